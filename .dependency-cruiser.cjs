@@ -1,0 +1,75 @@
+/**
+ * Who may import whom, denied by default: the table in README.md ("How it is built").
+ * `own` is the room itself; everything else in the repository is forbidden to it.
+ */
+const layer = (own, mayImport) => ({
+  name: `${own} imports inward`,
+  severity: "error",
+  from: { path: `^${own}/` },
+  to: {
+    path: "^(src|commands|test|bench|content)/",
+    pathNot: [own, ...mayImport].map((room) => `^${room}(/|\\.ts$)`),
+  },
+});
+
+const adapters = ["slack", "discord", "room", "terminal", "sqlite"];
+
+module.exports = {
+  forbidden: [
+    layer("src/domain", []),
+    layer("src/ports", ["src/domain"]),
+    layer("src/article", ["src/domain"]),
+    layer("src/ingest", ["src/domain", "src/ports"]),
+    layer("src/briefing", ["src/domain", "src/ports", "src/article"]),
+    layer("src/delivery", ["src/domain", "src/ports"]),
+    layer("src/bot", ["src/domain", "src/ports", "src/briefing", "src/delivery"]),
+    layer("commands", ["src/domain", "src/bot"]),
+    layer("src/cli", [
+      "src/domain",
+      "src/ports",
+      "src/article",
+      "src/ingest",
+      "src/briefing",
+      "src/delivery",
+      "src/bot",
+      "src/adapters",
+      "src/config",
+      "commands",
+    ]),
+    ...adapters.map((name) => layer(`src/adapters/${name}`, ["src/domain", "src/ports"])),
+    {
+      name: "nothing runs in a circle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "every import resolves",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "SDKs stay in adapters",
+      severity: "error",
+      from: { path: "^(src|commands)/", pathNot: "^src/adapters/" },
+      to: { path: "node_modules/(discord\\.js|@slack|@discordjs)" },
+    },
+    {
+      name: "the project ships without its tests' tools",
+      severity: "error",
+      from: { path: "^(src|commands)/" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".cjs", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import type { Briefing } from "../briefing/briefing.ts";
+import type { DigestDesk } from "../delivery/digest-desk.ts";
+import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
+import type { Asker, Conversation } from "../domain/conversation.ts";
+import type { Reply } from "../domain/reply.ts";
+
+type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O extends { type: "integer" }
+  ? number
+  : O extends { type: "choice"; choices: readonly (infer Choice)[] }
+    ? Choice
+    : string;
+
+/** An option left out is `undefined` unless it is required. */
+type Values<Os extends Options> = {
+  readonly [Name in keyof Os]: Os[Name] extends { required: true }
+    ? ValueOf<Os[Name]>
+    : ValueOf<Os[Name]> | undefined;
+};
+
+/** What a command has to work with besides its options. */
+export interface CommandContext {
+  readonly briefing: Briefing;
+  readonly digests: DigestDesk;
+  readonly asker: Asker;
+  readonly conversation: Conversation;
+  readonly commands: readonly CommandDeclaration[];
+  readonly now: Date;
+}
+
+type Run<Os extends Options> = (
+  call: CommandContext & { readonly options: Values<Os> },
+) => Reply | Promise<Reply>;
+
+/** A declaration and what answers it; the dispatcher has checked the options by then. */
+export interface Command extends CommandDeclaration {
+  readonly run: Run<Options> | null;
+  readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
+}
+
+export interface RunnableSubcommand extends Subcommand {
+  readonly run: Run<Options>;
+}
+
+export function command<const Os extends Options>(definition: {
+  readonly name: string;
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly options: Os;
+  readonly run: Run<Os>;
+}): Command {
+  // The dispatcher reads options by this very declaration, so their types are known to hold.
+  return { ...definition, subcommands: {}, run: definition.run as Run<Options> };
+}
+
+export function commandGroup(definition: {
+  readonly name: string;
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
+}): Command {
+  return { ...definition, options: {}, run: null };
+}
+
+export function subcommand<const Os extends Options>(definition: {
+  readonly about: string;
+  readonly options: Os;
+  readonly run: Run<Os>;
+}): RunnableSubcommand {
+  return { ...definition, run: definition.run as Run<Options> };
+}

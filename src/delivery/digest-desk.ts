@@ -1,0 +1,4 @@
+/** Placeholder until the first use case lands in this session. */
+export interface DigestDesk {
+  readonly placeholder?: never;
+}

@@ -1,0 +1,54 @@
+/** What a command takes, as data: help, parsing and every platform's menus follow from it. */
+export interface CommandDeclaration {
+  /** 1 to 32 characters of a-z, 0-9 and "-", Discord's rule. */
+  readonly name: string;
+  /** 1 to 100 characters, Discord's limit. */
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  /** Where it has subcommands, `options` is empty. */
+  readonly subcommands: Readonly<Record<string, Subcommand>>;
+}
+
+export interface Subcommand {
+  readonly about: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+export type Option = TextOption | IntegerOption | ChoiceOption;
+
+interface Described {
+  readonly about: string;
+  readonly required?: boolean;
+}
+
+export interface TextOption extends Described {
+  readonly type: "text";
+  /** In characters; 40 unless told, so that a button can carry every option. */
+  readonly maxLength?: number;
+  /** What to complete it from, in memory: people, articles, schedules. */
+  readonly completes?: "speakers" | "articles" | "schedules";
+}
+
+export interface IntegerOption extends Described {
+  readonly type: "integer";
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface ChoiceOption extends Described {
+  readonly type: "choice";
+  readonly choices: readonly string[];
+}
+
+/** A command with its options read but not yet checked. */
+export interface Invocation {
+  readonly command: string;
+  readonly subcommand: string | null;
+  readonly options: Readonly<Record<string, string | number>>;
+}
+
+export interface Completion {
+  readonly label: string;
+  readonly value: string;
+}

@@ -1,0 +1,62 @@
+/**
+ * What the bot answers, free of any platform. All text is plain text: renderers escape it, so
+ * nothing from an article can ping anyone or turn into markup.
+ */
+export interface Reply {
+  readonly title: string | null;
+  readonly blocks: readonly Block[];
+  readonly buttons: readonly Button[];
+  /** `asker` is seen by the one who asked only; `everyone` by the whole conversation. */
+  readonly audience: "asker" | "everyone";
+}
+
+export type Block =
+  /** Our own words. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | QuoteBlock
+  /** A verbatim slice of an article that is not speech, such as a summary sentence. */
+  | { readonly kind: "passage"; readonly text: string; readonly source: Source }
+  | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  /** Small print: how sure we are, what was left out, how to go on. */
+  | { readonly kind: "note"; readonly text: string };
+
+export interface QuoteBlock {
+  readonly kind: "quote";
+  /** The verbatim slice of the article. */
+  readonly text: string;
+  /** Own words are shown in quotation marks; reported speech never is. */
+  readonly speech: "own words" | "reported";
+  /** `null` is shown as "unattributed". */
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** When and where it was said, and the words around it: "in a post on X, 19 November 2025". */
+  readonly context: string | null;
+  readonly source: Source;
+}
+
+/** Where words stand. `url` is http(s) and already has its text fragment. */
+export interface Source {
+  readonly label: string;
+  readonly url: string | null;
+}
+
+export interface ListItem {
+  readonly text: string;
+  readonly detail: string | null;
+  readonly url: string | null;
+}
+
+export interface Button {
+  /** At most 75 characters, Slack's limit (Discord allows 80). */
+  readonly label: string;
+  /**
+   * Opaque to platforms; handed back to `Bot.press`. At most 100 characters, Discord's limit for
+   * a custom id. It holds all the state there is, so it works after a restart and on any replica.
+   */
+  readonly value: string;
+}
+
+export function say(text: string): Reply {
+  return { title: null, blocks: [{ kind: "text", text }], buttons: [], audience: "asker" };
+}

@@ -1,0 +1,40 @@
+import type { CommandDeclaration, Completion, Invocation } from "../domain/command.ts";
+import type { Asker, Conversation } from "../domain/conversation.ts";
+import type { Reply } from "../domain/reply.ts";
+
+/** The bot as a platform sees it: every platform asks the same one and renders its replies. */
+export interface Bot {
+  readonly commands: readonly CommandDeclaration[];
+  /** Never rejects: a fault becomes one polite reply and one log line. */
+  respond(request: Request): Promise<Reply>;
+  /** A button's `value`, pressed. Never rejects. */
+  press(press: Press): Promise<Reply>;
+  /** From memory, for menus that must answer at once. At most 25, Discord's limit. */
+  complete(request: CompletionRequest): readonly Completion[];
+}
+
+export interface Request {
+  /** As typed ("/quote tisch", the slash optional), or already read by the platform. */
+  readonly ask: string | Invocation;
+  readonly asker: Asker;
+  readonly conversation: Conversation;
+}
+
+export interface Press {
+  readonly value: string;
+  readonly asker: Asker;
+  readonly conversation: Conversation;
+}
+
+export interface CompletionRequest {
+  /** As typed so far ("/quo", "/quote tis"), or the option a platform asks about. */
+  readonly typed: string | OptionBeingTyped;
+  readonly conversation: Conversation;
+}
+
+export interface OptionBeingTyped {
+  readonly command: string;
+  readonly subcommand: string | null;
+  readonly option: string;
+  readonly value: string;
+}

@@ -1,0 +1,92 @@
+import type { Span } from "../domain/span.ts";
+
+/** A stretch between quotation marks; `closed` is false where it runs to the paragraph's end. */
+export interface Quoted extends Span {
+  readonly paragraph: number;
+  readonly closed: boolean;
+  readonly mark: string;
+}
+
+/** Marks that open a quotation, with those that close it. Straight marks toggle. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"\u201d',
+  "\u201c": '\u201d"',
+  "\u201e": '\u201c\u201d"',
+  "\u00ab": "\u00bb",
+  "\u00bb": "\u00ab",
+  "\u2039": "\u203a",
+};
+const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
+  "\u2018": "\u2019'",
+  "\u201a": "\u2018\u2019",
+  "'": "'\u2019",
+};
+const MARK = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a']/g;
+
+/**
+ * Pairs quotation marks within each paragraph. Marks inside a quotation belong to it; one that
+ * never closes runs to the paragraph's end, where the next paragraph may take it up.
+ */
+export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
+  const quoted: Quoted[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    let from = paragraph.start;
+    while (from < paragraph.end) {
+      const next = nextQuoted(text, from, paragraph, index);
+      if (!next) break;
+      if (next.end > next.start) quoted.push(next);
+      from = next.end + 1;
+    }
+  });
+  return quoted;
+}
+
+function nextQuoted(text: string, from: number, paragraph: Span, index: number): Quoted | null {
+  for (
+    let at = nextMark(text, from, paragraph.end);
+    at !== -1;
+    at = nextMark(text, at + 1, paragraph.end)
+  ) {
+    if (!opensAt(text, at, paragraph)) continue;
+    const mark = text.charAt(at);
+    const close = findClose(text, at, paragraph.end);
+    if (close !== -1) return { start: at + 1, end: close, paragraph: index, closed: true, mark };
+    if (mark in SINGLE_CLOSERS) continue;
+    return { start: at + 1, end: paragraph.end, paragraph: index, closed: false, mark };
+  }
+  return null;
+}
+
+function nextMark(text: string, from: number, to: number): number {
+  MARK.lastIndex = from;
+  const found = MARK.exec(text);
+  return found && found.index < to ? found.index : -1;
+}
+
+function opensAt(text: string, at: number, paragraph: Span): boolean {
+  const mark = text.charAt(at);
+  if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
+  if (/\s/.test(after)) return false;
+  if (mark === "\u201c" || mark === "\u201e" || mark === "\u00ab") return true;
+  const before = at > paragraph.start ? text.charAt(at - 1) : " ";
+  return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
+}
+
+function findClose(text: string, open: number, end: number): number {
+  const mark = text.charAt(open);
+  const closers = CLOSERS[mark] ?? SINGLE_CLOSERS[mark] ?? "";
+  const single = mark in SINGLE_CLOSERS;
+  for (let at = open + 1; at < end; at += 1) {
+    if (!closers.includes(text.charAt(at))) continue;
+    if (single && !closesSingle(text, at)) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
+function closesSingle(text: string, at: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  return !/s/.test(text.charAt(at - 1)) || !/\s[a-z]/.test(text.slice(at + 1, at + 3));
+}

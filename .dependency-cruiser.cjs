@@ -12,7 +12,7 @@ const layer = (own, mayImport) => ({
   },
 });
 
-const adapters = ["slack", "discord", "room", "terminal", "sqlite"];
+const adapters = ["slack", "discord", "room", "terminal", "sqlite", "log"];
 
 module.exports = {
   forbidden: [

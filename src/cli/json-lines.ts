@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { StringDecoder } from "node:string_decoder";
+
+/**
+ * Answers each line of JSON on standard input with a line on standard output, in order, as they
+ * come. A bad line is answered with `{id, line, error}` and the rest goes on.
+ *
+ * @returns the exit code: 1 when any line was bad.
+ */
+export async function answerJsonLines(answer: (line: unknown) => unknown): Promise<number> {
+  let lineNumber = 0;
+  let bad = 0;
+
+  for await (const lines of linesOf(process.stdin)) {
+    let out = "";
+    for (const line of lines) {
+      lineNumber += 1;
+      if (line.trim() === "") continue;
+      const outcome = answerLine(line, answer);
+      if ("error" in outcome) bad += 1;
+      out += "json" in outcome ? outcome.json : JSON.stringify({ ...outcome, line: lineNumber });
+      out += "\n";
+    }
+    if (!process.stdout.write(out)) await once(process.stdout, "drain");
+  }
+  return bad === 0 ? 0 : 1;
+}
+
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
+  const decoder = new StringDecoder("utf8");
+  // A line may come in many chunks: they are joined once, at its end, to stay linear.
+  let unfinished: string[] = [];
+
+  for await (const chunk of input) {
+    const [first = "", ...rest] = decoder.write(chunk).split("\n");
+    unfinished.push(first);
+    const last = rest.pop();
+    if (last === undefined) continue;
+    yield [unfinished.join(""), ...rest];
+    unfinished = [last];
+  }
+  unfinished.push(decoder.end());
+  yield [unfinished.join("")];
+}
+
+type Outcome = { json: string } | { id: unknown; error: string };
+
+function answerLine(line: string, answer: (line: unknown) => unknown): Outcome {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+    return { json: JSON.stringify(answer(value)) };
+  } catch (error) {
+    return { id: idOf(value), error: messageOf(error) };
+  }
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "id" in value ? value.id : null;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof SyntaxError) return `not JSON: ${error.message}`;
+  // A fault of ours on one line is reported on that line; the lines after it are still answered.
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { z } from "zod";
+import { parseArticle } from "../article/parse-article.ts";
+import { articleSchema, type SourceText } from "../domain/article.ts";
+import { BotError } from "../domain/errors.ts";
+import { decodeText } from "../ingest/decode-text.ts";
+import { readArticleFile, sourceTextSchema, whatIsWrong } from "../ingest/read-article-file.ts";
+import { whyUnreadable } from "../ingest/why-unreadable.ts";
+import { answerJsonLines } from "./json-lines.ts";
+
+interface ParseOptions {
+  readonly jsonl?: boolean;
+  readonly schema?: boolean;
+}
+
+export async function parse(file: string | undefined, options: ParseOptions): Promise<number> {
+  if (options.schema) return print(z.toJSONSchema(articleSchema));
+  if (options.jsonl) return answerJsonLines((line) => quotesOf(readLine(line)));
+  if (file === undefined) {
+    throw new BotError("bad-input", "Name a file to parse, - for standard input, or --jsonl.");
+  }
+  return print(parseArticle(await readSource(file)));
+}
+
+function print(value: unknown): number {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  return 0;
+}
+
+async function readSource(file: string): Promise<SourceText> {
+  if (file === "-") return { id: "standard-input", text: decodeText(await buffer(process.stdin)) };
+  try {
+    return readArticleFile(basename(file), decodeText(await readFile(file)));
+  } catch (error) {
+    throw new BotError("not-found", `${file} can't be parsed: ${whyUnreadable(error)}`, error);
+  }
+}
+
+function readLine(line: unknown): SourceText {
+  const source = sourceTextSchema.safeParse(line);
+  if (source.success) return source.data;
+  throw new BotError("bad-input", whatIsWrong(source.error));
+}
+
+function quotesOf(source: SourceText): unknown {
+  const article = parseArticle(source);
+  return {
+    id: article.id,
+    title: article.title,
+    publishedOn: article.publishedOn,
+    people: article.people,
+    quotes: article.quotations.map((quotation) => ({
+      start: quotation.start,
+      end: quotation.end,
+      type: quotation.type,
+      speaker: quotation.speaker,
+      speakerStart: quotation.speakerStart,
+      speakerEnd: quotation.speakerEnd,
+      cue: quotation.cue,
+      confidence: quotation.confidence,
+    })),
+  };
+}

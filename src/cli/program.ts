@@ -1,0 +1,101 @@
+import { Command, CommanderError, Option } from "commander";
+import { BotError } from "../domain/errors.ts";
+
+const GOOD = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+/** Runs one subcommand and gives its exit code: 0 good, 1 failed, 2 usage. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  process.stdout.on("error", endQuietlyOnClosedPipe);
+  let exitCode = GOOD;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return exitCodeFor(error);
+  }
+}
+
+/** `parse --jsonl | head` closes the pipe early, which is no fault of ours. */
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(GOOD);
+}
+
+function exitCodeFor(error: unknown): number {
+  // Commander has printed its own message by the time it throws.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? GOOD : USAGE;
+  if (!(error instanceof BotError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return error.code === "bad-input" ? USAGE : FAILED;
+}
+
+type Finish = (exitCode: number) => void;
+
+/** Each subcommand's file is loaded only when it is asked for, so that each starts quickly. */
+function createProgram(finish: Finish): Command {
+  const program = new Command("verbatim")
+    .description("Who said what, word for word: a news-briefing bot for Slack and Discord")
+    .showHelpAfterError("(--help shows how)")
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+
+  addBotSubcommands(program, finish);
+  addArticleSubcommands(program, finish);
+  return program;
+}
+
+function addBotSubcommands(program: Command, finish: Finish): void {
+  program
+    .command("start")
+    .description("run the bot: the room, the digests, and Slack and Discord where they are set up")
+    .action(async () => finish(await (await import("./start.ts")).start()));
+
+  program
+    .command("ask")
+    .description("print what the bot answers from the content folder")
+    .argument("<command>", 'such as "/quote tisch"')
+    .option("--json", "the platform-neutral reply")
+    .addOption(
+      new Option("--as <platform>", "the exact payload")
+        .choices(["slack", "discord"])
+        .conflicts("json"),
+    )
+    .action(async (text, options) => finish(await (await import("./ask.ts")).ask(text, options)));
+
+  program
+    .command("tick")
+    .description("post the digests that are due, once, print what was done, and exit")
+    .option("--now <instant>", "as if it were this moment: 2026-03-08T12:30:00Z")
+    .action(async (options) => finish(await (await import("./tick.ts")).tick(options)));
+
+  program
+    .command("deliveries")
+    .description("print what was sent where and when, what failed and why, what is unknown")
+    .option("--json", "as JSON, one delivery a line")
+    .action(async (options) => finish(await (await import("./deliveries.ts")).deliveries(options)));
+}
+
+function addArticleSubcommands(program: Command, finish: Finish): void {
+  program
+    .command("parse")
+    .description("print the parsed article as JSON")
+    .argument("[file]", "a .txt, .md or .json file, or - for text on standard input")
+    .option("--jsonl", "read lines {id, text, title?, url?, publishedOn?}, write a line for each")
+    .option("--schema", "print the JSON Schema of the parsed article")
+    .action(async (file, options) =>
+      finish(await (await import("./parse.ts")).parse(file, options)),
+    );
+
+  program
+    .command("summarize")
+    .description("read lines {id, text} from standard input, write {id, sentences} for each")
+    .requiredOption("--jsonl", "the only form there is")
+    .option("--sentences <number>", "how many sentences, 1 to 20", "3")
+    .action(async (options) => finish(await (await import("./summarize.ts")).summarize(options)));
+}

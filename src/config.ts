@@ -1,0 +1,194 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { BotError } from "./domain/errors.ts";
+
+export interface Config {
+  readonly contentDir: string;
+  readonly dataDir: string;
+  readonly room: {
+    readonly host: string;
+    readonly port: number;
+    readonly allowedHosts: readonly string[];
+  };
+  /** IANA name; schedules that name none are in this one. */
+  readonly timezone: string;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  readonly slack: SlackSettings | null;
+  readonly discord: DiscordSettings | null;
+}
+
+export interface SlackSettings {
+  readonly botToken: string;
+  readonly connection:
+    | { readonly kind: "socket"; readonly appToken: string }
+    | { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
+  readonly apiUrl: string | null;
+  readonly admins: readonly string[];
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  readonly apiUrl: string | null;
+  readonly guildId: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings, from the environment and `.env`; what the environment says wins.
+ *
+ * @throws BotError `bad-config` naming the key, what is wrong and where to find the right value;
+ * never the value, which may be a secret.
+ */
+export function readConfig(environment: Environment = readEnvironment()): Config {
+  const set = Object.entries(environment).filter(([, value]) => value?.trim());
+  const settings = settingsSchema.safeParse(Object.fromEntries(set));
+  if (!settings.success) throw badSetting(settings.error);
+
+  const { data } = settings;
+  return {
+    contentDir: data.VERBATIM_CONTENT_DIR,
+    dataDir: data.VERBATIM_DATA_DIR,
+    room: { host: data.VERBATIM_HOST, port: data.PORT, allowedHosts: data.VERBATIM_ALLOWED_HOSTS },
+    timezone: data.VERBATIM_TIMEZONE,
+    logLevel: data.LOG_LEVEL,
+    slack: slackSettings(data),
+    discord: discordSettings(data),
+  };
+}
+
+function readEnvironment(): Environment {
+  // Node's own reader; it leaves alone what the environment already sets.
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return process.env;
+}
+
+const port = z.coerce
+  .number("is not a number. Give a port from 0 (any free one) to 65535")
+  .int("is not a whole number. Give a port from 0 (any free one) to 65535")
+  .min(0, "is below 0. Give a port from 0 (any free one) to 65535")
+  .max(65_535, "is above 65535. Give a port from 0 (any free one) to 65535");
+
+const baseUrl = z.url({
+  protocol: /^https?$/,
+  error: "is not an http(s) address, such as http://127.0.0.1:4003/api/",
+});
+
+const list = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .default([]);
+
+const wholeToken = (where: string) =>
+  z.string().regex(/^[^\s"'<>]+$/, `has spaces, quotes or brackets in it. Copy it whole: ${where}`);
+
+const DISCORD_PORTAL = "https://discord.com/developers/applications → your app → Bot → Reset Token";
+const SLACK_BOT =
+  "https://api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token";
+const SLACK_APP = "https://api.slack.com/apps → your app → Basic Information → App-Level Tokens";
+const SLACK_SECRET = "https://api.slack.com/apps → your app → Basic Information → Signing Secret";
+
+const settingsSchema = z.object({
+  VERBATIM_CONTENT_DIR: z.string().default("content"),
+  VERBATIM_DATA_DIR: z.string().default(".data"),
+  VERBATIM_HOST: z.string().default("127.0.0.1"),
+  VERBATIM_ALLOWED_HOSTS: list,
+  VERBATIM_TIMEZONE: z
+    .string()
+    .refine(isTimezone, "is not a timezone. Give an IANA name, such as America/New_York")
+    .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+  PORT: port.default(3000),
+  LOG_LEVEL: z
+    .enum(
+      ["debug", "info", "warn", "error", "silent"],
+      "is not one of debug, info, warn, error, silent",
+    )
+    .default("warn"),
+  SLACK_BOT_TOKEN: wholeToken(SLACK_BOT)
+    .startsWith(
+      "xoxb-",
+      `does not start with xoxb-, so it is not a bot token. Find it at ${SLACK_BOT}`,
+    )
+    .optional(),
+  SLACK_APP_TOKEN: wholeToken(SLACK_APP)
+    .startsWith(
+      "xapp-",
+      `does not start with xapp-, so it is not an app token. Find it at ${SLACK_APP}`,
+    )
+    .optional(),
+  SLACK_SIGNING_SECRET: wholeToken(SLACK_SECRET)
+    .min(8, `is too short to be a signing secret. Find it at ${SLACK_SECRET}`)
+    .optional(),
+  SLACK_PORT: port.default(3001),
+  SLACK_ADMINS: list,
+  SLACK_API_URL: baseUrl.optional(),
+  DISCORD_TOKEN: wholeToken(DISCORD_PORTAL).optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(
+      /^\d{17,20}$/,
+      "is not a server's id (17 to 20 digits). Right-click the server → Copy Server ID",
+    )
+    .optional(),
+  DISCORD_API_URL: baseUrl.optional(),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+function slackSettings(data: Settings): SlackSettings | null {
+  const botToken = data.SLACK_BOT_TOKEN;
+  if (!botToken) return refuseHalfOfSlack(data);
+
+  const shared = { botToken, apiUrl: data.SLACK_API_URL ?? null, admins: data.SLACK_ADMINS };
+  if (data.SLACK_APP_TOKEN) {
+    return { ...shared, connection: { kind: "socket", appToken: data.SLACK_APP_TOKEN } };
+  }
+  if (data.SLACK_SIGNING_SECRET) {
+    const signingSecret = data.SLACK_SIGNING_SECRET;
+    return { ...shared, connection: { kind: "http", signingSecret, port: data.SLACK_PORT } };
+  }
+  throw new BotError(
+    "bad-config",
+    "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is. " +
+      `For Socket Mode add SLACK_APP_TOKEN (${SLACK_APP}); for HTTP add SLACK_SIGNING_SECRET (${SLACK_SECRET}).`,
+  );
+}
+
+function refuseHalfOfSlack(data: Settings): null {
+  const half = data.SLACK_APP_TOKEN
+    ? "SLACK_APP_TOKEN"
+    : data.SLACK_SIGNING_SECRET && "SLACK_SIGNING_SECRET";
+  if (!half) return null;
+  throw new BotError(
+    "bad-config",
+    `${half} is set, but SLACK_BOT_TOKEN is not. Find it at ${SLACK_BOT}.`,
+  );
+}
+
+function discordSettings(data: Settings): DiscordSettings | null {
+  const token = data.DISCORD_TOKEN;
+  if (!token) return null;
+
+  // Stand-in servers use tokens of their own making, so only Discord's own must look like one.
+  if (!data.DISCORD_API_URL && !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) {
+    throw new BotError(
+      "bad-config",
+      `DISCORD_TOKEN is not a bot token, which has three parts joined by dots. Find it at ${DISCORD_PORTAL}.`,
+    );
+  }
+  return { token, apiUrl: data.DISCORD_API_URL ?? null, guildId: data.DISCORD_GUILD_ID ?? null };
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function badSetting(error: z.ZodError): BotError {
+  const lines = error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
+  return new BotError("bad-config", lines.join("\n"));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../src/config.ts";
+
+const SLACK = { SLACK_BOT_TOKEN: "xoxb-1-canary", SLACK_APP_TOKEN: "xapp-1-canary" };
+
+describe("settings", () => {
+  it("needs none: the room alone, on loopback", () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      contentDir: "content",
+      dataDir: ".data",
+      room: { host: "127.0.0.1", port: 3000 },
+      slack: null,
+      discord: null,
+    });
+  });
+
+  it("takes a blank setting for one that is not set, as in a copied .env.example", () => {
+    expect(readConfig({ PORT: "", SLACK_BOT_TOKEN: "  " })).toMatchObject({
+      room: { port: 3000 },
+      slack: null,
+    });
+  });
+
+  it("connects to Slack by socket or by HTTP, whichever is set", () => {
+    expect(readConfig(SLACK).slack?.connection).toEqual({
+      kind: "socket",
+      appToken: "xapp-1-canary",
+    });
+    const overHttp = { SLACK_BOT_TOKEN: "xoxb-1-canary", SLACK_SIGNING_SECRET: "0123456789abcdef" };
+    expect(readConfig(overHttp).slack?.connection).toMatchObject({ kind: "http", port: 3001 });
+  });
+
+  it("connects to Discord alone", () => {
+    const config = readConfig({ DISCORD_TOKEN: "abc.def.ghi-_1" });
+    expect(config.discord).toEqual({ token: "abc.def.ghi-_1", apiUrl: null, guildId: null });
+    expect(config.slack).toBeNull();
+  });
+
+  it.each([
+    ["SLACK_BOT_TOKEN", { ...SLACK, SLACK_BOT_TOKEN: "xoxp-canary" }, "OAuth & Permissions"],
+    ["SLACK_APP_TOKEN", { ...SLACK, SLACK_APP_TOKEN: "canary" }, "App-Level Tokens"],
+    ["SLACK_SIGNING_SECRET", { SLACK_SIGNING_SECRET: "canary!" }, "Signing Secret"],
+    ["SLACK_BOT_TOKEN", { SLACK_APP_TOKEN: "xapp-canary" }, "OAuth & Permissions"],
+    ["SLACK_APP_TOKEN", { SLACK_BOT_TOKEN: "xoxb-canary" }, "App-Level Tokens"],
+    ["DISCORD_TOKEN", { DISCORD_TOKEN: "canary" }, "Reset Token"],
+    ["DISCORD_TOKEN", { DISCORD_TOKEN: "Bot canary.a.b" }, "Reset Token"],
+    ["DISCORD_GUILD_ID", { DISCORD_GUILD_ID: "canary" }, "Copy Server ID"],
+    ["DISCORD_API_URL", { DISCORD_API_URL: "canary" }, "address"],
+    ["PORT", { PORT: "canary" }, "65535"],
+    ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "Canary/Bird" }, "America/New_York"],
+    ["LOG_LEVEL", { LOG_LEVEL: "canary" }, "warn"],
+  ])("stops on a bad %s, saying where the right value is and never the value", (key, env, mend) => {
+    const reading = () => readConfig(env);
+    expect(reading).toThrow(key);
+    expect(reading).toThrow(mend);
+    expect(reading).not.toThrow(/canary/);
+  });
+});

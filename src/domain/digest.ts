@@ -1,3 +1,4 @@
+import type { Conversation } from "./conversation.ts";
 import type { Reply } from "./reply.ts";
 
 /** One issue of a digest, frozen when it is planned: a retry sends the same words. */
@@ -17,3 +18,66 @@ export interface EditionRequest {
 
 /** `null` when there is nothing new to tell. */
 export type ComposeEdition = (request: EditionRequest) => Promise<Edition | null>;
+
+/** When a digest is due, on the wall clock of a place. */
+export interface Timing {
+  /** Five fields: minute, hour, day of month, month, day of week. */
+  readonly cron: string;
+  /** The same for people: "weekdays at 08:30". */
+  readonly words: string;
+  /** IANA name. */
+  readonly timezone: string;
+}
+
+/** What a digest does when there is nothing new: post nothing, or say that there is nothing. */
+export type WhenEmpty = "skip" | "say-so";
+
+export interface Schedule {
+  readonly id: string;
+  readonly conversation: Conversation;
+  readonly timing: Timing;
+  readonly whenEmpty: WhenEmpty;
+  readonly state: "active" | "paused" | "removed";
+  /** Why it is paused, as told to people. */
+  readonly reason: string | null;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+}
+
+export type NewSchedule = Omit<Schedule, "id" | "state" | "reason">;
+
+/** One moment at which a digest is due. */
+export interface Slot {
+  readonly dueAt: Date;
+  /**
+   * The same moment on the digest's wall clock ("2026-03-08 08:30"): a timezone database that
+   * changes moves `dueAt`, and must not make the same morning due a second time.
+   */
+  readonly localTime: string;
+}
+
+/** The digest that `/digest now` posts; every other is named by its schedule's id. */
+export const ASKED_FOR = "now";
+
+export type DeliveryState = "planned" | "sending" | "sent" | "unknown" | "dead" | "skipped";
+
+/** One message of one digest to one destination, and what has become of it. */
+export interface Delivery {
+  /** The same for every attempt. 64 hexadecimal characters. */
+  readonly key: string;
+  readonly conversation: Conversation;
+  /** A schedule's id, or `ASKED_FOR`. */
+  readonly digest: string;
+  readonly dueAt: Date;
+  /** From 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly state: DeliveryState;
+  readonly plannedAt: Date;
+  readonly attempts: number;
+  readonly startedAt: Date | null;
+  /** Not before this; only of a planned one. */
+  readonly nextAttemptAt: Date | null;
+  readonly messageId: string | null;
+  readonly reason: string | null;
+}

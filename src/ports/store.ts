@@ -1,0 +1,89 @@
+import type { Conversation } from "../domain/conversation.ts";
+import type { Delivery, DeliveryState, NewSchedule, Schedule, Slot } from "../domain/digest.ts";
+import type { Reply } from "../domain/reply.ts";
+
+/**
+ * What must outlive the process. Each method is one transaction that is on disk when its promise
+ * resolves, and fails with a `BotError`. Two callers may race for a slot or a delivery: one wins.
+ */
+export interface Store {
+  /** With the first slot it waits for. */
+  addSchedule(schedule: NewSchedule, first: Slot): Promise<Schedule>;
+  findSchedule(id: string): Promise<Schedule | null>;
+  /** Without those removed, oldest first; of every conversation when none is given. */
+  listSchedules(conversation?: Conversation): Promise<readonly Schedule[]>;
+  /** Also drops the slot it waits for and skips what it has planned and not yet begun to post. */
+  stopSchedule(stop: ScheduleStop): Promise<void>;
+  /** Waits for `next` from here on. */
+  resumeSchedule(id: string, next: Slot): Promise<void>;
+
+  /** The slots that active schedules wait for and that are due by now, earliest first. */
+  dueSlots(now: Date): Promise<readonly DueSlot[]>;
+  /** The latest slot that was decided for the schedule. */
+  lastSlot(scheduleId: string): Promise<Slot | null>;
+  /** Claims the slot, freezes what is to be posted and waits for the next; `false` if lost. */
+  decideSlot(decision: SlotDecision): Promise<boolean>;
+  /** A digest asked for by hand, which no schedule waits for; `false` if it is there already. */
+  planAskedFor(conversation: Conversation, plan: SlotPlan): Promise<boolean>;
+  /** What the conversation was told, or is about to be. */
+  toldArticles(conversation: Conversation): Promise<ReadonlySet<string>>;
+
+  /** Planned and sending ones, in the order in which they are to be posted. */
+  openDeliveries(): Promise<readonly Delivery[]>;
+  /** Begins an attempt and gives the frozen words; `null` if it is no longer planned. */
+  beginSending(key: string, now: Date): Promise<Reply | null>;
+  /** Ignored unless the delivery is still in the state `from`. */
+  recordStep(key: string, from: "planned" | "sending", step: DeliveryStep): Promise<void>;
+  /** Sending ones whose process is gone, so that nobody knows what became of them. */
+  orphanedDeliveries(): Promise<readonly Delivery[]>;
+  /** Latest first. */
+  deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+
+  close(): Promise<void>;
+}
+
+export interface ScheduleStop {
+  readonly id: string;
+  readonly state: "paused" | "removed";
+  readonly reason: string;
+}
+
+export interface DueSlot {
+  readonly schedule: Schedule;
+  readonly slot: Slot;
+}
+
+export interface SlotDecision {
+  readonly scheduleId: string;
+  /** The slot it waited for. */
+  readonly waiting: Slot;
+  /** What to post or why not, for that slot and each one after it that is due by now. */
+  readonly plans: readonly SlotPlan[];
+  readonly next: Slot | null;
+}
+
+export interface SlotPlan {
+  readonly slot: Slot;
+  readonly plannedAt: Date;
+  readonly articleIds: readonly string[];
+  /** At least one: what is skipped has a row too, so that it is reported. */
+  readonly rows: readonly OutboxRow[];
+}
+
+export type OutboxRow =
+  | { readonly key: string; readonly state: "planned"; readonly message: Reply }
+  | { readonly key: string; readonly state: "skipped"; readonly reason: string };
+
+export type DeliveryStep =
+  | { readonly state: "sent"; readonly messageId: string }
+  | { readonly state: "unknown"; readonly reason: string }
+  | { readonly state: "planned"; readonly nextAttemptAt: Date; readonly reason: string }
+  /** The rest of the edition is skipped too. */
+  | { readonly state: "dead" | "skipped"; readonly reason: string };
+
+export interface DeliveryFilter {
+  readonly conversation?: Conversation;
+  readonly states?: readonly DeliveryState[];
+  readonly keys?: readonly string[];
+  readonly limit?: number;
+}

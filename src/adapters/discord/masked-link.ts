@@ -1,0 +1,48 @@
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** How much of an address is worth its room: all of it, without its fragment, or nothing. */
+export type LinkDetail = "full" | "page" | "none";
+
+const MAX_ADDRESS = 1_000;
+const MAX_LABEL = 200;
+
+/** Discord shows a masked link raw when its label has brackets or looks like an address itself. */
+const UNFIT_FOR_LABEL = /[[\]\\]|:\/\/|\w\.\w/;
+
+/** Pieces of one line; none of them may be cut. */
+export function linkAtoms(label: string, url: string | null, detail: LinkDetail): string[] {
+  const address = url === null ? null : linkAddress(url, detail);
+  const escaped = escapeMarkdown(label);
+
+  if (address === null) return words(escaped);
+  if (label === "") return [`[link](${address})`];
+  return escaped.length <= MAX_LABEL && !UNFIT_FOR_LABEL.test(label)
+    ? [`[${escaped}](${address})`]
+    : [...words(escaped), ` ([link](${address}))`];
+}
+
+/** Cuts escaped text where a line may end: after a word, never inside an escape or a character. */
+export function words(escaped: string): string[] {
+  return escaped.match(/(?:\\.|[^\s\\]){1,100}\s{0,100}|\s{1,100}/gsu) ?? [];
+}
+
+function linkAddress(url: string, detail: LinkDetail): string | null {
+  if (detail === "none" || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  if (address.protocol !== "https:" && address.protocol !== "http:") return null;
+
+  const page = new URL(address);
+  page.hash = "";
+  const candidates = detail === "full" ? [address, page] : [page];
+  return candidates.map(({ href }) => encoded(href)).find(isShort) ?? null;
+}
+
+const isShort = (href: string) => href.length <= MAX_ADDRESS;
+
+/** What would end a masked link early, or start other markup inside it. */
+function encoded(href: string): string {
+  return href.replace(
+    /[()<>[\]\\*|`'"\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}

@@ -1,0 +1,241 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type DiscordMessage, toDiscordMessage } from "../../../src/adapters/discord/render.ts";
+import { type Block, type QuoteBlock, type Reply, say } from "../../../src/domain/reply.ts";
+import { readDiscordMarkdown } from "../../support/discord-markdown.ts";
+import { openApiViolations } from "../../support/discord-openapi.ts";
+import { anyPage, anyReply, shownTexts } from "../../support/discord-replies.ts";
+
+const quote: QuoteBlock = {
+  kind: "quote",
+  text: "We will freeze the rent.\n\nAll of it.",
+  speech: "own words",
+  speaker: "Ada Reyes",
+  role: "mayor-elect",
+  context: "in a post on X, 19 November 2025",
+  source: { label: "Reyes wins", url: "https://news.example/a_b#:~:text=We%20will" },
+};
+
+function replyOf(...blocks: Block[]): Reply {
+  return { title: null, blocks, buttons: [], audience: "asker" };
+}
+
+function shown(reply: Reply): string {
+  return toDiscordMessage(reply)
+    .embeds.map(({ description }) => description)
+    .join("\n--\n");
+}
+
+describe("a reply on Discord", () => {
+  it("shows someone's own words in quotation marks, with who, where and the source", () => {
+    expect(shown(replyOf(quote))).toBe(
+      [
+        "**Ada Reyes**, mayor-elect",
+        "> “We will freeze the rent.",
+        "> ",
+        "> All of it.”",
+        "-# in a post on X, 19 November 2025 · [Reyes wins](https://news.example/a_b#:~:text=We%20will)",
+      ].join("\n"),
+    );
+  });
+
+  it("marks reported speech and gives it no quotation marks", () => {
+    const reported: QuoteBlock = { ...quote, speech: "reported", text: "that she would stay" };
+    const text = shown(replyOf(reported));
+    expect(text).toContain("**Ada Reyes**, mayor-elect · reported\nthat she would stay\n");
+    expect(text).not.toMatch(/[“”"]/);
+  });
+
+  it.each([null, " "])("calls a quotation by %j unattributed", (speaker) => {
+    expect(shown(replyOf({ ...quote, speaker, role: null }))).toMatch(/^\*\*Unattributed\*\*\n/);
+  });
+
+  it("shows passages, lists, headings and small print each in its own form", () => {
+    const text = shown(
+      replyOf(
+        { kind: "heading", text: "About\nher" },
+        { kind: "passage", text: "It rained.", source: { label: "", url: "https://n.example/" } },
+        { kind: "list", items: [{ text: "One", detail: "2 quotes", url: null }] },
+        { kind: "note", text: "How sure: quite\n\nAsk again" },
+      ),
+    );
+    expect(text).toBe(
+      "### About her\n\n> It rained.\n-# [link](https://n.example/)\n\n- One — 2 quotes\n\n-# How sure: quite\n\n-# Ask again",
+    );
+  });
+
+  it.each(["javascript:alert(1)", "discord://join", "file:///etc/passwd", "nonsense"])(
+    "makes no link of %s",
+    (url) => {
+      const text = shown(replyOf({ ...quote, source: { label: "Where", url } }));
+      expect(readDiscordMarkdown(text).markup.some(({ kind }) => kind === "link")).toBe(false);
+      expect(text).toContain("Where");
+    },
+  );
+
+  it.each(["[a](http://b)", "see news.example", "http://b", "a ] b"])(
+    "puts a label that Discord would not take as one beside its link: %s",
+    (label) => {
+      const text = shown(replyOf({ ...quote, source: { label, url: "https://n.example/(x)" } }));
+      const links = readDiscordMarkdown(text).markup.filter(({ kind }) => kind === "link");
+      expect(links).toEqual([{ kind: "link", text: "link", target: "https://n.example/%28x%29" }]);
+      expect(readDiscordMarkdown(text).text).toContain(label);
+    },
+  );
+
+  it("says so when there is nothing to show", () => {
+    expect(toDiscordMessage(say(" \n ")).embeds[0]?.description).toBe("There is nothing to show.");
+    expect(toDiscordMessage(replyOf()).embeds[0]?.description).toBe("There is nothing to show.");
+  });
+
+  it("puts the buttons in rows of five, without those Discord would refuse", () => {
+    const buttons = [
+      ...Array.from({ length: 7 }, (_, index) => ({ label: `Page ${index}`, value: `p${index}` })),
+      { label: "Twice", value: "p0" },
+      { label: "Too much state", value: "v".repeat(101) },
+      { label: " ", value: "blank" },
+      { label: "😀".repeat(60), value: "long" },
+    ];
+    const { components } = toDiscordMessage({ ...say("Pages"), buttons });
+    expect(components.map((row) => row.components.length)).toEqual([5, 3]);
+    expect(components[1]?.components.at(-1)?.label).toBe(`${"😀".repeat(39)}…`);
+  });
+
+  it("continues what one embed cannot hold in the next", () => {
+    const text = "word ".repeat(1_000).trim();
+    const { embeds } = toDiscordMessage(replyOf({ ...quote, text }));
+    expect(embeds).toHaveLength(2);
+    expect(embeds[1]?.description?.startsWith("> word")).toBe(true);
+    expect(visible(toDiscordMessage(replyOf({ ...quote, text })))).toContain(bare(text));
+  });
+
+  it("leaves whole last blocks out, and says how many, before it cuts one", () => {
+    const blocks = Array.from({ length: 9 }, (_, index): Block => {
+      return { kind: "text", text: `${index}${"x".repeat(999)}` };
+    });
+    const { embeds } = toDiscordMessage(replyOf(...blocks));
+    const all = embeds.map(({ description }) => description).join("\n\n");
+    expect(all.match(/\dx{999}/g)).toHaveLength(5);
+    expect(all).toContain("the last 4 parts are left out");
+  });
+
+  it("gives up text fragments and then links before any words", () => {
+    const long = (url: string): Block => ({
+      ...quote,
+      text: "x".repeat(400),
+      source: { label: "Where", url },
+    });
+    const withFragment = long(`https://n.example/#:~:text=${"y".repeat(800)}`);
+    const withPath = long(`https://n.example/${"y".repeat(800)}`);
+
+    const pages = toDiscordMessage(replyOf(...Array.from({ length: 9 }, () => withFragment)));
+    expect(JSON.stringify(pages)).not.toContain("left out");
+    expect(JSON.stringify(pages).match(/\[Where\]\(https:\/\/n\.example\/\)/g)).toHaveLength(9);
+
+    const bareOnes = toDiscordMessage(replyOf(...Array.from({ length: 9 }, () => withPath)));
+    expect(JSON.stringify(bareOnes)).not.toContain("left out");
+    expect(JSON.stringify(bareOnes)).not.toContain("](");
+  });
+});
+
+describe("any reply at all on Discord", () => {
+  it("keeps every limit", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        const message = toDiscordMessage(reply);
+        expect(brokenLimits(message)).toEqual([]);
+        expect(openApiViolations("POST", "/channels/1/messages", message)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("pings nobody and holds no markup but ours", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        const message = toDiscordMessage(reply);
+        expect(message.allowed_mentions).toEqual({ parse: [] });
+
+        const markup = readAll(message).flatMap((read) => read.markup);
+        const ours = new Set(["bold", "quote", "heading", "small", "list", "link"]);
+        expect(markup.filter(({ kind }) => !ours.has(kind))).toEqual([]);
+        for (const { target } of markup.filter(({ kind }) => kind === "link")) {
+          expect(target).toMatch(/^https?:\/\/[^\s()[\]<>]+$/);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("never puts reported speech in a quotation", () => {
+    fc.assert(
+      fc.property(anyPage, (reply) => {
+        const reported = reply.blocks.filter(
+          (block) => block.kind === "quote" && block.speech === "reported",
+        );
+        const { markup } = readDiscordMarkdown(shown({ ...reply, blocks: reported }));
+        expect(markup.filter(({ kind }) => kind === "quote")).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("a page of the core on Discord", () => {
+  it("is shown whole, word for word", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const message = toDiscordMessage(page);
+        expect(brokenLimits(message)).toEqual([]);
+
+        const seen = visible(message);
+        let from = 0;
+        for (const text of page.blocks.flatMap(shownTexts).map(bare)) {
+          const at = seen.indexOf(text, from);
+          expect(at, `${JSON.stringify(text)} in ${JSON.stringify(seen)}`).not.toBe(-1);
+          from = at + text.length;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The limits that Discord's OpenAPI file does not know, and those it does. */
+function brokenLimits({ embeds, components, content }: DiscordMessage): string[] {
+  const lengths = embeds.flatMap(({ title = "", description = "" }) => [title, description]);
+  const buttons = components.flatMap((row) => row.components);
+  const checks: Record<string, boolean> = {
+    content: content === undefined || content === null,
+    embeds: embeds.length >= 1 && embeds.length <= 10,
+    "6,000 over all": lengths.join("").length <= 6_000,
+    title: embeds.every(({ title = "t" }) => title.length >= 1 && title.length <= 256),
+    description: embeds.every(
+      ({ description = "d" }) => description.trim() !== "" && description.length <= 4_096,
+    ),
+    rows: components.length <= 5,
+    buttons: components.every((row) => row.components.length >= 1 && row.components.length <= 5),
+    label: buttons.every(({ label = "" }) => label.trim() !== "" && label.length <= 80),
+    "custom id": buttons.every(({ custom_id }) => custom_id !== "" && custom_id.length <= 100),
+    "custom ids differ": new Set(buttons.map(({ custom_id }) => custom_id)).size === buttons.length,
+    "surrogate pairs": JSON.stringify(embeds).isWellFormed(),
+    "surrogate pairs ": lengths.every((text) => text.isWellFormed()),
+  };
+  return Object.keys(checks).filter((name) => checks[name] === false);
+}
+
+function readAll({ embeds }: DiscordMessage) {
+  return embeds
+    .flatMap(({ title = "", description = "" }) => [title, description])
+    .map(readDiscordMarkdown);
+}
+
+const visible = (message: DiscordMessage) =>
+  bare(
+    readAll(message)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+
+/** Where a line is broken is the page's business, not the text's. */
+const bare = (text: string) => text.toWellFormed().replace(/\s+/g, "");

@@ -36,11 +36,17 @@ type Run<Os extends Options> = (
 /** A declaration and what answers it; the dispatcher has checked the options by then. */
 export interface Command extends CommandDeclaration {
   readonly run: Run<Options> | null;
+  readonly isRepeatable: boolean;
   readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
 }
 
 export interface RunnableSubcommand extends Subcommand {
   readonly run: Run<Options>;
+  /**
+   * Only answers, changes nothing: its pages and its "Share here" button run it again. Commands
+   * do unless told otherwise; subcommands, which tend to act, do only when told.
+   */
+  readonly isRepeatable: boolean;
 }
 
 export function command<const Os extends Options>(definition: {
@@ -48,10 +54,12 @@ export function command<const Os extends Options>(definition: {
   readonly about: string;
   readonly examples: readonly string[];
   readonly options: Os;
+  readonly isRepeatable?: boolean;
   readonly run: Run<Os>;
 }): Command {
   // The dispatcher reads options by this very declaration, so their types are known to hold.
-  return { ...definition, subcommands: {}, run: definition.run as Run<Options> };
+  const run = definition.run as Run<Options>;
+  return { isRepeatable: true, ...definition, subcommands: {}, run };
 }
 
 export function commandGroup(definition: {
@@ -60,13 +68,14 @@ export function commandGroup(definition: {
   readonly examples: readonly string[];
   readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
 }): Command {
-  return { ...definition, options: {}, run: null };
+  return { ...definition, options: {}, run: null, isRepeatable: false };
 }
 
 export function subcommand<const Os extends Options>(definition: {
   readonly about: string;
   readonly options: Os;
+  readonly isRepeatable?: boolean;
   readonly run: Run<Os>;
 }): RunnableSubcommand {
-  return { ...definition, run: definition.run as Run<Options> };
+  return { isRepeatable: false, ...definition, run: definition.run as Run<Options> };
 }

@@ -1,4 +1,61 @@
-/** Placeholder until the first use case lands in this session. */
+import type { Article } from "../domain/article.ts";
+import type { Block, QuoteBlock } from "../domain/reply.ts";
+import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import { type ArticleSearch, findArticle } from "./find-article.ts";
+import { findPerson } from "./find-person.ts";
+import { findQuotes, findQuotesAbout } from "./find-quotes.ts";
+import type { Library } from "./library.ts";
+import { type SearchResult, search } from "./search.ts";
+import { ownWordsBlocks, quoteBlock } from "./show-quote.ts";
+import { sourceOf } from "./source-of.ts";
+import { suggestArticles, suggestSpeakers } from "./suggest.ts";
+import { summarise } from "./summarise.ts";
+
+/** What commands can ask about the articles; every word of an article it gives is verbatim. */
 export interface Briefing {
-  readonly placeholder?: never;
+  /** Newest first. */
+  articles(): readonly Article[];
+  /** Everyone quoted or named, most quoted first. */
+  speakers(): readonly Speaker[];
+  findSpeaker(query: string): SpeakerSearch;
+  findArticle(which: string): ArticleSearch;
+  quotesOf(name: string, about?: string): SpeakerQuotes;
+  quotesAbout(words: string): readonly QuoteBlock[];
+  /** Every quotation of an article, in its order. */
+  quotesIn(article: Article): readonly QuoteBlock[];
+  summarise(article: Article, sentences: number): readonly Block[];
+  search(words: string): SearchResult;
+  /** For menus, best first: people by any part of their name, articles by their title. */
+  suggestSpeakers(typed: string, limit: number): readonly Speaker[];
+  suggestArticles(typed: string, limit: number): readonly Article[];
+}
+
+/** The library is asked for at each question, so that newly read articles count at once. */
+export function createBriefing(getLibrary: () => Library): Briefing {
+  return {
+    articles: () => getLibrary().articles,
+    speakers: () => getLibrary().speakers,
+    findSpeaker: (query) => findPerson(getLibrary(), query),
+    findArticle: (which) => findArticle(getLibrary(), which),
+    quotesOf(name, about) {
+      const speaker = getLibrary().speaker(name);
+      return speaker ? findQuotes(speaker, about) : { ownWords: [], reported: [], about: [] };
+    },
+    quotesAbout: (words) => findQuotesAbout(getLibrary(), words),
+    quotesIn: (article) =>
+      article.quotations.flatMap((quotation) =>
+        quotation.type === "direct"
+          ? ownWordsBlocks({ article, quotation })
+          : [quoteBlock({ article, quotation })],
+      ),
+    summarise: (article, sentences) =>
+      summarise(article, sentences).map(({ start, end }) => ({
+        kind: "passage",
+        text: article.text.slice(start, end),
+        source: sourceOf(article, { start, end }),
+      })),
+    search: (words) => search(getLibrary(), words),
+    suggestSpeakers: (typed, limit) => suggestSpeakers(getLibrary(), typed, limit),
+    suggestArticles: (typed, limit) => suggestArticles(getLibrary(), typed, limit),
+  };
 }

@@ -1,0 +1,59 @@
+import { runButton } from "../src/bot/button-value.ts";
+import { command } from "../src/bot/command.ts";
+import { count } from "../src/bot/count.ts";
+import { pickArticle } from "../src/bot/pick-article.ts";
+import type { Article } from "../src/domain/article.ts";
+import { longDate } from "../src/domain/long-date.ts";
+import type { Block } from "../src/domain/reply.ts";
+
+export const article = command({
+  name: "article",
+  about: "One article: who speaks in it, and every quotation",
+  options: {
+    which: {
+      type: "text",
+      about: "Its number in /articles, its id, or words of its title",
+      required: true,
+      completes: "articles",
+    },
+  },
+  examples: ["/article 1", "/article immigration"],
+
+  run({ options: { which }, briefing }) {
+    const picked = pickArticle(which, { name: "article", option: "which" }, briefing);
+    if ("reply" in picked) return picked.reply;
+    const quotes = briefing.quotesIn(picked.article);
+    return {
+      title: picked.article.title,
+      blocks: [
+        ...factsOf(picked.article),
+        ...(quotes.length > 0 ? [{ kind: "heading", text: "Quotations" } as const] : []),
+        ...quotes,
+      ],
+      buttons: runButton("Summary", "summary", { article: which }),
+      audience: "asker",
+    };
+  },
+});
+
+function factsOf({
+  publishedOn,
+  titleDerived,
+  people,
+  quotations,
+  url,
+}: Article): readonly Block[] {
+  const facts = [
+    publishedOn && `Published ${longDate(publishedOn)}`,
+    count(quotations.length, "quotation"),
+  ];
+  const named = people.map(({ name, role }) => (role ? `${name} (${role})` : name)).join("; ");
+  return [
+    { kind: "text", text: facts.filter(Boolean).join(", ") },
+    ...(named ? [{ kind: "text", text: `People: ${named}` } as const] : []),
+    ...(url ? [{ kind: "list", items: [{ text: "Read it", detail: null, url }] } as const] : []),
+    ...(titleDerived ? [{ kind: "note", text: DERIVED } as const] : []),
+  ];
+}
+
+const DERIVED = "The source gave no headline; the title is from its first sentence.";

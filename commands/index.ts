@@ -1,0 +1,19 @@
+import type { Command } from "../src/bot/command.ts";
+import { article } from "./article.ts";
+import { articles } from "./articles.ts";
+import { help } from "./help.ts";
+import { quote } from "./quote.ts";
+import { search } from "./search.ts";
+import { speakers } from "./speakers.ts";
+import { summary } from "./summary.ts";
+
+/** Every command, in the order help and menus show them. */
+export const commands: readonly Command[] = [
+  quote,
+  summary,
+  articles,
+  article,
+  speakers,
+  search,
+  help,
+];

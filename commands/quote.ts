@@ -1,0 +1,99 @@
+import { runButton } from "../src/bot/button-value.ts";
+import { type CommandContext, command } from "../src/bot/command.ts";
+import { count } from "../src/bot/count.ts";
+import { offerSpeakers } from "../src/bot/offer-speakers.ts";
+import { speakerList } from "../src/bot/speaker-list.ts";
+import { type Block, type QuoteBlock, type Reply, say } from "../src/domain/reply.ts";
+import type { Speaker, SpeakerQuotes } from "../src/domain/speaker.ts";
+
+type Briefing = CommandContext["briefing"];
+
+export const quote = command({
+  name: "quote",
+  about: "What someone said, word for word, and what others said about them",
+  options: {
+    speaker: { type: "text", about: "A name, part of one, or a role", completes: "speakers" },
+    about: { type: "text", about: "Only quotations with these words", maxLength: 30 },
+  },
+  examples: ["/quote tisch", "/quote mamdani about immigration", "/quote the commissioner"],
+
+  run({ options: { speaker, about }, briefing }) {
+    if (speaker !== undefined) return quotesOf(speaker, about, briefing);
+    return about === undefined ? whoIsQuoted(briefing) : quotesAbout(about, briefing);
+  },
+});
+
+function quotesOf(query: string, about: string | undefined, briefing: Briefing): Reply {
+  const search = briefing.findSpeaker(query);
+  if (search.found !== "one") return offerSpeakers(query, about, search);
+
+  const { speaker, byTypo } = search;
+  const quotes = briefing.quotesOf(speaker.name, about);
+  const all = about === undefined ? quotes : briefing.quotesOf(speaker.name);
+  return {
+    title: withRole(speaker),
+    blocks: [
+      ...(byTypo ? [note(`Nobody is called "${query}"; this is the nearest name.`)] : []),
+      ...ownWords(speaker, about, { quotes, all }),
+      ...section("Reported, not word for word", quotes.reported),
+      ...section(`About ${speaker.name}, said by others`, quotes.about),
+    ],
+    buttons:
+      about === undefined
+        ? []
+        : runButton(`All quotes: ${speaker.name}`, "quote", { speaker: speaker.name }),
+    audience: "asker",
+  };
+}
+
+function ownWords(
+  { name, ownWords: total }: Speaker,
+  about: string | undefined,
+  { quotes, all }: { readonly quotes: SpeakerQuotes; readonly all: SpeakerQuotes },
+): readonly Block[] {
+  if (quotes.ownWords.length > 0) return section("In their own words", quotes.ownWords);
+  if (total > 0 && about !== undefined) {
+    return [text(`None of ${name}'s ${count(all.ownWords.length, "quote")} is about "${about}".`)];
+  }
+  const nothing = quotes.reported.length + quotes.about.length === 0;
+  return [
+    text(
+      nothing
+        ? `${name} is named in the articles here, but not quoted, and nobody is quoted about them.`
+        : `${name} is not quoted directly in the articles here.`,
+    ),
+  ];
+}
+
+function quotesAbout(about: string, briefing: Briefing): Reply {
+  const quotes = briefing.quotesAbout(about);
+  if (quotes.length === 0) return say(`Nobody is quoted about "${about}" in the articles here.`);
+  return { title: `Quotes about "${about}"`, blocks: quotes, buttons: [], audience: "asker" };
+}
+
+function whoIsQuoted(briefing: Briefing): Reply {
+  const quoted = briefing.speakers().filter((speaker) => speaker.ownWords + speaker.reported > 0);
+  if (quoted.length === 0) return say("Nobody is quoted in the articles here yet.");
+  return {
+    title: "Who is quoted, most first",
+    blocks: [speakerList(quoted), note("Ask for someone's words: /quote and a name.")],
+    buttons: quoted.slice(0, 3).flatMap(({ name }) => runButton(name, "quote", { speaker: name })),
+    audience: "asker",
+  };
+}
+
+function section(heading: string, quotes: readonly QuoteBlock[]): readonly Block[] {
+  return quotes.length === 0 ? [] : [{ kind: "heading", text: heading }, ...quotes];
+}
+
+function withRole({ name, role }: Speaker): string {
+  return role ? `${name}, ${role}` : name;
+}
+
+function text(line: string): Block {
+  return { kind: "text", text: line };
+}
+
+function note(line: string): Block {
+  return { kind: "note", text: line };
+}

@@ -1,0 +1,23 @@
+import { command } from "../src/bot/command.ts";
+import { count } from "../src/bot/count.ts";
+import { say } from "../src/domain/reply.ts";
+
+export const search = command({
+  name: "search",
+  about: "Sentences and quotations that have all of your words",
+  options: {
+    words: { type: "text", about: "Words to look for", required: true, maxLength: 60 },
+  },
+  examples: ["/search police officers", "/search rent control"],
+
+  run({ options: { words }, briefing }) {
+    const { passages, isCut } = briefing.search(words);
+    if (passages.length === 0) {
+      return say(`No sentence in the articles here has "${words}". Try fewer words.`);
+    }
+    const found = isCut
+      ? `The newest ${passages.length} passages`
+      : count(passages.length, "passage");
+    return { title: `${found} with "${words}"`, blocks: passages, buttons: [], audience: "asker" };
+  },
+});

@@ -1,0 +1,38 @@
+import { runButton } from "../src/bot/button-value.ts";
+import { command } from "../src/bot/command.ts";
+import { pickArticle } from "../src/bot/pick-article.ts";
+import { say } from "../src/domain/reply.ts";
+
+const USUAL_SENTENCES = 3;
+
+export const summary = command({
+  name: "summary",
+  about: "The sentences of an article that say most of it, word for word",
+  options: {
+    article: {
+      type: "text",
+      about: "Its number in /articles or words of its title; the newest if left out",
+      completes: "articles",
+    },
+    sentences: { type: "integer", about: "How many sentences, 3 if left out", min: 1, max: 10 },
+  },
+  examples: ["/summary", "/summary immigration", "/summary 1 sentences 5"],
+
+  run({ options: { article: which, sentences = USUAL_SENTENCES }, briefing }) {
+    const picked = pickArticle(which, { name: "summary", option: "article" }, briefing);
+    if ("reply" in picked) return picked.reply;
+    const { title, id } = picked.article;
+    const passages = briefing.summarise(picked.article, sentences);
+    if (passages.length === 0) return say(`No sentence of "${title}" can stand on its own.`);
+    const fewer = passages.length < sentences ? " No further sentence can be read on its own." : "";
+    return {
+      title,
+      blocks: [
+        ...passages,
+        { kind: "note", text: `Each sentence is as printed in the article.${fewer}` },
+      ],
+      buttons: id.length <= 40 ? runButton("Quotations", "article", { which: id }) : [],
+      audience: "asker",
+    };
+  },
+});

@@ -1,0 +1,146 @@
+import type { Briefing } from "../briefing/briefing.ts";
+import type { CommandDeclaration, Completion, Option } from "../domain/command.ts";
+import { longDate } from "../domain/long-date.ts";
+import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
+import { readTokens } from "./read-tokens.ts";
+
+const MOST = 25;
+const LONGEST = 100;
+const LONGEST_TEXT = 40;
+
+/** What completion may look at, all of it in memory. */
+export interface CompletionSources {
+  readonly commands: readonly CommandDeclaration[];
+  readonly briefing: Briefing;
+  /** What this conversation has scheduled. */
+  readonly schedules: (request: CompletionRequest) => readonly Completion[];
+}
+
+export function complete(
+  request: CompletionRequest,
+  sources: CompletionSources,
+): readonly Completion[] {
+  const { typed } = request;
+  const completions =
+    typeof typed === "string"
+      ? completeLine(typed, request, sources)
+      : completeOption(typed, request, sources);
+  return completions
+    .filter(({ value }) => value.length <= LONGEST)
+    .map(({ label, value }) => ({ label: clipLabel(label), value }))
+    .slice(0, MOST);
+}
+
+/** Each value is the whole line as it would then stand. */
+function completeLine(
+  typed: string,
+  request: CompletionRequest,
+  sources: CompletionSources,
+): readonly Completion[] {
+  const line = typed.trimStart().replace(/^\/?verbatim\s+/i, "/");
+  const [name = "", second] = readTokens(line).map(({ text }) => text.toLowerCase());
+  const wanted = name.replace(/^\//, "");
+  const command = sources.commands.find((candidate) => candidate.name === wanted);
+  if (!command || !/\s/.test(line)) {
+    return sources.commands
+      .filter((candidate) => candidate.name.startsWith(wanted))
+      .map((candidate) => ({
+        label: `/${candidate.name}: ${candidate.about}`,
+        value: `/${candidate.name}`,
+      }));
+  }
+  const subcommands = Object.keys(command.subcommands);
+  const subcommand = subcommands.find((candidate) => candidate === second) ?? null;
+  if (subcommands.length > 0 && (!subcommand || !/^\S+\s+\S+\s/.test(line))) {
+    return completeSubcommand(command, second ?? "");
+  }
+  const options = subcommand ? command.subcommands[subcommand]?.options : command.options;
+  return completeFreeText(line, { command: command.name, subcommand }, options ?? {}).flatMap(
+    ({ before, being }) =>
+      completeOption(being, request, sources).map(({ label, value }) => ({
+        label,
+        value: `${before}${value}`,
+      })),
+  );
+}
+
+function completeSubcommand(
+  { name, subcommands }: CommandDeclaration,
+  typed: string,
+): readonly Completion[] {
+  return Object.entries(subcommands)
+    .filter(([subcommand]) => subcommand.startsWith(typed))
+    .map(([subcommand, { about }]) => ({
+      label: `/${name} ${subcommand}: ${about}`,
+      value: `/${name} ${subcommand}`,
+    }));
+}
+
+/** The first text option takes the free words, so it is the one being typed. */
+function completeFreeText(
+  line: string,
+  { command, subcommand }: Pick<OptionBeingTyped, "command" | "subcommand">,
+  options: Readonly<Record<string, Option>>,
+): readonly { readonly before: string; readonly being: OptionBeingTyped }[] {
+  const option = Object.keys(options).find((name) => options[name]?.type === "text");
+  if (!option) return [];
+  const before = subcommand ? `/${command} ${subcommand} ` : `/${command} `;
+  const value = line.replace(subcommand ? /^\S+\s+\S+\s+/ : /^\S+\s+/, "");
+  return [{ before, being: { command, subcommand, option, value } }];
+}
+
+function completeOption(
+  { command, subcommand, option, value }: OptionBeingTyped,
+  request: CompletionRequest,
+  sources: CompletionSources,
+): readonly Completion[] {
+  const declaration = sources.commands.find(({ name }) => name === command);
+  const options = subcommand ? declaration?.subcommands[subcommand]?.options : declaration?.options;
+  const declared = options?.[option];
+  if (declared?.type === "choice") return startingWith(value, declared.choices);
+  if (declared?.type !== "text") return [];
+  if (command === "help" && option === "command") {
+    return startingWith(
+      value,
+      sources.commands.map(({ name }) => name),
+    );
+  }
+  switch (declared.completes) {
+    case "speakers":
+      return speakers(value, sources.briefing);
+    case "articles":
+      return articles(value, sources.briefing);
+    case "schedules":
+      return sources.schedules(request);
+  }
+  return [];
+}
+
+function startingWith(typed: string, values: readonly string[]): readonly Completion[] {
+  const start = typed.trim().toLowerCase();
+  return values
+    .filter((value) => value.toLowerCase().startsWith(start))
+    .map((value) => ({ label: value, value }));
+}
+
+function speakers(typed: string, briefing: Briefing): readonly Completion[] {
+  return briefing
+    .suggestSpeakers(typed, MOST)
+    .filter(({ name }) => name.length <= LONGEST_TEXT)
+    .map(({ name, role }) => ({ label: role ? `${name}, ${role}` : name, value: name }));
+}
+
+function articles(typed: string, briefing: Briefing): readonly Completion[] {
+  return briefing
+    .suggestArticles(typed, MOST)
+    .filter(({ id }) => id.length <= LONGEST_TEXT)
+    .map(({ id, title, publishedOn }) => ({
+      label: publishedOn ? `${longDate(publishedOn)}: ${title}` : title,
+      value: id,
+    }));
+}
+
+function clipLabel(label: string): string {
+  const line = label.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).toWellFormed()}…`;
+}

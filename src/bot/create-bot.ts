@@ -1,0 +1,117 @@
+import type { Briefing } from "../briefing/briefing.ts";
+import type { DigestDesk } from "../delivery/digest-desk.ts";
+import type { Invocation } from "../domain/command.ts";
+import type { Asker, Conversation } from "../domain/conversation.ts";
+import { BotError, type ErrorCode } from "../domain/errors.ts";
+import { type Reply, say } from "../domain/reply.ts";
+import type { Bot } from "../ports/bot.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import { decodeButtonValue, type Pressed } from "./button-value.ts";
+import type { Command, RunnableSubcommand } from "./command.ts";
+import { complete } from "./complete.ts";
+import { paginate } from "./paginate.ts";
+import { parseInvocation } from "./parse-invocation.ts";
+import { readOptions } from "./read-options.ts";
+import { showPage } from "./show-page.ts";
+
+export interface BotParts {
+  readonly commands: readonly Command[];
+  readonly briefing: Briefing;
+  readonly digests: DigestDesk;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createBot(parts: BotParts): Bot {
+  const { commands, briefing, log } = parts;
+
+  return {
+    commands,
+    respond: ({ ask, ...where }) =>
+      politely(log, where, async () => {
+        const invocation = typeof ask === "string" ? parseInvocation(ask, commands) : ask;
+        return answer({ verb: "run", page: 0, invocation }, where, parts);
+      }),
+    press: ({ value, ...where }) =>
+      politely(log, where, async () => {
+        const pressed = decodeButtonValue(value);
+        if (!pressed) throw new BotError("bad-input", "That button is out of date. Ask again.");
+        return answer(pressed, where, parts);
+      }),
+    complete(request) {
+      try {
+        return complete(request, { commands, briefing, schedules: () => [] });
+      } catch (error) {
+        log.error("complete-failed", { reason: reasonOf(error) });
+        return [];
+      }
+    },
+  };
+}
+
+interface Where {
+  readonly asker: Asker;
+  readonly conversation: Conversation;
+}
+
+async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<Reply> {
+  const target = findTarget(pressed.invocation, parts.commands);
+  if (pressed.verb !== "run" && !target.isRepeatable) {
+    throw new BotError("bad-input", "That can't be run again from a button. Type the command.");
+  }
+  const options = readOptions(pressed.invocation.options, target.options);
+  const reply = await target.run({
+    options,
+    briefing: parts.briefing,
+    digests: parts.digests,
+    commands: parts.commands,
+    now: parts.clock.now(),
+    ...where,
+  });
+  const call = { ...pressed, invocation: { ...pressed.invocation, options } };
+  return showPage(paginate(reply), call, {
+    isRepeatable: target.isRepeatable,
+    sharedBy: where.asker.name,
+  });
+}
+
+interface Target extends Pick<RunnableSubcommand, "options" | "run" | "isRepeatable"> {}
+
+function findTarget({ command, subcommand }: Invocation, commands: readonly Command[]): Target {
+  const found = commands.find(({ name }) => name === command);
+  if (!found) throw new BotError("bad-input", `There is no command "${command}". Try /help.`);
+  if (found.run && subcommand === null) return { ...found, run: found.run };
+  const target = subcommand === null ? undefined : found.subcommands[subcommand];
+  if (target) return target;
+  const known = Object.keys(found.subcommands).map((name) => `/${command} ${name}`);
+  throw new BotError("bad-input", `/${command} needs one of these: ${known.join(", ")}.`);
+}
+
+const SHOWN: ReadonlySet<ErrorCode> = new Set(["bad-input", "not-found", "not-allowed"]);
+
+/** Whatever goes wrong, the asker gets one answer and the log one line. */
+async function politely(
+  log: Log,
+  { conversation }: Where,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof BotError && SHOWN.has(error.code)) return say(error.message);
+    log.error("answer-failed", {
+      platform: conversation.platform,
+      channel: conversation.channel,
+      code: error instanceof BotError ? error.code : "unexpected",
+      reason: reasonOf(error),
+    });
+    return say(
+      "Something went wrong on our side. It has been noted; please try again in a minute.",
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

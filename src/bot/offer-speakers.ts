@@ -1,0 +1,39 @@
+import type { Button, Reply } from "../domain/reply.ts";
+import type { Speaker, SpeakerSearch } from "../domain/speaker.ts";
+import { runButton } from "./button-value.ts";
+import { speakerList } from "./speaker-list.ts";
+
+const LONGEST_NAME = 40;
+
+/** Where a query fits several people or nobody: the choice is the asker's. */
+export function offerSpeakers(
+  query: string,
+  about: string | undefined,
+  search: Exclude<SpeakerSearch, { found: "one" }>,
+): Reply {
+  const people = search.found === "several" ? search.speakers : search.nearest;
+  const title =
+    search.found === "several" ? `Whom do you mean by "${query}"?` : `Nobody here is "${query}"`;
+  return {
+    title,
+    blocks: [
+      ...(search.found === "several" ? [] : [{ kind: "text", text: hint(people) } as const]),
+      ...(people.length > 0 ? [speakerList(people)] : []),
+    ],
+    buttons: people.flatMap((speaker) => button(speaker, about)),
+    audience: "asker",
+  };
+}
+
+function hint(nearest: readonly Speaker[]): string {
+  return nearest.length > 0
+    ? "The nearest names in the articles here:"
+    : "No name in the articles here is like it. /speakers lists everyone.";
+}
+
+/** A phrase longer than the option is asked for by its first words, which find it as well. */
+function button({ name }: Speaker, about: string | undefined): readonly Button[] {
+  const speaker =
+    name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "");
+  return runButton(name, "quote", about === undefined ? { speaker } : { speaker, about });
+}

@@ -1,0 +1,142 @@
+import { distance } from "fastest-levenshtein";
+import type { CommandDeclaration, Invocation, Option } from "../domain/command.ts";
+import { BotError } from "../domain/errors.ts";
+import { readTokens, type Token } from "./read-tokens.ts";
+
+const LONGEST_ASK = 500;
+const FARTHEST_NEAR_MISS = 2;
+
+type Options = Readonly<Record<string, Option>>;
+
+/**
+ * What was typed, as a call: "/quote tisch about immigration", "/verbatim quote tisch",
+ * "quote --speaker tisch", "/quote speaker:tisch". Options are read but not checked.
+ */
+export function parseInvocation(text: string, commands: readonly CommandDeclaration[]): Invocation {
+  if (text.length > LONGEST_ASK) {
+    throw new BotError("bad-input", `That is too long: at most ${LONGEST_ASK} characters, please.`);
+  }
+  const [name, ...tokens] = withoutOwnName(readTokens(text));
+  if (!name || name.text === "/") return { command: "help", subcommand: null, options: {} };
+  const command = findCommand(name.text, commands);
+  if (tokens.some((token) => !token.isQuoted && token.text === "--help")) {
+    return { command: "help", subcommand: null, options: { command: command.name } };
+  }
+  if (Object.keys(command.subcommands).length === 0) {
+    return { command: command.name, subcommand: null, options: fill(tokens, command.options) };
+  }
+  const [subcommandName, ...rest] = tokens;
+  const subcommand = findSubcommand(subcommandName?.text, command);
+  const options = command.subcommands[subcommand]?.options ?? {};
+  return { command: command.name, subcommand, options: fill(rest, options) };
+}
+
+function withoutOwnName(tokens: readonly Token[]): readonly Token[] {
+  return /^\/?verbatim$/i.test(tokens[0]?.text ?? "") ? tokens.slice(1) : tokens;
+}
+
+function findCommand(typed: string, commands: readonly CommandDeclaration[]): CommandDeclaration {
+  const wanted = typed.replace(/^\//, "").toLowerCase();
+  const found = commands.find(({ name }) => name === wanted);
+  if (found) return found;
+  const near = nearest(
+    wanted,
+    commands.map(({ name }) => name),
+  ).map((name) => `/${name}`);
+  const mend = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Try /help.";
+  throw new BotError("bad-input", `There is no command "${wanted.slice(0, 40)}". ${mend}`);
+}
+
+function findSubcommand(typed: string | undefined, command: CommandDeclaration): string {
+  const names = Object.keys(command.subcommands);
+  const wanted = typed?.toLowerCase();
+  if (wanted !== undefined && names.includes(wanted)) return wanted;
+  const known = names.map((name) => `/${command.name} ${name}`).join(", ");
+  const near = wanted ? nearest(wanted, names) : [];
+  if (near.length > 0) {
+    const mend = near.map((name) => `/${command.name} ${name}`).join(" or ");
+    throw new BotError("bad-input", `Did you mean ${mend}? There are: ${known}.`);
+  }
+  throw new BotError("bad-input", `/${command.name} needs one of these: ${known}.`);
+}
+
+function nearest(typed: string, names: readonly string[]): readonly string[] {
+  return names.filter(
+    (name) =>
+      distance(typed, name) <= Math.min(FARTHEST_NEAR_MISS, Math.floor(name.length / 2)) ||
+      (typed.length >= 3 && name.startsWith(typed)),
+  );
+}
+
+/** Words go to the option last named, or else to the first text option. */
+function fill(tokens: readonly Token[], declared: Options): Invocation["options"] {
+  const values: Record<string, string> = {};
+  let current: string | null = null;
+  const free: Token[] = [];
+
+  for (const [index, token] of tokens.entries()) {
+    const named = namedOption(token, declared, index === tokens.length - 1);
+    if (named) {
+      current = named.name;
+      if (named.value !== "") values[current] = named.value;
+    } else if (current !== null && wantsMore(declared[current], values[current])) {
+      values[current] = [values[current], token.text].filter(Boolean).join(" ");
+    } else free.push(token);
+  }
+  return { ...fillFree(free, declared, values), ...values };
+}
+
+/** `--about x`, `--about=x`, `about:x`, or the bare name where the command has other options. */
+function namedOption(
+  { text, isQuoted }: Token,
+  declared: Options,
+  isLast: boolean,
+): { readonly name: string; readonly value: string } | null {
+  if (isQuoted) return null;
+  const dashed = /^(?:--|—|–)([a-z][a-z0-9-]*)(?:[=:](.*))?$/iu.exec(text);
+  if (dashed) return { name: (dashed[1] ?? "").toLowerCase(), value: unquoted(dashed[2]) };
+  const [, name = "", value] = /^([a-z][a-z0-9-]*)(?::(.*))?$/iu.exec(text) ?? [];
+  const known = name.toLowerCase();
+  if (!Object.hasOwn(declared, known)) return null;
+  if (value !== undefined) return { name: known, value: unquoted(value) };
+  return Object.keys(declared).length > 1 && !isLast ? { name: known, value: "" } : null;
+}
+
+function unquoted(value: string | undefined): string {
+  return (value ?? "").replace(/^["“]|["”]$/g, "");
+}
+
+/** Numbers and choices are one word; text goes on. An unknown option swallows its one value. */
+function wantsMore(option: Option | undefined, value: string | undefined): boolean {
+  return option?.type === "text" || value === undefined;
+}
+
+function fillFree(
+  tokens: readonly Token[],
+  declared: Options,
+  named: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const open = Object.entries(declared).filter(([name]) => !Object.hasOwn(named, name));
+  const words = tokens.map(({ text }) => text);
+  const filled: Record<string, string> = {};
+  for (const [name, option] of open.toReversed()) {
+    const last = words.at(-1);
+    if (last !== undefined && fitsOneWord(last, option)) filled[name] = words.pop() ?? "";
+  }
+  if (words.length === 0) return filled;
+  const text = open.find(([, option]) => option.type === "text")?.[0];
+  const target = text ?? open.find(([name]) => !Object.hasOwn(filled, name))?.[0];
+  if (target) return { ...filled, [target]: words.join(" ") };
+  throw new BotError("bad-input", `"${words.join(" ").slice(0, 40)}" was not understood here.`);
+}
+
+function fitsOneWord(word: string, option: Option): boolean {
+  switch (option.type) {
+    case "integer":
+      return /^[+-]?\d+$/.test(word);
+    case "choice":
+      return option.choices.some((choice) => choice.toLowerCase() === word.toLowerCase());
+    case "text":
+      return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Article } from "../domain/article.ts";
+import { longDate } from "../domain/long-date.ts";
+import { type Reply, say } from "../domain/reply.ts";
+import { runButton } from "./button-value.ts";
+import type { CommandContext } from "./command.ts";
+
+const LONGEST_ID = 40;
+
+/** The one article meant, the newest if none is named, or the reply that asks which. */
+export function pickArticle(
+  which: string | undefined,
+  command: { readonly name: string; readonly option: string },
+  briefing: CommandContext["briefing"],
+): { readonly article: Article } | { readonly reply: Reply } {
+  const [newest] = briefing.articles();
+  if (!newest) return { reply: say("No articles have been read yet.") };
+  if (which === undefined) return { article: newest };
+  const search = briefing.findArticle(which);
+  switch (search.found) {
+    case "one":
+      return { article: search.article };
+    case "several":
+      return { reply: offer(which, command, search.articles) };
+    case "nothing":
+      return { reply: say(`No article here fits "${which}". /articles lists them all.`) };
+  }
+}
+
+function offer(
+  which: string,
+  { name, option }: { readonly name: string; readonly option: string },
+  articles: readonly Article[],
+): Reply {
+  return {
+    title: `Which article do you mean by "${which}"?`,
+    blocks: [
+      {
+        kind: "list",
+        items: articles.map(({ title, publishedOn, url }) => ({
+          text: title,
+          detail: publishedOn && longDate(publishedOn),
+          url,
+        })),
+      },
+    ],
+    buttons: articles
+      .filter(({ id }) => id.length <= LONGEST_ID)
+      .flatMap(({ id, title }) => runButton(title, name, { [option]: id })),
+    audience: "asker",
+  };
+}

@@ -1,0 +1,75 @@
+import type { Invocation, Option } from "../domain/command.ts";
+import { BotError } from "../domain/errors.ts";
+
+const LONGEST_TEXT = 40;
+
+type Declared = Readonly<Record<string, Option>>;
+type Read = Readonly<Record<string, string | number>>;
+
+/** The options of a call, checked by their declaration; those left out are absent. */
+export function readOptions(given: Invocation["options"], declared: Declared): Read {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(declared, name));
+  if (unknown !== undefined) {
+    const known = Object.keys(declared).join(", ") || "none";
+    throw new BotError("bad-input", `There is no option "${unknown}" here. Options: ${known}.`);
+  }
+  return Object.fromEntries(
+    Object.entries(declared).flatMap(([name, option]) => {
+      const value = readOption(name, given[name], option);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
+function readOption(
+  name: string,
+  given: string | number | undefined,
+  option: Option,
+): string | number | null {
+  const text = oneLine(String(given ?? ""));
+  if (text === "") {
+    if (!option.required) return null;
+    throw new BotError("bad-input", `Please say ${name}: ${option.about}.`);
+  }
+  switch (option.type) {
+    case "text":
+      return readText(name, text, option.maxLength ?? LONGEST_TEXT);
+    case "integer":
+      return readInteger(name, text, option);
+    case "choice":
+      return readChoice(name, text, option.choices);
+  }
+}
+
+function readText(name: string, text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  throw new BotError(
+    "bad-input",
+    `That is too long for ${name}: ${text.length} characters, and at most ${longest} fit.`,
+  );
+}
+
+function readInteger(name: string, text: string, { min, max }: { min: number; max: number }) {
+  const number = Number(text);
+  if (/^[+-]?\d+$/.test(text) && number >= min && number <= max) return number;
+  throw new BotError(
+    "bad-input",
+    `${name} must be a whole number from ${min} to ${max}, not "${excerpt(text)}".`,
+  );
+}
+
+function readChoice(name: string, text: string, choices: readonly string[]): string {
+  const choice = choices.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
+  if (choice !== undefined) return choice;
+  const known = choices.join(", ");
+  throw new BotError("bad-input", `${name} must be one of ${known}, not "${excerpt(text)}".`);
+}
+
+/** Control characters have no place in a name or a topic, and would travel on into logs. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+}
+
+function excerpt(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}

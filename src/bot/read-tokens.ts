@@ -1,0 +1,15 @@
+/** A word as typed, or several in quotation marks, which are then never a keyword. */
+export interface Token {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+// Phones turn " into curly marks; an unclosed mark is a mark like any other letter.
+const TOKEN = /"([^"]*)"|[“„]([^“”]*)[”“]|(\S+)/gu;
+
+export function readTokens(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(([, straight, curly, word]) => ({
+    text: straight ?? curly ?? word ?? "",
+    isQuoted: word === undefined,
+  }));
+}

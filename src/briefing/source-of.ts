@@ -1,0 +1,28 @@
+import type { Article } from "../domain/article.ts";
+import { longDate } from "../domain/long-date.ts";
+import type { Source } from "../domain/reply.ts";
+import type { Span } from "../domain/span.ts";
+import { linkToText } from "./text-fragment.ts";
+
+const TITLE_LENGTH = 60;
+const LONGEST_LINK = 600;
+
+/** Where a stretch of an article stands, as shown beneath it. */
+export function sourceOf(article: Article, { start, end }: Span): Source {
+  const title = clip(article.title, TITLE_LENGTH);
+  const label = article.publishedOn ? `${title}, ${longDate(article.publishedOn)}` : title;
+  return { label, url: shortEnough(linkToText(article.url, article.text.slice(start, end))) };
+}
+
+/** Our own labels may be cut, at a word; quoted words never are. */
+export function clip(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.floor(length / 2)));
+  return `${atWord.toWellFormed().replace(/[\s,;:–—-]+$/, "")}…`;
+}
+
+function shortEnough(url: string | null): string | null {
+  return url && url.length <= LONGEST_LINK ? url : null;
+}

@@ -1,0 +1,34 @@
+import type { Article, Quotation } from "../domain/article.ts";
+import { contains, overlaps, type Span } from "../domain/span.ts";
+import { hasOwnWords, sureSpeaker } from "./library.ts";
+
+/** Openings that point back: "He said so too." makes no sense to who has not read on from above. */
+const POINTS_BACK =
+  /^["“‘'(\s]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|such|and|but|or|nor|so|yet|also|then|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|still|otherwise|besides|consequently|similarly|likewise|additionally|too|both|neither|another|others|the (?:latter|former|same)|in (?:addition|contrast|turn|response|other words)|on the other hand|for (?:example|instance)|as a result|after that|at the time|earlier|afterwards?|later)\b/i;
+const PRONOUN = /^(?:he|she|they|it|him|her|them|i|we|you)$/i;
+
+/**
+ * Whether a sentence can be shown without its neighbours: it opens without pointing back, and
+ * every quotation in it is whole and comes with the name of its speaker.
+ */
+export function standsAlone(article: Article, sentence: Span): boolean {
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (POINTS_BACK.test(text) || !hasEvenMarks(text)) return false;
+  return article.quotations
+    .filter((quotation) => hasOwnWords(quotation) && overlaps(quotation, sentence))
+    .every((quotation) => contains(sentence, quotation) && isNamedIn(sentence, quotation, article));
+}
+
+function hasEvenMarks(text: string): boolean {
+  const straight = text.split('"').length - 1;
+  const opening = text.match(/[“«]/g)?.length ?? 0;
+  const closing = text.match(/[”»]/g)?.length ?? 0;
+  return straight % 2 === 0 && opening === closing;
+}
+
+function isNamedIn(sentence: Span, quotation: Quotation, { text }: Article): boolean {
+  const { speakerStart, speakerEnd } = quotation;
+  if (sureSpeaker(quotation) === null || speakerStart === null || speakerEnd === null) return false;
+  const evidence = { start: speakerStart, end: speakerEnd };
+  return contains(sentence, evidence) && !PRONOUN.test(text.slice(speakerStart, speakerEnd).trim());
+}

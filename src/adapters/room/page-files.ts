@@ -1,0 +1,28 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname } from "node:path";
+
+export interface PageFile {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+const FOLDER = new URL("./page/", import.meta.url);
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/** By path. Read once, so no request ever names a file on disk. */
+export async function loadPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
+  const files = new Map<string, PageFile>();
+  for (const name of await readdir(FOLDER)) {
+    const type = TYPES[extname(name)];
+    if (!type) continue;
+    const file = { type, bytes: await readFile(new URL(name, FOLDER)) };
+    files.set(name === "index.html" ? "/" : `/${name}`, file);
+  }
+  return files;
+}

@@ -1,0 +1,107 @@
+import { element } from "./element.js";
+import { clockTime, createMessage } from "./message.js";
+import { createMessageList } from "./message-list.js";
+
+/**
+ * The messages on the page. An answer that only its asker sees is replaced when its buttons page
+ * on; what everyone sees stays as it is, and its buttons answer below.
+ */
+export function createConversation({ bot, view, announcer, ...places }) {
+  const list = createMessageList(places);
+  const messages = [];
+  const postedKeys = new Set();
+  let shownView = view;
+
+  /** `null` for what is on the page already: a shared answer comes back on the live stream too. */
+  function newMessage(answer) {
+    const key = answer.posted?.key;
+    if (postedKeys.has(key)) return null;
+    if (key) postedKeys.add(key);
+    const message = createMessage({ answer, view: shownView, press });
+    messages.push(message);
+    announcer.textContent = spoken(answer);
+    return message.node;
+  }
+
+  function receive(answer) {
+    const node = newMessage(answer);
+    if (node) list.append(node);
+  }
+
+  async function ask(text) {
+    const waiting = waitingRow();
+    list.appendMine(questionRow(text), waiting);
+    try {
+      const node = newMessage(await bot.ask(text));
+      if (node) list.replace(waiting, node);
+      else waiting.remove();
+    } catch (error) {
+      list.replace(
+        waiting,
+        failedRow(error.message, () => ask(text)),
+      );
+    }
+  }
+
+  async function press(value, message) {
+    message.setBusy(true);
+    try {
+      const answer = await bot.press(value);
+      if (answer.posted || message.answer.posted) receive(answer);
+      else {
+        message.replaceAnswer(answer);
+        announcer.textContent = spoken(answer);
+      }
+    } catch (error) {
+      message.fail(error.message);
+    }
+    message.setBusy(false);
+  }
+
+  function setView(next) {
+    shownView = next;
+    for (const message of messages) message.setView(next);
+  }
+
+  return { ask, receive, setView };
+}
+
+function spoken({ text, posted }) {
+  return `${posted?.kind === "digest" ? "Scheduled digest" : "Verbatim"}: ${text}`;
+}
+
+function questionRow(text) {
+  const at = new Date().toISOString();
+  const bubble = element(
+    "div",
+    { class: "bubble" },
+    element("span", { class: "visually-hidden" }, "You asked: "),
+    element("span", { class: "asked" }, text),
+    element("time", { datetime: at }, clockTime(at)),
+  );
+  return element("li", { class: "question" }, bubble);
+}
+
+function waitingRow() {
+  const dots = Array.from({ length: 3 }, () => element("i"));
+  const reading = element(
+    "span",
+    { class: "dots", role: "img", "aria-label": "Verbatim is reading" },
+    dots,
+  );
+  return element("li", { class: "waiting" }, reading);
+}
+
+function failedRow(reason, retry) {
+  const again = () => {
+    row.remove();
+    retry();
+  };
+  const row = element(
+    "li",
+    { class: "failed" },
+    element("p", { role: "alert" }, reason),
+    element("button", { type: "button", class: "retry", click: again }, "Try again"),
+  );
+  return row;
+}

@@ -1,0 +1,80 @@
+import { element } from "./element.js";
+import { paintDiscord } from "./paint-discord.js";
+import { paintSlack } from "./paint-slack.js";
+
+const PAINTERS = { slack: paintSlack, discord: paintDiscord };
+const LABELS = { digest: "Scheduled digest", shared: "Shared with everyone here" };
+
+/** One answer as a platform shows it; it can be painted again for the other one. */
+export function createMessage({ answer, view, press }) {
+  const node = element("li", { class: "message" });
+  let shown = { answer, view };
+  const message = {
+    node,
+    get answer() {
+      return shown.answer;
+    },
+    setView: (next) => paint({ ...shown, view: next }),
+    replaceAnswer(next) {
+      const focused = node.contains(document.activeElement) ? document.activeElement : null;
+      paint({ ...shown, answer: next });
+      if (focused) focusButton(node, focused.textContent);
+      node.scrollIntoView({ block: "nearest" });
+    },
+    setBusy: (busy) => node.setAttribute("aria-busy", String(busy)),
+    fail(reason) {
+      const failure = node.querySelector(".failure");
+      failure.textContent = reason;
+      failure.hidden = false;
+    },
+  };
+
+  function paint(next) {
+    shown = next;
+    node.dataset.view = shown.view;
+    node.replaceChildren(...paintMessage(shown, (value) => press(value, message)));
+  }
+
+  paint(shown);
+  return message;
+}
+
+export function clockTime(at) {
+  return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+}
+
+function paintMessage({ answer, view }, press) {
+  const body = element(
+    "article",
+    { class: "body", "aria-label": `Verbatim at ${clockTime(answer.at)}` },
+    author(answer.at),
+    PAINTERS[view](answer[view], press),
+    answer.posted ? null : element("p", { class: "private" }, eye(), "Only visible to you"),
+    element("p", { class: "failure", role: "alert", hidden: true }),
+  );
+  return answer.posted
+    ? [element("p", { class: "label" }, LABELS[answer.posted.kind]), body]
+    : [body];
+}
+
+function author(at) {
+  return element(
+    "p",
+    { class: "author" },
+    element("span", { class: "avatar", "aria-hidden": "true" }, "“"),
+    element("strong", null, "Verbatim"),
+    element("span", { class: "app" }, "App"),
+    element("time", { datetime: at, title: new Date(at).toLocaleString() }, clockTime(at)),
+  );
+}
+
+function eye() {
+  return element("span", { class: "eye", "aria-hidden": "true" });
+}
+
+/** Paging paints new buttons, so the keyboard is put back on the one that was pressed. */
+function focusButton(node, label) {
+  const buttons = [...node.querySelectorAll("button")];
+  const same = buttons.find(({ textContent }) => textContent === label);
+  (same ?? buttons[0])?.focus({ preventScroll: true });
+}

@@ -1,0 +1,34 @@
+import type { ServerResponse } from "node:http";
+import { createLiveStream } from "./live-stream.ts";
+import { type RoomAnswer, type RoomRenderers, renderMessage } from "./room-answer.ts";
+import type { RoomHistory, RoomMessage } from "./room-history.ts";
+
+/** What everyone in the room sees: kept in the history and shown live on every open page. */
+export interface RoomBoard {
+  load(): Promise<void>;
+  /** Shown once for each key, however often it is posted. */
+  publish(message: RoomMessage): Promise<RoomAnswer>;
+  open(response: ServerResponse, lastKey: string | null): void;
+  close(): void;
+}
+
+const KEPT_MESSAGES = 50;
+
+export function createRoomBoard(history: RoomHistory, renderers: RoomRenderers): RoomBoard {
+  const live = createLiveStream(KEPT_MESSAGES);
+
+  return {
+    async load() {
+      for (const message of await history.newest(KEPT_MESSAGES)) {
+        live.send(renderMessage(message, renderers));
+      }
+    },
+    async publish(message) {
+      const answer = renderMessage(message, renderers);
+      if (await history.keep(message)) live.send(answer);
+      return answer;
+    },
+    open: live.open,
+    close: live.end,
+  };
+}

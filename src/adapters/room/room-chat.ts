@@ -1,0 +1,136 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { BotError } from "../../domain/errors.ts";
+import type { Bot } from "../../ports/bot.ts";
+import type { Chat, Post, PostOutcome } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import { loadPageFiles } from "./page-files.ts";
+import type { RoomRenderers } from "./room-answer.ts";
+import { createRoomBoard, type RoomBoard } from "./room-board.ts";
+import { createRoomHandler, ROOM } from "./room-handler.ts";
+import type { RoomHistory } from "./room-history.ts";
+import { sendProblem } from "./send.ts";
+
+export interface RoomOptions {
+  readonly host?: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Names the room also answers to, besides this machine's own and `host`. */
+  readonly allowedHosts?: readonly string[];
+  readonly history: RoomHistory;
+  readonly renderers: RoomRenderers;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export type RoomChat = Chat & { readonly address: string };
+
+const LOOPBACK = "127.0.0.1";
+
+/** A chat on a local web page, with the same answers and payloads as on Slack and Discord. */
+export function createRoomChat(options: RoomOptions): RoomChat {
+  const { host = LOOPBACK, port } = options;
+  const board = createRoomBoard(options.history, options.renderers);
+  const server = createServer();
+  const inHand = new Set<Promise<unknown>>();
+
+  return {
+    platform: "room",
+
+    get address() {
+      return addressOf(server, host, port);
+    },
+
+    async start(bot) {
+      await board.load();
+      server.on("request", await createListener(bot, { options, board, inHand }));
+      await listen(server, host, port);
+    },
+
+    async stop() {
+      board.close();
+      server.close();
+      await Promise.allSettled(inHand);
+      server.closeAllConnections();
+    },
+
+    post: (post) => postToBoard(post, board, options),
+  };
+}
+
+interface Listening {
+  readonly options: RoomOptions;
+  readonly board: RoomBoard;
+  readonly inHand: Set<Promise<unknown>>;
+}
+
+async function createListener(bot: Bot, { options, board, inHand }: Listening) {
+  const { host = LOOPBACK, allowedHosts = [], renderers, clock, log } = options;
+  const handle = createRoomHandler({
+    bot,
+    board,
+    renderers,
+    files: await loadPageFiles(),
+    allowedHosts: [host, ...allowedHosts],
+    clock,
+    track(work) {
+      inHand.add(work);
+      return work.finally(() => inHand.delete(work));
+    },
+  });
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    handle(request, response).catch((cause: unknown) => {
+      if (request.errored) return; // The reader left in the middle of a question.
+      log.error("room-request-failed", { path: request.url?.split("?")[0], cause });
+      if (response.headersSent) return response.destroy();
+      sendProblem(response, 500, "Something went wrong here; the log says what.");
+    });
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host);
+  await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
+    throw new BotError("bad-config", listenProblem(cause, host, port), cause);
+  });
+}
+
+function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number) {
+  if (code === "EADDRINUSE") {
+    return `PORT: ${port} on ${host} is in use. Stop what uses it, or set PORT to another number, 0 for any free one.`;
+  }
+  if (code === "EACCES") {
+    return `PORT: ${port} needs rights this process lacks. Set PORT to a number from 1024 up.`;
+  }
+  return `The room cannot listen on ${host}, port ${port} (PORT): ${message}`;
+}
+
+function addressOf(server: Server, host: string, configuredPort: number): string {
+  const bound = server.address();
+  const port = bound && typeof bound === "object" ? bound.port : configuredPort;
+  const name = host === LOOPBACK ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+async function postToBoard(
+  { key, conversation, message: reply }: Post,
+  board: RoomBoard,
+  { clock, log }: RoomOptions,
+): Promise<PostOutcome> {
+  if (conversation.platform !== "room" || conversation.channel !== ROOM.channel) {
+    const reason = `The room has no channel "${conversation.channel}".`;
+    return { status: "refused", permanent: true, reason, retryAfterMs: null };
+  }
+
+  try {
+    await board.publish({ key, kind: "digest", reply, postedAt: clock.now() });
+    return { status: "sent", messageId: key };
+  } catch (cause) {
+    log.error("room-post-failed", { key, cause });
+    // Safe to try again even if it was kept: the history keeps each key once.
+    const reason = "The room's history could not be written.";
+    return { status: "refused", permanent: false, reason, retryAfterMs: null };
+  }
+}

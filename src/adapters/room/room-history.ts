@@ -1,0 +1,32 @@
+import type { Reply } from "../../domain/reply.ts";
+
+/** What everyone in the room was shown, so that a reload or a restart shows it again. */
+export interface RoomHistory {
+  /** The newest `limit` messages, oldest first. */
+  newest(limit: number): Promise<readonly RoomMessage[]>;
+  /** Keeps it once for each key; `false` when that key was kept before. */
+  keep(message: RoomMessage): Promise<boolean>;
+}
+
+export interface RoomMessage {
+  /** Also the event's id in the live stream, so a page that reconnects resumes after it. */
+  readonly key: string;
+  readonly kind: "digest" | "shared";
+  readonly reply: Reply;
+  readonly postedAt: Date;
+}
+
+export function createMemoryHistory(): RoomHistory {
+  const kept = new Map<string, RoomMessage>();
+
+  return {
+    async newest(limit) {
+      return [...kept.values()].slice(-limit);
+    },
+    async keep(message) {
+      if (kept.has(message.key)) return false;
+      kept.set(message.key, message);
+      return true;
+    },
+  };
+}

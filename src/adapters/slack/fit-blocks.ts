@@ -1,0 +1,114 @@
+import type { KnownBlock } from "@slack/types";
+import type { Block, Button, Reply } from "../../domain/reply.ts";
+import { toRichText, withoutLinks, words } from "./rich-text.ts";
+import { shorten } from "./split-text.ts";
+import { toActions } from "./to-actions.ts";
+import { toContexts } from "./to-contexts.ts";
+import { toParagraphs } from "./to-paragraphs.ts";
+
+const MAX_BLOCKS = 50;
+/**
+ * Of all blocks as JSON. Slack answers `msg_blocks_too_long` near 13,200 characters, and where
+ * there is rich text it does so though the words alone are far fewer.
+ */
+const MAX_SIZE = 12_000;
+/** The rest is for the words. */
+const MAX_BUTTONS_SIZE = 6000;
+/** No block is smaller than this, so more than these never fit. */
+const MIN_BLOCK_SIZE = 50;
+const MAX_HEADER = 150;
+const MAX_TITLE = 3000;
+
+interface Layout {
+  /** Neighbours share a block of Slack's: that spares room and loses the space between them. */
+  readonly isDense: boolean;
+  readonly hasLinks: boolean;
+}
+
+const ROOMY: Layout = { isDense: false, hasLinks: true };
+const DENSE: Layout = { isDense: true, hasLinks: true };
+const BARE: Layout = { isDense: true, hasLinks: false };
+
+/**
+ * A page of ours fits as it is. Anything else first gives up space, then links, then whole blocks
+ * from its end, and says how many: half a quotation would be worse than none.
+ */
+export function fitBlocks(reply: Reply): KnownBlock[] {
+  const buttons = fitButtons(reply.buttons);
+  const layOut = (kept: number, layout: Layout) => [
+    ...titleBlocks(reply.title),
+    ...wordBlocks(reply.blocks.slice(0, kept), layout),
+    ...leftOut(reply.blocks.length - kept, reply.buttons.length - buttons.length),
+    ...toActions(buttons),
+  ];
+
+  for (const layout of [ROOMY, DENSE, BARE]) {
+    const blocks = layOut(reply.blocks.length, layout);
+    if (fits(blocks)) return blocks;
+  }
+  for (let kept = Math.min(reply.blocks.length, MAX_SIZE / MIN_BLOCK_SIZE); kept > 0; kept--) {
+    const blocks = layOut(kept, BARE);
+    if (fits(blocks)) return blocks;
+  }
+  return layOut(0, BARE);
+}
+
+function fits(blocks: readonly KnownBlock[]): boolean {
+  return blocks.length <= MAX_BLOCKS && sizeOf(blocks) <= MAX_SIZE;
+}
+
+function sizeOf(blocks: readonly KnownBlock[]): number {
+  return JSON.stringify(blocks).length;
+}
+
+function fitButtons(buttons: readonly Button[]): readonly Button[] {
+  let size = 0;
+  return buttons.filter((button) => {
+    const row = toActions([button]);
+    size += sizeOf(row);
+    return row.length > 0 && size <= MAX_BUTTONS_SIZE;
+  });
+}
+
+function titleBlocks(title: string | null): readonly KnownBlock[] {
+  if (!title?.trim()) return [];
+  if (title.length > MAX_HEADER) {
+    const inlines = [words(shorten(title, MAX_TITLE), { bold: true })];
+    return toRichText([{ kind: "line", inlines }]);
+  }
+  const text = title.toWellFormed();
+  return [{ type: "header", text: { type: "plain_text", text, emoji: false } }];
+}
+
+function wordBlocks(blocks: readonly Block[], layout: Layout): readonly KnownBlock[] {
+  return groupBlocks(blocks, layout).flatMap((group) => {
+    const paragraphs = group.flatMap((block) => (block.kind === "note" ? [] : toParagraphs(block)));
+    const notes = group.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+    return [
+      ...toRichText(layout.hasLinks ? paragraphs : paragraphs.map(withoutLinks)),
+      ...toContexts(notes),
+    ];
+  });
+}
+
+function groupBlocks(blocks: readonly Block[], { isDense }: Layout): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const isAlike = last?.[0] && (last[0].kind === "note") === (block.kind === "note");
+    if (last && isDense && isAlike) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function leftOut(blocks: number, buttons: number): readonly KnownBlock[] {
+  const missing = [...count(blocks, "part"), ...count(buttons, "button")];
+  return missing.length === 0
+    ? []
+    : toContexts([`Left out, as Slack has no room for more: ${missing.join(" and ")}.`]);
+}
+
+function count(number: number, noun: string): readonly string[] {
+  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+}

@@ -1,0 +1,12 @@
+import type { KnownBlock } from "@slack/types";
+import type { Reply } from "../../domain/reply.ts";
+import { fitBlocks } from "./fit-blocks.ts";
+import { toFallbackText } from "./to-fallback-text.ts";
+
+/**
+ * A reply as Slack takes it, within every limit of Slack's. What comes from an article is data in
+ * it, never markup, so it cannot ping, link or format.
+ */
+export function toSlackMessage(reply: Reply): { text: string; blocks: KnownBlock[] } {
+  return { text: toFallbackText(reply), blocks: fitBlocks(reply) };
+}

@@ -1,4 +1,5 @@
 import type { Briefing } from "../briefing/briefing.ts";
+import type { DigestDesk } from "../delivery/digest-desk.ts";
 import type { CommandDeclaration, Completion, Option } from "../domain/command.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
@@ -12,8 +13,7 @@ const LONGEST_TEXT = 40;
 export interface CompletionSources {
   readonly commands: readonly CommandDeclaration[];
   readonly briefing: Briefing;
-  /** What this conversation has scheduled. */
-  readonly schedules: (request: CompletionRequest) => readonly Completion[];
+  readonly digests: DigestDesk;
 }
 
 export function complete(
@@ -111,7 +111,7 @@ function completeOption(
     case "articles":
       return articles(value, sources.briefing);
     case "schedules":
-      return sources.schedules(request);
+      return sources.digests.completeSchedules(request.conversation, value);
   }
   return [];
 }

@@ -24,7 +24,7 @@ export interface BotParts {
 }
 
 export function createBot(parts: BotParts): Bot {
-  const { commands, briefing, log } = parts;
+  const { commands, log } = parts;
 
   return {
     commands,
@@ -41,7 +41,7 @@ export function createBot(parts: BotParts): Bot {
       }),
     complete(request) {
       try {
-        return complete(request, { commands, briefing, schedules: () => [] });
+        return complete(request, parts);
       } catch (error) {
         log.error("complete-failed", { reason: reasonOf(error) });
         return [];

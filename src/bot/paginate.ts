@@ -1,11 +1,16 @@
+import {
+  MOST_BLOCKS,
+  MOST_CHARACTERS,
+  sizeOfBlock,
+  sizeOfBlocks,
+  sizeOfItem,
+} from "../domain/message-size.ts";
 import type { Block, ListItem, Reply } from "../domain/reply.ts";
 
-/** Of the ten that fit, one is left for the small print below a page. */
-const MOST_BLOCKS = 9;
-const MOST_CHARACTERS = 1800;
 const LONGEST_TITLE = 150;
-/** Small print that turning the page adds: the page's number, who shared it. */
+/** For the small print below a page, a block of its own: the page's number, who shared it. */
 const KEPT_FREE = 120;
+const MOST_BLOCKS_OF_ANSWER = MOST_BLOCKS - 1;
 /** However much metadata a block carries, each of its parts has room for this many characters. */
 const SHORTEST_PART = 200;
 
@@ -20,14 +25,14 @@ export function paginate(reply: Reply): readonly Reply[] {
   let left = 0;
 
   for (const block of reply.blocks.flatMap((whole) => inParts(whole, room))) {
-    const size = sizeOf(block);
+    const size = sizeOfBlock(block);
     const current = pages.at(-1);
-    if (current && size <= left && current.length < MOST_BLOCKS) {
+    if (current && size <= left && current.length < MOST_BLOCKS_OF_ANSWER) {
       current.push(block);
       left -= size;
     } else {
       pages.push([...takeHeading(current), block]);
-      left = room - sum((pages.at(-1) ?? []).map(sizeOf));
+      left = room - sizeOfBlocks(pages.at(-1) ?? []);
     }
   }
   const bodies = pages.filter((blocks) => blocks.length > 0);
@@ -52,7 +57,7 @@ function inParts(block: Block, room: number): readonly Block[] {
   if (block.kind === "list") return inLists(block.items, room);
   // A heading may be carried over to the same page, so it must leave room for what follows.
   const most = block.kind === "heading" ? SHORTEST_PART : room - SHORTEST_PART;
-  const textRoom = Math.max(SHORTEST_PART, most - (sizeOf(block) - block.text.length));
+  const textRoom = Math.max(SHORTEST_PART, most - (sizeOfBlock(block) - block.text.length));
   return inPieces(block.text, textRoom).map((text) => ({ ...block, text }));
 }
 
@@ -60,7 +65,7 @@ function inLists(items: readonly ListItem[], room: number): readonly Block[] {
   const lists: ListItem[][] = [];
   let left = 0;
   for (const item of items.flatMap((whole) => itemInParts(whole, room))) {
-    const size = itemSize(item);
+    const size = sizeOfItem(item);
     if (size <= left) {
       lists.at(-1)?.push(item);
       left -= size;
@@ -73,7 +78,7 @@ function inLists(items: readonly ListItem[], room: number): readonly Block[] {
 }
 
 function itemInParts(item: ListItem, room: number): readonly ListItem[] {
-  const textRoom = Math.max(SHORTEST_PART, room / 2 - (itemSize(item) - item.text.length));
+  const textRoom = Math.max(SHORTEST_PART, room / 2 - (sizeOfItem(item) - item.text.length));
   return inPieces(item.text, textRoom).map((text, index) =>
     index === 0 ? { ...item, text } : { text, detail: null, url: null },
   );
@@ -104,36 +109,4 @@ function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
   return end;
-}
-
-/** Every character a platform might show or count for this block. */
-function sizeOf(block: Block): number {
-  switch (block.kind) {
-    case "quote":
-      return sum(
-        [block.text, block.speaker, block.role, block.context, ...sourceTexts(block.source)].map(
-          (text) => text?.length ?? 0,
-        ),
-      );
-    case "passage":
-      return sum([block.text, ...sourceTexts(block.source)].map((text) => text?.length ?? 0));
-    case "list":
-      return sum(block.items.map(itemSize));
-    case "text":
-    case "heading":
-    case "note":
-      return block.text.length;
-  }
-}
-
-function sourceTexts(source: { label: string; url: string | null }): readonly (string | null)[] {
-  return [source.label, source.url];
-}
-
-function itemSize({ text, detail, url }: ListItem): number {
-  return text.length + (detail?.length ?? 0) + (url?.length ?? 0);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -6,8 +6,8 @@ import { findPerson } from "./find-person.ts";
 import { findQuotes, findQuotesAbout } from "./find-quotes.ts";
 import type { Library } from "./library.ts";
 import { type SearchResult, search } from "./search.ts";
-import { ownWordsBlocks, quoteBlock } from "./show-quote.ts";
-import { sourceOf } from "./source-of.ts";
+import { quoteBlock } from "./show-quote.ts";
+import { sourceUnderHeadline } from "./source-of.ts";
 import { suggestArticles, suggestSpeakers } from "./suggest.ts";
 import { summarise } from "./summarise.ts";
 
@@ -43,16 +43,15 @@ export function createBriefing(getLibrary: () => Library): Briefing {
     },
     quotesAbout: (words) => findQuotesAbout(getLibrary(), words),
     quotesIn: (article) =>
-      article.quotations.flatMap((quotation) =>
-        quotation.type === "direct"
-          ? ownWordsBlocks({ article, quotation })
-          : [quoteBlock({ article, quotation })],
-      ),
+      article.quotations.map((quotation) => ({
+        ...quoteBlock({ article, quotation }),
+        source: sourceUnderHeadline(article, quotation),
+      })),
     summarise: (article, sentences) =>
       summarise(article, sentences).map(({ start, end }) => ({
         kind: "passage",
         text: article.text.slice(start, end),
-        source: sourceOf(article, { start, end }),
+        source: sourceUnderHeadline(article, { start, end }),
       })),
     search: (words) => search(getLibrary(), words),
     suggestSpeakers: (typed, limit) => suggestSpeakers(getLibrary(), typed, limit),

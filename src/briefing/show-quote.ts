@@ -30,7 +30,7 @@ export function reportedBlock({ article, quotation }: Quote): QuoteBlock {
   return block(article, quotation, { span: quotation, speech: "reported" });
 }
 
-/** A quotation as one block: own words if it is direct, else as reported. */
+/** A quotation as one block: own words if it is direct, else as reported with its own marks. */
 export function quoteBlock(quote: Quote): QuoteBlock {
   const speech = quote.quotation.type === "direct" ? "own words" : "reported";
   return block(quote.article, quote.quotation, { span: quote.quotation, speech });

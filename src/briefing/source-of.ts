@@ -8,10 +8,28 @@ const TITLE_LENGTH = 60;
 const LONGEST_LINK = 600;
 
 /** Where a stretch of an article stands, as shown beneath it. */
-export function sourceOf(article: Article, { start, end }: Span): Source {
-  const title = clip(article.title, TITLE_LENGTH);
-  const label = article.publishedOn ? `${title}, ${longDate(article.publishedOn)}` : title;
+export function sourceOf(article: Article, span: Span): Source {
+  return at(article, span, clip(article.title, TITLE_LENGTH));
+}
+
+/** The same under the article's own headline, where naming it again is noise. */
+export function sourceUnderHeadline(article: Article, span: Span): Source {
+  return at(article, span, outletOf(article));
+}
+
+function at(article: Article, { start, end }: Span, name: string | null): Source {
+  const paragraph = article.paragraphs.findIndex((each) => each.end > start) + 1;
+  const parts = [
+    name,
+    article.publishedOn && longDate(article.publishedOn),
+    paragraph > 0 ? `paragraph ${paragraph}` : null,
+  ];
+  const label = parts.filter(Boolean).join(", ") || clip(article.title, TITLE_LENGTH);
   return { label, url: shortEnough(linkToText(article.url, article.text.slice(start, end))) };
+}
+
+function outletOf({ url }: Article): string | null {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 }
 
 /** Our own labels may be cut, at a word; quoted words never are. */

@@ -13,10 +13,14 @@ const PRONOUN = /^(?:he|she|they|it|him|her|them|i|we|you)$/i;
  */
 export function standsAlone(article: Article, sentence: Span): boolean {
   const text = article.text.slice(sentence.start, sentence.end);
-  if (POINTS_BACK.test(text) || !hasEvenMarks(text)) return false;
+  if (pointsBack(text) || !hasEvenMarks(text)) return false;
   return article.quotations
     .filter((quotation) => hasOwnWords(quotation) && overlaps(quotation, sentence))
     .every((quotation) => contains(sentence, quotation) && isNamedIn(sentence, quotation, article));
+}
+
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text);
 }
 
 function hasEvenMarks(text: string): boolean {

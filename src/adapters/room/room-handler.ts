@@ -15,7 +15,7 @@ import { sendJson, sendProblem, sendSecurityHeaders } from "./send.ts";
 export const ROOM: Conversation = { platform: "room", tenant: "local", channel: "room" };
 
 /** Whoever can open the page runs the bot: it answers on this machine only unless told otherwise. */
-const OWNER: Asker = { id: "owner", name: "You", mayManageDigests: true };
+const OWNER: Asker = { id: "owner", name: "you", mayManageDigests: true };
 
 const askBody = z.object({ text: z.string().trim().min(1).max(2_000) });
 const pressBody = z.object({ value: z.string().min(1).max(100) });

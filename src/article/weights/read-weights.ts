@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+
+/** Weights of one trained model, quantised: a weight is `values[i] * scale`. */
+export interface Weights {
+  readonly values: Int8Array;
+  readonly scale: number;
+}
+
+interface Section {
+  readonly name: string;
+  readonly scale: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * All models share one file: the length of the table of sections as 4 bytes, the table as JSON,
+ * then the values. Features are hashed, so that it holds no word of the text it was trained on.
+ */
+export const WEIGHTS_FILE = new URL("./weights.bin", import.meta.url);
+
+const HEADER_BYTES = 4;
+
+let sections: ReadonlyMap<string, Weights> | undefined;
+
+/** Read once, when the first article is parsed, so that starting the bot does not wait for it. */
+export function readWeights(name: string): Weights {
+  sections ??= parseWeights(readFileSync(WEIGHTS_FILE));
+  const weights = sections.get(name);
+  if (weights) return weights;
+  throw new Error(
+    `weights.bin has no section "${name}": train it with the scripts in training/, or restore the file`,
+  );
+}
+
+export function parseWeights(file: Buffer): ReadonlyMap<string, Weights> {
+  const body = HEADER_BYTES + file.readUInt32LE(0);
+  const table = JSON.parse(file.toString("utf8", HEADER_BYTES, body)) as readonly Section[];
+  return new Map(
+    table.map(({ name, scale, offset, length }) => {
+      const values = new Int8Array(file.buffer, file.byteOffset + body + offset, length);
+      return [name, { values, scale }];
+    }),
+  );
+}

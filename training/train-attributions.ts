@@ -1,0 +1,49 @@
+import type { AttributionModel } from "../src/article/find-attributions.ts";
+import { asFloats } from "../src/article/find-attributions.ts";
+import { type DocumentExamples, documentExamples } from "./attribution-examples.ts";
+import { trainChain } from "./conditional-random-field.ts";
+import { trainChoice } from "./logistic.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { quantise, writeWeights } from "./write-weights.ts";
+
+const SETTINGS = { rounds: 6, rate: 0.1, decay: 1e-4 };
+
+/** Trains on the given documents; always the same result for the same documents. */
+export function trainAttributions(examples: readonly DocumentExamples[]) {
+  const random = createRandom();
+  const choice = trainChoice(
+    examples.flatMap(({ choices }) => choices),
+    { ...SETTINGS, random },
+  );
+  const { labels, transitions } = trainChain(
+    examples.flatMap(({ chains }) => chains),
+    { ...SETTINGS, random },
+  );
+  return {
+    "attribution-choice": quantise(choice),
+    "attribution-labels": quantise(labels),
+    "attribution-transitions": quantise(transitions),
+  };
+}
+
+export function asModel(weights: ReturnType<typeof trainAttributions>): AttributionModel {
+  return {
+    choice: weights["attribution-choice"],
+    labels: weights["attribution-labels"],
+    transitions: asFloats(weights["attribution-transitions"]),
+  };
+}
+
+function createRandom(): () => number {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+if (import.meta.main) {
+  const [path] = process.argv.slice(2);
+  if (!path) throw new Error("Which corpus? node training/train-attributions.ts PATH/dev.jsonl");
+  writeWeights(trainAttributions(readCorpus(path).map(documentExamples)));
+}

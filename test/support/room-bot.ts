@@ -8,7 +8,7 @@ const LAST_PAGE = 3;
 /** Text that would be markup, a mention or a script somewhere, if anyone let it. */
 export const HOSTILE_TEXTS = [
   "<!channel> and <@U123> and @everyone and @here",
-  '<img src=x onerror="document.title=1"> & &amp; <script>document.title=2</script>',
+  '<img src=x onerror="document.title=1"> & <script>document.title=2</script>',
   "*bold* _italic_ ~struck~ `code` **strong** __under__ ~~gone~~ ||spoiler||",
   "[click me](https://evil.example/) <https://evil.example/|label> https://evil.example/a_b_c",
   "> quoted # heading - item 1. one -# small `` ` `` ```fence``` \\* back\\slash",
@@ -17,6 +17,9 @@ export const HOSTILE_TEXTS = [
   "1. one at the start",
   "snake_case_name and 2*3*4 and a_b_",
 ];
+
+/** Slack shows an entity in a title or in small print as its character, so this goes elsewhere. */
+export const ENTITIES = "AT&amp;T &lt;b&gt; &#39;";
 
 /** A small bot that answers for real: pages, shares, fails, and repeats hostile text. */
 export function createRoomBot(): Bot {
@@ -76,7 +79,7 @@ function hostileReply(): Reply {
   return {
     title: "A *title* <!here> _in_ `marks`",
     blocks: [
-      ...HOSTILE_TEXTS.map((text) => ({ kind: "text" as const, text })),
+      ...[ENTITIES, ...HOSTILE_TEXTS].map((text) => ({ kind: "text" as const, text })),
       ...HOSTILE_TEXTS.map((text) => ({
         kind: "quote" as const,
         text,

@@ -5,6 +5,7 @@ import type { RoomHistory, RoomMessage } from "./room-history.ts";
 
 /** What everyone in the room sees: kept in the history and shown live on every open page. */
 export interface RoomBoard {
+  /** Shows what was kept earlier; publishing does so first, or a resuming page would miss it. */
   load(): Promise<void>;
   /** Shown once for each key, however often it is posted. */
   publish(message: RoomMessage): Promise<RoomAnswer>;
@@ -16,14 +17,26 @@ const KEPT_MESSAGES = 50;
 
 export function createRoomBoard(history: RoomHistory, renderers: RoomRenderers): RoomBoard {
   const live = createLiveStream(KEPT_MESSAGES);
+  let loading: Promise<void> | null = null;
+
+  async function showKept() {
+    for (const message of await history.newest(KEPT_MESSAGES)) {
+      live.send(renderMessage(message, renderers));
+    }
+  }
+
+  function load() {
+    loading ??= showKept().catch((cause: unknown) => {
+      loading = null;
+      throw cause;
+    });
+    return loading;
+  }
 
   return {
-    async load() {
-      for (const message of await history.newest(KEPT_MESSAGES)) {
-        live.send(renderMessage(message, renderers));
-      }
-    },
+    load,
     async publish(message) {
+      await load();
       const answer = renderMessage(message, renderers);
       if (await history.keep(message)) live.send(answer);
       return answer;

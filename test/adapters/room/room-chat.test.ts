@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { RoomChat, RoomOptions } from "../../../src/adapters/room/room-chat.ts";
 import { createMemoryHistory } from "../../../src/adapters/room/room-history.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
@@ -106,17 +106,26 @@ describe("a posted message", () => {
     events.close();
   });
 
-  it("posted before the room opened is shown once it has", async () => {
-    const { room } = createRoom();
+  it("posted before the room opened comes after those of earlier runs", async () => {
+    const history = createMemoryHistory();
+    await createRoom({ history }).room.post(digest(1));
+    const { room } = createRoom({ history });
     started.push(room);
-    await room.post(digest(1));
-    await room.start(createRoomBot());
     await room.post(digest(2));
+    await room.start(createRoomBot());
+    await room.post(digest(3));
 
     const events = await openEvents(room.address);
-    expect((await events.next()).id).toBe(keyOf(1));
-    expect((await events.next()).id).toBe(keyOf(2));
+    for (const number of [1, 2, 3]) expect((await events.next()).id).toBe(keyOf(number));
     events.close();
+  });
+
+  it("whose history can be read again after a failure is sent then", async () => {
+    const history = createMemoryHistory();
+    const newest = vi.fn(history.newest).mockRejectedValueOnce(new Error("busy"));
+    const { room } = createRoom({ history: { ...history, newest } });
+    expect(await room.post(digest(1))).toMatchObject({ status: "refused", permanent: false });
+    expect(await room.post(digest(1))).toMatchObject({ status: "sent" });
   });
 
   it("is there again after a restart", async () => {

@@ -47,6 +47,7 @@ function paintMessage({ answer, view }, press) {
   const body = element(
     "article",
     { class: "body", "aria-label": `Verbatim at ${clockTime(answer.at)}` },
+    element("span", { class: "avatar", "aria-hidden": "true" }, "“"),
     author(answer.at),
     PAINTERS[view](answer[view], press),
     answer.posted ? null : element("p", { class: "private" }, eye(), "Only visible to you"),
@@ -61,7 +62,6 @@ function author(at) {
   return element(
     "p",
     { class: "author" },
-    element("span", { class: "avatar", "aria-hidden": "true" }, "“"),
     element("strong", null, "Verbatim"),
     element("span", { class: "app" }, "App"),
     element("time", { datetime: at, title: new Date(at).toLocaleString() }, clockTime(at)),

@@ -1,26 +1,22 @@
-import type { Completion } from "../domain/command.ts";
 import type { Conversation } from "../domain/conversation.ts";
-import type { Delivery, Edition, Schedule, WhenEmpty } from "../domain/digest.ts";
-import type { DeliveryFilter } from "../ports/store.ts";
+import type { ComposeEdition, Delivery, Edition } from "../domain/digest.ts";
+import type { Chat } from "../ports/chat.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { DeliveryFilter, Store } from "../ports/store.ts";
+import { createPlanner } from "./create-planner.ts";
+import { createPoster } from "./create-poster.ts";
+import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts";
 
-/** Everything that people can do with digests, in one conversation at a time. */
-export interface DigestDesk {
-  /** Plans an edition for everyone here and posts it. */
+/** Everything that people can do with digests. */
+export interface DigestDesk extends ScheduleBook {
+  /** Plans an edition for everyone in this conversation and posts it. */
   now(conversation: Conversation): Promise<PostedNow>;
   /** What would be posted now; `null` when there is nothing new. */
   preview(conversation: Conversation): Promise<Edition | null>;
-  schedule(request: ScheduleRequest): Promise<Scheduled>;
-  list(conversation: Conversation): Promise<readonly Outlook[]>;
-  /** Of every conversation, soonest first. */
-  upcoming(): Promise<readonly Outlook[]>;
-  /** `null` when no digest of this conversation has that id. */
-  pause(conversation: Conversation, id: string): Promise<Outlook | null>;
-  resume(conversation: Conversation, id: string): Promise<Outlook | null>;
-  remove(conversation: Conversation, id: string): Promise<Outlook | null>;
+  /** Latest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
-  /** From memory, for menus that must answer at once; at most 25. */
-  completeSchedules(conversation: Conversation, typed: string): readonly Completion[];
-  /** Plans and posts what is due by the clock, once; what it touched, and what still waits. */
+  /** Plans and posts what is due by the clock, once; what it touched and what still waits. */
   runDue(): Promise<readonly Delivery[]>;
 }
 
@@ -28,21 +24,48 @@ export type PostedNow =
   | { readonly status: "nothing-new" }
   | { readonly status: "planned"; readonly deliveries: readonly Delivery[] };
 
-export interface ScheduleRequest {
-  readonly conversation: Conversation;
-  /** "weekdays 08:30 America/New_York", or a cron expression and a timezone. */
-  readonly when: string;
-  readonly whenEmpty: WhenEmpty;
-  readonly createdBy: string;
+interface DeskOptions {
+  readonly store: Store;
+  readonly compose: ComposeEdition;
+  readonly clock: Clock;
+  /** Those connected, looked at afresh for each message, so that it may grow. */
+  readonly chats: readonly Chat[];
+  readonly log: Log;
+  /** IANA name, of schedules that name none. */
+  readonly defaultTimezone: string;
 }
 
-export type Scheduled =
-  | { readonly status: "scheduled" | "already-there"; readonly outlook: Outlook }
-  /** Which part cannot be read, and how to mend it. */
-  | { readonly status: "unreadable"; readonly problem: string };
+export function createDigestDesk(options: DeskOptions): DigestDesk {
+  const { store } = options;
+  const book = createScheduleBook(options);
+  const planner = createPlanner(options);
+  const poster = createPoster(options);
 
-/** A schedule and when it is due next; no times while it is paused. */
-export interface Outlook {
-  readonly schedule: Schedule;
-  readonly next: readonly Date[];
+  return {
+    ...book,
+
+    async now(conversation) {
+      const keys = await planner.planAskedFor(conversation);
+      if (!keys) return { status: "nothing-new" };
+      await poster.postTo(conversation);
+      return { status: "planned", deliveries: await asPlanned(store, keys) };
+    },
+
+    preview: (conversation) => planner.compose(conversation, null),
+
+    deliveries: (filter) => store.deliveries(filter),
+
+    async runDue() {
+      const planned = await planner.planDue();
+      const open = (await store.openDeliveries()).map(({ key }) => key);
+      await poster.postReady();
+      await book.refresh();
+      return asPlanned(store, [...new Set([...planned, ...open])]);
+    },
+  };
+}
+
+/** In the order in which they were planned; the store gives the latest first. */
+async function asPlanned(store: Store, keys: readonly string[]): Promise<readonly Delivery[]> {
+  return (await store.deliveries({ keys })).toReversed();
 }

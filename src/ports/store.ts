@@ -29,10 +29,10 @@ export interface Store {
   toldArticles(conversation: Conversation): Promise<ReadonlySet<string>>;
 
   /** Planned and sending ones, in the order in which they are to be posted. */
-  openDeliveries(): Promise<readonly Delivery[]>;
-  /** Begins an attempt and gives the frozen words; `null` if it is no longer planned. */
+  openDeliveries(conversation?: Conversation): Promise<readonly Delivery[]>;
+  /** Begins an attempt and gives the frozen words; `null` if it is not planned or not yet due. */
   beginSending(key: string, now: Date): Promise<Reply | null>;
-  /** Ignored unless the delivery is still in the state `from`. */
+  /** Ignored unless the delivery is still in the state `from`. A stopped digest is not retried. */
   recordStep(key: string, from: "planned" | "sending", step: DeliveryStep): Promise<void>;
   /** Sending ones whose process is gone, so that nobody knows what became of them. */
   orphanedDeliveries(): Promise<readonly Delivery[]>;

@@ -1,0 +1,205 @@
+import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import type { Platform } from "../src/domain/conversation.ts";
+import type { Delivery, Edition, Schedule } from "../src/domain/digest.ts";
+import { formatLocalTime } from "../src/domain/local-time.ts";
+import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
+
+const which = {
+  type: "text",
+  about: "Which digest: its number in /digest list",
+  required: true,
+  completes: "schedules",
+} as const;
+
+const now = subcommand({
+  about: "Post a digest into this channel now",
+  options: {},
+
+  async run({ digests, conversation, asker }) {
+    if (!asker.mayManageDigests) return refusal("post digests", conversation.platform);
+    const posted = await digests.now(conversation);
+    return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
+  },
+});
+
+const preview = subcommand({
+  about: "Show, to you only, what a digest would post here now",
+  options: {},
+  isRepeatable: true,
+
+  async run({ digests, conversation }) {
+    const edition = await digests.preview(conversation);
+    return edition ? previewReply(edition) : say(NOTHING_NEW);
+  },
+});
+
+const schedule = subcommand({
+  about: "Post digests into this channel regularly",
+  options: {
+    when: {
+      type: "text",
+      about: "weekdays 08:30 America/New_York, every hour, or 0 9 * * 1-5 Europe/London",
+      required: true,
+      maxLength: 100,
+    },
+    "when-empty": {
+      type: "choice",
+      about: "When there is nothing new: skip it (default), or say so",
+      choices: ["skip", "say-so"],
+    },
+  },
+
+  async run({ digests, conversation, asker, options }) {
+    if (!asker.mayManageDigests) return refusal("schedule digests", conversation.platform);
+    const whenEmpty = options["when-empty"] ?? "skip";
+    const request = { conversation, when: options.when, whenEmpty, createdBy: asker.id };
+    const scheduled = await digests.schedule(request);
+    switch (scheduled.status) {
+      case "unreadable":
+        return say(scheduled.problem);
+      case "already-there":
+        return outlookReply("That digest is here already", scheduled.outlook);
+      case "scheduled":
+        return outlookReply("Scheduled for this channel", scheduled.outlook);
+    }
+  },
+});
+
+const list = subcommand({
+  about: "The digests of this channel and when they come next",
+  options: {},
+  isRepeatable: true,
+
+  async run({ digests, conversation }) {
+    const outlooks = await digests.list(conversation);
+    if (outlooks.length === 0) return say(`This channel has no digests. ${HOW_TO_SCHEDULE}`);
+    const items = outlooks.map(outlookItem);
+    return { ...EMPTY_REPLY, title: "Digests of this channel", blocks: [{ kind: "list", items }] };
+  },
+});
+
+const pause = subcommand({
+  about: "Keep a digest quiet until you resume it",
+  options: { digest: which },
+  run: (call) => change(call, "pause"),
+});
+
+const resume = subcommand({
+  about: "Let a paused digest come again",
+  options: { digest: which },
+  run: (call) => change(call, "resume"),
+});
+
+const remove = subcommand({
+  about: "Remove a digest from this channel",
+  options: { digest: which },
+  run: (call) => change(call, "remove"),
+});
+
+export const digest = commandGroup({
+  name: "digest",
+  about: "News digests in this channel: now, or at set times",
+  examples: [
+    "digest preview",
+    "digest now",
+    "digest schedule weekdays 08:30 America/New_York",
+    "digest schedule 0 9 * * 1-5 Europe/London",
+    "digest list",
+    "digest pause 1",
+  ],
+  subcommands: { now, preview, schedule, list, pause, resume, remove },
+});
+
+const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
+const NOTHING_NEW = "There is nothing new since the last digest here, so there is nothing to post.";
+const HOW_TO_SCHEDULE = "Add one with /digest schedule weekdays 08:30 America/New_York.";
+
+const MANAGERS: Readonly<Record<Platform, string>> = {
+  discord: "people with the Manage Channels permission",
+  slack: "workspace admins and the people listed in SLACK_ADMINS",
+  room: "the room's owner",
+  terminal: "the owner of this machine",
+};
+
+const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as const;
+
+function refusal(what: string, platform: Platform): Reply {
+  return say(`Sorry, only ${MANAGERS[platform]} may ${what} here. Ask one of them.`);
+}
+
+function howItWent(deliveries: readonly Delivery[]): string {
+  const held = deliveries.find(({ state }) => state !== "sent");
+  if (!held) return "Posted the digest for everyone here.";
+  const reason = held.reason ? `: ${held.reason}` : ".";
+  const which = held.parts === 1 ? "The digest" : `Message ${held.part} of ${held.parts}`;
+  switch (held.state) {
+    case "planned":
+    case "sending":
+      return `${which} waits to be posted${reason}`;
+    case "unknown":
+      return `${which} may or may not have arrived${reason}`;
+    case "sent":
+    case "dead":
+    case "skipped":
+      return `${which} could not be posted${reason}`;
+  }
+}
+
+function previewReply({ messages }: Edition): Reply {
+  const blocks = messages.flatMap((message) => [
+    ...(message.title ? [{ kind: "heading" as const, text: message.title }] : []),
+    ...message.blocks,
+  ]);
+  const note = `${messages.length === 1 ? "One message" : `${messages.length} messages`}, seen by you only. /digest now posts it.`;
+  return {
+    ...EMPTY_REPLY,
+    title: "Preview of the next digest",
+    blocks: [...blocks, { kind: "note", text: note }],
+  };
+}
+
+interface Outlook {
+  readonly schedule: Schedule;
+  readonly next: readonly Date[];
+}
+
+async function change(
+  {
+    digests,
+    conversation,
+    asker,
+    options,
+  }: CommandContext & { readonly options: { digest: string } },
+  verb: keyof typeof DONE,
+): Promise<Reply> {
+  if (!asker.mayManageDigests) return refusal(`${verb} digests`, conversation.platform);
+  const outlook = await digests[verb](conversation, options.digest);
+  return outlook
+    ? outlookReply(DONE[verb], outlook)
+    : say(`This channel has no digest “${options.digest}”. /digest list shows their numbers.`);
+}
+
+function outlookReply(title: string, outlook: Outlook): Reply {
+  return { ...EMPTY_REPLY, title, blocks: [{ kind: "list", items: [outlookItem(outlook)] }] };
+}
+
+function outlookItem({ schedule, next }: Outlook): ListItem {
+  const { id, timing, whenEmpty } = schedule;
+  const quiet = whenEmpty === "say-so" ? "; says so when there is nothing new" : "";
+  return {
+    text: `Digest ${id}: ${timing.words}, ${timing.timezone}${quiet}`,
+    detail: detailOf(schedule, next),
+    url: null,
+  };
+}
+
+function detailOf({ state, reason, timing }: Schedule, next: readonly Date[]): string | null {
+  switch (state) {
+    case "paused":
+      return `Paused. ${reason ?? ""}`.trim();
+    case "removed":
+      return null;
+    case "active":
+      return `Next: ${next.map((time) => formatLocalTime(time, timing.timezone)).join(" · ")}`;
+  }
+}

@@ -1,0 +1,86 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import type { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+
+type Values = Readonly<Record<string, SQLInputValue>>;
+
+export interface Connection {
+  /** How many rows it changed. */
+  run(sql: string, values?: Values): number;
+  all<Row>(schema: z.ZodType<Row>, sql: string, values?: Values): readonly Row[];
+  /** All or nothing, and on disk when it returns. */
+  transaction<Result>(work: () => Result): Result;
+  exec(sql: string): void;
+  close(): void;
+}
+
+/** FULL: a delivery marked as begun must survive a power cut before its message leaves. */
+const SAFE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+
+export function openConnection(file: string, { readOnly = false } = {}): Connection {
+  const guarded = translating(file);
+  const database = guarded(() => {
+    const opened = new DatabaseSync(file, { readOnly, timeout: 5_000 });
+    if (!readOnly) opened.exec(SAFE);
+    return opened;
+  });
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+
+  return {
+    run: (sql, values = {}) => guarded(() => Number(prepared(sql).run(values).changes)),
+    all: (schema, sql, values = {}) =>
+      guarded(() =>
+        prepared(sql)
+          .all(values)
+          .map((row) => schema.parse(row)),
+      ),
+    transaction: (work) => guarded(() => inTransaction(database, work)),
+    exec: (sql) => guarded(() => database.exec(sql)),
+    close: () => database.close(),
+  };
+}
+
+function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    // A full disk may have rolled it back already.
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function translating(file: string) {
+  return <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof BotError) throw error;
+      throw new BotError("store-failed", `The store ${file} failed: ${mendFor(error)}`, error);
+    }
+  };
+}
+
+const MENDS: Readonly<Record<number, string>> = {
+  5: "another program holds it. Close that program and try again.",
+  8: "it is read-only. Make the file and its folder writable.",
+  10: "the disk did not answer. Check the disk.",
+  11: "it is damaged. Put back a backup, or move it away to start afresh.",
+  13: "the disk is full. Make room on it.",
+  14: "it cannot be opened. Make the file and its folder writable.",
+  26: "it is not a store of Verbatim's. Move it away to start afresh.",
+};
+
+function mendFor(error: unknown): string {
+  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) : 0;
+  // The low byte is the kind of error; the rest says where in SQLite it arose.
+  return MENDS[code & 0xff] ?? (error instanceof Error ? error.message : String(error));
+}

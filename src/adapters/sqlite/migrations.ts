@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+import type { Connection } from "./connection.ts";
+
+/** Brings the file up to this version's tables; each step is applied once, in order. */
+export function migrate(connection: Connection): void {
+  const version = versionOf(connection);
+  if (version > MIGRATIONS.length) {
+    throw new BotError(
+      "store-failed",
+      `The store was written by a newer Verbatim (its version ${version}, ours ${MIGRATIONS.length}). Update Verbatim.`,
+    );
+  }
+  for (const [index, sql] of MIGRATIONS.entries()) {
+    if (index < version) continue;
+    connection.transaction(() => connection.exec(`${sql}; PRAGMA user_version = ${index + 1}`));
+  }
+}
+
+/** For a store that is only read, and so cannot be brought up to date. */
+export function requireMigrated(connection: Connection): void {
+  if (versionOf(connection) === MIGRATIONS.length) return;
+  throw new BotError(
+    "store-failed",
+    "The store was written by another version of Verbatim. Start this one once, so that it can bring the store up to date.",
+  );
+}
+
+function versionOf(connection: Connection): number {
+  const [row] = connection.all(z.object({ user_version: z.int() }), "PRAGMA user_version");
+  return row?.user_version ?? 0;
+}
+
+/** Never edit one that has been released; add another. Moments are milliseconds since 1970, UTC. */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE schedules (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never given out twice: delivery keys are made of it
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    cron TEXT NOT NULL,
+    words TEXT NOT NULL,
+    timezone TEXT NOT NULL,
+    when_empty TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    created_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX schedules_by_channel ON schedules (platform, tenant, channel);
+
+  CREATE TABLE slots (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    digest TEXT NOT NULL, -- a schedule's id, or 'now'
+    due_at INTEGER NOT NULL,
+    local_time TEXT NOT NULL,
+    state TEXT NOT NULL, -- 'waiting' or 'decided'
+    planned_at INTEGER,
+    article_ids TEXT NOT NULL DEFAULT '[]',
+    UNIQUE (platform, tenant, channel, digest, due_at)
+  ) STRICT;
+  CREATE UNIQUE INDEX one_waiting_slot ON slots (digest) WHERE state = 'waiting';
+  CREATE INDEX waiting_slots_by_time ON slots (due_at) WHERE state = 'waiting';
+  CREATE INDEX slots_by_digest ON slots (digest, due_at);
+
+  CREATE TABLE outbox (
+    key TEXT PRIMARY KEY,
+    slot_id INTEGER NOT NULL REFERENCES slots (id),
+    part INTEGER NOT NULL,
+    parts INTEGER NOT NULL,
+    message TEXT, -- frozen; null where there was nothing to post
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    run TEXT, -- which process is sending it
+    started_at INTEGER,
+    next_attempt_at INTEGER,
+    message_id TEXT,
+    reason TEXT,
+    UNIQUE (slot_id, part)
+  ) STRICT;
+  CREATE INDEX open_deliveries ON outbox (slot_id, part) WHERE state IN ('planned', 'sending')
+  `,
+];

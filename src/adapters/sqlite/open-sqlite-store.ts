@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+import type { Store } from "../../ports/store.ts";
+import { type Connection, openConnection } from "./connection.ts";
+import { holdGuard } from "./hold-guard.ts";
+import { migrate, requireMigrated } from "./migrations.ts";
+import { outboxQueries } from "./outbox.ts";
+import { scheduleQueries } from "./schedules.ts";
+import { slotQueries } from "./slots.ts";
+
+interface SqliteOptions {
+  readonly dataDir: string;
+  /** To look on while another process works; such a store refuses every change. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * One file under `dataDir`, for one process at a time.
+ *
+ * @throws BotError `store-busy` naming the process that has it open; `store-failed` when the file
+ * cannot be read or written, is damaged, or was written by a newer version.
+ */
+export async function openSqliteStore({ dataDir, readOnly }: SqliteOptions): Promise<Store> {
+  return readOnly ? openForReading(dataDir) : openForWork(dataDir);
+}
+
+const FILE = "verbatim.db";
+
+function openForReading(dataDir: string): Store {
+  const file = join(dataDir, FILE);
+  // Before the first start there is nothing to read, which is no fault.
+  if (!existsSync(file)) {
+    const empty = openConnection(":memory:");
+    migrate(empty);
+    return storeOn(empty, () => {});
+  }
+  const connection = openConnection(file, { readOnly: true });
+  requireMigrated(connection);
+  return storeOn(connection, () => {});
+}
+
+function openForWork(dataDir: string): Store {
+  makeFolder(dataDir);
+  const guard = holdGuard(dataDir);
+  try {
+    const connection = openConnection(join(dataDir, FILE));
+    requireSound(connection, dataDir);
+    migrate(connection);
+    return storeOn(connection, guard.release);
+  } catch (error) {
+    guard.release();
+    throw error;
+  }
+}
+
+/** Better no digest than one decided from half a memory. */
+function requireSound(connection: Connection, dataDir: string): void {
+  const [row] = connection.all(z.object({ quick_check: z.string() }), "PRAGMA quick_check(1)");
+  if (row?.quick_check === "ok") return;
+  connection.close();
+  throw new BotError(
+    "store-failed",
+    `The store ${join(dataDir, FILE)} is damaged: ${row?.quick_check}. Put back a backup, or move it away to start afresh.`,
+  );
+}
+
+function storeOn(connection: Connection, release: () => void): Store {
+  const run = randomUUID();
+  return {
+    ...scheduleQueries(connection),
+    ...slotQueries(connection),
+    ...outboxQueries(connection, run),
+    async close() {
+      connection.close();
+      release();
+    },
+  };
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (error) {
+    throw new BotError(
+      "store-failed",
+      `The folder ${dataDir} cannot be made. Set VERBATIM_DATA_DIR to one that can be written to.`,
+      error,
+    );
+  }
+}

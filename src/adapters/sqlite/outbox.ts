@@ -1,0 +1,115 @@
+import { z } from "zod";
+import type { Conversation } from "../../domain/conversation.ts";
+import { replySchema } from "../../domain/reply-schema.ts";
+import type { DeliveryStep, Store } from "../../ports/store.ts";
+import type { Connection } from "./connection.ts";
+import { deliveryRow } from "./rows.ts";
+
+type OutboxQueries = Pick<
+  Store,
+  "openDeliveries" | "beginSending" | "recordStep" | "orphanedDeliveries" | "deliveries"
+>;
+
+/** `run` names this process: what another one was sending when it ended is an orphan. */
+export function outboxQueries(connection: Connection, run: string): OutboxQueries {
+  return {
+    openDeliveries: async (conversation) =>
+      connection.all(deliveryRow, OPEN, placeOf(conversation)),
+
+    async beginSending(key, now) {
+      const [row] = connection.all(messageRow, BEGIN, { key, run, now: now.getTime() });
+      return row?.message ?? null;
+    },
+
+    async recordStep(key, from, step) {
+      connection.transaction(() => {
+        const changed = connection.run(RECORD, { key, from, ...columnsOf(step) });
+        const isOver = step.state === "dead" || step.state === "skipped";
+        if (changed > 0 && isOver) connection.run(SKIP_REST, { key });
+        if (step.state === "planned") connection.run(SKIP_IF_STOPPED, { key });
+      });
+    },
+
+    orphanedDeliveries: async () => connection.all(deliveryRow, ORPHANED, { run }),
+
+    deliveries: async ({ conversation, states, keys, limit }) =>
+      connection.all(deliveryRow, FILTERED, {
+        ...placeOf(conversation),
+        states: states ? JSON.stringify(states) : null,
+        keys: keys ? JSON.stringify(keys) : null,
+        limit: limit ?? -1,
+      }),
+  };
+}
+
+/** Nulls match every conversation. */
+function placeOf(conversation: Conversation | undefined) {
+  return {
+    platform: conversation?.platform ?? null,
+    tenant: conversation?.tenant ?? null,
+    channel: conversation?.channel ?? null,
+  };
+}
+
+const messageRow = z.object({
+  message: z
+    .string()
+    .transform((text) => JSON.parse(text))
+    .pipe(replySchema),
+});
+
+function columnsOf(step: DeliveryStep) {
+  return {
+    state: step.state,
+    messageId: step.state === "sent" ? step.messageId : null,
+    reason: step.state === "sent" ? null : step.reason,
+    nextAttemptAt: step.state === "planned" ? step.nextAttemptAt.getTime() : null,
+  };
+}
+
+const DELIVERY = `
+  SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
+    outbox.next_attempt_at, outbox.message_id, outbox.reason, slots.platform, slots.tenant,
+    slots.channel, slots.digest, slots.due_at, slots.planned_at
+  FROM outbox JOIN slots ON slots.id = outbox.slot_id`;
+
+const HERE = `
+  (:platform IS NULL OR slots.platform = :platform)
+    AND (:tenant IS NULL OR slots.tenant = :tenant)
+    AND (:channel IS NULL OR slots.channel = :channel)`;
+
+const OPEN = `${DELIVERY}
+  WHERE outbox.state IN ('planned', 'sending') AND ${HERE}
+  ORDER BY slots.planned_at, slots.id, outbox.part`;
+
+const ORPHANED = `${DELIVERY}
+  WHERE outbox.state = 'sending' AND outbox.run <> :run ORDER BY slots.id, outbox.part`;
+
+const FILTERED = `${DELIVERY}
+  WHERE ${HERE}
+    AND (:states IS NULL OR outbox.state IN (SELECT value FROM json_each(:states)))
+    AND (:keys IS NULL OR outbox.key IN (SELECT value FROM json_each(:keys)))
+  ORDER BY slots.planned_at DESC, slots.id DESC, outbox.part DESC LIMIT :limit`;
+
+const BEGIN = `
+  UPDATE outbox SET state = 'sending', attempts = attempts + 1, run = :run, started_at = :now,
+    next_attempt_at = NULL, reason = NULL
+  WHERE key = :key AND state = 'planned' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
+  RETURNING message`;
+
+const RECORD = `
+  UPDATE outbox SET state = :state, message_id = :messageId, reason = :reason,
+    next_attempt_at = :nextAttemptAt
+  WHERE key = :key AND state = :from`;
+
+const SKIP_REST = `
+  UPDATE outbox SET state = 'skipped', next_attempt_at = NULL,
+    reason = 'An earlier message of this digest could not be posted.'
+  WHERE state = 'planned' AND slot_id = (SELECT slot_id FROM outbox WHERE key = :key)`;
+
+/** Its digest may have been paused or removed while the attempt was under way. */
+const SKIP_IF_STOPPED = `
+  UPDATE outbox SET state = 'skipped', next_attempt_at = NULL, reason = schedules.reason
+  FROM slots JOIN schedules ON slots.digest = CAST(schedules.id AS TEXT)
+  WHERE outbox.key = :key AND outbox.state = 'planned' AND slots.id = outbox.slot_id
+    AND schedules.state <> 'active'`;

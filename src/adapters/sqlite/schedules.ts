@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Connection } from "./connection.ts";
+import { scheduleRow } from "./rows.ts";
+import { insertSlot } from "./slots.ts";
+
+type ScheduleQueries = Pick<
+  Store,
+  "addSchedule" | "findSchedule" | "listSchedules" | "stopSchedule" | "resumeSchedule"
+>;
+
+export function scheduleQueries(connection: Connection): ScheduleQueries {
+  const find = (id: string) => connection.all(scheduleRow, FIND, { id: Number(id) })[0] ?? null;
+
+  return {
+    async addSchedule(schedule, first) {
+      return connection.transaction(() => {
+        const { conversation, timing, whenEmpty, createdBy, createdAt } = schedule;
+        const [row] = connection.all(z.object({ id: z.int().transform(String) }), ADD, {
+          ...conversation,
+          ...timing,
+          whenEmpty,
+          createdBy,
+          createdAt: createdAt.getTime(),
+        });
+        if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
+        insertSlot(connection, { conversation, digest: row.id, slot: first, state: "waiting" });
+        return { ...schedule, id: row.id, state: "active", reason: null };
+      });
+    },
+
+    findSchedule: async (id) => find(id),
+
+    listSchedules: async (conversation) =>
+      conversation
+        ? connection.all(scheduleRow, LIST_HERE, { ...conversation })
+        : connection.all(scheduleRow, LIST_ALL),
+
+    async stopSchedule({ id, state, reason }) {
+      connection.transaction(() => {
+        connection.run(SET_STATE, { id: Number(id), state, reason });
+        connection.run(DROP_WAITING, { digest: id });
+        connection.run(SKIP_PLANNED, { digest: id, reason });
+      });
+    },
+
+    async resumeSchedule(id, next) {
+      connection.transaction(() => {
+        const schedule = find(id);
+        if (!schedule) return;
+        connection.run(SET_STATE, { id: Number(id), state: "active", reason: null });
+        connection.run(DROP_WAITING, { digest: id });
+        const { conversation } = schedule;
+        insertSlot(connection, { conversation, digest: id, slot: next, state: "waiting" });
+      });
+    },
+  };
+}
+
+const ADD = `
+  INSERT INTO schedules (platform, tenant, channel, cron, words, timezone, when_empty, state,
+    created_by, created_at)
+  VALUES (:platform, :tenant, :channel, :cron, :words, :timezone, :whenEmpty, 'active',
+    :createdBy, :createdAt)
+  RETURNING id`;
+
+const FIND = "SELECT * FROM schedules WHERE id = :id AND state <> 'removed'";
+
+const LIST_ALL = "SELECT * FROM schedules WHERE state <> 'removed' ORDER BY id";
+
+const LIST_HERE = `
+  SELECT * FROM schedules
+  WHERE platform = :platform AND tenant = :tenant AND channel = :channel AND state <> 'removed'
+  ORDER BY id`;
+
+const SET_STATE = "UPDATE schedules SET state = :state, reason = :reason WHERE id = :id";
+
+const DROP_WAITING = "DELETE FROM slots WHERE digest = :digest AND state = 'waiting'";
+
+const SKIP_PLANNED = `
+  UPDATE outbox SET state = 'skipped', next_attempt_at = NULL, reason = :reason
+  WHERE state = 'planned' AND slot_id IN (SELECT id FROM slots WHERE digest = :digest)`;

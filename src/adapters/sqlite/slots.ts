@@ -1,0 +1,125 @@
+import { z } from "zod";
+import type { Conversation } from "../../domain/conversation.ts";
+import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
+import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
+import type { Connection } from "./connection.ts";
+import { scheduleRow, slotRow } from "./rows.ts";
+
+type SlotQueries = Pick<
+  Store,
+  "dueSlots" | "lastSlot" | "decideSlot" | "planAskedFor" | "toldArticles"
+>;
+
+export function slotQueries(connection: Connection): SlotQueries {
+  return {
+    dueSlots: async (now) => connection.all(dueRow, DUE, { now: now.getTime() }),
+
+    lastSlot: async (scheduleId) =>
+      connection.all(slotRow, LAST, { digest: scheduleId })[0] ?? null,
+
+    async decideSlot({ scheduleId, waiting, plans, next }) {
+      return connection.transaction(() => {
+        const claim = { digest: scheduleId, dueAt: waiting.dueAt.getTime() };
+        const [conversation] = connection.all(placeRow, CLAIM, claim);
+        if (!conversation) return false;
+
+        const owner = { conversation, digest: scheduleId };
+        for (const plan of plans) insertPlan(connection, owner, plan);
+        if (next) insertSlot(connection, { ...owner, slot: next, state: "waiting" });
+        return true;
+      });
+    },
+
+    planAskedFor: async (conversation, plan) =>
+      connection.transaction(() =>
+        insertPlan(connection, { conversation, digest: ASKED_FOR }, plan),
+      ),
+
+    toldArticles: async (conversation) =>
+      new Set(connection.all(toldRow, TOLD, { ...conversation }).map(({ id }) => id)),
+  };
+}
+
+interface Owner {
+  readonly conversation: Conversation;
+  readonly digest: string;
+}
+
+/** `null` if the slot is there already. */
+export function insertSlot(
+  connection: Connection,
+  entry: Owner & { readonly slot: Slot; readonly state: string; readonly plan?: SlotPlan },
+): number | null {
+  const [row] = connection.all(z.object({ id: z.int() }), INSERT_SLOT, {
+    ...entry.conversation,
+    digest: entry.digest,
+    dueAt: entry.slot.dueAt.getTime(),
+    localTime: entry.slot.localTime,
+    state: entry.state,
+    plannedAt: entry.plan?.plannedAt.getTime() ?? null,
+    articleIds: JSON.stringify(entry.plan?.articleIds ?? []),
+  });
+  return row?.id ?? null;
+}
+
+function insertPlan(connection: Connection, owner: Owner, plan: SlotPlan): boolean {
+  const slotId = insertSlot(connection, { ...owner, slot: plan.slot, state: "decided", plan });
+  if (slotId === null) return false;
+
+  for (const [index, row] of plan.rows.entries()) {
+    connection.run(INSERT_DELIVERY, {
+      key: row.key,
+      slotId,
+      part: index + 1,
+      parts: plan.rows.length,
+      state: row.state,
+      message: row.state === "planned" ? JSON.stringify(row.message) : null,
+      reason: row.state === "skipped" ? row.reason : null,
+    });
+  }
+  return true;
+}
+
+const placeRow = z.object({
+  platform: z.enum(["slack", "discord", "room", "terminal"]),
+  tenant: z.string(),
+  channel: z.string(),
+});
+
+const toldRow = z.object({ id: z.string() });
+
+const dueRow = z
+  .looseObject({ due_at: z.int(), local_time: z.string() })
+  .transform((row): DueSlot => ({ schedule: scheduleRow.parse(row), slot: slotRow.parse(row) }));
+
+const DUE = `
+  SELECT schedules.*, slots.due_at, slots.local_time
+  FROM slots JOIN schedules ON slots.digest = CAST(schedules.id AS TEXT)
+  WHERE slots.state = 'waiting' AND slots.due_at <= :now AND schedules.state = 'active'
+  ORDER BY slots.due_at, slots.id`;
+
+const LAST = `
+  SELECT due_at, local_time FROM slots WHERE digest = :digest AND state = 'decided'
+  ORDER BY due_at DESC LIMIT 1`;
+
+const CLAIM = `
+  DELETE FROM slots WHERE digest = :digest AND due_at = :dueAt AND state = 'waiting'
+  RETURNING platform, tenant, channel`;
+
+const INSERT_SLOT = `
+  INSERT INTO slots (platform, tenant, channel, digest, due_at, local_time, state, planned_at,
+    article_ids)
+  VALUES (:platform, :tenant, :channel, :digest, :dueAt, :localTime, :state, :plannedAt,
+    :articleIds)
+  ON CONFLICT DO NOTHING
+  RETURNING id`;
+
+const INSERT_DELIVERY = `
+  INSERT INTO outbox (key, slot_id, part, parts, state, message, reason)
+  VALUES (:key, :slotId, :part, :parts, :state, :message, :reason)`;
+
+const TOLD = `
+  SELECT DISTINCT json_each.value AS id FROM slots, json_each(slots.article_ids)
+  WHERE platform = :platform AND tenant = :tenant AND channel = :channel
+    AND EXISTS (SELECT 1 FROM outbox WHERE outbox.slot_id = slots.id
+      AND outbox.state IN ('planned', 'sending', 'sent', 'unknown'))`;

@@ -1,0 +1,77 @@
+import { type Conversation, conversationKey } from "../domain/conversation.ts";
+import { ASKED_FOR, type ComposeEdition, type Edition } from "../domain/digest.ts";
+import { localTimeLabel } from "../domain/local-time.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { DueSlot, Store } from "../ports/store.ts";
+import { createTurns } from "./create-turns.ts";
+import { planDueSlot } from "./plan-due-slot.ts";
+import { keysOf, planEdition } from "./plan-slot.ts";
+
+interface PlannerOptions {
+  readonly store: Store;
+  readonly compose: ComposeEdition;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Planner {
+  /** Decides every slot that is due; the keys of what it planned or skipped. */
+  planDue(): Promise<readonly string[]>;
+  /** `null` when there is nothing new. */
+  planAskedFor(conversation: Conversation): Promise<readonly string[] | null>;
+  compose(conversation: Conversation, late: string | null): Promise<Edition | null>;
+}
+
+/** Turns slots into frozen editions; what is posted later is what was planned here. */
+export function createPlanner({ store, compose: composeAny, clock, log }: PlannerOptions): Planner {
+  const turns = createTurns();
+
+  async function compose(conversation: Conversation, late: string | null) {
+    const told = await store.toldArticles(conversation);
+    const edition = await composeAny({ now: clock.now(), told, late });
+    return edition && edition.messages.length > 0 ? edition : null;
+  }
+
+  /** Two editions for one destination, composed at once, would tell the same news twice. */
+  const inTurn = <Result>(conversation: Conversation, work: () => Promise<Result>) =>
+    turns.take(conversationKey(conversation), work);
+
+  async function planDue() {
+    const keys: string[] = [];
+    for (const due of await store.dueSlots(clock.now())) {
+      keys.push(...(await inTurn(due.schedule.conversation, () => planSafely(due))));
+    }
+    return keys;
+  }
+
+  /** A fault leaves the slot due for the next tick, and holds up no other digest. */
+  async function planSafely(due: DueSlot): Promise<readonly string[]> {
+    try {
+      return await planDueSlot(due, { store, compose, now: clock.now() });
+    } catch (error) {
+      log.error("digest not planned", { digest: due.schedule.id, reason: String(error) });
+      return [];
+    }
+  }
+
+  return {
+    compose,
+    planDue: () => (turns.isBusy(EVERYTHING_DUE) ? nothing() : turns.take(EVERYTHING_DUE, planDue)),
+    planAskedFor: (conversation) =>
+      inTurn(conversation, async () => {
+        const edition = await compose(conversation, null);
+        if (!edition) return null;
+        const now = clock.now();
+        const slot = { dueAt: now, localTime: localTimeLabel(now, "UTC") };
+        const plan = planEdition({ conversation, digest: ASKED_FOR, slot, now }, edition);
+        return (await store.planAskedFor(conversation, plan)) ? keysOf(plan) : null;
+      }),
+  };
+}
+
+const EVERYTHING_DUE = "everything due";
+
+async function nothing(): Promise<readonly string[]> {
+  return [];
+}

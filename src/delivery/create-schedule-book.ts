@@ -1,0 +1,141 @@
+import type { Completion } from "../domain/command.ts";
+import { type Conversation, conversationKey } from "../domain/conversation.ts";
+import type { Schedule, Timing, WhenEmpty } from "../domain/digest.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
+import { completeSchedules } from "./complete-schedules.ts";
+import { nextSlot, nextTimes } from "./occurrences.ts";
+import { parseSchedule } from "./parse-schedule.ts";
+
+/** Which digests there are and when they come. */
+export interface ScheduleBook {
+  schedule(request: ScheduleRequest): Promise<Scheduled>;
+  list(conversation: Conversation): Promise<readonly Outlook[]>;
+  /** Of every conversation, soonest first, those paused last. */
+  upcoming(): Promise<readonly Outlook[]>;
+  /** `null` when no digest of this conversation has that id. */
+  pause(conversation: Conversation, id: string): Promise<Outlook | null>;
+  resume(conversation: Conversation, id: string): Promise<Outlook | null>;
+  remove(conversation: Conversation, id: string): Promise<Outlook | null>;
+  /** From memory, for menus that must answer at once; at most 25. */
+  completeSchedules(conversation: Conversation, typed: string): readonly Completion[];
+  /** Looks again at what is in the store, which another process may have changed. */
+  refresh(): Promise<void>;
+}
+
+export interface ScheduleRequest {
+  readonly conversation: Conversation;
+  /** "weekdays 08:30 America/New_York", or a cron expression and a timezone. */
+  readonly when: string;
+  readonly whenEmpty: WhenEmpty;
+  readonly createdBy: string;
+}
+
+export type Scheduled =
+  | { readonly status: "scheduled" | "already-there"; readonly outlook: Outlook }
+  /** Which part cannot be read, and how to mend it. */
+  | { readonly status: "unreadable"; readonly problem: string };
+
+/** A schedule and when it is due next; no times while it is paused. */
+export interface Outlook {
+  readonly schedule: Schedule;
+  readonly next: readonly Date[];
+}
+
+interface BookOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** IANA name, of schedules that name none. */
+  readonly defaultTimezone: string;
+}
+
+export function createScheduleBook({ store, clock, defaultTimezone }: BookOptions): ScheduleBook {
+  let known: readonly Schedule[] = [];
+  const refresh = async () => {
+    known = await store.listSchedules();
+  };
+  const outlook = (schedule: Schedule) => outlookOf(schedule, clock.now());
+  const change = async (conversation: Conversation, id: string, work: Change) => {
+    const schedule = await store.findSchedule(id.trim());
+    if (!schedule || !isIn(conversation, schedule)) return null;
+    await work(schedule);
+    await refresh();
+    return outlook((await store.findSchedule(schedule.id)) ?? { ...schedule, state: "removed" });
+  };
+
+  return {
+    refresh,
+    async schedule(request) {
+      const scheduled = await addTo(store, request, { now: clock.now(), defaultTimezone });
+      await refresh();
+      return scheduled;
+    },
+    list: async (conversation) => (await store.listSchedules(conversation)).map(outlook),
+    upcoming: async () => (await store.listSchedules()).map(outlook).sort(soonestFirst),
+    pause: (conversation, id) => change(conversation, id, (schedule) => pauseIn(store, schedule)),
+    resume: (conversation, id) =>
+      change(conversation, id, (schedule) => resumeIn(store, schedule, clock.now())),
+    remove: (conversation, id) =>
+      change(conversation, id, () =>
+        store.stopSchedule({ id: id.trim(), state: "removed", reason: "The digest was removed." }),
+      ),
+    completeSchedules: (conversation, typed) =>
+      completeSchedules(
+        known.filter((schedule) => isIn(conversation, schedule)),
+        typed,
+      ),
+  };
+}
+
+const TIMES_SHOWN = 3;
+
+type Change = (schedule: Schedule) => Promise<void>;
+
+function outlookOf(schedule: Schedule, now: Date): Outlook {
+  const isActive = schedule.state === "active";
+  return { schedule, next: isActive ? nextTimes(schedule.timing, now, TIMES_SHOWN) : [] };
+}
+
+function isIn(conversation: Conversation, schedule: Schedule): boolean {
+  return conversationKey(schedule.conversation) === conversationKey(conversation);
+}
+
+async function addTo(
+  store: Store,
+  { conversation, when, whenEmpty, createdBy }: ScheduleRequest,
+  { now, defaultTimezone }: { now: Date; defaultTimezone: string },
+): Promise<Scheduled> {
+  const parsed = parseSchedule(when, defaultTimezone);
+  if (parsed.status === "unreadable") return parsed;
+
+  const { timing } = parsed;
+  const here = await store.listSchedules(conversation);
+  const same = here.find((schedule) => isSame(schedule.timing, timing));
+  if (same) return { status: "already-there", outlook: outlookOf(same, now) };
+
+  const first = nextSlot(timing, now);
+  if (!first) return { status: "unreadable", problem: `“${when}” never comes up.` };
+  const request = { conversation, timing, whenEmpty, createdBy, createdAt: now };
+  return { status: "scheduled", outlook: outlookOf(await store.addSchedule(request, first), now) };
+}
+
+function isSame(one: Timing, other: Timing): boolean {
+  return one.cron === other.cron && one.timezone === other.timezone;
+}
+
+function soonestFirst(one: Outlook, other: Outlook): number {
+  const time = ({ next }: Outlook) => next[0]?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return time(one) - time(other);
+}
+
+async function pauseIn(store: Store, { id, state }: Schedule): Promise<void> {
+  if (state === "paused") return;
+  await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
+}
+
+async function resumeIn(store: Store, { id, state, timing }: Schedule, now: Date): Promise<void> {
+  if (state === "active") return;
+  // What was due during the pause stays quiet, and what was decided is not decided again.
+  const next = nextSlot(timing, now, await store.lastSlot(id));
+  if (next) await store.resumeSchedule(id, next);
+}

@@ -1,0 +1,66 @@
+import type { Schedule, Slot } from "../domain/digest.ts";
+import { formatLocalTime } from "../domain/local-time.ts";
+import { latestSlots, nextSlot } from "./occurrences.ts";
+
+/** How late a digest may come and still be worth posting. */
+export const GRACE_MS = 6 * 60 * 60 * 1000;
+/** A tick runs every few seconds; beyond this the reader is told that the digest comes late. */
+const ON_TIME_MS = 5 * 60 * 1000;
+/** How many missed slots are recorded one by one. */
+const MAX_RECORDED = 100;
+
+export interface DueDecision {
+  readonly post: { readonly slot: Slot; readonly late: string | null } | null;
+  readonly missed: readonly { readonly slot: Slot; readonly reason: string }[];
+  readonly next: Slot | null;
+}
+
+/**
+ * Of all the slots that passed while nobody looked, the latest is made up for if it is not too
+ * old, and each of the others is recorded with the reason it was not posted.
+ */
+export function decideDueSlots(schedule: Schedule, waiting: Slot, now: Date): DueDecision {
+  const { timing } = schedule;
+  const { slots, isCutShort } = slotsFrom(schedule, waiting, now);
+  const latest = slots.at(-1) ?? waiting;
+  const isWorthPosting = now.getTime() - latest.dueAt.getTime() <= GRACE_MS;
+  const missed = isWorthPosting ? slots.slice(0, -1) : slots;
+
+  return {
+    post: isWorthPosting ? { slot: latest, late: latenessOf(schedule, latest, now) } : null,
+    missed: missed.map((slot) => ({
+      slot,
+      reason: reasonFor(slot, now) + (isCutShort && slot === waiting ? CUT_SHORT : ""),
+    })),
+    next: nextSlot(timing, now, latest),
+  };
+}
+
+const CUT_SHORT = ` So were the ones after it, of which only the last ${MAX_RECORDED} are listed.`;
+
+function slotsFrom({ timing }: Schedule, waiting: Slot, now: Date) {
+  const slots = [waiting];
+  let slot = nextSlot(timing, waiting.dueAt, waiting);
+  while (slot && slot.dueAt <= now && slots.length <= MAX_RECORDED) {
+    slots.push(slot);
+    slot = nextSlot(timing, slot.dueAt, slot);
+  }
+  if (!slot || slot.dueAt > now) return { slots, isCutShort: false };
+
+  const latest = latestSlots(timing, now, MAX_RECORDED);
+  return {
+    slots: [waiting, ...latest.filter(({ dueAt }) => dueAt > waiting.dueAt)],
+    isCutShort: true,
+  };
+}
+
+function latenessOf({ timing }: Schedule, { dueAt }: Slot, now: Date): string | null {
+  if (now.getTime() - dueAt.getTime() <= ON_TIME_MS) return null;
+  return `Late: this was due on ${formatLocalTime(dueAt, timing.timezone)} (${timing.timezone}), when Verbatim was not running.`;
+}
+
+function reasonFor(slot: Slot, now: Date): string {
+  return now.getTime() - slot.dueAt.getTime() > GRACE_MS
+    ? `Verbatim was not running when it was due, and it is more than ${GRACE_MS / 3_600_000} hours late.`
+    : "Verbatim was not running when it was due; a later edition takes its place.";
+}

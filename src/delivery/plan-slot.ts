@@ -1,0 +1,39 @@
+import type { Conversation } from "../domain/conversation.ts";
+import type { Edition, Slot } from "../domain/digest.ts";
+import type { SlotPlan } from "../ports/store.ts";
+import { deliveryKey } from "./delivery-key.ts";
+
+interface Decided {
+  readonly conversation: Conversation;
+  readonly digest: string;
+  readonly slot: Slot;
+  readonly now: Date;
+}
+
+/** Freezes the edition: one row for each of its messages. */
+export function planEdition(decided: Decided, { messages, articleIds }: Edition): SlotPlan {
+  return {
+    slot: decided.slot,
+    plannedAt: decided.now,
+    articleIds,
+    rows: messages.map((message, index) => ({
+      key: deliveryKey({ ...decided, part: index + 1 }),
+      state: "planned",
+      message,
+    })),
+  };
+}
+
+/** What is not posted is a row as well, so that it shows among the deliveries with its reason. */
+export function planSkip(decided: Decided, reason: string): SlotPlan {
+  return {
+    slot: decided.slot,
+    plannedAt: decided.now,
+    articleIds: [],
+    rows: [{ key: deliveryKey({ ...decided, part: 1 }), state: "skipped", reason }],
+  };
+}
+
+export function keysOf({ rows }: SlotPlan): readonly string[] {
+  return rows.map(({ key }) => key);
+}

@@ -57,6 +57,17 @@ export function readConfig(environment: Environment = readEnvironment()): Config
   };
 }
 
+/** The values that no log line, message or error may show. */
+export function secretsOf({ slack, discord }: Config): readonly string[] {
+  const connection = slack?.connection;
+  const secrets = [
+    slack?.botToken,
+    connection?.kind === "socket" ? connection.appToken : connection?.signingSecret,
+    discord?.token,
+  ];
+  return secrets.filter((secret) => secret !== undefined);
+}
+
 function readEnvironment(): Environment {
   // Node's own reader; it leaves alone what the environment already sets.
   if (existsSync(".env")) process.loadEnvFile(".env");

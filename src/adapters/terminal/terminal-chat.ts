@@ -1,0 +1,22 @@
+import type { Conversation } from "../../domain/conversation.ts";
+import type { Chat } from "../../ports/chat.ts";
+import { toText } from "./render.ts";
+
+export const TERMINAL: Conversation = {
+  platform: "terminal",
+  tenant: "local",
+  channel: "terminal",
+};
+
+/** Digests on standard output; questions come as arguments of the command line. */
+export function createTerminalChat(write: (text: string) => void): Chat {
+  return {
+    platform: "terminal",
+    async start() {},
+    async stop() {},
+    async post({ key, message }) {
+      write(toText(message));
+      return { status: "sent", messageId: key };
+    },
+  };
+}

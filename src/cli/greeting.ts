@@ -1,0 +1,46 @@
+import type { Library } from "../briefing/library.ts";
+import type { Config } from "../config.ts";
+import type { Outlook } from "../delivery/create-schedule-book.ts";
+import { conversationKey } from "../domain/conversation.ts";
+
+interface Ready {
+  readonly config: Config;
+  readonly library: Library;
+  readonly notices: readonly string[];
+  readonly upcoming: readonly Outlook[];
+  readonly roomAddress: string;
+}
+
+const DIGESTS_SHOWN = 3;
+
+/** What whoever started the bot wants to know first. */
+export function greeting({ config, library, notices, upcoming, roomAddress }: Ready): string {
+  const lines: readonly (readonly [string, string])[] = [
+    ["Room", roomAddress],
+    ["Articles", articlesLine(library)],
+    ...digestLines(upcoming),
+    ["Slack", config.slack ? "connecting…" : SLACK_MISSING],
+    ["Discord", config.discord ? "connecting…" : DISCORD_MISSING],
+    ...notices.map((notice) => ["Notice", notice] as const),
+  ];
+  return ["Verbatim is ready.", ...lines.map(([name, text]) => `  ${name.padEnd(9)} ${text}`)].join(
+    "\n",
+  );
+}
+
+const SLACK_MISSING = "not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (see README)";
+const DISCORD_MISSING = "not connected: set DISCORD_TOKEN in .env (see README)";
+
+function articlesLine({ articles }: Library): string {
+  const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+  return `${articles.length} read, with ${quotations} quotations`;
+}
+
+function digestLines(upcoming: readonly Outlook[]): (readonly [string, string])[] {
+  const due = upcoming.filter(({ next }) => next.length > 0).slice(0, DIGESTS_SHOWN);
+  if (due.length === 0) return [["Digests", "none scheduled: /digest schedule weekdays 08:30"]];
+  return due.map(({ schedule, next: [first] }) => [
+    "Digests",
+    `${schedule.timing.words} (${schedule.timing.timezone}) in ${conversationKey(schedule.conversation)}, next ${first?.toISOString()}`,
+  ]);
+}

@@ -1,0 +1,55 @@
+import { commands } from "../../commands/index.ts";
+import { createLog } from "../adapters/log/create-log.ts";
+import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
+import { createBot } from "../bot/create-bot.ts";
+import { createBriefing } from "../briefing/briefing.ts";
+import { createComposeEdition } from "../briefing/compose-edition.ts";
+import type { Library } from "../briefing/library.ts";
+import { type Config, secretsOf } from "../config.ts";
+import { createDigestDesk, type DigestDesk } from "../delivery/digest-desk.ts";
+import type { Bot } from "../ports/bot.ts";
+import type { Chat } from "../ports/chat.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Store } from "../ports/store.ts";
+import { loadArticles } from "./load-articles.ts";
+
+export interface OpenBot {
+  readonly bot: Bot;
+  readonly digests: DigestDesk;
+  readonly library: Library;
+  readonly notices: readonly string[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where digests can be posted; platforms are added as they connect. */
+  readonly chats: Chat[];
+}
+
+interface OpenOptions {
+  readonly clock?: Clock;
+  /** For answers only: it looks on while another process keeps the store. */
+  readonly readOnly?: boolean;
+}
+
+/** Everything but the platforms: the articles, the store, the digests and the bot on top. */
+export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
+  const { clock = { now: () => new Date() }, readOnly = false } = options;
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const [{ library, notices }, store] = await Promise.all([
+    loadArticles(config.contentDir),
+    openSqliteStore({ dataDir: config.dataDir, readOnly }),
+  ]);
+  const chats: Chat[] = [];
+  const digests = createDigestDesk({
+    store,
+    compose: createComposeEdition(() => library),
+    clock,
+    chats,
+    log,
+    defaultTimezone: config.timezone,
+  });
+  const briefing = createBriefing(() => library);
+  const bot = createBot({ commands, briefing, digests, clock, log });
+  return { bot, digests, library, notices, store, clock, log, chats };
+}

@@ -1,0 +1,38 @@
+import type { Config } from "../config.ts";
+import type { Chat } from "../ports/chat.ts";
+import type { OpenBot } from "./open-bot.ts";
+
+export interface PlatformSetUp {
+  readonly name: string;
+  /** Its SDK is loaded only here, since it takes longer than all the rest of the start. */
+  readonly create: () => Promise<Chat>;
+}
+
+/** Slack and Discord, as far as the settings name them. */
+export function platformsSetUp(
+  { slack, discord }: Config,
+  { clock, log }: Pick<OpenBot, "clock" | "log">,
+): readonly PlatformSetUp[] {
+  const platforms: PlatformSetUp[] = [];
+  if (slack) {
+    const create = async () => {
+      const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
+      return createSlackChat({ ...slack, clock, log });
+    };
+    platforms.push({ name: "Slack", create });
+  }
+  if (discord) {
+    const { token, apiUrl, guildId } = discord;
+    const create = async () => {
+      const { createDiscordChat } = await import("../adapters/discord/discord-chat.ts");
+      return createDiscordChat({
+        token,
+        apiUrl: apiUrl ?? undefined,
+        guildId: guildId ?? undefined,
+        log,
+      });
+    };
+    platforms.push({ name: "Discord", create });
+  }
+  return platforms;
+}

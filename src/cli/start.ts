@@ -1,0 +1,82 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { readConfig } from "../config.ts";
+import { createTicker } from "../delivery/create-ticker.ts";
+import { BotError } from "../domain/errors.ts";
+import type { Chat } from "../ports/chat.ts";
+import { greeting } from "./greeting.ts";
+import { type OpenBot, openBot } from "./open-bot.ts";
+import { type PlatformSetUp, platformsSetUp } from "./platform-chats.ts";
+import { createRoom } from "./room.ts";
+
+const TRY_AGAIN_AFTER_MS = 30_000;
+
+/** Runs until it is told to stop, then finishes the work in hand. */
+export async function start(): Promise<number> {
+  const stop = stopSignal();
+  const config = readConfig();
+  const open = await openBot(config);
+  const room = createRoom(config, open);
+  const ticker = createTicker({ desk: open.digests, log: open.log });
+  const begun: Chat[] = [room];
+
+  try {
+    await room.start(open.bot);
+    open.chats.push(room);
+    const upcoming = await open.digests.upcoming();
+    print(greeting({ config, ...open, upcoming, roomAddress: room.address }));
+    ticker.start();
+    const connecting = platformsSetUp(config, open).map((platform) =>
+      keepConnecting(platform, { open, begun, stop }),
+    );
+    await Promise.race([told(stop), Promise.all(connecting).then(() => told(stop))]);
+    print("Stopping: finishing the work in hand.");
+    return 0;
+  } finally {
+    await ticker.stop();
+    await Promise.allSettled(begun.map((chat) => chat.stop()));
+    await open.store.close();
+  }
+}
+
+/** Ctrl-C, or a service manager's word; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
+function told(stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+}
+
+interface Connecting {
+  readonly open: OpenBot;
+  readonly begun: Chat[];
+  readonly stop: AbortSignal;
+}
+
+/** A platform that can't be reached is tried again; one that refuses the settings ends the start. */
+async function keepConnecting(
+  { name, create }: PlatformSetUp,
+  { open, begun, stop }: Connecting,
+): Promise<void> {
+  while (!stop.aborted) {
+    const chat = await create();
+    begun.push(chat);
+    try {
+      await chat.start(open.bot);
+      open.chats.push(chat);
+      return print(`  ${name.padEnd(9)} connected`);
+    } catch (error) {
+      if (!(error instanceof BotError) || error.code !== "platform-failed") throw error;
+      begun.splice(begun.indexOf(chat), 1);
+      print(`  ${name.padEnd(9)} ${error.message} Trying again in ${TRY_AGAIN_AFTER_MS / 1000} s.`);
+      await wait(TRY_AGAIN_AFTER_MS, undefined, { signal: stop }).catch(() => {});
+    }
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { parseArticle } from "../article/parse-article.ts";
+import { summarise } from "../briefing/summarise.ts";
+import { BotError } from "../domain/errors.ts";
+import { whatIsWrong } from "../ingest/read-article-file.ts";
+import { answerJsonLines } from "./json-lines.ts";
+
+const lineSchema = z.object({ id: z.string().min(1), text: z.string() });
+const countSchema = z.coerce.number().int().min(1).max(20);
+
+export async function summarize(options: { sentences: string }): Promise<number> {
+  const sentences = countSchema.safeParse(options.sentences);
+  if (!sentences.success) {
+    throw new BotError("bad-input", "--sentences takes a whole number from 1 to 20.");
+  }
+  return answerJsonLines((line) => summaryOf(line, sentences.data));
+}
+
+function summaryOf(line: unknown, count: number): unknown {
+  const source = lineSchema.safeParse(line);
+  if (!source.success) throw new BotError("bad-input", whatIsWrong(source.error));
+
+  const { id, text } = source.data;
+  const spans = summarise(parseArticle({ id, text }), count);
+  return {
+    id,
+    sentences: spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  };
+}

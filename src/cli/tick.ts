@@ -1,0 +1,38 @@
+import { createTerminalChat } from "../adapters/terminal/terminal-chat.ts";
+import { readConfig } from "../config.ts";
+import { describeDelivery } from "../delivery/describe-delivery.ts";
+import { BotError } from "../domain/errors.ts";
+import { openBot } from "./open-bot.ts";
+import { platformsSetUp } from "./platform-chats.ts";
+import { createRoom } from "./room.ts";
+
+export async function tick({ now }: { now?: string }): Promise<number> {
+  const config = readConfig();
+  const clock = now === undefined ? {} : { clock: fixedClock(now) };
+  const open = await openBot(config, clock);
+
+  try {
+    const room = createRoom(config, open);
+    const terminal = createTerminalChat((text) => process.stdout.write(text));
+    const platforms = platformsSetUp(config, open).map(({ create }) => create());
+    open.chats.push(room, terminal, ...(await Promise.all(platforms)));
+    const done = await open.digests.runDue();
+    for (const delivery of done) process.stdout.write(`${describeDelivery(delivery)}\n`);
+    if (done.length === 0) process.stdout.write("Nothing is due.\n");
+    return done.some(({ state }) => state === "dead" || state === "unknown") ? 1 : 0;
+  } finally {
+    await open.store.close();
+  }
+}
+
+function fixedClock(instant: string) {
+  const now = new Date(instant);
+  // Without a zone the moment would depend on the machine that it runs on.
+  if (Number.isNaN(now.getTime()) || !/(Z|[+-]\d\d:?\d\d)$/i.test(instant)) {
+    throw new BotError(
+      "bad-input",
+      `--now "${instant}" is not a moment with its zone. Give one such as 2026-03-08T12:30:00Z.`,
+    );
+  }
+  return { now: () => now };
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runVerbatim } from "../support/run-verbatim.ts";
+import { temporaryFolder } from "../support/running-verbatim.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+
+afterAll(() => folder.remove());
+
+const verbatim = (...args: string[]) =>
+  runVerbatim(args, { env: { VERBATIM_DATA_DIR: folder.path, VERBATIM_TIMEZONE: "UTC" } });
+
+describe("verbatim ask", () => {
+  it("never presents words about a person as theirs", async () => {
+    const { stdout } = await verbatim("ask", "/quote tisch");
+    expect(stdout).toContain("Jessica Tisch");
+    expect(stdout).toContain("not quoted directly");
+    const credited = [...stdout.matchAll(/“[^”]*”\s+— ([^,(\n]+)/g)].map(([, who]) => who?.trim());
+    expect(new Set(credited)).toEqual(new Set(["Zohran Mamdani"]));
+  });
+
+  it("gives the neutral reply, or exactly what a platform gets", async () => {
+    const [neutral, slack, discord] = await Promise.all([
+      verbatim("ask", "/quote tisch", "--json"),
+      verbatim("ask", "/quote tisch", "--as", "slack"),
+      verbatim("ask", "/quote tisch", "--as", "discord"),
+    ]);
+    expect(JSON.parse(neutral.stdout)).toMatchObject({ audience: "asker" });
+    expect(JSON.parse(slack.stdout)).toMatchObject({ blocks: expect.any(Array) });
+    expect(JSON.parse(discord.stdout)).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+
+  it("answers what it does not understand, which is no failure", async () => {
+    const { exitCode, stdout } = await verbatim("ask", "/qoute tisch");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("/quote");
+  });
+});
+
+describe("verbatim tick", () => {
+  it("posts what is due at that moment once, and deliveries tells of it", async () => {
+    await verbatim("ask", "/digest schedule every hour");
+    const due = new Date(Date.now() + 61 * 60_000).toISOString();
+    const first = await verbatim("tick", "--now", due);
+    expect(first.stdout).toContain("Zohran Mamdani");
+    expect((await verbatim("tick", "--now", due)).stdout).toBe("Nothing is due.\n");
+    const { stdout } = await verbatim("deliveries");
+    expect(stdout.match(/sent as/g)).toHaveLength(1);
+  });
+
+  it.each(["tomorrow", "2026-03-08T12:30:00"])("refuses --now %s", async (now) => {
+    const { exitCode, stderr } = await verbatim("tick", "--now", now);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("2026-03-08T12:30:00Z");
+  });
+});

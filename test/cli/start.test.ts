@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runVerbatim } from "../support/run-verbatim.ts";
+import {
+  type RunningVerbatim,
+  runningVerbatim,
+  temporaryFolder,
+} from "../support/running-verbatim.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let running: RunningVerbatim | null = null;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+afterEach(async () => {
+  await running?.stop("SIGKILL");
+  running = null;
+  await folder.remove();
+});
+
+async function ask(address: string, text: string): Promise<string> {
+  const response = await fetch(new URL("/ask", address), {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address.replace(/\/$/, "") },
+    body: JSON.stringify({ text }),
+  });
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+describe("npm start", () => {
+  it("needs no tokens: it opens the room, says what it read and what to set", async () => {
+    running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
+    expect(running.output()).toContain("1 read, with 17 quotations");
+    expect(running.output()).toContain("none scheduled");
+    expect(running.output()).toContain("set SLACK_BOT_TOKEN");
+    expect(running.output()).toContain("set DISCORD_TOKEN");
+    const answer = await ask(running.address, "/quote tisch");
+    expect(answer).toContain("Zohran Mamdani");
+    expect(answer).toContain("not quoted directly");
+    expect(await running.stop()).toBe(0);
+  });
+
+  it("keeps schedules over a restart and names the next digest", async () => {
+    running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
+    await ask(running.address, "/digest schedule weekdays 08:30 America/New_York");
+    await running.stop("SIGTERM");
+    running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
+    expect(running.output()).toMatch(/Digests +weekdays at 08:30 \(America\/New_York\)/);
+  });
+
+  it("refuses the data folder of a running one, naming its process", async () => {
+    running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
+    const second = await runVerbatim(["start"], {
+      env: { PORT: "0", VERBATIM_DATA_DIR: folder.path },
+    });
+    expect(second.exitCode).toBe(1);
+    expect(second.stderr).toContain(String(running.pid));
+    const beside = await runVerbatim(["ask", "/speakers"], {
+      env: { VERBATIM_DATA_DIR: folder.path },
+    });
+    expect(beside).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("Zohran Mamdani"),
+    });
+  });
+
+  it("names what it can't read and starts all the same", async () => {
+    const contentDir = join(folder.path, "content");
+    await mkdir(contentDir);
+    await writeFile(join(contentDir, "broken.json"), "{");
+    running = await runningVerbatim({
+      VERBATIM_DATA_DIR: join(folder.path, "data"),
+      VERBATIM_CONTENT_DIR: contentDir,
+    });
+    await running.waitFor("broken.json was left out");
+    expect(running.output()).toContain("0 read");
+  });
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: "canary" }, "SLACK_BOT_TOKEN"],
+    [{ DISCORD_TOKEN: "canary" }, "DISCORD_TOKEN"],
+    [{ PORT: "canary" }, "PORT"],
+  ])("stops on a bad setting with its name and never its value", async (env, key) => {
+    const { exitCode, stdout, stderr } = await runVerbatim(["start"], {
+      env: { VERBATIM_DATA_DIR: folder.path, ...env },
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(key);
+    expect(stdout + stderr).not.toContain("canary");
+  });
+
+  it("names PORT when another program has it", async () => {
+    running = await runningVerbatim({ VERBATIM_DATA_DIR: join(folder.path, "one") });
+    const { exitCode, stderr } = await runVerbatim(["start"], {
+      env: { VERBATIM_DATA_DIR: join(folder.path, "two"), PORT: new URL(running.address).port },
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("PORT");
+  });
+});

@@ -1,0 +1,59 @@
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startVerbatim } from "./run-verbatim.ts";
+
+export interface RunningVerbatim {
+  readonly address: string;
+  readonly pid: number;
+  /** Everything printed so far. */
+  readonly output: () => string;
+  /** Resolves when the text has been printed; rejects if the process ends first. */
+  waitFor(text: string): Promise<void>;
+  /** As Ctrl-C does; gives the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts the bot as `npm start` does, as a child process, on any free port. */
+export async function runningVerbatim(
+  env: Readonly<Record<string, string>>,
+): Promise<RunningVerbatim> {
+  const child = startVerbatim(["start"], { PORT: "0", VERBATIM_TIMEZONE: "UTC", ...env });
+  let output = "";
+  child.stdout.on("data", (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr.on("data", (chunk) => {
+    output += String(chunk);
+  });
+  const closed = once(child, "close").then(([code]) => code as number | null);
+
+  const running = {
+    address: "",
+    pid: child.pid ?? 0,
+    output: () => output,
+    async waitFor(text: string) {
+      while (!output.includes(text)) {
+        const ended = await Promise.race([
+          once(child.stdout, "data").then(() => false),
+          closed.then(() => true),
+        ]);
+        if (ended && !output.includes(text))
+          throw new Error(`It ended before saying "${text}":\n${output}`);
+      }
+    },
+    async stop(signal: NodeJS.Signals = "SIGINT") {
+      child.kill(signal);
+      return closed;
+    },
+  };
+  await running.waitFor("Discord");
+  return { ...running, address: /http:\/\/\S+/.exec(output)?.[0] ?? "" };
+}
+
+/** A folder that is gone when the test is. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "verbatim-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,4 +1,4 @@
-import type { KnownBlock } from "@slack/types";
+import type { types as slack } from "@slack/bolt";
 import type { Block, Button, Reply } from "../../domain/reply.ts";
 import { toRichText, withoutLinks, words } from "./rich-text.ts";
 import { shorten } from "./split-text.ts";
@@ -33,7 +33,7 @@ const BARE: Layout = { isDense: true, hasLinks: false };
  * A page of ours fits as it is. Anything else first gives up space, then links, then whole blocks
  * from its end, and says how many: half a quotation would be worse than none.
  */
-export function fitBlocks(reply: Reply): KnownBlock[] {
+export function fitBlocks(reply: Reply): slack.KnownBlock[] {
   const buttons = fitButtons(reply.buttons);
   const layOut = (kept: number, layout: Layout) => [
     ...titleBlocks(reply.title),
@@ -53,11 +53,11 @@ export function fitBlocks(reply: Reply): KnownBlock[] {
   return layOut(0, BARE);
 }
 
-function fits(blocks: readonly KnownBlock[]): boolean {
+function fits(blocks: readonly slack.KnownBlock[]): boolean {
   return blocks.length <= MAX_BLOCKS && sizeOf(blocks) <= MAX_SIZE;
 }
 
-function sizeOf(blocks: readonly KnownBlock[]): number {
+function sizeOf(blocks: readonly slack.KnownBlock[]): number {
   return JSON.stringify(blocks).length;
 }
 
@@ -70,7 +70,7 @@ function fitButtons(buttons: readonly Button[]): readonly Button[] {
   });
 }
 
-function titleBlocks(title: string | null): readonly KnownBlock[] {
+function titleBlocks(title: string | null): readonly slack.KnownBlock[] {
   if (!title?.trim()) return [];
   if (title.length > MAX_HEADER) {
     const inlines = [words(shorten(title, MAX_TITLE), { bold: true })];
@@ -80,7 +80,7 @@ function titleBlocks(title: string | null): readonly KnownBlock[] {
   return [{ type: "header", text: { type: "plain_text", text, emoji: false } }];
 }
 
-function wordBlocks(blocks: readonly Block[], layout: Layout): readonly KnownBlock[] {
+function wordBlocks(blocks: readonly Block[], layout: Layout): readonly slack.KnownBlock[] {
   return groupBlocks(blocks, layout).flatMap((group) => {
     const paragraphs = group.flatMap((block) => (block.kind === "note" ? [] : toParagraphs(block)));
     const notes = group.flatMap((block) => (block.kind === "note" ? [block.text] : []));
@@ -102,7 +102,7 @@ function groupBlocks(blocks: readonly Block[], { isDense }: Layout): readonly (r
   return groups;
 }
 
-function leftOut(blocks: number, buttons: number): readonly KnownBlock[] {
+function leftOut(blocks: number, buttons: number): readonly slack.KnownBlock[] {
   const missing = [...count(blocks, "part"), ...count(buttons, "button")];
   return missing.length === 0
     ? []

@@ -1,4 +1,4 @@
-import type { KnownBlock } from "@slack/types";
+import type { types as slack } from "@slack/bolt";
 import type { Reply } from "../../domain/reply.ts";
 import { fitBlocks } from "./fit-blocks.ts";
 import { toFallbackText } from "./to-fallback-text.ts";
@@ -7,6 +7,6 @@ import { toFallbackText } from "./to-fallback-text.ts";
  * A reply as Slack takes it, within every limit of Slack's. What comes from an article is data in
  * it, never markup, so it cannot ping, link or format.
  */
-export function toSlackMessage(reply: Reply): { text: string; blocks: KnownBlock[] } {
+export function toSlackMessage(reply: Reply): { text: string; blocks: slack.KnownBlock[] } {
   return { text: toFallbackText(reply), blocks: fitBlocks(reply) };
 }

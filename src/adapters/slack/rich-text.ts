@@ -1,4 +1,4 @@
-import type { RichTextBlock, RichTextLink, RichTextSection, RichTextText } from "@slack/types";
+import type { types as slack } from "@slack/bolt";
 import { splitText } from "./split-text.ts";
 
 /**
@@ -10,14 +10,14 @@ export interface Paragraph {
   readonly inlines: readonly Inline[];
 }
 
-export type Inline = RichTextText | (RichTextLink & { text: string });
+export type Inline = slack.RichTextText | (slack.RichTextLink & { text: string });
 
 /** Slack states no limit for rich text; a section's is known to be safe. */
 const MAX_BLOCK_TEXT = 3000;
 const MAX_URL = 3000;
 
 /** The paragraphs in blocks; a paragraph too long for one goes on in the next, whole. */
-export function toRichText(paragraphs: readonly Paragraph[]): readonly RichTextBlock[] {
+export function toRichText(paragraphs: readonly Paragraph[]): readonly slack.RichTextBlock[] {
   const filled: Paragraph[][] = [];
   let room = 0;
   for (const paragraph of paragraphs.flatMap(splitParagraph)) {
@@ -81,10 +81,10 @@ function textLength({ inlines }: Paragraph): number {
   return inlines.reduce((length, inline) => length + inline.text.length, 0);
 }
 
-function toElements(paragraphs: readonly Paragraph[]): RichTextBlock["elements"] {
-  const elements: RichTextBlock["elements"] = [];
+function toElements(paragraphs: readonly Paragraph[]): slack.RichTextBlock["elements"] {
+  const elements: slack.RichTextBlock["elements"] = [];
   for (const { kind, inlines } of paragraphs) {
-    const section: RichTextSection = { type: "rich_text_section", elements: [...inlines] };
+    const section: slack.RichTextSection = { type: "rich_text_section", elements: [...inlines] };
     const last = elements.at(-1);
     if (kind === "quotation") elements.push({ ...section, type: "rich_text_quote" });
     else if (kind === "line") elements.push(section);

@@ -1,4 +1,4 @@
-import type { ActionsBlock } from "@slack/types";
+import type { types as slack } from "@slack/bolt";
 import type { Button } from "../../domain/reply.ts";
 import { shorten } from "./split-text.ts";
 
@@ -10,7 +10,7 @@ const MAX_LABEL = 75;
 const MAX_VALUE = 2000;
 
 /** The buttons in rows; one whose value Slack cannot carry is left out, for it could not work. */
-export function toActions(buttons: readonly Button[]): readonly ActionsBlock[] {
+export function toActions(buttons: readonly Button[]): readonly slack.ActionsBlock[] {
   const carried = buttons
     .filter(({ value }) => value !== "" && value.length <= MAX_VALUE)
     .map(toButton);
@@ -21,7 +21,7 @@ export function toActions(buttons: readonly Button[]): readonly ActionsBlock[] {
   }));
 }
 
-function toButton({ label, value }: Button, index: number): ActionsBlock["elements"][number] {
+function toButton({ label, value }: Button, index: number): slack.ActionsBlock["elements"][number] {
   const text = label.trim() ? shorten(label.toWellFormed(), MAX_LABEL) : "…";
   return {
     type: "button",

@@ -1,11 +1,11 @@
-import type { ContextBlock } from "@slack/types";
+import type { types as slack } from "@slack/bolt";
 import { splitText } from "./split-text.ts";
 
 const MAX_ELEMENTS = 10;
 const MAX_TEXT = 2000;
 
 /** Notes as small print, in as few blocks as hold them. */
-export function toContexts(notes: readonly string[]): readonly ContextBlock[] {
+export function toContexts(notes: readonly string[]): readonly slack.ContextBlock[] {
   const texts = notes
     .flatMap((note) => splitText(note.toWellFormed(), MAX_TEXT))
     .filter((text) => text.trim());

@@ -144,7 +144,7 @@ describe("what a reply looks like on Slack", () => {
   it("continues a text too long for one block in further ones, nothing lost", () => {
     const text = Array.from({ length: 1000 }, (_, index) => `word${index}`).join(" ");
     const { blocks } = toSlackMessage(replyOf([{ ...ownWords, text }]));
-    expect(blocks.length).toBe(4);
+    expect(blocks.length).toBe(3);
     expect(wordsIn(blocks)).toContain(`“${text}”`);
   });
 

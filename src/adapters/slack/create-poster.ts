@@ -1,0 +1,40 @@
+import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { Post, PostOutcome } from "../../ports/chat.ts";
+import { toSlackMessage } from "./render.ts";
+import { toSlackFault } from "./slack-fault.ts";
+import { toPostOutcome } from "./to-post-outcome.ts";
+
+interface PosterOptions {
+  readonly botToken: string;
+  readonly clientOptions: WebClientOptions;
+}
+
+/**
+ * One message, one attempt. `chat.postMessage` has no idempotency key, so the SDK's own retries
+ * would post twice where a reply is lost; and its waiting out of one channel's 429 would hold up
+ * every other channel.
+ */
+export function createPoster({ botToken, clientOptions }: PosterOptions) {
+  const client = new WebClient(botToken, {
+    ...clientOptions,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+
+  return async ({ key, conversation, message }: Post): Promise<PostOutcome> => {
+    try {
+      const { ts } = await client.chat.postMessage({
+        ...toSlackMessage(message),
+        ...NO_MARKUP,
+        channel: conversation.channel,
+        metadata: { event_type: "verbatim_digest", event_payload: { key } },
+      });
+      return ts ? { status: "sent", messageId: ts } : { status: "unknown", reason: "no id" };
+    } catch (error) {
+      return toPostOutcome(toSlackFault(error));
+    }
+  };
+}
+
+/** The fallback text is no markup, and links are not drawn out into previews. */
+export const NO_MARKUP = { mrkdwn: false, unfurl_links: false, unfurl_media: false };

@@ -1,0 +1,106 @@
+import { App, LogLevel } from "@slack/bolt";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { Bot } from "../../ports/bot.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import { answerSlack } from "./answer-slack.ts";
+import type { Connection } from "./connection.ts";
+import { createManagerCheck } from "./create-manager-check.ts";
+import { createPoster } from "./create-poster.ts";
+import { createSdkLogger } from "./create-sdk-logger.ts";
+import { createHttpConnection } from "./http-connection.ts";
+import { createSlackFetch } from "./slack-fetch.ts";
+import { createSocketConnection } from "./socket-connection.ts";
+import { BOT_TOKEN, toStartError } from "./to-start-error.ts";
+
+interface SlackOptions {
+  readonly botToken: string;
+  readonly connection: SocketMode | HttpMode;
+  /** Slack itself unless told. */
+  readonly apiUrl: string | null;
+  /** User ids that may manage digests, besides the workspace's admins and owners. */
+  readonly admins: readonly string[];
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly timeoutMs?: number;
+}
+
+interface SocketMode {
+  readonly kind: "socket";
+  readonly appToken: string;
+}
+
+interface HttpMode {
+  readonly kind: "http";
+  readonly signingSecret: string;
+  readonly port: number;
+  readonly host?: string;
+}
+
+const TIMEOUT_MS = 10_000;
+
+export function createSlackChat(options: SlackOptions): Chat {
+  const { botToken, apiUrl, admins, log, clock, timeoutMs = TIMEOUT_MS } = options;
+  const clientOptions: WebClientOptions = {
+    ...(apiUrl && { slackApiUrl: apiUrl }),
+    fetch: createSlackFetch(timeoutMs),
+    timeout: timeoutMs,
+    retryConfig: { retries: 1, minTimeout: 250 },
+    logger: createSdkLogger(log, secretsOf(options)),
+  };
+  const client = new WebClient(botToken, clientOptions);
+  const isManager = createManagerCheck({ client, admins, clock, log });
+  const inHand = new Set<Promise<void>>();
+  let connection: Connection | null = null;
+
+  return {
+    platform: "slack",
+
+    async start(bot: Bot) {
+      const { team } = await client.auth.test().catch((error: unknown) => {
+        throw toStartError(error, BOT_TOKEN);
+      });
+      const opening = createConnection(options, clientOptions);
+      const app = createApp(opening, clientOptions);
+      answerSlack({ app, bot, isManager, inHand, log });
+      await opening.open();
+      connection = opening;
+      log.info("slack connected", { team });
+    },
+
+    async stop() {
+      await Promise.allSettled(inHand);
+      await connection?.close();
+      // Those that came in while the connection closed.
+      await Promise.allSettled(inHand);
+    },
+
+    post: createPoster({ botToken, clientOptions }),
+  };
+}
+
+function secretsOf({ botToken, connection }: SlackOptions): readonly string[] {
+  return [botToken, connection.kind === "socket" ? connection.appToken : connection.signingSecret];
+}
+
+function createConnection(options: SlackOptions, clientOptions: WebClientOptions): Connection {
+  const { connection, log } = options;
+  const logger = createSdkLogger(log, secretsOf(options));
+  return connection.kind === "socket"
+    ? createSocketConnection({ ...connection, clientOptions, logger, log })
+    : createHttpConnection({ ...connection, logger, log });
+}
+
+function createApp({ receiver }: Connection, clientOptions: WebClientOptions): App {
+  return new App({
+    receiver,
+    clientOptions,
+    logLevel: LogLevel.WARN,
+    ...(clientOptions.logger && { logger: clientOptions.logger }),
+    // Answers go through `respond`, which needs no token; the token has been tried already.
+    authorize: async () => ({}),
+    ignoreSelf: false,
+    convoStore: false,
+  });
+}

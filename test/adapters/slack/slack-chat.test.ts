@@ -1,0 +1,286 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
+import type { CommandDeclaration } from "../../../src/domain/command.ts";
+import { type Reply, say } from "../../../src/domain/reply.ts";
+import type { Bot, Press, Request } from "../../../src/ports/bot.ts";
+import type { Chat } from "../../../src/ports/chat.ts";
+import type { Log } from "../../../src/ports/log.ts";
+import { type FakeSlack, startFakeSlack } from "../../support/slack-fake.ts";
+import { notOk } from "../../support/slack-faults.ts";
+import { wordsIn } from "../../support/slack-limits.ts";
+
+const clock = { now: () => new Date("2026-05-03T08:00:00Z") };
+
+let slack: FakeSlack;
+let chat: Chat;
+let logged: string[];
+
+beforeEach(async () => {
+  slack = await startFakeSlack();
+  logged = [];
+});
+
+afterEach(async () => {
+  await chat.stop();
+  await slack.close();
+});
+
+const log: Log = {
+  info: (event, details) => logged.push(`info ${event} ${JSON.stringify(details)}`),
+  warn: (event, details) => logged.push(`warn ${event} ${JSON.stringify(details)}`),
+  error: (event, details) => logged.push(`error ${event} ${JSON.stringify(details)}`),
+};
+
+/** Answers with what it was asked, in pages. */
+function createEchoBot(): Bot & { readonly requests: Request[]; readonly presses: Press[] } {
+  const requests: Request[] = [];
+  const presses: Press[] = [];
+  return {
+    requests,
+    presses,
+    commands: ["quote", "search", "help"].map(declare),
+    async respond(request) {
+      requests.push(request);
+      return pageOf(String(request.ask), "asker");
+    },
+    async press(press) {
+      presses.push(press);
+      return pageOf(press.value, press.value === "share" ? "everyone" : "asker");
+    },
+    complete: () => [],
+  };
+}
+
+function declare(name: string): CommandDeclaration {
+  return { name, about: name, examples: [], options: {}, subcommands: {} };
+}
+
+function pageOf(text: string, audience: Reply["audience"]): Reply {
+  const buttons = [
+    { label: "Next", value: "page 2" },
+    { label: "Share here", value: "share" },
+  ];
+  return { ...say(text), audience, buttons };
+}
+
+function connect(settings: Partial<Parameters<typeof createSlackChat>[0]> = {}): Chat {
+  chat = createSlackChat({
+    botToken: slack.botToken,
+    connection: { kind: "socket", appToken: slack.appToken },
+    apiUrl: slack.url,
+    admins: [],
+    log,
+    clock,
+    ...settings,
+  });
+  return chat;
+}
+
+describe("a slash command", () => {
+  it("is answered to the asker alone", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    const answer = await slack.sendCommand("/quote marsh");
+    expect(answer.response_type).toBe("ephemeral");
+    expect(answer.text).toBe("/quote marsh");
+    expect(wordsIn(answer.blocks)).toContain("/quote marsh");
+    expect(bot.requests[0]?.conversation).toEqual({
+      platform: "slack",
+      tenant: slack.team,
+      channel: slack.channel,
+    });
+  });
+
+  it("can be given as /verbatim <command>, and /verbatim alone asks for help", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    await slack.sendCommand("/verbatim quote marsh");
+    await slack.sendCommand("/verbatim");
+    await slack.sendCommand("/verbatim search pier");
+    await slack.sendCommand("/verbatim-search pier");
+    expect(bot.requests.map(({ ask }) => ask)).toEqual([
+      "/quote marsh",
+      "/help",
+      "/search pier",
+      "/search pier",
+    ]);
+  });
+
+  it("reaches the bot as it was typed", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    await slack.sendCommand("/quote R&amp;D &lt;b&gt;");
+    expect(bot.requests[0]?.ask).toBe("/quote R&D <b>");
+  });
+
+  it("is acknowledged before any work", async () => {
+    const bot = createEchoBot();
+    const { promise: isWorkDone, resolve: finishWork } = Promise.withResolvers<void>();
+    const respond = bot.respond;
+    bot.respond = async (request) => {
+      await isWorkDone;
+      return respond(request);
+    };
+    await connect().start(bot);
+    const { acknowledged, answered } = slack.typeCommand("/quote marsh");
+    await acknowledged;
+    finishWork();
+    expect((await answered).text).toBe("/quote marsh");
+  });
+
+  it("may manage digests when it comes from an admin of the workspace or of the settings", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    await slack.sendCommand("/quote a", slack.users.admin);
+    await slack.sendCommand("/quote b", slack.users.member);
+    await chat.stop();
+    await connect({ admins: [slack.users.member] }).start(bot);
+    await slack.sendCommand("/quote c", slack.users.member);
+    expect(bot.requests.map(({ asker }) => asker.mayManageDigests)).toEqual([true, false, true]);
+  });
+
+  it("asks Slack about a user once in five minutes", async () => {
+    const bot = createEchoBot();
+    let now = clock.now();
+    await connect({ clock: { now: () => now } }).start(bot);
+    const asked = () => slack.calls.filter((call) => call === "users.info").length;
+    await slack.sendCommand("/quote a");
+    await slack.sendCommand("/quote b");
+    expect(asked()).toBe(1);
+    now = new Date(now.getTime() + 5 * 60_000);
+    await slack.sendCommand("/quote c");
+    expect(asked()).toBe(2);
+  });
+
+  it("is answered, as from somebody who may not manage digests, where Slack will not say", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    slack.suffer("users.info", notOk("missing_scope"));
+    await slack.sendCommand("/quote a");
+    expect(bot.requests[0]?.asker.mayManageDigests).toBe(false);
+    await slack.sendCommand("/quote b");
+    expect(bot.requests[1]?.asker.mayManageDigests).toBe(true);
+  });
+});
+
+describe("a button", () => {
+  it("turns the page in place for the one who asked", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    const first = await slack.sendCommand("/quote marsh");
+    const second = await slack.press(first, "Next", slack.users.member);
+    expect(second).toMatchObject({ response_type: "ephemeral", replace_original: true });
+    expect(second.text).toBe("page 2");
+    expect(bot.presses).toEqual([
+      {
+        value: "page 2",
+        asker: { id: slack.users.member, name: "someone", mayManageDigests: false },
+        conversation: { platform: "slack", tenant: slack.team, channel: slack.channel },
+      },
+    ]);
+  });
+
+  it("shares with everyone and leaves the private answer where it is", async () => {
+    await connect().start(createEchoBot());
+    const shared = await slack.press(await slack.sendCommand("/quote marsh"), "Share here");
+    expect(shared).toMatchObject({ response_type: "in_channel", replace_original: false });
+  });
+
+  it("on a message that all see turns the page for the presser only", async () => {
+    await connect().start(createEchoBot());
+    const conversation = { platform: "slack", tenant: slack.team, channel: slack.channel } as const;
+    await chat.post({ key: "k".repeat(64), conversation, message: pageOf("news", "everyone") });
+    const [posted] = slack.messages;
+    if (!posted) throw new Error("Nothing was posted.");
+    const page = await slack.press(posted, "Next");
+    expect(page).toMatchObject({ response_type: "ephemeral", replace_original: false });
+  });
+});
+
+describe("starting", () => {
+  it("names the setting, never the value, when Slack refuses the bot token", async () => {
+    const botToken = "xoxb-wrong-token";
+    const failure: unknown = await connect({ botToken })
+      .start(createEchoBot())
+      .catch((e) => e);
+    expect(failure).toMatchObject({
+      code: "bad-config",
+      message: expect.stringMatching(/^SLACK_BOT_TOKEN is refused by Slack \(invalid_auth\)/),
+    });
+    expect(String(failure) + logged.join()).not.toContain(botToken);
+  });
+
+  it("names the setting, never the value, when Slack refuses the app token", async () => {
+    const appToken = "xapp-wrong-token";
+    const connection = { kind: "socket", appToken } as const;
+    const failure: unknown = await connect({ connection })
+      .start(createEchoBot())
+      .catch((e) => e);
+    expect(failure).toMatchObject({
+      code: "bad-config",
+      message: expect.stringMatching(/^SLACK_APP_TOKEN is refused by Slack \(invalid_auth\)/),
+    });
+    expect(String(failure) + logged.join()).not.toContain(appToken);
+  });
+
+  it("says that Slack cannot be reached when it cannot", async () => {
+    const { url: apiUrl, close } = await startFakeSlack();
+    await close();
+    await expect(connect({ apiUrl }).start(createEchoBot())).rejects.toMatchObject({
+      code: "platform-failed",
+      message: expect.stringContaining("Slack could not be connected (ECONNREFUSED)"),
+    });
+  });
+});
+
+describe("a connection by Socket Mode", () => {
+  it("is replaced at once when Slack recycles it", async () => {
+    await connect().start(createEchoBot());
+    slack.socket.recycle();
+    await expect.poll(() => slack.socket.connections).toBe(2);
+    await expect.poll(() => slack.socket.connected).toBe(1);
+    expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
+  });
+
+  it("is made again after Slack refused to, and the process lives", async () => {
+    await connect().start(createEchoBot());
+    slack.suffer("apps.connections.open", notOk("internal_error"), notOk("invalid_auth"));
+    slack.socket.recycle();
+    await expect.poll(() => slack.socket.connections, { timeout: 9000 }).toBe(2);
+    expect(logged.join("\n")).toContain('warn slack unreachable {"reason":"invalid_auth"}');
+    expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
+  }, 10_000);
+});
+
+describe("stopping", () => {
+  it("finishes the answers in hand, then disconnects", async () => {
+    const bot = createEchoBot();
+    const { promise: isWorkDone, resolve: finishWork } = Promise.withResolvers<void>();
+    bot.respond = async () => {
+      await isWorkDone;
+      return say("done");
+    };
+    await connect().start(bot);
+    const { acknowledged, answered } = slack.typeCommand("/quote marsh");
+    await acknowledged;
+    const stopped = chat.stop();
+    expect(slack.socket.connected).toBe(1);
+    finishWork();
+    expect((await answered).text).toBe("done");
+    await stopped;
+    expect(slack.socket.connected).toBe(0);
+  });
+});
+
+it("no token reaches a log line, whatever goes wrong", async () => {
+  await connect().start(createEchoBot());
+  slack.suffer("users.info", { kind: "resets" }, { kind: "resets" });
+  await slack.sendCommand("/quote marsh");
+  slack.suffer("apps.connections.open", { kind: "answers", status: 500, body: slack.appToken });
+  slack.socket.recycle();
+  await expect.poll(() => slack.socket.connections, { timeout: 4000 }).toBe(2);
+  expect(logged.length).toBeGreaterThan(2);
+  for (const secret of [slack.botToken, slack.appToken]) {
+    expect(logged.join("\n")).not.toContain(secret);
+  }
+});

@@ -1,0 +1,252 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text as readText } from "node:stream/consumers";
+import { z } from "zod";
+import { type SlackFault, sufferFault } from "./slack-faults.ts";
+import { slackFaults } from "./slack-limits.ts";
+import { slackSignature } from "./slack-signature.ts";
+import { createSlackSocket, type SlackSocket } from "./slack-socket.ts";
+import { openSlackWorkspace } from "./slack-workspace.ts";
+
+/**
+ * Slack on loopback: the emulated workspace's Web API, with limits and faults, and what the
+ * emulator lacks: slash commands, buttons, `response_url`, Socket Mode and signed requests.
+ */
+export interface FakeSlack {
+  /** For `SLACK_API_URL`. */
+  readonly url: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly users: { readonly admin: string; readonly member: string };
+  readonly socket: SlackSocket;
+  /** What `chat.postMessage` was asked for and did, in order. */
+  readonly messages: readonly PostedMessage[];
+  /** Every call of the Web API, done or not: "auth.test". */
+  readonly calls: readonly string[];
+  /** "/quote tisch", typed by the admin unless told; resolves with the bot's answer. */
+  sendCommand(typed: string, user?: string): Promise<SlackAnswer>;
+  /** The same, for when it matters what comes first. */
+  typeCommand(typed: string, user?: string): Exchange;
+  /** Presses the button with this label on an answer or a posted message. */
+  press(message: SlackAnswer | PostedMessage, label: string, user?: string): Promise<SlackAnswer>;
+  /** What is in the channel, as `conversations.history` tells it. */
+  history(): Promise<unknown>;
+  /** The next calls of the method run into these, one each. */
+  suffer(method: string, ...faults: readonly SlackFault[]): void;
+  /** From now on commands and presses are signed requests to this address, not envelopes. */
+  deliverTo(address: string): void;
+  close(): Promise<void>;
+}
+
+export interface Exchange {
+  readonly acknowledged: Promise<void>;
+  readonly answered: Promise<SlackAnswer>;
+}
+
+export type SlackAnswer = z.infer<typeof answerSchema>;
+export type PostedMessage = z.infer<typeof messageSchema>;
+
+const buttonRow = z.object({
+  type: z.literal("actions"),
+  elements: z.array(
+    z.object({ action_id: z.string(), value: z.string(), text: z.object({ text: z.string() }) }),
+  ),
+});
+const blocks = z.array(z.looseObject({ type: z.string() }));
+
+const answerSchema = z.object({
+  response_type: z.enum(["ephemeral", "in_channel"]),
+  replace_original: z.boolean(),
+  unfurl_links: z.literal(false),
+  text: z.string(),
+  blocks,
+});
+
+const messageSchema = z.object({
+  ts: z.string(),
+  text: z.string(),
+  blocks,
+  unfurl_links: z.literal(false),
+  metadata: z.object({ event_type: z.string(), event_payload: z.object({ key: z.string() }) }),
+});
+
+const MAX_USES_OF_RESPONSE_URL = 5;
+
+export async function startFakeSlack(): Promise<FakeSlack> {
+  const botToken = "xoxb-1111-2222-fakebottoken";
+  const appToken = "xapp-1-A1-fakeapptoken";
+  const signingSecret = "fake-signing-secret-0123456789";
+  const workspace = await openSlackWorkspace(botToken);
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const origin = `127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  const socket = createSlackSocket(server);
+
+  const messages: PostedMessage[] = [];
+  const calls: string[] = [];
+  const faults = new Map<string, SlackFault[]>();
+  const answers = new Map<string, (payload: unknown) => string>();
+  let deliveries = 0;
+  let deliver: (type: Envelope, payload: Payload) => Promise<void> = socket.send;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", `http://${origin}`);
+    const body = await readText(request);
+    const answer = answers.get(pathname);
+    if (answer) return void response.end(answer(JSON.parse(body)));
+    const method = pathname.replace("/api/", "");
+    calls.push(method);
+    const fault = faults.get(method)?.shift();
+    const commit = () => callApi(method, body, request.headers.authorization);
+    if (fault) return sufferFault(fault, response, commit);
+    response.setHeader("content-type", "application/json");
+    response.end(await commit());
+  }
+
+  async function callApi(method: string, body: string, authorization = ""): Promise<string> {
+    const isOpening = method === "apps.connections.open";
+    if (authorization !== `Bearer ${isOpening ? appToken : botToken}`)
+      return refusal("invalid_auth");
+    if (isOpening) return JSON.stringify({ ok: true, url: `ws://${origin}/link` });
+    const isPost = method === "chat.postMessage";
+    const sent: unknown = JSON.parse(new URLSearchParams(body).get("blocks") ?? "[]");
+    if (isPost && slackFaults(sent).length > 0) return refusal("invalid_blocks");
+    const answer = await (await workspace.call(method, body)).text();
+    if (isPost && answer.includes('"ok":true')) {
+      messages.push(z.object({ message: messageSchema }).parse(JSON.parse(answer)).message);
+    }
+    return answer;
+  }
+
+  function exchange(type: Envelope, payload: Payload): Exchange {
+    deliveries += 1;
+    const path = `/response/${deliveries}`;
+    let uses = 0;
+    const answered = new Promise<SlackAnswer>((resolve, reject) => {
+      answers.set(path, (payload) => {
+        uses += 1;
+        if (uses > MAX_USES_OF_RESPONSE_URL) return refusal("used_url");
+        try {
+          resolve(readAnswer(payload));
+          return "ok";
+        } catch (error) {
+          reject(error);
+          return refusal("invalid_blocks");
+        }
+      });
+    });
+    const acknowledged = deliver(type, { ...payload, response_url: `http://${origin}${path}` });
+    return { acknowledged, answered };
+  }
+
+  async function answerTo({ acknowledged, answered }: Exchange): Promise<SlackAnswer> {
+    // A delivery refused is never answered; one accepted is answered in its own time.
+    return (await Promise.all([acknowledged, answered]))[1];
+  }
+
+  function typeCommand(typed: string, user = workspace.users.admin): Exchange {
+    const [command = "", ...words] = typed.split(" ");
+    return exchange("slash_commands", {
+      token: "not-used",
+      command,
+      text: words.join(" "),
+      team_id: workspace.team,
+      channel_id: workspace.channel,
+      channel_name: "newsroom",
+      user_id: user,
+      user_name: "someone",
+    });
+  }
+
+  return {
+    url: `http://${origin}/api/`,
+    botToken,
+    appToken,
+    signingSecret,
+    team: workspace.team,
+    channel: workspace.channel,
+    users: workspace.users,
+    socket,
+    messages,
+    calls,
+    typeCommand,
+    sendCommand: (typed, user) => answerTo(typeCommand(typed, user)),
+    press: (message, label, user = workspace.users.admin) =>
+      answerTo(
+        exchange("interactive", {
+          type: "block_actions",
+          team: { id: workspace.team, domain: "harbour" },
+          user: { id: user, username: "someone", team_id: workspace.team },
+          channel: { id: workspace.channel, name: "newsroom" },
+          container: { type: "message", is_ephemeral: isPrivate(message) },
+          actions: [{ type: "button", ...buttonNamed(label, message) }],
+        }),
+      ),
+    async history() {
+      const body = new URLSearchParams({
+        channel: workspace.channel,
+        include_all_metadata: "true",
+      });
+      return (await workspace.call("conversations.history", body.toString())).json();
+    },
+    suffer: (method, ...more) => void faults.set(method, [...more]),
+    deliverTo(target) {
+      deliver = (type, payload) => postSigned(target, signingSecret, bodyOf(type, payload));
+    },
+    async close() {
+      socket.close();
+      server.closeAllConnections();
+      server.close();
+      await workspace.close();
+    },
+  };
+}
+
+type Envelope = "slash_commands" | "interactive";
+type Payload = Readonly<Record<string, unknown>>;
+
+function refusal(error: string): string {
+  return JSON.stringify({ ok: false, error });
+}
+
+function readAnswer(payload: unknown): SlackAnswer {
+  const answer = answerSchema.parse(payload);
+  const wrong = slackFaults(answer.blocks);
+  if (wrong.length > 0) throw new Error(`Slack would refuse this answer: ${wrong.join("; ")}`);
+  return answer;
+}
+
+function isPrivate(message: SlackAnswer | PostedMessage): boolean {
+  return "response_type" in message && message.response_type === "ephemeral";
+}
+
+function buttonNamed(label: string, { blocks: shown }: SlackAnswer | PostedMessage) {
+  const buttons = shown.flatMap((block) => buttonRow.safeParse(block).data?.elements ?? []);
+  const button = buttons.find(({ text }) => text.text === label);
+  const labels = buttons.map(({ text }) => text.text).join(", ");
+  if (!button) throw new Error(`There is no button "${label}"; there are: ${labels || "none"}.`);
+  return button;
+}
+
+function bodyOf(type: Envelope, payload: Payload): string {
+  const fields = type === "interactive" ? { payload: JSON.stringify(payload) } : payload;
+  const entries = Object.entries(fields).map(([key, value]): [string, string] => [
+    key,
+    String(value),
+  ]);
+  return new URLSearchParams(entries).toString();
+}
+
+async function postSigned(address: string, secret: string, body: string): Promise<void> {
+  const headers = {
+    "content-type": "application/x-www-form-urlencoded",
+    ...slackSignature(secret, body),
+  };
+  const response = await fetch(address, { method: "POST", headers, body });
+  if (response.status !== 200) throw new Error(`The bot answered Slack with ${response.status}.`);
+}

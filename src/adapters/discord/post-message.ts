@@ -1,0 +1,86 @@
+import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
+import { z } from "zod";
+import type { Post, PostOutcome } from "../../ports/chat.ts";
+import { toDiscordMessage } from "./render.ts";
+
+/** Longest nonce that is still 22 whole base64url characters; Discord takes 25. */
+const NONCE_LENGTH = 22;
+
+const UNAUTHORISED = 401;
+
+/** Unknown channel, missing access, missing permissions, no direct messages, not a text channel. */
+const CLOSED_CHANNEL = new Set([10003, 50001, 50013, 50007, 50008]);
+
+/** Failures before a byte of the message was on its way. */
+const NEVER_CONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+const sentSchema = z.object({ id: z.string() });
+const failureSchema = z.object({ name: z.string(), code: z.string().optional() });
+
+/** One attempt. Discord posts a nonce once, so that a second attempt returns the first message. */
+export async function postMessage(
+  rest: REST,
+  { key, conversation, message }: Post,
+  timeoutMs: number,
+): Promise<PostOutcome> {
+  const nonce = Buffer.from(key, "hex").toString("base64url").slice(0, NONCE_LENGTH);
+
+  try {
+    const answer = await rest.post(Routes.channelMessages(conversation.channel), {
+      body: { ...toDiscordMessage(message), nonce, enforce_nonce: true },
+      // The client's own timeout ends with the headers; a body may take for ever.
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const sent = sentSchema.safeParse(answer);
+    return sent.success
+      ? { status: "sent", messageId: sent.data.id }
+      : unknown("Discord's answer cannot be read");
+  } catch (error) {
+    return outcomeOf(error, timeoutMs);
+  }
+}
+
+function outcomeOf(error: unknown, timeoutMs: number): PostOutcome {
+  if (error instanceof RateLimitError) {
+    return { ...refused("Discord asks for a pause"), retryAfterMs: pauseOf(error) };
+  }
+  if (error instanceof DiscordAPIError) return outcomeOfRefusal(error);
+  if (error instanceof HTTPError) return unknown(`Discord answered ${error.status}`);
+
+  const { name, code } = failureSchema.catch({ name: "Error" }).parse(error);
+  if (code !== undefined && NEVER_CONNECTED.has(code)) {
+    return refused(`Discord could not be reached (${code})`);
+  }
+  if (name === "AbortError" || name === "TimeoutError") {
+    return unknown(`no answer from Discord within ${timeoutMs} ms`);
+  }
+  return unknown(`the connection to Discord broke (${code ?? name})`);
+}
+
+function outcomeOfRefusal({ code, status, message }: DiscordAPIError): PostOutcome {
+  if (status === UNAUTHORISED) {
+    return { ...refused("Discord no longer accepts DISCORD_TOKEN (401)"), permanent: true };
+  }
+  // Without a code it was not Discord that answered but something on the way, with a page of its own.
+  if (typeof code !== "number") return unknown(`an answer of ${status} that cannot be read`);
+  const reason = `${message.replace(/\s+/g, " ")} (${code})`;
+  return { ...refused(reason), permanent: CLOSED_CHANNEL.has(code) };
+}
+
+function refused(reason: string) {
+  return { status: "refused", permanent: false, reason, retryAfterMs: null } as const;
+}
+
+function unknown(reason: string): PostOutcome {
+  return { status: "unknown", reason };
+}
+
+/** A 429 need not say for how long, and may say it in a form that is no number. */
+function pauseOf({ retryAfter }: RateLimitError): number | null {
+  return retryAfter > 0 ? Math.ceil(retryAfter) : null;
+}

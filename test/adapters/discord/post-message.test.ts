@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
+import { say } from "../../../src/domain/reply.ts";
+import type { Chat, Post } from "../../../src/ports/chat.ts";
+import { type FakeDiscord, startFakeDiscord } from "../../support/discord-fake.ts";
+import type { Fault } from "../../support/discord-http.ts";
+
+const MESSAGES = /^\/channels\/\d+\/messages$/;
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+let discord: FakeDiscord;
+let chat: Chat;
+let digest: Post;
+
+beforeEach(async () => {
+  discord = await startFakeDiscord();
+  chat = createChat(discord.token);
+  digest = {
+    key: "ab".repeat(32),
+    conversation: { platform: "discord", tenant: discord.guildId, channel: discord.channelId },
+    message: { ...say("The morning briefing, @everyone"), audience: "everyone" },
+  };
+});
+
+afterEach(async () => {
+  await chat.stop();
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+function createChat(token: string): Chat {
+  return createDiscordChat({ token, apiUrl: discord.url, log: quiet, timeoutMs: 300 });
+}
+
+const attempts = () => discord.requests.filter(({ path }) => MESSAGES.test(path));
+
+function answering(status: number, code: number, message = "No"): Fault {
+  return { status, body: { message, code } };
+}
+
+describe("posting to Discord", () => {
+  it("posts once, pinging nobody, with a nonce made from the key", async () => {
+    const outcome = await chat.post(digest);
+    expect(outcome).toEqual({ status: "sent", messageId: discord.messages[0]?.id });
+    expect(attempts()).toMatchObject([
+      {
+        body: {
+          nonce: Buffer.alloc(32, 0xab).toString("base64url").slice(0, 22),
+          enforce_nonce: true,
+          allowed_mentions: { parse: [] },
+        },
+      },
+    ]);
+  });
+
+  it("gets the first message back when it posts again after a lost reply", async () => {
+    discord.fail("POST", MESSAGES, "lose reply");
+    expect(await chat.post(digest)).toMatchObject({ status: "unknown" });
+    expect(await chat.post(digest)).toEqual({
+      status: "sent",
+      messageId: discord.messages[0]?.id,
+    });
+    expect(discord.messages).toHaveLength(1);
+  });
+
+  it("posts another message under another key", async () => {
+    await chat.post(digest);
+    await chat.post({ ...digest, key: "cd".repeat(32) });
+    expect(discord.messages).toHaveLength(2);
+  });
+
+  it.each<[string, Fault]>([
+    ["a hang", "hang"],
+    ["a body that never ends", "drip"],
+    ["a reset connection", "reset"],
+    ["a lost reply", "lose reply"],
+    ["a 500", answering(500, 0)],
+    ["a 503 of HTML", { status: 503, body: "<html>down</html>" }],
+    ["a 200 of HTML", { status: 200, body: "<html>proxy</html>" }],
+    ["a 200 without an id", { status: 200, body: {} }],
+    [
+      "a 200 of broken JSON",
+      { status: 200, body: "{", headers: { "content-type": "application/json" } },
+    ],
+    ["a 403 of HTML", { status: 403, body: "<html>blocked</html>" }],
+  ])("does not know what came of it after %s, and tries once", async (_, fault) => {
+    discord.fail("POST", MESSAGES, fault);
+    expect(await chat.post(digest)).toMatchObject({ status: "unknown" });
+    expect(attempts()).toHaveLength(1);
+  });
+
+  it.each([
+    ["unknown channel", answering(404, 10003)],
+    ["no access", answering(403, 50001)],
+    ["no permission", answering(403, 50013)],
+    ["a token no longer valid", answering(401, 0)],
+  ])("is refused for good: %s", async (_, fault) => {
+    discord.fail("POST", MESSAGES, fault);
+    expect(await chat.post(digest)).toMatchObject({
+      status: "refused",
+      permanent: true,
+      retryAfterMs: null,
+    });
+    expect(attempts()).toHaveLength(1);
+  });
+
+  it("is refused, but not for good, when it is this message Discord dislikes", async () => {
+    discord.fail("POST", MESSAGES, answering(400, 200000, "blocked by automatic moderation"));
+    expect(await chat.post(digest)).toEqual({
+      status: "refused",
+      permanent: false,
+      reason: "blocked by automatic moderation (200000)",
+      retryAfterMs: null,
+    });
+  });
+
+  it.each([
+    ["1.5", 1_500],
+    ["3600", 3_600_000],
+  ])("hands a Retry-After of %s s on instead of waiting", async (retryAfter, ms) => {
+    discord.fail("POST", MESSAGES, { ...limited, headers: { "retry-after": retryAfter } });
+    const outcome = await chat.post(digest);
+    expect(outcome).toMatchObject({ status: "refused", permanent: false });
+    const pause = outcome.status === "refused" ? outcome.retryAfterMs : null;
+    expect(pause).toBeGreaterThanOrEqual(ms);
+    expect(pause).toBeLessThan(ms + 100);
+    expect(attempts()).toHaveLength(1);
+  });
+
+  it.each([{}, { "retry-after": "soon" }])(
+    "copes with a 429 that names no time: %j",
+    async (headers) => {
+      discord.fail("POST", MESSAGES, { ...limited, headers });
+      expect(await chat.post(digest)).toMatchObject({ status: "refused", retryAfterMs: null });
+    },
+  );
+
+  it("does not let one channel's pause delay another", async () => {
+    discord.fail("POST", MESSAGES, { ...limited, headers: { "retry-after": "3600" } });
+    const elsewhere = { ...digest.conversation, channel: "1300000000000000099" };
+    await chat.post({ ...digest, conversation: elsewhere });
+    expect(await chat.post(digest)).toMatchObject({ status: "sent" });
+  });
+
+  it("goes on after a 401 that passes", async () => {
+    discord.fail("POST", MESSAGES, answering(401, 0));
+    await chat.post(digest);
+    expect(await chat.post(digest)).toMatchObject({ status: "sent" });
+  });
+
+  it("knows that nothing was posted when there was no connection", async () => {
+    const nowhere = createDiscordChat({ token: "t", apiUrl: "http://127.0.0.1:1", log: quiet });
+    expect(await nowhere.post(digest)).toMatchObject({ status: "refused", permanent: false });
+    await nowhere.stop();
+  });
+});
+
+const limited = { status: 429, body: { message: "You are being rate limited.", code: 0 } };

@@ -1,0 +1,123 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface FakeRequest {
+  readonly method: string;
+  /** Below `/api/v10`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly authorization: string | undefined;
+}
+
+export interface FakeResponse {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What can go wrong on the way; `lose reply` and `drip` only after Discord did what was asked. */
+export type Fault = FakeResponse | "hang" | "reset" | "lose reply" | "drip";
+
+export interface FaultPlan {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly fault: Fault;
+}
+
+export interface FakeHttp {
+  readonly server: Server;
+  readonly address: string;
+  readonly requests: FakeRequest[];
+  readonly faults: FaultPlan[];
+  close(): Promise<void>;
+}
+
+const API = "/api/v10";
+
+/** A server on loopback that answers as `handle` says, save for the faults planned, each once. */
+export async function startFakeHttp(
+  handle: (request: FakeRequest) => FakeResponse,
+): Promise<FakeHttp> {
+  const requests: FakeRequest[] = [];
+  const faults: FaultPlan[] = [];
+
+  const server = createServer((incoming, outgoing) => {
+    void readRequest(incoming).then((request) => {
+      requests.push(request);
+      respond(outgoing, takeFault(faults, request), () => handle(request));
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    server,
+    address: `127.0.0.1:${port}`,
+    requests,
+    faults,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function respond(
+  outgoing: ServerResponse,
+  fault: Fault | undefined,
+  handle: () => FakeResponse,
+): void {
+  switch (fault) {
+    case "hang":
+      return;
+    case "reset":
+      outgoing.socket?.resetAndDestroy();
+      return;
+    case "lose reply":
+      handle();
+      outgoing.socket?.resetAndDestroy();
+      return;
+    case "drip":
+      drip(outgoing, handle());
+      return;
+    default:
+      answer(outgoing, fault ?? handle());
+  }
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<FakeRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString();
+  const pathname = decodeURIComponent(new URL(incoming.url ?? "/", "http://localhost").pathname);
+  return {
+    method: incoming.method ?? "GET",
+    path: pathname.startsWith(API) ? pathname.slice(API.length) : pathname,
+    body: text === "" ? undefined : JSON.parse(text),
+    authorization: incoming.headers.authorization,
+  };
+}
+
+function takeFault(faults: FaultPlan[], { method, path }: FakeRequest): Fault | undefined {
+  const index = faults.findIndex((plan) => plan.method === method && plan.path.test(path));
+  return index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;
+}
+
+function answer(outgoing: ServerResponse, { status, body, headers }: FakeResponse): void {
+  const isText = typeof body === "string";
+  outgoing.writeHead(status, {
+    ...(body === undefined ? {} : { "content-type": isText ? "text/html" : "application/json" }),
+    ...headers,
+  });
+  outgoing.end(isText ? body : JSON.stringify(body));
+}
+
+/** Headers and half of a body, and then nothing more. */
+function drip(outgoing: ServerResponse, { status, body }: FakeResponse): void {
+  const text = JSON.stringify(body);
+  outgoing.writeHead(status, { "content-type": "application/json" });
+  outgoing.write(text.slice(0, text.length / 2));
+}

@@ -15,6 +15,7 @@ export const article = command({
       about: "Its number in /articles, its id, or words of its title",
       required: true,
       completes: "articles",
+      maxLength: 60,
     },
   },
   examples: ["/article 1", "/article immigration"],

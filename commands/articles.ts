@@ -17,7 +17,7 @@ export const articles = command({
       title: count(all.length, "article"),
       blocks: [
         { kind: "list", items: all.map(toItem) },
-        { kind: "note", text: "Open one by its number or title: /article 1, /summary 1." },
+        { kind: "note", text: "Open one by its number or title: /article 1." },
       ],
       buttons: [],
       audience: "asker",

@@ -1,6 +1,7 @@
 import type { Command } from "../src/bot/command.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
+import { digest } from "./digest.ts";
 import { help } from "./help.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   article,
   speakers,
   search,
+  digest,
   help,
 ];

@@ -29,12 +29,11 @@ function quotesOf(query: string, about: string | undefined, briefing: Briefing):
 
   const { speaker, byTypo } = search;
   const quotes = briefing.quotesOf(speaker.name, about);
-  const all = about === undefined ? quotes : briefing.quotesOf(speaker.name);
   return {
     title: withRole(speaker),
     blocks: [
       ...(byTypo ? [note(`Nobody is called "${query}"; this is the nearest name.`)] : []),
-      ...ownWords(speaker, about, { quotes, all }),
+      ...ownWords(speaker, about, quotes),
       ...section("Reported, not word for word", quotes.reported),
       ...section(`About ${speaker.name}, said by others`, quotes.about),
     ],
@@ -47,22 +46,30 @@ function quotesOf(query: string, about: string | undefined, briefing: Briefing):
 }
 
 function ownWords(
-  { name, ownWords: total }: Speaker,
+  speaker: Speaker,
   about: string | undefined,
-  { quotes, all }: { readonly quotes: SpeakerQuotes; readonly all: SpeakerQuotes },
+  quotes: SpeakerQuotes,
 ): readonly Block[] {
   if (quotes.ownWords.length > 0) return section("In their own words", quotes.ownWords);
-  if (total > 0 && about !== undefined) {
-    return [text(`None of ${name}'s ${count(all.ownWords.length, "quote")} is about "${about}".`)];
-  }
   const nothing = quotes.reported.length + quotes.about.length === 0;
-  return [
-    text(
-      nothing
-        ? `${name} is named in the articles here, but not quoted, and nobody is quoted about them.`
-        : `${name} is not quoted directly in the articles here.`,
-    ),
-  ];
+  return [{ kind: "text", text: noOwnWords(speaker, about, nothing) }];
+}
+
+function noOwnWords(
+  { name, named, ownWords }: Speaker,
+  about: string | undefined,
+  nothing: boolean,
+) {
+  if (about !== undefined && ownWords > 0) {
+    return `None of the ${count(ownWords, "quote")} by ${name} mentions "${about}".`;
+  }
+  const notQuoted = named
+    ? `${name} is not quoted directly in the articles here`
+    : `There are no direct quotes by ${name} in the articles here`;
+  if (!nothing) return `${notQuoted}.`;
+  return about === undefined
+    ? `${name} is named in the articles here, but not quoted, and no quote names them.`
+    : `${notQuoted}, and nothing else here mentions "${about}".`;
 }
 
 function quotesAbout(about: string, briefing: Briefing): Reply {
@@ -77,7 +84,7 @@ function whoIsQuoted(briefing: Briefing): Reply {
   return {
     title: "Who is quoted, most first",
     blocks: [speakerList(quoted), note("Ask for someone's words: /quote and a name.")],
-    buttons: quoted.slice(0, 3).flatMap(({ name }) => runButton(name, "quote", { speaker: name })),
+    buttons: quoted.slice(0, 5).flatMap(({ name }) => runButton(name, "quote", { speaker: name })),
     audience: "asker",
   };
 }
@@ -88,10 +95,6 @@ function section(heading: string, quotes: readonly QuoteBlock[]): readonly Block
 
 function withRole({ name, role }: Speaker): string {
   return role ? `${name}, ${role}` : name;
-}
-
-function text(line: string): Block {
-  return { kind: "text", text: line };
 }
 
 function note(line: string): Block {

@@ -13,10 +13,11 @@ export const summary = command({
       type: "text",
       about: "Its number in /articles or words of its title; the newest if left out",
       completes: "articles",
+      maxLength: 60,
     },
     sentences: { type: "integer", about: "How many sentences, 3 if left out", min: 1, max: 10 },
   },
-  examples: ["/summary", "/summary immigration", "/summary 1 sentences 5"],
+  examples: ["/summary", "/summary immigration", "/summary article 2 sentences 5"],
 
   run({ options: { article: which, sentences = USUAL_SENTENCES }, briefing }) {
     const picked = pickArticle(which, { name: "summary", option: "article" }, briefing);
@@ -31,7 +32,7 @@ export const summary = command({
         ...passages,
         { kind: "note", text: `Each sentence is as printed in the article.${fewer}` },
       ],
-      buttons: id.length <= 40 ? runButton("Quotations", "article", { which: id }) : [],
+      buttons: runButton("Quotations", "article", { which: id }),
       audience: "asker",
     };
   },

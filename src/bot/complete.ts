@@ -1,6 +1,6 @@
 import type { Briefing } from "../briefing/briefing.ts";
 import type { DigestDesk } from "../delivery/digest-desk.ts";
-import type { CommandDeclaration, Completion, Option } from "../domain/command.ts";
+import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
 import { readTokens } from "./read-tokens.ts";
@@ -83,7 +83,10 @@ function completeFreeText(
   options: Readonly<Record<string, Option>>,
 ): readonly { readonly before: string; readonly being: OptionBeingTyped }[] {
   const option = Object.keys(options).find((name) => options[name]?.type === "text");
-  if (!option) return [];
+  const isNamingOptions = readTokens(line).some(
+    ({ text }, index) => text.startsWith("--") || (index > 0 && Object.hasOwn(options, text)),
+  );
+  if (!option || isNamingOptions) return [];
   const before = subcommand ? `/${command} ${subcommand} ` : `/${command} `;
   const value = line.replace(subcommand ? /^\S+\s+\S+\s+/ : /^\S+\s+/, "");
   return [{ before, being: { command, subcommand, option, value } }];
@@ -105,7 +108,21 @@ function completeOption(
       sources.commands.map(({ name }) => name),
     );
   }
-  switch (declared.completes) {
+  const longest = declared.maxLength ?? LONGEST_TEXT;
+  return known(declared.completes, value, { request, sources }).filter(
+    (completion) => completion.value.length <= longest,
+  );
+}
+
+function known(
+  what: TextOption["completes"],
+  value: string,
+  {
+    request,
+    sources,
+  }: { readonly request: CompletionRequest; readonly sources: CompletionSources },
+): readonly Completion[] {
+  switch (what) {
     case "speakers":
       return speakers(value, sources.briefing);
     case "articles":
@@ -126,18 +143,14 @@ function startingWith(typed: string, values: readonly string[]): readonly Comple
 function speakers(typed: string, briefing: Briefing): readonly Completion[] {
   return briefing
     .suggestSpeakers(typed, MOST)
-    .filter(({ name }) => name.length <= LONGEST_TEXT)
     .map(({ name, role }) => ({ label: role ? `${name}, ${role}` : name, value: name }));
 }
 
 function articles(typed: string, briefing: Briefing): readonly Completion[] {
-  return briefing
-    .suggestArticles(typed, MOST)
-    .filter(({ id }) => id.length <= LONGEST_TEXT)
-    .map(({ id, title, publishedOn }) => ({
-      label: publishedOn ? `${longDate(publishedOn)}: ${title}` : title,
-      value: id,
-    }));
+  return briefing.suggestArticles(typed, MOST).map(({ id, title, publishedOn }) => ({
+    label: publishedOn ? `${longDate(publishedOn)}: ${title}` : title,
+    value: id,
+  }));
 }
 
 function clipLabel(label: string): string {

@@ -10,7 +10,6 @@ import type { Log } from "../ports/log.ts";
 import { decodeButtonValue, type Pressed } from "./button-value.ts";
 import type { Command, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
-import { paginate } from "./paginate.ts";
 import { parseInvocation } from "./parse-invocation.ts";
 import { readOptions } from "./read-options.ts";
 import { showPage } from "./show-page.ts";
@@ -70,7 +69,7 @@ async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<
     ...where,
   });
   const call = { ...pressed, invocation: { ...pressed.invocation, options } };
-  return showPage(paginate(reply), call, {
+  return showPage(reply, call, {
     isRepeatable: target.isRepeatable,
     sharedBy: where.asker.name,
   });

@@ -4,7 +4,7 @@ import { type Reply, say } from "../domain/reply.ts";
 import { runButton } from "./button-value.ts";
 import type { CommandContext } from "./command.ts";
 
-const LONGEST_ID = 40;
+const LONGEST_ID = 60;
 
 /** The one article meant, the newest if none is named, or the reply that asks which. */
 export function pickArticle(

@@ -67,7 +67,11 @@ function readChoice(name: string, text: string, choices: readonly string[]): str
 
 /** Control characters have no place in a name or a topic, and would travel on into logs. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return text
+    .toWellFormed()
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
 }
 
 function excerpt(text: string): string {

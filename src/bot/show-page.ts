@@ -1,44 +1,54 @@
 import type { Block, Button, Reply } from "../domain/reply.ts";
 import { encodeButtonValue, type Pressed } from "./button-value.ts";
+import { paginate } from "./paginate.ts";
 
 const MOST_OWN_BUTTONS = 20;
+const LONGEST_NAME = 60;
 
-/** One page of an answer with the buttons to turn it and to show it to everyone. */
+/**
+ * One page of an answer, with the buttons to turn it and to show it to everyone. An answer that
+ * cannot be had again by a button is given whole: renderers fit what they can and say the rest.
+ */
 export function showPage(
-  pages: readonly Reply[],
-  { verb, page, invocation }: Pressed,
+  whole: Reply,
+  pressed: Pressed,
   { isRepeatable, sharedBy }: { readonly isRepeatable: boolean; readonly sharedBy: string },
 ): Reply {
-  const number = Math.min(page, pages.length - 1);
-  const shown = pages[number];
-  if (!shown) return { title: null, blocks: [], buttons: [], audience: "asker" };
-  const isShared = verb === "share";
-  const button = (label: string, pressed: Omit<Pressed, "invocation">): readonly Button[] => {
-    const value = encodeButtonValue({ ...pressed, invocation });
-    return value ? [{ label, value }] : [];
-  };
-
-  const buttons: Button[] = isShared ? [] : shown.buttons.slice(0, MOST_OWN_BUTTONS);
-  if (isRepeatable && number > 0) {
-    buttons.push(...button("Previous", { verb: "page", page: number - 1 }));
+  const pages = paginate(whole);
+  const last = pages.length - 1;
+  const number = Math.min(pressed.page, last);
+  const page = pages[number];
+  if (!page || !isRepeatable || (last > 0 && !buttonTo("Next", "page", last, pressed)[0])) {
+    return whole;
   }
-  if (isRepeatable && number < pages.length - 1) {
-    buttons.push(...button("Next", { verb: "page", page: number + 1 }));
-  }
-  if (isRepeatable && !isShared && shown.audience === "asker") {
-    buttons.push(...button("Share here", { verb: "share", page: number }));
-  }
+  const isShared = pressed.verb === "share";
+  const mayShare = !isShared && page.audience === "asker";
   return {
-    ...shown,
-    blocks: [...shown.blocks, ...smallPrint(number, pages.length, isShared ? sharedBy : null)],
-    buttons: uniqueByValue(buttons),
-    audience: isShared ? "everyone" : shown.audience,
+    ...page,
+    blocks: [...page.blocks, ...smallPrint(number, last, isShared ? sharedBy : null)],
+    buttons: uniqueByValue([
+      ...(isShared ? [] : page.buttons.slice(0, MOST_OWN_BUTTONS)),
+      ...(number > 0 ? buttonTo("Previous", "page", number - 1, pressed) : []),
+      ...(number < last ? buttonTo("Next", "page", number + 1, pressed) : []),
+      ...(mayShare ? buttonTo("Share here", "share", number, pressed) : []),
+    ]),
+    audience: isShared ? "everyone" : page.audience,
   };
 }
 
-function smallPrint(number: number, count: number, sharedBy: string | null): readonly Block[] {
-  const page = count > 1 ? `Page ${number + 1} of ${count}` : null;
-  const shared = sharedBy ? `Shared by ${sharedBy.slice(0, 60)}` : null;
+function buttonTo(
+  label: string,
+  verb: Pressed["verb"],
+  page: number,
+  { invocation }: Pressed,
+): readonly Button[] {
+  const value = encodeButtonValue({ verb, page, invocation });
+  return value === null ? [] : [{ label, value }];
+}
+
+function smallPrint(number: number, last: number, sharedBy: string | null): readonly Block[] {
+  const page = last > 0 ? `Page ${number + 1} of ${last + 1}` : null;
+  const shared = sharedBy ? `Shared by ${sharedBy.slice(0, LONGEST_NAME).toWellFormed()}` : null;
   const text = [page, shared].filter(Boolean).join(" · ");
   return text ? [{ kind: "note", text }] : [];
 }

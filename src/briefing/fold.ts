@@ -1,22 +1,24 @@
-/** Text as it is compared: no case, no accents, one kind of apostrophe. Lengths may change. */
+/** Text as it is compared: no case, no accents, "Tisch's" as "tisch", "O'Brien" as "obrien". */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[łøđðßæœþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(/[’‘ʼ`´]/g, "'");
+  return plain(text)
+    .replace(/'s(?![\p{L}\p{N}])/gu, "")
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "");
 }
 
-/** The words of a text as they are compared: "Tisch's" is "tisch", "O'Brien" is "obrien". */
 export function foldedWords(text: string): readonly string[] {
-  return (
-    fold(text)
-      .replace(/'s(?![\p{L}\p{N}])/gu, "")
-      .replace(/(?<=\p{L})'(?=\p{L})/gu, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+function plain(text: string): string {
+  const lower = text.replace(/[’‘ʼ`´]/g, "'").toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[łøđðßæœþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+const ASCII = /^[\x20-\x7E\s]*$/;
 
 // Letters that Unicode does not decompose, as people without such a keyboard type them.
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

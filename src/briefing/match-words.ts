@@ -1,4 +1,4 @@
-import { foldedWords } from "./fold.ts";
+import { fold, foldedWords } from "./fold.ts";
 
 /** Whether a text has every word looked for, or a longer word that starts with it. */
 export type WordMatcher = (text: string) => boolean;
@@ -8,9 +8,16 @@ export function createWordMatcher(query: string): WordMatcher | null {
   const stems = foldedWords(query).map(withoutPlural);
   if (stems.length === 0) return null;
   return (text) => {
-    const words = foldedWords(text);
-    return stems.every((stem) => words.some((word) => word.startsWith(stem)));
+    const folded = fold(text);
+    return stems.every((stem) => startsAWord(folded, stem));
   };
+}
+
+function startsAWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return true;
+  }
+  return false;
 }
 
 function withoutPlural(word: string): string {

@@ -1,7 +1,7 @@
 import type { Article, Quotation } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import { sureSpeaker } from "./library.ts";
-import { pointsBack } from "./stands-alone.ts";
+import { pointsBack } from "./points-back.ts";
 
 const SHORTEST = 40;
 const LONGEST = 320;

@@ -31,8 +31,9 @@ function showBlock(block: Block): string {
 
 function showQuote({ text, speech, speaker, role, context, source }: QuoteBlock): string {
   const words = speech === "own words" ? `“${harmless(text)}”` : `(reported) ${harmless(text)}`;
-  const who = [speaker ?? "unattributed", role, context && `(${context})`].filter(Boolean);
-  return [words, `    — ${harmless(who.join(", "))}`, showSource(source)].join("\n");
+  const who = [speaker ?? "unattributed", role].filter(Boolean).join(", ");
+  const said = context ? `${who} (${context})` : who;
+  return [words, `    — ${harmless(said)}`, showSource(source)].join("\n");
 }
 
 function showSource({ label, url }: Source): string {

@@ -2,25 +2,22 @@ import type { Article, Quotation } from "../domain/article.ts";
 import { contains, overlaps, type Span } from "../domain/span.ts";
 import { hasOwnWords, sureSpeaker } from "./library.ts";
 
-/** Openings that point back: "He said so too." makes no sense to who has not read on from above. */
+/** Openings that point back, as in "He said so too." */
 const POINTS_BACK =
   /^["“‘'(\s]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|such|and|but|or|nor|so|yet|also|then|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|still|otherwise|besides|consequently|similarly|likewise|additionally|too|both|neither|another|others|the (?:latter|former|same)|in (?:addition|contrast|turn|response|other words)|on the other hand|for (?:example|instance)|as a result|after that|at the time|earlier|afterwards?|later)\b/i;
 const PRONOUN = /^(?:he|she|they|it|him|her|them|i|we|you)$/i;
 
-/**
- * Whether a sentence can be shown without its neighbours: it opens without pointing back, and
- * every quotation in it is whole and comes with the name of its speaker.
- */
-export function standsAlone(article: Article, sentence: Span): boolean {
-  const text = article.text.slice(sentence.start, sentence.end);
-  if (pointsBack(text) || !hasEvenMarks(text)) return false;
+/** Whether a sentence cannot be understood by who has not read the one before it. */
+export function pointsBack(sentence: string): boolean {
+  return POINTS_BACK.test(sentence);
+}
+
+/** Whether every quotation in a sentence is whole and comes with the name of its speaker. */
+export function speechIsWhole(article: Article, sentence: Span): boolean {
+  if (!hasEvenMarks(article.text.slice(sentence.start, sentence.end))) return false;
   return article.quotations
     .filter((quotation) => hasOwnWords(quotation) && overlaps(quotation, sentence))
     .every((quotation) => contains(sentence, quotation) && isNamedIn(sentence, quotation, article));
-}
-
-export function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text);
 }
 
 function hasEvenMarks(text: string): boolean {

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { encodeButtonValue } from "../../src/bot/button-value.ts";
+import type { Option } from "../../src/domain/command.ts";
+import { articleFrom } from "../support/articles.ts";
+import { botOver, quotesIn, wordsOf } from "../support/ask.ts";
+import { seedArticle } from "../support/seed-article.ts";
+
+const older = articleFrom({
+  id: "harbour",
+  title: "Harbour works begin",
+  publishedOn: "2025-10-01",
+  text: "Works in the harbour of Malmö began on Monday after years of planning by the city.",
+  people: [{ name: "Anna Berg" }],
+});
+const { ask } = botOver([older, { ...seedArticle(), title: "Mamdani and the police" }]);
+
+describe("/summary", () => {
+  it("takes the newest article and three sentences unless told", async () => {
+    const reply = await ask("/summary");
+    expect(reply.title).toBe("Mamdani and the police");
+    expect(reply.blocks.filter(({ kind }) => kind === "passage")).toHaveLength(3);
+  });
+
+  it("takes another article by words of its title, and another length", async () => {
+    expect((await ask("/summary harbour")).title).toBe("Harbour works begin");
+    const longer = await ask("/summary police 5");
+    expect(longer.blocks.filter(({ kind }) => kind === "passage").length).toBeGreaterThan(3);
+  });
+
+  it("says that no further sentence stands on its own when there are fewer", async () => {
+    expect(wordsOf(await ask("/summary harbour 4"))).toContain("No further sentence");
+  });
+
+  it("says where to look when no article fits", async () => {
+    expect(wordsOf(await ask("/summary parliament"))).toContain("/articles");
+  });
+});
+
+describe("/articles and /article", () => {
+  it("list the newest first, with number and date", async () => {
+    const words = wordsOf(await ask("/articles"));
+    expect(words.indexOf("1. Mamdani and the police 19 November 2025")).toBeGreaterThan(0);
+    expect(words.indexOf("2. Harbour works begin 1 October 2025")).toBeGreaterThan(
+      words.indexOf("1. Mamdani"),
+    );
+  });
+
+  it("open by number, by id and by title", async () => {
+    for (const which of ["2", "harbour", "works begin"]) {
+      expect((await ask(`/article ${which}`)).title).toBe("Harbour works begin");
+    }
+  });
+
+  it("show who speaks and every quotation with its speaker", async () => {
+    const reply = await ask("/article 1");
+    expect(wordsOf(reply)).toContain("Jessica Tisch (New York City Police Commissioner)");
+    expect(quotesIn(reply.blocks)[1]).toMatchObject({ speaker: "Jessica Tisch" });
+  });
+
+  it("need to be told which", async () => {
+    expect(wordsOf(await ask("/article"))).toContain("Please say which");
+  });
+
+  it("ask which is meant when several fit", async () => {
+    const twins = [
+      articleFrom({ id: "a", title: "Storm hits coast", text: "One." }),
+      articleFrom({ id: "b", title: "Storm leaves coast", text: "Two." }),
+    ];
+    const choice = await botOver(twins).ask("/article storm");
+    expect(choice.buttons.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["Storm hits coast", "Storm leaves coast"]),
+    );
+  });
+});
+
+describe("/speakers and /search", () => {
+  it("list everyone quoted or named", async () => {
+    const words = wordsOf(await ask("/speakers"));
+    expect(words).toContain("Eric Adams, Mayor named, not quoted");
+    expect(words).toContain("Anna Berg");
+  });
+
+  it("find words whatever their case and accents", async () => {
+    expect(wordsOf(await ask("/search MALMO harbour"))).toContain("harbour of Malmö");
+  });
+
+  it("show speech that has the words as speech, with its speaker", async () => {
+    const reply = await ask("/search living in fear");
+    expect(quotesIn(reply.blocks)).toMatchObject([
+      { text: "People are living in fear,", speaker: "Zohran Mamdani", speech: "own words" },
+    ]);
+  });
+});
+
+describe("/help", () => {
+  it("lists every command and explains one", async () => {
+    const words = wordsOf(await ask("/help"));
+    for (const { name } of commands) expect(words).toContain(`/${name}`);
+    expect(wordsOf(await ask("/help summary"))).toContain("1 to 10");
+    expect(wordsOf(await ask("/summary --help"))).toContain("1 to 10");
+  });
+});
+
+describe("every command", () => {
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "/%s keeps the platforms' rules for names and descriptions",
+    (_, { name, about, options, subcommands }) => {
+      expect(name).toMatch(/^[a-z0-9-]{1,32}$/);
+      const described = [
+        { about },
+        ...Object.values(options),
+        ...Object.values(subcommands),
+        ...Object.values(subcommands).flatMap((each) => Object.values(each.options)),
+      ];
+      for (const each of described) {
+        expect(each.about.length).toBeGreaterThan(0);
+        expect(each.about.length).toBeLessThanOrEqual(100);
+      }
+    },
+  );
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "/%s fits a button with its longest options",
+    (name, { isRepeatable, options, subcommands }) => {
+      const calls = [
+        ...(isRepeatable ? [{ subcommand: null, options }] : []),
+        ...Object.entries(subcommands)
+          .filter(([, each]) => each.isRepeatable)
+          .map(([subcommand, each]) => ({ subcommand, options: each.options })),
+      ];
+      for (const { subcommand, options: declared } of calls) {
+        const longest = Object.fromEntries(
+          Object.entries(declared).map(([option, each]) => [option, longestValue(each)]),
+        );
+        const invocation = { command: name, subcommand, options: longest };
+        expect(encodeButtonValue({ verb: "page", page: 99, invocation })).not.toBeNull();
+      }
+    },
+  );
+
+  it.each(commands.map(({ name, examples }) => [name, examples] as const))(
+    "/%s has examples that are understood",
+    async (_, examples) => {
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) {
+        expect(wordsOf(await ask(example))).not.toMatch(/no option|not understood|no command/);
+      }
+    },
+  );
+});
+
+function longestValue(option: Option): string | number {
+  switch (option.type) {
+    case "text":
+      return "x".repeat(option.maxLength ?? 40);
+    case "integer":
+      return option.max;
+    case "choice":
+      return option.choices.reduce((one, other) => (one.length > other.length ? one : other));
+  }
+}

@@ -1,0 +1,96 @@
+import { commands } from "../../commands/index.ts";
+import type { Command } from "../../src/bot/command.ts";
+import { createBot } from "../../src/bot/create-bot.ts";
+import { createBriefing } from "../../src/briefing/briefing.ts";
+import { createLibrary } from "../../src/briefing/library.ts";
+import type { DigestDesk } from "../../src/delivery/digest-desk.ts";
+import type { Article } from "../../src/domain/article.ts";
+import type { Invocation } from "../../src/domain/command.ts";
+import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
+import type { Bot } from "../../src/ports/bot.ts";
+import type { LogDetails } from "../../src/ports/log.ts";
+
+const asker = { id: "u1", name: "Ann", mayManageDigests: true };
+const conversation = { platform: "room", tenant: "local", channel: "newsroom" } as const;
+
+/** The real bot with the real commands over the given articles, and every line it logs. */
+export interface TestBot {
+  readonly bot: Bot;
+  readonly logged: { readonly level: string; readonly event: string; readonly details: unknown }[];
+  ask(ask: string | Invocation): Promise<Reply>;
+  press(value: string): Promise<Reply>;
+  complete(typed: string): readonly string[];
+}
+
+export function botOver(
+  articles: readonly Article[],
+  { extra = [], digests = NO_DIGESTS }: { extra?: readonly Command[]; digests?: DigestDesk } = {},
+): TestBot {
+  const library = createLibrary(articles);
+  const logged: TestBot["logged"] = [];
+  const line = (level: string) => (event: string, details?: LogDetails) =>
+    void logged.push({ level, event, details });
+  const bot = createBot({
+    commands: [...commands, ...extra],
+    briefing: createBriefing(() => library),
+    digests,
+    clock: { now: () => new Date("2025-11-20T08:00:00Z") },
+    log: { info: line("info"), warn: line("warn"), error: line("error") },
+  });
+  return {
+    bot,
+    logged,
+    ask: (ask) => bot.respond({ ask, asker, conversation }),
+    press: (value) => bot.press({ value, asker, conversation }),
+    complete: (typed) => bot.complete({ typed, conversation }).map(({ value }) => value),
+  };
+}
+
+const unexpected = () => Promise.reject(new Error("Only digest commands may use the desk."));
+
+/** Commands that ask about articles never touch digests: they would get no answer from this. */
+const NO_DIGESTS: DigestDesk = {
+  now: unexpected,
+  preview: unexpected,
+  schedule: unexpected,
+  list: unexpected,
+  upcoming: unexpected,
+  pause: unexpected,
+  resume: unexpected,
+  remove: unexpected,
+  deliveries: unexpected,
+  completeSchedules: () => [{ label: "weekdays at 08:30", value: "d1" }],
+  runDue: unexpected,
+  refresh: unexpected,
+};
+
+/** The blocks under one heading, up to the next. */
+export function section(reply: Reply, heading: RegExp): readonly Block[] {
+  const start = reply.blocks.findIndex(
+    (block) => block.kind === "heading" && heading.test(block.text),
+  );
+  if (start < 0) return [];
+  const rest = reply.blocks.slice(start + 1);
+  const end = rest.findIndex((block) => block.kind === "heading");
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+export function quotesIn(blocks: readonly Block[]): readonly QuoteBlock[] {
+  return blocks.filter((block) => block.kind === "quote");
+}
+
+/** Everything a reply says in our own words or in lists, as one text. */
+export function wordsOf({ title, blocks }: Reply): string {
+  return [title ?? "", ...blocks.map(blockWords)].join("\n");
+}
+
+function blockWords(block: Block): string {
+  if (block.kind !== "list") return block.text;
+  return block.items.map(({ text, detail }) => `${text} ${detail ?? ""}`).join("\n");
+}
+
+export function buttonLabelled(reply: Reply, label: string): string {
+  const button = reply.buttons.find((candidate) => candidate.label === label);
+  if (!button) throw new Error(`No button "${label}" among ${JSON.stringify(reply.buttons)}`);
+  return button.value;
+}

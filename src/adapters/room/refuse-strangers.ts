@@ -23,7 +23,7 @@ export function refuseForeignHost(
     status: 421,
     reason:
       "This room does not answer to that host name. Open it at http://localhost with its port, " +
-      "or add the name to the room's allowed hosts.",
+      "or add the name to VERBATIM_ALLOWED_HOSTS.",
   };
 }
 

@@ -46,6 +46,7 @@ export function createRoomChat(options: RoomOptions): RoomChat {
       await board.load();
       server.on("request", await createListener(bot, { options, board, inHand }));
       await listen(server, host, port);
+      if (!isLoopback(host)) options.log.warn("room-open-to-network", { host });
     },
 
     async stop() {
@@ -83,7 +84,10 @@ async function createListener(bot: Bot, { options, board, inHand }: Listening) {
   return (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((cause: unknown) => {
       if (request.errored) return; // The reader left in the middle of a question.
-      log.error("room-request-failed", { path: request.url?.split("?")[0], cause });
+      log.error("room-request-failed", {
+        path: request.url?.split("?")[0],
+        reason: reasonOf(cause),
+      });
       if (response.headersSent) return response.destroy();
       sendProblem(response, 500, "Something went wrong here; the log says what.");
     });
@@ -104,7 +108,11 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
   if (code === "EACCES") {
     return `PORT: ${port} needs rights this process lacks. Set PORT to a number from 1024 up.`;
   }
-  return `The room cannot listen on ${host}, port ${port} (PORT): ${message}`;
+  return `The room cannot listen on ${host} (VERBATIM_HOST), port ${port} (PORT): ${message}`;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 function addressOf(server: Server, host: string, configuredPort: number): string {
@@ -128,9 +136,13 @@ async function postToBoard(
     await board.publish({ key, kind: "digest", reply, postedAt: clock.now() });
     return { status: "sent", messageId: key };
   } catch (cause) {
-    log.error("room-post-failed", { key, cause });
+    log.error("room-post-failed", { key, reason: reasonOf(cause) });
     // Safe to try again even if it was kept: the history keeps each key once.
     const reason = "The room's history could not be written.";
     return { status: "refused", permanent: false, reason, retryAfterMs: null };
   }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -131,7 +131,9 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_
 
   it("shows digests as they arrive, once, and again after a reload", async () => {
     const page = await open();
-    const digest = page.getByRole("listitem").filter({ hasText: "Scheduled digest" });
+    const digest = page
+      .getByRole("listitem")
+      .filter({ has: page.locator(".label", { hasText: "Digest" }) });
     for (const number of [1, 1, 2]) {
       const message = digestReply(`Digest number ${number}`);
       await room.post({ key: keyOf(number), conversation: HERE, message });

@@ -67,7 +67,7 @@ export function createConversation({ bot, view, announcer, ...places }) {
 }
 
 function spoken({ text, posted }) {
-  return `${posted?.kind === "digest" ? "Scheduled digest" : "Verbatim"}: ${text}`;
+  return `${posted?.kind === "digest" ? "Digest" : "Verbatim"}: ${text}`;
 }
 
 function questionRow(text) {

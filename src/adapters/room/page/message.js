@@ -3,7 +3,7 @@ import { paintDiscord } from "./paint-discord.js";
 import { paintSlack } from "./paint-slack.js";
 
 const PAINTERS = { slack: paintSlack, discord: paintDiscord };
-const LABELS = { digest: "Scheduled digest", shared: "Shared with everyone here" };
+const LABELS = { digest: "Digest", shared: "Shared with everyone here" };
 
 /** One answer as a platform shows it; it can be painted again for the other one. */
 export function createMessage({ answer, view, press }) {

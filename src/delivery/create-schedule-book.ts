@@ -71,7 +71,10 @@ export function createScheduleBook({ store, clock, defaultTimezone }: BookOption
       return scheduled;
     },
     list: async (conversation) => (await store.listSchedules(conversation)).map(outlook),
-    upcoming: async () => (await store.listSchedules()).map(outlook).sort(soonestFirst),
+    async upcoming() {
+      await refresh();
+      return known.map(outlook).sort(soonestFirst);
+    },
     pause: (conversation, id) => change(conversation, id, (schedule) => pauseIn(store, schedule)),
     resume: (conversation, id) =>
       change(conversation, id, (schedule) => resumeIn(store, schedule, clock.now())),

@@ -8,8 +8,10 @@ import { createPlanner } from "./create-planner.ts";
 import { createPoster } from "./create-poster.ts";
 import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts";
 
+export type { Outlook, Scheduled, ScheduleRequest } from "./create-schedule-book.ts";
+
 /** Everything that people can do with digests. */
-export interface DigestDesk extends ScheduleBook {
+export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   /** Plans an edition for everyone in this conversation and posts it. */
   now(conversation: Conversation): Promise<PostedNow>;
   /** What would be posted now; `null` when there is nothing new. */
@@ -37,7 +39,7 @@ interface DeskOptions {
 
 export function createDigestDesk(options: DeskOptions): DigestDesk {
   const { store } = options;
-  const book = createScheduleBook(options);
+  const { refresh, ...book } = createScheduleBook(options);
   const planner = createPlanner(options);
   const poster = createPoster(options);
 
@@ -59,7 +61,7 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
       const planned = await planner.planDue();
       const open = (await store.openDeliveries()).map(({ key }) => key);
       await poster.postReady();
-      await book.refresh();
+      await refresh();
       return asPlanned(store, [...new Set([...planned, ...open])]);
     },
   };

@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it } from "vitest";
+import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { storeContract } from "../../contracts/store.contract.ts";
+import { dataDir } from "../../support/data-dir.ts";
+import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
+import { sqliteStore } from "../../support/sqlite.ts";
+
+const FIRST = slot("2026-03-02T08:30:00Z");
+const folders = new WeakMap<Store, string>();
+
+storeContract("SQLite", {
+  async open() {
+    const folder = dataDir();
+    const store = await sqliteStore(folder);
+    folders.set(store, folder);
+    return store;
+  },
+  async reopen(store) {
+    await store.close();
+    return sqliteStore(folders.get(store) ?? "");
+  },
+});
+
+describe("the SQLite store's file", () => {
+  it("keeps a write-ahead log, so that looking does not wait for writing", async () => {
+    const folder = dataDir();
+    const store = await sqliteStore(folder);
+    await store.addSchedule(newSchedule(), FIRST);
+    await store.close();
+
+    const raw = new DatabaseSync(join(folder, "verbatim.db"));
+    expect(raw.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });
+    raw.close();
+  });
+
+  it("makes the folder it is told to use", async () => {
+    const folder = join(dataDir(), "deep", "down");
+    const store = await sqliteStore(folder);
+    expect(await store.listSchedules()).toEqual([]);
+  });
+
+  it("names the folder that cannot be made", async () => {
+    const file = join(dataDir(), "a-file");
+    writeFileSync(file, "in the way");
+    await expect(openSqliteStore({ dataDir: join(file, "data") })).rejects.toMatchObject({
+      code: "store-failed",
+      message: expect.stringContaining("VERBATIM_DATA_DIR"),
+    });
+  });
+
+  it("refuses a file that is not a store, and lets go of the folder", async () => {
+    const folder = dataDir();
+    writeFileSync(join(folder, "verbatim.db"), "this is not a database, it is a shopping list");
+    const refused = { code: "store-failed", message: expect.stringContaining("Move it away") };
+
+    await expect(openSqliteStore({ dataDir: folder })).rejects.toMatchObject(refused);
+    await expect(openSqliteStore({ dataDir: folder })).rejects.toMatchObject(refused);
+  });
+
+  it("refuses a damaged store", async () => {
+    const folder = dataDir();
+    const store = await sqliteStore(folder);
+    for (let day = 1; day < 60; day += 1) {
+      const at = slot(new Date(Date.UTC(2026, 0, day)).toISOString());
+      await store.planAskedFor(ROOM, plan(at, ["x".repeat(2_000)]));
+    }
+    await store.close();
+    scribbleOver(join(folder, "verbatim.db"));
+
+    await expect(openSqliteStore({ dataDir: folder })).rejects.toMatchObject({
+      code: "store-failed",
+      message: expect.stringContaining("damaged"),
+    });
+  });
+
+  it("refuses a store that a newer version wrote", async () => {
+    const folder = dataDir();
+    const raw = new DatabaseSync(join(folder, "verbatim.db"));
+    raw.exec("PRAGMA user_version = 99");
+    raw.close();
+    await expect(openSqliteStore({ dataDir: folder })).rejects.toMatchObject({
+      code: "store-failed",
+      message: expect.stringContaining("newer"),
+    });
+  });
+});
+
+describe("a SQLite store opened to look", () => {
+  it("sees what another has committed while that one works on", async () => {
+    const folder = dataDir();
+    const store = await sqliteStore(folder);
+    await store.planAskedFor(ROOM, plan(FIRST, ["a"]));
+
+    const reader = await openSqliteStore({ dataDir: folder, readOnly: true });
+    expect(await reader.deliveries({})).toHaveLength(1);
+    await expect(reader.addSchedule(newSchedule(), FIRST)).rejects.toMatchObject({
+      code: "store-failed",
+      message: expect.stringContaining("read-only"),
+    });
+    await reader.close();
+  });
+
+  it("finds nothing, and makes nothing, where no store was yet", async () => {
+    const reader = await openSqliteStore({ dataDir: join(dataDir(), "none"), readOnly: true });
+    expect(await reader.deliveries({})).toEqual([]);
+    await reader.close();
+  });
+
+  it("refuses a store that was not brought up to date", async () => {
+    const folder = dataDir();
+    mkdirSync(folder, { recursive: true });
+    new DatabaseSync(join(folder, "verbatim.db")).close();
+    await expect(openSqliteStore({ dataDir: folder, readOnly: true })).rejects.toMatchObject({
+      code: "store-failed",
+      message: expect.stringContaining("Start this one once"),
+    });
+  });
+});
+
+/** Over the middle pages, so that the header still reads as a store. */
+function scribbleOver(file: string): void {
+  const raw = new DatabaseSync(file);
+  const row = raw.prepare("PRAGMA page_count").get();
+  raw.close();
+  const pages = Number(row?.page_count);
+  const bytes = readFileSync(file);
+  bytes.fill(0xa5, 4096 * 2, 4096 * (pages - 1));
+  writeFileSync(file, bytes);
+}

@@ -1,0 +1,322 @@
+import { describe, expect, it } from "vitest";
+import type { Schedule } from "../../src/domain/digest.ts";
+import type { SlotPlan, Store } from "../../src/ports/store.ts";
+import { message, newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests.ts";
+
+interface StoreUnderTest {
+  /** An empty store. */
+  open(): Promise<Store>;
+  /** The same store again after its process was killed, without its having been closed. */
+  reopen(store: Store): Promise<Store>;
+}
+
+const FIRST = slot("2026-03-02T08:30:00Z");
+const SECOND = slot("2026-03-03T08:30:00Z");
+const THIRD = slot("2026-03-04T08:30:00Z");
+
+export function storeContract(name: string, { open, reopen }: StoreUnderTest): void {
+  describe(`${name} store: schedules`, () => {
+    it("gives back what was scheduled, also after a restart", async () => {
+      const store = await open();
+      const added = await store.addSchedule(newSchedule({ whenEmpty: "say-so" }), FIRST);
+
+      const again = await reopen(store);
+      expect(await again.findSchedule(added.id)).toEqual(added);
+      expect(added).toMatchObject({ state: "active", reason: null, whenEmpty: "say-so" });
+      expect(added.createdAt).toEqual(new Date("2026-03-01T00:00:00Z"));
+    });
+
+    it("lists the schedules of one conversation or of all, oldest first", async () => {
+      const store = await open();
+      const here = await store.addSchedule(newSchedule(), FIRST);
+      const there = await store.addSchedule(newSchedule({ conversation: SLACK }), FIRST);
+      const alsoHere = await store.addSchedule(newSchedule(), SECOND);
+
+      expect(idsOf(await store.listSchedules(ROOM))).toEqual([here.id, alsoHere.id]);
+      expect(idsOf(await store.listSchedules())).toEqual([here.id, there.id, alsoHere.id]);
+      expect(await store.listSchedules(OTHER_ROOM)).toEqual([]);
+    });
+
+    it("never gives a removed schedule's number to another", async () => {
+      const store = await open();
+      const removed = await store.addSchedule(newSchedule(), FIRST);
+      await store.stopSchedule({ id: removed.id, state: "removed", reason: "gone" });
+      const next = await store.addSchedule(newSchedule(), FIRST);
+
+      expect(next.id).not.toBe(removed.id);
+      expect(await store.findSchedule(removed.id)).toBeNull();
+      expect(idsOf(await store.listSchedules())).toEqual([next.id]);
+    });
+
+    it.each(["", "x", "1 OR 1=1", "99", "1.5"])("finds nothing under %j", async (id) => {
+      const store = await open();
+      await store.addSchedule(newSchedule(), FIRST);
+      expect(await store.findSchedule(id)).toBeNull();
+    });
+
+    it("keeps a paused schedule with its reason, and has nothing due for it", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
+
+      expect(await store.findSchedule(id)).toMatchObject({
+        state: "paused",
+        reason: "Paused by hand.",
+      });
+      expect(await store.dueSlots(THIRD.dueAt)).toEqual([]);
+
+      await store.resumeSchedule(id, THIRD);
+      expect(await store.findSchedule(id)).toMatchObject({ state: "active", reason: null });
+      expect(await store.dueSlots(THIRD.dueAt)).toMatchObject([{ slot: THIRD }]);
+    });
+  });
+
+  describe(`${name} store: slots`, () => {
+    it("has a slot due from its time on, and not before", async () => {
+      const store = await open();
+      const schedule = await store.addSchedule(newSchedule(), FIRST);
+
+      expect(await store.dueSlots(new Date("2026-03-02T08:29:59.999Z"))).toEqual([]);
+      expect(await store.dueSlots(FIRST.dueAt)).toEqual([{ schedule, slot: FIRST }]);
+    });
+
+    it("lets one of two who decide the same slot win", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      const decide = (text: string) =>
+        store.decideSlot({
+          scheduleId: id,
+          waiting: FIRST,
+          plans: [plan(FIRST, [text])],
+          next: SECOND,
+        });
+
+      expect(await Promise.all([decide("one"), decide("other")])).toEqual([true, false]);
+      expect(await store.deliveries({})).toHaveLength(1);
+      expect(await store.dueSlots(SECOND.dueAt)).toMatchObject([{ slot: SECOND }]);
+      expect(await store.lastSlot(id)).toEqual(FIRST);
+    });
+
+    it("does not decide a slot of a schedule that was stopped meanwhile", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
+
+      const decision = {
+        scheduleId: id,
+        waiting: FIRST,
+        plans: [plan(FIRST, ["x"])],
+        next: SECOND,
+      };
+      expect(await store.decideSlot(decision)).toBe(false);
+      expect(await store.deliveries({})).toEqual([]);
+    });
+
+    it("keeps all of a decision or nothing of it", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      const [row] = plan(FIRST, ["twice the same key"]).rows;
+      const broken: SlotPlan = { ...plan(FIRST, []), rows: row ? [row, row] : [] };
+      const decision = { scheduleId: id, waiting: FIRST, plans: [broken], next: SECOND };
+
+      await expect(store.decideSlot(decision)).rejects.toMatchObject({ code: "store-failed" });
+      expect(await store.deliveries({})).toEqual([]);
+      expect(await store.dueSlots(FIRST.dueAt)).toMatchObject([{ slot: FIRST }]);
+    });
+
+    it("never plans a slot a second time, even if a schedule is made to wait for it again", async () => {
+      const store = await open();
+      const { id } = await planned(store, FIRST, ["told"]);
+      await store.resumeSchedule(id, FIRST);
+      const again = {
+        scheduleId: id,
+        waiting: FIRST,
+        plans: [plan(FIRST, ["again"])],
+        next: THIRD,
+      };
+
+      expect(await store.decideSlot(again)).toBe(false);
+      expect(await store.deliveries({})).toHaveLength(1);
+    });
+
+    it("plans a digest asked for by hand once for each moment", async () => {
+      const store = await open();
+      expect(await store.planAskedFor(ROOM, plan(FIRST, ["a"]))).toBe(true);
+      expect(await store.planAskedFor(ROOM, plan(FIRST, ["a"]))).toBe(false);
+      expect(await store.planAskedFor(OTHER_ROOM, plan(FIRST, ["a"]))).toBe(true);
+      expect(await store.deliveries({ conversation: ROOM })).toMatchObject([{ digest: "now" }]);
+    });
+  });
+
+  describe(`${name} store: outbox`, () => {
+    it("opens deliveries in the order in which they were planned, part after part", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a1", "a2"]);
+      await planned(store, SECOND, ["b1"], SLACK);
+
+      expect((await store.openDeliveries()).map(placeOf)).toEqual([
+        "room 1/2",
+        "room 2/2",
+        "C1 1/1",
+      ]);
+      expect((await store.openDeliveries(SLACK)).map(placeOf)).toEqual(["C1 1/1"]);
+    });
+
+    it("gives the words frozen at planning to one of two who begin", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["Grüße, „Welt“ 👋\u0000"]);
+      const key = await onlyKey(store);
+
+      const begun = await Promise.all([
+        store.beginSending(key, FIRST.dueAt),
+        store.beginSending(key, FIRST.dueAt),
+      ]);
+      expect(begun).toEqual([message("Grüße, „Welt“ 👋\u0000"), null]);
+      expect(await store.deliveries({})).toMatchObject([
+        { state: "sending", attempts: 1, startedAt: FIRST.dueAt },
+      ]);
+    });
+
+    it("does not begin again before the next attempt's time", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      const step = { state: "planned", nextAttemptAt: SECOND.dueAt, reason: "busy" } as const;
+      await store.recordStep(key, "sending", step);
+
+      expect(await store.beginSending(key, FIRST.dueAt)).toBeNull();
+      expect(await store.beginSending(key, SECOND.dueAt)).toEqual(message("a"));
+      expect(await store.deliveries({})).toMatchObject([{ attempts: 2 }]);
+    });
+
+    it("records a step only from the state it was taken in", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m0" });
+      expect(await store.deliveries({})).toMatchObject([{ state: "planned", messageId: null }]);
+
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+      await store.recordStep(key, "sending", { state: "unknown", reason: "too late" });
+      expect(await store.deliveries({})).toMatchObject([
+        { state: "sent", messageId: "m1", reason: null },
+      ]);
+    });
+
+    it("skips the rest of an edition of which one message is dead", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a1", "a2", "a3"]);
+      await planned(store, SECOND, ["b1"], SLACK);
+      const [first] = await store.openDeliveries();
+      await store.beginSending(first?.key ?? "", FIRST.dueAt);
+      await store.recordStep(first?.key ?? "", "sending", { state: "dead", reason: "no channel" });
+
+      const here = await store.deliveries({ conversation: ROOM });
+      expect(here.map(({ state }) => state)).toEqual(["skipped", "skipped", "dead"]);
+      expect(here.every(({ reason }) => reason)).toBe(true);
+      expect(await store.openDeliveries()).toHaveLength(1);
+    });
+
+    it("skips what a stopped schedule has planned, and does not retry what it was sending", async () => {
+      const store = await open();
+      const { id } = await planned(store, FIRST, ["a1", "a2"]);
+      const [first, second] = await store.openDeliveries();
+      await store.beginSending(first?.key ?? "", FIRST.dueAt);
+      await store.stopSchedule({ id, state: "removed", reason: "The digest was removed." });
+      expect(await store.deliveries({ keys: [second?.key ?? ""] })).toMatchObject([
+        { state: "skipped", reason: "The digest was removed." },
+      ]);
+
+      const retry = { state: "planned", nextAttemptAt: SECOND.dueAt, reason: "busy" } as const;
+      await store.recordStep(first?.key ?? "", "sending", retry);
+      expect(await store.openDeliveries()).toEqual([]);
+      expect(await store.deliveries({ keys: [first?.key ?? ""] })).toMatchObject([
+        { state: "skipped", reason: "The digest was removed." },
+      ]);
+    });
+
+    it("takes what was being sent for an orphan only when its process is gone", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a1", "a2"]);
+      const key = (await store.openDeliveries())[0]?.key ?? "";
+      await store.beginSending(key, FIRST.dueAt);
+      expect(await store.orphanedDeliveries()).toEqual([]);
+
+      const again = await reopen(store);
+      expect((await again.orphanedDeliveries()).map((orphan) => orphan.key)).toEqual([key]);
+      await again.recordStep(key, "sending", { state: "unknown", reason: "stopped" });
+      expect(await again.orphanedDeliveries()).toEqual([]);
+    });
+
+    it("counts as told what is planned, sending, sent or unknown, for that destination", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"], ROOM, ["one", "two"]);
+      const key = await onlyKey(store);
+      const told = async () => [...(await store.toldArticles(ROOM))].sort();
+
+      expect(await told()).toEqual(["one", "two"]);
+      expect([...(await store.toldArticles(SLACK))]).toEqual([]);
+      await store.beginSending(key, FIRST.dueAt);
+      expect(await told()).toEqual(["one", "two"]);
+      await store.recordStep(key, "sending", { state: "unknown", reason: "no answer" });
+      expect(await told()).toEqual(["one", "two"]);
+    });
+
+    it("does not count as told what was never posted", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"], ROOM, ["one"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "dead", reason: "no channel" });
+      expect([...(await store.toldArticles(ROOM))]).toEqual([]);
+    });
+
+    it("lists deliveries by conversation, state and number, latest first", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a1"]);
+      await planned(store, SECOND, ["b1"], SLACK);
+      await planned(store, THIRD, ["c1"]);
+
+      const due = async (filter: Parameters<Store["deliveries"]>[0]) =>
+        (await store.deliveries(filter)).map(({ dueAt }) => dueAt.getUTCDate());
+      expect(await due({})).toEqual([4, 3, 2]);
+      expect(await due({ conversation: ROOM })).toEqual([4, 2]);
+      expect(await due({ limit: 1 })).toEqual([4]);
+      expect(await due({ states: ["sent", "dead"] })).toEqual([]);
+      expect(await due({ keys: [] })).toEqual([]);
+    });
+  });
+}
+
+async function planned(
+  store: Store,
+  at: typeof FIRST,
+  texts: readonly string[],
+  conversation = ROOM,
+  articleIds: readonly string[] = [],
+): Promise<Schedule> {
+  const schedule = await store.addSchedule(newSchedule({ conversation }), at);
+  const plans = [plan(at, texts, articleIds)];
+  await store.decideSlot({ scheduleId: schedule.id, waiting: at, plans, next: null });
+  return schedule;
+}
+
+async function onlyKey(store: Store): Promise<string> {
+  const open = await store.openDeliveries();
+  expect(open).toHaveLength(1);
+  return open[0]?.key ?? "";
+}
+
+function idsOf(schedules: readonly Schedule[]): readonly string[] {
+  return schedules.map(({ id }) => id);
+}
+
+function placeOf({
+  conversation,
+  part,
+  parts,
+}: Awaited<ReturnType<Store["openDeliveries"]>>[number]): string {
+  return `${conversation.channel} ${part}/${parts}`;
+}

@@ -1,0 +1,56 @@
+import type { Chat } from "../../src/ports/chat.ts";
+import type { Store } from "../../src/ports/store.ts";
+
+/** Each call has two: one before it has done anything, one when it has done all. */
+export interface FailPoint {
+  readonly call: string;
+  readonly when: "before" | "after";
+}
+
+/** Whether to fail here; throws, or ends the process, to do so. */
+export type Failing = (point: FailPoint) => void;
+
+export function failingStore(store: Store, fail: Failing): Store {
+  const wrap =
+    <Arguments extends readonly unknown[], Result>(
+      call: string,
+      method: (...args: Arguments) => Promise<Result>,
+    ) =>
+    async (...args: Arguments): Promise<Result> => {
+      fail({ call, when: "before" });
+      const result = await method(...args);
+      fail({ call, when: "after" });
+      return result;
+    };
+
+  return {
+    addSchedule: wrap("addSchedule", store.addSchedule),
+    findSchedule: wrap("findSchedule", store.findSchedule),
+    listSchedules: wrap("listSchedules", store.listSchedules),
+    stopSchedule: wrap("stopSchedule", store.stopSchedule),
+    resumeSchedule: wrap("resumeSchedule", store.resumeSchedule),
+    dueSlots: wrap("dueSlots", store.dueSlots),
+    lastSlot: wrap("lastSlot", store.lastSlot),
+    decideSlot: wrap("decideSlot", store.decideSlot),
+    planAskedFor: wrap("planAskedFor", store.planAskedFor),
+    toldArticles: wrap("toldArticles", store.toldArticles),
+    openDeliveries: wrap("openDeliveries", store.openDeliveries),
+    beginSending: wrap("beginSending", store.beginSending),
+    recordStep: wrap("recordStep", store.recordStep),
+    orphanedDeliveries: wrap("orphanedDeliveries", store.orphanedDeliveries),
+    deliveries: wrap("deliveries", store.deliveries),
+    close: store.close,
+  };
+}
+
+export function failingChat(chat: Chat, fail: Failing): Chat {
+  return {
+    ...chat,
+    async post(post) {
+      fail({ call: "post", when: "before" });
+      const outcome = await chat.post(post);
+      fail({ call: "post", when: "after" });
+      return outcome;
+    },
+  };
+}

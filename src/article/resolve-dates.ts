@@ -2,6 +2,7 @@ import type { ResolvedDate } from "../domain/article.ts";
 import type { Words } from "./classify-words.ts";
 import { type DateWords, findDates } from "./find-dates.ts";
 import { hashedWords, hashWord } from "./hash-word.ts";
+import { PAST_VERBS } from "./lexicon/past-verbs.ts";
 import { isSpeechVerb } from "./lexicon/speech-verbs.ts";
 import { LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
 
@@ -100,10 +101,6 @@ const THIS = hashWord("this");
 const AHEAD = hashedWords(`
   will 'll shall be set due scheduled expected upcoming slated planned plans plan until till by
 `);
-const BEHIND = hashedWords(`
-  was were had did has have since came went met held took gave ran won lost began left made broke
-  spoke wrote rose fell sent hit died resigned
-`);
 
 function directionOf(words: Words, date: number): Direction {
   if (isLineStart(words, date)) return "unsaid";
@@ -127,7 +124,7 @@ function directionBefore(words: Words, date: number): Direction {
 
 function isPast(words: Words, token: number): boolean {
   const word = words.hashes[token] as number;
-  return BEHIND.has(word) || isSpeechVerb(word) || endsInEd(words, token);
+  return PAST_VERBS.has(word) || isSpeechVerb(word) || endsInEd(words, token);
 }
 
 function endsInEd(words: Words, token: number): boolean {

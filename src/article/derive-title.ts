@@ -1,0 +1,131 @@
+import type { Quotation } from "../domain/article.ts";
+import type { Span } from "../domain/span.ts";
+import type { Words } from "./classify-words.ts";
+import { findCuts } from "./find-cuts.ts";
+import { leadClauses } from "./lead-clauses.ts";
+import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "./lexicon/word-classes.ts";
+import type { Sentence } from "./split-sentences.ts";
+
+export const TITLE_LENGTH = 90;
+const SENTENCES_TRIED = 6;
+const FEWEST_WORDS = 5;
+const UNTITLED = "Untitled article";
+
+export type Utterance = Pick<
+  Quotation,
+  "start" | "end" | "type" | "cue" | "speakerStart" | "speakerEnd"
+>;
+
+/**
+ * A headline for an article without one: its lead sentence, cut at a clause where it is long. What
+ * is cut off may never change what is claimed, so no cut parts words from who said them, from their
+ * quotation marks, from a "not" or from a number. Where the lead allows none, it may end early in
+ * what is reported, with an ellipsis; else a later sentence has to serve.
+ */
+export function deriveTitle(
+  words: Words,
+  sentences: readonly Sentence[],
+  utterances: readonly Utterance[],
+): string {
+  const [lead, ...others] = sentences.slice(0, SENTENCES_TRIED);
+  if (!lead) return UNTITLED;
+  return (
+    titleFrom(words, lead, utterances) ??
+    openTitle(words, lead, utterances) ??
+    firstTitle(words, others, utterances) ??
+    UNTITLED
+  );
+}
+
+function titleFrom(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
+  const parts = utterancesIn(sentence, utterances).map((utterance) => held(words.text, utterance));
+  for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
+    const whole = trimmed(words.text, clause);
+    if (whole && whole.length <= TITLE_LENGTH && isBalanced(whole)) return whole;
+    const cut = findCuts(words, clause, TITLE_LENGTH).find(
+      (span) => span.kind !== "word" && isFree(words, span, parts),
+    );
+    if (cut) return trimmed(words.text, cut);
+  }
+  return null;
+}
+
+/** "Ann Low said the harbour would be sold…": who says so is told, the ellipsis that there is more. */
+function openTitle(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
+  const parts = utterancesIn(sentence, utterances).map((utterance) =>
+    isToldFirst(utterance) ? { start: 0, end: utterance.start + 1 } : held(words.text, utterance),
+  );
+  for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
+    const cuts = findCuts(words, clause, TITLE_LENGTH - 1);
+    const cut = cuts.find((span) => isFree(words, span, parts));
+    if (cut) return `${trimmed(words.text, cut)}…`;
+  }
+  return null;
+}
+
+function isToldFirst({ type, start, speakerEnd }: Utterance): boolean {
+  return type === "indirect" && speakerEnd !== null && speakerEnd <= start;
+}
+
+function firstTitle(
+  words: Words,
+  sentences: readonly Sentence[],
+  utterances: readonly Utterance[],
+) {
+  for (const sentence of sentences) {
+    if (sentence.last - sentence.first < FEWEST_WORDS || leansOnOthers(words, sentence)) continue;
+    const title = titleFrom(words, sentence, utterances);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** "He also …" and "The report …" say nothing without the sentence before them. */
+function leansOnOthers(words: Words, { first }: Sentence): boolean {
+  const leaning = PRONOUN | POSSESSIVE | CONJUNCTION | ADVERB | DOCUMENT;
+  return ((words.classes[first] as number) & leaning) !== 0;
+}
+
+function utterancesIn(sentence: Span, utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+}
+
+/** The words with their marks, how they are reported, and who said them where that comes after. */
+function held(text: string, { start, end, cue, speakerStart, speakerEnd }: Utterance): Span {
+  const after = { start: start - 1, end: Math.max(end, speakerEnd ?? end) + 1 };
+  if (speakerStart === null || speakerEnd === null || speakerStart >= start) return after;
+  const between = text.slice(speakerEnd, start);
+  const cueAt = cue === null ? -1 : between.lastIndexOf(cue);
+  return { start: cueAt === -1 ? speakerStart : speakerEnd + cueAt - 1, end: end + 1 };
+}
+
+function isFree(words: Words, cut: Span, parts: readonly Span[]): boolean {
+  const isHeld = parts.some(({ start, end }) => start < cut.end && cut.end < end);
+  return !isHeld && isBalanced(trimmed(words.text, cut));
+}
+
+/** Without its full stop; a question keeps its mark. */
+function trimmed(text: string, { start, end }: Span): string {
+  let last = end;
+  while (last > start && ENDS.has(text.charAt(last - 1))) last--;
+  return text.slice(start, last);
+}
+
+const ENDS = new Set([..." .,;:—–-\t\u00a0"]);
+
+/** A quotation or a bracket that only opens or only closes here belongs to more than this title. */
+function isBalanced(title: string): boolean {
+  if (countOf(title, '"') % 2 === 1) return false;
+  return PAIRS.every(([open, close]) => countOf(title, open) === countOf(title, close));
+}
+
+const PAIRS = [
+  ["“", "”"],
+  ["(", ")"],
+  ["[", "]"],
+  ["«", "»"],
+] as const;
+
+function countOf(title: string, mark: string): number {
+  return title.split(mark).length - 1;
+}

@@ -1,0 +1,9 @@
+import { hashedWords } from "../hash-word.ts";
+
+/** Past forms without "-ed", the common ones of the news. */
+export const PAST_VERBS = hashedWords(`
+  was were had did has have came went met held took gave ran won lost began left made broke
+  spoke wrote rose fell sent hit died resigned said told threw led saw got put set cut built
+  bought sold paid met stood struck kept found grew hung drew drove fought flew chose brought
+  taught thought caught sought became swore shot beat laid spent
+`);

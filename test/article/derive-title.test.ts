@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { classifyWords } from "../../src/article/classify-words.ts";
+import { deriveTitle, type Utterance } from "../../src/article/derive-title.ts";
+import { splitSentences } from "../../src/article/split-sentences.ts";
+import { tokenize } from "../../src/article/tokenize.ts";
+
+function titleOf(text: string, utterances: readonly Utterance[] = []): string {
+  const words = classifyWords(tokenize(text));
+  return deriveTitle(words, splitSentences(words), utterances);
+}
+
+describe("a lead sentence", () => {
+  test.each([
+    ["The harbour is sold.", "The harbour is sold"],
+    ["SALTWICK, Dec. 14 (XPA) — The harbour is sold.", "The harbour is sold"],
+    ["Who sold the harbour?", "Who sold the harbour?"],
+    [
+      "Saltwick Mayor-elect Greta Fairbanks is pursuing a campaign pledge to close the old harbour to freight once she takes office.",
+      "Saltwick Mayor-elect Greta Fairbanks is pursuing a campaign pledge",
+    ],
+    [
+      "The council closed the old harbour to freight on Monday, after a storm had torn away the pier and two of its cranes.",
+      "The council closed the old harbour to freight on Monday",
+    ],
+    [
+      "When the storm tore away the pier in the night before the fair, Saltwick closed its harbour.",
+      "Saltwick closed its harbour",
+    ],
+  ])("becomes the headline, cut at a clause: %s", (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  test.each([
+    [
+      "a negation",
+      "The council has not closed the old harbour to freight on account of the storm that tore away the pier.",
+    ],
+    [
+      "its attribution",
+      "The council will close the old harbour to all freight after the storm of last week, Mayor Greta Fairbanks said Monday.",
+    ],
+    [
+      "a number",
+      "The storm that tore away the pier and the cranes of the harbour cost the town about 12 million in lost trade.",
+    ],
+  ])("is not cut inside %s", (_, text) => {
+    expect(titleOf(text)).toBe("Untitled article");
+  });
+
+  test("is not cut before a condition", () => {
+    const text =
+      "The council closed the old harbour to all kinds of foreign freight unless the owner of the ship has paid.";
+    expect(titleOf(text)).toMatch(/ unless .*…$/);
+  });
+
+  test("is not cut inside a quotation", () => {
+    const text =
+      "Greta Fairbanks called the sale “a gift to the people of the town in a time of great need and of storms”.";
+    expect(titleOf(text)).not.toMatch(/“[^”]*$/);
+  });
+
+  test("ends early in reported words only with an ellipsis", () => {
+    const text =
+      "Greta Fairbanks said the council had closed the old harbour to freight on Monday because the pier was torn away.";
+    const start = text.indexOf("the council");
+    const title = titleOf(text, [
+      {
+        start,
+        end: text.length - 1,
+        type: "indirect",
+        cue: "said",
+        speakerStart: 0,
+        speakerEnd: 15,
+      },
+    ]);
+    expect(title).toBe(
+      "Greta Fairbanks said the council had closed the old harbour to freight on Monday…",
+    );
+  });
+});
+
+test("a later sentence serves where the lead cannot be cut, unless it leans on the lead", () => {
+  const lead =
+    "The council has not closed the old harbour to freight on account of the storm that tore away the pier.";
+  expect(titleOf(`${lead} It may do so. Greta Fairbanks owns the pier.`)).toBe(
+    "Greta Fairbanks owns the pier",
+  );
+});
+
+test("a title is at most 90 characters of whole words of the article, its marks paired", () => {
+  const word = fc.constantFrom(
+    ...[
+      "The",
+      "mayor",
+      "Greta",
+      "Fairbanks",
+      "said",
+      "has",
+      "not",
+      "closed",
+      "harbour",
+      "to",
+      "in",
+    ],
+    ...["after", "who", ",", "12", "percent", "“gone", "away”", '"so', 'be"', "(the", "pier)", "—"],
+    ...["unless", "storm.", "told", "freight", "on", "Monday", "\ud800", "\0", "SALTWICK"],
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (pieces) => {
+      const text = pieces.join(" ");
+      const title = titleOf(text);
+      expect(title.length).toBeLessThanOrEqual(90);
+      if (title === "Untitled article") return;
+      const printed = title.replace(/…$/, "");
+      const at = text.indexOf(printed);
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(` ${text} `.charAt(at)).toBe(" ");
+      expect(text.charAt(at + printed.length)).not.toMatch(/[\p{L}\p{N}]/u);
+      expect(title.split("“").length).toBe(title.split("”").length);
+      const isWhole = /^[\s,;:—–-]*(\.|$)/.test(text.slice(at + printed.length));
+      if (!isWhole) expect(title).not.toMatch(/\b(not|unless|said|to|in|12)…?$/);
+    }),
+  );
+});

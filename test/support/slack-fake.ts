@@ -40,13 +40,13 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
-export interface Exchange {
+interface Exchange {
   readonly acknowledged: Promise<void>;
   readonly answered: Promise<SlackAnswer>;
 }
 
-export type SlackAnswer = z.infer<typeof answerSchema>;
-export type PostedMessage = z.infer<typeof messageSchema>;
+type SlackAnswer = z.infer<typeof answerSchema>;
+type PostedMessage = z.infer<typeof messageSchema>;
 
 const buttonRow = z.object({
   type: z.literal("actions"),

@@ -23,7 +23,7 @@ const nasty = fc.constantFrom(
   ],
 );
 
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .array(fc.oneof(nasty, fc.string({ unit: "binary" }), fc.lorem()), { maxLength: 8 })
   .map((parts) => parts.join(" "));
 

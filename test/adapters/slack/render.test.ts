@@ -148,6 +148,15 @@ describe("what a reply looks like on Slack", () => {
     expect(wordsIn(blocks)).toContain(`“${text}”`);
   });
 
+  it("continues an item of a list without another bullet", () => {
+    const text = "pier ".repeat(1400);
+    const { blocks } = toSlackMessage(
+      replyOf([{ kind: "list", items: [{ text, detail: null, url: null }] }]),
+    );
+    expect(JSON.stringify(blocks).match(/"rich_text_list"/g)).toHaveLength(1);
+    expect(wordsIn(blocks)).toBe(text);
+  });
+
   it("says how many parts it left out when not even the bare words fit", () => {
     const blocks: Block[] = Array.from({ length: 8 }, (_, index) => ({
       kind: "text",

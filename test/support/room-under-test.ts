@@ -6,7 +6,7 @@ import { toText } from "../../src/adapters/terminal/render.ts";
 
 export const renderers = { slack: toSlackMessage, discord: toDiscordMessage, text: toText };
 
-export interface LogLine {
+interface LogLine {
   readonly event: string;
   readonly details: unknown;
 }

@@ -11,6 +11,7 @@ import {
   writePlainFeatures,
 } from "../src/article/attribution-features.ts";
 import { type AttributionWindow, attributionWindow } from "../src/article/attribution-window.ts";
+import { classifyWords } from "../src/article/classify-words.ts";
 import { findCues } from "../src/article/find-cues.ts";
 import {
   CONTENT,
@@ -50,8 +51,8 @@ export interface DocumentExamples {
 }
 
 export function readNarration(text: string): Narration {
-  const tokens = tokenize(text);
-  return narrate(tokens, splitSentences(tokens), pairQuotationMarks(text, splitParagraphs(text)));
+  const words = classifyWords(tokenize(text));
+  return narrate(words, splitSentences(words), pairQuotationMarks(text, splitParagraphs(text)));
 }
 
 export function documentExamples(document: GoldDocument): DocumentExamples {

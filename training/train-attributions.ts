@@ -6,18 +6,19 @@ import { trainChoice } from "./logistic.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { quantise, writeWeights } from "./write-weights.ts";
 
-const SETTINGS = { rounds: 6, rate: 0.1, decay: 1e-4 };
+const CHOICE = { rounds: 6, rate: 0.03, decay: 1e-4 };
+const CHAIN = { rounds: 8, rate: 0.02, decay: 1e-4 };
 
 /** Trains on the given documents; always the same result for the same documents. */
 export function trainAttributions(examples: readonly DocumentExamples[]) {
   const random = createRandom();
   const choice = trainChoice(
     examples.flatMap(({ choices }) => choices),
-    { ...SETTINGS, random },
+    { ...CHOICE, random },
   );
   const { labels, transitions } = trainChain(
     examples.flatMap(({ chains }) => chains),
-    { ...SETTINGS, random },
+    { ...CHAIN, random },
   );
   return {
     "attribution-choice": quantise(choice),

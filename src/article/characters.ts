@@ -11,6 +11,17 @@ const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   return lower >= 97 && lower <= 122 ? LETTER : MARK;
 });
 
+/** Where the run of ASCII letters that begins at `start` ends. */
+export function lettersEnd(text: string, start: number): number {
+  let at = start;
+  while (ASCII_CLASSES[text.charCodeAt(at)] === LETTER) at++;
+  return at;
+}
+
+const ASCII_LOWER = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 65 && code <= 90 ? code | 32 : code,
+);
+
 /** Past the end of the text, where `charCodeAt` gives NaN, there is space. */
 export function characterClass(code: number): number {
   return code >= 128 ? wideClass(code) : (ASCII_CLASSES[code] ?? SPACE);
@@ -43,7 +54,7 @@ export function isUpper(code: number): boolean {
 
 /** Lower case for hashing; a code unit whose lower case is longer keeps its own value. */
 export function lowerCode(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  if (code < 128) return ASCII_LOWER[code] as number;
   if (code === 0x2019) return 39;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;

@@ -3,10 +3,12 @@ import {
   CUE_CHOICE_FEATURES,
   CUE_FEATURES,
   cueSignature,
+  emptyPath,
+  extendPath,
   type ItemTraits,
   itemTraits,
+  type Path,
   PLAIN_FEATURES,
-  walkWindow,
   writeChoiceFeatures,
   writeCueFeatures,
   writePlainFeatures,
@@ -119,16 +121,32 @@ function scoreWindow(
   window: AttributionWindow,
   { model, plain }: { model: AttributionModel; plain: PlainScores },
 ): void {
+  const { cue, first, last } = window;
   const signature = cueSignature(traits, window);
-  chain.length = window.last - window.first;
-  walkWindow(traits, window, (item, path) => {
-    const at = item - window.first;
+  chain.length = last - first;
+  scoreItem(cue, emptyPath());
+  const left = emptyPath();
+  for (let item = cue - 1; item >= first; item--) {
+    scoreItem(item, left);
+    extendPath(left, traits, item);
+  }
+  const right = emptyPath();
+  for (let item = cue + 1; item < last; item++) {
+    scoreItem(item, right);
+    extendPath(right, traits, item);
+  }
+
+  function scoreItem(item: number, path: Path): void {
+    const at = item - first;
+    const target = at * LABELS;
     if (plain.known[item] === 0) scorePlain(traits, item, { model, plain });
-    chain.scores.set(plain.scores.subarray(item * LABELS, (item + 1) * LABELS), at * LABELS);
+    for (let label = 0; label < LABELS; label++) {
+      chain.scores[target + label] = plain.scores[item * LABELS + label] as number;
+    }
     writeCueFeatures(traits, window, { item, path, signature, rows: cueRows, offset: 0 });
-    addScores(model.labels, cueRows, { scores: chain.scores, offset: at * LABELS });
-    chain.rows[at] = transitionRow(item >= window.cue, traits.classes[item] as number);
-  });
+    addScores(model.labels, cueRows, chain.scores, target);
+    chain.rows[at] = transitionRow(item >= cue, traits.classes[item] as number);
+  }
 }
 
 function scorePlain(
@@ -137,20 +155,35 @@ function scorePlain(
   { model, plain }: { model: AttributionModel; plain: PlainScores },
 ): void {
   writePlainFeatures(traits, item, plainRows);
-  addScores(model.labels, plainRows, { scores: plain.scores, offset: item * LABELS });
+  addScores(model.labels, plainRows, plain.scores, item * LABELS);
   plain.known[item] = 1;
 }
 
+/** The five labels of a row lie side by side, so that a feature costs one look into memory. */
 function addScores(
   { values, scale }: Weights,
   rows: Int32Array,
-  { scores, offset }: { scores: Float32Array; offset: number },
+  scores: Float32Array,
+  offset: number,
 ): void {
-  for (let label = 0; label < LABELS; label++) {
-    let sum = 0;
-    for (const row of rows) sum += values[row * LABELS + label] as number;
-    scores[offset + label] = (scores[offset + label] as number) + sum * scale;
+  let zero = 0;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const from = (rows[index] as number) * LABELS;
+    zero += values[from] as number;
+    one += values[from + 1] as number;
+    two += values[from + 2] as number;
+    three += values[from + 3] as number;
+    four += values[from + 4] as number;
   }
+  scores[offset] = (scores[offset] as number) + zero * scale;
+  scores[offset + 1] = (scores[offset + 1] as number) + one * scale;
+  scores[offset + 2] = (scores[offset + 2] as number) + two * scale;
+  scores[offset + 3] = (scores[offset + 3] as number) + three * scale;
+  scores[offset + 4] = (scores[offset + 4] as number) + four * scale;
 }
 
 function labelledSpans(

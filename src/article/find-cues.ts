@@ -1,8 +1,8 @@
 import { hashedWords, hashWord } from "./hash-word.ts";
-import { isSpeechVerb } from "./lexicon/speech-verbs.ts";
+import { SPEECH } from "./lexicon/word-classes.ts";
 import type { Narration } from "./narrate.ts";
 
-const ALWAYS = new Set([":", "according", "per"].map((word) => hashWord(word)));
+const OTHER_CUES = new Set([":", "according", "per"].map((word) => hashWord(word)));
 
 /** They report speech beside a quotation only: `"No," she shot back`, `"No" — Ann Low`. */
 const BESIDE_QUOTATION = hashedWords(`
@@ -21,13 +21,23 @@ export function findCues(narration: Narration): readonly number[] {
       quotedBefore = item;
       continue;
     }
-    const word = narration.words[item] as number;
-    if (isSpeechVerb(word) || ALWAYS.has(word)) cues.push(item);
-    else if (BESIDE_QUOTATION.has(word) && isBesideQuotation(narration, item, quotedBefore)) {
-      cues.push(item);
-    }
+    const kind = cueKind(narration, item);
+    const isBeside = kind === BESIDE && isBesideQuotation(narration, item, quotedBefore);
+    if (kind === ALWAYS || isBeside) cues.push(item);
   }
   return cues;
+}
+
+const NEVER = 0;
+const BESIDE = 1;
+const ALWAYS = 2;
+
+function cueKind({ tokens, firsts, words }: Narration, item: number): number {
+  const bits = tokens.classes[firsts[item] as number] as number;
+  if ((bits & SPEECH) !== 0) return ALWAYS;
+  const word = words[item] as number;
+  if (OTHER_CUES.has(word)) return ALWAYS;
+  return BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
 }
 
 function isBesideQuotation(narration: Narration, item: number, quotedBefore: number): boolean {

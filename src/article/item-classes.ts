@@ -2,7 +2,6 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
-  classesOf,
   DETERMINER,
   FORENAME,
   ORGANISATION,
@@ -46,19 +45,20 @@ const WORD_CLASSES: readonly (readonly [bits: number, itemClass: number])[] = [
   [ADVERB, ADVERB_CLASS],
 ];
 
-export function itemClass(
-  { tokens, firsts, words, shapes, quoted }: Narration,
-  item: number,
-): number {
+const ANY_CLASS = WORD_CLASSES.reduce((bits, [mask]) => bits | mask, 0);
+
+export function itemClass({ tokens, firsts, shapes, quoted }: Narration, item: number): number {
   if (quoted[item] === 1) return QUOTED;
   const shape = shapes[item] as number;
   if ((shape & NUMBER) !== 0) return FIGURE;
   if ((shape & WORD) === 0) {
     return markClass(tokens.text.charCodeAt(tokens.starts[firsts[item] as number] as number));
   }
-  const bits = classesOf(words[item] as number);
+  const bits = tokens.classes[firsts[item] as number] as number;
   if ((shape & CAPITAL) !== 0 && ((bits & FORENAME) !== 0 || bits === 0)) return CAPITALISED;
-  for (const [mask, wordClass] of WORD_CLASSES) if ((bits & mask) !== 0) return wordClass;
+  if ((bits & ANY_CLASS) !== 0) {
+    for (const [mask, wordClass] of WORD_CLASSES) if ((bits & mask) !== 0) return wordClass;
+  }
   return (shape & CAPITAL) !== 0 ? CAPITALISED : PLAIN;
 }
 

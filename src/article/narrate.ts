@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import type { Words } from "./classify-words.ts";
 import { hashWord } from "./hash-word.ts";
 import type { Sentence } from "./split-sentences.ts";
 import { CAPITAL, SPACE_BEFORE, type Tokens } from "./tokenize.ts";
@@ -13,7 +14,7 @@ export const QUOTED_OPEN = hashWord("<quoted>");
  * before it and after it are neighbours, and nothing inside it is read as the reporter's words.
  */
 export interface Narration {
-  readonly tokens: Tokens;
+  readonly tokens: Words;
   readonly count: number;
   /** Token numbers of each item, `lasts` exclusive. */
   readonly firsts: Int32Array;
@@ -28,7 +29,7 @@ export interface Narration {
 
 /** `quotations` are in order, as paired, with or without their marks. */
 export function narrate(
-  tokens: Tokens,
+  tokens: Words,
   sentences: readonly Sentence[],
   quotations: readonly Span[],
 ): Narration {
@@ -38,7 +39,7 @@ export function narrate(
 
 type Items = Omit<Narration, "sentenceFirsts" | "sentenceLasts">;
 
-function collapse(tokens: Tokens, quotations: readonly Span[]): Items {
+function collapse(tokens: Words, quotations: readonly Span[]): Items {
   const { count: size } = tokens;
   const firsts = new Int32Array(size);
   const lasts = new Int32Array(size);

@@ -1,4 +1,4 @@
-import { characterClass, DIGIT, isUpper, LETTER, SPACE } from "./characters.ts";
+import { characterClass, DIGIT, isUpper, LETTER, lettersEnd, MARK, SPACE } from "./characters.ts";
 import { hashWord } from "./hash-word.ts";
 import { isAbbreviation } from "./lexicon/abbreviations.ts";
 
@@ -41,7 +41,7 @@ export function tokenize(text: string): Tokens {
       at++;
       continue;
     }
-    const end = kind === LETTER || kind === DIGIT ? wordEnd(text, at) : markEnd(text, at);
+    const end = kind === MARK ? markEnd(text, at) : wordEnd(text, at);
     spans.add(at, end, gap);
     gap = 0;
     at = end;
@@ -140,7 +140,12 @@ function isAlphanumeric(code: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
+const SPACE_CODE = 32;
+
 function wordEnd(text: string, start: number): number {
+  const quick = lettersEnd(text, start);
+  const next = text.charCodeAt(quick);
+  if (quick > start && (next === SPACE_CODE || next === COMMA)) return quick;
   if (isNegation(text, start)) return start + 3;
   let at = start;
   for (;;) {

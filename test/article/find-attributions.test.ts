@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { classifyWords } from "../../src/article/classify-words.ts";
 import { findAttributions } from "../../src/article/find-attributions.ts";
 import { narrate } from "../../src/article/narrate.ts";
 import { pairQuotationMarks } from "../../src/article/pair-quotation-marks.ts";
@@ -8,9 +9,9 @@ import { splitSentences } from "../../src/article/split-sentences.ts";
 import { tokenize } from "../../src/article/tokenize.ts";
 
 function attributions(text: string) {
-  const tokens = tokenize(text);
+  const words = classifyWords(tokenize(text));
   const quotations = pairQuotationMarks(text, splitParagraphs(text));
-  return findAttributions(narrate(tokens, splitSentences(tokens), quotations));
+  return findAttributions(narrate(words, splitSentences(words), quotations));
 }
 
 function told(text: string) {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { decideNextStep, isTooLate } from "../../src/delivery/decide-next-step.ts";
+
+const plannedAt = new Date("2026-03-02T08:30:00Z");
+const now = new Date("2026-03-02T08:30:10Z");
+const busy = { status: "refused", permanent: false, reason: "busy", retryAfterMs: null } as const;
+
+function pauseAfter(attempts: number, retryAfterMs: number | null = null): number {
+  const step = decideNextStep({ attempts, plannedAt }, { ...busy, retryAfterMs }, now);
+  if (step.state !== "planned") throw new Error(`${step.state} instead of planned`);
+  return step.nextAttemptAt.getTime() - now.getTime();
+}
+
+describe("after an attempt", () => {
+  it("what was sent is sent", () => {
+    const outcome = { status: "sent", messageId: "m1" } as const;
+    const step = { state: "sent", messageId: "m1" };
+    expect(decideNextStep({ attempts: 1, plannedAt }, outcome, now)).toEqual(step);
+  });
+
+  it("an unknown outcome stays unknown and is not tried again", () => {
+    const outcome = { status: "unknown", reason: "no answer" } as const;
+    const step = { state: "unknown", reason: "no answer" };
+    expect(decideNextStep({ attempts: 1, plannedAt }, outcome, now)).toEqual(step);
+  });
+
+  it("a permanent refusal is the end", () => {
+    const outcome = { ...busy, permanent: true, reason: "no such channel" };
+    const step = { state: "dead", reason: "no such channel" };
+    expect(decideNextStep({ attempts: 1, plannedAt }, outcome, now)).toEqual(step);
+  });
+
+  it("a passing refusal is tried again, after a pause that doubles up to 15 minutes", () => {
+    expect([1, 2, 3, 4].map((attempt) => pauseAfter(attempt))).toEqual([
+      5_000, 10_000, 20_000, 40_000,
+    ]);
+    expect(pauseAfter(50)).toBe(15 * 60 * 1000);
+  });
+
+  it("no sooner than the platform asks for, and no sooner than its turn either", () => {
+    expect(pauseAfter(1, 60_000)).toBe(60_000);
+    expect(pauseAfter(3, 1_000)).toBe(20_000);
+    expect(pauseAfter(1, 60 * 60 * 1000)).toBe(60 * 60 * 1000);
+  });
+
+  it("is not tried again when the news would be old by then", () => {
+    const outcome = { ...busy, retryAfterMs: 6 * 60 * 60 * 1000 };
+    expect(decideNextStep({ attempts: 2, plannedAt }, outcome, now)).toEqual({
+      state: "dead",
+      reason: "Given up after 2 attempts: busy",
+    });
+  });
+});
+
+it("an edition is too late when it is older than the grace window", () => {
+  expect(isTooLate({ plannedAt }, new Date("2026-03-02T14:30:00Z"))).toBe(false);
+  expect(isTooLate({ plannedAt }, new Date("2026-03-02T14:30:01Z"))).toBe(true);
+});

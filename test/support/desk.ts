@@ -1,0 +1,45 @@
+import { createDigestDesk, type DigestDesk } from "../../src/delivery/digest-desk.ts";
+import type { Delivery } from "../../src/domain/digest.ts";
+import type { Chat } from "../../src/ports/chat.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { composeFrom } from "./digests.ts";
+import { type JournalChat, journalChat } from "./journal-chat.ts";
+import { type SetClock, setClock } from "./set-clock.ts";
+import { silentLog } from "./silent-log.ts";
+import { sqliteStore } from "./sqlite.ts";
+
+export interface TestDesk {
+  readonly desk: DigestDesk;
+  readonly clock: SetClock;
+  readonly room: JournalChat;
+  readonly store: Store;
+  /** Articles to brief from; later ones are news. */
+  readonly articles: string[];
+  readonly logged: string[];
+}
+
+/** A desk over a real store, at seven on a Monday morning in UTC. */
+export async function openDesk(
+  changes: { store?: Store; chats?: readonly Chat[]; defaultTimezone?: string } = {},
+): Promise<TestDesk> {
+  const store = changes.store ?? (await sqliteStore());
+  const clock = setClock("2026-03-02T07:00:00Z");
+  const room = journalChat("room");
+  const articles = ["one"];
+  const logged: string[] = [];
+  const log: Log = { ...silentLog, error: (event) => logged.push(event) };
+  const desk = createDigestDesk({
+    store,
+    compose: (request) => composeFrom(articles)(request),
+    clock,
+    chats: changes.chats ?? [room],
+    log,
+    defaultTimezone: changes.defaultTimezone ?? "UTC",
+  });
+  return { desk, clock, room, store, articles, logged };
+}
+
+export function statesOf(deliveries: readonly Delivery[]): readonly string[] {
+  return deliveries.map(({ state }) => state);
+}

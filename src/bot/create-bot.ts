@@ -81,7 +81,8 @@ function findTarget({ command, subcommand }: Invocation, commands: readonly Comm
   const found = commands.find(({ name }) => name === command);
   if (!found) throw new BotError("bad-input", `There is no command "${command}". Try /help.`);
   if (found.run && subcommand === null) return { ...found, run: found.run };
-  const target = subcommand === null ? undefined : found.subcommands[subcommand];
+  const isKnown = subcommand !== null && Object.hasOwn(found.subcommands, subcommand);
+  const target = isKnown ? found.subcommands[subcommand] : undefined;
   if (target) return target;
   const known = Object.keys(found.subcommands).map((name) => `/${command} ${name}`);
   throw new BotError("bad-input", `/${command} needs one of these: ${known.join(", ")}.`);

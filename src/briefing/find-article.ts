@@ -16,7 +16,7 @@ export function findArticle(library: Library, which: string): ArticleSearch {
   const exact = library.article(wanted) ?? numbered(library, wanted);
   if (exact) return { found: "one", article: exact };
 
-  const matches = createWordMatcher(wanted);
+  const matches = IS_NUMBER.test(wanted) ? null : createWordMatcher(wanted);
   if (!matches) return { found: "nothing" };
   const byTitle = library.articles.filter(({ title }) => matches(title));
   const byPlate = library.articles.filter(({ id, title, publishedOn }) =>
@@ -25,10 +25,11 @@ export function findArticle(library: Library, which: string): ArticleSearch {
   return offer([byTitle, byPlate, naming(library, wanted)].find(({ length }) => length > 0) ?? []);
 }
 
+// A year is looked for in dates, any shorter number in the list only.
+const IS_NUMBER = /^[#+-]?\d{1,3}$/;
+
 function numbered({ articles }: Library, wanted: string): Article | null {
-  return /^#?\d{1,4}$/.test(wanted)
-    ? (articles[Number(wanted.replace("#", "")) - 1] ?? null)
-    : null;
+  return IS_NUMBER.test(wanted) ? (articles[Number(wanted.replace("#", "")) - 1] ?? null) : null;
 }
 
 function naming({ articles }: Library, wanted: string): readonly Article[] {

@@ -74,6 +74,9 @@ function offer(fitting: readonly Indexed[], byTypo: boolean): SpeakerSearch {
 }
 
 function isPartOfName(words: readonly string[], { nameWords }: Indexed): boolean {
+  // "vonderleyen", "tis ch": spaces are typed where they are not printed, and the other way round.
+  const runTogether = words.join("");
+  if (nameWords.some((_, from) => nameWords.slice(from).join("") === runTogether)) return true;
   return words.every(
     (word) =>
       nameWords.includes(word) ||

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { command, commandGroup, subcommand } from "../../src/bot/command.ts";
+import { BotError } from "../../src/domain/errors.ts";
+import { type Reply, say } from "../../src/domain/reply.ts";
+import { botOver, buttonLabelled, quotesIn, wordsOf } from "../support/ask.ts";
+import { seedArticle } from "../support/seed-article.ts";
+
+const failing = (name: string, error: unknown) =>
+  command({ name, about: "Fails", examples: [], options: {}, run: () => Promise.reject(error) });
+
+const acted: string[] = [];
+const long: Reply = {
+  ...say(""),
+  blocks: Array.from({ length: 25 }, (_, index) => ({ kind: "text", text: `Line ${index}` })),
+};
+const desk = commandGroup({
+  name: "desk",
+  about: "Acts",
+  examples: [],
+  subcommands: {
+    act: subcommand({
+      about: "Acts",
+      options: {},
+      run: () => {
+        acted.push("act");
+        return long;
+      },
+    }),
+  },
+});
+
+const extra = [
+  failing("broken", new TypeError("x is not a function")),
+  failing("refused", new BotError("not-allowed", "Only managers may do that.")),
+  failing("secretive", new BotError("store-failed", "disk at /secret")),
+  desk,
+];
+const { ask, press, logged, bot } = botOver([seedArticle()], { extra });
+
+describe("an answer in pages", () => {
+  it("turns them by button, there and back, with the state in the button alone", async () => {
+    const first = await ask("/quote mamdani");
+    const second = await botOver([seedArticle()]).press(buttonLabelled(first, "Next"));
+    expect(wordsOf(second)).toContain("Page 2 of 2");
+    expect(await press(buttonLabelled(second, "Previous"))).toEqual(first);
+  });
+
+  it("is for the asker until it is shared, then for everyone, with who shared it", async () => {
+    const reply = await ask("/quote tisch");
+    expect(reply.audience).toBe("asker");
+    const shared = await press(buttonLabelled(reply, "Share here"));
+    expect(shared.audience).toBe("everyone");
+    expect(quotesIn(shared.blocks)).toEqual(quotesIn(reply.blocks));
+    expect(wordsOf(shared)).toContain("Shared by Ann");
+    expect(shared.buttons.map(({ label }) => label)).not.toContain("Share here");
+  });
+
+  it("stays on the last page when there are fewer than before", async () => {
+    expect(wordsOf(await press("p9␟quote␟speaker=mamdani"))).toContain("Page 2 of 2");
+  });
+});
+
+describe("a command that acts", () => {
+  it("is given whole and has no buttons that would run it again", async () => {
+    const reply = await ask("/desk act");
+    expect(reply.blocks).toHaveLength(25);
+    expect(reply.buttons).toEqual([]);
+  });
+
+  it("is not run by a page or share button that someone made up", async () => {
+    const before = acted.length;
+    for (const value of ["p1␟desk act", "s0␟desk act"]) {
+      expect(wordsOf(await press(value))).toContain("can't be run again from a button");
+    }
+    expect(acted).toHaveLength(before);
+  });
+});
+
+describe("whatever goes wrong", () => {
+  it("a fault is one polite reply and one log line, without its details", async () => {
+    const before = logged.length;
+    const reply = await ask("/broken");
+    expect(wordsOf(reply)).toMatch(/Something went wrong/);
+    expect(wordsOf(reply)).not.toContain("not a function");
+    expect(logged.slice(before)).toEqual([
+      {
+        level: "error",
+        event: "answer-failed",
+        details: expect.objectContaining({ code: "unexpected", channel: "newsroom" }),
+      },
+    ]);
+  });
+
+  it("what the asker can mend is said as it is, and is no fault", async () => {
+    const before = logged.length;
+    expect(wordsOf(await ask("/refused"))).toContain("Only managers may do that.");
+    expect(wordsOf(await ask("/qoute tisch"))).toContain("Did you mean /quote?");
+    expect(logged).toHaveLength(before);
+  });
+
+  it("our own trouble is not told to the asker", async () => {
+    expect(wordsOf(await ask("/secretive"))).not.toContain("/secret");
+  });
+
+  it.each(["", "␟", "p0␟toString", "r0␟quote␟bogus=1", "r0␟desk", "r0␟desk constructor"])(
+    "a button value %j is answered, not thrown at",
+    async (value) => {
+      const reply = await press(value);
+      expect(wordsOf(reply).trim()).not.toBe("");
+      expect(wordsOf(reply)).not.toContain("Something went wrong");
+    },
+  );
+
+  it("an invocation from a platform is checked like typed text", async () => {
+    const unknown = { command: "nope", subcommand: null, options: {} };
+    expect(wordsOf(await ask(unknown))).toContain('There is no command "nope"');
+    const tooMany = { command: "summary", subcommand: null, options: { sentences: 99 } };
+    expect(wordsOf(await ask(tooMany))).toContain("from 1 to 10");
+  });
+
+  it("tells platforms every command it has", () => {
+    expect(bot.commands.map(({ name }) => name)).toContain("quote");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { createLibrary } from "../../src/briefing/library.ts";
+import { articleFrom } from "../support/articles.ts";
+
+const older = articleFrom({
+  id: "older",
+  publishedOn: "2025-01-01",
+  text: 'José Núñez, the mayor, said "we will build".',
+  people: [{ name: "José Núñez", role: "mayor", aliases: ["Núñez"] }],
+  quotations: [{ words: "we will build", speaker: "José Núñez", by: "José Núñez" }],
+});
+const newer = articleFrom({
+  id: "newer",
+  publishedOn: "2025-06-01",
+  text: 'Jose Nunez, the governor, said "we have built". "Nunez never built," Ann Lee said.',
+  people: [{ name: "Jose Nunez", role: "governor", aliases: ["Nunez"] }, { name: "Ann Lee" }],
+  quotations: [
+    { words: "we have built", speaker: "Jose Nunez", by: "Jose Nunez" },
+    { words: "Nunez never built,", speaker: "Ann Lee", by: "Ann Lee" },
+  ],
+});
+const undated = articleFrom({ id: "undated", publishedOn: null, text: "Nothing happened." });
+
+describe("the library", () => {
+  const library = createLibrary([older, undated, newer]);
+
+  it("has the newest article first and those without a date last", () => {
+    expect(library.articles.map(({ id }) => id)).toEqual(["newer", "older", "undated"]);
+  });
+
+  it("knows one person by one full name over all articles, with the newest role", () => {
+    const speaker = library.speaker("josé nunez");
+    expect(speaker).toMatchObject({ role: "governor", ownWords: 2, articles: 2 });
+    expect(speaker?.said.map(({ article }) => article.id)).toEqual(["newer", "older"]);
+  });
+
+  it("keeps the words of others about someone apart from their own", () => {
+    const speaker = library.speaker("Jose Nunez");
+    expect(speaker?.namedIn.map(({ quotation }) => quotation.speaker)).toEqual(["Ann Lee"]);
+    expect(speaker?.said.every(({ quotation }) => quotation.speaker !== "Ann Lee")).toBe(true);
+  });
+
+  it("does not take someone's own words for words about them", () => {
+    const own = articleFrom({
+      text: '"Ann Lee does not lie," Ann Lee said.',
+      people: [{ name: "Ann Lee" }],
+      quotations: [{ words: "Ann Lee does not lie,", speaker: "Ann Lee", by: "Ann Lee" }],
+    });
+    expect(createLibrary([own]).speaker("Ann Lee")?.namedIn).toEqual([]);
+  });
+
+  it("finds articles by id and gives null for what it does not have", () => {
+    expect(library.article("older")?.id).toBe("older");
+    expect(library.article("none")).toBeNull();
+    expect(library.speaker("Nobody")).toBeNull();
+  });
+});

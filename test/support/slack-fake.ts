@@ -23,7 +23,7 @@ export interface FakeSlack {
   readonly socket: SlackSocket;
   /** What `chat.postMessage` was asked for and did, in order. */
   readonly messages: readonly PostedMessage[];
-  /** Every call of the Web API, done or not: "auth.test". */
+  /** Every call of the Web API ("auth.test") and of a `response_url`, done or not. */
   readonly calls: readonly string[];
   /** "/quote tisch", typed by the admin unless told; resolves with the bot's answer. */
   sendCommand(typed: string, user?: string): Promise<SlackAnswer>;
@@ -98,11 +98,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const { pathname } = new URL(request.url ?? "/", `http://${origin}`);
     const body = await readText(request);
     const answer = answers.get(pathname);
-    if (answer) return void response.end(answer(JSON.parse(body)));
-    const method = pathname.replace("/api/", "");
+    const method = answer ? "response_url" : pathname.replace("/api/", "");
     calls.push(method);
     const fault = faults.get(method)?.shift();
-    const commit = () => callApi(method, body, request.headers.authorization);
+    const commit = async () =>
+      answer ? answer(JSON.parse(body)) : callApi(method, body, request.headers.authorization);
     if (fault) return sufferFault(fault, response, commit);
     response.setHeader("content-type", "application/json");
     response.end(await commit());

@@ -11,14 +11,13 @@ interface PosterOptions {
 
 /**
  * One message, one attempt. `chat.postMessage` has no idempotency key, so the SDK's own retries
- * would post twice where a reply is lost; and its waiting out of one channel's 429 would hold up
- * every other channel.
+ * would post twice where a reply is lost. Nor does it get to see a 429, see `createSlackFetch`:
+ * waiting one out, it would hold up every other channel.
  */
 export function createPoster({ botToken, clientOptions }: PosterOptions) {
   const client = new WebClient(botToken, {
     ...clientOptions,
     retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
   });
 
   return async ({ key, conversation, message }: Post): Promise<PostOutcome> => {

@@ -1,9 +1,5 @@
-import {
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebAPIRequestError,
-} from "@slack/web-api";
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError } from "@slack/web-api";
+import { z } from "zod";
 import { RateLimitedError } from "./slack-fetch.ts";
 
 /** What went wrong between us and Slack, whatever the SDK called it. */
@@ -35,9 +31,6 @@ const NEVER_CONNECTED = new Set([
 export function toSlackFault(error: unknown): SlackFault {
   if (error instanceof WebAPIPlatformError) return answeredFault(error);
   if (error instanceof WebAPIHTTPError) return { kind: "status", status: error.statusCode };
-  if (error instanceof WebAPIRateLimitedError) {
-    return { kind: "rate limited", retryAfterMs: error.retryAfter * 1000 };
-  }
   const original = error instanceof WebAPIRequestError ? error.original : error;
   if (original instanceof RateLimitedError) {
     return { kind: "rate limited", retryAfterMs: original.retryAfterMs };
@@ -61,13 +54,19 @@ export function describeFault(fault: SlackFault): string {
 }
 
 function answeredFault({ data }: WebAPIPlatformError): SlackFault {
-  // Where a body is not JSON the SDK gives the whole of it as the error's code.
-  if (!/^[a-z][a-z0-9_]*$/.test(data.error))
-    return { kind: "no answer", reason: "unreadable body" };
-  const seconds = data.response_metadata?.retryAfter;
-  const retryAfterMs = typeof seconds === "number" ? seconds * 1000 : null;
-  return { kind: "answered", code: data.error, retryAfterMs };
+  // Where a body is no answer of Slack's the SDK gives all of it as the error's code, or no code.
+  const { error: code, response_metadata } = platformErrorSchema.parse(data);
+  if (!/^[a-z][a-z0-9_]*$/.test(code)) return { kind: "no answer", reason: "unreadable body" };
+  const seconds = response_metadata?.retryAfter;
+  return { kind: "answered", code, retryAfterMs: seconds === undefined ? null : seconds * 1000 };
 }
+
+const platformErrorSchema = z
+  .object({
+    error: z.string(),
+    response_metadata: z.object({ retryAfter: z.number().optional() }).optional(),
+  })
+  .catch({ error: "" });
 
 function networkFault(error: unknown): SlackFault {
   const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : null);

@@ -6,7 +6,7 @@ import type { Bot, Press, Request } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import type { Log } from "../../../src/ports/log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack-fake.ts";
-import { notOk } from "../../support/slack-faults.ts";
+import { notOk, type SlackFault } from "../../support/slack-faults.ts";
 import { wordsIn } from "../../support/slack-limits.ts";
 
 const clock = { now: () => new Date("2026-05-03T08:00:00Z") };
@@ -160,6 +160,21 @@ describe("a slash command", () => {
     expect(bot.requests[0]?.asker.mayManageDigests).toBe(false);
     await slack.sendCommand("/quote b");
     expect(bot.requests[1]?.asker.mayManageDigests).toBe(true);
+  });
+});
+
+describe("an answer that Slack does not take", () => {
+  it.each([
+    ["with a status", { kind: "answers", status: 404, body: "" }, "404"],
+    ["with a 200", notOk("used_url"), "used_url"],
+    ["by hanging up", { kind: "resets" }, "fetch failed"],
+  ] satisfies [string, SlackFault, string][])("%s is logged", async (_, fault, reason) => {
+    await connect().start(createEchoBot());
+    slack.suffer("response_url", fault);
+    await slack.typeCommand("/quote marsh").acknowledged;
+    await expect.poll(() => logged.join("\n")).toContain("warn slack answer failed");
+    expect(logged.join("\n")).toContain(reason);
+    expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
   });
 });
 

@@ -178,6 +178,8 @@ describe("a post is unknown, and never tried twice on its own,", () => {
     ["when Slack answers 503", answers(503, "")],
     ["when Slack answers 200 with a page", answers(200, html, { "content-type": "text/html" })],
     ["when Slack answers 200 with nothing", answers(200, "")],
+    ["when Slack answers 200 with an object that says nothing", answers(200, "{}")],
+    ["when Slack answers 200 with a list", answers(200, "[]")],
     ["when Slack answers 200 with null", answers(200, "null")],
     ["when Slack says that something went wrong inside", notOk("internal_error")],
     ["when Slack hangs", { kind: "hangs" }],

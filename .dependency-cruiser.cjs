@@ -12,7 +12,7 @@ const layer = (own, mayImport) => ({
   },
 });
 
-const adapters = ["slack", "discord", "room", "terminal", "sqlite", "log"];
+const adapters = ["slack", "discord", "room", "terminal", "sqlite", "postgres", "log"];
 
 module.exports = {
   forbidden: [

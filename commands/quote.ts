@@ -73,9 +73,12 @@ function noOwnWords(
 }
 
 function quotesAbout(about: string, briefing: Briefing): Reply {
-  const quotes = briefing.quotesAbout(about);
+  const { quotes, isCut } = briefing.quotesAbout(about);
   if (quotes.length === 0) return say(`Nobody is quoted about "${about}" in the articles here.`);
-  return { title: `Quotes about "${about}"`, blocks: quotes, buttons: [], audience: "asker" };
+  const title = isCut
+    ? `The newest ${quotes.length} quotations`
+    : count(quotes.length, "quotation");
+  return { title: `${title} about "${about}"`, blocks: quotes, buttons: [], audience: "asker" };
 }
 
 function whoIsQuoted(briefing: Briefing): Reply {

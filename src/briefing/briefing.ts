@@ -3,7 +3,7 @@ import type { Block, QuoteBlock } from "../domain/reply.ts";
 import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
 import { type ArticleSearch, findArticle } from "./find-article.ts";
 import { findPerson } from "./find-person.ts";
-import { findQuotes, findQuotesAbout } from "./find-quotes.ts";
+import { findQuotes, findQuotesAbout, type TopicQuotes } from "./find-quotes.ts";
 import type { Library } from "./library.ts";
 import { type SearchResult, search } from "./search.ts";
 import { quoteBlock } from "./show-quote.ts";
@@ -20,7 +20,7 @@ export interface Briefing {
   findSpeaker(query: string): SpeakerSearch;
   findArticle(which: string): ArticleSearch;
   quotesOf(name: string, about?: string): SpeakerQuotes;
-  quotesAbout(words: string): readonly QuoteBlock[];
+  quotesAbout(words: string): TopicQuotes;
   /** Every quotation of an article, in its order. */
   quotesIn(article: Article): readonly QuoteBlock[];
   summarise(article: Article, sentences: number): readonly Block[];

@@ -1,8 +1,16 @@
 import type { QuoteBlock } from "../domain/reply.ts";
 import type { SpeakerQuotes } from "../domain/speaker.ts";
 import type { KnownSpeaker, Library, Quote } from "./library.ts";
-import { createWordMatcher } from "./match-words.ts";
+import { articlesWith, createWordMatcher } from "./match-words.ts";
 import { ownWordsBlocks, quoteBlock, reportedBlock } from "./show-quote.ts";
+
+const MOST_ON_TOPIC = 200;
+
+export interface TopicQuotes {
+  readonly quotes: readonly QuoteBlock[];
+  /** More were there than are given. */
+  readonly isCut: boolean;
+}
 
 /** What one speaker said and what others said that names them, on one topic if told. */
 export function findQuotes(
@@ -19,11 +27,17 @@ export function findQuotes(
 }
 
 /** What anyone said on a topic, newest first. */
-export function findQuotesAbout(library: Library, about: string): readonly QuoteBlock[] {
-  const all = library.articles.flatMap((article) =>
-    article.quotations.map((quotation) => ({ article, quotation })),
-  );
-  return onTopic(all, about).map(quoteBlock);
+export function findQuotesAbout({ articles }: Library, about: string): TopicQuotes {
+  const quotes: Quote[] = [];
+  for (const article of articlesWith(articles, about)) {
+    const all = article.quotations.map((quotation) => ({ article, quotation }));
+    quotes.push(...onTopic(all, about));
+    if (quotes.length > MOST_ON_TOPIC) break;
+  }
+  return {
+    quotes: quotes.slice(0, MOST_ON_TOPIC).map(quoteBlock),
+    isCut: quotes.length > MOST_ON_TOPIC,
+  };
 }
 
 /** A quotation that carries on another is on the other's topic: "That can never be." */
@@ -40,9 +54,15 @@ function statements(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
   const grouped: Quote[][] = [];
   for (const quote of quotes) {
     const current = grouped.at(-1);
-    if (current && quote.quotation.continues && current[0]?.article === quote.article) {
-      current.push(quote);
-    } else grouped.push([quote]);
+    const before = current?.at(-1);
+    if (before && carriesOn(before, quote)) current?.push(quote);
+    else grouped.push([quote]);
   }
   return grouped;
+}
+
+function carriesOn(before: Quote, { article, quotation }: Quote): boolean {
+  if (!quotation.continues || before.article !== article) return false;
+  const { quotations } = article;
+  return quotations[quotations.indexOf(quotation) - 1] === before.quotation;
 }

@@ -1,8 +1,8 @@
 /** Text as it is compared: no case, no accents, "Tisch's" as "tisch", "O'Brien" as "obrien". */
 export function fold(text: string): string {
-  return plain(text)
-    .replace(/'s(?![\p{L}\p{N}])/gu, "")
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, "");
+  const plainText = plain(text);
+  if (!plainText.includes("'")) return plainText;
+  return plainText.replace(/'s(?![\p{L}\p{N}])/gu, "").replace(/(?<=\p{L})'(?=\p{L})/gu, "");
 }
 
 export function foldedWords(text: string): readonly string[] {
@@ -11,14 +11,15 @@ export function foldedWords(text: string): readonly string[] {
 
 function plain(text: string): string {
   const lower = text.replace(/[’‘ʼ`´]/g, "'").toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (!BEYOND_ASCII_LETTERS.test(lower)) return lower;
   return lower
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replace(/[łøđðßæœþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
-const ASCII = /^[\x20-\x7E\s]*$/;
+// Curly marks and dashes are everywhere in news, and have nothing to fold.
+const BEYOND_ASCII_LETTERS = /[^\x20-\x7E\s\u2000-\u206F]/;
 
 // Letters that Unicode does not decompose, as people without such a keyboard type them.
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

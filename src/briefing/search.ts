@@ -2,7 +2,7 @@ import type { Article } from "../domain/article.ts";
 import type { Block } from "../domain/reply.ts";
 import { contains, overlaps, type Span } from "../domain/span.ts";
 import type { Library } from "./library.ts";
-import { createWordMatcher, type WordMatcher } from "./match-words.ts";
+import { articlesWith, createWordMatcher, type WordMatcher } from "./match-words.ts";
 import { quoteBlock } from "./show-quote.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -19,9 +19,8 @@ export function search(library: Library, query: string): SearchResult {
   const matches = createWordMatcher(query);
   if (!matches) return { passages: [], isCut: false };
   const passages: Block[] = [];
-  for (const article of library.articles) {
-    // Most articles have no such word at all, and that is quicker to see than each sentence.
-    if (matches(article.text)) passages.push(...hitsIn(article, matches));
+  for (const article of articlesWith(library.articles, query)) {
+    passages.push(...hitsIn(article, matches));
     if (passages.length > MOST_HITS) break;
   }
   return { passages: passages.slice(0, MOST_HITS), isCut: passages.length > MOST_HITS };

@@ -88,7 +88,7 @@ async function thousandArticles(): Promise<string> {
 }
 
 async function timeQuotes(): Promise<{ p50: number; p99: number }> {
-  const library = createLibrary(generateArticles(1_000).map(parseArticle));
+  const library = createLibrary(generateArticles(1_000).map((source) => parseArticle(source)));
   const store = await openSqliteStore({ dataDir: join(folder, "quotes") });
   const clock = { now: () => new Date() };
   const silent = { info() {}, warn() {}, error() {} };

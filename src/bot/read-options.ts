@@ -1,4 +1,4 @@
-import type { Invocation, Option } from "../domain/command.ts";
+import type { ChoiceOption, IntegerOption, Invocation, Option } from "../domain/command.ts";
 import { BotError } from "../domain/errors.ts";
 
 const LONGEST_TEXT = 40;
@@ -37,7 +37,7 @@ function readOption(
     case "integer":
       return readInteger(name, text, option);
     case "choice":
-      return readChoice(name, text, option.choices);
+      return readChoice(name, text, option);
   }
 }
 
@@ -49,7 +49,7 @@ function readText(name: string, text: string, longest: number): string {
   );
 }
 
-function readInteger(name: string, text: string, { min, max }: { min: number; max: number }) {
+function readInteger(name: string, text: string, { min, max }: IntegerOption) {
   const number = Number(text);
   if (/^[+-]?\d+$/.test(text) && number >= min && number <= max) return number;
   throw new BotError(
@@ -58,7 +58,7 @@ function readInteger(name: string, text: string, { min, max }: { min: number; ma
   );
 }
 
-function readChoice(name: string, text: string, choices: readonly string[]): string {
+function readChoice(name: string, text: string, { choices }: ChoiceOption): string {
   const choice = choices.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
   if (choice !== undefined) return choice;
   const known = choices.join(", ");

@@ -94,11 +94,38 @@ describe("/speakers and /search", () => {
 });
 
 describe("/help", () => {
+  it("explains the subcommands of a command that has them", async () => {
+    const words = wordsOf(await ask("/help digest"));
+    expect(words).toContain("/digest schedule");
+    expect(words).toContain("skip, say-so");
+  });
+
+  it("says when there is no such command", async () => {
+    expect(wordsOf(await ask("/help weather"))).toContain('no command "weather"');
+  });
+
   it("lists every command and explains one", async () => {
     const words = wordsOf(await ask("/help"));
     for (const { name } of commands) expect(words).toContain(`/${name}`);
     expect(wordsOf(await ask("/help summary"))).toContain("1 to 10");
     expect(wordsOf(await ask("/summary --help"))).toContain("1 to 10");
+  });
+});
+
+describe("before any article is read", () => {
+  const empty = botOver([]);
+
+  it.each([
+    ["/quote", "Nobody is quoted"],
+    ["/quote tisch", 'Nobody here is "tisch"'],
+    ["/quote about rent", 'Nobody is quoted about "rent"'],
+    ["/summary", "No articles have been read yet."],
+    ["/articles", "No articles have been read yet."],
+    ["/article 1", "No articles have been read yet."],
+    ["/speakers", "nobody"],
+    ["/search rent", "No sentence"],
+  ])("%s says so", async (typed, words) => {
+    expect(wordsOf(await empty.ask(typed))).toContain(words);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/domain/article.ts";
-import { articleFrom } from "../support/articles.ts";
+import { articleFrom, type QuotationSketch } from "../support/articles.ts";
 import { botOver, buttonLabelled, quotesIn, section, wordsOf } from "../support/ask.ts";
 import { seedArticle } from "../support/seed-article.ts";
 
@@ -120,6 +120,54 @@ describe("/quote", () => {
     const [only, ...others] = quotesIn((await ask("/quote about grocery")).blocks);
     expect(only).toMatchObject({ speaker: "Conservative leaders", speech: "reported" });
     expect(others).toEqual([]);
+  });
+});
+
+describe("where and when", () => {
+  const told = (sentence: string, quotation: Partial<QuotationSketch>) =>
+    articleFrom({
+      text: sentence,
+      people: [{ name: "Anna Berg" }],
+      quotations: [
+        { words: "We will rebuild it,", speaker: "Anna Berg", by: "Anna Berg", ...quotation },
+      ],
+    });
+
+  it.each([
+    ['"We will rebuild it," Anna Berg said.', { cue: "said" }, null],
+    ['"We will rebuild it," Anna Berg insisted.', { cue: "insisted" }, "insisted"],
+    [
+      '"We will rebuild it," Anna Berg said on Monday.',
+      { cue: "said", saidOn: "2025-11-17" },
+      "said, 17 November 2025",
+    ],
+    [
+      '"We will rebuild it," Anna Berg told the Daily News.',
+      { cue: "told", occasion: "Daily News" },
+      "told Daily News",
+    ],
+    [
+      '"We will rebuild it," Anna Berg said during the debate.',
+      { cue: "said", occasion: "the debate" },
+      "said during the debate",
+    ],
+    [
+      '"We will rebuild it," Anna Berg said, a Daily News reporter wrote.',
+      { cue: "said", occasion: "Daily News" },
+      "said (Daily News)",
+    ],
+  ])("%s", async (sentence, quotation, context) => {
+    const [quote] = quotesIn(
+      (await botOver([told(sentence, quotation)]).ask("/quote berg")).blocks,
+    );
+    expect(quote?.context).toBe(context);
+  });
+
+  it("long titles are cut at a word, the words themselves never", async () => {
+    const long = { ...seedArticle(), title: "Mamdani and the police of the city ".repeat(5) };
+    const [quote] = quotesIn((await botOver([long]).ask("/quote mamdani")).blocks);
+    expect(quote?.source.label).toMatch(/^Mamdani and the police .*[a-z]…, 19 November 2025/);
+    expect(long.text).toContain(quote?.text);
   });
 });
 

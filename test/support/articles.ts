@@ -13,7 +13,7 @@ export interface ArticleSketch {
   readonly quotations?: readonly QuotationSketch[];
 }
 
-export interface PersonSketch {
+interface PersonSketch {
   readonly name: string;
   readonly role?: string;
   /** Every place where one of these stands is a mention. */
@@ -29,6 +29,7 @@ export interface QuotationSketch {
   readonly by?: string;
   readonly cue?: string;
   readonly occasion?: string;
+  readonly outlet?: string;
   readonly saidOn?: string;
   readonly confidence?: number;
   readonly continues?: boolean;
@@ -74,6 +75,7 @@ function toQuotation(text: string, sketch: QuotationSketch): Quotation {
     speakerEnd: evidence?.end ?? null,
     cue: sketch.cue ?? null,
     occasion: sketch.occasion ?? null,
+    outlet: sketch.outlet ?? null,
     saidOn: sketch.saidOn ?? null,
     confidence: sketch.confidence ?? (speaker === null ? 0 : 0.95),
     continues: sketch.continues ?? false,

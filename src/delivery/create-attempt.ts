@@ -5,6 +5,7 @@ import type { Chat, PostOutcome } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { DeliveryStep, Store } from "../ports/store.ts";
+import type { Recorder } from "./create-recorder.ts";
 import { decideNextStep, isTooLate } from "./decide-next-step.ts";
 
 interface AttemptOptions {
@@ -12,14 +13,14 @@ interface AttemptOptions {
   readonly chats: readonly Chat[];
   readonly clock: Clock;
   readonly log: Log;
-  readonly record: (key: string, step: DeliveryStep) => Promise<void>;
+  readonly recorder: Recorder;
 }
 
 /**
  * One attempt at one delivery; resolves to whether the next message may follow it. Before the
  * message leaves, the store has on disk that it is being sent.
  */
-export function createAttempt({ store, chats, clock, log, record }: AttemptOptions) {
+export function createAttempt({ store, chats, clock, log, recorder }: AttemptOptions) {
   return async (delivery: Delivery): Promise<boolean> => {
     const { key, conversation } = delivery;
     const now = clock.now();
@@ -28,12 +29,12 @@ export function createAttempt({ store, chats, clock, log, record }: AttemptOptio
     const chat = chats.find(({ platform }) => platform === conversation.platform);
     if (!chat) return end(store, key, waitForChat(delivery, now));
 
-    const message = await store.beginSending(key, now);
+    const message = await begin(store, key, now);
     if (!message) return false;
     const outcome = await postOnce(chat, delivery, message);
     const tried = { ...delivery, attempts: delivery.attempts + 1 };
     const step = decideNextStep(tried, outcome, clock.now());
-    await record(key, step);
+    await recorder.record(key, step);
 
     if (outcome.status === "refused" && outcome.permanent) {
       log.warn("destination refuses digests", {
@@ -56,6 +57,17 @@ function giveUp({ attempts, reason }: Delivery): DeliveryStep {
     state: attempts > 0 ? "dead" : "skipped",
     reason: ["Given up as too late to be news.", reason].filter(Boolean).join(" "),
   };
+}
+
+async function begin(store: Store, key: string, now: Date): Promise<Reply | null> {
+  try {
+    return await store.beginSending(key, now);
+  } catch (error) {
+    // Perhaps it has begun and the store could not say so. Nothing has left, so that is undone.
+    const undo = { state: "planned", nextAttemptAt: now, reason: String(error) } as const;
+    await store.recordStep(key, "sending", undo).catch(() => {});
+    throw error;
+  }
 }
 
 /** `null` when the store says so already. */

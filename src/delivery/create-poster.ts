@@ -29,7 +29,7 @@ export function createPoster(options: PosterOptions): Poster {
   const { store, clock, log } = options;
   const turns = createTurns();
   const recorder = createRecorder(options);
-  const attempt = createAttempt({ ...options, record: recorder.record });
+  const attempt = createAttempt({ ...options, recorder });
 
   async function post(rows: readonly Delivery[]): Promise<void> {
     for (const row of rows) {
@@ -54,7 +54,10 @@ export function createPoster(options: PosterOptions): Poster {
     },
 
     postTo: (conversation) =>
-      inTurn(conversationKey(conversation), () => store.openDeliveries(conversation)),
+      inTurn(conversationKey(conversation), async () => {
+        await recorder.catchUp();
+        return store.openDeliveries(conversation);
+      }),
   };
 }
 

@@ -290,6 +290,23 @@ describe("a store in trouble", () => {
     expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
   });
 
+  it("that notes it and cannot say so does not keep the message for ever", async () => {
+    const test = await openDesk();
+    await daily(test);
+    const { beginSending } = test.store;
+    test.store.beginSending = async (...call) => {
+      await beginSending(...call);
+      throw new BotError("store-failed", "connection lost");
+    };
+    test.clock.set("2026-03-02T08:30:00Z");
+    await test.desk.runDue();
+    expect(test.room.posts).toEqual([]);
+
+    test.store.beginSending = beginSending;
+    expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
+    expect(test.room.posts).toHaveLength(1);
+  });
+
   it("that cannot note how it went is told later, for it is known", async () => {
     const test = await openDesk();
     await daily(test);

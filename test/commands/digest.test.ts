@@ -1,0 +1,226 @@
+import { describe, expect, it } from "vitest";
+import { digest } from "../../commands/digest.ts";
+import { createBot } from "../../src/bot/create-bot.ts";
+import { createBriefing } from "../../src/briefing/briefing.ts";
+import { createLibrary } from "../../src/briefing/library.ts";
+import type { Conversation } from "../../src/domain/conversation.ts";
+import type { Block, Reply } from "../../src/domain/reply.ts";
+import { openDesk, type TestDesk } from "../support/desk.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { silentLog } from "../support/silent-log.ts";
+
+interface TestNewsroom extends TestDesk {
+  ask(text: string, conversation?: Conversation): Promise<Reply>;
+  askAsReader(text: string, conversation?: Conversation): Promise<Reply>;
+  complete(typed: string): readonly string[];
+}
+
+async function newsroom(): Promise<TestNewsroom> {
+  const test = await openDesk();
+  const library = createLibrary([]);
+  const bot = createBot({
+    commands: [digest],
+    briefing: createBriefing(() => library),
+    digests: test.desk,
+    clock: test.clock,
+    log: silentLog,
+  });
+  const ask =
+    (mayManageDigests: boolean) =>
+    (text: string, conversation = ROOM) =>
+      bot.respond({ ask: text, conversation, asker: { id: "ada", name: "Ada", mayManageDigests } });
+  return {
+    ...test,
+    ask: ask(true),
+    askAsReader: ask(false),
+    complete: (typed) => bot.complete({ typed, conversation: ROOM }).map(({ label }) => label),
+  };
+}
+
+function wordsOf({ title, blocks }: Reply): string {
+  return [title, ...blocks.flatMap(blockWords)].filter(Boolean).join("\n");
+}
+
+function blockWords(block: Block): readonly (string | null)[] {
+  if (block.kind !== "list") return [block.text];
+  return block.items.flatMap(({ text, detail }) => [text, detail]);
+}
+
+describe("/digest schedule", () => {
+  it("answers with the schedule in words and its next three times, to the asker only", async () => {
+    const { ask } = await newsroom();
+    const reply = await ask("/digest schedule weekdays 08:30 America/New_York");
+    expect(reply.audience).toBe("asker");
+    expect(wordsOf(reply)).toBe(
+      [
+        "Scheduled for this channel",
+        "Digest 1: weekdays at 08:30, America/New_York",
+        "Next: Mon 2 Mar 2026, 08:30 · Tue 3 Mar 2026, 08:30 · Wed 4 Mar 2026, 08:30",
+      ].join("\n"),
+    );
+  });
+
+  it("takes a cron expression with a timezone", async () => {
+    const { ask } = await newsroom();
+    const reply = await ask("/digest schedule 0 9 * * 1-5 Europe/London");
+    expect(wordsOf(reply)).toContain("on the cron schedule 0 9 * * 1-5, Europe/London");
+    expect(wordsOf(reply)).toContain("Next: Mon 2 Mar 2026, 09:00");
+  });
+
+  it("takes what to do when there is nothing new", async () => {
+    const { ask, store } = await newsroom();
+    const reply = await ask("/digest schedule daily 08:30 --when-empty say-so");
+    expect(wordsOf(reply)).toContain("says so when there is nothing new");
+    expect(await store.listSchedules(ROOM)).toMatchObject([
+      { whenEmpty: "say-so", createdBy: "ada", timing: { cron: "30 8 * * *" } },
+    ]);
+  });
+
+  it("says what it cannot read, and schedules nothing", async () => {
+    const { ask, store } = await newsroom();
+    expect(wordsOf(await ask("/digest schedule weekdays 25:00"))).toContain("“25:00”");
+    expect(await store.listSchedules()).toEqual([]);
+  });
+
+  it("says that the same one is there already", async () => {
+    const { ask } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    const reply = await ask("/digest schedule every day at 8:30 am");
+    expect(reply.title).toBe("That digest is here already");
+    expect(wordsOf(reply)).toContain("Digest 1:");
+  });
+});
+
+describe("/digest now", () => {
+  it("posts for everyone and tells the asker so", async () => {
+    const { ask, room } = await newsroom();
+    const reply = await ask("/digest now");
+    expect(wordsOf(reply)).toBe("Posted the digest for everyone here.");
+    expect(reply.audience).toBe("asker");
+    expect(room.posts).toMatchObject([{ message: { audience: "everyone" } }]);
+  });
+
+  it("says that there is nothing new", async () => {
+    const { ask, room } = await newsroom();
+    await ask("/digest now");
+    expect(wordsOf(await ask("/digest now"))).toContain("nothing new");
+    expect(room.posts).toHaveLength(1);
+  });
+
+  it.each([
+    [{ status: "unknown", reason: "no answer." }, "may or may not have arrived: no answer."],
+    [
+      { status: "refused", permanent: false, reason: "too fast.", retryAfterMs: 1_000 },
+      "waits to be posted: too fast.",
+    ],
+    [
+      { status: "refused", permanent: true, reason: "no channel.", retryAfterMs: null },
+      "could not be posted: no channel.",
+    ],
+  ] as const)("tells how it went after %j", async (outcome, words) => {
+    const { ask, room } = await newsroom();
+    room.answer(outcome);
+    expect(wordsOf(await ask("/digest now"))).toBe(`The digest ${words}`);
+  });
+
+  it("tells which message of several did not arrive", async () => {
+    const { ask, room, articles } = await newsroom();
+    articles.push("two", "three");
+    room.answer({ status: "sent", messageId: "m1" }, { status: "unknown", reason: "no answer." });
+    expect(wordsOf(await ask("/digest now"))).toContain("Message 2 of 3 may or may not");
+  });
+});
+
+describe("/digest preview", () => {
+  it("shows to the asker what would be posted, and posts nothing", async () => {
+    const { ask, room, articles } = await newsroom();
+    articles.push("two");
+    const reply = await ask("/digest preview");
+    expect(reply.audience).toBe("asker");
+    expect(wordsOf(reply)).toContain("one\none\ntwo\ntwo");
+    expect(wordsOf(reply)).toContain("2 messages, seen by you only.");
+    expect(room.posts).toEqual([]);
+  });
+
+  it("says that there is nothing new", async () => {
+    const { ask } = await newsroom();
+    await ask("/digest now");
+    expect(wordsOf(await ask("/digest preview"))).toContain("nothing new");
+  });
+});
+
+describe("/digest list", () => {
+  it("shows the digests of this channel only, paused ones with the reason", async () => {
+    const { ask } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    await ask("/digest schedule every hour", OTHER_ROOM);
+    await ask("/digest schedule mondays 9:00");
+    await ask("/digest pause 3");
+    const words = wordsOf(await ask("/digest list"));
+    expect(words).toContain("Digest 1: every day at 08:30, UTC\nNext: Mon 2 Mar 2026, 08:30");
+    expect(words).toContain("Digest 3: Mondays at 09:00, UTC\nPaused. Paused by hand.");
+    expect(words).not.toContain("every hour");
+  });
+
+  it("tells how to add one when there is none", async () => {
+    const { ask } = await newsroom();
+    expect(wordsOf(await ask("/digest list"))).toContain("/digest schedule weekdays 08:30");
+  });
+});
+
+describe("/digest pause, resume and remove", () => {
+  it("change one digest and show it", async () => {
+    const { ask } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    expect(wordsOf(await ask("/digest pause 1"))).toContain("Paused by hand.");
+    expect(wordsOf(await ask("/digest resume 1"))).toContain("Next: Mon 2 Mar 2026, 08:30");
+    expect(wordsOf(await ask("/digest remove 1"))).toBe(
+      "Removed\nDigest 1: every day at 08:30, UTC",
+    );
+    expect(wordsOf(await ask("/digest list"))).toContain("has no digests");
+  });
+
+  it.each(["pause", "resume", "remove"])(
+    "%s: says which are there when the number is wrong",
+    async (verb) => {
+      const { ask } = await newsroom();
+      await ask("/digest schedule daily 08:30", OTHER_ROOM);
+      expect(wordsOf(await ask(`/digest ${verb} 1`))).toContain("This channel has no digest “1”");
+    },
+  );
+
+  it("complete from the digests of this channel", async () => {
+    const { ask, complete } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    await ask("/digest schedule every hour", OTHER_ROOM);
+    expect(complete("/digest pause ")).toEqual(["1: every day at 08:30, UTC"]);
+  });
+});
+
+describe("someone who may not manage digests", () => {
+  it.each(["now", "schedule daily 08:30", "pause 1", "resume 1", "remove 1"])(
+    "is told politely who may, and nothing changes: /digest %s",
+    async (text) => {
+      const { ask, askAsReader, room, desk } = await newsroom();
+      await ask("/digest schedule every hour");
+      expect(wordsOf(await askAsReader(`/digest ${text}`))).toContain(
+        "Sorry, only the room's owner",
+      );
+      expect(room.posts).toEqual([]);
+      expect(await desk.list(ROOM)).toMatchObject([{ schedule: { state: "active" } }]);
+      expect(await desk.list(ROOM)).toHaveLength(1);
+    },
+  );
+
+  it("is told the platform's own word for it", async () => {
+    const { askAsReader } = await newsroom();
+    const discord = { platform: "discord", tenant: "G", channel: "C" } as const;
+    expect(wordsOf(await askAsReader("/digest now", SLACK))).toContain("workspace admins");
+    expect(wordsOf(await askAsReader("/digest now", discord))).toContain("Manage Channels");
+  });
+
+  it.each(["preview", "list"])("may look: /digest %s", async (text) => {
+    const { askAsReader } = await newsroom();
+    expect(wordsOf(await askAsReader(`/digest ${text}`))).not.toContain("Sorry");
+  });
+});

@@ -8,6 +8,10 @@ export interface GoldQuote {
   readonly attr: string;
   readonly cue?: string | null;
   readonly speech?: boolean;
+  readonly speaker_kind?: string;
+  readonly speaker_text?: string | null;
+  readonly canonical_speaker?: string | null;
+  readonly canonical_how?: string;
   readonly speaker_start?: number | null;
   readonly speaker_end?: number | null;
 }

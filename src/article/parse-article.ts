@@ -1,24 +1,37 @@
-import type { Article, Quotation, SourceText } from "../domain/article.ts";
-import type { Span } from "../domain/span.ts";
-import { classifyWords, type Words } from "./classify-words.ts";
+import type { Article, Quotation, ResolvedDate, SourceText } from "../domain/article.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findBody } from "./find-body.ts";
-import { pairQuotationMarks } from "./pair-quotation-marks.ts";
+import { listPeople } from "./list-people.ts";
+import { nameSpeaker } from "./name-speaker.ts";
+import { readScene, type Scene } from "./read-scene.ts";
+import {
+  type Models,
+  readForeignStatements,
+  readStatements,
+  type Statements,
+} from "./read-statements.ts";
 import { resolveDates } from "./resolve-dates.ts";
-import { splitParagraphs } from "./split-paragraphs.ts";
-import { type Sentence, splitSentences } from "./split-sentences.ts";
-import { tokenize } from "./tokenize.ts";
+import type { Statement } from "./statement.ts";
+import { NOT_TOLD, tellOccasions } from "./tell-occasions.ts";
 
 /** Reads an article: what stands where, who is in it, and who said what, word for word. */
 export function parseArticle(source: SourceText): Article {
+  return parseArticleWith({}, source);
+}
+
+/** The same with other models than the trained ones: for measuring on articles they have not seen. */
+export function parseArticleWith(models: Models, source: SourceText): Article {
   const { id, text } = source;
   const body = findBody(text);
-  const paragraphs = splitParagraphs(text, body.start);
-  const words = classifyWords(tokenize(text));
-  const sentences = sentencesFrom(words, body.start);
+  const scene = readScene(text, body.start);
+  const { words, sentences } = scene;
+  const language = detectLanguage(words, body.start);
+  const isRead = language === "en" || language === "und";
+  const said = isRead ? readStatements(scene, models) : readForeignStatements(scene);
   const publishedOn = source.publishedOn ?? body.publishedOn;
-  const quotations = pairQuotationMarks(text, paragraphs).map((span) => asQuotation(text, span));
+  const dates = resolveDates(words, publishedOn, body.start);
+  const quotations = toQuotations(scene, said, dates);
 
   return {
     id,
@@ -26,41 +39,43 @@ export function parseArticle(source: SourceText): Article {
     titleDerived: source.title === undefined,
     publishedOn,
     url: source.url ?? null,
-    language: detectLanguage(words, body.start),
+    language,
     text,
     bodyStart: body.start,
-    paragraphs: [...paragraphs],
+    paragraphs: [...scene.paragraphs],
     sentences: sentences.map(({ start, end }) => ({ start, end })),
-    people: [],
+    people: isRead ? listPeople(scene) : [],
     quotations,
-    dates: [...resolveDates(words, publishedOn, body.start)],
+    dates: [...dates],
   };
 }
 
-/** The first sentence of the body may share its line with the date before it. */
-function sentencesFrom(words: Words, from: number): readonly Sentence[] {
-  const sentences = splitSentences(words).filter(({ end }) => end > from);
-  const [lead, ...others] = sentences;
-  if (!lead || lead.start >= from) return sentences;
-  let { first } = lead;
-  while (first < lead.last - 1 && (words.starts[first] as number) < from) first++;
-  return [{ ...lead, first, start: words.starts[first] as number }, ...others];
+function toQuotations(
+  scene: Scene,
+  { statements, identities }: Statements,
+  dates: readonly ResolvedDate[],
+): Quotation[] {
+  const attributed = statements.map((statement) => {
+    const { start, end, type, inner, continues } = statement;
+    const speaker = nameSpeaker(scene, statement, identities);
+    return {
+      text: scene.text.slice(start, end),
+      start,
+      end,
+      type,
+      inner: [...inner],
+      speaker: speaker.name,
+      speakerStart: speaker.mention?.start ?? null,
+      speakerEnd: speaker.mention?.end ?? null,
+      cue: cueText(scene, statement),
+      confidence: speaker.probability,
+      continues,
+    };
+  });
+  const told = tellOccasions(scene, attributed, dates);
+  return attributed.map((quotation, index) => ({ ...quotation, ...(told[index] ?? NOT_TOLD) }));
 }
 
-function asQuotation(text: string, { start, end }: Span): Quotation {
-  return {
-    text: text.slice(start, end),
-    start,
-    end,
-    type: "direct",
-    inner: [],
-    speaker: null,
-    speakerStart: null,
-    speakerEnd: null,
-    cue: null,
-    occasion: null,
-    saidOn: null,
-    confidence: 0,
-    continues: false,
-  };
+function cueText({ text }: Scene, { cue }: Statement): string | null {
+  return cue && text.slice(cue.start, cue.end);
 }

@@ -1,0 +1,74 @@
+import type { Span } from "../domain/span.ts";
+import type { KindChances } from "./classify-quotations.ts";
+import type { Candidate } from "./find-candidates.ts";
+import type { Quoted } from "./pair-quotation-marks.ts";
+import type { Choice } from "./rank-speakers.ts";
+import type { Scene } from "./read-scene.ts";
+import type { Stage } from "./speaker-features.ts";
+import { NO_CUE, type Trait } from "./speaker-traits.ts";
+import type { Statement } from "./statement.ts";
+
+interface Findings {
+  readonly kinds: readonly KindChances[];
+  readonly choices: readonly Choice[];
+  readonly reported: readonly Statement[];
+}
+
+/** The quotations wholly between marks, and the scraps that no reported clause has taken up. */
+export function collectDirect(stage: Stage, findings: Findings): readonly Statement[] {
+  const taken = new Set(findings.reported.flatMap(({ inner }) => inner.map(({ start }) => start)));
+  const { quoted } = stage.scene;
+  const direct: Statement[] = [];
+  let before = -1;
+  quoted.forEach((span, quote) => {
+    if (taken.has(span.start) || !isSpeech(findings.kinds[quote])) return;
+    const choice = findings.choices[quote] as Choice;
+    direct.push(statementOf(stage, { quote, span, choice, before }));
+    before = choice.candidate;
+  });
+  return direct;
+}
+
+function isSpeech(chances: KindChances | undefined): boolean {
+  return chances !== undefined && chances.direct + chances.part > chances.none;
+}
+
+function statementOf(
+  stage: Stage,
+  { quote, span, choice, before }: { quote: number; span: Quoted; choice: Choice; before: number },
+): Statement {
+  const { scene } = stage;
+  const evidence = stage.evidence[quote];
+  const isTold = evidence !== undefined && evidence.source === choice.candidate;
+  const trait = stage.traits[choice.candidate];
+  return {
+    start: span.start,
+    end: trimmedEnd(scene, span),
+    type: "direct",
+    inner: [],
+    source: choice.candidate,
+    phrase: isTold ? evidence.phrase : null,
+    cue: isTold ? evidence.cue : cueOf(scene, trait),
+    probability: choice.probability,
+    continues:
+      !isTold &&
+      choice.candidate !== -1 &&
+      (choice.candidate === before || isFar(scene, span, choice)),
+  };
+}
+
+/** A quotation that is never closed ends where its words do. */
+function trimmedEnd({ text }: Scene, { start, end }: Span): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= 32) last--;
+  return last;
+}
+
+function cueOf({ words }: Scene, trait: Trait | undefined): Span | null {
+  if (!trait || trait.relation === NO_CUE || trait.cue === -1) return null;
+  return { start: words.starts[trait.cue] as number, end: words.ends[trait.cue] as number };
+}
+
+function isFar(scene: Scene, { paragraph }: Quoted, { candidate }: Choice): boolean {
+  return scene.paragraphOf[(scene.candidates[candidate] as Candidate).first] !== paragraph;
+}

@@ -1,0 +1,252 @@
+import type { Words } from "./classify-words.ts";
+import type { Name } from "./find-names.ts";
+import type { Cast } from "./gather-people.ts";
+import { hashedWords } from "./hash-word.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  DEMONYM,
+  DETERMINER,
+  DOCUMENT,
+  GROUP,
+  ORGANISATION,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "./lexicon/word-classes.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
+
+export type CandidateKind = "name" | "pronoun" | "nominal";
+
+/** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
+export interface Candidate {
+  /** Where the phrase begins with its titles and modifiers; `first` is where the name does. */
+  readonly lead: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: CandidateKind;
+  /** Who it is, where it is the name of someone the article knows; else -1. */
+  readonly figure: number;
+}
+
+const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
+const MAX_MODIFIERS = 7;
+const MAX_TAIL = 10;
+
+/** Names, pronouns and phrases outside quotation marks, in reading order. */
+export function findCandidates(
+  words: Words,
+  names: readonly Name[],
+  cast: Cast,
+  quoteOf: Int32Array,
+): readonly Candidate[] {
+  const nameAt = new Int32Array(words.count).fill(-1);
+  names.forEach((name, index) => {
+    nameAt[name.opening] = index;
+  });
+  const page: Page = { words, names, cast, quoteOf, nameAt };
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < words.count; index++) {
+    if (quoteOf[index] !== -1) continue;
+    const found = candidateAt(page, index);
+    if (!found) continue;
+    replaceOverlapped(candidates, found);
+    index = Math.max(index, found.last - 1);
+  }
+  return candidates;
+}
+
+interface Page {
+  readonly words: Words;
+  readonly names: readonly Name[];
+  readonly cast: Cast;
+  readonly quoteOf: Int32Array;
+  /** Of each token, the name that opens there, or -1. */
+  readonly nameAt: Int32Array;
+}
+
+function candidateAt(page: Page, index: number): Candidate | null {
+  const name = page.names[page.nameAt[index] as number];
+  return name ? fromName(page, name, index) : fromWord(page, index);
+}
+
+/** "the Trump campaign" swallows "Trump", as "Clinton spokesman Brian Fallon" does "Clinton spokesman". */
+function replaceOverlapped(candidates: Candidate[], found: Candidate): void {
+  for (let before = candidates.at(-1); before; before = candidates.at(-1)) {
+    if (before.last <= found.lead) return void candidates.push(found);
+    candidates.pop();
+  }
+  candidates.push(found);
+}
+
+function fromName(page: Page, name: Name, index: number): Candidate | null {
+  const { last } = name;
+  const head = headAfterName(page, last);
+  if (head !== -1) return nominal(page, head);
+  const figure = page.cast.figureOf[page.nameAt[index] as number] as number;
+  if (figure === -1) return nominal(page, last - 1);
+  const lead = phraseStart(page, name.opening);
+  return { lead, first: name.first, last, head: last - 1, kind: "name", figure };
+}
+
+function isFigure(page: Page, index: number): boolean {
+  const name = page.nameAt[index] as number;
+  return name !== -1 && page.cast.figureOf[name] !== -1;
+}
+
+/** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
+function headAfterName(page: Page, after: number): number {
+  const { words } = page;
+  const index = isPossessiveClitic(words, after) ? after + 1 : after;
+  const limit = Math.min(words.count, index + 5);
+  let head = -1;
+  for (let next = index; next < limit && isPlainNoun(page, next); next++) {
+    if ((words.classes[next] as number) & HEADS) head = next;
+    else if (looksVerbal(words, next)) break;
+  }
+  return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
+}
+
+function isPlainNoun(page: Page, index: number): boolean {
+  return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
+}
+
+/** "Roloson supports", "Cruz gingerly" */
+function looksVerbal(words: Words, index: number): boolean {
+  const end = words.ends[index] as number;
+  const last = words.text.charCodeAt(end - 1);
+  const before = words.text.charCodeAt(end - 2);
+  const isCapital = ((words.shapes[index] as number) & CAPITAL) !== 0;
+  if (isCapital) return false;
+  return last === 115 || (last === 100 && before === 101) || (last === 121 && before === 108);
+}
+
+function isPossessiveClitic(words: Words, index: number): boolean {
+  if (index >= words.count) return false;
+  const code = words.text.charCodeAt(words.starts[index] as number);
+  const length = (words.ends[index] as number) - (words.starts[index] as number);
+  return (
+    (code === 39 || code === 0x2019) &&
+    (length === 1 ||
+      (length === 2 && words.text.charCodeAt((words.starts[index] as number) + 1) === 115))
+  );
+}
+
+const NEVER_NOUN =
+  PREPOSITION |
+  CONJUNCTION |
+  AUXILIARY |
+  ADVERB |
+  DETERMINER |
+  POSSESSIVE |
+  PRONOUN |
+  CALENDAR_WORD;
+
+function isNounish(words: Words, index: number): boolean {
+  if (index >= words.count) return false;
+  const shape = words.shapes[index] as number;
+  if ((shape & WORD) === 0 || shape & LINE_BREAK_BEFORE) return false;
+  const bits = words.classes[index] as number;
+  if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
+  return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
+}
+
+function fromWord(page: Page, index: number): Candidate | null {
+  const { words } = page;
+  const bits = words.classes[index] as number;
+  if (bits & PRONOUN) {
+    return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", figure: -1 };
+  }
+  if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
+  const head = headOfRun(page, index);
+  const isTitleOfName = head + 1 < words.count && isFigure(page, head + 1);
+  return isTitleOfName ? null : nominal(page, head);
+}
+
+/** "One Iowan said": whatever noun stands right before a verb of speech is a candidate. */
+function isBareSubject(words: Words, index: number): boolean {
+  if (!isNounish(words, index)) return false;
+  const next = index + 1 < words.count ? (words.classes[index + 1] as number) : 0;
+  return (next & SPEECH) !== 0;
+}
+
+function headOfRun(page: Page, index: number): number {
+  let head = index;
+  for (let next = index + 1; next < page.words.count && next < index + 4; next++) {
+    if (!isPlainNoun(page, next)) break;
+    if ((page.words.classes[next] as number) & (HEADS | TITLE)) head = next;
+  }
+  return head;
+}
+
+function nominal(page: Page, head: number): Candidate {
+  const first = phraseStart(page, head);
+  const last = phraseEnd(page, head);
+  return { lead: first, first, last, head, kind: "nominal", figure: -1 };
+}
+
+function phraseStart({ words, quoteOf }: Page, head: number): number {
+  let first = head;
+  for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
+    if (quoteOf[index] !== -1 || (words.shapes[first] as number) & LINE_BREAK_BEFORE) break;
+    const bits = words.classes[index] as number;
+    if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
+    if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
+      break;
+    first = index;
+  }
+  return isPossessiveClitic(words, first) ? first + 1 : first;
+}
+
+function isCapitalisedName(words: Words, index: number): boolean {
+  return index > 0 && ((words.classes[index] as number) & DEMONYM) !== 0;
+}
+
+function isNumber(words: Words, index: number): boolean {
+  const code = words.text.charCodeAt(words.starts[index] as number);
+  return code >= 48 && code <= 57;
+}
+
+/** "a spokesman for the Clinton campaign": prepositional tails belong, times and places of saying not. */
+function phraseEnd({ words, quoteOf }: Page, head: number): number {
+  let last = head + 1;
+  let index = last;
+  if (index >= words.count || !isTailPreposition(words, index)) return last;
+  while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
+    if (!joinsPhrase(words, index)) break;
+    const bits = words.classes[index] as number;
+    index++;
+    if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
+  }
+  return last;
+}
+
+const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
+
+function isTailPreposition(words: Words, index: number): boolean {
+  return (
+    TAIL_PREPOSITIONS.has(words.hashes[index] as number) && !isTimeOrOccasion(words, index + 1)
+  );
+}
+
+function joinsPhrase(words: Words, index: number): boolean {
+  const bits = words.classes[index] as number;
+  if (bits & PREPOSITION) return isTailPreposition(words, index);
+  if (bits & (DETERMINER | POSSESSIVE)) return ((words.shapes[index] as number) & WORD) !== 0;
+  return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+function isTimeOrOccasion(words: Words, index: number): boolean {
+  for (let next = index; next < words.count && next < index + 3; next++) {
+    const bits = words.classes[next] as number;
+    if (bits & (CALENDAR_WORD | DOCUMENT)) return true;
+    if (!isNounish(words, next) && !(bits & (DETERMINER | POSSESSIVE))) return false;
+  }
+  return false;
+}

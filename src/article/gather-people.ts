@@ -1,0 +1,245 @@
+import type { Words } from "./classify-words.ts";
+import type { Name } from "./find-names.ts";
+import {
+  DETERMINER,
+  FEMALE,
+  FORENAME,
+  MALE,
+  ORGANISATION,
+  PLACE,
+  PLACE_OPENER,
+  ROLE,
+  SPEECH,
+  SUFFIX,
+  TITLE,
+} from "./lexicon/word-classes.ts";
+import { NUMBER } from "./tokenize.ts";
+
+/** Someone the article names; `mentions` are numbers of names, in reading order. */
+export interface Figure {
+  readonly id: number;
+  /** The fullest form, as a name's tokens. */
+  first: number;
+  last: number;
+  readonly surname: number;
+  readonly suffixed: boolean;
+  gender: number;
+  readonly mentions: number[];
+}
+
+export interface Cast {
+  readonly figures: readonly Figure[];
+  /** Of each name, the figure it means, or -1. */
+  readonly figureOf: Int32Array;
+}
+
+/**
+ * Who the names mean. A full name founds a figure; a surname, a forename or "Mr. Clinton" joins
+ * the figure it fits, and where a family shares it, the one spoken of by full name most and last.
+ */
+export function gatherPeople(words: Words, names: readonly Name[]): Cast {
+  const figureOf = new Int32Array(names.length).fill(-1);
+  const cast: MutableCast = { words, names, figureOf, figures: [], bySurname: new Map() };
+  const loneNames = loneWords(words, names);
+
+  names.forEach((name, index) => {
+    if (isFullName(words, name, loneNames))
+      join(cast, index, sameFullName(cast, name) ?? found(cast, name));
+  });
+  for (let index = 0; index < names.length; index++) {
+    if (figureOf[index] === -1) resolveShortName(cast, index);
+  }
+  for (const figure of cast.figures) figure.mentions.sort((one, other) => one - other);
+  return { figures: cast.figures, figureOf };
+}
+
+interface MutableCast {
+  readonly words: Words;
+  readonly names: readonly Name[];
+  readonly figureOf: Int32Array;
+  readonly figures: Figure[];
+  readonly bySurname: Map<number, Figure[]>;
+}
+
+const MAX_FULL_NAME = 5;
+
+function coreLast(words: Words, name: Pick<Name, "first" | "last">): number {
+  let last = name.last;
+  while (last > name.first + 1 && !isCoreToken(words, last - 1)) last--;
+  return last;
+}
+
+function isCoreToken(words: Words, index: number): boolean {
+  const isComma = words.text.charCodeAt(words.starts[index] as number) === 44;
+  return !isComma && ((words.classes[index] as number) & SUFFIX) === 0;
+}
+
+function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {
+  return words.hashes[coreLast(words, name) - 1] as number;
+}
+
+/** Surnames used alone: "Redlener" tells that "Irwin Redlener" is a person. */
+function loneWords(words: Words, names: readonly Name[]): ReadonlySet<number> {
+  const lone = new Set<number>();
+  for (const name of names) {
+    if (coreLast(words, name) === name.first + 1 && name.kind !== "title") {
+      lone.add(words.hashes[name.first] as number);
+    }
+  }
+  return lone;
+}
+
+function isFullName(words: Words, name: Name, loneNames: ReadonlySet<number>): boolean {
+  const length = coreLast(words, name) - name.first;
+  if (length < 2 || length > MAX_FULL_NAME) return false;
+  if (name.kind === "person") return true;
+  if (name.kind !== "unknown" || hasThingWord(words, name)) return false;
+  return loneNames.has(surnameOf(words, name)) || isPresented(words, name);
+}
+
+function hasThingWord(words: Words, name: Name): boolean {
+  for (let index = name.first; index < name.last; index++) {
+    if ((words.classes[index] as number) & (ORGANISATION | PLACE | PLACE_OPENER)) return true;
+  }
+  return false;
+}
+
+/** "columnist Irwin Redlener", "Irwin Redlener, 62", "Irwin Redlener, a doctor", "said Irwin Redlener". */
+function isPresented(words: Words, name: Name): boolean {
+  const before = name.opening > 0 ? (words.classes[name.opening - 1] as number) : 0;
+  if (before & (ROLE | TITLE | SPEECH)) return true;
+  const after = name.last < words.count ? (words.classes[name.last] as number) : 0;
+  if (after & SPEECH || isWho(words, name.last)) return true;
+  if (words.text.charCodeAt(words.starts[name.last] ?? -1) !== 44 || name.last + 1 >= words.count)
+    return false;
+  const shape = words.shapes[name.last + 1] as number;
+  const bits = words.classes[name.last + 1] as number;
+  return (
+    (shape & NUMBER) !== 0 || (bits & (DETERMINER | ROLE)) !== 0 || isWho(words, name.last + 1)
+  );
+}
+
+function isWho(words: Words, index: number): boolean {
+  return index < words.count && words.text.startsWith("who", words.starts[index] as number);
+}
+
+function sameFullName(cast: MutableCast, name: Name): Figure | undefined {
+  const { words } = cast;
+  const suffixed = coreLast(words, name) < name.last;
+  const family = cast.bySurname.get(surnameOf(words, name)) ?? [];
+  return (
+    family.find((figure) => figure.suffixed === suffixed && isSameForename(words, figure, name)) ??
+    family.find((figure) => endsWith(words, figure, name) || endsWith(words, name, figure))
+  );
+}
+
+function isSameForename(words: Words, figure: Figure, name: Name): boolean {
+  return words.hashes[figure.first] === words.hashes[name.first];
+}
+
+/** "Wasserman Schultz" ends "Debbie Wasserman Schultz". */
+function endsWith(
+  words: Words,
+  whole: Pick<Name, "first" | "last">,
+  tail: Pick<Name, "first" | "last">,
+): boolean {
+  const wholeEnd = coreLast(words, whole);
+  const tailEnd = coreLast(words, tail);
+  const length = tailEnd - tail.first;
+  if (length >= wholeEnd - whole.first || length < 2) return false;
+  for (let back = 1; back <= length; back++) {
+    if (words.hashes[wholeEnd - back] !== words.hashes[tailEnd - back]) return false;
+  }
+  return true;
+}
+
+function found(cast: MutableCast, name: Name): Figure {
+  const { words } = cast;
+  const surname = surnameOf(words, name);
+  const figure: Figure = {
+    id: cast.figures.length,
+    first: name.first,
+    last: name.last,
+    surname,
+    suffixed: coreLast(words, name) < name.last,
+    gender: 0,
+    mentions: [],
+  };
+  cast.figures.push(figure);
+  const family = cast.bySurname.get(surname);
+  if (family) family.push(figure);
+  else cast.bySurname.set(surname, [figure]);
+  return figure;
+}
+
+function join(cast: MutableCast, index: number, figure: Figure): void {
+  const { words, names, figureOf } = cast;
+  const name = names[index] as Name;
+  figureOf[index] = figure.id;
+  figure.mentions.push(index);
+  const isFuller = name.last - name.first > figure.last - figure.first;
+  if (isFuller) {
+    figure.first = name.first;
+    figure.last = name.last;
+  }
+  figure.gender ||= name.gender || roleGender(words, name) || forenameGender(words, name);
+}
+
+/** "spokeswoman Karen Hinton" */
+function roleGender(words: Words, name: Name): number {
+  const before = name.opening > 0 ? (words.classes[name.opening - 1] as number) : 0;
+  return before & (ROLE | TITLE) ? before & (MALE | FEMALE) : 0;
+}
+
+function forenameGender(words: Words, name: Name): number {
+  if (name.last - name.first < 2) return 0;
+  const bits = words.classes[name.first] as number;
+  return bits & FORENAME ? bits & (MALE | FEMALE) : 0;
+}
+
+function resolveShortName(cast: MutableCast, index: number): void {
+  const { words, names } = cast;
+  const name = names[index] as Name;
+  const length = coreLast(words, name) - name.first;
+  if (name.kind === "title" || (length > 1 && !name.titled)) return;
+  const family = (cast.bySurname.get(surnameOf(words, name)) ?? []).filter((figure) =>
+    fits(words, figure, name),
+  );
+  const figure = family.length > 1 ? likeliest(cast, family, index) : family[0];
+  const namesake = figure ?? (length === 1 ? byForename(cast, name) : undefined);
+  if (namesake) join(cast, index, namesake);
+  else if (name.titled && name.kind === "person") join(cast, index, found(cast, name));
+}
+
+function fits(words: Words, figure: Figure, name: Name): boolean {
+  const suffixed = coreLast(words, name) < name.last;
+  if (suffixed && !figure.suffixed) return false;
+  return !name.gender || !figure.gender || name.gender === figure.gender;
+}
+
+/** A family's bare surname: the one most often named in full, counting twice what came before. */
+function likeliest(
+  { names }: MutableCast,
+  family: readonly Figure[],
+  index: number,
+): Figure | undefined {
+  const score = ({ mentions, first, last }: Figure) => {
+    const full = mentions.filter((mention) => {
+      const name = names[mention] as Name;
+      return name.last - name.first >= Math.min(2, last - first);
+    });
+    return full.length + 2 * full.filter((mention) => mention < index).length;
+  };
+  return family.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+function byForename(cast: MutableCast, name: Name): Figure | undefined {
+  const { words } = cast;
+  const bearers = cast.figures.filter(
+    (figure) =>
+      words.hashes[figure.first] === words.hashes[name.first] && figure.last - figure.first > 1,
+  );
+  return bearers.length > 1
+    ? bearers.sort((one, other) => other.mentions.length - one.mentions.length)[0]
+    : bearers[0];
+}

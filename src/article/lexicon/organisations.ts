@@ -1,0 +1,32 @@
+/** Heads of organisations' names and of the phrases that stand for them. */
+export const ORGANISATIONS = `
+  academy administration agency airlines alliance army assembly association authority bank board
+  branch broadcasting brigade bureau cabinet campaign caucus center centre chamber channel church
+  club coalition college commission committee community company conference congress consortium
+  convention corp corporation corps council county court courts delegation department dept division
+  embassy enterprise establishment exchange fbi federation firm force forces forum foundation front
+  fund gop government group guard herald hospital house inc initiative institute institution
+  journal judiciary kremlin league legislature llc llp lobby magazine majority ministry mission
+  movement museum nation navy network news newspaper ngo office organisation organization pac
+  panel parliament party partnership pentagon police post press project province
+  publication radio regime registry reserve review school secretariat senate service services site
+  society station store super syndicate team television think-tank times today treasury tribune
+  tribunal trust union university verdict vatican website weekly
+`;
+
+/** Papers, polls and posts speak too: "the report says". */
+export const DOCUMENTS = `
+  account ad ads advert affidavit article ballot banner bill biography blog book broadcast brief
+  briefing brochure bulletin caption chapter chart clip column comment commercial complaint cover
+  constitution decision description diary dispatch document documents editorial email emails e-mail
+  e-mails essay excerpt fact-checker feed file filing flier flyer footage guide guidelines guidance
+  headline headlines hashtag indictment interview invitation invite item judgment lawsuit leaflet
+  legislation letter letters line list magazine mailer manifesto manual memo memoir memorandum memos
+  message messages motion narrative note notes notice obituary opinion order page pamphlet paper
+  paragraph passage petition piece placard plaque platform playbook poem poll polls post poster
+  posting posts profile proposal provision questionnaire quote readout record records release
+  report reports resolution ruling rule rules schedule scoop screenshot script segment series sign
+  signs slogan song speech spot statement statements statute story study sticker subpoena summary
+  survey surveys tagline teleprompter testimony text texts title tract transcript translation
+  treaty tweet tweets t-shirt verse video videos voicemail warrant wiki
+`;

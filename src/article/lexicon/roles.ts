@@ -1,0 +1,51 @@
+/** Nouns for one person: the head of "a senior administration official". */
+export const ROLES = `
+  academic accountant activist actor actress administrator adversary adviser advisor advocate agent
+  aide ally ambassador analyst anchor apologist applicant architect artist assistant associate
+  astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger
+  boss boyfriend broker candidate captain celebrity chair chairman chairperson chairwoman challenger
+  chancellor chief child citizen clerk coach cochairman co-chair co-author co-founder co-host
+  colleague columnist commander commentator commissioner companion comptroller congressman
+  congresswoman conservative consultant contender contributor coordinator correspondent councilman
+  councilwoman counsel counselor coworker critic democrat delegate demonstrator deputy designer
+  detective developer diplomat director doctor donor driver economist editor employee engineer
+  entrepreneur envoy evangelical executive ex-president expert farmer fellow fighter filmmaker
+  financier firefighter foe founder freshman friend front-runner frontrunner fundraiser general
+  governor graduate guard guest guru hacker head hero historian host immigrant incumbent
+  independent individual insider inspector intern interviewer investigator investor journalist
+  judge juror justice kingmaker laborer landlord lawmaker lawyer leader lecturer legislator liaison
+  liberal librarian lieutenant lobbyist local magnate manager marine mayor mayor-elect mechanic
+  mediator member mentor minister moderate moderator mogul mp musician narrator native negotiator
+  neighbor nominee novelist nurse observer occupant officer official operative opponent organizer
+  outsider owner panelist parent parishioner participant partner passenger pastor patient patron
+  peer person philanthropist physician pilot player playwright plumber poet policeman politician
+  pollster pope premier preacher president president-elect presidential priest prime principal
+  producer professor progressive promoter prosecutor protester psychologist publicist publisher
+  pundit pupil rabbi radical ranger reader rebel recruiter refugee relative reporter representative
+  republican researcher resident rival runner-up salesman scholar scientist screenwriter secretary
+  senator sergeant sheriff singer skeptic socialist soldier solicitor someone source speaker
+  specialist spokesman spokesperson spokeswoman sponsor staffer star statesman statistician
+  strategist student superintendent supporter surgeon surrogate survivor suspect teacher technician
+  teenager terrorist theologian therapist trader trainer treasurer trooper tycoon undersecretary
+  vegan veteran victim viewer villager visitor volunteer voter warden whistleblower winner witness
+  worker writer youngster anybody nobody somebody everyone everybody anyone
+`;
+
+export const FEMALE_ROLES = `
+  woman mother wife daughter sister girl girlfriend aunt grandmother niece widow lady mom actress
+  spokeswoman congresswoman councilwoman chairwoman businesswoman queen princess nun waitress
+  heiress hostess grandma stepmother granddaughter policewoman saleswoman
+`;
+
+export const MALE_ROLES = `
+  man father husband son brother boy boyfriend uncle grandfather nephew widower gentleman dad guy
+  actor spokesman congressman councilman chairman businessman king prince priest waiter grandson
+  grandpa stepfather policeman salesman
+`;
+
+/** Heads that are plural without an s; regular plurals are made from the roles. */
+export const GROUPS = `
+  people men women children police staff crowd audience media press public others many some few
+  critics allies aides both most several protesters respondents americans voters authorities
+  half participants attorneys counterparts families politicos panel jury crew team coalition
+`;

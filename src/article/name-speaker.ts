@@ -1,0 +1,59 @@
+import type { Span } from "../domain/span.ts";
+import type { Candidate } from "./find-candidates.ts";
+import type { Figure } from "./gather-people.ts";
+import type { Scene } from "./read-scene.ts";
+import type { Identity } from "./resolve-sources.ts";
+import type { Statement } from "./statement.ts";
+
+export interface Speaker {
+  /** The fullest name, or the phrase as printed; null where nobody can be named. */
+  readonly name: string | null;
+  readonly mention: Span | null;
+  /** The figure's number, or -1 for a phrase. */
+  readonly figure: number;
+  /** The chance that both the source and who it means are right. */
+  readonly probability: number;
+}
+
+const NOBODY: Speaker = { name: null, mention: null, figure: -1, probability: 0 };
+
+/** Gives a statement's source its name. */
+export function nameSpeaker(
+  scene: Scene,
+  { source, phrase, probability }: Statement,
+  identities: ReadonlyMap<number, Identity>,
+): Speaker {
+  const candidate = scene.candidates[source];
+  const identity = identities.get(source);
+  if (!candidate || !identity) return NOBODY;
+  const mention = mentionOf(scene, candidate);
+  const { figure } = identity;
+  if (identity.unknown) return { ...NOBODY, mention };
+  const chance = probability * identity.probability;
+  if (figure !== -1)
+    return { name: figureName(scene, figure), mention, figure, probability: chance };
+  const name = phraseName(scene, candidate, phrase);
+  return { name, mention, figure, probability: chance };
+}
+
+export function figureName({ text, words, cast }: Scene, figure: number): string {
+  const { first, last } = cast.figures[figure] as Figure;
+  return squeezed(text.slice(words.starts[first], words.ends[last - 1]));
+}
+
+function mentionOf({ words }: Scene, { first, last }: Candidate): Span {
+  return { start: words.starts[first] as number, end: words.ends[last - 1] as number };
+}
+
+/** The phrase without its apposition: "a doctor" of "a doctor, who asked not to be named,". */
+function phraseName(scene: Scene, candidate: Candidate, phrase: Span | null): string {
+  const own = mentionOf(scene, candidate);
+  const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
+  const printed = scene.text.slice(span.start, span.end);
+  const cut = printed.search(/,|\s[—–-]+\s|\s\(|\bwho\b/);
+  return squeezed(cut > 0 ? printed.slice(0, cut) : printed);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

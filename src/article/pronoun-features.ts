@@ -1,0 +1,135 @@
+import type { Candidate } from "./find-candidates.ts";
+import type { Name } from "./find-names.ts";
+import type { Figure } from "./gather-people.ts";
+import { hashFeature } from "./hash-feature.ts";
+import { FEMALE, MALE } from "./lexicon/word-classes.ts";
+import type { Scene } from "./read-scene.ts";
+
+/** "he" or "she" as a source, with the figure that spoke last, or -1. */
+export interface Reference {
+  readonly candidate: number;
+  readonly lastSpeaker: number;
+}
+
+export const PRONOUN_FEATURES = 24;
+export const PRONOUN_ROWS = 1 << 14;
+const MAX_ANTECEDENTS = 12;
+
+/** An earlier mention of a figure: the nearest one before the pronoun. */
+interface Antecedent {
+  readonly figure: number;
+  /** Number of the name. */
+  readonly name: number;
+}
+
+/** The figures a pronoun may mean, nearest mention first, none of the other gender. */
+export function antecedentsOf(scene: Scene, { candidate }: Reference): readonly Antecedent[] {
+  const { words, names, cast, candidates } = scene;
+  const { first } = candidates[candidate] as Candidate;
+  const gender = (words.classes[first] as number) & (MALE | FEMALE);
+  const seen = new Set<number>();
+  const antecedents: Antecedent[] = [];
+  for (let name = lastNameBefore(names, first); name >= 0; name--) {
+    const figure = cast.figureOf[name] as number;
+    if (figure === -1 || seen.has(figure)) continue;
+    seen.add(figure);
+    const theirs = (cast.figures[figure] as Figure).gender;
+    if (theirs && theirs !== gender) continue;
+    antecedents.push({ figure, name });
+    if (antecedents.length === MAX_ANTECEDENTS) break;
+  }
+  return antecedents;
+}
+
+function lastNameBefore(names: readonly Name[], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Name).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Writes the rows of the antecedent of this rank; rows fit a table of `PRONOUN_ROWS`. */
+export function writePronounFeatures(
+  scene: Scene,
+  reference: Reference,
+  target: { antecedents: readonly Antecedent[]; rank: number; rows: Int32Array },
+): number {
+  const { antecedents, rank, rows } = target;
+  const { figure, name } = antecedents[rank] as Antecedent;
+  const pronoun = scene.candidates[reference.candidate] as Candidate;
+  const mention = scene.names[name] as Name;
+  const person = scene.cast.figures[figure] as Figure;
+  const sentences = Math.min(6, sentenceGap(scene, mention, pronoun));
+  const paragraphs = Math.min(3, paragraphGap(scene, mention, pronoun));
+  const isLast = reference.lastSpeaker === -1 ? 0 : reference.lastSpeaker === figure ? 1 : 2;
+  const quoted = scene.quoteOf[mention.first] === -1 ? 0 : 1;
+  const opens = opensSentence(scene, mention) ? 1 : 0;
+  const known = person.gender ? 1 : 0;
+  const frequency = Math.min(6, Math.ceil(Math.log2(person.mentions.length + 1)));
+  const recent = Math.min(4, recentMentions(person, name));
+  const place = Math.min(4, rank);
+  const only = antecedents.length === 1 ? 1 : 0;
+  const owned = isPossessive(scene, mention) ? 1 : 0;
+  let count = 0;
+  const add = (one: number, two = 0, three = 0) => {
+    rows[count] = hashFeature(100 + count, one, two, three) & (PRONOUN_ROWS - 1);
+    count++;
+  };
+  add(isLast, sentences);
+  add(isLast, paragraphs, quoted);
+  add(place, isLast);
+  add(place, quoted, opens);
+  add(sentences, quoted, opens);
+  add(known, place, isLast);
+  add(frequency, isLast);
+  add(frequency, place);
+  add(recent, isLast, place);
+  add(opens, sentences, isLast);
+  add(owned, sentences, isLast);
+  add(only);
+  add(mention.titled ? 1 : 0, mention.last - mention.first, sentences);
+  add(paragraphs, place, opens);
+  add(relativeFrequency(scene, antecedents, person), isLast, place);
+  add(relativeFrequency(scene, antecedents, person), known, sentences);
+  add(isLast, sentences * 8 + place, quoted * 2 + opens);
+  return count;
+}
+
+function sentenceGap({ sentenceOf }: Scene, mention: Name, pronoun: Candidate): number {
+  return (sentenceOf[pronoun.first] as number) - (sentenceOf[mention.first] as number);
+}
+
+function paragraphGap({ paragraphOf }: Scene, mention: Name, pronoun: Candidate): number {
+  return (paragraphOf[pronoun.first] as number) - (paragraphOf[mention.first] as number);
+}
+
+function opensSentence({ sentenceOf, quoteOf }: Scene, { opening }: Name): boolean {
+  if (opening === 0 || sentenceOf[opening - 1] !== sentenceOf[opening]) return true;
+  return quoteOf[opening] === -1 && quoteOf[opening - 1] !== -1;
+}
+
+/** Mentions among the figure's own up to this one that lie close to it. */
+function recentMentions({ mentions }: Figure, name: number): number {
+  return mentions.filter((mention) => mention <= name && mention > name - 12).length;
+}
+
+function isPossessive({ words }: Scene, { last }: Name): boolean {
+  if (last >= words.count) return false;
+  const code = words.text.charCodeAt(words.starts[last] as number);
+  return code === 39 || code === 0x2019;
+}
+
+function relativeFrequency(
+  { cast }: Scene,
+  antecedents: readonly Antecedent[],
+  person: Figure,
+): number {
+  const more = antecedents.filter(
+    ({ figure }) => (cast.figures[figure] as Figure).mentions.length > person.mentions.length,
+  ).length;
+  return Math.min(3, more);
+}

@@ -1,0 +1,50 @@
+import type { Span } from "../domain/span.ts";
+import { characterClass, LETTER } from "./characters.ts";
+import type { Quoted } from "./pair-quotation-marks.ts";
+import type { Scene } from "./read-scene.ts";
+import type { Utterance } from "./speaker-features.ts";
+import { WORD } from "./tokenize.ts";
+
+const COLON = 58;
+const COMMA = 44;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+
+/** What stands just before the opening mark: nothing, a comma, a colon, a stop, a word, another mark. */
+export function openingMark(
+  { text, quoted, paragraphs }: Scene,
+  { quote, paragraph }: Utterance,
+): number {
+  const from = (paragraphs[paragraph] as Span).start;
+  let at = (quoted[quote] as Span).start - 2;
+  while (at >= from && text.charCodeAt(at) <= 32) at--;
+  return at < from ? 0 : markClass(text.charCodeAt(at));
+}
+
+/** The last mark inside the quotation. */
+export function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
+  const { end, closed } = quoted[quote] as Quoted;
+  return closed ? markClass(text.charCodeAt(end - 1)) : 7;
+}
+
+function markClass(code: number): number {
+  if (code === COMMA) return 1;
+  if (code === COLON) return 2;
+  if (code === FULL_STOP) return 3;
+  if (code === QUESTION || code === EXCLAMATION) return 4;
+  return characterClass(code) === LETTER ? 5 : 6;
+}
+
+/** The paragraph holds nothing but quotations. */
+export function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
+  const isNarration = (index: number) =>
+    scene.quoteOf[index] === -1 && ((scene.words.shapes[index] as number) & WORD) !== 0;
+  for (let index = first - 1; index >= 0 && scene.paragraphOf[index] === paragraph; index--) {
+    if (isNarration(index)) return false;
+  }
+  for (let index = last; scene.paragraphOf[index] === paragraph; index++) {
+    if (isNarration(index)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import type { Span } from "../domain/span.ts";
+import { classifyWords, type Words } from "./classify-words.ts";
+import { type Candidate, findCandidates } from "./find-candidates.ts";
+import { findNames, type Name } from "./find-names.ts";
+import { type Cast, gatherPeople } from "./gather-people.ts";
+import { pairQuotationMarks, type Quoted } from "./pair-quotation-marks.ts";
+import { quotedTokens } from "./quoted-tokens.ts";
+import { splitParagraphs } from "./split-paragraphs.ts";
+import { type Sentence, splitSentences } from "./split-sentences.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** What the text holds before anyone asks who said what: the evidence for every later stage. */
+export interface Scene {
+  readonly text: string;
+  readonly words: Words;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly quoted: readonly Quoted[];
+  readonly names: readonly Name[];
+  readonly cast: Cast;
+  readonly candidates: readonly Candidate[];
+  /** Of each token: its quotation or -1, its paragraph, its sentence. */
+  readonly quoteOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+}
+
+export function readScene(text: string, bodyStart = 0): Scene {
+  const words = classifyWords(tokenize(text, bodyStart));
+  const sentences = sentencesFrom(words, bodyStart);
+  const paragraphs = splitParagraphs(text, bodyStart);
+  const quoted = pairQuotationMarks(text, paragraphs);
+  const quoteOf = quotedTokens(words, quoted);
+  const names = findNames(words, sentences);
+  const cast = gatherPeople(words, names);
+  const candidates = findCandidates(words, names, cast, quoteOf);
+  const paragraphOf = spanOfTokens(words, paragraphs);
+  const sentenceOf = spanOfTokens(words, sentences);
+  return {
+    text,
+    words,
+    paragraphs,
+    sentences,
+    quoted,
+    names,
+    cast,
+    candidates,
+    quoteOf,
+    paragraphOf,
+    sentenceOf,
+  };
+}
+
+/** The first sentence of the body may share its line with the date before it. */
+function sentencesFrom(words: Words, from: number): readonly Sentence[] {
+  const sentences = splitSentences(words);
+  if (from === 0) return sentences;
+  const [lead, ...others] = sentences.filter(({ end }) => end > from);
+  if (!lead || lead.start >= from) return lead ? [lead, ...others] : others;
+  let { first } = lead;
+  while (first < lead.last - 1 && (words.starts[first] as number) < from) first++;
+  return [{ ...lead, first, start: words.starts[first] as number }, ...others];
+}
+
+function spanOfTokens(words: Words, spans: readonly Span[]): Int32Array {
+  const spanOf = new Int32Array(words.count);
+  let span = 0;
+  for (let index = 0; index < words.count; index++) {
+    while (span + 1 < spans.length && (spans[span] as Span).end <= (words.starts[index] as number))
+      span++;
+    spanOf[index] = span;
+  }
+  return spanOf;
+}

@@ -1,0 +1,70 @@
+import { evidenceOf } from "./attribution-evidence.ts";
+import { classifyQuotations } from "./classify-quotations.ts";
+import { collectDirect } from "./collect-direct.ts";
+import { collectReported } from "./collect-reported.ts";
+import { type AttributionModel, findAttributions } from "./find-attributions.ts";
+import { narrate } from "./narrate.ts";
+import { rankSpeakers } from "./rank-speakers.ts";
+import type { Scene } from "./read-scene.ts";
+import { type Identity, resolveSources } from "./resolve-sources.ts";
+import { describeCandidates } from "./speaker-traits.ts";
+import type { Statement } from "./statement.ts";
+import type { Weights } from "./weights/read-weights.ts";
+
+/** The trained models; each that is left out is read from the weights file. */
+export interface Models {
+  readonly attributions?: AttributionModel;
+  readonly quotation?: Weights;
+  readonly speaker?: Weights;
+  readonly pronoun?: Weights;
+}
+
+export interface Statements {
+  /** In reading order. */
+  readonly statements: readonly Statement[];
+  /** Who each source is, by the candidate's number. */
+  readonly identities: ReadonlyMap<number, Identity>;
+}
+
+/** Everything that is said in the scene, word for word or as reported, and by whom. */
+export function readStatements(scene: Scene, models: Models = {}): Statements {
+  const narration = narrate(scene.words, scene.sentences, scene.quoted);
+  const attributions = findAttributions(narration, models.attributions);
+  const evidence = evidenceOf(scene, attributions);
+  const stage = { scene, traits: describeCandidates(scene), evidence };
+  const kinds = classifyQuotations(stage, models.quotation);
+  const choices = rankSpeakers(stage, models.speaker);
+  const reported = collectReported(scene, attributions, kinds);
+  const direct = collectDirect(stage, { kinds, choices, reported });
+  const statements = [...direct, ...reported].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  return { statements, identities: resolveSources(scene, sourcesOf(statements), models.pronoun) };
+}
+
+function sourcesOf(statements: readonly Statement[]): readonly number[] {
+  const sources = new Set(statements.map(({ source }) => source));
+  sources.delete(-1);
+  return [...sources].sort((one, other) => one - other);
+}
+
+/** The cues are English; in another language the marks alone tell what is quoted, not by whom. */
+export function readForeignStatements(scene: Scene): Statements {
+  const statements = scene.quoted
+    .filter(({ start, end }) => end - start >= LEAST_FOREIGN_QUOTATION)
+    .map(({ start, end }) => ({ ...UNATTRIBUTED, start, end }));
+  return { statements, identities: new Map() };
+}
+
+/** Shorter ones are mostly titles and terms. */
+const LEAST_FOREIGN_QUOTATION = 20;
+
+const UNATTRIBUTED: Omit<Statement, "start" | "end"> = {
+  type: "direct",
+  inner: [],
+  source: -1,
+  phrase: null,
+  cue: null,
+  probability: 0,
+  continues: false,
+};

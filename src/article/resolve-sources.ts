@@ -1,0 +1,95 @@
+import type { Candidate } from "./find-candidates.ts";
+import { hashWord } from "./hash-word.ts";
+import { FEMALE, MALE } from "./lexicon/word-classes.ts";
+import {
+  antecedentsOf,
+  PRONOUN_FEATURES,
+  type Reference,
+  writePronounFeatures,
+} from "./pronoun-features.ts";
+import type { Scene } from "./read-scene.ts";
+import { readWeights, type Weights } from "./weights/read-weights.ts";
+
+/** Who a source phrase means: a figure, or -1 for a phrase that stands for itself. */
+export interface Identity {
+  readonly figure: number;
+  readonly probability: number;
+  /** Nobody can be named: "I", "they", or a pronoun with no one before it. */
+  readonly unknown: boolean;
+}
+
+const UNKNOWN: Identity = { figure: -1, probability: 0, unknown: true };
+const WHO = hashWord("who");
+
+/**
+ * Resolves the sources of an article's speech in reading order, because "he" is most often
+ * whoever spoke last. `sources` are numbers of candidates, ascending, without repeats.
+ */
+export function resolveSources(
+  scene: Scene,
+  sources: readonly number[],
+  weights: Weights = readWeights("pronoun"),
+): ReadonlyMap<number, Identity> {
+  const identities = new Map<number, Identity>();
+  let lastSpeaker = -1;
+  for (const candidate of sources) {
+    const identity = identify(scene, { candidate, lastSpeaker }, weights);
+    identities.set(candidate, identity);
+    if (identity.figure !== -1) lastSpeaker = identity.figure;
+  }
+  return identities;
+}
+
+function identify(scene: Scene, reference: Reference, weights: Weights): Identity {
+  const { words } = scene;
+  const { kind, figure, head, first } = scene.candidates[reference.candidate] as Candidate;
+  if (kind === "name") return { figure, probability: 1, unknown: false };
+  if (kind === "nominal") return describedSelf(scene, reference);
+  if (words.hashes[head] === WHO) return identifyBeforeWho(scene, reference, weights);
+  const isPersonal = ((words.classes[first] as number) & (MALE | FEMALE)) !== 0;
+  return isPersonal ? bestAntecedent(scene, reference, weights) : UNKNOWN;
+}
+
+/** "Jessica Tisch, who has confirmed": whoever stands right before. */
+function identifyBeforeWho(scene: Scene, reference: Reference, weights: Weights): Identity {
+  const before = scene.candidates[reference.candidate - 1];
+  const who = scene.candidates[reference.candidate] as Candidate;
+  if (!before || before.kind === "pronoun" || who.first - before.last > 3) return UNKNOWN;
+  return identify(scene, { ...reference, candidate: reference.candidate - 1 }, weights);
+}
+
+const SELF_DESCRIBED = new Set(
+  ["self-described", "self-styled", "self-proclaimed", "self-declared", "self-identified"].map(
+    (word) => hashWord(word),
+  ),
+);
+const THE = hashWord("the");
+
+/** "The self-described socialist" takes up someone already spoken of; other phrases are kept as they are. */
+function describedSelf(scene: Scene, { candidate, lastSpeaker }: Reference): Identity {
+  const { words } = scene;
+  const { first, last } = scene.candidates[candidate] as Candidate;
+  const isDefinite = words.hashes[first] === THE;
+  const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
+  if (!isDefinite || !isDescribed || lastSpeaker === -1) {
+    return { figure: -1, probability: 1, unknown: false };
+  }
+  return { figure: lastSpeaker, probability: 0.8, unknown: false };
+}
+
+const rows = new Int32Array(PRONOUN_FEATURES);
+
+function bestAntecedent(scene: Scene, reference: Reference, { values, scale }: Weights): Identity {
+  const antecedents = antecedentsOf(scene, reference);
+  if (antecedents.length === 0) return UNKNOWN;
+  const scores = antecedents.map((_, rank) => {
+    const count = writePronounFeatures(scene, reference, { antecedents, rank, rows });
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
+    return sum * scale;
+  });
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const figure = antecedents[scores.indexOf(top)]?.figure ?? -1;
+  return { figure, probability: 1 / total, unknown: false };
+}

@@ -1,0 +1,15 @@
+import type { Span } from "../domain/span.ts";
+
+/** Something said or reported, before its source is given a name. */
+export interface Statement extends Span {
+  readonly type: "direct" | "mixed" | "indirect";
+  /** The quoted stretches of a mixed statement, marks excluded. */
+  readonly inner: readonly Span[];
+  /** Number of the candidate that is its source, or -1. */
+  readonly source: number;
+  /** The source as the running text delimits it, where it does. */
+  readonly phrase: Span | null;
+  readonly cue: Span | null;
+  readonly probability: number;
+  readonly continues: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Span } from "../domain/span.ts";
+import type { Candidate } from "./find-candidates.ts";
+import type { Scene } from "./read-scene.ts";
+import type { Utterance } from "./speaker-features.ts";
+
+/** The tokens of each quotation. */
+export function quotationTokens(scene: Scene): readonly (Span & { quote: number })[] {
+  const ranges = scene.quoted.map((_, quote) => ({ quote, start: -1, end: -1 }));
+  scene.quoteOf.forEach((quote, index) => {
+    const range = ranges[quote];
+    if (!range) return;
+    if (range.start === -1) range.start = index;
+    range.end = index + 1;
+  });
+  return ranges;
+}
+
+/**
+ * Those who may have said it: whoever the quotation's own paragraph or the one before names, a name
+ * signed below it, and the speaker of the quotation before.
+ */
+export function eligibleCandidates(scene: Scene, utterance: Utterance): readonly number[] {
+  const eligible: number[] = [];
+  const { candidates, paragraphOf } = scene;
+  const from = lowerBound(scene, utterance.paragraph - 1);
+  if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
+  for (let index = from; index < candidates.length; index++) {
+    const paragraph = paragraphOf[(candidates[index] as Candidate).first] as number;
+    if (paragraph > utterance.paragraph + 1) break;
+    if (paragraph <= utterance.paragraph || isSignature(scene, index)) eligible.push(index);
+  }
+  return eligible;
+}
+
+/** The first candidate at or after a paragraph. */
+function lowerBound({ candidates, paragraphOf }: Scene, paragraph: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = paragraphOf[(candidates[middle] as Candidate).first] as number;
+    if (at < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "— Ann Low" on a line of its own. */
+function isSignature({ words, candidates, paragraphOf }: Scene, index: number): boolean {
+  const { lead } = candidates[index] as Candidate;
+  const isFirst = lead < 2 || paragraphOf[lead - 2] !== paragraphOf[lead];
+  const code = lead > 0 ? words.text.charCodeAt(words.starts[lead - 1] as number) : 0;
+  return isFirst && (code === 0x2014 || code === 0x2015 || code === 0x2013 || code === 45);
+}

@@ -1,0 +1,94 @@
+import type { Candidate } from "../src/article/find-candidates.ts";
+import type { Figure } from "../src/article/gather-people.ts";
+import {
+  antecedentsOf,
+  PRONOUN_FEATURES,
+  type Reference,
+  writePronounFeatures,
+} from "../src/article/pronoun-features.ts";
+import { readScene, type Scene } from "../src/article/read-scene.ts";
+import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
+import type { RankingExample } from "./train-ranker.ts";
+
+/** Pronouns whose person two resolvers agree on; the speaker before each is the annotated one. */
+export function pronounExamples(document: GoldDocument): readonly RankingExample[] {
+  const scene = readScene(document.text);
+  const examples: RankingExample[] = [];
+  const seen = new Set<number>();
+  let lastSpeaker = -1;
+  const spoken = document.quotes
+    .filter(({ speaker_start }) => speaker_start != null)
+    .toSorted((one, other) => (one.speaker_start ?? 0) - (other.speaker_start ?? 0));
+  for (const quote of spoken) {
+    const figure = figureNamed(scene, quote.canonical_speaker);
+    const candidate = pronounAt(scene, quote);
+    if (
+      candidate !== -1 &&
+      figure !== -1 &&
+      !seen.has(candidate) &&
+      quote.canonical_how === "silver-agree"
+    ) {
+      const example = exampleOf(scene, { candidate, lastSpeaker }, figure);
+      if (example.right.includes(1)) examples.push(example);
+    }
+    seen.add(candidate);
+    if (figure !== -1) lastSpeaker = figure;
+  }
+  return examples;
+}
+
+function exampleOf(scene: Scene, reference: Reference, figure: number): RankingExample {
+  const antecedents = antecedentsOf(scene, reference);
+  const rows = antecedents.map((_, rank) => {
+    const written = new Int32Array(PRONOUN_FEATURES);
+    const count = writePronounFeatures(scene, reference, { antecedents, rank, rows: written });
+    return written.slice(0, count);
+  });
+  return {
+    rows,
+    right: Uint8Array.from(antecedents, (antecedent) => (antecedent.figure === figure ? 1 : 0)),
+  };
+}
+
+function pronounAt(
+  { candidates, words }: Scene,
+  { speaker_kind, speaker_start }: GoldQuote,
+): number {
+  if (speaker_kind !== "pronoun") return -1;
+  return candidates.findIndex(
+    ({ kind, first }) => kind === "pronoun" && words.starts[first] === speaker_start,
+  );
+}
+
+/** The annotated full name among the article's own people. */
+export function figureNamed(scene: Scene, name: string | null | undefined): number {
+  if (!name) return -1;
+  const wanted = plain(name);
+  const found = scene.cast.figures.find((figure) => plain(fullName(scene, figure)) === wanted);
+  return found?.id ?? surnameOnly(scene, wanted);
+}
+
+function surnameOnly(scene: Scene, wanted: string): number {
+  const surname = wanted.split(" ").at(-1);
+  const bearers = scene.cast.figures.filter(
+    (figure) => plain(fullName(scene, figure)).split(" ").at(-1) === surname,
+  );
+  return bearers.length === 1 ? (bearers[0] as Figure).id : -1;
+}
+
+export function fullName(
+  { text, words }: Scene,
+  { first, last }: Pick<Candidate, "first" | "last">,
+): string {
+  return text.slice(words.starts[first], words.ends[last - 1]);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:mr|mrs|ms|dr|sen|rep|gov|jr|sr)\b\.?/g, " ")
+    .replace(/[^\p{L}\d -]/gu, " ")
+    .replace(/\b[a-z]\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

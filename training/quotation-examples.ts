@@ -1,0 +1,59 @@
+import { evidenceOf } from "../src/article/attribution-evidence.ts";
+import type { Attribution } from "../src/article/find-attributions.ts";
+import {
+  KINDS,
+  QUOTATION_FEATURES,
+  viewQuotation,
+  writeQuotationFeatures,
+} from "../src/article/quotation-features.ts";
+import { readScene } from "../src/article/read-scene.ts";
+import { describeCandidates } from "../src/article/speaker-traits.ts";
+import { quotationTokens } from "../src/article/utterances.ts";
+import type { Span } from "../src/domain/span.ts";
+import type { GoldDocument } from "./read-corpus.ts";
+import type { RankingExample } from "./train-ranker.ts";
+
+/** Each quoted stretch, with the annotated kind among the three. */
+export function quotationExamples(
+  document: GoldDocument,
+  attributions: readonly Attribution[],
+): readonly RankingExample[] {
+  const scene = readScene(document.text);
+  const stage = {
+    scene,
+    traits: describeCandidates(scene),
+    evidence: evidenceOf(scene, attributions),
+  };
+  return quotationTokens(scene)
+    .filter(({ start }) => start !== -1)
+    .map(({ quote, start, end }) => {
+      const quotation = scene.quoted[quote] as (typeof scene.quoted)[number];
+      const utterance = {
+        quote,
+        first: start,
+        last: end,
+        paragraph: quotation.paragraph,
+        previous: -1,
+      };
+      const right = Uint8Array.from(KINDS, (kind) =>
+        kind === goldKind(document, quotation) ? 1 : 0,
+      );
+      const view = viewQuotation(stage, utterance);
+      const rows = KINDS.map((_, kind) => {
+        const written = new Int32Array(QUOTATION_FEATURES);
+        return written.slice(0, writeQuotationFeatures(view, kind, written));
+      });
+      return { rows, right };
+    });
+}
+
+function goldKind({ quotes }: GoldDocument, quotation: Span): (typeof KINDS)[number] {
+  const size = quotation.end - quotation.start;
+  const covering = quotes.filter(
+    ({ start, end }) =>
+      Math.min(end, quotation.end) - Math.max(start, quotation.start) >
+      0.5 * Math.min(size, end - start),
+  );
+  if (covering.some(({ type }) => type === "direct")) return "direct";
+  return covering.some(({ type }) => type === "mixed") ? "part" : "none";
+}

@@ -1,0 +1,74 @@
+import { type Attribution, findAttributions } from "../src/article/find-attributions.ts";
+import { PRONOUN_ROWS } from "../src/article/pronoun-features.ts";
+import { QUOTATION_ROWS } from "../src/article/quotation-features.ts";
+import type { Models } from "../src/article/read-statements.ts";
+import { SPEAKER_ROWS } from "../src/article/speaker-features.ts";
+import { documentExamples, readNarration } from "./attribution-examples.ts";
+import { pronounExamples } from "./pronoun-examples.ts";
+import { quotationExamples } from "./quotation-examples.ts";
+import { type GoldDocument, readCorpus } from "./read-corpus.ts";
+import { speakerExamples } from "./speaker-examples.ts";
+import { asModel, trainAttributions } from "./train-attributions.ts";
+import { type RankingExample, trainRanker } from "./train-ranker.ts";
+import { quantise, writeWeights } from "./write-weights.ts";
+
+export const FOLDS = 5;
+
+/** A document with what each ranker learns from it. */
+export interface Lesson {
+  readonly speaker: readonly RankingExample[];
+  readonly quotation: readonly RankingExample[];
+  readonly pronoun: readonly RankingExample[];
+}
+
+/** Attributions of every document by a model that has not seen it: what the rankers will meet. */
+export function unseenAttributions(documents: readonly GoldDocument[]) {
+  const examples = documents.map(documentExamples);
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    asModel(trainAttributions(examples.filter((_example, index) => index % FOLDS !== fold))),
+  );
+  const attributions = documents.map(({ text }, index) =>
+    findAttributions(readNarration(text), models[index % FOLDS]),
+  );
+  return { models, attributions };
+}
+
+export function lessonOf(document: GoldDocument, attributions: readonly Attribution[]): Lesson {
+  return {
+    speaker: speakerExamples(document, attributions),
+    quotation: quotationExamples(document, attributions),
+    pronoun: pronounExamples(document),
+  };
+}
+
+export function trainSpeakers(lessons: readonly Lesson[]) {
+  const settings = { rounds: 8, rate: 0.1, random: createRandom() };
+  const speaker = lessons.flatMap((lesson) => lesson.speaker);
+  const quotation = lessons.flatMap((lesson) => lesson.quotation);
+  const pronoun = lessons.flatMap((lesson) => lesson.pronoun);
+  return {
+    speaker: quantise(trainRanker(speaker, { ...settings, size: SPEAKER_ROWS, decay: 1e-4 })),
+    quotation: quantise(trainRanker(quotation, { ...settings, size: QUOTATION_ROWS, decay: 1e-3 })),
+    pronoun: quantise(trainRanker(pronoun, { ...settings, size: PRONOUN_ROWS, decay: 1e-3 })),
+  } satisfies Models;
+}
+
+function createRandom(): () => number {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+if (import.meta.main) {
+  const [path] = process.argv.slice(2);
+  if (!path) throw new Error("Which corpus? node training/train-speakers.ts PATH/dev.jsonl");
+  const documents = readCorpus(path);
+  const { attributions } = unseenAttributions(documents);
+  writeWeights(
+    trainSpeakers(
+      documents.map((document, index) => lessonOf(document, attributions[index] ?? [])),
+    ),
+  );
+}

@@ -7,6 +7,8 @@ const SHORTEST = 40;
 const LONGEST = 320;
 const BEST = 140;
 const LATER_COSTS = 0.03;
+const HEMMING_COSTS = 0.4;
+const HEMS = /^(?:well|look|listen|so|yes|yeah|no|oh|you know|i mean),/i;
 
 /** The quotation to show of a story: whole, by someone named, of a length that says something. */
 export function pickQuotation(article: Article, isTold: (span: Span) => boolean): Quotation | null {
@@ -37,5 +39,6 @@ function strength(
 ): number {
   const length = 1 - Math.abs(text.length - BEST) / LONGEST;
   const named = speaker !== null && names.has(speaker) ? 0.5 : 0;
-  return confidence + length + named - index * LATER_COSTS;
+  const hems = HEMS.test(text) ? HEMMING_COSTS : 0;
+  return confidence + length + named - hems - index * LATER_COSTS;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { command, commandGroup, subcommand } from "../../src/bot/command.ts";
 import { BotError } from "../../src/domain/errors.ts";
@@ -116,6 +117,25 @@ describe("whatever goes wrong", () => {
     expect(wordsOf(await ask(unknown))).toContain('There is no command "nope"');
     const tooMany = { command: "summary", subcommand: null, options: { sentences: 99 } };
     expect(wordsOf(await ask(tooMany))).toContain("from 1 to 10");
+  });
+
+  it("any line typed and any button made up gets a reply and is no fault", async () => {
+    const word = fc.oneof(
+      fc.constantFrom("/quote", "summary", "/search", "help", "about", "--about", "speaker:", "5"),
+      fc.constantFrom("tisch", "mamdani", '"', "“", "␟", "--help", "/", "constructor", "__proto__"),
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    );
+    const line = fc.array(word, { maxLength: 8 }).map((words) => words.join(" "));
+    const before = logged.length;
+    await fc.assert(
+      fc.asyncProperty(line, fc.constantFrom("", "p0␟", "s1␟", "r0␟"), async (typed, head) => {
+        for (const reply of [await ask(typed), await press(`${head}${typed}`)]) {
+          expect(wordsOf(reply).trim()).not.toBe("");
+        }
+        bot.complete({ typed, conversation: { platform: "room", tenant: "t", channel: "c" } });
+      }),
+    );
+    expect(logged).toHaveLength(before);
   });
 
   it("tells platforms every command it has", () => {

@@ -1,6 +1,6 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import type { Platform } from "../src/domain/conversation.ts";
-import type { Delivery, Edition, Schedule } from "../src/domain/digest.ts";
+import type { Delivery, Edition, Outlook, Schedule } from "../src/domain/digest.ts";
 import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 
@@ -156,11 +156,6 @@ function previewReply({ messages }: Edition): Reply {
     title: "Preview of the next digest",
     blocks: [...blocks, { kind: "note", text: note }],
   };
-}
-
-interface Outlook {
-  readonly schedule: Schedule;
-  readonly next: readonly Date[];
 }
 
 async function change(

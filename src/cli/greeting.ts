@@ -1,7 +1,7 @@
 import type { Library } from "../briefing/library.ts";
 import type { Config } from "../config.ts";
-import type { Outlook } from "../delivery/create-schedule-book.ts";
 import { conversationKey } from "../domain/conversation.ts";
+import type { Outlook } from "../domain/digest.ts";
 
 interface Ready {
   readonly config: Config;

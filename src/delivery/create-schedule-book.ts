@@ -1,6 +1,6 @@
 import type { Completion } from "../domain/command.ts";
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
-import type { Schedule, Timing, WhenEmpty } from "../domain/digest.ts";
+import type { Outlook, Schedule, Timing, WhenEmpty } from "../domain/digest.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { completeSchedules } from "./complete-schedules.ts";
@@ -23,7 +23,7 @@ export interface ScheduleBook {
   refresh(): Promise<void>;
 }
 
-export interface ScheduleRequest {
+interface ScheduleRequest {
   readonly conversation: Conversation;
   /** "weekdays 08:30 America/New_York", or a cron expression and a timezone. */
   readonly when: string;
@@ -31,16 +31,10 @@ export interface ScheduleRequest {
   readonly createdBy: string;
 }
 
-export type Scheduled =
+type Scheduled =
   | { readonly status: "scheduled" | "already-there"; readonly outlook: Outlook }
   /** Which part cannot be read, and how to mend it. */
   | { readonly status: "unreadable"; readonly problem: string };
-
-/** A schedule and when it is due next; no times while it is paused. */
-export interface Outlook {
-  readonly schedule: Schedule;
-  readonly next: readonly Date[];
-}
 
 interface BookOptions {
   readonly store: Store;

@@ -8,8 +8,6 @@ import { createPlanner } from "./create-planner.ts";
 import { createPoster } from "./create-poster.ts";
 import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts";
 
-export type { Outlook, Scheduled, ScheduleRequest } from "./create-schedule-book.ts";
-
 /** Everything that people can do with digests. */
 export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   /** Plans an edition for everyone in this conversation and posts it. */
@@ -22,7 +20,7 @@ export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   runDue(): Promise<readonly Delivery[]>;
 }
 
-export type PostedNow =
+type PostedNow =
   | { readonly status: "nothing-new" }
   | { readonly status: "planned"; readonly deliveries: readonly Delivery[] };
 

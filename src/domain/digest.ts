@@ -44,6 +44,12 @@ export interface Schedule {
   readonly createdAt: Date;
 }
 
+/** A schedule and when it is due next; no times while it is paused. */
+export interface Outlook {
+  readonly schedule: Schedule;
+  readonly next: readonly Date[];
+}
+
 export type NewSchedule = Omit<Schedule, "id" | "state" | "reason">;
 
 /** One moment at which a digest is due. */

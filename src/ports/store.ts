@@ -42,7 +42,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface ScheduleStop {
+interface ScheduleStop {
   readonly id: string;
   readonly state: "paused" | "removed";
   readonly reason: string;
@@ -53,7 +53,7 @@ export interface DueSlot {
   readonly slot: Slot;
 }
 
-export interface SlotDecision {
+interface SlotDecision {
   readonly scheduleId: string;
   /** The slot it waited for. */
   readonly waiting: Slot;
@@ -70,7 +70,7 @@ export interface SlotPlan {
   readonly rows: readonly OutboxRow[];
 }
 
-export type OutboxRow =
+type OutboxRow =
   | { readonly key: string; readonly state: "planned"; readonly message: Reply }
   | { readonly key: string; readonly state: "skipped"; readonly reason: string };
 

@@ -61,7 +61,6 @@ const NO_DIGESTS: DigestDesk = {
   deliveries: unexpected,
   completeSchedules: () => [{ label: "weekdays at 08:30", value: "d1" }],
   runDue: unexpected,
-  refresh: unexpected,
 };
 
 /** The blocks under one heading, up to the next. */

@@ -29,9 +29,9 @@ export interface Tokens {
 }
 
 /** Splits "Clinton's" and "don't" as "Clinton" "'s", "do" "n't"; hyphened words stay whole. */
-export function tokenize(text: string): Tokens {
-  const spans = createSpans(text.length);
-  let at = 0;
+export function tokenize(text: string, from = 0): Tokens {
+  const spans = createSpans(text.length - from);
+  let at = from;
   let gap = SPACE_BEFORE | LINE_BREAK_BEFORE;
   while (at < text.length) {
     const code = text.charCodeAt(at);

@@ -31,8 +31,10 @@ const quotationSchema = z.object({
   speakerStart: offset.nullable(),
   speakerEnd: offset.nullable(),
   cue: z.string().nullable(),
-  /** The outlet or occasion told, as printed: "PIX 11", "a post on X". */
+  /** The outlet or occasion told, as printed: "PIX 11", "a post on X Wednesday". */
   occasion: z.string().nullable(),
+  /** The outlet alone, as the article first prints it: "PIX 11" for "the Pix11 interview". */
+  outlet: z.string().nullable(),
   /** The day it was said, where told. */
   saidOn: isoDate.nullable(),
   /** Calibrated probability, 0 to 1, that the speaker is right. */

@@ -18,6 +18,8 @@ describe.skipIf(skipsBrowserTests)(
       await room.start(createRoomBot());
       browser = await launchBrowser();
       page = await browser.newPage();
+      page.setDefaultTimeout(5_000);
+      await page.goto(room.address);
     }, 60_000);
 
     afterAll(async () => {
@@ -27,7 +29,7 @@ describe.skipIf(skipsBrowserTests)(
 
     async function paint(view: "slack" | "discord", message: unknown): Promise<string> {
       payload = message;
-      await page.goto(room.address);
+      const painted = await page.locator(".message").count();
       await page.locator(`input[value=${view}]`).check();
       await page.getByRole("combobox").fill("/anything");
       await page.keyboard.press("Enter");

@@ -31,7 +31,7 @@ export function parseArticleWith(models: Models, source: SourceText): Article {
   const said = isRead ? readStatements(scene, models) : readForeignStatements(scene);
   const publishedOn = source.publishedOn ?? body.publishedOn;
   const dates = resolveDates(words, publishedOn, body.start);
-  const quotations = toQuotations(scene, said, dates);
+  const quotations = toQuotations(scene, said, { dates, publishedOn });
 
   return {
     id,
@@ -53,7 +53,7 @@ export function parseArticleWith(models: Models, source: SourceText): Article {
 function toQuotations(
   scene: Scene,
   { statements, identities }: Statements,
-  dates: readonly ResolvedDate[],
+  days: { readonly dates: readonly ResolvedDate[]; readonly publishedOn: string | null },
 ): Quotation[] {
   const attributed = statements.map((statement) => {
     const { start, end, type, inner, continues } = statement;
@@ -72,7 +72,7 @@ function toQuotations(
       continues,
     };
   });
-  const told = tellOccasions(scene, attributed, dates);
+  const told = tellOccasions(scene, attributed, days);
   return attributed.map((quotation, index) => ({ ...quotation, ...(told[index] ?? NOT_TOLD) }));
 }
 

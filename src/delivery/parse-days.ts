@@ -22,21 +22,23 @@ export function parseDays(words: readonly string[]): Days {
 
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
-const GROUPS: Readonly<Record<string, readonly number[]>> = {
-  daily: EVERY_DAY,
-  everyday: EVERY_DAY,
-  day: EVERY_DAY,
-  days: EVERY_DAY,
-  weekday: [1, 2, 3, 4, 5],
-  weekdays: [1, 2, 3, 4, 5],
-  workdays: [1, 2, 3, 4, 5],
-  weekend: [0, 6],
-  weekends: [0, 6],
-};
+const GROUPS: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({
+    daily: EVERY_DAY,
+    everyday: EVERY_DAY,
+    day: EVERY_DAY,
+    days: EVERY_DAY,
+    weekday: [1, 2, 3, 4, 5],
+    weekdays: [1, 2, 3, 4, 5],
+    workdays: [1, 2, 3, 4, 5],
+    weekend: [0, 6],
+    weekends: [0, 6],
+  }),
+);
 
 function daysAt(words: readonly string[], position: number) {
   const [word = "", link = "", end = ""] = words.slice(position, position + 3);
-  const group = GROUPS[word];
+  const group = GROUPS.get(word);
   if (group) return { named: group, taken: 1 };
 
   const joined = /^([a-z]+)[-–]([a-z]+)$/.exec(word);

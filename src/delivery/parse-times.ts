@@ -26,14 +26,16 @@ export function parseTimes(words: readonly string[]): Times {
 }
 
 const HALF = /^[ap]\.?m\.?$/;
-const NAMED: Readonly<Record<string, Time>> = {
-  noon: { hour: 12, minute: 0 },
-  midday: { hour: 12, minute: 0 },
-  midnight: { hour: 0, minute: 0 },
-};
+const NAMED: ReadonlyMap<string, Time> = new Map(
+  Object.entries({
+    noon: { hour: 12, minute: 0 },
+    midday: { hour: 12, minute: 0 },
+    midnight: { hour: 0, minute: 0 },
+  }),
+);
 
 function timeOf(text: string): Time | "no such time" | null {
-  const named = NAMED[text];
+  const named = NAMED.get(text);
   if (named) return named;
   const match = /^(\d{1,2})(?:[:.h](\d{2}))?(?:([ap])\.?m\.?)?$/.exec(text);
   if (!match) return null;

@@ -12,7 +12,7 @@ export function splitTimezone(tokens: readonly string[], defaultTimezone: string
   const before = tokens.slice(0, -1);
 
   if (/^(utc|gmt|z)$/i.test(last)) return place("UTC", before);
-  const abbreviated = ABBREVIATIONS[last.toUpperCase()];
+  const abbreviated = ABBREVIATIONS.get(last.toUpperCase());
   if (abbreviated)
     return unreadable(last, `Abbreviations do not say when the clocks change. `, abbreviated);
   // A cron step such as "*/5" has a digit after its slash.
@@ -23,25 +23,27 @@ export function splitTimezone(tokens: readonly string[], defaultTimezone: string
   return citySplit(tokens) ?? { status: "read", timezone: defaultTimezone, rest: tokens };
 }
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ET: "America/New_York",
-  EST: "America/New_York",
-  EDT: "America/New_York",
-  CT: "America/Chicago",
-  CST: "America/Chicago",
-  CDT: "America/Chicago",
-  MT: "America/Denver",
-  MST: "America/Denver",
-  MDT: "America/Denver",
-  PT: "America/Los_Angeles",
-  PST: "America/Los_Angeles",
-  PDT: "America/Los_Angeles",
-  BST: "Europe/London",
-  CET: "Europe/Paris",
-  CEST: "Europe/Paris",
-  IST: "Asia/Kolkata",
-  JST: "Asia/Tokyo",
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ET: "America/New_York",
+    EST: "America/New_York",
+    EDT: "America/New_York",
+    CT: "America/Chicago",
+    CST: "America/Chicago",
+    CDT: "America/Chicago",
+    MT: "America/Denver",
+    MST: "America/Denver",
+    MDT: "America/Denver",
+    PT: "America/Los_Angeles",
+    PST: "America/Los_Angeles",
+    PDT: "America/Los_Angeles",
+    BST: "Europe/London",
+    CET: "Europe/Paris",
+    CEST: "Europe/Paris",
+    IST: "Asia/Kolkata",
+    JST: "Asia/Tokyo",
+  }),
+);
 
 function place(timezone: string, before: readonly string[]): Place {
   const rest = before.at(-1)?.toLowerCase() === "in" ? before.slice(0, -1) : before;

@@ -36,6 +36,8 @@ describe("a schedule in words", () => {
     ["weekdays 8:60", "“8:60” is not a time of day"],
     ["bananas 08:30", "I cannot read “bananas”"],
     ["weekdays 8:3", "I cannot read “8:3”"],
+    ["__proto__ 8:30", "I cannot read “__proto__”"],
+    ["constructor", "I cannot read “constructor”"],
     ["daily 8:30 and 17:00", "08:30 and 17:00"],
     ["every 5 hours", "5 hours"],
     ["every 0 hours", "0 hours"],

@@ -15,7 +15,7 @@ interface Guard {
 export function holdGuard(dataDir: string): Guard {
   const pidFile = join(dataDir, "verbatim.pid");
   const lock = takeLock(join(dataDir, "verbatim.lock"), () => holderOf(pidFile, dataDir));
-  writeFileSync(pidFile, `${process.pid}\n`);
+  signIn(pidFile, lock);
 
   return {
     release() {
@@ -43,6 +43,15 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }
 
+function signIn(pidFile: string, lock: DatabaseSync): void {
+  try {
+    writeFileSync(pidFile, `${process.pid}\n`);
+  } catch (error) {
+    lock.close();
+    throw unusable(pidFile, error);
+  }
+}
+
 function holderOf(pidFile: string, dataDir: string): BotError {
   return new BotError(
     "store-busy",
@@ -62,7 +71,7 @@ function readPid(pidFile: string): string {
 function unusable(file: string, error: unknown): BotError {
   return new BotError(
     "store-failed",
-    `${file} cannot be opened. Make its folder writable, or set VERBATIM_DATA_DIR to another one.`,
+    `${file} cannot be written. Make its folder writable, or set VERBATIM_DATA_DIR to another one.`,
     error,
   );
 }

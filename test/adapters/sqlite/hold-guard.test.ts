@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, rmdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
@@ -41,6 +43,15 @@ describe("the guard of a store", { timeout: 30_000 }, () => {
     const folder = dataDir();
     await (await sqliteStore(folder)).close();
     await (await sqliteStore(folder)).close();
+  });
+
+  it("says which file it cannot write, and lets go", async () => {
+    const folder = dataDir();
+    mkdirSync(join(folder, "verbatim.pid"));
+    const refused = { code: "store-failed", message: expect.stringContaining("verbatim.pid") };
+    await expect(openSqliteStore({ dataDir: folder })).rejects.toMatchObject(refused);
+    rmdirSync(join(folder, "verbatim.pid"));
+    await sqliteStore(folder);
   });
 
   it("leaves the first one its lock when a second one fails", async () => {

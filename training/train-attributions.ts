@@ -1,5 +1,4 @@
-import type { AttributionModel } from "../src/article/find-attributions.ts";
-import { asFloats } from "../src/article/find-attributions.ts";
+import { type AttributionModel, createAttributionModel } from "../src/article/attribution-model.ts";
 import { type DocumentExamples, documentExamples } from "./attribution-examples.ts";
 import { trainChain } from "./conditional-random-field.ts";
 import { trainChoice } from "./logistic.ts";
@@ -28,11 +27,11 @@ export function trainAttributions(examples: readonly DocumentExamples[]) {
 }
 
 export function asModel(weights: ReturnType<typeof trainAttributions>): AttributionModel {
-  return {
+  return createAttributionModel({
     choice: weights["attribution-choice"],
     labels: weights["attribution-labels"],
-    transitions: asFloats(weights["attribution-transitions"]),
-  };
+    transitions: weights["attribution-transitions"],
+  });
 }
 
 function createRandom(): () => number {

@@ -13,6 +13,12 @@ import {
   writeCueFeatures,
   writePlainFeatures,
 } from "./attribution-features.ts";
+import {
+  type AttributionModel,
+  addScores,
+  choiceProbability,
+  trainedAttributionModel,
+} from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
 import { findCues } from "./find-cues.ts";
 import {
@@ -27,23 +33,21 @@ import {
   transitionRow,
 } from "./linear-chain.ts";
 import type { Narration } from "./narrate.ts";
-import { readWeights, type Weights } from "./weights/read-weights.ts";
+import { spanCertainty, weighChain } from "./span-certainty.ts";
 
 /** Who reports what with which words: `source` says `content`, as `cue` tells. */
 export interface Attribution {
   readonly cue: Span;
   readonly source: Span | null;
   /** Pieces in reading order; a quotation among them includes its marks. */
-  readonly content: readonly Span[];
+  readonly content: readonly Reported[];
   /** How sure it is that the cue reports speech. */
   readonly probability: number;
 }
 
-/** Weights of the two steps: is this a cue, and what around it is source and content? */
-export interface AttributionModel {
-  readonly choice: Weights;
-  readonly labels: Weights;
-  readonly transitions: Float32Array;
+export interface Reported extends Span {
+  /** How sure it is that the piece is reported speech and ends where it does. */
+  readonly probability: number;
 }
 
 const LEAST_PROBABILITY = 0.2;
@@ -51,42 +55,29 @@ const LEAST_PROBABILITY = 0.2;
 /** The reported speech of an article, direct and indirect, in the order of the cues. */
 export function findAttributions(
   narration: Narration,
-  model: AttributionModel = trainedModel(),
+  model: AttributionModel = trainedAttributionModel(),
 ): readonly Attribution[] {
   const traits = itemTraits(narration);
   const plain = createPlainScores(narration.count);
   const attributions: Attribution[] = [];
   for (const cue of findCues(narration)) {
     const window = attributionWindow(narration, cue);
-    const probability = cueProbability(traits, window, model);
+    writeChoiceFeatures(traits, window, choiceRows);
+    const probability = choiceProbability(model, choiceRows);
     if (probability < LEAST_PROBABILITY) continue;
     scoreWindow(traits, window, { model, plain });
     decode(chain, model.transitions, labels);
-    const content = labelledSpans(narration, window, CONTENT_BEGIN);
+    const content = labelledSpans(window, CONTENT_BEGIN, CONTENT);
     if (content.length === 0) continue;
+    const source = labelledSpans(window, SOURCE_BEGIN, SOURCE)[0];
     attributions.push({
-      cue: spanOfItems(narration, cue, cue + 1),
-      source: labelledSpans(narration, window, SOURCE_BEGIN)[0] ?? null,
-      content,
+      cue: spanOfItems(narration, { from: cue, to: cue + 1 }),
+      source: source ? spanOfItems(narration, source) : null,
+      content: reported(narration, content, { window, model, probability }),
       probability,
     });
   }
   return attributions;
-}
-
-let trained: AttributionModel | undefined;
-
-function trainedModel(): AttributionModel {
-  trained ??= {
-    choice: readWeights("attribution-choice"),
-    labels: readWeights("attribution-labels"),
-    transitions: asFloats(readWeights("attribution-transitions")),
-  };
-  return trained;
-}
-
-export function asFloats({ values, scale }: Weights): Float32Array {
-  return Float32Array.from(values, (value) => value * scale);
 }
 
 const choiceRows = new Int32Array(CUE_CHOICE_FEATURES);
@@ -94,17 +85,6 @@ const plainRows = new Int32Array(PLAIN_FEATURES);
 const cueRows = new Int32Array(CUE_FEATURES);
 const chain = createChain();
 const labels = new Int8Array(LONGEST_CHAIN);
-
-function cueProbability(
-  traits: ItemTraits,
-  window: AttributionWindow,
-  { choice }: AttributionModel,
-): number {
-  writeChoiceFeatures(traits, window, choiceRows);
-  let score = 0;
-  for (const row of choiceRows) score += choice.values[row] as number;
-  return 1 / (1 + Math.exp(-score * choice.scale));
-}
 
 /** Scores of the features that every cue of a sentence shares, filled in when first needed. */
 interface PlainScores {
@@ -116,11 +96,12 @@ function createPlainScores(count: number): PlainScores {
   return { known: new Uint8Array(count), scores: new Float32Array(count * LABELS) };
 }
 
-function scoreWindow(
-  traits: ItemTraits,
-  window: AttributionWindow,
-  { model, plain }: { model: AttributionModel; plain: PlainScores },
-): void {
+interface Scoring {
+  readonly model: AttributionModel;
+  readonly plain: PlainScores;
+}
+
+function scoreWindow(traits: ItemTraits, window: AttributionWindow, scoring: Scoring): void {
   const { cue, first, last } = window;
   const signature = cueSignature(traits, window);
   chain.length = last - first;
@@ -137,72 +118,74 @@ function scoreWindow(
   }
 
   function scoreItem(item: number, path: Path): void {
-    const at = item - first;
-    const target = at * LABELS;
-    if (plain.known[item] === 0) scorePlain(traits, item, { model, plain });
-    for (let label = 0; label < LABELS; label++) {
-      chain.scores[target + label] = plain.scores[item * LABELS + label] as number;
-    }
+    const target = (item - first) * LABELS;
+    copyPlainScores(traits, item, { scoring, target });
     writeCueFeatures(traits, window, { item, path, signature, rows: cueRows, offset: 0 });
-    addScores(model.labels, cueRows, chain.scores, target);
-    chain.rows[at] = transitionRow(item >= cue, traits.classes[item] as number);
+    addScores(scoring.model.labels, cueRows, chain.scores, target);
+    chain.rows[item - first] = transitionRow(item >= cue, traits.classes[item] as number);
   }
 }
 
-function scorePlain(
+function copyPlainScores(
   traits: ItemTraits,
   item: number,
-  { model, plain }: { model: AttributionModel; plain: PlainScores },
+  { scoring: { model, plain }, target }: { scoring: Scoring; target: number },
 ): void {
-  writePlainFeatures(traits, item, plainRows);
-  addScores(model.labels, plainRows, plain.scores, item * LABELS);
-  plain.known[item] = 1;
+  const offset = item * LABELS;
+  if (plain.known[item] === 0) {
+    writePlainFeatures(traits, item, plainRows);
+    addScores(model.labels, plainRows, plain.scores, offset);
+    plain.known[item] = 1;
+  }
+  for (let label = 0; label < LABELS; label++) {
+    chain.scores[target + label] = plain.scores[offset + label] as number;
+  }
 }
 
-/** The five labels of a row lie side by side, so that a feature costs one look into memory. */
-function addScores(
-  { values, scale }: Weights,
-  rows: Int32Array,
-  scores: Float32Array,
-  offset: number,
-): void {
-  let zero = 0;
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const from = (rows[index] as number) * LABELS;
-    zero += values[from] as number;
-    one += values[from + 1] as number;
-    two += values[from + 2] as number;
-    three += values[from + 3] as number;
-    four += values[from + 4] as number;
-  }
-  scores[offset] = (scores[offset] as number) + zero * scale;
-  scores[offset + 1] = (scores[offset + 1] as number) + one * scale;
-  scores[offset + 2] = (scores[offset + 2] as number) + two * scale;
-  scores[offset + 3] = (scores[offset + 3] as number) + three * scale;
-  scores[offset + 4] = (scores[offset + 4] as number) + four * scale;
+/** A stretch of items, `to` exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 function labelledSpans(
-  narration: Narration,
   { first, last }: AttributionWindow,
-  begin: typeof SOURCE_BEGIN | typeof CONTENT_BEGIN,
-): readonly Span[] {
-  const inside = begin === SOURCE_BEGIN ? SOURCE : CONTENT;
-  const spans: Span[] = [];
-  for (let item = first; item < last; item++) {
-    if (labels[item - first] !== begin) continue;
-    let end = item + 1;
-    while (end < last && labels[end - first] === inside) end++;
-    spans.push(spanOfItems(narration, item, end));
+  begin: number,
+  inside: number,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = first; from < last; from++) {
+    if (labels[from - first] !== begin) continue;
+    let to = from + 1;
+    while (to < last && labels[to - first] === inside) to++;
+    stretches.push({ from, to });
   }
-  return spans;
+  return stretches;
 }
 
-function spanOfItems({ tokens, firsts, lasts }: Narration, from: number, to: number): Span {
+/** Quotations end at their marks; of other words it must be weighed where they end. */
+function reported(
+  narration: Narration,
+  content: readonly Stretch[],
+  {
+    window,
+    model,
+    probability,
+  }: { window: AttributionWindow; model: AttributionModel; probability: number },
+): readonly Reported[] {
+  const isQuoted = content.every(({ from, to }) => to === from + 1 && narration.quoted[from] === 1);
+  const certainty = isQuoted ? null : weighChain(chain, model.odds);
+  return content.map((stretch) => {
+    const span = spanOfItems(narration, stretch);
+    if (!certainty) return { ...span, probability };
+    const from = stretch.from - window.first;
+    const to = stretch.to - window.first;
+    const bounds = spanCertainty(certainty, { from, to, begin: CONTENT_BEGIN, inside: CONTENT });
+    return { ...span, probability: probability * Math.sqrt(bounds) };
+  });
+}
+
+function spanOfItems({ tokens, firsts, lasts }: Narration, { from, to }: Stretch): Span {
   return {
     start: tokens.starts[firsts[from] as number] as number,
     end: tokens.ends[(lasts[to - 1] as number) - 1] as number,

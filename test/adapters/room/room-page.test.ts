@@ -216,6 +216,7 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_
     await page.getByRole("button", { name: "Try again" }).click();
     await answers(page).getByText("in year 1.").waitFor();
     expect(await answers(page).count()).toBe(3);
+    expect(await page.locator(".asked").count()).toBe(1);
   });
 
   it("follows the system's light or dark until told otherwise, and remembers that", async () => {

@@ -1,5 +1,5 @@
 const STOPPED =
-  "Verbatim does not answer: it has stopped. Start it again with npm start, then retry.";
+  "Verbatim does not answer: it has stopped. Start it again with npm start, then try again.";
 
 /** Resolves to the answer; rejects with an `Error` whose message can be shown as it is. */
 export function ask(text) {

@@ -14,9 +14,8 @@ export function createConversation({ bot, view, announcer, ...places }) {
 
   /** `null` for what is on the page already: a shared answer comes back on the live stream too. */
   function newMessage(answer) {
-    const key = answer.posted?.key;
-    if (postedKeys.has(key)) return null;
-    if (key) postedKeys.add(key);
+    if (answer.posted && postedKeys.has(answer.posted.key)) return null;
+    postedKeys.add(answer.posted?.key);
     const message = createMessage({ answer, view: shownView, press });
     messages.push(message);
     announcer.textContent = spoken(answer);
@@ -28,18 +27,22 @@ export function createConversation({ bot, view, announcer, ...places }) {
     if (node) list.append(node);
   }
 
-  async function ask(text) {
+  function ask(text) {
     const waiting = waitingRow();
     list.appendMine(questionRow(text), waiting);
+    answer(text, waiting);
+  }
+
+  async function answer(text, waiting) {
     try {
       const node = newMessage(await bot.ask(text));
-      if (node) list.replace(waiting, node);
-      else waiting.remove();
+      node ? list.replace(waiting, node) : waiting.remove();
     } catch (error) {
-      list.replace(
-        waiting,
-        failedRow(error.message, () => ask(text)),
-      );
+      const failed = failedRow(error.message, () => {
+        list.replace(failed, waiting);
+        answer(text, waiting);
+      });
+      list.replace(waiting, failed);
     }
   }
 
@@ -93,15 +96,10 @@ function waitingRow() {
 }
 
 function failedRow(reason, retry) {
-  const again = () => {
-    row.remove();
-    retry();
-  };
-  const row = element(
+  return element(
     "li",
     { class: "failed" },
     element("p", { role: "alert" }, reason),
-    element("button", { type: "button", class: "retry", click: again }, "Try again"),
+    element("button", { type: "button", class: "retry", click: retry }, "Try again"),
   );
-  return row;
 }

@@ -38,7 +38,7 @@ function showConnection(isThere) {
   notice.hidden = isThere;
   notice.textContent = isThere
     ? ""
-    : "Verbatim has stopped. Reconnecting by itself once it runs again…";
+    : "Verbatim has stopped. This page reconnects once it runs again.";
 }
 
 function switchViews() {

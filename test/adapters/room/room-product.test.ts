@@ -1,0 +1,82 @@
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { openBot } from "../../../src/cli/open-bot.ts";
+import { createRoom } from "../../../src/cli/room.ts";
+import { readConfig } from "../../../src/config.ts";
+import { dataDir } from "../../support/data-dir.ts";
+import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
+
+const PICTURE = fileURLToPath(new URL("../../../docs/room.png", import.meta.url));
+const NOW = new Date("2025-11-19T15:30:00Z");
+
+/** The room as `npm start` wires it, on the articles that come with the project. */
+describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 30_000 }, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  async function openRoom() {
+    const config = readConfig({ PORT: "0", VERBATIM_DATA_DIR: dataDir() });
+    const open = await openBot(config, { clock: { now: () => NOW } });
+    const room = createRoom(config, open);
+    await room.start(open.bot);
+    open.chats.push(room);
+
+    const context = await browser.newContext({
+      viewport: { width: 1120, height: 1000 },
+      deviceScaleFactor: 2,
+      timezoneId: "America/New_York",
+      locale: "en-US",
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    await page.clock.setFixedTime(NOW);
+    onTestFinished(async () => {
+      await context.close();
+      await room.stop();
+      await open.store.close();
+    });
+    await page.goto(room.address);
+    return page;
+  }
+
+  it.each(["Slack", "Discord"])("never gives Tisch another's words, as %s", async (view) => {
+    const page = await openRoom();
+    await page.getByRole("radio", { name: view }).check();
+    await page.getByRole("combobox").pressSequentially("/quote tis");
+    await page.getByRole("option", { name: "Jessica Tisch" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+
+    const answer = page.getByRole("article").locator(`.${view.toLowerCase()}`);
+    await answer.getByText("Jessica Tisch is not quoted directly in the articles here.").waitFor();
+    const shown = (await answer.textContent()) ?? "";
+    const [reported = "", byOthers = ""] = shown.split("said by others");
+    expect(reported).toContain("she plans to stay on in her position");
+    expect(reported).not.toContain("“");
+    expect(byOthers).toContain("I look forward to working with Commissioner Jessica Tisch");
+    expect(byOthers).toContain("Zohran Mamdani");
+
+    if (view === "Slack" && process.env.VERBATIM_SCREENSHOT)
+      await page.screenshot({ path: PICTURE });
+  });
+
+  it("posts a digest that is asked for, to everyone and once", async () => {
+    const page = await openRoom();
+    await page.getByRole("combobox").fill("/digest now");
+    await page.keyboard.press("Enter");
+
+    const digest = page.getByRole("listitem").filter({
+      has: page.locator(".label", { hasText: "Digest" }),
+    });
+    await digest.getByText("News briefing").waitFor();
+    await page.reload();
+    await digest.getByText("News briefing").waitFor();
+    expect(await digest.count()).toBe(1);
+  });
+});

@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DiscordMessage, toDiscordMessage } from "../../../src/adapters/discord/render.ts";
+import { toDiscordMessage } from "../../../src/adapters/discord/render.ts";
 import { type Block, type QuoteBlock, type Reply, say } from "../../../src/domain/reply.ts";
 import { readDiscordMarkdown } from "../../support/discord-markdown.ts";
-import { openApiViolations } from "../../support/discord-openapi.ts";
-import { anyPage, anyReply, shownTexts } from "../../support/discord-replies.ts";
+import { bare, brokenLimits, visible } from "../../support/discord-rendered.ts";
 
 const quote: QuoteBlock = {
   kind: "quote",
@@ -83,6 +81,19 @@ describe("a reply on Discord", () => {
     },
   );
 
+  it("continues even a name, a label or a title that is longer than an embed", () => {
+    const long = "x".repeat(2_500);
+    const source = { label: `${long} label`, url: "https://n.example/" };
+    const message = toDiscordMessage({
+      ...replyOf({ ...quote, speaker: `${long} speaker`, source }),
+      title: "t".repeat(500),
+    });
+    expect(brokenLimits(message)).toEqual([]);
+    expect(visible(message)).toContain(bare(`${long} speaker`));
+    expect(visible(message)).toContain(bare(`${long} label (link)`));
+    expect(visible(message)).toContain("t".repeat(500));
+  });
+
   it("says so when there is nothing to show", () => {
     expect(toDiscordMessage(say(" \n ")).embeds[0]?.description).toBe("There is nothing to show.");
     expect(toDiscordMessage(replyOf()).embeds[0]?.description).toBe("There is nothing to show.");
@@ -113,8 +124,9 @@ describe("a reply on Discord", () => {
     const blocks = Array.from({ length: 9 }, (_, index): Block => {
       return { kind: "text", text: `${index}${"x".repeat(999)}` };
     });
-    const { embeds } = toDiscordMessage(replyOf(...blocks));
-    const all = embeds.map(({ description }) => description).join("\n\n");
+    const message = toDiscordMessage(replyOf(...blocks));
+    expect(brokenLimits(message)).toEqual([]);
+    const all = message.embeds.map(({ description }) => description).join("\n\n");
     expect(all.match(/\dx{999}/g)).toHaveLength(5);
     expect(all).toContain("the last 4 parts are left out");
   });
@@ -137,105 +149,3 @@ describe("a reply on Discord", () => {
     expect(JSON.stringify(bareOnes)).not.toContain("](");
   });
 });
-
-describe("any reply at all on Discord", () => {
-  it("keeps every limit", { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(anyReply, (reply) => {
-        const message = toDiscordMessage(reply);
-        expect(brokenLimits(message)).toEqual([]);
-        expect(openApiViolations("POST", "/channels/1/messages", message)).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it("pings nobody and holds no markup but ours", { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(anyReply, (reply) => {
-        const message = toDiscordMessage(reply);
-        expect(message.allowed_mentions).toEqual({ parse: [] });
-
-        const markup = readAll(message).flatMap((read) => read.markup);
-        const ours = new Set(["bold", "quote", "heading", "small", "list", "link"]);
-        expect(markup.filter(({ kind }) => !ours.has(kind))).toEqual([]);
-        for (const { target } of markup.filter(({ kind }) => kind === "link")) {
-          expect(target).toMatch(/^https?:\/\/[^\s()[\]<>]+$/);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it("never puts reported speech in a quotation", () => {
-    fc.assert(
-      fc.property(anyPage, (reply) => {
-        const reported = reply.blocks.filter(
-          (block) => block.kind === "quote" && block.speech === "reported",
-        );
-        const { markup } = readDiscordMarkdown(shown({ ...reply, blocks: reported }));
-        expect(markup.filter(({ kind }) => kind === "quote")).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-describe("a page of the core on Discord", () => {
-  it("is shown whole, word for word", { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(anyPage, (page) => {
-        const message = toDiscordMessage(page);
-        expect(brokenLimits(message)).toEqual([]);
-
-        const seen = visible(message);
-        let from = 0;
-        for (const text of page.blocks.flatMap(shownTexts).map(bare)) {
-          const at = seen.indexOf(text, from);
-          expect(at, `${JSON.stringify(text)} in ${JSON.stringify(seen)}`).not.toBe(-1);
-          from = at + text.length;
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-/** The limits that Discord's OpenAPI file does not know, and those it does. */
-function brokenLimits({ embeds, components, content }: DiscordMessage): string[] {
-  const lengths = embeds.flatMap(({ title = "", description = "" }) => [title, description]);
-  const buttons = components.flatMap((row) => row.components);
-  const checks: Record<string, boolean> = {
-    content: content === undefined || content === null,
-    embeds: embeds.length >= 1 && embeds.length <= 10,
-    "6,000 over all": lengths.join("").length <= 6_000,
-    title: embeds.every(({ title = "t" }) => title.length >= 1 && title.length <= 256),
-    description: embeds.every(
-      ({ description = "d" }) => description.trim() !== "" && description.length <= 4_096,
-    ),
-    rows: components.length <= 5,
-    buttons: components.every((row) => row.components.length >= 1 && row.components.length <= 5),
-    label: buttons.every(({ label = "" }) => label.trim() !== "" && label.length <= 80),
-    "custom id": buttons.every(({ custom_id }) => custom_id !== "" && custom_id.length <= 100),
-    "custom ids differ": new Set(buttons.map(({ custom_id }) => custom_id)).size === buttons.length,
-    "surrogate pairs": JSON.stringify(embeds).isWellFormed(),
-    "surrogate pairs ": lengths.every((text) => text.isWellFormed()),
-  };
-  return Object.keys(checks).filter((name) => checks[name] === false);
-}
-
-function readAll({ embeds }: DiscordMessage) {
-  return embeds
-    .flatMap(({ title = "", description = "" }) => [title, description])
-    .map(readDiscordMarkdown);
-}
-
-const visible = (message: DiscordMessage) =>
-  bare(
-    readAll(message)
-      .map(({ text }) => text)
-      .join("\n"),
-  );
-
-/** Where a line is broken is the page's business, not the text's. */
-const bare = (text: string) => text.toWellFormed().replace(/\s+/g, "");

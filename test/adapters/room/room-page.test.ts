@@ -7,9 +7,10 @@ import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts"
 import { findFaintTexts } from "../../support/room-contrast.ts";
 import { createRoom, keyOf } from "../../support/room-under-test.ts";
 
+const PATIENTLY = { timeout: 10_000 };
 const HERE = { platform: "room", tenant: "local", channel: "room" } as const;
 
-describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_000 }, () => {
+describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_000 }, () => {
   let browser: Browser;
   let room: RoomChat;
   let complaints: string[];
@@ -35,7 +36,7 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_
 
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await (await browser.newContext(options)).newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
       const isLostConnection = message.text().includes("ERR_CONNECTION_REFUSED");
@@ -108,7 +109,9 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_
     await answers(page).getByText("in year 2.").waitFor();
 
     expect(await answers(page).count()).toBe(1);
-    await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("Next");
+    await expect
+      .poll(() => page.evaluate("document.activeElement.textContent"), PATIENTLY)
+      .toBe("Next");
     await page.keyboard.press("Enter");
     await answers(page).getByText("in year 3.").waitFor();
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Previous");
@@ -212,7 +215,9 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_
     await room.post({ key: keyOf(2), conversation: HERE, message: digestReply("Meanwhile") });
     await room.start(createRoomBot());
     await answers(page).getByText("Meanwhile").waitFor();
-    await expect.poll(() => page.getByText("Verbatim has stopped.").isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByText("Verbatim has stopped.").isVisible(), PATIENTLY)
+      .toBe(false);
     await page.getByRole("button", { name: "Try again" }).click();
     await answers(page).getByText("in year 1.").waitFor();
     expect(await answers(page).count()).toBe(3);
@@ -224,12 +229,12 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 30_
     const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
     const dark = await ground();
     await page.emulateMedia({ colorScheme: "light" });
-    await expect.poll(ground).not.toBe(dark);
+    await expect.poll(ground, PATIENTLY).not.toBe(dark);
 
     await page.getByRole("button", { name: "Dark theme" }).click();
     expect(await ground()).toBe(dark);
     await page.reload();
-    await expect.poll(ground).toBe(dark);
+    await expect.poll(ground, PATIENTLY).toBe(dark);
   });
 
   it.each(["light", "dark"] as const)("is readable by contrast when %s", async (colorScheme) => {

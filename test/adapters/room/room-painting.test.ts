@@ -6,7 +6,7 @@ import { createRoom } from "../../support/room-under-test.ts";
 
 describe.skipIf(skipsBrowserTests)(
   "painting what a platform would get",
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   () => {
     let payload: unknown = {};
     const renderers = { slack: () => payload, discord: () => payload, text: () => "" };
@@ -18,7 +18,7 @@ describe.skipIf(skipsBrowserTests)(
       await room.start(createRoomBot());
       browser = await launchBrowser();
       page = await browser.newPage();
-      page.setDefaultTimeout(5_000);
+      page.setDefaultTimeout(15_000);
       await page.goto(room.address);
     }, 60_000);
 

@@ -11,7 +11,7 @@ const PICTURE = fileURLToPath(new URL("../../../docs/room.png", import.meta.url)
 const NOW = new Date("2025-11-19T15:30:00Z");
 
 /** The room as `npm start` wires it, on the articles that come with the project. */
-describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 30_000 }, () => {
+describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 60_000 }, () => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 30
       locale: "en-US",
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(15_000);
     await page.clock.setFixedTime(NOW);
     onTestFinished(async () => {
       await context.close();

@@ -91,7 +91,8 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
           next: SECOND,
         });
 
-      expect(await Promise.all([decide("one"), decide("other")])).toEqual([true, false]);
+      const won = await Promise.all([decide("one"), decide("other")]);
+      expect(won.toSorted()).toEqual([false, true]);
       expect(await store.deliveries({})).toHaveLength(1);
       expect(await store.dueSlots(SECOND.dueAt)).toMatchObject([{ slot: SECOND }]);
       expect(await store.lastSlot(id)).toEqual(FIRST);
@@ -319,4 +320,29 @@ function placeOf({
   parts,
 }: Awaited<ReturnType<Store["openDeliveries"]>>[number]): string {
   return `${conversation.channel} ${part}/${parts}`;
+}
+
+export function roomHistoryContract(name: string, { open, reopen }: StoreUnderTest): void {
+  describe(`${name} store: the room's history`, () => {
+    const posted = (key: string) => ({
+      key,
+      kind: "digest" as const,
+      reply: message(key),
+      postedAt: new Date("2026-03-02T08:30:00Z"),
+    });
+
+    it("keeps what was posted once for each key, also over a restart", async () => {
+      const store = await open();
+      expect(await store.roomHistory.keep(posted("a"))).toBe(true);
+      const again = await reopen(store);
+      expect(await again.roomHistory.keep({ ...posted("b"), key: "a" })).toBe(false);
+      expect(await again.roomHistory.newest(10)).toEqual([posted("a")]);
+    });
+
+    it("gives the newest, oldest of them first", async () => {
+      const { roomHistory } = await open();
+      for (const key of ["a", "b", "c"]) await roomHistory.keep(posted(key));
+      expect(await roomHistory.newest(2)).toEqual([posted("b"), posted("c")]);
+    });
+  });
 }

@@ -1,0 +1,160 @@
+import { Client, type ClientBase, type ClientConfig, Pool } from "pg";
+import { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+import type { Log } from "../../ports/log.ts";
+import { isBroken, toStoreFault } from "./to-store-fault.ts";
+
+/** One connection, on which statements run one after another. */
+export interface Session {
+  /** How many rows it changed. */
+  run(sql: string, values?: readonly unknown[]): Promise<number>;
+  all<Row>(
+    schema: z.ZodType<Row>,
+    sql: string,
+    values?: readonly unknown[],
+  ): Promise<readonly Row[]>;
+}
+
+export interface Database extends Session {
+  /** All or nothing, and on disk when it resolves. */
+  transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  /** A connection of its own, outside the pool. */
+  connect(): Promise<Client>;
+  close(): Promise<void>;
+}
+
+interface DatabaseOptions {
+  readonly databaseUrl: string;
+  readonly maxConnections: number;
+  /** How long a call waits for a connection. */
+  readonly patienceMs: number;
+  readonly readOnly: boolean;
+  readonly log: Log;
+}
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const { databaseUrl, maxConnections, patienceMs, readOnly, log } = options;
+  const address: ClientConfig = {
+    connectionString: databaseUrl,
+    application_name: "verbatim",
+    connectionTimeoutMillis: patienceMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  };
+  const settings = readOnly ? `${SETTINGS}; SET default_transaction_read_only = on` : SETTINGS;
+  const pool = poolFor({
+    ...address,
+    max: maxConnections,
+    query_timeout: 30_000,
+    onConnect: async (client) => void (await client.query(settings)),
+  });
+  // A connection that ends while idle is replaced at the next call; unheard, it would end us too.
+  pool.on("error", (error) => log.warn("connection to Postgres lost", { reason: error.message }));
+
+  return {
+    run: (sql, values) => borrow(pool, (client) => sessionOn(client).run(sql, values)),
+    all: (schema, sql, values) =>
+      borrow(pool, (client) => sessionOn(client).all(schema, sql, values)),
+    transaction: (work) => borrow(pool, (client) => inTransaction(client, work)),
+
+    async connect() {
+      const client = new Client(address);
+      client.on("error", () => {}); // Its end is what matters, and is told as well.
+      try {
+        await client.connect();
+        await client.query(settings);
+        return client;
+      } catch (error) {
+        client.end().catch(() => {});
+        throw toStoreFault(error);
+      }
+    },
+
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * Postgres ends what a stopped process leaves open, so that its row locks hold up no other replica.
+ * A commit that is not on disk would be forgotten after its message has left.
+ */
+const SETTINGS = `
+  SELECT set_config('synchronous_commit', 'on', false)
+    WHERE current_setting('synchronous_commit') IN ('off', 'local');
+  SET default_transaction_isolation = 'read committed';
+  SET statement_timeout = '20s';
+  SET lock_timeout = '10s';
+  SET idle_in_transaction_session_timeout = '10s'`;
+
+function poolFor(config: ConstructorParameters<typeof Pool>[0]): Pool {
+  try {
+    return new Pool(config);
+  } catch (error) {
+    throw toStoreFault(error);
+  }
+}
+
+async function borrow<Result>(
+  pool: Pool,
+  work: (client: ClientBase) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw toStoreFault(error);
+  });
+  const ignore = () => {}; // The statement under way rejects as well; unheard, this would end us.
+  client.on("error", ignore);
+  let fault: unknown;
+  try {
+    return await work(client);
+  } catch (error) {
+    fault = error;
+    throw toStoreFault(error);
+  } finally {
+    client.off("error", ignore);
+    client.release(fault !== undefined && isBroken(fault));
+  }
+}
+
+async function inTransaction<Result>(
+  client: ClientBase,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  await client.query("BEGIN");
+  try {
+    const result = await work(sessionOn(client));
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    if (!isBroken(error)) await client.query("ROLLBACK");
+    throw error;
+  }
+}
+
+export function sessionOn(client: ClientBase): Session {
+  const query = async (sql: string, values: readonly unknown[]) => {
+    try {
+      return await client.query(sql, values.map(storable));
+    } catch (error) {
+      throw toStoreFault(error);
+    }
+  };
+  return {
+    run: async (sql, values = []) => (await query(sql, values)).rowCount ?? 0,
+    all: async (schema, sql, values = []) => {
+      const { rows } = await query(sql, values);
+      return parsed(z.array(schema), rows);
+    },
+  };
+}
+
+function parsed<Rows>(schema: z.ZodType<Rows>, rows: unknown): Rows {
+  const read = schema.safeParse(rows);
+  if (read.success) return read.data;
+  throw new BotError("store-failed", `The store holds what cannot be read: ${read.error.message}`);
+}
+
+/** Postgres keeps no zero byte, and what a platform says when it refuses may hold one. */
+function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
+  return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
+}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+import type { Database, Session } from "./database.ts";
+import { STORE_LOCKS } from "./store-locks.ts";
+
+/** Brings the database up to this version's tables; of several that start at once, one does. */
+export async function migrate(database: Database): Promise<void> {
+  if ((await versionOf(database)) === MIGRATIONS.length) return;
+  await database.transaction(async (session) => {
+    await session.run("SET LOCAL lock_timeout = '60s'");
+    await session.run("SELECT pg_advisory_xact_lock($1, $2)", [
+      STORE_LOCKS.family,
+      STORE_LOCKS.migration,
+    ]);
+    const version = await versionOf(session);
+    requireKnown(version);
+    if (version === 0) await createSchema(session);
+    for (const sql of MIGRATIONS.slice(version)) await session.run(sql);
+    await session.run("UPDATE verbatim.version SET version = $1", [MIGRATIONS.length]);
+  });
+}
+
+/** For a store that is only read, beside replicas that may be of another version. */
+export async function requireMigrated(session: Session): Promise<"migrated" | "nothing-yet"> {
+  const version = await versionOf(session);
+  requireKnown(version);
+  if (version === 0) return "nothing-yet";
+  if (version === MIGRATIONS.length) return "migrated";
+  throw new BotError(
+    "store-failed",
+    "The store was written by another version of Verbatim. Start this one once, so that it can bring the store up to date.",
+  );
+}
+
+function requireKnown(version: number): void {
+  if (version <= MIGRATIONS.length) return;
+  throw new BotError(
+    "store-failed",
+    `The store was written by a newer Verbatim (its version ${version}, ours ${MIGRATIONS.length}). Update Verbatim.`,
+  );
+}
+
+const existsRow = z.object({ exists: z.boolean() });
+
+async function versionOf(session: Session): Promise<number> {
+  const [table] = await session.all(existsRow, HAS_VERSION);
+  if (!table?.exists) return 0;
+  const [row] = await session.all(
+    z.object({ version: z.int() }),
+    "SELECT version FROM verbatim.version",
+  );
+  return row?.version ?? 0;
+}
+
+const HAS_VERSION = "SELECT to_regclass('verbatim.version') IS NOT NULL AS exists";
+
+async function createSchema(session: Session): Promise<void> {
+  const [row] = await session.all(
+    z.object({ server_encoding: z.string() }),
+    "SHOW server_encoding",
+  );
+  if (row?.server_encoding !== "UTF8") {
+    throw new BotError(
+      "store-failed",
+      `The database named in DATABASE_URL keeps text as ${row?.server_encoding}, not every word fits. Create it with ENCODING 'UTF8'.`,
+    );
+  }
+  // Where the schema is there already, the user may lack the right to create one.
+  const [schema] = await session.all(existsRow, HAS_SCHEMA);
+  if (!schema?.exists) await session.run("CREATE SCHEMA verbatim");
+  await session.run("CREATE TABLE verbatim.version (version INTEGER NOT NULL)");
+  await session.run("INSERT INTO verbatim.version VALUES (0)");
+}
+
+const HAS_SCHEMA = "SELECT to_regnamespace('verbatim') IS NOT NULL AS exists";
+
+/** Never edit one that has been released; add another. */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE verbatim.schedules (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, -- never given out twice: keys are made of it
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    cron TEXT NOT NULL,
+    words TEXT NOT NULL,
+    timezone TEXT NOT NULL,
+    when_empty TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    created_by TEXT NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE UNIQUE INDEX schedules_by_name ON verbatim.schedules ((id::TEXT));
+  CREATE INDEX schedules_by_channel ON verbatim.schedules (platform, tenant, channel);
+
+  CREATE TABLE verbatim.slots (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    digest TEXT NOT NULL, -- a schedule's id, or 'now'
+    due_at TIMESTAMPTZ NOT NULL,
+    local_time TEXT NOT NULL,
+    state TEXT NOT NULL, -- 'waiting' or 'decided'
+    planned_at TIMESTAMPTZ,
+    article_ids TEXT[] NOT NULL DEFAULT '{}',
+    UNIQUE (platform, tenant, channel, digest, due_at)
+  );
+  CREATE UNIQUE INDEX one_waiting_slot ON verbatim.slots (digest) WHERE state = 'waiting';
+  CREATE INDEX waiting_slots_by_time ON verbatim.slots (due_at) WHERE state = 'waiting';
+  CREATE INDEX slots_by_digest ON verbatim.slots (digest, due_at);
+
+  CREATE TABLE verbatim.outbox (
+    key TEXT PRIMARY KEY,
+    slot_id BIGINT NOT NULL REFERENCES verbatim.slots (id),
+    part INTEGER NOT NULL,
+    parts INTEGER NOT NULL,
+    message TEXT, -- frozen, as JSON; null where there was nothing to post
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    replica INTEGER, -- which one is sending it
+    attempt UUID,
+    started_at TIMESTAMPTZ,
+    next_attempt_at TIMESTAMPTZ,
+    message_id TEXT,
+    reason TEXT,
+    UNIQUE (slot_id, part)
+  );
+  CREATE INDEX open_deliveries ON verbatim.outbox (slot_id, part)
+    WHERE state IN ('planned', 'sending');
+
+  CREATE TABLE verbatim.replicas (
+    id INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    seen_at TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()
+  )
+  `,
+];

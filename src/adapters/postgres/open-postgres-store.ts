@@ -1,0 +1,72 @@
+import type { Log } from "../../ports/log.ts";
+import type { Store } from "../../ports/store.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { holdReplica } from "./hold-replica.ts";
+import { migrate, requireMigrated } from "./migrations.ts";
+import { outboxQueries, takeBack } from "./outbox.ts";
+import { scheduleQueries } from "./schedules.ts";
+import { slotQueries } from "./slots.ts";
+
+interface PostgresOptions {
+  readonly databaseUrl: string;
+  readonly log: Log;
+  /** To look on; such a store refuses every change. */
+  readonly readOnly?: boolean;
+  /** Of this process, beside the one that says that it is alive. */
+  readonly maxConnections?: number;
+  /** How long a call waits for one of them. */
+  readonly patienceMs?: number;
+  /**
+   * How long a replica whose connection was cut has to come back before what it was sending counts
+   * as orphaned: longer than any post takes.
+   */
+  readonly absenceMs?: number;
+}
+
+/**
+ * In the schema `verbatim` of the database, shared by any number of processes.
+ *
+ * @throws BotError `store-failed`, which names DATABASE_URL and never its value: nobody answers,
+ * access is refused, or a newer version wrote the tables.
+ */
+export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+  const database = openDatabase({ ...DEFAULTS, ...options });
+  try {
+    await bringUpToDate(database, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return storeOn(database, options);
+}
+
+const DEFAULTS = { readOnly: false, maxConnections: 10, patienceMs: 5_000 };
+
+async function bringUpToDate(database: Database, options: PostgresOptions): Promise<void> {
+  if (!options.readOnly) return migrate(database);
+  if ((await requireMigrated(database)) === "migrated") return;
+  // Before the first start there is nobody whom new tables could surprise.
+  const writable = openDatabase({ ...DEFAULTS, ...options, readOnly: false });
+  await migrate(writable).finally(() => writable.close());
+}
+
+function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOptions): Store {
+  const doubtful = new Set<string>();
+  const replica = holdReplica({
+    database,
+    log,
+    heartbeatMs: absenceMs / 6,
+    onReturn: () => takeBack({ database, doubtful }, outbox),
+  });
+  const outbox = outboxQueries({ database, replica, doubtful, absenceMs });
+
+  return {
+    ...scheduleQueries(database),
+    ...slotQueries(database),
+    ...outbox,
+    async close() {
+      await replica.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Conversation } from "../../domain/conversation.ts";
+import { replySchema } from "../../domain/reply-schema.ts";
+import type { DeliveryStep, Store } from "../../ports/store.ts";
+import type { Database, Session } from "./database.ts";
+import type { Replica } from "./hold-replica.ts";
+import { deliveryRow } from "./rows.ts";
+import { STORE_LOCKS } from "./store-locks.ts";
+
+type OutboxQueries = Pick<
+  Store,
+  "openDeliveries" | "beginSending" | "recordStep" | "orphanedDeliveries" | "deliveries"
+>;
+
+interface OutboxOptions {
+  readonly database: Database;
+  readonly replica: Pick<Replica, "number" | "run">;
+  readonly doubtful: Set<string>;
+  /** How long a replica whose session was cut has to come back. */
+  readonly absenceMs: number;
+}
+
+export function outboxQueries(options: OutboxOptions): OutboxQueries {
+  const { database, replica, doubtful, absenceMs } = options;
+
+  return {
+    openDeliveries: (conversation) => database.all(deliveryRow, OPEN, placeOf(conversation)),
+
+    /** On the replica's own session, so that what is being sent was begun under its lock. */
+    beginSending: (key, now) =>
+      replica.run(async (session, number) => {
+        const attempt = randomUUID();
+        // An answer that is lost leaves open whether the attempt was begun; `takeBack` looks.
+        doubtful.add(attempt);
+        const [row] = await session.all(messageRow, BEGIN, [key, number, attempt, now]);
+        doubtful.delete(attempt);
+        return row?.message ?? null;
+      }),
+
+    async recordStep(key, from, step) {
+      const record = (session: Session) =>
+        session.run(RECORD, [key, from, ...columnsOf(step), replica.number(), absenceMs]);
+      if (step.state === "sent" || step.state === "unknown") {
+        await record(database);
+        return;
+      }
+      await database.transaction(async (session) => {
+        await session.run(LOCK_SCHEDULE, [key]);
+        const changed = await record(session);
+        if (step.state === "planned") await session.run(SKIP_IF_STOPPED, [key]);
+        else if (changed > 0) await session.run(SKIP_REST, [key]);
+      });
+    },
+
+    orphanedDeliveries: () => database.all(deliveryRow, ORPHANED, [replica.number(), absenceMs]),
+
+    deliveries: ({ conversation, states, keys, limit }) =>
+      database.all(deliveryRow, FILTERED, [
+        ...placeOf(conversation),
+        states ?? null,
+        keys ?? null,
+        limit ?? null,
+      ]),
+  };
+}
+
+/** What was begun without our hearing of it was not posted, so it is planned again. */
+export async function takeBack(
+  { database, doubtful }: Pick<OutboxOptions, "database" | "doubtful">,
+  store: Pick<Store, "recordStep">,
+): Promise<void> {
+  if (doubtful.size === 0) return;
+  const begun = await database.all(begunRow, BEGUN, [[...doubtful]]);
+  for (const { key, started_at } of begun) {
+    await store.recordStep(key, "sending", {
+      state: "planned",
+      nextAttemptAt: started_at,
+      reason: "The store was cut off just before this was to be posted.",
+    });
+  }
+  doubtful.clear();
+}
+
+const begunRow = z.object({ key: z.string(), started_at: z.date() });
+
+const BEGUN = `
+  SELECT key, started_at FROM verbatim.outbox
+  WHERE state = 'sending' AND attempt = ANY($1::UUID[])`;
+
+/** Nulls match every conversation. */
+function placeOf(conversation: Conversation | undefined): readonly (string | null)[] {
+  return [
+    conversation?.platform ?? null,
+    conversation?.tenant ?? null,
+    conversation?.channel ?? null,
+  ];
+}
+
+const messageRow = z.object({
+  message: z
+    .string()
+    .transform((text) => JSON.parse(text))
+    .pipe(replySchema),
+});
+
+function columnsOf(step: DeliveryStep): readonly unknown[] {
+  return [
+    step.state,
+    step.state === "sent" ? step.messageId : null,
+    step.state === "sent" ? null : step.reason,
+    step.state === "planned" ? step.nextAttemptAt : null,
+  ];
+}
+
+const DELIVERY = `
+  SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
+    outbox.next_attempt_at, outbox.message_id, outbox.reason, slots.platform, slots.tenant,
+    slots.channel, slots.digest, slots.due_at, slots.planned_at
+  FROM verbatim.outbox JOIN verbatim.slots ON slots.id = outbox.slot_id`;
+
+const HERE = `
+  ($1::TEXT IS NULL OR slots.platform = $1)
+    AND ($2::TEXT IS NULL OR slots.tenant = $2)
+    AND ($3::TEXT IS NULL OR slots.channel = $3)`;
+
+const OPEN = `${DELIVERY}
+  WHERE outbox.state IN ('planned', 'sending') AND ${HERE}
+  ORDER BY slots.planned_at, slots.id, outbox.part`;
+
+/** Neither does its session live nor may it yet come back. */
+const isGone = (absence: string) => `
+  NOT EXISTS (SELECT 1 FROM pg_locks
+    WHERE locktype = 'advisory' AND granted AND objsubid = 2
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND classid = ${STORE_LOCKS.family} AND objid = outbox.replica::OID)
+  AND NOT EXISTS (SELECT 1 FROM verbatim.replicas WHERE replicas.id = outbox.replica
+    AND seen_at > clock_timestamp() - ${absence} * interval '1 millisecond')`;
+
+const ORPHANED = `${DELIVERY}
+  WHERE outbox.state = 'sending' AND outbox.replica IS DISTINCT FROM $1::INTEGER
+    AND ${isGone("$2::INTEGER")}
+  ORDER BY slots.id, outbox.part`;
+
+const FILTERED = `${DELIVERY}
+  WHERE ${HERE}
+    AND ($4::TEXT[] IS NULL OR outbox.state = ANY($4))
+    AND ($5::TEXT[] IS NULL OR outbox.key = ANY($5))
+  ORDER BY slots.planned_at DESC, slots.id DESC, outbox.part DESC LIMIT $6`;
+
+const BEGIN = `
+  UPDATE verbatim.outbox SET state = 'sending', attempts = attempts + 1, replica = $2,
+    attempt = $3, started_at = $4, next_attempt_at = NULL, reason = NULL
+  WHERE key = $1 AND state = 'planned' AND (next_attempt_at IS NULL OR next_attempt_at <= $4)
+  RETURNING message`;
+
+/** What a replica is sending is its own to record, until it is gone. */
+const RECORD = `
+  UPDATE verbatim.outbox SET state = $3, message_id = $4, reason = $5, next_attempt_at = $6
+  WHERE key = $1 AND state = $2
+    AND (state <> 'sending' OR replica = $7::INTEGER OR ${isGone("$8::INTEGER")})`;
+
+/** Whoever stops the schedule waits for this, or this for it. */
+const LOCK_SCHEDULE = `
+  SELECT 1 FROM verbatim.schedules
+  WHERE id::TEXT = (SELECT slots.digest FROM verbatim.slots
+    JOIN verbatim.outbox ON outbox.slot_id = slots.id WHERE outbox.key = $1)
+  FOR SHARE`;
+
+const SKIP_REST = `
+  UPDATE verbatim.outbox SET state = 'skipped', next_attempt_at = NULL,
+    reason = 'An earlier message of this digest could not be posted.'
+  WHERE state = 'planned' AND slot_id = (SELECT slot_id FROM verbatim.outbox WHERE key = $1)`;
+
+/** Its digest may have been paused or removed while the attempt was under way. */
+const SKIP_IF_STOPPED = `
+  UPDATE verbatim.outbox SET state = 'skipped', next_attempt_at = NULL, reason = schedules.reason
+  FROM verbatim.slots JOIN verbatim.schedules ON slots.digest = schedules.id::TEXT
+  WHERE outbox.key = $1 AND outbox.state = 'planned' AND slots.id = outbox.slot_id
+    AND schedules.state <> 'active'`;

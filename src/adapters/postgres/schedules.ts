@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { BotError } from "../../domain/errors.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Database } from "./database.ts";
+import { scheduleRow } from "./rows.ts";
+import { insertSlot } from "./slots.ts";
+
+type ScheduleQueries = Pick<
+  Store,
+  "addSchedule" | "findSchedule" | "listSchedules" | "stopSchedule" | "resumeSchedule"
+>;
+
+/** What changes a schedule's slots or rows locks the schedule first, so that it waits its turn. */
+export function scheduleQueries(database: Database): ScheduleQueries {
+  return {
+    async addSchedule(schedule, first) {
+      return database.transaction(async (session) => {
+        const { conversation, timing, whenEmpty, createdBy, createdAt } = schedule;
+        const [row] = await session.all(z.object({ id: z.string() }), ADD, [
+          conversation.platform,
+          conversation.tenant,
+          conversation.channel,
+          timing.cron,
+          timing.words,
+          timing.timezone,
+          whenEmpty,
+          createdBy,
+          createdAt,
+        ]);
+        if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
+        await insertSlot(session, { conversation, digest: row.id, slot: first, state: "waiting" });
+        return { ...schedule, id: row.id, state: "active", reason: null };
+      });
+    },
+
+    findSchedule: async (id) => (await database.all(scheduleRow, FIND, [id]))[0] ?? null,
+
+    listSchedules: async (conversation) =>
+      conversation
+        ? database.all(scheduleRow, LIST_HERE, [
+            conversation.platform,
+            conversation.tenant,
+            conversation.channel,
+          ])
+        : database.all(scheduleRow, LIST_ALL),
+
+    async stopSchedule({ id, state, reason }) {
+      await database.transaction(async (session) => {
+        await session.run(SET_STATE, [id, state, reason]);
+        await session.run(DROP_WAITING, [id]);
+        await session.run(SKIP_PLANNED, [id, reason]);
+      });
+    },
+
+    async resumeSchedule(id, next) {
+      await database.transaction(async (session) => {
+        const [schedule] = await session.all(scheduleRow, `${FIND} FOR UPDATE`, [id]);
+        if (!schedule) return;
+        await session.run(SET_STATE, [id, "active", null]);
+        await session.run(DROP_WAITING, [id]);
+        const { conversation } = schedule;
+        await insertSlot(session, { conversation, digest: id, slot: next, state: "waiting" });
+      });
+    },
+  };
+}
+
+const ADD = `
+  INSERT INTO verbatim.schedules (platform, tenant, channel, cron, words, timezone, when_empty,
+    state, created_by, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $9)
+  RETURNING id`;
+
+const FIND = "SELECT * FROM verbatim.schedules WHERE id::TEXT = $1 AND state <> 'removed'";
+
+const LIST_ALL = "SELECT * FROM verbatim.schedules WHERE state <> 'removed' ORDER BY id";
+
+const LIST_HERE = `
+  SELECT * FROM verbatim.schedules
+  WHERE platform = $1 AND tenant = $2 AND channel = $3 AND state <> 'removed'
+  ORDER BY id`;
+
+/** One that was removed while a message of it failed is not to come back as paused. */
+const SET_STATE = `
+  UPDATE verbatim.schedules SET state = $2, reason = $3
+  WHERE id::TEXT = $1 AND state <> 'removed'`;
+
+const DROP_WAITING = "DELETE FROM verbatim.slots WHERE digest = $1 AND state = 'waiting'";
+
+const SKIP_PLANNED = `
+  UPDATE verbatim.outbox SET state = 'skipped', next_attempt_at = NULL, reason = $2
+  WHERE state = 'planned' AND slot_id IN (SELECT id FROM verbatim.slots WHERE digest = $1)`;

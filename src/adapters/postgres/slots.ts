@@ -1,0 +1,130 @@
+import { z } from "zod";
+import type { Conversation } from "../../domain/conversation.ts";
+import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
+import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
+import type { Database, Session } from "./database.ts";
+import { scheduleRow, slotRow } from "./rows.ts";
+
+type SlotQueries = Pick<
+  Store,
+  "dueSlots" | "lastSlot" | "decideSlot" | "planAskedFor" | "toldArticles"
+>;
+
+export function slotQueries(database: Database): SlotQueries {
+  return {
+    dueSlots: (now) => database.all(dueRow, DUE, [now]),
+
+    lastSlot: async (scheduleId) => (await database.all(slotRow, LAST, [scheduleId]))[0] ?? null,
+
+    async decideSlot({ scheduleId, waiting, plans, next }) {
+      return database.transaction(async (session) => {
+        const [conversation] = await session.all(placeRow, LOCK_SCHEDULE, [scheduleId]);
+        if (!conversation) return false;
+        const claimed = await session.run(CLAIM, [scheduleId, waiting.dueAt]);
+        if (claimed === 0) return false;
+
+        const owner = { conversation, digest: scheduleId };
+        for (const plan of plans) await insertPlan(session, owner, plan);
+        if (next) await insertSlot(session, { ...owner, slot: next, state: "waiting" });
+        return true;
+      });
+    },
+
+    planAskedFor: (conversation, plan) =>
+      database.transaction((session) =>
+        insertPlan(session, { conversation, digest: ASKED_FOR }, plan),
+      ),
+
+    async toldArticles({ platform, tenant, channel }) {
+      const rows = await database.all(toldRow, TOLD, [platform, tenant, channel]);
+      return new Set(rows.map(({ id }) => id));
+    },
+  };
+}
+
+interface Owner {
+  readonly conversation: Conversation;
+  readonly digest: string;
+}
+
+/** `null` if the slot is there already. */
+export async function insertSlot(
+  session: Session,
+  entry: Owner & { readonly slot: Slot; readonly state: string; readonly plan?: SlotPlan },
+): Promise<string | null> {
+  const { conversation, digest, slot, state, plan } = entry;
+  const [row] = await session.all(z.object({ id: z.string() }), INSERT_SLOT, [
+    conversation.platform,
+    conversation.tenant,
+    conversation.channel,
+    digest,
+    slot.dueAt,
+    slot.localTime,
+    state,
+    plan?.plannedAt ?? null,
+    plan?.articleIds ?? [],
+  ]);
+  return row?.id ?? null;
+}
+
+async function insertPlan(session: Session, owner: Owner, plan: SlotPlan): Promise<boolean> {
+  const slotId = await insertSlot(session, { ...owner, slot: plan.slot, state: "decided", plan });
+  if (slotId === null) return false;
+
+  const { rows } = plan;
+  await session.run(INSERT_DELIVERIES, [
+    slotId,
+    rows.map(({ key }) => key),
+    rows.map(({ state }) => state),
+    rows.map((row) => (row.state === "planned" ? JSON.stringify(row.message) : null)),
+    rows.map((row) => (row.state === "skipped" ? row.reason : null)),
+  ]);
+  return true;
+}
+
+const placeRow = z.object({
+  platform: z.enum(["slack", "discord", "room", "terminal"]),
+  tenant: z.string(),
+  channel: z.string(),
+});
+
+const toldRow = z.object({ id: z.string() });
+
+const dueRow = z
+  .looseObject({ due_at: z.date(), local_time: z.string() })
+  .transform((row): DueSlot => ({ schedule: scheduleRow.parse(row), slot: slotRow.parse(row) }));
+
+const DUE = `
+  SELECT schedules.*, slots.due_at, slots.local_time
+  FROM verbatim.slots JOIN verbatim.schedules ON slots.digest = schedules.id::TEXT
+  WHERE slots.state = 'waiting' AND slots.due_at <= $1 AND schedules.state = 'active'
+  ORDER BY slots.due_at, slots.id`;
+
+const LAST = `
+  SELECT due_at, local_time FROM verbatim.slots WHERE digest = $1 AND state = 'decided'
+  ORDER BY due_at DESC LIMIT 1`;
+
+const LOCK_SCHEDULE = `
+  SELECT platform, tenant, channel FROM verbatim.schedules
+  WHERE id::TEXT = $1 AND state = 'active' FOR UPDATE`;
+
+const CLAIM = "DELETE FROM verbatim.slots WHERE digest = $1 AND due_at = $2 AND state = 'waiting'";
+
+const INSERT_SLOT = `
+  INSERT INTO verbatim.slots (platform, tenant, channel, digest, due_at, local_time, state,
+    planned_at, article_ids)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  ON CONFLICT DO NOTHING
+  RETURNING id`;
+
+const INSERT_DELIVERIES = `
+  INSERT INTO verbatim.outbox (slot_id, key, state, message, reason, part, parts)
+  SELECT $1, key, state, message, reason, part, cardinality($2::TEXT[])
+  FROM unnest($2::TEXT[], $3::TEXT[], $4::TEXT[], $5::TEXT[])
+    WITH ORDINALITY AS planned (key, state, message, reason, part)`;
+
+const TOLD = `
+  SELECT DISTINCT unnest(slots.article_ids) AS id FROM verbatim.slots
+  WHERE platform = $1 AND tenant = $2 AND channel = $3
+    AND EXISTS (SELECT 1 FROM verbatim.outbox WHERE outbox.slot_id = slots.id
+      AND outbox.state IN ('planned', 'sending', 'sent', 'unknown'))`;

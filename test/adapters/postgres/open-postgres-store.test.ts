@@ -1,0 +1,24 @@
+import { describe } from "vitest";
+import type { Store } from "../../../src/ports/store.ts";
+import { storeContract } from "../../contracts/store.contract.ts";
+import { usePostgres } from "../../support/postgres-server.ts";
+import { postgresStore } from "../../support/postgres-store.ts";
+
+const postgres = await usePostgres();
+
+describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
+  const addresses = new WeakMap<Store, string>();
+
+  storeContract("Postgres", {
+    async open() {
+      const databaseUrl = (await postgres?.newDatabase()) ?? "";
+      const store = await postgresStore(databaseUrl);
+      addresses.set(store, databaseUrl);
+      return store;
+    },
+    async reopen(store) {
+      await store.close();
+      return postgresStore(addresses.get(store) ?? "");
+    },
+  });
+});

@@ -1,16 +1,15 @@
 import { toDiscordMessage } from "../adapters/discord/render.ts";
 import { createRoomChat, type RoomChat } from "../adapters/room/room-chat.ts";
-import { createMemoryHistory } from "../adapters/room/room-history.ts";
 import { toSlackMessage } from "../adapters/slack/render.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import type { Config } from "../config.ts";
 import type { OpenBot } from "./open-bot.ts";
 
 /** The room, which shows each answer by the very renderers that Slack and Discord get. */
-export function createRoom({ room }: Config, { clock, log }: OpenBot): RoomChat {
+export function createRoom({ room }: Config, { store, clock, log }: OpenBot): RoomChat {
   return createRoomChat({
     ...room,
-    history: createMemoryHistory(),
+    history: store.roomHistory,
     renderers: { slack: toSlackMessage, discord: toDiscordMessage, text: toText },
     clock,
     log,

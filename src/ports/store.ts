@@ -1,6 +1,7 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type { Delivery, DeliveryState, NewSchedule, Schedule, Slot } from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
+import type { RoomHistory } from "./room-history.ts";
 
 /**
  * What must outlive the process. Each method is one transaction that is on disk when its promise
@@ -38,6 +39,8 @@ export interface Store {
   orphanedDeliveries(): Promise<readonly Delivery[]>;
   /** Latest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+
+  readonly roomHistory: RoomHistory;
 
   close(): Promise<void>;
 }

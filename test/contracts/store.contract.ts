@@ -3,7 +3,7 @@ import type { Schedule } from "../../src/domain/digest.ts";
 import type { SlotPlan, Store } from "../../src/ports/store.ts";
 import { message, newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests.ts";
 
-interface StoreUnderTest {
+export interface StoreUnderTest {
   /** An empty store. */
   open(): Promise<Store>;
   /** The same store again after its process was killed, without its having been closed. */

@@ -39,6 +39,7 @@ export function failingStore(store: Store, fail: Failing): Store {
     recordStep: wrap("recordStep", store.recordStep),
     orphanedDeliveries: wrap("orphanedDeliveries", store.orphanedDeliveries),
     deliveries: wrap("deliveries", store.deliveries),
+    roomHistory: store.roomHistory,
     close: store.close,
   };
 }

@@ -1,8 +1,8 @@
 import { toDiscordMessage } from "../../src/adapters/discord/render.ts";
 import { createRoomChat, type RoomOptions } from "../../src/adapters/room/room-chat.ts";
-import { createMemoryHistory } from "../../src/adapters/room/room-history.ts";
 import { toSlackMessage } from "../../src/adapters/slack/render.ts";
 import { toText } from "../../src/adapters/terminal/render.ts";
+import { createMemoryHistory } from "./memory-history.ts";
 
 export const renderers = { slack: toSlackMessage, discord: toDiscordMessage, text: toText };
 

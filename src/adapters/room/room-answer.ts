@@ -1,5 +1,5 @@
 import type { Reply } from "../../domain/reply.ts";
-import type { RoomMessage } from "./room-history.ts";
+import type { RoomMessage } from "../../ports/room-history.ts";
 
 /** The platforms' own renderers, handed in because adapters never import each other. */
 export interface RoomRenderers {

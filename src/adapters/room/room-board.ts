@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
+import type { RoomHistory, RoomMessage } from "../../ports/room-history.ts";
 import { createLiveStream } from "./live-stream.ts";
 import { type RoomAnswer, type RoomRenderers, renderMessage } from "./room-answer.ts";
-import type { RoomHistory, RoomMessage } from "./room-history.ts";
 
 /** What everyone in the room sees: kept in the history and shown live on every open page. */
 export interface RoomBoard {

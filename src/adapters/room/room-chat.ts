@@ -5,11 +5,11 @@ import type { Bot } from "../../ports/bot.ts";
 import type { Chat, Post, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
+import type { RoomHistory } from "../../ports/room-history.ts";
 import { loadPageFiles } from "./page-files.ts";
 import type { RoomRenderers } from "./room-answer.ts";
 import { createRoomBoard, type RoomBoard } from "./room-board.ts";
 import { createRoomHandler, ROOM } from "./room-handler.ts";
-import type { RoomHistory } from "./room-history.ts";
 import { sendProblem } from "./send.ts";
 
 export interface RoomOptions {

@@ -84,4 +84,13 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX open_deliveries ON outbox (slot_id, part) WHERE state IN ('planned', 'sending')
   `,
+  `
+  CREATE TABLE room_messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    message TEXT NOT NULL,
+    posted_at INTEGER NOT NULL
+  ) STRICT
+  `,
 ];

@@ -8,6 +8,7 @@ import { type Connection, openConnection } from "./connection.ts";
 import { holdGuard } from "./hold-guard.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries } from "./outbox.ts";
+import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
 
@@ -73,6 +74,7 @@ function storeOn(connection: Connection, release: () => void): Store {
     ...scheduleQueries(connection),
     ...slotQueries(connection),
     ...outboxQueries(connection, run),
+    roomHistory: roomHistoryOn(connection),
     async close() {
       connection.close();
       release();

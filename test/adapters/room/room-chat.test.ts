@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { RoomChat, RoomOptions } from "../../../src/adapters/room/room-chat.ts";
-import { createMemoryHistory } from "../../../src/adapters/room/room-history.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
 import { say } from "../../../src/domain/reply.ts";
 import type { Post } from "../../../src/ports/chat.ts";
+import { createMemoryHistory } from "../../support/memory-history.ts";
 import { createRoomBot, digestReply } from "../../support/room-bot.ts";
 import { openEvents, postJson, send } from "../../support/room-requests.ts";
 import { createRoom, keyOf, renderers } from "../../support/room-under-test.ts";

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RoomChat } from "../../../src/adapters/room/room-chat.ts";
-import { createMemoryHistory } from "../../../src/adapters/room/room-history.ts";
+import { createMemoryHistory } from "../../support/memory-history.ts";
 import { createRoomBot, digestReply, ENTITIES, HOSTILE_TEXTS } from "../../support/room-bot.ts";
 import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
 import { findFaintTexts } from "../../support/room-contrast.ts";

@@ -4,7 +4,11 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { storeContract } from "../../contracts/store.contract.ts";
+import {
+  roomHistoryContract,
+  type StoreUnderTest,
+  storeContract,
+} from "../../contracts/store.contract.ts";
 import { dataDir } from "../../support/data-dir.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
 import { sqliteStore } from "../../support/sqlite.ts";
@@ -12,7 +16,7 @@ import { sqliteStore } from "../../support/sqlite.ts";
 const FIRST = slot("2026-03-02T08:30:00Z");
 const folders = new WeakMap<Store, string>();
 
-storeContract("SQLite", {
+const underTest: StoreUnderTest = {
   async open() {
     const folder = dataDir();
     const store = await sqliteStore(folder);
@@ -23,7 +27,10 @@ storeContract("SQLite", {
     await store.close();
     return sqliteStore(folders.get(store) ?? "");
   },
-});
+};
+
+storeContract("SQLite", underTest);
+roomHistoryContract("SQLite", underTest);
 
 describe("the SQLite store's file", () => {
   it("keeps a write-ahead log, so that looking does not wait for writing", async () => {

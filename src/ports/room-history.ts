@@ -1,4 +1,4 @@
-import type { Reply } from "../../domain/reply.ts";
+import type { Reply } from "../domain/reply.ts";
 
 /** What everyone in the room was shown, so that a reload or a restart shows it again. */
 export interface RoomHistory {
@@ -14,19 +14,4 @@ export interface RoomMessage {
   readonly kind: "digest" | "shared";
   readonly reply: Reply;
   readonly postedAt: Date;
-}
-
-export function createMemoryHistory(): RoomHistory {
-  const kept = new Map<string, RoomMessage>();
-
-  return {
-    async newest(limit) {
-      return [...kept.values()].slice(-limit);
-    },
-    async keep(message) {
-      if (kept.has(message.key)) return false;
-      kept.set(message.key, message);
-      return true;
-    },
-  };
 }

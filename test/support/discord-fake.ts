@@ -21,13 +21,13 @@ import {
 } from "./discord-payloads.ts";
 import { createCommandRegistry, type RegisteredCommand } from "./discord-registry.ts";
 
-export interface FakeCommand extends Where {
+interface FakeCommand extends Where {
   readonly name: string;
   readonly subcommand?: string;
   readonly options?: Readonly<Record<string, string | number>>;
 }
 
-export interface FakeTyping extends Where {
+interface FakeTyping extends Where {
   readonly name: string;
   readonly subcommand?: string;
   readonly option: string;

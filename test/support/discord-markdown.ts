@@ -9,7 +9,7 @@ export interface ReadMarkdown {
   readonly markup: readonly Markup[];
 }
 
-export interface Markup {
+interface Markup {
   readonly kind: string;
   readonly text: string;
   readonly target?: string;

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = "1300000000000000001";
 export const GUILD_ID = "1300000000000000002";
 export const CHANNEL_ID = "1300000000000000003";
-export const USER_ID = "1300000000000000004";
+const USER_ID = "1300000000000000004";
 /** Anything but this one is refused. */
 export const TOKEN = "MTMwMDAwMDAwMDAwMDAwMDAwMQ.fake.canary-of-the-discord-token";
 

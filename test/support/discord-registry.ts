@@ -20,7 +20,7 @@ export interface RegisteredCommand extends z.infer<typeof commandSchema> {
   readonly id: string;
 }
 
-export interface GivenOption {
+interface GivenOption {
   readonly type: number;
   readonly name: string;
   readonly value: string | number;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createDiscordChat, type DiscordOptions } from "../../src/adapters/discord/discord-chat.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "./discord-fake.ts";
@@ -14,6 +14,7 @@ export interface DiscordSession {
 
 /** A fake Discord and a bot for each test, of which Discord must have nothing to complain of. */
 export function useDiscord(): () => DiscordSession {
+  vi.setConfig({ testTimeout: 20_000 });
   let session: DiscordSession;
   let chats: Chat[];
   let logged: string[];

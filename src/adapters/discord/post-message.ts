@@ -20,7 +20,10 @@ const NEVER_CONNECTED = new Set([
 ]);
 
 const sentSchema = z.object({ id: z.string() });
-const failureSchema = z.object({ name: z.string(), code: z.string().optional() });
+const failureSchema = z.object({
+  name: z.string(),
+  code: z.union([z.string(), z.number()]).optional(),
+});
 
 /** One attempt. Discord posts a nonce once, so that a second attempt returns the first message. */
 export async function postMessage(
@@ -53,7 +56,7 @@ function outcomeOf(error: unknown, timeoutMs: number): PostOutcome {
   if (error instanceof HTTPError) return unknown(`Discord answered ${error.status}`);
 
   const { name, code } = failureSchema.catch({ name: "Error" }).parse(error);
-  if (code !== undefined && NEVER_CONNECTED.has(code)) {
+  if (NEVER_CONNECTED.has(String(code))) {
     return refused(`Discord could not be reached (${code})`);
   }
   if (name === "AbortError" || name === "TimeoutError") {

@@ -3,6 +3,7 @@ import { MANAGE_CHANNELS } from "../../support/discord-payloads.ts";
 import { useDiscord } from "../../support/use-discord.ts";
 
 const session = useDiscord();
+const patience = { timeout: 5_000 };
 
 describe("a command on Discord", () => {
   it("is acknowledged privately before any work, and answered privately", async () => {
@@ -48,7 +49,7 @@ describe("a command on Discord", () => {
     await startChat();
     await discord.sendCommand({ name: "announce" });
     await expect
-      .poll(() => discord.messages.map(({ ephemeral }) => ephemeral))
+      .poll(() => discord.messages.map(({ ephemeral }) => ephemeral), patience)
       .toEqual([true, false]);
     expect(discord.messages[1]?.embeds[0]?.description).toContain("announce");
   });
@@ -82,7 +83,7 @@ describe("a command on Discord", () => {
       body: { message: "Unknown interaction", code: 10062 },
     });
     void discord.sendCommand({ name: "announce" }).catch(() => {});
-    await expect.poll(() => session().log()).toContain("10062");
+    await expect.poll(() => session().log(), patience).toContain("10062");
     expect(bot.asked).toEqual([]);
   });
 });
@@ -140,7 +141,7 @@ describe("a button on Discord", () => {
     const answer = await discord.sendCommand({ name: "quote", options: { speaker: "x" } });
     discord.fail("POST", /^\/webhooks\//, "lose reply");
     await discord.press(answer, "Share here");
-    await expect.poll(() => session().log()).toContain("discord.answer-failed");
+    await expect.poll(() => session().log(), patience).toContain("discord.answer-failed");
     expect(discord.messages.filter(({ ephemeral }) => !ephemeral)).toHaveLength(1);
   });
 

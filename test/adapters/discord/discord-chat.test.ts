@@ -3,6 +3,7 @@ import { BotError } from "../../../src/domain/errors.ts";
 import { useDiscord } from "../../support/use-discord.ts";
 
 const session = useDiscord();
+const patience = { timeout: 5_000 };
 
 describe("connecting to Discord", () => {
   it("asks for the Guilds intent alone", async () => {
@@ -116,7 +117,7 @@ describe("stopping", () => {
         release = resolve;
       });
     const answer = discord.sendCommand({ name: "quote", options: { speaker: "x" } });
-    await expect.poll(() => bot.asked).toHaveLength(1);
+    await expect.poll(() => bot.asked, patience).toHaveLength(1);
 
     const stopped = chat.stop();
     release();

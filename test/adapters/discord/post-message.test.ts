@@ -28,8 +28,8 @@ afterEach(async () => {
   expect(discord.violations).toEqual([]);
 });
 
-function createChat(token: string): Chat {
-  return createDiscordChat({ token, apiUrl: discord.url, log: quiet, timeoutMs: 300 });
+function createChat(token: string, timeoutMs = 10_000): Chat {
+  return createDiscordChat({ token, apiUrl: discord.url, log: quiet, timeoutMs });
 }
 
 const attempts = () => discord.requests.filter(({ path }) => MESSAGES.test(path));
@@ -70,8 +70,6 @@ describe("posting to Discord", () => {
   });
 
   it.each<[string, Fault]>([
-    ["a hang", "hang"],
-    ["a body that never ends", "drip"],
     ["a reset connection", "reset"],
     ["a lost reply", "lose reply"],
     ["a 500", answering(500, 0)],
@@ -87,6 +85,20 @@ describe("posting to Discord", () => {
     discord.fail("POST", MESSAGES, fault);
     expect(await chat.post(digest)).toMatchObject({ status: "unknown" });
     expect(attempts()).toHaveLength(1);
+  });
+
+  it.each<[string, Fault]>([
+    ["a hang", "hang"],
+    ["a body that never ends", "drip"],
+  ])("waits no longer than it was told after %s, and tries once", async (_, fault) => {
+    const hasty = createChat(discord.token, 300);
+    discord.fail("POST", MESSAGES, fault);
+    expect(await hasty.post(digest)).toEqual({
+      status: "unknown",
+      reason: "no answer from Discord within 300 ms",
+    });
+    expect(attempts()).toHaveLength(1);
+    await hasty.stop();
   });
 
   it.each([

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FakeDiscord, startFakeDiscord } from "./support/discord-fake.ts";
+import { MANAGE_CHANNELS } from "./support/discord-payloads.ts";
+import { runVerbatim } from "./support/run-verbatim.ts";
+import {
+  type RunningVerbatim,
+  runningVerbatim,
+  temporaryFolder,
+} from "./support/running-verbatim.ts";
+import { type FakeSlack, startFakeSlack } from "./support/slack-fake.ts";
+import { wordsIn } from "./support/slack-limits.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let slack: FakeSlack;
+let discord: FakeDiscord;
+let running: RunningVerbatim;
+
+/** The real process with the real Bolt and discord.js, as `npm start` runs it. */
+async function start(): Promise<void> {
+  running = await runningVerbatim(settings());
+  await running.waitFor("Slack     connected");
+  await running.waitFor("Discord   connected");
+}
+
+function settings(): Record<string, string> {
+  return {
+    VERBATIM_DATA_DIR: folder.path,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.url,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.url,
+  };
+}
+
+beforeEach(async () => {
+  [folder, slack, discord] = await Promise.all([
+    temporaryFolder(),
+    startFakeSlack(),
+    startFakeDiscord(),
+  ]);
+  await start();
+});
+
+afterEach(async () => {
+  await running.stop("SIGKILL");
+  await Promise.all([slack.close(), discord.close()]);
+  expect(discord.violations).toEqual([]);
+  await folder.remove();
+});
+
+const discordWords = (message: { embeds: readonly { title: string; description: string }[] }) =>
+  message.embeds.map(({ title, description }) => `${title}\n${description}`).join("\n");
+
+describe("the bot on Slack and on Discord at once", () => {
+  it("gives the same answer on both, private to the asker, never in a wrong mouth", async () => {
+    const [onSlack, onDiscord] = await Promise.all([
+      slack.sendCommand("/quote tisch", slack.users.member),
+      discord.sendCommand({ name: "quote", options: { speaker: "tisch" } }),
+    ]);
+    expect(onSlack.response_type).toBe("ephemeral");
+    expect(onDiscord.ephemeral).toBe(true);
+    for (const words of [wordsIn(onSlack.blocks), discordWords(onDiscord)]) {
+      expect(words).toContain("not quoted directly");
+      expect(words).toContain("she plans to stay on");
+      expect(words).toContain("I look forward to working with Commissioner Jessica Tisch");
+      expect(words).toContain("Zohran Mamdani");
+    }
+  });
+
+  it("turns pages and shares them with the channel, also after a restart", async () => {
+    const first = await discord.sendCommand({ name: "quote", options: { speaker: "mamdani" } });
+    const asked = await slack.sendCommand("/verbatim quote mamdani");
+    expect(await running.stop()).toBe(0);
+    await start();
+
+    const second = await discord.press(first, "Next");
+    expect(discordWords(second)).toContain("Page 2 of");
+    expect((await discord.press(second, "Share here")).ephemeral).toBe(false);
+    const shared = await slack.press(asked, "Share here");
+    expect(shared.response_type).toBe("in_channel");
+    expect(wordsIn(shared.blocks)).toContain("That can never even be entertained.");
+  });
+
+  it("completes a name from the articles", async () => {
+    const typing = { name: "quote", option: "speaker", value: "tis" };
+    expect(await discord.autocomplete(typing)).toContainEqual(
+      expect.objectContaining({ value: "Jessica Tisch" }),
+    );
+  });
+
+  it("posts a digest into each channel once, for those who may", async () => {
+    const refused = await discord.sendCommand({ name: "digest", subcommand: "now" });
+    expect(discordWords(refused)).toContain("Manage Channels");
+    await discord.sendCommand({ name: "digest", subcommand: "now", permissions: MANAGE_CHANNELS });
+    await slack.sendCommand("/digest now", slack.users.admin);
+    await slack.sendCommand("/digest now", slack.users.admin);
+
+    const posted = discord.messages.filter(({ ephemeral }) => !ephemeral);
+    expect(posted).toHaveLength(1);
+    expect(posted[0]?.nonce).toMatch(/^[\w-]{22}$/);
+    expect(slack.messages).toHaveLength(1);
+    expect(wordsIn(slack.messages[0]?.blocks)).toContain("Zohran Mamdani");
+
+    await running.stop();
+    const { stdout } = await runVerbatim(["deliveries"], { env: settings() });
+    expect(stdout.match(/sent as/g)).toHaveLength(2);
+  });
+
+  it("stops when a platform refuses its token, naming the setting and never the token", async () => {
+    await running.stop();
+    const wrong = "xoxb-9-wrong-canary";
+    const { exitCode, stdout, stderr } = await runVerbatim(["start"], {
+      env: { ...settings(), PORT: "0", SLACK_BOT_TOKEN: wrong, DISCORD_TOKEN: "" },
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("SLACK_BOT_TOKEN");
+    expect(stdout + stderr).not.toContain("canary");
+  });
+});

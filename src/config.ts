@@ -17,7 +17,7 @@ export interface Config {
   readonly discord: DiscordSettings | null;
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly botToken: string;
   readonly connection:
     | { readonly kind: "socket"; readonly appToken: string }
@@ -26,7 +26,7 @@ export interface SlackSettings {
   readonly admins: readonly string[];
 }
 
-export interface DiscordSettings {
+interface DiscordSettings {
   readonly token: string;
   readonly apiUrl: string | null;
   readonly guildId: string | null;

@@ -135,4 +135,13 @@ const MIGRATIONS: readonly string[] = [
     seen_at TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()
   )
   `,
+  `
+  CREATE TABLE verbatim.room_messages (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    message TEXT NOT NULL,
+    posted_at TIMESTAMPTZ NOT NULL
+  )
+  `,
 ];

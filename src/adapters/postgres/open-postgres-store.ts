@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "./database.ts";
 import { holdReplica } from "./hold-replica.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries, takeBack } from "./outbox.ts";
+import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
 
@@ -64,6 +65,7 @@ function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOption
     ...scheduleQueries(database),
     ...slotQueries(database),
     ...outbox,
+    roomHistory: roomHistoryOn(database),
     async close() {
       await replica.close();
       await database.close();

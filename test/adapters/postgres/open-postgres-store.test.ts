@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
-import { storeContract } from "../../contracts/store.contract.ts";
+import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
 import { usePostgres } from "../../support/postgres-server.ts";
 import { postgresStore } from "../../support/postgres-store.ts";
 
@@ -9,7 +9,7 @@ const postgres = await usePostgres();
 describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   const addresses = new WeakMap<Store, string>();
 
-  storeContract("Postgres", {
+  const underTest: Parameters<typeof storeContract>[1] = {
     async open() {
       const databaseUrl = (await postgres?.newDatabase()) ?? "";
       const store = await postgresStore(databaseUrl);
@@ -20,5 +20,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
       await store.close();
       return postgresStore(addresses.get(store) ?? "");
     },
-  });
+  };
+  storeContract("Postgres", underTest);
+  roomHistoryContract("Postgres", underTest);
 });

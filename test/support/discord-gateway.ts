@@ -18,6 +18,8 @@ export interface FakeGateway {
   /** Cuts the connection without a word; resolves when the client has resumed its session. */
   cut(): Promise<void>;
   readonly identified: readonly { readonly intents: number }[];
+  /** How often the client came. */
+  readonly connections: () => number;
   /** Says hello and then nothing: a gateway that hangs. */
   silent: boolean;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export function createFakeGateway(server: Server, { token, ready }: GatewayScrip
   const identified: { intents: number }[] = [];
   const sessionId = "session-1";
   const sent: (readonly [type: string, data: unknown])[] = [];
+  let connections = 0;
   let live: WebSocket | null = null;
   let onResumed: () => void = () => {};
 
@@ -71,6 +74,7 @@ export function createFakeGateway(server: Server, { token, ready }: GatewayScrip
   const gateway: FakeGateway = {
     dispatch,
     identified,
+    connections: () => connections,
     silent: false,
 
     async cut() {
@@ -90,6 +94,7 @@ export function createFakeGateway(server: Server, { token, ready }: GatewayScrip
   };
 
   sockets.on("connection", (socket) => {
+    connections += 1;
     socket.send(JSON.stringify({ op: Op.hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
     socket.on("message", (raw) => {
       const { op, d } = packetSchema.parse(JSON.parse(raw.toString()));

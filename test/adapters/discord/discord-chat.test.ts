@@ -1,8 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { BotError } from "../../../src/domain/errors.ts";
 import { useDiscord } from "../../support/use-discord.ts";
 
 const session = useDiscord();
+/** discord.js connects again half a second after it lost a connection. */
+const RECONNECT_MS = 700;
 const patience = { timeout: 5_000 };
 
 describe("connecting to Discord", () => {
@@ -54,11 +57,28 @@ describe("connecting to Discord", () => {
     });
   });
 
-  it("gives up on a gateway that says nothing", async () => {
+  it("gives up on a gateway that says nothing, and leaves it alone then", async () => {
     const { discord, bot, createChat } = session();
     discord.gateway.silent = true;
     const chat = createChat({ connectTimeoutMs: 200 });
-    await expect(chat.start(bot)).rejects.toMatchObject({ code: "platform-failed" });
+    await expect(chat.start(bot)).rejects.toMatchObject({
+      code: "platform-failed",
+      message: expect.stringContaining("0.2 s"),
+    });
+    await wait(RECONNECT_MS);
+    expect(discord.gateway.connections()).toBe(1);
+  });
+
+  it("can be left while it is still connecting", async () => {
+    const { discord, bot, createChat } = session();
+    discord.gateway.silent = true;
+    const chat = createChat();
+    const started = chat.start(bot).catch((error: unknown) => error);
+    await expect.poll(() => discord.gateway.connections(), patience).toBe(1);
+    await chat.stop();
+    expect(await started).toMatchObject({ code: "platform-failed" });
+    await wait(RECONNECT_MS);
+    expect(discord.gateway.connections()).toBe(1);
   });
 });
 

@@ -42,7 +42,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     keepAliveInitialDelayMillis: 10_000,
   };
   const settings = readOnly ? `${SETTINGS}; SET default_transaction_read_only = on` : SETTINGS;
-  const pool = poolFor({
+  const pool = new Pool({
     ...address,
     max: maxConnections,
     query_timeout: 30_000,
@@ -86,21 +86,11 @@ const SETTINGS = `
   SET lock_timeout = '10s';
   SET idle_in_transaction_session_timeout = '10s'`;
 
-function poolFor(config: ConstructorParameters<typeof Pool>[0]): Pool {
-  try {
-    return new Pool(config);
-  } catch (error) {
-    throw toStoreFault(error);
-  }
-}
-
 async function borrow<Result>(
   pool: Pool,
   work: (client: ClientBase) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect().catch((error: unknown) => {
-    throw toStoreFault(error);
-  });
+  const client = await connected(pool);
   const ignore = () => {}; // The statement under way rejects as well; unheard, this would end us.
   client.on("error", ignore);
   let fault: unknown;
@@ -112,6 +102,14 @@ async function borrow<Result>(
   } finally {
     client.off("error", ignore);
     client.release(fault !== undefined && isBroken(fault));
+  }
+}
+
+async function connected(pool: Pool) {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw toStoreFault(error);
   }
 }
 

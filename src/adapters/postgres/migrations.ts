@@ -52,7 +52,10 @@ async function versionOf(session: Session): Promise<number> {
   return row?.version ?? 0;
 }
 
-const HAS_VERSION = "SELECT to_regclass('verbatim.version') IS NOT NULL AS exists";
+/** By a query: what `to_regclass` remembers may be older than the lock we waited for. */
+const HAS_VERSION = `
+  SELECT EXISTS (SELECT 1 FROM pg_tables
+    WHERE schemaname = 'verbatim' AND tablename = 'version') AS exists`;
 
 async function createSchema(session: Session): Promise<void> {
   const [row] = await session.all(
@@ -72,7 +75,8 @@ async function createSchema(session: Session): Promise<void> {
   await session.run("INSERT INTO verbatim.version VALUES (0)");
 }
 
-const HAS_SCHEMA = "SELECT to_regnamespace('verbatim') IS NOT NULL AS exists";
+const HAS_SCHEMA = `
+  SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = 'verbatim') AS exists`;
 
 /** Never edit one that has been released; add another. */
 const MIGRATIONS: readonly string[] = [

@@ -2,13 +2,14 @@ import type { Article, Quotation } from "../domain/article.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { QuoteBlock } from "../domain/reply.ts";
 import { overlaps, type Span } from "../domain/span.ts";
+import { cueAsPrinted } from "./cue-as-printed.ts";
 import { type Quote, sureSpeaker } from "./library.ts";
 import { clip, sourceOf } from "./source-of.ts";
 
 const FEWEST_WORDS = 3;
 const PHRASE_LENGTH = 120;
 const AROUND_LENGTH = 240;
-const PLAIN_CUES = new Set(["said", "says", "say"]);
+const CARRIES_ON = "carries on from the quotation before";
 
 /** The speaker's own words: the whole of a direct quotation, the quoted parts of a mixed one. */
 export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlock[] {
@@ -54,13 +55,13 @@ function block(
   };
 }
 
-/** "told PIX 11", "said in a post on X, 19 November 2025". A bare "said" tells a reader nothing. */
+/** "Mamdani told PIX 11"; "he said in a post on X, 19 November 2025"; "carries on from the quotation before". */
 function contextOf(article: Article, quotation: Quotation): string | null {
-  const { cue, occasion, saidOn } = quotation;
+  const { occasion, saidOn } = quotation;
+  const printed = quotation.continues ? CARRIES_ON : cueAsPrinted(article, quotation);
   const place = occasion && occasionPhrase(article, quotation, occasion);
   const day = saidOn && longDate(saidOn);
-  const plain = !cue || (PLAIN_CUES.has(cue.toLowerCase()) && !place && !day);
-  const said = [plain ? null : cue, place].filter(Boolean).join(" ");
+  const said = [printed, place].filter(Boolean).join(" ");
   return clip([said, day].filter(Boolean).join(", "), PHRASE_LENGTH) || null;
 }
 

@@ -42,7 +42,7 @@ describe("an answer in pages", () => {
   it("turns them by button, there and back, with the state in the button alone", async () => {
     const first = await ask("/quote mamdani");
     const second = await botOver([seedArticle()]).press(buttonLabelled(first, "Next"));
-    expect(wordsOf(second)).toContain("Page 2 of 2");
+    expect(wordsOf(second)).toContain("Page 2 of 3");
     expect(await press(buttonLabelled(second, "Previous"))).toEqual(first);
   });
 
@@ -57,7 +57,7 @@ describe("an answer in pages", () => {
   });
 
   it("stays on the last page when there are fewer than before", async () => {
-    expect(wordsOf(await press("p9␟quote␟speaker=mamdani"))).toContain("Page 2 of 2");
+    expect(wordsOf(await press("p9␟quote␟speaker=mamdani"))).toContain("Page 3 of 3");
   });
 });
 

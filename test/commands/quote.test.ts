@@ -20,7 +20,7 @@ describe("/quote tisch on the seed article", () => {
       expect.objectContaining({
         speech: "reported",
         speaker: "Jessica Tisch",
-        context: "has confirmed",
+        context: "who has confirmed",
         text: "that she plans to stay on in her position leading the New York Police Department",
       }),
     ]);
@@ -29,7 +29,7 @@ describe("/quote tisch on the seed article", () => {
   it("shows Mamdani's quotations that name her as his, never as hers", async () => {
     const reply = await ask("/quote tisch");
     const about = quotesIn(section(reply, /^About Jessica Tisch/));
-    expect(about.length).toBeGreaterThanOrEqual(3);
+    expect(about.length).toBeGreaterThanOrEqual(2);
     expect(new Set(about.map(({ speaker }) => speaker))).toEqual(new Set(["Zohran Mamdani"]));
     const hers = quotesIn(reply.blocks).filter(({ speaker }) => speaker === "Jessica Tisch");
     expect(hers.every(({ speech }) => speech === "reported")).toBe(true);
@@ -64,11 +64,18 @@ describe("/quote", () => {
     ]);
   });
 
+  it("says what each name rests on: the cue as printed, or the quotation before", async () => {
+    const contexts = (await allQuotes([seed], "/quote mamdani")).map(({ context }) => context);
+    expect(contexts).toContain("Mamdani said");
+    expect(contexts).toContain("he said");
+    expect(contexts).toContain("carries on from the quotation before");
+  });
+
   it("says where and when it was said, in the article's own terms", async () => {
     const { ask } = botOver([seed]);
     const reported = await allQuotes([seed], "/quote mamdani");
     expect(reported.map(({ context }) => context)).toContain(
-      "said in a post on X, 19 November 2025",
+      "Mamdani said in a post on X Wednesday, 19 November 2025",
     );
     const about = quotesIn((await ask("/quote tisch")).blocks);
     expect(about.map(({ context }) => context)).toContain("told PIX 11");
@@ -76,7 +83,8 @@ describe("/quote", () => {
 
   it("gives the place in the article, linked to the words where it has an address", async () => {
     const { ask } = botOver([{ ...seed, url: "https://example.org/a" }]);
-    const [first] = quotesIn((await ask("/quote mamdani about fear")).blocks);
+    const quotes = quotesIn((await ask("/quote mamdani about fear")).blocks);
+    const first = quotes.find(({ text }) => text.startsWith("People are living"));
     expect(first?.source.label).toMatch(/19 November 2025, paragraph \d+$/);
     expect(first?.source.url).toBe(
       "https://example.org/a#:~:text=People%20are%20living%20in%20fear%2C",
@@ -134,27 +142,27 @@ describe("where and when", () => {
     });
 
   it.each([
-    ['"We will rebuild it," Anna Berg said.', { cue: "said" }, null],
-    ['"We will rebuild it," Anna Berg insisted.', { cue: "insisted" }, "insisted"],
+    ['"We will rebuild it," Anna Berg said.', { cue: "said" }, "Anna Berg said"],
+    ['"We will rebuild it," Anna Berg insisted.', { cue: "insisted" }, "Anna Berg insisted"],
     [
       '"We will rebuild it," Anna Berg said on Monday.',
       { cue: "said", saidOn: "2025-11-17" },
-      "said, 17 November 2025",
+      "Anna Berg said, 17 November 2025",
     ],
     [
       '"We will rebuild it," Anna Berg told the Daily News.',
       { cue: "told", occasion: "Daily News" },
-      "told Daily News",
+      "Anna Berg told Daily News",
     ],
     [
       '"We will rebuild it," Anna Berg said during the debate.',
       { cue: "said", occasion: "the debate" },
-      "said during the debate",
+      "Anna Berg said during the debate",
     ],
     [
       '"We will rebuild it," Anna Berg said, a Daily News reporter wrote.',
       { cue: "said", occasion: "Daily News" },
-      "said (Daily News)",
+      "Anna Berg said (Daily News)",
     ],
   ])("%s", async (sentence, quotation, context) => {
     const [quote] = quotesIn(

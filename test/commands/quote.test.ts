@@ -78,7 +78,7 @@ describe("/quote", () => {
       "Mamdani said in a post on X Wednesday, 19 November 2025",
     );
     const about = quotesIn((await ask("/quote tisch")).blocks);
-    expect(about.map(({ context }) => context)).toContain("told PIX 11");
+    expect(about.map(({ context }) => context)).toContain("Mamdani told PIX 11");
   });
 
   it("gives the place in the article, linked to the words where it has an address", async () => {

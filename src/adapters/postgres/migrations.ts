@@ -148,4 +148,13 @@ const MIGRATIONS: readonly string[] = [
     posted_at TIMESTAMPTZ NOT NULL
   )
   `,
+  `
+  ALTER TABLE verbatim.schedules ADD COLUMN when_unknown TEXT NOT NULL DEFAULT 'may-miss';
+  ALTER TABLE verbatim.schedules ADD COLUMN quiet_hours TEXT; -- '22:00-07:00'
+  ALTER TABLE verbatim.outbox ADD COLUMN may_repeat BOOLEAN NOT NULL DEFAULT FALSE;
+  ALTER TABLE verbatim.outbox ADD COLUMN replayed_at TIMESTAMPTZ;
+  DROP INDEX verbatim.open_deliveries;
+  CREATE INDEX open_deliveries ON verbatim.outbox (slot_id, part)
+    WHERE state IN ('planned', 'sending') OR (state = 'unknown' AND next_attempt_at IS NOT NULL)
+  `,
 ];

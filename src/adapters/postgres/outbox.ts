@@ -10,7 +10,13 @@ import { STORE_LOCKS } from "./store-locks.ts";
 
 type OutboxQueries = Pick<
   Store,
-  "openDeliveries" | "beginSending" | "recordStep" | "orphanedDeliveries" | "deliveries"
+  | "openDeliveries"
+  | "beginSending"
+  | "recordStep"
+  | "frozenMessage"
+  | "replay"
+  | "orphanedDeliveries"
+  | "deliveries"
 >;
 
 interface OutboxOptions {
@@ -38,20 +44,20 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
         return row?.message ?? null;
       }),
 
-    async recordStep(key, from, step) {
-      const record = (session: Session) =>
-        session.run(RECORD, [key, from, ...columnsOf(step), replica.number(), absenceMs]);
-      if (step.state === "sent" || step.state === "unknown") {
-        await record(database);
-        return;
-      }
-      await database.transaction(async (session) => {
-        await session.run(LOCK_SCHEDULE, [key]);
-        const changed = await record(session);
-        if (step.state === "planned") await session.run(SKIP_IF_STOPPED, [key]);
-        else if (changed > 0) await session.run(SKIP_REST, [key]);
-      });
+    recordStep: stepRecorder(options),
+
+    async frozenMessage(key) {
+      const [row] = await database.all(messageRow, MESSAGE, [key]);
+      return row?.message ?? null;
     },
+
+    replay: (key, now) =>
+      database.transaction(async (session) => {
+        await session.run(LOCK_SCHEDULE, [key]);
+        const isReplayed = (await session.run(REPLAY, [key, now])) > 0;
+        if (isReplayed) await session.run(REPLAY_REST, [key, now]);
+        return isReplayed;
+      }),
 
     orphanedDeliveries: () => database.all(deliveryRow, ORPHANED, [replica.number(), absenceMs]),
 
@@ -62,6 +68,30 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
         keys ?? null,
         limit ?? null,
       ]),
+  };
+}
+
+function stepRecorder({ database, replica, absenceMs }: OutboxOptions): Store["recordStep"] {
+  return async (key, from, step, attempt) => {
+    const record = (session: Session) =>
+      session.run(RECORD, [
+        key,
+        from,
+        attempt ?? null,
+        ...columnsOf(step),
+        replica.number(),
+        absenceMs,
+      ]);
+    if (step.state === "sent" || step.state === "unknown") {
+      await record(database);
+      return;
+    }
+    await database.transaction(async (session) => {
+      await session.run(LOCK_SCHEDULE, [key]);
+      const changed = await record(session);
+      if (step.state === "planned") await session.run(SKIP_IF_STOPPED, [key]);
+      else if (changed > 0) await session.run(SKIP_REST, [key]);
+    });
   };
 }
 
@@ -109,13 +139,20 @@ function columnsOf(step: DeliveryStep): readonly unknown[] {
     step.state,
     step.state === "sent" ? step.messageId : null,
     step.state === "sent" ? null : step.reason,
-    step.state === "planned" ? step.nextAttemptAt : null,
+    nextTimeOf(step),
+    step.state === "planned" && step.mayRepeat === true,
   ];
+}
+
+function nextTimeOf(step: DeliveryStep): Date | null {
+  if (step.state === "planned") return step.nextAttemptAt;
+  return step.state === "unknown" ? (step.askAt ?? null) : null;
 }
 
 const DELIVERY = `
   SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
-    outbox.next_attempt_at, outbox.message_id, outbox.reason, slots.platform, slots.tenant,
+    outbox.next_attempt_at, outbox.message_id, outbox.may_repeat,
+    outbox.replayed_at, outbox.reason, slots.platform, slots.tenant,
     slots.channel, slots.digest, slots.due_at, slots.planned_at
   FROM verbatim.outbox JOIN verbatim.slots ON slots.id = outbox.slot_id`;
 
@@ -125,7 +162,8 @@ const HERE = `
     AND ($3::TEXT IS NULL OR slots.channel = $3)`;
 
 const OPEN = `${DELIVERY}
-  WHERE outbox.state IN ('planned', 'sending') AND ${HERE}
+  WHERE (outbox.state IN ('planned', 'sending')
+    OR (outbox.state = 'unknown' AND outbox.next_attempt_at IS NOT NULL)) AND ${HERE}
   ORDER BY slots.planned_at, slots.id, outbox.part`;
 
 /** Neither does its session live nor may it yet come back. */
@@ -156,9 +194,24 @@ const BEGIN = `
 
 /** What a replica is sending is its own to record, until it is gone. */
 const RECORD = `
-  UPDATE verbatim.outbox SET state = $3, message_id = $4, reason = $5, next_attempt_at = $6
-  WHERE key = $1 AND state = $2
-    AND (state <> 'sending' OR replica = $7::INTEGER OR ${isGone("$8::INTEGER")})`;
+  UPDATE verbatim.outbox SET state = $4, message_id = $5, reason = $6, next_attempt_at = $7,
+    may_repeat = may_repeat OR $8
+  WHERE key = $1 AND state = $2 AND attempts = coalesce($3, attempts)
+    AND (state <> 'sending' OR replica = $9::INTEGER OR ${isGone("$10::INTEGER")})`;
+
+const MESSAGE = "SELECT message FROM verbatim.outbox WHERE key = $1 AND message IS NOT NULL";
+
+const REPLAY = `
+  UPDATE verbatim.outbox SET may_repeat = may_repeat OR state = 'unknown', state = 'planned',
+    next_attempt_at = NULL, replayed_at = $2, reason = NULL
+  WHERE key = $1 AND state IN ('dead', 'unknown') AND message IS NOT NULL`;
+
+const REPLAY_REST = `
+  UPDATE verbatim.outbox SET state = 'planned', next_attempt_at = NULL, replayed_at = $2,
+    reason = NULL
+  FROM verbatim.outbox AS first
+  WHERE first.key = $1 AND outbox.slot_id = first.slot_id AND outbox.part > first.part
+    AND outbox.state = 'skipped' AND outbox.message IS NOT NULL`;
 
 /** Whoever stops the schedule waits for this, or this for it. */
 const LOCK_SCHEDULE = `

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NewSchedule } from "../../domain/digest.ts";
 import { BotError } from "../../domain/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Database } from "./database.ts";
@@ -15,18 +16,8 @@ export function scheduleQueries(database: Database): ScheduleQueries {
   return {
     async addSchedule(schedule, first) {
       return database.transaction(async (session) => {
-        const { conversation, timing, whenEmpty, createdBy, createdAt } = schedule;
-        const [row] = await session.all(z.object({ id: z.string() }), ADD, [
-          conversation.platform,
-          conversation.tenant,
-          conversation.channel,
-          timing.cron,
-          timing.words,
-          timing.timezone,
-          whenEmpty,
-          createdBy,
-          createdAt,
-        ]);
+        const { conversation } = schedule;
+        const [row] = await session.all(z.object({ id: z.string() }), ADD, columnsOf(schedule));
         if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
         await insertSlot(session, { conversation, digest: row.id, slot: first, state: "waiting" });
         return { ...schedule, id: row.id, state: "active", reason: null };
@@ -65,10 +56,26 @@ export function scheduleQueries(database: Database): ScheduleQueries {
   };
 }
 
+function columnsOf({ conversation, timing, quietHours, ...schedule }: NewSchedule) {
+  return [
+    conversation.platform,
+    conversation.tenant,
+    conversation.channel,
+    timing.cron,
+    timing.words,
+    timing.timezone,
+    schedule.whenEmpty,
+    schedule.whenUnknown,
+    quietHours && `${quietHours.from}-${quietHours.to}`,
+    schedule.createdBy,
+    schedule.createdAt,
+  ];
+}
+
 const ADD = `
   INSERT INTO verbatim.schedules (platform, tenant, channel, cron, words, timezone, when_empty,
-    state, created_by, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $9)
+    when_unknown, quiet_hours, state, created_by, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $11)
   RETURNING id`;
 
 const FIND = "SELECT * FROM verbatim.schedules WHERE id::TEXT = $1 AND state <> 'removed'";

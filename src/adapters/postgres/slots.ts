@@ -77,7 +77,7 @@ async function insertPlan(session: Session, owner: Owner, plan: SlotPlan): Promi
     rows.map(({ key }) => key),
     rows.map(({ state }) => state),
     rows.map((row) => (row.state === "planned" ? JSON.stringify(row.message) : null)),
-    rows.map((row) => (row.state === "skipped" ? row.reason : null)),
+    rows.map((row) => (row.state === "planned" ? null : row.reason)),
   ]);
   return true;
 }

@@ -79,14 +79,6 @@ describe.runIf(postgres)("two replicas", { timeout: 60_000 }, () => {
     await one.recordStep(key, "sending", { state: "sent", messageId: "m1" });
     expect(await other.deliveries({})).toMatchObject([{ state: "sent", messageId: "m1" }]);
   });
-
-  it("do not bring back a digest that was removed while a message of it failed", async () => {
-    const { one, other } = await twoReplicas();
-    const { id } = await one.addSchedule(newSchedule(), DUE);
-    await one.stopSchedule({ id, state: "removed", reason: "Removed." });
-    await other.stopSchedule({ id, state: "paused", reason: "Could not be posted." });
-    expect(await one.listSchedules()).toEqual([]);
-  });
 });
 
 describe.runIf(postgres)("a replica in another process", { timeout: 60_000 }, () => {

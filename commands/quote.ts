@@ -8,6 +8,9 @@ import type { Speaker, SpeakerQuotes } from "../src/domain/speaker.ts";
 
 type Briefing = CommandContext["briefing"];
 
+const ONLY_NEWEST =
+  "There are more; these are the newest. Narrow them down with a topic: /quote a name about words.";
+
 export const quote = command({
   name: "quote",
   about: "What someone said, word for word, and what others said about them",
@@ -36,6 +39,7 @@ function quotesOf(query: string, about: string | undefined, briefing: Briefing):
       ...ownWords(speaker, about, quotes),
       ...section("Reported, not word for word", quotes.reported),
       ...section(`About ${speaker.name}, said by others`, quotes.about),
+      ...(quotes.isCut ? [note(ONLY_NEWEST)] : []),
     ],
     buttons:
       about === undefined

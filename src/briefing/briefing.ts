@@ -30,6 +30,8 @@ export interface Briefing {
   suggestArticles(typed: string, limit: number): readonly Article[];
 }
 
+const NO_QUOTES: SpeakerQuotes = { ownWords: [], reported: [], about: [], isCut: false };
+
 /** The library is asked for at each question, so that newly read articles count at once. */
 export function createBriefing(getLibrary: () => Library): Briefing {
   return {
@@ -39,7 +41,7 @@ export function createBriefing(getLibrary: () => Library): Briefing {
     findArticle: (which) => findArticle(getLibrary(), which),
     quotesOf(name, about) {
       const speaker = getLibrary().speaker(name);
-      return speaker ? findQuotes(speaker, about) : { ownWords: [], reported: [], about: [] };
+      return speaker ? findQuotes(speaker, about) : NO_QUOTES;
     },
     quotesAbout: (words) => findQuotesAbout(getLibrary(), words),
     quotesIn: (article) =>

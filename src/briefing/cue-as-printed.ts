@@ -12,15 +12,16 @@ export function cueAsPrinted({ text }: Article, quotation: Quotation): string | 
   if (!cue) return null;
   if (speakerStart === null || speakerEnd === null) return cue;
 
-  const after = text.indexOf(cue, speakerEnd);
-  const before = text.lastIndexOf(cue, speakerStart - cue.length);
-  const gapAfter = after < 0 ? Number.POSITIVE_INFINITY : after - speakerEnd;
-  const gapBefore = before < 0 ? Number.POSITIVE_INFINITY : speakerStart - before - cue.length;
-  if (Math.min(gapAfter, gapBefore) > REACH) return cue;
+  const following = text.slice(speakerEnd, speakerEnd + REACH);
+  const preceding = text.slice(Math.max(0, speakerStart - REACH), speakerStart);
+  const after = following.indexOf(cue);
+  const before = preceding.lastIndexOf(cue);
+  if (after < 0 && before < 0) return cue;
 
+  const gapBefore = preceding.length - before - cue.length;
   const printed =
-    gapAfter <= gapBefore
-      ? text.slice(speakerStart, after + cue.length)
-      : text.slice(before, speakerEnd);
+    before < 0 || (after >= 0 && after <= gapBefore)
+      ? text.slice(speakerStart, speakerEnd + after + cue.length)
+      : text.slice(speakerStart - preceding.length + before, speakerEnd);
   return /[“”"\n]/.test(printed) ? cue : printed;
 }

@@ -1,10 +1,12 @@
 import type { QuoteBlock } from "../domain/reply.ts";
 import type { SpeakerQuotes } from "../domain/speaker.ts";
-import type { KnownSpeaker, Library, Quote } from "./library.ts";
+import { hasOwnWords, type KnownSpeaker, type Library, type Quote } from "./library.ts";
 import { articlesWith, createWordMatcher } from "./match-words.ts";
 import { ownWordsBlocks, quoteBlock, reportedBlock } from "./show-quote.ts";
 
 const MOST_ON_TOPIC = 200;
+/** Of each kind: nobody turns more pages than that, and a topic narrows it down. */
+const MOST_BY_ONE = 100;
 
 export interface TopicQuotes {
   readonly quotes: readonly QuoteBlock[];
@@ -19,10 +21,13 @@ export function findQuotes(
 ): SpeakerQuotes {
   const saidHere = onTopic(said, about);
   const namedHere = onTopic(namedIn, about);
+  const own = saidHere.filter(({ quotation }) => hasOwnWords(quotation));
+  const reported = saidHere.filter(({ quotation }) => quotation.type !== "direct");
   return {
-    ownWords: saidHere.flatMap(ownWordsBlocks),
-    reported: saidHere.filter(({ quotation }) => quotation.type !== "direct").map(reportedBlock),
-    about: namedHere.map(quoteBlock),
+    ownWords: own.slice(0, MOST_BY_ONE).flatMap(ownWordsBlocks),
+    reported: reported.slice(0, MOST_BY_ONE).map(reportedBlock),
+    about: namedHere.slice(0, MOST_BY_ONE).map(quoteBlock),
+    isCut: [own, reported, namedHere].some((quotes) => quotes.length > MOST_BY_ONE),
   };
 }
 

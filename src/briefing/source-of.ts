@@ -34,7 +34,7 @@ function outletOf({ url }: Article): string | null {
 
 /** Our own labels may be cut, at a word; quoted words never are. */
 export function clip(text: string, length: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   const atWord = cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.floor(length / 2)));

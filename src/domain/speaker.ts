@@ -25,4 +25,6 @@ export interface SpeakerQuotes {
   readonly reported: readonly QuoteBlock[];
   /** Words of others that name them, each with the one who said it. */
   readonly about: readonly QuoteBlock[];
+  /** There are more than the newest that are given. */
+  readonly isCut: boolean;
 }

@@ -248,3 +248,33 @@ async function allHeadings(articles: readonly Article[], typed: string) {
 async function allQuotes(articles: readonly Article[], typed: string) {
   return (await allPages(articles, typed)).flatMap(({ blocks }) => quotesIn(blocks));
 }
+
+describe("someone quoted very often", () => {
+  it("is shown by the newest quotations, and the answer says that there are more", async () => {
+    const articles = Array.from({ length: 101 }, (_, index) =>
+      articleFrom({
+        id: `day-${index}`,
+        text: `"We will rebuild it ${index}," Anna Berg said.`,
+        publishedOn: new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+        people: [{ name: "Anna Berg" }],
+        quotations: [
+          {
+            words: `We will rebuild it ${index},`,
+            speaker: "Anna Berg",
+            by: "Anna Berg",
+            cue: "said",
+          },
+        ],
+      }),
+    );
+    const quotes = await allQuotes(articles, "/quote berg");
+    expect(quotes).toHaveLength(100);
+    expect(quotes[0]?.text).toBe("We will rebuild it 100,");
+    const { press, ask } = botOver(articles);
+    let page = await ask("/quote berg");
+    while (page.buttons.some(({ label }) => label === "Next")) {
+      page = await press(buttonLabelled(page, "Next"));
+    }
+    expect(wordsOf(page)).toContain("There are more; these are the newest.");
+  });
+});

@@ -133,6 +133,9 @@ export function cueSignature(traits: ItemTraits, window: AttributionWindow): Cue
 
 export const CUE_FEATURES = 20;
 
+/** The same for every item: how common each label is. */
+const BIAS = 0;
+
 export function writeCueFeatures(
   { narration, classes }: ItemTraits,
   { cue, first, last }: AttributionWindow,
@@ -160,7 +163,7 @@ export function writeCueFeatures(
   rows[offset + 7] = hashFeature(27, verbs, here);
   rows[offset + 8] = hashFeature(28, side * 32 + here, signature.word, left);
   rows[offset + 9] = hashFeature(29, distance, signature.neighbours);
-  rows[offset + 10] = hashFeature(30, between, signature.form, here);
+  rows[offset + 10] = BIAS;
   rows[offset + 11] = hashFeature(31, between, signature.neighbours, here);
   rows[offset + 12] = hashFeature(32, between * 4 + edge, here, signature.form);
   rows[offset + 13] = hashFeature(33, side * 2 + path.capitalsOnly, here, left);

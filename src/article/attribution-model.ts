@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from "./linear-chain.ts";
+import { LABELS, mayFollow, NEVER } from "./linear-chain.ts";
 import { readWeights, type Weights } from "./weights/read-weights.ts";
 
 /** Weights of the two steps: is this a cue, and what around it is source and content? */
@@ -30,11 +30,11 @@ export function trainedAttributionModel(): AttributionModel {
 
 export function createAttributionModel(weights: AttributionWeights): AttributionModel {
   const { values, scale } = weights.transitions;
-  const transitions = Float32Array.from(values, (value) => value * scale);
-  const odds = transitions.map((weight, index) => {
+  const transitions = Float32Array.from(values, (value, index) => {
     const before = Math.floor(index / LABELS) % LABELS;
-    return mayFollow(before, index % LABELS) ? Math.exp(weight) : 0;
+    return mayFollow(before, index % LABELS) ? value * scale : NEVER;
   });
+  const odds = transitions.map((weight) => Math.exp(weight));
   return { ...weights, transitions, odds };
 }
 

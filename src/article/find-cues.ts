@@ -16,13 +16,16 @@ const BESIDE_QUOTATION = hashedWords(`
 export function findCues(narration: Narration): readonly number[] {
   const cues: number[] = [];
   let quotedBefore = -1;
+  let quotedAfter = nextQuoted(narration, 0);
   for (let item = 0; item < narration.count; item++) {
-    if (narration.quoted[item] === 1) {
+    if (item === quotedAfter) {
       quotedBefore = item;
+      quotedAfter = nextQuoted(narration, item + 1);
       continue;
     }
     const kind = cueKind(narration, item);
-    const isBeside = kind === BESIDE && isBesideQuotation(narration, item, quotedBefore);
+    const isBeside =
+      kind === BESIDE && isBesideQuotation(narration, item, { quotedBefore, quotedAfter });
     if (kind === ALWAYS || isBeside) cues.push(item);
   }
   return cues;
@@ -40,13 +43,16 @@ function cueKind({ tokens, firsts, words }: Narration, item: number): number {
   return BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
 }
 
-function isBesideQuotation(narration: Narration, item: number, quotedBefore: number): boolean {
-  if (quotedBefore >= (narration.sentenceFirsts[item] as number) - 1 && quotedBefore >= 0) {
-    return true;
-  }
-  const last = Math.min(narration.sentenceLasts[item] as number, narration.count - 1);
-  for (let after = item + 1; after <= last; after++) {
-    if (narration.quoted[after] === 1) return true;
-  }
-  return false;
+function nextQuoted({ quoted, count }: Narration, from: number): number {
+  const next = quoted.indexOf(1, from);
+  return next === -1 ? count + 1 : next;
+}
+
+function isBesideQuotation(
+  { sentenceFirsts, sentenceLasts }: Narration,
+  item: number,
+  { quotedBefore, quotedAfter }: { quotedBefore: number; quotedAfter: number },
+): boolean {
+  const isAfterOne = quotedBefore >= 0 && quotedBefore >= (sentenceFirsts[item] as number) - 1;
+  return isAfterOne || quotedAfter <= (sentenceLasts[item] as number);
 }

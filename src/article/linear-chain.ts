@@ -43,12 +43,13 @@ export function createChain(): Chain {
   };
 }
 
-const NEVER = -1e9;
+/** The weight of a transition that may not be. */
+export const NEVER = -1e9;
 const best = new Float64Array(LONGEST_CHAIN * LABELS);
 const back = new Int8Array(LONGEST_CHAIN * LABELS);
 
-/** Viterbi: writes the best labels, returns their score. */
-export function decode(chain: Chain, transitions: Float32Array, labels: Int8Array): number {
+/** Viterbi: writes the best labels. */
+export function decode(chain: Chain, transitions: Float32Array, labels: Int8Array): void {
   const { length, scores, rows } = chain;
   for (let label = 0; label < LABELS; label++) {
     best[label] = mayBegin(label) ? (scores[label] as number) : NEVER;
@@ -60,21 +61,18 @@ export function decode(chain: Chain, transitions: Float32Array, labels: Int8Arra
   for (let label = 1; label < LABELS; label++) {
     if ((best[end + label] as number) > (best[end + last] as number)) last = label;
   }
-  const score = best[end + last] as number;
   for (let item = length - 1; item >= 0; item--) {
     labels[item] = last;
     last = back[item * LABELS + last] as number;
   }
-  return score;
 }
 
 function advance(item: number, scores: Float32Array, row: number, transitions: Float32Array): void {
   const here = item * LABELS;
   for (let label = 0; label < LABELS; label++) {
     let from = 0;
-    let top = NEVER * 2;
+    let top = NEVER * 3;
     for (let before = 0; before < LABELS; before++) {
-      if (!mayFollow(before, label)) continue;
       const score =
         (best[here - LABELS + before] as number) +
         (transitions[row + before * LABELS + label] as number);

@@ -1,8 +1,9 @@
-import type { Span } from "../domain/span.ts";
+import { overlaps, type Span } from "../domain/span.ts";
 import type { Words } from "./classify-words.ts";
 import { hashWord } from "./hash-word.ts";
+import { pairDoubledApostrophes } from "./pair-doubled-apostrophes.ts";
 import type { Sentence } from "./split-sentences.ts";
-import { CAPITAL, SPACE_BEFORE, type Tokens } from "./tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "./tokenize.ts";
 
 /** The "word" of a whole quotation; each kind of ending tells differently what may follow. */
 export const QUOTED_COMMA = hashWord("<quoted,>");
@@ -33,11 +34,22 @@ export function narrate(
   sentences: readonly Sentence[],
   quotations: readonly Span[],
 ): Narration {
-  const items = collapse(tokens, quotations);
+  const items = collapse(tokens, withDoubled(quotations, pairDoubledApostrophes(tokens)));
   return { ...items, ...sentenceBounds(items, sentences) };
 }
 
 type Items = Omit<Narration, "sentenceFirsts" | "sentenceLasts">;
+
+function withDoubled(quotations: readonly Span[], doubled: readonly Span[]): readonly Span[] {
+  if (doubled.length === 0) return quotations;
+  let next = 0;
+  const others = quotations.filter((quotation) => {
+    while (next < doubled.length && endOf(doubled, next) <= quotation.start) next++;
+    const pair = doubled[next];
+    return !pair || !overlaps(pair, quotation);
+  });
+  return [...others, ...doubled].sort((one, other) => one.start - other.start);
+}
 
 function collapse(tokens: Words, quotations: readonly Span[]): Items {
   const { count: size } = tokens;
@@ -101,17 +113,21 @@ function isMark(tokens: Tokens, token: number): boolean {
 }
 
 function quotationWord(tokens: Tokens, last: number): number {
-  const token = isMark(tokens, last - 1) ? last - 2 : last - 1;
-  const code = token < 0 ? 0 : tokens.text.charCodeAt(startOf(tokens, token));
+  let token = last - 1;
+  while (token > 0 && isMark(tokens, token)) token--;
+  const code = tokens.text.charCodeAt(startOf(tokens, token));
   if (code === 44) return QUOTED_COMMA;
   return code === 46 || code === 33 || code === 63 ? QUOTED_STOP : QUOTED_OPEN;
 }
 
 /** The space before the opening mark, the capital of the first word. */
-function quotationShape(tokens: Tokens, token: number): number {
-  const shape = tokens.shapes[token] as number;
-  const inside = token + 1 < tokens.count ? (tokens.shapes[token + 1] as number) : 0;
-  return (shape & (SPACE_BEFORE | 32)) | (inside & CAPITAL);
+function quotationShape(tokens: Tokens, first: number): number {
+  const shape = tokens.shapes[first] as number;
+  let token = first;
+  while (token + 1 < tokens.count && isMark(tokens, token)) token++;
+  return (
+    (shape & (SPACE_BEFORE | LINE_BREAK_BEFORE)) | ((tokens.shapes[token] as number) & CAPITAL)
+  );
 }
 
 function sentenceBounds(items: Items, sentences: readonly Sentence[]) {

@@ -14,7 +14,8 @@ const scales = new Float64Array(LONGEST_CHAIN);
 /** Holds until the next window is weighed: the tables are shared, to make no garbage. */
 export function weighChain(chain: Chain, odds: Float32Array): Certainty {
   fillLikelihoods(chain);
-  for (let item = 0; item < chain.length; item++) stepForward(chain, odds, item);
+  beginForward();
+  for (let item = 1; item < chain.length; item++) stepForward(chain, odds, item);
   backward.fill(1, (chain.length - 1) * LABELS, chain.length * LABELS);
   for (let item = chain.length - 2; item >= 0; item--) stepBackward(chain, odds, item);
   return { chain, odds };
@@ -69,35 +70,67 @@ function fillLikelihoods({ length, scores }: Chain): void {
   }
 }
 
-function stepForward({ rows }: Chain, odds: Float32Array, item: number): void {
+function beginForward(): void {
   let total = 0;
   for (let label = 0; label < LABELS; label++) {
-    let reached = item === 0 && mayBegin(label) ? 1 : 0;
-    for (let before = 0; item > 0 && before < LABELS; before++) {
-      reached +=
-        at(forward, item - 1, before) *
-        (odds[(rows[item] as number) + before * LABELS + label] as number);
-    }
-    const value = reached * at(likelihoods, item, label);
-    forward[item * LABELS + label] = value;
+    forward[label] = mayBegin(label) ? (likelihoods[label] as number) : 0;
+    total += forward[label] as number;
+  }
+  scales[0] = total;
+  for (let label = 0; label < LABELS; label++) {
+    forward[label] = (forward[label] as number) / total;
+  }
+}
+
+/** The sums over the five labels are written out: they take most of the time of a window. */
+function stepForward({ rows }: Chain, odds: Float32Array, item: number): void {
+  const here = item * LABELS;
+  const row = rows[item] as number;
+  const zero = forward[here - 5] as number;
+  const one = forward[here - 4] as number;
+  const two = forward[here - 3] as number;
+  const three = forward[here - 2] as number;
+  const four = forward[here - 1] as number;
+  let total = 0;
+  for (let label = 0; label < LABELS; label++) {
+    const from = row + label;
+    const reached =
+      zero * (odds[from] as number) +
+      one * (odds[from + 5] as number) +
+      two * (odds[from + 10] as number) +
+      three * (odds[from + 15] as number) +
+      four * (odds[from + 20] as number);
+    const value = reached * (likelihoods[here + label] as number);
+    forward[here + label] = value;
     total += value;
   }
+  const share = 1 / total;
   scales[item] = total;
-  for (let label = 0; label < LABELS; label++) {
-    forward[item * LABELS + label] = at(forward, item, label) / total;
+  for (let offset = here; offset < here + LABELS; offset++) {
+    forward[offset] = (forward[offset] as number) * share;
   }
 }
 
 function stepBackward({ rows }: Chain, odds: Float32Array, item: number): void {
-  const next = item + 1;
+  const next = (item + 1) * LABELS;
+  const row = rows[item + 1] as number;
+  const share = 1 / (scales[item + 1] as number);
+  const zero = weighed(next) * share;
+  const one = weighed(next + 1) * share;
+  const two = weighed(next + 2) * share;
+  const three = weighed(next + 3) * share;
+  const four = weighed(next + 4) * share;
   for (let before = 0; before < LABELS; before++) {
-    let sum = 0;
-    for (let label = 0; label < LABELS; label++) {
-      sum +=
-        (odds[(rows[next] as number) + before * LABELS + label] as number) *
-        at(likelihoods, next, label) *
-        at(backward, next, label);
-    }
-    backward[item * LABELS + before] = sum / (scales[next] as number);
+    const from = row + before * LABELS;
+    backward[item * LABELS + before] =
+      zero * (odds[from] as number) +
+      one * (odds[from + 1] as number) +
+      two * (odds[from + 2] as number) +
+      three * (odds[from + 3] as number) +
+      four * (odds[from + 4] as number);
   }
+}
+
+function weighed(offset: number): number {
+  return (likelihoods[offset] as number) * (backward[offset] as number);
 }

@@ -1,49 +1,60 @@
-import { conversationKey } from "../domain/conversation.ts";
-import { ASKED_FOR, type Delivery } from "../domain/digest.ts";
+import { ASKED_FOR, type Delivery, type Schedule } from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Chat, PostOutcome } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Log } from "../ports/log.ts";
 import type { DeliveryStep, Store } from "../ports/store.ts";
+import type { Timer } from "../ports/timer.ts";
+import type { Pacer } from "./create-pacer.ts";
 import type { Recorder } from "./create-recorder.ts";
+import { isSettled } from "./create-settler.ts";
+import { decideByChoice, whenToLook } from "./decide-finding.ts";
 import { decideNextStep, isTooLate } from "./decide-next-step.ts";
+import type { PauseDigest } from "./pause-digest.ts";
+import { hushedUntil } from "./quiet-hours.ts";
 
 interface AttemptOptions {
   readonly store: Store;
   readonly chats: readonly Chat[];
   readonly clock: Clock;
-  readonly log: Log;
+  readonly timer: Timer;
+  readonly pacer: Pacer;
   readonly recorder: Recorder;
+  readonly pauseDigest: PauseDigest;
+  /** When this process began each attempt of which it does not know the outcome. */
+  readonly begunAt: Map<string, number>;
 }
 
 /**
  * One attempt at one delivery; resolves to whether the next message may follow it. Before the
  * message leaves, the store has on disk that it is being sent.
  */
-export function createAttempt({ store, chats, clock, log, recorder }: AttemptOptions) {
+export function createAttempt(options: AttemptOptions) {
+  const { store, chats, clock, pacer, recorder, pauseDigest } = options;
+
   return async (delivery: Delivery): Promise<boolean> => {
-    const { key, conversation } = delivery;
-    const now = clock.now();
-    if (isTooLate(delivery, now)) return end(store, key, giveUp(delivery));
+    const { key, conversation, digest } = delivery;
+    if (isTooLate(delivery, clock.now())) return end(store, key, giveUp(delivery));
 
     const chat = chats.find(({ platform }) => platform === conversation.platform);
-    if (!chat) return end(store, key, waitForChat(delivery, now));
+    if (!chat) return end(store, key, waitForChat(delivery, clock.now()));
 
-    const message = await begin(store, key, now);
+    const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+    const quietStep = stayQuiet(delivery, schedule, clock.now());
+    if (quietStep) return end(store, key, quietStep);
+
+    if (!(await pacer.takePost(conversation))) return false;
+    const message = await begin(store, key, clock.now());
     if (!message) return false;
-    const outcome = await postOnce(chat, delivery, message);
-    const tried = { ...delivery, attempts: delivery.attempts + 1 };
-    const step = decideNextStep(tried, outcome, clock.now());
-    await recorder.record(key, step);
+    const outcome = await postOnce(chat, { delivery, message }, options);
+    pacer.note(conversation, outcome);
+    const begun = { ...delivery, attempts: delivery.attempts + 1, startedAt: clock.now() };
+    const step = nextStep(begun, outcome, { chat, schedule, now: clock.now() });
+    await recorder.record({ key, step, attempt: begun.attempts });
 
     if (outcome.status === "refused" && outcome.permanent) {
-      log.warn("destination refuses digests", {
-        conversation: conversationKey(conversation),
-        reason: outcome.reason,
-      });
-      await pause(store, delivery, outcome.reason);
+      await pauseDigest(delivery, outcome.reason, { schedule, chat });
     }
-    return step.state === "sent" || step.state === "unknown";
+    return isSettled(step);
   };
 }
 
@@ -59,6 +70,23 @@ function giveUp({ attempts, reason }: Delivery): DeliveryStep {
   };
 }
 
+/** `null` when the store says so already. */
+function waitForChat({ reason, conversation }: Delivery, now: Date): DeliveryStep | null {
+  const missing = `Waiting: ${conversation.platform} is not connected.`;
+  return reason === missing ? null : { state: "planned", nextAttemptAt: now, reason: missing };
+}
+
+function stayQuiet(
+  { dueAt, replayedAt }: Delivery,
+  schedule: Schedule | null,
+  now: Date,
+): DeliveryStep | null {
+  if (!schedule || replayedAt) return null;
+  const until = hushedUntil(schedule, dueAt, now);
+  const reason = `Quiet hours until ${schedule.quietHours?.to}.`;
+  return until && { state: "planned", nextAttemptAt: until, reason };
+}
+
 async function begin(store: Store, key: string, now: Date): Promise<Reply | null> {
   try {
     return await store.beginSending(key, now);
@@ -70,30 +98,31 @@ async function begin(store: Store, key: string, now: Date): Promise<Reply | null
   }
 }
 
-/** `null` when the store says so already. */
-function waitForChat({ reason, conversation }: Delivery, now: Date): DeliveryStep | null {
-  const missing = `Waiting: ${conversation.platform} is not connected.`;
-  return reason === missing ? null : { state: "planned", nextAttemptAt: now, reason: missing };
-}
-
 async function postOnce(
   chat: Chat,
-  { key, conversation }: Delivery,
-  message: Reply,
+  { delivery, message }: { delivery: Delivery; message: Reply },
+  { timer, begunAt }: Pick<AttemptOptions, "timer" | "begunAt">,
 ): Promise<PostOutcome> {
-  try {
-    return await chat.post({ key, conversation, message });
-  } catch (error) {
+  const { key, conversation } = delivery;
+  begunAt.set(key, timer.elapsedMs());
+  const outcome = await chat.post({ key, conversation, message }).catch(
     // A chat promises not to reject; if one does, the message may have left.
-    return { status: "unknown", reason: error instanceof Error ? error.message : String(error) };
-  }
+    (error: unknown): PostOutcome => ({
+      status: "unknown",
+      reason: error instanceof Error ? error.message : String(error),
+    }),
+  );
+  if (outcome.status !== "unknown") begunAt.delete(key);
+  return outcome;
 }
 
-async function pause(store: Store, { digest }: Delivery, reason: string): Promise<void> {
-  if (digest === ASKED_FOR) return;
-  await store.stopSchedule({
-    id: digest,
-    state: "paused",
-    reason: `Could not be posted: ${reason}`,
-  });
+function nextStep(
+  delivery: Delivery,
+  outcome: PostOutcome,
+  { chat, schedule, now }: { chat: Chat; schedule: Schedule | null; now: Date },
+): DeliveryStep {
+  if (outcome.status !== "unknown") return decideNextStep(delivery, outcome, now);
+  const { reason } = outcome;
+  if (chat.findPosted) return { state: "unknown", reason, askAt: whenToLook(delivery, now) };
+  return decideByChoice(reason, { now, whenUnknown: schedule?.whenUnknown ?? "may-miss" });
 }

@@ -7,6 +7,7 @@ import type { DueSlot, Store } from "../ports/store.ts";
 import { createTurns } from "./create-turns.ts";
 import { planDueSlot } from "./plan-due-slot.ts";
 import { keysOf, planEdition } from "./plan-slot.ts";
+import { hushedUntil } from "./quiet-hours.ts";
 
 interface PlannerOptions {
   readonly store: Store;
@@ -40,6 +41,7 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
   async function planDue() {
     const keys: string[] = [];
     for (const due of await store.dueSlots(clock.now())) {
+      if (hushedUntil(due.schedule, due.slot.dueAt, clock.now())) continue;
       keys.push(...(await inTurn(due.schedule.conversation, () => planSafely(due))));
     }
     return keys;

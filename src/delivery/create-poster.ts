@@ -4,16 +4,20 @@ import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { Timer } from "../ports/timer.ts";
 import { createAttempt } from "./create-attempt.ts";
+import { createPacer } from "./create-pacer.ts";
 import { createRecorder } from "./create-recorder.ts";
+import { createSettler } from "./create-settler.ts";
 import { createTurns } from "./create-turns.ts";
-import { isReady } from "./is-ready.ts";
+import { createPauseDigest } from "./pause-digest.ts";
 
 interface PosterOptions {
   readonly store: Store;
   /** Those connected; looked at afresh for each message. */
   readonly chats: readonly Chat[];
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly log: Log;
 }
 
@@ -22,20 +26,22 @@ export interface Poster {
   postReady(): Promise<void>;
   /** Posts what is ready to one destination, after what is being posted to it. */
   postTo(conversation: Conversation): Promise<void>;
+  /** Begins nothing more; what waits its turn stays planned. */
+  stop(): void;
 }
 
 /** Each destination is served by itself and in order: its trouble holds up no other. */
 export function createPoster(options: PosterOptions): Poster {
-  const { store, clock, log } = options;
+  const { store, log } = options;
   const turns = createTurns();
+  const stopping = new AbortController();
   const recorder = createRecorder(options);
-  const attempt = createAttempt({ ...options, recorder });
-
-  async function post(rows: readonly Delivery[]): Promise<void> {
-    for (const row of rows) {
-      if (!isReady(row, clock.now()) || !(await attempt(row))) return;
-    }
-  }
+  const pacer = createPacer(options.timer, stopping.signal);
+  const begunAt = new Map<string, number>();
+  const settler = createSettler({ ...options, pacer, begunAt });
+  const pauseDigest = createPauseDigest(options);
+  const attempt = createAttempt({ ...options, pacer, recorder, pauseDigest, begunAt });
+  const post = createPostInOrder({ ...options, attempt, settle: settler.settle });
 
   const inTurn = (destination: string, rows: () => Promise<readonly Delivery[]>) =>
     turns
@@ -47,7 +53,7 @@ export function createPoster(options: PosterOptions): Poster {
   return {
     async postReady() {
       await recorder.catchUp();
-      await settleOrphans(store);
+      await settler.adoptOrphans();
       const open = byDestination(await store.openDeliveries());
       const free = [...open].filter(([destination]) => !turns.isBusy(destination));
       await Promise.all(free.map(([destination, rows]) => inTurn(destination, async () => rows)));
@@ -58,17 +64,30 @@ export function createPoster(options: PosterOptions): Poster {
         await recorder.catchUp();
         return store.openDeliveries(conversation);
       }),
+
+    stop: () => stopping.abort(),
   };
 }
 
-const INTERRUPTED =
-  "Verbatim stopped while this was being posted, so it may or may not have arrived. It is not posted again by itself.";
+interface PostInOrder {
+  readonly clock: Clock;
+  readonly attempt: (delivery: Delivery) => Promise<boolean>;
+  readonly settle: (delivery: Delivery) => Promise<boolean>;
+}
 
-/** Whoever sent these is gone. A platform that can be asked whether it has them would be, here. */
-async function settleOrphans(store: Store): Promise<void> {
-  for (const { key } of await store.orphanedDeliveries()) {
-    await store.recordStep(key, "sending", { state: "unknown", reason: INTERRUPTED });
-  }
+/** Each waits for the one before it, also until it is known whether that one has arrived. */
+function createPostInOrder({ clock, attempt, settle }: PostInOrder) {
+  return async (rows: readonly Delivery[]): Promise<void> => {
+    for (const row of rows) {
+      if (!isReady(row, clock.now())) return;
+      const mayFollow = row.state === "unknown" ? await settle(row) : await attempt(row);
+      if (!mayFollow) return;
+    }
+  };
+}
+
+function isReady({ state, nextAttemptAt }: Delivery, now: Date): boolean {
+  return state !== "sending" && (!nextAttemptAt || nextAttemptAt <= now);
 }
 
 function byDestination(open: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {

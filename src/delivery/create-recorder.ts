@@ -4,22 +4,29 @@ import { createTurns } from "./create-turns.ts";
 
 export interface Recorder {
   /** What an attempt came to. */
-  record(key: string, step: DeliveryStep): Promise<void>;
+  record(result: AttemptResult): Promise<void>;
   /** Writes down what could not be written down at the time; to be done before any attempt. */
   catchUp(): Promise<void>;
 }
 
+interface AttemptResult {
+  readonly key: string;
+  readonly attempt: number;
+  readonly step: DeliveryStep;
+}
+
 /** Remembers how an attempt went while the disk is full: what we know is not to become unknown. */
 export function createRecorder({ store, log }: { store: Store; log: Log }): Recorder {
-  const unrecorded = new Map<string, DeliveryStep>();
+  const unrecorded = new Map<string, AttemptResult>();
   // One at a time: a late second writing could undo an attempt begun after the first.
   const turns = createTurns();
 
-  async function record(key: string, step: DeliveryStep): Promise<void> {
+  async function record(result: AttemptResult): Promise<void> {
+    const { key, attempt, step } = result;
     try {
-      await store.recordStep(key, "sending", step);
+      await store.recordStep(key, "sending", step, attempt);
     } catch (error) {
-      unrecorded.set(key, step);
+      unrecorded.set(key, result);
       throw error;
     }
     unrecorded.delete(key);
@@ -30,7 +37,7 @@ export function createRecorder({ store, log }: { store: Store; log: Log }): Reco
     record,
     catchUp: () =>
       turns.take("catch up", async () => {
-        for (const [key, step] of unrecorded) await record(key, step);
+        for (const result of unrecorded.values()) await record(result);
       }),
   };
 }

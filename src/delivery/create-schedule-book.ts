@@ -1,10 +1,18 @@
 import type { Completion } from "../domain/command.ts";
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
-import type { Outlook, Schedule, Timing, WhenEmpty } from "../domain/digest.ts";
+import type {
+  Outlook,
+  QuietHours,
+  Schedule,
+  Timing,
+  WhenEmpty,
+  WhenUnknown,
+} from "../domain/digest.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { completeSchedules } from "./complete-schedules.ts";
 import { nextSlot, nextTimes } from "./occurrences.ts";
+import { parseQuietHours } from "./parse-quiet-hours.ts";
 import { parseSchedule } from "./parse-schedule.ts";
 
 /** Which digests there are and when they come. */
@@ -28,6 +36,9 @@ interface ScheduleRequest {
   /** "weekdays 08:30 America/New_York", or a cron expression and a timezone. */
   readonly when: string;
   readonly whenEmpty: WhenEmpty;
+  readonly whenUnknown?: WhenUnknown;
+  /** "22:00-07:00". */
+  readonly quietHours?: string;
   readonly createdBy: string;
 }
 
@@ -90,7 +101,7 @@ type Change = (schedule: Schedule) => Promise<void>;
 
 function outlookOf(schedule: Schedule, now: Date): Outlook {
   const isActive = schedule.state === "active";
-  return { schedule, next: isActive ? nextTimes(schedule.timing, now, TIMES_SHOWN) : [] };
+  return { schedule, next: isActive ? nextTimes(timesOf(schedule), now, TIMES_SHOWN) : [] };
 }
 
 function isIn(conversation: Conversation, schedule: Schedule): boolean {
@@ -99,21 +110,42 @@ function isIn(conversation: Conversation, schedule: Schedule): boolean {
 
 async function addTo(
   store: Store,
-  { conversation, when, whenEmpty, createdBy }: ScheduleRequest,
+  { conversation, when, ...request }: ScheduleRequest,
   { now, defaultTimezone }: { now: Date; defaultTimezone: string },
 ): Promise<Scheduled> {
   const parsed = parseSchedule(when, defaultTimezone);
   if (parsed.status === "unreadable") return parsed;
 
   const { timing } = parsed;
+  const quietHours = request.quietHours ? parseQuietHours(request.quietHours) : null;
+  if (request.quietHours && !quietHours) {
+    return { status: "unreadable", problem: badQuietHours(request.quietHours) };
+  }
   const here = await store.listSchedules(conversation);
   const same = here.find((schedule) => isSame(schedule.timing, timing));
   if (same) return { status: "already-there", outlook: outlookOf(same, now) };
 
-  const first = nextSlot(timing, now);
-  if (!first) return { status: "unreadable", problem: `“${when}” never comes up.` };
-  const request = { conversation, timing, whenEmpty, createdBy, createdAt: now };
-  return { status: "scheduled", outlook: outlookOf(await store.addSchedule(request, first), now) };
+  const first = nextSlot({ ...timing, quietHours }, now);
+  if (!first) return { status: "unreadable", problem: neverDue(when, quietHours) };
+  const { whenEmpty, whenUnknown = "may-miss", createdBy } = request;
+  const choices = { whenEmpty, whenUnknown, quietHours, createdBy };
+  const added = await store.addSchedule(
+    { conversation, timing, ...choices, createdAt: now },
+    first,
+  );
+  return { status: "scheduled", outlook: outlookOf(added, now) };
+}
+
+function badQuietHours(text: string): string {
+  return `“${text}” are no quiet hours. Give when they begin and end, such as 22:00-07:00.`;
+}
+
+function neverDue(when: string, quietHours: QuietHours | null): string {
+  return `“${when}” never comes up${quietHours ? " outside of the quiet hours" : ""}.`;
+}
+
+function timesOf({ timing, quietHours }: Pick<Schedule, "timing" | "quietHours">) {
+  return { ...timing, quietHours };
 }
 
 function isSame(one: Timing, other: Timing): boolean {
@@ -130,9 +162,10 @@ async function pauseIn(store: Store, { id, state }: Schedule): Promise<void> {
   await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
 }
 
-async function resumeIn(store: Store, { id, state, timing }: Schedule, now: Date): Promise<void> {
+async function resumeIn(store: Store, schedule: Schedule, now: Date): Promise<void> {
+  const { id, state } = schedule;
   if (state === "active") return;
   // What was due during the pause stays quiet, and what was decided is not decided again.
-  const next = nextSlot(timing, now, await store.lastSlot(id));
+  const next = nextSlot(timesOf(schedule), now, await store.lastSlot(id));
   if (next) await store.resumeSchedule(id, next);
 }

@@ -3,14 +3,14 @@ import type { Log } from "../ports/log.ts";
 import type { DigestDesk } from "./digest-desk.ts";
 
 interface TickerOptions {
-  readonly desk: Pick<DigestDesk, "runDue">;
+  readonly desk: Pick<DigestDesk, "runDue" | "stop">;
   readonly log: Log;
 }
 
 export interface Ticker {
   /** Looks at once for what was missed, then every few seconds. */
   start(): void;
-  /** Resolves when the work in hand is finished. */
+  /** Begins nothing more, and resolves when the work in hand is finished. */
   stop(): Promise<void>;
 }
 
@@ -43,6 +43,7 @@ export function createTicker({ desk, log }: TickerOptions): Ticker {
 
     async stop() {
       stopTicking();
+      desk.stop();
       await Promise.all(running);
     },
   };

@@ -20,7 +20,6 @@ export interface DueDecision {
  * old, and each of the others is recorded with the reason it was not posted.
  */
 export function decideDueSlots(schedule: Schedule, waiting: Slot, now: Date): DueDecision {
-  const { timing } = schedule;
   const { slots, isCutShort } = slotsFrom(schedule, waiting, now);
   const latest = slots.at(-1) ?? waiting;
   const isWorthPosting = now.getTime() - latest.dueAt.getTime() <= GRACE_MS;
@@ -32,13 +31,18 @@ export function decideDueSlots(schedule: Schedule, waiting: Slot, now: Date): Du
       slot,
       reason: reasonFor(slot, now) + (isCutShort && slot === waiting ? CUT_SHORT : ""),
     })),
-    next: nextSlot(timing, now, latest),
+    next: nextSlot(timesOf(schedule), now, latest),
   };
 }
 
 const CUT_SHORT = ` So were the ones after it, of which only the last ${MAX_RECORDED} are listed.`;
 
-function slotsFrom({ timing }: Schedule, waiting: Slot, now: Date) {
+function timesOf({ timing, quietHours }: Schedule) {
+  return { ...timing, quietHours };
+}
+
+function slotsFrom(schedule: Schedule, waiting: Slot, now: Date) {
+  const timing = timesOf(schedule);
   const slots = [waiting];
   let slot = nextSlot(timing, waiting.dueAt, waiting);
   while (slot && slot.dueAt <= now && slots.length <= MAX_RECORDED) {

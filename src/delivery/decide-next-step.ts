@@ -6,17 +6,13 @@ import { GRACE_MS } from "./decide-due-slots.ts";
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 15 * 60 * 1000;
 
-/**
- * What becomes of a delivery after an attempt. Only a plain refusal is tried again: after an
- * unknown outcome a second attempt could post the same words twice.
- */
+/** What becomes of a delivery after an answer. Only a plain refusal is tried again. */
 export function decideNextStep(
-  delivery: Pick<Delivery, "attempts" | "plannedAt">,
-  outcome: PostOutcome,
+  delivery: Pick<Delivery, "attempts" | "plannedAt" | "replayedAt">,
+  outcome: Exclude<PostOutcome, { status: "unknown" }>,
   now: Date,
 ): DeliveryStep {
   if (outcome.status === "sent") return { state: "sent", messageId: outcome.messageId };
-  if (outcome.status === "unknown") return { state: "unknown", reason: outcome.reason };
   if (outcome.permanent) return { state: "dead", reason: outcome.reason };
 
   const pauseMs = Math.max(outcome.retryAfterMs ?? 0, pauseAfter(delivery.attempts));
@@ -26,9 +22,12 @@ export function decideNextStep(
     : { state: "planned", nextAttemptAt, reason: outcome.reason };
 }
 
-/** An edition is news for as long as a missed slot is made up for. */
-export function isTooLate({ plannedAt }: Pick<Delivery, "plannedAt">, at: Date): boolean {
-  return at.getTime() - plannedAt.getTime() > GRACE_MS;
+/** An edition is news for as long as a missed slot is made up for, and again if someone asks. */
+export function isTooLate(
+  { plannedAt, replayedAt }: Pick<Delivery, "plannedAt" | "replayedAt">,
+  at: Date,
+): boolean {
+  return at.getTime() - (replayedAt ?? plannedAt).getTime() > GRACE_MS;
 }
 
 function pauseAfter(attempt: number): number {

@@ -18,9 +18,9 @@ function outcomeOf(delivery: Delivery): string {
     case "sending":
       return "being sent";
     case "sent":
-      return `sent as ${delivery.messageId}`;
+      return `sent as ${delivery.messageId}${delivery.mayRepeat ? ", and perhaps twice" : ""}`;
     case "unknown":
-      return `unknown${because}`;
+      return `unknown${delivery.nextAttemptAt ? ", still being looked for" : ""}${because}`;
     case "dead":
       return `not posted${because}`;
     case "skipped":

@@ -4,9 +4,12 @@ import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { DeliveryFilter, Store } from "../ports/store.ts";
+import type { Timer } from "../ports/timer.ts";
 import { createPlanner } from "./create-planner.ts";
 import { createPoster } from "./create-poster.ts";
 import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts";
+import { type Replayed, replayDelivery } from "./replay-delivery.ts";
+import { systemTimer } from "./system-timer.ts";
 
 /** Everything that people can do with digests. */
 export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
@@ -16,8 +19,12 @@ export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   preview(conversation: Conversation): Promise<Edition | null>;
   /** Latest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+  /** Posts a dead or unknown one of this conversation again; `key` may be its beginning. */
+  replay(conversation: Conversation, key: string): Promise<Replayed>;
   /** Plans and posts what is due by the clock, once; what it touched and what still waits. */
   runDue(): Promise<readonly Delivery[]>;
+  /** Begins nothing more; what waits its turn stays planned. */
+  stop(): void;
 }
 
 type PostedNow =
@@ -33,13 +40,15 @@ interface DeskOptions {
   readonly log: Log;
   /** IANA name, of schedules that name none. */
   readonly defaultTimezone: string;
+  /** The machine's own unless told. */
+  readonly timer?: Timer;
 }
 
 export function createDigestDesk(options: DeskOptions): DigestDesk {
-  const { store } = options;
+  const { store, clock, timer = systemTimer } = options;
   const { refresh, ...book } = createScheduleBook(options);
   const planner = createPlanner(options);
-  const poster = createPoster(options);
+  const poster = createPoster({ ...options, timer });
 
   return {
     ...book,
@@ -55,6 +64,14 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
 
     deliveries: (filter) => store.deliveries(filter),
 
+    async replay(conversation, key) {
+      const replayed = await replayDelivery({ store, now: clock.now(), conversation }, key);
+      if (replayed.status !== "replayed") return replayed;
+      await poster.postTo(conversation);
+      const [delivery = replayed.delivery] = await asPlanned(store, [replayed.delivery.key]);
+      return { status: "replayed", delivery };
+    },
+
     async runDue() {
       const planned = await planner.planDue();
       const open = (await store.openDeliveries()).map(({ key }) => key);
@@ -62,6 +79,8 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
       await refresh();
       return asPlanned(store, [...new Set([...planned, ...open])]);
     },
+
+    stop: poster.stop,
   };
 }
 

@@ -32,11 +32,25 @@ export interface Timing {
 /** What a digest does when there is nothing new: post nothing, or say that there is nothing. */
 export type WhenEmpty = "skip" | "say-so";
 
+/**
+ * What a digest does when nobody can find out whether a message arrived: leave it, so that it may
+ * be missing, or post it again, so that it may be there twice.
+ */
+export type WhenUnknown = "may-miss" | "may-repeat";
+
+/** Times on the digest's wall clock, "22:00" to "07:00", between which it posts nothing. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Schedule {
   readonly id: string;
   readonly conversation: Conversation;
   readonly timing: Timing;
   readonly whenEmpty: WhenEmpty;
+  readonly whenUnknown: WhenUnknown;
+  readonly quietHours: QuietHours | null;
   readonly state: "active" | "paused" | "removed";
   /** Why it is paused, as told to people. */
   readonly reason: string | null;
@@ -82,8 +96,12 @@ export interface Delivery {
   readonly plannedAt: Date;
   readonly attempts: number;
   readonly startedAt: Date | null;
-  /** Not before this; only of a planned one. */
+  /** Not before this: of a planned one its next attempt, of an unknown one the next look for it. */
   readonly nextAttemptAt: Date | null;
   readonly messageId: string | null;
+  /** It was posted again without knowing whether it was there already. */
+  readonly mayRepeat: boolean;
+  /** When someone asked for it to be posted again. */
+  readonly replayedAt: Date | null;
   readonly reason: string | null;
 }

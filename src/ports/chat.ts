@@ -11,6 +11,15 @@ export interface Chat {
   stop(): Promise<void>;
   /** One message, one attempt, no retry of its own: delivery decides what comes next. Never rejects. */
   post(post: Post): Promise<PostOutcome>;
+  /** Whether an earlier attempt is there; only where the platform can be asked. Never rejects. */
+  findPosted?(search: PostedSearch): Promise<PostedFinding>;
+  /**
+   * For this long after an attempt the same post is safe to repeat, for the platform then gives
+   * back the first one.
+   */
+  readonly repeatsSafelyForMs?: number;
+  /** A word to one person alone; `false` where it could not be said. Never rejects. */
+  tellPerson?(notice: PersonalNotice): Promise<boolean>;
 }
 
 export interface Post {
@@ -23,6 +32,26 @@ export interface Post {
   readonly message: Reply;
 }
 
+export interface PostedSearch extends Post {
+  /** It was not posted before this. */
+  readonly since: Date;
+  /** The ids of messages there that are known to be others. */
+  readonly others: ReadonlySet<string>;
+}
+
+export type PostedFinding =
+  | { readonly status: "found"; readonly messageId: string }
+  | { readonly status: "absent" }
+  /** `isFinal`: asking again later would not help. */
+  | { readonly status: "cannot-tell"; readonly reason: string; readonly isFinal: boolean };
+
+export interface PersonalNotice {
+  readonly tenant: string;
+  /** The `Asker.id` of whom it is for. */
+  readonly person: string;
+  readonly message: Reply;
+}
+
 export type PostOutcome =
   | { readonly status: "sent"; readonly messageId: string }
   /** The platform said no, so nothing was posted. */
@@ -31,6 +60,8 @@ export type PostOutcome =
       readonly permanent: boolean;
       readonly reason: string;
       readonly retryAfterMs: number | null;
+      /** The platform asks us to pause everywhere, not only there. */
+      readonly isEverywhere?: true;
     }
   /** No answer, or one that cannot be read: it may have been posted. */
   | { readonly status: "unknown"; readonly reason: string };

@@ -29,12 +29,23 @@ export interface Store {
   /** What the conversation was told, or is about to be. */
   toldArticles(conversation: Conversation): Promise<ReadonlySet<string>>;
 
-  /** Planned and sending ones, in the order in which they are to be posted. */
+  /** Planned, sending and to be looked for, in the order in which they are to be posted. */
   openDeliveries(conversation?: Conversation): Promise<readonly Delivery[]>;
   /** Begins an attempt and gives the frozen words; `null` if it is not planned or not yet due. */
   beginSending(key: string, now: Date): Promise<Reply | null>;
-  /** Ignored unless the delivery is still in the state `from`. A stopped digest is not retried. */
-  recordStep(key: string, from: "planned" | "sending", step: DeliveryStep): Promise<void>;
+  /**
+   * Ignored unless the delivery is still in the state `from`, and in that attempt where one is
+   * named: what was found out about an older one is not to change it. A stopped digest is not
+   * retried.
+   */
+  recordStep(key: string, from: OpenState, step: DeliveryStep, attempt?: number): Promise<void>;
+  /** The frozen words; `null` where there are none. */
+  frozenMessage(key: string): Promise<Reply | null>;
+  /**
+   * Plans a dead or unknown one once more, with the later parts that were skipped on its account;
+   * `false` if it is neither, or has no words.
+   */
+  replay(key: string, now: Date): Promise<boolean>;
   /** Sending ones whose process is gone, so that nobody knows what became of them. */
   orphanedDeliveries(): Promise<readonly Delivery[]>;
   /** Latest first. */
@@ -75,12 +86,21 @@ export interface SlotPlan {
 
 type OutboxRow =
   | { readonly key: string; readonly state: "planned"; readonly message: Reply }
-  | { readonly key: string; readonly state: "skipped"; readonly reason: string };
+  | { readonly key: string; readonly state: "skipped" | "unknown"; readonly reason: string };
+
+type OpenState = "planned" | "sending" | "unknown";
 
 export type DeliveryStep =
   | { readonly state: "sent"; readonly messageId: string }
-  | { readonly state: "unknown"; readonly reason: string }
-  | { readonly state: "planned"; readonly nextAttemptAt: Date; readonly reason: string }
+  /** To be looked for at `askAt`; without one it stays unknown. */
+  | { readonly state: "unknown"; readonly reason: string; readonly askAt?: Date }
+  | {
+      readonly state: "planned";
+      readonly nextAttemptAt: Date;
+      readonly reason: string;
+      /** It may be there already. */
+      readonly mayRepeat?: true;
+    }
   /** The rest of the edition is skipped too. */
   | { readonly state: "dead" | "skipped"; readonly reason: string };
 

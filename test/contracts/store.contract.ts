@@ -18,11 +18,13 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
   describe(`${name} store: schedules`, () => {
     it("gives back what was scheduled, also after a restart", async () => {
       const store = await open();
-      const added = await store.addSchedule(newSchedule({ whenEmpty: "say-so" }), FIRST);
+      const quietHours = { from: "22:00", to: "07:00" };
+      const choices = { whenEmpty: "say-so", whenUnknown: "may-repeat", quietHours } as const;
+      const added = await store.addSchedule(newSchedule(choices), FIRST);
 
       const again = await reopen(store);
       expect(await again.findSchedule(added.id)).toEqual(added);
-      expect(added).toMatchObject({ state: "active", reason: null, whenEmpty: "say-so" });
+      expect(added).toMatchObject({ state: "active", reason: null, ...choices });
       expect(added.createdAt).toEqual(new Date("2026-03-01T00:00:00Z"));
     });
 
@@ -51,6 +53,14 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
     it.each(["", "x", "1 OR 1=1", "99", "1.5"])("finds nothing under %j", async (id) => {
       const store = await open();
       await store.addSchedule(newSchedule(), FIRST);
+      expect(await store.findSchedule(id)).toBeNull();
+    });
+
+    it("leaves a removed schedule removed when it is paused afterwards", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      await store.stopSchedule({ id, state: "removed", reason: "gone" });
+      await store.stopSchedule({ id, state: "paused", reason: "could not be posted" });
       expect(await store.findSchedule(id)).toBeNull();
     });
 
@@ -206,6 +216,17 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       ]);
     });
 
+    it("records a step of the attempt it was taken in only", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m0" }, 0);
+      expect(await store.openDeliveries()).toMatchObject([{ state: "sending" }]);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m1" }, 1);
+      expect(await store.deliveries({})).toMatchObject([{ state: "sent", messageId: "m1" }]);
+    });
+
     it("skips the rest of an edition of which one message is dead", async () => {
       const store = await open();
       await planned(store, FIRST, ["a1", "a2", "a3"]);
@@ -249,6 +270,108 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect((await again.orphanedDeliveries()).map((orphan) => orphan.key)).toEqual([key]);
       await again.recordStep(key, "sending", { state: "unknown", reason: "stopped" });
       expect(await again.orphanedDeliveries()).toEqual([]);
+    });
+
+    it("opens an unknown one only while it is still to be looked for", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      const step = { state: "unknown", reason: "no answer", askAt: SECOND.dueAt } as const;
+      await store.recordStep(key, "sending", step);
+      expect(await store.openDeliveries()).toMatchObject([
+        { state: "unknown", reason: "no answer", nextAttemptAt: SECOND.dueAt },
+      ]);
+
+      await store.recordStep(key, "unknown", { state: "unknown", reason: "may not read" });
+      expect(await store.openDeliveries()).toEqual([]);
+      expect(await store.deliveries({})).toMatchObject([
+        { state: "unknown", reason: "may not read", nextAttemptAt: null },
+      ]);
+    });
+
+    it("plans again an unknown one that is not there, and remembers that it may be", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "unknown", reason: "?" });
+      const again = { state: "planned", nextAttemptAt: SECOND.dueAt, reason: "chosen" } as const;
+      await store.recordStep(key, "unknown", { ...again, mayRepeat: true });
+      expect(await store.openDeliveries()).toMatchObject([{ state: "planned", mayRepeat: true }]);
+
+      await store.beginSending(key, SECOND.dueAt);
+      await store.recordStep(key, "sending", again);
+      expect(await store.beginSending(key, SECOND.dueAt)).toEqual(message("a"));
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m" });
+      expect(await store.deliveries({})).toMatchObject([{ state: "sent", mayRepeat: true }]);
+    });
+
+    it("skips an unknown one that is not there when its schedule was stopped meanwhile", async () => {
+      const store = await open();
+      const { id } = await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      const askAt = SECOND.dueAt;
+      await store.recordStep(key, "sending", { state: "unknown", reason: "?", askAt });
+      await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
+      expect(await store.openDeliveries()).toMatchObject([{ state: "unknown" }]);
+      const again = { state: "planned", nextAttemptAt: SECOND.dueAt, reason: "absent" } as const;
+      await store.recordStep(key, "unknown", again);
+      expect(await store.deliveries({})).toMatchObject([{ state: "skipped" }]);
+    });
+
+    it("gives the frozen words without changing anything", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      expect(await store.frozenMessage(key)).toEqual(message("a"));
+      expect(await store.frozenMessage("no such key")).toBeNull();
+      expect(await store.openDeliveries()).toMatchObject([{ state: "planned", attempts: 0 }]);
+    });
+
+    it("plans a dead one once more when asked, and the parts skipped on its account", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a1", "a2", "a3"]);
+      const [first, second] = await store.openDeliveries();
+      const [key, next] = [first?.key ?? "", second?.key ?? ""];
+      expect(await store.replay(key, SECOND.dueAt)).toBe(false);
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+      expect(await store.replay(key, SECOND.dueAt)).toBe(false);
+      await store.beginSending(next, FIRST.dueAt);
+      await store.recordStep(next, "sending", { state: "dead", reason: "no channel" });
+
+      expect(await store.replay(next, SECOND.dueAt)).toBe(true);
+      expect(await store.replay(next, SECOND.dueAt)).toBe(false);
+      const again = { state: "planned", mayRepeat: false, replayedAt: SECOND.dueAt, reason: null };
+      expect(await store.openDeliveries()).toMatchObject([
+        { part: 2, ...again },
+        { part: 3, ...again },
+      ]);
+      expect(await store.beginSending(next, SECOND.dueAt)).toEqual(message("a2"));
+    });
+
+    it("replays an unknown one too, which then may be there twice", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["a"]);
+      const key = await onlyKey(store);
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "unknown", reason: "?" });
+      expect(await store.replay(key, SECOND.dueAt)).toBe(true);
+      expect(await store.openDeliveries()).toMatchObject([{ state: "planned", mayRepeat: true }]);
+    });
+
+    it("keeps a row without words as it was planned, and never replays it", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      const rows = [{ key: "k1", state: "unknown", reason: "put back from a backup" }] as const;
+      const plans = [{ ...plan(FIRST, []), rows }];
+      await store.decideSlot({ scheduleId: id, waiting: FIRST, plans, next: null });
+      expect(await store.deliveries({})).toMatchObject([{ ...rows[0] }]);
+      expect(await store.openDeliveries()).toEqual([]);
+      expect(await store.frozenMessage("k1")).toBeNull();
+      expect(await store.replay("k1", SECOND.dueAt)).toBe(false);
     });
 
     it("counts as told what is planned, sending, sent or unknown, for that destination", async () => {

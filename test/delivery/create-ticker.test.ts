@@ -3,6 +3,8 @@ import { createTicker } from "../../src/delivery/create-ticker.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { silentLog } from "../support/silent-log.ts";
 
+const stop = () => {};
+
 describe("the ticker", () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date("2026-03-02T08:30:01Z") });
@@ -17,7 +19,7 @@ describe("the ticker", () => {
       looks += 1;
       return [];
     };
-    const ticker = createTicker({ desk: { runDue }, log: silentLog });
+    const ticker = createTicker({ desk: { runDue, stop }, log: silentLog });
     ticker.start();
     expect(looks).toBe(1);
     await vi.advanceTimersByTimeAsync(20_000);
@@ -37,7 +39,7 @@ describe("the ticker", () => {
       if (looks === 1) await gate.promise.then(() => ended.push("tick"));
       return [];
     };
-    const ticker = createTicker({ desk: { runDue }, log: silentLog });
+    const ticker = createTicker({ desk: { runDue, stop }, log: silentLog });
     ticker.start();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(looks).toBe(3);
@@ -58,7 +60,7 @@ describe("the ticker", () => {
       looks += 1;
       throw new Error("disk full");
     };
-    const ticker = createTicker({ desk: { runDue }, log });
+    const ticker = createTicker({ desk: { runDue, stop }, log });
     ticker.start();
     await vi.advanceTimersByTimeAsync(5_000);
     await ticker.stop();

@@ -16,6 +16,8 @@ const planned: Delivery = {
   startedAt: null,
   nextAttemptAt: null,
   messageId: null,
+  mayRepeat: false,
+  replayedAt: null,
   reason: null,
 };
 

@@ -59,8 +59,10 @@ const NO_DIGESTS: DigestDesk = {
   resume: unexpected,
   remove: unexpected,
   deliveries: unexpected,
+  replay: unexpected,
   completeSchedules: () => [{ label: "weekdays at 08:30", value: "d1" }],
   runDue: unexpected,
+  stop: () => {},
 };
 
 /** The blocks under one heading, up to the next. */

@@ -27,6 +27,8 @@ export function newSchedule(changes: Partial<NewSchedule> = {}): NewSchedule {
     conversation: ROOM,
     timing: { cron: "30 8 * * *", words: "every day at 08:30", timezone: "UTC" },
     whenEmpty: "skip",
+    whenUnknown: "may-miss",
+    quietHours: null,
     createdBy: "ada",
     createdAt: new Date("2026-03-01T00:00:00Z"),
     ...changes,

@@ -36,6 +36,8 @@ export function failingStore(store: Store, fail: Failing): Store {
     toldArticles: wrap("toldArticles", store.toldArticles),
     openDeliveries: wrap("openDeliveries", store.openDeliveries),
     beginSending: wrap("beginSending", store.beginSending),
+    frozenMessage: wrap("frozenMessage", store.frozenMessage),
+    replay: wrap("replay", store.replay),
     recordStep: wrap("recordStep", store.recordStep),
     orphanedDeliveries: wrap("orphanedDeliveries", store.orphanedDeliveries),
     deliveries: wrap("deliveries", store.deliveries),

@@ -93,4 +93,13 @@ const MIGRATIONS: readonly string[] = [
     posted_at INTEGER NOT NULL
   ) STRICT
   `,
+  `
+  ALTER TABLE schedules ADD COLUMN when_unknown TEXT NOT NULL DEFAULT 'may-miss';
+  ALTER TABLE schedules ADD COLUMN quiet_hours TEXT; -- '22:00-07:00'
+  ALTER TABLE outbox ADD COLUMN may_repeat INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE outbox ADD COLUMN replayed_at INTEGER;
+  DROP INDEX open_deliveries;
+  CREATE INDEX open_deliveries ON outbox (slot_id, part)
+    WHERE state IN ('planned', 'sending') OR (state = 'unknown' AND next_attempt_at IS NOT NULL)
+  `,
 ];

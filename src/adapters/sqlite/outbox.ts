@@ -7,7 +7,13 @@ import { deliveryRow } from "./rows.ts";
 
 type OutboxQueries = Pick<
   Store,
-  "openDeliveries" | "beginSending" | "recordStep" | "orphanedDeliveries" | "deliveries"
+  | "openDeliveries"
+  | "beginSending"
+  | "recordStep"
+  | "frozenMessage"
+  | "replay"
+  | "orphanedDeliveries"
+  | "deliveries"
 >;
 
 /** `run` names this process: what another one was sending when it ended is an orphan. */
@@ -21,14 +27,32 @@ export function outboxQueries(connection: Connection, run: string): OutboxQuerie
       return row?.message ?? null;
     },
 
-    async recordStep(key, from, step) {
+    async recordStep(key, from, step, attempt) {
       connection.transaction(() => {
-        const changed = connection.run(RECORD, { key, from, ...columnsOf(step) });
+        const changed = connection.run(RECORD, {
+          key,
+          from,
+          attempt: attempt ?? null,
+          ...columnsOf(step),
+        });
         const isOver = step.state === "dead" || step.state === "skipped";
         if (changed > 0 && isOver) connection.run(SKIP_REST, { key });
         if (step.state === "planned") connection.run(SKIP_IF_STOPPED, { key });
       });
     },
+
+    async frozenMessage(key) {
+      const [row] = connection.all(messageRow, MESSAGE, { key });
+      return row?.message ?? null;
+    },
+
+    replay: async (key, now) =>
+      connection.transaction(() => {
+        const values = { key, now: now.getTime() };
+        const isReplayed = connection.run(REPLAY, values) > 0;
+        if (isReplayed) connection.run(REPLAY_REST, values);
+        return isReplayed;
+      }),
 
     orphanedDeliveries: async () => connection.all(deliveryRow, ORPHANED, { run }),
 
@@ -63,13 +87,20 @@ function columnsOf(step: DeliveryStep) {
     state: step.state,
     messageId: step.state === "sent" ? step.messageId : null,
     reason: step.state === "sent" ? null : step.reason,
-    nextAttemptAt: step.state === "planned" ? step.nextAttemptAt.getTime() : null,
+    nextAttemptAt: nextTimeOf(step)?.getTime() ?? null,
+    mayRepeat: step.state === "planned" && step.mayRepeat ? 1 : 0,
   };
+}
+
+function nextTimeOf(step: DeliveryStep): Date | null {
+  if (step.state === "planned") return step.nextAttemptAt;
+  return step.state === "unknown" ? (step.askAt ?? null) : null;
 }
 
 const DELIVERY = `
   SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
-    outbox.next_attempt_at, outbox.message_id, outbox.reason, slots.platform, slots.tenant,
+    outbox.next_attempt_at, outbox.message_id, outbox.may_repeat,
+    outbox.replayed_at, outbox.reason, slots.platform, slots.tenant,
     slots.channel, slots.digest, slots.due_at, slots.planned_at
   FROM outbox JOIN slots ON slots.id = outbox.slot_id`;
 
@@ -79,7 +110,8 @@ const HERE = `
     AND (:channel IS NULL OR slots.channel = :channel)`;
 
 const OPEN = `${DELIVERY}
-  WHERE outbox.state IN ('planned', 'sending') AND ${HERE}
+  WHERE (outbox.state IN ('planned', 'sending')
+    OR (outbox.state = 'unknown' AND outbox.next_attempt_at IS NOT NULL)) AND ${HERE}
   ORDER BY slots.planned_at, slots.id, outbox.part`;
 
 const ORPHANED = `${DELIVERY}
@@ -99,8 +131,21 @@ const BEGIN = `
 
 const RECORD = `
   UPDATE outbox SET state = :state, message_id = :messageId, reason = :reason,
-    next_attempt_at = :nextAttemptAt
-  WHERE key = :key AND state = :from`;
+    next_attempt_at = :nextAttemptAt, may_repeat = max(may_repeat, :mayRepeat)
+  WHERE key = :key AND state = :from AND attempts = coalesce(:attempt, attempts)`;
+
+const MESSAGE = "SELECT message FROM outbox WHERE key = :key AND message IS NOT NULL";
+
+const REPLAY = `
+  UPDATE outbox SET may_repeat = max(may_repeat, state = 'unknown'), state = 'planned',
+    next_attempt_at = NULL, replayed_at = :now, reason = NULL
+  WHERE key = :key AND state IN ('dead', 'unknown') AND message IS NOT NULL`;
+
+const REPLAY_REST = `
+  UPDATE outbox SET state = 'planned', next_attempt_at = NULL, replayed_at = :now, reason = NULL
+  FROM outbox AS first
+  WHERE first.key = :key AND outbox.slot_id = first.slot_id AND outbox.part > first.part
+    AND outbox.state = 'skipped' AND outbox.message IS NOT NULL`;
 
 const SKIP_REST = `
   UPDATE outbox SET state = 'skipped', next_attempt_at = NULL,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Delivery, Schedule, Slot } from "../../domain/digest.ts";
+import type { Delivery, QuietHours, Schedule, Slot } from "../../domain/digest.ts";
 
 const moment = z.int().transform((milliseconds) => new Date(milliseconds));
 const place = {
@@ -16,6 +16,8 @@ export const scheduleRow = z
     words: z.string(),
     timezone: z.string(),
     when_empty: z.enum(["skip", "say-so"]),
+    when_unknown: z.enum(["may-miss", "may-repeat"]),
+    quiet_hours: z.string().nullable(),
     state: z.enum(["active", "paused", "removed"]),
     reason: z.string().nullable(),
     created_by: z.string(),
@@ -27,12 +29,19 @@ export const scheduleRow = z
       conversation: { platform, tenant, channel },
       timing: { cron, words, timezone },
       whenEmpty: row.when_empty,
+      whenUnknown: row.when_unknown,
+      quietHours: toQuietHours(row.quiet_hours),
       state: row.state,
       reason: row.reason,
       createdBy: row.created_by,
       createdAt: row.created_at,
     }),
   );
+
+function toQuietHours(text: string | null): QuietHours | null {
+  const [from, to] = text?.split("-") ?? [];
+  return from && to ? { from, to } : null;
+}
 
 export const slotRow = z
   .object({ due_at: moment, local_time: z.string() })
@@ -52,6 +61,8 @@ export const deliveryRow = z
     started_at: moment.nullable(),
     next_attempt_at: moment.nullable(),
     message_id: z.string().nullable(),
+    may_repeat: z.int(),
+    replayed_at: moment.nullable(),
     reason: z.string().nullable(),
   })
   .transform(
@@ -79,6 +90,8 @@ export const deliveryRow = z
       startedAt: row.started_at,
       nextAttemptAt: row.next_attempt_at,
       messageId: row.message_id,
+      mayRepeat: row.may_repeat === 1,
+      replayedAt: row.replayed_at,
       reason: row.reason,
     }),
   );

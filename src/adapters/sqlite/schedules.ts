@@ -16,11 +16,14 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
   return {
     async addSchedule(schedule, first) {
       return connection.transaction(() => {
-        const { conversation, timing, whenEmpty, createdBy, createdAt } = schedule;
+        const { conversation, timing, whenEmpty, whenUnknown, createdBy, createdAt } = schedule;
+        const { from, to } = schedule.quietHours ?? {};
         const [row] = connection.all(z.object({ id: z.int().transform(String) }), ADD, {
           ...conversation,
           ...timing,
           whenEmpty,
+          whenUnknown,
+          quietHours: from && to ? `${from}-${to}` : null,
           createdBy,
           createdAt: createdAt.getTime(),
         });
@@ -59,10 +62,10 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
 }
 
 const ADD = `
-  INSERT INTO schedules (platform, tenant, channel, cron, words, timezone, when_empty, state,
-    created_by, created_at)
-  VALUES (:platform, :tenant, :channel, :cron, :words, :timezone, :whenEmpty, 'active',
-    :createdBy, :createdAt)
+  INSERT INTO schedules (platform, tenant, channel, cron, words, timezone, when_empty,
+    when_unknown, quiet_hours, state, created_by, created_at)
+  VALUES (:platform, :tenant, :channel, :cron, :words, :timezone, :whenEmpty,
+    :whenUnknown, :quietHours, 'active', :createdBy, :createdAt)
   RETURNING id`;
 
 const FIND = "SELECT * FROM schedules WHERE id = :id AND state <> 'removed'";
@@ -74,7 +77,8 @@ const LIST_HERE = `
   WHERE platform = :platform AND tenant = :tenant AND channel = :channel AND state <> 'removed'
   ORDER BY id`;
 
-const SET_STATE = "UPDATE schedules SET state = :state, reason = :reason WHERE id = :id";
+const SET_STATE =
+  "UPDATE schedules SET state = :state, reason = :reason WHERE id = :id AND state <> 'removed'";
 
 const DROP_WAITING = "DELETE FROM slots WHERE digest = :digest AND state = 'waiting'";
 

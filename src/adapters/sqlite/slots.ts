@@ -74,7 +74,7 @@ function insertPlan(connection: Connection, owner: Owner, plan: SlotPlan): boole
       parts: plan.rows.length,
       state: row.state,
       message: row.state === "planned" ? JSON.stringify(row.message) : null,
-      reason: row.state === "skipped" ? row.reason : null,
+      reason: row.state === "planned" ? null : row.reason,
     });
   }
   return true;

@@ -1,0 +1,51 @@
+import type { Timer } from "../ports/timer.ts";
+import { createTurns } from "./create-turns.ts";
+
+/** One queue, from which no more leave than are allowed. */
+export interface Lane {
+  /** Resolves when it is one's turn; `false` when nothing may leave any more. */
+  take(): Promise<boolean>;
+  pause(milliseconds: number): void;
+}
+
+interface LaneOptions {
+  readonly timer: Timer;
+  readonly signal: AbortSignal;
+  readonly mostInASecond: number;
+  readonly gapMs: number;
+}
+
+/** Twice as fast as on average, to make up for timers that are late. */
+const CATCH_UP = 2;
+
+export function createLane({ timer, signal, mostInASecond, gapMs }: LaneOptions): Lane {
+  const turns = createTurns();
+  const isLimited = Number.isFinite(mostInASecond);
+  const shortestGapMs = Math.max(gapMs, isLimited ? 1_000 / mostInASecond / CATCH_UP : 0);
+  /** When the last ones left, oldest first. */
+  const left: number[] = [];
+  let closedUntil = 0;
+
+  function openAt(): number {
+    const afterLast = (left.at(-1) ?? Number.NEGATIVE_INFINITY) + shortestGapMs;
+    const oldest = left.length < mostInASecond ? undefined : left[0];
+    const afterWindow = oldest === undefined ? 0 : oldest + 1_000;
+    return Math.max(closedUntil, afterLast, afterWindow);
+  }
+
+  const waitMs = () => openAt() - timer.elapsedMs();
+
+  async function pass(): Promise<boolean> {
+    while (!signal.aborted && waitMs() > 0) await timer.wait(waitMs(), signal);
+    left.push(timer.elapsedMs());
+    if (left.length > (isLimited ? mostInASecond : 1)) left.shift();
+    return !signal.aborted;
+  }
+
+  return {
+    take: () => turns.take("lane", pass),
+    pause(milliseconds) {
+      closedUntil = Math.max(closedUntil, timer.elapsedMs() + milliseconds);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { ASKED_FOR, type Delivery, type WhenUnknown } from "../domain/digest.ts";
+import type { Chat, PostedFinding } from "../ports/chat.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { DeliveryStep, Store } from "../ports/store.ts";
+import type { Timer } from "../ports/timer.ts";
+import type { Pacer } from "./create-pacer.ts";
+import { decideByChoice, decideFinding, whenToLook } from "./decide-finding.ts";
+import { isTooLate } from "./decide-next-step.ts";
+
+interface SettlerOptions {
+  readonly store: Store;
+  readonly chats: readonly Chat[];
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+  readonly pacer: Pacer;
+  /** When this process began each attempt, in the timer's time. */
+  readonly begunAt: Map<string, number>;
+}
+
+export interface Settler {
+  /** Whoever was sending these is gone; they are looked for once they must have arrived. */
+  adoptOrphans(): Promise<void>;
+  /** Looks for one whose outcome is unknown; resolves to whether the next message may follow it. */
+  settle(delivery: Delivery): Promise<boolean>;
+}
+
+export function createSettler(options: SettlerOptions): Settler {
+  const { store, clock, log, begunAt } = options;
+
+  async function settle(delivery: Delivery): Promise<boolean> {
+    const finding = await find(delivery, options);
+    if (!finding) return false;
+    const step = decideFinding(delivery, finding, {
+      now: clock.now(),
+      whenUnknown: await choiceOf(delivery, store),
+      isSafeToRepeat: isSafeToRepeat(delivery, options),
+    });
+    await store.recordStep(delivery.key, "unknown", step, delivery.attempts);
+    begunAt.delete(delivery.key);
+    log.info("delivery", { key: delivery.key, found: finding.status, ...step });
+    return isSettled(step);
+  }
+
+  return {
+    settle,
+    async adoptOrphans() {
+      for (const orphan of await store.orphanedDeliveries()) {
+        const step = await adopt(orphan, options);
+        await store.recordStep(orphan.key, "sending", step, orphan.attempts);
+      }
+    },
+  };
+}
+
+const INTERRUPTED =
+  "Verbatim stopped while this was being posted, so it may or may not have arrived.";
+
+async function adopt(orphan: Delivery, options: SettlerOptions): Promise<DeliveryStep> {
+  const { store, clock } = options;
+  const now = clock.now();
+  const chat = chatOf(orphan, options);
+  return chat && !chat.findPosted
+    ? decideByChoice(INTERRUPTED, { now, whenUnknown: await choiceOf(orphan, store) })
+    : { state: "unknown", reason: INTERRUPTED, askAt: whenToLook(orphan, now) };
+}
+
+function chatOf({ conversation }: Delivery, { chats }: SettlerOptions): Chat | undefined {
+  return chats.find(({ platform }) => platform === conversation.platform);
+}
+
+/** The platform's clock and ours may differ, and ours may have been set back since. */
+const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
+/** More than anyone posts to one channel in that time. */
+const OTHERS_KNOWN = 500;
+
+/** `null` while there is nobody to ask and still a hope of it. */
+async function find(delivery: Delivery, options: SettlerOptions): Promise<PostedFinding | null> {
+  const { store, clock, pacer } = options;
+  const { key, conversation, startedAt, plannedAt } = delivery;
+  const chat = chatOf(delivery, options);
+  if (!chat) {
+    const reason = `${conversation.platform} is not connected.`;
+    return isTooLate(delivery, clock.now()) ? cannotTell(reason) : null;
+  }
+  const message = await store.frozenMessage(key);
+  if (!chat.findPosted || !message) return cannotTell("there is no way to ask.");
+  if (!(await pacer.takeLook(conversation))) return null;
+
+  const others = await store.deliveries({ conversation, states: ["sent"], limit: OTHERS_KNOWN });
+  const since = new Date((startedAt ?? plannedAt).getTime() - CLOCK_MARGIN_MS);
+  return chat
+    .findPosted({ key, conversation, message, since, others: new Set(others.flatMap(idOf)) })
+    .catch((error: unknown) => ({ ...cannotTell(String(error)), isFinal: false }));
+}
+
+function cannotTell(reason: string): PostedFinding & { status: "cannot-tell" } {
+  return { status: "cannot-tell", reason, isFinal: true };
+}
+
+function idOf({ messageId }: Delivery): readonly string[] {
+  return messageId === null ? [] : [messageId];
+}
+
+async function choiceOf({ digest }: Delivery, store: Store): Promise<WhenUnknown> {
+  const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+  return schedule?.whenUnknown ?? "may-miss";
+}
+
+function isSafeToRepeat(delivery: Delivery, options: SettlerOptions): boolean {
+  const { begunAt, timer } = options;
+  const chat = chatOf(delivery, options);
+  const begun = begunAt.get(delivery.key);
+  // Of an attempt of another process nobody knows how long ago it was: the clock may have been set.
+  return begun !== undefined && timer.elapsedMs() - begun < (chat?.repeatsSafelyForMs ?? 0);
+}
+
+export function isSettled(step: DeliveryStep): boolean {
+  return step.state === "sent" || (step.state === "unknown" && !step.askAt);
+}

@@ -1,0 +1,7 @@
+/** Time as it passes, whatever happens to the clock on the wall. */
+export interface Timer {
+  /** Since some moment; never goes back. */
+  elapsedMs(): number;
+  /** Ends early when the signal is aborted. */
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}

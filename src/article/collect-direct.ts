@@ -21,21 +21,52 @@ export function collectDirect(stage: Stage, findings: Findings): readonly Statem
   const direct: Statement[] = [];
   let before = -1;
   quoted.forEach((span, quote) => {
-    if (taken.has(span.start) || !isSpeech(findings.kinds[quote])) return;
+    if (
+      taken.has(span.start) ||
+      !(isSpeech(findings.kinds[quote]) || standsAlone(stage.scene, span))
+    )
+      return;
     const choice = findings.choices[quote] as Choice;
-    direct.push(statementOf(stage, { quote, span, choice, before }));
+    const isWhole = isWholeQuotation(findings.kinds[quote]) || standsAlone(stage.scene, span);
+    direct.push(statementOf(stage, { quote, span, choice, before, isWhole }));
     before = choice.candidate;
   });
   return direct;
 }
 
+/** A word in marks that may be a title or a sneer is nobody's statement. */
+const MOST_DOUBT = 0.35;
+
 function isSpeech(chances: KindChances | undefined): boolean {
-  return chances !== undefined && chances.direct + chances.part > chances.none;
+  return chances !== undefined && chances.none < MOST_DOUBT;
+}
+
+/** A sentence in marks that is a paragraph of its own carries on what was said before it. */
+function standsAlone(
+  { text, paragraphs }: Scene,
+  { start, end, closed, paragraph }: Quoted,
+): boolean {
+  const whole = paragraphs[paragraph] as Span;
+  const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
+  const isSentence = /^\p{Lu}.*[.?!…]$/su.test(text.slice(start, end));
+  return isWhole && closed && isSentence && end - start >= LEAST_ALONE;
+}
+
+const LEAST_ALONE = 20;
+
+function isWholeQuotation(chances: KindChances | undefined): boolean {
+  return chances !== undefined && chances.direct > chances.part;
 }
 
 function statementOf(
   stage: Stage,
-  { quote, span, choice, before }: { quote: number; span: Quoted; choice: Choice; before: number },
+  {
+    quote,
+    span,
+    choice,
+    before,
+    isWhole,
+  }: { quote: number; span: Quoted; choice: Choice; before: number; isWhole: boolean },
 ): Statement {
   const { scene } = stage;
   const evidence = stage.evidence[quote];
@@ -44,8 +75,8 @@ function statementOf(
   return {
     start: span.start,
     end: trimmedEnd(scene, span),
-    type: "direct",
-    inner: [],
+    type: isWhole ? "direct" : "mixed",
+    inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(scene, span) }],
     source: choice.candidate,
     phrase: isTold ? evidence.phrase : null,
     cue: isTold ? evidence.cue : cueOf(scene, trait),

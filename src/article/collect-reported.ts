@@ -1,11 +1,16 @@
 import { overlaps, type Span } from "../domain/span.ts";
 import { candidateIn } from "./attribution-evidence.ts";
 import type { KindChances } from "./classify-quotations.ts";
-import type { Attribution } from "./find-attributions.ts";
+import type { Attribution, Reported } from "./find-attributions.ts";
+import { hashedWords } from "./hash-word.ts";
+import { ADVERB, AUXILIARY } from "./lexicon/word-classes.ts";
+import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Statement } from "./statement.ts";
 
-const LEAST_PROBABILITY = 0.7;
+const LEAST_PROBABILITY = 0.5;
+/** The speaker's own words inside a clause are evidence that it is one. */
+const LEAST_MIXED_PROBABILITY = 0.35;
 /** Fewer characters outside the marks are no clause: "that", a comma. */
 const LEAST_AROUND = 5;
 
@@ -13,45 +18,88 @@ const LEAST_AROUND = 5;
 export function collectReported(
   scene: Scene,
   attributions: readonly Attribution[],
-  kinds: readonly KindChances[],
+  found: Found,
 ): readonly Statement[] {
   const statements: Statement[] = [];
   for (const attribution of attributions) {
-    if (attribution.probability < LEAST_PROBABILITY) continue;
+    if (isHeard(scene, attribution.cue)) continue;
     for (const content of attribution.content) {
-      const statement = reported(scene, { attribution, content, kinds });
-      if (statement) statements.push(statement);
+      const statement = reported(scene, { attribution, content, found });
+      if (statement && isLikely(statement)) statements.push(statement);
     }
   }
   return withoutCrossings(statements);
 }
 
+/** "Tisch was asked what she would do": the subject is the one who was spoken to. */
+function isHeard({ words }: Scene, cue: Span): boolean {
+  const index = tokenAt(words.starts, cue.start);
+  if (!HEARD.has(words.hashes[index] as number)) return false;
+  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
+    if (PASSIVE.has(words.hashes[before] as number)) return true;
+    if (((words.classes[before] as number) & (ADVERB | AUXILIARY)) === 0) return false;
+  }
+  return false;
+}
+
+const HEARD = hashedWords(
+  "asked told informed questioned urged pressed reminded warned advised quizzed briefed instructed",
+);
+const PASSIVE = hashedWords("is are was were be been being get gets got 's 're");
+
+function tokenAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Found {
+  readonly kinds: readonly KindChances[];
+  readonly choices: readonly Choice[];
+}
+
+const LEAST_CHOICE = 0.5;
+
+function isLikely({ type, probability }: Statement): boolean {
+  return probability >= (type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY);
+}
+
 function reported(
   scene: Scene,
-  {
-    attribution,
-    content,
-    kinds,
-  }: { attribution: Attribution; content: Span; kinds: readonly KindChances[] },
+  { attribution, content, found }: { attribution: Attribution; content: Reported; found: Found },
 ): Statement | null {
   const inside = quotationsIn(scene, content);
   const around = inside.reduce(
     (sum, quote) => sum - overlap(scene.quoted[quote] as Span, content) - 2,
     content.end - content.start,
   );
-  if (around < LEAST_AROUND || inside.some((quote) => isWhole(kinds[quote]))) return null;
-  const inner = inside.filter((quote) => isPart(kinds[quote])).map((quote) => spanOf(scene, quote));
-  const { source, cue, probability } = attribution;
+  if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
+  const clause = trimmed(scene.text, content);
+  const parts = inside.filter((quote) => isPart(found.kinds[quote]));
+  const inner = parts
+    .map((quote) => clipped(scene.quoted[quote] as Span, clause))
+    .filter(({ start, end }) => end > start);
+  const { source, cue } = attribution;
   return {
-    ...trimmed(scene.text, content),
+    ...clause,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
-    source: source ? candidateIn(scene, source) : -1,
+    source: sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]),
     phrase: source,
     cue,
-    probability,
+    probability: content.probability,
     continues: false,
   };
+}
+
+/** The speaker of the words in marks has been weighed against others; the clause's source has not. */
+function sourceOf(told: number, choice: Choice | undefined): number {
+  return choice && choice.probability >= LEAST_CHOICE ? choice.candidate : told;
 }
 
 function isWhole(chances: KindChances | undefined): boolean {
@@ -62,9 +110,9 @@ function isPart(chances: KindChances | undefined): boolean {
   return chances !== undefined && chances.direct + chances.part > chances.none;
 }
 
-function spanOf({ quoted }: Scene, quote: number): Span {
-  const { start, end } = quoted[quote] as Span;
-  return { start, end };
+/** A quotation that never closes may run on after its clause. */
+function clipped({ start, end }: Span, clause: Span): Span {
+  return { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
 }
 
 function quotationsIn({ quoted }: Scene, content: Span): readonly number[] {

@@ -107,8 +107,8 @@ function headAfterName(page: Page, after: number): number {
   const limit = Math.min(words.count, index + 5);
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
+    if (looksVerbal(words, next)) break;
     if ((words.classes[next] as number) & HEADS) head = next;
-    else if (looksVerbal(words, next)) break;
   }
   return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
 }
@@ -117,13 +117,14 @@ function isPlainNoun(page: Page, index: number): boolean {
   return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
 }
 
-/** "Roloson supports", "Cruz gingerly" */
+/** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
 function looksVerbal(words: Words, index: number): boolean {
   const end = words.ends[index] as number;
   const last = words.text.charCodeAt(end - 1);
   const before = words.text.charCodeAt(end - 2);
-  const isCapital = ((words.shapes[index] as number) & CAPITAL) !== 0;
-  if (isCapital) return false;
+  const bits = words.classes[index] as number;
+  if ((words.shapes[index] as number) & CAPITAL || bits & (GROUP | ROLE)) return false;
+  if (bits & HEADS && !(bits & SPEECH)) return false;
   return last === 115 || (last === 100 && before === 101) || (last === 121 && before === 108);
 }
 
@@ -163,17 +164,38 @@ function fromWord(page: Page, index: number): Candidate | null {
   if (bits & PRONOUN) {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", figure: -1 };
   }
+  if (bits & DETERMINER) return fromDeterminer(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isFigure(page, head + 1);
   return isTitleOfName ? null : nominal(page, head);
 }
 
+/** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */
+function fromDeterminer(page: Page, index: number): Candidate | null {
+  const { words } = page;
+  if (isSpeechAt(page, index + 1)) return nominal(page, index);
+  if (!isSpeechAt(page, index - 1)) return null;
+  let head = index;
+  while (head + 1 < words.count && head - index < 4 && isPlainNoun(page, head + 1)) head++;
+  return head > index && head + 1 < words.count && isFigure(page, head + 1)
+    ? null
+    : nominal(page, head);
+}
+
+function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
+  return quoteOf[index] === -1 && ((words.classes[index] as number) & SPEECH) !== 0;
+}
+
 /** "One Iowan said": whatever noun stands right before a verb of speech is a candidate. */
 function isBareSubject(words: Words, index: number): boolean {
-  if (!isNounish(words, index)) return false;
+  if (!isNounish(words, index) || isAdverb(words, index)) return false;
   const next = index + 1 < words.count ? (words.classes[index + 1] as number) : 0;
   return (next & SPEECH) !== 0;
+}
+
+function isAdverb(words: Words, index: number): boolean {
+  return words.text.startsWith("ly", (words.ends[index] as number) - 2);
 }
 
 function headOfRun(page: Page, index: number): number {

@@ -24,6 +24,8 @@ export interface Figure {
   readonly surname: number;
   readonly suffixed: boolean;
   gender: number;
+  /** Known by one word only, and perhaps no person: "Bob", "Politico". */
+  readonly lone: boolean;
   readonly mentions: number[];
 }
 
@@ -44,11 +46,12 @@ export function gatherPeople(words: Words, names: readonly Name[]): Cast {
 
   names.forEach((name, index) => {
     if (isFullName(words, name, loneNames))
-      join(cast, index, sameFullName(cast, name) ?? found(cast, name));
+      join(cast, index, sameFullName(cast, name) ?? found(cast, name, false));
   });
   for (let index = 0; index < names.length; index++) {
     if (figureOf[index] === -1) resolveShortName(cast, index);
   }
+  foundLoneFigures(cast);
   for (const figure of cast.figures) figure.mentions.sort((one, other) => one - other);
   return { figures: cast.figures, figureOf };
 }
@@ -123,14 +126,23 @@ function isWho(words: Words, index: number): boolean {
   return index < words.count && words.text.startsWith("who", words.starts[index] as number);
 }
 
+/** In a text of any length, a name is compared with the latest people only. */
+const MOST_KIN = 50;
+const MOST_PEOPLE = 500;
+const MOST_MENTIONS = 200;
+
 function sameFullName(cast: MutableCast, name: Name): Figure | undefined {
   const { words } = cast;
   const suffixed = coreLast(words, name) < name.last;
-  const family = cast.bySurname.get(surnameOf(words, name)) ?? [];
+  const family = familyOf(cast, name);
   return (
     family.find((figure) => figure.suffixed === suffixed && isSameForename(words, figure, name)) ??
     family.find((figure) => endsWith(words, figure, name) || endsWith(words, name, figure))
   );
+}
+
+function familyOf({ words, bySurname }: MutableCast, name: Name): readonly Figure[] {
+  return (bySurname.get(surnameOf(words, name)) ?? []).slice(-MOST_KIN);
 }
 
 function isSameForename(words: Words, figure: Figure, name: Name): boolean {
@@ -153,7 +165,7 @@ function endsWith(
   return true;
 }
 
-function found(cast: MutableCast, name: Name): Figure {
+function found(cast: MutableCast, name: Name, lone: boolean): Figure {
   const { words } = cast;
   const surname = surnameOf(words, name);
   const figure: Figure = {
@@ -163,6 +175,7 @@ function found(cast: MutableCast, name: Name): Figure {
     surname,
     suffixed: coreLast(words, name) < name.last,
     gender: 0,
+    lone,
     mentions: [],
   };
   cast.figures.push(figure);
@@ -202,13 +215,35 @@ function resolveShortName(cast: MutableCast, index: number): void {
   const name = names[index] as Name;
   const length = coreLast(words, name) - name.first;
   if (name.kind === "title" || (length > 1 && !name.titled)) return;
-  const family = (cast.bySurname.get(surnameOf(words, name)) ?? []).filter((figure) =>
-    fits(words, figure, name),
-  );
+  const family = familyOf(cast, name).filter((figure) => fits(words, figure, name));
   const figure = family.length > 1 ? likeliest(cast, family, index) : family[0];
   const namesake = figure ?? (length === 1 ? byForename(cast, name) : undefined);
   if (namesake) join(cast, index, namesake);
-  else if (name.titled && name.kind === "person") join(cast, index, found(cast, name));
+  else if (name.titled && name.kind === "person") join(cast, index, found(cast, name, false));
+}
+
+/** Single names that come again and speak, or are forenames: "Bob said", and later "Bob". */
+function foundLoneFigures(cast: MutableCast): void {
+  const { words, names, figureOf } = cast;
+  const groups = new Map<number, number[]>();
+  names.forEach((name, index) => {
+    if (figureOf[index] !== -1 || name.kind !== "unknown" || name.last - name.first !== 1) return;
+    const word = words.hashes[name.first] as number;
+    const group = groups.get(word);
+    if (group) group.push(index);
+    else groups.set(word, [index]);
+  });
+  for (const group of groups.values()) {
+    if (group.length < 2 || !group.some((index) => isTalker(words, names[index] as Name))) continue;
+    const figure = found(cast, names[group[0] as number] as Name, true);
+    for (const index of group) join(cast, index, figure);
+  }
+}
+
+function isTalker(words: Words, { first, last }: Name): boolean {
+  const before = words.classes[first - 1] ?? 0;
+  const after = words.classes[last] ?? 0;
+  return (((words.classes[first] as number) & FORENAME) | ((before | after) & SPEECH)) !== 0;
 }
 
 function fits(words: Words, figure: Figure, name: Name): boolean {
@@ -224,7 +259,7 @@ function likeliest(
   index: number,
 ): Figure | undefined {
   const score = ({ mentions, first, last }: Figure) => {
-    const full = mentions.filter((mention) => {
+    const full = mentions.slice(0, MOST_MENTIONS).filter((mention) => {
       const name = names[mention] as Name;
       return name.last - name.first >= Math.min(2, last - first);
     });
@@ -235,10 +270,12 @@ function likeliest(
 
 function byForename(cast: MutableCast, name: Name): Figure | undefined {
   const { words } = cast;
-  const bearers = cast.figures.filter(
-    (figure) =>
-      words.hashes[figure.first] === words.hashes[name.first] && figure.last - figure.first > 1,
-  );
+  const bearers = cast.figures
+    .slice(-MOST_PEOPLE)
+    .filter(
+      (figure) =>
+        words.hashes[figure.first] === words.hashes[name.first] && figure.last - figure.first > 1,
+    );
   return bearers.length > 1
     ? bearers.sort((one, other) => other.mentions.length - one.mentions.length)[0]
     : bearers[0];

@@ -30,9 +30,11 @@ const MARK = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a']/g;
 export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
   const quoted: Quoted[] = [];
   paragraphs.forEach((paragraph, index) => {
+    // A single mark that never closes once never does later in the paragraph: looked for only once.
+    const unclosed = new Set<string>();
     let from = paragraph.start;
     while (from < paragraph.end) {
-      const next = nextQuoted(text, from, paragraph, index);
+      const next = nextQuoted(text, from, { paragraph, index, unclosed });
       if (!next) break;
       if (next.end > next.start) quoted.push(next);
       from = next.end + 1;
@@ -41,7 +43,14 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
   return quoted;
 }
 
-function nextQuoted(text: string, from: number, paragraph: Span, index: number): Quoted | null {
+interface Place {
+  readonly paragraph: Span;
+  readonly index: number;
+  readonly unclosed: Set<string>;
+}
+
+function nextQuoted(text: string, from: number, place: Place): Quoted | null {
+  const { paragraph, index, unclosed } = place;
   for (
     let at = nextMark(text, from, paragraph.end);
     at !== -1;
@@ -49,9 +58,13 @@ function nextQuoted(text: string, from: number, paragraph: Span, index: number):
   ) {
     if (!opensAt(text, at, paragraph)) continue;
     const mark = text.charAt(at);
+    if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
     if (close !== -1) return { start: at + 1, end: close, paragraph: index, closed: true, mark };
-    if (mark in SINGLE_CLOSERS) continue;
+    if (mark in SINGLE_CLOSERS) {
+      unclosed.add(mark);
+      continue;
+    }
     return { start: at + 1, end: paragraph.end, paragraph: index, closed: false, mark };
   }
   return null;
@@ -67,10 +80,15 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
-  if (/\s/.test(after)) return false;
+  if (/\s/.test(after) || isDoubledApostrophe(text, at)) return false;
   if (mark === "\u201c" || mark === "\u201e" || mark === "\u00ab") return true;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
   return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
+}
+
+/** "''" is one mark of some wire services, of which too little is known to trust it. */
+function isDoubledApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === "'" && (text.charAt(at + 1) === "'" || text.charAt(at - 1) === "'");
 }
 
 function findClose(text: string, open: number, end: number): number {

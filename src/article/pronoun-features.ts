@@ -1,5 +1,6 @@
 import type { Candidate } from "./find-candidates.ts";
 import type { Name } from "./find-names.ts";
+import { firstWhere } from "./first-where.ts";
 import type { Figure } from "./gather-people.ts";
 import { hashFeature } from "./hash-feature.ts";
 import { FEMALE, MALE } from "./lexicon/word-classes.ts";
@@ -14,6 +15,7 @@ export interface Reference {
 export const PRONOUN_FEATURES = 24;
 export const PRONOUN_ROWS = 1 << 14;
 const MAX_ANTECEDENTS = 12;
+const MOST_NAMES = 400;
 
 /** An earlier mention of a figure: the nearest one before the pronoun. */
 interface Antecedent {
@@ -29,7 +31,8 @@ export function antecedentsOf(scene: Scene, { candidate }: Reference): readonly 
   const gender = (words.classes[first] as number) & (MALE | FEMALE);
   const seen = new Set<number>();
   const antecedents: Antecedent[] = [];
-  for (let name = lastNameBefore(names, first); name >= 0; name--) {
+  const latest = lastNameBefore(names, first);
+  for (let name = latest; name >= 0 && latest - name < MOST_NAMES; name--) {
     const figure = cast.figureOf[name] as number;
     if (figure === -1 || seen.has(figure)) continue;
     seen.add(figure);
@@ -114,7 +117,8 @@ function opensSentence({ sentenceOf, quoteOf }: Scene, { opening }: Name): boole
 
 /** Mentions among the figure's own up to this one that lie close to it. */
 function recentMentions({ mentions }: Figure, name: number): number {
-  return mentions.filter((mention) => mention <= name && mention > name - 12).length;
+  const from = firstWhere(mentions, (mention) => mention > name - 12);
+  return firstWhere(mentions, (mention) => mention > name) - from;
 }
 
 function isPossessive({ words }: Scene, { last }: Name): boolean {

@@ -36,15 +36,17 @@ function markClass(code: number): number {
   return characterClass(code) === LETTER ? 5 : 6;
 }
 
-/** The paragraph holds nothing but quotations. */
+const LONGEST_ALONE = 400;
+
+/** The paragraph holds nothing but quotations; in a very long one nobody would see that. */
 export function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
   const isNarration = (index: number) =>
     scene.quoteOf[index] === -1 && ((scene.words.shapes[index] as number) & WORD) !== 0;
   for (let index = first - 1; index >= 0 && scene.paragraphOf[index] === paragraph; index--) {
-    if (isNarration(index)) return false;
+    if (isNarration(index) || first - index > LONGEST_ALONE) return false;
   }
   for (let index = last; scene.paragraphOf[index] === paragraph; index++) {
-    if (isNarration(index)) return false;
+    if (isNarration(index) || index - last > LONGEST_ALONE) return false;
   }
   return true;
 }

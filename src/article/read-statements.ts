@@ -1,8 +1,9 @@
 import { evidenceOf } from "./attribution-evidence.ts";
+import type { AttributionModel } from "./attribution-model.ts";
 import { classifyQuotations } from "./classify-quotations.ts";
 import { collectDirect } from "./collect-direct.ts";
 import { collectReported } from "./collect-reported.ts";
-import { type AttributionModel, findAttributions } from "./find-attributions.ts";
+import { findAttributions } from "./find-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
@@ -34,7 +35,7 @@ export function readStatements(scene: Scene, models: Models = {}): Statements {
   const stage = { scene, traits: describeCandidates(scene), evidence };
   const kinds = classifyQuotations(stage, models.quotation);
   const choices = rankSpeakers(stage, models.speaker);
-  const reported = collectReported(scene, attributions, kinds);
+  const reported = collectReported(scene, attributions, { kinds, choices });
   const direct = collectDirect(stage, { kinds, choices, reported });
   const statements = [...direct, ...reported].sort(
     (one, other) => one.start - other.start || other.end - one.end,

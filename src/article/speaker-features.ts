@@ -1,5 +1,7 @@
 import type { Evidence } from "./attribution-evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
+import type { Name } from "./find-names.ts";
+import { firstWhere } from "./first-where.ts";
 import { hashFeature } from "./hash-feature.ts";
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "./lexicon/word-classes.ts";
 import { endingMark, isAlone, openingMark } from "./quotation-edges.ts";
@@ -79,6 +81,7 @@ function viewOf(stage: Stage, utterance: Utterance, index: number) {
     headClass: (words.classes[candidate.head] as number) & headClasses,
     head: candidate.kind === "name" ? 0 : (words.hashes[candidate.head] as number),
     mentions: mentions(scene, candidate),
+    named: isNamedInside(scene, utterance, candidate) ? 1 : 0,
     told: toldBy(stage.evidence[utterance.quote], index),
   };
 }
@@ -129,6 +132,8 @@ function addContext(view: View, add: Add): void {
   add(told, view.side, paragraphs * 4 + sentences);
   add(told, view.rivals, lone);
   add(told, view.touch, previous);
+  add(view.named, paragraphs, relation);
+  add(view.named, previous, told);
 }
 
 /** Does the running text name this candidate, another or none, and how surely? */
@@ -165,9 +170,11 @@ function placeOf(scene: Scene, utterance: Utterance, candidate: Candidate): Plac
     paragraphs,
     sentences: Math.min(3, sentences),
     distance: bucket(to - from),
-    quotesBetween: Math.min(3, quotesBetween(scene, utterance, { near, isAfter })),
+    quotesBetween: quotesBetween(scene, utterance, { near, isAfter }),
   };
 }
+
+const MOST_BETWEEN = 3;
 
 function quotesBetween(
   scene: Scene,
@@ -175,12 +182,12 @@ function quotesBetween(
   { near, isAfter }: { near: number; isAfter: boolean },
 ): number {
   const start = scene.words.starts[near] as number;
+  const isBetween = (nth: number) =>
+    isAfter
+      ? (scene.quoted[quote + 1 + nth]?.end ?? Number.POSITIVE_INFINITY) <= start
+      : (scene.quoted[quote - 1 - nth]?.start ?? -1) > start;
   let count = 0;
-  if (isAfter) {
-    while ((scene.quoted[quote + 1 + count]?.end ?? Number.POSITIVE_INFINITY) <= start) count++;
-  } else {
-    while ((scene.quoted[quote - 1 - count]?.start ?? -1) > start) count++;
-  }
+  while (count < MOST_BETWEEN && isBetween(count)) count++;
   return count;
 }
 
@@ -226,6 +233,18 @@ function rankOf(stage: Stage, utterance: Utterance, index: number) {
     if ((stage.traits[next] as Trait).relation !== NO_CUE) related++;
   }
   return { all, related: Math.min(3, related) };
+}
+
+/** People seldom speak of themselves by name. */
+function isNamedInside(
+  { cast, names }: Scene,
+  { first, last }: Utterance,
+  { figure }: Candidate,
+): boolean {
+  const mentions = cast.figures[figure]?.mentions ?? [];
+  const startOf = (mention: number) => (names[mention] as Name).first;
+  const inside = mentions[firstWhere(mentions, (mention) => startOf(mention) >= first)];
+  return inside !== undefined && startOf(inside) < last;
 }
 
 function mentions({ cast }: Scene, { figure }: Candidate): number {

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { firstWhere } from "./first-where.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Utterance } from "./speaker-features.ts";
 
@@ -15,6 +16,10 @@ export function quotationTokens(scene: Scene): readonly (Span & { quote: number 
   return ranges;
 }
 
+/** A paragraph may be a megabyte long: who stands further away than this did not say it. */
+const MOST_BEFORE = 40;
+const MOST_AFTER = 20;
+
 /**
  * Those who may have said it: whoever the quotation's own paragraph or the one before names, a name
  * signed below it, and the speaker of the quotation before.
@@ -22,27 +27,22 @@ export function quotationTokens(scene: Scene): readonly (Span & { quote: number 
 export function eligibleCandidates(scene: Scene, utterance: Utterance): readonly number[] {
   const eligible: number[] = [];
   const { candidates, paragraphOf } = scene;
-  const from = lowerBound(scene, utterance.paragraph - 1);
+  const near = firstWhere(candidates, ({ first }) => first >= utterance.first);
+  const from = Math.max(
+    near - MOST_BEFORE,
+    firstWhere(
+      candidates,
+      ({ first }) => (paragraphOf[first] as number) >= utterance.paragraph - 1,
+    ),
+  );
+  const to = Math.min(near + MOST_AFTER, candidates.length);
   if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
-  for (let index = from; index < candidates.length; index++) {
+  for (let index = from; index < to; index++) {
     const paragraph = paragraphOf[(candidates[index] as Candidate).first] as number;
     if (paragraph > utterance.paragraph + 1) break;
     if (paragraph <= utterance.paragraph || isSignature(scene, index)) eligible.push(index);
   }
   return eligible;
-}
-
-/** The first candidate at or after a paragraph. */
-function lowerBound({ candidates, paragraphOf }: Scene, paragraph: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = paragraphOf[(candidates[middle] as Candidate).first] as number;
-    if (at < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "— Ann Low" on a line of its own. */

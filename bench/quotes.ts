@@ -32,8 +32,10 @@ async function bench(gold: readonly Gold[]): Promise<void> {
   const unseen = held && judged(held.parsed);
 
   printTable(trained, held, { own: own.matched, unseen: unseen?.matched ?? null });
-  const { rate, count } = await timed(gold);
-  console.log(`\n${rate.toFixed(0)} articles/s over ${count} articles (must 500, aim 2,000)`);
+  const { rate, cpuRate, count } = await timed(gold);
+  console.log(
+    `\n${rate.toFixed(0)} articles/s, ${cpuRate.toFixed(0)} a second of CPU time, over ${count} articles (must 500, aim 2,000)`,
+  );
   printReliability((unseen ?? own).matched);
   printCauses(unseen ?? own, unseen ? "cross-validated" : "trained on them");
 }
@@ -42,11 +44,15 @@ function figuresOf(file: string): Figures {
   return { scores: scoreFile(shared, file), silver: scoreFile(shared, file, true) };
 }
 
-async function timed(gold: readonly Gold[]): Promise<{ rate: number; count: number }> {
+async function timed(gold: readonly Gold[]) {
   const count = TIMED_ARTICLES;
   const articles = Array.from({ length: count }, (_, index) => ({
     id: `timed-${index}`,
     text: gold[index % gold.length]?.text ?? "",
   }));
-  return runParse(articles, ({ seconds }) => ({ rate: count / seconds, count }));
+  return runParse(articles, ({ seconds, cpuSeconds }) => ({
+    rate: count / seconds,
+    cpuRate: count / cpuSeconds,
+    count,
+  }));
 }

@@ -28,12 +28,15 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 writeFileSync(output, `${lines.join("\n")}\n`);
 
-function asScored({ start, end, type, inner, speaker, confidence }: Quotation) {
+function asScored({ inner, ...quotation }: Quotation) {
+  const { start, end, type, speaker, speakerStart, cue, confidence } = quotation;
   return {
     start,
     end,
     type,
     speaker,
+    speakerStart,
+    cue,
     confidence,
     inner: inner.map((piece) => [piece.start, piece.end]),
   };

@@ -1,26 +1,37 @@
 /**
- * Run as a process of its own: a replica that begins to send one delivery, and records it as sent
- * when it is told to. Arguments: the database's address, how long it may be absent, and the
- * delivery's key; without a key it only opens the store.
+ * Run as a process of its own: a replica that begins something, and ends it when it is told to.
+ * Arguments: the database's address, then
+ * - how long it may be absent: opens the store and closes it;
+ * - how long it may be absent, and a delivery's key: begins to send it;
+ * - "serve": begins to serve the destination that is asked for.
  */
 import { once } from "node:events";
+import { openPostgresQueue } from "../../src/adapters/postgres/open-postgres-queue.ts";
 import { openPostgresStore } from "../../src/adapters/postgres/open-postgres-store.ts";
 import { silentLog } from "./silent-log.ts";
 
-const [, , databaseUrl = "", absenceMs = "", key] = process.argv;
-const store = await openPostgresStore({
-  databaseUrl,
-  log: silentLog,
-  absenceMs: Number(absenceMs),
-});
-process.stdout.write("open\n");
+const [, , databaseUrl = "", task = "", key] = process.argv;
+if (task === "serve") await serve();
+else await send(Number(task));
 
-if (key) {
-  await store.beginSending(key, new Date());
-  process.stdout.write("begun\n");
-  await once(process.stdin, "data");
-  await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
-  process.stdout.write("sent\n");
-  process.stdin.unref();
+async function send(absenceMs: number): Promise<void> {
+  const store = await openPostgresStore({ databaseUrl, log: silentLog, absenceMs });
+  if (key) {
+    await store.beginSending(key, new Date());
+    await toldTo("begun");
+    await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+    process.stdout.write("sent\n");
+    process.stdin.unref();
+  }
+  await store.close();
 }
-await store.close();
+
+async function serve(): Promise<void> {
+  const queue = await openPostgresQueue({ databaseUrl, log: silentLog });
+  await queue.start(() => toldTo("begun"));
+}
+
+async function toldTo(word: string): Promise<void> {
+  process.stdout.write(`${word}\n`);
+  await once(process.stdin, "data");
+}

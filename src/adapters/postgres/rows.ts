@@ -8,6 +8,8 @@ const place = {
   channel: z.string(),
 };
 
+export const placeRow = z.object(place);
+
 export const scheduleRow = z
   .object({
     id: z.string(),

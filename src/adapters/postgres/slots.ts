@@ -3,7 +3,7 @@ import type { Conversation } from "../../domain/conversation.ts";
 import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import type { Database, Session } from "./database.ts";
-import { scheduleRow, slotRow } from "./rows.ts";
+import { placeRow, scheduleRow, slotRow } from "./rows.ts";
 
 type SlotQueries = Pick<
   Store,
@@ -81,12 +81,6 @@ async function insertPlan(session: Session, owner: Owner, plan: SlotPlan): Promi
   ]);
   return true;
 }
-
-const placeRow = z.object({
-  platform: z.enum(["slack", "discord", "room", "terminal"]),
-  tenant: z.string(),
-  channel: z.string(),
-});
 
 const toldRow = z.object({ id: z.string() });
 

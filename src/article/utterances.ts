@@ -3,17 +3,15 @@ import type { Candidate } from "./find-candidates.ts";
 import { firstWhere } from "./first-where.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Utterance } from "./speaker-features.ts";
+import { tokenAt } from "./token-at.ts";
 
-/** The tokens of each quotation. */
-export function quotationTokens(scene: Scene): readonly (Span & { quote: number })[] {
-  const ranges = scene.quoted.map((_, quote) => ({ quote, start: -1, end: -1 }));
-  scene.quoteOf.forEach((quote, index) => {
-    const range = ranges[quote];
-    if (!range) return;
-    if (range.start === -1) range.start = index;
-    range.end = index + 1;
+/** The tokens of each quotation; -1 where it holds none. */
+export function quotationTokens({ words, quoted }: Scene): readonly (Span & { quote: number })[] {
+  return quoted.map((span, quote) => {
+    const start = tokenAt(words, span.start);
+    const end = tokenAt(words, span.end);
+    return end > start ? { quote, start, end } : { quote, start: -1, end: -1 };
   });
-  return ranges;
 }
 
 /** A paragraph may be a megabyte long: who stands further away than this did not say it. */

@@ -6,7 +6,7 @@ import { leadClauses } from "./lead-clauses.ts";
 import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "./lexicon/word-classes.ts";
 import type { Sentence } from "./split-sentences.ts";
 
-export const TITLE_LENGTH = 90;
+const TITLE_LENGTH = 90;
 const SENTENCES_TRIED = 6;
 const FEWEST_WORDS = 5;
 const UNTITLED = "Untitled article";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { hashedWords } from "./hash-word.ts";
 import { type Tokens, WORD } from "./tokenize.ts";
 
-export const UNDETERMINED = "und";
+const UNDETERMINED = "und";
 
 const SAMPLE_WORDS = 150;
 const SAMPLE_LENGTH = 2_000;

@@ -11,6 +11,7 @@ import { createMessageBoard, type FakeMessage } from "./discord-messages.ts";
 import { openApiViolations } from "./discord-openapi.ts";
 import {
   APPLICATION_ID,
+  botUser,
   CHANNEL_ID,
   commandInteraction,
   GUILD_ID,
@@ -48,6 +49,10 @@ export interface FakeDiscord {
   /** What Discord's OpenAPI file, or a limit it does not know, has against a request. */
   readonly violations: readonly string[];
   readonly gateway: FakeGateway;
+  /** As after the few minutes for which Discord knows them. */
+  forgetNonces(): void;
+  /** From now on lists of messages are empty. */
+  forbidReading(): void;
   commands(scope: "global" | "guild"): readonly RegisteredCommand[];
   /** Resolves with the private answer, once it is more than "thinking". */
   sendCommand(command: FakeCommand): Promise<FakeMessage>;
@@ -74,6 +79,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       refuseStranger(request) ??
       registry.handle(request) ??
       board.handle(request) ??
+      handleOwnUser(request) ??
       handleGatewayAddress(request, gatewayUrl) ?? {
         status: 404,
         body: { message: "404", code: 0 },
@@ -97,6 +103,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     violations,
     gateway,
     commands: registry.commands,
+    forgetNonces: board.forgetNonces,
+    forbidReading() {
+      board.mayReadHistory = false;
+    },
 
     async sendCommand({ name, subcommand, options = {}, ...where }) {
       const command = registry.find(name);
@@ -148,6 +158,10 @@ function nested(subcommand: string | undefined, options: readonly unknown[]): re
 function refuseStranger({ authorization }: FakeRequest): FakeResponse | null {
   if (authorization === `Bot ${TOKEN}`) return null;
   return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
+}
+
+function handleOwnUser({ method, path }: FakeRequest): FakeResponse | null {
+  return method === "GET" && path === "/users/@me" ? { status: 200, body: botUser } : null;
 }
 
 function handleGatewayAddress({ path }: FakeRequest, url: string): FakeResponse | null {

@@ -6,6 +6,7 @@ export interface FakeRequest {
   readonly method: string;
   /** Below `/api/v10`. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: unknown;
   readonly authorization: string | undefined;
 }
@@ -92,10 +93,12 @@ async function readRequest(incoming: IncomingMessage): Promise<FakeRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
   const text = Buffer.concat(chunks).toString();
-  const pathname = decodeURIComponent(new URL(incoming.url ?? "/", "http://localhost").pathname);
+  const { pathname: raw, searchParams } = new URL(incoming.url ?? "/", "http://localhost");
+  const pathname = decodeURIComponent(raw);
   return {
     method: incoming.method ?? "GET",
     path: pathname.startsWith(API) ? pathname.slice(API.length) : pathname,
+    query: searchParams,
     body: text === "" ? undefined : JSON.parse(text),
     authorization: incoming.headers.authorization,
   };

@@ -5,6 +5,7 @@ import { botUser, CHANNEL_ID, nextId } from "./discord-payloads.ts";
 const EPHEMERAL = 64;
 const MAX_ALL_EMBEDS = 6_000;
 const MAX_CONTENT = 2_000;
+const DISCORD_EPOCH = 1_420_070_400_000;
 
 const bodySchema = z.object({
   content: z.string().default(""),
@@ -30,6 +31,7 @@ export interface FakeMessage extends Pick<Body, "content" | "embeds" | "componen
   /** Seen by the asker alone. */
   readonly ephemeral: boolean;
   readonly nonce: string | undefined;
+  readonly postedAt: Date;
   /** Deferred and not answered yet. */
   thinking: boolean;
 }
@@ -41,18 +43,52 @@ export interface MessageBoard {
   add(body: unknown, place: Pick<FakeMessage, "channelId" | "ephemeral">): FakeMessage | null;
   edit(message: FakeMessage, body: unknown): FakeMessage | null;
   think(ephemeral: boolean): FakeMessage;
+  /** As after the few minutes for which Discord knows them. */
+  forgetNonces(): void;
+  /** Whether the bot may read what was posted; without it the list is empty, which is no error. */
+  mayReadHistory: boolean;
   asSent(message: FakeMessage): unknown;
 }
 
 /** Channels and what stands in them. A nonce is honoured when it is to be enforced. */
 export function createMessageBoard(violations: string[]): MessageBoard {
   const messages: FakeMessage[] = [];
+  let forgotten = 0;
 
   function accept(body: unknown): Body | null {
     const parsed = bodySchema.parse(body);
     const problems = problemsOf(parsed);
     violations.push(...problems);
     return problems.length === 0 ? parsed : null;
+  }
+
+  function posted(body: unknown, channelId: string): FakeResponse {
+    const { nonce, enforce_nonce } = bodySchema.parse(body);
+    const known = messages.slice(forgotten);
+    const first = known.find((message) => message.nonce === nonce && enforce_nonce);
+    const message = first ?? board.add(body, { channelId, ephemeral: false });
+    return message ? { status: 200, body: board.asSent(message) } : refusal;
+  }
+
+  /** Newest first, without the nonces, which Discord tells to whoever posts alone. */
+  function listed(query: URLSearchParams): FakeResponse {
+    const before = query.get("before");
+    const seen = messages
+      .filter(({ ephemeral, id }) => !ephemeral && (!before || BigInt(id) < BigInt(before)))
+      .toReversed()
+      .slice(0, Number(query.get("limit")));
+    return { status: 200, body: board.mayReadHistory ? seen.map(asListed) : [] };
+  }
+
+  function asListed(message: FakeMessage): unknown {
+    const answer = message.nonce === undefined ? { interaction_metadata: {} } : {};
+    return { ...Object(board.asSent(message)), nonce: undefined, ...answer };
+  }
+
+  function channelOf(id: string): FakeResponse {
+    const lastMoment = messages.at(-1)?.postedAt.getTime();
+    const last = lastMoment && String(BigInt(lastMoment - DISCORD_EPOCH) << 22n);
+    return { status: 200, body: { id, type: 0, last_message_id: last ?? null } };
   }
 
   function put(message: FakeMessage): FakeMessage {
@@ -62,24 +98,27 @@ export function createMessageBoard(violations: string[]): MessageBoard {
 
   const board: MessageBoard = {
     messages,
+    mayReadHistory: true,
+    forgetNonces() {
+      forgotten = messages.length;
+    },
 
-    handle({ method, path, body }) {
-      const [, channelId] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
-      if (method !== "POST" || channelId === undefined) return null;
+    handle({ method, path, body, query }) {
+      const [, channelId, below] = /^\/channels\/(\d+)(\/messages)?$/.exec(path) ?? [];
+      if (channelId === undefined) return null;
       if (channelId !== CHANNEL_ID) {
         return { status: 404, body: { message: "Unknown Channel", code: 10003 } };
       }
-      const { nonce, enforce_nonce } = bodySchema.parse(body);
-      const first = messages.find((message) => message.nonce === nonce && enforce_nonce);
-      const message = first ?? board.add(body, { channelId, ephemeral: false });
-      return message ? { status: 200, body: board.asSent(message) } : refusal;
+      if (method === "GET") return below ? listed(query) : channelOf(channelId);
+      return method === "POST" && below ? posted(body, channelId) : null;
     },
 
     add(body, place) {
       const accepted = accept(body);
       if (accepted === null) return null;
       const { content, embeds, components, nonce } = accepted;
-      return put({ id: nextId(), ...place, content, embeds, components, nonce, thinking: false });
+      const words = { content, embeds, components, nonce };
+      return put({ id: nextId(), ...place, ...words, postedAt: new Date(), thinking: false });
     },
 
     edit(message, body) {
@@ -91,10 +130,11 @@ export function createMessageBoard(violations: string[]): MessageBoard {
 
     think(ephemeral) {
       const empty = { content: "", embeds: [], components: [], nonce: undefined };
-      return put({ id: nextId(), channelId: CHANNEL_ID, ephemeral, ...empty, thinking: true });
+      const place = { channelId: CHANNEL_ID, ephemeral, postedAt: new Date() };
+      return put({ id: nextId(), ...place, ...empty, thinking: true });
     },
 
-    asSent({ id, channelId, ephemeral, content, embeds, components, nonce }) {
+    asSent({ id, channelId, ephemeral, content, embeds, components, nonce, postedAt }) {
       return {
         id,
         channel_id: channelId,
@@ -105,7 +145,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
         nonce,
         flags: ephemeral ? EPHEMERAL : 0,
         type: 0,
-        timestamp: "2025-11-19T12:00:00.000Z",
+        timestamp: postedAt.toISOString(),
         edited_timestamp: null,
         tts: false,
         mention_everyone: false,

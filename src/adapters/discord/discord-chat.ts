@@ -3,9 +3,11 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Log } from "../../ports/log.ts";
 import { type AnswerTools, answerInteraction } from "./answer-interactions.ts";
 import { faultDetails, refusedToken, startError } from "./discord-faults.ts";
+import { findPosted } from "./find-posted.ts";
 import { createGateway } from "./gateway.ts";
 import { postMessage } from "./post-message.ts";
 import { registerCommands } from "./register-commands.ts";
+import { tellPerson } from "./tell-person.ts";
 
 export interface DiscordOptions {
   readonly token: string;
@@ -21,6 +23,8 @@ export interface DiscordOptions {
 
 const DISCORD_API = "https://discord.com/api";
 const TIMEOUT_MS = 10_000;
+/** "A few minutes", says Discord of how long it knows a nonce. */
+const NONCE_KEPT_MS = 120_000;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {
@@ -68,6 +72,10 @@ export function createDiscordChat(options: DiscordOptions): Chat {
       // A 401 makes the SDK forget the token, and later posts then fail as if they had not been tried.
       return finish(postMessage(once.setToken(token), post, timeoutMs));
     },
+
+    findPosted: (search) => finish(findPosted(once.setToken(token), search)),
+    repeatsSafelyForMs: NONCE_KEPT_MS,
+    tellPerson: (notice) => finish(tellPerson(once.setToken(token), notice)),
   };
 }
 

@@ -50,7 +50,8 @@ export async function postMessage(
 
 function outcomeOf(error: unknown, timeoutMs: number): PostOutcome {
   if (error instanceof RateLimitError) {
-    return { ...refused("Discord asks for a pause"), retryAfterMs: pauseOf(error) };
+    const pause = { ...refused("Discord asks for a pause"), retryAfterMs: pauseOf(error) };
+    return error.global ? { ...pause, isEverywhere: true } : pause;
   }
   if (error instanceof DiscordAPIError) return outcomeOfRefusal(error);
   if (error instanceof HTTPError) return unknown(`Discord answered ${error.status}`);

@@ -13,7 +13,7 @@ export interface RoomBoard {
   close(): void;
 }
 
-const KEPT_MESSAGES = 50;
+export const KEPT_MESSAGES = 50;
 
 export function createRoomBoard(history: RoomHistory, renderers: RoomRenderers): RoomBoard {
   const live = createLiveStream(KEPT_MESSAGES);

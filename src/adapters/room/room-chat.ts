@@ -8,7 +8,7 @@ import type { Log } from "../../ports/log.ts";
 import type { RoomHistory } from "../../ports/room-history.ts";
 import { loadPageFiles } from "./page-files.ts";
 import type { RoomRenderers } from "./room-answer.ts";
-import { createRoomBoard, type RoomBoard } from "./room-board.ts";
+import { createRoomBoard, KEPT_MESSAGES, type RoomBoard } from "./room-board.ts";
 import { createRoomHandler, ROOM } from "./room-handler.ts";
 import { sendProblem } from "./send.ts";
 
@@ -57,6 +57,14 @@ export function createRoomChat(options: RoomOptions): RoomChat {
     },
 
     post: (post) => postToBoard(post, board, options),
+
+    /** One not found may be posted again without harm: the history keeps each key once. */
+    async findPosted({ key }) {
+      const kept = await options.history.newest(KEPT_MESSAGES).catch(() => []);
+      return kept.some((message) => message.key === key)
+        ? { status: "found", messageId: key }
+        : { status: "absent" };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { WebClient, type WebClientOptions } from "@slack/web-api";
-import type { Post, PostOutcome } from "../../ports/chat.ts";
+import type { PersonalNotice, Post, PostedSearch, PostOutcome } from "../../ports/chat.ts";
+import { findPosted } from "./find-posted.ts";
 import { toSlackMessage } from "./render.ts";
 import { toSlackFault } from "./slack-fault.ts";
 import { toPostOutcome } from "./to-post-outcome.ts";
@@ -20,7 +21,7 @@ export function createPoster({ botToken, clientOptions }: PosterOptions) {
     retryConfig: { retries: 0 },
   });
 
-  return async ({ key, conversation, message }: Post): Promise<PostOutcome> => {
+  async function post({ key, conversation, message }: Post): Promise<PostOutcome> {
     try {
       const { ts } = await client.chat.postMessage({
         ...toSlackMessage(message),
@@ -32,6 +33,20 @@ export function createPoster({ botToken, clientOptions }: PosterOptions) {
     } catch (error) {
       return toPostOutcome(toSlackFault(error));
     }
+  }
+
+  return {
+    post,
+    findPosted: (search: PostedSearch) => findPosted(client, search),
+
+    /** In the app's own messages with that person. */
+    async tellPerson({ person, message }: PersonalNotice): Promise<boolean> {
+      const text = { ...toSlackMessage(message), ...NO_MARKUP };
+      const { ok } = await client.chat
+        .postMessage({ ...text, channel: person })
+        .catch(() => ({ ok: false }));
+      return ok;
+    },
   };
 }
 

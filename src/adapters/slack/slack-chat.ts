@@ -76,7 +76,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       await Promise.allSettled(inHand);
     },
 
-    post: createPoster({ botToken, clientOptions }),
+    ...createPoster({ botToken, clientOptions }),
   };
 }
 

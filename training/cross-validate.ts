@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { parseArticleWith } from "../src/article/parse-article.ts";
 import type { Quotation } from "../src/domain/article.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { FOLDS, lessonOf, trainSpeakers, unseenAttributions } from "./train-speakers.ts";
+import {
+  FOLDS,
+  lessonOf,
+  trainConfidence,
+  unseenAnswers,
+  unseenAttributions,
+} from "./train-speakers.ts";
 
 /**
  * Parses every document with models trained on the other folds only, and writes the answers as
@@ -16,28 +22,21 @@ if (!path) throw new Error("Which corpus? node training/cross-validate.ts PATH/d
 const documents = readCorpus(path);
 const { models, attributions } = unseenAttributions(documents);
 const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
-const lines: string[] = Array.from({ length: documents.length }, () => "");
-for (let fold = 0; fold < FOLDS; fold++) {
-  const rankers = trainSpeakers(lessons.filter((_, index) => index % FOLDS !== fold));
-  const trained = { ...rankers, ...(models[fold] && { attributions: models[fold] }) };
-  documents.forEach(({ id, text }, index) => {
-    if (index % FOLDS !== fold) return;
-    const { quotations } = parseArticleWith(trained, { id, text });
-    lines[index] = JSON.stringify({ id, quotes: quotations.map(asScored) });
-  });
-}
+const { folds, answers } = unseenAnswers(documents, { models, lessons });
+const confidences = folds.map((_, fold) =>
+  trainConfidence(answers.filter((_answers, index) => index % FOLDS !== fold)),
+);
+const lines = documents.map(({ id, text }, index) => {
+  const fold = index % FOLDS;
+  const confidence = confidences[fold];
+  const trained = { ...folds[fold], ...(confidence && { confidence }) };
+  const { quotations } = parseArticleWith(trained, { id, text });
+  return JSON.stringify({ id, quotes: quotations.map(asScored) });
+});
 writeFileSync(output, `${lines.join("\n")}\n`);
 
-function asScored({ inner, ...quotation }: Quotation) {
-  const { start, end, type, speaker, speakerStart, cue, confidence } = quotation;
-  return {
-    start,
-    end,
-    type,
-    speaker,
-    speakerStart,
-    cue,
-    confidence,
-    inner: inner.map((piece) => [piece.start, piece.end]),
-  };
+function asScored({ start, end, type, inner, speaker, confidence, ...evidence }: Quotation) {
+  const { speakerStart, speakerEnd, cue } = evidence;
+  const pieces = inner.map((piece) => [piece.start, piece.end]);
+  return { start, end, type, inner: pieces, speaker, speakerStart, speakerEnd, cue, confidence };
 }

@@ -1,9 +1,12 @@
+import type { AttributionModel } from "../src/article/attribution-model.ts";
 import { type Attribution, findAttributions } from "../src/article/find-attributions.ts";
 import { PRONOUN_ROWS } from "../src/article/pronoun-features.ts";
 import { QUOTATION_ROWS } from "../src/article/quotation-features.ts";
 import type { Models } from "../src/article/read-statements.ts";
 import { SPEAKER_ROWS } from "../src/article/speaker-features.ts";
+import { CONFIDENCE_ROWS } from "../src/article/weigh-speaker.ts";
 import { documentExamples, readNarration } from "./attribution-examples.ts";
+import { confidenceExamples } from "./confidence-examples.ts";
 import { pronounExamples } from "./pronoun-examples.ts";
 import { quotationExamples } from "./quotation-examples.ts";
 import { type GoldDocument, readCorpus } from "./read-corpus.ts";
@@ -53,6 +56,26 @@ export function trainSpeakers(lessons: readonly Lesson[]) {
   } satisfies Models;
 }
 
+/** What the confidence is learned from: answers for documents that none of the models has seen. */
+export function unseenAnswers(
+  documents: readonly GoldDocument[],
+  { models, lessons }: { models: readonly AttributionModel[]; lessons: readonly Lesson[] },
+) {
+  const folds = models.map((attributions, fold) => ({
+    ...trainSpeakers(lessons.filter((_, index) => index % FOLDS !== fold)),
+    attributions,
+  }));
+  const answers = documents.map((document, index) =>
+    confidenceExamples(document, folds[index % FOLDS] as (typeof folds)[number]),
+  );
+  return { folds, answers };
+}
+
+export function trainConfidence(answers: readonly (readonly RankingExample[])[]) {
+  const settings = { rounds: 12, rate: 0.05, decay: 2e-3, random: createRandom() };
+  return quantise(trainRanker(answers.flat(), { ...settings, size: CONFIDENCE_ROWS }));
+}
+
 function createRandom(): () => number {
   let state = 7;
   return () => {
@@ -65,10 +88,8 @@ if (import.meta.main) {
   const [path] = process.argv.slice(2);
   if (!path) throw new Error("Which corpus? node training/train-speakers.ts PATH/dev.jsonl");
   const documents = readCorpus(path);
-  const { attributions } = unseenAttributions(documents);
-  writeWeights(
-    trainSpeakers(
-      documents.map((document, index) => lessonOf(document, attributions[index] ?? [])),
-    ),
-  );
+  const { models, attributions } = unseenAttributions(documents);
+  const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
+  const { answers } = unseenAnswers(documents, { models, lessons });
+  writeWeights({ ...trainSpeakers(lessons), confidence: trainConfidence(answers) });
 }

@@ -37,7 +37,7 @@ export function itemTraits(narration: Narration): ItemTraits {
 
 const EDGE = -1;
 
-export const PLAIN_FEATURES = 14;
+export const PLAIN_FEATURES = 10;
 
 /** Features of an item that are the same for every cue of its sentence. */
 export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32Array): void {
@@ -59,13 +59,9 @@ export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32
   rows[4] = hashFeature(4, word, after);
   rows[5] = hashFeature(5, shape & 63, here);
   rows[6] = hashFeature(6, endings[item] as number, here);
-  rows[7] = hashFeature(7, item > 1 ? (words[item - 2] as number) : EDGE);
-  rows[8] = hashFeature(8, item + 2 < count ? (words[item + 2] as number) : EDGE);
-  rows[9] = hashFeature(9, left, here, right);
-  rows[10] = hashFeature(10, farLeft, left, here);
-  rows[11] = hashFeature(11, here, right, farRight);
-  rows[12] = hashFeature(12, before, here, right);
-  rows[13] = hashFeature(13, left, here, after);
+  rows[7] = hashFeature(9, left, here, right);
+  rows[8] = hashFeature(10, farLeft, left, here);
+  rows[9] = hashFeature(11, here, right, farRight);
 }
 
 /** What lies between an item and the cue, kept up to date as the item moves away from it. */
@@ -76,7 +72,6 @@ export interface Path {
   verbs: number;
   openers: number;
   capitalsOnly: number;
-  lastComma: number;
 }
 
 export function emptyPath(): Path {
@@ -87,7 +82,6 @@ export function emptyPath(): Path {
     verbs: 0,
     openers: 0,
     capitalsOnly: 1,
-    lastComma: 0,
   };
 }
 
@@ -100,7 +94,6 @@ const CLAUSE_OPENERS = new Set(
 /** Adds `item` to what lies between. */
 export function extendPath(path: Path, { narration, classes }: ItemTraits, item: number): void {
   const here = classes[item] as number;
-  path.lastComma = here === COMMA ? 0 : path.lastComma + 1;
   if (here === COMMA) path.commas = Math.min(3, path.commas + 1);
   if (here === QUOTED) path.quotations = 1;
   if (here === STOP) path.stops = 1;
@@ -131,7 +124,7 @@ export function cueSignature(traits: ItemTraits, window: AttributionWindow): Cue
   };
 }
 
-export const CUE_FEATURES = 20;
+export const CUE_FEATURES = 16;
 
 /** The same for every item: how common each label is. */
 const BIAS = 0;
@@ -153,26 +146,22 @@ export function writeCueFeatures(
     side | (path.commas << 2) | (path.quotations << 4) | (path.stops << 5) | (path.openers << 6);
   const edge = (item === first ? 1 : 0) | (item + 1 === last ? 2 : 0);
   const verbs = between | (path.verbs << 7);
-  rows[offset] = hashFeature(20, distance, here);
-  rows[offset + 1] = hashFeature(21, side, word);
-  rows[offset + 2] = hashFeature(22, side, item > first ? (words[item - 1] as number) : EDGE);
-  rows[offset + 3] = hashFeature(23, side, item + 1 < last ? (words[item + 1] as number) : EDGE);
-  rows[offset + 4] = hashFeature(24, distance, signature.word);
-  rows[offset + 5] = hashFeature(25, between, here, left);
-  rows[offset + 6] = hashFeature(26, between, here, right);
-  rows[offset + 7] = hashFeature(27, verbs, here);
-  rows[offset + 8] = hashFeature(28, side * 32 + here, signature.word, left);
-  rows[offset + 9] = hashFeature(29, distance, signature.neighbours);
-  rows[offset + 10] = BIAS;
-  rows[offset + 11] = hashFeature(31, between, signature.neighbours, here);
-  rows[offset + 12] = hashFeature(32, between * 4 + edge, here, signature.form);
-  rows[offset + 13] = hashFeature(33, side * 2 + path.capitalsOnly, here, left);
-  rows[offset + 14] = hashFeature(34, verbs, signature.word);
-  rows[offset + 15] = hashFeature(35, distance, signature.form, path.capitalsOnly);
-  rows[offset + 16] = hashFeature(36, between, left * 32 + here, right);
-  rows[offset + 17] = hashFeature(37, between, Math.min(path.lastComma, 6), here);
-  rows[offset + 18] = hashFeature(38, distance, here * 32 + left, signature.neighbours);
-  rows[offset + 19] = hashFeature(39, between, word, signature.form & 3);
+  rows[offset] = BIAS;
+  rows[offset + 1] = hashFeature(20, distance, here);
+  rows[offset + 2] = hashFeature(21, side, word);
+  rows[offset + 3] = hashFeature(22, side, item > first ? (words[item - 1] as number) : EDGE);
+  rows[offset + 4] = hashFeature(23, side, item + 1 < last ? (words[item + 1] as number) : EDGE);
+  rows[offset + 5] = hashFeature(24, distance, signature.word);
+  rows[offset + 6] = hashFeature(27, verbs, here);
+  rows[offset + 7] = hashFeature(28, side * 32 + here, signature.word, left);
+  rows[offset + 8] = hashFeature(29, distance, signature.neighbours);
+  rows[offset + 9] = hashFeature(31, between, signature.neighbours, here);
+  rows[offset + 10] = hashFeature(32, between * 4 + edge, here, signature.form);
+  rows[offset + 11] = hashFeature(33, side * 2 + path.capitalsOnly, here, left);
+  rows[offset + 12] = hashFeature(34, verbs, signature.word);
+  rows[offset + 13] = hashFeature(35, distance, signature.form, path.capitalsOnly);
+  rows[offset + 14] = hashFeature(36, between, left * 32 + here, right);
+  rows[offset + 15] = hashFeature(39, between, word, signature.form & 3);
 }
 
 function distanceBucket(distance: number): number {

@@ -79,6 +79,7 @@ function statementOf(
     inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(scene, span) }],
     source: choice.candidate,
     phrase: isTold ? evidence.phrase : null,
+    grounds: isTold ? "told" : evidence && evidence.source !== -1 ? "told otherwise" : "untold",
     cue: isTold ? evidence.cue : cueOf(scene, trait),
     probability: choice.probability,
     continues:

@@ -91,6 +91,7 @@ function reported(
     inner,
     source: sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]),
     phrase: source,
+    grounds: "clause",
     cue,
     probability: content.probability,
     continues: false,

@@ -4,6 +4,8 @@ import type { Figure } from "./gather-people.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Identity } from "./resolve-sources.ts";
 import type { Statement } from "./statement.ts";
+import { weighSpeaker } from "./weigh-speaker.ts";
+import type { Weights } from "./weights/read-weights.ts";
 
 export interface Speaker {
   /** The fullest name, or the phrase as printed; null where nobody can be named. */
@@ -15,21 +17,25 @@ export interface Speaker {
   readonly probability: number;
 }
 
-const NOBODY: Speaker = { name: null, mention: null, figure: -1, probability: 0 };
+export const NOBODY: Speaker = { name: null, mention: null, figure: -1, probability: 0 };
 
 /** Gives a statement's source its name. */
 export function nameSpeaker(
   scene: Scene,
-  { source, phrase, probability }: Statement,
-  identities: ReadonlyMap<number, Identity>,
+  statement: Statement,
+  {
+    identities,
+    weights,
+  }: { identities: ReadonlyMap<number, Identity>; weights?: Weights | undefined },
 ): Speaker {
+  const { source, phrase } = statement;
   const candidate = scene.candidates[source];
   const identity = identities.get(source);
   if (!candidate || !identity) return NOBODY;
   const mention = mentionOf(scene, candidate);
   const { figure } = identity;
   if (identity.unknown) return { ...NOBODY, mention };
-  const chance = probability * identity.probability;
+  const chance = weighSpeaker(scene, statement, identity, weights);
   if (figure !== -1)
     return { name: figureName(scene, figure), mention, figure, probability: chance };
   const name = phraseName(scene, candidate, phrase);

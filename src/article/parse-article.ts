@@ -3,7 +3,7 @@ import { deriveTitle } from "./derive-title.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findBody } from "./find-body.ts";
 import { listPeople } from "./list-people.ts";
-import { nameSpeaker } from "./name-speaker.ts";
+import { NOBODY } from "./name-speaker.ts";
 import { readScene, type Scene } from "./read-scene.ts";
 import {
   type Models,
@@ -52,12 +52,12 @@ export function parseArticleWith(models: Models, source: SourceText): Article {
 
 function toQuotations(
   scene: Scene,
-  { statements, identities }: Statements,
+  { statements, speakers }: Statements,
   days: { readonly dates: readonly ResolvedDate[]; readonly publishedOn: string | null },
 ): Quotation[] {
-  const attributed = statements.map((statement) => {
+  const attributed = statements.map((statement, index) => {
     const { start, end, type, inner, continues } = statement;
-    const speaker = nameSpeaker(scene, statement, identities);
+    const speaker = speakers[index] ?? NOBODY;
     return {
       text: scene.text.slice(start, end),
       start,

@@ -4,6 +4,7 @@ import { classifyQuotations } from "./classify-quotations.ts";
 import { collectDirect } from "./collect-direct.ts";
 import { collectReported } from "./collect-reported.ts";
 import { findAttributions } from "./find-attributions.ts";
+import { NOBODY, nameSpeaker, type Speaker } from "./name-speaker.ts";
 import { narrate } from "./narrate.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
@@ -18,6 +19,7 @@ export interface Models {
   readonly quotation?: Weights;
   readonly speaker?: Weights;
   readonly pronoun?: Weights;
+  readonly confidence?: Weights;
 }
 
 export interface Statements {
@@ -25,6 +27,8 @@ export interface Statements {
   readonly statements: readonly Statement[];
   /** Who each source is, by the candidate's number. */
   readonly identities: ReadonlyMap<number, Identity>;
+  /** The speaker of each statement. */
+  readonly speakers: readonly Speaker[];
 }
 
 /** Everything that is said in the scene, word for word or as reported, and by whom. */
@@ -40,7 +44,10 @@ export function readStatements(scene: Scene, models: Models = {}): Statements {
   const statements = [...direct, ...reported].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
-  return { statements, identities: resolveSources(scene, sourcesOf(statements), models.pronoun) };
+  const identities = resolveSources(scene, sourcesOf(statements), models.pronoun);
+  const named = { identities, weights: models.confidence };
+  const speakers = statements.map((statement) => nameSpeaker(scene, statement, named));
+  return { statements, identities, speakers };
 }
 
 function sourcesOf(statements: readonly Statement[]): readonly number[] {
@@ -54,7 +61,7 @@ export function readForeignStatements(scene: Scene): Statements {
   const statements = scene.quoted
     .filter(({ start, end }) => end - start >= LEAST_FOREIGN_QUOTATION)
     .map(({ start, end }) => ({ ...UNATTRIBUTED, start, end }));
-  return { statements, identities: new Map() };
+  return { statements, identities: new Map(), speakers: statements.map(() => NOBODY) };
 }
 
 /** Shorter ones are mostly titles and terms. */
@@ -65,6 +72,7 @@ const UNATTRIBUTED: Omit<Statement, "start" | "end"> = {
   inner: [],
   source: -1,
   phrase: null,
+  grounds: "untold",
   cue: null,
   probability: 0,
   continues: false,

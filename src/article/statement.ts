@@ -9,6 +9,8 @@ export interface Statement extends Span {
   readonly source: number;
   /** The source as the running text delimits it, where it does. */
   readonly phrase: Span | null;
+  /** What the source rests on: does the running text name it, another, or nobody? */
+  readonly grounds: "told" | "told otherwise" | "untold" | "clause";
   readonly cue: Span | null;
   readonly probability: number;
   readonly continues: boolean;

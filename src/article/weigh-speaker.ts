@@ -1,0 +1,78 @@
+import type { Candidate } from "./find-candidates.ts";
+import { hashFeature } from "./hash-feature.ts";
+import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "./lexicon/word-classes.ts";
+import type { Scene } from "./read-scene.ts";
+import type { Identity } from "./resolve-sources.ts";
+import type { Statement } from "./statement.ts";
+import { readWeights, type Weights } from "./weights/read-weights.ts";
+
+export const CONFIDENCE_FEATURES = 20;
+export const CONFIDENCE_ROWS = 1 << 12;
+
+const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
+const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
+const GROUNDS = { told: 0, "told otherwise": 1, untold: 2, clause: 3 } as const;
+
+/**
+ * The chance that the speaker is right. The rankers are surer than they should be, of some kinds of
+ * speaker more than of others; this weighs how often such answers were right for articles unseen.
+ */
+export function weighSpeaker(
+  scene: Scene,
+  statement: Statement,
+  identity: Identity,
+  weights: Weights = readWeights("confidence"),
+): number {
+  const count = writeConfidenceFeatures(scene, statement, { identity, rows });
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += weights.values[rows[at] as number] as number;
+  return 1 / (1 + Math.exp(-sum * weights.scale));
+}
+
+const rows = new Int32Array(CONFIDENCE_FEATURES);
+
+export function writeConfidenceFeatures(
+  scene: Scene,
+  statement: Statement,
+  target: { identity: Identity; rows: Int32Array },
+): number {
+  const { identity } = target;
+  const candidate = scene.candidates[statement.source] as Candidate;
+  const type = TYPES[statement.type];
+  const kind = KINDS[candidate.kind];
+  const grounds = GROUNDS[statement.grounds];
+  const chance = logitClass(statement.probability);
+  const whole = logitClass(statement.probability * identity.probability);
+  const figure = scene.cast.figures[identity.figure];
+  const head = scene.words.classes[candidate.head] as number;
+  const headClass = head & (ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL);
+  let count = 0;
+  const add = (one: number, two = 0, three = 0) => {
+    target.rows[count] = hashFeature(300 + count, one, two, three) & (CONFIDENCE_ROWS - 1);
+    count++;
+  };
+  add(type);
+  add(whole);
+  add(chance, type, kind);
+  add(chance, grounds);
+  add(grounds, kind, type);
+  add(kind === KINDS.pronoun ? logitClass(identity.probability) : -1);
+  add(statement.continues ? 1 : 0, grounds);
+  add(figure?.lone ? 1 : 0, kind, figure ? Math.min(3, figure.mentions.length) : -1);
+  add(kind === KINDS.nominal ? headClass : -1);
+  add(paragraphsBetween(scene, statement, candidate), kind);
+  add(kind, Math.min(4, candidate.last - candidate.first));
+  return count;
+}
+
+/** Steps of the log odds: the differences that matter lie close to certainty. */
+function logitClass(chance: number): number {
+  const odds = Math.log(Math.max(chance, 1e-6) / Math.max(1 - chance, 1e-6));
+  return Math.max(-2, Math.min(9, Math.floor(odds * 1.2)));
+}
+
+function paragraphsBetween(scene: Scene, { start }: Statement, { first }: Candidate): number {
+  const there = scene.paragraphs[scene.paragraphOf[first] as number];
+  if (!there || (start >= there.start && start < there.end)) return 0;
+  return start < there.start ? 1 : 2;
+}

@@ -79,14 +79,10 @@ export function holdReplica(options: ReplicaOptions): Replica {
     number: () => number,
     run,
     async close() {
+      // Whoever says goodbye need not be waited for.
+      if (live) await run((open, replica) => open.run(FORGET, [replica])).catch(() => {});
       if (heartbeat) clearInterval(heartbeat);
-      await last;
-      if (!live) return;
-      // Said goodbye to, it need not be waited for.
-      await sessionOn(live)
-        .run("DELETE FROM verbatim.replicas WHERE id = $1", [number])
-        .catch(() => {});
-      await live.end();
+      if (live) await live.end();
     },
   };
 }
@@ -153,6 +149,8 @@ const RETURN = `
 const LOCK = "SELECT pg_try_advisory_lock($1, $2) AS locked";
 
 const BEAT = "UPDATE verbatim.replicas SET seen_at = clock_timestamp() WHERE id = $1";
+
+const FORGET = "DELETE FROM verbatim.replicas WHERE id = $1";
 
 /** One that is gone is known by its lock; its row only ever delays. */
 const FORGET_OLD =

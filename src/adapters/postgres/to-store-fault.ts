@@ -14,10 +14,11 @@ export function toStoreFault(error: unknown): BotError {
 /** Whether the connection it came over is of no more use. */
 export function isBroken(error: unknown): boolean {
   const fault = error instanceof BotError && error.cause ? error.cause : error;
-  const code = codeOf(fault);
-  const isFromPostgres = /^[0-9A-Z]{5}$/.test(code);
   if (fault instanceof BotError) return false;
-  return !isFromPostgres || code.startsWith("08") || code.startsWith("57P") || code === "25P03";
+  const code = codeOf(fault);
+  // No SQLSTATE begins with an E, but Node's own EPIPE looks like one.
+  const isFromPostgres = /^(?!E)[0-9A-Z]{5}$/.test(code);
+  return !isFromPostgres || /^(08|57P|25P03)/.test(code);
 }
 
 const BAD_ADDRESS =

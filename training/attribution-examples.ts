@@ -23,6 +23,7 @@ import {
 } from "../src/article/linear-chain.ts";
 import { type Narration, narrate } from "../src/article/narrate.ts";
 import { pairQuotationMarks } from "../src/article/pair-quotation-marks.ts";
+import { readTranscript } from "../src/article/read-transcript.ts";
 import { splitParagraphs } from "../src/article/split-paragraphs.ts";
 import { splitSentences } from "../src/article/split-sentences.ts";
 import { tokenize } from "../src/article/tokenize.ts";
@@ -52,7 +53,9 @@ export interface DocumentExamples {
 
 export function readNarration(text: string): Narration {
   const words = classifyWords(tokenize(text));
-  return narrate(words, splitSentences(words), pairQuotationMarks(text, splitParagraphs(text)));
+  const paragraphs = splitParagraphs(text);
+  const quoted = readTranscript(text, paragraphs, pairQuotationMarks(text, paragraphs));
+  return narrate(words, splitSentences(words), quoted);
 }
 
 export function documentExamples(document: GoldDocument): DocumentExamples {

@@ -4,6 +4,7 @@ import type { Candidate } from "./find-candidates.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
+import { LABELLED } from "./read-transcript.ts";
 import type { Stage } from "./speaker-features.ts";
 import { NO_CUE, type Trait } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
@@ -44,8 +45,9 @@ function isSpeech(chances: KindChances | undefined): boolean {
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */
 function standsAlone(
   { text, paragraphs }: Scene,
-  { start, end, closed, paragraph }: Quoted,
+  { start, end, closed, paragraph, mark }: Quoted,
 ): boolean {
+  if (mark === LABELLED) return true;
   const whole = paragraphs[paragraph] as Span;
   const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
   const isSentence = /^\p{Lu}.*[.?!…]$/su.test(text.slice(start, end));

@@ -113,7 +113,9 @@ function headAfterName(page: Page, after: number): number {
   return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
 }
 
+/** It carries the phrase on: a noun of the same line that opens no one's name. */
 function isPlainNoun(page: Page, index: number): boolean {
+  if (((page.words.shapes[index] ?? 0) & LINE_BREAK_BEFORE) !== 0) return false;
   return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
 }
 
@@ -152,7 +154,7 @@ const NEVER_NOUN =
 function isNounish(words: Words, index: number): boolean {
   if (index >= words.count) return false;
   const shape = words.shapes[index] as number;
-  if ((shape & WORD) === 0 || shape & LINE_BREAK_BEFORE) return false;
+  if ((shape & WORD) === 0) return false;
   const bits = words.classes[index] as number;
   if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
@@ -166,9 +168,16 @@ function fromWord(page: Page, index: number): Candidate | null {
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
+  if (isVerbOfName(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isFigure(page, head + 1);
   return isTitleOfName ? null : nominal(page, head);
+}
+
+/** "Conway notes", "Trump tweets" */
+function isVerbOfName(words: Words, index: number): boolean {
+  const before = words.shapes[index - 1] ?? 0;
+  return looksVerbal(words, index) && (before & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
 /** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */
@@ -241,6 +250,7 @@ function phraseEnd({ words, quoteOf }: Page, head: number): number {
   let index = last;
   if (index >= words.count || !isTailPreposition(words, index)) return last;
   while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
+    if ((words.shapes[index] as number) & LINE_BREAK_BEFORE) break;
     if (!joinsPhrase(words, index)) break;
     const bits = words.classes[index] as number;
     index++;

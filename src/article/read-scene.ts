@@ -5,6 +5,7 @@ import { findNames, type Name } from "./find-names.ts";
 import { type Cast, gatherPeople } from "./gather-people.ts";
 import { pairQuotationMarks, type Quoted } from "./pair-quotation-marks.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
+import { readTranscript } from "./read-transcript.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
@@ -29,7 +30,7 @@ export function readScene(text: string, bodyStart = 0): Scene {
   const words = classifyWords(tokenize(text, bodyStart));
   const sentences = sentencesFrom(words, bodyStart);
   const paragraphs = splitParagraphs(text, bodyStart);
-  const quoted = pairQuotationMarks(text, paragraphs);
+  const quoted = readTranscript(text, paragraphs, pairQuotationMarks(text, paragraphs));
   const quoteOf = quotedTokens(words, quoted);
   const names = findNames(words, sentences);
   const cast = gatherPeople(words, names);

@@ -110,6 +110,10 @@ function verbAfter(scene: Scene, last: number): Relation {
   if (direct !== -1) return [direct === last ? SUBJECT : SUBJECT_OVER_ADVERB, direct];
   const next = skipBracket(scene, last);
   if (isMark(words, next, COLON)) return [BEFORE_COLON, next];
+  if (isMark(words, next, COMMA)) {
+    const verb = overAdverbs(scene, next + 1);
+    if (verb !== -1) return [SUBJECT_OVER_APPOSITIVE, verb];
+  }
   const close = appositiveEnd(scene, next);
   if (close !== -1) {
     const verb = overAdverbs(scene, close + 1);

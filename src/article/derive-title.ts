@@ -27,8 +27,11 @@ export function deriveTitle(
   sentences: readonly Sentence[],
   utterances: readonly Utterance[],
 ): string {
-  const [lead, ...others] = sentences.slice(0, SENTENCES_TRIED);
-  if (!lead) return UNTITLED;
+  const told = sentences
+    .slice(0, SENTENCES_TRIED)
+    .filter(({ first, last }) => last - first >= FEWEST_WORDS);
+  const [lead, ...others] = told;
+  if (!lead) return shortTitle(words.text, sentences[0]);
   return (
     titleFrom(words, lead, utterances) ??
     openTitle(words, lead, utterances) ??
@@ -37,8 +40,16 @@ export function deriveTitle(
   );
 }
 
+/** All there is may be a word or two. */
+function shortTitle(text: string, sentence: Sentence | undefined): string {
+  const title = sentence ? trimmed(text, sentence) : "";
+  return title && title.length <= TITLE_LENGTH && isBalanced(title) ? title : UNTITLED;
+}
+
 function titleFrom(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
-  const parts = utterancesIn(sentence, utterances).map((utterance) => held(words.text, utterance));
+  const said = utterancesIn(sentence, utterances);
+  if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
+  const parts = said.map((utterance) => held(words.text, utterance));
   for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
     const whole = trimmed(words.text, clause);
     if (whole && whole.length <= TITLE_LENGTH && isBalanced(whole)) return whole;
@@ -52,7 +63,9 @@ function titleFrom(words: Words, sentence: Sentence, utterances: readonly Uttera
 
 /** "Ann Low said the harbour would be sold…": who says so is told, the ellipsis that there is more. */
 function openTitle(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
-  const parts = utterancesIn(sentence, utterances).map((utterance) =>
+  const said = utterancesIn(sentence, utterances);
+  if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
+  const parts = said.map((utterance) =>
     isToldFirst(utterance) ? { start: 0, end: utterance.start + 1 } : held(words.text, utterance),
   );
   for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
@@ -73,7 +86,7 @@ function firstTitle(
   utterances: readonly Utterance[],
 ) {
   for (const sentence of sentences) {
-    if (sentence.last - sentence.first < FEWEST_WORDS || leansOnOthers(words, sentence)) continue;
+    if (leansOnOthers(words, sentence)) continue;
     const title = titleFrom(words, sentence, utterances);
     if (title) return title;
   }
@@ -88,6 +101,13 @@ function leansOnOthers(words: Words, { first }: Sentence): boolean {
 
 function utterancesIn(sentence: Span, utterances: readonly Utterance[]): readonly Utterance[] {
   return utterances.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+}
+
+/** A sentence of a longer quotation, without who says it, would be the paper's own claim. */
+function isWithin(sentence: Span, { start, end, speakerStart }: Utterance): boolean {
+  const isSpeakerIn =
+    speakerStart === null || (speakerStart >= sentence.start && speakerStart < sentence.end);
+  return isSpeakerIn && start >= sentence.start && end <= sentence.end + 1;
 }
 
 /** The words with their marks, how they are reported, and who said them where that comes after. */

@@ -207,7 +207,8 @@ function endsPhrase(words: Words, token: number): boolean {
   const shape = words.shapes[token] as number;
   const bits = (words.classes[token] as number) & ~CALENDAR_WORD;
   if ((shape & WORD) === 0 || bits & (AUXILIARY | FUNCTION_WORD)) return false;
-  if (TELLING.has(words.hashes[token] as number)) return false;
+  const word = words.hashes[token] as number;
+  if (TELLING.has(word) || PAST_VERBS.has(word)) return false;
   if (shape & CAPITAL || (words.classes[token - 1] ?? 0) & DETERMINER) return true;
   return !["ed", "ly", "ing"].some((ending) => endsWith(words, token, ending));
 }

@@ -88,6 +88,25 @@ test("a later sentence serves where the lead cannot be cut, unless it leans on t
   );
 });
 
+test("a sentence from the middle of a quotation is never the headline", () => {
+  const text = "“I sold it. The harbour is lost forever. We knew that,” Greta Fairbanks said.";
+  const utterance: Utterance = {
+    start: 1,
+    end: text.indexOf("”"),
+    type: "direct",
+    cue: "said",
+    speakerStart: text.indexOf("Greta"),
+    speakerEnd: text.indexOf(" said"),
+  };
+  expect(titleOf(text, [utterance])).toBe("Untitled article");
+});
+
+test("a line of one word is passed over for a sentence, unless it is all there is", () => {
+  expect(titleOf("ABSTRACT.\nThe harbour is sold.")).toBe("The harbour is sold");
+  expect(titleOf("Saltwick.")).toBe("Saltwick");
+  expect(titleOf("")).toBe("Untitled article");
+});
+
 test("a title is at most 90 characters of whole words of the article, its marks paired", () => {
   const word = fc.constantFrom(
     ...[

@@ -16,6 +16,7 @@ export function pronounExamples(document: GoldDocument): readonly RankingExample
   const examples: RankingExample[] = [];
   const seen = new Set<number>();
   let lastSpeaker = -1;
+  let lastSource = -1;
   const spoken = document.quotes
     .filter(({ speaker_start }) => speaker_start != null)
     .toSorted((one, other) => (one.speaker_start ?? 0) - (other.speaker_start ?? 0));
@@ -28,11 +29,12 @@ export function pronounExamples(document: GoldDocument): readonly RankingExample
       !seen.has(candidate) &&
       quote.canonical_how === "silver-agree"
     ) {
-      const example = exampleOf(scene, { candidate, lastSpeaker }, figure);
+      const example = exampleOf(scene, { candidate, lastSpeaker, lastSource }, figure);
       if (example.right.includes(1)) examples.push(example);
     }
     seen.add(candidate);
     if (figure !== -1) lastSpeaker = figure;
+    lastSource = sourceAt(scene, quote);
   }
   return examples;
 }
@@ -48,6 +50,14 @@ function exampleOf(scene: Scene, reference: Reference, figure: number): RankingE
     rows,
     right: Uint8Array.from(antecedents, (antecedent) => (antecedent.figure === figure ? 1 : 0)),
   };
+}
+
+function sourceAt({ candidates, words }: Scene, { speaker_start, speaker_end }: GoldQuote): number {
+  return candidates.findIndex(
+    ({ head }) =>
+      (words.starts[head] as number) >= (speaker_start ?? 0) &&
+      (words.ends[head] as number) <= (speaker_end ?? 0),
+  );
 }
 
 function pronounAt(

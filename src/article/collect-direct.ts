@@ -82,6 +82,7 @@ function statementOf(
     source: choice.candidate,
     phrase: isTold ? evidence.phrase : null,
     grounds: isTold ? "told" : evidence && evidence.source !== -1 ? "told otherwise" : "untold",
+    relation: trait?.relation ?? NO_CUE,
     cue: isTold ? evidence.cue : cueOf(scene, trait),
     probability: choice.probability,
     continues:

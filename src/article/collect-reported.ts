@@ -6,6 +6,7 @@ import { hashedWords } from "./hash-word.ts";
 import { ADVERB, AUXILIARY } from "./lexicon/word-classes.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
+import { NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
 
 const LEAST_PROBABILITY = 0.5;
@@ -92,6 +93,7 @@ function reported(
     source: sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]),
     phrase: source,
     grounds: "clause",
+    relation: NO_CUE,
     cue,
     probability: content.probability,
     continues: false,

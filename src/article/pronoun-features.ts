@@ -10,9 +10,11 @@ import type { Scene } from "./read-scene.ts";
 export interface Reference {
   readonly candidate: number;
   readonly lastSpeaker: number;
+  /** Candidate that was the last source, or -1. */
+  readonly lastSource: number;
 }
 
-export const PRONOUN_FEATURES = 24;
+export const PRONOUN_FEATURES = 32;
 export const PRONOUN_ROWS = 1 << 14;
 const MAX_ANTECEDENTS = 12;
 const MOST_NAMES = 400;
@@ -31,18 +33,31 @@ export function antecedentsOf(scene: Scene, { candidate }: Reference): readonly 
   const gender = (words.classes[first] as number) & (MALE | FEMALE);
   const seen = new Set<number>();
   const antecedents: Antecedent[] = [];
+  const onlyQuoted: Antecedent[] = [];
   const latest = lastNameBefore(names, first);
   for (let name = latest; name >= 0 && latest - name < MOST_NAMES; name--) {
     const figure = cast.figureOf[name] as number;
     if (figure === -1 || seen.has(figure)) continue;
-    seen.add(figure);
+    const isQuoted = scene.quoteOf[(names[name] as Name).first] !== -1;
+    if (!isQuoted) seen.add(figure);
     const theirs = (cast.figures[figure] as Figure).gender;
     if (theirs && theirs !== gender) continue;
-    antecedents.push({ figure, name });
+    (isQuoted ? onlyQuoted : antecedents).push({ figure, name });
     if (antecedents.length === MAX_ANTECEDENTS) break;
   }
-  return antecedents;
+  return antecedents.concat(neverNarrated(onlyQuoted, seen));
 }
+
+/** Those named inside quotations only, once each: seldom the one who speaks. */
+function neverNarrated(
+  quoted: readonly Antecedent[],
+  narrated: ReadonlySet<number>,
+): readonly Antecedent[] {
+  const seen = new Set(narrated);
+  return quoted.filter(({ figure }) => !seen.has(figure) && seen.add(figure)).slice(0, MAX_QUOTED);
+}
+
+const MAX_QUOTED = 4;
 
 function lastNameBefore(names: readonly Name[], token: number): number {
   let low = 0;
@@ -99,7 +114,77 @@ export function writePronounFeatures(
   add(relativeFrequency(scene, antecedents, person), isLast, place);
   add(relativeFrequency(scene, antecedents, person), known, sentences);
   add(isLast, sentences * 8 + place, quoted * 2 + opens);
+  addStanding(scene, { reference, mention, person, isLast, sentences }, add);
   return count;
+}
+
+interface Standing {
+  readonly reference: Reference;
+  readonly mention: Name;
+  readonly person: Figure;
+  readonly isLast: number;
+  readonly sentences: number;
+}
+
+/** Who the sentence was about, who is spoken of in the quotation, who is spoken to. */
+function addStanding(
+  scene: Scene,
+  { reference, mention, person, isLast, sentences }: Standing,
+  add: (one: number, two?: number, three?: number) => void,
+): void {
+  const pronoun = scene.candidates[reference.candidate] as Candidate;
+  const subject = subjectRank(scene, mention);
+  const silence = silenceSince(scene, reference, pronoun);
+  const discussed = isDiscussed(scene, person, pronoun) ? 1 : 0;
+  add(subject, sentences, isLast);
+  add(subject, sentences === 0 ? 0 : 1);
+  add(silence, isLast, subject);
+  add(silence, isLast, Math.min(sentences, 3));
+  add(discussed, isLast, silence);
+  add(isHearer(scene, person, pronoun) ? 1 : 0);
+}
+
+/** 0 for the sentence's opening phrase, 1 for a later one, 2 for a word in another's phrase. */
+function subjectRank(scene: Scene, { first, last }: Name): number {
+  const { candidates, sentenceOf } = scene;
+  const index = firstWhere(candidates, (candidate) => candidate.last >= last);
+  const candidate = candidates[index];
+  if (!candidate || candidate.first !== first) return 2;
+  const { lead } = candidate;
+  return lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead] ? 0 : 1;
+}
+
+/** Paragraphs since somebody spoke last. */
+function silenceSince(
+  { candidates, paragraphOf }: Scene,
+  { lastSource }: Reference,
+  { first }: Candidate,
+): number {
+  const before = candidates[lastSource];
+  if (!before) return 4;
+  const gap = (paragraphOf[first] as number) - (paragraphOf[before.first] as number);
+  return Math.max(0, Math.min(3, gap));
+}
+
+/** Named inside a quotation of the pronoun's own paragraph: people seldom name themselves. */
+function isDiscussed(scene: Scene, { mentions }: Figure, { first }: Candidate): boolean {
+  const { names, paragraphOf, quoteOf } = scene;
+  const paragraph = paragraphOf[first] as number;
+  const isThere = (mention: number) =>
+    (paragraphOf[(names[mention] as Name).first] as number) >= paragraph;
+  for (let at = firstWhere(mentions, isThere); at < mentions.length; at++) {
+    const token = (names[mentions[at] as number] as Name).first;
+    if (paragraphOf[token] !== paragraph) return false;
+    if (quoteOf[token] !== -1) return true;
+  }
+  return false;
+}
+
+/** "he told Rubio" */
+function isHearer({ names }: Scene, { mentions }: Figure, { last }: Candidate): boolean {
+  const at = firstWhere(mentions, (mention) => (names[mention] as Name).first >= last);
+  const name = names[mentions[at] ?? -1];
+  return name !== undefined && name.opening - last <= 2;
 }
 
 function sentenceGap({ sentenceOf }: Scene, mention: Name, pronoun: Candidate): number {

@@ -9,7 +9,7 @@ import { narrate } from "./narrate.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { type Identity, resolveSources } from "./resolve-sources.ts";
-import { describeCandidates } from "./speaker-traits.ts";
+import { describeCandidates, NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
 import type { Weights } from "./weights/read-weights.ts";
 
@@ -59,13 +59,16 @@ function sourcesOf(statements: readonly Statement[]): readonly number[] {
 /** The cues are English; in another language the marks alone tell what is quoted, not by whom. */
 export function readForeignStatements(scene: Scene): Statements {
   const statements = scene.quoted
-    .filter(({ start, end }) => end - start >= LEAST_FOREIGN_QUOTATION)
+    .filter(
+      ({ start, end }) =>
+        scene.text.slice(start, end).split(/\s+/, LEAST_WORDS).length === LEAST_WORDS,
+    )
     .map(({ start, end }) => ({ ...UNATTRIBUTED, start, end }));
   return { statements, identities: new Map(), speakers: statements.map(() => NOBODY) };
 }
 
 /** Shorter ones are mostly titles and terms. */
-const LEAST_FOREIGN_QUOTATION = 20;
+const LEAST_WORDS = 3;
 
 const UNATTRIBUTED: Omit<Statement, "start" | "end"> = {
   type: "direct",
@@ -73,6 +76,7 @@ const UNATTRIBUTED: Omit<Statement, "start" | "end"> = {
   source: -1,
   phrase: null,
   grounds: "untold",
+  relation: NO_CUE,
   cue: null,
   probability: 0,
   continues: false,

@@ -32,9 +32,11 @@ export function resolveSources(
 ): ReadonlyMap<number, Identity> {
   const identities = new Map<number, Identity>();
   let lastSpeaker = -1;
+  let lastSource = -1;
   for (const candidate of sources) {
-    const identity = identify(scene, { candidate, lastSpeaker }, weights);
+    const identity = identify(scene, { candidate, lastSpeaker, lastSource }, weights);
     identities.set(candidate, identity);
+    lastSource = candidate;
     if (identity.figure !== -1) lastSpeaker = identity.figure;
   }
   return identities;

@@ -11,6 +11,8 @@ export interface Statement extends Span {
   readonly phrase: Span | null;
   /** What the source rests on: does the running text name it, another, or nobody? */
   readonly grounds: "told" | "told otherwise" | "untold" | "clause";
+  /** How the source stands to a verb of speech, as in `speaker-traits.ts`. */
+  readonly relation: number;
   readonly cue: Span | null;
   readonly probability: number;
   readonly continues: boolean;

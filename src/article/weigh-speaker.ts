@@ -46,6 +46,7 @@ export function writeConfidenceFeatures(
   const figure = scene.cast.figures[identity.figure];
   const head = scene.words.classes[candidate.head] as number;
   const headClass = head & (ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL);
+  const paragraphs = paragraphsBetween(scene, statement, candidate);
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
     target.rows[count] = hashFeature(300 + count, one, two, three) & (CONFIDENCE_ROWS - 1);
@@ -60,8 +61,11 @@ export function writeConfidenceFeatures(
   add(statement.continues ? 1 : 0, grounds);
   add(figure?.lone ? 1 : 0, kind, figure ? Math.min(3, figure.mentions.length) : -1);
   add(kind === KINDS.nominal ? headClass : -1);
-  add(paragraphsBetween(scene, statement, candidate), kind);
+  add(paragraphs, kind);
   add(kind, Math.min(4, candidate.last - candidate.first));
+  add(statement.relation, grounds, kind);
+  add(statement.relation, chance);
+  add(statement.relation, paragraphs, statement.continues ? 1 : 0);
   return count;
 }
 

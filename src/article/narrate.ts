@@ -6,9 +6,9 @@ import type { Sentence } from "./split-sentences.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "./tokenize.ts";
 
 /** The "word" of a whole quotation; each kind of ending tells differently what may follow. */
-export const QUOTED_COMMA = hashWord("<quoted,>");
-export const QUOTED_STOP = hashWord("<quoted.>");
-export const QUOTED_OPEN = hashWord("<quoted>");
+const QUOTED_COMMA = hashWord("<quoted,>");
+const QUOTED_STOP = hashWord("<quoted.>");
+const QUOTED_OPEN = hashWord("<quoted>");
 
 /**
  * The reporter's own running text: each quotation counts as one item, so that what stands

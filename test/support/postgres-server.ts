@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +25,7 @@ export async function usePostgres(): Promise<PostgresServer | null> {
   try {
     const { DATABASE_URL } = process.env;
     const server = DATABASE_URL ? shared(DATABASE_URL) : await startOwn();
-    afterAll(server.end, 30_000);
+    afterAll(server.end, 60_000);
     return server;
   } catch (error) {
     if (process.env.CI === "true") throw error;
@@ -90,13 +91,13 @@ async function startOwn(): Promise<Ending> {
     onError() {},
   });
   const off = () => server.stop();
-  const erase = () => rmSync(folder, { recursive: true, force: true });
+  const erase = () => rm(folder, { recursive: true, force: true });
   try {
     await server.initialise();
     await server.start();
   } catch (error) {
     await off();
-    erase();
+    await erase();
     throw error ?? new Error("Postgres ended as it started");
   }
 
@@ -104,8 +105,11 @@ async function startOwn(): Promise<Ending> {
     ...shared(`postgres://postgres:${password}@127.0.0.1:${port}/postgres`),
     power: { off, on: () => server.start() },
     async end() {
+      // Without a last checkpoint, since all of it goes.
+      const pid = serverIn(folder);
+      if (pid !== null && isRunning(pid)) process.kill(pid, "SIGQUIT");
       await off();
-      erase();
+      await erase();
     },
   };
 }

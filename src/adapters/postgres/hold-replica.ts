@@ -87,8 +87,8 @@ export function holdReplica(options: ReplicaOptions): Replica {
   };
 }
 
-/** Heartbeats without an answer until the session is given up. */
-const MAX_MISSED = 4;
+/** Without an answer for this long, the session is given up. */
+const PATIENCE_MS = 20_000;
 
 /** Counts its own ticks, not seconds: after a stop, what came meanwhile is read first. */
 function startHeartbeat(
@@ -99,7 +99,7 @@ function startHeartbeat(
   let unanswered = 0;
   const tick = () => {
     unanswered += 1;
-    if (unanswered > MAX_MISSED) giveUp();
+    if (unanswered * heartbeatMs > PATIENCE_MS) giveUp();
     if (unanswered > 1) return;
     beat()
       .catch((error: unknown) => log.warn("no heartbeat", { reason: String(error) }))

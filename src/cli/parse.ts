@@ -32,7 +32,7 @@ function print(value: unknown): number {
 async function readSource(file: string): Promise<SourceText> {
   if (file === "-") return { id: "standard-input", text: decodeText(await buffer(process.stdin)) };
   try {
-    return readArticleFile(basename(file), decodeText(await readFile(file)));
+    return await readArticleFile(basename(file), await readFile(file));
   } catch (error) {
     throw new BotError("not-found", `${file} can't be parsed: ${whyUnreadable(error)}`, error);
   }

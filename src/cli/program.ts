@@ -47,6 +47,7 @@ function createProgram(finish: Finish): Command {
 
   addBotSubcommands(program, finish);
   addArticleSubcommands(program, finish);
+  addSourceSubcommands(program, finish);
   return program;
 }
 
@@ -85,7 +86,7 @@ function addArticleSubcommands(program: Command, finish: Finish): void {
   program
     .command("parse")
     .description("print the parsed article as JSON")
-    .argument("[file]", "a .txt, .md or .json file, or - for text on standard input")
+    .argument("[file]", "a .txt, .md, .html or .json file, or - for text on standard input")
     .option("--jsonl", "read lines {id, text, title?, url?, publishedOn?}, write a line for each")
     .option("--schema", "print the JSON Schema of the parsed article")
     .action(async (file, options) =>
@@ -98,4 +99,15 @@ function addArticleSubcommands(program: Command, finish: Finish): void {
     .requiredOption("--jsonl", "the only form there is")
     .option("--sentences <number>", "how many sentences, 1 to 20", "3")
     .action(async (options) => finish(await (await import("./summarize.ts")).summarize(options)));
+}
+
+function addSourceSubcommands(program: Command, finish: Finish): void {
+  program
+    .command("extract")
+    .description("print the article on a page as JSON; a paywall or consent page exits 1")
+    .argument("<file>", "an .html file, or - for standard input")
+    .option("--url <address>", "where the page is from")
+    .action(async (file, options) =>
+      finish(await (await import("./extract.ts")).extract(file, options)),
+    );
 }

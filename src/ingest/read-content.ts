@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceText } from "../domain/article.ts";
-import { decodeText } from "./decode-text.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -18,7 +17,7 @@ export async function readContent(folder: string): Promise<Content> {
   if (listing.length === 0) {
     return {
       sources: [],
-      notices: [`${folder} holds no articles yet. Put .txt, .md or .json files in it.`],
+      notices: [`${folder} holds no articles yet. Put .txt, .md, .html or .json files in it.`],
     };
   }
 
@@ -45,8 +44,7 @@ interface ReadFile {
 
 async function readOne(folder: string, name: string): Promise<ReadFile> {
   try {
-    const text = decodeText(await readFile(join(folder, name)));
-    return { name, outcome: readArticleFile(name, text) };
+    return { name, outcome: await readArticleFile(name, await readFile(join(folder, name))) };
   } catch (error) {
     return { name, outcome: whyUnreadable(error) };
   }

@@ -33,7 +33,12 @@ describe("the content folder", () => {
     ["broken.json", "{", "not JSON"],
     ["wrong.json", '{"title":"No text"}', "text:"],
     ["late.json", '{"text":"x","publishedOn":"yesterday"}', "publishedOn:"],
-    ["picture.png", "x", ".txt, .md and .json"],
+    [
+      "wall.html",
+      "<p>We value your privacy. We and our partners use cookies. Accept all or reject all.</p>",
+      "consent",
+    ],
+    ["picture.png", "x", ".txt, .md, .json and .html"],
   ])("leaves out %s with a notice that names it, and reads the rest", async (name, bytes, why) => {
     await put(name, bytes);
     await put("good.txt", "Good.");
@@ -46,6 +51,30 @@ describe("the content folder", () => {
   it("reads UTF-16 where a byte order mark says so", async () => {
     await put("wide.txt", Buffer.from("\ufeff“Yes,” she said.", "utf16le"));
     expect((await readContent(folder)).sources[0]?.text).toBe("“Yes,” she said.");
+  });
+
+  it("takes the article out of a saved page, with what the page tells of it", async () => {
+    const said = "“The harbour plan will go to a vote in June,” Mayor Ann Lee said on Tuesday.";
+    await put(
+      "page.html",
+      Buffer.from(
+        `<html><head><meta charset="windows-1252"><title>Vote in June</title>
+        <meta name="date" content="2025-11-19"></head><body><nav>Home News</nav>
+        <article><p>${said}</p><p>The council had put it off twice.</p></article></body></html>`
+          .replace("“", "\x93")
+          .replace("”", "\x94"),
+        "latin1",
+      ),
+    );
+    expect((await readContent(folder)).sources).toEqual([
+      {
+        id: "page",
+        title: "Vote in June",
+        publishedOn: "2025-11-19",
+        url: undefined,
+        text: `${said}\n\nThe council had put it off twice.`,
+      },
+    ]);
   });
 
   it("takes the first of two files with one id and names the other", async () => {

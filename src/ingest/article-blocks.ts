@@ -1,0 +1,86 @@
+import { isElement, type PageElement } from "./parse-page.ts";
+import { countWords, tidyLine } from "./tidy-text.ts";
+
+export interface Block {
+  readonly kind: "paragraph" | "heading" | "item" | "quote" | "cell";
+  readonly text: string;
+  readonly words: number;
+  /** The part of the text that is inside links, 0 to 1. */
+  readonly linked: number;
+}
+
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+    " ",
+  ),
+);
+
+const TEXT = 3;
+
+const KINDS: Readonly<Record<string, Block["kind"]>> = {
+  LI: "item",
+  DT: "item",
+  DD: "item",
+  BLOCKQUOTE: "quote",
+  TD: "cell",
+  TH: "cell",
+};
+
+/** The text under an element in reading order, cut where a browser would start a new line. */
+export function readBlocks(root: PageElement): readonly Block[] {
+  const line = createLine();
+  visit(root, { kind: "paragraph", inLink: false }, line);
+  line.close("paragraph");
+  return line.blocks;
+}
+
+interface Surroundings {
+  readonly kind: Block["kind"];
+  readonly inLink: boolean;
+}
+
+function visit(element: PageElement, around: Surroundings, line: Line): void {
+  for (const node of element.childNodes) {
+    if (isElement(node)) visitElement(node, around, line);
+    else if (node.nodeType === TEXT) line.add(node.textContent, around.inLink);
+  }
+}
+
+function visitElement(element: PageElement, { kind, inLink }: Surroundings, line: Line): void {
+  const tag = element.tagName.toUpperCase();
+  const isBlock = BLOCKS.has(tag);
+  const inner = kindOf(tag, kind);
+
+  if (isBlock || tag === "BR") line.close(kind);
+  visit(element, { kind: inner, inLink: inLink || tag === "A" }, line);
+  if (isBlock) line.close(inner);
+}
+
+type Line = ReturnType<typeof createLine>;
+
+/** The line being read, and the blocks of those before it. */
+function createLine() {
+  const blocks: Block[] = [];
+  let text = "";
+  let linked = 0;
+
+  function add(piece: string, inLink: boolean): void {
+    text += piece;
+    if (inLink) linked += tidyLine(piece).length;
+  }
+
+  function close(kind: Block["kind"]): void {
+    const line = tidyLine(text);
+    if (line !== "") {
+      blocks.push({ kind, text: line, words: countWords(line), linked: linked / line.length });
+    }
+    text = "";
+    linked = 0;
+  }
+
+  return { blocks, add, close };
+}
+
+function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {
+  return /^H[1-6]$/.test(tag) ? "heading" : (KINDS[tag] ?? outer);
+}

@@ -1,0 +1,152 @@
+import type { Block } from "./article-blocks.ts";
+
+/** Said to whoever reads the page, in sentences too. */
+const ADDRESS = anyOf([
+  "read (?:more|also|next|the full)",
+  "also read",
+  "(?:story|article) continues",
+  "continue reading",
+  "scroll (?:down )?(?:to|for)",
+  "sign ?up (?:for|to|here|now|today)",
+  "subscribe (?:to|now|today|here|for)",
+  "get (?:the|our|all|more).{0,60}(?:newsletter|inbox|app|alerts?|updates)",
+  "download (?:the|our).{0,30}app",
+  "join (?:the conversation|our (?:whatsapp|telegram|facebook|newsletter|community))",
+  "follow (?:us|@|him|her|them|\\S+(?: \\S+)? on (?:twitter|x|facebook|instagram|linkedin))",
+  "(?:like|find|follow) us on",
+  "support (?:our|independent) (?:work|journalism)",
+  "(?:do you )?(?:have|got) a (?:news )?(?:tip|story)",
+  "send (?:us )?(?:your )?(?:tips|feedback)",
+  "contact (?:the (?:author|reporter|writer)|us (?:at|by|on))",
+  "(?:write|email|reach) (?:to )?(?:us|the (?:author|reporter|writer)) at",
+  "leave a (?:comment|reply)",
+  "share this",
+  "click (?:here|to)",
+  "tap (?:here|to)",
+  "all rights reserved",
+  "© ?\\d*",
+  "this (?:article|story|post) (?:was )?(?:first |originally )+(?:appeared|published)",
+  "we may earn",
+  "(?:photo|photograph|image|picture|credit)s?(?: (?:by|source|credit|courtesy))?\\s*:",
+  "image (?:source|copyright|caption)",
+  "media caption",
+]);
+
+/** Labels: they may as well begin an article's own sentence, so only alone or on links. */
+const LABEL = anyOf([
+  "(?:related|recommended|trending|sponsored|loading|advertis(?:ement|ing)|newsletter|copyright)",
+  "(?:see|learn|discover|explore|find out) (?:also|more)",
+  "more (?:from|on|about|stories|coverage|news|in|like)",
+  "you (?:may|might) (?:also )?(?:like|be interested)",
+  "most (?:read|popular|viewed)",
+  "(?:watch|listen|share|tweet|e-?mail|print|save|close|donate|subscribe|register|toggle)",
+  "(?:sign|log) ?(?:up|in)",
+  "(?:don.t miss|must[- ]read|copy link|back to top|skip to|skip advert|about the author)",
+  "(?:next|previous) (?:article|story|post)",
+  "(?:\\d+ )?comments?",
+  "(?:view|load|show) (?:all|more|comments)",
+  "(?:tags?|topics?|categories|filed under|posted in|disclaimer)",
+  "(?:file photo|getty images|(?:ap|afp|reuters) photo)",
+  "(?:terms of|privacy (?:policy|notice)|affiliate|breaking news alerts)",
+]);
+
+/** Longer than this, a paragraph that begins so is as likely the article's own. */
+const LONGEST_ASIDE = 40;
+
+const BYLINE =
+  /^(?:by|von|par|por|di)\s+\p{Lu}|^(?:published|updated|posted|last (?:updated|modified)|first published|modified|created)\b|^\d+\s*(?:min(?:ute)?s?)(?:\s+read)?$|^(?:\p{L}+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}\b|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}:\d{2}\b/iu;
+
+const LISTING =
+  /^(?:related|more|most|recommended|trending|latest|top|popular|also|you m|read|editor|from around|see also|around the web|in other news|what to read|keep reading|up next|further reading|external links|sources?$|tags?|topics?|share|comments?|about the|newsletter|sign up|subscribe|follow|advert)/i;
+
+const FEWEST_PULLED = 4;
+
+const SAID = /["“”„«»‘]/;
+
+/**
+ * The blocks without what stands around an article inside its own column: the byline before it,
+ * "read more" between, lists of links after. Whoever is quoted stays: a lost quotation is worse
+ * than a line too many.
+ */
+export function dropAsides(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const own = withoutListings(blocks).filter((block) => !isAside(block));
+  return withoutDoubles(withoutTail(withoutHead(own, title)));
+}
+
+function isAside(block: Block): boolean {
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
+  if (block.words > LONGEST_ASIDE) return false;
+  if (isSentence(block) && block.linked < 0.5) {
+    return ADDRESS.test(block.text) && !SAID.test(block.text);
+  }
+  return ADDRESS.test(block.text) || LABEL.test(block.text) || isLinkAlone(block);
+}
+
+/** "WATCH: The mayor's speech", wholly a link and in capitals up to its colon. */
+function isLinkAlone(block: Block): boolean {
+  return block.linked > 0.8 && /^[\p{Lu}\s]{4,30}:/u.test(block.text);
+}
+
+function isSentence(block: Block): boolean {
+  return block.words >= 8 && /[.!?…]["”’')\]]*$/.test(block.text);
+}
+
+/** A heading such as "Related stories", with the links under it. */
+function withoutListings(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  let inListing = false;
+  for (const block of blocks) {
+    if (block.kind === "heading") inListing = LISTING.test(block.text) && block.words <= 8;
+    else if (inListing && block.linked < 0.5) inListing = false;
+    if (!inListing) kept.push(block);
+  }
+  return kept;
+}
+
+function withoutHead(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const first = blocks.findIndex(
+    (block) => block.kind === "paragraph" && isSentence(block) && block.linked < 0.6,
+  );
+  if (first === -1) return blocks;
+  const isFurniture = (block: Block) =>
+    isSame(block.text, title) ||
+    (block.words <= 20 && (BYLINE.test(block.text) || block.linked > 0.6));
+  return blocks.filter((block, index) =>
+    index >= first + 1 ? true : index === first ? !isSame(block.text, title) : !isFurniture(block),
+  );
+}
+
+function isSame(text: string, title: string | null): boolean {
+  const fold = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return title !== null && fold(text) === fold(title);
+}
+
+/** After the last sentence only furniture comes: links, headings over nothing, tags. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  for (; end > 0; end -= 1) {
+    const block = blocks[end - 1];
+    if (block === undefined || !isTailFurniture(block)) break;
+  }
+  return end === 0 ? blocks : blocks.slice(0, end);
+}
+
+function isTailFurniture(block: Block): boolean {
+  if (block.kind === "heading") return true;
+  return block.words < LONGEST_ASIDE && block.linked > 0.6;
+}
+
+/** A pulled quotation says again, larger, what the article says; the longer copy stays. */
+function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
+  const bodies = blocks.map((block) => block.text.replace(/^["“”\s]+|["“”\s]+$/g, ""));
+  return blocks.filter((block, index) => {
+    const body = bodies[index] ?? "";
+    if (block.words < FEWEST_PULLED) return true;
+    const isLonger = (other: string) => other.length > body.length + 10 && other.includes(body);
+    return !(bodies.indexOf(body) < index || (block.kind !== "item" && bodies.some(isLonger)));
+  });
+}
+
+function anyOf(openings: readonly string[]): RegExp {
+  return new RegExp(`^[\\[(•\\s]*(?:${openings.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+}

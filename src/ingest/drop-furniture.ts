@@ -1,0 +1,62 @@
+import type { PageElement } from "./parse-page.ts";
+import { countWords } from "./tidy-text.ts";
+
+/** No article keeps its words in these. */
+const SELECTOR =
+  "figcaption, form, button, nav, input, select, textarea, noscript, label, [role=navigation], [role=complementary], [role=dialog], [aria-hidden=true]";
+
+const FURNITURE =
+  /^(?:captions?|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|topics|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|published|pubdate|dateline?less|metadata|postmeta|copyright|paywall|cookie|consent|poll|widget|jetpack|sharedaddy|addtoany|addthis|pagination|print|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|hidden|donate|donation|appeal|follow|podcast)$/;
+
+const MARK = "data-furniture";
+
+/** Small furniture only: a wrapper named "related-article-body" may hold the article. */
+const LARGEST_SHARE = 0.3;
+const PROSE_WORDS = 25;
+const PROSE_PARAGRAPHS = 3;
+
+/**
+ * Marks captions, share bars, sign-up boxes and the like, with all that is in them. Readability
+ * unwraps elements as it goes, and with them the names by which furniture is known; taking it out
+ * before would change what Readability takes for the article.
+ */
+export function markFurniture(root: PageElement): void {
+  const largest = largestIn(root);
+  const named = [...root.querySelectorAll("[class], [id]")].filter(isFurniture);
+
+  for (const element of [...root.querySelectorAll(SELECTOR), ...named]) {
+    if (element.getAttribute(MARK) !== null) continue;
+    if (countWords(element.textContent) > largest || holdsProse(element)) continue;
+    for (const inner of [element, ...element.querySelectorAll("*")]) inner.setAttribute(MARK, "");
+  }
+}
+
+/** Takes what was marked out of an extracted article. */
+export function dropFurniture(root: PageElement): void {
+  const largest = largestIn(root);
+  for (const element of [...root.querySelectorAll(`[${MARK}]`)]) {
+    if (countWords(element.textContent) <= largest) element.remove();
+  }
+}
+
+function largestIn(root: PageElement): number {
+  return Math.max(countWords(root.textContent) * LARGEST_SHARE, 12);
+}
+
+function isFurniture(element: PageElement): boolean {
+  if (/^(?:html|body|article|main|a|em|strong|b|i)$/i.test(element.tagName)) return false;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  const words = names
+    .replace(/([a-z])(?=[A-Z])/g, "$1-")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const pairs = words.map((word, index) => word + (words[index + 1] ?? ""));
+  return [...words, ...pairs].some((word) => FURNITURE.test(word));
+}
+
+/** Several long paragraphs are someone's writing. */
+function holdsProse(element: PageElement): boolean {
+  const paragraphs = [...element.querySelectorAll("p")];
+  const long = paragraphs.filter((paragraph) => countWords(paragraph.textContent) >= PROSE_WORDS);
+  return long.length >= PROSE_PARAGRAPHS;
+}

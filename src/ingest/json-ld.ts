@@ -1,0 +1,60 @@
+import type { Page } from "./parse-page.ts";
+
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /Article|BlogPosting|Report|LiveBlog|Review|OpinionPiece/i;
+const MAX_NODES = 2_000;
+
+/** What the page's JSON-LD says of its article; null where it tells of none. */
+export function findJsonLdArticle(page: Page): JsonLdNode | null {
+  const nodes = [...page.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+    nodesIn(readLoosely(script.textContent)),
+  );
+  const articles = nodes.filter((node) => ARTICLE.test(typeOf(node)));
+  return articles.find((node) => "headline" in node) ?? articles[0] ?? null;
+}
+
+/** Publishers wrap it in comments or CDATA, and break lines inside strings. */
+function readLoosely(json: string): unknown {
+  const bare = json.replace(
+    /^\s*(?:<!--|\/?\*?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|\/?\*?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g,
+    "",
+  );
+  for (const text of [bare, withoutControls(bare)]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The next form may be readable; where none is, the page's meta elements still speak.
+    }
+  }
+  return null;
+}
+
+function withoutControls(json: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is wrong with it
+  return json.replace(/[\0-\x1f]+/g, " ").replace(/,(\s*[}\]])/g, "$1");
+}
+
+/** Every object in it, breadth first, so that the article comes before what it mentions. */
+function nodesIn(root: unknown): JsonLdNode[] {
+  const found: JsonLdNode[] = [];
+  const queue: unknown[] = [root];
+
+  for (let next = 0; next < queue.length && next < MAX_NODES; next += 1) {
+    const value = queue[next];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
+    else if (isNode(value)) {
+      found.push(value);
+      queue.push(...Object.values(value).filter((inner) => typeof inner === "object"));
+    }
+  }
+  return found;
+}
+
+export function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function typeOf(node: JsonLdNode): string {
+  return String(node["@type"] ?? "");
+}

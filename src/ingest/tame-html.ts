@@ -1,0 +1,133 @@
+/** Far deeper than pages are, far less than would exhaust a stack. */
+const MAX_DEPTH = 100;
+
+/** Large pages have a quarter of them; what reads the page after takes longer than linear. */
+const MAX_TAGS = 20_000;
+
+/** Their content is no text; scripts are left out before anything could run them. */
+const DROPPED = new Set(["script", "style", "svg", "iframe", "object", "template", "math"]);
+
+/** They close by themselves, so an open one is no deeper than the one before. */
+const CLOSING_THEMSELVES = new Set(
+  "p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body".split(" "),
+);
+
+const VOID = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
+
+/**
+ * The page's markup without comments and scripts (JSON-LD stays) and with tags too many
+ * or nested too deep left out, their text kept. One pass, linear whatever the page holds.
+ */
+export function tameHtml(html: string): string {
+  const reader = createReader(html);
+  const isKept = createDepthGauge();
+  const token = /<(?:(!--)|(\/?)([a-z][a-z0-9:-]*)|(?![a-z/!?]))|\s{64,}|&{64,}/gi;
+  const kept: string[] = [];
+  let copied = 0;
+
+  for (let match = token.exec(html); match !== null; match = token.exec(html)) {
+    const tag = readTag(match, reader);
+    token.lastIndex = tag.end;
+    if (tag.isDropped || !isKept(tag)) {
+      kept.push(html.slice(copied, match.index));
+      if (kept.at(-1) !== "" || kept.length === 1) kept.push(" ");
+      copied = tag.end;
+    }
+  }
+  return kept.join("") + html.slice(copied);
+}
+
+interface Tag {
+  readonly name: string;
+  readonly isClosing: boolean;
+  readonly isEmpty: boolean;
+  readonly isDropped: boolean;
+  /** After the tag, or after the whole element where its content is no markup. */
+  readonly end: number;
+}
+
+function readTag(match: RegExpExecArray, reader: ReturnType<typeof createReader>): Tag {
+  const [token = "", comment, slash = "", name = ""] = match.map((part) => part?.toLowerCase());
+  const after = match.index + token.length;
+  if (name === "") {
+    // A comment, a "<" that begins no tag, or a run that regular expressions choke on.
+    const end = comment ? reader.after("-->", match.index) : after;
+    return { name, isClosing: false, isEmpty: true, isDropped: true, end };
+  }
+  const end = reader.tagEnd(after);
+  const attributes = reader.slice(after, end);
+  const isRaw = DROPPED.has(name);
+  const isEmpty = VOID.has(name) || CLOSING_THEMSELVES.has(name) || attributes.endsWith("/>");
+  return {
+    name,
+    isClosing: slash !== "",
+    isEmpty: isEmpty || isRaw,
+    isDropped: isRaw && !isJsonLd(name, attributes),
+    end: isRaw && slash === "" ? reader.afterClosing(name, end) : end,
+  };
+}
+
+/** Says of each tag in turn whether it stays; beyond the limits tags go, in pairs where it can. */
+function createDepthGauge(): (tag: Tag) => boolean {
+  let tags = 0;
+  let depth = 0;
+  let tooDeep = 0;
+
+  return ({ isClosing, isEmpty }) => {
+    tags += 1;
+    if (isEmpty) return tags <= MAX_TAGS && depth < MAX_DEPTH;
+    if (isClosing ? tooDeep > 0 : tags > MAX_TAGS || depth >= MAX_DEPTH) {
+      tooDeep += isClosing ? -1 : 1;
+      return false;
+    }
+    depth = Math.max(0, depth + (isClosing ? -1 : 1));
+    return true;
+  };
+}
+
+function isJsonLd(name: string, attributes: string): boolean {
+  return name === "script" && /\btype\s*=\s*["']?application\/ld\+json/i.test(attributes);
+}
+
+/** Looks ahead, remembering what was sought in vain so that it is never sought again. */
+function createReader(html: string) {
+  const absent = new Set<string>();
+
+  function find(needle: string, from: number): number {
+    if (absent.has(needle)) return -1;
+    const at = html.indexOf(needle, from);
+    if (at === -1) absent.add(needle);
+    return at;
+  }
+
+  function after(needle: string, from: number): number {
+    const at = find(needle, from);
+    return at === -1 ? html.length : at + needle.length;
+  }
+
+  function afterClosing(name: string, from: number): number {
+    if (absent.has(name)) return html.length;
+    const closing = new RegExp(`</${name}[^>]*>?`, "gi");
+    closing.lastIndex = from;
+    if (closing.exec(html)) return closing.lastIndex;
+    absent.add(name);
+    return html.length;
+  }
+
+  /** After the `>` that ends a tag; one inside a quoted attribute does not. */
+  function tagEnd(from: number): number {
+    for (let at = from; at < html.length; at += 1) {
+      const character = html[at] ?? "";
+      if (character === ">") return at + 1;
+      if ((character === '"' || character === "'") && /=\s*$/.test(html.slice(at - 2, at))) {
+        const close = find(character, at + 1);
+        if (close !== -1) at = close;
+      }
+    }
+    return html.length;
+  }
+
+  return { after, afterClosing, tagEnd, slice: html.slice.bind(html) };
+}

@@ -1,0 +1,13 @@
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** A line as a reader sees it: white space as one blank, without what takes no room. */
+export function tidyLine(text: string): string {
+  return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+}
+
+/** The words in it, for measuring; a script without blanks counts by characters. */
+export function countWords(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const han = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+  return words + Math.floor(han / 2);
+}

@@ -5,6 +5,8 @@ import { BotError } from "./domain/errors.ts";
 export interface Config {
   readonly contentDir: string;
   readonly dataDir: string;
+  /** `null` keeps everything in one file under `dataDir`. */
+  readonly databaseUrl: string | null;
   readonly room: {
     readonly host: string;
     readonly port: number;
@@ -49,6 +51,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
   return {
     contentDir: data.VERBATIM_CONTENT_DIR,
     dataDir: data.VERBATIM_DATA_DIR,
+    databaseUrl: data.DATABASE_URL ?? null,
     room: { host: data.VERBATIM_HOST, port: data.PORT, allowedHosts: data.VERBATIM_ALLOWED_HOSTS },
     timezone: data.VERBATIM_TIMEZONE,
     logLevel: data.LOG_LEVEL,
@@ -58,14 +61,16 @@ export function readConfig(environment: Environment = readEnvironment()): Config
 }
 
 /** The values that no log line, message or error may show. */
-export function secretsOf({ slack, discord }: Config): readonly string[] {
+export function secretsOf({ databaseUrl, slack, discord }: Config): readonly string[] {
   const connection = slack?.connection;
   const secrets = [
     slack?.botToken,
     connection?.kind === "socket" ? connection.appToken : connection?.signingSecret,
     discord?.token,
+    databaseUrl,
+    databaseUrl && decodeURIComponent(new URL(databaseUrl).password),
   ];
-  return secrets.filter((secret) => secret !== undefined);
+  return secrets.flatMap((secret) => secret || []);
 }
 
 function readEnvironment(): Environment {
@@ -102,6 +107,12 @@ const SLACK_SECRET = "https://api.slack.com/apps → your app → Basic Informat
 const settingsSchema = z.object({
   VERBATIM_CONTENT_DIR: z.string().default("content"),
   VERBATIM_DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "is not a Postgres address, such as postgres://user:password@host:5432/verbatim",
+    })
+    .optional(),
   VERBATIM_HOST: z.string().default("127.0.0.1"),
   VERBATIM_ALLOWED_HOSTS: list,
   VERBATIM_TIMEZONE: z

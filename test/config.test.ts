@@ -9,6 +9,7 @@ describe("settings", () => {
     expect(config).toMatchObject({
       contentDir: "content",
       dataDir: ".data",
+      databaseUrl: null,
       room: { host: "127.0.0.1", port: 3000 },
       slack: null,
       discord: null,
@@ -47,6 +48,7 @@ describe("settings", () => {
     ["DISCORD_TOKEN", { DISCORD_TOKEN: "Bot canary.a.b" }, "Reset Token"],
     ["DISCORD_GUILD_ID", { DISCORD_GUILD_ID: "canary" }, "Copy Server ID"],
     ["DISCORD_API_URL", { DISCORD_API_URL: "canary" }, "address"],
+    ["DATABASE_URL", { DATABASE_URL: "mysql://me:canary@db" }, "postgres://"],
     ["PORT", { PORT: "canary" }, "65535"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "Canary/Bird" }, "America/New_York"],
     ["LOG_LEVEL", { LOG_LEVEL: "canary" }, "warn"],

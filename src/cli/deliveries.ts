@@ -1,9 +1,12 @@
-import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
-import { readConfig } from "../config.ts";
+import { createLog } from "../adapters/log/create-log.ts";
+import { readConfig, secretsOf } from "../config.ts";
 import { describeDelivery } from "../delivery/describe-delivery.ts";
+import { openStore } from "./open-store.ts";
 
 export async function deliveries({ json = false }: { json?: boolean }): Promise<number> {
-  const store = await openSqliteStore({ dataDir: readConfig().dataDir, readOnly: true });
+  const config = readConfig();
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const store = await openStore(config, { log, readOnly: true });
   try {
     const rows = await store.deliveries({});
     for (const row of rows) {

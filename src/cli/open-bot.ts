@@ -1,6 +1,5 @@
 import { commands } from "../../commands/index.ts";
 import { createLog } from "../adapters/log/create-log.ts";
-import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
 import { createBot } from "../bot/create-bot.ts";
 import { createBriefing } from "../briefing/briefing.ts";
 import { createComposeEdition } from "../briefing/compose-edition.ts";
@@ -13,6 +12,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { loadArticles } from "./load-articles.ts";
+import { openStore } from "./open-store.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
@@ -38,7 +38,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const [{ library, notices }, store] = await Promise.all([
     loadArticles(config.contentDir),
-    openSqliteStore({ dataDir: config.dataDir, readOnly }),
+    openStore(config, { log, readOnly }),
   ]);
   const chats: Chat[] = [];
   const digests = createDigestDesk({

@@ -76,15 +76,14 @@ function waitForChat({ reason, conversation }: Delivery, now: Date): DeliverySte
   return reason === missing ? null : { state: "planned", nextAttemptAt: now, reason: missing };
 }
 
-function stayQuiet(
-  { dueAt, replayedAt }: Delivery,
-  schedule: Schedule | null,
-  now: Date,
-): DeliveryStep | null {
-  if (!schedule || replayedAt) return null;
-  const until = hushedUntil(schedule, dueAt, now);
+function stayQuiet(delivery: Delivery, schedule: Schedule | null, now: Date): DeliveryStep | null {
+  if (!schedule || delivery.replayedAt) return null;
+  const until = hushedUntil(schedule, delivery.dueAt, now);
+  if (!until) return null;
   const reason = `Quiet hours until ${schedule.quietHours?.to}.`;
-  return until && { state: "planned", nextAttemptAt: until, reason };
+  return isTooLate(delivery, until)
+    ? giveUp({ ...delivery, reason })
+    : { state: "planned", nextAttemptAt: until, reason };
 }
 
 async function begin(store: Store, key: string, now: Date): Promise<Reply | null> {

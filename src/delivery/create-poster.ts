@@ -10,6 +10,7 @@ import { createPacer } from "./create-pacer.ts";
 import { createRecorder } from "./create-recorder.ts";
 import { createSettler } from "./create-settler.ts";
 import { createTurns } from "./create-turns.ts";
+import { isWorthWaitingFor } from "./decide-finding.ts";
 import { createPauseDigest } from "./pause-digest.ts";
 
 interface PosterOptions {
@@ -75,15 +76,28 @@ interface PostInOrder {
   readonly settle: (delivery: Delivery) => Promise<boolean>;
 }
 
-/** Each waits for the one before it, also until it is known whether that one has arrived. */
+/**
+ * Each waits for the one before it, also until it is known whether that one has arrived; where
+ * that takes too long, only the rest of that edition waits on.
+ */
 function createPostInOrder({ clock, attempt, settle }: PostInOrder) {
+  const isDone = async (row: Delivery) => {
+    if (!isReady(row, clock.now())) return false;
+    return row.state === "unknown" ? settle(row) : attempt(row);
+  };
+
   return async (rows: readonly Delivery[]): Promise<void> => {
+    const held = new Set<string>();
     for (const row of rows) {
-      if (!isReady(row, clock.now())) return;
-      const mayFollow = row.state === "unknown" ? await settle(row) : await attempt(row);
-      if (!mayFollow) return;
+      if (held.has(editionOf(row)) || (await isDone(row))) continue;
+      if (row.state !== "unknown" || isWorthWaitingFor(row, clock.now())) return;
+      held.add(editionOf(row));
     }
   };
+}
+
+function editionOf({ digest, dueAt }: Delivery): string {
+  return `${digest} ${dueAt.toISOString()}`;
 }
 
 function isReady({ state, nextAttemptAt }: Delivery, now: Date): boolean {

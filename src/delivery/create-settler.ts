@@ -1,5 +1,5 @@
 import { ASKED_FOR, type Delivery, type WhenUnknown } from "../domain/digest.ts";
-import type { Chat, PostedFinding } from "../ports/chat.ts";
+import type { Chat, Post, PostedFinding } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { DeliveryStep, Store } from "../ports/store.ts";
@@ -35,10 +35,9 @@ export function createSettler(options: SettlerOptions): Settler {
     const step = decideFinding(delivery, finding, {
       now: clock.now(),
       whenUnknown: await choiceOf(delivery, store),
-      isSafeToRepeat: isSafeToRepeat(delivery, options),
     });
     await store.recordStep(delivery.key, "unknown", step, delivery.attempts);
-    begunAt.delete(delivery.key);
+    if (step.state !== "unknown" || !step.askAt) begunAt.delete(delivery.key);
     log.info("delivery", { key: delivery.key, found: finding.status, ...step });
     return isSettled(step);
   }
@@ -90,9 +89,28 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
 
   const others = await store.deliveries({ conversation, states: ["sent"], limit: OTHERS_KNOWN });
   const since = new Date((startedAt ?? plannedAt).getTime() - CLOCK_MARGIN_MS);
-  return chat
+  const finding = await chat
     .findPosted({ key, conversation, message, since, others: new Set(others.flatMap(idOf)) })
     .catch((error: unknown) => ({ ...cannotTell(String(error)), isFinal: false }));
+  if (finding.status !== "cannot-tell" || !isSafeToRepeat(delivery, chat, options)) return finding;
+  // The turn may be long in coming.
+  const mayPost = (await pacer.takePost(conversation)) && isSafeToRepeat(delivery, chat, options);
+  return mayPost
+    ? findByRepeating({ key, conversation, message }, { finding, chat, pacer })
+    : finding;
+}
+
+/**
+ * The platform gives back the first message, or posts it if there is none. Only here and now: an
+ * attempt planned for later might come when the platform no longer knows the first one.
+ */
+async function findByRepeating(
+  post: Post,
+  { finding, chat, pacer }: { finding: PostedFinding; chat: Chat; pacer: Pacer },
+): Promise<PostedFinding> {
+  const outcome = await chat.post(post).catch(() => null);
+  if (outcome) pacer.note(post.conversation, outcome);
+  return outcome?.status === "sent" ? { ...outcome, status: "found" } : finding;
 }
 
 function cannotTell(reason: string): PostedFinding & { status: "cannot-tell" } {
@@ -108,12 +126,14 @@ async function choiceOf({ digest }: Delivery, store: Store): Promise<WhenUnknown
   return schedule?.whenUnknown ?? "may-miss";
 }
 
-function isSafeToRepeat(delivery: Delivery, options: SettlerOptions): boolean {
-  const { begunAt, timer } = options;
-  const chat = chatOf(delivery, options);
-  const begun = begunAt.get(delivery.key);
+function isSafeToRepeat(
+  { key }: Delivery,
+  { repeatsSafelyForMs = 0 }: Chat,
+  { begunAt, timer }: SettlerOptions,
+): boolean {
+  const begun = begunAt.get(key);
   // Of an attempt of another process nobody knows how long ago it was: the clock may have been set.
-  return begun !== undefined && timer.elapsedMs() - begun < (chat?.repeatsSafelyForMs ?? 0);
+  return begun !== undefined && timer.elapsedMs() - begun < repeatsSafelyForMs;
 }
 
 export function isSettled(step: DeliveryStep): boolean {

@@ -3,9 +3,18 @@ import type { PostedFinding } from "../ports/chat.ts";
 import type { DeliveryStep } from "../ports/store.ts";
 
 /** What was on its way when the answer was lost has arrived by then, or never will. */
-export const SAFE_DELAY_MS = 60_000;
+const SAFE_DELAY_MS = 60_000;
+const HOUR_MS = 60 * 60 * 1000;
 /** How long a platform that does not answer is asked. */
-const PATIENCE_MS = 60 * 60 * 1000;
+const PATIENCE_MS = 72 * HOUR_MS;
+
+/** What follows it waits that long to know whether it is there; news cannot wait for ever. */
+export function isWorthWaitingFor(
+  { startedAt, plannedAt }: Pick<Delivery, "startedAt" | "plannedAt">,
+  now: Date,
+): boolean {
+  return now.getTime() - (startedAt ?? plannedAt).getTime() <= HOUR_MS;
+}
 
 /** When to look for a message whose outcome is unknown; a clock set back does not put it off. */
 export function whenToLook({ startedAt }: Pick<Delivery, "startedAt">, now: Date): Date {
@@ -16,8 +25,6 @@ export function whenToLook({ startedAt }: Pick<Delivery, "startedAt">, now: Date
 interface Circumstances {
   readonly now: Date;
   readonly whenUnknown: WhenUnknown;
-  /** The platform would give back the first message instead of posting a second. */
-  readonly isSafeToRepeat: boolean;
 }
 
 /** What becomes of an unknown delivery once the platform was asked whether it is there. */
@@ -26,25 +33,25 @@ export function decideFinding(
   finding: PostedFinding,
   circumstances: Circumstances,
 ): DeliveryStep {
-  const { now, isSafeToRepeat } = circumstances;
+  const { now } = circumstances;
   switch (finding.status) {
     case "found":
       return { state: "sent", messageId: finding.messageId };
     case "absent":
       return planAgain(now, "It had not arrived.");
     case "cannot-tell":
-      if (isSafeToRepeat) return planAgain(now, "Posted again under the same number.");
       return finding.isFinal || isOutOfPatience(delivery, now)
         ? decideByChoice(sayWhy(delivery.reason, finding.reason), circumstances)
-        : { state: "unknown", reason: delivery.reason ?? finding.reason, askAt: later(now) };
+        : {
+            state: "unknown",
+            reason: delivery.reason ?? finding.reason,
+            askAt: later(delivery, now),
+          };
   }
 }
 
 /** Where nobody can tell, the digest's own choice decides. */
-export function decideByChoice(
-  reason: string,
-  { now, whenUnknown }: Pick<Circumstances, "now" | "whenUnknown">,
-): DeliveryStep {
+export function decideByChoice(reason: string, { now, whenUnknown }: Circumstances): DeliveryStep {
   switch (whenUnknown) {
     case "may-miss":
       return { state: "unknown", reason };
@@ -64,8 +71,14 @@ function isOutOfPatience(
   return now.getTime() - (startedAt ?? plannedAt).getTime() > PATIENCE_MS;
 }
 
-function later(now: Date): Date {
-  return new Date(now.getTime() + SAFE_DELAY_MS);
+/** Less and less often, but at least every hour. */
+function later(
+  { startedAt, plannedAt }: Pick<Delivery, "startedAt" | "plannedAt">,
+  now: Date,
+): Date {
+  const soFarMs = now.getTime() - (startedAt ?? plannedAt).getTime();
+  const pauseMs = Math.min(HOUR_MS, Math.max(SAFE_DELAY_MS, soFarMs));
+  return new Date(now.getTime() + pauseMs);
 }
 
 function sayWhy(first: string | null, second: string): string {

@@ -7,8 +7,8 @@ export interface FailPoint {
   readonly when: "before" | "after";
 }
 
-/** Whether to fail here; throws, or ends the process, to do so. */
-export type Failing = (point: FailPoint) => void;
+/** Whether to fail here; throws, ends the process, or never resolves, to do so. */
+export type Failing = (point: FailPoint) => void | Promise<void>;
 
 export function failingStore(store: Store, fail: Failing): Store {
   const wrap =
@@ -17,9 +17,9 @@ export function failingStore(store: Store, fail: Failing): Store {
       method: (...args: Arguments) => Promise<Result>,
     ) =>
     async (...args: Arguments): Promise<Result> => {
-      fail({ call, when: "before" });
+      await fail({ call, when: "before" });
       const result = await method(...args);
-      fail({ call, when: "after" });
+      await fail({ call, when: "after" });
       return result;
     };
 
@@ -47,13 +47,17 @@ export function failingStore(store: Store, fail: Failing): Store {
 }
 
 export function failingChat(chat: Chat, fail: Failing): Chat {
+  const { findPosted } = chat;
+  const at = async <Result>(call: string, work: () => Promise<Result>): Promise<Result> => {
+    await fail({ call, when: "before" });
+    const result = await work();
+    await fail({ call, when: "after" });
+    return result;
+  };
+
   return {
     ...chat,
-    async post(post) {
-      fail({ call: "post", when: "before" });
-      const outcome = await chat.post(post);
-      fail({ call: "post", when: "after" });
-      return outcome;
-    },
+    post: (post) => at("post", () => chat.post(post)),
+    ...(findPosted && { findPosted: (search) => at("findPosted", () => findPosted(search)) }),
   };
 }

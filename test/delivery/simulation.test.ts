@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { BUGS } from "../simulate/bugs.ts";
+import { simulateSeed } from "../simulate/simulate-seed.ts";
+
+const SEEDS = 500;
+/** Of these seeds at least one finds each of the known bugs. */
+const SEEDS_FOR_BUGS = 100;
+
+it("whatever fails and whenever: no message twice, none without an account of it", {
+  timeout: 600_000,
+}, async () => {
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    expect(await simulateSeed(seed), `seed ${seed}: npm run simulate 1 ${seed}`).toEqual([]);
+  }
+});
+
+it.each(BUGS)("a bot that %s is found out", { timeout: 120_000 }, async (bug) => {
+  let broken: readonly string[] = [];
+  for (let seed = 1; broken.length === 0 && seed <= SEEDS_FOR_BUGS; seed += 1) {
+    broken = await simulateSeed(seed, bug);
+  }
+  expect(broken).not.toEqual([]);
+});

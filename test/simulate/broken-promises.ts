@@ -1,0 +1,86 @@
+import type { Delivery } from "../../src/domain/digest.ts";
+import type { Store } from "../../src/ports/store.ts";
+import type { Committed, SimulatedPlatform } from "./simulated-platform.ts";
+
+/** What readers and `/deliveries` were promised, and does not hold. */
+export async function brokenPromises(
+  store: Store,
+  platforms: readonly SimulatedPlatform[],
+  now: Date,
+): Promise<readonly string[]> {
+  const rows = await store.deliveries({});
+  const committed = platforms.flatMap((platform) => platform.committed);
+  const known = new Set(rows.map(({ key }) => key));
+  const schedules = await store.listSchedules();
+  const active = schedules.filter(({ state }) => state === "active");
+
+  return [
+    ...committed.filter(({ key }) => !known.has(key)).map(({ key }) => `${key} was never planned`),
+    ...rows.flatMap((row) =>
+      brokenIn(row, committed.filter(({ key }) => key === row.key).length, now),
+    ),
+    ...active.flatMap(({ id, quietHours }) =>
+      quietHours ? [] : gapsIn(rows.filter(({ digest }) => digest === id)),
+    ),
+    ...disorderIn(rows, committed),
+  ];
+}
+
+/** After that nobody goes on asking a platform that does not answer. */
+const PATIENCE_MS = 72 * 60 * 60 * 1000;
+
+function brokenIn(row: Delivery, times: number, now: Date): readonly string[] {
+  const { state, reason, mayRepeat, messageId, conversation } = row;
+  const which = `${conversation.platform} ${conversation.channel} ${row.dueAt.toISOString()} part ${row.part}, ${state}`;
+  const canBeAsked = conversation.platform !== "terminal" && conversation.channel !== "closed";
+  const isOld = now.getTime() - (row.startedAt ?? row.plannedAt).getTime() > PATIENCE_MS;
+  const isOpen = state === "planned" || state === "sending" || row.nextAttemptAt !== null;
+
+  return [
+    ...(times > 1 && !mayRepeat ? [`${which}: posted ${times} times`] : []),
+    ...(state === "sent" && (times === 0 || !messageId) ? [`${which}: is not there`] : []),
+    ...(isSaidNotToBeThere(row) && times > 0 ? [`${which}: is there`] : []),
+    ...(state === "unknown" && canBeAsked && !mayRepeat && !isOld
+      ? [`${which}: could have been found`]
+      : []),
+    ...(state !== "sent" && !reason ? [`${which}: without a reason`] : []),
+    ...(isOpen ? [`${which}: still open`] : []),
+  ];
+}
+
+function isSaidNotToBeThere({ state, mayRepeat }: Delivery): boolean {
+  return (state === "dead" || state === "skipped") && !mayRepeat;
+}
+
+/** From the first slot on each has a row: posted, or not, with the reason. */
+function gapsIn(rows: readonly Delivery[]): readonly string[] {
+  const due = [...new Set(rows.map(({ dueAt }) => dueAt.getTime()))].sort((a, b) => a - b);
+  const steps = due.slice(1).map((time, index) => time - (due[index] ?? 0));
+  const step = Math.min(...steps);
+  // A digest that was paused and resumed has nothing due in between, as people were told.
+  const wasPaused = rows.some(({ state }) => state === "dead" || state === "skipped");
+  return steps.some((each) => each !== step) && !wasPaused
+    ? [`digest ${rows[0]?.digest}: a slot without a row`]
+    : [];
+}
+
+function disorderIn(rows: readonly Delivery[], committed: readonly Committed[]): readonly string[] {
+  const sentAt = new Map(committed.map(({ key, at }) => [key, at]));
+  return rows.flatMap((row) => {
+    const next = rows.find((other) => isNextPart(row, other));
+    const [one, other] = [sentAt.get(row.key), next && sentAt.get(next.key)];
+    const isAsPlanned = !row.mayRepeat && !row.replayedAt && !next?.replayedAt;
+    return isAsPlanned && one !== undefined && other !== undefined && one > other
+      ? [`part ${row.part} of ${row.dueAt.toISOString()} after the next`]
+      : [];
+  });
+}
+
+function isNextPart(row: Delivery, other: Delivery): boolean {
+  return (
+    other.digest === row.digest &&
+    other.conversation.channel === row.conversation.channel &&
+    other.dueAt.getTime() === row.dueAt.getTime() &&
+    other.part === row.part + 1
+  );
+}

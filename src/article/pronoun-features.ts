@@ -114,11 +114,12 @@ export function writePronounFeatures(
   add(relativeFrequency(scene, antecedents, person), isLast, place);
   add(relativeFrequency(scene, antecedents, person), known, sentences);
   add(isLast, sentences * 8 + place, quoted * 2 + opens);
-  addStanding(scene, { reference, mention, person, isLast, sentences }, add);
+  addStanding(scene, { reference, antecedents, mention, person, isLast, sentences }, add);
   return count;
 }
 
 interface Standing {
+  readonly antecedents: readonly Antecedent[];
   readonly reference: Reference;
   readonly mention: Name;
   readonly person: Figure;
@@ -129,7 +130,7 @@ interface Standing {
 /** Who the sentence was about, who is spoken of in the quotation, who is spoken to. */
 function addStanding(
   scene: Scene,
-  { reference, mention, person, isLast, sentences }: Standing,
+  { reference, antecedents, mention, person, isLast, sentences }: Standing,
   add: (one: number, two?: number, three?: number) => void,
 ): void {
   const pronoun = scene.candidates[reference.candidate] as Candidate;
@@ -142,6 +143,26 @@ function addStanding(
   add(silence, isLast, Math.min(sentences, 3));
   add(discussed, isLast, silence);
   add(isHearer(scene, person, pronoun) ? 1 : 0);
+  const spoke = scene.candidates[reference.lastSource]?.first ?? -1;
+  const since = mention.first > spoke ? 1 : 0;
+  const subjects = antecedents.filter(({ name }) => isSubjectSince(scene, name, spoke)).length;
+  add(since, subject, isLast);
+  add(Math.min(2, subjects), isLast, since * 3 + subject);
+  add(since * 3 + subject, sentences, silence);
+}
+
+/** The subject of one of the last two sentences, brought up since anybody spoke. */
+export function isNewTopic(scene: Scene, reference: Reference, { name }: Antecedent): boolean {
+  const spoke = scene.candidates[reference.lastSource]?.first ?? -1;
+  const mention = scene.names[name] as Name;
+  const pronoun = scene.candidates[reference.candidate] as Candidate;
+  const isNear = sentenceGap(scene, mention, pronoun) <= 2;
+  return isNear && scene.quoteOf[mention.first] === -1 && isSubjectSince(scene, name, spoke);
+}
+
+function isSubjectSince(scene: Scene, index: number, spoke: number): boolean {
+  const name = scene.names[index] as Name;
+  return name.first > spoke && subjectRank(scene, name) === 0;
 }
 
 /** 0 for the sentence's opening phrase, 1 for a later one, 2 for a word in another's phrase. */

@@ -3,6 +3,7 @@ import { hashWord } from "./hash-word.ts";
 import { FEMALE, MALE } from "./lexicon/word-classes.ts";
 import {
   antecedentsOf,
+  isNewTopic,
   PRONOUN_FEATURES,
   type Reference,
   writePronounFeatures,
@@ -79,16 +80,22 @@ function describedSelf(scene: Scene, { candidate, lastSpeaker }: Reference): Ide
   return { figure: lastSpeaker, probability: 0.8, unknown: false };
 }
 
+/**
+ * The pronouns to learn from are those on which two resolvers agree: the easy ones, mostly the
+ * last speaker again. They teach too little of a paragraph that has turned to someone else.
+ */
+const TOPIC_BONUS = 4;
+
 const rows = new Int32Array(PRONOUN_FEATURES);
 
 function bestAntecedent(scene: Scene, reference: Reference, { values, scale }: Weights): Identity {
   const antecedents = antecedentsOf(scene, reference);
   if (antecedents.length === 0) return UNKNOWN;
-  const scores = antecedents.map((_, rank) => {
+  const scores = antecedents.map((antecedent, rank) => {
     const count = writePronounFeatures(scene, reference, { antecedents, rank, rows });
     let sum = 0;
     for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
-    return sum * scale;
+    return sum * scale + (isNewTopic(scene, reference, antecedent) ? TOPIC_BONUS : 0);
   });
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);

@@ -3,15 +3,18 @@
  * Arguments: the database's address, then
  * - how long it may be absent: opens the store and closes it;
  * - how long it may be absent, and a delivery's key: begins to send it;
- * - "serve": begins to serve the destination that is asked for.
+ * - "serve": begins to serve the destination that is asked for;
+ * - "share": takes its part of four pieces.
  */
 import { once } from "node:events";
+import { openPostgresCrew } from "../../src/adapters/postgres/open-postgres-crew.ts";
 import { openPostgresQueue } from "../../src/adapters/postgres/open-postgres-queue.ts";
 import { openPostgresStore } from "../../src/adapters/postgres/open-postgres-store.ts";
 import { silentLog } from "./silent-log.ts";
 
 const [, , databaseUrl = "", task = "", key] = process.argv;
 if (task === "serve") await serve();
+else if (task === "share") await share();
 else await send(Number(task));
 
 async function send(absenceMs: number): Promise<void> {
@@ -29,6 +32,11 @@ async function send(absenceMs: number): Promise<void> {
 async function serve(): Promise<void> {
   const queue = await openPostgresQueue({ databaseUrl, log: silentLog });
   await queue.start(() => toldTo("begun"));
+}
+
+async function share(): Promise<void> {
+  const crew = await openPostgresCrew({ databaseUrl, log: silentLog });
+  await crew.shareOut(4, () => toldTo("begun"));
 }
 
 async function toldTo(word: string): Promise<void> {

@@ -18,7 +18,7 @@ export interface Session {
 export interface Database extends Session {
   /** All or nothing, and on disk when it resolves. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
-  /** A connection of its own, outside the pool. */
+  /** A connection of its own, which lives as long as this process and no longer. */
   connect(): Promise<Client>;
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       client.on("error", () => {}); // Its end is what matters, and is told as well.
       try {
         await client.connect();
-        await client.query(settings);
+        await client.query(`${settings}; ${WATCH}`);
         return client;
       } catch (error) {
         client.end().catch(() => {});
@@ -85,6 +85,13 @@ const SETTINGS = `
   SET statement_timeout = '20s';
   SET lock_timeout = '10s';
   SET idle_in_transaction_session_timeout = '10s'`;
+
+/** A machine that loses its power says no goodbye; a stopped process still answers these. */
+const WATCH = `
+  SELECT set_config('tcp_keepalives_idle', '10', false),
+    set_config('tcp_keepalives_interval', '5', false),
+    set_config('tcp_keepalives_count', '3', false),
+    set_config('tcp_user_timeout', '25000', false)`;
 
 async function borrow<Result>(
   pool: Pool,

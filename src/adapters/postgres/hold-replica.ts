@@ -118,8 +118,6 @@ const numberRow = z.object({ id: z.int() });
 const lockRow = z.object({ locked: z.boolean() });
 
 async function takeLock(session: Session, earlier: number | null): Promise<number> {
-  // A machine that loses its power says no goodbye; a stopped process still answers these.
-  await session.run(WATCH);
   await session.run(FORGET_OLD);
   const [row] = earlier
     ? await session.all(numberRow, RETURN, [earlier])
@@ -133,12 +131,6 @@ async function takeLock(session: Session, earlier: number | null): Promise<numbe
     "Postgres (DATABASE_URL) has not yet ended the connection that was cut.",
   );
 }
-
-const WATCH = `
-  SELECT set_config('tcp_keepalives_idle', '10', false),
-    set_config('tcp_keepalives_interval', '5', false),
-    set_config('tcp_keepalives_count', '3', false),
-    set_config('tcp_user_timeout', '25000', false)`;
 
 const REGISTER = "INSERT INTO verbatim.replicas DEFAULT VALUES RETURNING id";
 

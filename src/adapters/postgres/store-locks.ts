@@ -1,6 +1,12 @@
-/** Advisory locks are shared by all that use the database, so ours have a family of their own. */
+/** "verb" in ASCII. Advisory locks are shared by all that use the database; these are ours. */
+const FAMILY = 0x76_65_72_62;
+
 export const STORE_LOCKS = {
-  /** "verb" in ASCII. A replica's own lock is its number, from 1. */
-  family: 0x76_65_72_62,
+  /** A replica's own lock is its number, from 1. */
+  family: FAMILY,
   migration: 0,
+  /** Held by each of the crew at once, shared. */
+  presence: FAMILY + 1,
+  /** A piece's lock is its number. */
+  pieces: FAMILY + 2,
 } as const;

@@ -1,5 +1,5 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
-import type { Platform } from "../src/domain/conversation.ts";
+import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import type { Delivery, Edition, Outlook, Schedule } from "../src/domain/digest.ts";
 import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
@@ -16,7 +16,7 @@ const now = subcommand({
   options: {},
 
   async run({ digests, conversation, asker }) {
-    if (!asker.mayManageDigests) return refusal("post digests", conversation.platform);
+    if (!asker.mayManageDigests) return refuseNonManager("post digests", conversation.platform);
     const posted = await digests.now(conversation);
     return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
   },
@@ -47,13 +47,29 @@ const schedule = subcommand({
       about: "When there is nothing new: skip it (default), or say so",
       choices: ["skip", "say-so"],
     },
+    "when-unknown": {
+      type: "choice",
+      about: "When nobody can tell whether it arrived: it may be missed (default), or repeated",
+      choices: ["may-miss", "may-repeat"],
+    },
+    quiet: {
+      type: "text",
+      about: "Hours in which nothing is posted, such as 22:00-07:00",
+      maxLength: 20,
+    },
   },
 
   async run({ digests, conversation, asker, options }) {
-    if (!asker.mayManageDigests) return refusal("schedule digests", conversation.platform);
+    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", conversation.platform);
     const whenEmpty = options["when-empty"] ?? "skip";
-    const request = { conversation, when: options.when, whenEmpty, createdBy: asker.id };
-    const scheduled = await digests.schedule(request);
+    const scheduled = await digests.schedule({
+      conversation,
+      when: options.when,
+      whenEmpty,
+      whenUnknown: options["when-unknown"] ?? "may-miss",
+      ...(options.quiet !== undefined && { quietHours: options.quiet }),
+      createdBy: asker.id,
+    });
     switch (scheduled.status) {
       case "unreadable":
         return say(scheduled.problem);
@@ -114,18 +130,7 @@ const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "as
 const NOTHING_NEW = "There is nothing new since the last digest here, so there is nothing to post.";
 const HOW_TO_SCHEDULE = "Add one with /digest schedule weekdays 08:30 America/New_York.";
 
-const MANAGERS: Readonly<Record<Platform, string>> = {
-  discord: "people with the Manage Channels permission",
-  slack: "workspace admins and the people listed in SLACK_ADMINS",
-  room: "the room's owner",
-  terminal: "the owner of this machine",
-};
-
 const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as const;
-
-function refusal(what: string, platform: Platform): Reply {
-  return say(`Sorry, only ${MANAGERS[platform]} may ${what} here. Ask one of them.`);
-}
 
 function howItWent(deliveries: readonly Delivery[]): string {
   const held = deliveries.find(({ state }) => state !== "sent");
@@ -137,7 +142,9 @@ function howItWent(deliveries: readonly Delivery[]): string {
     case "sending":
       return `${which} waits to be posted${reason}`;
     case "unknown":
-      return `${which} may or may not have arrived${reason}`;
+      return held.nextAttemptAt
+        ? `${which} may or may not have arrived; Verbatim will look in a minute${reason}`
+        : `${which} may or may not have arrived${reason}`;
     case "sent":
     case "dead":
     case "skipped":
@@ -167,7 +174,7 @@ async function change(
   }: CommandContext & { readonly options: { digest: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refusal(`${verb} digests`, conversation.platform);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, conversation.platform);
   const outlook = await digests[verb](conversation, options.digest);
   return outlook
     ? outlookReply(DONE[verb], outlook)
@@ -179,10 +186,15 @@ function outlookReply(title: string, outlook: Outlook): Reply {
 }
 
 function outlookItem({ schedule, next }: Outlook): ListItem {
-  const { id, timing, whenEmpty } = schedule;
-  const quiet = whenEmpty === "say-so" ? "; says so when there is nothing new" : "";
+  const { id, timing, whenEmpty, whenUnknown, quietHours } = schedule;
+  const choices = [
+    `Digest ${id}: ${timing.words}, ${timing.timezone}`,
+    ...(quietHours ? [`quiet from ${quietHours.from} to ${quietHours.to}`] : []),
+    ...(whenEmpty === "say-so" ? ["says so when there is nothing new"] : []),
+    ...(whenUnknown === "may-repeat" ? ["repeats what may not have arrived"] : []),
+  ];
   return {
-    text: `Digest ${id}: ${timing.words}, ${timing.timezone}${quiet}`,
+    text: choices.join("; "),
     detail: detailOf(schedule, next),
     url: null,
   };

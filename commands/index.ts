@@ -1,6 +1,7 @@
 import type { Command } from "../src/bot/command.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
+import { deliveries } from "./deliveries.ts";
 import { digest } from "./digest.ts";
 import { help } from "./help.ts";
 import { quote } from "./quote.ts";
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   speakers,
   search,
   digest,
+  deliveries,
   help,
 ];

@@ -32,8 +32,8 @@ it.each<[Partial<Delivery>, string]>([
   [{ reason: "Waiting." }, "planned: Waiting."],
   [{ attempts: 1, reason: "busy" }, "to be tried again: busy"],
   [{ state: "sending" }, "being sent"],
-  [{ state: "unknown", reason: "no answer" }, "unknown: no answer"],
-  [{ state: "dead", reason: "no channel" }, "not posted: no channel"],
+  [{ state: "unknown", reason: "no answer" }, "unknown: no answer \\(key k\\)"],
+  [{ state: "dead", reason: "no channel" }, "not posted: no channel \\(key k\\)"],
   [{ state: "skipped", reason: "nothing new" }, "skipped: nothing new"],
 ])("says of %j how it went", (changes, outcome) => {
   expect(describeDelivery({ ...planned, ...changes })).toMatch(new RegExp(`: ${outcome}$`));

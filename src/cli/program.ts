@@ -110,4 +110,12 @@ function addSourceSubcommands(program: Command, finish: Finish): void {
     .action(async (file, options) =>
       finish(await (await import("./extract.ts")).extract(file, options)),
     );
+
+  program
+    .command("feed")
+    .description("print the items of a feed, one a line: RSS, Atom, RDF, CDF or JSON Feed")
+    .argument("<file>", "the feed's file, or - for standard input")
+    .option("--url <address>", "where the feed is from, for relative links")
+    .option("--content-type <type>", 'as HTTP gave it: "text/xml; charset=koi8-r"')
+    .action(async (file, options) => finish(await (await import("./feed.ts")).feed(file, options)));
 }

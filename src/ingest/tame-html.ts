@@ -23,7 +23,7 @@ const VOID = new Set(
 export function tameHtml(html: string): string {
   const reader = createReader(html);
   const isKept = createDepthGauge();
-  const token = /<(?:(!--)|(\/?)([a-z][a-z0-9:-]*)|(?![a-z/!?]))|\s{64,}|&{64,}/gi;
+  const token = /<(?:(!--)|(\/?)([a-z][a-z0-9:-]*))|<{64,}|\s{64,}|&{64,}/gi;
   const kept: string[] = [];
   let copied = 0;
 
@@ -52,7 +52,7 @@ function readTag(match: RegExpExecArray, reader: ReturnType<typeof createReader>
   const [token = "", comment, slash = "", name = ""] = match.map((part) => part?.toLowerCase());
   const after = match.index + token.length;
   if (name === "") {
-    // A comment, a "<" that begins no tag, or a run that regular expressions choke on.
+    // A comment, or a run that regular expressions choke on.
     const end = comment ? reader.after("-->", match.index) : after;
     return { name, isClosing: false, isEmpty: true, isDropped: true, end };
   }
@@ -107,13 +107,15 @@ function createReader(html: string) {
     return at === -1 ? html.length : at + needle.length;
   }
 
+  /** An element never closed holds the rest of the page if it is a script, else nothing. */
   function afterClosing(name: string, from: number): number {
-    if (absent.has(name)) return html.length;
+    const unclosed = name === "script" || name === "style" ? html.length : from;
+    if (absent.has(name)) return unclosed;
     const closing = new RegExp(`</${name}[^>]*>?`, "gi");
     closing.lastIndex = from;
     if (closing.exec(html)) return closing.lastIndex;
     absent.add(name);
-    return html.length;
+    return unclosed;
   }
 
   /** After the `>` that ends a tag; one inside a quoted attribute does not. */

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 interface RunOptions {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,10 @@
+/** An item as its feed has it; what the feed does not tell is null. */
+export interface FeedItem {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  /** Text, without markup, as is the content. */
+  readonly summary: string | null;
+  readonly content: string | null;
+}

@@ -1,0 +1,30 @@
+/** As much of an XML element as reading a feed takes; @rowanmanning/feed-parser's is one too. */
+export interface XmlElement {
+  /** In lower case, without its prefix. */
+  readonly name: string;
+  /** The prefix; a symbol or "" where there is none. */
+  readonly namespace: string | symbol;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+  /** What relative addresses in it start from. */
+  readonly baseUrl: string | null;
+}
+
+export function elementsIn(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child) => typeof child !== "string");
+}
+
+export function textOf(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === "string" ? child : textOf(child)))
+    .join("");
+}
+
+/** What is in the element, as HTML without attributes. */
+export function innerMarkup(element: XmlElement): string {
+  return element.children
+    .map((child) =>
+      typeof child === "string" ? child : `<${child.name}>${innerMarkup(child)}</${child.name}>`,
+    )
+    .join("");
+}

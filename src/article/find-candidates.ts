@@ -21,7 +21,7 @@ import {
 } from "./lexicon/word-classes.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
 
-export type CandidateKind = "name" | "pronoun" | "nominal";
+type CandidateKind = "name" | "pronoun" | "nominal";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
 export interface Candidate {

@@ -19,7 +19,7 @@ import {
 import type { Sentence } from "./split-sentences.ts";
 import { CAPITAL, CAPS, DOTTED, LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
 
-export type NameKind = "person" | "unknown" | "organisation" | "place" | "title";
+type NameKind = "person" | "unknown" | "organisation" | "place" | "title";
 
 /** A capitalised phrase: `first` to `last` (exclusive) are the name's tokens without its titles. */
 export interface Name {

@@ -15,15 +15,15 @@ import { LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
 
 /** How a candidate stands to a verb of speech. */
 export const NO_CUE = 0;
-export const SUBJECT = 1;
-export const SUBJECT_OVER_ADVERB = 2;
-export const SUBJECT_OVER_APPOSITIVE = 3;
-export const INVERTED = 4;
-export const ACCORDING_TO = 5;
-export const BEFORE_COLON = 6;
-export const AFTER_DASH = 7;
-export const HEARER = 8;
-export const SECOND_VERB = 9;
+const SUBJECT = 1;
+const SUBJECT_OVER_ADVERB = 2;
+const SUBJECT_OVER_APPOSITIVE = 3;
+const INVERTED = 4;
+const ACCORDING_TO = 5;
+const BEFORE_COLON = 6;
+const AFTER_DASH = 7;
+const HEARER = 8;
+const SECOND_VERB = 9;
 
 export interface Trait {
   readonly relation: number;

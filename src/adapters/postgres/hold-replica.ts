@@ -2,9 +2,10 @@ import type { Client } from "pg";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
-import { type Database, type Session, sessionOn } from "./database.ts";
+import type { Database, Session } from "./database.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
 import { isBroken } from "./to-store-fault.ts";
+import { type Line, openLine } from "./watch-session.ts";
 
 /** What the other replicas know of this process. */
 export interface Replica {
@@ -33,27 +34,27 @@ interface ReplicaOptions {
  * (Postgres restarted): it has that while to come back before what it is posting is given up.
  */
 export function holdReplica(options: ReplicaOptions): Replica {
-  let live: Client | null = null;
+  let live: Line | null = null;
   let number: number | null = null;
   let heartbeat: NodeJS.Timeout | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   async function session(): Promise<Session> {
-    if (live) return sessionOn(live);
-    const client = await options.database.connect();
-    client.once("end", () => {
-      if (live === client) live = null;
+    if (live) return live.session;
+    const opened = await openLine(options.database);
+    opened.client.once("end", () => {
+      if (live === opened) live = null;
     });
     try {
-      number = await takeLock(sessionOn(client), number);
+      number = await takeLock(opened.session, number);
       await options.onReturn();
     } catch (error) {
-      end(client);
+      end(opened.client);
       throw error;
     }
-    live = client;
-    heartbeat ??= startHeartbeat(options, beat, giveUp);
-    return sessionOn(client);
+    live = opened;
+    heartbeat ??= startHeartbeat(options, beat);
+    return opened.session;
   }
 
   function run<Result>(work: (session: Session, replica: number) => Promise<Result>) {
@@ -69,7 +70,7 @@ export function holdReplica(options: ReplicaOptions): Replica {
   }
 
   function giveUp(): void {
-    if (live) end(live);
+    if (live) end(live.client);
     live = null;
   }
 
@@ -82,29 +83,23 @@ export function holdReplica(options: ReplicaOptions): Replica {
       // Whoever says goodbye need not be waited for.
       if (live) await run((open, replica) => open.run(FORGET, [replica])).catch(() => {});
       if (heartbeat) clearInterval(heartbeat);
-      if (live) await live.end();
+      if (live) await live.client.end();
     },
   };
 }
 
-/** Without an answer for this long, the session is given up. */
-const PATIENCE_MS = 20_000;
-
-/** Counts its own ticks, not seconds: after a stop, what came meanwhile is read first. */
 function startHeartbeat(
   { heartbeatMs, log }: Pick<ReplicaOptions, "heartbeatMs" | "log">,
   beat: () => Promise<unknown>,
-  giveUp: () => void,
 ): NodeJS.Timeout {
-  let unanswered = 0;
+  let isBeating = false;
   const tick = () => {
-    unanswered += 1;
-    if (unanswered * heartbeatMs > PATIENCE_MS) giveUp();
-    if (unanswered > 1) return;
+    if (isBeating) return;
+    isBeating = true;
     beat()
       .catch((error: unknown) => log.warn("no heartbeat", { reason: String(error) }))
       .finally(() => {
-        unanswered = 0;
+        isBeating = false;
       });
   };
   return setInterval(tick, heartbeatMs).unref();

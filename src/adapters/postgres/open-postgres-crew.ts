@@ -1,9 +1,9 @@
-import type { Client } from "pg";
 import type { Crew } from "../../ports/crew.ts";
 import type { Log } from "../../ports/log.ts";
-import { openDatabase, type Session, sessionOn } from "./database.ts";
+import { openDatabase, type Session } from "./database.ts";
 import { adjustPieces, presenceOf, showPresence } from "./share-pieces.ts";
 import { isBroken } from "./to-store-fault.ts";
+import { type Line, openLine } from "./watch-session.ts";
 
 interface CrewOptions {
   readonly databaseUrl: string;
@@ -19,25 +19,25 @@ type OnChange = Parameters<Crew["shareOut"]>[1];
  */
 export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
   const { databaseUrl, log, lookEveryMs = 5_000 } = options;
-  const { connect } = openDatabase({ ...ONE_CONNECTION, databaseUrl, log });
+  const database = openDatabase({ ...ONE_CONNECTION, databaseUrl, log });
   const report = (error: unknown) => log.warn("crew not seen", { reason: String(error) });
   const inTurn = createTurn();
-  let live: Client | null = null;
+  let live: Line | null = null;
   let size = 1;
   let pieces: readonly number[] = [];
   let wanted: { readonly count: number; readonly onChange: OnChange } | null = null;
 
   async function session(): Promise<Session> {
-    if (live) return sessionOn(live);
-    const client = await connect();
-    client.once("end", () => {
-      if (live === client) live = null;
+    if (live) return live.session;
+    const opened = await openLine(database);
+    opened.client.once("end", () => {
+      if (live === opened) live = null;
       // Others may have them by now.
       inTurn(() => change([])).catch(report);
     });
-    await showPresence(sessionOn(client));
-    live = client;
-    return sessionOn(client);
+    await showPresence(opened.session);
+    live = opened;
+    return opened.session;
   }
 
   async function change(now: readonly number[]): Promise<void> {
@@ -54,7 +54,7 @@ export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
 
   const doubt = (error: unknown) => {
     report(error);
-    if (isBroken(error)) live?.end().catch(report);
+    if (isBroken(error)) live?.client.end().catch(report);
   };
   const lookSafely = () => look().catch(doubt);
 
@@ -70,7 +70,7 @@ export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
     async stop() {
       clearInterval(looking);
       await inTurn(() => change([]));
-      await live?.end();
+      await live?.client.end();
     },
   };
 }

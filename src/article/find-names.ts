@@ -159,7 +159,7 @@ function afterDemonyms(words: Words, opening: number, core: number): number {
 function laterForename(words: Words, opening: number, core: number): number {
   for (let index = opening; index < core - 1; index++) {
     const bits = words.classes[index] as number;
-    if (bits & FORENAME) return index;
+    if (bits & FORENAME && !(bits & PARTICLE)) return index;
     if ((words.shapes[index] as number) & DOTTED || bits & PLACE_OPENER) return opening;
   }
   return opening;

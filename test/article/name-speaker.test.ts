@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/parse-article.ts";
+
+const said = (text: string) =>
+  parseArticle({ id: "a", text }).quotations.map(({ type, text: words, speaker }) => [
+    type,
+    words,
+    speaker,
+  ]);
+const directIn = (text: string) =>
+  said(text)
+    .filter(([type]) => type === "direct")
+    .map(([, ...rest]) => rest);
+
+const INTRODUCTION =
+  "Senator Maria Lopez met Governor Tom Reed in Dayton on Monday to talk about schools.\n\n";
+
+describe("the speaker of a quotation", () => {
+  it.each([
+    ["is the subject after it", "“We will build the school,” Lopez said.", "Maria Lopez"],
+    [
+      "is the subject after an inverted verb",
+      "“We will build the school,” said Lopez, who was late.",
+      "Maria Lopez",
+    ],
+    ["is the subject before it", "Reed said: “We will build the school.”", "Tom Reed"],
+    ["is not the hearer", "Reed told Lopez, “We will build the school.”", "Tom Reed"],
+    [
+      "is the one before an apposition",
+      "Lopez, a former teacher, said, “We will build the school.”",
+      "Maria Lopez",
+    ],
+    [
+      "is who the text gives it to in passing",
+      "“We will build the school,” according to Lopez.",
+      "Maria Lopez",
+    ],
+    [
+      "is the phrase, where there is no name",
+      "“We will build the school,” a senior official said.",
+      "a senior official",
+    ],
+    [
+      "is not whoever owns the subject",
+      "“We will build the school,” Reed's spokesman said.",
+      "Reed's spokesman",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(directIn(INTRODUCTION + text)).toEqual([
+      [expect.stringContaining("We will build the school"), speaker],
+    ]);
+  });
+
+  it("carries over to what follows the tag, and to the next paragraph of only words", () => {
+    const text = `${INTRODUCTION}“We are late,” Lopez said. “We are very late with it.”\n\n“Nobody has asked the parents of Dayton.”`;
+    expect(directIn(text).map(([, speaker]) => speaker)).toEqual(Array(3).fill("Maria Lopez"));
+  });
+
+  it("is the last one spoken of, of the pronoun's gender", () => {
+    const text = `${INTRODUCTION}Lopez left early. “We are very late,” she said.\n\nReed stayed on. “I will wait for it,” he said.`;
+    expect(directIn(text).map(([, speaker]) => speaker)).toEqual(["Maria Lopez", "Tom Reed"]);
+  });
+
+  it("is the label of a turn in a transcript, with or without marks", () => {
+    const turns =
+      "LOPEZ: We will build the school.\n\nREED: You never said so before.\n\nLOPEZ: I say so now, governor.";
+    expect(directIn(INTRODUCTION + turns)).toEqual([
+      ["We will build the school.", "Maria Lopez"],
+      ["You never said so before.", "Tom Reed"],
+      ["I say so now, governor.", "Maria Lopez"],
+    ]);
+  });
+
+  it("is nobody for titles and terms in marks", () => {
+    expect(
+      directIn("The film “The Long Road” and the so-called “death tax” came up in Dayton."),
+    ).toEqual([]);
+  });
+
+  it("is nobody in a language the engine does not read", () => {
+    const text =
+      "Die Ministerin sprach gestern in Berlin über die Lage. „Wir werden das gemeinsam schaffen“, sagte sie nach der Sitzung des Kabinetts.";
+    expect(said(text)).toEqual([["direct", "Wir werden das gemeinsam schaffen", null]]);
+  });
+});
+
+describe("reported speech", () => {
+  it("has the words in marks inside it", () => {
+    const [mixed] = parseArticle({
+      id: "a",
+      text: `${INTRODUCTION}Reed said the plan was “a gift to nobody” in the state.`,
+    }).quotations;
+    expect(mixed).toMatchObject({ type: "mixed", speaker: "Tom Reed" });
+    expect(mixed?.inner).toHaveLength(1);
+  });
+
+  it("is not what someone was asked", () => {
+    expect(said(`${INTRODUCTION}Reed was asked whether the plan would fail.`)).toEqual([]);
+  });
+
+  it("is said by whoever “who” stands for", () => {
+    const text = `${INTRODUCTION}He met Lopez, who has confirmed that she plans to stay in office.`;
+    expect(said(text).map(([, , speaker]) => speaker)).toEqual(["Maria Lopez"]);
+  });
+});

@@ -79,7 +79,20 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .command("deliveries")
     .description("print what was sent where and when, what failed and why, what is unknown")
     .option("--json", "as JSON, one delivery a line")
+    .option("--replay <key>", "plan a failed or unknown one once more")
     .action(async (options) => finish(await (await import("./deliveries.ts")).deliveries(options)));
+
+  program
+    .command("backup")
+    .description("copy the store to a file, also while the bot runs")
+    .argument("<file>", "where to")
+    .action(async (file) => finish(await (await import("./backup.ts")).backup(file)));
+
+  program
+    .command("restore")
+    .description("put a backup in the store's place; what may have been posted is not posted again")
+    .argument("<file>", "a backup")
+    .action(async (file) => finish(await (await import("./restore.ts")).restore(file)));
 }
 
 function addArticleSubcommands(program: Command, finish: Finish): void {

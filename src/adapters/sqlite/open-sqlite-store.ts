@@ -11,6 +11,7 @@ import { outboxQueries } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
+import { STORE_FILE } from "./store-file.ts";
 
 interface SqliteOptions {
   readonly dataDir: string;
@@ -28,10 +29,8 @@ export async function openSqliteStore({ dataDir, readOnly }: SqliteOptions): Pro
   return readOnly ? openForReading(dataDir) : openForWork(dataDir);
 }
 
-const FILE = "verbatim.db";
-
 function openForReading(dataDir: string): Store {
-  const file = join(dataDir, FILE);
+  const file = join(dataDir, STORE_FILE);
   // Before the first start there is nothing to read, which is no fault.
   if (!existsSync(file)) {
     const empty = openConnection(":memory:");
@@ -47,7 +46,7 @@ function openForWork(dataDir: string): Store {
   makeFolder(dataDir);
   const guard = holdGuard(dataDir);
   try {
-    const connection = openConnection(join(dataDir, FILE));
+    const connection = openConnection(join(dataDir, STORE_FILE));
     requireSound(connection, dataDir);
     migrate(connection);
     return storeOn(connection, guard.release);
@@ -64,7 +63,7 @@ function requireSound(connection: Connection, dataDir: string): void {
   connection.close();
   throw new BotError(
     "store-failed",
-    `The store ${join(dataDir, FILE)} is damaged: ${row?.quick_check}. Put back a backup, or move it away to start afresh.`,
+    `The store ${join(dataDir, STORE_FILE)} is damaged: ${row?.quick_check}. Put back a backup, or move it away to start afresh.`,
   );
 }
 

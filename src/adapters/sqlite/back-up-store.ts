@@ -1,0 +1,49 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { backup, DatabaseSync } from "node:sqlite";
+import { BotError } from "../../domain/errors.ts";
+import { STORE_FILE } from "./store-file.ts";
+
+/**
+ * A copy of the store as it is at one moment, also while another process works in it.
+ *
+ * @throws BotError `not-found` where there is no store, `store-failed` where the copy cannot be
+ * written; what was at `file` before is then still there.
+ */
+export async function backUpSqliteStore(dataDir: string, file: string): Promise<void> {
+  const source = join(dataDir, STORE_FILE);
+  if (!existsSync(source)) {
+    throw new BotError("not-found", `There is no store in ${dataDir} yet, so nothing to back up.`);
+  }
+  const unfinished = `${file}.unfinished`;
+  try {
+    await copy(source, unfinished);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BotError(
+      "store-failed",
+      `The backup ${file} could not be written: ${reason}. Check its folder and the room on the disk.`,
+      error,
+    );
+  }
+}
+
+async function copy(source: string, target: string): Promise<void> {
+  const database = new DatabaseSync(source, { readOnly: true, timeout: 5_000 });
+  try {
+    await backup(database, target);
+  } finally {
+    database.close();
+  }
+  const written = new DatabaseSync(target);
+  try {
+    // One file, whole by itself, wherever it is carried.
+    written.exec("PRAGMA journal_mode = DELETE");
+    const check = written.prepare("PRAGMA quick_check(1)").get();
+    if (check?.quick_check !== "ok") throw new Error("the copy is damaged");
+  } finally {
+    written.close();
+  }
+}

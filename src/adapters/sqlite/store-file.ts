@@ -1,0 +1,2 @@
+/** Under the data folder. */
+export const STORE_FILE = "verbatim.db";

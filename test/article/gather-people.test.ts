@@ -27,7 +27,7 @@ describe("the people of an article", () => {
       "Paul Berg and Paul Berg Jr. met.",
       ["Paul Berg", "Paul Berg Jr."],
     ],
-    ["particles within", "Ludwig van Dyke came. Van Dyke left.", ["Ludwig van Dyke"]],
+    ["particles within", "Peter van Dyke came. Van Dyke left.", ["Peter van Dyke"]],
     ["unknown names that are presented", "Xolani Mbeki, a doctor, left.", ["Xolani Mbeki"]],
     [
       "not places, organisations or days",

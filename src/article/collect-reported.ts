@@ -9,7 +9,7 @@ import type { Scene } from "./read-scene.ts";
 import { NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
 
-const LEAST_PROBABILITY = 0.5;
+const LEAST_PROBABILITY = 0.52;
 /** The speaker's own words inside a clause are evidence that it is one. */
 const LEAST_MIXED_PROBABILITY = 0.35;
 /** Fewer characters outside the marks are no clause: "that", a comma. */

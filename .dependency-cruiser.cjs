@@ -12,7 +12,7 @@ const layer = (own, mayImport) => ({
   },
 });
 
-const adapters = ["slack", "discord", "room", "terminal", "sqlite", "postgres", "log"];
+const adapters = ["slack", "discord", "room", "terminal", "sqlite", "postgres", "log", "http"];
 
 module.exports = {
   forbidden: [

@@ -1,0 +1,84 @@
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+
+export interface BodyLimits {
+  /** On the wire, and unpacked. */
+  readonly maxBytes: number;
+  /** How many times its size on the wire a body may unpack to. */
+  readonly maxRatio: number;
+}
+
+export class BodyTooLarge extends Error {
+  readonly reason: "size" | "ratio";
+
+  constructor(reason: "size" | "ratio", message: string) {
+    super(message);
+    this.name = "BodyTooLarge";
+    this.reason = reason;
+  }
+}
+
+/** A small body may be all one letter. */
+const ALWAYS_ALLOWED = 256 * 1024;
+const MOST_ENCODINGS = 2;
+
+/** The body, unpacked; stops reading as soon as it is too much. */
+export async function readBody(
+  body: AsyncIterable<Uint8Array>,
+  encoding: string | null,
+  limits: BodyLimits,
+): Promise<Uint8Array> {
+  let bytes = await readWire(body, limits.maxBytes);
+  const encodings = (encoding ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((one) => one.trim());
+  const packed = encodings.filter((one) => one !== "" && one !== "identity");
+  if (packed.length > MOST_ENCODINGS) throw new Error("it is packed too often.");
+
+  const onTheWire = bytes.length;
+  for (const name of packed.reverse()) bytes = await unpack(bytes, name, { ...limits, onTheWire });
+  return bytes;
+}
+
+async function readWire(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): BodyTooLarge {
+  return new BodyTooLarge("size", `it is larger than ${Math.ceil(maxBytes / 1024)} KB.`);
+}
+
+interface UnpackLimits extends BodyLimits {
+  readonly onTheWire: number;
+}
+
+async function unpack(bytes: Uint8Array, encoding: string, limits: UnpackLimits) {
+  const byRatio = Math.max(limits.onTheWire * limits.maxRatio, ALWAYS_ALLOWED);
+  const maxOutputLength = Math.min(limits.maxBytes, byRatio);
+  try {
+    return await unpackerFor(encoding, bytes)(bytes, { maxOutputLength });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw error;
+    if (byRatio >= limits.maxBytes) throw tooLarge(limits.maxBytes);
+    throw new BodyTooLarge("ratio", `it unpacks to over ${limits.maxRatio} times its size.`);
+  }
+}
+
+type Unpacker = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+function unpackerFor(encoding: string, bytes: Uint8Array): Unpacker {
+  if (encoding === "gzip" || encoding === "x-gzip") return promisify(gunzip);
+  if (encoding === "br") return promisify(brotliDecompress);
+  // Half of the servers that say "deflate" leave out its header.
+  const hasHeader = ((bytes[0] ?? 0) & 0x0f) === 8;
+  if (encoding === "deflate") return hasHeader ? promisify(inflate) : promisify(inflateRaw);
+  throw new Error(`it is packed as "${encoding}", which was not asked for.`);
+}

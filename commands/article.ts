@@ -42,6 +42,7 @@ function factsOf({
   titleDerived,
   people,
   quotations,
+  language,
   url,
 }: Article): readonly Block[] {
   const facts = [
@@ -53,8 +54,19 @@ function factsOf({
     { kind: "text", text: facts.filter(Boolean).join(", ") },
     ...(named ? [{ kind: "text", text: `People: ${named}` } as const] : []),
     ...(url ? [{ kind: "list", items: [{ text: "Read it", detail: null, url }] } as const] : []),
+    ...(isForeign(language) ? [{ kind: "note", text: inLanguage(language) } as const] : []),
     ...(titleDerived ? [{ kind: "note", text: DERIVED } as const] : []),
   ];
+}
+
+function isForeign(language: string): boolean {
+  return language !== "en" && language !== "und";
+}
+
+/** Speech verbs and names are known in English only, so elsewhere nobody is named. */
+function inLanguage(language: string): string {
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  return `It is in ${name}: only what stands between quotation marks is given, without its speakers.`;
 }
 
 const DERIVED = "The source gave no headline; the title is from its first sentence.";

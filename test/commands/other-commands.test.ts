@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { parseArticle } from "../../src/article/parse-article.ts";
 import { encodeButtonValue } from "../../src/bot/button-value.ts";
 import type { Option } from "../../src/domain/command.ts";
 import { articleFrom } from "../support/articles.ts";
@@ -56,6 +57,18 @@ describe("/articles and /article", () => {
     const reply = await ask("/article 1");
     expect(wordsOf(reply)).toContain("Jessica Tisch (New York City Police Commissioner)");
     expect(quotesIn(reply.blocks)[1]).toMatchObject({ speaker: "Jessica Tisch" });
+  });
+
+  it("says that an article is not in English, and names nobody for its quotations", async () => {
+    const german = parseArticle({
+      id: "de",
+      text: "Die Ministerin hat am Montag in Berlin ein neues Gesetz vorgestellt. „Wir werden das nicht länger hinnehmen“, sagte Ministerin Anna Berg vor der Presse und wies die Kritik der Länder zurück.",
+    });
+    const reply = await botOver([german]).ask("/article 1");
+    expect(wordsOf(reply)).toContain("It is in German");
+    expect(quotesIn(reply.blocks)).toMatchObject([
+      { text: "Wir werden das nicht länger hinnehmen", speaker: null },
+    ]);
   });
 
   it("need to be told which", async () => {

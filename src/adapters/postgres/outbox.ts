@@ -192,12 +192,16 @@ const BEGIN = `
   WHERE key = $1 AND state = 'planned' AND (next_attempt_at IS NULL OR next_attempt_at <= $4)
   RETURNING message`;
 
-/** What a replica is sending is its own to record, until it is gone. */
+/**
+ * What a replica is sending is its own to record. Once it is gone nobody knows whether the message
+ * has left, so that is all that another may say.
+ */
 const RECORD = `
   UPDATE verbatim.outbox SET state = $4, message_id = $5, reason = $6, next_attempt_at = $7,
     may_repeat = may_repeat OR $8
   WHERE key = $1 AND state = $2 AND attempts = coalesce($3, attempts)
-    AND (state <> 'sending' OR replica = $9::INTEGER OR ${isGone("$10::INTEGER")})`;
+    AND (state <> 'sending' OR replica = $9::INTEGER
+      OR ($4 = 'unknown' AND ${isGone("$10::INTEGER")}))`;
 
 const MESSAGE = "SELECT message FROM verbatim.outbox WHERE key = $1 AND message IS NOT NULL";
 

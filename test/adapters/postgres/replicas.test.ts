@@ -96,6 +96,9 @@ describe.runIf(postgres)("a replica in another process", { timeout: 60_000 }, ()
       async () => expect(await store.orphanedDeliveries()).toMatchObject([{ key }]),
       { timeout: 20_000, interval: 100 },
     );
+    const undo = { state: "planned", nextAttemptAt: DUE.dueAt, reason: "not begun" } as const;
+    await store.recordStep(key, "sending", undo);
+    expect(await store.deliveries({})).toMatchObject([{ state: "sending" }]);
     await store.recordStep(key, "sending", { state: "unknown", reason: "It was killed." });
     expect(await store.deliveries({})).toMatchObject([{ state: "unknown" }]);
   });

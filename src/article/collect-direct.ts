@@ -28,7 +28,7 @@ export function collectDirect(stage: Stage, findings: Findings): readonly Statem
     )
       return;
     const choice = findings.choices[quote] as Choice;
-    const isWhole = isWholeQuotation(findings.kinds[quote]) || standsAlone(stage.scene, span);
+    const isWhole = isWholeQuotation(findings.kinds[quote], span) || standsAlone(stage.scene, span);
     direct.push(statementOf(stage, { quote, span, choice, before, isWhole }));
     before = choice.candidate;
   });
@@ -56,8 +56,11 @@ function standsAlone(
 
 const LEAST_ALONE = 20;
 
-function isWholeQuotation(chances: KindChances | undefined): boolean {
-  return chances !== undefined && chances.direct > chances.part;
+/** What no clause has taken up is a scrap of one only if it is short: "so over now". */
+const LONGEST_SCRAP = 40;
+
+function isWholeQuotation(chances: KindChances | undefined, { start, end }: Span): boolean {
+  return chances !== undefined && (chances.direct > chances.part || end - start > LONGEST_SCRAP);
 }
 
 function statementOf(

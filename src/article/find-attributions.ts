@@ -20,6 +20,7 @@ import {
   trainedAttributionModel,
 } from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
+import { carriesSource } from "./carries-source.ts";
 import { findCues } from "./find-cues.ts";
 import {
   CONTENT,
@@ -51,6 +52,15 @@ export interface Reported extends Span {
 }
 
 const LEAST_PROBABILITY = 0.2;
+const SURE_PROBABILITY = 0.45;
+
+/** The last cue that had a source. */
+interface Named {
+  readonly cue: number;
+  readonly source: Span | null;
+}
+
+const NOBODY: Named = { cue: -1, source: null };
 
 /** The reported speech of an article, direct and indirect, in the order of the cues. */
 export function findAttributions(
@@ -60,6 +70,7 @@ export function findAttributions(
   const traits = itemTraits(narration);
   const plain = createPlainScores(narration.count);
   const attributions: Attribution[] = [];
+  let named = NOBODY;
   for (const cue of findCues(narration)) {
     const window = attributionWindow(narration, cue);
     writeChoiceFeatures(traits, window, choiceRows);
@@ -69,10 +80,11 @@ export function findAttributions(
     decode(chain, model.transitions, labels);
     const content = labelledSpans(window, CONTENT_BEGIN, CONTENT);
     if (content.length === 0) continue;
-    const source = labelledSpans(window, SOURCE_BEGIN, SOURCE)[0];
+    const source = sourceOf(narration, window, named);
+    if (source && probability >= SURE_PROBABILITY) named = { cue, source };
     attributions.push({
       cue: spanOfItems(narration, { from: cue, to: cue + 1 }),
-      source: source ? spanOfItems(narration, source) : null,
+      source,
       content: reported(narration, content, { window, model, probability }),
       probability,
     });
@@ -140,6 +152,12 @@ function copyPlainScores(
   for (let label = 0; label < LABELS; label++) {
     chain.scores[target + label] = plain.scores[offset + label] as number;
   }
+}
+
+function sourceOf(narration: Narration, window: AttributionWindow, named: Named): Span | null {
+  const own = labelledSpans(window, SOURCE_BEGIN, SOURCE)[0];
+  if (own) return spanOfItems(narration, own);
+  return carriesSource(narration, named.cue, window.cue) ? named.source : null;
 }
 
 /** A stretch of items, `to` exclusive. */

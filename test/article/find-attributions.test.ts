@@ -72,6 +72,16 @@ describe("findAttributions", () => {
         content: ['the plan was "a disaster" for the city'],
       },
     },
+    {
+      rule: "a second verb of the same speaker",
+      text: "Low said the bridge was safe, adding that it would open in May.",
+      expected: { cue: "adding", source: "Low", content: ["that it would open in May"] },
+    },
+    {
+      rule: "a joined verb of the same speaker",
+      text: "Moe said the bridge was safe and added that it would open in May.",
+      expected: { cue: "added", source: "Moe", content: ["that it would open in May"] },
+    },
   ])("finds $rule", ({ text, expected }) => {
     expect(told(text)).toContainEqual(expected);
   });

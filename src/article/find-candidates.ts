@@ -1,24 +1,15 @@
 import type { Words } from "./classify-words.ts";
 import type { Name } from "./find-names.ts";
 import type { Cast } from "./gather-people.ts";
-import { hashedWords } from "./hash-word.ts";
+import { DETERMINER, PRONOUN, SPEECH, TITLE } from "./lexicon/word-classes.ts";
 import {
-  ADVERB,
-  AUXILIARY,
-  CALENDAR_WORD,
-  CONJUNCTION,
-  DEMONYM,
-  DETERMINER,
-  DOCUMENT,
-  GROUP,
-  ORGANISATION,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-  SPEECH,
-  TITLE,
-} from "./lexicon/word-classes.ts";
+  HEADS,
+  isNounish,
+  isPossessiveClitic,
+  looksVerbal,
+  phraseEnd,
+  phraseStart,
+} from "./noun-phrase.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
 
 type CandidateKind = "name" | "pronoun" | "nominal";
@@ -34,10 +25,6 @@ export interface Candidate {
   /** Who it is, where it is the name of someone the article knows; else -1. */
   readonly figure: number;
 }
-
-const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
-const MAX_MODIFIERS = 7;
-const MAX_TAIL = 10;
 
 /** Names, pronouns and phrases outside quotation marks, in reading order. */
 export function findCandidates(
@@ -87,7 +74,7 @@ function replaceOverlapped(candidates: Candidate[], found: Candidate): void {
 
 function fromName(page: Page, name: Name, index: number): Candidate | null {
   const { last } = name;
-  const head = headAfterName(page, last);
+  const head = headAfterName(page, last, page.words.classes[name.opening - 1] ?? 0);
   if (head !== -1) return nominal(page, head);
   const figure = page.cast.figureOf[page.nameAt[index] as number] as number;
   if (figure === -1) return nominal(page, last - 1);
@@ -101,63 +88,30 @@ function isFigure(page: Page, index: number): boolean {
 }
 
 /** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
-function headAfterName(page: Page, after: number): number {
+function headAfterName(page: Page, after: number, before: number): number {
   const { words } = page;
   const index = isPossessiveClitic(words, after) ? after + 1 : after;
   const limit = Math.min(words.count, index + 5);
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
     if (looksVerbal(words, next)) break;
-    if ((words.classes[next] as number) & HEADS) head = next;
+    if ((words.classes[next] as number) & HEADS || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
+}
+
+/** "one Trump confidant", "Trump confidants said": some noun is meant, though no list knows it. */
+function isAnyHead({ words, quoteOf }: Page, index: number, before: number): boolean {
+  if ((words.shapes[index] as number) & CAPITAL) return false;
+  const next = words.classes[index + 1] ?? 0;
+  const isSubject = quoteOf[index + 1] === -1 && (next & SPEECH) !== 0;
+  return isSubject || (before & DETERMINER) !== 0;
 }
 
 /** It carries the phrase on: a noun of the same line that opens no one's name. */
 function isPlainNoun(page: Page, index: number): boolean {
   if (((page.words.shapes[index] ?? 0) & LINE_BREAK_BEFORE) !== 0) return false;
   return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
-}
-
-/** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
-function looksVerbal(words: Words, index: number): boolean {
-  const end = words.ends[index] as number;
-  const last = words.text.charCodeAt(end - 1);
-  const before = words.text.charCodeAt(end - 2);
-  const bits = words.classes[index] as number;
-  if ((words.shapes[index] as number) & CAPITAL || bits & (GROUP | ROLE)) return false;
-  if (bits & HEADS && !(bits & SPEECH)) return false;
-  return last === 115 || (last === 100 && before === 101) || (last === 121 && before === 108);
-}
-
-function isPossessiveClitic(words: Words, index: number): boolean {
-  if (index >= words.count) return false;
-  const code = words.text.charCodeAt(words.starts[index] as number);
-  const length = (words.ends[index] as number) - (words.starts[index] as number);
-  return (
-    (code === 39 || code === 0x2019) &&
-    (length === 1 ||
-      (length === 2 && words.text.charCodeAt((words.starts[index] as number) + 1) === 115))
-  );
-}
-
-const NEVER_NOUN =
-  PREPOSITION |
-  CONJUNCTION |
-  AUXILIARY |
-  ADVERB |
-  DETERMINER |
-  POSSESSIVE |
-  PRONOUN |
-  CALENDAR_WORD;
-
-function isNounish(words: Words, index: number): boolean {
-  if (index >= words.count) return false;
-  const shape = words.shapes[index] as number;
-  if ((shape & WORD) === 0) return false;
-  const bits = words.classes[index] as number;
-  if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
-  return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
 }
 
 function fromWord(page: Page, index: number): Candidate | null {
@@ -220,65 +174,4 @@ function nominal(page: Page, head: number): Candidate {
   const first = phraseStart(page, head);
   const last = phraseEnd(page, head);
   return { lead: first, first, last, head, kind: "nominal", figure: -1 };
-}
-
-function phraseStart({ words, quoteOf }: Page, head: number): number {
-  let first = head;
-  for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
-    if (quoteOf[index] !== -1 || (words.shapes[first] as number) & LINE_BREAK_BEFORE) break;
-    const bits = words.classes[index] as number;
-    if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
-    if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
-      break;
-    first = index;
-  }
-  return isPossessiveClitic(words, first) ? first + 1 : first;
-}
-
-function isCapitalisedName(words: Words, index: number): boolean {
-  return index > 0 && ((words.classes[index] as number) & DEMONYM) !== 0;
-}
-
-function isNumber(words: Words, index: number): boolean {
-  const code = words.text.charCodeAt(words.starts[index] as number);
-  return code >= 48 && code <= 57;
-}
-
-/** "a spokesman for the Clinton campaign": prepositional tails belong, times and places of saying not. */
-function phraseEnd({ words, quoteOf }: Page, head: number): number {
-  let last = head + 1;
-  let index = last;
-  if (index >= words.count || !isTailPreposition(words, index)) return last;
-  while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
-    if ((words.shapes[index] as number) & LINE_BREAK_BEFORE) break;
-    if (!joinsPhrase(words, index)) break;
-    const bits = words.classes[index] as number;
-    index++;
-    if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
-  }
-  return last;
-}
-
-const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
-
-function isTailPreposition(words: Words, index: number): boolean {
-  return (
-    TAIL_PREPOSITIONS.has(words.hashes[index] as number) && !isTimeOrOccasion(words, index + 1)
-  );
-}
-
-function joinsPhrase(words: Words, index: number): boolean {
-  const bits = words.classes[index] as number;
-  if (bits & PREPOSITION) return isTailPreposition(words, index);
-  if (bits & (DETERMINER | POSSESSIVE)) return ((words.shapes[index] as number) & WORD) !== 0;
-  return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
-}
-
-function isTimeOrOccasion(words: Words, index: number): boolean {
-  for (let next = index; next < words.count && next < index + 3; next++) {
-    const bits = words.classes[next] as number;
-    if (bits & (CALENDAR_WORD | DOCUMENT)) return true;
-    if (!isNounish(words, next) && !(bits & (DETERMINER | POSSESSIVE))) return false;
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { isUpper } from "./characters.ts";
 import type { Words } from "./classify-words.ts";
 import {
   CALENDAR_WORD,
@@ -55,6 +56,7 @@ function isNameToken(words: Words, index: number, runStart: number): boolean {
   const shape = words.shapes[index] as number;
   if ((shape & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
   const bits = words.classes[index] as number;
+  if (index > runStart && isInitial(words, index)) return true;
   if ((bits & FUNCTION_WORD) === 0) return !isVerbOnly(bits);
   if (shape & CAPS && bits & PLACE) return true;
   if (index > runStart) {
@@ -68,6 +70,12 @@ function isNameToken(words: Words, index: number, runStart: number): boolean {
     isCapital(words, index + 1) &&
     ((bits & PLACE_OPENER) !== 0 || (bits & CALENDAR_WORD) === 0 || followsAsName(words, index + 1))
   );
+}
+
+/** "Julie A. Moore": an initial, whatever word it spells. */
+function isInitial(words: Words, index: number): boolean {
+  const length = (words.ends[index] as number) - (words.starts[index] as number);
+  return length === 2 && ((words.shapes[index] as number) & DOTTED) !== 0;
 }
 
 /** "Stated" in a title-case line. */
@@ -149,10 +157,21 @@ function lastTitle(words: Words, opening: number, core: number): number {
 
 function afterDemonyms(words: Words, opening: number, core: number): number {
   let index = opening;
-  while (index < core - 1 && (words.classes[index] as number) & (DEMONYM | PLACE)) index++;
+  while (index < core - 1 && isEpithet(words, index)) index++;
   const isForename = ((words.classes[index] as number) & FORENAME) !== 0;
   if (isForename && index < core - 1) return index;
   return laterForename(words, opening, core);
+}
+
+/** "Californian", "Oscar-winner", "Co-anchor" */
+function isEpithet(words: Words, index: number): boolean {
+  if ((words.classes[index] as number) & (DEMONYM | PLACE)) return true;
+  const hyphen = words.text.indexOf("-", words.starts[index]);
+  return (
+    hyphen > 0 &&
+    hyphen < (words.ends[index] as number) &&
+    !isUpper(words.text.charCodeAt(hyphen + 1))
+  );
 }
 
 /** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */

@@ -6,6 +6,7 @@ import { hashFeature } from "./hash-feature.ts";
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "./lexicon/word-classes.ts";
 import { endingMark, isAlone, openingMark } from "./quotation-edges.ts";
 import type { Scene } from "./read-scene.ts";
+import { placeOf, touchOf } from "./speaker-place.ts";
 import { NO_CUE, type Trait } from "./speaker-traits.ts";
 
 /** A quotation as the ranker sees it: its tokens, and what was said before it. */
@@ -141,72 +142,6 @@ function toldBy(evidence: Evidence | undefined, index: number): number {
   if (!evidence || evidence.source === -1) return 0;
   const surety = evidence.probability > 0.9 ? 3 : evidence.probability > 0.6 ? 2 : 1;
   return (evidence.source === index ? 4 : 0) + surety;
-}
-
-interface Place {
-  /** 0 before the quotation, 1 after it. */
-  readonly side: number;
-  readonly paragraphs: number;
-  readonly sentences: number;
-  readonly distance: number;
-  readonly quotesBetween: number;
-}
-
-function placeOf(scene: Scene, utterance: Utterance, candidate: Candidate): Place {
-  const isAfter = candidate.first >= utterance.last;
-  const near = isAfter ? candidate.first : candidate.last - 1;
-  const edge = isAfter ? utterance.last - 1 : utterance.first;
-  const from = Math.min(near, edge);
-  const to = Math.max(near, edge);
-  const paragraphs = Math.min(
-    3,
-    Math.abs(utterance.paragraph - (scene.paragraphOf[near] as number)),
-  );
-  const sentences = Math.abs(
-    (scene.sentenceOf[near] as number) - (scene.sentenceOf[edge] as number),
-  );
-  return {
-    side: isAfter ? 1 : 0,
-    paragraphs,
-    sentences: Math.min(3, sentences),
-    distance: bucket(to - from),
-    quotesBetween: quotesBetween(scene, utterance, { near, isAfter }),
-  };
-}
-
-const MOST_BETWEEN = 3;
-
-function quotesBetween(
-  scene: Scene,
-  { quote }: Utterance,
-  { near, isAfter }: { near: number; isAfter: boolean },
-): number {
-  const start = scene.words.starts[near] as number;
-  const isBetween = (nth: number) =>
-    isAfter
-      ? (scene.quoted[quote + 1 + nth]?.end ?? Number.POSITIVE_INFINITY) <= start
-      : (scene.quoted[quote - 1 - nth]?.start ?? -1) > start;
-  let count = 0;
-  while (count < MOST_BETWEEN && isBetween(count)) count++;
-  return count;
-}
-
-function bucket(distance: number): number {
-  if (distance < 5) return distance;
-  if (distance < 8) return 5;
-  if (distance < 12) return 6;
-  if (distance < 20) return 7;
-  if (distance < 40) return 8;
-  return distance < 80 ? 9 : 10;
-}
-
-/** How near candidate and cue together come to the quotation. */
-function touchOf(utterance: Utterance, candidate: Candidate, { cue }: Trait): number {
-  const isAfter = candidate.first >= utterance.last;
-  const start = cue === -1 ? candidate.lead : Math.min(cue, candidate.lead);
-  const end = cue === -1 ? candidate.last : Math.max(cue + 1, candidate.last);
-  const gap = isAfter ? start - utterance.last : utterance.first - end;
-  return gap < 0 ? 11 : bucket(gap);
 }
 
 /** Is this the speaker of the quotation before, another mention of the same, or someone else? */

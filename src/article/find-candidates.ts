@@ -5,6 +5,7 @@ import { DETERMINER, PRONOUN, SPEECH, TITLE } from "./lexicon/word-classes.ts";
 import {
   HEADS,
   isNounish,
+  isNumber,
   isPossessiveClitic,
   looksVerbal,
   phraseEnd,
@@ -140,7 +141,8 @@ function fromDeterminer(page: Page, index: number): Candidate | null {
   if (isSpeechAt(page, index + 1)) return nominal(page, index);
   if (!isSpeechAt(page, index - 1)) return null;
   let head = index;
-  while (head + 1 < words.count && head - index < 4 && isPlainNoun(page, head + 1)) head++;
+  const goesOn = (next: number) => isPlainNoun(page, next) || isNumber(words, next);
+  while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;
   return head > index && head + 1 < words.count && isFigure(page, head + 1)
     ? null
     : nominal(page, head);

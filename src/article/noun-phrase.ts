@@ -92,7 +92,7 @@ function isCapitalisedName(words: Words, index: number): boolean {
   return index > 0 && ((words.classes[index] as number) & DEMONYM) !== 0;
 }
 
-function isNumber(words: Words, index: number): boolean {
+export function isNumber(words: Words, index: number): boolean {
   const code = words.text.charCodeAt(words.starts[index] as number);
   return code >= 48 && code <= 57;
 }

@@ -1,97 +1,75 @@
+import { readFileSync } from "node:fs";
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
-import { foldedWords } from "./fold.ts";
-import { pointsBack, speechIsWhole } from "./points-back.ts";
+import { type Candidate, summaryCandidates, TRAITS, type Trait } from "./summary-traits.ts";
 
-const CENTRAL_WEIGHT = 0.5;
-const LEAD_FADES_OVER = 4;
-const LENGTH_WEIGHT = 0.1;
-const FULL_LENGTH = 30;
-/** A word in most sentences is what the article is about, and more of it says no more. */
-const MOST_SHARED = 9;
-const FEWEST_WORDS = 4;
-const MOST_WORDS = 60;
-/** Beyond this a text is a transcript or worse: its opening is summarised. */
-const MOST_SENTENCES = 300;
+/** What `training/train-summary.ts` learned: what each trait of a sentence counts for. */
+export const SUMMARY_WEIGHTS_FILE = new URL("./weights/summary.json", import.meta.url);
+
+/** Besides its own traits: how much of it is told already, and that it follows one chosen. */
+export type SummaryWeights = Readonly<Record<Trait | "told" | "follows", number>>;
+
+let learned: SummaryWeights | undefined;
 
 /**
  * The sentences that say most of what the article says, in its order, each as it stands there.
  *
- * News puts first what matters most, so an early sentence needs less support from the others. A
- * sentence that points back ("He said so too.") is taken only right after the one it points to.
+ * A sentence that points back ("He said so too.") is taken only right after the one it points to.
  * Fewer than asked for are given where no more can be read without their neighbours.
  */
 export function summarise(article: Article, sentences: number): readonly Span[] {
-  const all = article.sentences
-    .slice(0, MOST_SENTENCES)
-    .map((span, position) => toCandidate(article, span, position));
-  const readable = all.filter(
-    ({ span, words }) => isReadable(words) && speechIsWhole(article, span),
+  learned ??= JSON.parse(readFileSync(SUMMARY_WEIGHTS_FILE, "utf8")) as SummaryWeights;
+  return chooseSentences(summaryCandidates(article), sentences, learned)
+    .map(({ span }) => span)
+    .sort((one, other) => one.start - other.start);
+}
+
+/** The best first, each judged by what it adds to those before it. */
+export function chooseSentences(
+  candidates: readonly Candidate[],
+  sentences: number,
+  weights: SummaryWeights,
+): readonly Candidate[] {
+  const worth = candidates.map(({ traits }) =>
+    TRAITS.reduce((total, trait) => total + weights[trait] * traits[trait], 0),
   );
-  const frequency = sentenceFrequency(all);
-
-  const chosen = new Map<number, Candidate>();
-  while (chosen.size < sentences) {
-    const told = new Set([...chosen.values()].flatMap(({ words }) => [...words]));
-    const open = readable.filter(
-      ({ position, needsNeighbour }) =>
-        !chosen.has(position) && (!needsNeighbour || chosen.has(position - 1)),
-    );
-    const best = bestOf(open, (candidate) => worth(candidate, { frequency, told, of: all.length }));
+  const chosen: Candidate[] = [];
+  while (chosen.length < sentences) {
+    const open = openCandidates(candidates, chosen);
+    const told = new Set(chosen.flatMap(({ words }) => words));
+    const best = bestOf(open, (candidate) => {
+      const { toldBefore, follows } = beside(candidate, chosen, told);
+      const own = worth[candidate.position] ?? 0;
+      return own - weights.told * toldBefore + weights.follows * follows;
+    });
     if (!best) break;
-    chosen.set(best.position, best);
+    chosen.push(best);
   }
-  return [...chosen.values()].map(({ span }) => span).sort((one, other) => one.start - other.start);
+  return chosen;
 }
 
-interface Candidate {
-  readonly span: Span;
-  readonly position: number;
-  readonly needsNeighbour: boolean;
-  readonly length: number;
-  readonly words: ReadonlySet<string>;
+/** Those that can be read beside the chosen ones. */
+export function openCandidates(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+): readonly Candidate[] {
+  const positions = new Set(chosen.map(({ position }) => position));
+  return candidates.filter(
+    ({ isReadable, needsNeighbour, position }) =>
+      isReadable && !positions.has(position) && (!needsNeighbour || positions.has(position - 1)),
+  );
 }
 
-function toCandidate({ text }: Article, span: Span, position: number): Candidate {
-  const sentence = text.slice(span.start, span.end);
-  const words = foldedWords(sentence);
+export function beside(
+  { words, position }: Candidate,
+  chosen: readonly Candidate[],
+  told: ReadonlySet<string>,
+): { readonly toldBefore: number; readonly follows: number } {
+  const again = words.filter((word) => told.has(word)).length;
   return {
-    span,
-    position,
-    needsNeighbour: pointsBack(sentence),
-    length: Math.min(words.length, FULL_LENGTH) / FULL_LENGTH,
-    words: new Set(words.filter((word) => word.length > 3)),
+    toldBefore: again / (words.length + 1),
+    follows: chosen.some((each) => each.position === position - 1) ? 1 : 0,
   };
-}
-
-function isReadable({ size }: ReadonlySet<string>): boolean {
-  return size >= FEWEST_WORDS && size <= MOST_WORDS;
-}
-
-function sentenceFrequency(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { words } of candidates) {
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  return frequency;
-}
-
-interface Told {
-  readonly frequency: ReadonlyMap<string, number>;
-  readonly told: ReadonlySet<string>;
-  /** How many sentences there are. */
-  readonly of: number;
-}
-
-/** How much of what the other sentences speak of is in it and not told yet, and how early. */
-function worth({ words, position, length }: Candidate, { frequency, told, of }: Told): number {
-  let shared = 0;
-  for (const word of words) {
-    if (!told.has(word)) shared += Math.min(MOST_SHARED, (frequency.get(word) ?? 1) - 1);
-  }
-  const central = shared / Math.sqrt((words.size + 2) * of);
-  const early = Math.exp(-position / LEAD_FADES_OVER);
-  return CENTRAL_WEIGHT * central + early + LENGTH_WEIGHT * length;
 }
 
 function bestOf<Item>(items: readonly Item[], score: (item: Item) => number): Item | null {

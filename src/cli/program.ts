@@ -131,4 +131,10 @@ function addSourceSubcommands(program: Command, finish: Finish): void {
     .option("--url <address>", "where the feed is from, for relative links")
     .option("--content-type <type>", 'as HTTP gave it: "text/xml; charset=koi8-r"')
     .action(async (file, options) => finish(await (await import("./feed.ts")).feed(file, options)));
+
+  program
+    .command("cluster")
+    .description("read lines {id, title, text, publishedOn?}, write {id, cluster} for each")
+    .requiredOption("--jsonl", "the only form there is")
+    .action(async () => finish(await (await import("./cluster.ts")).cluster()));
 }

@@ -166,12 +166,9 @@ function afterDemonyms(words: Words, opening: number, core: number): number {
 /** "Californian", "Oscar-winner", "Co-anchor" */
 function isEpithet(words: Words, index: number): boolean {
   if ((words.classes[index] as number) & (DEMONYM | PLACE)) return true;
-  const hyphen = words.text.indexOf("-", words.starts[index]);
-  return (
-    hyphen > 0 &&
-    hyphen < (words.ends[index] as number) &&
-    !isUpper(words.text.charCodeAt(hyphen + 1))
-  );
+  const word = words.text.slice(words.starts[index], words.ends[index]);
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 && !isUpper(word.charCodeAt(hyphen + 1));
 }
 
 /** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */

@@ -1,0 +1,75 @@
+// Run with --max-semi-space-size=4: documents are short-lived, and the young generation's default
+// size keeps 100 MB of dead ones about.
+import { globSync, readFileSync } from "node:fs";
+import { Readability } from "@mozilla/readability";
+import { decodeMarkup } from "../src/ingest/decode-markup.ts";
+import { extractArticle } from "../src/ingest/extract-article.ts";
+import { parseFeed } from "../src/ingest/parse-feed.ts";
+import { parsePage } from "../src/ingest/parse-page.ts";
+import { generateFeeds } from "./generate-feeds.ts";
+import { type GeneratedPage, generatePages } from "./generate-pages.ts";
+import { matchShingles } from "./match-shingles.ts";
+
+const PAGES = 1_000;
+/** Different ones, each read several times: the pages themselves are not what is weighed. */
+const GENERATED = 200;
+const MEGABYTE = 1024 * 1024;
+
+/** A folder of feeds may be named; without one our own are parsed. */
+const [folder] = process.argv.slice(2);
+
+const pages = generatePages(GENERATED);
+const times: number[] = [];
+let peak = 0;
+let ours = 0;
+for (let read = 0; read < PAGES; read += 1) {
+  const page = pages[read % GENERATED] as GeneratedPage;
+  const began = performance.now();
+  const extraction = extractArticle(page.html, page.url);
+  times.push(performance.now() - began);
+  peak = Math.max(peak, process.memoryUsage.rss());
+  ours += matchShingles(page.text, extraction.status === "article" ? extraction.article.text : "");
+}
+report("a page, median", median(times), "ms", "< 15");
+report(`memory over ${PAGES} pages (RSS)`, peak / MEGABYTE, "MB", "< 250");
+report("text of generated pages, F1 by 4-word shingles", ours / PAGES, "", ">= 0.965");
+report("  of those, Readability alone", readabilityAlone(pages.slice(0, 80)), "", "");
+
+const feeds = folder === undefined ? generateFeeds() : feedsIn(folder);
+const began = performance.now();
+const parsed = feeds.filter(isParsed).length;
+const seconds = (performance.now() - began) / 1_000;
+report(`feeds parsed, of ${feeds.length}`, (100 * parsed) / feeds.length, "%", ">= 98.5");
+report("feeds parsed", feeds.length / seconds, "feeds/s", "");
+
+function report(what: string, value: number, unit: string, target: string): void {
+  const figure = value >= 100 ? value.toFixed(0) : value.toPrecision(4);
+  console.log(`${what.padEnd(50)} ${figure.padStart(8)} ${unit.padEnd(8)} ${target}`);
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+function readabilityAlone(some: readonly GeneratedPage[]): number {
+  const scores = some.map(({ html, text }) => {
+    const reader = new Readability(parsePage(html));
+    return matchShingles(text, reader.parse()?.textContent ?? "");
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function feedsIn(place: string): readonly Uint8Array[] {
+  return globSync("**/*.{xml,json,rss,atom,rdf,cdf}", { cwd: place }).map((name) =>
+    readFileSync(`${place}/${name}`),
+  );
+}
+
+function isParsed(bytes: Uint8Array): boolean {
+  try {
+    parseFeed(decodeMarkup(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,4 @@
-import { randomUUID } from "node:crypto";
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
-import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
-import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
-import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
-import { slotQueries } from "../../src/adapters/sqlite/slots.ts";
 import { createDigestDesk, type DigestDesk } from "../../src/delivery/digest-desk.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
@@ -13,6 +8,7 @@ import { failingChat, failingStore } from "../support/fail-points.ts";
 import { silentLog } from "../support/silent-log.ts";
 import type { Bug } from "./bugs.ts";
 import { withBug } from "./bugs.ts";
+import { storeOn } from "./store-on.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
 export interface SimulatedProcess {
@@ -81,15 +77,5 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
     kill() {
       isAlive = false;
     },
-  };
-}
-
-function storeOn(connection: Connection): Store {
-  return {
-    ...scheduleQueries(connection),
-    ...slotQueries(connection),
-    ...outboxQueries(connection, randomUUID()),
-    roomHistory: roomHistoryOn(connection),
-    async close() {},
   };
 }

@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto";
+import type { Connection } from "../../src/adapters/sqlite/connection.ts";
+import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
+import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
+import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
+import { slotQueries } from "../../src/adapters/sqlite/slots.ts";
+import type { Store } from "../../src/ports/store.ts";
+
+/** A store for one process on a connection that outlives it, in memory for speed. */
+export function storeOn(connection: Connection): Store {
+  return {
+    ...scheduleQueries(connection),
+    ...slotQueries(connection),
+    ...outboxQueries(connection, randomUUID()),
+    roomHistory: roomHistoryOn(connection),
+    async close() {},
+  };
+}

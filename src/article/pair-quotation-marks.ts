@@ -21,7 +21,13 @@ const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
   "\u201a": "\u2018\u2019",
   "'": "'\u2019",
 };
-const MARK = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a']/g;
+/** French marks stand off from the words: "« Nous restons. »" */
+const GUILLEMET = "\u00ab";
+const DOUBLE = 34;
+const APOSTROPHE = 39;
+const WIDE_MARKS = new Set(
+  [..."\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a"].map((mark) => mark.charCodeAt(0)),
+);
 
 /**
  * Pairs quotation marks within each paragraph. Marks inside a quotation belong to it; one that
@@ -37,7 +43,7 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
       const next = nextQuoted(text, from, { paragraph, index, unclosed });
       if (!next) break;
       if (next.end > next.start) quoted.push(next);
-      from = next.end + 1;
+      from = Math.max(from, next.end) + 1;
     }
   });
   return quoted;
@@ -60,7 +66,7 @@ function nextQuoted(text: string, from: number, place: Place): Quoted | null {
     const mark = text.charAt(at);
     if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
-    if (close !== -1) return { start: at + 1, end: close, paragraph: index, closed: true, mark };
+    if (close !== -1) return { ...within(text, at + 1, close), paragraph: index, closed: true, mark };
     if (mark in SINGLE_CLOSERS) {
       unclosed.add(mark);
       continue;
@@ -70,18 +76,31 @@ function nextQuoted(text: string, from: number, place: Place): Quoted | null {
   return null;
 }
 
+/** Without the spaces that stand off the marks. */
+function within(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** A search by pattern would run on past the paragraph, to the end of a text without marks. */
 function nextMark(text: string, from: number, to: number): number {
-  MARK.lastIndex = from;
-  const found = MARK.exec(text);
-  return found && found.index < to ? found.index : -1;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE || code === APOSTROPHE || (code > 127 && WIDE_MARKS.has(code))) return at;
+  }
+  return -1;
 }
 
 function opensAt(text: string, at: number, paragraph: Span): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
+  if (mark === GUILLEMET) return true;
   if (/\s/.test(after) || isDoubledApostrophe(text, at)) return false;
-  if (mark === "\u201c" || mark === "\u201e" || mark === "\u00ab") return true;
+  if (mark === "\u201c" || mark === "\u201e") return true;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
   return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
 }

@@ -34,7 +34,7 @@ import {
   transitionRow,
 } from "./linear-chain.ts";
 import type { Narration } from "./narrate.ts";
-import { passiveChain } from "./passive-chain.ts";
+import { isHeardOnly, passiveChain } from "./passive-chain.ts";
 import { spanCertainty, weighChain } from "./span-certainty.ts";
 
 /** Who reports what with which words: `source` says `content`, as `cue` tells. */
@@ -156,6 +156,7 @@ function copyPlainScores(
 }
 
 function sourceOf(narration: Narration, window: AttributionWindow, named: Named): Span | null {
+  if (isHeardOnly(narration, window.cue)) return null;
   const own = labelledSpans(window, SOURCE_BEGIN, SOURCE)[0];
   if (own && own.to === passiveChain(narration, window.cue)) return null;
   if (own) return spanOfItems(narration, own);

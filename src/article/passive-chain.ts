@@ -24,6 +24,15 @@ export function passiveChain(narration: Narration, cue: number): number {
   return item;
 }
 
+const HEARD = hashedWords("asked pressed questioned told informed quizzed reminded");
+const BEFORE_HEARD = hashedWords("when if once though although while");
+
+/** "He said when asked about it", "Asked about it, he said": nobody is named who asked. */
+export function isHeardOnly({ words, sentenceFirsts }: Narration, cue: number): boolean {
+  if (!HEARD.has(words[cue] as number)) return false;
+  return sentenceFirsts[cue] === cue || BEFORE_HEARD.has(words[cue - 1] as number);
+}
+
 function isAdverb(narration: Narration, item: number): boolean {
   const isNegation = item >= 0 && narration.words[item] === NEGATION;
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classifyWords } from "../../src/article/classify-words.ts";
 import { narrate } from "../../src/article/narrate.ts";
-import { passiveChain } from "../../src/article/passive-chain.ts";
+import { isHeardOnly, passiveChain } from "../../src/article/passive-chain.ts";
 import { splitSentences } from "../../src/article/split-sentences.ts";
 import { tokenize } from "../../src/article/tokenize.ts";
 
@@ -28,5 +28,21 @@ describe("passiveChain", () => {
     ["nothing before", "said", null],
   ])("%s", (_, text, expected) => {
     expect(subject(text)).toBe(expected);
+  });
+});
+
+describe("isHeardOnly", () => {
+  it.each([
+    ["at the head of a sentence", "Asked about it, Low left.", true],
+    ["after when", "Low left when asked about it.", true],
+    ["not with a subject", "Low asked about it.", false],
+    ["not for other verbs", "Said to be late, Low left.", false],
+  ])("%s", (_, text, expected) => {
+    const words = classifyWords(tokenize(text));
+    const narration = narrate(words, splitSentences(words), []);
+    const cue = narration.firsts.findIndex((token) =>
+      /^(?:asked|said)/i.test(text.slice(words.starts[token])),
+    );
+    expect(isHeardOnly(narration, cue)).toBe(expected);
   });
 });

@@ -28,7 +28,8 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
   return { label, url: shortEnough(linkToText(article.url, article.text.slice(start, end))) };
 }
 
-function outletOf({ url }: Article): string | null {
+/** The site an article was printed on, as its readers know it. */
+export function outletOf({ url }: Article): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 }
 

@@ -1,40 +1,106 @@
-import type { Article } from "../domain/article.ts";
+import type { Article, Quotation } from "../domain/article.ts";
+import { longDate } from "../domain/long-date.ts";
 import { sizeOfBlocks } from "../domain/message-size.ts";
-import type { Block } from "../domain/reply.ts";
+import type { Block, ListItem } from "../domain/reply.ts";
 import { overlaps, type Span } from "../domain/span.ts";
+import { foldedWords } from "./fold.ts";
 import { pickQuotation } from "./pick-quotation.ts";
+import { pointsBack } from "./points-back.ts";
+import type { Story } from "./rank-stories.ts";
 import { quoteBlock } from "./show-quote.ts";
-import { clip, sourceUnderHeadline } from "./source-of.ts";
+import { clip, outletOf, sourceUnderHeadline } from "./source-of.ts";
 import { summarise } from "./summarise.ts";
 
 const HEADLINE_LENGTH = 150;
 const SENTENCES = 2;
+const MOST_SOURCES = 4;
+const MOST_QUOTED_FROM = 4;
+/** A headline that was cut from a sentence and has most of it makes the sentence a repetition. */
+const REPEATED_FROM = 0.6;
 
 /**
- * A story in an edition: headline, two sentences, the strongest quotation. What does not fit is
- * dropped as a whole, the quotation last but for the first sentence; nothing is cut short.
+ * A story in an edition: headline, two sentences, the strongest quotation, every source. What does
+ * not fit is dropped as a whole, the first sentence last; nothing is cut short.
  */
-export function storyBlocks(article: Article, room: number): readonly Block[] {
-  const spans = summarise(article, SENTENCES);
-  const quotation = pickQuotation(article, (span) => spans.some((told) => overlaps(told, span)));
-  const quote: readonly Block[] = quotation
-    ? [
-        {
-          ...quoteBlock({ article, quotation }),
-          source: sourceUnderHeadline(article, quotation),
-        },
-      ]
-    : [];
-  const headline: Block = { kind: "heading", text: clip(article.title, HEADLINE_LENGTH) };
-  const [first = [], ...others] = spans.map((span) => [passage(article, span)]);
+export function storyBlocks(story: Story, room: number): readonly Block[] {
+  const { lead } = story;
+  const spans = sentencesUnderHeadline(lead);
+  const headline: Block = { kind: "heading", text: headlineOf(story) };
+  const [first = [], ...others] = spans.map((span) => [passage(lead, span)]);
+  const quote = quoteOf(story, spans);
+  const sources = sourcesOf(story);
 
   const choices: readonly (readonly Block[])[] = [
-    [headline, ...first, ...others.flat(), ...quote],
-    [headline, ...first, ...quote],
+    [headline, ...first, ...others.flat(), ...quote, ...sources],
+    [headline, ...first, ...quote, ...sources],
+    [headline, ...first, ...sources],
     [headline, ...first],
     [headline, ...quote],
   ];
   return choices.find((blocks) => sizeOfBlocks(blocks) <= room) ?? [headline];
+}
+
+export function headlineOf({ lead, runsOn }: Story): string {
+  const title = clip(lead.title, HEADLINE_LENGTH);
+  return runsOn ? `More on: ${title}` : title;
+}
+
+/** Under a headline cut from the lead, the story goes on instead of saying the same again. */
+function sentencesUnderHeadline(article: Article): readonly Span[] {
+  if (!article.titleDerived) return summarise(article, SENTENCES);
+  const spans = summarise(article, SENTENCES + 1);
+  const fresh = spans.filter((span) => !isRepeated(article, span));
+  const isDropped = (span: Span) => spans.includes(span) && !fresh.includes(span);
+  return fresh
+    .filter((span) => {
+      const before = article.sentences[article.sentences.indexOf(span) - 1];
+      const text = article.text.slice(span.start, span.end);
+      return !(pointsBack(text) && before && isDropped(before));
+    })
+    .slice(0, SENTENCES);
+}
+
+function isRepeated({ title, text }: Article, { start, end }: Span): boolean {
+  const words = foldedWords(text.slice(start, end));
+  const inTitle = new Set(foldedWords(title));
+  return words.filter((word) => inTitle.has(word)).length >= REPEATED_FROM * words.length;
+}
+
+function quoteOf({ lead, others }: Story, spans: readonly Span[]): readonly Block[] {
+  for (const article of [lead, ...others.slice(0, MOST_QUOTED_FROM)]) {
+    const isTold = (span: Span) => article === lead && spans.some((told) => overlaps(told, span));
+    const quotation = pickQuotation(article, isTold);
+    if (quotation) return [quoteUnderHeadline(article, quotation)];
+  }
+  return [];
+}
+
+function quoteUnderHeadline(article: Article, quotation: Quotation): Block {
+  const source = sourceUnderHeadline(article, quotation);
+  return { ...quoteBlock({ article, quotation }), source };
+}
+
+/** Links to the other articles that tell it; the lead's own stand under its sentences. */
+function sourcesOf({ others }: Story): readonly Block[] {
+  const shown = others.slice(0, MOST_SOURCES).map(articleItem);
+  if (shown.length === 0) return [];
+  const left = others.length - shown.length;
+  return [
+    { kind: "list", items: shown },
+    ...(left > 0
+      ? [{ kind: "note", text: `${left} more of the same story: /articles` } as const]
+      : []),
+  ];
+}
+
+/** An article on one line of a list. */
+export function articleItem(article: Article): ListItem {
+  const day = article.publishedOn && longDate(article.publishedOn);
+  return {
+    text: clip(article.title, HEADLINE_LENGTH),
+    detail: [outletOf(article), day].filter(Boolean).join(", ") || null,
+    url: article.url,
+  };
 }
 
 function passage(article: Article, span: Span): Block {

@@ -14,14 +14,35 @@ const compose = (
   late: string | null = null,
 ) => createComposeEdition(() => createLibrary(articles))({ now, told: new Set(told), late });
 
-const story = (index: number, length = 1): Article =>
-  articleFrom({
+const EVENTS = [
+  "harbour crane traders dock",
+  "school teacher pupil classroom",
+  "tram driver railway platform",
+  "hospital nurse ward patient",
+  "museum painting curator gallery",
+  "bakery flour oven bread",
+  "glacier ice climber summit",
+  "library novel reader shelf",
+  "vineyard grape cellar barrel",
+  "airport runway pilot cargo",
+  "theatre actor stage curtain",
+  "orchard apple ladder cider",
+];
+
+const word = (index: number) => `Word${String.fromCharCode(97 + (index % 26))}${index}`;
+
+/** Each tells of an event of its own. */
+const story = (index: number, length = 1): Article => {
+  const [one, two, three, four] = (EVENTS[index % EVENTS.length] ?? "").split(" ");
+  const clause = `The ${one} had the ${two} on a ${three} with its ${four}, `;
+  return articleFrom({
     id: `story-${index}`,
-    title: `Story number ${index}`,
+    title: `No ${index}`,
     publishedOn: `2025-11-${String(index + 1).padStart(2, "0")}`,
     url: `https://news.example.org/${index}`,
-    text: `${"The council of the city agreed on a plan for the harbour, ".repeat(length)}it said on Monday. Traders in the old town welcomed what the council of the city agreed on.`,
+    text: `${clause.repeat(length)}it was said. The ${two} and the ${four} are for the ${three} of the ${one}.`,
   });
+};
 
 const headlines = (edition: Edition | null) =>
   (edition?.messages ?? [])
@@ -60,7 +81,7 @@ describe("an edition", () => {
 
   it("tells the newest first, and nothing that was told before", async () => {
     const edition = await compose([story(1), story(3), story(2)], ["story-3"]);
-    expect(headlines(edition)).toEqual(["Story number 2", "Story number 1"]);
+    expect(headlines(edition)).toEqual(["No 2", "No 1"]);
     expect(edition?.articleIds).toEqual(["story-2", "story-1"]);
   });
 
@@ -100,17 +121,30 @@ describe("an edition", () => {
         block.text,
       );
     }
-    expect(headlines(edition)).toEqual(["Story number 1"]);
+    expect(headlines(edition)).toEqual(["No 1"]);
   });
 
   it("counts what is beyond the first stories instead of flooding the channel", async () => {
-    const articles = Array.from({ length: 12 }, (_, index) => story(index));
-    const edition = await compose(articles);
-    expect(headlines(edition)).toHaveLength(8);
+    const edition = await compose(
+      Array.from({ length: 30 }, (_, index) => ({
+        ...articleFrom({
+          id: `one-${index}`,
+          title: `No ${word(index)}`,
+          text: `${word(index)} ${word(index + 50)} ${word(index + 90)}.`,
+        }),
+        publishedOn: null,
+      })),
+    );
+    expect(edition?.messages.length).toBeLessThanOrEqual(5);
+    expect(edition?.articleIds).toHaveLength(30);
+    const listed = (edition?.messages ?? [])
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === "list" ? block.items : []));
+    const shown = headlines(edition).filter((headline) => headline.startsWith("No "));
+    expect(listed).toHaveLength(6);
     expect(edition?.messages.at(-1)?.blocks.at(-1)).toMatchObject({
-      text: expect.stringContaining("4 older new articles: /articles"),
+      text: expect.stringContaining(`${30 - shown.length - 6} more new articles: /articles`),
     });
-    expect(edition?.articleIds).toHaveLength(12);
   });
 
   it("has no quotation of a speaker who is unsure", async () => {
@@ -128,5 +162,80 @@ describe("an edition", () => {
       ],
     });
     expect(JSON.stringify(await compose([unsure]))).not.toContain("never agreed");
+  });
+
+  it("tells a story once, with a link to everyone who tells it", async () => {
+    const here = story(1);
+    const there = { ...here, id: "there", title: "The same elsewhere", url: "https://b.example/1" };
+    const edition = await compose([here, there, story(2)]);
+    expect(headlines(edition)).toEqual(["No 1", "No 2"]);
+    const items = edition?.messages[0]?.blocks.flatMap((block) =>
+      block.kind === "list" ? block.items : [],
+    );
+    expect(items).toEqual([
+      {
+        text: "The same elsewhere",
+        detail: "b.example, 2 November 2025",
+        url: "https://b.example/1",
+      },
+    ]);
+    expect(edition?.articleIds).toContain("there");
+  });
+
+  it("opens with what most outlets tell, before what is newer", async () => {
+    const told = ["a", "b", "c"].map((outlet) => ({
+      ...story(1),
+      id: outlet,
+      url: `https://${outlet}.example/1`,
+    }));
+    expect(headlines(await compose([story(9), ...told]))[0]).toBe("No 1");
+  });
+
+  it("says that a story runs on when the channel was told of it, and puts it after the others", async () => {
+    const next = { ...story(1), id: "next", title: "The next turn", publishedOn: "2025-11-03" };
+    const edition = await compose(
+      [story(1), next, { ...story(4), publishedOn: "2025-11-03" }],
+      ["story-1"],
+    );
+    expect(headlines(edition)).toEqual(["No 4", "More on: The next turn"]);
+    expect(edition?.articleIds).toEqual(expect.not.arrayContaining(["story-1"]));
+  });
+
+  it("does not repeat under a headline what the headline was cut from", async () => {
+    const lead = "The city council agreed on a plan for the harbour on Monday.";
+    const derived = {
+      ...articleFrom({
+        title: lead.slice(0, -1),
+        text: `${lead} Traders along the old harbour fear that they will lose customers.`,
+      }),
+      titleDerived: true,
+    };
+    const blocks = (await compose([derived]))?.messages[0]?.blocks ?? [];
+    expect(blocks.flatMap((block) => (block.kind === "passage" ? [block.text] : []))).toEqual([
+      "Traders along the old harbour fear that they will lose customers.",
+    ]);
+  });
+
+  it("counts who was quoted most, where several were quoted more than once", async () => {
+    const speech = (name: string, index: number) =>
+      articleFrom({
+        id: `${name}-${index}`,
+        title: `${name} speaks ${index}`,
+        text: `${name} said on day ${index}: "We will not close number ${index} for anyone at all, ever."`,
+        people: [{ name }],
+        quotations: [
+          {
+            words: `We will not close number ${index} for anyone at all, ever.`,
+            speaker: name,
+            by: name,
+          },
+        ],
+      });
+    const both = ["Anna Berg", "Omar Haddad"].flatMap((name) =>
+      [1, 2].map((at) => speech(name, at)),
+    );
+    expect(JSON.stringify(await compose([...both, speech("Anna Berg", 3)]))).toContain(
+      "Most quoted: Anna Berg (3), Omar Haddad (2).",
+    );
   });
 });

@@ -1,0 +1,83 @@
+import type { Article } from "../domain/article.ts";
+import { sizeOfBlocks } from "../domain/message-size.ts";
+import type { Block } from "../domain/reply.ts";
+import { contains } from "../domain/span.ts";
+import { hasOwnWords, sureSpeaker } from "./library.ts";
+import { pickQuotation } from "./pick-quotation.ts";
+import type { Story } from "./rank-stories.ts";
+import { quoteBlock } from "./show-quote.ts";
+import { articleItem } from "./story-blocks.ts";
+
+const MOST_ALSO = 6;
+const MOST_QUOTES = 2;
+const FEWEST_STORIES_FOR_QUOTES = 3;
+const MOST_SPEAKERS = 3;
+const FEWEST_SPEAKERS = 2;
+const FEWEST_WORDS_QUOTED = 2;
+
+/** How many of the stories that were not shown fit on one line each. */
+export function countListed(stories: readonly Story[], room: number): number {
+  let count = Math.min(stories.length, MOST_ALSO);
+  while (count > 0 && sizeOfBlocks(alsoBlocks(stories.slice(0, count))) > room) count -= 1;
+  return count;
+}
+
+/** The stories there was no room for, on one line each. */
+export function alsoBlocks(stories: readonly Story[]): readonly Block[] {
+  if (stories.length === 0) return [];
+  return [
+    { kind: "heading", text: "Also in the news" },
+    { kind: "list", items: stories.map(({ lead }) => articleItem(lead)) },
+  ];
+}
+
+/** Strong quotations from stories that were only listed, each of someone not heard above. */
+export function quotesOfTheDay(
+  stories: readonly Story[],
+  shown: readonly Block[],
+): readonly Block[] {
+  const texts = new Set<string>();
+  const speakers = new Set<string>();
+  for (const block of shown) {
+    if (block.kind !== "quote") continue;
+    texts.add(block.text);
+    if (block.speaker) speakers.add(block.speaker);
+  }
+  const quotes: Block[] = [];
+  for (const { lead } of stories) {
+    const quotation = pickQuotation(lead, (span) =>
+      texts.has(lead.text.slice(span.start, span.end)),
+    );
+    if (!quotation?.speaker || speakers.has(quotation.speaker)) continue;
+    speakers.add(quotation.speaker);
+    quotes.push(quoteBlock({ article: lead, quotation }));
+    if (quotes.length === MOST_QUOTES) break;
+  }
+  if (quotes.length === 0 || stories.length < FEWEST_STORIES_FOR_QUOTES) return [];
+  return [{ kind: "heading", text: "Quotes of the day" }, ...quotes];
+}
+
+/** "Most quoted: Zohran Mamdani (7), Jessica Tisch (4)": named people with words of their own. */
+export function mostQuoted(articles: readonly Article[]): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const { quotations, people } of articles) {
+    const names = new Set(people.map(({ name }) => name));
+    for (const quotation of quotations) {
+      const speaker = sureSpeaker(quotation);
+      if (!speaker || !names.has(speaker) || !hasOwnWords(quotation)) continue;
+      if (quotation.continues || isInside(quotation, quotations)) continue;
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    }
+  }
+  const most = [...counts]
+    .filter(([, count]) => count >= FEWEST_WORDS_QUOTED)
+    .sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other))
+    .slice(0, MOST_SPEAKERS);
+  if (most.length < FEWEST_SPEAKERS) return [];
+  const names = most.map(([name, count]) => `${name} (${count})`).join(", ");
+  return [{ kind: "note", text: `Most quoted: ${names}.` }];
+}
+
+function isInside(quotation: Article["quotations"][number], all: Article["quotations"]): boolean {
+  return all.some((other) => other !== quotation && contains(other, quotation));
+}

@@ -41,8 +41,8 @@ interface Surroundings {
 
 function visit(element: PageElement, around: Surroundings, line: Line): void {
   for (const node of element.childNodes) {
-    if (isElement(node)) visitElement(node, around, line);
-    else if (node.nodeType === TEXT) line.add(node.textContent, around.inLink);
+    if (isElement(node) && !/^title$/i.test(node.tagName)) visitElement(node, around, line);
+    if (node.nodeType === TEXT) line.add(node.textContent, around.inLink);
   }
 }
 

@@ -3,7 +3,7 @@ import { countWords } from "./tidy-text.ts";
 
 /** No article keeps its words in these. */
 const SELECTOR =
-  "figcaption, form, button, nav, input, select, textarea, noscript, label, [role=navigation], [role=complementary], [role=dialog], [aria-hidden=true]";
+  "title, figcaption, form, button, nav, input, select, textarea, noscript, label, [role=navigation], [role=complementary], [role=dialog], [aria-hidden=true]";
 
 const FURNITURE =
   /^(?:captions?|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|topics|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|published|pubdate|dateline?less|metadata|postmeta|copyright|paywall|cookie|consent|poll|widget|jetpack|sharedaddy|addtoany|addthis|pagination|print|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|hidden|donate|donation|appeal|follow|podcast)$/;

@@ -6,6 +6,8 @@ import { tidyLine } from "./tidy-text.ts";
 const GENERIC =
   /^(?:home(?: ?page)?|index|news|latest news|top stories|article|story|untitled.*|document|page|blog|post|null|undefined|welcome|start(?:seite)?|login|sign in|loading\.*|redirecting\.*|error|default|title|404.*|not found|page not found|access denied|just a moment\.*)$/i;
 
+const LONGEST = 300;
+
 interface TitleEvidence {
   readonly jsonLd: JsonLdNode | null;
   readonly meta: Meta;
@@ -84,5 +86,7 @@ function fold(text: string): string {
 }
 
 function isHeadline(title: string, siteName: string | null): boolean {
-  return title.length > 1 && !GENERIC.test(title) && !isSite(title, siteName);
+  return (
+    title.length > 1 && title.length <= LONGEST && !GENERIC.test(title) && !isSite(title, siteName)
+  );
 }

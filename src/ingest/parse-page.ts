@@ -36,10 +36,17 @@ export function parsePage(html: string): Page {
   return parseHTML(wholePage(tameHtml(html))).document;
 }
 
-/** linkedom takes the first element for the whole document, whatever it is. */
+const FRAME = /<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
+
+/**
+ * One html, head and body, whatever the page has: linkedom takes the first element for the whole
+ * document, and what follows a premature `</body>` for no part of it.
+ */
 function wholePage(html: string): string {
-  if (/<html[\s>]/i.test(html)) return html;
-  const page = html.replace(/^\s*(?:<\?xml[^>]*>\s*)?<!doctype[^>]*>/i, "");
-  if (/<body[\s>]/i.test(page)) return `<!doctype html><html>${page}</html>`;
-  return `<!doctype html><html><head></head><body>${page}</body></html>`;
+  const page = html.replace(/<!doctype[^<>]*>/gi, "");
+  const [opening = "<html>"] = /<html(?:\s[^<>]*)?>/i.exec(page) ?? [];
+  const split = page.search(/<body[\s>]|<\/head\s*>/i);
+  const head = page.slice(0, Math.max(0, split)).replace(FRAME, "");
+  const body = page.slice(Math.max(0, split)).replace(FRAME, "");
+  return `<!doctype html>${opening}<head>${head}</head><body>${body}`;
 }

@@ -5,11 +5,19 @@ const MAX_DEPTH = 100;
 const MAX_TAGS = 20_000;
 
 /** Their content is no text; scripts are left out before anything could run them. */
-const DROPPED = new Set(["script", "style", "svg", "iframe", "object", "template", "math"]);
+const DROPPED = new Set(
+  "script style svg iframe object template math textarea xmp noembed noframes".split(" "),
+);
 
 /** They close by themselves, so an open one is no deeper than the one before. */
 const CLOSING_THEMSELVES = new Set(
   "p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body".split(" "),
+);
+
+const INLINE = new Set(
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s small span strike strong sub sup tt u var wbr".split(
+    " ",
+  ),
 );
 
 const VOID = new Set(
@@ -31,8 +39,9 @@ export function tameHtml(html: string): string {
     const tag = readTag(match, reader);
     token.lastIndex = tag.end;
     if (tag.isDropped || !isKept(tag)) {
-      kept.push(html.slice(copied, match.index));
-      if (kept.at(-1) !== "" || kept.length === 1) kept.push(" ");
+      const before = html.slice(copied, match.index);
+      kept.push(before);
+      if (tag.isGap && (before !== "" || kept.length === 1)) kept.push(" ");
       copied = tag.end;
     }
   }
@@ -40,32 +49,37 @@ export function tameHtml(html: string): string {
 }
 
 interface Tag {
-  readonly name: string;
   readonly isClosing: boolean;
   readonly isEmpty: boolean;
   readonly isDropped: boolean;
+  /** Where it goes, the words before and after it are two. */
+  readonly isGap: boolean;
   /** After the tag, or after the whole element where its content is no markup. */
   readonly end: number;
 }
 
 function readTag(match: RegExpExecArray, reader: ReturnType<typeof createReader>): Tag {
   const [token = "", comment, slash = "", name = ""] = match.map((part) => part?.toLowerCase());
-  const after = match.index + token.length;
+  const from = match.index + token.length;
   if (name === "") {
     // A comment, or a run that regular expressions choke on.
-    const end = comment ? reader.after("-->", match.index) : after;
-    return { name, isClosing: false, isEmpty: true, isDropped: true, end };
+    const end = comment ? reader.after("-->", match.index) : from;
+    const isGap = /^\s/.test(token);
+    return { isClosing: false, isEmpty: true, isDropped: true, isGap, end };
   }
-  const end = reader.tagEnd(after);
-  const attributes = reader.slice(after, end);
-  const isRaw = DROPPED.has(name);
+  const end = reader.tagEnd(from);
+  const attributes = reader.slice(from, end);
+  const isRaw = DROPPED.has(name) || name === "title";
   const isEmpty = VOID.has(name) || CLOSING_THEMSELVES.has(name) || attributes.endsWith("/>");
+  const after = isRaw && slash === "" ? reader.afterClosing(name, end) : end;
+  // A title never closed would take the whole page for its own.
+  const isKept = name === "title" ? slash !== "" || after > end : isJsonLd(name, attributes);
   return {
-    name,
     isClosing: slash !== "",
     isEmpty: isEmpty || isRaw,
-    isDropped: isRaw && !isJsonLd(name, attributes),
-    end: isRaw && slash === "" ? reader.afterClosing(name, end) : end,
+    isDropped: isRaw && !isKept,
+    isGap: !isRaw && !INLINE.has(name),
+    end: after,
   };
 }
 

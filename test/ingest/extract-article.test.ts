@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractArticle, type PageArticle } from "../../src/ingest/extract-article.ts";
 
@@ -62,7 +63,7 @@ describe("the text of a page", () => {
   });
 
   it("joins what markup cuts in mid-word and drops what nobody sees", () => {
-    const text = `The coun<b>cil</b>&shy;lors said&nbsp;no<wbr>where is it written that votes must wait.`;
+    const text = `The co<!-- x -->un<b>cil</b>&shy;l<script>1</script>ors said&nbsp;no<wbr>where is it written that votes must wait.`;
     expect(articleOf(page("", story(`<p>${text}</p>`))).text).toContain(
       "The councillors said nowhere is it written",
     );
@@ -90,9 +91,51 @@ describe("the text of a page", () => {
       "a million stray characters",
       `${page("")}${"<".repeat(1e6)}${" ".repeat(1e6)}${"&".repeat(1e6)}`,
     ],
+    ["its body ended before its article", page("").replace("<nav>", "</body></html><nav>")],
+    ["two heads, bodies and pages", page("<title>x</title>", `<html><head><body>${page("")}`)],
     ["no html, head or body", story()],
     ["a prolog and a doctype alone before", `<?xml version="1.0"?><!DOCTYPE html>${story()}`],
   ])("is read with %s", (_, html) => expect(articleOf(html).text).toContain(THIRD));
+});
+
+describe("any damage to a page", () => {
+  const PIECES = [
+    "<",
+    ">",
+    '"',
+    "<div",
+    "</body>",
+    "<html>",
+    "<!--",
+    "</p>",
+    "<table><tr>",
+    "&",
+    "<title>",
+  ];
+
+  it("is borne, and no word is made up", () => {
+    const html = page("<title>Vote</title>", story("<p>Between <b>them</b> a line.</p>"));
+    const wound = fc.record({
+      at: fc.nat(html.length),
+      length: fc.nat(60),
+      piece: fc.constantFrom(...PIECES),
+    });
+    fc.assert(
+      fc.property(fc.array(wound, { maxLength: 6 }), (wounds) => {
+        const damaged = wounds.reduce(
+          (text, { at, length, piece }) => text.slice(0, at) + piece + text.slice(at + length),
+          html,
+        );
+        const extraction = extractArticle(damaged, ADDRESS);
+        const text = extraction.status === "article" ? extraction.article.text : "";
+        // A tag within a word, whole or not, joins what is around it.
+        const known = damaged + damaged.replace(/<[^<>]*>?/g, "");
+        const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+        expect(words.filter((word) => !known.includes(word))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
 describe("what a page tells of its article", () => {

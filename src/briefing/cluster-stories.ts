@@ -3,6 +3,8 @@ import { normalised, type StoryTerms, storyTerms } from "./story-terms.ts";
 
 /** Texts this like are of one kind: two earthquakes, two trials of one court. */
 const KIN = 0.14;
+/** Of a kind that can't be divided, or is too small to be, these tell the same. */
+const ALIKE = 0.23;
 const SAME_STORY = 0.1;
 /** Words that all of a kind share tell its stories apart the least. */
 const SHARED_FADES = 0.8;
@@ -50,18 +52,25 @@ function divide(
   kin: readonly number[],
   allTerms: readonly StoryTerms[],
 ): readonly (readonly number[])[] {
-  if (kin.length < FEWEST_TO_DIVIDE) return [kin];
+  if (kin.length < FEWEST_TO_DIVIDE) return alike(kin, allTerms);
   const terms = withoutShared(kin.map((index) => allTerms[index] ?? new Map()));
   const parts = groupsOf(averageLink(terms, SAME_STORY));
   const smallest = Math.max(FEWEST_IN_PART, SMALLEST_PART * kin.length);
   const stories = parts.filter(({ length }) => length >= smallest).map((part) => [...part]);
-  if (stories.length < 2) return [kin];
+  if (stories.length < 2) return alike(kin, allTerms);
   const whole = stories.map((story) => [...story]);
   for (const part of parts.filter(({ length }) => length < smallest)) {
     whole[likestTo(part, stories, terms)]?.push(...part);
   }
   return whole.map((story) =>
     story.sort((one, other) => one - other).flatMap((index) => kin[index] ?? []),
+  );
+}
+
+function alike(kin: readonly number[], allTerms: readonly StoryTerms[]) {
+  const terms = kin.map((index) => allTerms[index] ?? new Map());
+  return groupsOf(averageLink(terms, ALIKE)).map((group) =>
+    group.flatMap((member) => kin[member] ?? []),
   );
 }
 

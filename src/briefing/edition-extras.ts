@@ -49,6 +49,7 @@ export function quotesOfTheDay(
       texts.has(lead.text.slice(span.start, span.end)),
     );
     if (!quotation?.speaker || speakers.has(quotation.speaker)) continue;
+    if (!lead.people.some(({ name }) => name === quotation.speaker)) continue;
     speakers.add(quotation.speaker);
     quotes.push(quoteBlock({ article: lead, quotation }));
     if (quotes.length === MOST_QUOTES) break;

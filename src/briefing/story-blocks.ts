@@ -45,22 +45,24 @@ export function headlineOf({ lead, runsOn }: Story): string {
   return runsOn ? `More on: ${title}` : title;
 }
 
-/** Under a headline cut from the lead, the story goes on instead of saying the same again. */
+/**
+ * What readers of a headline want next is how the article opens, so the first sentence that can
+ * stand alone comes first; unless the headline was cut from it, then the story goes on instead.
+ */
 function sentencesUnderHeadline(article: Article): readonly Span[] {
-  if (!article.titleDerived) return summarise(article, SENTENCES);
-  const spans = summarise(article, SENTENCES + 1);
-  const fresh = spans.filter((span) => !isRepeated(article, span));
-  const isDropped = (span: Span) => spans.includes(span) && !fresh.includes(span);
-  return fresh
-    .filter((span) => {
-      const before = article.sentences[article.sentences.indexOf(span) - 1];
-      const text = article.text.slice(span.start, span.end);
-      return !(pointsBack(text) && before && isDropped(before));
-    })
-    .slice(0, SENTENCES);
+  const chosen = summarise(article, SENTENCES + 1);
+  const [lead = chosen[0]] = summarise({ ...article, sentences: article.sentences.slice(0, 1) }, 1);
+  const spans = lead && !chosen.includes(lead) ? [lead, ...chosen] : chosen;
+  const fresh = spans.filter((span) => !isRepeated(article, span)).slice(0, SENTENCES);
+  return fresh.filter((span) => {
+    const before = article.sentences[article.sentences.indexOf(span) - 1];
+    const isAlone = !before || !fresh.includes(before);
+    return !(isAlone && pointsBack(article.text.slice(span.start, span.end)));
+  });
 }
 
-function isRepeated({ title, text }: Article, { start, end }: Span): boolean {
+function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span): boolean {
+  if (!titleDerived) return false;
   const words = foldedWords(text.slice(start, end));
   const inTitle = new Set(foldedWords(title));
   return words.filter((word) => inTitle.has(word)).length >= REPEATED_FROM * words.length;

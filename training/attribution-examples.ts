@@ -23,6 +23,7 @@ import {
 } from "../src/article/linear-chain.ts";
 import { type Narration, narrate } from "../src/article/narrate.ts";
 import { pairQuotationMarks } from "../src/article/pair-quotation-marks.ts";
+import { readDialogue } from "../src/article/read-dialogue.ts";
 import { readTranscript } from "../src/article/read-transcript.ts";
 import { splitParagraphs } from "../src/article/split-paragraphs.ts";
 import { splitSentences } from "../src/article/split-sentences.ts";
@@ -54,7 +55,8 @@ export interface DocumentExamples {
 export function readNarration(text: string): Narration {
   const words = classifyWords(tokenize(text));
   const paragraphs = splitParagraphs(text);
-  const quoted = readTranscript(text, paragraphs, pairQuotationMarks(text, paragraphs));
+  const marked = pairQuotationMarks(text, paragraphs);
+  const quoted = readDialogue(text, paragraphs, readTranscript(text, paragraphs, marked));
   return narrate(words, splitSentences(words), quoted);
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from "../domain/span.ts";
+import type { Evidence } from "./attribution-evidence.ts";
+import { isCertainQuotation } from "./certain-quotation.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import type { Candidate } from "./find-candidates.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
@@ -6,7 +8,7 @@ import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { LABELLED } from "./read-transcript.ts";
 import type { Stage } from "./speaker-features.ts";
-import { NO_CUE, type Trait } from "./speaker-traits.ts";
+import { BEFORE_COLON, NO_CUE, type Trait } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
 
 interface Findings {
@@ -22,13 +24,10 @@ export function collectDirect(stage: Stage, findings: Findings): readonly Statem
   const direct: Statement[] = [];
   let before = -1;
   quoted.forEach((span, quote) => {
-    if (
-      taken.has(span.start) ||
-      !(isSpeech(findings.kinds[quote]) || standsAlone(stage.scene, span))
-    )
-      return;
+    const isCertain = isCertainQuotation(stage.scene, quote);
+    if (taken.has(span.start) || !(isCertain || isSpeech(findings.kinds[quote]))) return;
     const choice = findings.choices[quote] as Choice;
-    const isWhole = isWholeQuotation(findings.kinds[quote], span) || standsAlone(stage.scene, span);
+    const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
     direct.push(statementOf(stage, { quote, span, choice, before, isWhole }));
     before = choice.candidate;
   });
@@ -41,20 +40,6 @@ const MOST_DOUBT = 0.35;
 function isSpeech(chances: KindChances | undefined): boolean {
   return chances !== undefined && chances.none < MOST_DOUBT;
 }
-
-/** A sentence in marks that is a paragraph of its own carries on what was said before it. */
-function standsAlone(
-  { text, paragraphs }: Scene,
-  { start, end, closed, paragraph, mark }: Quoted,
-): boolean {
-  if (mark === LABELLED) return true;
-  const whole = paragraphs[paragraph] as Span;
-  const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
-  const isSentence = /^\p{Lu}.*[.?!…]$/su.test(text.slice(start, end));
-  return isWhole && closed && isSentence && end - start >= LEAST_ALONE;
-}
-
-const LEAST_ALONE = 20;
 
 /** What no clause has taken up is a scrap of one only if it is short: "so over now". */
 const LONGEST_SCRAP = 40;
@@ -84,7 +69,7 @@ function statementOf(
     inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(scene, span) }],
     source: choice.candidate,
     phrase: isTold ? evidence.phrase : null,
-    grounds: isTold ? "told" : evidence && evidence.source !== -1 ? "told otherwise" : "untold",
+    grounds: groundsOf(span, trait, { evidence, isTold }),
     relation: trait?.relation ?? NO_CUE,
     cue: isTold ? evidence.cue : cueOf(scene, trait),
     probability: choice.probability,
@@ -93,6 +78,16 @@ function statementOf(
       choice.candidate !== -1 &&
       (choice.candidate === before || isFar(scene, span, choice)),
   };
+}
+
+function groundsOf(
+  { mark }: Quoted,
+  trait: Trait | undefined,
+  { evidence, isTold }: { evidence: Evidence | undefined; isTold: boolean },
+): Statement["grounds"] {
+  if (mark === LABELLED && trait?.relation === BEFORE_COLON) return "label";
+  if (isTold) return "told";
+  return evidence && evidence.source !== -1 ? "told otherwise" : "untold";
 }
 
 /** A quotation that is never closed ends where its words do. */

@@ -38,9 +38,14 @@ export function nameSpeaker(
   const chance = weighSpeaker(scene, statement, identity, weights);
   if (figure !== -1)
     return { name: figureName(scene, figure), mention, figure, probability: chance };
-  const name = phraseName(scene, candidate, phrase);
+  const meant = scene.candidates[identity.standsFor ?? source] ?? candidate;
+  const name = phraseName(scene, meant, phrase);
+  if (name.length < LEAST_NAME || meant.kind === "pronoun") return { ...NOBODY, mention };
   return { name, mention, figure, probability: chance };
 }
+
+/** "Q:" and "A:" name nobody. */
+const LEAST_NAME = 2;
 
 export function figureName({ text, words, cast }: Scene, figure: number): string {
   const { first, last } = cast.figures[figure] as Figure;

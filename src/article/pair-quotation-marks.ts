@@ -42,8 +42,8 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
     while (from < paragraph.end) {
       const next = nextQuoted(text, from, { paragraph, index, unclosed });
       if (!next) break;
-      if (next.end > next.start) quoted.push(next);
-      from = Math.max(from, next.end) + 1;
+      if (next.quoted.end > next.quoted.start) quoted.push(next.quoted);
+      from = next.resume;
     }
   });
   return quoted;
@@ -55,7 +55,13 @@ interface Place {
   readonly unclosed: Set<string>;
 }
 
-function nextQuoted(text: string, from: number, place: Place): Quoted | null {
+interface Found {
+  readonly quoted: Quoted;
+  /** Where the search goes on, past the closing mark. */
+  readonly resume: number;
+}
+
+function nextQuoted(text: string, from: number, place: Place): Found | null {
   const { paragraph, index, unclosed } = place;
   for (
     let at = nextMark(text, from, paragraph.end);
@@ -66,12 +72,16 @@ function nextQuoted(text: string, from: number, place: Place): Quoted | null {
     const mark = text.charAt(at);
     if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
-    if (close !== -1) return { ...within(text, at + 1, close), paragraph: index, closed: true, mark };
+    if (close !== -1) {
+      const span = within(text, at + 1, close);
+      return { quoted: { ...span, paragraph: index, closed: true, mark }, resume: close + 1 };
+    }
     if (mark in SINGLE_CLOSERS) {
       unclosed.add(mark);
       continue;
     }
-    return { start: at + 1, end: paragraph.end, paragraph: index, closed: false, mark };
+    const rest = { start: at + 1, end: paragraph.end };
+    return { quoted: { ...rest, paragraph: index, closed: false, mark }, resume: paragraph.end };
   }
   return null;
 }

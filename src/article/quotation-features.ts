@@ -36,7 +36,7 @@ export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) 
     afterClass: words.classes[after] ?? 0,
     opensParagraph: before === -1 ? 1 : 0,
     endsParagraph: after === -1 ? 1 : 0,
-    single: mark === '"' || mark === "\u201c" ? 0 : 1,
+    single: isSingleMark(mark) ? 1 : 0,
     closed: closed ? 1 : 0,
     firstWord: words.hashes[first] as number,
     secondWord: words.hashes[Math.min(first + 1, last - 1)] as number,
@@ -79,6 +79,10 @@ export function writeQuotationFeatures(
   add(told, lone, capital);
   add(told, beforeClass);
   return count;
+}
+
+function isSingleMark(mark: string): boolean {
+  return "\u2018\u201a\u2039'".includes(mark);
 }
 
 function evidenceClass(evidence: Evidence | undefined): number {

@@ -5,6 +5,7 @@ import { findNames, type Name } from "./find-names.ts";
 import { type Cast, gatherPeople } from "./gather-people.ts";
 import { pairQuotationMarks, type Quoted } from "./pair-quotation-marks.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
+import { readDialogue } from "./read-dialogue.ts";
 import { readTranscript } from "./read-transcript.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./split-sentences.ts";
@@ -30,7 +31,8 @@ export function readScene(text: string, bodyStart = 0): Scene {
   const words = classifyWords(tokenize(text, bodyStart));
   const sentences = sentencesFrom(words, bodyStart);
   const paragraphs = splitParagraphs(text, bodyStart);
-  const quoted = readTranscript(text, paragraphs, pairQuotationMarks(text, paragraphs));
+  const marked = pairQuotationMarks(text, paragraphs);
+  const quoted = readDialogue(text, paragraphs, readTranscript(text, paragraphs, marked));
   const quoteOf = quotedTokens(words, quoted);
   const names = findNames(words, sentences);
   const cast = gatherPeople(words, names);

@@ -4,6 +4,7 @@ import { classifyQuotations } from "./classify-quotations.ts";
 import { collectDirect } from "./collect-direct.ts";
 import { collectReported } from "./collect-reported.ts";
 import { findAttributions } from "./find-attributions.ts";
+import { joinContinued } from "./join-continued.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./name-speaker.ts";
 import { narrate } from "./narrate.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
@@ -38,7 +39,7 @@ export function readStatements(scene: Scene, models: Models = {}): Statements {
   const evidence = evidenceOf(scene, attributions);
   const stage = { scene, traits: describeCandidates(scene), evidence };
   const kinds = classifyQuotations(stage, models.quotation);
-  const choices = rankSpeakers(stage, models.speaker);
+  const choices = joinContinued(scene, rankSpeakers(stage, models.speaker));
   const reported = collectReported(scene, attributions, { kinds, choices });
   const direct = collectDirect(stage, { kinds, choices, reported });
   const statements = [...direct, ...reported].sort(

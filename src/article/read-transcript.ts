@@ -2,11 +2,12 @@ import type { Span } from "../domain/span.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 
 /** "COOPER:", "Q.:", "Chris Matthews:" at the head of a paragraph or of what it quotes. */
-const CAPS_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}:\s+/u;
+const CAPS_LABEL = /^(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}:)\s+/u;
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;
 const LONGEST_LABEL = 60;
-/** One "NOTE:" makes no transcript. */
-const LEAST_TURNS = 3;
+/** What editors put in capitals before a colon. */
+const NOTICE =
+  /^(?:NOTE|UPDATE|UPDATED|WATCH|READ|MORE|RELATED|SEE|PHOTO|PHOTOS|VIDEO|LIVE|EDITOR|CORRECTION|BREAKING|EXCLUSIVE|POLL|FULL|ALSO|SOURCE|SOURCES|CREDIT|WARNING|OPINION|ANALYSIS)\b/;
 /** What is said in a paragraph without marks, under its speaker's label. */
 export const LABELLED = ":";
 
@@ -18,7 +19,10 @@ export function readTranscript(
 ): readonly Quoted[] {
   const bare = quoted.map((quotation) => withoutLabel(text, paragraphs, quotation));
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index));
-  return turns.length < LEAST_TURNS ? bare : merged(bare, turns);
+  const isTranscript = turns.some(
+    ({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1,
+  );
+  return isTranscript ? merged(bare, turns) : bare;
 }
 
 function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quoted): Quoted {
@@ -36,7 +40,9 @@ function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quot
 function turnOf(text: string, { start, end }: Span, paragraph: number): readonly Quoted[] {
   const label = CAPS_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   const from = start + (label?.[0].length ?? 0);
-  return label && from < end ? [{ start: from, end, paragraph, closed: true, mark: LABELLED }] : [];
+  return label && !NOTICE.test(label[0]) && from < end
+    ? [{ start: from, end, paragraph, closed: true, mark: LABELLED }]
+    : [];
 }
 
 /** A turn takes the place of the quotations inside its paragraph. */

@@ -17,6 +17,8 @@ export interface Identity {
   readonly probability: number;
   /** Nobody can be named: "I", "they", or a pronoun with no one before it. */
   readonly unknown: boolean;
+  /** The candidate that a relative "who" takes up. */
+  readonly standsFor?: number;
 }
 
 const UNKNOWN: Identity = { figure: -1, probability: 0, unknown: true };
@@ -55,10 +57,20 @@ function identify(scene: Scene, reference: Reference, weights: Weights): Identit
 
 /** "Jessica Tisch, who has confirmed": whoever stands right before. */
 function identifyBeforeWho(scene: Scene, reference: Reference, weights: Weights): Identity {
-  const before = scene.candidates[reference.candidate - 1];
-  const who = scene.candidates[reference.candidate] as Candidate;
-  if (!before || before.kind === "pronoun" || who.first - before.last > 3) return UNKNOWN;
-  return identify(scene, { ...reference, candidate: reference.candidate - 1 }, weights);
+  const candidate = antecedentOfWho(scene, reference.candidate);
+  if (candidate === -1) return UNKNOWN;
+  return { ...identify(scene, { ...reference, candidate }, weights), standsFor: candidate };
+}
+
+/** "Hugh Hill, a doctor, who told": the name before the apposition, else the phrase itself. */
+function antecedentOfWho({ candidates }: Scene, who: number): number {
+  const before = candidates[who - 1];
+  const isNear = before && (candidates[who] as Candidate).first - before.last <= 3;
+  if (!isNear || before.kind === "pronoun") return -1;
+  const named = candidates[who - 2];
+  const isApposition =
+    before.kind === "nominal" && named?.kind === "name" && before.lead - named.last <= 2;
+  return isApposition ? who - 2 : who - 1;
 }
 
 const SELF_DESCRIBED = new Set(

@@ -10,7 +10,7 @@ export interface Statement extends Span {
   /** The source as the running text delimits it, where it does. */
   readonly phrase: Span | null;
   /** What the source rests on: does the running text name it, another, or nobody? */
-  readonly grounds: "told" | "told otherwise" | "untold" | "clause";
+  readonly grounds: "told" | "told otherwise" | "untold" | "clause" | "label";
   /** How the source stands to a verb of speech, as in `speaker-traits.ts`. */
   readonly relation: number;
   readonly cue: Span | null;

@@ -11,7 +11,7 @@ export const CONFIDENCE_ROWS = 1 << 12;
 
 const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
-const GROUNDS = { told: 0, "told otherwise": 1, untold: 2, clause: 3 } as const;
+const GROUNDS = { told: 0, "told otherwise": 1, untold: 2, clause: 3, label: 0 } as const;
 
 /**
  * The chance that the speaker is right. The rankers are surer than they should be, of some kinds of
@@ -23,11 +23,15 @@ export function weighSpeaker(
   identity: Identity,
   weights: Weights = readWeights("confidence"),
 ): number {
+  if (statement.grounds === "label") return LABEL_CONFIDENCE;
   const count = writeConfidenceFeatures(scene, statement, { identity, rows });
   let sum = 0;
   for (let at = 0; at < count; at++) sum += weights.values[rows[at] as number] as number;
   return 1 / (1 + Math.exp(-sum * weights.scale));
 }
+
+/** A transcript says itself who speaks; there are too few to learn it from. */
+const LABEL_CONFIDENCE = 0.95;
 
 const rows = new Int32Array(CONFIDENCE_FEATURES);
 

@@ -71,6 +71,35 @@ describe("the speaker of a quotation", () => {
     ]);
   });
 
+  it("is nobody in questions and answers that name no one", () => {
+    expect(directIn("Q: What happened?\nA: Nothing at all.")).toEqual([
+      ["What happened?", null],
+      ["Nothing at all.", null],
+    ]);
+  });
+
+  it("takes no notice of an editor for a turn", () => {
+    expect(directIn(`${INTRODUCTION}UPDATE: It rained.\n\nWATCH: The video of it.`)).toEqual([]);
+  });
+
+  it.each([
+    ["last", "“We will build the school.\n\n“We always do,” Lopez said."],
+    ["first", "Lopez said: “We will build the school.\n\n“We always do that.”"],
+  ])("is one over several paragraphs, named in the %s", (_, text) => {
+    expect(directIn(INTRODUCTION + text).map(([, speaker]) => speaker)).toEqual([
+      "Maria Lopez",
+      "Maria Lopez",
+    ]);
+  });
+
+  it("is read from lines of dialogue, and not from lists", () => {
+    const lines = "— We go now, said Lopez.\n– And why not? he asked.\n- Bread and butter.";
+    expect(directIn(INTRODUCTION + lines)).toEqual([
+      ["We go now", "Maria Lopez"],
+      ["And why not?", "Tom Reed"],
+    ]);
+  });
+
   it("is nobody for titles and terms in marks", () => {
     expect(
       directIn("The film “The Long Road” and the so-called “death tax” came up in Dayton."),
@@ -101,5 +130,7 @@ describe("reported speech", () => {
   it("is said by whoever “who” stands for", () => {
     const text = `${INTRODUCTION}He met Lopez, who has confirmed that she plans to stay in office.`;
     expect(said(text).map(([, , speaker]) => speaker)).toEqual(["Maria Lopez"]);
+    const apposed = `${INTRODUCTION}He met Lopez, a former teacher, who told reporters that she was done.`;
+    expect(said(apposed).map(([, , speaker]) => speaker)).toEqual(["Maria Lopez"]);
   });
 });

@@ -18,6 +18,8 @@ describe("pairQuotationMarks", () => {
       'He said, "They shouted ‘stop’ at us."',
       ["They shouted ‘stop’ at us."],
     ],
+    ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
+    ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
     ["no apostrophes", "The voters' fears and the town's don't count.", []],
     ["no inches", "The 6'2\" guard stood 5 feet away.", []],
     [

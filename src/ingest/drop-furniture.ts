@@ -6,12 +6,13 @@ const SELECTOR =
   "title, figcaption, form, button, nav, input, select, textarea, noscript, label, [role=navigation], [role=complementary], [role=dialog], [aria-hidden=true]";
 
 const FURNITURE =
-  /^(?:captions?|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|topics|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|published|pubdate|dateline?less|metadata|postmeta|copyright|paywall|cookie|consent|poll|widget|jetpack|sharedaddy|addtoany|addthis|pagination|print|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|hidden|donate|donation|appeal|follow|podcast)$/;
+  /^(?:captions?|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|metadata|postmeta|copyright|paywall|cookie|consent|jetpack|sharedaddy|addtoany|addthis|pagination|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|donate|donation)$/;
 
 const MARK = "data-furniture";
 
 /** Small furniture only: a wrapper named "related-article-body" may hold the article. */
 const LARGEST_SHARE = 0.3;
+const LARGEST_SUM = 0.4;
 const PROSE_WORDS = 25;
 const PROSE_PARAGRAPHS = 3;
 
@@ -27,13 +28,21 @@ export function markFurniture(root: PageElement): void {
   for (const element of [...root.querySelectorAll(SELECTOR), ...named]) {
     if (element.getAttribute(MARK) !== null) continue;
     if (countWords(element.textContent) > largest || holdsProse(element)) continue;
-    for (const inner of [element, ...element.querySelectorAll("*")]) inner.setAttribute(MARK, "");
+    for (const inner of element.querySelectorAll("*")) inner.setAttribute(MARK, "part");
+    element.setAttribute(MARK, "whole");
   }
 }
 
-/** Takes what was marked out of an extracted article. */
+/**
+ * Takes what was marked out of an extracted article; where that would be a good part of it, the
+ * site only names its paragraphs oddly, and all stay.
+ */
 export function dropFurniture(root: PageElement): void {
   const largest = largestIn(root);
+  const outermost = [...root.querySelectorAll(`[${MARK}=whole]`)];
+  const marked = outermost.reduce((sum, element) => sum + countWords(element.textContent), 0);
+  if (marked > countWords(root.textContent) * LARGEST_SUM) return;
+
   for (const element of [...root.querySelectorAll(`[${MARK}]`)]) {
     if (countWords(element.textContent) <= largest) element.remove();
   }

@@ -2,10 +2,12 @@ import { Readability } from "@mozilla/readability";
 import { type Block, readBlocks } from "./article-blocks.ts";
 import { dropAsides } from "./drop-asides.ts";
 import { dropFurniture, markFurniture } from "./drop-furniture.ts";
+import { htmlToText } from "./html-to-text.ts";
+import type { JsonLdNode } from "./json-ld.ts";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
 import { type Page, type PageElement, parsePage } from "./parse-page.ts";
-import { type Refusal, refusePage } from "./refuse-page.ts";
-import { tidyLine } from "./tidy-text.ts";
+import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
+import { countWords, tidyLine } from "./tidy-text.ts";
 
 export interface PageArticle extends Omit<PageMetadata, "jsonLd"> {
   /** Paragraphs, with an empty line between. */
@@ -21,11 +23,24 @@ export function extractArticle(html: string, address: string | null): Extraction
   const page = parsePage(html);
   const { jsonLd, ...metadata } = readPageMetadata(page, address);
   const pageText = visibleText(page);
-  const text = joinBlocks(readArticle(page, metadata.title));
+  const shown = joinBlocks(readArticle(page, metadata.title));
+  const text = toldWhole(jsonLd, shown) ?? shown;
 
   const refusal = refusePage({ text, pageText, title: metadata.title, jsonLd });
   if (refusal !== null) return { status: "refused", reason: refusal };
   return { status: "article", article: { ...metadata, text } };
+}
+
+const FEWEST_TOLD = 80;
+const MUCH_MORE = 1.8;
+
+/** JSON-LD's copy, where a script was to draw most of the article and readers needn't pay. */
+function toldWhole(jsonLd: JsonLdNode | null, shown: string): string | null {
+  const body = jsonLd?.articleBody;
+  if (typeof body !== "string" || isMetered(jsonLd)) return null;
+  const words = countWords(body);
+  if (words < FEWEST_TOLD || words < countWords(shown) * MUCH_MORE) return null;
+  return body.split(/\n+/).map(htmlToText).filter(Boolean).join("\n\n");
 }
 
 function visibleText(page: Page): string {

@@ -46,7 +46,7 @@ function wholePage(html: string): string {
   const page = html.replace(/<!doctype[^<>]*>/gi, "");
   const [opening = "<html>"] = /<html(?:\s[^<>]*)?>/i.exec(page) ?? [];
   const split = page.search(/<body[\s>]|<\/head\s*>/i);
-  const head = page.slice(0, Math.max(0, split)).replace(FRAME, "");
-  const body = page.slice(Math.max(0, split)).replace(FRAME, "");
+  const head = page.slice(0, Math.max(0, split)).replace(FRAME, " ");
+  const body = page.slice(Math.max(0, split)).replace(FRAME, " ");
   return `<!doctype html>${opening}<head>${head}</head><body>${body}`;
 }

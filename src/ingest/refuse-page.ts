@@ -46,12 +46,19 @@ function isConsentNotice({ text, pageText }: PageEvidence): boolean {
 }
 
 function isPreview({ text, pageText, jsonLd }: PageEvidence): boolean {
-  const isMetered = /^false$/i.test(String(jsonLd?.isAccessibleForFree ?? ""));
   const asks = pageText.match(SUBSCRIBE)?.length ?? 0;
   return (
     asks >= 1 &&
-    (isMetered || asks >= 2 || /(?:\.\.\.|…|[^.!?"”’)\]])\s*$/.test(text) || countWords(text) < 100)
+    (isMetered(jsonLd) ||
+      asks >= 2 ||
+      /(?:\.\.\.|…|[^.!?"”’)\]])\s*$/.test(text) ||
+      countWords(text) < 100)
   );
+}
+
+/** The publisher says that not everyone may read the whole of it. */
+export function isMetered(jsonLd: JsonLdNode | null): boolean {
+  return /^false$/i.test(String(jsonLd?.isAccessibleForFree ?? ""));
 }
 
 const EXPLANATIONS: Readonly<Record<Refusal, string>> = {

@@ -78,7 +78,7 @@ function readTag(match: RegExpExecArray, reader: ReturnType<typeof createReader>
     isClosing: slash !== "",
     isEmpty: isEmpty || isRaw,
     isDropped: isRaw && !isKept,
-    isGap: !isRaw && !INLINE.has(name),
+    isGap: !DROPPED.has(name) && !INLINE.has(name),
     end: after,
   };
 }

@@ -34,6 +34,7 @@ type Links = readonly Map<number, number>[];
 
 /** A term of more texts than this finds no likeness that rarer terms do not find too. */
 const MOST_SHARING = 250;
+const MOST_SHARING_PART = 0.03;
 const LEAST_LIKENESS = 0.05;
 /** Of thousands of texts each is a little like hundreds; only its likest can be of its story. */
 const MOST_LINKS = 80;
@@ -97,8 +98,9 @@ function indexTerms(texts: readonly StoryTerms[]): ReadonlyMap<string, Holders> 
       index.set(stem, holders);
     }
   });
+  const most = Math.max(MOST_SHARING, MOST_SHARING_PART * texts.length);
   for (const [stem, { texts: all }] of index) {
-    if (all.length < 2 || all.length > MOST_SHARING) index.delete(stem);
+    if (all.length < 2 || all.length > most) index.delete(stem);
   }
   return index;
 }

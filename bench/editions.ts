@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { z } from "zod";
+import { parseArticle } from "../src/article/parse-article.ts";
+import { clusterStories } from "../src/briefing/cluster-stories.ts";
+import { createComposeEdition } from "../src/briefing/compose-edition.ts";
+import { createLibrary } from "../src/briefing/library.ts";
+import { summarise } from "../src/briefing/summarise.ts";
+import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../src/domain/message-size.ts";
+import { generateArticles } from "./generate-articles.ts";
+
+const SENTENCES = 3;
+const MANY = 10_000;
+const EDITIONS = 10;
+
+const folder =
+  process.env.VERBATIM_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url));
+
+const summarySchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  reference_summaries: z.array(z.string()),
+});
+const titledSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const storySchema = titledSchema.extend({ cluster: z.string() });
+
+if (existsSync(join(folder, "data", "summaries"))) {
+  await benchSummaries("CNN/DM (must 42.8 / 18.3)", "cnndm-dev.jsonl");
+  await benchSummaries("BBC    (must 52)", "bbc-dev.jsonl");
+  console.log(
+    "  The ranker was trained on these; unseen: node training/train-summary.ts SHARED --check",
+  );
+  await benchStories();
+  benchSpeed();
+} else {
+  console.log(`No news texts in ${folder}. Set VERBATIM_SHARED to their folder.`);
+}
+await benchEditions();
+
+async function benchSummaries(name: string, file: string): Promise<void> {
+  const { rouge } = await import(pathToFileURL(join(folder, "eval", "rouge.mjs")).href);
+  const documents = readLines(join(folder, "data", "summaries", file), summarySchema);
+  const articles = documents.map(parseArticle);
+  const began = performance.now();
+  const summaries = articles.map((article) =>
+    summarise(article, SENTENCES).map(({ start, end }) => article.text.slice(start, end)),
+  );
+  const perSecond = (1000 * articles.length) / (performance.now() - began);
+  const leads = articles.map(({ sentences, text }) =>
+    sentences.slice(0, SENTENCES).map(({ start, end }) => text.slice(start, end)),
+  );
+  const scoreOf = (all: readonly (readonly string[])[]) => {
+    const scores = documents.map(({ reference_summaries }, index) =>
+      rouge(reference_summaries[0], (all[index] ?? []).join("\n")),
+    );
+    const mean = (key: "r1" | "r2" | "rl") =>
+      (scores.reduce((total, score) => total + 100 * score[key].f, 0) / scores.length).toFixed(2);
+    return `${mean("r1")} / ${mean("r2")} / ${mean("rl")}`;
+  };
+  console.log(`${name}: ${scoreOf(summaries)}, lead ${scoreOf(leads)}, ${perSecond.toFixed(0)}/s`);
+}
+
+async function benchStories(): Promise<void> {
+  const { bcubed } = await import(pathToFileURL(join(folder, "eval", "cluster.mjs")).href);
+  const texts = readLines(join(folder, "data", "clusters", "dev.jsonl"), storySchema);
+  const found = new Map(
+    clusterStories(texts).flatMap((story, index) => story.map(({ id }) => [id, index])),
+  );
+  const { p, r, f } = bcubed(new Map(texts.map(({ id, cluster }) => [id, cluster])), found);
+  const percent = [f, p, r].map((value) => (100 * value).toFixed(2));
+  console.log(`Stories, BCubed F1 / precision / recall (must 87, aim 91): ${percent.join(" / ")}`);
+}
+
+/** Real news, each article several times over: the hard case, for all of it is linked. */
+function benchSpeed(): void {
+  const texts = [
+    ...readLines(join(folder, "data", "summaries", "bbc-dev.jsonl"), titledSchema),
+    ...readLines(join(folder, "data", "clusters", "dev.jsonl"), titledSchema),
+  ];
+  const many = Array.from({ length: MANY }, (_, index) => ({
+    title: texts[index % texts.length]?.title ?? "",
+    text: `${texts[index % texts.length]?.text ?? ""} ${index}`,
+  }));
+  const began = process.cpuUsage();
+  const stories = clusterStories(many).length;
+  const seconds = process.cpuUsage(began).user / 1e6;
+  console.log(`${MANY} articles into ${stories} stories: ${seconds.toFixed(1)} s of CPU (must 10)`);
+}
+
+/** One edition after the other on the same feed, each message measured against the limits. */
+async function benchEditions(): Promise<void> {
+  const library = createLibrary(generateArticles(60).map(parseArticle));
+  const told = new Set<string>();
+  let largest = 0;
+  let most = 0;
+  let count = 0;
+  for (let issue = 0; issue < EDITIONS; issue++) {
+    const compose = createComposeEdition(() => ({
+      ...library,
+      articles: library.articles.slice(-6 * (issue + 1)),
+    }));
+    const edition = await compose({ now: new Date(), told, late: null });
+    for (const { blocks } of edition?.messages ?? []) {
+      largest = Math.max(largest, sizeOfBlocks(blocks));
+      most = Math.max(most, blocks.length);
+      count += 1;
+    }
+    for (const id of edition?.articleIds ?? []) told.add(id);
+  }
+  console.log(
+    `${EDITIONS} editions, ${count} messages: at most ${most} of ${MOST_BLOCKS} blocks, ${largest} of ${MOST_CHARACTERS} characters`,
+  );
+}
+
+function readLines<Line>(file: string, schema: z.ZodType<Line>): readonly Line[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => schema.parse(JSON.parse(line)));
+}

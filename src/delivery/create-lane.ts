@@ -11,24 +11,25 @@ export interface Lane {
 interface LaneOptions {
   readonly timer: Timer;
   readonly signal: AbortSignal;
-  readonly mostInASecond: number;
+  readonly mostInASecond: () => number;
   readonly gapMs: number;
 }
 
 /** Twice as fast as on average, to make up for timers that are late. */
 const CATCH_UP = 2;
+const MOST_REMEMBERED = 100;
 
 export function createLane({ timer, signal, mostInASecond, gapMs }: LaneOptions): Lane {
   const turns = createTurns();
-  const isLimited = Number.isFinite(mostInASecond);
-  const shortestGapMs = Math.max(gapMs, isLimited ? 1_000 / mostInASecond / CATCH_UP : 0);
   /** When the last ones left, oldest first. */
   const left: number[] = [];
   let closedUntil = 0;
 
   function openAt(): number {
+    const most = mostInASecond();
+    const shortestGapMs = Math.max(gapMs, 1_000 / most / CATCH_UP);
     const afterLast = (left.at(-1) ?? Number.NEGATIVE_INFINITY) + shortestGapMs;
-    const oldest = left.length < mostInASecond ? undefined : left[0];
+    const oldest = Number.isFinite(most) ? left.at(-most) : undefined;
     const afterWindow = oldest === undefined ? 0 : oldest + 1_000;
     return Math.max(closedUntil, afterLast, afterWindow);
   }
@@ -38,7 +39,7 @@ export function createLane({ timer, signal, mostInASecond, gapMs }: LaneOptions)
   async function pass(): Promise<boolean> {
     while (!signal.aborted && waitMs() > 0) await timer.wait(waitMs(), signal);
     left.push(timer.elapsedMs());
-    if (left.length > (isLimited ? mostInASecond : 1)) left.shift();
+    if (left.length > MOST_REMEMBERED) left.shift();
     return !signal.aborted;
   }
 

@@ -1,5 +1,6 @@
 import { type Conversation, conversationKey, type Platform } from "../domain/conversation.ts";
 import type { PostOutcome } from "../ports/chat.ts";
+import type { Crew } from "../ports/crew.ts";
 import type { Timer } from "../ports/timer.ts";
 import { createLane, type Lane } from "./create-lane.ts";
 
@@ -44,16 +45,24 @@ const LIMITS: Readonly<Record<Platform, Limits>> = {
 
 const PATIENCE_MS = 10 * 60 * 1000;
 
-export function createPacer(timer: Timer, signal: AbortSignal): Pacer {
+interface PacerOptions {
+  readonly timer: Timer;
+  readonly signal: AbortSignal;
+  readonly crew: Pick<Crew, "size">;
+}
+
+/** The platforms count what all processes of a crew post together, so each takes its share. */
+export function createPacer({ timer, signal, crew }: PacerOptions): Pacer {
   const platforms = new Map<Platform, { posts: Lane; looks: Lane; refusals: number[] }>();
   /** When each destination is free; one message at a time goes there, so nobody races for it. */
   const freeAt = new Map<string, number>();
 
   function lanesOf(platform: Platform) {
     const { postsPerSecond, lookGapMs } = LIMITS[platform];
+    const share = () => Math.max(1, Math.floor(postsPerSecond / crew.size()));
     const lanes = platforms.get(platform) ?? {
-      posts: createLane({ timer, signal, mostInASecond: postsPerSecond, gapMs: 0 }),
-      looks: createLane({ timer, signal, mostInASecond: NONE, gapMs: lookGapMs }),
+      posts: createLane({ timer, signal, mostInASecond: share, gapMs: 0 }),
+      looks: createLane({ timer, signal, mostInASecond: () => NONE, gapMs: lookGapMs }),
       refusals: [],
     };
     platforms.set(platform, lanes);

@@ -17,8 +17,10 @@ interface PlannerOptions {
 }
 
 export interface Planner {
-  /** Decides every slot that is due; the keys of what it planned or skipped. */
-  planDue(): Promise<readonly string[]>;
+  /** The destinations that have slots due. */
+  findDue(): Promise<readonly Conversation[]>;
+  /** Decides those that were found due in one of them; the keys of what it planned or skipped. */
+  planDueAt(conversation: Conversation): Promise<readonly string[]>;
   /** `null` when there is nothing new. */
   planAskedFor(conversation: Conversation): Promise<readonly string[] | null>;
   compose(conversation: Conversation, late: string | null): Promise<Edition | null>;
@@ -27,6 +29,8 @@ export interface Planner {
 /** Turns slots into frozen editions; what is posted later is what was planned here. */
 export function createPlanner({ store, compose: composeAny, clock, log }: PlannerOptions): Planner {
   const turns = createTurns();
+  /** As of the last look; a slot that another process has decided since is not decided again. */
+  let due = new Map<string, DueSlot[]>();
 
   async function compose(conversation: Conversation, late: string | null) {
     const told = await store.toldArticles(conversation);
@@ -38,12 +42,20 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
   const inTurn = <Result>(conversation: Conversation, work: () => Promise<Result>) =>
     turns.take(conversationKey(conversation), work);
 
-  async function planDue() {
+  async function findDue() {
+    const found = (await store.dueSlots(clock.now())).filter(
+      ({ schedule, slot }) => !hushedUntil(schedule, slot.dueAt, clock.now()),
+    );
+    due = Map.groupBy(found, ({ schedule }) => conversationKey(schedule.conversation));
+    return [...due.values()].flatMap(([first]) => (first ? [first.schedule.conversation] : []));
+  }
+
+  async function planDueAt(conversation: Conversation) {
+    const key = conversationKey(conversation);
+    const slots = due.get(key) ?? [];
+    due.delete(key);
     const keys: string[] = [];
-    for (const due of await store.dueSlots(clock.now())) {
-      if (hushedUntil(due.schedule, due.slot.dueAt, clock.now())) continue;
-      keys.push(...(await inTurn(due.schedule.conversation, () => planSafely(due))));
-    }
+    for (const slot of slots) keys.push(...(await planSafely(slot)));
     return keys;
   }
 
@@ -59,7 +71,8 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
 
   return {
     compose,
-    planDue: () => (turns.isBusy(EVERYTHING_DUE) ? nothing() : turns.take(EVERYTHING_DUE, planDue)),
+    findDue,
+    planDueAt: (conversation) => inTurn(conversation, () => planDueAt(conversation)),
     planAskedFor: (conversation) =>
       inTurn(conversation, async () => {
         const edition = await compose(conversation, null);
@@ -70,10 +83,4 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
         return (await store.planAskedFor(conversation, plan)) ? keysOf(plan) : null;
       }),
   };
-}
-
-const EVERYTHING_DUE = "everything due";
-
-async function nothing(): Promise<readonly string[]> {
-  return [];
 }

@@ -2,6 +2,7 @@ import { type Conversation, conversationKey } from "../domain/conversation.ts";
 import type { Delivery } from "../domain/digest.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Crew } from "../ports/crew.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { Timer } from "../ports/timer.ts";
@@ -20,11 +21,17 @@ interface PosterOptions {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
+  readonly crew: Pick<Crew, "size">;
+}
+
+interface OpenWork {
+  readonly keys: readonly string[];
+  readonly ready: readonly Conversation[];
 }
 
 export interface Poster {
-  /** Posts what is ready to the destinations that are not being posted to already. */
-  postReady(): Promise<void>;
+  /** What is not settled yet or was just now, and where something may be posted. */
+  findOpen(): Promise<OpenWork>;
   /** Posts what is ready to one destination, after what is being posted to it. */
   postTo(conversation: Conversation): Promise<void>;
   /** Begins nothing more; what waits its turn stays planned. */
@@ -33,37 +40,33 @@ export interface Poster {
 
 /** Each destination is served by itself and in order: its trouble holds up no other. */
 export function createPoster(options: PosterOptions): Poster {
-  const { store, log } = options;
+  const { store, clock } = options;
   const turns = createTurns();
   const stopping = new AbortController();
   const recorder = createRecorder(options);
-  const pacer = createPacer(options.timer, stopping.signal);
+  const pacer = createPacer({ ...options, signal: stopping.signal });
   const begunAt = new Map<string, number>();
   const settler = createSettler({ ...options, pacer, begunAt });
   const pauseDigest = createPauseDigest(options);
   const attempt = createAttempt({ ...options, pacer, recorder, pauseDigest, begunAt });
   const post = createPostInOrder({ ...options, attempt, settle: settler.settle });
 
-  const inTurn = (destination: string, rows: () => Promise<readonly Delivery[]>) =>
-    turns
-      .take(destination, async () => post(await rows()))
-      .catch((error: unknown) => {
-        log.error("posting failed", { conversation: destination, reason: String(error) });
-      });
-
   return {
-    async postReady() {
-      await recorder.catchUp();
+    async findOpen() {
+      const late = await recorder.catchUp();
       await settler.adoptOrphans();
-      const open = byDestination(await store.openDeliveries());
-      const free = [...open].filter(([destination]) => !turns.isBusy(destination));
-      await Promise.all(free.map(([destination, rows]) => inTurn(destination, async () => rows)));
+      const open = await store.openDeliveries();
+      const ready = open.filter((row) => isReady(row, clock.now()));
+      return {
+        keys: [...late, ...open.map(({ key }) => key)],
+        ready: ready.map(({ conversation }) => conversation),
+      };
     },
 
     postTo: (conversation) =>
-      inTurn(conversationKey(conversation), async () => {
+      turns.take(conversationKey(conversation), async () => {
         await recorder.catchUp();
-        return store.openDeliveries(conversation);
+        await post(await store.openDeliveries(conversation));
       }),
 
     stop: () => stopping.abort(),
@@ -102,8 +105,4 @@ function editionOf({ digest, dueAt }: Delivery): string {
 
 function isReady({ state, nextAttemptAt }: Delivery, now: Date): boolean {
   return state !== "sending" && (!nextAttemptAt || nextAttemptAt <= now);
-}
-
-function byDestination(open: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
-  return Map.groupBy(open, ({ conversation }) => conversationKey(conversation));
 }

@@ -5,8 +5,8 @@ import { createTurns } from "./create-turns.ts";
 export interface Recorder {
   /** What an attempt came to. */
   record(result: AttemptResult): Promise<void>;
-  /** Writes down what could not be written down at the time; to be done before any attempt. */
-  catchUp(): Promise<void>;
+  /** Writes down what could not be at the time, before any attempt; the keys of those. */
+  catchUp(): Promise<readonly string[]>;
 }
 
 interface AttemptResult {
@@ -37,7 +37,9 @@ export function createRecorder({ store, log }: { store: Store; log: Log }): Reco
     record,
     catchUp: () =>
       turns.take("catch up", async () => {
-        for (const result of unrecorded.values()) await record(result);
+        const late = [...unrecorded.values()];
+        for (const result of late) await record(result);
+        return late.map(({ key }) => key);
       }),
   };
 }

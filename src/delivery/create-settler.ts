@@ -5,7 +5,7 @@ import type { Log } from "../ports/log.ts";
 import type { DeliveryStep, Store } from "../ports/store.ts";
 import type { Timer } from "../ports/timer.ts";
 import type { Pacer } from "./create-pacer.ts";
-import { decideByChoice, decideFinding, whenToLook } from "./decide-finding.ts";
+import { decideFinding, whenToLook } from "./decide-finding.ts";
 import { isTooLate } from "./decide-next-step.ts";
 
 interface SettlerOptions {
@@ -46,7 +46,7 @@ export function createSettler(options: SettlerOptions): Settler {
     settle,
     async adoptOrphans() {
       for (const orphan of await store.orphanedDeliveries()) {
-        const step = await adopt(orphan, options);
+        const step = adopt(orphan, options);
         await store.recordStep(orphan.key, "sending", step, orphan.attempts);
       }
     },
@@ -56,13 +56,12 @@ export function createSettler(options: SettlerOptions): Settler {
 const INTERRUPTED =
   "Verbatim stopped while this was being posted, so it may or may not have arrived.";
 
-async function adopt(orphan: Delivery, options: SettlerOptions): Promise<DeliveryStep> {
-  const { store, clock } = options;
-  const now = clock.now();
+function adopt(orphan: Delivery, options: SettlerOptions): DeliveryStep {
+  const now = options.clock.now();
   const chat = chatOf(orphan, options);
-  return chat && !chat.findPosted
-    ? decideByChoice(INTERRUPTED, { now, whenUnknown: await choiceOf(orphan, store) })
-    : { state: "unknown", reason: INTERRUPTED, askAt: whenToLook(orphan, now) };
+  // Where nobody can be asked there is nothing to wait for.
+  const askAt = chat && !chat.findPosted ? now : whenToLook(orphan, now);
+  return { state: "unknown", reason: INTERRUPTED, askAt };
 }
 
 function chatOf({ conversation }: Delivery, { chats }: SettlerOptions): Chat | undefined {
@@ -84,7 +83,7 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
     return isTooLate(delivery, clock.now()) ? cannotTell(reason) : null;
   }
   const message = await store.frozenMessage(key);
-  if (!chat.findPosted || !message) return cannotTell("there is no way to ask.");
+  if (!chat.findPosted || !message) return cannotTell("there is nobody to ask.");
   if (!(await pacer.takeLook(conversation))) return null;
 
   const others = await store.deliveries({ conversation, states: ["sent"], limit: OTHERS_KNOWN });

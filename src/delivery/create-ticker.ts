@@ -43,8 +43,7 @@ export function createTicker({ desk, log }: TickerOptions): Ticker {
 
     async stop() {
       stopTicking();
-      desk.stop();
-      await Promise.all(running);
+      await Promise.all([desk.stop(), ...running]);
     },
   };
 }

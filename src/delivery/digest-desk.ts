@@ -2,12 +2,17 @@ import type { Conversation } from "../domain/conversation.ts";
 import type { ComposeEdition, Delivery, Edition } from "../domain/digest.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Crew } from "../ports/crew.ts";
+import type { DeliveryQueue } from "../ports/delivery-queue.ts";
 import type { Log } from "../ports/log.ts";
 import type { DeliveryFilter, Store } from "../ports/store.ts";
 import type { Timer } from "../ports/timer.ts";
+import { createLocalQueue } from "./create-local-queue.ts";
 import { createPlanner } from "./create-planner.ts";
 import { createPoster } from "./create-poster.ts";
+import { createRounds } from "./create-rounds.ts";
 import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts";
+import { loneCrew } from "./lone-crew.ts";
 import { type Replayed, replayDelivery } from "./replay-delivery.ts";
 import { systemTimer } from "./system-timer.ts";
 
@@ -23,8 +28,8 @@ export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   replay(conversation: Conversation, key: string): Promise<Replayed>;
   /** Plans and posts what is due by the clock, once; what it touched and what still waits. */
   runDue(): Promise<readonly Delivery[]>;
-  /** Begins nothing more; what waits its turn stays planned. */
-  stop(): void;
+  /** Begins nothing more, and resolves when what is in hand is done; the rest stays planned. */
+  stop(): Promise<void>;
 }
 
 type PostedNow =
@@ -42,13 +47,20 @@ interface DeskOptions {
   readonly defaultTimezone: string;
   /** The machine's own unless told. */
   readonly timer?: Timer;
+  /** Who serves which destination: this process all of them unless told. */
+  readonly queue?: DeliveryQueue;
+  /** The processes on the same store, to share the platforms' limits with: none unless told. */
+  readonly crew?: Pick<Crew, "size">;
 }
 
 export function createDigestDesk(options: DeskOptions): DigestDesk {
-  const { store, clock, timer = systemTimer } = options;
+  const { store, clock, log, timer = systemTimer, crew = loneCrew } = options;
+  const { queue = createLocalQueue({ log }) } = options;
   const { refresh, ...book } = createScheduleBook(options);
   const planner = createPlanner(options);
-  const poster = createPoster({ ...options, timer });
+  const poster = createPoster({ ...options, timer, crew });
+  const rounds = createRounds({ planner, poster, queue });
+  const postTo = (conversation: Conversation) => logFault(poster.postTo(conversation), log);
 
   return {
     ...book,
@@ -56,7 +68,7 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
     async now(conversation) {
       const keys = await planner.planAskedFor(conversation);
       if (!keys) return { status: "nothing-new" };
-      await poster.postTo(conversation);
+      await postTo(conversation);
       return { status: "planned", deliveries: await asPlanned(store, keys) };
     },
 
@@ -67,21 +79,24 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
     async replay(conversation, key) {
       const replayed = await replayDelivery({ store, now: clock.now(), conversation }, key);
       if (replayed.status !== "replayed") return replayed;
-      await poster.postTo(conversation);
+      await postTo(conversation);
       const [delivery = replayed.delivery] = await asPlanned(store, [replayed.delivery.key]);
       return { status: "replayed", delivery };
     },
 
     async runDue() {
-      const planned = await planner.planDue();
-      const open = (await store.openDeliveries()).map(({ key }) => key);
-      await poster.postReady();
+      const touched = await rounds.run();
       await refresh();
-      return asPlanned(store, [...new Set([...planned, ...open])]);
+      return asPlanned(store, touched);
     },
 
-    stop: poster.stop,
+    stop: rounds.stop,
   };
+}
+
+/** What cannot be posted now is posted at a tick. */
+async function logFault(work: Promise<void>, log: Log): Promise<void> {
+  await work.catch((error: unknown) => log.error("posting failed", { reason: String(error) }));
 }
 
 /** In the order in which they were planned; the store gives the latest first. */

@@ -13,10 +13,14 @@ interface Paced {
   readonly turns: readonly { readonly channel: string; readonly at: number }[];
 }
 
-function paced(): Paced {
+function paced(replicas = 1): Paced {
   const time = createVirtualTime();
   const stopping = new AbortController();
-  const pacer = createPacer(time, stopping.signal);
+  const pacer = createPacer({
+    timer: time,
+    signal: stopping.signal,
+    crew: { size: () => replicas },
+  });
   const turns: { channel: string; at: number }[] = [];
   const takeOne = async (place: Conversation) => {
     if (await pacer.takePost(place)) turns.push({ channel: place.channel, at: time.elapsedMs() });
@@ -65,6 +69,15 @@ describe("the pace of posts", () => {
     expect(turns).toHaveLength(2_000);
     await time.pass(100);
     expect(turns).toHaveLength(2_001);
+  });
+
+  it("is shared by all processes of the crew", async () => {
+    const { time, take, turns } = paced(3);
+    take(...many("discord", 100));
+    await time.pass(1_000);
+    expect(turns.length).toBeLessThanOrEqual(17);
+    await time.pass(5_000);
+    expect(turns.length).toBeGreaterThanOrEqual(90);
   });
 
   it("is not limited in the room", async () => {

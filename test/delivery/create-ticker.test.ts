@@ -3,7 +3,7 @@ import { createTicker } from "../../src/delivery/create-ticker.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { silentLog } from "../support/silent-log.ts";
 
-const stop = () => {};
+const stop = async () => {};
 
 describe("the ticker", () => {
   beforeEach(() => {

@@ -62,7 +62,7 @@ const NO_DIGESTS: DigestDesk = {
   replay: unexpected,
   completeSchedules: () => [{ label: "weekdays at 08:30", value: "d1" }],
   runDue: unexpected,
-  stop: () => {},
+  stop: async () => {},
 };
 
 /** The blocks under one heading, up to the next. */

@@ -20,7 +20,9 @@ type OutboxQueries = Pick<
 export function outboxQueries(connection: Connection, run: string): OutboxQueries {
   return {
     openDeliveries: async (conversation) =>
-      connection.all(deliveryRow, OPEN, placeOf(conversation)),
+      conversation
+        ? connection.all(deliveryRow, OPEN_HERE, { ...conversation })
+        : connection.all(deliveryRow, OPEN),
 
     async beginSending(key, now) {
       const [row] = connection.all(messageRow, BEGIN, { key, run, now: now.getTime() });
@@ -97,21 +99,28 @@ function nextTimeOf(step: DeliveryStep): Date | null {
   return step.state === "unknown" ? (step.askAt ?? null) : null;
 }
 
-const DELIVERY = `
+const COLUMNS = `
   SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
-    outbox.next_attempt_at, outbox.message_id, outbox.may_repeat,
-    outbox.replayed_at, outbox.reason, slots.platform, slots.tenant,
-    slots.channel, slots.digest, slots.due_at, slots.planned_at
-  FROM outbox JOIN slots ON slots.id = outbox.slot_id`;
+    outbox.next_attempt_at, outbox.message_id, outbox.may_repeat, outbox.replayed_at, outbox.reason,
+    slots.platform, slots.tenant, slots.channel, slots.digest, slots.due_at, slots.planned_at`;
+
+const DELIVERY = `${COLUMNS} FROM outbox JOIN slots ON slots.id = outbox.slot_id`;
 
 const HERE = `
   (:platform IS NULL OR slots.platform = :platform)
     AND (:tenant IS NULL OR slots.tenant = :tenant)
     AND (:channel IS NULL OR slots.channel = :channel)`;
 
-const OPEN = `${DELIVERY}
-  WHERE (outbox.state IN ('planned', 'sending')
-    OR (outbox.state = 'unknown' AND outbox.next_attempt_at IS NOT NULL)) AND ${HERE}
+const IS_OPEN = `
+  (outbox.state IN ('planned', 'sending')
+    OR (outbox.state = 'unknown' AND outbox.next_attempt_at IS NOT NULL))`;
+
+const OPEN = `${DELIVERY} WHERE ${IS_OPEN} ORDER BY slots.planned_at, slots.id, outbox.part`;
+
+/** From the conversation's slots to their rows: there may be thousands of others open. */
+const OPEN_HERE = `${COLUMNS} FROM slots CROSS JOIN outbox ON outbox.slot_id = slots.id
+  WHERE slots.platform = :platform AND slots.tenant = :tenant AND slots.channel = :channel
+    AND ${IS_OPEN}
   ORDER BY slots.planned_at, slots.id, outbox.part`;
 
 const ORPHANED = `${DELIVERY}

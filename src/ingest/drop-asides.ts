@@ -60,6 +60,7 @@ const LISTING =
   /^(?:related|more|most|recommended|trending|latest|top|popular|also|you m|read|editor|from around|see also|around the web|in other news|what to read|keep reading|up next|further reading|external links|sources?$|tags?|topics?|share|comments?|about the|newsletter|sign up|subscribe|follow|advert)/i;
 
 const FEWEST_PULLED = 4;
+const LONGEST_PULLED = 60;
 
 const SAID = /["“”„«»‘]/;
 
@@ -139,12 +140,17 @@ function isTailFurniture(block: Block): boolean {
 /** A pulled quotation says again, larger, what the article says; the longer copy stays. */
 function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
   const bodies = blocks.map((block) => block.text.replace(/^["“”\s]+|["“”\s]+$/g, ""));
+  const firstAt = new Map(bodies.map((body, index) => [body, index] as const).reverse());
   return blocks.filter((block, index) => {
     const body = bodies[index] ?? "";
     if (block.words < FEWEST_PULLED) return true;
     const isLonger = (other: string) => other.length > body.length + 10 && other.includes(body);
-    return !(bodies.indexOf(body) < index || (block.kind !== "item" && bodies.some(isLonger)));
+    return !(firstAt.get(body) !== index || (mayBePulled(block) && bodies.some(isLonger)));
   });
+}
+
+function mayBePulled(block: Block): boolean {
+  return block.kind !== "item" && block.words <= LONGEST_PULLED;
 }
 
 function anyOf(openings: readonly string[]): RegExp {

@@ -5,9 +5,10 @@ export function tidyLine(text: string): string {
   return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 }
 
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;
+
 /** The words in it, for measuring; a script without blanks counts by characters. */
 export function countWords(text: string): number {
   const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const han = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
-  return words + Math.floor(han / 2);
+  return UNSPACED.test(text) ? words + Math.floor(text.length / 3) : words;
 }

@@ -122,7 +122,6 @@ describe("any damage to a page", () => {
     "<!--",
     "</p>",
     "<table><tr>",
-    "&",
     "<title>",
   ];
 

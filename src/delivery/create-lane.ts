@@ -3,7 +3,7 @@ import { createTurns } from "./create-turns.ts";
 
 /** One queue, from which no more leave than are allowed. */
 export interface Lane {
-  /** Resolves when it is one's turn; `false` when nothing may leave any more. */
+  /** Resolves when it is one's turn; `false` when nothing may leave for now. */
   take(): Promise<boolean>;
   pause(milliseconds: number): void;
 }
@@ -17,6 +17,8 @@ interface LaneOptions {
 
 /** Twice as fast as on average, to make up for timers that are late. */
 const CATCH_UP = 2;
+/** Whoever meets a longer pause comes again at a later tick; people wait for `/digest now`. */
+const PATIENCE_MS = 5_000;
 const MOST_REMEMBERED = 100;
 
 export function createLane({ timer, signal, mostInASecond, gapMs }: LaneOptions): Lane {
@@ -34,13 +36,15 @@ export function createLane({ timer, signal, mostInASecond, gapMs }: LaneOptions)
     return Math.max(closedUntil, afterLast, afterWindow);
   }
 
+  const isOpenSoon = () => !signal.aborted && closedUntil - timer.elapsedMs() <= PATIENCE_MS;
   const waitMs = () => openAt() - timer.elapsedMs();
 
   async function pass(): Promise<boolean> {
-    while (!signal.aborted && waitMs() > 0) await timer.wait(waitMs(), signal);
+    while (isOpenSoon() && waitMs() > 0) await timer.wait(waitMs(), signal);
+    if (!isOpenSoon()) return false;
     left.push(timer.elapsedMs());
     if (left.length > MOST_REMEMBERED) left.shift();
-    return !signal.aborted;
+    return true;
   }
 
   return {

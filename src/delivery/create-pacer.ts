@@ -6,7 +6,7 @@ import { createLane, type Lane } from "./create-lane.ts";
 
 /** Keeps to the platforms' limits without waiting to be told. */
 export interface Pacer {
-  /** Resolves when a message may leave for there; `false` when nothing more may. */
+  /** Resolves when a message may leave for there; `false` when none may for now. */
   takePost(conversation: Conversation): Promise<boolean>;
   /** The same for a look at what is there. */
   takeLook(conversation: Conversation): Promise<boolean>;

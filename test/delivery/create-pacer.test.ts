@@ -89,12 +89,20 @@ describe("the pace of posts", () => {
 
   it("stops everywhere on a platform that asks for it, and on no other", async () => {
     const { time, pacer, take, turns } = paced();
-    pacer.note(place("discord", "C0"), refused(30_000, true));
+    pacer.note(place("discord", "C0"), refused(4_000, true));
     take(place("discord", "C1"), place("slack", "C1"));
-    await time.pass(29_999);
+    await time.pass(3_999);
     expect(turns).toMatchObject([{ channel: "C1", at: 0 }]);
     await time.pass(2);
     expect(turns).toHaveLength(2);
+  });
+
+  it("makes nobody wait for a long pause: it is not their turn until it is over", async () => {
+    const { time, pacer } = paced();
+    pacer.note(place("discord", "C0"), refused(3_600_000, true));
+    expect(await pacer.takePost(place("discord", "C1"))).toBe(false);
+    await time.pass(3_600_000);
+    expect(await pacer.takePost(place("discord", "C1"))).toBe(true);
   });
 
   it("goes on when only one channel is asked to pause", async () => {
@@ -112,9 +120,13 @@ describe("the pace of posts", () => {
     }
     take(place("discord", "C1"), place("slack", "C1"));
     await time.pass(9 * 60_000);
-    expect(turns).toHaveLength(1);
+    take(place("discord", "C2"));
+    await time.pass(0);
+    expect(turns).toMatchObject([{ channel: "C1", at: 0 }]);
     await time.pass(2 * 60_000);
-    expect(turns).toHaveLength(2);
+    take(place("discord", "C3"));
+    await time.pass(0);
+    expect(turns).toMatchObject([{ at: 0 }, { channel: "C3" }]);
   });
 
   it("lets nothing more leave when it is told to stop", async () => {

@@ -7,6 +7,7 @@ import { toDiscordMessage } from "./render.ts";
 const NONCE_LENGTH = 22;
 
 const UNAUTHORISED = 401;
+const TOKEN_PAUSE_MS = 15 * 60 * 1000;
 
 /** Unknown channel, missing access, missing permissions, no direct messages, not a text channel. */
 const CLOSED_CHANNEL = new Set([10003, 50001, 50013, 50007, 50008]);
@@ -68,7 +69,9 @@ function outcomeOf(error: unknown, timeoutMs: number): PostOutcome {
 
 function outcomeOfRefusal({ code, status, message }: DiscordAPIError): PostOutcome {
   if (status === UNAUTHORISED) {
-    return { ...refused("Discord no longer accepts DISCORD_TOKEN (401)"), permanent: true };
+    const refusal = refused("Discord no longer accepts DISCORD_TOKEN (401)");
+    // No channel's fault, and it can be mended; asking on and on would get our address banned.
+    return { ...refusal, retryAfterMs: TOKEN_PAUSE_MS, isEverywhere: true };
   }
   // Without a code it was not Discord that answered but something on the way, with a page of its own.
   if (typeof code !== "number") return unknown(`an answer of ${status} that cannot be read`);

@@ -8,7 +8,6 @@ const RATE_LIMITS = new Set(["message_limit_exceeded", "rate_limited", "ratelimi
 
 /** No later attempt at the same message in the same place can fare better. */
 const PERMANENT = new Set([
-  // The channel.
   "cannot_dm_bot",
   "channel_not_found",
   "channel_type_not_supported",
@@ -21,7 +20,20 @@ const PERMANENT = new Set([
   "restricted_action_read_only_channel",
   "restricted_action_thread_only_channel",
   "user_not_found",
-  // The app.
+  // The message.
+  "invalid_arguments",
+  "invalid_blocks",
+  "invalid_blocks_format",
+  "invalid_metadata_format",
+  "invalid_metadata_schema",
+  "metadata_too_large",
+  "msg_blocks_too_long",
+  "msg_too_long",
+  "no_text",
+]);
+
+/** It is the app that Slack refuses, in every channel: no channel's fault, and it can be mended. */
+const APP = new Set([
   "access_denied",
   "account_inactive",
   "ekm_access_denied",
@@ -36,17 +48,8 @@ const PERMANENT = new Set([
   "token_expired",
   "token_revoked",
   "two_factor_setup_required",
-  // The message.
-  "invalid_arguments",
-  "invalid_blocks",
-  "invalid_blocks_format",
-  "invalid_metadata_format",
-  "invalid_metadata_schema",
-  "metadata_too_large",
-  "msg_blocks_too_long",
-  "msg_too_long",
-  "no_text",
 ]);
+const APP_PAUSE_MS = 15 * 60 * 1000;
 
 /** "Refused" only where it is certain that nothing was posted; a wrong guess would post it twice. */
 export function toPostOutcome(fault: SlackFault): PostOutcome {
@@ -69,6 +72,9 @@ function answeredOutcome(fault: SlackFault & { kind: "answered" }): PostOutcome 
   const { code, retryAfterMs } = fault;
   if (UNCERTAIN.has(code)) return { status: "unknown", reason: code };
   if (RATE_LIMITS.has(code)) return refused(code, { retryAfterMs });
+  if (APP.has(code)) {
+    return { ...refused(code, { retryAfterMs: APP_PAUSE_MS }), isEverywhere: true };
+  }
   return refused(code, { permanent: PERMANENT.has(code) });
 }
 
@@ -79,6 +85,6 @@ function isRefusal(status: number): boolean {
 function refused(
   reason: string,
   { permanent = false, retryAfterMs = null }: { permanent?: boolean; retryAfterMs?: number | null },
-): PostOutcome {
-  return { status: "refused", permanent, reason, retryAfterMs };
+) {
+  return { status: "refused", permanent, reason, retryAfterMs } as const;
 }

@@ -105,7 +105,6 @@ describe("posting to Discord", () => {
     ["unknown channel", answering(404, 10003)],
     ["no access", answering(403, 50001)],
     ["no permission", answering(403, 50013)],
-    ["a token no longer valid", answering(401, 0)],
   ])("is refused for good: %s", async (_, fault) => {
     discord.fail("POST", MESSAGES, fault);
     expect(await chat.post(digest)).toMatchObject({
@@ -114,6 +113,16 @@ describe("posting to Discord", () => {
       retryAfterMs: null,
     });
     expect(attempts()).toHaveLength(1);
+  });
+
+  it("is refused everywhere, but not for good, while the token is not valid", async () => {
+    discord.fail("POST", MESSAGES, answering(401, 0));
+    expect(await chat.post(digest)).toMatchObject({
+      status: "refused",
+      permanent: false,
+      retryAfterMs: 900_000,
+      isEverywhere: true,
+    });
   });
 
   it("is refused, but not for good, when it is this message Discord dislikes", async () => {

@@ -102,19 +102,22 @@ describe("a post", () => {
     });
   });
 
-  it.each([
-    "is_archived",
-    "not_in_channel",
-    "invalid_auth",
-    "account_inactive",
-    "token_revoked",
-    "missing_scope",
-    "restricted_action",
-    "msg_blocks_too_long",
-  ])("that Slack answers with %s is refused for good", async (code) => {
-    slack.suffer("chat.postMessage", notOk(code));
-    expect(await post()).toMatchObject({ status: "refused", permanent: true, reason: code });
-  });
+  it.each(["is_archived", "not_in_channel", "restricted_action", "msg_blocks_too_long"])(
+    "that Slack answers with %s is refused for good",
+    async (code) => {
+      slack.suffer("chat.postMessage", notOk(code));
+      expect(await post()).toMatchObject({ status: "refused", permanent: true, reason: code });
+    },
+  );
+
+  it.each(["invalid_auth", "account_inactive", "token_revoked", "missing_scope"])(
+    "that Slack answers with %s is no channel's fault: it is tried again later, all over Slack",
+    async (code) => {
+      slack.suffer("chat.postMessage", notOk(code));
+      const outcome = { permanent: false, reason: code, retryAfterMs: 900_000, isEverywhere: true };
+      expect(await post()).toEqual({ status: "refused", ...outcome });
+    },
+  );
 
   it("that Slack refuses for a reason we do not know may be tried again", async () => {
     slack.suffer("chat.postMessage", notOk("some_new_reason"));

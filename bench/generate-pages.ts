@@ -56,7 +56,7 @@ function broadsheet({ title, publishedOn, paragraphs }: Story, url: string): str
     `${NAV}<main><article><h1>${title}</h1><div class="byline">By <a href="/ann">Ann Lee</a></div>
     <figure><img src="a.jpg"><figcaption>The mayor at the harbour on Tuesday. Photo: Bo Ek for The Example</figcaption></figure>
     ${between(paragraphs, {
-      2: '<aside class="related"><h3>Related stories</h3><ul>' + LINKS + "</ul></aside>",
+      2: `<aside class="related"><h3>Related stories</h3><ul>${LINKS}</ul></aside>`,
       5: '<div class="newsletter-signup"><p>Get the day’s news in your inbox. Sign up for our morning newsletter.</p></div>',
     })}</article></main><section class="most-read"><h2>Most read</h2><ul>${LINKS}</ul></section>${FOOTER}`,
   );
@@ -92,10 +92,9 @@ function broadcaster({ title, publishedOn, paragraphs }: Story): string {
     `<div role="main"><h1>${title}</h1><time datetime="${publishedOn}">${publishedOn}</time><div class="story-body">
     ${between(paragraphs, {
       1: '<figure class="media"><span class="off-screen">Image copyright</span><span class="story-image-copyright">AFP</span><figcaption><span class="off-screen">Image caption</span> Voters waited until noon to be heard</figcaption></figure>',
-      3: `<h2>What happens next?</h2>`,
       6: `<ul class="story-body__unordered-list"><li><a href="/1">Why the harbour plan divides the town</a></li><li><a href="/2">Trams return after ten years</a></li></ul>`,
     })}</div></div><div class="tags-container"><h2>Related Topics</h2><ul>${LINKS}</ul></div>${FOOTER}`,
-  ).replace("<h2>What happens next?</h2>", "");
+  );
 }
 
 function oldTable({ title, paragraphs }: Story): string {

@@ -299,6 +299,11 @@ describe("a page that is no article", () => {
     expect(articleOf(html).text).toContain("Day 7.");
   });
 
+  it("is not a short item on a site whose menu greets subscribers", () => {
+    const menu = "<nav>Already a subscriber? Log in</nav><footer>Already a subscriber?</footer>";
+    expect(articleOf(page("", `${menu}<article><p>${FIRST}</p></article>`)).text).toBe(FIRST);
+  });
+
   it("is not an article about cookies, consent or captchas", () => {
     const about =
       "<p>A court ruled on Friday that consent to cookies must be as easy to refuse as to give, and that a captcha is no excuse.</p>";

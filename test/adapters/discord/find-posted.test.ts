@@ -81,3 +81,21 @@ describe("a message looked for on Discord", () => {
     expect(await find()).toMatchObject({ status: "cannot-tell", isFinal });
   });
 });
+
+describe("a person told on Discord", () => {
+  const DIRECT = /^\/users\/@me\/channels$/;
+  const notice = { tenant: "G", person: "1300000000000000005", message: say("It is paused.") };
+
+  it("gets a direct message", async () => {
+    discord.fail("POST", DIRECT, { status: 200, body: { id: discord.channelId } });
+    expect(await chat.tellPerson?.(notice)).toBe(true);
+    expect(discord.requests.at(-2)?.body).toEqual({ recipient_id: notice.person });
+    expect(JSON.stringify(discord.messages)).toContain("It is paused.");
+  });
+
+  it("who takes no direct messages is not told, which is no fault", async () => {
+    const closed = { message: "Cannot send messages to this user", code: 50007 };
+    discord.fail("POST", DIRECT, { status: 403, body: closed });
+    expect(await chat.tellPerson?.(notice)).toBe(false);
+  });
+});

@@ -74,3 +74,17 @@ describe("a message looked for on Slack", () => {
     });
   });
 });
+
+describe("a person told on Slack", () => {
+  const notice = { tenant: "T", person: "U1", message: say("It is paused.") };
+
+  it("gets a message in private", async () => {
+    slack.suffer("chat.postMessage", { kind: "answers", status: 200, body: '{"ok":true}' });
+    expect(await chat.tellPerson?.(notice)).toBe(true);
+  });
+
+  it("whom Slack does not know is not told, which is no fault", async () => {
+    slack.suffer("chat.postMessage", notOk("channel_not_found"));
+    expect(await chat.tellPerson?.(notice)).toBe(false);
+  });
+});

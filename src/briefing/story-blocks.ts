@@ -40,7 +40,7 @@ export function storyBlocks(story: Story, room: number): readonly Block[] {
   return choices.find((blocks) => sizeOfBlocks(blocks) <= room) ?? [headline];
 }
 
-export function headlineOf({ lead, runsOn }: Story): string {
+function headlineOf({ lead, runsOn }: Story): string {
   const title = clip(lead.title, HEADLINE_LENGTH);
   return runsOn ? `More on: ${title}` : title;
 }

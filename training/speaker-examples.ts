@@ -1,6 +1,7 @@
 import { evidenceOf } from "../src/article/attribution-evidence.ts";
 import type { Attribution } from "../src/article/find-attributions.ts";
 import type { Candidate } from "../src/article/find-candidates.ts";
+import { quotationEdges } from "../src/article/quotation-edges.ts";
 import type { Scene } from "../src/article/read-scene.ts";
 import { readScene } from "../src/article/read-scene.ts";
 import {
@@ -38,13 +39,17 @@ export function speakerExamples(
       previous,
     };
     const eligible = eligibleCandidates(scene, utterance);
+    const edges = quotationEdges(scene, utterance);
     const right = Uint8Array.from(rightCandidates(scene, eligible, gold));
     const chosen = right.indexOf(1);
     if (chosen === -1) continue;
     previous = eligible[chosen] as number;
     const rows = eligible.map((index) => {
       const written = new Int32Array(SPEAKER_FEATURES);
-      return written.slice(0, writeSpeakerFeatures(stage, utterance, { index, rows: written }));
+      return written.slice(
+        0,
+        writeSpeakerFeatures(stage, utterance, { index, edges, rows: written }),
+      );
     });
     examples.push({ rows, right });
   }

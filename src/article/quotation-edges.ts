@@ -11,11 +11,23 @@ const QUESTION = 63;
 const EXCLAMATION = 33;
 const FULL_STOP = 46;
 
+/** What a quotation shows of itself, whoever may have said it. */
+export interface Edges {
+  readonly opening: number;
+  readonly ending: number;
+  readonly lone: number;
+}
+
+export function quotationEdges(scene: Scene, utterance: Utterance): Edges {
+  return {
+    opening: openingMark(scene, utterance),
+    ending: endingMark(scene, utterance),
+    lone: isAlone(scene, utterance) ? 1 : 0,
+  };
+}
+
 /** What stands just before the opening mark: nothing, a comma, a colon, a stop, a word, another mark. */
-export function openingMark(
-  { text, quoted, paragraphs }: Scene,
-  { quote, paragraph }: Utterance,
-): number {
+function openingMark({ text, quoted, paragraphs }: Scene, { quote, paragraph }: Utterance): number {
   const from = (paragraphs[paragraph] as Span).start;
   let at = (quoted[quote] as Span).start - 2;
   while (at >= from && text.charCodeAt(at) <= 32) at--;
@@ -23,7 +35,7 @@ export function openingMark(
 }
 
 /** The last mark inside the quotation. */
-export function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
+function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
   const { end, closed } = quoted[quote] as Quoted;
   return closed ? markClass(text.charCodeAt(end - 1)) : 7;
 }
@@ -39,7 +51,7 @@ function markClass(code: number): number {
 const LONGEST_ALONE = 400;
 
 /** The paragraph holds nothing but quotations; in a very long one nobody would see that. */
-export function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
+function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
   const isNarration = (index: number) =>
     scene.quoteOf[index] === -1 && ((scene.words.shapes[index] as number) & WORD) !== 0;
   for (let index = first - 1; index >= 0 && scene.paragraphOf[index] === paragraph; index--) {

@@ -1,7 +1,7 @@
 import type { Evidence } from "./attribution-evidence.ts";
 import { hashFeature } from "./hash-feature.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
-import { endingMark, isAlone, openingMark } from "./quotation-edges.ts";
+import { quotationEdges } from "./quotation-edges.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Stage, Utterance } from "./speaker-features.ts";
 import { CAPITAL, WORD } from "./tokenize.ts";
@@ -20,16 +20,17 @@ export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) 
   const { quote, first, last } = utterance;
   const { words } = scene;
   const { closed, mark } = scene.quoted[quote] as Quoted;
+  const edges = quotationEdges(scene, utterance);
   const before = wordBefore(scene, utterance);
   const after = wordAfter(scene, utterance);
   return {
     told: evidenceClass(evidence[quote]),
     length: lengthClass(last - first),
-    opening: openingMark(scene, utterance),
-    ending: endingMark(scene, utterance),
+    opening: edges.opening,
+    ending: edges.ending,
     capital: (words.shapes[first] as number) & CAPITAL ? 1 : 0,
     titled: isTitleCase(scene, utterance) ? 1 : 0,
-    lone: isAlone(scene, utterance) ? 1 : 0,
+    lone: edges.lone,
     before: words.hashes[before] ?? 0,
     after: words.hashes[after] ?? 0,
     beforeClass: words.classes[before] ?? 0,

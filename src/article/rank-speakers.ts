@@ -1,4 +1,5 @@
 import type { Quoted } from "./pair-quotation-marks.ts";
+import { quotationEdges } from "./quotation-edges.ts";
 import type { Scene } from "./read-scene.ts";
 import {
   SPEAKER_FEATURES,
@@ -43,8 +44,9 @@ const rows = new Int32Array(SPEAKER_FEATURES);
 function choose(stage: Stage, utterance: Utterance, { values, scale }: Weights): Choice {
   const eligible = eligibleCandidates(stage.scene, utterance);
   if (eligible.length === 0) return NOBODY;
+  const edges = quotationEdges(stage.scene, utterance);
   const scores = eligible.map((index) => {
-    const count = writeSpeakerFeatures(stage, utterance, { index, rows });
+    const count = writeSpeakerFeatures(stage, utterance, { index, edges, rows });
     let sum = 0;
     for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
     return sum * scale;

@@ -26,13 +26,7 @@ export function eligibleCandidates(scene: Scene, utterance: Utterance): readonly
   const eligible: number[] = [];
   const { candidates, paragraphOf } = scene;
   const near = firstWhere(candidates, ({ first }) => first >= utterance.first);
-  const from = Math.max(
-    near - MOST_BEFORE,
-    firstWhere(
-      candidates,
-      ({ first }) => (paragraphOf[first] as number) >= utterance.paragraph - 1,
-    ),
-  );
+  const from = firstInSight(scene, utterance, near);
   const to = Math.min(near + MOST_AFTER, candidates.length);
   if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
   for (let index = from; index < to; index++) {
@@ -41,6 +35,23 @@ export function eligibleCandidates(scene: Scene, utterance: Utterance): readonly
     if (paragraph <= utterance.paragraph || isSignature(scene, index)) eligible.push(index);
   }
   return eligible;
+}
+
+/** Counted back from the quotation, as far as the paragraph before its own. */
+function firstInSight(
+  { candidates, paragraphOf }: Scene,
+  { paragraph }: Utterance,
+  near: number,
+): number {
+  const stop = Math.max(0, near - MOST_BEFORE);
+  let from = near;
+  while (from > stop && startsFrom(from - 1)) from--;
+  return from;
+
+  function startsFrom(index: number): boolean {
+    const { first } = candidates[index] as Candidate;
+    return (paragraphOf[first] as number) >= paragraph - 1;
+  }
 }
 
 /** "— Ann Low" on a line of its own. */

@@ -14,7 +14,7 @@ import {
 import { DOCUMENTS, ORGANISATIONS } from "./organisations.ts";
 import { CALENDAR, DEMONYMS, PLACE_OPENERS, PLACES } from "./places.ts";
 import { FEMALE_ROLES, GROUPS, MALE_ROLES, ROLES } from "./roles.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
+import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, SUFFIXES, TITLES } from "./titles.ts";
 
 /** Bits of a word's classes; a word may have many ("Virginia" is a forename and a place). */
@@ -85,6 +85,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [AUXILIARIES, AUXILIARY],
   [MID_ADVERBS, ADVERB],
   [SENTENCE_WORDS, OPENER],
+  [SPEECH_VERBS, SPEECH],
   ["he him himself", PRONOUN | MALE],
   ["she herself", PRONOUN | FEMALE],
   ["they them themselves we us", PRONOUN | PLURAL],
@@ -110,5 +111,5 @@ function plurals(words: string): string {
 
 /** `word` is a `hashWord`, as in `Tokens.hashes`. */
 export function classesOf(word: number): number {
-  return (CLASSES.get(word) ?? 0) | (isSpeechVerb(word) ? SPEECH : 0);
+  return CLASSES.get(word) ?? 0;
 }

@@ -47,7 +47,7 @@ async function median(times: number, measure: () => Promise<number>): Promise<nu
 
 async function startOnce(contentDir: string): Promise<{ readyMs: number; rssMb: number }> {
   const began = performance.now();
-  const child = spawn(process.execPath, ["src/main.ts", "start"], {
+  const child = spawn(process.execPath, ["--optimize-for-size", "src/main.ts", "start"], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

@@ -13,6 +13,7 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { loadArticles } from "./load-articles.ts";
 import { openStore } from "./open-store.ts";
+import type { Sharing } from "./share-work.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
@@ -30,11 +31,13 @@ interface OpenOptions {
   readonly clock?: Clock;
   /** For answers only: it looks on while another process keeps the store. */
   readonly readOnly?: boolean;
+  /** With the other processes on the same Postgres, where there is one. */
+  readonly sharing?: Sharing | null;
 }
 
 /** Everything but the platforms: the articles, the store, the digests and the bot on top. */
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
-  const { clock = { now: () => new Date() }, readOnly = false } = options;
+  const { clock = { now: () => new Date() }, readOnly = false, sharing = null } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const [{ library, notices }, store] = await Promise.all([
     loadArticles(config.contentDir),
@@ -48,6 +51,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     chats,
     log,
     defaultTimezone: config.timezone,
+    ...(sharing ?? {}),
   });
   const briefing = createBriefing(() => library);
   const bot = createBot({ commands, briefing, digests, clock, log });

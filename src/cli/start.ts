@@ -8,6 +8,7 @@ import { greeting } from "./greeting.ts";
 import { type OpenBot, openBot } from "./open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "./platform-chats.ts";
 import { createRoom } from "./room.ts";
+import { shareWork } from "./share-work.ts";
 
 const TRY_AGAIN_AFTER_MS = 30_000;
 
@@ -17,7 +18,8 @@ export async function start(): Promise<number> {
   setFlagsFromString("--optimize-for-size");
   const stop = stopSignal();
   const config = readConfig();
-  const open = await openBot(config);
+  const sharing = await shareWork(config);
+  const open = await openBot(config, { sharing });
   const room = createRoom(config, open);
   const ticker = createTicker({ desk: open.digests, log: open.log });
   const begun: Chat[] = [room];
@@ -37,6 +39,7 @@ export async function start(): Promise<number> {
   } finally {
     await ticker.stop();
     await Promise.allSettled(begun.map((chat) => chat.stop()));
+    await sharing?.crew.stop();
     await open.store.close();
   }
 }

@@ -54,12 +54,12 @@ describe("what is typed", () => {
   });
 
   it.each([
-    ["/summary 5", { sentences: "5" }],
+    ["/summary 5", { article: "5" }],
     ["/summary rent control 5", { article: "rent control", sentences: "5" }],
     ["/summary article 2 sentences 5", { article: "2", sentences: "5" }],
     ["/summary sentences 5 rent", { article: "rent", sentences: "5" }],
     ["/summary sentences:5", { sentences: "5" }],
-  ])("fills a number: %s", (typed, options) => {
+  ])("reads a number as the article where it stands alone, else as how many: %s", (typed, options) => {
     expect(parseInvocation(typed, commands).options).toEqual(options);
   });
 

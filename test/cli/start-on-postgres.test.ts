@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { usePostgres } from "../support/postgres-server.ts";
+import { runVerbatim } from "../support/run-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+
+const postgres = await usePostgres();
+const running: RunningVerbatim[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((process) => process.stop("SIGKILL")));
+});
+
+async function ask(address: string, text: string): Promise<string> {
+  const response = await fetch(new URL("/ask", address), {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address.replace(/\/$/, "") },
+    body: JSON.stringify({ text }),
+  });
+  return response.text();
+}
+
+describe.skipIf(postgres === null)("two processes on one Postgres", () => {
+  it("share schedules and post a digest once between them", async () => {
+    const databaseUrl = (await postgres?.newDatabase()) ?? "";
+    const env = { DATABASE_URL: databaseUrl, VERBATIM_TIMEZONE: "UTC" };
+    running.push(...(await Promise.all([runningVerbatim(env), runningVerbatim(env)])));
+    const [one, other] = running;
+
+    await ask(one?.address ?? "", "/digest schedule weekdays 08:30 America/New_York");
+    expect(await ask(other?.address ?? "", "/digest list")).toContain("weekdays at 08:30");
+    await ask(one?.address ?? "", "/digest now");
+    expect(await ask(other?.address ?? "", "/digest now")).toContain("new");
+
+    expect(await one?.stop()).toBe(0);
+    expect(await other?.stop()).toBe(0);
+    const { stdout, stderr } = await runVerbatim(["deliveries"], { env });
+    expect(stdout.match(/sent as/g)).toHaveLength(1);
+    expect(stderr).not.toContain(databaseUrl);
+  });
+});

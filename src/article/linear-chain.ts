@@ -67,18 +67,22 @@ export function decode(chain: Chain, transitions: Float32Array, labels: Int8Arra
   }
 }
 
+/** A source and a content are reached from two labels only: the others, as `mayFollow` says, never. */
 function advance(item: number, scores: Float32Array, row: number, transitions: Float32Array): void {
   const here = item * LABELS;
+  const before = here - LABELS;
   for (let label = 0; label < LABELS; label++) {
-    let from = 0;
+    const weights = row + label;
+    const begin = label === SOURCE ? SOURCE_BEGIN : label === CONTENT ? CONTENT_BEGIN : OUTSIDE;
+    const end = begin === OUTSIDE ? LABELS : label + 1;
+    let from = begin;
     let top = NEVER * 3;
-    for (let before = 0; before < LABELS; before++) {
+    for (let last = begin; last < end; last++) {
       const score =
-        (best[here - LABELS + before] as number) +
-        (transitions[row + before * LABELS + label] as number);
+        (best[before + last] as number) + (transitions[weights + last * LABELS] as number);
       if (score > top) {
         top = score;
-        from = before;
+        from = last;
       }
     }
     best[here + label] = top + (scores[here + label] as number);

@@ -3,6 +3,7 @@ import { longDate } from "../domain/long-date.ts";
 import type { QuoteBlock } from "../domain/reply.ts";
 import { overlaps, type Span } from "../domain/span.ts";
 import { cueAsPrinted } from "./cue-as-printed.ts";
+import { isDenial, withDenial } from "./denial.ts";
 import { type Quote, sureSpeaker } from "./library.ts";
 import { clip, sourceOf } from "./source-of.ts";
 
@@ -13,7 +14,7 @@ const CARRIES_ON = "carries on from the quotation before";
 
 /** The speaker's own words: the whole of a direct quotation, the quoted parts of a mixed one. */
 export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlock[] {
-  if (quotation.type === "indirect") return [];
+  if (quotation.type === "indirect" || isDenial(quotation)) return [];
   if (quotation.type === "direct") {
     return [block(article, quotation, { span: quotation, speech: "own words" })];
   }
@@ -28,13 +29,15 @@ export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlo
 
 /** What the reporter says they said, never to be put in quotation marks. */
 export function reportedBlock({ article, quotation }: Quote): QuoteBlock {
-  return block(article, quotation, { span: quotation, speech: "reported" });
+  const span = isDenial(quotation) ? withDenial(article, quotation) : quotation;
+  return block(article, quotation, { span, speech: "reported" });
 }
 
 /** A quotation as one block: own words if it is direct, else as reported with its own marks. */
 export function quoteBlock(quote: Quote): QuoteBlock {
-  const speech = quote.quotation.type === "direct" ? "own words" : "reported";
-  return block(quote.article, quote.quotation, { span: quote.quotation, speech });
+  const { article, quotation } = quote;
+  if (quotation.type !== "direct" || isDenial(quotation)) return reportedBlock(quote);
+  return block(article, quotation, { span: quotation, speech: "own words" });
 }
 
 function block(

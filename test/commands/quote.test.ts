@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/parse-article.ts";
 import type { Article } from "../../src/domain/article.ts";
 import { articleFrom, type QuotationSketch } from "../support/articles.ts";
 import { botOver, buttonLabelled, quotesIn, section, wordsOf } from "../support/ask.ts";
@@ -276,5 +277,20 @@ describe("someone quoted very often", () => {
       page = await press(buttonLabelled(page, "Next"));
     }
     expect(wordsOf(page)).toContain("There are more; these are the newest.");
+  });
+});
+
+describe("what someone denied", () => {
+  it("is shown with the word that denies it, and never as their own words", async () => {
+    const denied = parseArticle({
+      id: "denial",
+      text: "Governor Joe Smith spoke in Boston on Monday.\n\nSmith denied that he had taken donations from the harbour company.\n\nSmith denied “stealing the cash of the city” in March.",
+    });
+    const quotes = await allQuotes([denied], "/quote smith");
+    expect(quotes.map(({ text }) => text)).toContain(
+      "denied that he had taken donations from the harbour company",
+    );
+    expect(quotes.filter(({ speech }) => speech === "own words")).toEqual([]);
+    for (const { text } of quotes) expect(text).toMatch(/^denied/);
   });
 });

@@ -6,11 +6,11 @@ import { decodeText } from "./decode-text.ts";
 
 /** An article as JSON gives it, in a file or as a line of `parse --jsonl`. */
 export const sourceTextSchema = z.object({
-  id: z.string().min(1),
-  text: z.string(),
-  title: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  publishedOn: z.iso.date().optional(),
+  id: z.string("is missing, or not text").min(1, "is empty"),
+  text: z.string("is missing, or not text"),
+  title: z.string("is not text").optional(),
+  url: z.url({ protocol: /^https?$/, error: "is not an http(s) address" }).optional(),
+  publishedOn: z.iso.date("is not a day such as 2025-11-19").optional(),
 });
 
 const fileSchema = sourceTextSchema.extend({ id: z.string().min(1).optional() });

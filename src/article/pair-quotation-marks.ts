@@ -23,6 +23,8 @@ const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
 };
 /** French marks stand off from the words: "« Nous restons. »" */
 const GUILLEMET = "\u00ab";
+/** The same marks turned inward, as Germans print them: "»Wir bleiben.«" */
+const INWARD = "\u00bb";
 const DOUBLE = 34;
 const APOSTROPHE = 39;
 const WIDE_MARKS = new Set(
@@ -35,12 +37,14 @@ const WIDE_MARKS = new Set(
  */
 export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
   const quoted: Quoted[] = [];
+  const usual = openingGuillemet(text, paragraphs);
   paragraphs.forEach((paragraph, index) => {
+    const guillemet = openingGuillemet(text, [paragraph]) ?? usual;
     // A single mark that never closes once never does later in the paragraph: looked for only once.
     const unclosed = new Set<string>();
     let from = paragraph.start;
     while (from < paragraph.end) {
-      const next = nextQuoted(text, from, { paragraph, index, unclosed });
+      const next = nextQuoted(text, from, { paragraph, index, unclosed, guillemet });
       if (!next) break;
       if (next.quoted.end > next.quoted.start) quoted.push(next.quoted);
       from = next.resume;
@@ -49,10 +53,37 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
   return quoted;
 }
 
+/** The first guillemet that stands as an opening one does. */
+function openingGuillemet(text: string, paragraphs: readonly Span[]): string | null {
+  for (const paragraph of paragraphs) {
+    for (
+      let at = nextMark(text, paragraph.start, paragraph.end);
+      at !== -1;
+      at = nextMark(text, at + 1, paragraph.end)
+    ) {
+      const mark = text.charAt(at);
+      if (mark !== GUILLEMET && mark !== INWARD) continue;
+      if (standsOpen(text, at, paragraph)) return mark;
+      break;
+    }
+  }
+  return null;
+}
+
+/** Apart from the word before it, at the word after it; only French marks stand off from that. */
+function standsOpen(text: string, at: number, { start, end }: Span): boolean {
+  const before = at > start ? text.charAt(at - 1) : " ";
+  const after = at + 1 < end ? text.charAt(at + 1) : " ";
+  if (/\s/.test(after)) return text.charAt(at) === GUILLEMET && /[\s([{]/.test(before);
+  return /[^\p{L}\p{N}.,!?\u2026]/u.test(before) && !/[.,;:!?)]/.test(after);
+}
+
 interface Place {
   readonly paragraph: Span;
   readonly index: number;
   readonly unclosed: Set<string>;
+  /** The one that opens here; its twin only closes. */
+  readonly guillemet: string | null;
 }
 
 interface Found {
@@ -68,8 +99,8 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     at !== -1;
     at = nextMark(text, at + 1, paragraph.end)
   ) {
-    if (!opensAt(text, at, paragraph)) continue;
     const mark = text.charAt(at);
+    if (isTwin(mark, place.guillemet) || !opensAt(text, at, paragraph)) continue;
     if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
     if (close !== -1) {
@@ -84,6 +115,11 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     return { quoted: { ...rest, paragraph: index, closed: false, mark }, resume: paragraph.end };
   }
   return null;
+}
+
+function isTwin(mark: string, guillemet: string | null): boolean {
+  if (mark !== GUILLEMET && mark !== INWARD) return false;
+  return guillemet !== null && mark !== guillemet;
 }
 
 /** Without the spaces that stand off the marks. */

@@ -20,6 +20,31 @@ describe("pairQuotationMarks", () => {
     ],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
+    [
+      "nothing between one French quotation and the next",
+      "« Nous restons », a dit Mme Low. « C'est promis. »",
+      ["Nous restons", "C'est promis."],
+    ],
+    [
+      "nothing between one German quotation and the next",
+      "»Wir bleiben«, sagte Low. »Fest versprochen.«",
+      ["Wir bleiben", "Fest versprochen."],
+    ],
+    [
+      "nothing after a French quotation from the paragraph before",
+      "«Nous restons.\n\nToujours », a dit Mme Low. « Promis. »",
+      ["Nous restons.", "Promis."],
+    ],
+    [
+      "nothing after a German quotation from the paragraph before",
+      "»Wir bleiben.\n\nImmer«, sagte Low. »Versprochen.«",
+      ["Wir bleiben.", "Versprochen."],
+    ],
+    [
+      "each paragraph's own guillemets",
+      "Elle a dit «Nous restons».\n\nSie sagte »Wir bleiben«.",
+      ["Nous restons", "Wir bleiben"],
+    ],
     ["no apostrophes", "The voters' fears and the town's don't count.", []],
     ["no inches", "The 6'2\" guard stood 5 feet away.", []],
     [

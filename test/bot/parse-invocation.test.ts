@@ -59,9 +59,12 @@ describe("what is typed", () => {
     ["/summary article 2 sentences 5", { article: "2", sentences: "5" }],
     ["/summary sentences 5 rent", { article: "rent", sentences: "5" }],
     ["/summary sentences:5", { sentences: "5" }],
-  ])("reads a number as the article where it stands alone, else as how many: %s", (typed, options) => {
-    expect(parseInvocation(typed, commands).options).toEqual(options);
-  });
+  ])(
+    "reads a number as the article where it stands alone, else as how many: %s",
+    (typed, options) => {
+      expect(parseInvocation(typed, commands).options).toEqual(options);
+    },
+  );
 
   it("takes the name of a command's only option as a word like any other", () => {
     expect(parseInvocation("/search words of war", commands).options).toEqual({

@@ -2,6 +2,7 @@ import type { Evidence } from "./attribution-evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
 import type { Name } from "./find-names.ts";
 import { firstWhere } from "./first-where.ts";
+import type { Figure } from "./gather-people.ts";
 import { hashFeature } from "./hash-feature.ts";
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "./lexicon/word-classes.ts";
 import type { Edges } from "./quotation-edges.ts";
@@ -185,14 +186,16 @@ function isNamedInside(
   { first, last }: Utterance,
   { figure }: Candidate,
 ): boolean {
-  const mentions = cast.figures[figure]?.mentions ?? [];
+  if (figure === -1) return false;
+  const { mentions } = cast.figures[figure] as Figure;
   const startOf = (mention: number) => (names[mention] as Name).first;
   const inside = mentions[firstWhere(mentions, (mention) => startOf(mention) >= first)];
   return inside !== undefined && startOf(inside) < last;
 }
 
 function mentions({ cast }: Scene, { figure }: Candidate): number {
-  const count = cast.figures[figure]?.mentions.length ?? 0;
+  if (figure === -1) return 0;
+  const count = (cast.figures[figure] as Figure).mentions.length;
   return count > 8 ? 5 : count > 4 ? 4 : Math.min(3, count);
 }
 

@@ -55,7 +55,10 @@ export const FUNCTION_WORD =
   CALENDAR_WORD;
 export const PERSON_WORD = ROLE | GROUP | TITLE;
 
-const CLASSES = new Map<number, number>();
+/** A table of hashes instead of a Map: every word of every article is asked for. */
+const LAST_SLOT = (1 << 14) - 1;
+const HASHES = new Int32Array(LAST_SLOT + 1);
+const BITS = new Int32Array(LAST_SLOT + 1);
 
 const LISTS: readonly (readonly [string, number])[] = [
   [MALE_FORENAMES, FORENAME | MALE],
@@ -98,7 +101,9 @@ for (const [words, bits] of LISTS) {
 
 function add(word: string, bits: number): void {
   const hash = hashWord(word);
-  CLASSES.set(hash, (CLASSES.get(hash) ?? 0) | bits);
+  const slot = slotOf(hash);
+  HASHES[slot] = hash;
+  BITS[slot] = (BITS[slot] as number) | bits;
 }
 
 function plurals(words: string): string {
@@ -111,5 +116,12 @@ function plurals(words: string): string {
 
 /** `word` is a `hashWord`, as in `Tokens.hashes`. */
 export function classesOf(word: number): number {
-  return CLASSES.get(word) ?? 0;
+  return BITS[slotOf(word)] as number;
+}
+
+/** Where the word stands, or the free slot where it would. */
+function slotOf(word: number): number {
+  let slot = (word ^ (word >>> 16)) & LAST_SLOT;
+  while (BITS[slot] !== 0 && HASHES[slot] !== word) slot = (slot + 1) & LAST_SLOT;
+  return slot;
 }

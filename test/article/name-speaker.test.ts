@@ -92,6 +92,21 @@ describe("the speaker of a quotation", () => {
     ]);
   });
 
+  it.each([
+    ["curly", "“"],
+    ["straight", '"'],
+  ])(
+    "is who the last of several paragraphs names, not who stands before the first, in %s marks",
+    (_, mark) => {
+      const text = `Mayor Ann Lee met Governor Rob Ito.\n\n${mark}First, we buy the boats.\n\n${mark}Second, we train the crews.\n\n${mark}Third, we open the piers,${mark === "“" ? "”" : mark} Lee said.`;
+      expect(directIn(text)).toEqual([
+        ["First, we buy the boats.", "Ann Lee"],
+        ["Second, we train the crews.", "Ann Lee"],
+        ["Third, we open the piers,", "Ann Lee"],
+      ]);
+    },
+  );
+
   it("is read from lines of dialogue, and not from lists", () => {
     const lines = "— We go now, said Lopez.\n– And why not? he asked.\n- Bread and butter.";
     expect(directIn(INTRODUCTION + lines)).toEqual([

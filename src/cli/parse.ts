@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { z } from "zod";
-import { parseArticle } from "../article/parse-article.ts";
+import { parseArticle, parseQuotes } from "../article/parse-article.ts";
 import { articleSchema, type SourceText } from "../domain/article.ts";
 import { BotError } from "../domain/errors.ts";
 import { decodeText } from "../ingest/decode-text.ts";
@@ -45,21 +45,18 @@ function readLine(line: unknown): SourceText {
 }
 
 function quotesOf(source: SourceText): unknown {
-  const article = parseArticle(source);
+  const { quotes, ...article } = parseQuotes(source);
   return {
-    id: article.id,
-    title: article.title,
-    publishedOn: article.publishedOn,
-    people: article.people,
-    quotes: article.quotations.map((quotation) => ({
-      start: quotation.start,
-      end: quotation.end,
-      type: quotation.type,
-      speaker: quotation.speaker,
-      speakerStart: quotation.speakerStart,
-      speakerEnd: quotation.speakerEnd,
-      cue: quotation.cue,
-      confidence: quotation.confidence,
+    ...article,
+    quotes: quotes.map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      type: quote.type,
+      speaker: quote.speaker,
+      speakerStart: quote.speakerStart,
+      speakerEnd: quote.speakerEnd,
+      cue: quote.cue,
+      confidence: quote.confidence,
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "./attribution-evidence.ts";
 import { isCertainQuotation } from "./certain-quotation.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { isNegatedCue } from "./negated-cue.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
@@ -20,19 +21,31 @@ interface Findings {
 /** The quotations wholly between marks, and the scraps that no reported clause has taken up. */
 export function collectDirect(stage: Stage, findings: Findings): readonly Statement[] {
   const taken = new Set(findings.reported.flatMap(({ inner }) => inner.map(({ start }) => start)));
-  const { quoted } = stage.scene;
+  const { scene } = stage;
   const direct: Statement[] = [];
   let before = -1;
-  quoted.forEach((span, quote) => {
-    const isCertain = isCertainQuotation(stage.scene, quote);
+  scene.quoted.forEach((span, quote) => {
+    const isCertain = isCertainQuotation(scene, quote);
     if (taken.has(span.start) || !(isCertain || isSpeech(findings.kinds[quote]))) return;
     const choice = findings.choices[quote] as Choice;
     const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
-    direct.push(statementOf(stage, { quote, span, choice, before, isWhole }));
-    before = choice.candidate;
+    const statement = statementOf(stage, { quote, span, choice, before, isWhole });
+    const isNegated = statement.cue !== null && isNegatedCue(scene.words, statement.cue);
+    if (!isNegated) direct.push(statement);
+    else if (isWhole) direct.push({ ...statement, ...DENIED });
+    before = isNegated ? -1 : choice.candidate;
   });
   return direct;
 }
+
+/** "Lopez never said" leaves the words to nobody. */
+const DENIED = {
+  source: -1,
+  phrase: null,
+  cue: null,
+  grounds: "untold",
+  continues: false,
+} as const;
 
 /** A word in marks that may be a title or a sneer is nobody's statement. */
 const MOST_DOUBT = 0.35;

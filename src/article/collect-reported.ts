@@ -4,6 +4,7 @@ import type { KindChances } from "./classify-quotations.ts";
 import type { Attribution, Reported } from "./find-attributions.ts";
 import { hashedWords } from "./hash-word.ts";
 import { ADVERB, AUXILIARY } from "./lexicon/word-classes.ts";
+import { isNegatedCue } from "./negated-cue.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { NO_CUE } from "./speaker-traits.ts";
@@ -24,13 +25,22 @@ export function collectReported(
   const statements: Statement[] = [];
   for (const attribution of attributions) {
     if (isHeard(scene, attribution.cue)) continue;
+    const isNegated = isNegatedCue(scene.words, attribution.cue);
     for (const content of attribution.content) {
+      if (isNegated && !isAsked(scene, content)) continue;
       const statement = reported(scene, { attribution, content, found });
       if (statement && isLikely(statement)) statements.push(statement);
     }
   }
   return withoutCrossings(statements);
 }
+
+/** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
+function isAsked({ words }: Scene, { start }: Span): boolean {
+  return ASKING.has(words.hashes[tokenAt(words.starts, start)] as number);
+}
+
+const ASKING = hashedWords("whether if who whom whose what which when where why how");
 
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
 function isHeard({ words }: Scene, cue: Span): boolean {
@@ -86,11 +96,12 @@ function reported(
     .map((quote) => clipped(scene.quoted[quote] as Span, clause))
     .filter(({ start, end }) => end > start);
   const { source, cue } = attribution;
+  const told = sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]);
   return {
     ...clause,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
-    source: sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]),
+    source: told,
     phrase: source,
     grounds: "clause",
     relation: NO_CUE,

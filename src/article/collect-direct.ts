@@ -11,6 +11,7 @@ import { LABELLED } from "./read-transcript.ts";
 import type { Stage } from "./speaker-features.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
+import { trueSource } from "./true-source.ts";
 
 interface Findings {
   readonly kinds: readonly KindChances[];
@@ -23,11 +24,12 @@ export function collectDirect(stage: Stage, findings: Findings): readonly Statem
   const taken = new Set(findings.reported.flatMap(({ inner }) => inner.map(({ start }) => start)));
   const { scene } = stage;
   const direct: Statement[] = [];
+  const hearers = new Set<number>();
   let before = -1;
   scene.quoted.forEach((span, quote) => {
     const isCertain = isCertainQuotation(scene, quote);
     if (taken.has(span.start) || !(isCertain || isSpeech(findings.kinds[quote]))) return;
-    const choice = findings.choices[quote] as Choice;
+    const choice = withTrueSource(scene, findings.choices[quote] as Choice, { span, hearers });
     const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
     const statement = statementOf(stage, { quote, span, choice, before, isWhole });
     const isNegated = statement.cue !== null && isNegatedCue(scene.words, statement.cue);
@@ -46,6 +48,18 @@ const DENIED = {
   grounds: "untold",
   continues: false,
 } as const;
+
+/** Who is told one thing is told what follows it as well: `“Go,” Lee was told. “Now.”` */
+function withTrueSource(
+  scene: Scene,
+  choice: Choice,
+  { span, hearers }: { span: Span; hearers: Set<number> },
+): Choice {
+  const told = choice.candidate;
+  const candidate = hearers.has(told) ? -1 : trueSource(scene, told, span);
+  if (candidate === -1) hearers.add(told);
+  return { ...choice, candidate };
+}
 
 /** A word in marks that may be a title or a sneer is nobody's statement. */
 const MOST_DOUBT = 0.35;

@@ -9,6 +9,7 @@ import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
+import { trueSource } from "./true-source.ts";
 
 const LEAST_PROBABILITY = 0.52;
 /** The speaker's own words inside a clause are evidence that it is one. */
@@ -101,7 +102,7 @@ function reported(
     ...clause,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
-    source: told,
+    source: trueSource(scene, told, clause),
     phrase: source,
     grounds: "clause",
     relation: NO_CUE,

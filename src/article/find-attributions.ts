@@ -118,6 +118,7 @@ function scoreWindow(traits: ItemTraits, window: AttributionWindow, scoring: Sco
   const { cue, first, last } = window;
   const signature = cueSignature(traits, window);
   chain.length = last - first;
+  const place = { item: cue, path: emptyPath(), signature, rows: cueRows, offset: 0 };
   scoreItem(cue, emptyPath());
   const left = emptyPath();
   for (let item = cue - 1; item >= first; item--) {
@@ -132,8 +133,10 @@ function scoreWindow(traits: ItemTraits, window: AttributionWindow, scoring: Sco
 
   function scoreItem(item: number, path: Path): void {
     const target = (item - first) * LABELS;
-    copyPlainScores(traits, item, { scoring, target });
-    writeCueFeatures(traits, window, { item, path, signature, rows: cueRows, offset: 0 });
+    copyPlainScores(traits, item, scoring, target);
+    place.item = item;
+    place.path = path;
+    writeCueFeatures(traits, window, place);
     addScores(scoring.model.labels, cueRows, chain.scores, target);
     chain.rows[item - first] = transitionRow(item >= cue, traits.classes[item] as number);
   }
@@ -142,7 +145,8 @@ function scoreWindow(traits: ItemTraits, window: AttributionWindow, scoring: Sco
 function copyPlainScores(
   traits: ItemTraits,
   item: number,
-  { scoring: { model, plain }, target }: { scoring: Scoring; target: number },
+  { model, plain }: Scoring,
+  target: number,
 ): void {
   const offset = item * LABELS;
   if (plain.known[item] === 0) {

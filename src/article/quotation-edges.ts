@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { characterClass, LETTER } from "./characters.ts";
+import { SPEECH } from "./lexicon/word-classes.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Utterance } from "./speaker-features.ts";
@@ -15,13 +16,19 @@ const FULL_STOP = 46;
 export interface Edges {
   readonly opening: number;
   readonly ending: number;
+  /** Whether the comma that belongs to it stands outside: "«Basta», said Conti". */
+  readonly comma: number;
   readonly lone: number;
 }
 
 export function quotationEdges(scene: Scene, utterance: Utterance): Edges {
+  const opening = openingMark(scene, utterance);
+  const ending = endingMark(scene, utterance);
+  const comma = ending === WORD_END && opening !== WORD_END && hasCommaOutside(scene, utterance);
   return {
-    opening: openingMark(scene, utterance),
-    ending: endingMark(scene, utterance),
+    opening,
+    ending: comma ? COMMA_END : ending,
+    comma: comma ? 1 : 0,
     lone: isAlone(scene, utterance) ? 1 : 0,
   };
 }
@@ -40,12 +47,30 @@ function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
   return closed ? markClass(text.charCodeAt(end - 1)) : 7;
 }
 
+/** A title may stand before a comma too, but hardly before one and a verb of speech. */
+function hasCommaOutside(scene: Scene, { quote, last, paragraph }: Utterance): boolean {
+  const { end, closed } = scene.quoted[quote] as Quoted;
+  if (!closed || !/^\s?\S,/.test(scene.text.slice(end, end + 3))) return false;
+  const { classes, shapes } = scene.words;
+  const limit = last + 2 + MOST_BEFORE_VERB;
+  for (let index = last + 2; index < limit && scene.paragraphOf[index] === paragraph; index++) {
+    if (((shapes[index] as number) & WORD) === 0) return false;
+    if (((classes[index] as number) & SPEECH) !== 0) return true;
+  }
+  return false;
+}
+
+const MOST_BEFORE_VERB = 8;
+
+const COMMA_END = 1;
+const WORD_END = 5;
+
 function markClass(code: number): number {
-  if (code === COMMA) return 1;
+  if (code === COMMA) return COMMA_END;
   if (code === COLON) return 2;
   if (code === FULL_STOP) return 3;
   if (code === QUESTION || code === EXCLAMATION) return 4;
-  return characterClass(code) === LETTER ? 5 : 6;
+  return characterClass(code) === LETTER ? WORD_END : 6;
 }
 
 const LONGEST_ALONE = 400;

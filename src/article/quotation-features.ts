@@ -22,10 +22,11 @@ export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) 
   const { closed, mark } = scene.quoted[quote] as Quoted;
   const edges = quotationEdges(scene, utterance);
   const before = wordBefore(scene, utterance);
-  const after = wordAfter(scene, utterance);
+  const { comma } = edges;
+  const after = wordAfter(scene, utterance, comma);
   return {
     told: evidenceClass(evidence[quote]),
-    length: lengthClass(last - first),
+    length: lengthClass(last - first + comma),
     opening: edges.opening,
     ending: edges.ending,
     capital: (words.shapes[first] as number) & CAPITAL ? 1 : 0,
@@ -41,8 +42,8 @@ export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) 
     closed: closed ? 1 : 0,
     firstWord: words.hashes[first] as number,
     secondWord: words.hashes[Math.min(first + 1, last - 1)] as number,
-    lastWord: words.hashes[last - 1] as number,
-    loneShape: last - first === 1 ? (words.shapes[first] as number) : -1,
+    lastWord: words.hashes[comma ? last + 1 : last - 1] as number,
+    loneShape: last - first + comma === 1 ? (words.shapes[first] as number) : -1,
   };
 }
 
@@ -119,7 +120,11 @@ function wordBefore({ words, paragraphOf }: Scene, { first, paragraph }: Utteran
   return index >= 0 && paragraphOf[index] === paragraph && words.count > 0 ? index : -1;
 }
 
-function wordAfter({ words, paragraphOf }: Scene, { last, paragraph }: Utterance): number {
-  const index = last + 1;
+function wordAfter(
+  { words, paragraphOf }: Scene,
+  { last, paragraph }: Utterance,
+  comma: number,
+): number {
+  const index = last + 1 + comma;
   return index < words.count && paragraphOf[index] === paragraph ? index : -1;
 }

@@ -115,6 +115,21 @@ describe("the speaker of a quotation", () => {
     ]);
   });
 
+  it.each([
+    "«Basta», said Luigi Conti.",
+    "« Basta », said Luigi Conti.",
+    "“Basta”, said Luigi Conti.",
+  ])("is named after a single word and a comma outside the marks: %s", (text) => {
+    expect(directIn(text)).toEqual([["Basta", "Luigi Conti"]]);
+  });
+
+  it.each([
+    "The film «Jaws», released in 1975, was shown by Luigi Conti.",
+    "“Jaws”, a film by Luigi Conti, opened in May.",
+  ])("is nobody for a title before a comma: %s", (text) => {
+    expect(said(`${INTRODUCTION}${text}`)).toEqual([]);
+  });
+
   it("is nobody for titles and terms in marks", () => {
     expect(
       directIn("The film “The Long Road” and the so-called “death tax” came up in Dayton."),

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { setFlagsFromString } from "node:v8";
 import { z } from "zod";
 import { parseArticle, parseQuotes } from "../article/parse-article.ts";
 import { articleSchema, type SourceText } from "../domain/article.ts";
@@ -17,11 +18,17 @@ interface ParseOptions {
 
 export async function parse(file: string | undefined, options: ParseOptions): Promise<number> {
   if (options.schema) return print(z.toJSONSchema(articleSchema));
-  if (options.jsonl) return answerJsonLines((line) => quotesOf(readLine(line)));
+  if (options.jsonl) return parseLines();
   if (file === undefined) {
     throw new BotError("bad-input", "Name a file to parse, - for standard input, or --jsonl.");
   }
   return print(parseArticle(await readSource(file)));
+}
+
+function parseLines(): Promise<number> {
+  // Compiling took a third of the run: functions with less inlined compile sooner, and run as fast.
+  setFlagsFromString("--max-inlined-bytecode-size-cumulative=250");
+  return answerJsonLines((line) => quotesOf(readLine(line)));
 }
 
 function print(value: unknown): number {

@@ -40,12 +40,16 @@ export function nameSpeaker(
     return { name: figureName(scene, figure), mention, figure, probability: chance };
   const meant = scene.candidates[identity.standsFor ?? source] ?? candidate;
   const name = phraseName(scene, meant, phrase);
-  if (name.length < LEAST_NAME || meant.kind === "pronoun") return { ...NOBODY, mention };
+  if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
+    return { ...NOBODY, mention };
   return { name, mention, figure, probability: chance };
 }
 
 /** "Q:" and "A:" name nobody. */
 const LEAST_NAME = 2;
+
+/** "The deal, whose critics say": the clause hangs on something else, which is not named here. */
+const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
 
 export function figureName({ text, words, cast }: Scene, figure: number): string {
   const { first, last } = cast.figures[figure] as Figure;
@@ -62,8 +66,12 @@ function phraseName(scene: Scene, candidate: Candidate, phrase: Span | null): st
   const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
   const printed = scene.text.slice(span.start, span.end);
   const cut = printed.search(/,|\s[—–-]+\s|\s\(|\bwho\b/);
-  return squeezed(cut > 0 ? printed.slice(0, cut) : printed);
+  const phraseOnly = cut > 0 ? printed.slice(0, cut) : printed;
+  return squeezed(phraseOnly.replace(LINK, ""));
 }
+
+/** "The deal that critics say will fail" */
+const LINK = /^that\s+/;
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, " ").trim();

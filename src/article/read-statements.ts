@@ -47,8 +47,22 @@ export function readStatements(scene: Scene, models: Models = {}): Statements {
   );
   const identities = resolveSources(scene, sourcesOf(statements), models.pronoun);
   const named = { identities, weights: models.confidence };
-  const speakers = statements.map((statement) => nameSpeaker(scene, statement, named));
-  return { statements, identities, speakers };
+  const spoken = statements
+    .map((statement) => ({ statement, speaker: nameSpeaker(scene, statement, named) }))
+    .filter(
+      ({ statement, speaker }) => statement.type === "direct" || !isBareRelative(scene, speaker),
+    );
+  return {
+    statements: spoken.map(({ statement }) => statement),
+    identities,
+    speakers: spoken.map(({ speaker }) => speaker),
+  };
+}
+
+/** "Whose members said": nobody is named, and nobody can be looked up. */
+function isBareRelative({ text }: Scene, { name, mention }: Speaker): boolean {
+  if (name !== null || !mention) return false;
+  return /^(?:who|whom|whose|which|that)\b/i.test(text.slice(mention.start, mention.end));
 }
 
 function sourcesOf(statements: readonly Statement[]): readonly number[] {

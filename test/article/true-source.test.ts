@@ -59,3 +59,13 @@ describe("the true source", () => {
     ]);
   });
 });
+
+describe("a relative", () => {
+  it.each([
+    ["The deal that critics say will close schools was signed.", ["critics"]],
+    ["The deal that union leaders say will close schools was signed.", ["union leaders"]],
+    ["The party, whose members said the deal was bad for all, left.", []],
+  ])("is no part of a speaker's name: %s", (text, speakers) => {
+    expect(said(text).map(([, speaker]) => speaker)).toEqual(speakers);
+  });
+});

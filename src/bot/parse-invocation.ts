@@ -120,9 +120,10 @@ function fillFree(
   const words = tokens.map(({ text }) => text);
   const filled: Record<string, string> = {};
   for (const [name, option] of open.toReversed()) {
-    // A lone number names an article as /articles counts them, not a number of sentences.
-    if (words.length === 1 && open[0]?.[1].type === "text") break;
     const last = words.at(-1);
+    // A lone number names an article as /articles counts them, not a number of sentences.
+    const isLone = words.length === 1 && open[0]?.[1].type === "text";
+    if (option.type === "integer" && isLone) continue;
     if (last !== undefined && fitsOneWord(last, option)) filled[name] = words.pop() ?? "";
   }
   if (words.length === 0) return filled;

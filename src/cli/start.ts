@@ -1,5 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { readConfig } from "../config.ts";
 import { createTicker } from "../delivery/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
@@ -14,8 +13,6 @@ const TRY_AGAIN_AFTER_MS = 30_000;
 
 /** Runs until it is told to stop, then finishes the work in hand. */
 export async function start(): Promise<number> {
-  // A bot lives for weeks and answers in microseconds: memory is worth more to it than speed.
-  setFlagsFromString("--optimize-for-size");
   const stop = stopSignal();
   const config = readConfig();
   const sharing = await shareWork(config);

@@ -16,7 +16,7 @@ const DIGEST = /^\s*\/?(verbatim\s+)?digest\b/i;
 
 export async function ask(text: string, options: AskOptions): Promise<number> {
   // Only digests need to write, so every other question can be asked beside a running bot.
-  const { bot, chats, store } = await openBot(readConfig(), { readOnly: !DIGEST.test(text) });
+  const { bot, chats, close } = await openBot(readConfig(), { readOnly: !DIGEST.test(text) });
   chats.push(createTerminalChat((posted) => process.stdout.write(posted)));
 
   try {
@@ -24,7 +24,7 @@ export async function ask(text: string, options: AskOptions): Promise<number> {
     process.stdout.write(render(reply, options));
     return 0;
   } finally {
-    await store.close();
+    await close();
   }
 }
 

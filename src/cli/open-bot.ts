@@ -13,7 +13,7 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { loadArticles } from "./load-articles.ts";
 import { openStore } from "./open-store.ts";
-import type { Sharing } from "./share-work.ts";
+import { shareWork } from "./share-work.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
@@ -23,6 +23,8 @@ export interface OpenBot {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** After the digests have stopped. */
+  close(): Promise<void>;
   /** Where digests can be posted; platforms are added as they connect. */
   readonly chats: Chat[];
 }
@@ -31,18 +33,19 @@ interface OpenOptions {
   readonly clock?: Clock;
   /** For answers only: it looks on while another process keeps the store. */
   readonly readOnly?: boolean;
-  /** With the other processes on the same Postgres, where there is one. */
-  readonly sharing?: Sharing | null;
+  /** Stays and shares the work with the other processes on the same Postgres, if there is one. */
+  readonly isServing?: boolean;
 }
 
 /** Everything but the platforms: the articles, the store, the digests and the bot on top. */
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
-  const { clock = { now: () => new Date() }, readOnly = false, sharing = null } = options;
+  const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const [{ library, notices }, store] = await Promise.all([
     loadArticles(config.contentDir),
     openStore(config, { log, readOnly }),
   ]);
+  const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const chats: Chat[] = [];
   const digests = createDigestDesk({
     store,
@@ -55,5 +58,19 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   });
   const briefing = createBriefing(() => library);
   const bot = createBot({ commands, briefing, digests, clock, log });
-  return { bot, digests, library, notices, store, clock, log, chats };
+  const close = async () => {
+    await sharing?.crew.stop();
+    await store.close();
+  };
+  return { bot, digests, library, notices, store, clock, log, chats, close };
+}
+
+/** A store left open would keep a start that failed from ending. */
+async function orClose<Result>(work: Promise<Result>, store: Store): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

@@ -1,18 +1,16 @@
-import { createLog } from "../adapters/log/create-log.ts";
-import { type Config, secretsOf } from "../config.ts";
+import type { Config } from "../config.ts";
 import type { Crew } from "../ports/crew.ts";
 import type { DeliveryQueue } from "../ports/delivery-queue.ts";
+import type { Log } from "../ports/log.ts";
 
-export interface Sharing {
+interface Sharing {
   readonly queue: DeliveryQueue;
   readonly crew: Crew;
 }
 
 /** What lets several processes on one Postgres share the work; `null` for one process alone. */
-export async function shareWork(config: Config): Promise<Sharing | null> {
-  const { databaseUrl, logLevel } = config;
+export async function shareWork({ databaseUrl }: Config, log: Log): Promise<Sharing | null> {
   if (databaseUrl === null) return null;
-  const log = createLog({ level: logLevel, secrets: secretsOf(config) });
   const [{ openPostgresQueue }, { openPostgresCrew }] = await Promise.all([
     import("../adapters/postgres/open-postgres-queue.ts"),
     import("../adapters/postgres/open-postgres-crew.ts"),

@@ -7,7 +7,6 @@ import { greeting } from "./greeting.ts";
 import { type OpenBot, openBot } from "./open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "./platform-chats.ts";
 import { createRoom } from "./room.ts";
-import { shareWork } from "./share-work.ts";
 
 const TRY_AGAIN_AFTER_MS = 30_000;
 
@@ -15,8 +14,7 @@ const TRY_AGAIN_AFTER_MS = 30_000;
 export async function start(): Promise<number> {
   const stop = stopSignal();
   const config = readConfig();
-  const sharing = await shareWork(config);
-  const open = await openBot(config, { sharing });
+  const open = await openBot(config, { isServing: true });
   const room = createRoom(config, open);
   const ticker = createTicker({ desk: open.digests, log: open.log });
   const begun: Chat[] = [room];
@@ -36,8 +34,7 @@ export async function start(): Promise<number> {
   } finally {
     await ticker.stop();
     await Promise.allSettled(begun.map((chat) => chat.stop()));
-    await sharing?.crew.stop();
-    await open.store.close();
+    await open.close();
   }
 }
 

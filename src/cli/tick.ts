@@ -21,7 +21,7 @@ export async function tick({ now }: { now?: string }): Promise<number> {
     if (done.length === 0) process.stdout.write("Nothing is due.\n");
     return done.some(({ state }) => state === "dead" || state === "unknown") ? 1 : 0;
   } finally {
-    await open.store.close();
+    await open.close();
   }
 }
 

@@ -10,15 +10,6 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((process) => process.stop("SIGKILL")));
 });
 
-async function ask(address: string, text: string): Promise<string> {
-  const response = await fetch(new URL("/ask", address), {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: address.replace(/\/$/, "") },
-    body: JSON.stringify({ text }),
-  });
-  return response.text();
-}
-
 describe.skipIf(postgres === null)("two processes on one Postgres", () => {
   it("share schedules and post a digest once between them", async () => {
     const databaseUrl = (await postgres?.newDatabase()) ?? "";
@@ -26,10 +17,10 @@ describe.skipIf(postgres === null)("two processes on one Postgres", () => {
     running.push(...(await Promise.all([runningVerbatim(env), runningVerbatim(env)])));
     const [one, other] = running;
 
-    await ask(one?.address ?? "", "/digest schedule weekdays 08:30 America/New_York");
-    expect(await ask(other?.address ?? "", "/digest list")).toContain("weekdays at 08:30");
-    await ask(one?.address ?? "", "/digest now");
-    expect(await ask(other?.address ?? "", "/digest now")).toContain("new");
+    await one?.ask("/digest schedule weekdays 08:30 America/New_York");
+    expect(await other?.ask("/digest list")).toContain("weekdays at 08:30");
+    await one?.ask("/digest now");
+    expect(await other?.ask("/digest now")).toContain("new");
 
     expect(await one?.stop()).toBe(0);
     expect(await other?.stop()).toBe(0);

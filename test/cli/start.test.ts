@@ -21,16 +21,6 @@ afterEach(async () => {
   await folder.remove();
 });
 
-async function ask(address: string, text: string): Promise<string> {
-  const response = await fetch(new URL("/ask", address), {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: address.replace(/\/$/, "") },
-    body: JSON.stringify({ text }),
-  });
-  expect(response.status).toBe(200);
-  return response.text();
-}
-
 describe("npm start", () => {
   it("needs no tokens: it opens the room, says what it read and what to set", async () => {
     running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
@@ -38,7 +28,7 @@ describe("npm start", () => {
     expect(running.output()).toContain("none scheduled");
     expect(running.output()).toContain("set SLACK_BOT_TOKEN");
     expect(running.output()).toContain("set DISCORD_TOKEN");
-    const answer = await ask(running.address, "/quote tisch");
+    const answer = await running.ask("/quote tisch");
     expect(answer).toContain("Zohran Mamdani");
     expect(answer).toContain("not quoted directly");
     expect(await running.stop()).toBe(0);
@@ -46,7 +36,7 @@ describe("npm start", () => {
 
   it("keeps schedules over a restart and names the next digest", async () => {
     running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
-    await ask(running.address, "/digest schedule weekdays 08:30 America/New_York");
+    await running.ask("/digest schedule weekdays 08:30 America/New_York");
     await running.stop("SIGTERM");
     running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
     expect(running.output()).toMatch(/Digests +weekdays at 08:30 \(America\/New_York\)/);

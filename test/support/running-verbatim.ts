@@ -11,6 +11,8 @@ export interface RunningVerbatim {
   readonly output: () => string;
   /** Resolves when the text has been printed; rejects if the process ends first. */
   waitFor(text: string): Promise<void>;
+  /** What the room's page gets for what is typed there. */
+  ask(text: string): Promise<string>;
   /** As Ctrl-C does; gives the exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -49,7 +51,18 @@ export async function runningVerbatim(
     },
   };
   await running.waitFor("Discord");
-  return { ...running, address: /http:\/\/\S+/.exec(output)?.[0] ?? "" };
+  const address = /http:\/\/\S+/.exec(output)?.[0] ?? "";
+  return { ...running, address, ask: (text) => askRoom(address, text) };
+}
+
+async function askRoom(address: string, text: string): Promise<string> {
+  const response = await fetch(new URL("/ask", address), {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address.replace(/\/$/, "") },
+    body: JSON.stringify({ text }),
+  });
+  if (!response.ok) throw new Error(`The room answered ${response.status} to "${text}".`);
+  return response.text();
 }
 
 /** A folder that is gone when the test is. */

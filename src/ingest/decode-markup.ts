@@ -26,16 +26,22 @@ export function decodeMarkup(bytes: Uint8Array, contentType: string | null = nul
   return leastHarmed(bytes, labels);
 }
 
+/** By the first four bytes: a byte order mark, or else the empty ones beside a "<" and a "?". */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/^efbbbf/, "utf-8"],
+  [/^fffe0000/, "utf-32le"],
+  [/^fffe/, "utf-16le"],
+  [/^feff/, "utf-16be"],
+  [/^0000feff/, "utf-32be"],
+  [/^3c000000/, "utf-32le"],
+  [/^0000003c/, "utf-32be"],
+  [/^3c00(?!00)..00/, "utf-16le"],
+  [/^003c00(?!00)/, "utf-16be"],
+];
+
 function encodingByMark(bytes: Uint8Array): string | null {
-  const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "utf-32be";
-  // No mark, but every other byte of "<?" or "<h" is empty.
-  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return "utf-16le";
-  if (a === 0 && b === 0x3c && c === 0 && d !== 0) return "utf-16be";
-  return null;
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  return MARKS.find(([mark]) => mark.test(start))?.[1] ?? null;
 }
 
 function charsetOf(contentType: string | null): string | null {
@@ -52,8 +58,22 @@ function declaredIn(bytes: Uint8Array): string | null {
 function labelOf(label: string | undefined): string | null {
   const lower = label?.toLowerCase() ?? "";
   // Whoever could read the declaration byte by byte is not reading UTF-16.
-  return lower === "" || /^(?:utf-?16|utf-?32|ucs-)/.test(lower) ? null : lower;
+  if (lower === "" || /^(?:u(?:tf)?[-_]?(?:16|32)|ucs-)/.test(lower)) return null;
+  // Whoever writes them by hand uses underscores and appends the year of the standard.
+  const known = lower.replaceAll("_", "-").replace(/[:-](?:19|20)\d\d$/, "");
+  return OTHER_NAMES[known] ?? known;
 }
+
+/** By which Python and Java know what the web calls otherwise. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  iso2022jp: "iso-2022-jp",
+  "iso2022-jp": "iso-2022-jp",
+  ujis: "euc-jp",
+  "eucgb2312-cn": "gb2312",
+  hkscs: "big5-hkscs",
+  uhc: "euc-kr",
+  ksx1001: "euc-kr",
+};
 
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   const decoder = decoderFor(label, true);

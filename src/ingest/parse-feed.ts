@@ -1,10 +1,10 @@
 import { parseFeed as parseWithLibrary } from "@rowanmanning/feed-parser";
 import { BotError } from "../domain/errors.ts";
 import type { FeedItem } from "./feed-item.ts";
+import { feedLine } from "./feed-text.ts";
 import { parseJsonFeed } from "./parse-json-feed.ts";
 import { parseXml } from "./parse-xml.ts";
 import { readFeedItem } from "./read-feed-item.ts";
-import { tidyLine } from "./tidy-text.ts";
 import { withoutDoctype } from "./without-doctype.ts";
 import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
 
@@ -28,10 +28,10 @@ export function parseFeed(text: string, address: string | null = null): Feed {
   if (bare.startsWith("{")) return parseJsonFeed(bare, address);
 
   const { channel, items } = readTree(withoutDoctype(bare));
-  const language = childText(channel, "language") ?? channel.attributes["xml:lang"] ?? null;
+  const language = feedLine(childOf(channel, "language")) ?? channel.attributes["xml:lang"] ?? null;
   const url = siteOf(channel, address);
   return {
-    title: childText(channel, "title"),
+    title: feedLine(childOf(channel, "title")),
     url,
     language,
     items: items.map((item) => readFeedItem(item, url ?? address)),
@@ -43,13 +43,14 @@ interface Tree {
   readonly items: readonly XmlElement[];
 }
 
-/** The library's tree; ours where it gives up, as on CDF, a missing channel or faulty XML. */
+/** The library's tree; ours where it gives up or finds nothing, as on CDF or faulty XML. */
 function readTree(xml: string): Tree {
   // It would take a second DOCTYPE's entities at their word.
   if (!/<!DOCTYPE/i.test(xml)) {
     try {
       const feed = parseWithLibrary(xml);
-      return { channel: feed.element, items: feed.items.map((item) => item.element) };
+      const items = feed.items.map((item) => item.element);
+      if (items.length > 0) return { channel: feed.element, items };
     } catch {
       // Whatever it found wrong, our own reader passes over or names.
     }
@@ -78,11 +79,10 @@ function whatItIs(document: XmlElement): string {
   return `it is no feed: <${first.name}> is none of RSS, Atom, RDF and CDF.`;
 }
 
-function childText(element: XmlElement, name: string): string | null {
-  const child = elementsIn(element).find(
+function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return elementsIn(element).find(
     (one) => one.name === name && one.namespace === element.namespace,
   );
-  return child ? tidyLine(textOf(child)) || null : null;
 }
 
 function siteOf(channel: XmlElement, address: string | null): string | null {

@@ -1,8 +1,7 @@
 import type { FeedItem } from "./feed-item.ts";
-import { htmlToText } from "./html-to-text.ts";
+import { feedLine, feedText } from "./feed-text.ts";
 import { readDate } from "./read-date.ts";
-import { tidyLine } from "./tidy-text.ts";
-import { elementsIn, innerMarkup, textOf, type XmlElement } from "./xml-element.ts";
+import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
 
 const DATES = "pubdate published issued date created updated modified lastmod".split(" ");
 const SUMMARIES = ["description", "summary", "abstract", "subtitle"];
@@ -15,9 +14,9 @@ export function readFeedItem(item: XmlElement, feedUrl: string | null): FeedItem
   return {
     id: findId(item, find),
     url: findUrl(item, find, base),
-    title: lineOf(find("title")[0]),
+    title: feedLine(find("title")[0]),
     publishedOn: findDate(item, find),
-    summary: firstText(SUMMARIES.flatMap(find)),
+    summary: firstText([...SUMMARIES.flatMap(find), ...captionsIn(item)]),
     content: firstText(CONTENTS.flatMap(find).filter(isContent)),
   };
 }
@@ -44,11 +43,10 @@ function findUrl(item: XmlElement, find: Finder, base: string | null): string | 
   const links = find("link");
   const told = [
     ...find("origlink").map(textOf),
-    ...links.filter((link) => link.attributes.href === undefined).map(textOf),
-    ...links.filter(isAlternate).map(hrefOf),
+    ...links.filter(isAlternate).map((link) => hrefOf(link) ?? textOf(link)),
     item.attributes.href,
     ...find("a").map(hrefOf),
-    ...find("guid").filter(isPermanentLink).map(textOf),
+    ...[...find("guid"), ...find("id")].filter(isPermanentLink).map(textOf),
     item.attributes["rdf:about"],
   ];
   for (const address of told) {
@@ -85,24 +83,18 @@ function isContent({ namespace, attributes }: XmlElement): boolean {
   return namespace !== "media" && !(attributes.url && attributes.medium);
 }
 
-function lineOf(element: XmlElement | undefined): string | null {
-  return element ? tidyLine(toText(element)) || null : null;
+/** What a film's item tells of it: YouTube's feeds have nothing else. */
+function captionsIn(item: XmlElement): readonly XmlElement[] {
+  const groups = elementsIn(item).filter(
+    ({ name, namespace }) => name === "group" && namespace === "media",
+  );
+  return groups.flatMap(elementsIn).filter(({ name }) => name === "description");
 }
 
 function firstText(elements: readonly XmlElement[]): string | null {
   for (const element of elements) {
-    const text = toText(element);
+    const text = feedText(element);
     if (text !== "") return text;
   }
   return null;
-}
-
-function toText(element: XmlElement): string {
-  const { type = "", mode } = element.attributes;
-  if (mode === "base64") return htmlToText(Buffer.from(textOf(element), "base64").toString());
-  if (elementsIn(element).length > 0) return htmlToText(innerMarkup(element));
-  const text = textOf(element);
-  // Atom's plain text may say "<b>" and mean it; everyone else's is HTML, whatever it claims.
-  if (/^text(?:\/plain)?$/.test(type)) return tidyLine(text.replaceAll("&amp;", "&"));
-  return htmlToText(text);
 }

@@ -20,11 +20,16 @@ export function textOf(element: XmlElement): string {
     .join("");
 }
 
-/** What is in the element, as HTML without attributes. */
-export function innerMarkup(element: XmlElement): string {
+/** What is in the element, as HTML without attributes; `isXhtml`: its text is text and no markup. */
+export function innerMarkup(element: XmlElement, isXhtml = false): string {
   return element.children
-    .map((child) =>
-      typeof child === "string" ? child : `<${child.name}>${innerMarkup(child)}</${child.name}>`,
-    )
+    .map((child) => {
+      if (typeof child === "string") return isXhtml ? escapeMarkup(child) : child;
+      return `<${child.name}>${innerMarkup(child, isXhtml)}</${child.name}>`;
+    })
     .join("");
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -47,9 +47,28 @@ describe("the bytes of a page or feed", () => {
     },
   );
 
-  it.each(["utf-16le", "utf-16be"])("are known as %s without a mark", (encoding) => {
-    expect(decodeMarkup(encode(prolog("utf-16", "Мэр"), encoding))).toBe(prolog("utf-16", "Мэр"));
+  it.each([
+    ["koi8_r", "koi8-r", "Мэр"],
+    ["iso_8859-5:1988", "iso-8859-5", "Мэр"],
+    ["Shift-JIS", "Shift_JIS", "市長"],
+    ["ujis", "euc-jp", "市長"],
+  ])("are read where %s is written for the name the web knows", (written, encoding, text) => {
+    const bytes = encode(prolog(written, text), encoding);
+    expect(decodeMarkup(bytes)).toBe(prolog(written, text));
   });
+
+  it("are ISO-2022-JP where it says so, whose bytes would be UTF-8 too", () => {
+    const text = "\x1b$B;TD9\x1b(B";
+    const bytes = Buffer.from(prolog("iso2022_jp", text), "latin1");
+    expect(decodeMarkup(bytes)).toBe(prolog("iso2022_jp", "市長"));
+  });
+
+  it.each(["utf-16le", "utf-16be", "utf-32le", "utf-32be"])(
+    "are known as %s without a mark",
+    (encoding) => {
+      expect(decodeMarkup(encode(prolog("utf-16", "Мэр"), encoding))).toBe(prolog("utf-16", "Мэр"));
+    },
+  );
 
   it("are UTF-8 where a server that knows no better says Latin-1", () => {
     const text = "<p>“Oui”, dit-elle</p>";

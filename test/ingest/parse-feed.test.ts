@@ -106,6 +106,43 @@ describe("a feed", () => {
     ]);
   });
 
+  it("has its link from the one for readers, wherever the address stands", () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom">
+      <entry><link rel="enclosure">https://example.org/a.mp3</link><link rel="alternate">https://example.org/a</link></entry>
+      <entry><link rel="enclosure">https://example.org/b.mp3</link><link href="https://example.org/b"/></entry>
+      <entry><id>https://example.org/c</id></entry></feed>`;
+    expect(parseFeed(text).items.map(({ url }) => url)).toEqual([
+      "https://example.org/a",
+      "https://example.org/b",
+      "https://example.org/c",
+    ]);
+  });
+
+  it("keeps angle brackets that XHTML writes out as text", () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">The &lt;b&gt;Example&lt;/b&gt;</title>
+      <entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">On the &lt;marquee&gt; <i>tag</i></div></title></entry></feed>`;
+    expect(parseFeed(text)).toMatchObject({
+      title: "The Example",
+      items: [{ title: "On the <marquee> tag" }],
+    });
+  });
+
+  it("unpacks what Atom sends as bytes", () => {
+    const packed = Buffer.from("<p>The quay is <i>shut</i>.</p>").toString("base64");
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><summary type="application/octet-stream">
+      ${packed}</summary><content type="application/xhtml+xml">Reopened.</content></entry></feed>`;
+    expect(parseFeed(text).items[0]).toMatchObject({
+      summary: "The quay is shut.",
+      content: "Reopened.",
+    });
+  });
+
+  it("has a film's summary from what stands beside the film", () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry>
+      <title>Vote</title><media:group><media:title>V</media:title><media:description>The mayor speaks.</media:description></media:group></entry></feed>`;
+    expect(parseFeed(text).items[0]?.summary).toBe("The mayor speaks.");
+  });
+
   it("takes Atom's plain text at its word", () => {
     const text = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="text">Is 5 &lt; 6 &amp; &lt;b&gt; bold?</title></entry></feed>`;
     expect(parseFeed(text).items[0]?.title).toBe("Is 5 < 6 & <b> bold?");

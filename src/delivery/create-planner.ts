@@ -1,12 +1,12 @@
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
-import { ASKED_FOR, type ComposeEdition, type Edition } from "../domain/digest.ts";
+import { ASKED_FOR, type ComposeEdition } from "../domain/digest.ts";
 import { localTimeLabel } from "../domain/local-time.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { DueSlot, Store } from "../ports/store.ts";
 import { createTurns } from "./create-turns.ts";
 import { planDueSlot } from "./plan-due-slot.ts";
-import { keysOf, planEdition } from "./plan-slot.ts";
+import { type Composed, keysOf, planEdition } from "./plan-slot.ts";
 import { hushedUntil } from "./quiet-hours.ts";
 
 interface PlannerOptions {
@@ -23,8 +23,11 @@ export interface Planner {
   planDueAt(conversation: Conversation): Promise<readonly string[]>;
   /** `null` when there is nothing new. */
   planAskedFor(conversation: Conversation): Promise<readonly string[] | null>;
-  compose(conversation: Conversation, late: string | null): Promise<Edition | null>;
+  compose(conversation: Conversation, late: string | null): Promise<Composed>;
 }
+
+/** How often an edition is composed anew because another process has told of something meanwhile. */
+const TRIES = 3;
 
 /** Turns slots into frozen editions; what is posted later is what was planned here. */
 export function createPlanner({ store, compose: composeAny, clock, log }: PlannerOptions): Planner {
@@ -35,7 +38,19 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
   async function compose(conversation: Conversation, late: string | null) {
     const told = await store.toldArticles(conversation);
     const edition = await composeAny({ now: clock.now(), told, late });
-    return edition && edition.messages.length > 0 ? edition : null;
+    return { edition: edition && edition.messages.length > 0 ? edition : null, told };
+  }
+
+  async function planNow(conversation: Conversation): Promise<readonly string[] | null> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const { edition, told } = await compose(conversation, null);
+      if (!edition) return null;
+      const now = clock.now();
+      const slot = { dueAt: now, localTime: localTimeLabel(now, "UTC") };
+      const plan = planEdition({ conversation, digest: ASKED_FOR, slot, now }, edition, told);
+      if (await store.planAskedFor(conversation, plan)) return keysOf(plan);
+    }
+    return null;
   }
 
   /** Two editions for one destination, composed at once, would tell the same news twice. */
@@ -73,14 +88,6 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
     compose,
     findDue,
     planDueAt: (conversation) => inTurn(conversation, () => planDueAt(conversation)),
-    planAskedFor: (conversation) =>
-      inTurn(conversation, async () => {
-        const edition = await compose(conversation, null);
-        if (!edition) return null;
-        const now = clock.now();
-        const slot = { dueAt: now, localTime: localTimeLabel(now, "UTC") };
-        const plan = planEdition({ conversation, digest: ASKED_FOR, slot, now }, edition);
-        return (await store.planAskedFor(conversation, plan)) ? keysOf(plan) : null;
-      }),
+    planAskedFor: (conversation) => inTurn(conversation, () => planNow(conversation)),
   };
 }

@@ -72,7 +72,7 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
       return { status: "planned", deliveries: await asPlanned(store, keys) };
     },
 
-    preview: (conversation) => planner.compose(conversation, null),
+    preview: async (conversation) => (await planner.compose(conversation, null)).edition,
 
     deliveries: (filter) => store.deliveries(filter),
 

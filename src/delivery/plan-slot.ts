@@ -10,12 +10,23 @@ interface Decided {
   readonly now: Date;
 }
 
+/** An edition, and what its conversation had been told when it was composed. */
+export interface Composed {
+  readonly edition: Edition | null;
+  readonly told: ReadonlySet<string>;
+}
+
 /** Freezes the edition: one row for each of its messages. */
-export function planEdition(decided: Decided, { messages, articleIds }: Edition): SlotPlan {
+export function planEdition(
+  decided: Decided,
+  { messages, articleIds }: Edition,
+  told: ReadonlySet<string>,
+): SlotPlan {
   return {
     slot: decided.slot,
     plannedAt: decided.now,
     articleIds,
+    told,
     rows: messages.map((message, index) => ({
       key: deliveryKey({ ...decided, part: index + 1 }),
       state: "planned",

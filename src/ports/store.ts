@@ -22,9 +22,15 @@ export interface Store {
   dueSlots(now: Date): Promise<readonly DueSlot[]>;
   /** The latest slot that was decided for the schedule. */
   lastSlot(scheduleId: string): Promise<Slot | null>;
-  /** Claims the slot, freezes what is to be posted and waits for the next; `false` if lost. */
+  /**
+   * Claims the slot, freezes what is to be posted and waits for the next; `false` if lost, or if a
+   * plan is out of date.
+   */
   decideSlot(decision: SlotDecision): Promise<boolean>;
-  /** A digest asked for by hand, which no schedule waits for; `false` if it is there already. */
+  /**
+   * A digest asked for by hand, which no schedule waits for; `false` if it is there already, or out
+   * of date.
+   */
   planAskedFor(conversation: Conversation, plan: SlotPlan): Promise<boolean>;
   /** What the conversation was told, or is about to be. */
   toldArticles(conversation: Conversation): Promise<ReadonlySet<string>>;
@@ -80,6 +86,11 @@ export interface SlotPlan {
   readonly slot: Slot;
   readonly plannedAt: Date;
   readonly articleIds: readonly string[];
+  /**
+   * What the conversation had been told when this was composed. If it has been told more since, by
+   * another process perhaps, the plan is out of date: it might tell the same again.
+   */
+  readonly told?: ReadonlySet<string>;
   /** At least one: what is skipped has a row too, so that it is reported. */
   readonly rows: readonly OutboxRow[];
 }

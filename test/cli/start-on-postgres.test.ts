@@ -28,4 +28,13 @@ describe.skipIf(postgres === null)("two processes on one Postgres", () => {
     expect(stdout.match(/sent as/g)).toHaveLength(1);
     expect(stderr).not.toContain(databaseUrl);
   });
+
+  it("that are asked for a digest in the same second post one, and neither claims two", async () => {
+    const env = { DATABASE_URL: (await postgres?.newDatabase()) ?? "", VERBATIM_TIMEZONE: "UTC" };
+    running.push(...(await Promise.all([runningVerbatim(env), runningVerbatim(env)])));
+    const answers = await Promise.all(running.map(({ ask }) => ask("/digest now")));
+    expect(answers.filter((answer) => answer.includes("nothing new"))).toHaveLength(1);
+    const { stdout } = await runVerbatim(["deliveries"], { env });
+    expect(stdout.match(/sent as/g)).toHaveLength(1);
+  });
 });

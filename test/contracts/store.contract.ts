@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schedule } from "../../src/domain/digest.ts";
+import type { Schedule, Slot } from "../../src/domain/digest.ts";
 import type { SlotPlan, Store } from "../../src/ports/store.ts";
 import { message, newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests.ts";
 
@@ -156,6 +156,23 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect(await store.planAskedFor(ROOM, plan(FIRST, ["a"]))).toBe(false);
       expect(await store.planAskedFor(OTHER_ROOM, plan(FIRST, ["a"]))).toBe(true);
       expect(await store.deliveries({ conversation: ROOM })).toMatchObject([{ digest: "now" }]);
+    });
+
+    it("plans nothing that was composed before the conversation was told of something else", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), SECOND);
+      const composedBy = (at: Slot) => ({ ...plan(at, ["a"], ["one"]), told: new Set<string>() });
+
+      const two = [composedBy(FIRST), composedBy(SECOND)];
+      const planned = await Promise.all(two.map((each) => store.planAskedFor(ROOM, each)));
+      expect(planned.toSorted()).toEqual([false, true]);
+
+      const due = { scheduleId: id, waiting: SECOND, next: THIRD };
+      expect(await store.decideSlot({ ...due, plans: [composedBy(SECOND)] })).toBe(false);
+      expect(await store.dueSlots(SECOND.dueAt)).toHaveLength(1);
+      const fresh = { ...plan(SECOND, ["b"], ["two"]), told: await store.toldArticles(ROOM) };
+      expect(await store.decideSlot({ ...due, plans: [fresh] })).toBe(true);
+      expect(await store.planAskedFor(OTHER_ROOM, composedBy(FIRST))).toBe(true);
     });
   });
 

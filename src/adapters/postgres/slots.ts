@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { Conversation } from "../../domain/conversation.ts";
+import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import type { Database, Session } from "./database.ts";
 import { placeRow, scheduleRow, slotRow } from "./rows.ts";
+import { STORE_LOCKS } from "./store-locks.ts";
 
 type SlotQueries = Pick<
   Store,
@@ -20,6 +21,7 @@ export function slotQueries(database: Database): SlotQueries {
       return database.transaction(async (session) => {
         const [conversation] = await session.all(placeRow, LOCK_SCHEDULE, [scheduleId]);
         if (!conversation) return false;
+        if (await isOutOfDate(session, conversation, plans)) return false;
         const claimed = await session.run(CLAIM, [scheduleId, waiting.dueAt]);
         if (claimed === 0) return false;
 
@@ -31,15 +33,33 @@ export function slotQueries(database: Database): SlotQueries {
     },
 
     planAskedFor: (conversation, plan) =>
-      database.transaction((session) =>
-        insertPlan(session, { conversation, digest: ASKED_FOR }, plan),
+      database.transaction(
+        async (session) =>
+          !(await isOutOfDate(session, conversation, [plan])) &&
+          insertPlan(session, { conversation, digest: ASKED_FOR }, plan),
       ),
 
-    async toldArticles({ platform, tenant, channel }) {
-      const rows = await database.all(toldRow, TOLD, [platform, tenant, channel]);
-      return new Set(rows.map(({ id }) => id));
-    },
+    toldArticles: async (conversation) => new Set(await toldIn(database, conversation)),
   };
+}
+
+async function toldIn(session: Session, conversation: Conversation): Promise<readonly string[]> {
+  const { platform, tenant, channel } = conversation;
+  const rows = await session.all(toldRow, TOLD, [platform, tenant, channel]);
+  return rows.map(({ id }) => id);
+}
+
+/** Until the transaction ends nobody else plans there. */
+async function isOutOfDate(
+  session: Session,
+  conversation: Conversation,
+  plans: readonly SlotPlan[],
+): Promise<boolean> {
+  const known = plans.flatMap(({ told }) => told ?? []);
+  if (known.length === 0) return false;
+  await session.run(LOCK_CONVERSATION, [STORE_LOCKS.planning, conversationKey(conversation)]);
+  const now = await toldIn(session, conversation);
+  return known.some((told) => now.some((id) => !told.has(id)));
 }
 
 interface Owner {
@@ -101,6 +121,9 @@ const LAST = `
 const LOCK_SCHEDULE = `
   SELECT platform, tenant, channel FROM verbatim.schedules
   WHERE id::TEXT = $1 AND state = 'active' FOR UPDATE`;
+
+/** By a hash: that two conversations share one costs a wait. */
+const LOCK_CONVERSATION = "SELECT pg_advisory_xact_lock($1, hashtext($2))";
 
 const CLAIM = "DELETE FROM verbatim.slots WHERE digest = $1 AND due_at = $2 AND state = 'waiting'";
 

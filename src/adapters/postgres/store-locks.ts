@@ -9,4 +9,6 @@ export const STORE_LOCKS = {
   presence: FAMILY + 1,
   /** A piece's lock is its number. */
   pieces: FAMILY + 2,
+  /** Held while an edition for one conversation is written down. */
+  planning: FAMILY + 3,
 } as const;

@@ -20,8 +20,9 @@ export function slotQueries(connection: Connection): SlotQueries {
     async decideSlot({ scheduleId, waiting, plans, next }) {
       return connection.transaction(() => {
         const claim = { digest: scheduleId, dueAt: waiting.dueAt.getTime() };
-        const [conversation] = connection.all(placeRow, CLAIM, claim);
-        if (!conversation) return false;
+        const [conversation] = connection.all(placeRow, FIND_WAITING, claim);
+        if (!conversation || isOutOfDate(connection, conversation, plans)) return false;
+        connection.run(CLAIM, claim);
 
         const owner = { conversation, digest: scheduleId };
         for (const plan of plans) insertPlan(connection, owner, plan);
@@ -31,13 +32,29 @@ export function slotQueries(connection: Connection): SlotQueries {
     },
 
     planAskedFor: async (conversation, plan) =>
-      connection.transaction(() =>
-        insertPlan(connection, { conversation, digest: ASKED_FOR }, plan),
+      connection.transaction(
+        () =>
+          !isOutOfDate(connection, conversation, [plan]) &&
+          insertPlan(connection, { conversation, digest: ASKED_FOR }, plan),
       ),
 
-    toldArticles: async (conversation) =>
-      new Set(connection.all(toldRow, TOLD, { ...conversation }).map(({ id }) => id)),
+    toldArticles: async (conversation) => new Set(toldIn(connection, conversation)),
   };
+}
+
+function toldIn(connection: Connection, conversation: Conversation): readonly string[] {
+  return connection.all(toldRow, TOLD, { ...conversation }).map(({ id }) => id);
+}
+
+function isOutOfDate(
+  connection: Connection,
+  conversation: Conversation,
+  plans: readonly SlotPlan[],
+): boolean {
+  const known = plans.flatMap(({ told }) => told ?? []);
+  if (known.length === 0) return false;
+  const now = toldIn(connection, conversation);
+  return known.some((told) => now.some((id) => !told.has(id)));
 }
 
 interface Owner {
@@ -102,9 +119,11 @@ const LAST = `
   SELECT due_at, local_time FROM slots WHERE digest = :digest AND state = 'decided'
   ORDER BY due_at DESC LIMIT 1`;
 
-const CLAIM = `
-  DELETE FROM slots WHERE digest = :digest AND due_at = :dueAt AND state = 'waiting'
-  RETURNING platform, tenant, channel`;
+const WAITING = "FROM slots WHERE digest = :digest AND due_at = :dueAt AND state = 'waiting'";
+
+const FIND_WAITING = `SELECT platform, tenant, channel ${WAITING}`;
+
+const CLAIM = `DELETE ${WAITING}`;
 
 const INSERT_SLOT = `
   INSERT INTO slots (platform, tenant, channel, digest, due_at, local_time, state, planned_at,

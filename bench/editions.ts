@@ -92,6 +92,7 @@ function benchSpeed(): void {
 async function benchEditions(): Promise<void> {
   const library = createLibrary(generateArticles(60).map(parseArticle));
   const told = new Set<string>();
+  const conversation = { platform: "room", tenant: "local", channel: "room" } as const;
   let largest = 0;
   let most = 0;
   let count = 0;
@@ -100,7 +101,7 @@ async function benchEditions(): Promise<void> {
       ...library,
       articles: library.articles.slice(-6 * (issue + 1)),
     }));
-    const edition = await compose({ now: new Date(), told, late: null });
+    const edition = await compose({ conversation, now: new Date(), told, late: null });
     for (const { blocks } of edition?.messages ?? []) {
       largest = Math.max(largest, sizeOfBlocks(blocks));
       most = Math.max(most, blocks.length);

@@ -1,3 +1,4 @@
+import type { Conversation } from "../domain/conversation.ts";
 import type { ComposeEdition, Edition, EditionRequest } from "../domain/digest.ts";
 import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../domain/message-size.ts";
 import type { Block, Reply } from "../domain/reply.ts";
@@ -19,8 +20,10 @@ const ROOM = { blocks: MOST_BLOCKS - BLOCKS_KEPT_FREE, characters: MOST_CHARACTE
  * What is new since a destination was last told: the stories most told, then what else there is on
  * one line each. A first edition, or one after a long pause, counts and points to what is left.
  */
-export function createComposeEdition(getLibrary: () => Library): ComposeEdition {
-  return async (request) => compose(getLibrary(), request);
+export function createComposeEdition(
+  getLibrary: (conversation: Conversation) => Library | Promise<Library>,
+): ComposeEdition {
+  return async (request) => compose(await getLibrary(request.conversation), request);
 }
 
 function compose({ articles }: Library, { told, late }: EditionRequest): Edition | null {

@@ -37,7 +37,7 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
 
   async function compose(conversation: Conversation, late: string | null) {
     const told = await store.toldArticles(conversation);
-    const edition = await composeAny({ now: clock.now(), told, late });
+    const edition = await composeAny({ conversation, now: clock.now(), told, late });
     return { edition: edition && edition.messages.length > 0 ? edition : null, told };
   }
 

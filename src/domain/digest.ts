@@ -9,6 +9,8 @@ export interface Edition {
 }
 
 export interface EditionRequest {
+  /** Whom it is for: each has articles of its own sources besides everyone's. */
+  readonly conversation: Conversation;
   readonly now: Date;
   /** Articles this destination was already told about. */
   readonly told: ReadonlySet<string>;

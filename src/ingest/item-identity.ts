@@ -1,11 +1,10 @@
+import type { IdKind } from "../domain/news-source.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { contentHash } from "./content-hash.ts";
 import type { FeedItem } from "./feed-item.ts";
 
 /** By what a feed's items are told apart, most telling first. */
-const KINDS = ["id", "url", "content"] as const;
-
-export type IdKind = (typeof KINDS)[number];
+const KINDS: readonly IdKind[] = ["id", "url", "content"];
 
 export type ItemKeys = Readonly<Record<IdKind, string | null>>;
 

@@ -2,6 +2,7 @@ import type { Conversation } from "../domain/conversation.ts";
 import type { Delivery, DeliveryState, NewSchedule, Schedule, Slot } from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { RoomHistory } from "./room-history.ts";
+import type { SourceStore } from "./source-store.ts";
 
 /**
  * What must outlive the process. Each method is one transaction that is on disk when its promise
@@ -58,6 +59,7 @@ export interface Store {
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
 
   readonly roomHistory: RoomHistory;
+  readonly sources: SourceStore;
 
   close(): Promise<void>;
 }

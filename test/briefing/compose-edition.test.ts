@@ -5,6 +5,7 @@ import type { Article } from "../../src/domain/article.ts";
 import type { Edition } from "../../src/domain/digest.ts";
 import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../../src/domain/message-size.ts";
 import { articleFrom } from "../support/articles.ts";
+import { ROOM } from "../support/digests.ts";
 import { seedArticle } from "../support/seed-article.ts";
 
 const now = new Date("2025-11-20T08:00:00Z");
@@ -12,7 +13,13 @@ const compose = (
   articles: readonly Article[],
   told: readonly string[] = [],
   late: string | null = null,
-) => createComposeEdition(() => createLibrary(articles))({ now, told: new Set(told), late });
+) =>
+  createComposeEdition(() => createLibrary(articles))({
+    conversation: ROOM,
+    now,
+    told: new Set(told),
+    late,
+  });
 
 const EVENTS = [
   "harbour crane traders dock",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { IdKind } from "../../src/domain/news-source.ts";
 import { canonicalUrl } from "../../src/ingest/canonical-url.ts";
 import { contentHash } from "../../src/ingest/content-hash.ts";
 import type { FeedItem } from "../../src/ingest/feed-item.ts";
 import {
   chooseIdKind,
   findNewItems,
-  type IdKind,
   itemKeys,
   type SeenKeys,
 } from "../../src/ingest/item-identity.ts";

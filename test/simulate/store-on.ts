@@ -4,6 +4,7 @@ import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
 import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
 import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
 import { slotQueries } from "../../src/adapters/sqlite/slots.ts";
+import { sourceStoreOn } from "../../src/adapters/sqlite/source-store.ts";
 import type { Store } from "../../src/ports/store.ts";
 
 /** A store for one process on a connection that outlives it, in memory for speed. */
@@ -13,6 +14,7 @@ export function storeOn(connection: Connection): Store {
     ...slotQueries(connection),
     ...outboxQueries(connection, randomUUID()),
     roomHistory: roomHistoryOn(connection),
+    sources: sourceStoreOn(connection),
     async close() {},
   };
 }

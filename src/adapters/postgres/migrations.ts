@@ -157,4 +157,90 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX open_deliveries ON verbatim.outbox (slot_id, part)
     WHERE state IN ('planned', 'sending') OR (state = 'unknown' AND next_attempt_at IS NOT NULL)
   `,
+  `
+  CREATE TABLE verbatim.sources (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    platform TEXT NOT NULL, -- these three are empty where it is everyone's
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT,
+    site_url TEXT,
+    folders TEXT[] NOT NULL,
+    take_last INTEGER NOT NULL,
+    id_kind TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    state TEXT NOT NULL,
+    reason TEXT,
+    next_poll_at TIMESTAMPTZ NOT NULL,
+    claim TEXT,
+    claimed_until TIMESTAMPTZ,
+    polled_at TIMESTAMPTZ,
+    answered_at TIMESTAMPTZ,
+    news_at TIMESTAMPTZ,
+    failures INTEGER NOT NULL DEFAULT 0,
+    created_by TEXT NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE UNIQUE INDEX one_source_an_address ON verbatim.sources (platform, tenant, channel, md5(url))
+    WHERE state <> 'removed';
+  CREATE INDEX sources_by_poll ON verbatim.sources (next_poll_at) WHERE state = 'active';
+  CREATE UNIQUE INDEX sources_by_name ON verbatim.sources ((id::TEXT));
+  CREATE INDEX removed_sources ON verbatim.sources (id) WHERE state = 'removed';
+
+  CREATE TABLE verbatim.articles (
+    id TEXT PRIMARY KEY,
+    url TEXT,
+    title TEXT,
+    author TEXT,
+    site_name TEXT,
+    published_on TEXT,
+    text TEXT NOT NULL,
+    copy_of TEXT,
+    revision INTEGER NOT NULL,
+    first_seen_at TIMESTAMPTZ NOT NULL,
+    changed_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE INDEX articles_by_age ON verbatim.articles (first_seen_at, id);
+  CREATE INDEX articles_by_change ON verbatim.articles (changed_at);
+  CREATE TABLE verbatim.article_revisions (
+    article_id TEXT NOT NULL REFERENCES verbatim.articles (id),
+    revision INTEGER NOT NULL,
+    title TEXT,
+    text TEXT NOT NULL,
+    replaced_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (article_id, revision)
+  );
+  CREATE TABLE verbatim.article_bands (
+    band TEXT NOT NULL,
+    article_id TEXT NOT NULL REFERENCES verbatim.articles (id),
+    PRIMARY KEY (band, article_id)
+  );
+
+  CREATE TABLE verbatim.source_items (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    source_id BIGINT NOT NULL REFERENCES verbatim.sources (id),
+    url TEXT,
+    title TEXT,
+    published_on TEXT,
+    state TEXT NOT NULL,
+    reason TEXT,
+    attempts INTEGER NOT NULL,
+    try_at TIMESTAMPTZ,
+    article_id TEXT REFERENCES verbatim.articles (id),
+    seen_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE INDEX items_by_source ON verbatim.source_items (source_id, id);
+  CREATE INDEX items_by_article ON verbatim.source_items (article_id)
+    WHERE article_id IS NOT NULL;
+  CREATE INDEX waiting_items ON verbatim.source_items (source_id, try_at) WHERE state = 'waiting';
+  CREATE TABLE verbatim.item_keys (
+    key TEXT NOT NULL,
+    source_id BIGINT NOT NULL,
+    item_id BIGINT NOT NULL REFERENCES verbatim.source_items (id),
+    PRIMARY KEY (key, source_id)
+  )
+  `,
 ];

@@ -7,6 +7,7 @@ import { outboxQueries, takeBack } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
+import { sourceStoreOn } from "./source-store.ts";
 
 interface PostgresOptions {
   readonly databaseUrl: string;
@@ -66,6 +67,7 @@ function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOption
     ...slotQueries(database),
     ...outbox,
     roomHistory: roomHistoryOn(database),
+    sources: sourceStoreOn(database),
     async close() {
       await replica.close();
       await database.close();

@@ -102,4 +102,88 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX open_deliveries ON outbox (slot_id, part)
     WHERE state IN ('planned', 'sending') OR (state = 'unknown' AND next_attempt_at IS NOT NULL)
   `,
+  `
+  CREATE TABLE sources (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    platform TEXT NOT NULL, -- these three are empty where it is everyone's
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT,
+    site_url TEXT,
+    folders TEXT NOT NULL, -- JSON
+    take_last INTEGER NOT NULL,
+    id_kind TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    state TEXT NOT NULL,
+    reason TEXT,
+    next_poll_at INTEGER NOT NULL,
+    claim TEXT,
+    claimed_until INTEGER,
+    polled_at INTEGER,
+    answered_at INTEGER,
+    news_at INTEGER,
+    failures INTEGER NOT NULL DEFAULT 0,
+    created_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX one_source_an_address ON sources (platform, tenant, channel, url)
+    WHERE state <> 'removed';
+  CREATE INDEX sources_by_poll ON sources (next_poll_at) WHERE state = 'active';
+  CREATE INDEX removed_sources ON sources (id) WHERE state = 'removed';
+
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY,
+    url TEXT,
+    title TEXT,
+    author TEXT,
+    site_name TEXT,
+    published_on TEXT,
+    text TEXT NOT NULL,
+    copy_of TEXT,
+    revision INTEGER NOT NULL,
+    first_seen_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX articles_by_age ON articles (first_seen_at, id);
+  CREATE INDEX articles_by_change ON articles (changed_at);
+  CREATE TABLE article_revisions (
+    article_id TEXT NOT NULL REFERENCES articles (id),
+    revision INTEGER NOT NULL,
+    title TEXT,
+    text TEXT NOT NULL,
+    replaced_at INTEGER NOT NULL,
+    PRIMARY KEY (article_id, revision)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE article_bands (
+    band TEXT NOT NULL,
+    article_id TEXT NOT NULL REFERENCES articles (id),
+    PRIMARY KEY (band, article_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE source_items (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES sources (id),
+    url TEXT,
+    title TEXT,
+    published_on TEXT,
+    state TEXT NOT NULL,
+    reason TEXT,
+    attempts INTEGER NOT NULL,
+    try_at INTEGER,
+    article_id TEXT REFERENCES articles (id),
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX items_by_source ON source_items (source_id, id);
+  CREATE INDEX items_by_article ON source_items (article_id) WHERE article_id IS NOT NULL;
+  CREATE INDEX waiting_items ON source_items (source_id, try_at) WHERE state = 'waiting';
+  CREATE TABLE item_keys (
+    key TEXT NOT NULL,
+    source_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL REFERENCES source_items (id),
+    PRIMARY KEY (key, source_id)
+  ) STRICT, WITHOUT ROWID
+  `,
 ];

@@ -11,6 +11,7 @@ import { outboxQueries } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
+import { sourceStoreOn } from "./source-store.ts";
 import { STORE_FILE } from "./store-file.ts";
 
 interface SqliteOptions {
@@ -74,6 +75,7 @@ function storeOn(connection: Connection, release: () => void): Store {
     ...slotQueries(connection),
     ...outboxQueries(connection, run),
     roomHistory: roomHistoryOn(connection),
+    sources: sourceStoreOn(connection),
     async close() {
       connection.close();
       release();

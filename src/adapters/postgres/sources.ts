@@ -1,0 +1,125 @@
+import type { NewNewsSource, NewsSource } from "../../domain/news-source.ts";
+import type { SourceChanges, SourceStore } from "../../ports/source-store.ts";
+import type { Database } from "./database.ts";
+import { rows } from "./source-columns.ts";
+import { recordItem } from "./source-items.ts";
+
+type SourceQueries = Pick<
+  SourceStore,
+  "add" | "find" | "list" | "stop" | "resume" | "claimDue" | "recordPoll"
+>;
+
+export function sourceQueries(database: Database): SourceQueries {
+  return {
+    add: async (source) => (await database.all(rows.source, ADD, valuesOf(source)))[0] ?? null,
+
+    find: async (id) => (await database.all(rows.source, FIND, [id]))[0] ?? null,
+
+    list: (place) =>
+      place === undefined
+        ? database.all(rows.source, LIST_ALL)
+        : database.all(rows.source, LIST_OF, placeOf(place)),
+
+    async stop(id, { state, reason }) {
+      await database.run(STOP, [id, state, reason]);
+    },
+
+    async resume(id, nextPollAt) {
+      await database.run(RESUME, [id, nextPollAt]);
+    },
+
+    async claimDue({ now, until, claim, limit }) {
+      const claimed = await database.all(rows.source, CLAIM, [now, until, claim, limit]);
+      return claimed.toSorted(
+        (one, other) => one.nextPollAt.getTime() - other.nextPollAt.getTime(),
+      );
+    },
+
+    recordPoll: ({ sourceId, claim, changes, items }) =>
+      database.transaction(async (session) => {
+        const [source] = await session.all(rows.source, `${FIND} FOR UPDATE`, [sourceId]);
+        if (!source) return false;
+        const values = [sourceId, claim, ...changedValues({ ...source, ...changes })];
+        if ((await session.run(RECORD, values)) === 0) return false;
+        for (const item of items) await recordItem(session, sourceId, item);
+        return true;
+      }),
+  };
+}
+
+function placeOf(place: NewsSource["conversation"]) {
+  return place ? [place.platform, place.tenant, place.channel] : ["", "", ""];
+}
+
+function valuesOf(source: NewNewsSource) {
+  return [
+    ...placeOf(source.conversation),
+    source.kind,
+    source.url,
+    source.title,
+    source.siteUrl,
+    source.folders,
+    source.takeLast,
+    source.nextPollAt,
+    source.createdBy,
+    source.createdAt,
+  ];
+}
+
+function changedValues(source: Required<SourceChanges>) {
+  return [
+    source.url,
+    source.title,
+    source.siteUrl,
+    source.idKind,
+    source.etag,
+    source.lastModified,
+    source.state,
+    source.reason,
+    source.nextPollAt,
+    source.polledAt,
+    source.answeredAt,
+    source.newsAt,
+    source.failures,
+  ];
+}
+
+const ADD = `
+  INSERT INTO verbatim.sources (platform, tenant, channel, kind, url, title, site_url, folders,
+    take_last, state, next_poll_at, created_by, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $11, $12)
+  ON CONFLICT DO NOTHING
+  RETURNING *`;
+
+const FIND = "SELECT * FROM verbatim.sources WHERE id::TEXT = $1 AND state <> 'removed'";
+
+const LIST_ALL = "SELECT * FROM verbatim.sources WHERE state <> 'removed' ORDER BY id";
+
+const LIST_OF = `
+  SELECT * FROM verbatim.sources
+  WHERE platform = $1 AND tenant = $2 AND channel = $3 AND state <> 'removed'
+  ORDER BY id`;
+
+/** A poll under way is not to bring it back. */
+const STOP = `
+  UPDATE verbatim.sources SET state = $2, reason = $3, claim = NULL, claimed_until = NULL
+  WHERE id::TEXT = $1 AND state <> 'removed'`;
+
+const RESUME = `
+  UPDATE verbatim.sources SET state = 'active', reason = NULL, failures = 0, next_poll_at = $2
+  WHERE id::TEXT = $1 AND state = 'paused'`;
+
+const CLAIM = `
+  UPDATE verbatim.sources SET claim = $3, claimed_until = $2
+  WHERE id IN (
+    SELECT id FROM verbatim.sources
+    WHERE state = 'active' AND next_poll_at <= $1
+      AND (claimed_until IS NULL OR claimed_until <= $1)
+    ORDER BY next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+  RETURNING *`;
+
+const RECORD = `
+  UPDATE verbatim.sources SET url = $3, title = $4, site_url = $5, id_kind = $6, etag = $7,
+    last_modified = $8, state = $9, reason = $10, next_poll_at = $11, polled_at = $12,
+    answered_at = $13, news_at = $14, failures = $15, claim = NULL, claimed_until = NULL
+  WHERE id::TEXT = $1 AND claim = $2`;

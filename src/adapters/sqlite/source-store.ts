@@ -1,0 +1,13 @@
+import type { SourceStore } from "../../ports/source-store.ts";
+import { articleQueries } from "./articles.ts";
+import type { Connection } from "./connection.ts";
+import { sourceItemQueries } from "./source-items.ts";
+import { sourceQueries } from "./sources.ts";
+
+export function sourceStoreOn(connection: Connection): SourceStore {
+  return {
+    ...sourceQueries(connection),
+    ...sourceItemQueries(connection),
+    ...articleQueries(connection),
+  };
+}

@@ -1,0 +1,128 @@
+import type { NewNewsSource, NewsSource } from "../../domain/news-source.ts";
+import type { PollRecord, SourceChanges, SourceStore } from "../../ports/source-store.ts";
+import type { Connection } from "./connection.ts";
+import { rows } from "./source-columns.ts";
+import { recordItem } from "./source-items.ts";
+
+type SourceQueries = Pick<
+  SourceStore,
+  "add" | "find" | "list" | "stop" | "resume" | "claimDue" | "recordPoll"
+>;
+
+export function sourceQueries(connection: Connection): SourceQueries {
+  const find = (id: string) => connection.all(rows.source, FIND, { id: Number(id) })[0] ?? null;
+
+  return {
+    add: async (source) => connection.all(rows.source, ADD, valuesOf(source))[0] ?? null,
+
+    find: async (id) => find(id),
+
+    list: async (place) =>
+      place === undefined
+        ? connection.all(rows.source, LIST_ALL)
+        : connection.all(rows.source, LIST_OF, placeOf(place)),
+
+    async stop(id, { state, reason }) {
+      connection.run(STOP, { id: Number(id), state, reason });
+    },
+
+    async resume(id, nextPollAt) {
+      connection.run(RESUME, { id: Number(id), nextPollAt: nextPollAt.getTime() });
+    },
+
+    async claimDue({ now, until, claim, limit }) {
+      const times = { now: now.getTime(), until: until.getTime() };
+      return connection.transaction(() =>
+        connection
+          .all(rows.source, CLAIM, { ...times, claim, limit })
+          .toSorted((one, other) => one.nextPollAt.getTime() - other.nextPollAt.getTime()),
+      );
+    },
+
+    async recordPoll({ sourceId, claim, changes, items }: PollRecord) {
+      return connection.transaction(() => {
+        const source = find(sourceId);
+        if (!source) return false;
+        const values = { ...changedValues({ ...source, ...changes }), id: Number(sourceId), claim };
+        if (connection.run(RECORD, values) === 0) return false;
+        for (const item of items) recordItem(connection, sourceId, item);
+        return true;
+      });
+    },
+  };
+}
+
+function placeOf(place: NewsSource["conversation"]) {
+  const { platform, tenant, channel } = place ?? { platform: "", tenant: "", channel: "" };
+  return { platform, tenant, channel };
+}
+
+function valuesOf({ conversation, folders, nextPollAt, createdAt, ...source }: NewNewsSource) {
+  return {
+    ...placeOf(conversation),
+    ...source,
+    folders: JSON.stringify(folders),
+    nextPollAt: nextPollAt.getTime(),
+    createdAt: createdAt.getTime(),
+  };
+}
+
+function changedValues(source: Required<SourceChanges>) {
+  return {
+    url: source.url,
+    title: source.title,
+    siteUrl: source.siteUrl,
+    idKind: source.idKind,
+    etag: source.etag,
+    lastModified: source.lastModified,
+    state: source.state,
+    reason: source.reason,
+    nextPollAt: source.nextPollAt.getTime(),
+    polledAt: source.polledAt?.getTime() ?? null,
+    answeredAt: source.answeredAt?.getTime() ?? null,
+    newsAt: source.newsAt?.getTime() ?? null,
+    failures: source.failures,
+  };
+}
+
+const ADD = `
+  INSERT INTO sources (platform, tenant, channel, kind, url, title, site_url, folders, take_last,
+    state, next_poll_at, created_by, created_at)
+  VALUES (:platform, :tenant, :channel, :kind, :url, :title, :siteUrl, :folders, :takeLast,
+    'active', :nextPollAt, :createdBy, :createdAt)
+  ON CONFLICT DO NOTHING
+  RETURNING *`;
+
+const FIND = "SELECT * FROM sources WHERE id = :id AND state <> 'removed'";
+
+const LIST_ALL = "SELECT * FROM sources WHERE state <> 'removed' ORDER BY id";
+
+const LIST_OF = `
+  SELECT * FROM sources
+  WHERE platform = :platform AND tenant = :tenant AND channel = :channel AND state <> 'removed'
+  ORDER BY id`;
+
+/** A poll under way is not to bring it back. */
+const STOP = `
+  UPDATE sources SET state = :state, reason = :reason, claim = NULL, claimed_until = NULL
+  WHERE id = :id AND state <> 'removed'`;
+
+const RESUME = `
+  UPDATE sources SET state = 'active', reason = NULL, failures = 0, next_poll_at = :nextPollAt
+  WHERE id = :id AND state = 'paused'`;
+
+const CLAIM = `
+  UPDATE sources SET claim = :claim, claimed_until = :until
+  WHERE id IN (
+    SELECT id FROM sources
+    WHERE state = 'active' AND next_poll_at <= :now
+      AND (claimed_until IS NULL OR claimed_until <= :now)
+    ORDER BY next_poll_at LIMIT :limit)
+  RETURNING *`;
+
+const RECORD = `
+  UPDATE sources SET url = :url, title = :title, site_url = :siteUrl, id_kind = :idKind,
+    etag = :etag, last_modified = :lastModified, state = :state, reason = :reason,
+    next_poll_at = :nextPollAt, polled_at = :polledAt, answered_at = :answeredAt,
+    news_at = :newsAt, failures = :failures, claim = NULL, claimed_until = NULL
+  WHERE id = :id AND claim = :claim`;

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type {
+  ArticleRevision,
+  KeptArticle,
+  NewsSource,
+  SourceItem,
+} from "../domain/news-source.ts";
+import type { SourcedArticle } from "./source-store.ts";
+
+/** What each database has in a form of its own. */
+interface Columns {
+  readonly id: z.ZodType<string>;
+  readonly moment: z.ZodType<Date>;
+  readonly list: z.ZodType<string[]>;
+}
+
+const text = z.string().nullable();
+
+/** Rows of the stores' tables as what they stand for; the tables have the same columns everywhere. */
+export function sourceRows({ id, moment, list }: Columns) {
+  const item = itemRow({ id, moment });
+  const article = articleColumns(moment);
+  return {
+    source: sourceRow({ id, moment, list }),
+    item,
+    keyedItem: z
+      .looseObject({ key: z.string() })
+      .transform((row) => [row.key, item.parse(row)] as const),
+    article: z.object(article).transform((row): KeptArticle => inCamelCase(row)),
+    sourcedArticle: z
+      .object({ ...article, source_ids: list })
+      .transform((row): SourcedArticle => inCamelCase(row)),
+    revision: z
+      .object({ article_id: z.string(), revision: z.int(), title: text, text: z.string() })
+      .extend({ replaced_at: moment })
+      .transform((row): ArticleRevision => inCamelCase(row)),
+  };
+}
+
+function sourceRow({ id, moment, list }: Columns) {
+  return z
+    .object({
+      id,
+      platform: z.enum(["slack", "discord", "room", "terminal", ""]),
+      tenant: z.string(),
+      channel: z.string(),
+      kind: z.enum(["feed", "page"]),
+      url: z.string(),
+      title: text,
+      site_url: text,
+      folders: list,
+      take_last: z.int(),
+      id_kind: z.enum(["id", "url", "content"]).nullable(),
+      etag: text,
+      last_modified: text,
+      state: z.enum(["active", "paused", "removed"]),
+      reason: text,
+      next_poll_at: moment,
+      polled_at: moment.nullable(),
+      answered_at: moment.nullable(),
+      news_at: moment.nullable(),
+      failures: z.int(),
+      created_by: z.string(),
+      created_at: moment,
+    })
+    .transform(({ platform, tenant, channel, ...row }): NewsSource => {
+      const conversation = platform === "" ? null : { platform, tenant, channel };
+      return { ...inCamelCase(row), conversation };
+    });
+}
+
+function itemRow({ id, moment }: Pick<Columns, "id" | "moment">) {
+  return z
+    .object({
+      id,
+      source_id: id,
+      url: text,
+      title: text,
+      published_on: text,
+      state: z.enum(["kept", "waiting", "dropped", "refused", "failed"]),
+      reason: text,
+      attempts: z.int(),
+      try_at: moment.nullable(),
+      article_id: text,
+      seen_at: moment,
+    })
+    .transform((row): SourceItem => inCamelCase(row));
+}
+
+function articleColumns(moment: Columns["moment"]) {
+  return {
+    id: z.string(),
+    url: text,
+    title: text,
+    author: text,
+    site_name: text,
+    published_on: text,
+    text: z.string(),
+    copy_of: text,
+    revision: z.int(),
+    first_seen_at: moment,
+    changed_at: moment,
+  };
+}
+
+type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+type InCamelCase<Row> = { [Name in keyof Row as CamelCase<Name> & string]: Row[Name] };
+
+function inCamelCase<Row extends object>(row: Row): InCamelCase<Row> {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return Object.fromEntries(entries) as InCamelCase<Row>;
+}

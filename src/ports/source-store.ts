@@ -1,0 +1,126 @@
+import type { Conversation } from "../domain/conversation.ts";
+import type {
+  ArticleRevision,
+  KeptArticle,
+  NewNewsSource,
+  NewsSource,
+  SourceItem,
+} from "../domain/news-source.ts";
+
+/**
+ * The sources, their items and the articles that came of them. As with the rest of the store each
+ * method is one transaction, and of two callers who race for a poll one wins.
+ */
+export interface SourceStore {
+  /** `null` where that place has a source with that address already. */
+  add(source: NewNewsSource): Promise<NewsSource | null>;
+  /** Not one that was removed. */
+  find(id: string): Promise<NewsSource | null>;
+  /** Without those removed, oldest first: of a place (`null` is everyone's), or all of them. */
+  list(place?: Conversation | null): Promise<readonly NewsSource[]>;
+  stop(id: string, stop: SourceStop): Promise<void>;
+  resume(id: string, nextPollAt: Date): Promise<void>;
+
+  /** Those due, earliest first, for the caller alone until the lease ends. */
+  claimDue(claim: PollClaim): Promise<readonly NewsSource[]>;
+  /** What a poll came to; `false`, and nothing kept, where the claim has gone to another. */
+  recordPoll(poll: PollRecord): Promise<boolean>;
+  /** The items of a source that have any of the keys, by key. */
+  knownItems(sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, SourceItem>>;
+  hasItems(sourceId: string): Promise<boolean>;
+  /** To be tried again by now. */
+  waitingItems(sourceId: string, now: Date): Promise<readonly SourceItem[]>;
+  /** Latest first. */
+  items(filter: ItemFilter): Promise<readonly SourceItem[]>;
+
+  /** Keeps it, or a new revision of it where its words have changed. */
+  keepArticle(article: ArticleFound): Promise<"new" | "revised" | "same">;
+  article(id: string): Promise<KeptArticle | null>;
+  /** Those seen since that share a band, and so may be the same text. */
+  likelyCopies(bands: readonly string[], since: Date): Promise<readonly KeptArticle[]>;
+  /** Those that the sources of a reach have, latest first, with those sources' ids. */
+  newestArticles(reach: Reach, window: ArticleWindow): Promise<readonly SourcedArticle[]>;
+  /** Changes whenever what `newestArticles` gives may have. */
+  articlesMark(): Promise<string>;
+  /** Earlier wordings, oldest first. */
+  revisionsOf(articleId: string): Promise<readonly ArticleRevision[]>;
+}
+
+interface SourceStop {
+  readonly state: "paused" | "removed";
+  readonly reason: string;
+}
+
+interface PollClaim {
+  readonly now: Date;
+  /** Names the claim, so that a poll that took too long cannot be recorded over another's. */
+  readonly claim: string;
+  readonly until: Date;
+  readonly limit: number;
+}
+
+export interface PollRecord {
+  readonly sourceId: string;
+  readonly claim: string;
+  readonly changes: SourceChanges;
+  readonly items: readonly ItemRecord[];
+}
+
+export type SourceChanges = Partial<
+  Pick<
+    NewsSource,
+    | "url"
+    | "title"
+    | "siteUrl"
+    | "idKind"
+    | "etag"
+    | "lastModified"
+    | "state"
+    | "reason"
+    | "nextPollAt"
+    | "polledAt"
+    | "answeredAt"
+    | "newsAt"
+    | "failures"
+  >
+>;
+
+export interface ItemRecord extends Omit<SourceItem, "id" | "sourceId"> {
+  /** `null` for one not known before. */
+  readonly id: string | null;
+  /** All it is known by from now on, besides those it was known by before. */
+  readonly keys: readonly string[];
+}
+
+interface ItemFilter {
+  readonly sourceId?: string;
+  /** Of any source. */
+  readonly key?: string;
+  readonly states?: readonly SourceItem["state"][];
+  readonly limit: number;
+}
+
+export interface ArticleFound extends Omit<KeptArticle, "revision" | "firstSeenAt" | "changedAt"> {
+  readonly seenAt: Date;
+  /** To look copies up by. */
+  readonly bands: readonly string[];
+}
+
+/**
+ * Whose articles: everyone's sources and those of one conversation, or of a whole workspace or
+ * server, or of all there are.
+ */
+export type Reach =
+  | { readonly kind: "conversation"; readonly conversation: Conversation }
+  | { readonly kind: "tenant"; readonly tenant: string }
+  | { readonly kind: "all" };
+
+interface ArticleWindow {
+  /** When they were first seen. */
+  readonly since: Date;
+  readonly limit: number;
+}
+
+export interface SourcedArticle extends KeptArticle {
+  readonly sourceIds: readonly string[];
+}

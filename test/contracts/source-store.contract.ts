@@ -1,0 +1,300 @@
+import { describe, expect, it } from "vitest";
+import type { NewsSource } from "../../src/domain/news-source.ts";
+import type { ItemRecord, SourceStore } from "../../src/ports/source-store.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { articleFound, itemRecord, newSource } from "../support/sources.ts";
+import type { StoreUnderTest } from "./store.contract.ts";
+
+const NOON = new Date("2026-03-02T12:00:00Z");
+const ONE = new Date("2026-03-02T13:00:00Z");
+const TWO = new Date("2026-03-02T14:00:00Z");
+const WINDOW = { since: new Date("2026-01-01T00:00:00Z"), limit: 10 };
+
+export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTest): void {
+  const opened = async () => (await open()).sources;
+
+  describe(`${name} store: sources`, () => {
+    it("gives back what was added, also after a restart", async () => {
+      const store = await open();
+      const added = await store.sources.add(newSource({ folders: ["Local", "Città"] }));
+      expect(added).toMatchObject({ state: "active", idKind: null, failures: 0, reason: null });
+      expect(await (await reopen(store)).sources.find(added?.id ?? "")).toEqual(added);
+    });
+
+    it("has an address once in each place, and again after it was removed there", async () => {
+      const sources = await opened();
+      const first = await addTo(sources, newSource());
+      expect(await sources.add(newSource())).toBeNull();
+      const shared = await addTo(sources, newSource({ conversation: null }));
+      expect(await sources.add(newSource({ conversation: null }))).toBeNull();
+      const there = await addTo(sources, newSource({ conversation: SLACK }));
+
+      expect(idsOf(await sources.list(ROOM))).toEqual([first.id]);
+      expect(idsOf(await sources.list(null))).toEqual([shared.id]);
+      expect(idsOf(await sources.list())).toEqual([first.id, shared.id, there.id]);
+
+      await sources.stop(first.id, { state: "removed", reason: "gone" });
+      expect(await sources.find(first.id)).toBeNull();
+      const again = await addTo(sources, newSource());
+      expect(again.id).not.toBe(first.id);
+      expect(idsOf(await sources.list(ROOM))).toEqual([again.id]);
+    });
+
+    it.each(["", "x", "1 OR 1=1", "99", "1.5"])("finds nothing under %j", async (id) => {
+      const sources = await opened();
+      await sources.add(newSource());
+      expect(await sources.find(id)).toBeNull();
+    });
+
+    it("pauses and resumes, and does neither to one that was removed", async () => {
+      const sources = await opened();
+      const { id } = await addTo(sources, newSource());
+      await sources.stop(id, { state: "paused", reason: "Paused by hand." });
+      expect(await sources.find(id)).toMatchObject({ state: "paused", reason: "Paused by hand." });
+      expect(await claim(sources, TWO)).toEqual([]);
+
+      await sources.resume(id, ONE);
+      expect(await sources.find(id)).toMatchObject({ state: "active", reason: null });
+      expect(idsOf(await claim(sources, ONE))).toEqual([id]);
+
+      await sources.stop(id, { state: "removed", reason: "gone" });
+      await sources.stop(id, { state: "paused", reason: "too late" });
+      await sources.resume(id, NOON);
+      expect(await sources.list()).toEqual([]);
+    });
+  });
+
+  describe(`${name} store: polls`, () => {
+    it("gives those due, earliest first and to one of two who ask", async () => {
+      const sources = await opened();
+      const late = await addTo(sources, newSource({ url: "https://b.example/", nextPollAt: ONE }));
+      const early = await addTo(sources, newSource({ nextPollAt: NOON }));
+      await addTo(sources, newSource({ url: "https://c.example/", nextPollAt: TWO }));
+
+      const claims = await Promise.all([claim(sources, ONE, "one"), claim(sources, ONE, "other")]);
+      const given = claims.find(({ length }) => length > 0) ?? [];
+      expect(claims.flat()).toHaveLength(2);
+      expect(idsOf(given)).toEqual([early.id, late.id]);
+      expect(await claim(sources, ONE)).toEqual([]);
+    });
+
+    it("gives a claimed one to another when the lease has ended", async () => {
+      const sources = await opened();
+      const { id } = await addTo(sources, newSource());
+      await claim(sources, NOON, "first");
+      expect(await claim(sources, new Date(NOON.getTime() + 59_999), "second")).toEqual([]);
+      expect(await claim(sources, new Date(NOON.getTime() + 60_000), "second")).toHaveLength(1);
+
+      const record = { sourceId: id, changes: { title: "New" }, items: [itemRecord()] };
+      expect(await sources.recordPoll({ ...record, claim: "first" })).toBe(false);
+      expect(await sources.items({ limit: 5 })).toEqual([]);
+      expect(await sources.recordPoll({ ...record, claim: "second" })).toBe(true);
+      expect(await sources.find(id)).toMatchObject({ title: "New" });
+      expect(await sources.recordPoll({ ...record, claim: "second" })).toBe(false);
+    });
+
+    it("keeps what a poll found out, and leaves the rest as it was", async () => {
+      const sources = await opened();
+      const source = await addTo(sources, newSource());
+      await claim(sources, NOON);
+      const changes = {
+        idKind: "url",
+        etag: '"e"',
+        nextPollAt: TWO,
+        polledAt: NOON,
+        answeredAt: NOON,
+        newsAt: NOON,
+        failures: 2,
+        reason: "the server answered 500.",
+      } as const;
+      await sources.recordPoll({ sourceId: source.id, claim: "claim", changes, items: [] });
+      expect(await sources.find(source.id)).toEqual({ ...source, ...changes });
+      expect(await claim(sources, ONE)).toEqual([]);
+    });
+
+    it("records nothing for one that was stopped meanwhile", async () => {
+      const sources = await opened();
+      const { id } = await addTo(sources, newSource());
+      await claim(sources, NOON);
+      await sources.stop(id, { state: "paused", reason: "Paused by hand." });
+      const poll = {
+        sourceId: id,
+        claim: "claim",
+        changes: { state: "active" },
+        items: [],
+      } as const;
+      expect(await sources.recordPoll(poll)).toBe(false);
+      expect(await sources.find(id)).toMatchObject({ state: "paused" });
+    });
+  });
+
+  describe(`${name} store: items`, () => {
+    it("knows an item by each of its keys, those learned later too", async () => {
+      const sources = await opened();
+      const { id } = await addTo(sources, newSource());
+      expect(await sources.hasItems(id)).toBe(false);
+      await poll(sources, id, [itemRecord({ keys: ["id:1", "url:1"], title: "Ça va “\u0000”" })]);
+      expect(await sources.hasItems(id)).toBe(true);
+
+      const known = await sources.knownItems(id, ["id:1", "url:1", "id:2"]);
+      expect([...known.keys()].toSorted()).toEqual(["id:1", "url:1"]);
+      const item = known.get("id:1");
+      await poll(sources, id, [itemRecord({ ...item, id: item?.id ?? null, keys: ["id:2"] })]);
+      expect((await sources.knownItems(id, ["id:2", "id:1"])).get("id:2")).toEqual(
+        (await sources.knownItems(id, ["id:1"])).get("id:1"),
+      );
+      expect(await sources.items({ sourceId: id, limit: 5 })).toHaveLength(1);
+    });
+
+    it("keeps the items of two sources apart", async () => {
+      const sources = await opened();
+      const one = await addTo(sources, newSource());
+      const other = await addTo(sources, newSource({ conversation: SLACK }));
+      await poll(sources, one.id, [itemRecord({ keys: ["id:1"] })]);
+      expect(await sources.knownItems(other.id, ["id:1"])).toEqual(new Map());
+      await poll(sources, other.id, [itemRecord({ keys: ["id:1"] })]);
+      expect(await sources.items({ key: "id:1", limit: 5 })).toHaveLength(2);
+    });
+
+    it("lists what waits by now, and items by what became of them, latest first", async () => {
+      const sources = await opened();
+      const { id } = await addTo(sources, newSource());
+      const waiting = { state: "waiting", tryAt: ONE, reason: "no answer", attempts: 1 } as const;
+      await poll(sources, id, [
+        itemRecord({ title: "dropped", state: "dropped", reason: "too old", keys: ["a"] }),
+        itemRecord({ title: "waits", ...waiting, keys: ["b"] }),
+        itemRecord({ title: "waits too", ...waiting, tryAt: TWO, keys: ["c"] }),
+      ]);
+      expect(await sources.waitingItems(id, NOON)).toEqual([]);
+      expect(await sources.waitingItems(id, ONE)).toMatchObject([{ title: "waits", ...waiting }]);
+      const titles = async (states?: readonly ItemRecord["state"][]) =>
+        (await sources.items({ sourceId: id, ...(states && { states }), limit: 5 })).map(
+          ({ title }) => title,
+        );
+      expect(await titles()).toEqual(["waits too", "waits", "dropped"]);
+      expect(await titles(["dropped", "kept"])).toEqual(["dropped"]);
+    });
+  });
+
+  describe(`${name} store: articles`, () => {
+    it("keeps an article once, and a new revision when its words change", async () => {
+      const store = await open();
+      const { sources } = store;
+      expect(await sources.keepArticle(articleFound({ text: "One\u2028two 👋" }))).toBe("new");
+      expect(await sources.keepArticle(articleFound({ text: "One\u2028two 👋" }))).toBe("same");
+      const changed = articleFound({ text: "One three", seenAt: ONE, copyOf: "late" });
+      expect(await sources.keepArticle(changed)).toBe("revised");
+
+      const again = (await reopen(store)).sources;
+      expect(await again.article("a1")).toMatchObject({
+        text: "One three",
+        revision: 2,
+        firstSeenAt: NOON,
+        changedAt: ONE,
+      });
+      expect(await again.revisionsOf("a1")).toEqual([
+        { articleId: "a1", revision: 1, title: "Title", text: "One\u2028two 👋", replacedAt: ONE },
+      ]);
+    });
+
+    it("lets two who found the same article keep it once", async () => {
+      const sources = await opened();
+      const kept = await Promise.all([
+        sources.keepArticle(articleFound()),
+        sources.keepArticle(articleFound()),
+      ]);
+      expect(kept.toSorted()).toEqual(["new", "same"]);
+    });
+
+    it("finds likely copies by any band of their newest wording", async () => {
+      const sources = await opened();
+      await sources.keepArticle(articleFound({ id: "a", bands: ["x", "y"] }));
+      await sources.keepArticle(articleFound({ id: "b", bands: ["y", "z"], seenAt: ONE }));
+      const likely = async (bands: readonly string[], since = NOON) =>
+        idsOf(await sources.likelyCopies(bands, since));
+      expect(await likely(["y", "w"])).toEqual(["a", "b"]);
+      expect(await likely(["y"], ONE)).toEqual(["b"]);
+      await sources.keepArticle(articleFound({ id: "a", text: "New", bands: ["w"] }));
+      expect(await likely(["y", "x"])).toEqual(["b"]);
+      expect(await likely(["w"])).toEqual(["a"]);
+    });
+
+    it("gives a conversation its own articles and everyone's, the newest first", async () => {
+      const sources = await opened();
+      const here = await addTo(sources, newSource());
+      const shared = await addTo(sources, newSource({ conversation: null }));
+      const near = await addTo(sources, newSource({ conversation: OTHER_ROOM }));
+      const far = await addTo(sources, newSource({ conversation: SLACK }));
+      for (const [index, source] of [here, shared, near, far].entries()) {
+        const seenAt = new Date(NOON.getTime() + index);
+        await sources.keepArticle(articleFound({ id: `a${index}`, seenAt }));
+        const item = itemRecord({ articleId: `a${index}`, keys: [`id:${index}`] });
+        await poll(sources, source.id, [item]);
+      }
+      await poll(sources, here.id, [itemRecord({ articleId: "a1", keys: ["id:more"] })]);
+
+      const newest = (reach: Parameters<SourceStore["newestArticles"]>[0], window = WINDOW) =>
+        sources.newestArticles(reach, window);
+      const inRoom = { kind: "conversation", conversation: ROOM } as const;
+      expect(idsOf(await newest(inRoom))).toEqual(["a1", "a0"]);
+      expect((await newest(inRoom)).map(({ sourceIds }) => [...sourceIds].toSorted())).toEqual([
+        [here.id, shared.id],
+        [here.id],
+      ]);
+      expect(idsOf(await newest({ kind: "tenant", tenant: "local" }))).toEqual(["a2", "a1", "a0"]);
+      expect(idsOf(await newest({ kind: "all" }))).toEqual(["a3", "a2", "a1", "a0"]);
+      expect(idsOf(await newest(inRoom, { ...WINDOW, limit: 1 }))).toEqual(["a1"]);
+      expect(await newest(inRoom, { ...WINDOW, since: ONE })).toEqual([]);
+
+      await sources.stop(here.id, { state: "removed", reason: "gone" });
+      expect(idsOf(await newest(inRoom))).toEqual(["a1"]);
+    });
+
+    it("tells by its mark that there is something else to give", async () => {
+      const sources = await opened();
+      const marks = [await sources.articlesMark()];
+      const { id } = await addTo(sources, newSource());
+      const steps = [
+        () => sources.keepArticle(articleFound()),
+        () => poll(sources, id, [itemRecord({ articleId: "a1" })]),
+        () => sources.keepArticle(articleFound({ text: "Changed", seenAt: ONE })),
+        () => sources.stop(id, { state: "removed", reason: "gone" }),
+      ];
+      for (const step of steps) {
+        await step();
+        marks.push(await sources.articlesMark());
+      }
+      expect(new Set(marks).size).toBe(steps.length + 1);
+      expect(await sources.articlesMark()).toBe(marks.at(-1));
+    });
+  });
+}
+
+async function addTo(
+  sources: SourceStore,
+  source: Parameters<SourceStore["add"]>[0],
+): Promise<NewsSource> {
+  const added = await sources.add(source);
+  if (!added) throw new Error("It was there already.");
+  return added;
+}
+
+function claim(sources: SourceStore, now: Date, name = "claim") {
+  const until = new Date(now.getTime() + 60_000);
+  return sources.claimDue({ now, until, claim: name, limit: 10 });
+}
+
+async function poll(
+  sources: SourceStore,
+  sourceId: string,
+  items: readonly ItemRecord[],
+): Promise<void> {
+  const source = await sources.find(sourceId);
+  await claim(sources, source?.nextPollAt ?? NOON);
+  const record = { sourceId, claim: "claim", changes: {}, items };
+  expect(await sources.recordPoll(record)).toBe(true);
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}

@@ -1,4 +1,5 @@
-import type { Delivery } from "../../src/domain/digest.ts";
+import type { Delivery, Schedule } from "../../src/domain/digest.ts";
+import { localTimeLabel } from "../../src/domain/local-time.ts";
 import type { Store } from "../../src/ports/store.ts";
 import type { Committed, SimulatedPlatform } from "./simulated-platform.ts";
 
@@ -17,10 +18,19 @@ export async function brokenPromises(
   return [
     ...committed.filter(({ key }) => !known.has(key)).map(({ key }) => `${key} was never planned`),
     ...rows.flatMap((row) =>
-      brokenIn(row, committed.filter(({ key }) => key === row.key).length, now),
+      brokenIn(row, {
+        times: committed.filter(({ key }) => key === row.key).length,
+        canBeAsked: canBeAsked(row, platforms),
+        now,
+      }),
     ),
-    ...active.flatMap(({ id, quietHours }) =>
-      quietHours ? [] : gapsIn(rows.filter(({ digest }) => digest === id)),
+    ...active.flatMap((schedule) =>
+      schedule.quietHours
+        ? []
+        : gapsIn(
+            schedule,
+            rows.filter(({ digest }) => digest === schedule.id),
+          ),
     ),
     ...disorderIn(rows, committed),
   ];
@@ -29,10 +39,15 @@ export async function brokenPromises(
 /** After that nobody goes on asking a platform that does not answer. */
 const PATIENCE_MS = 72 * 60 * 60 * 1000;
 
-function brokenIn(row: Delivery, times: number, now: Date): readonly string[] {
+interface Facts {
+  readonly times: number;
+  readonly canBeAsked: boolean;
+  readonly now: Date;
+}
+
+function brokenIn(row: Delivery, { times, canBeAsked, now }: Facts): readonly string[] {
   const { state, reason, mayRepeat, messageId, conversation } = row;
   const which = `${conversation.platform} ${conversation.channel} ${row.dueAt.toISOString()} part ${row.part}, ${state}`;
-  const canBeAsked = conversation.platform !== "terminal" && conversation.channel !== "closed";
   const isOld = now.getTime() - (row.startedAt ?? row.plannedAt).getTime() > PATIENCE_MS;
   const isOpen = state === "planned" || state === "sending" || row.nextAttemptAt !== null;
 
@@ -48,20 +63,45 @@ function brokenIn(row: Delivery, times: number, now: Date): readonly string[] {
   ];
 }
 
+function canBeAsked({ conversation }: Delivery, platforms: readonly SimulatedPlatform[]): boolean {
+  const { platform, channel } = conversation;
+  const asked = platforms.find(({ chat }) => chat.platform === platform);
+  return (
+    Boolean(asked?.chat.findPosted) && channel !== "closed" && !asked?.everDeleted.has(channel)
+  );
+}
+
 function isSaidNotToBeThere({ state, mayRepeat }: Delivery): boolean {
   return (state === "dead" || state === "skipped") && !mayRepeat;
 }
 
-/** From the first slot on each has a row: posted, or not, with the reason. */
-function gapsIn(rows: readonly Delivery[]): readonly string[] {
+/** From the first slot on each has a row: posted, or not, with the reason; and none has two. */
+function gapsIn({ id, timing }: Schedule, rows: readonly Delivery[]): readonly string[] {
   const due = [...new Set(rows.map(({ dueAt }) => dueAt.getTime()))].sort((a, b) => a - b);
-  const steps = due.slice(1).map((time, index) => time - (due[index] ?? 0));
-  const step = Math.min(...steps);
   // A digest that was paused and resumed has nothing due in between, as people were told.
-  const wasPaused = rows.some(({ state }) => state === "dead" || state === "skipped");
-  return steps.some((each) => each !== step) && !wasPaused
-    ? [`digest ${rows[0]?.digest}: a slot without a row`]
-    : [];
+  const wasPaused = rows.some(({ state, replayedAt }) => state === "dead" || replayedAt);
+  const timesADay = timing.words.split(" and ").length;
+  const perDay = timing.timezone === "UTC" ? [] : slotsPerDay(due, timing.timezone);
+  const isEven = timing.timezone === "UTC" ? isEvenlySpaced(due) : isFull(perDay, timesADay);
+  return [
+    ...(perDay.some((count) => count > timesADay) ? [`digest ${id}: a time of day twice`] : []),
+    ...(isEven || wasPaused ? [] : [`digest ${id}: a slot without a row`]),
+  ];
+}
+
+function isEvenlySpaced(due: readonly number[]): boolean {
+  const steps = due.slice(1).map((time, index) => time - (due[index] ?? 0));
+  return steps.every((step) => step === steps[0]);
+}
+
+function slotsPerDay(due: readonly number[], timezone: string): readonly number[] {
+  const dayOf = (time: number) => localTimeLabel(new Date(time), timezone).split(" ")[0];
+  return [...Map.groupBy(due, dayOf).values()].map(({ length }) => length);
+}
+
+/** On the first day and on the last one some may lie outside of what was lived through. */
+function isFull(perDay: readonly number[], timesADay: number): boolean {
+  return perDay.slice(1, -1).every((count) => count === timesADay);
 }
 
 function disorderIn(rows: readonly Delivery[], committed: readonly Committed[]): readonly string[] {

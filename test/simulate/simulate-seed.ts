@@ -1,24 +1,32 @@
 import { openConnection } from "../../src/adapters/sqlite/connection.ts";
 import { migrate } from "../../src/adapters/sqlite/migrations.ts";
+import { nextSlot } from "../../src/delivery/occurrences.ts";
 import type { Conversation, Platform } from "../../src/domain/conversation.ts";
 import type { NewSchedule } from "../../src/domain/digest.ts";
-import { composeFrom, newSchedule, slot } from "../support/digests.ts";
+import { composeFrom, newSchedule } from "../support/digests.ts";
 import { brokenPromises } from "./broken-promises.ts";
 import type { Bug } from "./bugs.ts";
 import { createRandom, type Random } from "./random.ts";
+import { live, tickEvery } from "./simulated-life.ts";
 import { createSimulatedPlatform, type SimulatedPlatform } from "./simulated-platform.ts";
-import { type SimulatedProcess, startProcess } from "./simulated-process.ts";
-import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
+import { startProcess } from "./simulated-process.ts";
+import { createVirtualTime, MINUTE, SECOND, type VirtualTime } from "./virtual-time.ts";
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-
-const START = new Date("2026-03-02T07:00:00Z").getTime();
+/** A plain day, and the eves of those on which the calendar or the clocks do something. */
+const STARTS = [
+  "2026-03-02T07:00:00Z",
+  "2026-03-07T20:00:00Z", // New York goes forward at 07:00.
+  "2026-10-31T20:00:00Z", // It goes back at 06:00.
+  "2026-10-03T05:00:00Z", // Lord Howe goes forward half an hour at 15:30.
+  "2026-04-04T05:00:00Z", // It goes back half an hour at 15:00.
+  "2028-02-28T14:00:00Z",
+  "2026-12-31T14:00:00Z",
+] as const;
 
 /**
- * A newsroom's few days, all of whose chances come of one number: the process is killed at any
- * step, the store fails, answers are lost, clocks jump. Then all is well again for a while.
+ * A newsroom's few days, all of whose chances come of one number: the process is killed or stopped
+ * at any step, the store fails, answers are lost, channels are deleted, clocks jump and go forward.
+ * Then all is well again for a while.
  * What was promised and did not hold is what it gives back.
  */
 export async function simulateSeed(
@@ -37,19 +45,22 @@ export async function simulateSeed(
 async function createWorld(seed: number, bug: Bug | null) {
   const random = createRandom(seed);
   const time = createVirtualTime();
+  const began = new Date(random.pick(STARTS));
   const connection = openConnection(":memory:");
   migrate(connection);
   const platforms = createPlatforms(time, random);
   const articles = ["a0"];
   let skewMs = 0;
-  const clock = { now: () => new Date(START + time.elapsedMs() + skewMs) };
+  const clock = { now: () => new Date(began.getTime() + time.elapsedMs() + skewMs) };
   const chats = platforms.map(({ chat }) => chat);
   const compose = (request: Parameters<ReturnType<typeof composeFrom>>[0]) =>
     composeFrom(articles)(request);
   const start = () => startProcess({ connection, chats, compose, clock, time, bug });
   let process = start();
-  for (const schedule of SCHEDULES)
-    await process.store.addSchedule(schedule, slot("2026-03-02T08:00:00Z"));
+  for (const schedule of SCHEDULES) {
+    const first = nextSlot({ ...schedule.timing, quietHours: schedule.quietHours }, began);
+    if (first) await process.store.addSchedule(schedule, first);
+  }
 
   const restart = () => {
     process.kill();
@@ -63,7 +74,10 @@ async function createWorld(seed: number, bug: Bug | null) {
 
     async recover() {
       restart();
-      for (const platform of platforms) platform.weather = 0;
+      for (const platform of platforms) {
+        platform.weather = 0;
+        platform.deleted.clear();
+      }
       await tickEvery(process, time, [30 * SECOND, 6]);
       await tickEvery(process, time, [25 * MINUTE, 24]);
       await time.pass(2 * MINUTE);
@@ -79,11 +93,21 @@ function place(platform: Platform, channel: string): Conversation {
 }
 
 const hourly = { cron: "0 * * * *", words: "every hour", timezone: "UTC" };
-const daily = { cron: "0 8 * * *", words: "every day at 08:00", timezone: "UTC" };
+/** Times that their clocks skip and repeat. */
+const dailyInNewYork = {
+  cron: "30 1,2 * * *",
+  words: "every day at 01:30 and 02:30",
+  timezone: "America/New_York",
+};
+const dailyOnLordHowe = {
+  cron: "45 1,2 * * *",
+  words: "every day at 01:45 and 02:45",
+  timezone: "Australia/Lord_Howe",
+};
 
 const SCHEDULES: readonly NewSchedule[] = [
   newSchedule({ conversation: place("slack", "C1"), timing: hourly }),
-  newSchedule({ conversation: place("slack", "C1"), timing: daily, whenEmpty: "say-so" }),
+  newSchedule({ conversation: place("slack", "C1"), timing: dailyInNewYork, whenEmpty: "say-so" }),
   newSchedule({
     conversation: place("slack", "closed"),
     timing: hourly,
@@ -97,7 +121,11 @@ const SCHEDULES: readonly NewSchedule[] = [
     quietHours: { from: "22:00", to: "06:00" },
   }),
   newSchedule({ conversation: place("discord", "closed"), timing: hourly, whenEmpty: "say-so" }),
-  newSchedule({ conversation: place("terminal", "t"), timing: daily, whenEmpty: "say-so" }),
+  newSchedule({
+    conversation: place("terminal", "t"),
+    timing: dailyOnLordHowe,
+    whenEmpty: "say-so",
+  }),
 ];
 
 function createPlatforms(time: VirtualTime, random: Random): readonly SimulatedPlatform[] {
@@ -117,112 +145,4 @@ function createPlatforms(time: VirtualTime, random: Random): readonly SimulatedP
       knowsKeysForMs: 0,
     }),
   ];
-}
-
-interface Life {
-  readonly process: SimulatedProcess;
-  readonly random: Random;
-  readonly time: VirtualTime;
-  readonly platforms: readonly SimulatedPlatform[];
-  readonly articles: string[];
-  restart(): void;
-  jump(milliseconds: number): void;
-}
-
-const EVENTS = [
-  "tick",
-  "tick",
-  "a minute",
-  "crash",
-  "crash",
-  "fault",
-  "now",
-  "news",
-  "weather",
-  "jump",
-  "resume",
-  "replay",
-] as const;
-
-const PAUSES = [
-  0,
-  5 * SECOND,
-  10 * SECOND,
-  20 * SECOND,
-  30 * SECOND,
-  MINUTE,
-  3 * MINUTE,
-  HOUR,
-  7 * HOUR,
-] as const;
-
-async function live(life: Life): Promise<void> {
-  const { random, time } = life;
-  await happen(random.pick(EVENTS), life);
-  await time.pass(random.pick(PAUSES) + random.number(5 * SECOND));
-}
-
-async function happen(event: (typeof EVENTS)[number], life: Life): Promise<void> {
-  const { process, random, time, platforms, articles } = life;
-  switch (event) {
-    case "tick":
-      return tick(process);
-    case "a minute":
-      return tickEvery(process, time, [5 * SECOND, 12]);
-    case "crash":
-      process.dieAfter(1 + random.number(60));
-      tick(process);
-      await time.pass(random.number(MINUTE));
-      return life.restart();
-    case "fault":
-      process.failAfter(1 + random.number(60));
-      return tick(process);
-    case "now":
-      return ignore(process.desk.now(place("slack", "C1")));
-    case "news":
-      return void articles.push(`a${articles.length}`);
-    case "weather":
-      for (const platform of platforms) platform.weather = random.pick([0, 0.3, 0.9]);
-      return;
-    case "jump":
-      return life.jump(random.pick([-HOUR, -5 * MINUTE, 5 * MINUTE, HOUR]));
-    case "resume":
-      return ignore(resumeAll(process));
-    case "replay":
-      return ignore(replayOne(life));
-  }
-}
-
-/** Not waited for: the next one may begin before this one has ended, and a dead one never ends. */
-function tick({ desk }: SimulatedProcess): void {
-  ignore(desk.runDue());
-}
-
-function ignore(work: Promise<unknown>): void {
-  void work.catch(() => {});
-}
-
-async function resumeAll({ desk, store }: SimulatedProcess): Promise<void> {
-  for (const { conversation, id } of await store.listSchedules()) {
-    await desk.resume(conversation, id);
-  }
-}
-
-/** Of a dead one only: replaying an unknown one is a person's own risk. */
-async function replayOne({ process, random }: Life): Promise<void> {
-  const [first, ...others] = await process.store.deliveries({ states: ["dead"] });
-  if (!first) return;
-  const { conversation, key } = random.pick([first, ...others]);
-  await process.desk.replay(conversation, key);
-}
-
-async function tickEvery(
-  process: SimulatedProcess,
-  time: VirtualTime,
-  [everyMs, times]: readonly [number, number],
-): Promise<void> {
-  for (let left = times; left > 0; left -= 1) {
-    tick(process);
-    await time.pass(everyMs);
-  }
 }

@@ -16,6 +16,11 @@ export interface SimulatedPlatform {
   readonly committed: readonly Committed[];
   /** How often something goes wrong, from 0 to 1. */
   weather: number;
+  /** Channels that are deleted, and those that ever were. */
+  readonly deleted: Set<string>;
+  readonly everDeleted: ReadonlySet<string>;
+  /** Or makes it again. */
+  deleteOrRestore(channel: string): void;
 }
 
 interface PlatformOptions {
@@ -32,13 +37,19 @@ interface PlatformOptions {
 const TIMEOUT_MS = 10_000;
 /** What was sent may arrive this long after nobody waits for an answer any more. */
 const LATEST_ARRIVAL_MS = 40_000;
+const TOKEN_PAUSE_MS = 15 * 60_000;
+/** 429 without Retry-After, with 0, with decimals, with half a minute, and with an hour. */
+const PAUSES_ASKED_FOR = [null, 0, 1_500.5, 30_000, 3_600_000] as const;
 const FATES = [
+  /** Also a page of HTML from something on the way: nobody can tell what it has done. */
   "reply lost",
   "request lost",
+  "hangs",
+  "drips",
   "arrives late",
   "busy",
-  "busy for long",
   "busy everywhere",
+  "token revoked",
   "down",
   "gone",
 ] as const;
@@ -46,6 +57,8 @@ const FATES = [
 export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlatform {
   const { platform, time, random, unreadable = [], canBeAsked, knowsKeysForMs } = options;
   const committed: Committed[] = [];
+  const deleted = new Set<string>();
+  const everDeleted = new Set<string>();
 
   function commit({ key, conversation: { channel } }: Post): string {
     const known = committed.find(
@@ -60,6 +73,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
   async function post(sent: Post): Promise<PostOutcome> {
     const fate = random.chance(simulated.weather) ? random.pick(FATES) : "sent";
     await time.wait(20 + random.number(200));
+    if (deleted.has(sent.conversation.channel)) return refused({ permanent: true });
     switch (fate) {
       case "sent": {
         const messageId = commit(sent);
@@ -68,18 +82,23 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
       }
       case "reply lost":
         commit(sent);
-        return noAnswer();
+        return noAnswer(random.number(TIMEOUT_MS));
       case "request lost":
-        return noAnswer();
+        return noAnswer(random.number(TIMEOUT_MS));
+      case "hangs":
+        return noAnswer(TIMEOUT_MS);
+      case "drips":
+        commit(sent);
+        return noAnswer(TIMEOUT_MS);
       case "arrives late":
         void time.wait(random.number(LATEST_ARRIVAL_MS)).then(() => commit(sent));
-        return noAnswer();
+        return noAnswer(TIMEOUT_MS);
       case "busy":
-        return refused({ retryAfterMs: random.pick([null, 0, 1_500, 30_000]) });
-      case "busy for long":
-        return refused({ retryAfterMs: 3_600_000 });
+        return refused({ retryAfterMs: random.pick(PAUSES_ASKED_FOR) });
       case "busy everywhere":
         return { ...refused({ retryAfterMs: 20_000 }), isEverywhere: true };
+      case "token revoked":
+        return { ...refused({ retryAfterMs: TOKEN_PAUSE_MS }), isEverywhere: true };
       case "down":
         return refused({});
       case "gone":
@@ -87,14 +106,14 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     }
   }
 
-  async function noAnswer(): Promise<PostOutcome> {
-    await time.wait(random.chance(0.5) ? TIMEOUT_MS : random.number(TIMEOUT_MS));
+  async function noAnswer(afterMs: number): Promise<PostOutcome> {
+    await time.wait(afterMs);
     return { status: "unknown", reason: "no answer" };
   }
 
   const findPosted: Chat["findPosted"] = async ({ key, conversation: { channel } }) => {
     await time.wait(50 + random.number(500));
-    if (unreadable.includes(channel))
+    if (unreadable.includes(channel) || deleted.has(channel))
       return { status: "cannot-tell", reason: "no permission", isFinal: true };
     if (random.chance(simulated.weather))
       return { status: "cannot-tell", reason: "no answer", isFinal: false };
@@ -104,6 +123,13 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
 
   const simulated: SimulatedPlatform = {
     committed,
+    deleted,
+    everDeleted,
+    deleteOrRestore(channel) {
+      if (deleted.delete(channel)) return;
+      deleted.add(channel);
+      everDeleted.add(channel);
+    },
     weather: 0,
     chat: {
       platform,

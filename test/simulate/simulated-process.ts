@@ -4,7 +4,7 @@ import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { failingChat, failingStore } from "../support/fail-points.ts";
+import { type Failing, failingChat, failingStore } from "../support/fail-points.ts";
 import { silentLog } from "../support/silent-log.ts";
 import type { Bug } from "./bugs.ts";
 import { withBug } from "./bugs.ts";
@@ -18,6 +18,10 @@ export interface SimulatedProcess {
   dieAfter(steps: number): void;
   /** Its nth step fails, and it lives on. */
   failAfter(steps: number): void;
+  /** Nothing can be written for so long (a full disk), or the store does not answer at all. */
+  loseStore(what: "writes" | "everything", milliseconds: number): void;
+  /** As SIGSTOP does, and SIGCONT after so long. */
+  stopFor(milliseconds: number): void;
   kill(): void;
 }
 
@@ -32,6 +36,18 @@ interface ProcessOptions {
 
 const NEVER = new Promise<never>(() => {});
 
+const WRITES = new Set([
+  "addSchedule",
+  "stopSchedule",
+  "resumeSchedule",
+  "decideSlot",
+  "planAskedFor",
+  "beginSending",
+  "replay",
+  "recordStep",
+]);
+const CALLS_OF_CHATS = new Set(["post", "findPosted"]);
+
 /** The whole of delivery on a store that outlives it. */
 export function startProcess(options: ProcessOptions): SimulatedProcess {
   const { connection, chats, compose, clock, time, bug } = options;
@@ -39,11 +55,27 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
   let dieIn = Number.POSITIVE_INFINITY;
   let failIn = Number.POSITIVE_INFINITY;
 
-  const step = async () => {
+  let lost = { what: "everything", until: 0 };
+  let stoppedUntil = 0;
+
+  const wake = async () => {
+    while (isAlive && time.elapsedMs() < stoppedUntil)
+      await time.wait(stoppedUntil - time.elapsedMs());
+    if (!isAlive) await NEVER;
+  };
+
+  const isLost = (call: string) =>
+    time.elapsedMs() < lost.until &&
+    (lost.what === "everything" ? !CALLS_OF_CHATS.has(call) : WRITES.has(call));
+
+  const step: Failing = async ({ call, when }) => {
     dieIn -= 1;
     failIn -= 1;
     if (dieIn <= 0) isAlive = false;
-    if (!isAlive) await NEVER;
+    await wake();
+    // What a full disk cannot keep is undone; a store that goes away may have kept it.
+    if (isLost(call) && (when === "before" || lost.what === "everything"))
+      throw new Error("the store is lost");
     if (failIn === 0) throw new Error("fault");
   };
 
@@ -60,7 +92,7 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
       elapsedMs: time.elapsedMs,
       async wait(milliseconds) {
         await time.wait(milliseconds);
-        if (!isAlive) await NEVER;
+        await wake();
       },
     },
   });
@@ -73,6 +105,12 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
     },
     failAfter(steps) {
       failIn = steps;
+    },
+    loseStore(what, milliseconds) {
+      lost = { what, until: time.elapsedMs() + milliseconds };
+    },
+    stopFor(milliseconds) {
+      stoppedUntil = time.elapsedMs() + milliseconds;
     },
     kill() {
       isAlive = false;

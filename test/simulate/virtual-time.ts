@@ -1,6 +1,10 @@
 import { setImmediate as settled } from "node:timers/promises";
 import type { Timer } from "../../src/ports/timer.ts";
 
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+
 /** Time that passes only when it is told to, and then as fast as the machine can. */
 export interface VirtualTime extends Timer {
   /** Lets everything that waits go on in its order, up to that long from now. */

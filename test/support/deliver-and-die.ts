@@ -1,17 +1,17 @@
 /**
  * Run as a process of its own: posts what is due in a store, and is killed at one fail point.
- * Arguments: the store's folder or its address in Postgres, the journal of what was posted, the moment, and the fail point
- * as "beginSending/after/2", the second time it is come by; none lets it finish.
+ * Arguments: the store's folder, the journal of what was posted, the moment, and the fail point as
+ * "beginSending/after/2", the second time it is come by; none lets it finish.
  */
 import { appendFileSync } from "node:fs";
+import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
 import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
 import type { Chat } from "../../src/ports/chat.ts";
-import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "./digests.ts";
 import { type FailPoint, failingChat, failingStore } from "./fail-points.ts";
 import { silentLog } from "./silent-log.ts";
 
-const [, , place = "", journal = "", moment = "", fatal = ""] = process.argv;
+const [, , dataDir = "", journal = "", moment = "", fatal = ""] = process.argv;
 const passed = new Map<string, number>();
 
 function dieAt({ call, when }: FailPoint): void {
@@ -31,7 +31,7 @@ const chat: Chat = {
   },
 };
 
-const store = await (place.startsWith("postgres:") ? openPostgres() : openSqlite());
+const store = await openSqliteStore({ dataDir });
 const desk = createDigestDesk({
   store: failingStore(store, dieAt),
   compose: composeFrom(["one", "two"]),
@@ -42,13 +42,3 @@ const desk = createDigestDesk({
 });
 await desk.runDue();
 await store.close();
-
-async function openSqlite(): Promise<Store> {
-  const { openSqliteStore } = await import("../../src/adapters/sqlite/open-sqlite-store.ts");
-  return openSqliteStore({ dataDir: place });
-}
-
-async function openPostgres(): Promise<Store> {
-  const { openPostgresStore } = await import("../../src/adapters/postgres/open-postgres-store.ts");
-  return openPostgresStore({ databaseUrl: place, log: silentLog, absenceMs: 200 });
-}

@@ -51,6 +51,8 @@ export interface FakeDiscord {
   readonly gateway: FakeGateway;
   /** As after the few minutes for which Discord knows them. */
   forgetNonces(): void;
+  /** Hears of each message that was posted, before its poster does. */
+  onPosted(hear: () => void): void;
   /** From now on lists of messages are empty. */
   forbidReading(): void;
   commands(scope: "global" | "guild"): readonly RegisteredCommand[];
@@ -104,6 +106,9 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     gateway,
     commands: registry.commands,
     forgetNonces: board.forgetNonces,
+    onPosted(hear) {
+      board.hearPosted = hear;
+    },
     forbidReading() {
       board.mayReadHistory = false;
     },

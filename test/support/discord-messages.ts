@@ -43,6 +43,8 @@ export interface MessageBoard {
   add(body: unknown, place: Pick<FakeMessage, "channelId" | "ephemeral">): FakeMessage | null;
   edit(message: FakeMessage, body: unknown): FakeMessage | null;
   think(ephemeral: boolean): FakeMessage;
+  /** Hears of each message that was posted, before its poster does. */
+  hearPosted: () => void;
   /** As after the few minutes for which Discord knows them. */
   forgetNonces(): void;
   /** Whether the bot may read what was posted; without it the list is empty, which is no error. */
@@ -67,6 +69,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     const known = messages.slice(forgotten);
     const first = known.find((message) => message.nonce === nonce && enforce_nonce);
     const message = first ?? board.add(body, { channelId, ephemeral: false });
+    if (message && !first) board.hearPosted();
     return message ? { status: 200, body: board.asSent(message) } : refusal;
   }
 
@@ -99,6 +102,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
   const board: MessageBoard = {
     messages,
     mayReadHistory: true,
+    hearPosted() {},
     forgetNonces() {
       forgotten = messages.length;
     },

@@ -35,6 +35,8 @@ export interface FakeSlack {
   history(): Promise<unknown>;
   /** The next calls of the method run into these, one each. */
   suffer(method: string, ...faults: readonly SlackFault[]): void;
+  /** Hears of each message that was posted, before its poster does. */
+  onPosted(hear: () => void): void;
   /** From now on commands and presses are signed requests to this address, not envelopes. */
   deliverTo(address: string): void;
   close(): Promise<void>;
@@ -92,6 +94,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const faults = new Map<string, SlackFault[]>();
   const answers = new Map<string, (payload: unknown) => string>();
   let deliveries = 0;
+  let hearPosted = () => {};
   let deliver: (type: Envelope, payload: Payload) => Promise<void> = socket.send;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -119,6 +122,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const answer = await (await workspace.call(method, body)).text();
     if (isPost && answer.includes('"ok":true')) {
       messages.push(z.object({ message: messageSchema }).parse(JSON.parse(answer)).message);
+      hearPosted();
     }
     return answer;
   }
@@ -195,6 +199,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return (await workspace.call("conversations.history", body.toString())).json();
     },
     suffer: (method, ...more) => void faults.set(method, [...more]),
+    onPosted(hear) {
+      hearPosted = hear;
+    },
     deliverTo(target) {
       deliver = (type, payload) => postSigned(target, signingSecret, bodyOf(type, payload));
     },

@@ -1,0 +1,95 @@
+import type { Delivery } from "../../src/domain/digest.ts";
+import type { Store } from "../../src/ports/store.ts";
+import type { FakeDiscord } from "../support/discord-fake.ts";
+import type { FakeSlack } from "../support/slack-fake.ts";
+import { articlesBy, momentOf } from "./articles-by.ts";
+
+interface Facts {
+  readonly slack: FakeSlack;
+  readonly discord: FakeDiscord;
+  readonly isBlind: boolean;
+  readonly hours: number;
+}
+
+/** What the platforms noted that they took, held against what the store says. */
+export interface Account {
+  readonly messages: number;
+  readonly repeated: readonly string[];
+  /** Said to be sent and not there, or neither there nor reported. */
+  readonly lost: readonly string[];
+  /** Reported as unknown, where the platform does not let the bot look. */
+  readonly unknown: readonly string[];
+  /** Anything else that is not as promised. */
+  readonly wrong: readonly string[];
+}
+
+export async function accountOf(store: Store, facts: Facts): Promise<Account> {
+  const rows = await store.deliveries({});
+  const times = new Map(rows.map((row) => [row.key, timesThere(row, facts)]));
+  const timesOf = ({ key }: Delivery) => times.get(key) ?? 0;
+  const unknown = rows.filter(({ state }) => state === "unknown");
+  const mayBeUnknown = (row: Delivery) => facts.isBlind && row.conversation.platform === "discord";
+
+  return {
+    messages: rows.filter(({ state }) => state === "sent").length,
+    repeated: [
+      ...rows.filter((row) => timesOf(row) > 1).map(describe),
+      ...articlesThere(facts)
+        .filter(({ times: count }) => count > 1)
+        .map(({ name }) => name),
+    ],
+    lost: [
+      ...rows.filter((row) => row.state === "sent" && timesOf(row) === 0).map(describe),
+      // One that is unknown may be one that is not there.
+      ...articlesThere(facts)
+        .filter(
+          ({ times: count, platform }) => count === 0 && !(facts.isBlind && platform === "discord"),
+        )
+        .map(({ name }) => name),
+    ],
+    unknown: unknown.map(describe),
+    wrong: [
+      ...unknown.filter((row) => !mayBeUnknown(row)).map(describe),
+      ...rows.filter(({ state }) => !["sent", "unknown", "skipped"].includes(state)).map(describe),
+      ...rows.filter(({ state, reason }) => state !== "sent" && !reason).map(describe),
+      ...countProblem(rows, unknown, facts),
+    ],
+  };
+}
+
+function describe({ conversation, dueAt, part, state }: Delivery): string {
+  return `${conversation.platform} ${dueAt.toISOString()} part ${part}, ${state}`;
+}
+
+function timesThere({ key, conversation }: Delivery, { slack, discord }: Facts): number {
+  if (conversation.platform === "slack") {
+    return slack.messages.filter(({ metadata }) => metadata.event_payload.key === key).length;
+  }
+  const nonce = Buffer.from(key, "hex").toString("base64url").slice(0, 22);
+  return discord.messages.filter((message) => message.nonce === nonce).length;
+}
+
+/** How often each article was told in each channel, whatever the store says. */
+function articlesThere({ slack, discord, hours }: Facts) {
+  const told = { slack: slack.messages, discord: discord.messages } as const;
+  return (["slack", "discord"] as const).flatMap((platform) => {
+    const texts = told[platform].map((message) => JSON.stringify(message));
+    return articlesBy(momentOf(hours - 1)).map((article) => ({
+      platform,
+      name: `${platform} ${article}`,
+      times: texts.filter((text) => text.includes(article)).length,
+    }));
+  });
+}
+
+/** Where the bot may not look, no more may be missing than are reported as unknown. */
+function countProblem(
+  rows: readonly Delivery[],
+  unknown: readonly Delivery[],
+  facts: Facts,
+): readonly string[] {
+  const missing = articlesThere(facts).filter(({ times }) => times === 0).length;
+  return missing > unknown.length
+    ? [`${missing} articles are missing, and ${unknown.length} of ${rows.length} unknown`]
+    : [];
+}

@@ -1,5 +1,3 @@
-// Run with --max-semi-space-size=4: documents are short-lived, and the young generation's default
-// size keeps 100 MB of dead ones about.
 import { globSync, readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { decodeMarkup } from "../src/ingest/decode-markup.ts";

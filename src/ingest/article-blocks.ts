@@ -7,6 +7,10 @@ export interface Block {
   readonly words: number;
   /** The part of the text that is inside links, 0 to 1. */
   readonly linked: number;
+  /** In an aside, a form, a footer, or what was marked as furniture. */
+  readonly isApart: boolean;
+  /** In what the page calls its article's body. */
+  readonly inBody: boolean;
 }
 
 const BLOCKS = new Set(
@@ -14,6 +18,14 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+
+const APART = new Set("ASIDE FOOTER FORM NAV FIGURE FIELDSET DIALOG".split(" "));
+
+/** Set on what the page calls its article's body. */
+export const BODY = "data-body";
+
+/** Set on what is furniture, before Readability unwraps it. */
+export const MARK = "data-furniture";
 
 const TEXT = 3;
 
@@ -29,13 +41,13 @@ const KINDS: Readonly<Record<string, Block["kind"]>> = {
 /** The text under an element in reading order, cut where a browser would start a new line. */
 export function readBlocks(root: PageElement): readonly Block[] {
   const line = createLine();
-  visit(root, { kind: "paragraph", inLink: false }, line);
-  line.close("paragraph");
+  const around: Surroundings = { kind: "paragraph", inLink: false, isApart: false, inBody: false };
+  visit(root, around, line);
+  line.close(around);
   return line.blocks;
 }
 
-interface Surroundings {
-  readonly kind: Block["kind"];
+interface Surroundings extends Pick<Block, "kind" | "isApart" | "inBody"> {
   readonly inLink: boolean;
 }
 
@@ -46,14 +58,24 @@ function visit(element: PageElement, around: Surroundings, line: Line): void {
   }
 }
 
-function visitElement(element: PageElement, { kind, inLink }: Surroundings, line: Line): void {
+function visitElement(element: PageElement, around: Surroundings, line: Line): void {
   const tag = element.tagName.toUpperCase();
   const isBlock = BLOCKS.has(tag);
-  const inner = kindOf(tag, kind);
+  const inner = {
+    kind: kindOf(tag, around.kind),
+    inLink: around.inLink || tag === "A",
+    isApart: around.isApart || (isBlock && isApart(tag, element)),
+    inBody: around.inBody || (isBlock && element.getAttribute(BODY) !== null),
+  };
 
-  if (isBlock || tag === "BR") line.close(kind);
-  visit(element, { kind: inner, inLink: inLink || tag === "A" }, line);
+  if (isBlock || tag === "BR") line.close(around);
+  visit(element, inner, line);
   if (isBlock) line.close(inner);
+}
+
+function isApart(tag: string, element: PageElement): boolean {
+  if (APART.has(tag)) return true;
+  return element.getAttribute(MARK) !== null || element.getAttribute("hidden") !== null;
 }
 
 type Line = ReturnType<typeof createLine>;
@@ -69,10 +91,11 @@ function createLine() {
     if (inLink) linked += tidyLine(piece).length;
   }
 
-  function close(kind: Block["kind"]): void {
+  function close({ kind, isApart, inBody }: Surroundings): void {
     const line = tidyLine(text);
     if (line !== "") {
-      blocks.push({ kind, text: line, words: countWords(line), linked: linked / line.length });
+      const [words, share] = [countWords(line), linked / line.length];
+      blocks.push({ kind, text: line, words, linked: share, isApart, inBody });
     }
     text = "";
     linked = 0;

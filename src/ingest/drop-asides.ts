@@ -7,12 +7,14 @@ const ADDRESS = anyOf([
   "(?:story|article) continues",
   "continue reading",
   "scroll (?:down )?(?:to|for)",
+  "(?:please )?enter you(?:r)? e-?mail",
+  "(?:questions|comments)\\? ",
   "sign ?up (?:for|to|here|now|today)",
   "subscribe (?:to|now|today|here|for)",
   "get (?:the|our|all|more).{0,60}(?:newsletter|inbox|app|alerts?|updates)",
   "download (?:the|our).{0,30}app",
   "join (?:the conversation|our (?:whatsapp|telegram|facebook|newsletter|community))",
-  "follow (?:us|@|him|her|them|\\S+(?: \\S+)? on (?:twitter|x|facebook|instagram|linkedin))",
+  "(?:please )?follow (?:us|@|him|her|them|\\S+(?: \\S+){0,3} on (?:twitter|x|facebook|instagram|linkedin))",
   "(?:like|find|follow) us on",
   "support (?:our|independent) (?:work|journalism)",
   "(?:do you )?(?:have|got) a (?:news )?(?:tip|story)",
@@ -21,7 +23,7 @@ const ADDRESS = anyOf([
   "(?:write|email|reach) (?:to )?(?:us|the (?:author|reporter|writer)) at",
   "leave a (?:comment|reply)",
   "share this",
-  "click (?:here|to)",
+  '(?:right )?click (?:here|to|["“])',
   "tap (?:here|to)",
   "all rights reserved",
   "© ?\\d*",
@@ -46,12 +48,15 @@ const LABEL = anyOf([
   "(?:\\d+ )?comments?",
   "(?:view|load|show) (?:all|more|comments)",
   "(?:tags?|topics?|categories|filed under|posted in|disclaimer)",
+  "(?:\\[?\\+\\]? ?enlarge|story highlights|facebook activity|pop-up|download audio|embed player)",
   "(?:file photo|getty images|(?:ap|afp|reuters) photo)",
   "(?:terms of|privacy (?:policy|notice)|affiliate|breaking news alerts)",
 ]);
 
 /** Longer than this, a paragraph that begins so is as likely the article's own. */
 const LONGEST_ASIDE = 40;
+const LONGEST_LABEL = 12;
+const LONGEST_SCRAP = 3;
 
 const BYLINE =
   /^(?:by|von|par|por|di)\s+\p{Lu}|^(?:published|updated|posted|last (?:updated|modified)|first published|modified|created)\b|^\d+\s*(?:min(?:ute)?s?)(?:\s+read)?$|^(?:\p{L}+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}\b|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}:\d{2}\b/iu;
@@ -76,11 +81,16 @@ export function dropAsides(blocks: readonly Block[], title: string | null): read
 
 function isAside(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
+  if (block.kind === "paragraph" && /^[\p{Lu}|]$/u.test(block.text)) return true;
   if (block.words > LONGEST_ASIDE) return false;
   if (isSentence(block) && block.linked < 0.5) {
     return ADDRESS.test(block.text) && !SAID.test(block.text);
   }
-  return ADDRESS.test(block.text) || LABEL.test(block.text) || isLinkAlone(block);
+  return ADDRESS.test(block.text) || isLabel(block) || isLinkAlone(block);
+}
+
+function isLabel({ text, words, linked }: Block): boolean {
+  return (words <= LONGEST_LABEL || linked >= 0.5) && LABEL.test(text);
 }
 
 /** "WATCH: The mayor's speech", wholly a link and in capitals up to its colon. */
@@ -122,7 +132,7 @@ function isSame(text: string, title: string | null): boolean {
   return title !== null && fold(text) === fold(title);
 }
 
-/** After the last sentence only furniture comes: links, headings over nothing, tags. */
+/** After the last sentence only furniture comes: links, headings over nothing, tags, counts. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
   for (; end > 0; end -= 1) {
@@ -134,6 +144,8 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
 
 function isTailFurniture(block: Block): boolean {
   if (block.kind === "heading") return true;
+  const isScrap = block.words <= LONGEST_SCRAP && !/[.!?…:”"’')\]]$/.test(block.text);
+  if (isScrap && block.kind === "paragraph") return true;
   return block.words < LONGEST_ASIDE && block.linked > 0.6;
 }
 
@@ -150,7 +162,7 @@ function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
 }
 
 function mayBePulled(block: Block): boolean {
-  return block.kind !== "item" && block.words <= LONGEST_PULLED;
+  return block.kind !== "item" && block.kind !== "heading" && block.words <= LONGEST_PULLED;
 }
 
 function anyOf(openings: readonly string[]): RegExp {

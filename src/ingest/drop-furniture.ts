@@ -1,3 +1,4 @@
+import { MARK } from "./article-blocks.ts";
 import type { PageElement } from "./parse-page.ts";
 import { countWords } from "./tidy-text.ts";
 
@@ -6,9 +7,7 @@ const SELECTOR =
   "title, figcaption, form, button, nav, input, select, textarea, noscript, label, [role=navigation], [role=complementary], [role=dialog], [aria-hidden=true]";
 
 const FURNITURE =
-  /^(?:captions?|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|metadata|postmeta|copyright|paywall|cookie|consent|jetpack|sharedaddy|addtoany|addthis|pagination|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|donate|donation)$/;
-
-const MARK = "data-furniture";
+  /^(?:captions?|thumbcaption|gallerytext|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|metadata|postmeta|copyright|paywall|cookie|consent|jetpack|sharedaddy|addtoany|addthis|pagination|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|donate|donation)$/;
 
 /** Small furniture only: a wrapper named "related-article-body" may hold the article. */
 const LARGEST_SHARE = 0.3;
@@ -55,12 +54,22 @@ function largestIn(root: PageElement): number {
 function isFurniture(element: PageElement): boolean {
   if (/^(?:html|body|article|main|a|em|strong|b|i)$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  const words = names
+  return names.split(/\s+/).some(namesFurniture);
+}
+
+const DENIAL = /^(?:no|has|have|with|without|not|hide|hidden|show|after|before|under)$/;
+
+/** "no-caption" and "has-ads" say of an article what is beside it; "e1ad" says nothing. */
+function namesFurniture(name: string): boolean {
+  const words = name
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
-    .split(/[^a-z]+/);
-  const pairs = words.map((word, index) => word + (words[index + 1] ?? ""));
-  return [...words, ...pairs].some((word) => FURNITURE.test(word));
+    .split(/[^a-z\d]+/)
+    .map((word) => word.replace(/\d+$/, ""));
+  return words.some((word, index) => {
+    if (DENIAL.test(words[index - 1] ?? "")) return false;
+    return FURNITURE.test(word) || FURNITURE.test(word + (words[index + 1] ?? ""));
+  });
 }
 
 /** Several long paragraphs are someone's writing. */

@@ -4,9 +4,11 @@ import { dropAsides } from "./drop-asides.ts";
 import { dropFurniture, markFurniture } from "./drop-furniture.ts";
 import { htmlToText } from "./html-to-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
+import { keepToBody, markBody } from "./keep-to-body.ts";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
 import { type Page, type PageElement, parsePage } from "./parse-page.ts";
 import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
+import { restoreBlocks } from "./restore-blocks.ts";
 import { countWords, tidyLine } from "./tidy-text.ts";
 
 export interface PageArticle extends Omit<PageMetadata, "jsonLd"> {
@@ -48,12 +50,14 @@ function visibleText(page: Page): string {
 }
 
 function readArticle(page: Page, title: string | null): readonly Block[] {
-  const plain = readBlocks(page.body);
+  markBody(page.body);
   markFurniture(page.body);
+  const plain = readBlocks(page.body);
   const column = findColumn(page);
   if (column === null) return dropAsides(plain, title);
   dropFurniture(column);
-  return dropAsides(readBlocks(column), title);
+  const restored = restoreBlocks(plain, readBlocks(column));
+  return dropAsides(keepToBody(plain, restored), title);
 }
 
 /** Readability's choice; it takes the page apart, so nothing else can be read from it after. */

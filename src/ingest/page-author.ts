@@ -53,6 +53,8 @@ function nameIn(value: string | null): string | null {
     .replace(/^(?:(?:written|posted|reported|story)\s+)?by[:\s]\s*/i, "")
     .replace(/\s*(?:\||•|·|\bpublished\b|\bupdated\b|\bposted\b).*$/i, "")
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/, "")
+    .replace(/\s*\(?https?:\/\/\S*$/, "")
+    .replace(/(?<=\p{Ll})\s*\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}.*$/u, "")
     .replace(/^[\s,]+|[\s,]+$/g, "");
   const isName = /\p{L}{2}/u.test(name) && !/^(?:https?:|www\.|@|\/)/i.test(name);
   return isName && name.length <= LONGEST && !NOBODY.test(name) ? name : null;

@@ -76,9 +76,8 @@ function findSiteName(jsonLd: JsonLdNode | null, meta: Meta, url: string | null)
   const publisher = [jsonLd?.publisher].flat()[0];
   const named = isNode(publisher) && typeof publisher.name === "string" ? publisher.name : null;
   const host = URL.parse(url ?? "")?.hostname.replace(/^(?:www|m|amp)\./, "") ?? null;
-  return (
-    meta("og:site_name") ?? (named ? tidyLine(named) : null) ?? meta("application-name") ?? host
-  );
+  const told = [meta("og:site_name"), named && tidyLine(named), meta("application-name"), host];
+  return told.find((name) => name && !/^(?:https?:|www\.)/i.test(name)) ?? null;
 }
 
 function findLanguage(page: Page, jsonLd: JsonLdNode | null, meta: Meta): string | null {

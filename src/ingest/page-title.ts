@@ -21,7 +21,7 @@ export function findPageTitle(
 ): string | null {
   const shown = headingsOf(page);
   const told = [
-    jsonLd?.headline,
+    isShown(jsonLd?.headline, page, shown) ? jsonLd?.headline : undefined,
     meta("og:title"),
     meta("twitter:title"),
     jsonLd?.name,
@@ -29,6 +29,7 @@ export function findPageTitle(
     meta("dc.title"),
     meta("title"),
     ...shown,
+    jsonLd?.headline,
   ];
   const titles = told
     .filter((value) => typeof value === "string")
@@ -40,6 +41,17 @@ export function findPageTitle(
   const stem = first?.replace(/\s*(?:\.\.\.|…)$/, "") ?? "";
   const whole = titles.find((title) => title.length > stem.length && title.startsWith(stem));
   return first && stem !== first ? (whole ?? first) : (first ?? null);
+}
+
+/**
+ * Some sites put the description where the headline belongs. A headline shares words with what is
+ * shown, in a language with words.
+ */
+function isShown(headline: unknown, page: Page, shown: readonly string[]): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const seen = [page.querySelector("title")?.textContent ?? "", ...shown].flatMap(wordsOf);
+  const words = typeof headline === "string" ? wordsOf(headline) : [];
+  return seen.length === 0 || words.length === 0 || words.some((word) => seen.includes(word));
 }
 
 function headingsOf(page: Page): string[] {
@@ -61,7 +73,9 @@ function withoutSite(title: string, siteName: string | null, shown: readonly str
   const heading = shown.find((text) => text !== "" && title.startsWith(text));
   if (heading && /^\s*[|\-–—:·»•]/.test(title.slice(heading.length))) return heading;
 
-  const parts = title.split(/\s*\|\s*/).filter((part) => !isSite(part, siteName));
+  // Chinese sites append section and site with underscores.
+  const unscored = title.replace(/(?:_\p{sc=Han}{2,8}){2,}$/u, "");
+  const parts = unscored.split(/\s*\|\s*/).filter((part) => !isSite(part, siteName));
   const [head = title] = parts;
   const unbarred = head.includes(" ") ? head : parts.join(" | ") || title;
   return withoutEnd(withoutStart(unbarred, siteName), siteName);

@@ -43,6 +43,10 @@ export function tameHtml(html: string): string {
       kept.push(before);
       if (tag.isGap && (before !== "" || kept.length === 1)) kept.push(" ");
       copied = tag.end;
+    } else if (tag.attributes.length > 1) {
+      const from = match.index + match[0].length;
+      kept.push(html.slice(copied, from), tameAttributes(tag.attributes));
+      copied = from + tag.attributes.length;
     }
   }
   return kept.join("") + html.slice(copied);
@@ -52,6 +56,8 @@ interface Tag {
   readonly isClosing: boolean;
   readonly isEmpty: boolean;
   readonly isDropped: boolean;
+  /** With the bracket that ends them. */
+  readonly attributes: string;
   /** Where it goes, the words before and after it are two. */
   readonly isGap: boolean;
   /** After the tag, or after the whole element where its content is no markup. */
@@ -65,7 +71,7 @@ function readTag(match: RegExpExecArray, reader: ReturnType<typeof createReader>
     // A comment, or a run that regular expressions choke on.
     const end = comment ? reader.after("-->", match.index) : from;
     const isGap = /^\s/.test(token);
-    return { isClosing: false, isEmpty: true, isDropped: true, isGap, end };
+    return { isClosing: false, isEmpty: true, isDropped: true, attributes: "", isGap, end };
   }
   const end = reader.tagEnd(from);
   const attributes = reader.slice(from, end);
@@ -78,9 +84,31 @@ function readTag(match: RegExpExecArray, reader: ReturnType<typeof createReader>
     isClosing: slash !== "",
     isEmpty: isEmpty || isRaw,
     isDropped: isRaw && !isKept,
+    attributes,
     isGap: !DROPPED.has(name) && !INLINE.has(name),
     end: after,
   };
+}
+
+/** All that telling an article from its page goes by; each of the others would be a node too. */
+const ATTRIBUTES = new Set(
+  "class id href name property content itemprop itemtype itemscope rel role type datetime pubdate lang xml:lang title charset http-equiv hidden aria-hidden aria-modal".split(
+    " ",
+  ),
+);
+
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/g;
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+function tameAttributes(written: string): string {
+  const ending = written.endsWith("/>") ? "/>" : ">";
+  let kept = "";
+  for (const [attribute, name = "", value = ""] of written.matchAll(ATTRIBUTE)) {
+    const known = name.toLowerCase();
+    if (ATTRIBUTES.has(known)) kept += ` ${attribute}`;
+    else if (known === "style" && UNSEEN.test(value)) kept += " hidden";
+  }
+  return kept + ending;
 }
 
 /** Says of each tag in turn whether it stays; beyond the limits tags go, in pairs where it can. */

@@ -69,6 +69,55 @@ describe("the text of a page", () => {
     expect(text).toBe(paragraphs.join("\n\n"));
   });
 
+  const OWN =
+    "The plan would cost the town two million crowns, a third of what it spends on schools.";
+
+  it.each([
+    ["in a box made of a table", `<table><tr><td><p>${OWN}</p></td></tr></table>`],
+    ["named for what is not beside it", `<div class="item no-caption"><p>${OWN}</p></div>`],
+    ["whose id is a hash", `<p id="e1ad">${OWN}</p>`],
+    ["that leads a list and ends with a colon", `<p>${OWN.replace(/.$/, ":")}</p>`],
+  ])("keeps a paragraph %s", (_, inside) => {
+    expect(articleOf(page("", story(inside))).text).toContain(OWN.slice(0, -1));
+  });
+
+  it("keeps a heading that a list at the top names too", () => {
+    const inside = `<h2>What it costs</h2><p>${OWN}</p>`;
+    const body = story(inside).replace(
+      "</h1>",
+      "</h1><ul><li>What it costs, and who pays</li></ul>",
+    );
+    expect(articleOf(page("", body)).text).toContain(`What it costs\n\n${OWN}`);
+  });
+
+  it("keeps what nobody is meant to see out, however it is hidden", () => {
+    const inside = `<p style="color:red;display:none">${OWN}</p><p hidden>${OWN}</p><p aria-hidden="true">${OWN}</p>`;
+    expect(articleOf(page("", story(inside))).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  });
+
+  it("ends where the body ends that the page names", () => {
+    const bio = "Bo Ek covers harbours and the people who live by them for The Example.";
+    const body = `<div><div itemprop="articleBody"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><p>${bio}</p><p>${bio}!</p></div>`;
+    expect(articleOf(page("", body)).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  });
+
+  it("is the body that the page names, and not a longer discussion of it", () => {
+    const said = (reader: number) =>
+      `<p>Reader ${reader} thinks, as ${reader - 1} others do, that the council should have asked the town, and says so at length, with commas, here.</p>`;
+    const talk = Array.from({ length: 30 }, (_, index) => said(index + 1)).join("");
+    const body = `<div class="entry-content"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><div class="talk">${talk}</div>`;
+    expect(articleOf(page("", body)).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  });
+
+  it.each([
+    ["an email box's words", "<p>Please enter your email address to be told of new stories.</p>"],
+    ["counts and buttons after it", "<p>861</p><p>Kudos</p>"],
+    ["initials that were images", "<p>S</p>"],
+  ])("leaves out %s", (_, furniture) => {
+    const body = story().replace("</article>", `${furniture}</article>`);
+    expect(articleOf(page("", body)).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  });
+
   it("joins what markup cuts in mid-word and drops what nobody sees", () => {
     const text = `The co<!-- x -->un<b>cil</b>&shy;l<script>1</script>ors said&nbsp;no<wbr>where is it written that votes must wait.`;
     expect(articleOf(page("", story(`<p>${text}</p>`))).text).toContain(
@@ -225,6 +274,13 @@ describe("what a page tells of its article", () => {
   ])("has the headline of the title %j: %j", (title, headline) => {
     const head = `<title>${title}</title><meta property="og:site_name" content="The Example">`;
     expect(articleOf(page(head)).title).toBe(headline);
+  });
+
+  it("has its title from what is shown where the headline describes it", () => {
+    const head = `<title>Saltwick - The Example</title>${jsonLd({ "@type": "Article", headline: "port town in the north" })}`;
+    expect(
+      articleOf(page(head, story().replace("Harbour plan to go to vote", "Saltwick"))).title,
+    ).toBe("Saltwick");
   });
 
   it("has no title rather than a generic one", () => {

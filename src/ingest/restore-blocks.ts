@@ -1,0 +1,59 @@
+import type { Block } from "./article-blocks.ts";
+
+/** A column's block that stands once on the page shows how far in the page the column has come. */
+const ANCHOR_WORDS = 8;
+/** What lies between two paragraphs is the article's own only where it is short. */
+const LONGEST_GAP = 24;
+const PROSE_WORDS = 10;
+const HEADING_WORDS = 16;
+const MOST_LINKED = 0.3;
+
+/**
+ * The column with what Readability cut out of its midst: prose in a table or a box, a heading, a
+ * list of short items. Whatever was marked as furniture, or stands in links, stays out.
+ */
+export function restoreBlocks(page: readonly Block[], column: readonly Block[]): readonly Block[] {
+  const places = placesIn(page);
+  const restored: Block[] = [];
+  let last: { readonly onPage: number; readonly inColumn: number } | null = null;
+
+  for (const [inColumn, block] of column.entries()) {
+    const onPage = block.words >= ANCHOR_WORDS ? (places.get(block.text) ?? -1) : -1;
+    if (onPage === -1 || (last !== null && onPage <= last.onPage)) continue;
+    const between = column.slice(last === null ? 0 : last.inColumn + 1, inColumn);
+    const gap = last === null ? [] : page.slice(last.onPage + 1, onPage);
+    restored.push(...mergeGap(gap, between), block);
+    last = { onPage, inColumn };
+  }
+  return [...restored, ...column.slice(last === null ? 0 : last.inColumn + 1)];
+}
+
+/** Of texts that stand twice, nobody can tell which of the two it is. */
+function placesIn(page: readonly Block[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { text }] of page.entries()) places.set(text, places.has(text) ? -1 : index);
+  return places;
+}
+
+function mergeGap(gap: readonly Block[], between: readonly Block[]): readonly Block[] {
+  if (gap.length <= between.length || gap.length > LONGEST_GAP) return between;
+  const left = [...between];
+  const merged: Block[] = [];
+  let headsText = true;
+  for (const block of gap.toReversed()) {
+    const at = left.findLastIndex(({ text }) => text === block.text);
+    const isHeading = block.kind === "heading";
+    const isKept: boolean = at !== -1 || (isOwn(block) && (!isHeading || headsText));
+    if (at !== -1) left.splice(at, 1);
+    if (isKept) merged.unshift(block);
+    headsText = isKept && !isHeading;
+  }
+  return [...merged, ...left];
+}
+
+/** A heading counts where text of the article comes right after it. */
+function isOwn({ kind, text, words, linked, isApart }: Block): boolean {
+  if (isApart || linked > MOST_LINKED) return false;
+  if (kind === "heading") return words <= HEADING_WORDS;
+  return words >= PROSE_WORDS && /[.!?…:][”"’')\]]*$/.test(text);
+}

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { BotError } from "./domain/errors.ts";
+import { readTimezone } from "./domain/timezone.ts";
 
 export interface Config {
   readonly contentDir: string;
@@ -117,7 +118,7 @@ const settingsSchema = z.object({
   VERBATIM_ALLOWED_HOSTS: list,
   VERBATIM_TIMEZONE: z
     .string()
-    .refine(isTimezone, "is not a timezone. Give an IANA name, such as America/New_York")
+    .transform(toTimezone)
     .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
   PORT: port.default(3000),
   LOG_LEVEL: z
@@ -201,13 +202,18 @@ function discordSettings(data: Settings): DiscordSettings | null {
   return { token, apiUrl: data.DISCORD_API_URL ?? null, guildId: data.DISCORD_GUILD_ID ?? null };
 }
 
-function isTimezone(name: string): boolean {
-  try {
-    Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+/** By the same rule as in `/digest schedule`. */
+function toTimezone(name: string, context: z.RefinementCtx): string {
+  const read = readTimezone(name.trim());
+  if (read.status === "read") return read.timezone;
+  const { why, suggestion } = { why: "", suggestion: null, ...read };
+  const message = [
+    "is not a timezone.",
+    why,
+    `Give a place, such as ${suggestion ?? "America/New_York"}`,
+  ];
+  context.addIssue({ code: "custom", message: message.filter(Boolean).join(" ") });
+  return z.NEVER;
 }
 
 function badSetting(error: z.ZodError): BotError {

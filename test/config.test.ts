@@ -23,6 +23,14 @@ describe("settings", () => {
     });
   });
 
+  it.each([
+    ["europe/london", "Europe/London"],
+    [" UTC ", "UTC"],
+    ["gmt", "UTC"],
+  ])("spells the timezone %j as the timezone database does", (VERBATIM_TIMEZONE, timezone) => {
+    expect(readConfig({ VERBATIM_TIMEZONE }).timezone).toBe(timezone);
+  });
+
   it("connects to Slack by socket or by HTTP, whichever is set", () => {
     expect(readConfig(SLACK).slack?.connection).toEqual({
       kind: "socket",
@@ -51,6 +59,7 @@ describe("settings", () => {
     ["DATABASE_URL", { DATABASE_URL: "mysql://me:canary@db" }, "postgres://"],
     ["PORT", { PORT: "canary" }, "65535"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "Canary/Bird" }, "America/New_York"],
+    ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "CST" }, "America/Chicago"],
     ["LOG_LEVEL", { LOG_LEVEL: "canary" }, "warn"],
   ])("stops on a bad %s, saying where the right value is and never the value", (key, env, mend) => {
     const reading = () => readConfig(env);

@@ -30,7 +30,7 @@ export function createPauseDigest({ store, log }: { store: Store; log: Log }): P
 function noticeOf({ id, timing, conversation }: Schedule, reason: string): Reply {
   return say(
     `The digest you set up (${timing.words}, ${timing.timezone}) is paused, because it could not be ` +
-      `posted to channel ${conversation.channel}: ${reason}. When that is mended, ` +
+      `posted to channel ${conversation.channel}: ${reason.replace(/\.?$/, ".")} When that is mended, ` +
       `/digest resume ${id} there lets it come again, and /deliveries shows what was not posted.`,
   );
 }

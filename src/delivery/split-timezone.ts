@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { canonicalTimezone, readTimezone } from "../domain/timezone.ts";
 
 type Place =
   | { readonly status: "read"; readonly timezone: string; readonly rest: readonly string[] }
@@ -11,39 +12,16 @@ export function splitTimezone(tokens: readonly string[], defaultTimezone: string
   const last = tokens.at(-1) ?? "";
   const before = tokens.slice(0, -1);
 
-  if (/^(utc|gmt|z)$/i.test(last)) return place("UTC", before);
-  const abbreviated = ABBREVIATIONS.get(last.toUpperCase());
-  if (abbreviated)
-    return unreadable(last, `Abbreviations do not say when the clocks change. `, abbreviated);
-  // A cron step such as "*/5" has a digit after its slash.
-  if (/^[a-z_]+\/[a-z]/i.test(last)) {
-    const timezone = canonical(last);
-    return timezone ? place(timezone, before) : unreadable(last, "", nearest(last));
+  const read = readTimezone(last);
+  switch (read.status) {
+    case "read":
+      return place(read.timezone, before);
+    case "unreadable":
+      return unreadable(last, read.why, read.suggestion ?? nearest(last));
+    case "no timezone":
+      return citySplit(tokens) ?? { status: "read", timezone: defaultTimezone, rest: tokens };
   }
-  return citySplit(tokens) ?? { status: "read", timezone: defaultTimezone, rest: tokens };
 }
-
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ET: "America/New_York",
-    EST: "America/New_York",
-    EDT: "America/New_York",
-    CT: "America/Chicago",
-    CST: "America/Chicago",
-    CDT: "America/Chicago",
-    MT: "America/Denver",
-    MST: "America/Denver",
-    MDT: "America/Denver",
-    PT: "America/Los_Angeles",
-    PST: "America/Los_Angeles",
-    PDT: "America/Los_Angeles",
-    BST: "Europe/London",
-    CET: "Europe/Paris",
-    CEST: "Europe/Paris",
-    IST: "Asia/Kolkata",
-    JST: "Asia/Tokyo",
-  }),
-);
 
 function place(timezone: string, before: readonly string[]): Place {
   const rest = before.at(-1)?.toLowerCase() === "in" ? before.slice(0, -1) : before;
@@ -53,18 +31,8 @@ function place(timezone: string, before: readonly string[]): Place {
 function unreadable(given: string, why: string, suggestion: string): Place {
   return {
     status: "unreadable",
-    problem: `“${given}” is not a timezone I know. ${why}Give the place, such as ${suggestion}.`,
+    problem: `“${given}” is not a timezone I know. ${why && `${why} `}Give the place, such as ${suggestion}.`,
   };
-}
-
-/** As the timezone database spells it; `null` if it has no such place. */
-function canonical(name: string): string | null {
-  try {
-    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
-    return timeZone;
-  } catch {
-    return null;
-  }
 }
 
 function nearest(given: string): string {
@@ -74,7 +42,7 @@ function nearest(given: string): string {
     zones.map((name) => name.toLowerCase()),
   );
   const isNear = distance(given.toLowerCase(), zone) <= MAX_TYPOS;
-  return (isNear && canonical(zone)) || "America/New_York";
+  return (isNear && canonicalTimezone(zone)) || "America/New_York";
 }
 
 function citySplit(tokens: readonly string[]): Place | null {

@@ -31,6 +31,7 @@ describe("where the clocks go forward, a time that is skipped comes once, at the
       "2026-10-03T12:00Z",
       ["2026-10-03T15:30Z", "2026-10-04T15:10Z"],
     ],
+    ["30 3 * * *", "Pacific/Apia", "2020-09-25T15:00Z", ["2020-09-26T14:00Z", "2020-09-27T13:30Z"]],
     [
       "30 0 * * *",
       "America/Sao_Paulo",
@@ -68,6 +69,7 @@ describe("where the clocks go back, a time that is repeated comes once", () => {
       "2026-04-04T00:00Z",
       ["2026-04-04T14:45Z", "2026-04-05T15:15Z"],
     ],
+    ["30 3 * * *", "Pacific/Apia", "2020-04-04T00:00Z", ["2020-04-04T13:30Z", "2020-04-05T14:30Z"]],
   ])("%s in %s", (cron, timezone, after, times) => {
     expect(next(cron, timezone, after, 2)).toEqual(times);
   });
@@ -88,8 +90,12 @@ describe("the calendar", () => {
     ["America/New_York", 2026],
     ["Europe/London", 2026],
     ["Australia/Lord_Howe", 2026],
+    ["Pacific/Apia", 2020],
     ["Pacific/Apia", 2026],
     ["America/New_York", 2028],
+    ["Europe/London", 2028],
+    ["Australia/Lord_Howe", 2028],
+    ["Pacific/Apia", 2028],
   ])("half past two comes once a day all year in %s, %i", (timezone, year) => {
     const start = new Date(Date.UTC(year - 1, 11, 30));
     const days = nextTimes(timing("30 2 * * *", timezone), start, 370)

@@ -17,6 +17,7 @@ import {
   GUILD_ID,
   pressInteraction,
   readyEvents,
+  THREAD_ID,
   TOKEN,
   type Where,
 } from "./discord-payloads.ts";
@@ -43,6 +44,8 @@ export interface FakeDiscord {
   readonly applicationId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** A forum's post. */
+  readonly threadId: string;
   /** What is to be seen in channels, the private answers too. */
   readonly messages: readonly FakeMessage[];
   readonly requests: readonly FakeRequest[];
@@ -53,6 +56,8 @@ export interface FakeDiscord {
   forgetNonces(): void;
   /** Hears of each message that was posted, before its poster does. */
   onPosted(hear: () => void): void;
+  /** Closes the thread, as time or a moderator does. */
+  closeThread(how: "archived" | "locked"): void;
   /** From now on lists of messages are empty. */
   forbidReading(): void;
   commands(scope: "global" | "guild"): readonly RegisteredCommand[];
@@ -100,6 +105,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     applicationId: APPLICATION_ID,
     guildId: GUILD_ID,
     channelId: CHANNEL_ID,
+    threadId: THREAD_ID,
     messages: board.messages,
     requests: http.requests,
     violations,
@@ -108,6 +114,9 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     forgetNonces: board.forgetNonces,
     onPosted(hear) {
       board.hearPosted = hear;
+    },
+    closeThread(how) {
+      board.thread = how;
     },
     forbidReading() {
       board.mayReadHistory = false;

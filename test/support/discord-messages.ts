@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FakeRequest, FakeResponse } from "./discord-http.ts";
-import { botUser, CHANNEL_ID, nextId } from "./discord-payloads.ts";
+import { botUser, CHANNEL_ID, nextId, THREAD_ID } from "./discord-payloads.ts";
 
 const EPHEMERAL = 64;
 const MAX_ALL_EMBEDS = 6_000;
@@ -47,6 +47,8 @@ export interface MessageBoard {
   hearPosted: () => void;
   /** As after the few minutes for which Discord knows them. */
   forgetNonces(): void;
+  /** What has become of the thread. */
+  thread: "open" | "archived" | "locked";
   /** Whether the bot may read what was posted; without it the list is empty, which is no error. */
   mayReadHistory: boolean;
   asSent(message: FakeMessage): unknown;
@@ -65,6 +67,11 @@ export function createMessageBoard(violations: string[]): MessageBoard {
   }
 
   function posted(body: unknown, channelId: string): FakeResponse {
+    if (channelId === THREAD_ID) {
+      if (board.thread === "locked") return { status: 403, body: THREAD_LOCKED };
+      // Discord opens it again for a message.
+      board.thread = "open";
+    }
     const { nonce, enforce_nonce } = bodySchema.parse(body);
     const known = messages.slice(forgotten);
     const first = known.find((message) => message.nonce === nonce && enforce_nonce);
@@ -74,10 +81,11 @@ export function createMessageBoard(violations: string[]): MessageBoard {
   }
 
   /** Newest first, without the nonces, which Discord tells to whoever posts alone. */
-  function listed(query: URLSearchParams): FakeResponse {
+  function listed(channelId: string, query: URLSearchParams): FakeResponse {
     const before = query.get("before");
     const seen = messages
-      .filter(({ ephemeral, id }) => !ephemeral && (!before || BigInt(id) < BigInt(before)))
+      .filter((message) => message.channelId === channelId && !message.ephemeral)
+      .filter(({ id }) => !before || BigInt(id) < BigInt(before))
       .toReversed()
       .slice(0, Number(query.get("limit")));
     return { status: 200, body: board.mayReadHistory ? seen.map(asListed) : [] };
@@ -89,7 +97,8 @@ export function createMessageBoard(violations: string[]): MessageBoard {
   }
 
   function channelOf(id: string): FakeResponse {
-    const lastMoment = messages.at(-1)?.postedAt.getTime();
+    const here = messages.filter(({ channelId }) => channelId === id);
+    const lastMoment = here.at(-1)?.postedAt.getTime();
     const last = lastMoment && String(BigInt(lastMoment - DISCORD_EPOCH) << 22n);
     return { status: 200, body: { id, type: 0, last_message_id: last ?? null } };
   }
@@ -101,6 +110,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
 
   const board: MessageBoard = {
     messages,
+    thread: "open",
     mayReadHistory: true,
     hearPosted() {},
     forgetNonces() {
@@ -110,10 +120,10 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     handle({ method, path, body, query }) {
       const [, channelId, below] = /^\/channels\/(\d+)(\/messages)?$/.exec(path) ?? [];
       if (channelId === undefined) return null;
-      if (channelId !== CHANNEL_ID) {
+      if (channelId !== CHANNEL_ID && channelId !== THREAD_ID) {
         return { status: 404, body: { message: "Unknown Channel", code: 10003 } };
       }
-      if (method === "GET") return below ? listed(query) : channelOf(channelId);
+      if (method === "GET") return below ? listed(channelId, query) : channelOf(channelId);
       return method === "POST" && below ? posted(body, channelId) : null;
     },
 
@@ -162,6 +172,8 @@ export function createMessageBoard(violations: string[]): MessageBoard {
   };
   return board;
 }
+
+const THREAD_LOCKED = { message: "Thread is locked", code: 160005 };
 
 export const refusal: FakeResponse = {
   status: 400,

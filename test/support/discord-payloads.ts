@@ -2,6 +2,8 @@
 export const APPLICATION_ID = "1300000000000000001";
 export const GUILD_ID = "1300000000000000002";
 export const CHANNEL_ID = "1300000000000000003";
+/** In the channel's forum: a thread that can be archived and locked. */
+export const THREAD_ID = "1300000000000000005";
 const USER_ID = "1300000000000000004";
 /** Anything but this one is refused. */
 export const TOKEN = "MTMwMDAwMDAwMDAwMDAwMDAwMQ.fake.canary-of-the-discord-token";

@@ -9,8 +9,21 @@ const NONCE_LENGTH = 22;
 const UNAUTHORISED = 401;
 const TOKEN_PAUSE_MS = 15 * 60 * 1000;
 
-/** Unknown channel, missing access, missing permissions, no direct messages, not a text channel. */
-const CLOSED_CHANNEL = new Set([10003, 50001, 50013, 50007, 50008]);
+/** Refused for good, until someone mends the place: by Discord's code. */
+const MENDS: ReadonlyMap<number, string> = new Map([
+  [10003, "It was deleted, or Verbatim was removed from the server."],
+  [40058, "A forum takes digests in its posts: schedule it in one of them."],
+  [50001, "Let Verbatim view it."],
+  [50007, "That person takes no direct messages."],
+  [50008, "Schedule it in a text channel, a thread or a forum's post."],
+  [
+    50013,
+    "Let Verbatim view it, send messages (in a thread: send messages in threads) and embed links.",
+  ],
+  [50024, "Schedule it in a text channel, a thread or a forum's post."],
+  [50083, "Open the thread again."],
+  [160005, "Unlock the thread."],
+]);
 
 /** Failures before a byte of the message was on its way. */
 const NEVER_CONNECTED = new Set([
@@ -76,7 +89,8 @@ function outcomeOfRefusal({ code, status, message }: DiscordAPIError): PostOutco
   // Without a code it was not Discord that answered but something on the way, with a page of its own.
   if (typeof code !== "number") return unknown(`an answer of ${status} that cannot be read`);
   const reason = `${message.replace(/\s+/g, " ")} (${code})`;
-  return { ...refused(reason), permanent: CLOSED_CHANNEL.has(code) };
+  const mend = MENDS.get(code);
+  return mend ? { ...refused(`${reason}. ${mend}`), permanent: true } : refused(reason);
 }
 
 function refused(reason: string) {

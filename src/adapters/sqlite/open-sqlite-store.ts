@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { holdGuard } from "./hold-guard.ts";
+import { makeFolder } from "./make-folder.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
@@ -81,16 +82,4 @@ function storeOn(connection: Connection, release: () => void): Store {
       release();
     },
   };
-}
-
-function makeFolder(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-  } catch (error) {
-    throw new BotError(
-      "store-failed",
-      `The folder ${dataDir} cannot be made. Set VERBATIM_DATA_DIR to one that can be written to.`,
-      error,
-    );
-  }
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { BotError } from "../../domain/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { holdGuard } from "./hold-guard.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 import { STORE_FILE } from "./store-file.ts";
 
@@ -25,7 +26,7 @@ interface Restoring {
  */
 export async function restoreSqliteStore({ dataDir, file, prepare }: Restoring): Promise<void> {
   requireStore(file);
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const guard = holdGuard(dataDir);
   const staging = join(dataDir, "restoring");
   try {

@@ -102,17 +102,53 @@ describe("posting to Discord", () => {
   });
 
   it.each([
-    ["unknown channel", answering(404, 10003)],
-    ["no access", answering(403, 50001)],
-    ["no permission", answering(403, 50013)],
-  ])("is refused for good: %s", async (_, fault) => {
+    [
+      "deleted",
+      answering(404, 10003, "Unknown Channel"),
+      "It was deleted, or Verbatim was removed",
+    ],
+    ["no access", answering(403, 50001, "Missing Access"), "Let Verbatim view it."],
+    ["no permission", answering(403, 50013, "Missing Permissions"), "send messages in threads"],
+    [
+      "a forum",
+      answering(400, 40058, "Cannot send a message"),
+      "A forum takes digests in its posts",
+    ],
+    ["a voice channel", answering(400, 50008, "Cannot send messages"), "a text channel, a thread"],
+    ["archived", answering(400, 50083, "Thread is archived"), "Open the thread again."],
+  ])("is refused for good, with the mend: %s", async (_, fault, mend) => {
     discord.fail("POST", MESSAGES, fault);
     expect(await chat.post(digest)).toMatchObject({
       status: "refused",
       permanent: true,
       retryAfterMs: null,
+      reason: expect.stringContaining(mend),
     });
     expect(attempts()).toHaveLength(1);
+  });
+
+  it("reaches a forum's post or another thread, also one that was archived, and finds it there", async () => {
+    discord.closeThread("archived");
+    const conversation = { ...digest.conversation, channel: discord.threadId };
+    const inThread = { ...digest, conversation };
+    const outcome = await chat.post(inThread);
+    expect(outcome).toMatchObject({ status: "sent" });
+    expect(discord.messages).toMatchObject([{ channelId: discord.threadId }]);
+
+    const search = { since: new Date(0), others: new Set<string>() };
+    const found = { status: "found", messageId: discord.messages[0]?.id };
+    expect(await chat.findPosted?.({ ...inThread, ...search })).toEqual(found);
+    expect(await chat.findPosted?.({ ...digest, ...search })).toEqual({ status: "absent" });
+  });
+
+  it("is refused for good by a thread that was locked, and says to unlock it", async () => {
+    discord.closeThread("locked");
+    const conversation = { ...digest.conversation, channel: discord.threadId };
+    expect(await chat.post({ ...digest, conversation })).toMatchObject({
+      status: "refused",
+      permanent: true,
+      reason: "Thread is locked (160005). Unlock the thread.",
+    });
   });
 
   it("is refused everywhere, but not for good, while the token is not valid", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
@@ -59,6 +59,15 @@ describe("the SQLite store's file", () => {
       code: "store-failed",
       message: expect.stringContaining("VERBATIM_DATA_DIR"),
     });
+  });
+
+  it.runIf(existsSync("/proc/self"))("names the folder that no system lets it make", async () => {
+    for (const folder of ["/proc/verbatim", "/proc/self/fd/verbatim/data"]) {
+      await expect(openSqliteStore({ dataDir: folder })).rejects.toMatchObject({
+        code: "store-failed",
+        message: `The folder ${folder} cannot be made. Set VERBATIM_DATA_DIR to one that can be written to.`,
+      });
+    }
   });
 
   it("refuses a file that is not a store, and lets go of the folder", async () => {

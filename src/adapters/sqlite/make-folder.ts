@@ -1,0 +1,32 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { BotError } from "../../domain/errors.ts";
+
+/** @throws BotError `store-failed` naming the folder that cannot be made. */
+export function makeFolder(dataDir: string): void {
+  try {
+    makeWithParents(resolve(dataDir));
+  } catch (error) {
+    throw new BotError(
+      "store-failed",
+      `The folder ${dataDir} cannot be made. Set VERBATIM_DATA_DIR to one that can be written to.`,
+      error,
+    );
+  }
+}
+
+/** Node's own `recursive` never ends where the system lies about what is missing, as in /proc. */
+function makeWithParents(folder: string): void {
+  if (isFolder(folder)) return;
+  makeWithParents(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -2,6 +2,8 @@
 export interface Place {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** How long a post may take. */
+  readonly timeoutMs: number;
   readonly slack: { readonly url: string; readonly token: string };
   readonly discord: { readonly url: string; readonly token: string };
 }

@@ -10,9 +10,10 @@ const STANDING = fileURLToPath(new URL("./standing-process.ts", import.meta.url)
 const NODE_COMPILE_CACHE = join(tmpdir(), "verbatim-kill-compile-cache");
 
 export interface Replica {
+  readonly pid: number;
   /** Resolves when it has done as it was told, or is dead: to whether it still lives. */
   obey(order: Order): Promise<boolean>;
-  kill(): void;
+  kill(signal?: NodeJS.Signals): void;
   /** Lets it end; rejects if it ends badly. */
   stop(): Promise<void>;
 }
@@ -31,11 +32,12 @@ export function startReplica(place: Place): Replica {
   ended.catch(() => {});
 
   return {
+    pid: child.pid ?? 0,
     obey(order) {
       child.stdin.write(`${JSON.stringify(order)}\n`);
       return Promise.race([done(child), ended]);
     },
-    kill: () => void child.kill("SIGKILL"),
+    kill: (signal = "SIGKILL") => void child.kill(signal),
     async stop() {
       child.stdin.end();
       await ended;

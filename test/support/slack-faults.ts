@@ -14,6 +14,8 @@ export type SlackFault =
   | { readonly kind: "resets" }
   /** It is done, and the connection cut in the middle of saying so. */
   | { readonly kind: "resets mid-body" }
+  /** It is done, and the answer stops half way, for ever. */
+  | { readonly kind: "drips" }
   /** It is done, and nothing says so. */
   | { readonly kind: "loses the reply" };
 
@@ -41,6 +43,12 @@ export async function sufferFault(
       const body = await commit();
       response.writeHead(200, { "content-length": Buffer.byteLength(body) });
       response.write(body.slice(0, body.length / 2), () => response.destroy());
+      return;
+    }
+    case "drips": {
+      const body = await commit();
+      response.writeHead(200, { "content-type": "application/json" });
+      response.write(body.slice(0, body.length / 2));
       return;
     }
     case "loses the reply":

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import type { z } from "zod";
+import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 
 type Values = Readonly<Record<string, SQLInputValue>>;
@@ -64,23 +64,29 @@ function translating(file: string) {
       return work();
     } catch (error) {
       if (error instanceof BotError) throw error;
-      throw new BotError("store-failed", `The store ${file} failed: ${mendFor(error)}`, error);
+      const mend = mendOf(error) ?? (error instanceof Error ? error.message : String(error));
+      throw new BotError("store-failed", `The store ${file} failed: ${mend}`, error);
     }
   };
 }
+
+/** What SQLite's or the system's error means and how to mend it; `null` where it says so itself. */
+export function mendOf(error: unknown): string | null {
+  const { errcode, code } = errorSchema.catch({}).parse(error);
+  // The low byte is the kind of error; the rest says where in SQLite it arose.
+  return MENDS[(errcode ?? 0) & 0xff] ?? (code === "ENOSPC" ? DISK_FULL : null);
+}
+
+const errorSchema = z.object({ errcode: z.number().optional(), code: z.string().optional() });
+
+const DISK_FULL = "the disk is full. Make room on it.";
 
 const MENDS: Readonly<Record<number, string>> = {
   5: "another program holds it. Close that program and try again.",
   8: "it is read-only. Make the file and its folder writable.",
   10: "the disk did not answer. Check the disk.",
   11: "it is damaged. Put back a backup, or move it away to start afresh.",
-  13: "the disk is full. Make room on it.",
+  13: DISK_FULL,
   14: "it cannot be opened. Make the file and its folder writable.",
   26: "it is not a store of Verbatim's. Move it away to start afresh.",
 };
-
-function mendFor(error: unknown): string {
-  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) : 0;
-  // The low byte is the kind of error; the rest says where in SQLite it arose.
-  return MENDS[code & 0xff] ?? (error instanceof Error ? error.message : String(error));
-}

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { BotError } from "../../domain/errors.ts";
+import { mendOf } from "./connection.ts";
 
 interface Guard {
   release(): void;
@@ -69,9 +70,10 @@ function readPid(pidFile: string): string {
 }
 
 function unusable(file: string, error: unknown): BotError {
+  const mend = mendOf(error) ?? "make its folder writable.";
   return new BotError(
     "store-failed",
-    `${file} cannot be written. Make its folder writable, or set VERBATIM_DATA_DIR to another one.`,
+    `${file} cannot be written: ${mend} Or set VERBATIM_DATA_DIR to another folder.`,
     error,
   );
 }

@@ -15,6 +15,8 @@ export function migrate(connection: Connection): void {
     if (index < version) continue;
     connection.transaction(() => connection.exec(`${sql}; PRAGMA user_version = ${index + 1}`));
   }
+  // Also where nothing changes: SQLite opens a file that is read-only and says so at the first write.
+  connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
 }
 
 /** For a store that is only read, and so cannot be brought up to date. */

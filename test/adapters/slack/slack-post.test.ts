@@ -186,6 +186,7 @@ describe("a post is unknown, and never tried twice on its own,", () => {
     ["when Slack answers 200 with null", answers(200, "null")],
     ["when Slack says that something went wrong inside", notOk("internal_error")],
     ["when Slack hangs", { kind: "hangs" }],
+    ["when the answer stops half way", { kind: "drips" }],
     ["when the connection is reset", { kind: "resets" }],
     ["when the connection is reset in the middle of the answer", { kind: "resets mid-body" }],
     ["when the answer is lost", { kind: "loses the reply" }],

@@ -1,6 +1,13 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import type { Delivery, Edition, Outlook, Schedule } from "../src/domain/digest.ts";
+import {
+  DEFAULT_GRACE_MS,
+  type Delivery,
+  type Edition,
+  type Outlook,
+  type Schedule,
+} from "../src/domain/digest.ts";
+import { formatDuration } from "../src/domain/duration.ts";
 import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 
@@ -57,6 +64,11 @@ const schedule = subcommand({
       about: "Hours in which nothing is posted, such as 22:00-07:00",
       maxLength: 20,
     },
+    "late-by": {
+      type: "text",
+      about: "How late it may still come when it was held up: 30m, 6h (default), 2d",
+      maxLength: 20,
+    },
   },
 
   async run({ digests, conversation, asker, options }) {
@@ -68,6 +80,7 @@ const schedule = subcommand({
       whenEmpty,
       whenUnknown: options["when-unknown"] ?? "may-miss",
       ...(options.quiet !== undefined && { quietHours: options.quiet }),
+      ...(options["late-by"] !== undefined && { lateBy: options["late-by"] }),
       createdBy: asker.id,
     });
     switch (scheduled.status) {
@@ -186,11 +199,12 @@ function outlookReply(title: string, outlook: Outlook): Reply {
 }
 
 function outlookItem({ schedule, next }: Outlook): ListItem {
-  const { id, timing, whenEmpty, whenUnknown, quietHours } = schedule;
+  const { id, timing, whenEmpty, whenUnknown, quietHours, graceMs } = schedule;
   const choices = [
     `Digest ${id}: ${timing.words}, ${timing.timezone}`,
     ...(quietHours ? [`quiet from ${quietHours.from} to ${quietHours.to}`] : []),
     ...(whenEmpty === "say-so" ? ["says so when there is nothing new"] : []),
+    ...(graceMs === DEFAULT_GRACE_MS ? [] : [`at most ${formatDuration(graceMs)} late`]),
     ...(whenUnknown === "may-repeat" ? ["repeats what may not have arrived"] : []),
   ];
   return {

@@ -1,4 +1,4 @@
-import { ASKED_FOR, type Delivery, type Schedule } from "../domain/digest.ts";
+import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type Schedule } from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Chat, PostOutcome } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -33,12 +33,13 @@ export function createAttempt(options: AttemptOptions) {
 
   return async (delivery: Delivery): Promise<boolean> => {
     const { key, conversation, digest } = delivery;
-    if (isTooLate(delivery, clock.now())) return end(store, key, giveUp(delivery));
+    const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+    if (isTooLate(delivery, clock.now(), graceOf(schedule)))
+      return end(store, key, giveUp(delivery));
 
     const chat = chats.find(({ platform }) => platform === conversation.platform);
     if (!chat) return end(store, key, waitForChat(delivery, clock.now()));
 
-    const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
     const quietStep = stayQuiet(delivery, schedule, clock.now());
     if (quietStep) return end(store, key, quietStep);
 
@@ -56,6 +57,10 @@ export function createAttempt(options: AttemptOptions) {
     }
     return isSettled(step);
   };
+}
+
+function graceOf(schedule: Schedule | null): number {
+  return schedule?.graceMs ?? DEFAULT_GRACE_MS;
 }
 
 async function end(store: Store, key: string, step: DeliveryStep | null): Promise<false> {
@@ -81,7 +86,7 @@ function stayQuiet(delivery: Delivery, schedule: Schedule | null, now: Date): De
   const until = hushedUntil(schedule, delivery.dueAt, now);
   if (!until) return null;
   const reason = `Quiet hours until ${schedule.quietHours?.to}.`;
-  return isTooLate(delivery, until)
+  return isTooLate(delivery, until, schedule.graceMs)
     ? giveUp({ ...delivery, reason })
     : { state: "planned", nextAttemptAt: until, reason };
 }
@@ -120,7 +125,9 @@ function nextStep(
   outcome: PostOutcome,
   { chat, schedule, now }: { chat: Chat; schedule: Schedule | null; now: Date },
 ): DeliveryStep {
-  if (outcome.status !== "unknown") return decideNextStep(delivery, outcome, now);
+  if (outcome.status !== "unknown") {
+    return decideNextStep(delivery, outcome, { now, graceMs: graceOf(schedule) });
+  }
   const { reason } = outcome;
   if (chat.findPosted) return { state: "unknown", reason, askAt: whenToLook(delivery, now) };
   return decideByChoice(reason, { now, whenUnknown: schedule?.whenUnknown ?? "may-miss" });

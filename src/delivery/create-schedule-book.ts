@@ -1,13 +1,15 @@
 import type { Completion } from "../domain/command.ts";
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
-import type {
-  Outlook,
-  QuietHours,
-  Schedule,
-  Timing,
-  WhenEmpty,
-  WhenUnknown,
+import {
+  DEFAULT_GRACE_MS,
+  type Outlook,
+  type QuietHours,
+  type Schedule,
+  type Timing,
+  type WhenEmpty,
+  type WhenUnknown,
 } from "../domain/digest.ts";
+import { readDuration } from "../domain/duration.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { completeSchedules } from "./complete-schedules.ts";
@@ -39,6 +41,8 @@ interface ScheduleRequest {
   readonly whenUnknown?: WhenUnknown;
   /** "22:00-07:00". */
   readonly quietHours?: string;
+  /** "6h", "30 minutes". */
+  readonly lateBy?: string;
   readonly createdBy: string;
 }
 
@@ -121,6 +125,8 @@ async function addTo(
   if (request.quietHours && !quietHours) {
     return { status: "unreadable", problem: badQuietHours(request.quietHours) };
   }
+  const graceMs = request.lateBy ? readGrace(request.lateBy) : DEFAULT_GRACE_MS;
+  if (graceMs === null) return { status: "unreadable", problem: badGrace(request.lateBy ?? "") };
   const here = await store.listSchedules(conversation);
   const same = here.find((schedule) => isSame(schedule.timing, timing));
   if (same) return { status: "already-there", outlook: outlookOf(same, now) };
@@ -128,7 +134,7 @@ async function addTo(
   const first = nextSlot({ ...timing, quietHours }, now);
   if (!first) return { status: "unreadable", problem: neverDue(when, quietHours) };
   const { whenEmpty, whenUnknown = "may-miss", createdBy } = request;
-  const choices = { whenEmpty, whenUnknown, quietHours, createdBy };
+  const choices = { whenEmpty, whenUnknown, quietHours, graceMs, createdBy };
   const added = await store.addSchedule(
     { conversation, timing, ...choices, createdAt: now },
     first,
@@ -138,6 +144,18 @@ async function addTo(
 
 function badQuietHours(text: string): string {
   return `“${text}” are no quiet hours. Give when they begin and end, such as 22:00-07:00.`;
+}
+
+/** Less would be missed by a restart; later it is no news. */
+const GRACE = { leastMs: 5 * 60_000, mostMs: 7 * 24 * 60 * 60_000 };
+
+function readGrace(text: string): number | null {
+  const graceMs = readDuration(text);
+  return graceMs !== null && graceMs >= GRACE.leastMs && graceMs <= GRACE.mostMs ? graceMs : null;
+}
+
+function badGrace(text: string): string {
+  return `“${text}” is not how late it may come. Give 5 minutes to 7 days, such as 30m, 6h or 2d.`;
 }
 
 function neverDue(when: string, quietHours: QuietHours | null): string {

@@ -1,4 +1,4 @@
-import { ASKED_FOR, type Delivery, type WhenUnknown } from "../domain/digest.ts";
+import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type WhenUnknown } from "../domain/digest.ts";
 import type { Chat, Post, PostedFinding } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -80,7 +80,7 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
   const chat = chatOf(delivery, options);
   if (!chat) {
     const reason = `${conversation.platform} is not connected.`;
-    return isTooLate(delivery, clock.now()) ? cannotTell(reason) : null;
+    return isTooLate(delivery, clock.now(), DEFAULT_GRACE_MS) ? cannotTell(reason) : null;
   }
   const message = await store.frozenMessage(key);
   if (!chat.findPosted || !message) return cannotTell("there is nobody to ask.");

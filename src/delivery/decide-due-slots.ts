@@ -1,9 +1,8 @@
 import type { Schedule, Slot } from "../domain/digest.ts";
+import { formatDuration } from "../domain/duration.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import { latestSlots, nextSlot } from "./occurrences.ts";
 
-/** How late a digest may come and still be worth posting. */
-export const GRACE_MS = 6 * 60 * 60 * 1000;
 /** A tick runs every few seconds; beyond this the reader is told that the digest comes late. */
 const ON_TIME_MS = 5 * 60 * 1000;
 /** How many missed slots are recorded one by one. */
@@ -22,14 +21,14 @@ export interface DueDecision {
 export function decideDueSlots(schedule: Schedule, waiting: Slot, now: Date): DueDecision {
   const { slots, isCutShort } = slotsFrom(schedule, waiting, now);
   const latest = slots.at(-1) ?? waiting;
-  const isWorthPosting = now.getTime() - latest.dueAt.getTime() <= GRACE_MS;
+  const isWorthPosting = now.getTime() - latest.dueAt.getTime() <= schedule.graceMs;
   const missed = isWorthPosting ? slots.slice(0, -1) : slots;
 
   return {
     post: isWorthPosting ? { slot: latest, late: latenessOf(schedule, latest, now) } : null,
     missed: missed.map((slot) => ({
       slot,
-      reason: reasonFor(slot, now) + (isCutShort && slot === waiting ? CUT_SHORT : ""),
+      reason: reasonFor(schedule, slot, now) + (isCutShort && slot === waiting ? CUT_SHORT : ""),
     })),
     next: nextSlot(timesOf(schedule), now, latest),
   };
@@ -63,8 +62,8 @@ function latenessOf({ timing }: Schedule, { dueAt }: Slot, now: Date): string | 
   return `Late: this was due on ${formatLocalTime(dueAt, timing.timezone)} (${timing.timezone}), when Verbatim was not running.`;
 }
 
-function reasonFor(slot: Slot, now: Date): string {
-  return now.getTime() - slot.dueAt.getTime() > GRACE_MS
-    ? `Verbatim was not running when it was due, and it is more than ${GRACE_MS / 3_600_000} hours late.`
+function reasonFor({ graceMs }: Schedule, slot: Slot, now: Date): string {
+  return now.getTime() - slot.dueAt.getTime() > graceMs
+    ? `Verbatim was not running when it was due, and it is more than ${formatDuration(graceMs)} late.`
     : "Verbatim was not running when it was due; a later edition takes its place.";
 }

@@ -1,7 +1,6 @@
 import type { Delivery } from "../domain/digest.ts";
 import type { PostOutcome } from "../ports/chat.ts";
 import type { DeliveryStep } from "../ports/store.ts";
-import { GRACE_MS } from "./decide-due-slots.ts";
 
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 15 * 60 * 1000;
@@ -10,14 +9,14 @@ const LONGEST_PAUSE_MS = 15 * 60 * 1000;
 export function decideNextStep(
   delivery: Pick<Delivery, "attempts" | "plannedAt" | "replayedAt">,
   outcome: Exclude<PostOutcome, { status: "unknown" }>,
-  now: Date,
+  { now, graceMs }: { readonly now: Date; readonly graceMs: number },
 ): DeliveryStep {
   if (outcome.status === "sent") return { state: "sent", messageId: outcome.messageId };
   if (outcome.permanent) return { state: "dead", reason: outcome.reason };
 
   const pauseMs = Math.max(outcome.retryAfterMs ?? 0, pauseAfter(delivery.attempts));
   const nextAttemptAt = new Date(now.getTime() + pauseMs);
-  return isTooLate(delivery, nextAttemptAt)
+  return isTooLate(delivery, nextAttemptAt, graceMs)
     ? { state: "dead", reason: `Given up after ${attempts(delivery)}: ${outcome.reason}` }
     : { state: "planned", nextAttemptAt, reason: outcome.reason };
 }
@@ -26,8 +25,9 @@ export function decideNextStep(
 export function isTooLate(
   { plannedAt, replayedAt }: Pick<Delivery, "plannedAt" | "replayedAt">,
   at: Date,
+  graceMs: number,
 ): boolean {
-  return at.getTime() - (replayedAt ?? plannedAt).getTime() > GRACE_MS;
+  return at.getTime() - (replayedAt ?? plannedAt).getTime() > graceMs;
 }
 
 function pauseAfter(attempt: number): number {

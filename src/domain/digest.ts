@@ -53,6 +53,8 @@ export interface Schedule {
   readonly whenEmpty: WhenEmpty;
   readonly whenUnknown: WhenUnknown;
   readonly quietHours: QuietHours | null;
+  /** How late it may still come, when Verbatim was down or the place refused it. */
+  readonly graceMs: number;
   readonly state: "active" | "paused" | "removed";
   /** Why it is paused, as told to people. */
   readonly reason: string | null;
@@ -77,6 +79,9 @@ export interface Slot {
    */
   readonly localTime: string;
 }
+
+/** Of a digest that was not told another. */
+export const DEFAULT_GRACE_MS = 6 * 60 * 60 * 1000;
 
 /** The digest that `/digest now` posts; every other is named by its schedule's id. */
 export const ASKED_FOR = "now";

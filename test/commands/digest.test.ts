@@ -76,6 +76,26 @@ describe("/digest schedule", () => {
     ]);
   });
 
+  it("takes how late it may still come, which is six hours unless told", async () => {
+    const { ask, store } = await newsroom();
+    expect(wordsOf(await ask("/digest schedule daily 08:30"))).not.toContain("late");
+    const reply = await ask('/digest schedule daily 09:30 late-by "30 minutes"');
+    expect(wordsOf(reply)).toContain("every day at 09:30, UTC; at most 30 minutes late");
+    await ask("/digest schedule daily 10:30 --late-by 2d");
+    const graces = (await store.listSchedules(ROOM)).map(({ graceMs }) => graceMs / 3_600_000);
+    expect(graces).toEqual([6, 0.5, 48]);
+  });
+
+  it.each(["soon", "1m", "8d"])(
+    "refuses to be late by %j, saying what it takes",
+    async (lateBy) => {
+      const { ask, store } = await newsroom();
+      const reply = await ask(`/digest schedule daily 08:30 --late-by ${lateBy}`);
+      expect(wordsOf(reply)).toContain("5 minutes to 7 days, such as 30m, 6h or 2d");
+      expect(await store.listSchedules()).toEqual([]);
+    },
+  );
+
   it("says what it cannot read, and schedules nothing", async () => {
     const { ask, store } = await newsroom();
     expect(wordsOf(await ask("/digest schedule weekdays 25:00"))).toContain("“25:00”");

@@ -19,7 +19,12 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
     it("gives back what was scheduled, also after a restart", async () => {
       const store = await open();
       const quietHours = { from: "22:00", to: "07:00" };
-      const choices = { whenEmpty: "say-so", whenUnknown: "may-repeat", quietHours } as const;
+      const choices = {
+        whenEmpty: "say-so",
+        whenUnknown: "may-repeat",
+        quietHours,
+        graceMs: 1_800_000,
+      } as const;
       const added = await store.addSchedule(newSchedule(choices), FIRST);
 
       const again = await reopen(store);

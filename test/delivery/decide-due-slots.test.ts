@@ -41,6 +41,20 @@ describe("a slot that is due", () => {
   });
 });
 
+describe("a digest's own grace window", () => {
+  const waiting = slot("2026-03-02T08:30:00Z");
+
+  it.each([
+    [30 * 60_000, "2026-03-02T09:00:00Z", "2026-03-02T09:00:01Z", "30 minutes"],
+    [48 * 60 * 60_000, "2026-03-02T20:30:00Z", "2026-03-05T08:29:59Z", "2 days"],
+  ])("of %i ms is kept to", (graceMs, inTime, tooLate, words) => {
+    const schedule = { ...daily, graceMs };
+    expect(decideDueSlots(schedule, waiting, new Date(inTime)).post?.slot).toEqual(waiting);
+    const { missed } = decideDueSlots(schedule, waiting, new Date(tooLate));
+    expect(missed[0]?.reason).toContain(`more than ${words} late`);
+  });
+});
+
 describe("several slots missed", () => {
   it("are made up for by one edition, the latest", () => {
     const decision = decideDueSlots(

@@ -29,8 +29,7 @@ interface KillReport {
   readonly problems: readonly string[];
 }
 
-/** Platforms are asked for at most so many messages when one is looked for. */
-const HOURS_IN_A_NEWSROOM = 50;
+const HOURS_IN_A_NEWSROOM = 20;
 /** A step that is not come by every time is tried this much more often. */
 const PATIENCE = 4;
 

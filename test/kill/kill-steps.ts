@@ -19,7 +19,7 @@ export const DELIVERING: readonly KillStep[] = [
   "post/after/4",
   "recordStep/before/1",
   "recordStep/after/1",
-  "recordStep/after/4",
+  "recordStep/after/2",
   "moment",
 ];
 

@@ -1,5 +1,10 @@
 import type { Conversation } from "../../src/domain/conversation.ts";
-import type { ComposeEdition, NewSchedule, Slot } from "../../src/domain/digest.ts";
+import {
+  type ComposeEdition,
+  DEFAULT_GRACE_MS,
+  type NewSchedule,
+  type Slot,
+} from "../../src/domain/digest.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { SlotPlan } from "../../src/ports/store.ts";
 
@@ -29,6 +34,7 @@ export function newSchedule(changes: Partial<NewSchedule> = {}): NewSchedule {
     whenEmpty: "skip",
     whenUnknown: "may-miss",
     quietHours: null,
+    graceMs: DEFAULT_GRACE_MS,
     createdBy: "ada",
     createdAt: new Date("2026-03-01T00:00:00Z"),
     ...changes,

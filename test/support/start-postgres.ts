@@ -19,9 +19,9 @@ export interface PostgresServer {
 type Ending = PostgresServer & { end(): Promise<void> };
 
 /** The one at DATABASE_URL where that is set, else one of our own; whoever starts it ends it. */
-export async function startPostgres(): Promise<Ending> {
+export async function startPostgres({ isDurable = false } = {}): Promise<Ending> {
   const { DATABASE_URL } = process.env;
-  return DATABASE_URL ? shared(DATABASE_URL) : startOwn();
+  return DATABASE_URL ? shared(DATABASE_URL) : startOwn(isDurable);
 }
 
 function shared(adminUrl: string): Ending {
@@ -56,7 +56,7 @@ function shared(adminUrl: string): Ending {
 
 const FOLDER = "verbatim-postgres-";
 
-async function startOwn(): Promise<Ending> {
+async function startOwn(isDurable: boolean): Promise<Ending> {
   endOrphans();
   const folder = mkdtempSync(join(tmpdir(), `${FOLDER}${process.pid}-`));
   const port = await freePort();
@@ -68,9 +68,9 @@ async function startOwn(): Promise<Ending> {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--no-sync", "--encoding=UTF8", "--locale=C"],
-    // No power cut is tested here, so the disk need not be waited for.
+    // No power cut is tested here, so the disk need not be waited for where it is not measured.
     postgresFlags: [
-      "fsync=off",
+      `fsync=${isDurable ? "on" : "off"}`,
       "shared_buffers=32MB",
       "listen_addresses=127.0.0.1",
       "unix_socket_directories=",

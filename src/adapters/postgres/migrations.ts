@@ -243,4 +243,5 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (key, source_id)
   )
   `,
+  "ALTER TABLE verbatim.schedules ADD COLUMN grace_ms INTEGER NOT NULL DEFAULT 21600000",
 ];

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
-import { replySchema } from "../../domain/reply-schema.ts";
-import type { DeliveryStep, Store } from "../../ports/store.ts";
+import { columnsOfStep, frozenRow } from "../../ports/delivery-rows.ts";
+import type { Store } from "../../ports/store.ts";
 import type { Database, Session } from "./database.ts";
 import type { Replica } from "./hold-replica.ts";
-import { deliveryRow } from "./rows.ts";
+import { rows } from "./rows.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
 
 type OutboxQueries = Pick<
@@ -31,7 +31,7 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
   const { database, replica, doubtful, absenceMs } = options;
 
   return {
-    openDeliveries: (conversation) => database.all(deliveryRow, OPEN, placeOf(conversation)),
+    openDeliveries: (conversation) => database.all(rows.delivery, OPEN, placeOf(conversation)),
 
     /** On the replica's own session, so that what is being sent was begun under its lock. */
     beginSending: (key, now) =>
@@ -39,7 +39,7 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
         const attempt = randomUUID();
         // An answer that is lost leaves open whether the attempt was begun; `takeBack` looks.
         doubtful.add(attempt);
-        const [row] = await session.all(messageRow, BEGIN, [key, number, attempt, now]);
+        const [row] = await session.all(frozenRow, BEGIN, [key, number, attempt, now]);
         doubtful.delete(attempt);
         return row?.message ?? null;
       }),
@@ -47,7 +47,7 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
     recordStep: stepRecorder(options),
 
     async frozenMessage(key) {
-      const [row] = await database.all(messageRow, MESSAGE, [key]);
+      const [row] = await database.all(frozenRow, MESSAGE, [key]);
       return row?.message ?? null;
     },
 
@@ -59,10 +59,10 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
         return isReplayed;
       }),
 
-    orphanedDeliveries: () => database.all(deliveryRow, ORPHANED, [replica.number(), absenceMs]),
+    orphanedDeliveries: () => database.all(rows.delivery, ORPHANED, [replica.number(), absenceMs]),
 
     deliveries: ({ conversation, states, keys, limit }) =>
-      database.all(deliveryRow, FILTERED, [
+      database.all(rows.delivery, FILTERED, [
         ...placeOf(conversation),
         states ?? null,
         keys ?? null,
@@ -73,12 +73,17 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
 
 function stepRecorder({ database, replica, absenceMs }: OutboxOptions): Store["recordStep"] {
   return async (key, from, step, attempt) => {
+    const { state, messageId, reason, nextAttemptAt, mayRepeat } = columnsOfStep(step);
     const record = (session: Session) =>
       session.run(RECORD, [
         key,
         from,
         attempt ?? null,
-        ...columnsOf(step),
+        state,
+        messageId,
+        reason,
+        nextAttemptAt,
+        mayRepeat,
         replica.number(),
         absenceMs,
       ]);
@@ -125,28 +130,6 @@ function placeOf(conversation: Conversation | undefined): readonly (string | nul
     conversation?.tenant ?? null,
     conversation?.channel ?? null,
   ];
-}
-
-const messageRow = z.object({
-  message: z
-    .string()
-    .transform((text) => JSON.parse(text))
-    .pipe(replySchema),
-});
-
-function columnsOf(step: DeliveryStep): readonly unknown[] {
-  return [
-    step.state,
-    step.state === "sent" ? step.messageId : null,
-    step.state === "sent" ? null : step.reason,
-    nextTimeOf(step),
-    step.state === "planned" && step.mayRepeat === true,
-  ];
-}
-
-function nextTimeOf(step: DeliveryStep): Date | null {
-  if (step.state === "planned") return step.nextAttemptAt;
-  return step.state === "unknown" ? (step.askAt ?? null) : null;
 }
 
 const DELIVERY = `

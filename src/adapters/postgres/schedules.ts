@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { NewSchedule } from "../../domain/digest.ts";
 import { BotError } from "../../domain/errors.ts";
+import { quietHoursColumn } from "../../ports/delivery-rows.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Database } from "./database.ts";
-import { scheduleRow } from "./rows.ts";
+import { rows } from "./rows.ts";
 import { insertSlot } from "./slots.ts";
 
 type ScheduleQueries = Pick<
@@ -24,16 +25,16 @@ export function scheduleQueries(database: Database): ScheduleQueries {
       });
     },
 
-    findSchedule: async (id) => (await database.all(scheduleRow, FIND, [id]))[0] ?? null,
+    findSchedule: async (id) => (await database.all(rows.schedule, FIND, [id]))[0] ?? null,
 
     listSchedules: async (conversation) =>
       conversation
-        ? database.all(scheduleRow, LIST_HERE, [
+        ? database.all(rows.schedule, LIST_HERE, [
             conversation.platform,
             conversation.tenant,
             conversation.channel,
           ])
-        : database.all(scheduleRow, LIST_ALL),
+        : database.all(rows.schedule, LIST_ALL),
 
     async stopSchedule({ id, state, reason }) {
       await database.transaction(async (session) => {
@@ -45,7 +46,7 @@ export function scheduleQueries(database: Database): ScheduleQueries {
 
     async resumeSchedule(id, next) {
       await database.transaction(async (session) => {
-        const [schedule] = await session.all(scheduleRow, `${FIND} FOR UPDATE`, [id]);
+        const [schedule] = await session.all(rows.schedule, `${FIND} FOR UPDATE`, [id]);
         if (!schedule) return;
         await session.run(SET_STATE, [id, "active", null]);
         await session.run(DROP_WAITING, [id]);
@@ -66,7 +67,8 @@ function columnsOf({ conversation, timing, quietHours, ...schedule }: NewSchedul
     timing.timezone,
     schedule.whenEmpty,
     schedule.whenUnknown,
-    quietHours && `${quietHours.from}-${quietHours.to}`,
+    quietHoursColumn(quietHours),
+    schedule.graceMs,
     schedule.createdBy,
     schedule.createdAt,
   ];
@@ -74,8 +76,8 @@ function columnsOf({ conversation, timing, quietHours, ...schedule }: NewSchedul
 
 const ADD = `
   INSERT INTO verbatim.schedules (platform, tenant, channel, cron, words, timezone, when_empty,
-    when_unknown, quiet_hours, state, created_by, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $11)
+    when_unknown, quiet_hours, grace_ms, state, created_by, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'active', $11, $12)
   RETURNING id`;
 
 const FIND = "SELECT * FROM verbatim.schedules WHERE id::TEXT = $1 AND state <> 'removed'";

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
+import { placeRow } from "../../ports/delivery-rows.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import type { Database, Session } from "./database.ts";
-import { placeRow, scheduleRow, slotRow } from "./rows.ts";
+import { rows } from "./rows.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
 
 type SlotQueries = Pick<
@@ -15,7 +16,7 @@ export function slotQueries(database: Database): SlotQueries {
   return {
     dueSlots: (now) => database.all(dueRow, DUE, [now]),
 
-    lastSlot: async (scheduleId) => (await database.all(slotRow, LAST, [scheduleId]))[0] ?? null,
+    lastSlot: async (scheduleId) => (await database.all(rows.slot, LAST, [scheduleId]))[0] ?? null,
 
     async decideSlot({ scheduleId, waiting, plans, next }) {
       return database.transaction(async (session) => {
@@ -106,7 +107,9 @@ const toldRow = z.object({ id: z.string() });
 
 const dueRow = z
   .looseObject({ due_at: z.date(), local_time: z.string() })
-  .transform((row): DueSlot => ({ schedule: scheduleRow.parse(row), slot: slotRow.parse(row) }));
+  .transform(
+    (row): DueSlot => ({ schedule: rows.schedule.parse(row), slot: rows.slot.parse(row) }),
+  );
 
 const DUE = `
   SELECT schedules.*, slots.due_at, slots.local_time

@@ -188,4 +188,5 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (key, source_id)
   ) STRICT, WITHOUT ROWID
   `,
+  "ALTER TABLE schedules ADD COLUMN grace_ms INTEGER NOT NULL DEFAULT 21600000",
 ];

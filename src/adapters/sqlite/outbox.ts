@@ -1,9 +1,8 @@
-import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
-import { replySchema } from "../../domain/reply-schema.ts";
+import { columnsOfStep, frozenRow } from "../../ports/delivery-rows.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
 import type { Connection } from "./connection.ts";
-import { deliveryRow } from "./rows.ts";
+import { rows } from "./rows.ts";
 
 type OutboxQueries = Pick<
   Store,
@@ -21,11 +20,11 @@ export function outboxQueries(connection: Connection, run: string): OutboxQuerie
   return {
     openDeliveries: async (conversation) =>
       conversation
-        ? connection.all(deliveryRow, OPEN_HERE, { ...conversation })
-        : connection.all(deliveryRow, OPEN),
+        ? connection.all(rows.delivery, OPEN_HERE, { ...conversation })
+        : connection.all(rows.delivery, OPEN),
 
     async beginSending(key, now) {
-      const [row] = connection.all(messageRow, BEGIN, { key, run, now: now.getTime() });
+      const [row] = connection.all(frozenRow, BEGIN, { key, run, now: now.getTime() });
       return row?.message ?? null;
     },
 
@@ -44,7 +43,7 @@ export function outboxQueries(connection: Connection, run: string): OutboxQuerie
     },
 
     async frozenMessage(key) {
-      const [row] = connection.all(messageRow, MESSAGE, { key });
+      const [row] = connection.all(frozenRow, MESSAGE, { key });
       return row?.message ?? null;
     },
 
@@ -56,10 +55,10 @@ export function outboxQueries(connection: Connection, run: string): OutboxQuerie
         return isReplayed;
       }),
 
-    orphanedDeliveries: async () => connection.all(deliveryRow, ORPHANED, { run }),
+    orphanedDeliveries: async () => connection.all(rows.delivery, ORPHANED, { run }),
 
     deliveries: async ({ conversation, states, keys, limit }) =>
-      connection.all(deliveryRow, FILTERED, {
+      connection.all(rows.delivery, FILTERED, {
         ...placeOf(conversation),
         states: states ? JSON.stringify(states) : null,
         keys: keys ? JSON.stringify(keys) : null,
@@ -77,26 +76,13 @@ function placeOf(conversation: Conversation | undefined) {
   };
 }
 
-const messageRow = z.object({
-  message: z
-    .string()
-    .transform((text) => JSON.parse(text))
-    .pipe(replySchema),
-});
-
 function columnsOf(step: DeliveryStep) {
+  const { nextAttemptAt, mayRepeat, ...columns } = columnsOfStep(step);
   return {
-    state: step.state,
-    messageId: step.state === "sent" ? step.messageId : null,
-    reason: step.state === "sent" ? null : step.reason,
-    nextAttemptAt: nextTimeOf(step)?.getTime() ?? null,
-    mayRepeat: step.state === "planned" && step.mayRepeat ? 1 : 0,
+    ...columns,
+    nextAttemptAt: nextAttemptAt?.getTime() ?? null,
+    mayRepeat: Number(mayRepeat),
   };
-}
-
-function nextTimeOf(step: DeliveryStep): Date | null {
-  if (step.state === "planned") return step.nextAttemptAt;
-  return step.state === "unknown" ? (step.askAt ?? null) : null;
 }
 
 const COLUMNS = `

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import { quietHoursColumn } from "../../ports/delivery-rows.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Connection } from "./connection.ts";
-import { scheduleRow } from "./rows.ts";
+import { rows } from "./rows.ts";
 import { insertSlot } from "./slots.ts";
 
 type ScheduleQueries = Pick<
@@ -11,20 +12,17 @@ type ScheduleQueries = Pick<
 >;
 
 export function scheduleQueries(connection: Connection): ScheduleQueries {
-  const find = (id: string) => connection.all(scheduleRow, FIND, { id: Number(id) })[0] ?? null;
+  const find = (id: string) => connection.all(rows.schedule, FIND, { id: Number(id) })[0] ?? null;
 
   return {
     async addSchedule(schedule, first) {
       return connection.transaction(() => {
-        const { conversation, timing, whenEmpty, whenUnknown, createdBy, createdAt } = schedule;
-        const { from, to } = schedule.quietHours ?? {};
+        const { conversation, timing, quietHours, createdAt, ...choices } = schedule;
         const [row] = connection.all(z.object({ id: z.int().transform(String) }), ADD, {
           ...conversation,
           ...timing,
-          whenEmpty,
-          whenUnknown,
-          quietHours: from && to ? `${from}-${to}` : null,
-          createdBy,
+          ...choices,
+          quietHours: quietHoursColumn(quietHours),
           createdAt: createdAt.getTime(),
         });
         if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
@@ -37,8 +35,8 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
 
     listSchedules: async (conversation) =>
       conversation
-        ? connection.all(scheduleRow, LIST_HERE, { ...conversation })
-        : connection.all(scheduleRow, LIST_ALL),
+        ? connection.all(rows.schedule, LIST_HERE, { ...conversation })
+        : connection.all(rows.schedule, LIST_ALL),
 
     async stopSchedule({ id, state, reason }) {
       connection.transaction(() => {
@@ -63,9 +61,9 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
 
 const ADD = `
   INSERT INTO schedules (platform, tenant, channel, cron, words, timezone, when_empty,
-    when_unknown, quiet_hours, state, created_by, created_at)
+    when_unknown, quiet_hours, grace_ms, state, created_by, created_at)
   VALUES (:platform, :tenant, :channel, :cron, :words, :timezone, :whenEmpty,
-    :whenUnknown, :quietHours, 'active', :createdBy, :createdAt)
+    :whenUnknown, :quietHours, :graceMs, 'active', :createdBy, :createdAt)
   RETURNING id`;
 
 const FIND = "SELECT * FROM schedules WHERE id = :id AND state <> 'removed'";

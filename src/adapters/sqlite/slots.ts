@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
 import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
+import { placeRow } from "../../ports/delivery-rows.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import type { Connection } from "./connection.ts";
-import { scheduleRow, slotRow } from "./rows.ts";
+import { rows } from "./rows.ts";
 
 type SlotQueries = Pick<
   Store,
@@ -15,7 +16,7 @@ export function slotQueries(connection: Connection): SlotQueries {
     dueSlots: async (now) => connection.all(dueRow, DUE, { now: now.getTime() }),
 
     lastSlot: async (scheduleId) =>
-      connection.all(slotRow, LAST, { digest: scheduleId })[0] ?? null,
+      connection.all(rows.slot, LAST, { digest: scheduleId })[0] ?? null,
 
     async decideSlot({ scheduleId, waiting, plans, next }) {
       return connection.transaction(() => {
@@ -97,17 +98,13 @@ function insertPlan(connection: Connection, owner: Owner, plan: SlotPlan): boole
   return true;
 }
 
-const placeRow = z.object({
-  platform: z.enum(["slack", "discord", "room", "terminal"]),
-  tenant: z.string(),
-  channel: z.string(),
-});
-
 const toldRow = z.object({ id: z.string() });
 
 const dueRow = z
   .looseObject({ due_at: z.int(), local_time: z.string() })
-  .transform((row): DueSlot => ({ schedule: scheduleRow.parse(row), slot: slotRow.parse(row) }));
+  .transform(
+    (row): DueSlot => ({ schedule: rows.schedule.parse(row), slot: rows.slot.parse(row) }),
+  );
 
 const DUE = `
   SELECT schedules.*, slots.due_at, slots.local_time

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import type { Delivery, QuietHours, Schedule, Slot } from "../domain/digest.ts";
+import { replySchema } from "../domain/reply-schema.ts";
+import type { DeliveryStep } from "./store.ts";
+
+/** What each database has in a form of its own. */
+interface Columns {
+  readonly id: z.ZodType<string>;
+  readonly moment: z.ZodType<Date>;
+  readonly flag: z.ZodType<boolean>;
+}
+
+const place = {
+  platform: z.enum(["slack", "discord", "room", "terminal"]),
+  tenant: z.string(),
+  channel: z.string(),
+};
+
+export const placeRow = z.object(place);
+
+/** The words as they were frozen. */
+export const frozenRow = z.object({
+  message: z
+    .string()
+    .transform((text) => JSON.parse(text))
+    .pipe(replySchema),
+});
+
+/** Rows of the stores' tables as what they stand for; the tables have the same columns everywhere. */
+export function deliveryRows(columns: Columns) {
+  return {
+    schedule: scheduleRow(columns),
+    slot: z
+      .object({ due_at: columns.moment, local_time: z.string() })
+      .transform((row): Slot => ({ dueAt: row.due_at, localTime: row.local_time })),
+    delivery: deliveryRow(columns),
+  };
+}
+
+/** What a step leaves in the outbox; `null` where it leaves nothing. */
+export function columnsOfStep(step: DeliveryStep) {
+  return {
+    state: step.state,
+    messageId: step.state === "sent" ? step.messageId : null,
+    reason: step.state === "sent" ? null : step.reason,
+    nextAttemptAt: nextTimeOf(step),
+    mayRepeat: step.state === "planned" && step.mayRepeat === true,
+  };
+}
+
+function nextTimeOf(step: DeliveryStep): Date | null {
+  if (step.state === "planned") return step.nextAttemptAt;
+  return step.state === "unknown" ? (step.askAt ?? null) : null;
+}
+
+/** As `scheduleRow` reads them back. */
+export function quietHoursColumn(quietHours: QuietHours | null): string | null {
+  return quietHours && `${quietHours.from}-${quietHours.to}`;
+}
+
+function toQuietHours(text: string | null): QuietHours | null {
+  const [from, to] = text?.split("-") ?? [];
+  return from && to ? { from, to } : null;
+}
+
+function scheduleRow({ id, moment }: Columns) {
+  return z
+    .object({
+      id,
+      ...place,
+      cron: z.string(),
+      words: z.string(),
+      timezone: z.string(),
+      when_empty: z.enum(["skip", "say-so"]),
+      when_unknown: z.enum(["may-miss", "may-repeat"]),
+      quiet_hours: z.string().nullable(),
+      grace_ms: z.int(),
+      state: z.enum(["active", "paused", "removed"]),
+      reason: z.string().nullable(),
+      created_by: z.string(),
+      created_at: moment,
+    })
+    .transform(
+      ({ platform, tenant, channel, cron, words, timezone, ...row }): Schedule => ({
+        id: row.id,
+        conversation: { platform, tenant, channel },
+        timing: { cron, words, timezone },
+        whenEmpty: row.when_empty,
+        whenUnknown: row.when_unknown,
+        quietHours: toQuietHours(row.quiet_hours),
+        graceMs: row.grace_ms,
+        state: row.state,
+        reason: row.reason,
+        createdBy: row.created_by,
+        createdAt: row.created_at,
+      }),
+    );
+}
+
+function deliveryRow({ moment, flag }: Columns) {
+  return z
+    .object({
+      key: z.string(),
+      ...place,
+      digest: z.string(),
+      due_at: moment,
+      part: z.int(),
+      parts: z.int(),
+      state: z.enum(["planned", "sending", "sent", "unknown", "dead", "skipped"]),
+      planned_at: moment,
+      attempts: z.int(),
+      started_at: moment.nullable(),
+      next_attempt_at: moment.nullable(),
+      message_id: z.string().nullable(),
+      may_repeat: flag,
+      replayed_at: moment.nullable(),
+      reason: z.string().nullable(),
+    })
+    .transform(
+      ({ platform, tenant, channel, key, digest, part, parts, state, ...row }): Delivery => ({
+        key,
+        conversation: { platform, tenant, channel },
+        digest,
+        dueAt: row.due_at,
+        part,
+        parts,
+        state,
+        plannedAt: row.planned_at,
+        attempts: row.attempts,
+        startedAt: row.started_at,
+        nextAttemptAt: row.next_attempt_at,
+        messageId: row.message_id,
+        mayRepeat: row.may_repeat,
+        replayedAt: row.replayed_at,
+        reason: row.reason,
+      }),
+    );
+}

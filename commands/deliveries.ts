@@ -33,7 +33,7 @@ export const deliveries = command({
     const states = options.only && STATES[options.only];
     const filter = { conversation, limit: MOST_SHOWN, ...(states && { states }) };
     const found = await digests.deliveries(filter);
-    if (found.length === 0) return say("There are no such deliveries in this channel.");
+    if (found.length === 0) return say(NONE[options.only ?? "any"]);
     return listReply(found);
   },
 });
@@ -57,6 +57,12 @@ async function replay(
       return say(`No delivery of this channel begins with “${key}”. /deliveries shows the keys.`);
   }
 }
+
+const NONE = {
+  any: "No digest has been posted to this channel, or planned for it.",
+  failed: "None of this channel's digests has failed.",
+  unknown: "Of all this channel's digests it is known whether they arrived.",
+};
 
 function listReply(found: readonly Delivery[]): Reply {
   const canReplay = found.some(isReplayable);

@@ -217,7 +217,7 @@ function outlookItem({ schedule, next }: Outlook): ListItem {
 function detailOf({ state, reason, timing }: Schedule, next: readonly Date[]): string | null {
   switch (state) {
     case "paused":
-      return `Paused. ${reason ?? ""}`.trim();
+      return reason?.startsWith("Paused") ? reason : `Paused. ${reason ?? ""}`.trim();
     case "removed":
       return null;
     case "active":

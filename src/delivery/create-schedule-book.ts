@@ -143,7 +143,7 @@ async function addTo(
 }
 
 function badQuietHours(text: string): string {
-  return `“${text}” are no quiet hours. Give when they begin and end, such as 22:00-07:00.`;
+  return `“${text}” cannot be read as quiet hours. Give when they begin and end, such as 22:00-07:00.`;
 }
 
 /** Less would be missed by a restart; later it is no news. */

@@ -28,12 +28,12 @@ async function newsroom() {
 describe("/deliveries", () => {
   it("tells what became of this channel's digests, and of no other's", async () => {
     const { ask, room } = await newsroom();
-    expect(await ask("/deliveries")).toContain("no such deliveries");
+    expect(await ask("/deliveries")).toContain("No digest has been posted");
     room.answer({ status: "sent", messageId: "m7" });
     await ask("/digest now");
     expect(await ask("/deliveries")).toContain("Mon 2 Mar 2026, 07:00 UTC, asked for");
     expect(await ask("/deliveries")).toContain("sent as m7");
-    expect(await ask("/deliveries", true, OTHER_ROOM)).toContain("no such deliveries");
+    expect(await ask("/deliveries", true, OTHER_ROOM)).toContain("No digest has been posted");
   });
 
   it("posts a dead one again by the beginning of its key", async () => {
@@ -82,9 +82,9 @@ describe("/digest schedule", () => {
   });
 
   it.each([
-    ["22:00", "are no quiet hours"],
-    ["25:00-07:00", "are no quiet hours"],
-    ["07:00-07:00", "are no quiet hours"],
+    ["22:00", "cannot be read as quiet hours"],
+    ["25:00-07:00", "cannot be read as quiet hours"],
+    ["07:00-07:00", "cannot be read as quiet hours"],
   ])("says what is wrong with quiet hours such as %s", async (quiet, problem) => {
     const { ask } = await newsroom();
     expect(await ask(`/digest schedule every hour UTC --quiet ${quiet}`)).toContain(problem);

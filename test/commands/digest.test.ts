@@ -178,7 +178,7 @@ describe("/digest list", () => {
     await ask("/digest pause 3");
     const words = wordsOf(await ask("/digest list"));
     expect(words).toContain("Digest 1: every day at 08:30, UTC\nNext: Mon 2 Mar 2026, 08:30");
-    expect(words).toContain("Digest 3: Mondays at 09:00, UTC\nPaused. Paused by hand.");
+    expect(words).toContain("Digest 3: Mondays at 09:00, UTC\nPaused by hand.");
     expect(words).not.toContain("every hour");
   });
 

@@ -57,8 +57,8 @@ export async function accountOf(store: Store, facts: Facts): Promise<Account> {
   };
 }
 
-function describe({ conversation, dueAt, part, state }: Delivery): string {
-  return `${conversation.platform} ${dueAt.toISOString()} part ${part}, ${state}`;
+function describe({ conversation, dueAt, part, state, reason }: Delivery): string {
+  return `${conversation.platform} ${dueAt.toISOString()} part ${part}, ${state}: ${reason}`;
 }
 
 function timesThere({ key, conversation }: Delivery, { slack, discord }: Facts): number {

@@ -67,8 +67,9 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 
     async close() {
       try {
-        await newsroom.settle(null);
         await newsroom.deliver(null);
+        // A busy machine loses an answer all by itself now and then; that is found out later.
+        for (const minutes of [30, 40, 50]) await order(momentOf(hour, minutes), 3, null);
         await Promise.all(replicas.map((replica) => replica.stop()));
         return await site.account(hour + 1);
       } finally {

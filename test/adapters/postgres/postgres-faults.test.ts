@@ -82,7 +82,7 @@ describe.runIf(postgres)("the tables in Postgres", { timeout: 30_000 }, () => {
       [0, null],
     ]);
     expect(await postgres?.query("SELECT version FROM verbatim.version", databaseUrl)).toEqual([
-      { version: 4 },
+      { version: expect.any(Number) },
     ]);
   });
 

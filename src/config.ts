@@ -31,6 +31,8 @@ interface SlackSettings {
 
 interface DiscordSettings {
   readonly token: string;
+  /** `null` to be reached over the gateway. */
+  readonly http: { readonly publicKey: string; readonly port: number } | null;
   readonly apiUrl: string | null;
   readonly guildId: string | null;
 }
@@ -100,6 +102,8 @@ const wholeToken = (where: string) =>
   z.string().regex(/^[^\s"'<>]+$/, `has spaces, quotes or brackets in it. Copy it whole: ${where}`);
 
 const DISCORD_PORTAL = "https://discord.com/developers/applications → your app → Bot → Reset Token";
+const DISCORD_KEY =
+  "https://discord.com/developers/applications → your app → General Information → Public Key";
 const SLACK_BOT =
   "https://api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token";
 const SLACK_APP = "https://api.slack.com/apps → your app → Basic Information → App-Level Tokens";
@@ -154,6 +158,14 @@ const settingsSchema = z.object({
     )
     .optional(),
   DISCORD_API_URL: baseUrl.optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/i,
+      `is not a public key (64 of 0-9 and a-f). Copy it whole: ${DISCORD_KEY}`,
+    )
+    .optional(),
+  DISCORD_PORT: port.default(3002),
 });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -190,7 +202,14 @@ function refuseHalfOfSlack(data: Settings): null {
 
 function discordSettings(data: Settings): DiscordSettings | null {
   const token = data.DISCORD_TOKEN;
-  if (!token) return null;
+  const publicKey = data.DISCORD_PUBLIC_KEY;
+  if (!token) {
+    if (!publicKey) return null;
+    throw new BotError(
+      "bad-config",
+      `DISCORD_PUBLIC_KEY is set, but DISCORD_TOKEN is not. Find it at ${DISCORD_PORTAL}.`,
+    );
+  }
 
   // Stand-in servers use tokens of their own making, so only Discord's own must look like one.
   if (!data.DISCORD_API_URL && !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) {
@@ -199,7 +218,12 @@ function discordSettings(data: Settings): DiscordSettings | null {
       `DISCORD_TOKEN is not a bot token, which has three parts joined by dots. Find it at ${DISCORD_PORTAL}.`,
     );
   }
-  return { token, apiUrl: data.DISCORD_API_URL ?? null, guildId: data.DISCORD_GUILD_ID ?? null };
+  return {
+    token,
+    http: publicKey ? { publicKey, port: data.DISCORD_PORT } : null,
+    apiUrl: data.DISCORD_API_URL ?? null,
+    guildId: data.DISCORD_GUILD_ID ?? null,
+  };
 }
 
 /** By the same rule as in `/digest schedule`. */

@@ -42,8 +42,23 @@ describe("settings", () => {
 
   it("connects to Discord alone", () => {
     const config = readConfig({ DISCORD_TOKEN: "abc.def.ghi-_1" });
-    expect(config.discord).toEqual({ token: "abc.def.ghi-_1", apiUrl: null, guildId: null });
+    expect(config.discord).toEqual({
+      token: "abc.def.ghi-_1",
+      http: null,
+      apiUrl: null,
+      guildId: null,
+    });
     expect(config.slack).toBeNull();
+  });
+
+  it("connects to Discord over HTTP where its public key is set", () => {
+    const publicKey = "0123456789abcdef".repeat(4);
+    const { discord } = readConfig({
+      DISCORD_TOKEN: "abc.def.ghi",
+      DISCORD_PUBLIC_KEY: publicKey,
+      DISCORD_PORT: "8080",
+    });
+    expect(discord?.http).toEqual({ publicKey, port: 8080 });
   });
 
   it.each([
@@ -54,6 +69,9 @@ describe("settings", () => {
     ["SLACK_APP_TOKEN", { SLACK_BOT_TOKEN: "xoxb-canary" }, "App-Level Tokens"],
     ["DISCORD_TOKEN", { DISCORD_TOKEN: "canary" }, "Reset Token"],
     ["DISCORD_TOKEN", { DISCORD_TOKEN: "Bot canary.a.b" }, "Reset Token"],
+    ["DISCORD_PUBLIC_KEY", { DISCORD_PUBLIC_KEY: "canary" }, "Public Key"],
+    ["DISCORD_TOKEN", { DISCORD_PUBLIC_KEY: "0a".repeat(32) }, "Reset Token"],
+    ["DISCORD_PORT", { DISCORD_PORT: "canary" }, "65535"],
     ["DISCORD_GUILD_ID", { DISCORD_GUILD_ID: "canary" }, "Copy Server ID"],
     ["DISCORD_API_URL", { DISCORD_API_URL: "canary" }, "address"],
     ["DATABASE_URL", { DATABASE_URL: "mysql://me:canary@db" }, "postgres://"],

@@ -15,7 +15,7 @@ let slack: FakeSlack;
 let discord: FakeDiscord;
 let running: RunningVerbatim;
 
-/** The real process with the real Bolt and discord.js, as `npm start` runs it. */
+/** The real process with the real SDKs of both, as `npm start` runs it. */
 async function start(): Promise<void> {
   running = await runningVerbatim(settings());
   await running.waitFor("Slack     connected");

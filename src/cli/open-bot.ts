@@ -6,9 +6,11 @@ import { createComposeEdition } from "../briefing/compose-edition.ts";
 import type { Library } from "../briefing/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/digest-desk.ts";
+import { createLoneCrew } from "../delivery/lone-crew.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Crew } from "../ports/crew.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { loadArticles } from "./load-articles.ts";
@@ -23,6 +25,8 @@ export interface OpenBot {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** The processes that share the work, this one among them. */
+  readonly crew: Crew;
   /** After the digests have stopped. */
   close(): Promise<void>;
   /** Where digests can be posted; platforms are added as they connect. */
@@ -46,6 +50,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     openStore(config, { log, readOnly }),
   ]);
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
+  const crew = sharing?.crew ?? createLoneCrew();
   const chats: Chat[] = [];
   const digests = createDigestDesk({
     store,
@@ -54,15 +59,16 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     chats,
     log,
     defaultTimezone: config.timezone,
-    ...(sharing ?? {}),
+    crew,
+    ...(sharing && { queue: sharing.queue }),
   });
   const briefing = createBriefing(() => library);
   const bot = createBot({ commands, briefing, digests, clock, log });
   const close = async () => {
-    await sharing?.crew.stop();
+    await crew.stop();
     await store.close();
   };
-  return { bot, digests, library, notices, store, clock, log, chats, close };
+  return { bot, digests, library, notices, store, clock, log, crew, chats, close };
 }
 
 /** A store left open would keep a start that failed from ending. */

@@ -11,7 +11,7 @@ export interface PlatformSetUp {
 /** Slack and Discord, as far as the settings name them. */
 export function platformsSetUp(
   { slack, discord }: Config,
-  { clock, log }: Pick<OpenBot, "clock" | "log">,
+  { clock, log, crew }: Pick<OpenBot, "clock" | "log" | "crew">,
 ): readonly PlatformSetUp[] {
   const platforms: PlatformSetUp[] = [];
   if (slack) {
@@ -22,11 +22,15 @@ export function platformsSetUp(
     platforms.push({ name: "Slack", create });
   }
   if (discord) {
-    const { token, apiUrl, guildId } = discord;
+    const { token, apiUrl, guildId, http } = discord;
+    const connection = http
+      ? ({ kind: "http", ...http } as const)
+      : ({ kind: "gateway", crew } as const);
     const create = async () => {
       const { createDiscordChat } = await import("../adapters/discord/discord-chat.ts");
       return createDiscordChat({
         token,
+        connection,
         apiUrl: apiUrl ?? undefined,
         guildId: guildId ?? undefined,
         log,

@@ -12,7 +12,7 @@ import { createPlanner } from "./create-planner.ts";
 import { createPoster } from "./create-poster.ts";
 import { createRounds } from "./create-rounds.ts";
 import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts";
-import { loneCrew } from "./lone-crew.ts";
+import { createLoneCrew } from "./lone-crew.ts";
 import { type Replayed, replayDelivery } from "./replay-delivery.ts";
 import { systemTimer } from "./system-timer.ts";
 
@@ -54,8 +54,8 @@ interface DeskOptions {
 }
 
 export function createDigestDesk(options: DeskOptions): DigestDesk {
-  const { store, clock, log, timer = systemTimer, crew = loneCrew } = options;
-  const { queue = createLocalQueue({ log }) } = options;
+  const { store, clock, log, timer = systemTimer } = options;
+  const { crew = createLoneCrew(), queue = createLocalQueue({ log }) } = options;
   const { refresh, ...book } = createScheduleBook(options);
   const planner = createPlanner(options);
   const poster = createPoster({ ...options, timer, crew });

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
 import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
+import { createLoneCrew } from "../../src/delivery/lone-crew.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "../support/digests.ts";
@@ -41,6 +42,7 @@ const slack = createSlackChat({
 const { url, token } = place.discord;
 const discord = createDiscordChat({
   token,
+  connection: { kind: "gateway", crew: createLoneCrew() },
   apiUrl: url,
   log: silentLog,
   timeoutMs: place.timeoutMs,

@@ -14,6 +14,7 @@ import {
   botUser,
   CHANNEL_ID,
   commandInteraction,
+  type FakeInteraction,
   GUILD_ID,
   pressInteraction,
   readyEvents,
@@ -22,6 +23,7 @@ import {
   type Where,
 } from "./discord-payloads.ts";
 import { createCommandRegistry, type RegisteredCommand } from "./discord-registry.ts";
+import { createDiscordSigner } from "./discord-signature.ts";
 
 interface FakeCommand extends Where {
   readonly name: string;
@@ -36,7 +38,7 @@ interface FakeTyping extends Where {
   readonly value: string;
 }
 
-/** Discord, as far as the bot uses it, on loopback: REST and gateway, for the real discord.js. */
+/** Discord, as far as the bot uses it, on loopback: REST and gateway, for the real SDK. */
 export interface FakeDiscord {
   /** For `DISCORD_API_URL`. */
   readonly url: string;
@@ -58,6 +60,14 @@ export interface FakeDiscord {
   onPosted(hear: () => void): void;
   /** Closes the thread, as time or a moderator does. */
   closeThread(how: "archived" | "locked"): void;
+  /** How often each interaction so far was answered. */
+  answers(): readonly number[];
+  /** From now on commands, presses and keystrokes are signed requests to these, in turn. */
+  deliverTo(...addresses: readonly string[]): void;
+  /** For `DISCORD_PUBLIC_KEY`. */
+  readonly publicKey: string;
+  /** What Discord sends, signed, as to an endpoint of ours. */
+  sign(body: string, secondsAgo?: number): Readonly<Record<string, string>>;
   /** From now on lists of messages are empty. */
   forbidReading(): void;
   commands(scope: "global" | "guild"): readonly RegisteredCommand[];
@@ -65,17 +75,27 @@ export interface FakeDiscord {
   sendCommand(command: FakeCommand): Promise<FakeMessage>;
   /** Resolves with the message that was edited, or with the new one. */
   press(message: FakeMessage, label: string, where?: Where): Promise<FakeMessage>;
+  /** The last command, press or keystroke once more, as when a session is resumed. */
+  sendAgain(): void;
   autocomplete(typing: FakeTyping): Promise<readonly { name: string; value: string }[]>;
   /** The next such request goes wrong. */
   fail(method: string, path: RegExp, fault: Fault): void;
   close(): Promise<void>;
 }
 
-export async function startFakeDiscord(): Promise<FakeDiscord> {
+interface FakeOptions {
+  /** How many shards it recommends, how many of them may identify at once, and how often. */
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+  readonly identifyGapMs?: number;
+}
+
+export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeDiscord> {
+  const { shards = 1, maxConcurrency = 1, identifyGapMs = 0 } = options;
   const violations: string[] = [];
   const board = createMessageBoard(violations);
   const registry = createCommandRegistry();
-  const interactions = createInteractionDesk(board, violations);
+  const interactions = createInteractionDesk(board);
 
   const http = await startFakeHttp((request) => {
     if (request.body !== undefined) {
@@ -86,8 +106,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       refuseStranger(request) ??
       registry.handle(request) ??
       board.handle(request) ??
-      handleOwnUser(request) ??
-      handleGatewayAddress(request, gatewayUrl) ?? {
+      handleOwn(request) ??
+      handleGatewayAddress(request, { url: gatewayUrl, shards, maxConcurrency }) ?? {
         status: 404,
         body: { message: "404", code: 0 },
       }
@@ -96,8 +116,19 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const gatewayUrl = `ws://${http.address}`;
   const gateway = createFakeGateway(http.server, {
     token: TOKEN,
-    ready: (sessionId) => readyEvents(sessionId, gatewayUrl),
+    maxConcurrency,
+    identifyGapMs,
+    violations,
+    ready: (sessionId, shard) => readyEvents(sessionId, { gatewayUrl, shard }),
   });
+  const signer = createDiscordSigner();
+  let deliver = (interaction: FakeInteraction) =>
+    gateway.dispatch("INTERACTION_CREATE", interaction, guildOf(interaction));
+  let sendAgain = () => {};
+  const send = (interaction: FakeInteraction) => {
+    sendAgain = () => deliver(interaction);
+    sendAgain();
+  };
 
   return {
     url: `http://${http.address}/api`,
@@ -111,6 +142,19 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     violations,
     gateway,
     commands: registry.commands,
+    answers: interactions.answers,
+    publicKey: signer.publicKey,
+    sign: signer.sign,
+    deliverTo(...addresses) {
+      let sent = 0;
+      deliver = (interaction) => {
+        const address = addresses[sent % addresses.length] ?? "";
+        sent += 1;
+        void signer.post(address, interaction).then((status) => {
+          if (status !== 202) violations.push(`an interaction was answered with ${status}`);
+        });
+      };
+    },
     forgetNonces: board.forgetNonces,
     onPosted(hear) {
       board.hearPosted = hear;
@@ -127,9 +171,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const given = registry.optionsOf(command, subcommand, options);
       const data = { id: command.id, name, type: 1, options: nested(subcommand, given) };
       const interaction = commandInteraction(data, where, false);
-      return interactions.message(interaction, () =>
-        gateway.dispatch("INTERACTION_CREATE", interaction),
-      );
+      return interactions.message(interaction, () => send(interaction));
     },
 
     async press(message, label, where = {}) {
@@ -137,10 +179,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const button = buttons.find((candidate) => candidate.label === label);
       if (!button) throw new Error(`No button "${label}" on message ${message.id}`);
       const interaction = pressInteraction(button.custom_id, board.asSent(message), where);
-      return interactions.message(interaction, () =>
-        gateway.dispatch("INTERACTION_CREATE", interaction),
-      );
+      return interactions.message(interaction, () => send(interaction));
     },
+
+    sendAgain: () => sendAgain(),
 
     async autocomplete({ name, subcommand, option, value, ...where }) {
       const command = registry.find(name);
@@ -149,9 +191,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         .map((typed) => ({ ...typed, focused: true }));
       const data = { id: command.id, name, type: 1, options: nested(subcommand, given) };
       const interaction = commandInteraction(data, where, true);
-      return interactions.choices(interaction, () =>
-        gateway.dispatch("INTERACTION_CREATE", interaction),
-      );
+      return interactions.choices(interaction, () => send(interaction));
     },
 
     fail(method, path, fault) {
@@ -174,12 +214,32 @@ function refuseStranger({ authorization }: FakeRequest): FakeResponse | null {
   return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
 }
 
-function handleOwnUser({ method, path }: FakeRequest): FakeResponse | null {
-  return method === "GET" && path === "/users/@me" ? { status: 200, body: botUser } : null;
+function handleOwn({ method, path }: FakeRequest): FakeResponse | null {
+  if (method !== "GET") return null;
+  if (path === "/users/@me") return { status: 200, body: botUser };
+  return path === "/applications/@me" ? { status: 200, body: { id: APPLICATION_ID } } : null;
 }
 
-function handleGatewayAddress({ path }: FakeRequest, url: string): FakeResponse | null {
+interface GatewayInfo {
+  readonly url: string;
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
+
+function handleGatewayAddress(
+  { path }: FakeRequest,
+  { url, shards, maxConcurrency }: GatewayInfo,
+): FakeResponse | null {
   if (path !== "/gateway/bot") return null;
-  const limit = { total: 1_000, remaining: 999, reset_after: 1_000, max_concurrency: 1 };
-  return { status: 200, body: { url, shards: 1, session_start_limit: limit } };
+  const session_start_limit = {
+    total: 1_000,
+    remaining: 999,
+    reset_after: 1_000,
+    max_concurrency: maxConcurrency,
+  };
+  return { status: 200, body: { url, shards, session_start_limit } };
+}
+
+function guildOf({ guild_id }: FakeInteraction): string | null {
+  return typeof guild_id === "string" ? guild_id : null;
 }

@@ -29,26 +29,31 @@ interface Pending {
   readonly sentAt: number;
   original: FakeMessage | null;
   acknowledged: boolean;
+  /** How often it was answered. */
+  answers: number;
   answered(message: FakeMessage): void;
   completed(choices: Choices): void;
 }
 
 export interface InteractionDesk {
   handle(request: FakeRequest): FakeResponse | null;
+  /** How often each interaction so far was answered. */
+  answers(): readonly number[];
   message(interaction: FakeInteraction, dispatch: () => void): Promise<FakeMessage>;
   choices(interaction: FakeInteraction, dispatch: () => void): Promise<Choices>;
 }
 
 /** Interactions from being sent to being answered, by Discord's rules of who may say what when. */
-export function createInteractionDesk(board: MessageBoard, violations: string[]): InteractionDesk {
+export function createInteractionDesk(board: MessageBoard): InteractionDesk {
   const pending = new Map<string, Pending>();
 
   function acknowledge(asked: Pending, body: unknown): FakeResponse {
     const { type, data } = callbackSchema.parse(body);
     if (asked.acknowledged) return problem(400, "Already acknowledged", 40060);
+    if (Date.now() - asked.sentAt > ACKNOWLEDGE_WITHIN_MS) {
+      return problem(404, "Unknown interaction", 10062);
+    }
     asked.acknowledged = true;
-
-    if (Date.now() - asked.sentAt > ACKNOWLEDGE_WITHIN_MS) violations.push("acknowledged too late");
     if (type === DEFERRED_MESSAGE) asked.original = board.think((data.flags & EPHEMERAL) > 0);
     if (type === DEFERRED_UPDATE) {
       const { id } = pressedSchema.parse(asked.interaction).message;
@@ -56,6 +61,12 @@ export function createInteractionDesk(board: MessageBoard, violations: string[])
     }
     if (type === CHOICES) asked.completed(data.choices);
     return { status: 204 };
+  }
+
+  function original({ original }: Pending): FakeResponse {
+    return original
+      ? { status: 200, body: board.asSent(original) }
+      : problem(404, "Unknown Webhook", 10015);
   }
 
   function edit(asked: Pending, body: unknown): FakeResponse {
@@ -73,6 +84,7 @@ export function createInteractionDesk(board: MessageBoard, violations: string[])
 
   function shown(asked: Pending, message: FakeMessage | null): FakeResponse {
     if (!message) return refusal;
+    asked.answers += 1;
     asked.answered(message);
     return { status: 200, body: board.asSent(message) };
   }
@@ -95,6 +107,7 @@ export function createInteractionDesk(board: MessageBoard, violations: string[])
         sentAt: Date.now(),
         original: null,
         acknowledged: false,
+        answers: 0,
         answered: () => {},
         completed: () => {},
         ...until(done),
@@ -111,11 +124,20 @@ export function createInteractionDesk(board: MessageBoard, violations: string[])
       const asked = pending.get(token);
       if (!asked) return problem(404, "Unknown interaction", 10062);
 
-      if (method === "POST" && rest === "/callback") return acknowledge(asked, body);
-      if (method === "PATCH" && rest === "/messages/@original") return edit(asked, body);
-      if (method === "POST" && rest === undefined) return followUp(asked, body);
-      return null;
+      switch (`${method} ${rest ?? ""}`) {
+        case "POST /callback":
+          return acknowledge(asked, body);
+        case "GET /messages/@original":
+          return original(asked);
+        case "PATCH /messages/@original":
+          return edit(asked, body);
+        case "POST ":
+          return followUp(asked, body);
+        default:
+          return null;
+      }
     },
+    answers: () => [...pending.values()].map(({ answers }) => answers),
     message: (interaction, dispatch) =>
       open<FakeMessage>(interaction, dispatch, (done) => ({ answered: done })),
     choices: (interaction, dispatch) =>

@@ -3,6 +3,7 @@ import type { FakeRequest, FakeResponse } from "./discord-http.ts";
 import { botUser, CHANNEL_ID, nextId, THREAD_ID } from "./discord-payloads.ts";
 
 const EPHEMERAL = 64;
+const LOADING = 128;
 const MAX_ALL_EMBEDS = 6_000;
 const MAX_CONTENT = 2_000;
 const DISCORD_EPOCH = 1_420_070_400_000;
@@ -148,7 +149,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
       return put({ id: nextId(), ...place, ...empty, thinking: true });
     },
 
-    asSent({ id, channelId, ephemeral, content, embeds, components, nonce, postedAt }) {
+    asSent({ id, channelId, ephemeral, thinking, content, embeds, components, nonce, postedAt }) {
       return {
         id,
         channel_id: channelId,
@@ -157,7 +158,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
         embeds,
         components,
         nonce,
-        flags: ephemeral ? EPHEMERAL : 0,
+        flags: (ephemeral ? EPHEMERAL : 0) + (thinking ? LOADING : 0),
         type: 0,
         timestamp: postedAt.toISOString(),
         edited_timestamp: null,

@@ -1,4 +1,4 @@
-/** Ids and events as Discord sends them, with what discord.js needs of each. */
+/** Ids and events as Discord sends them. */
 export const APPLICATION_ID = "1300000000000000001";
 export const GUILD_ID = "1300000000000000002";
 export const CHANNEL_ID = "1300000000000000003";
@@ -17,10 +17,13 @@ const DM_CHANNEL = 1;
 
 export const MANAGE_CHANNELS = String(1 << 4);
 
-let lastId = 1_300_000_000_000_000_100n;
+const DISCORD_EPOCH = 1_420_070_400_000;
+let lastId = 0n;
 
+/** Discord's ids begin with the moment at which they were given. */
 export function nextId(): string {
-  lastId += 1n;
+  const first = BigInt(Date.now() - DISCORD_EPOCH) << 22n;
+  lastId = first > lastId ? first : lastId + 1n;
   return String(lastId);
 }
 
@@ -33,7 +36,10 @@ export const botUser = {
   bot: true,
 };
 
-export function readyEvents(sessionId: string, gatewayUrl: string) {
+export function readyEvents(
+  sessionId: string,
+  { gatewayUrl, shard }: { gatewayUrl: string; shard: readonly [number, number] },
+) {
   return [
     [
       "READY",
@@ -43,37 +49,20 @@ export function readyEvents(sessionId: string, gatewayUrl: string) {
         guilds: [{ id: GUILD_ID, unavailable: true }],
         session_id: sessionId,
         resume_gateway_url: gatewayUrl,
-        shard: [0, 1],
+        shard,
         application: { id: APPLICATION_ID, flags: 0 },
       },
     ],
-    ["GUILD_CREATE", guild],
   ] as const;
 }
-
-const guild = {
-  id: GUILD_ID,
-  name: "Newsroom",
-  owner_id: USER_ID,
-  roles: [{ id: GUILD_ID, name: "@everyone", permissions: "0", position: 0 }],
-  channels: [{ id: CHANNEL_ID, type: TEXT_CHANNEL, name: "desk", position: 0 }],
-  members: [],
-  emojis: [],
-  stickers: [],
-  threads: [],
-  features: [],
-  presences: [],
-  voice_states: [],
-  stage_instances: [],
-  guild_scheduled_events: [],
-  member_count: 2,
-};
 
 export interface Where {
   /** Where a member asks from; `dm` is a conversation with the bot alone. */
   readonly in?: "guild" | "dm";
   /** A bit field, as Discord writes it. */
   readonly permissions?: string;
+  /** Another server than the usual one. */
+  readonly guildId?: string;
 }
 
 /** One button pressed, one command or one keystroke; `token` is what answers it. */
@@ -104,7 +93,7 @@ export function pressInteraction(
 function interaction(
   type: number,
   data: Readonly<Record<string, unknown>>,
-  { in: place = "guild", permissions = "0" }: Where,
+  { in: place = "guild", permissions = "0", guildId = GUILD_ID }: Where,
 ): FakeInteraction {
   const id = nextId();
   const user = {
@@ -118,9 +107,9 @@ function interaction(
     place === "dm"
       ? { user, channel: { id: CHANNEL_ID, type: DM_CHANNEL }, context: 1 }
       : {
-          guild_id: GUILD_ID,
+          guild_id: guildId,
           member: { user, roles: [], permissions, joined_at: "2025-01-01T00:00:00Z", flags: 0 },
-          channel: { id: CHANNEL_ID, type: TEXT_CHANNEL, name: "desk", guild_id: GUILD_ID },
+          channel: { id: CHANNEL_ID, type: TEXT_CHANNEL, name: "desk", guild_id: guildId },
           context: 0,
         };
   return {
@@ -138,4 +127,10 @@ function interaction(
     data,
     ...asker,
   };
+}
+
+/** The id of a server that is on that shard of so many. */
+export function guildOnShard(shard: number, count: number): string {
+  const whole = BigInt(GUILD_ID) >> 22n;
+  return String((whole - (whole % BigInt(count)) + BigInt(shard)) << 22n);
 }

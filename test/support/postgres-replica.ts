@@ -35,8 +35,10 @@ async function serve(): Promise<void> {
 }
 
 async function share(): Promise<void> {
-  const crew = await openPostgresCrew({ databaseUrl, log: silentLog });
-  await crew.shareOut(4, () => toldTo("begun"));
+  const crew = await openPostgresCrew({ databaseUrl, log: silentLog, lookEveryMs: 100 });
+  await crew.shareOut(4, async (pieces) => {
+    process.stdout.write(pieces.length === 0 ? "nothing\n" : "begun\n");
+  });
 }
 
 async function toldTo(word: string): Promise<void> {

@@ -7,7 +7,7 @@ const REPLICA = fileURLToPath(new URL("./postgres-replica.ts", import.meta.url))
 interface RunningReplica {
   readonly process: ChildProcess;
   /** Resolves when it has said so. */
-  said(word: "begun" | "sent"): Promise<void>;
+  said(word: "begun" | "sent" | "nothing"): Promise<void>;
   /** Lets it record what it is sending as sent. */
   post(): void;
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createDiscordChat, type DiscordOptions } from "../../src/adapters/discord/discord-chat.ts";
+import { createLoneCrew } from "../../src/delivery/lone-crew.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "./discord-fake.ts";
+import { freePort } from "./free-port.ts";
 import { createTinyBot, type TinyBot } from "./tiny-bot.ts";
 
 export interface DiscordSession {
@@ -12,8 +14,11 @@ export interface DiscordSession {
   startChat(options?: Partial<DiscordOptions>): Promise<Chat>;
 }
 
+/** How Discord reaches the bot. */
+export type Transport = "gateway" | "http";
+
 /** A fake Discord and a bot for each test, of which Discord must have nothing to complain of. */
-export function useDiscord(): () => DiscordSession {
+export function useDiscord(transport: Transport = "gateway"): () => DiscordSession {
   vi.setConfig({ testTimeout: 20_000 });
   let session: DiscordSession;
   let chats: Chat[];
@@ -23,7 +28,7 @@ export function useDiscord(): () => DiscordSession {
     const discord = await startFakeDiscord();
     chats = [];
     logged = [];
-    session = open(discord, chats, logged);
+    session = open({ discord, transport, chats, logged });
   });
 
   afterEach(async () => {
@@ -37,7 +42,14 @@ export function useDiscord(): () => DiscordSession {
   return () => session;
 }
 
-function open(discord: FakeDiscord, chats: Chat[], logged: string[]): DiscordSession {
+interface Opening {
+  readonly discord: FakeDiscord;
+  readonly transport: Transport;
+  readonly chats: Chat[];
+  readonly logged: string[];
+}
+
+function open({ discord, transport, chats, logged }: Opening): DiscordSession {
   const bot = createTinyBot();
   const note = (event: string, details: unknown) => {
     logged.push(`${event} ${JSON.stringify(details)}`);
@@ -51,6 +63,7 @@ function open(discord: FakeDiscord, chats: Chat[], logged: string[]): DiscordSes
     createChat(options = {}) {
       const chat = createDiscordChat({
         token: discord.token,
+        connection: { kind: "gateway", crew: createLoneCrew() },
         apiUrl: discord.url,
         log: { info: note, warn: note, error: note },
         ...options,
@@ -60,10 +73,18 @@ function open(discord: FakeDiscord, chats: Chat[], logged: string[]): DiscordSes
     },
 
     async startChat(options) {
-      const chat = session.createChat(options);
+      const connection = transport === "http" ? await httpConnection(discord) : null;
+      const chat = session.createChat({ ...options, ...(connection && { connection }) });
       await chat.start(bot);
       return chat;
     },
   };
   return session;
+}
+
+/** On a port to which Discord sends from now on. */
+async function httpConnection(discord: FakeDiscord) {
+  const port = await freePort();
+  discord.deliverTo(`http://127.0.0.1:${port}/discord/interactions`);
+  return { kind: "http", publicKey: discord.publicKey, port, host: "127.0.0.1" } as const;
 }

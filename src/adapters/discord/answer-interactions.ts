@@ -1,21 +1,12 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type REST,
-  Routes,
-} from "discord.js";
+import { DiscordAPIError, type REST } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
+import { z } from "zod";
 import type { Invocation } from "../../domain/command.ts";
-import type { Asker, Conversation } from "../../domain/conversation.ts";
 import { type Reply, say } from "../../domain/reply.ts";
-import type { Bot } from "../../ports/bot.ts";
+import type { Bot, OptionBeingTyped } from "../../ports/bot.ts";
+import { momentOf } from "./moment-of.ts";
+import type { Interaction } from "./read-interaction.ts";
 import { shortened, toDiscordMessage } from "./render.ts";
-
-const MAX_CHOICES = 25;
-const MAX_CHOICE = 100;
 
 export interface AnswerTools {
   readonly bot: Bot;
@@ -25,19 +16,40 @@ export interface AnswerTools {
   readonly once: REST;
 }
 
-type Asked = ChatInputCommandInteraction | ButtonInteraction;
-
-/** Acknowledged before any work: Discord drops an interaction that is not within 3 s. */
+/**
+ * Acknowledged before any work: Discord drops an interaction that is not within 3 s. It takes one
+ * acknowledgement only, so that of several who got the same interaction one answers it.
+ */
 export async function answerInteraction(interaction: Interaction, tools: AnswerTools) {
-  if (interaction.isAutocomplete()) await complete(interaction, tools.bot);
-  if (interaction.isChatInputCommand()) await answerCommand(interaction, tools);
-  if (interaction.isButton()) await answerPress(interaction, tools);
+  const { asked } = interaction;
+  switch (asked.kind) {
+    case "command":
+      return answerCommand(interaction, asked.ask, tools);
+    case "press":
+      return answerPress(interaction, asked, tools);
+    case "typing":
+      return complete(interaction, asked.typed, tools);
+  }
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, tools: AnswerTools) {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const ask = readInvocation(interaction);
-  const reply = await tools.bot.respond({ ask, ...whoAndWhere(interaction) });
+const DEFERRED_MESSAGE = 5;
+const DEFERRED_UPDATE = 6;
+const CHOICES = 8;
+const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
+const ALREADY_ACKNOWLEDGED = 40_060;
+/** By then whoever acknowledged it has answered, or is gone. */
+const LATE_MS = 3_000;
+const MAX_CHOICES = 25;
+const MAX_CHOICE = 100;
+
+async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
+  const { asker, conversation } = interaction;
+  const deferral = { type: DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
+  if (!(await acknowledge(interaction, deferral, tools))) {
+    if (!(await wasLeftUnanswered(interaction, tools))) return;
+  }
+  const reply = await tools.bot.respond({ ask, asker, conversation });
 
   if (reply.audience === "asker") return edit(interaction, reply, tools);
   // Whether an answer is private was settled when it was deferred, so one for all is another message.
@@ -45,76 +57,64 @@ async function answerCommand(interaction: ChatInputCommandInteraction, tools: An
   await send(interaction, reply, tools);
 }
 
-async function answerPress(interaction: ButtonInteraction, tools: AnswerTools) {
-  await interaction.deferUpdate();
-  const press = { value: interaction.customId, ...whoAndWhere(interaction) };
-  const reply = await tools.bot.press(press);
+async function answerPress(
+  interaction: Interaction,
+  { value, isOnPrivateMessage }: { value: string; isOnPrivateMessage: boolean },
+  tools: AnswerTools,
+) {
+  const { asker, conversation } = interaction;
+  if (!(await acknowledge(interaction, { type: DEFERRED_UPDATE }, tools))) return;
+  const reply = await tools.bot.press({ value, asker, conversation });
 
   // A message everyone sees stays as it is when one of them turns its page.
-  const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (reply.audience === "asker" && isOwn) await edit(interaction, reply, tools);
+  if (reply.audience === "asker" && isOnPrivateMessage) await edit(interaction, reply, tools);
   else await send(interaction, reply, tools);
 }
 
-async function complete(interaction: AutocompleteInteraction, bot: Bot) {
-  const { name, value } = interaction.options.getFocused(true);
-  const completions = bot.complete({
-    typed: {
-      command: interaction.commandName,
-      subcommand: interaction.options.getSubcommand(false),
-      option: name,
-      value,
-    },
-    conversation: conversationOf(interaction),
-  });
-  await interaction.respond(
-    completions
-      .filter(({ label, value }) => label.trim() !== "" && value.length <= MAX_CHOICE)
-      .slice(0, MAX_CHOICES)
-      .map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE), value })),
-  );
+async function complete(interaction: Interaction, typed: OptionBeingTyped, tools: AnswerTools) {
+  const { conversation } = interaction;
+  const choices = tools.bot
+    .complete({ typed, conversation })
+    .filter(({ label, value }) => label.trim() !== "" && value.length <= MAX_CHOICE)
+    .slice(0, MAX_CHOICES)
+    .map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE), value }));
+  await acknowledge(interaction, { type: CHOICES, data: { choices } }, tools);
 }
 
-async function edit({ applicationId, token }: Asked, reply: Reply, { patient }: AnswerTools) {
-  const route = Routes.webhookMessage(applicationId, token, "@original");
-  await patient.patch(route, { body: toDiscordMessage(reply), auth: false });
+/** `false` when it has been acknowledged before. */
+async function acknowledge(
+  { id, token }: Interaction,
+  body: unknown,
+  { patient }: AnswerTools,
+): Promise<boolean> {
+  try {
+    await patient.post(Routes.interactionCallback(id, token), { body, auth: false });
+    return true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED) return false;
+    throw error;
+  }
 }
 
-async function send({ applicationId, token }: Asked, reply: Reply, { once }: AnswerTools) {
+/** By a process that was killed before it could answer. */
+async function wasLeftUnanswered(interaction: Interaction, { patient }: AnswerTools) {
+  if (Date.now() - momentOf(interaction.id).getTime() < LATE_MS) return false;
+  const answer = await patient.get(originalOf(interaction), { auth: false });
+  const { flags } = z.object({ flags: z.number().default(0) }).parse(answer);
+  return (flags & LOADING) !== 0;
+}
+
+async function edit(interaction: Interaction, reply: Reply, { patient }: AnswerTools) {
+  await patient.patch(originalOf(interaction), { body: toDiscordMessage(reply), auth: false });
+}
+
+function originalOf({ applicationId, token }: Interaction) {
+  return Routes.webhookMessage(applicationId, token, "@original");
+}
+
+async function send({ applicationId, token }: Interaction, reply: Reply, { once }: AnswerTools) {
   const message = toDiscordMessage(reply);
   const isPrivate = reply.audience === "asker";
-  const body = isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message;
+  const body = isPrivate ? { ...message, flags: EPHEMERAL } : message;
   await once.post(Routes.webhook(applicationId, token), { body, auth: false });
-}
-
-function readInvocation({ commandName, options }: ChatInputCommandInteraction): Invocation {
-  const subcommand = options.getSubcommand(false);
-  const given = subcommand === null ? options.data : (options.data[0]?.options ?? []);
-  return {
-    command: commandName,
-    subcommand,
-    options: Object.fromEntries(
-      given.flatMap(({ name, value }) =>
-        typeof value === "string" || typeof value === "number" ? [[name, value]] : [],
-      ),
-    ),
-  };
-}
-
-function whoAndWhere(interaction: Asked) {
-  return { asker: askerOf(interaction), conversation: conversationOf(interaction) };
-}
-
-function askerOf({ user, memberPermissions, guildId }: Asked): Asker {
-  const isAlone = guildId === null;
-  return {
-    id: user.id,
-    name: user.displayName,
-    mayManageDigests:
-      isAlone || (memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
-  };
-}
-
-function conversationOf({ guildId, channelId }: Asked | AutocompleteInteraction): Conversation {
-  return { platform: "discord", tenant: guildId ?? "dm", channel: channelId };
 }

@@ -1,16 +1,22 @@
-import { type Interaction, REST } from "discord.js";
+import { REST } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
+import { z } from "zod";
 import type { Chat } from "../../ports/chat.ts";
+import type { Crew } from "../../ports/crew.ts";
 import type { Log } from "../../ports/log.ts";
-import { type AnswerTools, answerInteraction } from "./answer-interactions.ts";
+import { answerInteraction } from "./answer-interactions.ts";
+import type { Connection } from "./connection.ts";
 import { faultDetails, refusedToken, startError } from "./discord-faults.ts";
 import { findPosted } from "./find-posted.ts";
 import { createGateway } from "./gateway.ts";
+import { createInteractionsEndpoint } from "./interactions-endpoint.ts";
 import { postMessage } from "./post-message.ts";
 import { registerCommands } from "./register-commands.ts";
 import { tellPerson } from "./tell-person.ts";
 
 export interface DiscordOptions {
   readonly token: string;
+  readonly connection: GatewayMode | HttpMode;
   /** Where Discord's REST API is, without its version; the gateway's address comes from there. */
   readonly apiUrl?: string | undefined;
   /** Registers the commands in this server only. */
@@ -21,6 +27,19 @@ export interface DiscordOptions {
   readonly connectTimeoutMs?: number;
 }
 
+interface GatewayMode {
+  readonly kind: "gateway";
+  /** Those that share the shards out among them. */
+  readonly crew: Crew;
+}
+
+interface HttpMode {
+  readonly kind: "http";
+  readonly publicKey: string;
+  readonly port: number;
+  readonly host?: string;
+}
+
 const DISCORD_API = "https://discord.com/api";
 const TIMEOUT_MS = 10_000;
 /** "A few minutes", says Discord of how long it knows a nonce. */
@@ -28,13 +47,14 @@ const NONCE_KEPT_MS = 120_000;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {
-  const { guildId, log, timeoutMs = TIMEOUT_MS, connectTimeoutMs = CONNECT_TIMEOUT_MS } = options;
+  const { guildId, log, timeoutMs = TIMEOUT_MS } = options;
   const token = options.token.trim().replace(/^(Bot|Bearer)\s+/i, "");
   const api = (options.apiUrl ?? DISCORD_API).replace(/\/+(v\d+\/*)?$/, "");
-  const gateway = createGateway(api, log);
-  // Apart from the gateway's own, where one channel's pause is everyone's.
+  const patient = new REST({ api });
+  // Apart from the other, where one channel's pause is everyone's.
   const once = new REST({ api, retries: 0, timeout: timeoutMs, rejectOnRateLimit: () => true });
   const inHand = new Set<Promise<unknown>>();
+  const connection = createConnection(options, { patient, token });
 
   function finish<T>(work: Promise<T>): Promise<T> {
     inHand.add(work);
@@ -48,24 +68,30 @@ export function createDiscordChat(options: DiscordOptions): Chat {
       try {
         // Anything else cannot go into a header, and the error of the SDK would quote it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
-        const tools = { bot, patient: gateway.rest, once: once.setToken(token) };
-        gateway.onInteraction((interaction) => {
-          void finish(answerAndLog(interaction, tools, log));
+        const tools = { bot, patient: patient.setToken(token), once: once.setToken(token) };
+        const applicationId = await readApplicationId(once);
+        await connection.open((interaction) => {
+          const logFault = (error: unknown) =>
+            log.error("discord.answer-failed", {
+              interaction: interaction.id,
+              ...faultDetails(error),
+            });
+          void finish(answerInteraction(interaction, tools).catch(logFault));
         });
-        const applicationId = await gateway.connect(token, connectTimeoutMs);
         await registerCommands(bot.commands, { rest: once, applicationId, guildId, log });
       } catch (error) {
-        await gateway.leave();
+        await connection.close();
         throw startError(error, api, guildId);
       }
     },
 
     async stop() {
-      gateway.shut();
+      await connection.close();
       await Promise.allSettled(inHand);
-      await gateway.leave();
-      once.clearHashSweeper();
-      once.clearHandlerSweeper();
+      for (const rest of [patient, once]) {
+        rest.clearHashSweeper();
+        rest.clearHandlerSweeper();
+      }
     },
 
     async post(post) {
@@ -79,10 +105,19 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   };
 }
 
-async function answerAndLog(interaction: Interaction, tools: AnswerTools, log: Log) {
-  try {
-    await answerInteraction(interaction, tools);
-  } catch (error) {
-    log.error("discord.answer-failed", { interaction: interaction.id, ...faultDetails(error) });
+function createConnection(
+  { connection, log, connectTimeoutMs = CONNECT_TIMEOUT_MS }: DiscordOptions,
+  { patient, token }: { patient: REST; token: string },
+): Connection {
+  switch (connection.kind) {
+    case "gateway":
+      return createGateway({ rest: patient, token, crew: connection.crew, log, connectTimeoutMs });
+    case "http":
+      return createInteractionsEndpoint({ ...connection, log });
   }
+}
+
+async function readApplicationId(rest: REST): Promise<string> {
+  const application = await rest.get(Routes.currentApplication());
+  return z.object({ id: z.string() }).parse(application).id;
 }

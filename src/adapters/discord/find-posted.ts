@@ -1,6 +1,8 @@
-import { DiscordAPIError, type REST, Routes } from "discord.js";
+import { DiscordAPIError, type REST } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { PostedFinding, PostedSearch } from "../../ports/chat.ts";
+import { momentOf } from "./moment-of.ts";
 import { toDiscordMessage } from "./render.ts";
 
 const PAGE = 100;
@@ -75,12 +77,6 @@ async function findInSilence(
 }
 
 const channelSchema = z.object({ last_message_id: z.string().nullable() });
-const DISCORD_EPOCH = 1_420_070_400_000;
-
-function momentOf(id: string): Date {
-  return new Date(Number(BigInt(id) >> 22n) + DISCORD_EPOCH);
-}
-
 async function ownId(rest: REST): Promise<string | null> {
   const user = await rest.get(Routes.user()).catch(() => null);
   return z.object({ id: z.string() }).safeParse(user).data?.id ?? null;

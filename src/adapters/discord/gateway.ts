@@ -1,99 +1,103 @@
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  Client,
-  type ClientOptions,
-  Events,
-  GatewayIntentBits,
-  type Interaction,
-  type REST,
-  SimpleShardingStrategy,
-} from "discord.js";
+import type { REST } from "@discordjs/rest";
+import { DefaultWebSocketManagerOptions, type IContextFetchingStrategy } from "@discordjs/ws";
+import { Routes } from "discord-api-types/v10";
+import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import type { Crew } from "../../ports/crew.ts";
 import type { Log } from "../../ports/log.ts";
+import type { Connection } from "./connection.ts";
 import { faultDetails } from "./discord-faults.ts";
+import { openShard, type Shard } from "./open-shard.ts";
+import { readInteraction } from "./read-interaction.ts";
 
-type BuildStrategy = NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>;
-
-export interface Gateway {
-  /** Tries a request again where Discord fails, and waits out its pauses. */
+interface GatewayOptions {
   readonly rest: REST;
-  onInteraction(answer: (interaction: Interaction) => void): void;
-  /** The application's id, once there is a session. */
-  connect(token: string, timeoutMs: number): Promise<string>;
-  /** Takes nothing new from now on. */
-  shut(): void;
-  leave(): Promise<void>;
+  readonly token: string;
+  /** Those that share the shards out among them. */
+  readonly crew: Crew;
+  readonly log: Log;
+  readonly connectTimeoutMs: number;
 }
 
-/** Interactions wait until the servers are loaded, and nothing here needs them: not for long. */
-const WAIT_FOR_SERVERS_MS = 1_000;
-const GOODBYE_MS = 2_000;
+const gatewaySchema = z.object({
+  url: z.string(),
+  /** One for each 2,500 servers or less, as Discord counts them. */
+  shards: z.int().min(1),
+  session_start_limit: z.object({
+    total: z.number(),
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.int().min(1),
+  }),
+});
 
-export function createGateway(api: string, log: Log): Gateway {
+/** Commands and buttons come to whoever has them; of all that happens in servers nothing is wanted. */
+const NO_INTENTS = 0;
+
+/** By sockets, so the bot needs no public address: one for each shard that is this process's part. */
+export function createGateway(options: GatewayOptions): Connection {
+  const { rest, token, crew, log, connectTimeoutMs } = options;
+  const shards = new Map<number, Shard>();
   const left = new AbortController();
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    waitGuildTimeout: WAIT_FOR_SERVERS_MS,
-    rest: { api },
-    ws: { buildStrategy: strategyThatEnds(left.signal) },
-  });
-  logEvents(client, log);
 
   return {
-    rest: client.rest,
-    onInteraction: (answer) => void client.on(Events.InteractionCreate, answer),
+    async open(answer) {
+      const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+      const onInteraction = (payload: unknown) => {
+        const interaction = readInteraction(payload);
+        if (interaction) answer(interaction);
+      };
 
-    async connect(token, timeoutMs) {
-      await Promise.race([client.login(token), giveUp(timeoutMs, left.signal)]);
-      if (client.application === null) throw unanswered("names no application");
-      return client.application.id;
+      await crew.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
+        await closeAllBut(shards, ours);
+        const session = sessionOptions({ token, gatewayInformation, shardCount });
+        for (const id of ours.filter((shard) => !shards.has(shard))) {
+          const shard = openShard({ id, session, crew, onInteraction, log });
+          shard.ready.catch((error: unknown) =>
+            log.warn("discord.shard-failed", { shard: id, ...faultDetails(error) }),
+          );
+          shards.set(id, shard);
+        }
+        log.info("discord.shards", { ours, of: shardCount });
+      });
+      // The others wait their turn to identify; without a part there is nothing to wait for.
+      const ready = [...shards.values()].map((shard) => shard.ready);
+      if (ready.length > 0) {
+        await Promise.race([...ready, giveUp(connectTimeoutMs, left.signal)]);
+      }
     },
 
-    shut: () => void client.removeAllListeners(Events.InteractionCreate),
-
-    async leave() {
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.ShardReconnecting); // A goodbye looks like a broken connection.
+    async close() {
       left.abort();
-      const gone = new AbortController();
-      const patience = wait(GOODBYE_MS, undefined, { signal: gone.signal });
-      await Promise.race([client.destroy(), patience]);
-      gone.abort();
+      await closeAllBut(shards, []);
+      await crew.withdraw();
     },
   };
 }
 
-/**
- * discord.js 14.28, destroyed while it is still connecting, connects again and never says that it is
- * done. Before each connection it asks for its last session: here it asks in vain.
- */
-function strategyThatEnds(left: AbortSignal): BuildStrategy {
-  return (manager) => {
-    const { retrieveSessionInfo } = manager.options;
-    manager.options.retrieveSessionInfo = (shardId) =>
-      left.aborted ? new Promise<never>(() => {}) : retrieveSessionInfo(shardId);
-    return new SimpleShardingStrategy(manager);
-  };
+async function closeAllBut(shards: Map<number, Shard>, ours: readonly number[]): Promise<void> {
+  const others = [...shards].filter(([id]) => !ours.includes(id));
+  for (const [id] of others) shards.delete(id);
+  await Promise.all(others.map(([, shard]) => shard.close()));
+}
+
+type SessionOptions = IContextFetchingStrategy["options"];
+
+function sessionOptions(
+  own: Pick<SessionOptions, "token" | "gatewayInformation" | "shardCount">,
+): SessionOptions {
+  const { buildIdentifyThrottler, buildStrategy, shardIds, ...defaults } =
+    DefaultWebSocketManagerOptions;
+  const { retrieveSessionInfo, updateSessionInfo, ...shared } = defaults;
+  return { ...shared, intents: NO_INTENTS, ...own };
 }
 
 async function giveUp(timeoutMs: number, left: AbortSignal): Promise<never> {
   await wait(timeoutMs, undefined, { signal: left }).catch(() => {});
   if (left.aborted) throw new BotError("platform-failed", "Discord was left before it answered.");
-  throw unanswered(`did not answer within ${timeoutMs / 1_000} s`);
-}
-
-function unanswered(what: string): BotError {
-  return new BotError("platform-failed", `Discord's gateway ${what}.`);
-}
-
-function logEvents(client: Client, log: Log): void {
-  // An "error" event that nobody listens to ends the process.
-  client.on(Events.Error, (error) => log.error("discord.failed", faultDetails(error)));
-  client.on(Events.ShardError, (error) =>
-    log.warn("discord.connection-failed", faultDetails(error)),
+  throw new BotError(
+    "platform-failed",
+    `Discord's gateway did not answer within ${timeoutMs / 1_000} s.`,
   );
-  client.on(Events.ShardReconnecting, () => log.warn("discord.reconnecting"));
-  client.on(Events.ShardResume, () => log.info("discord.reconnected"));
-  client.on(Events.ShardDisconnect, ({ code }) => log.error("discord.disconnected", { code }));
 }

@@ -1,4 +1,5 @@
-import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
+import { DiscordAPIError, HTTPError, RateLimitError, type REST } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Post, PostOutcome } from "../../ports/chat.ts";
 import { toDiscordMessage } from "./render.ts";

@@ -3,7 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIEmbed,
   RESTPostAPIChannelMessageJSONBody,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Button, Reply } from "../../domain/reply.ts";
 import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -31,8 +31,8 @@ const SECONDARY = 2;
 const INK = 0x2b5c8a;
 
 /**
- * Embeds, because they hold 6,000 characters where components v2 holds 4,000. No enum of
- * discord.js is used as a value: loading it takes longer than everything else in the bot.
+ * Embeds, because they hold 6,000 characters where components v2 holds 4,000. No enum of Discord's
+ * types is used as a value: the room renders too, and would have to load them all.
  */
 export function toDiscordMessage({ title, blocks, buttons }: Reply): DiscordMessage {
   return {

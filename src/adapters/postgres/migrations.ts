@@ -244,4 +244,14 @@ const MIGRATIONS: readonly string[] = [
   )
   `,
   "ALTER TABLE verbatim.schedules ADD COLUMN grace_ms INTEGER NOT NULL DEFAULT 21600000",
+  `
+  CREATE TABLE verbatim.turns (
+    name TEXT PRIMARY KEY,
+    free_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE TABLE verbatim.piece_notes (
+    piece INTEGER PRIMARY KEY,
+    note TEXT NOT NULL
+  )
+  `,
 ];

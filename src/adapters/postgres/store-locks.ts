@@ -7,8 +7,10 @@ export const STORE_LOCKS = {
   migration: 0,
   /** Held by each of the crew at once, shared. */
   presence: FAMILY + 1,
-  /** A piece's lock is its number. */
+  /** A piece's lock is made of its number and of how many there are. */
   pieces: FAMILY + 2,
   /** Held while an edition for one conversation is written down. */
   planning: FAMILY + 3,
+  /** Held, shared, by each that shares pieces out; its number is how many there are to be. */
+  sharing: FAMILY + 4,
 } as const;

@@ -4,15 +4,15 @@ import { BotError } from "../../../src/domain/errors.ts";
 import { useDiscord } from "../../support/use-discord.ts";
 
 const session = useDiscord();
-/** discord.js connects again half a second after it lost a connection. */
+/** The SDK connects again half a second after it lost a connection. */
 const RECONNECT_MS = 700;
 const patience = { timeout: 5_000 };
 
 describe("connecting to Discord", () => {
-  it("asks for the Guilds intent alone", async () => {
+  it("asks for nothing but commands and buttons, which need no intent", async () => {
     const { discord, startChat } = session();
     await startChat();
-    expect(discord.gateway.identified).toEqual([{ intents: 1 }]);
+    expect(discord.gateway.identified).toEqual([{ intents: 0, shard: [0, 1] }]);
   });
 
   it("takes an address with a version, and a token with its scheme", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
+import { createLoneCrew } from "../../../src/delivery/lone-crew.ts";
 import { say } from "../../../src/domain/reply.ts";
 import type { Chat, PostedSearch } from "../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord-fake.ts";
@@ -14,7 +15,13 @@ let search: PostedSearch;
 
 beforeEach(async () => {
   discord = await startFakeDiscord();
-  chat = createDiscordChat({ token: discord.token, apiUrl: discord.url, log: silentLog });
+  const connection = { kind: "gateway", crew: createLoneCrew() } as const;
+  chat = createDiscordChat({
+    token: discord.token,
+    connection,
+    apiUrl: discord.url,
+    log: silentLog,
+  });
   search = {
     key: "ab".repeat(32),
     conversation: { platform: "discord", tenant: discord.guildId, channel: discord.channelId },
@@ -49,7 +56,7 @@ describe("a message looked for on Discord", () => {
 
   it("is found behind more than a page of other messages", async () => {
     await chat.post(search);
-    const other = { id: "1300000000000000999", author: { id: "1", bot: false }, content: "Hi" };
+    const other = { id: "9300000000000000999", author: { id: "1", bot: false }, content: "Hi" };
     const page = Array.from({ length: 100 }, () => ({ ...other, timestamp: new Date() }));
     discord.fail("GET", MESSAGES, { status: 200, body: page });
     expect(await find()).toEqual({ status: "found", messageId: idOf(0) });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
+import { createLoneCrew } from "../../../src/delivery/lone-crew.ts";
 import { say } from "../../../src/domain/reply.ts";
 import type { Chat, Post } from "../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord-fake.ts";
 import type { Fault } from "../../support/discord-http.ts";
 
 const MESSAGES = /^\/channels\/\d+\/messages$/;
+const connection = { kind: "gateway", crew: createLoneCrew() } as const;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 let discord: FakeDiscord;
@@ -29,7 +31,7 @@ afterEach(async () => {
 });
 
 function createChat(token: string, timeoutMs = 10_000): Chat {
-  return createDiscordChat({ token, apiUrl: discord.url, log: quiet, timeoutMs });
+  return createDiscordChat({ token, connection, apiUrl: discord.url, log: quiet, timeoutMs });
 }
 
 const attempts = () => discord.requests.filter(({ path }) => MESSAGES.test(path));
@@ -206,7 +208,8 @@ describe("posting to Discord", () => {
   });
 
   it("knows that nothing was posted when there was no connection", async () => {
-    const nowhere = createDiscordChat({ token: "t", apiUrl: "http://127.0.0.1:1", log: quiet });
+    const apiUrl = "http://127.0.0.1:1";
+    const nowhere = createDiscordChat({ token: "t", connection, apiUrl, log: quiet });
     expect(await nowhere.post(digest)).toMatchObject({ status: "refused", permanent: false });
     await nowhere.stop();
   });

@@ -1,9 +1,9 @@
-import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import { say } from "../../../src/domain/reply.ts";
 import type { Bot } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
+import { freePort } from "../../support/free-port.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack-fake.ts";
 import { slackSignature } from "../../support/slack-signature.ts";
 
@@ -43,14 +43,6 @@ function connectTo(port: number): Chat {
     log: { info() {}, warn() {}, error() {} },
     clock: { now: () => new Date() },
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const bound = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof bound === "object" && bound ? bound.port : 0;
 }
 
 describe("over signed HTTP requests", () => {

@@ -1,0 +1,56 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
+import { createLoneCrew } from "../../../src/delivery/lone-crew.ts";
+import { startFakeDiscord } from "../../support/discord-fake.ts";
+import { guildOnShard } from "../../support/discord-payloads.ts";
+import { silentLog } from "../../support/silent-log.ts";
+import { createTinyBot } from "../../support/tiny-bot.ts";
+
+const SHARDS = 3;
+const patience = { timeout: 20_000 };
+
+describe("a process alone", () => {
+  it("runs every shard that Discord counts, and lets as few identify at once as it says", async () => {
+    const discord = await startFakeDiscord({
+      shards: SHARDS,
+      maxConcurrency: 2,
+      identifyGapMs: 5_000,
+    });
+    onTestFinished(discord.close);
+    const chat = createDiscordChat({
+      token: discord.token,
+      connection: { kind: "gateway", crew: createLoneCrew() },
+      apiUrl: discord.url,
+      log: silentLog,
+    });
+    await chat.start(createTinyBot());
+    await expect.poll(() => discord.gateway.held().toSorted(), patience).toEqual([0, 1, 2]);
+
+    for (const shard of [0, 1, 2]) {
+      const where = { guildId: guildOnShard(shard, SHARDS) };
+      await discord.sendCommand({ name: "quote", options: { speaker: "x" }, ...where });
+    }
+    await discord.sendCommand({ name: "quote", options: { speaker: "x" }, in: "dm" });
+    await chat.stop();
+    expect(discord.answers()).toEqual([1, 1, 1, 1]);
+    expect(discord.gateway.held()).toEqual([]);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it("identifies, and answers, where nothing can be noted about a shard", async () => {
+    const discord = await startFakeDiscord();
+    onTestFinished(discord.close);
+    const broken = () => Promise.reject(new Error("no connection to Postgres"));
+    const crew = { ...createLoneCrew(), noteOf: broken, keepNote: broken, takeTurn: broken };
+    const chat = createDiscordChat({
+      token: discord.token,
+      connection: { kind: "gateway", crew },
+      apiUrl: discord.url,
+      log: silentLog,
+    });
+    await chat.start(createTinyBot());
+    await discord.sendCommand({ name: "quote", options: { speaker: "x" } });
+    await chat.stop();
+    expect(discord.answers()).toEqual([1]);
+  });
+});

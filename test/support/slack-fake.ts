@@ -37,8 +37,8 @@ export interface FakeSlack {
   suffer(method: string, ...faults: readonly SlackFault[]): void;
   /** Hears of each message that was posted, before its poster does. */
   onPosted(hear: () => void): void;
-  /** From now on commands and presses are signed requests to this address, not envelopes. */
-  deliverTo(address: string): void;
+  /** From now on commands and presses are signed requests to these in turn, not envelopes. */
+  deliverTo(...addresses: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -202,8 +202,13 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     onPosted(hear) {
       hearPosted = hear;
     },
-    deliverTo(target) {
-      deliver = (type, payload) => postSigned(target, signingSecret, bodyOf(type, payload));
+    deliverTo(...addresses) {
+      let sent = 0;
+      deliver = (type, payload) => {
+        const address = addresses[sent % addresses.length] ?? "";
+        sent += 1;
+        return postSigned(address, signingSecret, bodyOf(type, payload));
+      };
     },
     async close() {
       socket.close();

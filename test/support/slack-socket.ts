@@ -7,7 +7,9 @@ export interface SlackSocket {
   readonly connected: number;
   /** How often a connection was made. */
   readonly connections: number;
-  /** Resolves when the bot acknowledges it. */
+  /** How many envelopes went to each connection, sent again or not. */
+  sentTo(): readonly number[];
+  /** To the open connections in turn; resolves when the bot acknowledges it. */
   send(type: "slash_commands" | "interactive", payload: unknown): Promise<void>;
   /** As Slack does every few hours. */
   recycle(): void;
@@ -16,18 +18,42 @@ export interface SlackSocket {
 
 const ackSchema = z.object({ envelope_id: z.string() });
 
+interface Unacknowledged {
+  readonly envelope: string;
+  readonly acknowledged: () => void;
+  socket: WebSocket | null;
+}
+
 export function createSlackSocket(server: Server): SlackSocket {
   const sockets = new WebSocketServer({ server, path: "/link" });
-  const unacknowledged = new Map<string, () => void>();
+  const unacknowledged = new Map<string, Unacknowledged>();
+  const sentTo = new Map<WebSocket, number>();
   let envelopes = 0;
-  let connections = 0;
+  let sends = 0;
+
+  function deliver(id: string): void {
+    const waiting = unacknowledged.get(id);
+    const all = open();
+    const socket = all[sends % all.length];
+    if (!waiting || !socket) return;
+    sends += 1;
+    waiting.socket = socket;
+    sentTo.set(socket, (sentTo.get(socket) ?? 0) + 1);
+    socket.send(waiting.envelope);
+  }
+
+  /** What a connection has not acknowledged when it closes goes to another. */
+  function redeliver(closed: WebSocket): void {
+    for (const [id, { socket }] of unacknowledged) if (socket === closed) deliver(id);
+  }
 
   sockets.on("connection", (socket) => {
-    connections += 1;
+    sentTo.set(socket, 0);
+    socket.on("close", () => redeliver(socket));
     socket.send(JSON.stringify({ type: "hello", num_connections: sockets.clients.size }));
     socket.on("message", (data) => {
       const { envelope_id } = ackSchema.parse(JSON.parse(data.toString()));
-      unacknowledged.get(envelope_id)?.();
+      unacknowledged.get(envelope_id)?.acknowledged();
       unacknowledged.delete(envelope_id);
     });
   });
@@ -39,15 +65,24 @@ export function createSlackSocket(server: Server): SlackSocket {
       return open().length;
     },
     get connections() {
-      return connections;
+      return sentTo.size;
     },
+    sentTo: () => [...sentTo.values()],
     send(type, payload) {
-      const [socket] = open();
-      if (!socket) return Promise.reject(new Error("No bot is connected to the fake Slack."));
+      if (open().length === 0) {
+        return Promise.reject(new Error("No bot is connected to the fake Slack."));
+      }
       envelopes += 1;
-      const envelope_id = `envelope-${envelopes}`;
-      socket.send(JSON.stringify({ type, envelope_id, payload, accepts_response_payload: true }));
-      return new Promise((resolve) => unacknowledged.set(envelope_id, resolve));
+      const id = `envelope-${envelopes}`;
+      const envelope = { type, envelope_id: id, payload, accepts_response_payload: true };
+      return new Promise((acknowledged) => {
+        unacknowledged.set(id, {
+          envelope: JSON.stringify(envelope),
+          acknowledged,
+          socket: null,
+        });
+        deliver(id);
+      });
     },
     recycle() {
       for (const socket of open()) {

@@ -10,6 +10,7 @@ export function createLoneCrew(timer: Timer = systemTimer): Crew {
   return {
     size: () => 1,
     async shareOut(count, onChange) {
+      await giveBack();
       giveBack = () => onChange([], count);
       await onChange([...Array(count).keys()], count);
     },

@@ -6,7 +6,7 @@ export interface Crew {
    * Keeps a fair part of the pieces 0 to `count` - 1, such as Discord's shards, and tells of it
    * whenever it changes. Where others ask for more pieces, there are as many as they say, for all.
    * No two live processes are told of the same piece: one that is to be given away is not given
-   * before `onChange` has resolved.
+   * before `onChange` has resolved. Asked again, it first gives back what it had.
    */
   shareOut(count: number, onChange: OnPieces): Promise<void>;
   /** Gives back all pieces, and takes no more. */

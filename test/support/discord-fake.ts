@@ -60,6 +60,8 @@ export interface FakeDiscord {
   onPosted(hear: () => void): void;
   /** Closes the thread, as time or a moderator does. */
   closeThread(how: "archived" | "locked"): void;
+  /** The bot is in so many more servers that it takes as many shards. */
+  grow(shards: number): void;
   /** How often each interaction so far was answered. */
   answers(): readonly number[];
   /** From now on commands, presses and keystrokes are signed requests to these, in turn. */
@@ -91,7 +93,8 @@ interface FakeOptions {
 }
 
 export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeDiscord> {
-  const { shards = 1, maxConcurrency = 1, identifyGapMs = 0 } = options;
+  const { maxConcurrency = 1, identifyGapMs = 0 } = options;
+  let { shards = 1 } = options;
   const violations: string[] = [];
   const board = createMessageBoard(violations);
   const registry = createCommandRegistry();
@@ -116,6 +119,7 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
   const gatewayUrl = `ws://${http.address}`;
   const gateway = createFakeGateway(http.server, {
     token: TOKEN,
+    shards: () => shards,
     maxConcurrency,
     identifyGapMs,
     violations,
@@ -143,6 +147,10 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
     gateway,
     commands: registry.commands,
     answers: interactions.answers,
+    grow(count) {
+      shards = count;
+      gateway.forgetSessions();
+    },
     publicKey: signer.publicKey,
     sign: signer.sign,
     deliverTo(...addresses) {

@@ -6,6 +6,7 @@ import { z } from "zod";
 const HEARTBEAT_MS = 45_000;
 const AUTHENTICATION_FAILED = 4004;
 const INVALID_SHARD = 4010;
+const SHARDING_REQUIRED = 4011;
 /** A client that closes with one of these says that it will not resume. */
 const GOODBYES = new Set([1000, 1001]);
 
@@ -24,6 +25,8 @@ type ShardOf = readonly [shard: number, count: number];
 export interface FakeGateway {
   /** Sent now to whoever has the server's shard, or once that session is resumed, as Discord does. */
   dispatch(type: string, data: unknown, guildId: string | null): void;
+  /** Forgets every session: clients have to identify anew. */
+  forgetSessions(): void;
   /** Cuts every connection without a word; resolves when a client has resumed its session. */
   cut(): Promise<void>;
   readonly identified: readonly { readonly intents: number; readonly shard: ShardOf }[];
@@ -39,6 +42,8 @@ export interface FakeGateway {
 
 export interface GatewayScript {
   readonly token: string;
+  /** How many it takes at least. */
+  readonly shards: () => number;
   readonly maxConcurrency: number;
   /** How long after one identify the next of the same bucket may come. */
   readonly identifyGapMs: number;
@@ -80,6 +85,7 @@ export function createFakeGateway(server: Server, script: GatewayScript): FakeGa
     const { token: offered, intents, shard } = identifySchema.parse(given);
     if (offered !== token) return socket.close(AUTHENTICATION_FAILED);
     if (shard[0] >= shard[1]) return socket.close(INVALID_SHARD);
+    if (shard[1] < script.shards()) return socket.close(SHARDING_REQUIRED);
     if (!mayIdentify(shard[0])) return refuseSession(socket);
     identified.push({ intents, shard });
     const session: Session = { id: `session-${identified.length}`, shard, sent: [], live: socket };
@@ -120,6 +126,11 @@ export function createFakeGateway(server: Server, script: GatewayScript): FakeGa
       [...sessions.values()].filter(({ live }) => live).map(({ shard: [shard] }) => shard),
     connections: () => connections,
     silent: false,
+
+    forgetSessions() {
+      for (const { live } of sessions.values()) live?.terminate();
+      sessions.clear();
+    },
 
     async cut() {
       const isResumed = new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ import type { Log } from "../../ports/log.ts";
 import type { Connection } from "./connection.ts";
 import { faultDetails } from "./discord-faults.ts";
 import { openShard, type Shard } from "./open-shard.ts";
-import { readInteraction } from "./read-interaction.ts";
+import { type Interaction, readInteraction } from "./read-interaction.ts";
 
 interface GatewayOptions {
   readonly rest: REST;
@@ -35,32 +35,49 @@ const gatewaySchema = z.object({
 /** Commands and buttons come to whoever has them; of all that happens in servers nothing is wanted. */
 const NO_INTENTS = 0;
 
+const ASK_AGAIN_AFTER_MS = 5_000;
+
 /** By sockets, so the bot needs no public address: one for each shard that is this process's part. */
 export function createGateway(options: GatewayOptions): Connection {
   const { rest, token, crew, log, connectTimeoutMs } = options;
   const shards = new Map<number, Shard>();
   const left = new AbortController();
 
+  async function shareOut(answer: (interaction: Interaction) => void): Promise<void> {
+    const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+    const onInteraction = (payload: unknown) => {
+      const interaction = readInteraction(payload);
+      if (interaction) answer(interaction);
+    };
+    const onWrongCount = once(() => shareOutAgain(answer));
+
+    await crew.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
+      await closeAllBut(shards, ours);
+      const session = sessionOptions({ token, gatewayInformation, shardCount });
+      for (const id of ours.filter((shard) => !shards.has(shard))) {
+        const shard = openShard({ id, session, crew, onInteraction, onWrongCount, log });
+        shard.ready.catch((error: unknown) =>
+          log.warn("discord.shard-failed", { shard: id, ...faultDetails(error) }),
+        );
+        shards.set(id, shard);
+      }
+      log.info("discord.shards", { ours, of: shardCount });
+    });
+  }
+
+  /** The bot is in more servers than when it started: all change to as many shards as that takes. */
+  async function shareOutAgain(answer: (interaction: Interaction) => void): Promise<void> {
+    await wait(ASK_AGAIN_AFTER_MS, undefined, { signal: left.signal }).catch(() => {});
+    if (left.signal.aborted) return;
+    await shareOut(answer).catch((error: unknown) => {
+      log.warn("discord.shards-not-counted", faultDetails(error));
+      return shareOutAgain(answer);
+    });
+  }
+
   return {
     async open(answer) {
-      const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
-      const onInteraction = (payload: unknown) => {
-        const interaction = readInteraction(payload);
-        if (interaction) answer(interaction);
-      };
-
-      await crew.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
-        await closeAllBut(shards, ours);
-        const session = sessionOptions({ token, gatewayInformation, shardCount });
-        for (const id of ours.filter((shard) => !shards.has(shard))) {
-          const shard = openShard({ id, session, crew, onInteraction, log });
-          shard.ready.catch((error: unknown) =>
-            log.warn("discord.shard-failed", { shard: id, ...faultDetails(error) }),
-          );
-          shards.set(id, shard);
-        }
-        log.info("discord.shards", { ours, of: shardCount });
-      });
+      await shareOut(answer);
       // The others wait their turn to identify; without a part there is nothing to wait for.
       const ready = [...shards.values()].map((shard) => shard.ready);
       if (ready.length > 0) {
@@ -73,6 +90,14 @@ export function createGateway(options: GatewayOptions): Connection {
       await closeAllBut(shards, []);
       await crew.withdraw();
     },
+  };
+}
+
+function once(work: () => Promise<void>): () => void {
+  let isBegun = false;
+  return () => {
+    if (!isBegun) void work();
+    isBegun = true;
   };
 }
 

@@ -16,6 +16,8 @@ interface ShardOptions {
   readonly session: IContextFetchingStrategy["options"];
   readonly crew: Pick<Crew, "size" | "takeTurn" | "noteOf" | "keepNote">;
   readonly onInteraction: (payload: unknown) => void;
+  /** Discord wants another number of shards before it gives this one a session. */
+  readonly onWrongCount: () => void;
   readonly log: Log;
 }
 
@@ -34,6 +36,7 @@ const ENDED = 1_000;
 const HANDED_ON = 4_200;
 /** A wrong token, shard, version or intent: connecting again would change nothing. */
 const FINAL_CODES = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
+const WRONG_COUNT_CODES = new Set([4010, 4011]);
 
 const sessionSchema = z.object({
   resumeURL: z.string(),
@@ -47,7 +50,8 @@ const sessionSchema = z.object({
  * Where another process held the shard before, its session goes on: what came in between is sent
  * again, and nobody has to wait for a turn to identify.
  */
-export function openShard({ id, session, crew, onInteraction, log }: ShardOptions): Shard {
+export function openShard(options: ShardOptions): Shard {
+  const { id, session, crew, onInteraction, onWrongCount, log } = options;
   const left = new AbortController();
   const logFault = (error: unknown) =>
     log.warn("discord.session-not-noted", { shard: id, ...faultDetails(error) });
@@ -77,6 +81,9 @@ export function openShard({ id, session, crew, onInteraction, log }: ShardOption
   logEvents(shard, { id, log, left: left.signal });
   shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
     if (data.t === GatewayDispatchEvents.InteractionCreate) onInteraction(data.d);
+  });
+  shard.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (WRONG_COUNT_CODES.has(code) && !left.signal.aborted) onWrongCount();
   });
 
   async function connect(): Promise<void> {

@@ -1,13 +1,14 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
 import { createLoneCrew } from "../../../src/delivery/lone-crew.ts";
-import { startFakeDiscord } from "../../support/discord-fake.ts";
+import type { Crew } from "../../../src/ports/crew.ts";
+import { type FakeDiscord, startFakeDiscord } from "../../support/discord-fake.ts";
 import { guildOnShard } from "../../support/discord-payloads.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { createTinyBot } from "../../support/tiny-bot.ts";
 
 const SHARDS = 3;
-const patience = { timeout: 20_000 };
+const patience = { timeout: 30_000 };
 
 describe("a process alone", () => {
   it("runs every shard that Discord counts, and lets as few identify at once as it says", async () => {
@@ -17,12 +18,7 @@ describe("a process alone", () => {
       identifyGapMs: 5_000,
     });
     onTestFinished(discord.close);
-    const chat = createDiscordChat({
-      token: discord.token,
-      connection: { kind: "gateway", crew: createLoneCrew() },
-      apiUrl: discord.url,
-      log: silentLog,
-    });
+    const chat = connect(discord);
     await chat.start(createTinyBot());
     await expect.poll(() => discord.gateway.held().toSorted(), patience).toEqual([0, 1, 2]);
 
@@ -37,20 +33,34 @@ describe("a process alone", () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it("takes more shards when the bot has grown out of those it has", async () => {
+    const discord = await startFakeDiscord({ maxConcurrency: 2 });
+    onTestFinished(discord.close);
+    const chat = connect(discord);
+    await chat.start(createTinyBot());
+    expect(discord.gateway.held()).toEqual([0]);
+    discord.grow(2);
+    await expect.poll(() => discord.gateway.held().toSorted(), patience).toEqual([0, 1]);
+    await discord.sendCommand({ name: "announce", guildId: guildOnShard(1, 2) });
+    await chat.stop();
+    expect(discord.gateway.held()).toEqual([]);
+  });
+
   it("identifies, and answers, where nothing can be noted about a shard", async () => {
     const discord = await startFakeDiscord();
     onTestFinished(discord.close);
     const broken = () => Promise.reject(new Error("no connection to Postgres"));
     const crew = { ...createLoneCrew(), noteOf: broken, keepNote: broken, takeTurn: broken };
-    const chat = createDiscordChat({
-      token: discord.token,
-      connection: { kind: "gateway", crew },
-      apiUrl: discord.url,
-      log: silentLog,
-    });
+    const chat = connect(discord, crew);
     await chat.start(createTinyBot());
     await discord.sendCommand({ name: "quote", options: { speaker: "x" } });
     await chat.stop();
     expect(discord.answers()).toEqual([1]);
   });
 });
+
+function connect(discord: FakeDiscord, crew: Crew = createLoneCrew()) {
+  const connection = { kind: "gateway", crew } as const;
+  const { token, url: apiUrl } = discord;
+  return createDiscordChat({ token, connection, apiUrl, log: silentLog });
+}

@@ -7,7 +7,7 @@ import {
   TRANSITIONS,
 } from "../src/article/linear-chain.ts";
 import { type ChainExample, ROW_COUNT } from "./attribution-examples.ts";
-import { shuffle } from "./logistic.ts";
+import { addShare, shuffle } from "./logistic.ts";
 
 export interface ChainWeights {
   readonly labels: Float32Array;
@@ -40,11 +40,15 @@ export function trainChain(
     decay,
   };
   const order = examples.map((_, index) => index);
+  const labels = new Float32Array(learner.labels.length);
+  const transitions = new Float32Array(TRANSITIONS);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const index of order) learn(learner, examples[index] as ChainExample);
+    addShare(labels, learner.labels, { round, rounds });
+    addShare(transitions, learner.transitions, { round, rounds });
   }
-  return learner;
+  return { labels, transitions };
 }
 
 const scores = new Float64Array(LONGEST_CHAIN * LABELS);

@@ -13,6 +13,7 @@ export function trainChoice(
 ): Float32Array {
   const weights = new Float32Array(FEATURE_ROWS);
   const squares = new Float32Array(FEATURE_ROWS).fill(1e-6);
+  const mean = new Float32Array(FEATURE_ROWS);
   const order = examples.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
@@ -28,8 +29,26 @@ export function trainChoice(
           (weights[row] as number) + (rate * gradient) / Math.sqrt(squares[row] as number);
       }
     }
+    addShare(mean, weights, { round, rounds });
   }
-  return weights;
+  return mean;
+}
+
+const UNSETTLED_ROUNDS = 2;
+
+/**
+ * Adds to `mean` what a round's weights count for in the mean of all rounds but the first: single
+ * rounds differ by what they happened to see last.
+ */
+export function addShare(
+  mean: Float32Array,
+  weights: Float32Array,
+  { round, rounds }: { round: number; rounds: number },
+): void {
+  if (round < UNSETTLED_ROUNDS) return;
+  const share = 1 / (rounds - UNSETTLED_ROUNDS);
+  for (let row = 0; row < mean.length; row++)
+    mean[row] = (mean[row] as number) + share * (weights[row] as number);
 }
 
 export function shuffle(order: number[], random: () => number): void {

@@ -1,4 +1,3 @@
-import { evidenceOf } from "../src/article/attribution-evidence.ts";
 import type { Attribution } from "../src/article/find-attributions.ts";
 import {
   KINDS,
@@ -7,7 +6,7 @@ import {
   writeQuotationFeatures,
 } from "../src/article/quotation-features.ts";
 import { readScene } from "../src/article/read-scene.ts";
-import { describeCandidates } from "../src/article/speaker-traits.ts";
+import { setStage } from "../src/article/set-stage.ts";
 import { quotationTokens } from "../src/article/utterances.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument } from "./read-corpus.ts";
@@ -19,11 +18,7 @@ export function quotationExamples(
   attributions: readonly Attribution[],
 ): readonly RankingExample[] {
   const scene = readScene(document.text);
-  const stage = {
-    scene,
-    traits: describeCandidates(scene),
-    evidence: evidenceOf(scene, attributions),
-  };
+  const stage = setStage(scene, attributions);
   return quotationTokens(scene)
     .filter(({ start }) => start !== -1)
     .map(({ quote, start, end }) => {

@@ -1,15 +1,14 @@
-import { evidenceOf } from "../src/article/attribution-evidence.ts";
 import type { Attribution } from "../src/article/find-attributions.ts";
 import type { Candidate } from "../src/article/find-candidates.ts";
 import { quotationEdges } from "../src/article/quotation-edges.ts";
 import type { Scene } from "../src/article/read-scene.ts";
 import { readScene } from "../src/article/read-scene.ts";
+import { setStage } from "../src/article/set-stage.ts";
 import {
   SPEAKER_FEATURES,
   type Utterance,
   writeSpeakerFeatures,
 } from "../src/article/speaker-features.ts";
-import { describeCandidates } from "../src/article/speaker-traits.ts";
 import { eligibleCandidates, quotationTokens } from "../src/article/utterances.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
@@ -21,11 +20,7 @@ export function speakerExamples(
   attributions: readonly Attribution[],
 ): readonly RankingExample[] {
   const scene = readScene(document.text);
-  const stage = {
-    scene,
-    traits: describeCandidates(scene),
-    evidence: evidenceOf(scene, attributions),
-  };
+  const stage = setStage(scene, attributions);
   const examples: RankingExample[] = [];
   let previous = -1;
   for (const { quote, start, end } of quotationTokens(scene)) {

@@ -5,8 +5,16 @@ import { trainChoice } from "./logistic.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { quantise, writeWeights } from "./write-weights.ts";
 
-const CHOICE = { rounds: 6, rate: 0.03, decay: 1e-4 };
-const CHAIN = { rounds: 8, rate: 0.02, decay: 1e-4 };
+const CHOICE = {
+  rounds: 6,
+  rate: 0.03,
+  decay: 1e-4,
+};
+const CHAIN = {
+  rounds: 8,
+  rate: 0.02,
+  decay: 1e-4,
+};
 
 /** Trains on the given documents; always the same result for the same documents. */
 export function trainAttributions(examples: readonly DocumentExamples[]) {

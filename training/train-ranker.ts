@@ -1,4 +1,4 @@
-import { shuffle } from "./logistic.ts";
+import { addShare, shuffle } from "./logistic.ts";
 
 /** One choice among candidates: the rows of each, and which are right. */
 export interface RankingExample {
@@ -19,6 +19,7 @@ export function trainRanker(examples: readonly RankingExample[], settings: Setti
   const { size, rounds, rate, decay, random } = settings;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
+  const mean = new Float32Array(size);
   const order = examples.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
@@ -42,8 +43,9 @@ export function trainRanker(examples: readonly RankingExample[], settings: Setti
         }
       });
     }
+    addShare(mean, weights, { round, rounds });
   }
-  return weights;
+  return mean;
 }
 
 function sum(weights: Float32Array, rows: Int32Array): number {

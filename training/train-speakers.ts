@@ -50,8 +50,20 @@ export function trainSpeakers(lessons: readonly Lesson[]) {
   const quotation = lessons.flatMap((lesson) => lesson.quotation);
   const pronoun = lessons.flatMap((lesson) => lesson.pronoun);
   return {
-    speaker: quantise(trainRanker(speaker, { ...settings, size: SPEAKER_ROWS, decay: 1e-4 })),
-    quotation: quantise(trainRanker(quotation, { ...settings, size: QUOTATION_ROWS, decay: 1e-3 })),
+    speaker: quantise(
+      trainRanker(speaker, {
+        ...settings,
+        size: SPEAKER_ROWS,
+        decay: 1e-4,
+      }),
+    ),
+    quotation: quantise(
+      trainRanker(quotation, {
+        ...settings,
+        size: QUOTATION_ROWS,
+        decay: 1e-3,
+      }),
+    ),
     pronoun: quantise(trainRanker(pronoun, { ...settings, size: PRONOUN_ROWS, decay: 1e-3 })),
   } satisfies Models;
 }

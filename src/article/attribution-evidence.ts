@@ -1,7 +1,9 @@
 import type { Span } from "../domain/span.ts";
 import type { Attribution } from "./find-attributions.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { plainLead } from "./plain-lead.ts";
 import type { Scene } from "./read-scene.ts";
+import type { Trait } from "./speaker-traits.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */
 export interface Evidence {
@@ -17,30 +19,63 @@ export interface Evidence {
 
 const NO_EVIDENCE: Evidence = { source: -1, probability: 0, phrase: null, cue: null, around: 0 };
 
-/** Of each quotation, the surest attribution that covers it. */
+/**
+ * Of each quotation, who plainly leads into it; else the attribution that does, or the surest that
+ * covers it.
+ */
 export function evidenceOf(
   scene: Scene,
+  traits: readonly Trait[],
   attributions: readonly Attribution[],
 ): readonly Evidence[] {
+  return coveringEvidence(scene, attributions).map((evidence, quote) => {
+    const lead = plainLead(scene, traits, scene.quoted[quote] as Span);
+    if (!lead || lead.candidate === evidence.source) return evidence;
+    const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
+    return { ...evidence, source: lead.candidate, cue: lead.cue, phrase: null, probability };
+  });
+}
+
+const LEAD_PROBABILITY = 0.95;
+
+function coveringEvidence(scene: Scene, attributions: readonly Attribution[]): readonly Evidence[] {
   const evidence: Evidence[] = scene.quoted.map(() => NO_EVIDENCE);
+  const weights = new Float64Array(scene.quoted.length);
   for (const attribution of attributions) {
-    const { cue, probability } = attribution;
     for (const content of attribution.content) {
       const from = firstQuotationIn(scene, content);
       for (let quote = from; isWithin(scene, quote, content); quote++) {
-        if ((evidence[quote] as Evidence).probability >= probability) continue;
-        const source = attribution.source ? candidateIn(scene, attribution.source) : -1;
-        evidence[quote] = {
-          source,
-          probability,
-          phrase: attribution.source,
-          cue,
-          around: charactersAround(scene, content),
-        };
+        const weight = attribution.probability + (leadsInto(scene, attribution, quote) ? 1 : 0);
+        if ((weights[quote] as number) >= weight) continue;
+        weights[quote] = weight;
+        evidence[quote] = evidenceFrom(scene, attribution, content);
       }
     }
   }
   return evidence;
+}
+
+function evidenceFrom(scene: Scene, attribution: Attribution, content: Span): Evidence {
+  const { source: phrase, cue, probability } = attribution;
+  const source = phrase ? candidateIn(scene, phrase) : -1;
+  return { source, probability, phrase, cue, around: charactersAround(scene, content) };
+}
+
+/** A comma or colon and the mark, after "said" or "shot back". */
+const LEAD = /^(?: (?:back|in|off|on|out|up))?[,:]\s?\S$/;
+const LONGEST_LEAD = 8;
+const LEAST_SURE = 0.45;
+
+/** `Lee told Kim no, Kim said, "Go"`: the verb that the quotation hangs on, whatever the others say. */
+function leadsInto(
+  { text, quoted }: Scene,
+  { cue, source, probability }: Attribution,
+  quote: number,
+): boolean {
+  const { start } = quoted[quote] as Span;
+  if (source === null || cue.end >= start || start - cue.end > LONGEST_LEAD) return false;
+  if (text.charAt(cue.start) === ":") return source.end === cue.start && start - cue.end <= 2;
+  return probability >= LEAST_SURE && LEAD.test(text.slice(cue.end, start));
 }
 
 function firstQuotationIn({ quoted }: Scene, { start }: Span): number {

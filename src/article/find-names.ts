@@ -1,7 +1,9 @@
 import { isUpper } from "./characters.ts";
 import type { Words } from "./classify-words.ts";
+import { hashWord } from "./hash-word.ts";
 import {
   CALENDAR_WORD,
+  classesOf,
   DEMONYM,
   FEMALE,
   FORENAME,
@@ -34,6 +36,8 @@ export interface Name {
   readonly titled: boolean;
   /** Opens its sentence, so the capital proves little. */
   readonly initial: boolean;
+  /** Stands In a Line Like This, where no capital proves anything. */
+  readonly headed: boolean;
 }
 
 const MAX_NAME_TOKENS = 12;
@@ -42,14 +46,35 @@ const MAX_NAME_TOKENS = 12;
 export function findNames(words: Words, sentences: readonly Sentence[]): readonly Name[] {
   const names: Name[] = [];
   for (const sentence of sentences) {
+    const headed = isTitleCase(words, sentence);
     for (let index = sentence.first; index < sentence.last; index++) {
       if (!isNameToken(words, index, index)) continue;
       const last = runEnd(words, index, sentence.last);
-      names.push(nameOf(words, index, last, index === sentence.first));
+      const initial = index === sentence.first;
+      names.push({ ...nameOf(words, index, last), initial, headed });
       index = last - 1;
     }
   }
   return names;
+}
+
+const LONGEST_TITLE = 30;
+const LEAST_LENGTH = 4;
+const LEAST_CAPITALS = 4;
+
+/** Nearly every word of four letters or more has a capital. */
+function isTitleCase(words: Words, { first, last }: Sentence): boolean {
+  if (last - first > LONGEST_TITLE) return false;
+  let capitals = 0;
+  let others = 0;
+  for (let index = first; index < last; index++) {
+    const shape = words.shapes[index] as number;
+    const length = (words.ends[index] as number) - (words.starts[index] as number);
+    if ((shape & WORD) === 0 || length < LEAST_LENGTH) continue;
+    if (shape & CAPITAL) capitals++;
+    else others++;
+  }
+  return capitals >= LEAST_CAPITALS && others * 6 < capitals;
 }
 
 function isNameToken(words: Words, index: number, runStart: number): boolean {
@@ -126,14 +151,16 @@ function isSuffixAfterComma(words: Words, index: number, limit: number): boolean
   );
 }
 
-function nameOf(words: Words, opening: number, last: number, initial: boolean): Name {
+function nameOf(words: Words, opening: number, last: number): Omit<Name, "initial" | "headed"> {
   const core = coreEnd(words, opening, last);
   const titleEnd = lastTitle(words, opening, core) + 1;
   const titled = titleEnd > opening;
-  const first = titled ? titleEnd : afterDemonyms(words, opening, core);
+  const first = titled
+    ? afterJoinedWord(words, titleEnd, core)
+    : afterDemonyms(words, opening, core);
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
   const kind = kindOf(words, first, core, titled);
-  return { opening, first, last, kind, gender, titled, initial };
+  return { opening, first, last, kind, gender, titled };
 }
 
 /** Where the name ends when "Jr." is left out. */
@@ -160,12 +187,24 @@ function afterDemonyms(words: Words, opening: number, core: number): number {
   while (index < core - 1 && isEpithet(words, index)) index++;
   const isForename = ((words.classes[index] as number) & FORENAME) !== 0;
   if (isForename && index < core - 1) return index;
-  return laterForename(words, opening, core);
+  const later = laterForename(words, opening, core);
+  return later === opening ? afterJoinedWord(words, opening, core) : later;
+}
+
+/** "Liberal Oscar-winner Sarandon" */
+function afterJoinedWord(words: Words, opening: number, core: number): number {
+  for (let index = core - 2; index >= opening; index--) {
+    if (isJoinedWord(words, index)) return index + 1;
+  }
+  return opening;
 }
 
 /** "Californian", "Oscar-winner", "Co-anchor" */
 function isEpithet(words: Words, index: number): boolean {
-  if ((words.classes[index] as number) & (DEMONYM | PLACE)) return true;
+  return ((words.classes[index] as number) & (DEMONYM | PLACE)) !== 0 || isJoinedWord(words, index);
+}
+
+function isJoinedWord(words: Words, index: number): boolean {
   const word = words.text.slice(words.starts[index], words.ends[index]);
   const hyphen = word.indexOf("-");
   return hyphen > 0 && !isUpper(word.charCodeAt(hyphen + 1));
@@ -175,7 +214,7 @@ function isEpithet(words: Words, index: number): boolean {
 function laterForename(words: Words, opening: number, core: number): number {
   for (let index = opening; index < core - 1; index++) {
     const bits = words.classes[index] as number;
-    if (bits & FORENAME && !(bits & PARTICLE)) return index;
+    if (bits & FORENAME && !(bits & PARTICLE) && !isJoinedWord(words, index)) return index;
     if ((words.shapes[index] as number) & DOTTED || bits & PLACE_OPENER) return opening;
   }
   return opening;
@@ -193,12 +232,19 @@ function titleGender(words: Words, from: number, to: number): number {
 function kindOf(words: Words, first: number, core: number, titled: boolean): NameKind {
   const head = words.classes[core - 1] as number;
   const isLong = core - first > 1;
-  if (isLong) return longKind(head, words.classes[first] as number, titled);
+  if (isLong) return longKind(head, openerClass(words, first), titled);
   if (head & ORGANISATION) return titled ? "unknown" : "organisation";
   if (head & PLACE) return "place";
   if (titled) return head & (TITLE | ROLE) ? "title" : "person";
   if (head & (TITLE | ROLE) && !(head & FORENAME)) return "title";
   return head & DEMONYM ? "place" : "unknown";
+}
+
+/** "Edward-Isaac" is what its first half is. */
+function openerClass(words: Words, first: number): number {
+  const word = words.text.slice(words.starts[first], words.ends[first]);
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 ? classesOf(hashWord(word, 0, hyphen)) : (words.classes[first] as number);
 }
 
 function longKind(head: number, opener: number, titled: boolean): NameKind {

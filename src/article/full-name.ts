@@ -45,7 +45,7 @@ export function isFullName(words: Words, name: Name, loneNames: ReadonlySet<numb
   const length = coreLast(words, name) - name.first;
   if (length < 2 || length > MAX_FULL_NAME) return false;
   if (name.kind === "person") return true;
-  if (name.kind !== "unknown" || hasThingWord(words, name)) return false;
+  if (name.kind !== "unknown" || name.headed || hasThingWord(words, name)) return false;
   return loneNames.has(surnameOf(words, name)) || isPresented(words, name);
 }
 

@@ -28,6 +28,8 @@ export interface Cast {
   readonly figures: readonly Figure[];
   /** Of each name, the figure it means, or -1. */
   readonly figureOf: Int32Array;
+  /** Those who share a surname, by its hash. */
+  readonly bySurname: ReadonlyMap<number, readonly Figure[]>;
 }
 
 /**
@@ -48,7 +50,7 @@ export function gatherPeople(words: Words, names: readonly Name[]): Cast {
   }
   foundLoneFigures(cast);
   for (const figure of cast.figures) figure.mentions.sort((one, other) => one - other);
-  return { figures: cast.figures, figureOf };
+  return { figures: cast.figures, figureOf, bySurname: cast.bySurname };
 }
 
 interface MutableCast {
@@ -103,12 +105,20 @@ function join(cast: MutableCast, index: number, figure: Figure): void {
   const name = names[index] as Name;
   figureOf[index] = figure.id;
   figure.mentions.push(index);
-  const isFuller = name.last - name.first > figure.last - figure.first;
-  if (isFuller) {
+  if (isFuller(words, name, figure)) {
     figure.first = name.first;
     figure.last = name.last;
   }
   figure.gender ||= name.gender || roleGender(words, name) || forenameGender(words, name);
+}
+
+type Form = Pick<Name, "first" | "last">;
+
+/** The longer form, but "Karen Hinton" before "Updated Karen Hinton", which swallowed a headline's word. */
+function isFuller(words: Words, name: Form, figure: Form): boolean {
+  const opens = ({ first }: Form) => ((words.classes[first] as number) & FORENAME) !== 0;
+  if (opens(name) !== opens(figure) && name.last - name.first > 1) return opens(name);
+  return name.last - name.first > figure.last - figure.first;
 }
 
 /** "spokeswoman Karen Hinton" */

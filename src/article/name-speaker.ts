@@ -1,6 +1,8 @@
+import { joinNames } from "../domain/joint-name.ts";
 import type { Span } from "../domain/span.ts";
 import type { Candidate } from "./find-candidates.ts";
 import type { Figure } from "./gather-people.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Identity } from "./resolve-sources.ts";
 import type { Statement } from "./statement.ts";
@@ -36,13 +38,22 @@ export function nameSpeaker(
   const { figure } = identity;
   if (identity.unknown) return { ...NOBODY, mention };
   const chance = weighSpeaker(scene, statement, identity, weights);
-  if (figure !== -1)
-    return { name: figureName(scene, figure), mention, figure, probability: chance };
+  if (figure !== -1) return { ...namedJointly(scene, source, figure), probability: chance };
   const meant = scene.candidates[identity.standsFor ?? source] ?? candidate;
   const name = phraseName(scene, meant, phrase);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return { ...NOBODY, mention };
   return { name, mention, figure, probability: chance };
+}
+
+/** "Lee and Kim wrote" has two speakers, each by the fullest name. */
+function namedJointly(scene: Scene, source: number, figure: number) {
+  const joint = jointSpeakers(scene, source).map((index) => scene.candidates[index] as Candidate);
+  const [first, last] = [joint[0] as Candidate, joint.at(-1) as Candidate];
+  const mention = { start: mentionOf(scene, first).start, end: mentionOf(scene, last).end };
+  if (first === last) return { name: figureName(scene, figure), mention, figure };
+  const names = joint.map((candidate) => figureName(scene, candidate.figure));
+  return { name: joinNames(names), mention, figure: -1 };
 }
 
 /** "Q:" and "A:" name nobody. */

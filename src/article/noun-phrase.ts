@@ -83,9 +83,17 @@ export function phraseStart({ words, quoteOf }: Page, head: number): number {
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
       break;
+    if (isVerbOfRelative(words, index)) break;
     first = index;
   }
   return isPossessiveClitic(words, first) ? first + 1 : first;
+}
+
+const RELATIVES = hashedWords("who which that");
+
+/** "which allows individual owners" */
+function isVerbOfRelative(words: Words, index: number): boolean {
+  return RELATIVES.has(words.hashes[index - 1] as number) && looksVerbal(words, index);
 }
 
 function isCapitalisedName(words: Words, index: number): boolean {

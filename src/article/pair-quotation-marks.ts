@@ -160,13 +160,21 @@ function findClose(text: string, open: number, end: number): number {
   const mark = text.charAt(open);
   const closers = CLOSERS[mark] ?? SINGLE_CLOSERS[mark] ?? "";
   const single = mark in SINGLE_CLOSERS;
+  let nested = 0;
   for (let at = open + 1; at < end; at += 1) {
-    if (!closers.includes(text.charAt(at))) continue;
+    const found = text.charAt(at);
+    if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
+    if (!closers.includes(found)) continue;
     if (single && !closesSingle(text, at)) continue;
-    return at;
+    if (nested === 0 || found === STRAIGHT) return at;
+    nested--;
   }
   return -1;
 }
+
+/** Curly marks inside straight ones are a pair of their own. */
+const STRAIGHT = '"';
+const CURLY_OPEN = "\u201c";
 
 /** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
 function closesSingle(text: string, at: number): boolean {

@@ -1,4 +1,3 @@
-import { evidenceOf } from "./attribution-evidence.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { classifyQuotations } from "./classify-quotations.ts";
 import { collectDirect } from "./collect-direct.ts";
@@ -10,7 +9,8 @@ import { narrate } from "./narrate.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { type Identity, resolveSources } from "./resolve-sources.ts";
-import { describeCandidates, NO_CUE } from "./speaker-traits.ts";
+import { setStage } from "./set-stage.ts";
+import { NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
 import type { Weights } from "./weights/read-weights.ts";
 
@@ -36,8 +36,7 @@ export interface Statements {
 export function readStatements(scene: Scene, models: Models = {}): Statements {
   const narration = narrate(scene.words, scene.sentences, scene.quoted);
   const attributions = findAttributions(narration, models.attributions);
-  const evidence = evidenceOf(scene, attributions);
-  const stage = { scene, traits: describeCandidates(scene), evidence };
+  const stage = setStage(scene, attributions);
   const kinds = classifyQuotations(stage, models.quotation);
   const choices = joinContinued(stage, rankSpeakers(stage, models.speaker));
   const reported = collectReported(scene, attributions, { kinds, choices });

@@ -15,8 +15,8 @@ import { LINE_BREAK_BEFORE, WORD } from "./tokenize.ts";
 
 /** How a candidate stands to a verb of speech. */
 export const NO_CUE = 0;
-const SUBJECT = 1;
-const SUBJECT_OVER_ADVERB = 2;
+export const SUBJECT = 1;
+export const SUBJECT_OVER_ADVERB = 2;
 const SUBJECT_OVER_APPOSITIVE = 3;
 const INVERTED = 4;
 const ACCORDING_TO = 5;

@@ -1,4 +1,5 @@
 import { type Article, ATTRIBUTION_THRESHOLD, type Quotation } from "../domain/article.ts";
+import { splitNames } from "../domain/joint-name.ts";
 import { contains } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { fold } from "./fold.ts";
@@ -74,19 +75,27 @@ function gather(article: Article, byName: Map<string, Gathered>): void {
     if (person.role) entry.roles.add(person.role);
     const naming = article.quotations.filter(
       (quotation) =>
-        quotation.speaker !== person.name &&
+        !sayersOf(article, quotation.speaker).includes(person.name) &&
         person.mentions.some((mention) => contains(quotation, mention)),
     );
     entry.namedIn.push(...naming.map((quotation) => ({ article, quotation })));
   }
 
   for (const quotation of article.quotations) {
-    const speaker = sureSpeaker(quotation);
-    if (speaker === null) continue;
-    const entry = entryFor(speaker, byName);
-    entry.articleIds.add(article.id);
-    entry.said.push({ article, quotation });
+    for (const sayer of sayersOf(article, sureSpeaker(quotation))) {
+      const entry = entryFor(sayer, byName);
+      entry.articleIds.add(article.id);
+      entry.said.push({ article, quotation });
+    }
   }
+}
+
+/** "Ann Lee and Bo Kim" are two of the article's people; any other speaker is one. */
+function sayersOf({ people }: Article, speaker: string | null): readonly string[] {
+  if (speaker === null) return [];
+  const names = splitNames(speaker);
+  const areKnown = names.every((name) => people.some((person) => person.name === name));
+  return areKnown ? names : [speaker];
 }
 
 function entryFor(name: string, byName: Map<string, Gathered>): Gathered {

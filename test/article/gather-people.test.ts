@@ -28,6 +28,17 @@ describe("the people of an article", () => {
       ["Paul Berg", "Paul Berg Jr."],
     ],
     ["particles within", "Peter van Dyke came. Van Dyke left.", ["Peter van Dyke"]],
+    [
+      "without what joins two words before them",
+      "Local cup-winner Quzack spoke. Ann Quzack left.",
+      ["Ann Quzack"],
+    ],
+    [
+      "without the words of a headline",
+      "That Originally Aired Quzack Video Was Edited\n\nAnn Quzack left. Quzack spoke.",
+      ["Ann Quzack"],
+    ],
+    ["forenames joined from two", "Edward-Isaac Quzack spoke.", ["Edward-Isaac Quzack"]],
     ["unknown names that are presented", "Xolani Mbeki, a doctor, left.", ["Xolani Mbeki"]],
     [
       "not places, organisations or days",

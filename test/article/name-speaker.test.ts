@@ -45,6 +45,22 @@ describe("the speaker of a quotation", () => {
       "“We will build the school,” Reed's spokesman said.",
       "Reed's spokesman",
     ],
+    [
+      "is whoever says it together, each by the fullest name",
+      "“We will build the school,” Lopez and Reed wrote.",
+      "Maria Lopez and Tom Reed",
+    ],
+    [
+      "is one of two between whom something passed",
+      "A call between Lopez and Reed has Reed saying, “We will build the school.”",
+      "Tom Reed",
+    ],
+    [
+      "is the subject of the verb that leads into it, whoever spoke before in the sentence",
+      "Lopez said she would wait as a heckler yelled, “We will build the school.”",
+      "a heckler",
+    ],
+    ["is the label before it", "Voters agree - Tom Reed: “We will build the school.”", "Tom Reed"],
   ])("%s", (_, text, speaker) => {
     expect(directIn(INTRODUCTION + text)).toEqual([
       [expect.stringContaining("We will build the school"), speaker],

@@ -18,6 +18,16 @@ describe("pairQuotationMarks", () => {
       'He said, "They shouted ‘stop’ at us."',
       ["They shouted ‘stop’ at us."],
     ],
+    [
+      "curly marks inside straight ones",
+      'Low said: "They shouted “stop” at us.\n\n"We left."',
+      ["They shouted “stop” at us.", "We left."],
+    ],
+    [
+      "straight marks that a curly one closes",
+      'He said "no” and "They shouted “stop at us" again.',
+      ["no", "They shouted “stop at us"],
+    ],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
     [

@@ -66,6 +66,6 @@ describe("a relative", () => {
     ["The deal that union leaders say will close schools was signed.", ["union leaders"]],
     ["The party, whose members said the deal was bad for all, left.", []],
   ])("is no part of a speaker's name: %s", (text, speakers) => {
-    expect(said(text).map(([, speaker]) => speaker)).toEqual(speakers);
+    expect([...new Set(said(text).map(([, speaker]) => speaker))]).toEqual(speakers);
   });
 });

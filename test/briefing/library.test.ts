@@ -49,6 +49,19 @@ describe("the library", () => {
     expect(createLibrary([own]).speaker("Ann Lee")?.namedIn).toEqual([]);
   });
 
+  it("gives what two said together to each of them", () => {
+    const joint = articleFrom({
+      text: '"We are late," Lee and Kim wrote to Ann Lee.',
+      people: [{ name: "Ann Lee" }, { name: "Bo Kim" }],
+      quotations: [{ words: "We are late,", speaker: "Ann Lee and Bo Kim", by: "Lee and Kim" }],
+    });
+    const library = createLibrary([joint]);
+    expect(library.speakers.map(({ name, ownWords }) => [name, ownWords])).toEqual([
+      ["Ann Lee", 1],
+      ["Bo Kim", 1],
+    ]);
+  });
+
   it("finds articles by id and gives null for what it does not have", () => {
     expect(library.article("older")?.id).toBe("older");
     expect(library.article("none")).toBeNull();

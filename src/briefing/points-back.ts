@@ -14,11 +14,19 @@ export function pointsBack(sentence: string): boolean {
 
 /** Whether every quotation in a sentence is whole and comes with the name of its speaker. */
 export function speechIsWhole(article: Article, sentence: Span): boolean {
-  if (!hasEvenMarks(article.text.slice(sentence.start, sentence.end))) return false;
-  return article.quotations
-    .filter((quotation) => hasOwnWords(quotation) && overlaps(quotation, sentence))
-    .every((quotation) => contains(sentence, quotation) && isNamedIn(sentence, quotation, article));
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!hasEvenMarks(text)) return false;
+  const spoken = article.quotations.filter(
+    (quotation) => hasOwnWords(quotation) && overlaps(quotation, sentence),
+  );
+  if (spoken.length === 0) return !OPENS_QUOTED.test(text);
+  return spoken.every(
+    (quotation) => contains(sentence, quotation) && isNamedIn(sentence, quotation, article),
+  );
 }
+
+/** What opens with a mark is somebody's words, whether or not it was read as a quotation. */
+const OPENS_QUOTED = /^\s*["“«„'‘](?!\d0s|tis\b|twas\b)/i;
 
 function hasEvenMarks(text: string): boolean {
   const straight = text.split('"').length - 1;

@@ -51,9 +51,9 @@ export function addShare(
     mean[row] = (mean[row] as number) + share * (weights[row] as number);
 }
 
-export function shuffle(order: number[], random: () => number): void {
+export function shuffle<Item>(order: Item[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as number, order[last] as number];
+    [order[last], order[other]] = [order[other] as Item, order[last] as Item];
   }
 }

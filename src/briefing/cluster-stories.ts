@@ -1,11 +1,18 @@
 import { averageLink } from "./average-link.ts";
 import { normalised, type StoryTerms, storyTerms } from "./story-terms.ts";
 
-/** Texts this like are of one kind: two earthquakes, two trials of one court. */
-const KIN = 0.14;
-/** Of a kind that can't be divided, or is too small to be, these tell the same. */
-const ALIKE = 0.23;
-const SAME_STORY = 0.1;
+/** Chosen by `training/choose-thresholds.ts`. */
+const THRESHOLDS = {
+  /** Texts this like are of one kind: two earthquakes, two trials of one court. */
+  kin: 0.14,
+  /** Of a kind that can't be divided, or is too small to be, these tell the same. */
+  alike: 0.23,
+  /** A kind is several stories where texts of two are at most half as like as texts of one. */
+  apart: 0.5,
+};
+export type Thresholds = Readonly<typeof THRESHOLDS>;
+/** Where to look for such stories: how like the texts of one are by the words not all share. */
+const TRIED = [0.05, 0.1, 0.15];
 /** Words that all of a kind share tell its stories apart the least. */
 const SHARED_FADES = 0.8;
 const LEAST_KEPT = 0.05;
@@ -29,10 +36,11 @@ export interface StoryText {
  */
 export function clusterStories<Text extends StoryText>(
   texts: readonly Text[],
+  thresholds: Thresholds = THRESHOLDS,
 ): readonly (readonly Text[])[] {
   const terms = texts.map(storyTerms);
-  return groupsOf(averageLink(terms, KIN))
-    .flatMap((kin) => divide(kin, terms))
+  return groupsOf(averageLink(terms, thresholds.kin))
+    .flatMap((kin) => divide(kin, terms, thresholds))
     .flatMap((group) => divideByDay(group, texts))
     .sort(([one = 0], [other = 0]) => one - other)
     .map((group) => group.flatMap((index) => texts[index] ?? []));
@@ -51,27 +59,70 @@ function groupsOf(labels: readonly number[]): readonly (readonly number[])[] {
 function divide(
   kin: readonly number[],
   allTerms: readonly StoryTerms[],
+  thresholds: Thresholds,
 ): readonly (readonly number[])[] {
-  if (kin.length < FEWEST_TO_DIVIDE) return alike(kin, allTerms);
-  const terms = withoutShared(kin.map((index) => allTerms[index] ?? new Map()));
-  const parts = groupsOf(averageLink(terms, SAME_STORY));
-  const smallest = Math.max(FEWEST_IN_PART, SMALLEST_PART * kin.length);
-  const stories = parts.filter(({ length }) => length >= smallest).map((part) => [...part]);
-  if (stories.length < 2) return alike(kin, allTerms);
-  const whole = stories.map((story) => [...story]);
-  for (const part of parts.filter(({ length }) => length < smallest)) {
-    whole[likestTo(part, stories, terms)]?.push(...part);
-  }
-  return whole.map((story) =>
-    story.sort((one, other) => one - other).flatMap((index) => kin[index] ?? []),
-  );
+  const ownTerms = kin.map((index) => allTerms[index] ?? new Map());
+  const alike = () => inKin(kin, groupsOf(averageLink(ownTerms, thresholds.alike)));
+  if (kin.length < FEWEST_TO_DIVIDE) return alike();
+  const terms = withoutShared(ownTerms);
+  const [best] = TRIED.map((threshold) => intoParts(terms, threshold))
+    .map((parts) => ({ parts, apart: apartness(parts, terms) }))
+    .sort((one, other) => other.apart - one.apart);
+  return best && best.apart >= thresholds.apart ? inKin(kin, best.parts) : alike();
 }
 
-function alike(kin: readonly number[], allTerms: readonly StoryTerms[]) {
-  const terms = kin.map((index) => allTerms[index] ?? new Map());
-  return groupsOf(averageLink(terms, ALIKE)).map((group) =>
-    group.flatMap((member) => kin[member] ?? []),
-  );
+function inKin(kin: readonly number[], parts: readonly (readonly number[])[]) {
+  return parts.map((part) => part.flatMap((member) => kin[member] ?? []));
+}
+
+/** Parts of a kind, the smallest of them put to the likest other. */
+function intoParts(
+  terms: readonly StoryTerms[],
+  threshold: number,
+): readonly (readonly number[])[] {
+  const groups = groupsOf(averageLink(terms, threshold));
+  const smallest = Math.max(FEWEST_IN_PART, SMALLEST_PART * terms.length);
+  const stories = groups.filter(({ length }) => length >= smallest);
+  if (stories.length < 2) return [];
+  const parts = stories.map((story) => [...story]);
+  for (const group of groups.filter(({ length }) => length < smallest)) {
+    parts[likestTo(group, stories, terms)]?.push(...group);
+  }
+  return parts.map((part) => part.sort((one, other) => one - other));
+}
+
+/** 0 where texts of different parts are as like as those of one, 1 where they share nothing. */
+function apartness(parts: readonly (readonly number[])[], terms: readonly StoryTerms[]): number {
+  if (parts.length < 2) return 0;
+  const all = likenessWithin([...terms.keys()], terms);
+  const within = parts.map((part) => likenessWithin(part, terms));
+  const inside = { total: sum(within, "total"), pairs: sum(within, "pairs") };
+  const across = (all.total - inside.total) / Math.max(1, all.pairs - inside.pairs);
+  return inside.total <= 0 ? 0 : 1 - across / (inside.total / Math.max(1, inside.pairs));
+}
+
+interface Likeness {
+  readonly total: number;
+  readonly pairs: number;
+}
+
+/** Of all pairs of a part, by the square of its sum: to compare each with each takes too long. */
+function likenessWithin(part: readonly number[], terms: readonly StoryTerms[]): Likeness {
+  const together = new Map<string, number>();
+  let ownSquares = 0;
+  for (const index of part) {
+    for (const [stem, weight] of terms[index] ?? []) {
+      together.set(stem, (together.get(stem) ?? 0) + weight);
+      ownSquares += weight * weight;
+    }
+  }
+  let squares = 0;
+  for (const weight of together.values()) squares += weight * weight;
+  return { total: (squares - ownSquares) / 2, pairs: (part.length * (part.length - 1)) / 2 };
+}
+
+function sum(likenesses: readonly Likeness[], key: keyof Likeness): number {
+  return likenesses.reduce((total, likeness) => total + likeness[key], 0);
 }
 
 function withoutShared(texts: readonly StoryTerms[]): readonly StoryTerms[] {

@@ -22,7 +22,8 @@ module.exports = {
     layer("src/ingest", ["src/domain", "src/ports"]),
     layer("src/briefing", ["src/domain", "src/ports", "src/article"]),
     layer("src/delivery", ["src/domain", "src/ports"]),
-    layer("src/bot", ["src/domain", "src/ports", "src/briefing", "src/delivery"]),
+    layer("src/sources", ["src/domain", "src/ports", "src/ingest"]),
+    layer("src/bot", ["src/domain", "src/ports", "src/briefing", "src/delivery", "src/sources"]),
     layer("commands", ["src/domain", "src/bot"]),
     layer("src/cli", [
       "src/domain",
@@ -31,6 +32,7 @@ module.exports = {
       "src/ingest",
       "src/briefing",
       "src/delivery",
+      "src/sources",
       "src/bot",
       "src/adapters",
       "src/config",

@@ -8,8 +8,10 @@ import { commands } from "../commands/index.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
-import { createBriefing } from "../src/briefing/briefing.ts";
+import { createBriefings } from "../src/briefing/briefing.ts";
 import { createLibrary } from "../src/briefing/library.ts";
+import { openSources } from "../src/cli/open-sources.ts";
+import { readConfig } from "../src/config.ts";
 import { createDigestDesk } from "../src/delivery/digest-desk.ts";
 import { generateArticles } from "./generate-articles.ts";
 
@@ -102,8 +104,14 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     log: silent,
     defaultTimezone: "UTC",
   });
-  const briefing = createBriefing(() => library);
-  const bot = createBot({ commands, briefing, digests, clock, log: silent });
+  const briefings = createBriefings({ forQuestions: async () => library, atHand: () => library });
+  const sources = openSources(readConfig({}), {
+    store: store.sources,
+    clock,
+    log: silent,
+    chats: [],
+  });
+  const bot = createBot({ commands, briefings, digests, sources, clock, log: silent });
   const names = library.speakers.map(({ name }) => name);
   const times: number[] = [];
   for (let time = 0; time < 2_000; time += 1) {

@@ -69,6 +69,7 @@ function limitsOf(option: Option): readonly string[] {
   const required = option.required ? ["needed"] : [];
   switch (option.type) {
     case "text":
+    case "file":
       return required;
     case "integer":
       return [`${option.min} to ${option.max}`, ...required];

@@ -6,6 +6,7 @@ import { digest } from "./digest.ts";
 import { help } from "./help.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
+import { source } from "./source.ts";
 import { speakers } from "./speakers.ts";
 import { summary } from "./summary.ts";
 
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   search,
   digest,
   deliveries,
+  source,
   help,
 ];

@@ -13,6 +13,8 @@ export interface Config {
     readonly port: number;
     readonly allowedHosts: readonly string[];
   };
+  /** Addresses and ranges of a local network that sources may be fetched from. */
+  readonly allowedSources: readonly string[];
   /** IANA name; schedules that name none are in this one. */
   readonly timezone: string;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -56,6 +58,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     dataDir: data.VERBATIM_DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
     room: { host: data.VERBATIM_HOST, port: data.PORT, allowedHosts: data.VERBATIM_ALLOWED_HOSTS },
+    allowedSources: data.VERBATIM_ALLOWED_SOURCES,
     timezone: data.VERBATIM_TIMEZONE,
     logLevel: data.LOG_LEVEL,
     slack: slackSettings(data),
@@ -120,6 +123,7 @@ const settingsSchema = z.object({
     .optional(),
   VERBATIM_HOST: z.string().default("127.0.0.1"),
   VERBATIM_ALLOWED_HOSTS: list,
+  VERBATIM_ALLOWED_SOURCES: list,
   VERBATIM_TIMEZONE: z
     .string()
     .transform(toTimezone)

@@ -3,6 +3,7 @@ import type { DigestDesk } from "../delivery/digest-desk.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Reply } from "../domain/reply.ts";
+import type { SourceDesk } from "../sources/source-desk.ts";
 
 type Options = Readonly<Record<string, Option>>;
 
@@ -23,6 +24,7 @@ type Values<Os extends Options> = {
 export interface CommandContext {
   readonly briefing: Briefing;
   readonly digests: DigestDesk;
+  readonly sources: SourceDesk;
   readonly asker: Asker;
   readonly conversation: Conversation;
   readonly commands: readonly CommandDeclaration[];

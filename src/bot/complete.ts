@@ -1,8 +1,9 @@
-import type { Briefing } from "../briefing/briefing.ts";
+import type { Briefing, Briefings } from "../briefing/briefing.ts";
 import type { DigestDesk } from "../delivery/digest-desk.ts";
 import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
+import type { SourceDesk } from "../sources/source-desk.ts";
 import { readTokens } from "./read-tokens.ts";
 
 const MOST = 25;
@@ -12,8 +13,9 @@ const LONGEST_TEXT = 40;
 /** What completion may look at, all of it in memory. */
 export interface CompletionSources {
   readonly commands: readonly CommandDeclaration[];
-  readonly briefing: Briefing;
+  readonly briefings: Briefings;
   readonly digests: DigestDesk;
+  readonly sources: Pick<SourceDesk, "completeSources">;
 }
 
 export function complete(
@@ -124,11 +126,13 @@ function known(
 ): readonly Completion[] {
   switch (what) {
     case "speakers":
-      return speakers(value, sources.briefing);
+      return speakers(value, sources.briefings.atHand(request.conversation));
     case "articles":
-      return articles(value, sources.briefing);
+      return articles(value, sources.briefings.atHand(request.conversation));
     case "schedules":
       return sources.digests.completeSchedules(request.conversation, value);
+    case "sources":
+      return sources.sources.completeSources(request.conversation, value);
   }
   return [];
 }

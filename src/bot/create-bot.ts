@@ -1,4 +1,4 @@
-import type { Briefing } from "../briefing/briefing.ts";
+import type { Briefings } from "../briefing/briefing.ts";
 import type { DigestDesk } from "../delivery/digest-desk.ts";
 import type { Invocation } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
@@ -7,6 +7,7 @@ import { type Reply, say } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
+import type { SourceDesk } from "../sources/source-desk.ts";
 import { decodeButtonValue, type Pressed } from "./button-value.ts";
 import type { Command, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
@@ -16,8 +17,9 @@ import { showPage } from "./show-page.ts";
 
 export interface BotParts {
   readonly commands: readonly Command[];
-  readonly briefing: Briefing;
+  readonly briefings: Briefings;
   readonly digests: DigestDesk;
+  readonly sources: SourceDesk;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -62,8 +64,9 @@ async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<
   const options = readOptions(pressed.invocation.options, target.options);
   const reply = await target.run({
     options,
-    briefing: parts.briefing,
+    briefing: await parts.briefings.fresh(where.conversation),
     digests: parts.digests,
+    sources: parts.sources,
     commands: parts.commands,
     now: parts.clock.now(),
     ...where,

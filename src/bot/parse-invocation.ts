@@ -3,7 +3,8 @@ import type { CommandDeclaration, Invocation, Option } from "../domain/command.t
 import { BotError } from "../domain/errors.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 
-const LONGEST_ASK = 500;
+/** A list of feeds may be pasted. */
+const LONGEST_ASK = 10_000;
 const FARTHEST_NEAR_MISS = 2;
 
 type Options = Readonly<Record<string, Option>>;
@@ -140,6 +141,7 @@ function fitsOneWord(word: string, option: Option): boolean {
     case "choice":
       return option.choices.some((choice) => choice.toLowerCase() === word.toLowerCase());
     case "text":
+    case "file":
       return false;
   }
 }

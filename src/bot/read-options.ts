@@ -2,6 +2,7 @@ import type { ChoiceOption, IntegerOption, Invocation, Option } from "../domain/
 import { BotError } from "../domain/errors.ts";
 
 const LONGEST_TEXT = 40;
+const LONGEST_ADDRESS = 2_000;
 
 type Declared = Readonly<Record<string, Option>>;
 type Read = Readonly<Record<string, string | number>>;
@@ -34,6 +35,8 @@ function readOption(
   switch (option.type) {
     case "text":
       return readText(name, text, option.maxLength ?? LONGEST_TEXT);
+    case "file":
+      return readText(name, text, LONGEST_ADDRESS);
     case "integer":
       return readInteger(name, text, option);
     case "choice":

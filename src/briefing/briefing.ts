@@ -1,9 +1,12 @@
 import type { Article } from "../domain/article.ts";
+import type { Conversation } from "../domain/conversation.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
 import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import type { Shelf } from "./create-shelf.ts";
 import { type ArticleSearch, findArticle } from "./find-article.ts";
 import { findPerson } from "./find-person.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./find-quotes.ts";
+import type { Copy } from "./gather-copies.ts";
 import type { Library } from "./library.ts";
 import { type SearchResult, search } from "./search.ts";
 import { quoteBlock } from "./show-quote.ts";
@@ -19,6 +22,8 @@ export interface Briefing {
   speakers(): readonly Speaker[];
   findSpeaker(query: string): SpeakerSearch;
   findArticle(which: string): ArticleSearch;
+  /** Where else an article's very words were printed. */
+  copiesOf(id: string): readonly Copy[];
   quotesOf(name: string, about?: string): SpeakerQuotes;
   quotesAbout(words: string): TopicQuotes;
   /** Every quotation of an article, in its order. */
@@ -30,15 +35,33 @@ export interface Briefing {
   suggestArticles(typed: string, limit: number): readonly Article[];
 }
 
+/** The briefing for each conversation, for they have articles of their own sources. */
+export interface Briefings {
+  /** With all that has been read by now. */
+  fresh(conversation: Conversation): Promise<Briefing>;
+  /** As last looked up, for menus that must answer at once. */
+  atHand(conversation: Conversation): Briefing;
+}
+
+export function createBriefings(shelf: Pick<Shelf, "forQuestions" | "atHand">): Briefings {
+  return {
+    async fresh(conversation) {
+      const library = await shelf.forQuestions(conversation);
+      return createBriefing(() => library);
+    },
+    atHand: (conversation) => createBriefing(() => shelf.atHand(conversation)),
+  };
+}
+
 const NO_QUOTES: SpeakerQuotes = { ownWords: [], reported: [], about: [], isCut: false };
 
-/** The library is asked for at each question, so that newly read articles count at once. */
-export function createBriefing(getLibrary: () => Library): Briefing {
+function createBriefing(getLibrary: () => Library): Briefing {
   return {
     articles: () => getLibrary().articles,
     speakers: () => getLibrary().speakers,
     findSpeaker: (query) => findPerson(getLibrary(), query),
     findArticle: (which) => findArticle(getLibrary(), which),
+    copiesOf: (id) => getLibrary().copiesOf(id),
     quotesOf(name, about) {
       const speaker = getLibrary().speaker(name);
       return speaker ? findQuotes(speaker, about) : NO_QUOTES;

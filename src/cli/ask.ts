@@ -12,16 +12,21 @@ interface AskOptions {
 }
 
 const OWNER = { id: "owner", name: "you", mayManageDigests: true };
-const DIGEST = /^\s*\/?(verbatim\s+)?digest\b/i;
+const CHANGES_SOURCES = /^\s*\/?(verbatim\s+)?source\s+(add|resume)\b/i;
+const WRITES = /^\s*\/?(verbatim\s+)?(digest|source)\b/i;
 
 export async function ask(text: string, options: AskOptions): Promise<number> {
-  // Only digests need to write, so every other question can be asked beside a running bot.
-  const { bot, chats, close } = await openBot(readConfig(), { readOnly: !DIGEST.test(text) });
+  // Only these need to write, so every other question can be asked beside a running bot.
+  const { bot, chats, sources, close } = await openBot(readConfig(), {
+    readOnly: !WRITES.test(text),
+  });
   chats.push(createTerminalChat((posted) => process.stdout.write(posted)));
 
   try {
     const reply = await bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
     process.stdout.write(render(reply, options));
+    // A running bot would read what was added by and by.
+    if (CHANGES_SOURCES.test(text)) await sources.runDue();
     return 0;
   } finally {
     await close();

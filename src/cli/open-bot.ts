@@ -1,8 +1,9 @@
 import { commands } from "../../commands/index.ts";
 import { createLog } from "../adapters/log/create-log.ts";
 import { createBot } from "../bot/create-bot.ts";
-import { createBriefing } from "../briefing/briefing.ts";
+import { createBriefings } from "../briefing/briefing.ts";
 import { createComposeEdition } from "../briefing/compose-edition.ts";
+import { createShelf } from "../briefing/create-shelf.ts";
 import type { Library } from "../briefing/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/digest-desk.ts";
@@ -13,13 +14,16 @@ import type { Clock } from "../ports/clock.ts";
 import type { Crew } from "../ports/crew.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { SourceDesk } from "../sources/source-desk.ts";
 import { loadArticles } from "./load-articles.ts";
+import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { shareWork } from "./share-work.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
   readonly digests: DigestDesk;
+  readonly sources: SourceDesk;
   readonly library: Library;
   readonly notices: readonly string[];
   readonly store: Store;
@@ -45,16 +49,21 @@ interface OpenOptions {
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
-  const [{ library, notices }, store] = await Promise.all([
+  const [loaded, store] = await Promise.all([
     loadArticles(config.contentDir),
     openStore(config, { log, readOnly }),
   ]);
+  const { library } = loaded;
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const crew = sharing?.crew ?? createLoneCrew();
   const chats: Chat[] = [];
+  const desk = { store: store.sources, clock, log, chats };
+  const sources = openSources(config, desk);
+  const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
+  const shelf = createShelf({ content: () => library, sources: store.sources, clock, log });
   const digests = createDigestDesk({
     store,
-    compose: createComposeEdition(() => library),
+    compose: createComposeEdition(shelf.forDigest),
     clock,
     chats,
     log,
@@ -62,13 +71,15 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     crew,
     ...(sharing && { queue: sharing.queue }),
   });
-  const briefing = createBriefing(() => library);
-  const bot = createBot({ commands, briefing, digests, clock, log });
+  const briefings = createBriefings(shelf);
+  const bot = createBot({ commands, briefings, digests, sources, clock, log });
   const close = async () => {
+    await sources.stop();
     await crew.stop();
     await store.close();
   };
-  return { bot, digests, library, notices, store, clock, log, crew, chats, close };
+  const notices = [...loaded.notices, ...listed];
+  return { bot, digests, sources, library, notices, store, clock, log, crew, chats, close };
 }
 
 /** A store left open would keep a start that failed from ending. */

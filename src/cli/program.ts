@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { BotError } from "../domain/errors.ts";
+import { addSourceSubcommands } from "./source-program.ts";
 
 const GOOD = 0;
 const FAILED = 1;
@@ -47,6 +48,7 @@ function createProgram(finish: Finish): Command {
 
   addBotSubcommands(program, finish);
   addArticleSubcommands(program, finish);
+  addFileSubcommands(program, finish);
   addSourceSubcommands(program, finish);
   return program;
 }
@@ -114,7 +116,7 @@ function addArticleSubcommands(program: Command, finish: Finish): void {
     .action(async (options) => finish(await (await import("./summarize.ts")).summarize(options)));
 }
 
-function addSourceSubcommands(program: Command, finish: Finish): void {
+function addFileSubcommands(program: Command, finish: Finish): void {
   program
     .command("extract")
     .description("print the article on a page as JSON; a paywall or consent page exits 1")

@@ -16,7 +16,7 @@ export async function start(): Promise<number> {
   const config = readConfig();
   const open = await openBot(config, { isServing: true });
   const room = createRoom(config, open);
-  const ticker = createTicker({ desk: open.digests, log: open.log });
+  const tickers = [open.digests, open.sources].map((desk) => createTicker({ desk, log: open.log }));
   const begun: Chat[] = [room];
 
   try {
@@ -24,7 +24,7 @@ export async function start(): Promise<number> {
     open.chats.push(room);
     const upcoming = await open.digests.upcoming();
     print(greeting({ config, ...open, upcoming, roomAddress: room.address }));
-    ticker.start();
+    for (const ticker of tickers) ticker.start();
     const connecting = platformsSetUp(config, open).map((platform) =>
       keepConnecting(platform, { open, begun, stop }),
     );
@@ -32,7 +32,7 @@ export async function start(): Promise<number> {
     print("Stopping: finishing the work in hand.");
     return 0;
   } finally {
-    await ticker.stop();
+    await Promise.all(tickers.map((ticker) => ticker.stop()));
     await Promise.allSettled(begun.map((chat) => chat.stop()));
     await open.close();
   }

@@ -1,9 +1,8 @@
 import { schedule } from "node-cron";
 import type { Log } from "../ports/log.ts";
-import type { DigestDesk } from "./digest-desk.ts";
 
 interface TickerOptions {
-  readonly desk: Pick<DigestDesk, "runDue" | "stop">;
+  readonly desk: { runDue(): Promise<unknown>; stop(): Promise<void> };
   readonly log: Log;
 }
 

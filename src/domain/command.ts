@@ -15,7 +15,7 @@ export interface Subcommand {
   readonly options: Readonly<Record<string, Option>>;
 }
 
-export type Option = TextOption | IntegerOption | ChoiceOption;
+export type Option = TextOption | IntegerOption | ChoiceOption | FileOption;
 
 interface Described {
   readonly about: string;
@@ -26,8 +26,8 @@ export interface TextOption extends Described {
   readonly type: "text";
   /** In characters; 40 unless told, so that a button can carry every option. */
   readonly maxLength?: number;
-  /** What to complete it from, in memory: people, articles, schedules. */
-  readonly completes?: "speakers" | "articles" | "schedules";
+  /** What to complete it from, in memory. */
+  readonly completes?: "speakers" | "articles" | "schedules" | "sources";
 }
 
 export interface IntegerOption extends Described {
@@ -39,6 +39,11 @@ export interface IntegerOption extends Described {
 export interface ChoiceOption extends Described {
   readonly type: "choice";
   readonly choices: readonly string[];
+}
+
+/** A file, where a platform can send one; its value is the address it can be read at. */
+interface FileOption extends Described {
+  readonly type: "file";
 }
 
 /** A command with its options read but not yet checked. */

@@ -21,17 +21,18 @@ export function itemKeys(item: FeedItem): ItemKeys {
  * that repeats is disqualified: a guid that is the site's name would hide every item but one.
  */
 export function chooseIdKind(items: readonly FeedItem[]): IdKind {
-  const keys = withoutDoubles(items.map(itemKeys));
-  return KINDS.find((kind) => tellsApart(keys.map((one) => one[kind]))) ?? "content";
+  return KINDS.find((kind) => tellsItemsApart(items, kind)) ?? "content";
+}
+
+/** Whether all of the items have that kind of id, and no two the same. */
+export function tellsItemsApart(items: readonly FeedItem[], kind: IdKind): boolean {
+  const keys = withoutDoubles(items.map(itemKeys)).map((one) => one[kind]);
+  return !keys.includes(null) && new Set(keys).size === keys.length;
 }
 
 /** An item listed twice, word for word and under one address, is one item. */
 function withoutDoubles(keys: readonly ItemKeys[]): readonly ItemKeys[] {
   return [...new Map(keys.map((one) => [`${one.url} ${one.content}`, one])).values()];
-}
-
-function tellsApart(keys: readonly (string | null)[]): boolean {
-  return !keys.includes(null) && new Set(keys).size === keys.length;
 }
 
 export interface SeenKeys {

@@ -5,6 +5,7 @@ import { feedLine } from "./feed-text.ts";
 import { parseJsonFeed } from "./parse-json-feed.ts";
 import { parseXml } from "./parse-xml.ts";
 import { readFeedItem } from "./read-feed-item.ts";
+import { readFeedPace } from "./read-feed-pace.ts";
 import { withoutDoctype } from "./without-doctype.ts";
 import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
 
@@ -13,6 +14,8 @@ export interface Feed {
   /** The site's page, not the feed's own address. */
   readonly url: string | null;
   readonly language: string | null;
+  /** How long its maker asks to be left alone between two polls. */
+  readonly ttlMs: number | null;
   readonly items: readonly FeedItem[];
 }
 
@@ -34,6 +37,7 @@ export function parseFeed(text: string, address: string | null = null): Feed {
     title: feedLine(childOf(channel, "title")),
     url,
     language,
+    ttlMs: readFeedPace(channel),
     items: items.map((item) => readFeedItem(item, url ?? address)),
   };
 }

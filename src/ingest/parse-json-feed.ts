@@ -39,6 +39,7 @@ export function parseJsonFeed(text: string, address: string | null): Feed {
     title: title ?? null,
     url: addressIn([home_page_url], address),
     language: language ?? null,
+    ttlMs: null,
     items: items.flatMap((item) => readItem(item, address)),
   };
 }

@@ -29,7 +29,8 @@ async function listFiles(folder: string): Promise<string[] | string> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+      .filter(({ name }) => !name.startsWith(".") && name !== "feeds.opml")
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => entry.name)
       .sort();
   } catch (error) {

@@ -27,7 +27,6 @@ export interface SourceStore {
   recordPoll(poll: PollRecord): Promise<boolean>;
   /** The items of a source that have any of the keys, by key. */
   knownItems(sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, SourceItem>>;
-  hasItems(sourceId: string): Promise<boolean>;
   /** To be tried again by now. */
   waitingItems(sourceId: string, now: Date): Promise<readonly SourceItem[]>;
   /** Latest first. */

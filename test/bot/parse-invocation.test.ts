@@ -101,7 +101,7 @@ describe("what cannot be read says how to mend it", () => {
     ["/digest", /\/digest now, \/digest schedule/],
     ["/digest shedule daily", /Did you mean \/digest schedule/],
     ["/articles today", /"today" was not understood/],
-    [`/quote ${"x".repeat(600)}`, /at most 500/],
+    [`/quote ${"x".repeat(10_000)}`, /at most 10000/],
   ])("%s", (typed, message) => {
     expect(() => parseInvocation(typed, commands)).toThrow(message);
   });

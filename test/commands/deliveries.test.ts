@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import { deliveries } from "../../commands/deliveries.ts";
 import { digest } from "../../commands/digest.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { createBriefing } from "../../src/briefing/briefing.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
+import { briefingsOver } from "../support/briefings.ts";
 import { openDesk, statesOf } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { silentLog } from "../support/silent-log.ts";
+import { sourceDesk } from "../support/source-desk.ts";
 
 const gone = { status: "refused", permanent: true, reason: "gone", retryAfterMs: null } as const;
 
 async function newsroom() {
   const test = await openDesk();
-  const library = createLibrary([]);
-  const briefing = createBriefing(() => library);
+  const briefings = briefingsOver([]);
   const { desk: digests, clock } = test;
+  const sources = sourceDesk(test);
   const commands = [digest, deliveries];
-  const bot = createBot({ commands, briefing, digests, clock, log: silentLog });
+  const bot = createBot({ commands, briefings, digests, sources, clock, log: silentLog });
   const ask = async (text: string, mayManageDigests = true, conversation = ROOM) => {
     const asker = { id: "ada", name: "Ada", mayManageDigests };
     return JSON.stringify(await bot.respond({ ask: text, conversation, asker }));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../commands/digest.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { createBriefing } from "../../src/briefing/briefing.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
+import { briefingsOver } from "../support/briefings.ts";
 import { openDesk, type TestDesk } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { silentLog } from "../support/silent-log.ts";
+import { sourceDesk } from "../support/source-desk.ts";
 
 interface TestNewsroom extends TestDesk {
   ask(text: string, conversation?: Conversation): Promise<Reply>;
@@ -17,11 +17,11 @@ interface TestNewsroom extends TestDesk {
 
 async function newsroom(): Promise<TestNewsroom> {
   const test = await openDesk();
-  const library = createLibrary([]);
   const bot = createBot({
     commands: [digest],
-    briefing: createBriefing(() => library),
+    briefings: briefingsOver([]),
     digests: test.desk,
+    sources: sourceDesk(test),
     clock: test.clock,
     log: silentLog,
   });

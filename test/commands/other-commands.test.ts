@@ -194,6 +194,8 @@ function longestValue(option: Option): string | number {
   switch (option.type) {
     case "text":
       return "x".repeat(option.maxLength ?? 40);
+    case "file":
+      return `https://cdn.example/${"x".repeat(1_000)}`;
     case "integer":
       return option.max;
     case "choice":

@@ -1,14 +1,14 @@
 import { commands } from "../../commands/index.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { createBriefing } from "../../src/briefing/briefing.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
 import type { DigestDesk } from "../../src/delivery/digest-desk.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Invocation } from "../../src/domain/command.ts";
 import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
 import type { Bot } from "../../src/ports/bot.ts";
 import type { LogDetails } from "../../src/ports/log.ts";
+import type { SourceDesk } from "../../src/sources/source-desk.ts";
+import { briefingsOver } from "./briefings.ts";
 
 const asker = { id: "u1", name: "Ann", mayManageDigests: true };
 const conversation = { platform: "room", tenant: "local", channel: "newsroom" } as const;
@@ -26,14 +26,14 @@ export function botOver(
   articles: readonly Article[],
   { extra = [], digests = NO_DIGESTS }: { extra?: readonly Command[]; digests?: DigestDesk } = {},
 ): TestBot {
-  const library = createLibrary(articles);
   const logged: TestBot["logged"] = [];
   const line = (level: string) => (event: string, details?: LogDetails) =>
     void logged.push({ level, event, details });
   const bot = createBot({
     commands: [...commands, ...extra],
-    briefing: createBriefing(() => library),
+    briefings: briefingsOver(articles),
     digests,
+    sources: NO_SOURCES,
     clock: { now: () => new Date("2025-11-20T08:00:00Z") },
     log: { info: line("info"), warn: line("warn"), error: line("error") },
   });
@@ -61,6 +61,21 @@ const NO_DIGESTS: DigestDesk = {
   deliveries: unexpected,
   replay: unexpected,
   completeSchedules: () => [{ label: "weekdays at 08:30", value: "d1" }],
+  runDue: unexpected,
+  stop: async () => {},
+};
+
+const NO_SOURCES: SourceDesk = {
+  preview: unexpected,
+  add: unexpected,
+  list: unexpected,
+  pause: unexpected,
+  resume: unexpected,
+  remove: unexpected,
+  why: unexpected,
+  import: unexpected,
+  export: unexpected,
+  completeSources: () => [],
   runDue: unexpected,
   stop: async () => {},
 };

@@ -12,6 +12,7 @@ const CHAT_INPUT = 1;
 const SUBCOMMAND = 1;
 const STRING = 3;
 const INTEGER = 4;
+const ATTACHMENT = 11;
 const GUILD = 0;
 const DM_WITH_BOT = 1;
 const TEXT_LENGTH = 40;
@@ -68,6 +69,8 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
         max_length: option.maxLength ?? TEXT_LENGTH,
         ...(option.completes === undefined ? {} : { autocomplete: true }),
       };
+    case "file":
+      return { ...described, type: ATTACHMENT };
     case "integer":
       return { ...described, type: INTEGER, min_value: option.min, max_value: option.max };
     case "choice":

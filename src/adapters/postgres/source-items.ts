@@ -3,15 +3,12 @@ import type { ItemRecord, SourceStore } from "../../ports/source-store.ts";
 import type { Database, Session } from "./database.ts";
 import { rows } from "./source-columns.ts";
 
-type ItemQueries = Pick<SourceStore, "knownItems" | "hasItems" | "waitingItems" | "items">;
+type ItemQueries = Pick<SourceStore, "knownItems" | "waitingItems" | "items">;
 
 export function sourceItemQueries(database: Database): ItemQueries {
   return {
     knownItems: async (sourceId, keys) =>
       new Map(await database.all(rows.keyedItem, KNOWN, [sourceId, keys])),
-
-    hasItems: async (sourceId) =>
-      (await database.all(z.unknown(), HAS_ITEMS, [sourceId])).length > 0,
 
     waitingItems: (sourceId, now) => database.all(rows.item, WAITING, [sourceId, now]),
 
@@ -47,8 +44,6 @@ const KNOWN = `
   SELECT item_keys.key, source_items.* FROM verbatim.item_keys
   JOIN verbatim.source_items ON source_items.id = item_keys.item_id
   WHERE item_keys.source_id = $1::BIGINT AND item_keys.key = ANY ($2)`;
-
-const HAS_ITEMS = "SELECT 1 FROM verbatim.source_items WHERE source_id = $1::BIGINT LIMIT 1";
 
 const WAITING = `
   SELECT * FROM verbatim.source_items

@@ -17,7 +17,7 @@ export const ROOM: Conversation = { platform: "room", tenant: "local", channel: 
 /** Whoever can open the page runs the bot: it answers on this machine only unless told otherwise. */
 const OWNER: Asker = { id: "owner", name: "you", mayManageDigests: true };
 
-const askBody = z.object({ text: z.string().trim().min(1).max(2_000) });
+const askBody = z.object({ text: z.string().trim().min(1).max(10_000) });
 const pressBody = z.object({ value: z.string().min(1).max(100) });
 
 export interface RoomDesk {

@@ -3,7 +3,7 @@ import type { ItemRecord, SourceStore } from "../../ports/source-store.ts";
 import type { Connection } from "./connection.ts";
 import { rows } from "./source-columns.ts";
 
-type ItemQueries = Pick<SourceStore, "knownItems" | "hasItems" | "waitingItems" | "items">;
+type ItemQueries = Pick<SourceStore, "knownItems" | "waitingItems" | "items">;
 
 export function sourceItemQueries(connection: Connection): ItemQueries {
   return {
@@ -11,9 +11,6 @@ export function sourceItemQueries(connection: Connection): ItemQueries {
       const values = { sourceId: Number(sourceId), keys: JSON.stringify(keys) };
       return new Map(connection.all(rows.keyedItem, KNOWN, values));
     },
-
-    hasItems: async (sourceId) =>
-      connection.all(z.unknown(), HAS_ITEMS, { sourceId: Number(sourceId) }).length > 0,
 
     waitingItems: async (sourceId, now) =>
       connection.all(rows.item, WAITING, { sourceId: Number(sourceId), now: now.getTime() }),
@@ -54,8 +51,6 @@ const KNOWN = `
   JOIN source_items ON source_items.id = item_keys.item_id
   WHERE item_keys.source_id = :sourceId
     AND item_keys.key IN (SELECT value FROM json_each(:keys))`;
-
-const HAS_ITEMS = "SELECT 1 FROM source_items WHERE source_id = :sourceId LIMIT 1";
 
 const WAITING = `
   SELECT * FROM source_items

@@ -98,7 +98,7 @@ describe("a body", () => {
     ["not JSON", "/ask", "{"],
     ["without a question", "/ask", "{}"],
     ["with an empty question", "/ask", '{"text":"  "}'],
-    ["with a question too long", "/ask", JSON.stringify({ text: "x".repeat(2_001) })],
+    ["with a question too long", "/ask", JSON.stringify({ text: "x".repeat(10_001) })],
     ["with a value no button has", "/press", JSON.stringify({ value: "x".repeat(101) })],
   ])("is refused %s", async (_, path, body) => {
     const response = await send(address, { method: "POST", path, headers: JSON_TYPE, body });

@@ -1,0 +1,227 @@
+import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import { count } from "../src/bot/count.ts";
+import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
+import { nameOf, previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
+import type { NewsSource } from "../src/domain/news-source.ts";
+import { type Reply, say } from "../src/domain/reply.ts";
+
+const LONGEST_ADDRESS = 2_000;
+/** The most that Discord takes in an option. */
+const LONGEST_PASTE = 6_000;
+const MOST_TAKEN = 50;
+/** What fits into one message of every platform with room for its title. */
+const LONGEST_SHOWN = 1_800;
+
+const which = {
+  type: "text",
+  about: "Which source: its number in /source list",
+  required: true,
+  completes: "sources",
+} as const;
+
+const add = subcommand({
+  about: "Show what is at an address, then take articles from it into this channel",
+  options: {
+    url: {
+      type: "text",
+      about: "The address of a feed, a site or an article",
+      required: true,
+      maxLength: LONGEST_ADDRESS,
+    },
+    last: {
+      type: "integer",
+      about: "How many that are there already to take too; 0 is only new ones",
+      min: 0,
+      max: MOST_TAKEN,
+    },
+    as: {
+      type: "choice",
+      about: "The feed of a page that has one, or the page itself",
+      choices: ["feed", "page"],
+    },
+  },
+
+  async run({ sources, conversation, asker, options: { url, last, as } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("add sources", conversation.platform);
+    if (last === undefined && as === undefined) {
+      const preview = await sources.preview(url);
+      return preview.status === "nothing" ? say(preview.problem) : previewReply(preview);
+    }
+    const isPage = as === "page";
+    const request = { place: conversation, url, isPage, last: last ?? 0, createdBy: asker.id };
+    const added = await sources.add(request);
+    switch (added.status) {
+      case "nothing":
+        return say(added.problem);
+      case "unclear":
+        return previewReply(added.preview);
+      case "already-there":
+        return sourceReply("That source is here already", added.source);
+      case "added":
+        return sourceReply("Added to this channel", added.source, whatIsTaken(added.source));
+    }
+  },
+});
+
+const list = subcommand({
+  about: "The sources of this channel and how they are doing",
+  options: {},
+  isRepeatable: true,
+
+  async run({ sources, conversation }) {
+    const found = await sources.list(conversation);
+    if (found.length === 0) return say(`This channel has no sources of its own. ${HOW_TO_ADD}`);
+    const items = found.map(sourceItem);
+    return { ...EMPTY_REPLY, title: "Sources of this channel", blocks: [{ kind: "list", items }] };
+  },
+});
+
+const pause = subcommand({
+  about: "Take nothing from a source until you resume it",
+  options: { source: which },
+  run: (call) => change(call, "pause"),
+});
+
+const resume = subcommand({
+  about: "Take from a paused source again",
+  options: { source: which },
+  run: (call) => change(call, "resume"),
+});
+
+const remove = subcommand({
+  about: "Remove a source from this channel, with its articles",
+  options: { source: which },
+  run: (call) => change(call, "remove"),
+});
+
+const why = subcommand({
+  about:
+    "What became of an article or of a source's items, and why; all in trouble if none is named",
+  options: {
+    about: {
+      type: "text",
+      about: "The address of an article, or a source's number",
+      maxLength: LONGEST_ADDRESS,
+    },
+  },
+
+  async run({ sources, conversation, options: { about } }) {
+    const report = await sources.why(conversation, about);
+    if (report.sources.length + report.items.length === 0) {
+      return say(
+        about ? NEVER_SEEN : "Nothing is in trouble: every item of every source was read.",
+      );
+    }
+    return {
+      ...EMPTY_REPLY,
+      title: about ? "What became of it" : "What is in trouble",
+      blocks: [...listOf(report.sources.map(sourceItem)), ...listOf(report.items.map(reportItem))],
+    };
+  },
+});
+
+const importing = subcommand({
+  about: "Take the feeds of another reader's list (OPML) into this channel",
+  options: {
+    from: {
+      type: "text",
+      about: "The address of the list, or the list itself",
+      maxLength: LONGEST_PASTE,
+    },
+    file: { type: "file", about: "The list as a file" },
+  },
+
+  async run({ sources, conversation: place, asker, options: { from, file } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("import sources", place.platform);
+    const list = file ?? from;
+    if (!list) return say("Give the address of an OPML list, or paste the list itself.");
+    const { added, alreadyThere } = await sources.import({
+      place,
+      from: list,
+      createdBy: asker.id,
+    });
+    const known = alreadyThere > 0 ? `; ${alreadyThere} were here already` : "";
+    return say(`Added ${count(added, "feed")}${known}. Only what is new from now on is taken.`);
+  },
+});
+
+const exporting = subcommand({
+  about: "This channel's feeds as a list (OPML) that other readers can import",
+  options: {},
+
+  async run({ sources, conversation, asker }) {
+    if (!asker.mayManageDigests) return refuseNonManager("export sources", conversation.platform);
+    const opml = await sources.export(conversation);
+    if (opml.length > LONGEST_SHOWN) return say(`${TOO_LONG}${conversationArgument(conversation)}`);
+    return {
+      ...EMPTY_REPLY,
+      title: "This channel's feeds as OPML",
+      blocks: [{ kind: "text", text: opml }],
+    };
+  },
+});
+
+export const source = commandGroup({
+  name: "source",
+  about: "Where this channel's articles come from: feeds and pages",
+  examples: [
+    "source add https://example.org/news",
+    "source add https://example.org/feed.xml last 5",
+    "source list",
+    "source why https://example.org/news/one-article",
+    "source pause 1",
+    "source import https://example.org/my-feeds.opml",
+  ],
+  subcommands: { add, list, pause, resume, remove, why, import: importing, export: exporting },
+});
+
+const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
+const HOW_TO_ADD = "Add one with /source add and an address.";
+const NEVER_SEEN =
+  "No source of this channel has had that. /source list shows them and when they are looked at next.";
+const TOO_LONG =
+  "The list is too long for a message. On the bot's machine: npm run verbatim source export feeds.opml --in ";
+const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as const;
+
+function conversationArgument({ platform, tenant, channel }: CommandContext["conversation"]) {
+  return `${platform}:${tenant}:${channel}`;
+}
+
+async function change(
+  {
+    sources,
+    conversation,
+    asker,
+    options,
+  }: CommandContext & { readonly options: { source: string } },
+  verb: keyof typeof DONE,
+): Promise<Reply> {
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, conversation.platform);
+  const changed = await sources[verb](conversation, options.source);
+  if (changed) return sourceReply(DONE[verb], changed);
+  return say(
+    `This channel has no source “${options.source}” of its own. /source list shows their numbers; everyone's are changed in content/feeds.opml or on the command line.`,
+  );
+}
+
+function sourceReply(title: string, source: NewsSource, words?: string): Reply {
+  return {
+    ...EMPTY_REPLY,
+    title,
+    blocks: [
+      { kind: "list", items: [sourceItem(source)] },
+      ...(words ? [{ kind: "text" as const, text: words }] : []),
+    ],
+  };
+}
+
+function whatIsTaken({ kind, takeLast, title, url }: NewsSource): string {
+  if (kind === "page") return `The article on ${nameOf({ title, url })} is being read now.`;
+  return takeLast === 0
+    ? "Only what is new from now on is taken."
+    : `The last ${takeLast} are being read now, and what is new from now on.`;
+}
+
+function listOf(items: readonly ReturnType<typeof sourceItem>[]) {
+  return items.length > 0 ? [{ kind: "list" as const, items }] : [];
+}

@@ -1,0 +1,147 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { toText } from "../adapters/terminal/render.ts";
+import { nameOf, reportItem, sourceItem } from "../bot/source-replies.ts";
+import { readConfig } from "../config.ts";
+import { type Conversation, conversationKey } from "../domain/conversation.ts";
+import { BotError } from "../domain/errors.ts";
+import type { NewsSource } from "../domain/news-source.ts";
+import type { Reply } from "../domain/reply.ts";
+import type { SourceDesk } from "../sources/source-desk.ts";
+import { openBot } from "./open-bot.ts";
+
+interface InPlace {
+  /** "slack:T1:C1"; everyone's sources without it. */
+  readonly in?: string;
+}
+
+const OWNER = "command line";
+
+export async function addSource(
+  url: string,
+  { last = "0", page = false, ...where }: InPlace & { last?: string; page?: boolean },
+): Promise<number> {
+  if (!/^\d{1,2}$/.test(last)) {
+    throw new BotError("bad-input", `--last ${last} is no number from 0 to 99.`);
+  }
+  return withSources(false, async (sources) => {
+    const request = { place: placeOf(where), url, isPage: page, last: Number(last) };
+    const added = await sources.add({ ...request, createdBy: OWNER });
+    switch (added.status) {
+      case "nothing":
+        throw new BotError("not-found", added.problem);
+      case "unclear": {
+        const feeds = added.preview.feeds.map((feed) => `  ${feed.url}  ${feed.title ?? ""}`);
+        const choice = "Name one of its feeds, or the page itself with --page:";
+        throw new BotError("bad-input", [`${url} is a page. ${choice}`, ...feeds].join("\n"));
+      }
+      case "already-there":
+      case "added": {
+        const { polled, kept } = await sources.runDue();
+        print(`Source ${added.source.id}, ${nameOf(added.source)}: ${added.status}.`);
+        if (polled > 0) print(`${kept} articles were read.`);
+        return 0;
+      }
+    }
+  });
+}
+
+export async function listSources(options: { json?: boolean }): Promise<number> {
+  return withSources(true, async (_sources, all) => {
+    const found = await all();
+    for (const source of found) {
+      if (options.json) print(JSON.stringify(source));
+      else print(describe(source));
+    }
+    if (found.length === 0)
+      process.stderr.write("There are no sources yet. `source add` adds one.\n");
+    return 0;
+  });
+}
+
+export async function changeSource(
+  verb: "pause" | "resume" | "remove",
+  id: string,
+): Promise<number> {
+  return withSources(false, async (sources, all) => {
+    const source = (await all()).find((one) => one.id === id.trim());
+    const changed = source && (await sources[verb](source.conversation, source.id));
+    if (!changed)
+      throw new BotError("bad-input", `There is no source ${id}. \`source list\` shows them.`);
+    print(describe(changed));
+    return 0;
+  });
+}
+
+export async function explainSource(about: string | undefined): Promise<number> {
+  return withSources(true, async (sources) => {
+    const report = await sources.why(null, about);
+    const items = [...report.sources.map(sourceItem), ...report.items.map(reportItem)];
+    const reply: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
+    if (items.length > 0)
+      process.stdout.write(toText({ ...reply, blocks: [{ kind: "list", items }] }));
+    else print(about ? `No source has had ${about}.` : "Nothing is in trouble.");
+    return 0;
+  });
+}
+
+export async function importSources(file: string, where: InPlace): Promise<number> {
+  const from = /^https?:/i.test(file) ? file : await readFile(file, "utf8");
+  return withSources(false, async (sources) => {
+    const request = { place: placeOf(where), from, createdBy: OWNER };
+    const { added, alreadyThere } = await sources.import(request);
+    print(`${added} feeds were added, ${alreadyThere} were there already.`);
+    return 0;
+  });
+}
+
+export async function exportSources(file: string | undefined, where: InPlace): Promise<number> {
+  return withSources(true, async (sources) => {
+    const opml = await sources.export(placeOf(where));
+    if (file === undefined || file === "-") process.stdout.write(opml);
+    else await writeFile(file, opml);
+    return 0;
+  });
+}
+
+export async function pollSources(): Promise<number> {
+  return withSources(false, async (sources) => {
+    const { polled, failed, kept } = await sources.runDue();
+    print(`${polled} sources were polled, ${failed} of them failed; ${kept} articles were read.`);
+    return 0;
+  });
+}
+
+type Work = (sources: SourceDesk, all: () => Promise<readonly NewsSource[]>) => Promise<number>;
+
+async function withSources(readOnly: boolean, work: Work): Promise<number> {
+  const open = await openBot(readConfig(), { readOnly });
+  try {
+    return await work(open.sources, () => open.store.sources.list());
+  } finally {
+    await open.close();
+  }
+}
+
+const PLACE = /^(slack|discord|room|terminal):([^:]+):(.+)$/;
+
+function placeOf({ in: place }: InPlace): Conversation | null {
+  if (place === undefined) return null;
+  const [, platform, tenant, channel] = PLACE.exec(place) ?? [];
+  if (!platform || !tenant || !channel) {
+    throw new BotError(
+      "bad-input",
+      `--in ${place} is no place. Give one such as slack:T0123:C0123.`,
+    );
+  }
+  return { platform: platform as Conversation["platform"], tenant, channel };
+}
+
+function describe(source: NewsSource): string {
+  const { text, detail } = sourceItem(source);
+  const place = source.conversation ? conversationKey(source.conversation) : "everyone";
+  return `${text}\n    ${place} · ${source.url}\n    ${detail}`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,30 @@
+import { createFetcher } from "../../src/adapters/http/create-fetcher.ts";
+import { parseArticle } from "../../src/article/parse-article.ts";
+import { systemTimer } from "../../src/delivery/system-timer.ts";
+import type { Chat } from "../../src/ports/chat.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { createSourceDesk, type SourceDesk } from "../../src/sources/source-desk.ts";
+import { silentLog } from "./silent-log.ts";
+
+interface TestSources {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly chats?: readonly Chat[];
+}
+
+/** The real desk; it may fetch from loopback, where every name leads. */
+export function sourceDesk({ store, clock, chats = [] }: TestSources): SourceDesk {
+  return createSourceDesk({
+    store: store.sources,
+    clock,
+    chats,
+    log: silentLog,
+    timer: systemTimer,
+    parse: parseArticle,
+    random: () => 0,
+    hostGapMs: 0,
+    openFetcher: async () =>
+      createFetcher({ clock, allowed: ["127.0.0.1"], resolve: async () => ["127.0.0.1"] }),
+  });
+}

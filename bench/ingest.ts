@@ -7,6 +7,7 @@ import { parsePage } from "../src/ingest/parse-page.ts";
 import { generateFeeds } from "./generate-feeds.ts";
 import { type GeneratedPage, generatePages } from "./generate-pages.ts";
 import { matchShingles } from "./match-shingles.ts";
+import { pollFeeds } from "./poll-feeds.ts";
 
 const PAGES = 1_000;
 /** Different ones, each read several times: the pages themselves are not what is weighed. */
@@ -39,6 +40,16 @@ const parsed = feeds.filter(isParsed).length;
 const seconds = (performance.now() - began) / 1_000;
 report(`feeds parsed, of ${feeds.length}`, (100 * parsed) / feeds.length, "%", ">= 98.5");
 report("feeds parsed", feeds.length / seconds, "feeds/s", "");
+
+const FEEDS = 10_000;
+const HOURS = 2;
+const polls = await pollFeeds(FEEDS, HOURS);
+report(`polls of ${FEEDS} feeds in ${HOURS} hours`, polls.polls, "", "");
+report("  articles read from them", polls.articles, "", "");
+report("  of that time spent working", 100 * polls.busyShare, "%", "< 100");
+report("  how late a poll began, p99", polls.lateP99Ms / 1_000, "s", "< 60");
+report("  how late a poll began, at most", polls.lateMostMs / 1_000, "s", "");
+report("  memory (RSS), the server's included", polls.rssMb, "MB", "");
 
 function report(what: string, value: number, unit: string, target: string): void {
   const figure = value >= 100 ? value.toFixed(0) : value.toPrecision(4);

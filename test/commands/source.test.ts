@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { createBot } from "../../src/bot/create-bot.ts";
+import { createBriefings } from "../../src/briefing/briefing.ts";
+import type { Conversation } from "../../src/domain/conversation.ts";
+import type { Reply } from "../../src/domain/reply.ts";
+import { buttonLabelled, wordsOf } from "../support/ask.ts";
+import { openDesk } from "../support/desk.ts";
+import { ROOM, SLACK } from "../support/digests.ts";
+import { articlePage, rss } from "../support/news-site.ts";
+import { silentLog } from "../support/silent-log.ts";
+import { sourceNewsroom } from "../support/source-newsroom.ts";
+
+async function newsroom() {
+  const test = await sourceNewsroom();
+  const { store, clock, shelf, desk: sources } = test;
+  const { desk: digests } = await openDesk({ store });
+  const briefings = createBriefings(shelf);
+  const bot = createBot({ commands, briefings, digests, sources, clock, log: silentLog });
+  const asker = (mayManageDigests: boolean) => ({ id: "ada", name: "Ada", mayManageDigests });
+  const told = (reply: Reply) => wordsOf(reply);
+  const ask = async (text: string, conversation: Conversation = ROOM) =>
+    bot.respond({ ask: text, conversation, asker: asker(true) });
+  return {
+    ...test,
+    ask,
+    words: async (text: string) => told(await ask(text)),
+    press: (value: string) => bot.press({ value, conversation: ROOM, asker: asker(true) }),
+    askAsReader: async (text: string) =>
+      told(await bot.respond({ ask: text, conversation: ROOM, asker: asker(false) })),
+    complete: (typed: string) =>
+      bot.complete({ typed, conversation: ROOM }).map(({ label }) => label),
+  };
+}
+
+const items = [1, 2, 3, 4].map((number) => ({ number }));
+
+describe("/source add", () => {
+  it("shows what is there and asks how much of it is wanted; nothing is added yet", async () => {
+    const { site, ask, desk } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, items));
+    const reply = await ask(`/source add ${site.feedUrl}`);
+    expect(reply.title).toBe("Feed: Harbour Times");
+    expect(wordsOf(reply)).toContain("It holds 4 items, the newest of them:\nHarbour plan 1");
+    expect(reply.buttons.map(({ label }) => label)).toEqual(["Only new ones", "The last 3 too"]);
+    expect(await desk.list(ROOM)).toEqual([]);
+  });
+
+  it("takes only new ones, or the last, as is pressed", async () => {
+    const { site, ask, press, desk, titles } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, items));
+    const preview = await ask(`/source add ${site.feedUrl}`);
+    const added = await press(buttonLabelled(preview, "The last 3 too"));
+    expect(wordsOf(added)).toContain("The last 3 are being read now");
+    await desk.runDue();
+    expect(await titles()).toHaveLength(3);
+    const again = await press(buttonLabelled(preview, "Only new ones"));
+    expect(again.title).toBe("That source is here already");
+  });
+
+  it("offers the feeds of an article's page, and the page", async () => {
+    const { site, ask, press, desk, titles } = await newsroom();
+    const { body } = articlePage(1);
+    const link = '<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="News">';
+    site.pages.set("/news/1", { body: body.replace("<head>", `<head>${link}`) });
+    site.pages.set("/feed.xml", rss(site, items));
+    const page = await ask(`/source add ${site.origin}/news/1`);
+    expect((await press(buttonLabelled(page, "News"))).title).toBe("Feed: Harbour Times");
+    await press(buttonLabelled(page, "This page alone"));
+    await desk.runDue();
+    expect(await titles()).toEqual(["Harbour plan 1"]);
+  });
+
+  it("says what it could not find", async () => {
+    const { site, words } = await newsroom();
+    expect(await words(`/source add ${site.origin}/gone`)).toContain("the server answered 404.");
+    expect(await words("/source add nonsense")).toContain("is no web address");
+  });
+
+  it("tells how to type what does not fit a button", async () => {
+    const { site, ask } = await newsroom();
+    const path = `/feed-${"x".repeat(80)}.xml`;
+    site.pages.set(path, rss(site, items));
+    const reply = await ask(`/source add ${site.origin}${path}`);
+    expect(reply.buttons).toEqual([]);
+    expect(wordsOf(reply)).toContain(`/source add ${site.origin}${path} last 5`);
+    await ask(`/source add ${site.origin}${path} last 2`);
+    expect(wordsOf(await ask("/source list"))).toContain("Source 1: Harbour Times");
+  });
+});
+
+describe("/source list, pause, resume and remove", () => {
+  it("tell how each is doing, and change none of another channel", async () => {
+    const { site, words, ask, add, complete } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, items));
+    await add(site.feedUrl, 1);
+    expect(await words("/source list")).toContain(
+      "Source 1: Harbour Times last news Mon 2 Mar 2026, 12:00 UTC · next look Mon 2 Mar 2026, 12:30 UTC",
+    );
+    expect(wordsOf(await ask("/source pause 1", SLACK))).toContain("no source “1” of its own");
+    expect(await words("/source pause 1")).toContain("Paused. Paused by hand.");
+    expect(complete("/source pause h")).toEqual(["1: Harbour Times"]);
+    expect(await words("/source resume 1")).toContain("Comes again");
+    expect(await words("/source remove 1")).toContain("Removed");
+    expect(await words("/source list")).toContain("no sources of its own");
+  });
+
+  it("do not show an address that may hold a secret", async () => {
+    const { site, ask, add } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, items));
+    await add(`${site.feedUrl}?token=s3cret`);
+    expect(JSON.stringify(await ask("/source list"))).not.toContain("s3cret");
+  });
+});
+
+describe("/source why", () => {
+  it("tells what became of an article, and what is in trouble", async () => {
+    const { site, words, add } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, [{ number: 1, text: "Teaser…" }, { number: 2 }]));
+    site.pages.set("/news/1", 503);
+    await add(site.feedUrl, 2);
+    expect(await words(`/source why ${site.origin}/news/2?utm_source=mail`)).toContain(
+      "Harbour plan 2 kept · from Harbour Times",
+    );
+    expect(await words("/source why")).toContain(
+      "Harbour plan 1 to be read again at Mon 2 Mar 2026, 12:10 UTC: the server answered 503",
+    );
+    expect(await words(`/source why ${site.origin}/news/9`)).toContain("has had that");
+  });
+});
+
+describe("/source import and export", () => {
+  it("take and give OPML", async () => {
+    const { words } = await newsroom();
+    const feed = '<outline text="A & B" xmlUrl="https://a.example/feed"/>'.replace("&", "&amp;");
+    const opml = `<opml version="2.0"><body><outline text="Local">${feed}</outline></body></opml>`;
+    expect(await words(`/source import ${opml}`)).toContain("Added 1 feed.");
+    expect(await words("/source export")).toContain('title="A &amp; B"');
+    expect(await words("/source list")).toContain("Source 1: Local / A & B");
+    expect(await words("/source import")).toContain("Give the address of an OPML list");
+    expect(await words("/source import <opml>")).toMatch(/no OPML|XML/);
+  });
+});
+
+it("only those who run the channel may change or export sources", async () => {
+  const { askAsReader, desk } = await newsroom();
+  const changes = ["add https://a.example/feed", "import <opml/>", "export", "pause 1", "remove 1"];
+  for (const change of changes) {
+    expect(await askAsReader(`/source ${change}`)).toContain("only the room's owner may");
+  }
+  expect(await askAsReader("/source list")).toContain("no sources of its own");
+  expect(await desk.list(ROOM)).toEqual([]);
+});

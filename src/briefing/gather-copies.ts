@@ -33,6 +33,11 @@ export function gatherCopies(kept: readonly SourcedArticle[], files: readonly Ar
   return { articles, copies };
 }
 
+/** The original, then the others as they came. */
 function byAge(one: SourcedArticle, other: SourcedArticle): number {
-  return one.firstSeenAt.getTime() - other.firstSeenAt.getTime() || one.id.localeCompare(other.id);
+  return (
+    Number(one.copyOf !== null) - Number(other.copyOf !== null) ||
+    one.firstSeenAt.getTime() - other.firstSeenAt.getTime() ||
+    one.id.localeCompare(other.id)
+  );
 }

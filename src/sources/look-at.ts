@@ -28,7 +28,13 @@ export async function lookAt(address: string, tools: Pick<PollTools, "fetch">): 
     return nothing(`“${address}” is no web address. Give one such as https://example.org/feed.`);
   }
   const outcome = await tools.fetch({ url });
-  if (outcome?.status !== "fetched") return nothing(`${url} was not read: ${whyNot(outcome)}`);
+  if (outcome?.status !== "fetched") {
+    const plain = url.replace(/^https:/, "http:");
+    // Whoever named no scheme may mean a site that has no other.
+    if (isUnanswered(outcome) && !address.includes("://") && plain !== url)
+      return lookAt(plain, tools);
+    return nothing(`${url} was not read: ${whyNot(outcome)}`);
+  }
   const feed = feedIn(outcome);
   if (feed) return { status: "feed", url: outcome.movedTo ?? url, feed };
 
@@ -82,6 +88,10 @@ async function tryUsualPlaces(
     if (feed) return { status: "feed", url, feed };
   }
   return null;
+}
+
+function isUnanswered(outcome: FetchOutcome | null): boolean {
+  return outcome?.status === "failed" && outcome.httpStatus === null;
 }
 
 function whyNot(outcome: FetchOutcome | null): string {

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, request } from "undici";
 import type { Clock } from "../../ports/clock.ts";
 import type { Fetcher, FetchOutcome, FetchRefusal, FetchRequest } from "../../ports/fetcher.ts";
 import { type AddressRule, createAddressRule } from "./address-rule.ts";
+import { explainFault } from "./explain-fault.ts";
 import { AddressRefused, guardLookup, type Resolve, resolveBySystem } from "./guard-lookup.ts";
 import { type BodyLimits, BodyTooLarge, readBody } from "./read-body.ts";
 import { header, readFreshness, readRetryAfter } from "./read-headers.ts";
@@ -61,7 +62,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       try {
         return await follow(session, wanted, signal);
       } catch (error) {
-        return explainFault(error, signal);
+        return toOutcome(error, signal);
       }
     },
     close: () => agent.destroy(),
@@ -179,10 +180,10 @@ async function readAnswer(
   return { status: "fetched", ...place, contentType, bytes, ...freshness };
 }
 
-function explainFault(error: unknown, signal: AbortSignal): FetchOutcome {
+function toOutcome(error: unknown, signal: AbortSignal): FetchOutcome {
   if (error instanceof AddressRefused) return refusal("address", error.message);
   if (error instanceof BodyTooLarge) return refusal(error.reason, error.message);
-  const message = signal.aborted ? "it took too long." : (error as Error).message;
+  const message = signal.aborted ? "it took too long." : explainFault(error);
   return { status: "failed", httpStatus: null, message, retryAfterMs: null };
 }
 

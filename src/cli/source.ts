@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
 import { nameOf, reportItem, sourceItem } from "../bot/source-replies.ts";
 import { readConfig } from "../config.ts";
@@ -6,8 +6,11 @@ import { type Conversation, conversationKey } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import type { NewsSource } from "../domain/news-source.ts";
 import type { Reply } from "../domain/reply.ts";
+import { decodeMarkup } from "../ingest/decode-markup.ts";
+import { whyUnreadable } from "../ingest/why-unreadable.ts";
 import type { SourceDesk } from "../sources/source-desk.ts";
 import { openBot } from "./open-bot.ts";
+import { readBytes } from "./read-bytes.ts";
 
 interface InPlace {
   /** "slack:T1:C1"; everyone's sources without it. */
@@ -85,7 +88,7 @@ export async function explainSource(about: string | undefined): Promise<number> 
 }
 
 export async function importSources(file: string, where: InPlace): Promise<number> {
-  const from = /^https?:/i.test(file) ? file : await readFile(file, "utf8");
+  const from = /^https?:/i.test(file) ? file : decodeMarkup(await readBytes(file));
   return withSources(false, async (sources) => {
     const request = { place: placeOf(where), from, createdBy: OWNER };
     const { added, alreadyThere } = await sources.import(request);
@@ -98,7 +101,7 @@ export async function exportSources(file: string | undefined, where: InPlace): P
   return withSources(true, async (sources) => {
     const opml = await sources.export(placeOf(where));
     if (file === undefined || file === "-") process.stdout.write(opml);
-    else await writeFile(file, opml);
+    else await write(file, opml);
     return 0;
   });
 }
@@ -119,6 +122,14 @@ async function withSources(readOnly: boolean, work: Work): Promise<number> {
     return await work(open.sources, () => open.store.sources.list());
   } finally {
     await open.close();
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new BotError("not-found", `${file} was not written: ${whyUnreadable(error)}`, error);
   }
 }
 

@@ -10,7 +10,7 @@ export interface NewsSite {
   feedUrl: string;
 }
 
-export type Page = number | SitePage;
+type Page = number | SitePage;
 
 interface SitePage {
   readonly body: string;

@@ -7,7 +7,7 @@ import type { Reply } from "../../src/domain/reply.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
 import { openDesk } from "../support/desk.ts";
 import { ROOM, SLACK } from "../support/digests.ts";
-import { articlePage, rss } from "../support/news-site.ts";
+import { articlePage, rss, story } from "../support/news-site.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceNewsroom } from "../support/source-newsroom.ts";
 
@@ -150,4 +150,14 @@ it("only those who run the channel may change or export sources", async () => {
   }
   expect(await askAsReader("/source list")).toContain("no sources of its own");
   expect(await desk.list(ROOM)).toEqual([]);
+});
+
+it("an article that others printed too is shown once, with all of them", async () => {
+  const { site, add, words } = await newsroom();
+  site.pages.set("/feed.xml", rss(site, [{ number: 1 }]));
+  site.pages.set("/wire.xml", rss(site, [{ number: 50, text: `${story(1)} (Wire)` }]));
+  await add(site.feedUrl, 1);
+  await add(`${site.origin}/wire.xml`, 1);
+  expect(await words("/articles")).toContain("1 article\n");
+  expect(await words("/article 1")).toContain("Printed by others too\nHarbour Times");
 });

@@ -41,6 +41,10 @@ const commands: readonly CommandDeclaration[] = [
         options: { which: { type: "text", about: "Which one", completes: "schedules" } },
       },
       list: { about: "What is scheduled", options: {} },
+      import: {
+        about: "Take a list",
+        options: { file: { type: "file", about: "The list as a file" } },
+      },
     },
   },
 ];

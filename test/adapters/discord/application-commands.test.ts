@@ -27,6 +27,7 @@ describe("commands as Discord takes them", () => {
       options: [
         { type: 1, name: "remove", options: [{ name: "which", autocomplete: true }] },
         { type: 1, name: "list", options: [] },
+        { type: 1, name: "import", options: [{ name: "file", type: 11 }] },
       ],
     });
   });

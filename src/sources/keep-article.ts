@@ -13,8 +13,10 @@ const FEWEST_WORDS_TO_COMPARE = 40;
 type Found = Omit<ArticleFound, "copyOf" | "bands" | "seenAt">;
 
 /** Keeps an article in its newest wording; what is to be said of that, if anything. */
-export async function keepArticle(found: Found, tools: PollTools): Promise<string | null> {
+export async function keepArticle(given: Found, tools: PollTools): Promise<string | null> {
   const { store, clock } = tools;
+  const { title } = given;
+  const found = { ...given, text: storable(given.text), title: title && storable(title) };
   const before = await store.article(found.id);
   const { bands, copyOf } = await findOriginal(found, tools);
   const kept = await store.keepArticle({ ...found, bands, copyOf, seenAt: clock.now() });
@@ -26,6 +28,11 @@ export async function keepArticle(found: Found, tools: PollTools): Promise<strin
     case "revised":
       return describeRevision(before?.text ?? "", found.text, tools);
   }
+}
+
+/** What no store keeps as it is would look changed at each poll. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
 
 async function findOriginal({ id, text }: Found, { store, clock }: PollTools) {

@@ -156,6 +156,27 @@ describe("a changed article", () => {
     ]);
   });
 
+  it("is not one whose text holds what no store keeps", async () => {
+    const { site, add, store, pollLater } = await sourceNewsroom();
+    const headers = { "content-type": "application/feed+json" };
+    const feed = (date: string) => ({
+      body: JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        items: [{ id: "1", content_text: `${story(1)} \0 \ud800 end`, date_published: date }],
+      }),
+      headers,
+    });
+    site.pages.set("/feed.xml", feed("2026-03-02T00:00:00Z"));
+    await add(site.feedUrl, 1);
+    site.pages.set("/feed.xml", feed("2026-03-03T00:00:00Z"));
+    await pollLater();
+    const [kept] = await store.sources.newestArticles(
+      { kind: "all" },
+      { since: new Date(0), limit: 5 },
+    );
+    expect(kept).toMatchObject({ revision: 1, text: expect.stringMatching(/\uFFFD \uFFFD end$/) });
+  });
+
   it("is found on a page that is a source of its own", async () => {
     const { site, desk, shelf, pollLater } = await sourceNewsroom();
     site.pages.set("/news/1", articlePage(1));

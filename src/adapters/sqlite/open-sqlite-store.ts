@@ -13,6 +13,7 @@ import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
 import { sourceStoreOn } from "./source-store.ts";
+import { releaseClaims } from "./sources.ts";
 import { STORE_FILE } from "./store-file.ts";
 
 interface SqliteOptions {
@@ -51,6 +52,7 @@ function openForWork(dataDir: string): Store {
     const connection = openConnection(join(dataDir, STORE_FILE));
     requireSound(connection, dataDir);
     migrate(connection);
+    releaseClaims(connection);
     return storeOn(connection, guard.release);
   } catch (error) {
     guard.release();

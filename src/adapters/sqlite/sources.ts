@@ -52,6 +52,11 @@ export function sourceQueries(connection: Connection): SourceQueries {
   };
 }
 
+/** Of a process that was killed; beside this one there is no other. */
+export function releaseClaims(connection: Connection): void {
+  connection.run("UPDATE sources SET claim = NULL, claimed_until = NULL WHERE claim IS NOT NULL");
+}
+
 function placeOf(place: NewsSource["conversation"]) {
   const { platform, tenant, channel } = place ?? { platform: "", tenant: "", channel: "" };
   return { platform, tenant, channel };

@@ -12,6 +12,7 @@ import {
 } from "../../contracts/store.contract.ts";
 import { dataDir } from "../../support/data-dir.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
+import { newSource } from "../../support/sources.ts";
 import { sqliteStore } from "../../support/sqlite.ts";
 
 const FIRST = slot("2026-03-02T08:30:00Z");
@@ -149,3 +150,14 @@ function scribbleOver(file: string): void {
   bytes.fill(0xa5, 4096 * 2, 4096 * (pages - 1));
   writeFileSync(file, bytes);
 }
+
+it("polls at once again what a killed process was polling", async () => {
+  const store = await underTest.open();
+  await store.sources.add(newSource());
+  const until = new Date("2027-01-01T00:00:00Z");
+  const later = { now: new Date("2026-03-03T00:00:00Z"), until, claim: "a", limit: 5 };
+  expect(await store.sources.claimDue(later)).toHaveLength(1);
+  expect(await store.sources.claimDue(later)).toEqual([]);
+  const again = await underTest.reopen(store);
+  expect(await again.sources.claimDue(later)).toHaveLength(1);
+});

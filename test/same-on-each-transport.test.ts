@@ -4,10 +4,9 @@ import { digest } from "../commands/digest.ts";
 import { createDiscordChat } from "../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../src/adapters/slack/slack-chat.ts";
 import { createBot } from "../src/bot/create-bot.ts";
-import { createBriefing } from "../src/briefing/briefing.ts";
-import { createLibrary } from "../src/briefing/library.ts";
 import { createLoneCrew } from "../src/delivery/lone-crew.ts";
 import type { Chat } from "../src/ports/chat.ts";
+import { briefingsOver } from "./support/briefings.ts";
 import { openDesk } from "./support/desk.ts";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord-payloads.ts";
@@ -15,6 +14,7 @@ import { freePort } from "./support/free-port.ts";
 import { silentLog } from "./support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack-fake.ts";
 import { wordsIn } from "./support/slack-limits.ts";
+import { sourceDesk } from "./support/source-desk.ts";
 
 interface Step {
   readonly name: "digest" | "deliveries";
@@ -142,10 +142,11 @@ async function askAll(
   chat: Chat,
   by: Readonly<Record<keyof Answers, (step: Step) => Promise<string>>>,
 ): Promise<readonly Answers[]> {
-  const { desk, clock } = await openDesk({ chats: [chat] });
-  const briefing = createBriefing(() => createLibrary([]));
+  const { desk: digests, clock, store } = await openDesk({ chats: [chat] });
+  const briefings = briefingsOver([]);
+  const sources = sourceDesk({ store, clock });
   const commands = [digest, deliveries];
-  await chat.start(createBot({ commands, briefing, digests: desk, clock, log: silentLog }));
+  await chat.start(createBot({ commands, briefings, digests, sources, clock, log: silentLog }));
   const answers: Answers[] = [];
   for (const step of STEPS) {
     const member = withoutIds(await by.member(step));

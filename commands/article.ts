@@ -28,7 +28,7 @@ export const article = command({
       title: picked.article.title,
       blocks: [
         ...factsOf(picked.article),
-        ...printedAlso(briefing.copiesOf(picked.article.id)),
+        ...printedAlso(picked.article),
         ...(quotes.length > 0 ? [{ kind: "heading", text: "Quotations" } as const] : []),
         ...quotes,
       ],
@@ -39,9 +39,7 @@ export const article = command({
 });
 
 /** A wire story's other places; the words are those of the first. */
-function printedAlso(
-  copies: readonly { readonly url: string; readonly siteName: string | null }[],
-): readonly Block[] {
+function printedAlso({ copies = [] }: Article): readonly Block[] {
   if (copies.length === 0) return [];
   const items = copies.map(({ url, siteName }) => ({
     text: siteName ?? new URL(url).hostname,

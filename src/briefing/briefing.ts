@@ -6,7 +6,6 @@ import type { Shelf } from "./create-shelf.ts";
 import { type ArticleSearch, findArticle } from "./find-article.ts";
 import { findPerson } from "./find-person.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./find-quotes.ts";
-import type { Copy } from "./gather-copies.ts";
 import type { Library } from "./library.ts";
 import { type SearchResult, search } from "./search.ts";
 import { quoteBlock } from "./show-quote.ts";
@@ -22,8 +21,6 @@ export interface Briefing {
   speakers(): readonly Speaker[];
   findSpeaker(query: string): SpeakerSearch;
   findArticle(which: string): ArticleSearch;
-  /** Where else an article's very words were printed. */
-  copiesOf(id: string): readonly Copy[];
   quotesOf(name: string, about?: string): SpeakerQuotes;
   quotesAbout(words: string): TopicQuotes;
   /** Every quotation of an article, in its order. */
@@ -61,7 +58,6 @@ function createBriefing(getLibrary: () => Library): Briefing {
     speakers: () => getLibrary().speakers,
     findSpeaker: (query) => findPerson(getLibrary(), query),
     findArticle: (which) => findArticle(getLibrary(), which),
-    copiesOf: (id) => getLibrary().copiesOf(id),
     quotesOf(name, about) {
       const speaker = getLibrary().speaker(name);
       return speaker ? findQuotes(speaker, about) : NO_QUOTES;

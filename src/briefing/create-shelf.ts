@@ -56,14 +56,14 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
 
   async function make(kept: readonly SourcedArticle[], files: Library): Promise<Library> {
     if (kept.length === 0) return files;
-    const { articles, copies } = gatherCopies(kept, files.articles);
     const read: Article[] = [];
-    for (const [index, article] of articles.entries()) {
+    for (const [index, article] of gatherCopies(kept, files.articles).entries()) {
       if (index % AT_ONCE === AT_ONCE - 1) await breathe();
+      const { copies } = article;
       const parse = parseOnce(article);
-      if (parse) read.push(parse);
+      if (parse) read.push(copies.length > 0 ? { ...parse, copies } : parse);
     }
-    return createLibrary([...files.articles, ...read], copies);
+    return createLibrary([...files.articles, ...read]);
   }
 
   function parseOnce(article: SourcedArticle): Article | null {

@@ -1,36 +1,26 @@
-import type { Article } from "../domain/article.ts";
+import type { Article, Copy } from "../domain/article.ts";
 import type { SourcedArticle } from "../ports/source-store.ts";
 
-/** Another place where the same words were printed. */
-export interface Copy {
-  readonly url: string;
-  readonly siteName: string | null;
-}
-
-interface Gathered {
-  /** One for each text, under the name that its copies share: what was told of one was told of all. */
-  readonly articles: readonly SourcedArticle[];
-  readonly copies: ReadonlyMap<string, readonly Copy[]>;
+/** One text, under the name that its copies share: what was told of one was told of all. */
+interface GatheredArticle extends SourcedArticle {
+  readonly copies: readonly Copy[];
 }
 
 /** Syndicated copies as one article; what lies in the content folder already is left out. */
-export function gatherCopies(kept: readonly SourcedArticle[], files: readonly Article[]): Gathered {
+export function gatherCopies(
+  kept: readonly SourcedArticle[],
+  files: readonly Article[],
+): readonly GatheredArticle[] {
   const inFiles = new Set(files.map(({ url }) => url).filter((url) => url !== null));
   const fresh = kept.filter(({ url }) => url === null || !inFiles.has(url));
-  const articles: SourcedArticle[] = [];
-  const copies = new Map<string, readonly Copy[]>();
-
-  for (const [id, group] of Map.groupBy(fresh, ({ id, copyOf }) => copyOf ?? id)) {
+  const groups = Map.groupBy(fresh, ({ id, copyOf }) => copyOf ?? id);
+  return [...groups].flatMap(([id, group]) => {
     const [first, ...others] = group.toSorted(byAge);
-    if (!first) continue;
+    if (!first) return [];
     const sourceIds = [...new Set(group.flatMap((one) => one.sourceIds))];
-    articles.push({ ...first, id, sourceIds });
-    const elsewhere = others.flatMap(({ url, siteName }) =>
-      url === null ? [] : [{ url, siteName }],
-    );
-    if (elsewhere.length > 0) copies.set(id, elsewhere);
-  }
-  return { articles, copies };
+    const copies = others.flatMap(({ url, siteName }) => (url === null ? [] : [{ url, siteName }]));
+    return [{ ...first, id, sourceIds, copies }];
+  });
 }
 
 /** The original, then the others as they came. */

@@ -3,7 +3,6 @@ import { splitNames } from "../domain/joint-name.ts";
 import { contains } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { fold } from "./fold.ts";
-import type { Copy } from "./gather-copies.ts";
 
 /** A quotation and the article it stands in. */
 export interface Quote {
@@ -27,15 +26,10 @@ export interface Library {
   /** Everyone quoted or named, most quoted first. */
   readonly speakers: readonly KnownSpeaker[];
   article(id: string): Article | null;
-  /** Where else its very words were printed. */
-  copiesOf(id: string): readonly Copy[];
   speaker(name: string): KnownSpeaker | null;
 }
 
-export function createLibrary(
-  articles: readonly Article[],
-  copies: ReadonlyMap<string, readonly Copy[]> = new Map(),
-): Library {
+export function createLibrary(articles: readonly Article[]): Library {
   const newestFirst = [...articles].sort(byDateThenId);
   const byId = new Map(newestFirst.map((article) => [article.id, article]));
   const byName = new Map<string, Gathered>();
@@ -48,7 +42,6 @@ export function createLibrary(
     articles: newestFirst,
     speakers,
     article: (id) => byId.get(id) ?? null,
-    copiesOf: (id) => copies.get(id) ?? [],
     speaker: (name) => speakerByName.get(fold(name)) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Quotation } from "../domain/article.ts";
+import type { Article, Copy, Quotation } from "../domain/article.ts";
 import { longDate } from "../domain/long-date.ts";
 import { sizeOfBlocks } from "../domain/message-size.ts";
 import type { Block, ListItem } from "../domain/reply.ts";
@@ -82,17 +82,23 @@ function quoteUnderHeadline(article: Article, quotation: Quotation): Block {
   return { ...quoteBlock({ article, quotation }), source };
 }
 
-/** Links to the other articles that tell it; the lead's own stand under its sentences. */
-function sourcesOf({ others }: Story): readonly Block[] {
-  const shown = others.slice(0, MOST_SOURCES).map(articleItem);
+/** Links to whoever else tells it or printed it; the lead's own stand under its sentences. */
+function sourcesOf({ lead, others }: Story): readonly Block[] {
+  const copies = [lead, ...others].flatMap((article) => article.copies ?? []);
+  const shown = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, MOST_SOURCES);
   if (shown.length === 0) return [];
-  const left = others.length - shown.length;
+  const left = Math.max(0, others.length - shown.length);
   return [
     { kind: "list", items: shown },
     ...(left > 0
       ? [{ kind: "note", text: `${left} more of the same story: /articles` } as const]
       : []),
   ];
+}
+
+function copyItem({ url, siteName }: Copy): ListItem {
+  const site = siteName ?? URL.parse(url)?.hostname ?? url;
+  return { text: clip(site, HEADLINE_LENGTH), detail: "printed the same text", url };
 }
 
 /** An article on one line of a list. */

@@ -70,7 +70,16 @@ export const articleSchema = z.object({
   dates: z.array(resolvedDateSchema),
 });
 
-export type Article = z.infer<typeof articleSchema>;
+export type Article = z.infer<typeof articleSchema> & {
+  /** Where else its very words were printed, as far as its sources tell. */
+  readonly copies?: readonly Copy[];
+};
+
+export interface Copy {
+  readonly url: string;
+  readonly siteName: string | null;
+}
+
 export type Person = z.infer<typeof personSchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
 export type ResolvedDate = z.infer<typeof resolvedDateSchema>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { articlePage, rss, story } from "../support/news-site.ts";
 import { sourceNewsroom } from "../support/source-newsroom.ts";
@@ -119,9 +120,16 @@ describe("a syndicated copy", () => {
     await pollLater();
     const library = await shelf.forDigest(ROOM);
     expect(library.articles.map(({ id, text }) => [id, text])).toEqual([[first?.id, story(1)]]);
-    expect(library.copiesOf(first?.id ?? "")).toEqual([
-      { url: `${site.origin}/news/50`, siteName: "Harbour Times" },
-    ]);
+    const copies = [{ url: `${site.origin}/news/50`, siteName: "Harbour Times" }];
+    expect(library.articles[0]?.copies).toEqual(copies);
+    const compose = createComposeEdition(() => library);
+    const now = new Date("2026-03-03T08:00:00Z");
+    const told = new Set<string>();
+    const edition = await compose({ conversation: ROOM, now, told, late: null });
+    expect(edition?.articleIds).toEqual([first?.id]);
+    expect(JSON.stringify(edition?.messages)).toContain(
+      `printed the same text","url":"${copies[0]?.url}`,
+    );
   });
 
   it("keeps its name where only the copy can be seen, with the copy's own words", async () => {

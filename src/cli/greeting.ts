@@ -6,6 +6,8 @@ import type { Outlook } from "../domain/digest.ts";
 interface Ready {
   readonly config: Config;
   readonly library: Library;
+  /** How many feeds and pages articles come from. */
+  readonly sourceCount: number;
   readonly notices: readonly string[];
   readonly upcoming: readonly Outlook[];
   readonly roomAddress: string;
@@ -14,10 +16,18 @@ interface Ready {
 const DIGESTS_SHOWN = 3;
 
 /** What whoever started the bot wants to know first. */
-export function greeting({ config, library, notices, upcoming, roomAddress }: Ready): string {
+export function greeting({
+  config,
+  library,
+  sourceCount,
+  notices,
+  upcoming,
+  roomAddress,
+}: Ready): string {
   const lines: readonly (readonly [string, string])[] = [
     ["Room", roomAddress],
     ["Articles", articlesLine(library)],
+    ["Sources", sourceCount === 0 ? NO_SOURCES : `${sourceCount}: /source list`],
     ...digestLines(upcoming),
     ["Slack", config.slack ? "connecting…" : SLACK_MISSING],
     ["Discord", config.discord ? "connecting…" : DISCORD_MISSING],
@@ -28,6 +38,7 @@ export function greeting({ config, library, notices, upcoming, roomAddress }: Re
   );
 }
 
+const NO_SOURCES = "none but the content folder: /source add <address>";
 const SLACK_MISSING = "not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (see README)";
 const DISCORD_MISSING = "not connected: set DISCORD_TOKEN in .env (see README)";
 

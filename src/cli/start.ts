@@ -23,7 +23,8 @@ export async function start(): Promise<number> {
     await room.start(open.bot);
     open.chats.push(room);
     const upcoming = await open.digests.upcoming();
-    print(greeting({ config, ...open, upcoming, roomAddress: room.address }));
+    const sourceCount = (await open.store.sources.list()).length;
+    print(greeting({ config, ...open, sourceCount, upcoming, roomAddress: room.address }));
     for (const ticker of tickers) ticker.start();
     const connecting = platformsSetUp(config, open).map((platform) =>
       keepConnecting(platform, { open, begun, stop }),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
+import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { journalChat } from "../support/journal-chat.ts";
 import { articlePage, rss, story } from "../support/news-site.ts";
+import { silentLog } from "../support/silent-log.ts";
 import { sourceNewsroom } from "../support/source-newsroom.ts";
 
 const item = (number: number) => ({ number });
@@ -445,4 +448,45 @@ describe("a list of feeds", () => {
     const importing = desk.import({ place: ROOM, createdBy: "ada", from });
     await expect(importing).rejects.toMatchObject({ code: "bad-input" });
   });
+});
+
+it("a digest tells each channel of its own sources' articles, once, whatever the feed does", async () => {
+  const { site, add, store, clock, shelf, pollLater } = await sourceNewsroom();
+  const rooms = [journalChat("room"), journalChat("slack")] as const;
+  const digests = createDigestDesk({
+    store,
+    compose: createComposeEdition(shelf.forDigest),
+    clock,
+    chats: rooms,
+    log: silentLog,
+    defaultTimezone: "UTC",
+  });
+  const posted = () =>
+    rooms.map(({ posts }) => posts.map(({ message }) => JSON.stringify(message)));
+  site.pages.set("/feed.xml", rss(site, [item(1)]));
+  site.pages.set("/other.xml", rss(site, [item(2)]));
+  await add(site.feedUrl, 1);
+  await add(`${site.origin}/other.xml`, 1, SLACK);
+  for (const place of [ROOM, SLACK]) await digests.now(place);
+  const [[inRoom = ""], [inSlack = ""]] = posted() as [string[], string[]];
+  expect([inRoom.includes("Harbour plan 1"), inRoom.includes("Harbour plan 2")]).toEqual([
+    true,
+    false,
+  ]);
+  expect([inSlack.includes("Harbour plan 1"), inSlack.includes("Harbour plan 2")]).toEqual([
+    false,
+    true,
+  ]);
+
+  site.pages.set(
+    "/feed.xml",
+    rss(site, [{ number: 1, guid: "other", date: LATER, title: "Again" }]),
+  );
+  await pollLater();
+  expect(await digests.now(ROOM)).toEqual({ status: "nothing-new" });
+  site.pages.set("/feed.xml", rss(site, [{ number: 3, date: LATER }, item(1)]));
+  await pollLater();
+  await digests.now(ROOM);
+  const [, news = ""] = posted()[0] ?? [];
+  expect([news.includes("Harbour plan 3"), news.includes("Harbour plan 1")]).toEqual([true, false]);
 });

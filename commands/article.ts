@@ -84,4 +84,4 @@ function inLanguage(language: string): string {
   return `It is in ${name}: only what stands between quotation marks is given, without its speakers.`;
 }
 
-const DERIVED = "The source gave no headline; the title is from its first sentence.";
+const DERIVED = "The source gave no headline; the title is cut from its text.";

@@ -22,15 +22,18 @@ export const summary = command({
   run({ options: { article: which, sentences = USUAL_SENTENCES }, briefing }) {
     const picked = pickArticle(which, { name: "summary", option: "article" }, briefing);
     if ("reply" in picked) return picked.reply;
-    const { title, id } = picked.article;
+    const { title, titleDerived, id } = picked.article;
     const passages = briefing.summarise(picked.article, sentences);
     if (passages.length === 0) return say(`No sentence of "${title}" can stand on its own.`);
     const fewer = passages.length < sentences ? " No further sentence can be read on its own." : "";
+    const derived = titleDerived
+      ? " The source gave no headline; this one is cut from its text."
+      : "";
     return {
       title,
       blocks: [
         ...passages,
-        { kind: "note", text: `Each sentence is as printed in the article.${fewer}` },
+        { kind: "note", text: `Each sentence is as printed in the article.${fewer}${derived}` },
       ],
       buttons: runButton("Quotations", "article", { which: id }),
       audience: "asker",

@@ -2,12 +2,16 @@ import type { Quotation } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import type { Words } from "./classify-words.ts";
 import { findCuts } from "./find-cuts.ts";
+import { halfQuoted } from "./half-quoted.ts";
+import { hashWord } from "./hash-word.ts";
 import { leadClauses } from "./lead-clauses.ts";
 import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "./lexicon/word-classes.ts";
 import type { Sentence } from "./split-sentences.ts";
+import { CAPITAL, WORD } from "./tokenize.ts";
+import { splitTellerAtEnd } from "./told-at-end.ts";
 
 const TITLE_LENGTH = 90;
-const SENTENCES_TRIED = 6;
+const SENTENCES_TRIED = 8;
 const FEWEST_WORDS = 5;
 const UNTITLED = "Untitled article";
 
@@ -19,8 +23,8 @@ export type Utterance = Pick<
 /**
  * A headline for an article without one: its lead sentence, cut at a clause where it is long. What
  * is cut off may never change what is claimed, so no cut parts words from who said them, from their
- * quotation marks, from a "not" or from a number. Where the lead allows none, it may end early in
- * what is reported, with an ellipsis; else a later sentence has to serve.
+ * quotation marks, from a "not" or from a number. Where the lead allows none, an ellipsis may stand
+ * for the rest of what is reported, who reports it staying; else a later sentence has to serve.
  */
 export function deriveTitle(
   words: Words,
@@ -35,6 +39,7 @@ export function deriveTitle(
   return (
     titleFrom(words, lead, utterances) ??
     openTitle(words, lead, utterances) ??
+    toldTitle(words, lead) ??
     firstTitle(words, others, utterances) ??
     UNTITLED
   );
@@ -61,7 +66,7 @@ function titleFrom(words: Words, sentence: Sentence, utterances: readonly Uttera
   return null;
 }
 
-/** "Ann Low said the harbour would be sold…": who says so is told, the ellipsis that there is more. */
+/** "Ann Low said the harbour would be sold…": who says so is told, and that there is more. */
 function openTitle(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
   const said = utterancesIn(sentence, utterances);
   if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
@@ -76,8 +81,21 @@ function openTitle(words: Words, sentence: Sentence, utterances: readonly Uttera
   return null;
 }
 
+/** "The harbour will be closed to freight…, the mayor said". */
+function toldTitle(words: Words, lead: Sentence): string | null {
+  for (const clause of leadClauses(words, lead, TITLE_LENGTH)) {
+    const split = splitTellerAtEnd(words, clause);
+    if (!split) continue;
+    const { told, teller } = split;
+    const cuts = findCuts(words, told, TITLE_LENGTH - 1 - teller.length);
+    const cut = cuts.find((span) => isFree(words, span, []));
+    if (cut) return `${trimmed(words.text, cut)}…${teller}`;
+  }
+  return null;
+}
+
 function isToldFirst({ type, start, speakerEnd }: Utterance): boolean {
-  return type === "indirect" && speakerEnd !== null && speakerEnd <= start;
+  return type !== "direct" && speakerEnd !== null && speakerEnd <= start;
 }
 
 function firstTitle(
@@ -85,19 +103,24 @@ function firstTitle(
   sentences: readonly Sentence[],
   utterances: readonly Utterance[],
 ) {
-  for (const sentence of sentences) {
-    if (leansOnOthers(words, sentence)) continue;
-    const title = titleFrom(words, sentence, utterances);
+  const alone = sentences.filter((sentence) => !leansOnOthers(words, sentence));
+  for (const sentence of alone) {
+    const title = titleFrom(words, sentence, utterances) ?? toldTitle(words, sentence);
     if (title) return title;
   }
   return null;
 }
 
-/** "He also …" and "The report …" say nothing without the sentence before them. */
+/** "He also …", "The ship …", "Speaking on …" say nothing without the sentence before them. */
 function leansOnOthers(words: Words, { first }: Sentence): boolean {
+  if (words.text.startsWith("ing", (words.ends[first] as number) - 3)) return true;
   const leaning = PRONOUN | POSSESSIVE | CONJUNCTION | ADVERB | DOCUMENT;
-  return ((words.classes[first] as number) & leaning) !== 0;
+  if (((words.classes[first] as number) & leaning) !== 0) return true;
+  const isName = ((words.shapes[first + 1] as number) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+  return words.hashes[first] === THE && !isName;
 }
+
+const THE = hashWord("the");
 
 function utterancesIn(sentence: Span, utterances: readonly Utterance[]): readonly Utterance[] {
   return utterances.filter(({ start, end }) => start < sentence.end && end > sentence.start);
@@ -135,7 +158,8 @@ const ENDS = new Set([..." .,;:—–-\t\u00a0"]);
 
 /** A quotation or a bracket that only opens or only closes here belongs to more than this title. */
 function isBalanced(title: string): boolean {
-  if (countOf(title, '"') % 2 === 1) return false;
+  if (countOf(title, '"') % 2 === 1 || title.includes("<")) return false;
+  if (halfQuoted(title, [{ start: 0, end: title.length }]).size > 0) return false;
   return PAIRS.every(([open, close]) => countOf(title, open) === countOf(title, close));
 }
 

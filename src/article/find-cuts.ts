@@ -1,6 +1,22 @@
 import type { Span } from "../domain/span.ts";
 import type { Words } from "./classify-words.ts";
-import { hashedWords, hashWord } from "./hash-word.ts";
+import { hashWord } from "./hash-word.ts";
+import {
+  ARTICLES,
+  BREAKS,
+  CLAUSE_OPENERS,
+  CLOSING_MARKS,
+  CONDITIONS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  PARTICIPLES,
+  PARTICLES,
+  PHRASE_OPENERS,
+  RELATIVES,
+  SUPERLATIVES,
+  TAKES_TO,
+  TURNS,
+} from "./lexicon/cut-words.ts";
 import { PAST_VERBS } from "./lexicon/past-verbs.ts";
 import {
   AUXILIARY,
@@ -12,44 +28,13 @@ import {
 } from "./lexicon/word-classes.ts";
 import type { Sentence } from "./split-sentences.ts";
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD } from "./tokenize.ts";
+import { TELLING, tellsAtEnd } from "./told-at-end.ts";
 
 const SHORTEST = 25;
 const SHORTEST_CLAUSE = 40;
 
-/** A new clause begins here, whose loss leaves a sentence that is still true. */
-const CLAUSE_OPENERS = hashedWords(`
-  after amid as because before despite during following once since though although when where
-  while which who whose
-`);
-/** They open a phrase; what stands before it is a sentence if it has its verb. */
-const PHRASE_OPENERS = hashedWords("to in on at for with by from over during through against into");
-/** What follows these turns the claim: without it another thing is said. */
-const TURNS = hashedWords(`
-  but or nor not n't no never without unless if until except rather instead only than whether so
-  neither cannot just even like
-`);
-/** After these no phrase is cut off: it may be the very thing that was denied. */
-const NEGATIONS = hashedWords(`
-  not n't no never nor neither none nobody nothing cannot without hardly barely few little
-  fail fails failed failing refuse refuses refused refusing deny denies denied denying
-  reject rejects rejected rejecting decline declines declined declining against
-`);
-/** "wants the city to pay" does not mean "wants the city". */
-const TAKES_TO = hashedWords(`
-  want wants wanted allow allows allowed force forces forced order orders ordered help helps helped
-  expect expects expected let get gets got cause caused require requires required enable enabled
-  lead leads led use uses used
-`);
-const NUMBER_WORDS = hashedWords(`
-  one two three four five six seven eight nine ten dozen hundred thousand million billion percent
-  per half third quarter points
-`);
-const ARTICLES = hashedWords("a an the");
 const TO = hashWord("to");
-const COMMA = hashWord(",");
-const BREAKS = hashedWords(", ; — – --");
-const RELATIVES = hashedWords("who which that whose whom where");
-const TELLING = hashedWords("said say says told tells according wrote writes announced reported");
+const BUT = hashWord("but");
 
 /** The sentence up to a cut; after a "word" it plainly breaks off. */
 export interface Cut extends Span {
@@ -61,7 +46,14 @@ export function findCuts(words: Words, sentence: Sentence, length: number): read
   if (tellsAtEnd(words, sentence)) return [];
   const condition = lastCondition(words, sentence);
   const cuts: Cut[] = [];
-  const reading: Reading = { words, verb: -1, isRelative: false, isNegated: false, depth: 0 };
+  const reading: Reading = {
+    words,
+    verb: -1,
+    isRelative: false,
+    isNegated: false,
+    turned: false,
+    depth: 0,
+  };
   for (let token = sentence.first; token < sentence.last; token++) {
     const end = words.ends[token - 1] ?? 0;
     if (end > sentence.start + length) break;
@@ -93,6 +85,8 @@ interface Reading {
   verb: number;
   isRelative: boolean;
   isNegated: boolean;
+  /** After "but", before the verb of what it opens. */
+  turned: boolean;
   depth: number;
 }
 
@@ -101,17 +95,30 @@ function cutBefore(reading: Reading, token: number): Cut["kind"] | null {
   if (verb < 0 || verb === token - 1 || reading.depth > 0) return null;
   const isBreak = BREAKS.has(words.hashes[token] as number);
   const opener = isBreak ? token + 1 : token;
-  if (turnsSoon(words, opener) || touchesNumber(words, token)) return null;
+  if (turnsSoon(words, opener)) return null;
+  const isClause = CLAUSE_OPENERS.has(words.hashes[token] as number);
+  if (!isClause && touchesNumber(words, token)) return null;
   if (!endsPhrase(words, token - 1)) return null;
   if (isBreak) return opensClause(words, opener) ? "clause" : null;
-  return reading.isNegated ? null : kindOf(words, token, verb);
+  if (reading.isNegated) return null;
+  const isParted = reading.turned || (isInfinitive(words, token - 1) && isParticle(words, token));
+  return isParted && !isClause ? "word" : kindOf(words, token, verb);
+}
+
+/** "is determined to carry | on" */
+function isInfinitive(words: Words, token: number): boolean {
+  return words.hashes[token - 1] === TO && isLower(words, token);
+}
+
+function isParticle(words: Words, token: number): boolean {
+  return PARTICLES.has(words.hashes[token] as number);
 }
 
 function kindOf(words: Words, token: number, verb: number): Cut["kind"] | null {
   const word = words.hashes[token] as number;
   if (CLAUSE_OPENERS.has(word)) return "clause";
   if (!opensPhrase(words, token)) return isInsideName(words, token) ? null : "word";
-  return word === TO && isGoverned(words, verb) ? "word" : "phrase";
+  return word === TO && isGoverned(words, token, verb) ? "word" : "phrase";
 }
 
 function opensPhrase(words: Words, token: number): boolean {
@@ -126,9 +133,10 @@ function isInsideName(words: Words, token: number): boolean {
   return (before & after & CAPITAL) !== 0 || (after & SPACE_BEFORE) === 0;
 }
 
-function isGoverned(words: Words, verb: number): boolean {
+function isGoverned(words: Words, token: number, verb: number): boolean {
   const isSpeech = ((words.classes[verb] as number) & SPEECH) !== 0;
-  return isSpeech || TAKES_TO.has(words.hashes[verb] as number);
+  if (isSpeech || TAKES_TO.has(words.hashes[verb] as number)) return true;
+  return [2, 3, 4].some((back) => SUPERLATIVES.has(words.hashes[token - back] ?? 0));
 }
 
 /** After a comma: "who …", "after …", "saying …"; never one more item of a list. */
@@ -145,6 +153,7 @@ function read(reading: Reading, token: number, first: number): void {
   if (code === 40 || code === 91) reading.depth++;
   if (code === 41 || code === 93) reading.depth = Math.max(0, reading.depth - 1);
   if (NEGATIONS.has(word)) reading.isNegated = true;
+  if (word === BUT) reading.turned = true;
   if (reading.verb < 0 && token > first && RELATIVES.has(word)) reading.isRelative = true;
   else if (token > first && isVerb(words, token)) readVerb(reading, token);
 }
@@ -159,6 +168,7 @@ function readVerb(reading: Reading, token: number): void {
   const hasOwn =
     reading.verb >= 0 && ((reading.words.classes[reading.verb] as number) & AUXILIARY) === 0;
   if (!hasOwn) reading.verb = token;
+  reading.turned = false;
 }
 
 function isVerb(words: Words, token: number): boolean {
@@ -206,28 +216,13 @@ function turnsSoon(words: Words, from: number): boolean {
 function endsPhrase(words: Words, token: number): boolean {
   const shape = words.shapes[token] as number;
   const bits = (words.classes[token] as number) & ~CALENDAR_WORD;
+  if (CLOSING_MARKS.has(words.hashes[token] as number)) return true;
   if ((shape & WORD) === 0 || bits & (AUXILIARY | FUNCTION_WORD)) return false;
   const word = words.hashes[token] as number;
-  if (TELLING.has(word) || PAST_VERBS.has(word)) return false;
+  if (TELLING.has(word) || PAST_VERBS.has(word) || PARTICIPLES.has(word)) return false;
   if (shape & CAPITAL || (words.classes[token - 1] ?? 0) & DETERMINER) return true;
   return !["ed", "ly", "ing"].some((ending) => endsWith(words, token, ending));
 }
-
-/** "Taxes will rise, the mayor said": who says so comes last, and no cut may lose it. */
-function tellsAtEnd(words: Words, { first, last }: Sentence): boolean {
-  let tells = false;
-  let commas = 0;
-  for (let token = first; token < last; token++) {
-    const word = words.hashes[token] as number;
-    if (word === COMMA) {
-      commas++;
-      tells = false;
-    } else if (commas > 0 && TELLING.has(word)) tells = true;
-  }
-  return tells;
-}
-
-const CONDITIONS = hashedWords("if unless until except without whether");
 
 /** "The harbour is closed to ships … unless they paid": nothing before the condition stands alone. */
 function lastCondition(words: Words, { first, last }: Sentence): number {

@@ -7,6 +7,8 @@ const DATELINE_LENGTH = 14;
 const FEWEST_WORDS = 3;
 const DASHES = hashedWords("— – ― -- -");
 const COMMA = hashWord(",");
+const OPENS = hashWord("(");
+const CLOSES = hashWord(")");
 /** "After losing the vote, the mayor left": the sentence holds without what these open. */
 const FRONT_OPENERS = hashedWords(`
   after amid as before despite during following in on since though although when while at
@@ -21,8 +23,9 @@ export function leadClauses(words: Words, sentence: Sentence, length: number): r
   return main ? [main] : [];
 }
 
-/** "NEW YORK, Dec. 14 (Reuters) — " is where it was written, not what happened. */
+/** "NEW YORK, Dec. 14 (Reuters) — " and "(CNN) " are where it was written, not what happened. */
 function afterDateline(words: Words, sentence: Sentence): Sentence {
+  if (isBracketed(words, sentence.first)) return from(words, sentence, sentence.first + 3);
   const stop = Math.min(sentence.last - FEWEST_WORDS, sentence.first + DATELINE_LENGTH);
   let isDateline = false;
   for (let token = sentence.first; token < stop; token++) {
@@ -33,6 +36,10 @@ function afterDateline(words: Words, sentence: Sentence): Sentence {
     }
   }
   return sentence;
+}
+
+function isBracketed(words: Words, first: number): boolean {
+  return words.hashes[first] === OPENS && words.hashes[first + 2] === CLOSES;
 }
 
 function from(words: Words, sentence: Sentence, first: number): Sentence {

@@ -1,7 +1,7 @@
+import { halfQuoted } from "../article/half-quoted.ts";
 import type { Article } from "../domain/article.ts";
 import type { ArticleWords } from "./article-words.ts";
 import type { Candidate } from "./choose-sentences.ts";
-import { halfQuoted } from "./half-quoted.ts";
 import { pointsBack, speechIsWhole } from "./points-back.ts";
 
 const FEWEST_WORDS = 4;

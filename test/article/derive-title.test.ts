@@ -38,7 +38,7 @@ describe("a lead sentence", () => {
     ],
     [
       "its attribution",
-      "The council will close the old harbour to all freight after the storm of last week, Mayor Greta Fairbanks said Monday.",
+      "The council will close the old harbour to all freight after the storm, a man who was once the mayor of a town on the other coast said Monday.",
     ],
     [
       "a number",
@@ -46,6 +46,47 @@ describe("a lead sentence", () => {
     ],
   ])("is not cut inside %s", (_, text) => {
     expect(titleOf(text)).toBe("Untitled article");
+  });
+
+  test("keeps who reports it where the ellipsis stands for some of what is reported", () => {
+    const text =
+      "The council will close the old harbour to all freight after the storm of last week, Mayor Greta Fairbanks said Monday.";
+    expect(titleOf(text)).toBe(
+      "The council will close the old harbour to all freight…, Mayor Greta Fairbanks said Monday",
+    );
+  });
+
+  test.each([
+    [
+      "(XPA) The harbour is sold to a man from the other coast.",
+      "The harbour is sold to a man from the other coast",
+    ],
+    [
+      "The harbour of Saltwick, once the largest on the coast, is best known for the storm of that year.",
+      "The harbour of Saltwick, once the largest on the coast, is best known for the storm…",
+    ],
+    [
+      "Shares in the harbour of Saltwick, the largest on the coast, fell as much as 19% after it was sold to a man.",
+      "Shares in the harbour of Saltwick, the largest on the coast, fell as much as 19%",
+    ],
+    [
+      "The daughter of the mayor of Saltwick has become the first woman to own the largest harbour of the coast.",
+      "The daughter of the mayor of Saltwick has become the first woman to own the largest…",
+    ],
+    [
+      "The harbour may be the largest on the coast but every ship in it has been sold to a man from Port Ellery.",
+      "The harbour may be the largest on the coast but every ship in it has been sold to a man",
+    ],
+  ])("ends where nothing is missing: %s", (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  test("is not cut inside a quotation in single marks that nothing else tells", () => {
+    const text =
+      "Greta Fairbanks called the mayor a 'friend of the people who live beside the old harbour ' after the sale.";
+    expect(titleOf(text)).toMatch(
+      /^Greta Fairbanks called .* a 'friend of the people who live beside the old harbour '|^[^']*$/,
+    );
   });
 
   test("is not cut before a condition", () => {
@@ -83,9 +124,11 @@ describe("a lead sentence", () => {
 test("a later sentence serves where the lead cannot be cut, unless it leans on the lead", () => {
   const lead =
     "The council has not closed the old harbour to freight on account of the storm that tore away the pier.";
-  expect(titleOf(`${lead} It may do so. Greta Fairbanks owns the pier.`)).toBe(
-    "Greta Fairbanks owns the pier",
-  );
+  for (const leaning of ["It may do so now.", "The pier was torn away.", "Speaking on the pier."]) {
+    expect(titleOf(`${lead} ${leaning} Greta Fairbanks owns the pier.`)).toBe(
+      "Greta Fairbanks owns the pier",
+    );
+  }
 });
 
 test("a sentence from the middle of a quotation is never the headline", () => {

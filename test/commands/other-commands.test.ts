@@ -25,6 +25,8 @@ describe("/summary", () => {
 
   it("takes another article by words of its title, and another length", async () => {
     expect((await ask("/summary harbour")).title).toBe("Harbour works begin");
+    expect(wordsOf(await ask("/summary harbour"))).not.toContain("cut from its text");
+    expect(wordsOf(await ask("/summary police"))).toContain("cut from its text");
     const longer = await ask("/summary police 5");
     expect(longer.blocks.filter(({ kind }) => kind === "passage").length).toBeGreaterThan(3);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { halfQuoted } from "../../src/briefing/half-quoted.ts";
+import { halfQuoted } from "../../src/article/half-quoted.ts";
 
 /** Sentences each on a line of its own, as pages print them that keep no paragraphs. */
 function halves(...lines: readonly string[]): readonly string[] {

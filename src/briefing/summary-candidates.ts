@@ -36,7 +36,7 @@ export function summaryCandidates(
     const hasNumber = /\d/.test(sentence.text);
     return {
       position,
-      needsNeighbour: pointsBack(sentence.text),
+      needsNeighbour: pointsBack(sentence.text, article.language),
       words: sentence.indexes,
       pairs: pairs[position] ?? [],
       bonus: SHARED_COUNTS * shares + (hasNumber ? NUMBER_COUNTS : 0),

@@ -3,10 +3,14 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { clusterStories } from "../briefing/cluster-stories.ts";
 import { whatIsWrong } from "../ingest/read-article-file.ts";
+import { parseLine } from "./json-lines.ts";
 
 const textSchema = z.object({
   id: z.string().min(1),
-  title: z.string().default(""),
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? ""),
   text: z.string(),
   publishedOn: z.string().nullish(),
 });
@@ -43,16 +47,19 @@ export async function cluster(): Promise<number> {
 
 function readLine(json: string, line: number): Line {
   const value = parseJson(json);
+  if (value === NOT_JSON) return { id: null, line, error: "not JSON" };
   const read = textSchema.safeParse(value);
   if (read.success) return { id: read.data.id, text: read.data };
-  return { id: idOf(value), line, error: value === null ? "not JSON" : whatIsWrong(read.error) };
+  return { id: idOf(value), line, error: whatIsWrong(read.error) };
 }
+
+const NOT_JSON = Symbol("not JSON");
 
 function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parseLine(json);
   } catch {
-    return null;
+    return NOT_JSON;
   }
 }
 

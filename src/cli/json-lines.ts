@@ -48,11 +48,16 @@ type Outcome = { json: string } | { id: unknown; error: string };
 function answerLine(line: string, answer: (line: unknown) => unknown): Outcome {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = parseLine(line);
     return { json: JSON.stringify(answer(value)) };
   } catch (error) {
     return { id: idOf(value), error: messageOf(error) };
   }
+}
+
+/** Files written on Windows begin with a byte order mark. */
+export function parseLine(line: string): unknown {
+  return JSON.parse(line.startsWith("\uFEFF") ? line.slice(1) : line);
 }
 
 function idOf(value: unknown): unknown {

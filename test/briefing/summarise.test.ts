@@ -40,6 +40,32 @@ describe("a summary", () => {
     expect(summaryOf({ text: `${LEAD} ${dependent}` }, 2)).toEqual([LEAD, dependent]);
   });
 
+  it.each([
+    [
+      "de",
+      "Der Hafen von Malmö wird für zwei Jahre geschlossen.",
+      "Er soll bis dahin erneuert werden, sagte die Stadt.",
+    ],
+    [
+      "fr",
+      "Le port de Malmö fermera pendant deux longues années.",
+      "Il sera entièrement rénové pendant cette longue période.",
+    ],
+    [
+      "es",
+      "El puerto de Malmö cerrará durante dos largos años.",
+      "Además será renovado completamente durante ese largo tiempo.",
+    ],
+  ])("knows what points back in other languages: %s", (language, lead, dependent) => {
+    const text = `${lead}\n\n“Nej.”\n\n${dependent}`;
+    const summaryIn = (all: string) => {
+      const article = { ...articleFrom({ text: all }), language };
+      return summarise(article, 3).map(({ start, end }) => all.slice(start, end));
+    };
+    expect(summaryIn(text)).toEqual([lead]);
+    expect(summaryIn(`${lead} ${dependent}`)).toEqual([lead, dependent]);
+  });
+
   it("has no quotation without the name of its speaker", () => {
     const text = `${LEAD}\n\n"Closing the harbour will ruin traders and customers alike," she said.\n\n"Traders will be paid for customers lost to the closing," Anna Berg said.`;
     const quotations = [
@@ -69,6 +95,11 @@ describe("a summary", () => {
   it("has no half of a quotation, even one that the parser missed", () => {
     const text = `${LEAD} Anna Berg said: "Traders will be paid for customers lost. Nobody along the harbour will lose money by the closing."`;
     expect(summaryOf({ text }, 3)).toEqual([LEAD]);
+  });
+
+  it("has no sentence that opens with a mark and was not read as somebody's words", () => {
+    const text = `${LEAD}\n\n"Traders will lose money for two years," said a man at the closing.`;
+    expect(summaryOf({ text }, 2)).toEqual([LEAD]);
   });
 
   it("is shorter rather than worse, and empty for an empty text", () => {

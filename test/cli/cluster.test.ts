@@ -21,7 +21,7 @@ const line = (id: string, title: string, text: string) => JSON.stringify({ id, t
 describe("verbatim cluster --jsonl", () => {
   it("names the story of each line by its first article, in the order of the lines", () => {
     const { exitCode, answers } = cluster([
-      line("a", "Malmö closes its harbour", "The harbour of Malmö closes for two years."),
+      `\uFEFF${line("a", "Malmö closes its harbour", "The harbour of Malmö closes for two years.")}`,
       line(
         "b",
         "Riksbank leaves rates alone",
@@ -38,11 +38,13 @@ describe("verbatim cluster --jsonl", () => {
   }, 60_000);
 
   it("answers a bad line with its error and the others with their story", () => {
-    const { exitCode, answers } = cluster(["{", JSON.stringify({ id: "x" }), line("a", "T", "W")]);
+    const good = JSON.stringify({ id: "a", title: null, text: "W" });
+    const { exitCode, answers } = cluster(["\uFEFF{", "null", JSON.stringify({ id: "x" }), good]);
     expect(exitCode).toBe(1);
     expect(answers).toEqual([
       { id: null, line: 1, error: "not JSON" },
-      { id: "x", line: 2, error: expect.stringContaining("text") },
+      { id: null, line: 2, error: expect.stringContaining("object") },
+      { id: "x", line: 3, error: expect.stringContaining("text") },
       { id: "a", cluster: "a" },
     ]);
   }, 60_000);

@@ -7,7 +7,6 @@ import { parsePage } from "../src/ingest/parse-page.ts";
 import { generateFeeds } from "./generate-feeds.ts";
 import { type GeneratedPage, generatePages } from "./generate-pages.ts";
 import { matchShingles } from "./match-shingles.ts";
-import { pollFeeds } from "./poll-feeds.ts";
 
 const PAGES = 1_000;
 /** Different ones, each read several times: the pages themselves are not what is weighed. */
@@ -43,6 +42,8 @@ report("feeds parsed", feeds.length / seconds, "feeds/s", "");
 
 const FEEDS = 10_000;
 const HOURS = 1;
+// Loaded only now, for it would weigh on the pages' memory.
+const { pollFeeds } = await import("./poll-feeds.ts");
 const polls = await pollFeeds(FEEDS, HOURS);
 report(`polls of ${FEEDS} feeds in an hour`, polls.polls, "", "");
 report("  articles read from them", polls.articles, "", "");

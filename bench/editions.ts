@@ -8,7 +8,13 @@ import { createComposeEdition } from "../src/briefing/compose-edition.ts";
 import { createLibrary } from "../src/briefing/library.ts";
 import { summarise } from "../src/briefing/summarise.ts";
 import type { Article } from "../src/domain/article.ts";
-import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../src/domain/message-size.ts";
+import { USUAL_EDITION } from "../src/domain/edition-settings.ts";
+import {
+  MOST_PARTS,
+  MOST_WEIGHT,
+  partsOfBlocks,
+  weightOfBlocks,
+} from "../src/domain/message-size.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const SENTENCES = 3;
@@ -104,7 +110,7 @@ function benchSpeed(): void {
 /** One edition after the other on the same feed, each message measured against the limits. */
 async function benchEditions(): Promise<void> {
   const library = createLibrary(generateArticles(60).map(parseArticle));
-  const told = new Set<string>();
+  const told = new Map<string, Date>();
   const conversation = { platform: "room", tenant: "local", channel: "room" } as const;
   let largest = 0;
   let most = 0;
@@ -114,16 +120,23 @@ async function benchEditions(): Promise<void> {
       ...library,
       articles: library.articles.slice(-6 * (issue + 1)),
     }));
-    const edition = await compose({ conversation, now: new Date(), told, late: null });
+    const edition = await compose({
+      conversation,
+      now: new Date(),
+      told,
+      late: null,
+      settings: USUAL_EDITION,
+      timezone: "UTC",
+    });
     for (const { blocks } of edition?.messages ?? []) {
-      largest = Math.max(largest, sizeOfBlocks(blocks));
-      most = Math.max(most, blocks.length);
+      largest = Math.max(largest, weightOfBlocks(blocks));
+      most = Math.max(most, partsOfBlocks(blocks));
       count += 1;
     }
-    for (const id of edition?.articleIds ?? []) told.add(id);
+    for (const id of edition?.articleIds ?? []) told.set(id, new Date());
   }
   console.log(
-    `${EDITIONS} editions, ${count} messages: at most ${most} of ${MOST_BLOCKS} blocks, ${largest} of ${MOST_CHARACTERS} characters`,
+    `${EDITIONS} editions, ${count} messages: at most ${most} of ${MOST_PARTS} parts, weighing ${largest} of ${MOST_WEIGHT}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { migrate } from "../src/adapters/sqlite/migrations.ts";
 import { createDigestDesk } from "../src/delivery/digest-desk.ts";
 import type { Conversation, Platform } from "../src/domain/conversation.ts";
 import { DEFAULT_GRACE_MS, type Slot } from "../src/domain/digest.ts";
+import { USUAL_EDITION } from "../src/domain/edition-settings.ts";
 import { say } from "../src/domain/reply.ts";
 import type { Chat, PostOutcome } from "../src/ports/chat.ts";
 import type { Store } from "../src/ports/store.ts";
@@ -109,6 +110,7 @@ async function schedule(store: Store, platform: Platform, channels: number): Pro
         whenEmpty: "skip",
         whenUnknown: "may-miss",
         quietHours: null,
+        edition: USUAL_EDITION,
         graceMs: DEFAULT_GRACE_MS,
         createdBy: "bench",
         createdAt: START,
@@ -120,7 +122,12 @@ async function schedule(store: Store, platform: Platform, channels: number): Pro
 
 function edition() {
   const messages = Array.from({ length: MESSAGES }, (_, index) => say(`Message ${index}`));
-  return { messages, articleIds: ["a"] };
+  return {
+    messages,
+    articleIds: ["a"],
+    more: null,
+    account: { stages: [], chosen: [], leftOut: [] },
+  };
 }
 
 function report(name: string, { arrivals, refusals }: LimitedChat, fastestSeconds: number): void {

@@ -38,6 +38,8 @@ export async function heapOverDays(): Promise<void> {
     compose: async () => ({
       messages: [say(`News of ${now().toISOString()}`), say("More")],
       articleIds: [now().toISOString().slice(0, 10)],
+      more: null,
+      account: { stages: [], chosen: [], leftOut: [] },
     }),
     clock: { now },
     chats: [troubledChat()],

@@ -1,44 +1,93 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import { outlookReply, previewReply } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import {
-  DEFAULT_GRACE_MS,
-  type Delivery,
-  type Edition,
-  type Outlook,
-  type Schedule,
-} from "../src/domain/digest.ts";
-import { formatDuration } from "../src/domain/duration.ts";
-import { formatLocalTime } from "../src/domain/local-time.ts";
-import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
+import type { Delivery } from "../src/domain/digest.ts";
+import { LENGTHS, TEMPLATES } from "../src/domain/edition-settings.ts";
+import { type Reply, say } from "../src/domain/reply.ts";
 
 const which = {
   type: "text",
   about: "Which digest: its number in /digest list",
-  required: true,
   completes: "schedules",
 } as const;
 
+const whose = { digest: { ...which, about: "By the settings of which digest: its number" } };
+
 const now = subcommand({
   about: "Post a digest into this channel now",
-  options: {},
+  options: whose,
 
-  async run({ digests, conversation, asker }) {
+  async run({ digests, conversation, asker, options }) {
     if (!asker.mayManageDigests) return refuseNonManager("post digests", conversation.platform);
-    const posted = await digests.now(conversation);
+    const posted = await digests.now(conversation, options.digest);
+    if (posted.status === "no-such-digest") return noSuchDigest(options.digest);
     return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
   },
 });
 
 const preview = subcommand({
-  about: "Show, to you only, what a digest would post here now",
-  options: {},
+  about: "Show, to you only, what a digest would post here now, and how it came about",
+  options: whose,
   isRepeatable: true,
 
-  async run({ digests, conversation }) {
-    const edition = await digests.preview(conversation);
-    return edition ? previewReply(edition) : say(NOTHING_NEW);
+  async run({ digests, conversation, options }) {
+    const previewed = await digests.preview(conversation, options.digest);
+    if (previewed.status === "no-such-digest") return noSuchDigest(options.digest);
+    if (previewed.status === "nothing-new") return say(NOTHING_NEW);
+    return previewReply(previewed.edition, previewed.schedule);
   },
 });
+
+const more = subcommand({
+  about: "The stories that the last digest here had no room for",
+  options: {
+    edition: { type: "text", about: "Of another digest: the key in its button", maxLength: 64 },
+  },
+  isRepeatable: true,
+
+  async run({ digests, conversation, options }) {
+    const rest = await digests.more(conversation, options.edition);
+    return rest ?? say("There are no more stories: the digests here had room for all of them.");
+  },
+});
+
+const choices = {
+  "when-empty": {
+    type: "choice",
+    about: "When there is nothing new: skip it (default), or say so",
+    choices: ["skip", "say-so"],
+  },
+  "when-unknown": {
+    type: "choice",
+    about: "When nobody can tell whether it arrived: it may be missed (default), or repeated",
+    choices: ["may-miss", "may-repeat"],
+  },
+  quiet: {
+    type: "text",
+    about: "Hours in which nothing is posted, such as 22:00-07:00",
+    maxLength: 20,
+  },
+  "late-by": {
+    type: "text",
+    about: "How late it may still come when it was held up: 30m, 6h (default), 2d",
+    maxLength: 20,
+  },
+  template: {
+    type: "choice",
+    about: "What kind of edition; a weekly one looks back on the week and has a chart",
+    choices: TEMPLATES,
+  },
+  length: { type: "choice", about: "How much of it", choices: LENGTHS },
+  topics: { type: "text", about: "Only stories about these: immigration, police", maxLength: 120 },
+  interests: { type: "text", about: "Stories about these come first", maxLength: 120 },
+  sources: { type: "text", about: "Only from these sites: bbc.co.uk, npr.org", maxLength: 120 },
+  languages: { type: "text", about: "Only in these languages: English, de", maxLength: 60 },
+  title: {
+    type: "text",
+    about: "Its title, which may have {date}, {weekday}, {stories}, {articles}, {topics}, {week}",
+    maxLength: 100,
+  },
+} as const;
 
 const schedule = subcommand({
   about: "Post digests into this channel regularly",
@@ -49,47 +98,57 @@ const schedule = subcommand({
       required: true,
       maxLength: 100,
     },
-    "when-empty": {
-      type: "choice",
-      about: "When there is nothing new: skip it (default), or say so",
-      choices: ["skip", "say-so"],
-    },
-    "when-unknown": {
-      type: "choice",
-      about: "When nobody can tell whether it arrived: it may be missed (default), or repeated",
-      choices: ["may-miss", "may-repeat"],
-    },
-    quiet: {
-      type: "text",
-      about: "Hours in which nothing is posted, such as 22:00-07:00",
-      maxLength: 20,
-    },
-    "late-by": {
-      type: "text",
-      about: "How late it may still come when it was held up: 30m, 6h (default), 2d",
-      maxLength: 20,
-    },
+    ...choices,
   },
 
   async run({ digests, conversation, asker, options }) {
     if (!asker.mayManageDigests) return refuseNonManager("schedule digests", conversation.platform);
-    const whenEmpty = options["when-empty"] ?? "skip";
     const scheduled = await digests.schedule({
       conversation,
       when: options.when,
-      whenEmpty,
+      whenEmpty: options["when-empty"] ?? "skip",
       whenUnknown: options["when-unknown"] ?? "may-miss",
       ...(options.quiet !== undefined && { quietHours: options.quiet }),
       ...(options["late-by"] !== undefined && { lateBy: options["late-by"] }),
+      edition: options,
       createdBy: asker.id,
     });
     switch (scheduled.status) {
       case "unreadable":
         return say(scheduled.problem);
       case "already-there":
-        return outlookReply("That digest is here already", scheduled.outlook);
+        return outlookReply("That digest is here already", [scheduled.outlook]);
       case "scheduled":
-        return outlookReply("Scheduled for this channel", scheduled.outlook);
+        return outlookReply("Scheduled for this channel", [scheduled.outlook]);
+    }
+  },
+});
+
+const edit = subcommand({
+  about: "Change a digest; what you leave out stays, and the word none empties a list",
+  options: {
+    digest: { ...which, required: true },
+    when: { type: "text", about: "When it comes from now on", maxLength: 100 },
+    ...choices,
+  },
+
+  async run({ digests, conversation, asker, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("edit digests", conversation.platform);
+    const { digest, quiet: quietHours, ...wishes } = options;
+    const edited = await digests.edit(conversation, digest, {
+      ...wishes,
+      quietHours,
+      whenEmpty: options["when-empty"],
+      whenUnknown: options["when-unknown"],
+      lateBy: options["late-by"],
+    });
+    switch (edited.status) {
+      case "no-such-digest":
+        return noSuchDigest(digest);
+      case "unreadable":
+        return say(`${edited.problem} Nothing was changed.`);
+      case "edited":
+        return outlookReply("Changed", [edited.outlook]);
     }
   },
 });
@@ -102,26 +161,25 @@ const list = subcommand({
   async run({ digests, conversation }) {
     const outlooks = await digests.list(conversation);
     if (outlooks.length === 0) return say(`This channel has no digests. ${HOW_TO_SCHEDULE}`);
-    const items = outlooks.map(outlookItem);
-    return { ...EMPTY_REPLY, title: "Digests of this channel", blocks: [{ kind: "list", items }] };
+    return outlookReply("Digests of this channel", outlooks);
   },
 });
 
 const pause = subcommand({
   about: "Keep a digest quiet until you resume it",
-  options: { digest: which },
+  options: { digest: { ...which, required: true } },
   run: (call) => change(call, "pause"),
 });
 
 const resume = subcommand({
   about: "Let a paused digest come again",
-  options: { digest: which },
+  options: { digest: { ...which, required: true } },
   run: (call) => change(call, "resume"),
 });
 
 const remove = subcommand({
   about: "Remove a digest from this channel",
-  options: { digest: which },
+  options: { digest: { ...which, required: true } },
   run: (call) => change(call, "remove"),
 });
 
@@ -132,18 +190,23 @@ export const digest = commandGroup({
     "digest preview",
     "digest now",
     "digest schedule weekdays 08:30 America/New_York",
+    "digest schedule fridays 17:00 template weekly",
     "digest schedule 0 9 * * 1-5 Europe/London",
+    "digest edit 1 length short topics police, schools",
     "digest list",
     "digest pause 1",
   ],
-  subcommands: { now, preview, schedule, list, pause, resume, remove },
+  subcommands: { now, preview, more, schedule, edit, list, pause, resume, remove },
 });
 
-const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
 const NOTHING_NEW = "There is nothing new since the last digest here, so there is nothing to post.";
 const HOW_TO_SCHEDULE = "Add one with /digest schedule weekdays 08:30 America/New_York.";
 
 const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as const;
+
+function noSuchDigest(digest: string | undefined): Reply {
+  return say(`This channel has no digest “${digest}”. /digest list shows their numbers.`);
+}
 
 function howItWent(deliveries: readonly Delivery[]): string {
   const held = deliveries.find(({ state }) => state !== "sent");
@@ -165,19 +228,6 @@ function howItWent(deliveries: readonly Delivery[]): string {
   }
 }
 
-function previewReply({ messages }: Edition): Reply {
-  const blocks = messages.flatMap((message) => [
-    ...(message.title ? [{ kind: "heading" as const, text: message.title }] : []),
-    ...message.blocks,
-  ]);
-  const note = `${messages.length === 1 ? "One message" : `${messages.length} messages`}, seen by you only. /digest now posts it.`;
-  return {
-    ...EMPTY_REPLY,
-    title: "Preview of the next digest",
-    blocks: [...blocks, { kind: "note", text: note }],
-  };
-}
-
 async function change(
   {
     digests,
@@ -189,38 +239,5 @@ async function change(
 ): Promise<Reply> {
   if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, conversation.platform);
   const outlook = await digests[verb](conversation, options.digest);
-  return outlook
-    ? outlookReply(DONE[verb], outlook)
-    : say(`This channel has no digest “${options.digest}”. /digest list shows their numbers.`);
-}
-
-function outlookReply(title: string, outlook: Outlook): Reply {
-  return { ...EMPTY_REPLY, title, blocks: [{ kind: "list", items: [outlookItem(outlook)] }] };
-}
-
-function outlookItem({ schedule, next }: Outlook): ListItem {
-  const { id, timing, whenEmpty, whenUnknown, quietHours, graceMs } = schedule;
-  const choices = [
-    `Digest ${id}: ${timing.words}, ${timing.timezone}`,
-    ...(quietHours ? [`quiet from ${quietHours.from} to ${quietHours.to}`] : []),
-    ...(whenEmpty === "say-so" ? ["says so when there is nothing new"] : []),
-    ...(graceMs === DEFAULT_GRACE_MS ? [] : [`at most ${formatDuration(graceMs)} late`]),
-    ...(whenUnknown === "may-repeat" ? ["repeats what may not have arrived"] : []),
-  ];
-  return {
-    text: choices.join("; "),
-    detail: detailOf(schedule, next),
-    url: null,
-  };
-}
-
-function detailOf({ state, reason, timing }: Schedule, next: readonly Date[]): string | null {
-  switch (state) {
-    case "paused":
-      return reason?.startsWith("Paused") ? reason : `Paused. ${reason ?? ""}`.trim();
-    case "removed":
-      return null;
-    case "active":
-      return `Next: ${next.map((time) => formatLocalTime(time, timing.timezone)).join(" · ")}`;
-  }
+  return outlook ? outlookReply(DONE[verb], [outlook]) : noSuchDigest(options.digest);
 }

@@ -140,7 +140,7 @@ function inOrder(documents: readonly Document[], division: number): readonly Doc
 }
 
 function score({ article, reference }: Document, weights: WordWeights): readonly number[] {
-  const sentences = summariseWith(weights, article, 3).map(({ start, end }) =>
+  const sentences = summariseWith(weights, article, { sentences: 3 }).map(({ start, end }) =>
     article.text.slice(start, end),
   );
   const { r1, r2, rl } = rouge(reference, sentences.join("\n"));

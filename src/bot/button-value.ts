@@ -1,45 +1,8 @@
+import { encodeButtonValue } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
 import type { Button } from "../domain/reply.ts";
 
-/** What a press asks for: another page, the answer for everyone, or a command of its own. */
-export interface Pressed {
-  readonly verb: "page" | "share" | "run";
-  /** From 0. */
-  readonly page: number;
-  readonly invocation: Invocation;
-}
-
-const LONGEST_VALUE = 100;
 const LONGEST_LABEL = 75;
-const SEPARATOR = "␟";
-const LETTERS = { page: "p", share: "s", run: "r" } as const;
-
-/** All the state there is, or `null` where it would not fit: then there can be no button. */
-export function encodeButtonValue({ verb, page, invocation }: Pressed): string | null {
-  const { command, subcommand, options } = invocation;
-  const value = [
-    `${LETTERS[verb]}${page}`,
-    subcommand === null ? command : `${command} ${subcommand}`,
-    ...Object.entries(options).map(([name, option]) => `${name}=${withoutSeparator(option)}`),
-  ].join(SEPARATOR);
-  return value.length <= LONGEST_VALUE ? value : null;
-}
-
-/** `null` for anything that is not one of ours. Option values come back as text. */
-export function decodeButtonValue(value: string): Pressed | null {
-  const [head = "", path = "", ...pairs] = value.split(SEPARATOR);
-  const verb = (["page", "share", "run"] as const).find((name) => LETTERS[name] === head[0]);
-  const page = /^[prs](\d{1,4})$/.exec(head)?.[1];
-  const [command, subcommand = null] = path.split(" ");
-  if (!verb || page === undefined || !command) return null;
-  const options = Object.fromEntries(
-    pairs.map((pair) => {
-      const equals = pair.indexOf("=");
-      return [pair.slice(0, Math.max(equals, 0)), pair.slice(equals + 1)];
-    }),
-  );
-  return { verb, page: Number(page), invocation: { command, subcommand, options } };
-}
 
 /** A button that asks a command, as when someone is offered several people; none if too long. */
 export function runButton(
@@ -53,8 +16,4 @@ export function runButton(
   const line = label.replace(/\s+/g, " ");
   const short = line.length <= LONGEST_LABEL ? line : `${line.slice(0, LONGEST_LABEL - 1)}…`;
   return [{ label: short.toWellFormed(), value }];
-}
-
-function withoutSeparator(option: string | number): string {
-  return String(option).replaceAll(SEPARATOR, " ");
 }

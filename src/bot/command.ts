@@ -31,9 +31,12 @@ export interface CommandContext {
   readonly now: Date;
 }
 
+/** An answer, or one in pages of its own that each fit a message as they are. */
+export type Answer = Reply | readonly [Reply, ...Reply[]];
+
 type Run<Os extends Options> = (
   call: CommandContext & { readonly options: Values<Os> },
-) => Reply | Promise<Reply>;
+) => Answer | Promise<Answer>;
 
 /** A declaration and what answers it; the dispatcher has checked the options by then. */
 export interface Command extends CommandDeclaration {

@@ -1,5 +1,6 @@
 import type { Briefings } from "../briefing/briefing.ts";
 import type { DigestDesk } from "../delivery/digest-desk.ts";
+import { decodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
@@ -8,7 +9,6 @@ import type { Bot } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceDesk } from "../sources/source-desk.ts";
-import { decodeButtonValue, type Pressed } from "./button-value.ts";
 import type { Command, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
 import { parseInvocation } from "./parse-invocation.ts";

@@ -1,5 +1,6 @@
+import { encodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
-import { encodeButtonValue, type Pressed } from "./button-value.ts";
+import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
 
 const MOST_OWN_BUTTONS = 20;
@@ -10,11 +11,11 @@ const LONGEST_NAME = 60;
  * cannot be had again by a button is given whole: renderers fit what they can and say the rest.
  */
 export function showPage(
-  whole: Reply,
+  answer: Answer,
   pressed: Pressed,
   { isRepeatable, sharedBy }: { readonly isRepeatable: boolean; readonly sharedBy: string },
 ): Reply {
-  const pages = paginate(whole);
+  const [pages, whole] = "blocks" in answer ? [paginate(answer), answer] : [answer, answer[0]];
   const last = pages.length - 1;
   const number = Math.min(pressed.page, last);
   const page = pages[number];

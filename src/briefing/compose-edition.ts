@@ -1,24 +1,24 @@
+import type { Article } from "../domain/article.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { ComposeEdition, Edition, EditionRequest } from "../domain/digest.ts";
-import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../domain/message-size.ts";
+import { fillTitle } from "../domain/edition-title.ts";
+import { localTimeLabel } from "../domain/local-time.ts";
 import type { Block, Reply } from "../domain/reply.ts";
+import { tellAccount } from "./edition-account.ts";
 import { alsoBlocks, countListed, mostQuoted, quotesOfTheDay } from "./edition-extras.ts";
+import { layoutOf } from "./edition-layout.ts";
+import { createPages, type Pages } from "./edition-pages.ts";
 import type { Library } from "./library.ts";
 import { rankStories, type Story } from "./rank-stories.ts";
+import { createTopicFinder, isFromHere } from "./select-articles.ts";
 import { storyBlocks } from "./story-blocks.ts";
 
-const MOST_STORIES = 6;
-/** A channel is not flooded: what these do not hold is listed on one line each. */
-const MOST_STORY_MESSAGES = 3;
-const TITLE = "News briefing";
-/** For the title, the note of lateness and the small print at the end. */
-const KEPT_FREE = 420;
-const BLOCKS_KEPT_FREE = 2;
-const ROOM = { blocks: MOST_BLOCKS - BLOCKS_KEPT_FREE, characters: MOST_CHARACTERS - KEPT_FREE };
+/** Beyond these, whoever wants more goes to the articles themselves. */
+const MOST_STORIES_OF_MORE = 20;
 
 /**
  * What is new since a destination was last told: the stories most told, then what else there is on
- * one line each. A first edition, or one after a long pause, counts and points to what is left.
+ * one line each. What the messages have no room for waits, as whole stories, behind a button.
  */
 export function createComposeEdition(
   getLibrary: (conversation: Conversation) => Library | Promise<Library>,
@@ -26,75 +26,125 @@ export function createComposeEdition(
   return async (request) => compose(await getLibrary(request.conversation), request);
 }
 
-function compose({ articles }: Library, { told, late }: EditionRequest): Edition | null {
-  const fresh = articles.filter(({ id }) => !told.has(id));
-  if (fresh.length === 0) return null;
-  const stories = rankStories(articles, told);
-  const { pages, shown } = intoMessages(stories.slice(0, MOST_STORIES));
-  const rest = stories.filter((story) => !shown.includes(story));
-  const also = rest.slice(0, countListed(rest, ROOM.characters));
-  const extras = [alsoBlocks(also), quotesOfTheDay(rest, pages.flat()), mostQuoted(fresh)];
-  for (const extra of extras) addWhole(pages, extra);
+function compose({ articles }: Library, request: EditionRequest): Edition | null {
+  const { told, settings } = request;
+  const here = articles.filter(isFromHere(settings));
+  const ranked = rankStories(here, {
+    told,
+    interests: settings.interests,
+    knownCosts: layoutOf(settings).knownCosts,
+  });
+  const { onTopic, offTopic } = byTopic(ranked, settings.topics);
+  const stale = onTopic.filter((story) => !hasNews(story));
+  const stories = onTopic.filter((story) => !stale.includes(story));
+  if (stories.length === 0) return null;
 
-  const listed = [...shown, ...also];
-  const named = listed.reduce((total, { others }) => total + 1 + others.length, 0);
+  const { messages, more, placed } = layOut(stories, request);
   return {
-    messages: toMessages(pages, { late, leftOut: fresh.length - named }),
-    articleIds: fresh.map(({ id }) => id),
+    messages,
+    more,
+    articleIds: onTopic.flatMap(articlesOf).map(({ id }) => id),
+    account: tellAccount({
+      loaded: articles.length,
+      elsewhere: articles.length - here.length,
+      told: here.filter(({ id }) => told.has(id)).length,
+      fresh: here.filter(({ id }) => !told.has(id)).length,
+      stories: ranked.length,
+      placed,
+      unplaced: stories.filter((story) => !placed.has(story)),
+      offTopic,
+      stale,
+      topics: settings.topics,
+      timezone: request.timezone,
+    }),
   };
 }
 
-/** A story is never torn apart: it stands in one message as a whole, or is left for the list. */
-function intoMessages(stories: readonly Story[]) {
-  const pages: Block[][] = [];
-  const shown: Story[] = [];
-  for (const story of stories) {
-    const blocks = storyBlocks(story, ROOM.characters);
-    const isFull = pages.length === MOST_STORY_MESSAGES && !fits(pages.at(-1) ?? [], blocks);
-    if (isFull) continue;
-    addWhole(pages, blocks);
-    shown.push(story);
+function byTopic(stories: readonly Story[], topics: readonly string[]) {
+  const topicsOf = createTopicFinder(topics);
+  const isOnTopic = (story: Story) =>
+    topics.length === 0 || articlesOf(story).some((article) => topicsOf(article).length > 0);
+  return {
+    onTopic: stories.filter(isOnTopic),
+    offTopic: stories.filter((story) => !isOnTopic(story)),
+  };
+}
+
+function articlesOf({ lead, others }: Story): readonly Article[] {
+  return [lead, ...others];
+}
+
+/** Whether the channel was not told all of it already, as when another outlet reprints it. */
+function hasNews(story: Story): boolean {
+  return articlesOf(story).some((article) =>
+    article.sentences.some((span) => story.isNews(article, span)),
+  );
+}
+
+function layOut(stories: readonly Story[], request: EditionRequest) {
+  const layout = layoutOf(request.settings);
+  const fresh = stories.flatMap(articlesOf);
+  const title = titleOf(stories, request);
+  const pages = createPages({ title, late: request.late });
+  const placed = placeStories(stories.slice(0, layout.stories), pages, request);
+
+  const rest = stories.filter((story) => !placed.has(story));
+  const also = rest.slice(0, countListed(rest, layout.listed, pages.room));
+  const add = (blocks: readonly Block[]) => pages.tryToAdd(blocks, layout.allMessages);
+  const isListed = add(alsoBlocks(also)) !== null;
+  for (const story of isListed ? also : []) placed.set(story, "one line");
+  add(quotesOfTheDay(rest, pages.blocks(), layout));
+  add(mostQuoted(fresh));
+
+  const unplaced = stories.filter((story) => !placed.has(story));
+  const behind = rest.slice(0, MOST_STORIES_OF_MORE);
+  const beyond = unplaced.filter((story) => !behind.includes(story)).flatMap(articlesOf).length;
+  for (const story of unplaced.filter((each) => behind.includes(each))) {
+    placed.set(story, "behind “More stories”");
   }
-  return { pages, shown };
+  return { messages: pages.close(beyond), more: moreOf(title, behind, request), placed };
 }
 
-function addWhole(pages: Block[][], blocks: readonly Block[]): void {
-  if (blocks.length === 0) return;
-  const current = pages.at(-1);
-  if (current && fits(current, blocks)) current.push(...blocks);
-  else pages.push([...blocks]);
+/** A story is never torn apart: it stands in one message as a whole, or is left for the list. */
+function placeStories(
+  stories: readonly Story[],
+  pages: Pages,
+  { settings, timezone }: EditionRequest,
+): Map<Story, string> {
+  const { sentences, messages } = layoutOf(settings);
+  const placed = new Map<Story, string>();
+  for (const story of stories) {
+    const page = pages.tryToAdd(
+      storyBlocks(story, { room: pages.room, sentences, timezone }),
+      messages,
+    );
+    if (page !== null) placed.set(story, `message ${page}`);
+  }
+  return placed;
 }
 
-function fits(page: readonly Block[], blocks: readonly Block[]): boolean {
-  const together = [...page, ...blocks];
-  return together.length <= ROOM.blocks && sizeOfBlocks(together) <= ROOM.characters;
+function moreOf(
+  title: string,
+  stories: readonly Story[],
+  { settings, timezone }: EditionRequest,
+): Reply | null {
+  if (stories.length === 0) return null;
+  const { sentences } = layoutOf(settings);
+  const room = { room: Number.POSITIVE_INFINITY, sentences, timezone };
+  const blocks = stories.flatMap((story): readonly Block[] => storyBlocks(story, room));
+  return { title: `More of: ${title}`, blocks, buttons: [], audience: "asker" };
 }
 
-function toMessages(
-  pages: readonly (readonly Block[])[],
-  { late, leftOut }: { late: string | null; leftOut: number },
-): readonly Reply[] {
-  return pages.map((blocks, index) => {
-    const isLast = index === pages.length - 1;
-    return {
-      title: pages.length > 1 ? `${TITLE} (${index + 1} of ${pages.length})` : TITLE,
-      blocks: [
-        ...(late !== null && index === 0 ? [note(late.slice(0, 200))] : []),
-        ...blocks,
-        ...(isLast ? [note(closing(leftOut))] : []),
-      ],
-      buttons: [],
-      audience: "everyone",
-    };
+const DAYS_OF_A_WEEK_BEFORE_ITS_LAST_MS = 6 * 24 * 60 * 60 * 1000;
+
+function titleOf(stories: readonly Story[], { now, timezone, settings }: EditionRequest): string {
+  const dayOf = (date: Date) => localTimeLabel(date, timezone).slice(0, "2026-11-25".length);
+  return fillTitle({
+    date: dayOf(now),
+    weekday: new Intl.DateTimeFormat("en", { weekday: "long", timeZone: timezone }).format(now),
+    weekStart: dayOf(new Date(now.getTime() - DAYS_OF_A_WEEK_BEFORE_ITS_LAST_MS)),
+    stories: stories.length,
+    articles: stories.flatMap(articlesOf).length,
+    settings,
   });
-}
-
-function closing(leftOut: number): string {
-  const rest =
-    leftOut > 0 ? `${leftOut} more new article${leftOut === 1 ? "" : "s"}: /articles. ` : "";
-  return `${rest}Every sentence is as printed. For someone's words: /quote and a name.`;
-}
-
-function note(text: string): Block {
-  return { kind: "note", text };
 }

@@ -1,24 +1,23 @@
 import type { Article } from "../domain/article.ts";
-import { sizeOfBlocks } from "../domain/message-size.ts";
+import { weightOfBlocks } from "../domain/message-size.ts";
 import type { Block } from "../domain/reply.ts";
 import { contains } from "../domain/span.ts";
+import type { EditionLayout } from "./edition-layout.ts";
 import { hasOwnWords, sureSpeaker } from "./library.ts";
 import { pickQuotation } from "./pick-quotation.ts";
 import type { Story } from "./rank-stories.ts";
 import { quoteBlock } from "./show-quote.ts";
 import { articleItem } from "./story-blocks.ts";
 
-const MOST_ALSO = 6;
-const MOST_QUOTES = 2;
 const FEWEST_STORIES_FOR_QUOTES = 3;
 const MOST_SPEAKERS = 3;
 const FEWEST_SPEAKERS = 2;
 const FEWEST_WORDS_QUOTED = 2;
 
 /** How many of the stories that were not shown fit on one line each. */
-export function countListed(stories: readonly Story[], room: number): number {
-  let count = Math.min(stories.length, MOST_ALSO);
-  while (count > 0 && sizeOfBlocks(alsoBlocks(stories.slice(0, count))) > room) count -= 1;
+export function countListed(stories: readonly Story[], most: number, room: number): number {
+  let count = Math.min(stories.length, most);
+  while (count > 0 && weightOfBlocks(alsoBlocks(stories.slice(0, count))) > room) count -= 1;
   return count;
 }
 
@@ -35,6 +34,7 @@ export function alsoBlocks(stories: readonly Story[]): readonly Block[] {
 export function quotesOfTheDay(
   stories: readonly Story[],
   shown: readonly Block[],
+  { quotes: most, quotesHeading }: Pick<EditionLayout, "quotes" | "quotesHeading">,
 ): readonly Block[] {
   const texts = new Set<string>();
   const speakers = new Set<string>();
@@ -44,18 +44,19 @@ export function quotesOfTheDay(
     if (block.speaker) speakers.add(block.speaker);
   }
   const quotes: Block[] = [];
-  for (const { lead } of stories) {
-    const quotation = pickQuotation(lead, (span) =>
-      texts.has(lead.text.slice(span.start, span.end)),
+  for (const { lead, isNews } of stories) {
+    const quotation = pickQuotation(
+      lead,
+      (span) => !isNews(lead, span) || texts.has(lead.text.slice(span.start, span.end)),
     );
     if (!quotation?.speaker || speakers.has(quotation.speaker)) continue;
     if (!lead.people.some(({ name }) => name === quotation.speaker)) continue;
     speakers.add(quotation.speaker);
     quotes.push(quoteBlock({ article: lead, quotation }));
-    if (quotes.length === MOST_QUOTES) break;
+    if (quotes.length === most) break;
   }
   if (quotes.length === 0 || stories.length < FEWEST_STORIES_FOR_QUOTES) return [];
-  return [{ kind: "heading", text: "Quotes of the day" }, ...quotes];
+  return [{ kind: "heading", text: quotesHeading }, ...quotes];
 }
 
 /** "Most quoted: Zohran Mamdani (7), Jessica Tisch (4)": named people with words of their own. */

@@ -1,5 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import { clusterStories } from "./cluster-stories.ts";
+import { createNewsFinder } from "./news-since.ts";
+import { createTopicFinder } from "./select-articles.ts";
 import { outletOf } from "./source-of.ts";
 
 /** Older articles are only looked at to tell whether a story runs on. */
@@ -7,8 +9,8 @@ const LOOK_BACK_DAYS = 7;
 const MOST_READ = 1_000;
 const RECENCY_FADES_OVER_DAYS = 2;
 const RECENCY_WEIGHT = 1;
-/** A story the channel knows gives way to one it doesn't. */
-const KNOWN_COSTS = 0.7;
+/** As much as a story gains that three outlets tell instead of one. */
+const INTEREST_WEIGHT = 1;
 const DAY_MS = 86_400_000;
 
 export interface Story {
@@ -18,45 +20,79 @@ export interface Story {
   readonly others: readonly Article[];
   /** How many outlets tell it. */
   readonly sources: number;
-  /** An earlier edition told this channel about it. */
-  readonly runsOn: boolean;
+  /** Those of the channel's interests that it touches. */
+  readonly interests: readonly string[];
+  /** When the channel was last told about it; `null` for a story that is new to it. */
+  readonly toldAt: Date | null;
+  /** Whether a stretch of one of its articles says what the channel was not told. */
+  readonly isNews: (article: Article, span: { start: number; end: number }) => boolean;
 }
 
-/** What is new as stories, the most told first; of equally told ones the newest. */
+interface Ranking {
+  readonly told: ReadonlyMap<string, Date>;
+  readonly interests: readonly string[];
+  readonly knownCosts: number;
+}
+
+/** What is new as stories: the most told first, of equally told ones the newest. */
 export function rankStories(
   articles: readonly Article[],
-  told: ReadonlySet<string>,
+  { told, interests, knownCosts }: Ranking,
 ): readonly Story[] {
   const fresh = articles.filter(({ id }) => !told.has(id)).slice(0, MOST_READ);
   const newest = Math.max(...fresh.map(dayOf).filter((day) => !Number.isNaN(day)));
   const known = articles.filter(
     (article) => told.has(article.id) && newest - dayOf(article) <= LOOK_BACK_DAYS,
   );
+  const interestsOf = createTopicFinder(interests);
   return clusterStories([...fresh, ...known.slice(0, MOST_READ)])
-    .flatMap((group) => toStory(group, told) ?? [])
-    .map((story) => ({ story, worth: worthOf(story, newest) }))
+    .flatMap((group) => toStory(group, told, interestsOf) ?? [])
+    .map((story) => ({ story, worth: worthOf(story, newest, knownCosts) }))
     .sort((one, other) => other.worth - one.worth)
     .map(({ story }) => story);
 }
 
-function toStory(group: readonly Article[], told: ReadonlySet<string>): Story | null {
+function toStory(
+  group: readonly Article[],
+  told: ReadonlyMap<string, Date>,
+  interestsOf: (article: Article) => readonly string[],
+): Story | null {
   const fresh = group.filter(({ id }) => !told.has(id));
+  const known = group.filter(({ id }) => told.has(id));
+  const isNews = createNewsFinder(known);
+  const saysNews = (article: Article) => article.sentences.some((span) => isNews(article, span));
   // A headline of an editor's own says more than one cut from a sentence.
-  const lead = fresh.find(({ titleDerived }) => !titleDerived) ?? fresh[0];
+  const lead =
+    fresh.find((article) => !article.titleDerived && saysNews(article)) ??
+    fresh.find(saysNews) ??
+    fresh[0];
   if (!lead) return null;
+  const times = known.flatMap(({ id }) => told.get(id)?.getTime() ?? []);
   return {
     lead,
     others: fresh.filter((article) => article !== lead),
     sources: new Set(fresh.map((article) => outletOf(article) ?? article.id)).size,
-    runsOn: fresh.length < group.length,
+    interests: [...new Set(fresh.flatMap(interestsOf))],
+    toldAt: times.length === 0 ? null : new Date(Math.max(...times)),
+    isNews,
   };
 }
 
-function worthOf({ lead, others, sources, runsOn }: Story, newest: number): number {
-  const days = [lead, ...others].map(dayOf).filter((day) => !Number.isNaN(day));
-  const age = days.length === 0 ? Number.POSITIVE_INFINITY : newest - Math.max(...days);
-  const recency = RECENCY_WEIGHT * Math.exp(-age / RECENCY_FADES_OVER_DAYS);
-  return Math.log2(1 + sources) + recency - (runsOn ? KNOWN_COSTS : 0);
+/** The day of its newest article; `null` where none is dated. */
+export function newestDayOf({ lead, others }: Story): string | null {
+  const days = [lead, ...others].flatMap(({ publishedOn }) => publishedOn ?? []);
+  return days.sort().at(-1) ?? null;
+}
+
+function worthOf(story: Story, newest: number, knownCosts: number): number {
+  const age = newest - Date.parse(newestDayOf(story) ?? "") / DAY_MS;
+  const recency = Number.isNaN(age) ? 0 : Math.exp(-age / RECENCY_FADES_OVER_DAYS);
+  return (
+    Math.log2(1 + story.sources) +
+    RECENCY_WEIGHT * recency +
+    (story.interests.length > 0 ? INTEREST_WEIGHT : 0) -
+    (story.toldAt ? knownCosts : 0)
+  );
 }
 
 function dayOf({ publishedOn }: Article): number {

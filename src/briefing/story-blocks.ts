@@ -1,6 +1,7 @@
 import type { Article, Copy, Quotation } from "../domain/article.ts";
+import { formatLocalTime } from "../domain/local-time.ts";
 import { longDate } from "../domain/long-date.ts";
-import { sizeOfBlocks } from "../domain/message-size.ts";
+import { weightOfBlocks } from "../domain/message-size.ts";
 import type { Block, ListItem } from "../domain/reply.ts";
 import { overlaps, type Span } from "../domain/span.ts";
 import { foldedWords } from "./fold.ts";
@@ -12,7 +13,6 @@ import { clip, outletOf, sourceUnderHeadline } from "./source-of.ts";
 import { summarise } from "./summarise.ts";
 
 const HEADLINE_LENGTH = 150;
-const SENTENCES = 2;
 const MOST_SOURCES = 4;
 const MOST_QUOTED_FROM = 4;
 /** A headline that was cut from a sentence and has most of it makes the sentence a repetition. */
@@ -22,38 +22,53 @@ const REPEATED_FROM = 0.6;
  * A story in an edition: headline, two sentences, the strongest quotation, every source. What does
  * not fit is dropped as a whole, the first sentence last; nothing is cut short.
  */
-export function storyBlocks(story: Story, room: number): readonly Block[] {
-  const { lead } = story;
-  const spans = sentencesUnderHeadline(lead);
-  const headline: Block = { kind: "heading", text: headlineOf(story) };
+export function storyBlocks(
+  story: Story,
+  { room, sentences, timezone }: StoryRoom,
+): readonly Block[] {
+  const { lead, toldAt } = story;
+  const spans = sentencesUnderHeadline(story, sentences);
+  const headline: readonly Block[] = [
+    { kind: "heading", text: clip(lead.title, HEADLINE_LENGTH) },
+    ...(toldAt ? [newSince(toldAt, timezone)] : []),
+  ];
   const [first = [], ...others] = spans.map((span) => [passage(lead, span)]);
   const quote = quoteOf(story, spans);
   const sources = sourcesOf(story);
 
   const choices: readonly (readonly Block[])[] = [
-    [headline, ...first, ...others.flat(), ...quote, ...sources],
-    [headline, ...first, ...quote, ...sources],
-    [headline, ...first, ...sources],
-    [headline, ...first],
-    [headline, ...quote],
+    [...headline, ...first, ...others.flat(), ...quote, ...sources],
+    [...headline, ...first, ...quote, ...sources],
+    [...headline, ...first, ...sources],
+    [...headline, ...first],
+    [...headline, ...quote],
   ];
-  return choices.find((blocks) => sizeOfBlocks(blocks) <= room) ?? [headline];
+  return choices.find((blocks) => weightOfBlocks(blocks) <= room) ?? headline;
 }
 
-function headlineOf({ lead, runsOn }: Story): string {
-  const title = clip(lead.title, HEADLINE_LENGTH);
-  return runsOn ? `More on: ${title}` : title;
+interface StoryRoom {
+  /** As weight. */
+  readonly room: number;
+  readonly sentences: number;
+  readonly timezone: string;
+}
+
+function newSince(toldAt: Date, timezone: string): Block {
+  return { kind: "note", text: `New since ${formatLocalTime(toldAt, timezone)}` };
 }
 
 /**
  * What readers of a headline want next is how the article opens, so the first sentence that can
  * stand alone comes first; unless the headline was cut from it, then the story goes on instead.
  */
-function sentencesUnderHeadline(article: Article): readonly Span[] {
-  const chosen = summarise(article, SENTENCES + 1);
-  const [lead = chosen[0]] = summarise({ ...article, sentences: article.sentences.slice(0, 1) }, 1);
+function sentencesUnderHeadline(story: Story, sentences: number): readonly Span[] {
+  const { lead: article, isNews } = story;
+  const mayTell = (span: Span) => isNews(article, span);
+  const chosen = summarise(article, sentences + 1, mayTell);
+  const opening = { ...article, sentences: article.sentences.slice(0, 1) };
+  const [lead = chosen[0]] = summarise(opening, 1, mayTell);
   const spans = lead && !chosen.includes(lead) ? [lead, ...chosen] : chosen;
-  const fresh = spans.filter((span) => !isRepeated(article, span)).slice(0, SENTENCES);
+  const fresh = spans.filter((span) => !isRepeated(article, span)).slice(0, sentences);
   return fresh.filter((span) => {
     const before = article.sentences[article.sentences.indexOf(span) - 1];
     const isAlone = !before || !fresh.includes(before);
@@ -68,9 +83,10 @@ function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span
   return words.filter((word) => inTitle.has(word)).length >= REPEATED_FROM * words.length;
 }
 
-function quoteOf({ lead, others }: Story, spans: readonly Span[]): readonly Block[] {
+function quoteOf({ lead, others, isNews }: Story, spans: readonly Span[]): readonly Block[] {
   for (const article of [lead, ...others.slice(0, MOST_QUOTED_FROM)]) {
-    const isTold = (span: Span) => article === lead && spans.some((told) => overlaps(told, span));
+    const isTold = (span: Span) =>
+      !isNews(article, span) || (article === lead && spans.some((told) => overlaps(told, span)));
     const quotation = pickQuotation(article, isTold);
     if (quotation) return [quoteUnderHeadline(article, quotation)];
   }

@@ -22,21 +22,33 @@ let learned: WordWeights | undefined;
  * A sentence that points back ("He said so too.") is taken only right after the one it points to.
  * Fewer than asked for are given where no more can be read without their neighbours.
  */
-export function summarise(article: Article, sentences: number): readonly Span[] {
+export function summarise(
+  article: Article,
+  sentences: number,
+  mayTell: (span: Span) => boolean = () => true,
+): readonly Span[] {
   learned ??= JSON.parse(readFileSync(SUMMARY_WEIGHTS_FILE, "utf8")) as WordWeights;
-  return summariseWith(learned, article, sentences);
+  return summariseWith(learned, article, { sentences, mayTell });
+}
+
+interface SummaryWish {
+  readonly sentences: number;
+  readonly mayTell?: (span: Span) => boolean;
 }
 
 /** The same with other weights: for measuring on articles they were not learned from. */
 export function summariseWith(
   weights: WordWeights,
   article: Article,
-  sentences: number,
+  { sentences, mayTell = () => true }: SummaryWish,
 ): readonly Span[] {
   const words = readWords(article);
   const chances = wordChances(words, weights);
   const pairs = readPairs(words.sentences, chances);
-  const candidates = summaryCandidates(article, words, pairs.bySentence);
+  const candidates = summaryCandidates(article, words, pairs.bySentence).filter(({ position }) => {
+    const span = article.sentences[position];
+    return span !== undefined && mayTell(span);
+  });
   const sentenceLength = SENTENCE_LENGTH + LONG_PARAGRAPHS_ADD * words.longParagraphs;
   return chooseSentences(candidates, sentences, {
     words: chances,

@@ -8,6 +8,7 @@ import { createTurns } from "./create-turns.ts";
 import { planDueSlot } from "./plan-due-slot.ts";
 import { type Composed, keysOf, planEdition } from "./plan-slot.ts";
 import { hushedUntil } from "./quiet-hours.ts";
+import { toldBefore, type WantedEdition } from "./wanted-edition.ts";
 
 interface PlannerOptions {
   readonly store: Store;
@@ -22,28 +23,26 @@ export interface Planner {
   /** Decides those that were found due in one of them; the keys of what it planned or skipped. */
   planDueAt(conversation: Conversation): Promise<readonly string[]>;
   /** `null` when there is nothing new. */
-  planAskedFor(conversation: Conversation): Promise<readonly string[] | null>;
-  compose(conversation: Conversation, late: string | null): Promise<Composed>;
+  planAskedFor(wanted: WantedEdition): Promise<readonly string[] | null>;
+  compose(wanted: WantedEdition): Promise<Composed>;
 }
 
 /** How often an edition is composed anew because another process has told of something meanwhile. */
 const TRIES = 3;
 
 /** Turns slots into frozen editions; what is posted later is what was planned here. */
-export function createPlanner({ store, compose: composeAny, clock, log }: PlannerOptions): Planner {
+export function createPlanner(options: PlannerOptions): Planner {
+  const { store, clock, log } = options;
   const turns = createTurns();
   /** As of the last look; a slot that another process has decided since is not decided again. */
   let due = new Map<string, DueSlot[]>();
 
-  async function compose(conversation: Conversation, late: string | null) {
-    const told = await store.toldArticles(conversation);
-    const edition = await composeAny({ conversation, now: clock.now(), told, late });
-    return { edition: edition && edition.messages.length > 0 ? edition : null, told };
-  }
+  const compose = (wanted: WantedEdition) => composeFor(wanted, options);
 
-  async function planNow(conversation: Conversation): Promise<readonly string[] | null> {
+  async function planNow(wanted: WantedEdition): Promise<readonly string[] | null> {
+    const { conversation } = wanted;
     for (let tries = 0; tries < TRIES; tries++) {
-      const { edition, told } = await compose(conversation, null);
+      const { edition, told } = await compose(wanted);
       if (!edition) return null;
       const now = clock.now();
       const slot = { dueAt: now, localTime: localTimeLabel(now, "UTC") };
@@ -88,6 +87,19 @@ export function createPlanner({ store, compose: composeAny, clock, log }: Planne
     compose,
     findDue,
     planDueAt: (conversation) => inTurn(conversation, () => planDueAt(conversation)),
-    planAskedFor: (conversation) => inTurn(conversation, () => planNow(conversation)),
+    planAskedFor: (wanted) => inTurn(wanted.conversation, () => planNow(wanted)),
+  };
+}
+
+async function composeFor(
+  wanted: WantedEdition,
+  { store, compose, clock }: PlannerOptions,
+): Promise<Composed> {
+  const now = clock.now();
+  const tellings = await store.toldArticles(wanted.conversation);
+  const edition = await compose({ ...wanted, now, told: toldBefore(tellings, wanted, now) });
+  return {
+    edition: edition && edition.messages.length > 0 ? edition : null,
+    told: new Set(tellings.map(({ articleId }) => articleId)),
   };
 }

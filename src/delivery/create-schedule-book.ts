@@ -1,21 +1,30 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Completion } from "../domain/command.ts";
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
 import {
   DEFAULT_GRACE_MS,
   type Outlook,
-  type QuietHours,
   type Schedule,
   type Timing,
   type WhenEmpty,
   type WhenUnknown,
 } from "../domain/digest.ts";
-import { readDuration } from "../domain/duration.ts";
+import { USUAL_EDITION } from "../domain/edition-settings.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { completeSchedules } from "./complete-schedules.ts";
+import {
+  badGrace,
+  badQuietHours,
+  type DigestWishes,
+  editIn,
+  neverDue,
+  readGrace,
+} from "./edit-schedule.ts";
 import { nextSlot, nextTimes } from "./occurrences.ts";
 import { parseQuietHours } from "./parse-quiet-hours.ts";
 import { parseSchedule } from "./parse-schedule.ts";
+import { type EditionWishes, readEditionWishes } from "./read-edition-wishes.ts";
 
 /** Which digests there are and when they come. */
 export interface ScheduleBook {
@@ -27,6 +36,8 @@ export interface ScheduleBook {
   pause(conversation: Conversation, id: string): Promise<Outlook | null>;
   resume(conversation: Conversation, id: string): Promise<Outlook | null>;
   remove(conversation: Conversation, id: string): Promise<Outlook | null>;
+  /** What is left out stays as it is. */
+  edit(conversation: Conversation, id: string, wishes: DigestWishes): Promise<Edited>;
   /** From memory, for menus that must answer at once; at most 25. */
   completeSchedules(conversation: Conversation, typed: string): readonly Completion[];
   /** Looks again at what is in the store, which another process may have changed. */
@@ -43,6 +54,7 @@ interface ScheduleRequest {
   readonly quietHours?: string;
   /** "6h", "30 minutes". */
   readonly lateBy?: string;
+  readonly edition?: EditionWishes;
   readonly createdBy: string;
 }
 
@@ -50,6 +62,11 @@ type Scheduled =
   | { readonly status: "scheduled" | "already-there"; readonly outlook: Outlook }
   /** Which part cannot be read, and how to mend it. */
   | { readonly status: "unreadable"; readonly problem: string };
+
+type Edited =
+  | { readonly status: "edited"; readonly outlook: Outlook }
+  | { readonly status: "unreadable"; readonly problem: string }
+  | { readonly status: "no-such-digest" };
 
 interface BookOptions {
   readonly store: Store;
@@ -91,6 +108,14 @@ export function createScheduleBook({ store, clock, defaultTimezone }: BookOption
       change(conversation, id, () =>
         store.stopSchedule({ id: id.trim(), state: "removed", reason: "The digest was removed." }),
       ),
+    async edit(conversation, id, wishes) {
+      let problem: string | null = null;
+      const outlook = await change(conversation, id, async (schedule) => {
+        problem = await editIn(store, { schedule, wishes }, { now: clock.now(), defaultTimezone });
+      });
+      if (!outlook) return { status: "no-such-digest" };
+      return problem ? { status: "unreadable", problem } : { status: "edited", outlook };
+    },
     completeSchedules: (conversation, typed) =>
       completeSchedules(
         known.filter((schedule) => isIn(conversation, schedule)),
@@ -128,38 +153,23 @@ async function addTo(
   const graceMs = request.lateBy ? readGrace(request.lateBy) : DEFAULT_GRACE_MS;
   if (graceMs === null) return { status: "unreadable", problem: badGrace(request.lateBy ?? "") };
   const here = await store.listSchedules(conversation);
-  const same = here.find((schedule) => isSame(schedule.timing, timing));
+  const edition = readEditionWishes(USUAL_EDITION, request.edition ?? {});
+  if (edition.status === "unreadable") return edition;
+  const same = here.find(
+    (schedule) =>
+      isSame(schedule.timing, timing) && isDeepStrictEqual(schedule.edition, edition.settings),
+  );
   if (same) return { status: "already-there", outlook: outlookOf(same, now) };
 
   const first = nextSlot({ ...timing, quietHours }, now);
   if (!first) return { status: "unreadable", problem: neverDue(when, quietHours) };
   const { whenEmpty, whenUnknown = "may-miss", createdBy } = request;
-  const choices = { whenEmpty, whenUnknown, quietHours, graceMs, createdBy };
+  const choices = { whenEmpty, whenUnknown, quietHours, graceMs, edition: edition.settings };
   const added = await store.addSchedule(
-    { conversation, timing, ...choices, createdAt: now },
+    { conversation, timing, ...choices, createdBy, createdAt: now },
     first,
   );
   return { status: "scheduled", outlook: outlookOf(added, now) };
-}
-
-function badQuietHours(text: string): string {
-  return `“${text}” cannot be read as quiet hours. Give when they begin and end, such as 22:00-07:00.`;
-}
-
-/** Less would be missed by a restart; later it is no news. */
-const GRACE = { leastMs: 5 * 60_000, mostMs: 7 * 24 * 60 * 60_000 };
-
-function readGrace(text: string): number | null {
-  const graceMs = readDuration(text);
-  return graceMs !== null && graceMs >= GRACE.leastMs && graceMs <= GRACE.mostMs ? graceMs : null;
-}
-
-function badGrace(text: string): string {
-  return `“${text}” is not how late it may come. Give 5 minutes to 7 days, such as 30m, 6h or 2d.`;
-}
-
-function neverDue(when: string, quietHours: QuietHours | null): string {
-  return `“${when}” never comes up${quietHours ? " outside of the quiet hours" : ""}.`;
 }
 
 function timesOf({ timing, quietHours }: Pick<Schedule, "timing" | "quietHours">) {

@@ -1,5 +1,6 @@
 import type { Conversation } from "../domain/conversation.ts";
-import type { ComposeEdition, Delivery, Edition } from "../domain/digest.ts";
+import type { ComposeEdition, Delivery, Edition, Schedule } from "../domain/digest.ts";
+import type { Reply } from "../domain/reply.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Crew } from "../ports/crew.ts";
@@ -15,13 +16,16 @@ import { createScheduleBook, type ScheduleBook } from "./create-schedule-book.ts
 import { createLoneCrew } from "./lone-crew.ts";
 import { type Replayed, replayDelivery } from "./replay-delivery.ts";
 import { systemTimer } from "./system-timer.ts";
+import { editionOf, usualEdition } from "./wanted-edition.ts";
 
 /** Everything that people can do with digests. */
 export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   /** Plans an edition for everyone in this conversation and posts it. */
-  now(conversation: Conversation): Promise<PostedNow>;
-  /** What would be posted now; `null` when there is nothing new. */
-  preview(conversation: Conversation): Promise<Edition | null>;
+  now(conversation: Conversation, digest?: string): Promise<PostedNow>;
+  /** What would be posted now, and how it came about. */
+  preview(conversation: Conversation, digest?: string): Promise<Previewed>;
+  /** What an edition had no room for, by the key in its button; else of the latest edition here. */
+  more(conversation: Conversation, key?: string): Promise<Reply | null>;
   /** Latest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
   /** Posts a dead or unknown one of this conversation again; `key` may be its beginning. */
@@ -34,7 +38,18 @@ export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
 
 type PostedNow =
   | { readonly status: "nothing-new" }
+  | { readonly status: "no-such-digest" }
   | { readonly status: "planned"; readonly deliveries: readonly Delivery[] };
+
+type Previewed =
+  | { readonly status: "nothing-new" }
+  | { readonly status: "no-such-digest" }
+  | {
+      readonly status: "composed";
+      readonly edition: Edition;
+      /** By whose settings; `null` is by the usual ones. */
+      readonly schedule: Schedule | null;
+    };
 
 interface DeskOptions {
   readonly store: Store;
@@ -54,7 +69,7 @@ interface DeskOptions {
 }
 
 export function createDigestDesk(options: DeskOptions): DigestDesk {
-  const { store, clock, log, timer = systemTimer } = options;
+  const { store, clock, log, timer = systemTimer, defaultTimezone } = options;
   const { crew = createLoneCrew(), queue = createLocalQueue({ log }) } = options;
   const { refresh, ...book } = createScheduleBook(options);
   const planner = createPlanner(options);
@@ -65,14 +80,25 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
   return {
     ...book,
 
-    async now(conversation) {
-      const keys = await planner.planAskedFor(conversation);
+    async now(conversation, digest) {
+      const schedule = await pickDigest(store, conversation, digest);
+      if (schedule === "no-such-digest") return { status: schedule };
+      const wanted = schedule ? editionOf(schedule) : usualEdition(conversation, defaultTimezone);
+      const keys = await planner.planAskedFor(wanted);
       if (!keys) return { status: "nothing-new" };
       await postTo(conversation);
       return { status: "planned", deliveries: await asPlanned(store, keys) };
     },
 
-    preview: async (conversation) => (await planner.compose(conversation, null)).edition,
+    async preview(conversation, digest) {
+      const schedule = await pickDigest(store, conversation, digest);
+      if (schedule === "no-such-digest") return { status: schedule };
+      const wanted = schedule ? editionOf(schedule) : usualEdition(conversation, defaultTimezone);
+      const { edition } = await planner.compose(wanted);
+      return edition ? { status: "composed", edition, schedule } : { status: "nothing-new" };
+    },
+
+    more: (conversation, key) => store.leftOver(conversation, key),
 
     deliveries: (filter) => store.deliveries(filter),
 
@@ -92,6 +118,17 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
 
     stop: rounds.stop,
   };
+}
+
+/** Where none is named: the channel's own if it has just one. */
+async function pickDigest(
+  store: Store,
+  conversation: Conversation,
+  digest: string | undefined,
+): Promise<Schedule | null | "no-such-digest"> {
+  const here = await store.listSchedules(conversation);
+  if (digest === undefined) return here.length === 1 ? (here[0] ?? null) : null;
+  return here.find(({ id }) => id === digest.trim()) ?? "no-such-digest";
 }
 
 /** What cannot be posted now is posted at a tick. */

@@ -1,12 +1,12 @@
-import type { Conversation } from "../domain/conversation.ts";
 import type { DueSlot, SlotPlan, Store } from "../ports/store.ts";
 import { decideDueSlots } from "./decide-due-slots.ts";
 import { nothingNew } from "./nothing-new.ts";
 import { type Composed, keysOf, planEdition, planSkip } from "./plan-slot.ts";
+import { editionOf, type WantedEdition } from "./wanted-edition.ts";
 
 interface Tools {
   readonly store: Store;
-  readonly compose: (conversation: Conversation, late: string | null) => Promise<Composed>;
+  readonly compose: (wanted: WantedEdition) => Promise<Composed>;
   readonly now: Date;
 }
 
@@ -33,10 +33,10 @@ async function planPost(
 ): Promise<SlotPlan> {
   const { conversation, id: digest, whenEmpty } = schedule;
   const decided = { conversation, digest, slot, now };
-  const { edition, told } = await compose(conversation, late);
+  const { edition, told } = await compose({ ...editionOf(schedule), late });
   if (edition) return planEdition(decided, edition, told);
 
   return whenEmpty === "skip"
     ? planSkip(decided, "There was nothing new since the last edition.")
-    : planEdition(decided, { messages: [nothingNew(late)], articleIds: [] }, told);
+    : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told);
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type { Edition, Slot } from "../domain/digest.ts";
+import { moreButton } from "../domain/more-button.ts";
 import type { SlotPlan } from "../ports/store.ts";
 import { deliveryKey } from "./delivery-key.ts";
 
@@ -16,10 +17,10 @@ export interface Composed {
   readonly told: ReadonlySet<string>;
 }
 
-/** Freezes the edition: one row for each of its messages. */
+/** Freezes the edition: one row for each of its messages, the last with a button to the rest. */
 export function planEdition(
   decided: Decided,
-  { messages, articleIds }: Edition,
+  { messages, articleIds, more }: Pick<Edition, "messages" | "articleIds" | "more">,
   told: ReadonlySet<string>,
 ): SlotPlan {
   return {
@@ -27,11 +28,13 @@ export function planEdition(
     plannedAt: decided.now,
     articleIds,
     told,
-    rows: messages.map((message, index) => ({
-      key: deliveryKey({ ...decided, part: index + 1 }),
-      state: "planned",
-      message,
-    })),
+    more,
+    rows: messages.map((message, index) => {
+      const key = deliveryKey({ ...decided, part: index + 1 });
+      const isLast = index === messages.length - 1;
+      const buttons = more && isLast ? [...message.buttons, ...moreButton(key)] : message.buttons;
+      return { key, state: "planned", message: { ...message, buttons } };
+    }),
   };
 }
 

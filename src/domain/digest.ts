@@ -1,19 +1,40 @@
 import type { Conversation } from "./conversation.ts";
+import type { EditionSettings } from "./edition-settings.ts";
 import type { Reply } from "./reply.ts";
 
 /** One issue of a digest, frozen when it is planned: a retry sends the same words. */
 export interface Edition {
   /** In posting order, each within both platforms' limits. */
   readonly messages: readonly Reply[];
+  /** The stories that had no room, for whoever asks for more; `null` where there are none. */
+  readonly more: Reply | null;
   readonly articleIds: readonly string[];
+  readonly account: EditionAccount;
+}
+
+/** How an edition came about, for whoever previews it. */
+export interface EditionAccount {
+  /** What was looked at and how many of it stayed, stage by stage. */
+  readonly stages: readonly string[];
+  /** What got into the messages and why it stands where it does, first to last. */
+  readonly chosen: readonly AccountLine[];
+  readonly leftOut: readonly AccountLine[];
+}
+
+interface AccountLine {
+  readonly title: string;
+  readonly why: string;
 }
 
 export interface EditionRequest {
   /** Whom it is for: each has articles of its own sources besides everyone's. */
   readonly conversation: Conversation;
   readonly now: Date;
-  /** Articles this destination was already told about. */
-  readonly told: ReadonlySet<string>;
+  /** Articles this destination was already told about, and when last. */
+  readonly told: ReadonlyMap<string, Date>;
+  readonly settings: EditionSettings;
+  /** IANA name: which day it is where the digest is read. */
+  readonly timezone: string;
   /** Why it comes late, as said in the message; `null` when it is on time. */
   readonly late: string | null;
 }
@@ -55,6 +76,7 @@ export interface Schedule {
   readonly quietHours: QuietHours | null;
   /** How late it may still come, when Verbatim was down or the place refused it. */
   readonly graceMs: number;
+  readonly edition: EditionSettings;
   readonly state: "active" | "paused" | "removed";
   /** Why it is paused, as told to people. */
   readonly reason: string | null;
@@ -69,6 +91,13 @@ export interface Outlook {
 }
 
 export type NewSchedule = Omit<Schedule, "id" | "state" | "reason">;
+
+/** That a digest told its destination about an article, at the latest then. */
+export interface Telling {
+  readonly articleId: string;
+  readonly digest: string;
+  readonly at: Date;
+}
 
 /** One moment at which a digest is due. */
 export interface Slot {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Delivery, QuietHours, Schedule, Slot } from "../domain/digest.ts";
+import type { Delivery, QuietHours, Schedule, Slot, Telling } from "../domain/digest.ts";
+import { editionSettingsSchema } from "../domain/edition-settings.ts";
 import { replySchema } from "../domain/reply-schema.ts";
 import type { DeliveryStep } from "./store.ts";
 
@@ -19,12 +20,10 @@ const place = {
 export const placeRow = z.object(place);
 
 /** The words as they were frozen. */
-export const frozenRow = z.object({
-  message: z
-    .string()
-    .transform((text) => JSON.parse(text))
-    .pipe(replySchema),
-});
+export const frozenRow = z.object({ message: jsonOf(replySchema) });
+
+/** What an edition had no room for, as it was frozen. */
+export const moreRow = z.object({ more: jsonOf(replySchema) });
 
 /** Rows of the stores' tables as what they stand for; the tables have the same columns everywhere. */
 export function deliveryRows(columns: Columns) {
@@ -33,8 +32,18 @@ export function deliveryRows(columns: Columns) {
     slot: z
       .object({ due_at: columns.moment, local_time: z.string() })
       .transform((row): Slot => ({ dueAt: row.due_at, localTime: row.local_time })),
+    telling: z
+      .object({ id: z.string(), digest: z.string(), told_at: columns.moment })
+      .transform((row): Telling => ({ articleId: row.id, digest: row.digest, at: row.told_at })),
     delivery: deliveryRow(columns),
   };
+}
+
+function jsonOf<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
 }
 
 /** What a step leaves in the outbox; `null` where it leaves nothing. */
@@ -75,6 +84,7 @@ function scheduleRow({ id, moment }: Columns) {
       when_unknown: z.enum(["may-miss", "may-repeat"]),
       quiet_hours: z.string().nullable(),
       grace_ms: z.int(),
+      edition: jsonOf(editionSettingsSchema),
       state: z.enum(["active", "paused", "removed"]),
       reason: z.string().nullable(),
       created_by: z.string(),
@@ -89,6 +99,7 @@ function scheduleRow({ id, moment }: Columns) {
         whenUnknown: row.when_unknown,
         quietHours: toQuietHours(row.quiet_hours),
         graceMs: row.grace_ms,
+        edition: row.edition,
         state: row.state,
         reason: row.reason,
         createdBy: row.created_by,

@@ -1,5 +1,12 @@
 import type { Conversation } from "../domain/conversation.ts";
-import type { Delivery, DeliveryState, NewSchedule, Schedule, Slot } from "../domain/digest.ts";
+import type {
+  Delivery,
+  DeliveryState,
+  NewSchedule,
+  Schedule,
+  Slot,
+  Telling,
+} from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { RoomHistory } from "./room-history.ts";
 import type { SourceStore } from "./source-store.ts";
@@ -18,6 +25,8 @@ export interface Store {
   stopSchedule(stop: ScheduleStop): Promise<void>;
   /** Waits for `next` from here on. */
   resumeSchedule(id: string, next: Slot): Promise<void>;
+  /** Leaves a slot that is due by now to be decided; an active one waits for `next` instead of any later. */
+  changeSchedule(change: ScheduleChange): Promise<void>;
 
   /** The slots that active schedules wait for and that are due by now, earliest first. */
   dueSlots(now: Date): Promise<readonly DueSlot[]>;
@@ -34,7 +43,12 @@ export interface Store {
    */
   planAskedFor(conversation: Conversation, plan: SlotPlan): Promise<boolean>;
   /** What the conversation was told, or is about to be. */
-  toldArticles(conversation: Conversation): Promise<ReadonlySet<string>>;
+  toldArticles(conversation: Conversation): Promise<readonly Telling[]>;
+  /**
+   * What an edition had no room for, by the key of its last message; without a key of the latest
+   * edition here that has some.
+   */
+  leftOver(conversation: Conversation, key?: string): Promise<Reply | null>;
 
   /** Planned, sending and to be looked for, in the order in which they are to be posted. */
   openDeliveries(conversation?: Conversation): Promise<readonly Delivery[]>;
@@ -70,6 +84,16 @@ interface ScheduleStop {
   readonly reason: string;
 }
 
+interface ScheduleChange
+  extends Pick<
+    Schedule,
+    "id" | "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition"
+  > {
+  /** `null` where the times stay as they are. */
+  readonly next: Slot | null;
+  readonly now: Date;
+}
+
 export interface DueSlot {
   readonly schedule: Schedule;
   readonly slot: Slot;
@@ -93,6 +117,8 @@ export interface SlotPlan {
    * another process perhaps, the plan is out of date: it might tell the same again.
    */
   readonly told?: ReadonlySet<string>;
+  /** What the edition had no room for. */
+  readonly more?: Reply | null;
   /** At least one: what is skipped has a row too, so that it is reported. */
   readonly rows: readonly OutboxRow[];
 }

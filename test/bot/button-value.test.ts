@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runButton } from "../../src/bot/button-value.ts";
 import {
   decodeButtonValue,
   encodeButtonValue,
   type Pressed,
-  runButton,
-} from "../../src/bot/button-value.ts";
+} from "../../src/domain/button-value.ts";
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const pressed: fc.Arbitrary<Pressed> = fc.record({

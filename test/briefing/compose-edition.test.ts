@@ -3,22 +3,32 @@ import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
 import { createLibrary } from "../../src/briefing/library.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Edition } from "../../src/domain/digest.ts";
-import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../../src/domain/message-size.ts";
+import { type EditionSettings, USUAL_EDITION } from "../../src/domain/edition-settings.ts";
+import {
+  MOST_PARTS,
+  MOST_WEIGHT,
+  partsOfBlocks,
+  weightOfBlocks,
+} from "../../src/domain/message-size.ts";
 import { articleFrom } from "../support/articles.ts";
 import { ROOM } from "../support/digests.ts";
 import { seedArticle } from "../support/seed-article.ts";
 
 const now = new Date("2025-11-20T08:00:00Z");
+const toldAt = new Date("2025-11-19T08:30:00Z");
 const compose = (
   articles: readonly Article[],
   told: readonly string[] = [],
   late: string | null = null,
+  settings: Partial<EditionSettings> = {},
 ) =>
   createComposeEdition(() => createLibrary(articles))({
     conversation: ROOM,
     now,
-    told: new Set(told),
+    told: new Map(told.map((id) => [id, toldAt])),
     late,
+    settings: { ...USUAL_EDITION, ...settings },
+    timezone: "America/New_York",
   });
 
 const EVENTS = [
@@ -112,8 +122,8 @@ describe("an edition", () => {
     const articles = Array.from({ length: 20 }, (_, index) => story(index, 1 + (index % 9)));
     const edition = await compose(articles, [], "Late. ".repeat(100));
     for (const { title, blocks } of edition?.messages ?? []) {
-      expect(blocks.length).toBeLessThanOrEqual(MOST_BLOCKS);
-      expect(sizeOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThanOrEqual(MOST_CHARACTERS);
+      expect(partsOfBlocks(blocks)).toBeLessThan(MOST_PARTS);
+      expect(weightOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThanOrEqual(MOST_WEIGHT);
       const first = blocks.find(({ kind }) => kind !== "note");
       expect(first?.kind).toBe("heading");
     }
@@ -142,15 +152,17 @@ describe("an edition", () => {
         publishedOn: null,
       })),
     );
-    expect(edition?.messages.length).toBeLessThanOrEqual(5);
+    expect(edition?.messages.length).toBeLessThanOrEqual(4);
     expect(edition?.articleIds).toHaveLength(30);
     const listed = (edition?.messages ?? [])
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === "list" ? block.items : []));
     const shown = headlines(edition).filter((headline) => headline.startsWith("No "));
     expect(listed).toHaveLength(6);
+    const behind = edition?.more?.blocks.filter(({ kind }) => kind === "heading") ?? [];
+    expect(behind).toHaveLength(20);
     expect(edition?.messages.at(-1)?.blocks.at(-1)).toMatchObject({
-      text: expect.stringContaining(`${30 - shown.length - 6} more new articles: /articles`),
+      text: expect.stringContaining(`${30 - shown.length - 20} more new articles: /articles`),
     });
   });
 
@@ -198,14 +210,38 @@ describe("an edition", () => {
     expect(headlines(await compose([story(9), ...told]))[0]).toBe("No 1");
   });
 
-  it("says that a story runs on when the channel was told of it, and puts it after the others", async () => {
-    const next = { ...story(1), id: "next", title: "The next turn", publishedOn: "2025-11-03" };
+  it("tells of a story that runs on after the others, only what is new, and since when", async () => {
+    const known = story(1);
+    const news = "Two inspectors from the capital shut the whole quay on Tuesday night.";
+    const next = articleFrom({
+      id: "next",
+      title: "The next turn",
+      publishedOn: "2025-11-03",
+      text: `${known.text} ${news}`,
+    });
     const edition = await compose(
-      [story(1), next, { ...story(4), publishedOn: "2025-11-03" }],
+      [known, next, { ...story(4), publishedOn: "2025-11-03" }],
       ["story-1"],
     );
-    expect(headlines(edition)).toEqual(["No 4", "More on: The next turn"]);
+    expect(headlines(edition)).toEqual(["No 4", "The next turn"]);
+    const blocks = edition?.messages[0]?.blocks ?? [];
+    const at = blocks.findIndex((block) => "text" in block && block.text === "The next turn");
+    expect(blocks.slice(at + 1, at + 4)).toMatchObject([
+      { kind: "note", text: "New since Wed 19 Nov 2025, 03:30" },
+      { kind: "passage", text: news },
+      { kind: "note" },
+    ]);
     expect(edition?.articleIds).toEqual(expect.not.arrayContaining(["story-1"]));
+  });
+
+  it("leaves out a story of which everything was told, and says so in its account", async () => {
+    const reprint = { ...story(1), id: "reprint", title: "No 1, again", publishedOn: "2025-11-03" };
+    const edition = await compose([story(1), reprint, story(4)], ["story-1"]);
+    expect(headlines(edition)).toEqual(["No 4"]);
+    expect(edition?.account.leftOut).toEqual([
+      { title: "No 1, again", why: "says nothing that was not told Wed 19 Nov 2025, 03:30" },
+    ]);
+    expect(await compose([story(1), reprint], ["story-1"])).toBeNull();
   });
 
   it("does not repeat under a headline what the headline was cut from", async () => {

@@ -157,8 +157,7 @@ describe("/digest preview", () => {
     articles.push("two");
     const reply = await ask("/digest preview");
     expect(reply.audience).toBe("asker");
-    expect(wordsOf(reply)).toContain("one\none\ntwo\ntwo");
-    expect(wordsOf(reply)).toContain("2 messages, seen by you only.");
+    expect(wordsOf(reply)).toMatch(/^one\none\nMessage 1 of 2, .*, seen by you only\./);
     expect(room.posts).toEqual([]);
   });
 
@@ -185,6 +184,77 @@ describe("/digest list", () => {
   it("tells how to add one when there is none", async () => {
     const { ask } = await newsroom();
     expect(wordsOf(await ask("/digest list"))).toContain("/digest schedule weekdays 08:30");
+  });
+});
+
+describe("/digest edit", () => {
+  it("changes what is named, leaves the rest, and shows the digest as it is now", async () => {
+    const { ask, store } = await newsroom();
+    await ask(
+      "/digest schedule daily 08:30 template morning topics police, schools quiet 22:00-06:00",
+    );
+    const reply = await ask("/digest edit 1 length short languages German interests tram");
+    expect(wordsOf(reply)).toBe(
+      [
+        "Changed",
+        "Digest 1: every day at 08:30, UTC; morning edition; short; about police, schools; tram first; in German; quiet from 22:00 to 06:00",
+        "Next: Mon 2 Mar 2026, 08:30 · Tue 3 Mar 2026, 08:30 · Wed 4 Mar 2026, 08:30",
+      ].join("\n"),
+    );
+    expect(wordsOf(await ask("/digest list"))).toContain("short; about police, schools");
+    await ask("/digest edit 1 topics none quiet none");
+    expect(await store.listSchedules(ROOM)).toMatchObject([
+      { quietHours: null, edition: { template: "morning", topics: [], languages: ["de"] } },
+    ]);
+  });
+
+  it("moves it to another time, and posts nothing at the old one", async () => {
+    const { ask, clock, desk, room } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    expect(wordsOf(await ask("/digest edit 1 when daily 09:15"))).toContain("2 Mar 2026, 09:15");
+    clock.set("2026-03-02T08:31:00Z");
+    await desk.runDue();
+    expect(room.posts).toEqual([]);
+    clock.set("2026-03-02T09:15:00Z");
+    await desk.runDue();
+    expect(room.posts).toHaveLength(1);
+  });
+
+  it("still posts what was due when it was moved, and then no second time that morning", async () => {
+    const { ask, clock, desk, room, articles } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    clock.set("2026-03-02T08:31:00Z");
+    await ask("/digest edit 1 when daily 09:15");
+    await desk.runDue();
+    expect(room.posts).toHaveLength(1);
+    articles.push("two");
+    clock.set("2026-03-02T09:15:00Z");
+    await desk.runDue();
+    expect(room.posts).toHaveLength(2);
+  });
+
+  it.each([
+    ["topics x title {topic}", "{topic}, which is no placeholder. There are {date},"],
+    ["title {topics}: {date}", "{topics}, which can't be filled: this digest has no topics"],
+    ["title {week}", "it is the week that a weekly edition tells of"],
+    ["title {date", "a lone “{”"],
+    ["languages Klingonish", "“Klingonish” is no language"],
+    ["when weekdays 25:00", "“25:00”"],
+    ["quiet sometimes", "“sometimes” cannot be read as quiet hours"],
+    ["late-by never", "“never” is not how late it may come"],
+    ["template noon", "template must be one of standard, morning, evening, weekly"],
+  ])("refuses %j, says why, and changes nothing", async (wish, problem) => {
+    const { ask, store } = await newsroom();
+    await ask("/digest schedule daily 08:30");
+    const before = await store.listSchedules(ROOM);
+    expect(wordsOf(await ask(`/digest edit 1 length short ${wish}`))).toContain(problem);
+    expect(await store.listSchedules(ROOM)).toEqual(before);
+  });
+
+  it("says so where there is no such digest", async () => {
+    const { ask } = await newsroom();
+    await ask("/digest schedule daily 08:30", OTHER_ROOM);
+    expect(wordsOf(await ask("/digest edit 1 length short"))).toContain("no digest “1”");
   });
 });
 
@@ -218,19 +288,21 @@ describe("/digest pause, resume and remove", () => {
 });
 
 describe("someone who may not manage digests", () => {
-  it.each(["now", "schedule daily 08:30", "pause 1", "resume 1", "remove 1"])(
-    "is told politely who may, and nothing changes: /digest %s",
-    async (text) => {
-      const { ask, askAsReader, room, desk } = await newsroom();
-      await ask("/digest schedule every hour");
-      expect(wordsOf(await askAsReader(`/digest ${text}`))).toContain(
-        "Sorry, only the room's owner",
-      );
-      expect(room.posts).toEqual([]);
-      expect(await desk.list(ROOM)).toMatchObject([{ schedule: { state: "active" } }]);
-      expect(await desk.list(ROOM)).toHaveLength(1);
-    },
-  );
+  it.each([
+    "now",
+    "schedule daily 08:30",
+    "edit 1 length short",
+    "pause 1",
+    "resume 1",
+    "remove 1",
+  ])("is told politely who may, and nothing changes: /digest %s", async (text) => {
+    const { ask, askAsReader, room, desk } = await newsroom();
+    await ask("/digest schedule every hour");
+    expect(wordsOf(await askAsReader(`/digest ${text}`))).toContain("Sorry, only the room's owner");
+    expect(room.posts).toEqual([]);
+    expect(await desk.list(ROOM)).toMatchObject([{ schedule: { state: "active" } }]);
+    expect(await desk.list(ROOM)).toHaveLength(1);
+  });
 
   it("is told the platform's own word for it", async () => {
     const { askAsReader } = await newsroom();

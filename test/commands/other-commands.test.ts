@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
-import { encodeButtonValue } from "../../src/bot/button-value.ts";
+import { encodeButtonValue } from "../../src/domain/button-value.ts";
 import type { Option } from "../../src/domain/command.ts";
 import { articleFrom } from "../support/articles.ts";
 import { botOver, quotesIn, wordsOf } from "../support/ask.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Schedule, Slot } from "../../src/domain/digest.ts";
+import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
 import type { SlotPlan, Store } from "../../src/ports/store.ts";
 import { message, newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests.ts";
 
@@ -83,6 +84,57 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       await store.resumeSchedule(id, THIRD);
       expect(await store.findSchedule(id)).toMatchObject({ state: "active", reason: null });
       expect(await store.dueSlots(THIRD.dueAt)).toMatchObject([{ slot: THIRD }]);
+    });
+  });
+
+  describe(`${name} store: changed schedules`, () => {
+    const changes = {
+      timing: { cron: "15 9 * * *", words: "every day at 09:15", timezone: "Europe/London" },
+      whenEmpty: "say-so",
+      whenUnknown: "may-repeat",
+      quietHours: { from: "22:00", to: "07:00" },
+      graceMs: 3_600_000,
+      edition: { ...USUAL_EDITION, template: "weekly", topics: ["rent", "snow"], title: "{date}" },
+    } as const;
+
+    it("keep every change, also after a restart, and nothing else changes", async () => {
+      const store = await open();
+      const added = await store.addSchedule(newSchedule(), FIRST);
+      const other = await store.addSchedule(newSchedule(), FIRST);
+      await store.changeSchedule({ id: added.id, ...changes, next: null, now: FIRST.dueAt });
+
+      const again = await reopen(store);
+      expect(await again.findSchedule(added.id)).toEqual({ ...added, ...changes });
+      expect(await again.findSchedule(other.id)).toEqual(other);
+      expect(await again.dueSlots(FIRST.dueAt)).toMatchObject([{ slot: FIRST }, { slot: FIRST }]);
+    });
+
+    it("wait for their new time instead of the old one", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), SECOND);
+      await store.changeSchedule({ id, ...changes, next: THIRD, now: FIRST.dueAt });
+      expect(await store.dueSlots(SECOND.dueAt)).toEqual([]);
+      expect(await store.dueSlots(THIRD.dueAt)).toMatchObject([{ slot: THIRD }]);
+    });
+
+    it("still have due what was due at the time", async () => {
+      const store = await open();
+      const { id } = await store.addSchedule(newSchedule(), FIRST);
+      await store.changeSchedule({ id, ...changes, next: THIRD, now: FIRST.dueAt });
+      expect(await store.dueSlots(THIRD.dueAt)).toMatchObject([{ slot: FIRST }]);
+    });
+
+    it("stay paused, and stay removed", async () => {
+      const store = await open();
+      const paused = await store.addSchedule(newSchedule(), FIRST);
+      await store.stopSchedule({ id: paused.id, state: "paused", reason: "By hand." });
+      const removed = await store.addSchedule(newSchedule(), FIRST);
+      await store.stopSchedule({ id: removed.id, state: "removed", reason: "Gone." });
+      for (const { id } of [paused, removed]) {
+        await store.changeSchedule({ id, ...changes, next: THIRD, now: FIRST.dueAt });
+      }
+      expect(await store.listSchedules()).toMatchObject([{ id: paused.id, state: "paused" }]);
+      expect(await store.dueSlots(THIRD.dueAt)).toEqual([]);
     });
   });
 
@@ -175,7 +227,8 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       const due = { scheduleId: id, waiting: SECOND, next: THIRD };
       expect(await store.decideSlot({ ...due, plans: [composedBy(SECOND)] })).toBe(false);
       expect(await store.dueSlots(SECOND.dueAt)).toHaveLength(1);
-      const fresh = { ...plan(SECOND, ["b"], ["two"]), told: await store.toldArticles(ROOM) };
+      const told = (await store.toldArticles(ROOM)).map(({ articleId }) => articleId);
+      const fresh = { ...plan(SECOND, ["b"], ["two"]), told: new Set(told) };
       expect(await store.decideSlot({ ...due, plans: [fresh] })).toBe(true);
       expect(await store.planAskedFor(OTHER_ROOM, composedBy(FIRST))).toBe(true);
     });
@@ -400,7 +453,8 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       const store = await open();
       await planned(store, FIRST, ["a"], ROOM, ["one", "two"]);
       const key = await onlyKey(store);
-      const told = async () => [...(await store.toldArticles(ROOM))].sort();
+      const told = async () =>
+        (await store.toldArticles(ROOM)).map(({ articleId }) => articleId).sort();
 
       expect(await told()).toEqual(["one", "two"]);
       expect([...(await store.toldArticles(SLACK))]).toEqual([]);
@@ -408,6 +462,38 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect(await told()).toEqual(["one", "two"]);
       await store.recordStep(key, "sending", { state: "unknown", reason: "no answer" });
       expect(await told()).toEqual(["one", "two"]);
+    });
+
+    it("tells by which digest and when at the latest an article was told", async () => {
+      const store = await open();
+      const one = await planned(store, FIRST, ["a"], ROOM, ["x", "y"]);
+      const other = await planned(store, SECOND, ["b"], ROOM, ["y"]);
+      await store.planAskedFor(ROOM, plan(FIRST, ["c"], ["y"]));
+      await store.planAskedFor(ROOM, plan(THIRD, ["d"], ["y"]));
+      const told = await store.toldArticles(ROOM);
+      expect(told).toHaveLength(4);
+      expect(told).toEqual(
+        expect.arrayContaining([
+          { articleId: "x", digest: one.id, at: FIRST.dueAt },
+          { articleId: "y", digest: one.id, at: FIRST.dueAt },
+          { articleId: "y", digest: other.id, at: SECOND.dueAt },
+          { articleId: "y", digest: "now", at: THIRD.dueAt },
+        ]),
+      );
+    });
+
+    it("keeps what an edition had no room for, by the key of any of its messages", async () => {
+      const store = await open();
+      const first = { ...plan(FIRST, ["a", "b"]), more: message("rest of the first") };
+      const second = { ...plan(SECOND, ["c"]), more: message("rest of the second") };
+      for (const each of [first, second, plan(THIRD, ["d"])]) await store.planAskedFor(ROOM, each);
+
+      const again = await reopen(store);
+      expect(await again.leftOver(ROOM, first.rows[1]?.key)).toEqual(first.more);
+      expect(await again.leftOver(ROOM)).toEqual(second.more);
+      expect(await again.leftOver(ROOM, "no such key")).toBeNull();
+      expect(await again.leftOver(SLACK, first.rows[1]?.key)).toBeNull();
+      expect(await again.leftOver(SLACK)).toBeNull();
     });
 
     it("does not count as told what was never posted", async () => {

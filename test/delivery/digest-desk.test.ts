@@ -373,11 +373,11 @@ describe("a digest asked for", () => {
 describe("a preview", () => {
   it("shows what would be posted, and posts and plans nothing", async () => {
     const test = await openDesk();
-    expect(await test.desk.preview(ROOM)).toMatchObject({ articleIds: ["one"] });
+    expect(await test.desk.preview(ROOM)).toMatchObject({ edition: { articleIds: ["one"] } });
     expect(test.room.posts).toEqual([]);
     expect(await test.desk.deliveries({})).toEqual([]);
     await test.desk.now(ROOM);
-    expect(await test.desk.preview(ROOM)).toBeNull();
+    expect(await test.desk.preview(ROOM)).toEqual({ status: "nothing-new" });
   });
 });
 

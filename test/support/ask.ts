@@ -52,6 +52,8 @@ const unexpected = () => Promise.reject(new Error("Only digest commands may use 
 const NO_DIGESTS: DigestDesk = {
   now: unexpected,
   preview: unexpected,
+  more: unexpected,
+  edit: unexpected,
   schedule: unexpected,
   list: unexpected,
   upcoming: unexpected,

@@ -5,6 +5,7 @@ import {
   type NewSchedule,
   type Slot,
 } from "../../src/domain/digest.ts";
+import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { SlotPlan } from "../../src/ports/store.ts";
 
@@ -23,7 +24,12 @@ export function composeFrom(articleIds: readonly string[]): ComposeEdition {
     if (fresh.length === 0) return null;
     const [first = "", ...others] = fresh;
     const opening = late ? `${first} (${late})` : first;
-    return { messages: [opening, ...others].map(message), articleIds: fresh };
+    return {
+      messages: [opening, ...others].map(message),
+      more: null,
+      articleIds: fresh,
+      account: { stages: [], chosen: [], leftOut: [] },
+    };
   };
 }
 
@@ -35,6 +41,7 @@ export function newSchedule(changes: Partial<NewSchedule> = {}): NewSchedule {
     whenUnknown: "may-miss",
     quietHours: null,
     graceMs: DEFAULT_GRACE_MS,
+    edition: USUAL_EDITION,
     createdBy: "ada",
     createdAt: new Date("2026-03-01T00:00:00Z"),
     ...changes,

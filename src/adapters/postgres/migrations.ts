@@ -254,4 +254,8 @@ const MIGRATIONS: readonly string[] = [
     note TEXT NOT NULL
   )
   `,
+  `
+  ALTER TABLE verbatim.schedules ADD COLUMN edition TEXT NOT NULL DEFAULT '{}'; -- settings, as JSON
+  ALTER TABLE verbatim.slots ADD COLUMN more TEXT; -- what its edition had no room for, as JSON
+  `,
 ];

@@ -9,7 +9,12 @@ import { insertSlot } from "./slots.ts";
 
 type ScheduleQueries = Pick<
   Store,
-  "addSchedule" | "findSchedule" | "listSchedules" | "stopSchedule" | "resumeSchedule"
+  | "addSchedule"
+  | "findSchedule"
+  | "listSchedules"
+  | "stopSchedule"
+  | "resumeSchedule"
+  | "changeSchedule"
 >;
 
 /** What changes a schedule's slots or rows locks the schedule first, so that it waits its turn. */
@@ -54,30 +59,48 @@ export function scheduleQueries(database: Database): ScheduleQueries {
         await insertSlot(session, { conversation, digest: id, slot: next, state: "waiting" });
       });
     },
+
+    async changeSchedule({ id, next, now, ...choices }) {
+      await database.transaction(async (session) => {
+        const [schedule] = await session.all(rows.schedule, `${FIND} FOR UPDATE`, [id]);
+        if (!schedule) return;
+        await session.run(CHANGE, [id, ...choicesOf(choices)]);
+        if (!next || schedule.state !== "active") return;
+        await session.run(DROP_LATER, [id, now]);
+        const { conversation } = schedule;
+        await insertSlot(session, { conversation, digest: id, slot: next, state: "waiting" });
+      });
+    },
   };
 }
 
-function columnsOf({ conversation, timing, quietHours, ...schedule }: NewSchedule) {
+function columnsOf({ conversation, createdBy, createdAt, ...choices }: NewSchedule) {
+  const { platform, tenant, channel } = conversation;
+  return [platform, tenant, channel, createdBy, createdAt, ...choicesOf(choices)];
+}
+
+type Choices = Pick<
+  NewSchedule,
+  "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition"
+>;
+
+function choicesOf({ timing, whenEmpty, whenUnknown, quietHours, graceMs, edition }: Choices) {
   return [
-    conversation.platform,
-    conversation.tenant,
-    conversation.channel,
     timing.cron,
     timing.words,
     timing.timezone,
-    schedule.whenEmpty,
-    schedule.whenUnknown,
+    whenEmpty,
+    whenUnknown,
     quietHoursColumn(quietHours),
-    schedule.graceMs,
-    schedule.createdBy,
-    schedule.createdAt,
+    graceMs,
+    JSON.stringify(edition),
   ];
 }
 
 const ADD = `
-  INSERT INTO verbatim.schedules (platform, tenant, channel, cron, words, timezone, when_empty,
-    when_unknown, quiet_hours, grace_ms, state, created_by, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'active', $11, $12)
+  INSERT INTO verbatim.schedules (platform, tenant, channel, created_by, created_at, cron, words,
+    timezone, when_empty, when_unknown, quiet_hours, grace_ms, edition, state)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'active')
   RETURNING id`;
 
 const FIND = "SELECT * FROM verbatim.schedules WHERE id::TEXT = $1 AND state <> 'removed'";
@@ -95,6 +118,14 @@ const SET_STATE = `
   WHERE id::TEXT = $1 AND state <> 'removed'`;
 
 const DROP_WAITING = "DELETE FROM verbatim.slots WHERE digest = $1 AND state = 'waiting'";
+
+const CHANGE = `
+  UPDATE verbatim.schedules SET cron = $2, words = $3, timezone = $4, when_empty = $5,
+    when_unknown = $6, quiet_hours = $7, grace_ms = $8, edition = $9
+  WHERE id::TEXT = $1 AND state <> 'removed'`;
+
+const DROP_LATER =
+  "DELETE FROM verbatim.slots WHERE digest = $1 AND state = 'waiting' AND due_at > $2";
 
 const SKIP_PLANNED = `
   UPDATE verbatim.outbox SET state = 'skipped', next_attempt_at = NULL, reason = $2

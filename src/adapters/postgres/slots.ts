@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
-import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
-import { placeRow } from "../../ports/delivery-rows.ts";
+import { ASKED_FOR, type Slot, type Telling } from "../../domain/digest.ts";
+import { moreRow, placeRow } from "../../ports/delivery-rows.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import type { Database, Session } from "./database.ts";
 import { rows } from "./rows.ts";
@@ -9,7 +9,7 @@ import { STORE_LOCKS } from "./store-locks.ts";
 
 type SlotQueries = Pick<
   Store,
-  "dueSlots" | "lastSlot" | "decideSlot" | "planAskedFor" | "toldArticles"
+  "dueSlots" | "lastSlot" | "decideSlot" | "planAskedFor" | "toldArticles" | "leftOver"
 >;
 
 export function slotQueries(database: Database): SlotQueries {
@@ -40,14 +40,20 @@ export function slotQueries(database: Database): SlotQueries {
           insertPlan(session, { conversation, digest: ASKED_FOR }, plan),
       ),
 
-    toldArticles: async (conversation) => new Set(await toldIn(database, conversation)),
+    toldArticles: (conversation) => toldIn(database, conversation),
+
+    async leftOver({ platform, tenant, channel }, key) {
+      const [row] = await database.all(moreRow, MORE, [platform, tenant, channel, key ?? null]);
+      return row?.more ?? null;
+    },
   };
 }
 
-async function toldIn(session: Session, conversation: Conversation): Promise<readonly string[]> {
-  const { platform, tenant, channel } = conversation;
-  const rows = await session.all(toldRow, TOLD, [platform, tenant, channel]);
-  return rows.map(({ id }) => id);
+function toldIn(
+  session: Pick<Session, "all">,
+  { platform, tenant, channel }: Conversation,
+): Promise<readonly Telling[]> {
+  return session.all(rows.telling, TOLD, [platform, tenant, channel]);
 }
 
 /** Until the transaction ends nobody else plans there. */
@@ -60,7 +66,7 @@ async function isOutOfDate(
   if (known.length === 0) return false;
   await session.run(LOCK_CONVERSATION, [STORE_LOCKS.planning, conversationKey(conversation)]);
   const now = await toldIn(session, conversation);
-  return known.some((told) => now.some((id) => !told.has(id)));
+  return known.some((told) => now.some(({ articleId }) => !told.has(articleId)));
 }
 
 interface Owner {
@@ -84,6 +90,7 @@ export async function insertSlot(
     state,
     plan?.plannedAt ?? null,
     plan?.articleIds ?? [],
+    plan?.more ? JSON.stringify(plan.more) : null,
   ]);
   return row?.id ?? null;
 }
@@ -102,8 +109,6 @@ async function insertPlan(session: Session, owner: Owner, plan: SlotPlan): Promi
   ]);
   return true;
 }
-
-const toldRow = z.object({ id: z.string() });
 
 const dueRow = z
   .looseObject({ due_at: z.date(), local_time: z.string() })
@@ -132,8 +137,8 @@ const CLAIM = "DELETE FROM verbatim.slots WHERE digest = $1 AND due_at = $2 AND 
 
 const INSERT_SLOT = `
   INSERT INTO verbatim.slots (platform, tenant, channel, digest, due_at, local_time, state,
-    planned_at, article_ids)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    planned_at, article_ids, more)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   ON CONFLICT DO NOTHING
   RETURNING id`;
 
@@ -144,7 +149,15 @@ const INSERT_DELIVERIES = `
     WITH ORDINALITY AS planned (key, state, message, reason, part)`;
 
 const TOLD = `
-  SELECT DISTINCT unnest(slots.article_ids) AS id FROM verbatim.slots
-  WHERE platform = $1 AND tenant = $2 AND channel = $3
+  SELECT article.id, digest, max(planned_at) AS told_at
+  FROM verbatim.slots, unnest(slots.article_ids) AS article (id)
+  WHERE slots.platform = $1 AND slots.tenant = $2 AND slots.channel = $3
     AND EXISTS (SELECT 1 FROM verbatim.outbox WHERE outbox.slot_id = slots.id
-      AND outbox.state IN ('planned', 'sending', 'sent', 'unknown'))`;
+      AND outbox.state IN ('planned', 'sending', 'sent', 'unknown'))
+  GROUP BY article.id, digest`;
+
+const MORE = `
+  SELECT more FROM verbatim.slots
+  WHERE platform = $1 AND tenant = $2 AND channel = $3 AND more IS NOT NULL
+    AND ($4::TEXT IS NULL OR id = (SELECT slot_id FROM verbatim.outbox WHERE outbox.key = $4))
+  ORDER BY planned_at DESC, id DESC LIMIT 1`;

@@ -189,4 +189,8 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID
   `,
   "ALTER TABLE schedules ADD COLUMN grace_ms INTEGER NOT NULL DEFAULT 21600000",
+  `
+  ALTER TABLE schedules ADD COLUMN edition TEXT NOT NULL DEFAULT '{}'; -- its settings, as JSON
+  ALTER TABLE slots ADD COLUMN more TEXT; -- what its edition had no room for, as JSON
+  `,
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NewSchedule } from "../../domain/digest.ts";
 import { BotError } from "../../domain/errors.ts";
 import { quietHoursColumn } from "../../ports/delivery-rows.ts";
 import type { Store } from "../../ports/store.ts";
@@ -8,7 +9,12 @@ import { insertSlot } from "./slots.ts";
 
 type ScheduleQueries = Pick<
   Store,
-  "addSchedule" | "findSchedule" | "listSchedules" | "stopSchedule" | "resumeSchedule"
+  | "addSchedule"
+  | "findSchedule"
+  | "listSchedules"
+  | "stopSchedule"
+  | "resumeSchedule"
+  | "changeSchedule"
 >;
 
 export function scheduleQueries(connection: Connection): ScheduleQueries {
@@ -17,12 +23,11 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
   return {
     async addSchedule(schedule, first) {
       return connection.transaction(() => {
-        const { conversation, timing, quietHours, createdAt, ...choices } = schedule;
+        const { conversation, createdBy, createdAt } = schedule;
         const [row] = connection.all(z.object({ id: z.int().transform(String) }), ADD, {
           ...conversation,
-          ...timing,
-          ...choices,
-          quietHours: quietHoursColumn(quietHours),
+          ...choicesOf(schedule),
+          createdBy,
           createdAt: createdAt.getTime(),
         });
         if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
@@ -56,14 +61,42 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
         insertSlot(connection, { conversation, digest: id, slot: next, state: "waiting" });
       });
     },
+
+    async changeSchedule({ id, next, now, ...choices }) {
+      connection.transaction(() => {
+        const schedule = find(id);
+        if (!schedule) return;
+        connection.run(CHANGE, { id: Number(id), ...choicesOf(choices) });
+        if (!next || schedule.state !== "active") return;
+        connection.run(DROP_LATER, { digest: id, now: now.getTime() });
+        const { conversation } = schedule;
+        insertSlot(connection, { conversation, digest: id, slot: next, state: "waiting" });
+      });
+    },
+  };
+}
+
+type Choices = Pick<
+  NewSchedule,
+  "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition"
+>;
+
+function choicesOf({ timing, whenEmpty, whenUnknown, quietHours, graceMs, edition }: Choices) {
+  return {
+    ...timing,
+    whenEmpty,
+    whenUnknown,
+    quietHours: quietHoursColumn(quietHours),
+    graceMs,
+    edition: JSON.stringify(edition),
   };
 }
 
 const ADD = `
   INSERT INTO schedules (platform, tenant, channel, cron, words, timezone, when_empty,
-    when_unknown, quiet_hours, grace_ms, state, created_by, created_at)
+    when_unknown, quiet_hours, grace_ms, edition, state, created_by, created_at)
   VALUES (:platform, :tenant, :channel, :cron, :words, :timezone, :whenEmpty,
-    :whenUnknown, :quietHours, :graceMs, 'active', :createdBy, :createdAt)
+    :whenUnknown, :quietHours, :graceMs, :edition, 'active', :createdBy, :createdAt)
   RETURNING id`;
 
 const FIND = "SELECT * FROM schedules WHERE id = :id AND state <> 'removed'";
@@ -79,6 +112,15 @@ const SET_STATE =
   "UPDATE schedules SET state = :state, reason = :reason WHERE id = :id AND state <> 'removed'";
 
 const DROP_WAITING = "DELETE FROM slots WHERE digest = :digest AND state = 'waiting'";
+
+const CHANGE = `
+  UPDATE schedules SET cron = :cron, words = :words, timezone = :timezone,
+    when_empty = :whenEmpty, when_unknown = :whenUnknown, quiet_hours = :quietHours,
+    grace_ms = :graceMs, edition = :edition
+  WHERE id = :id AND state <> 'removed'`;
+
+const DROP_LATER =
+  "DELETE FROM slots WHERE digest = :digest AND state = 'waiting' AND due_at > :now";
 
 const SKIP_PLANNED = `
   UPDATE outbox SET state = 'skipped', next_attempt_at = NULL, reason = :reason

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
-import { ASKED_FOR, type Slot } from "../../domain/digest.ts";
-import { placeRow } from "../../ports/delivery-rows.ts";
+import { ASKED_FOR, type Slot, type Telling } from "../../domain/digest.ts";
+import { moreRow, placeRow } from "../../ports/delivery-rows.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import type { Connection } from "./connection.ts";
 import { rows } from "./rows.ts";
 
 type SlotQueries = Pick<
   Store,
-  "dueSlots" | "lastSlot" | "decideSlot" | "planAskedFor" | "toldArticles"
+  "dueSlots" | "lastSlot" | "decideSlot" | "planAskedFor" | "toldArticles" | "leftOver"
 >;
 
 export function slotQueries(connection: Connection): SlotQueries {
@@ -39,12 +39,17 @@ export function slotQueries(connection: Connection): SlotQueries {
           insertPlan(connection, { conversation, digest: ASKED_FOR }, plan),
       ),
 
-    toldArticles: async (conversation) => new Set(toldIn(connection, conversation)),
+    toldArticles: async (conversation) => toldIn(connection, conversation),
+
+    async leftOver(conversation, key) {
+      const [row] = connection.all(moreRow, MORE, { ...conversation, key: key ?? null });
+      return row?.more ?? null;
+    },
   };
 }
 
-function toldIn(connection: Connection, conversation: Conversation): readonly string[] {
-  return connection.all(toldRow, TOLD, { ...conversation }).map(({ id }) => id);
+function toldIn(connection: Connection, conversation: Conversation): readonly Telling[] {
+  return connection.all(rows.telling, TOLD, { ...conversation });
 }
 
 function isOutOfDate(
@@ -55,7 +60,7 @@ function isOutOfDate(
   const known = plans.flatMap(({ told }) => told ?? []);
   if (known.length === 0) return false;
   const now = toldIn(connection, conversation);
-  return known.some((told) => now.some((id) => !told.has(id)));
+  return known.some((told) => now.some(({ articleId }) => !told.has(articleId)));
 }
 
 interface Owner {
@@ -76,6 +81,7 @@ export function insertSlot(
     state: entry.state,
     plannedAt: entry.plan?.plannedAt.getTime() ?? null,
     articleIds: JSON.stringify(entry.plan?.articleIds ?? []),
+    more: entry.plan?.more ? JSON.stringify(entry.plan.more) : null,
   });
   return row?.id ?? null;
 }
@@ -97,8 +103,6 @@ function insertPlan(connection: Connection, owner: Owner, plan: SlotPlan): boole
   }
   return true;
 }
-
-const toldRow = z.object({ id: z.string() });
 
 const dueRow = z
   .looseObject({ due_at: z.int(), local_time: z.string() })
@@ -124,9 +128,9 @@ const CLAIM = `DELETE ${WAITING}`;
 
 const INSERT_SLOT = `
   INSERT INTO slots (platform, tenant, channel, digest, due_at, local_time, state, planned_at,
-    article_ids)
+    article_ids, more)
   VALUES (:platform, :tenant, :channel, :digest, :dueAt, :localTime, :state, :plannedAt,
-    :articleIds)
+    :articleIds, :more)
   ON CONFLICT DO NOTHING
   RETURNING id`;
 
@@ -135,7 +139,15 @@ const INSERT_DELIVERY = `
   VALUES (:key, :slotId, :part, :parts, :state, :message, :reason)`;
 
 const TOLD = `
-  SELECT DISTINCT json_each.value AS id FROM slots, json_each(slots.article_ids)
+  SELECT json_each.value AS id, digest, max(planned_at) AS told_at
+  FROM slots, json_each(slots.article_ids)
   WHERE platform = :platform AND tenant = :tenant AND channel = :channel
     AND EXISTS (SELECT 1 FROM outbox WHERE outbox.slot_id = slots.id
-      AND outbox.state IN ('planned', 'sending', 'sent', 'unknown'))`;
+      AND outbox.state IN ('planned', 'sending', 'sent', 'unknown'))
+  GROUP BY json_each.value, digest`;
+
+const MORE = `
+  SELECT more FROM slots
+  WHERE platform = :platform AND tenant = :tenant AND channel = :channel AND more IS NOT NULL
+    AND (:key IS NULL OR id = (SELECT slot_id FROM outbox WHERE outbox.key = :key))
+  ORDER BY planned_at DESC, id DESC LIMIT 1`;

@@ -1,0 +1,103 @@
+import {
+  DEFAULT_GRACE_MS,
+  type Edition,
+  type EditionAccount,
+  type Outlook,
+  type Schedule,
+} from "../domain/digest.ts";
+import { formatDuration } from "../domain/duration.ts";
+import type { EditionSettings } from "../domain/edition-settings.ts";
+import { formatLocalTime } from "../domain/local-time.ts";
+import type { Block, ListItem, Reply } from "../domain/reply.ts";
+import type { Answer } from "./command.ts";
+import { paginate } from "./paginate.ts";
+
+const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
+
+/**
+ * Each message on a page of its own, block for block as it will be posted, and after them how the
+ * edition came about.
+ */
+export function previewReply(edition: Edition, schedule: Schedule | null): Answer {
+  const { messages, more } = edition;
+  const whose = schedule ? `as digest ${schedule.id} would post it` : "by the usual settings";
+  const pages = messages.map((message, index): Reply => {
+    const which = messages.length > 1 ? `Message ${index + 1} of ${messages.length}` : "All of it";
+    const hasMore = more && index === messages.length - 1;
+    const button = hasMore ? " With a button for more stories." : "";
+    const note = `${which}, ${whose} now, seen by you only.${button} Next: what was left out and why.`;
+    return {
+      ...message,
+      blocks: [...message.blocks, { kind: "note", text: note }],
+      audience: "asker",
+    };
+  });
+  const [first = EMPTY_REPLY, ...others] = [...pages, ...paginate(accountReply(edition.account))];
+  return [first, ...others];
+}
+
+function accountReply({ stages, chosen, leftOut }: EditionAccount): Reply {
+  return {
+    ...EMPTY_REPLY,
+    title: "How this edition came about",
+    blocks: [
+      { kind: "list", items: stages.map((text) => ({ text, detail: null, url: null })) },
+      ...section("In it, first to last", chosen),
+      ...section("Left out", leftOut),
+    ],
+  };
+}
+
+function section(heading: string, lines: EditionAccount["chosen"]): readonly Block[] {
+  if (lines.length === 0) return [];
+  const items = lines.map(({ title, why }) => ({ text: title, detail: why, url: null }));
+  return [
+    { kind: "heading", text: heading },
+    { kind: "list", items },
+  ];
+}
+
+export function outlookReply(title: string, outlooks: readonly Outlook[]): Reply {
+  return { ...EMPTY_REPLY, title, blocks: [{ kind: "list", items: outlooks.map(outlookItem) }] };
+}
+
+function outlookItem({ schedule, next }: Outlook): ListItem {
+  const { id, timing, whenEmpty, whenUnknown, quietHours, graceMs } = schedule;
+  const choices = [
+    `Digest ${id}: ${timing.words}, ${timing.timezone}`,
+    ...editionChoices(schedule.edition),
+    ...(quietHours ? [`quiet from ${quietHours.from} to ${quietHours.to}`] : []),
+    ...(whenEmpty === "say-so" ? ["says so when there is nothing new"] : []),
+    ...(graceMs === DEFAULT_GRACE_MS ? [] : [`at most ${formatDuration(graceMs)} late`]),
+    ...(whenUnknown === "may-repeat" ? ["repeats what may not have arrived"] : []),
+  ];
+  return { text: choices.join("; "), detail: detailOf(schedule, next), url: null };
+}
+
+function editionChoices(edition: EditionSettings): readonly string[] {
+  const { template, length, topics, interests, sources, languages, title } = edition;
+  return [
+    ...(template === "standard" ? [] : [`${template} edition`]),
+    ...(length === "usual" ? [] : [length]),
+    ...(topics.length > 0 ? [`about ${topics.join(", ")}`] : []),
+    ...(interests.length > 0 ? [`${interests.join(", ")} first`] : []),
+    ...(sources.length > 0 ? [`from ${sources.join(", ")}`] : []),
+    ...(languages.length > 0 ? [`in ${languages.map(languageName).join(", ")}`] : []),
+    ...(title === null ? [] : [`titled “${title}”`]),
+  ];
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+}
+
+function detailOf({ state, reason, timing }: Schedule, next: readonly Date[]): string | null {
+  switch (state) {
+    case "paused":
+      return reason?.startsWith("Paused") ? reason : `Paused. ${reason ?? ""}`.trim();
+    case "removed":
+      return null;
+    case "active":
+      return `Next: ${next.map((time) => formatLocalTime(time, timing.timezone)).join(" · ")}`;
+  }
+}

@@ -12,7 +12,7 @@ const layer = (own, mayImport) => ({
   },
 });
 
-const adapters = ["slack", "discord", "room", "terminal", "sqlite", "postgres", "log", "http"];
+const adapters = ["slack", "discord", "room", "terminal", "sqlite", "postgres", "log", "http", "pictures", "model"];
 
 module.exports = {
   forbidden: [

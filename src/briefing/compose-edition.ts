@@ -5,6 +5,7 @@ import { fillTitle } from "../domain/edition-title.ts";
 import { localTimeLabel } from "../domain/local-time.ts";
 import type { Block, Reply } from "../domain/reply.ts";
 import { tellAccount } from "./edition-account.ts";
+import { quotedChart, volumeChart } from "./edition-charts.ts";
 import { alsoBlocks, countListed, mostQuoted, quotesOfTheDay } from "./edition-extras.ts";
 import { layoutOf } from "./edition-layout.ts";
 import { createPages, type Pages } from "./edition-pages.ts";
@@ -32,7 +33,7 @@ function compose({ articles }: Library, request: EditionRequest): Edition | null
   const ranked = rankStories(here, {
     told,
     interests: settings.interests,
-    knownCosts: layoutOf(settings).knownCosts,
+    ...layoutOf(settings),
   });
   const { onTopic, offTopic } = byTopic(ranked, settings.topics);
   const stale = onTopic.filter((story) => !hasNews(story));
@@ -94,7 +95,9 @@ function layOut(stories: readonly Story[], request: EditionRequest) {
   const isListed = add(alsoBlocks(also)) !== null;
   for (const story of isListed ? also : []) placed.set(story, "one line");
   add(quotesOfTheDay(rest, pages.blocks(), layout));
-  add(mostQuoted(fresh));
+  const charts = layout.hasChart ? [quotedChart(fresh), volumeChart(stories)] : [];
+  if (add(charts[0] ?? []) === null) add(mostQuoted(fresh));
+  add(charts[1] ?? []);
 
   const unplaced = stories.filter((story) => !placed.has(story));
   const behind = rest.slice(0, MOST_STORIES_OF_MORE);

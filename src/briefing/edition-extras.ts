@@ -59,8 +59,16 @@ export function quotesOfTheDay(
   return [{ kind: "heading", text: quotesHeading }, ...quotes];
 }
 
-/** "Most quoted: Zohran Mamdani (7), Jessica Tisch (4)": named people with words of their own. */
+/** "Most quoted: Zohran Mamdani (7), Jessica Tisch (4)". */
 export function mostQuoted(articles: readonly Article[]): readonly Block[] {
+  const most = countQuoted(articles).slice(0, MOST_SPEAKERS);
+  if (most.length < FEWEST_SPEAKERS) return [];
+  const names = most.map(([name, count]) => `${name} (${count})`).join(", ");
+  return [{ kind: "note", text: `Most quoted: ${names}.` }];
+}
+
+/** Named people with several quotations of their own words, most first. */
+export function countQuoted(articles: readonly Article[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { quotations, people } of articles) {
     const names = new Set(people.map(({ name }) => name));
@@ -71,13 +79,9 @@ export function mostQuoted(articles: readonly Article[]): readonly Block[] {
       counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     }
   }
-  const most = [...counts]
+  return [...counts]
     .filter(([, count]) => count >= FEWEST_WORDS_QUOTED)
-    .sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other))
-    .slice(0, MOST_SPEAKERS);
-  if (most.length < FEWEST_SPEAKERS) return [];
-  const names = most.map(([name, count]) => `${name} (${count})`).join(", ");
-  return [{ kind: "note", text: `Most quoted: ${names}.` }];
+    .sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other));
 }
 
 function isInside(quotation: Article["quotations"][number], all: Article["quotations"]): boolean {

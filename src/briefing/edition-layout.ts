@@ -17,6 +17,8 @@ export interface EditionLayout extends EditionSize {
   readonly quotesHeading: string;
   /** What a story that the channel knows loses to one it doesn't. */
   readonly knownCosts: number;
+  /** What being of the newest day gains a story. */
+  readonly recencyWeight: number;
   readonly hasChart: boolean;
 }
 
@@ -26,16 +28,21 @@ const SIZES: Readonly<Record<EditionSettings["length"], EditionSize>> = {
   long: { stories: 10, messages: 5, allMessages: 6, sentences: 3, listed: 10, quotes: 4 },
 };
 
-const KNOWN_COSTS = 0.7;
+const DAILY = { knownCosts: 0.7, recencyWeight: 1, hasChart: false };
 
-/** The evening tells how the day went on, and a week has no news that is not known. */
+/** The evening tells how the day went on; to a week its last day is no nearer than its first. */
 const TEMPLATES: Readonly<
   Record<EditionSettings["template"], Omit<EditionLayout, keyof EditionSize>>
 > = {
-  standard: { quotesHeading: "Quotes of the day", knownCosts: KNOWN_COSTS, hasChart: false },
-  morning: { quotesHeading: "Worth quoting", knownCosts: KNOWN_COSTS, hasChart: false },
-  evening: { quotesHeading: "Quotes of the day", knownCosts: 0, hasChart: false },
-  weekly: { quotesHeading: "Quotes of the week", knownCosts: 0, hasChart: true },
+  standard: { ...DAILY, quotesHeading: "Quotes of the day" },
+  morning: { ...DAILY, quotesHeading: "Worth quoting" },
+  evening: { ...DAILY, quotesHeading: "Quotes of the day", knownCosts: 0 },
+  weekly: {
+    quotesHeading: "Quotes of the week",
+    knownCosts: 0,
+    recencyWeight: 0.2,
+    hasChart: true,
+  },
 };
 
 export function layoutOf({ template, length }: EditionSettings): EditionLayout {

@@ -1,5 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import { clusterStories } from "./cluster-stories.ts";
+import type { EditionLayout } from "./edition-layout.ts";
 import { createNewsFinder } from "./news-since.ts";
 import { createTopicFinder } from "./select-articles.ts";
 import { outletOf } from "./source-of.ts";
@@ -8,9 +9,10 @@ import { outletOf } from "./source-of.ts";
 const LOOK_BACK_DAYS = 7;
 const MOST_READ = 1_000;
 const RECENCY_FADES_OVER_DAYS = 2;
-const RECENCY_WEIGHT = 1;
-/** As much as a story gains that three outlets tell instead of one. */
-const INTEREST_WEIGHT = 1;
+/** Of equally many outlets, one that told it twice has more to tell. */
+const VOLUME_WEIGHT = 0.25;
+/** A channel hears first of what it asked for, unless a dozen outlets tell of something else. */
+const INTEREST_WEIGHT = 3;
 const DAY_MS = 86_400_000;
 
 export interface Story {
@@ -28,16 +30,15 @@ export interface Story {
   readonly isNews: (article: Article, span: { start: number; end: number }) => boolean;
 }
 
-interface Ranking {
+interface Ranking extends Pick<EditionLayout, "knownCosts" | "recencyWeight"> {
   readonly told: ReadonlyMap<string, Date>;
   readonly interests: readonly string[];
-  readonly knownCosts: number;
 }
 
 /** What is new as stories: the most told first, of equally told ones the newest. */
 export function rankStories(
   articles: readonly Article[],
-  { told, interests, knownCosts }: Ranking,
+  { told, interests, ...weights }: Ranking,
 ): readonly Story[] {
   const fresh = articles.filter(({ id }) => !told.has(id)).slice(0, MOST_READ);
   const newest = Math.max(...fresh.map(dayOf).filter((day) => !Number.isNaN(day)));
@@ -47,7 +48,7 @@ export function rankStories(
   const interestsOf = createTopicFinder(interests);
   return clusterStories([...fresh, ...known.slice(0, MOST_READ)])
     .flatMap((group) => toStory(group, told, interestsOf) ?? [])
-    .map((story) => ({ story, worth: worthOf(story, newest, knownCosts) }))
+    .map((story) => ({ story, worth: worthOf(story, newest, weights) }))
     .sort((one, other) => other.worth - one.worth)
     .map(({ story }) => story);
 }
@@ -84,12 +85,17 @@ export function newestDayOf({ lead, others }: Story): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-function worthOf(story: Story, newest: number, knownCosts: number): number {
+function worthOf(
+  story: Story,
+  newest: number,
+  { knownCosts, recencyWeight }: Pick<Ranking, "knownCosts" | "recencyWeight">,
+): number {
   const age = newest - Date.parse(newestDayOf(story) ?? "") / DAY_MS;
   const recency = Number.isNaN(age) ? 0 : Math.exp(-age / RECENCY_FADES_OVER_DAYS);
   return (
     Math.log2(1 + story.sources) +
-    RECENCY_WEIGHT * recency +
+    VOLUME_WEIGHT * Math.log2(1 + story.others.length) +
+    recencyWeight * recency +
     (story.interests.length > 0 ? INTEREST_WEIGHT : 0) -
     (story.toldAt ? knownCosts : 0)
   );

@@ -93,9 +93,12 @@ function quoteOf({ lead, others, isNews }: Story, spans: readonly Span[]): reado
   return [];
 }
 
+/** With the words around it only where they tell when or where: the speaker's name is above. */
 function quoteUnderHeadline(article: Article, quotation: Quotation): Block {
   const source = sourceUnderHeadline(article, quotation);
-  return { ...quoteBlock({ article, quotation }), source };
+  const block = quoteBlock({ article, quotation });
+  const tellsMore = quotation.occasion !== null || quotation.saidOn !== null;
+  return { ...block, context: tellsMore ? block.context : null, source };
 }
 
 /** Links to whoever else tells it or printed it; the lead's own stand under its sentences. */

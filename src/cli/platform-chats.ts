@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import type { Chat } from "../ports/chat.ts";
+import { drawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
 
 export interface PlatformSetUp {
@@ -17,7 +18,7 @@ export function platformsSetUp(
   if (slack) {
     const create = async () => {
       const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
-      return createSlackChat({ ...slack, clock, log });
+      return createSlackChat({ ...slack, clock, log, drawChart });
     };
     platforms.push({ name: "Slack", create });
   }
@@ -34,6 +35,7 @@ export function platformsSetUp(
         apiUrl: apiUrl ?? undefined,
         guildId: guildId ?? undefined,
         log,
+        drawChart,
       });
     };
     platforms.push({ name: "Discord", create });

@@ -22,6 +22,7 @@ export function sizeOfBlock(block: Block): number {
       return block.items.reduce((total, item) => total + sizeOfItem(item), 0);
     case "text":
     case "heading":
+    case "chart":
     case "note":
       return block.text.length;
   }
@@ -78,6 +79,7 @@ function weightOfBlock(block: Block): number {
       );
     case "text":
     case "heading":
+    case "chart":
     case "note":
       return weightOfTexts([block.text]);
   }

@@ -25,6 +25,12 @@ export const replySchema = z.object({
         kind: z.literal("list"),
         items: z.array(z.object({ text, detail: text.nullable(), url: text.nullable() })),
       }),
+      z.object({
+        kind: z.literal("chart"),
+        title: text,
+        bars: z.array(z.object({ label: text, value: z.number() })),
+        text,
+      }),
       z.object({ kind: z.literal("note"), text }),
     ]),
   ),

@@ -18,6 +18,7 @@ export type Block =
   /** A verbatim slice of an article that is not speech, such as a summary sentence. */
   | { readonly kind: "passage"; readonly text: string; readonly source: Source }
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  | ChartBlock
   /** Small print: how sure we are, what was left out, how to go on. */
   | { readonly kind: "note"; readonly text: string };
 
@@ -33,6 +34,16 @@ export interface QuoteBlock {
   /** When and where it was said, and the words around it: "in a post on X, 19 November 2025". */
   readonly context: string | null;
   readonly source: Source;
+}
+
+/** Numbers of our own counting, drawn where pictures can be shown. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly title: string;
+  /** As drawn, from the top. */
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  /** The same in words: for who can't see the picture, and where there is none. */
+  readonly text: string;
 }
 
 /** Where words stand. `url` is http(s) and already has its text fragment. */

@@ -8,6 +8,8 @@ export interface FakeRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Sent along with the body, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly authorization: string | undefined;
 }
 
@@ -92,16 +94,29 @@ function respond(
 async function readRequest(incoming: IncomingMessage): Promise<FakeRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString();
+  const { body, files } = await readBody(Buffer.concat(chunks), incoming.headers["content-type"]);
   const { pathname: raw, searchParams } = new URL(incoming.url ?? "/", "http://localhost");
   const pathname = decodeURIComponent(raw);
   return {
     method: incoming.method ?? "GET",
     path: pathname.startsWith(API) ? pathname.slice(API.length) : pathname,
     query: searchParams,
-    body: text === "" ? undefined : JSON.parse(text),
+    body,
+    files,
     authorization: incoming.headers.authorization,
   };
+}
+
+async function readBody(bytes: Buffer, type = ""): Promise<Pick<FakeRequest, "body" | "files">> {
+  const files = new Map<string, Uint8Array>();
+  if (!type.startsWith("multipart/")) {
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files };
+  }
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  for (const [, part] of form) {
+    if (typeof part !== "string") files.set(part.name, new Uint8Array(await part.arrayBuffer()));
+  }
+  return { body: JSON.parse(String(form.get("payload_json"))), files };
 }
 
 function takeFault(faults: FaultPlan[], { method, path }: FakeRequest): Fault | undefined {

@@ -147,6 +147,7 @@ export function shownTexts(block: Block): string[] {
   switch (block.kind) {
     case "text":
     case "heading":
+    case "chart":
     case "note":
       return [block.text];
     case "passage":

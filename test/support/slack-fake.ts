@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { text as readText } from "node:stream/consumers";
 import { z } from "zod";
 import { type SlackFault, sufferFault } from "./slack-faults.ts";
+import { createSlackFiles, type SlackUpload } from "./slack-files.ts";
 import { slackFaults } from "./slack-limits.ts";
 import { slackSignature } from "./slack-signature.ts";
 import { createSlackSocket, type SlackSocket } from "./slack-socket.ts";
@@ -23,6 +24,8 @@ export interface FakeSlack {
   readonly socket: SlackSocket;
   /** What `chat.postMessage` was asked for and did, in order. */
   readonly messages: readonly PostedMessage[];
+  /** Files handed over, by their id, and whether a message may show them. */
+  readonly files: ReadonlyMap<string, SlackUpload>;
   /** Every call of the Web API ("auth.test") and of a `response_url`, done or not. */
   readonly calls: readonly string[];
   /** "/quote tisch", typed by the admin unless told; resolves with the bot's answer. */
@@ -89,6 +92,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const origin = `127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
   const socket = createSlackSocket(server);
 
+  const files = createSlackFiles(`http://${origin}`);
   const messages: PostedMessage[] = [];
   const calls: string[] = [];
   const faults = new Map<string, SlackFault[]>();
@@ -99,17 +103,22 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", `http://${origin}`);
+    if (pathname.startsWith("/upload/")) return files.receive(request, response);
     const body = await readText(request);
     const answer = answers.get(pathname);
     const method = answer ? "response_url" : pathname.replace("/api/", "");
     calls.push(method);
     const fault = faults.get(method)?.shift();
     const commit = async () =>
-      answer ? answer(JSON.parse(body)) : callApi(method, body, request.headers.authorization);
+      answer
+        ? answer(JSON.parse(body))
+        : (files.answer(method, body) ?? callApi(method, body, request.headers.authorization));
     if (fault) return sufferFault(fault, response, commit);
     response.setHeader("content-type", "application/json");
     response.end(await commit());
   }
+
+  const refusesBlocks = (sent: unknown) => slackFaults(sent).length > 0 || !files.mayShow(sent);
 
   async function callApi(method: string, body: string, authorization = ""): Promise<string> {
     const isOpening = method === "apps.connections.open";
@@ -118,7 +127,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if (isOpening) return JSON.stringify({ ok: true, url: `ws://${origin}/link` });
     const isPost = method === "chat.postMessage";
     const sent: unknown = JSON.parse(new URLSearchParams(body).get("blocks") ?? "[]");
-    if (isPost && slackFaults(sent).length > 0) return refusal("invalid_blocks");
+    if (isPost && refusesBlocks(sent)) return refusal("invalid_blocks");
     const answer = await (await workspace.call(method, body)).text();
     if (isPost && answer.includes('"ok":true')) {
       messages.push(z.object({ message: messageSchema }).parse(JSON.parse(answer)).message);
@@ -177,6 +186,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     users: workspace.users,
     socket,
     messages,
+    files: files.uploads,
     calls,
     typeCommand,
     sendCommand: (typed, user) => answerTo(typeCommand(typed, user)),

@@ -80,6 +80,11 @@ const blocksSchema = z
         elements: z.array(plainText(2000)).min(1).max(10),
       }),
       z.strictObject({ type: z.literal("actions"), elements: z.array(button).min(1).max(25) }),
+      z.strictObject({
+        type: z.literal("image"),
+        slack_file: z.strictObject({ id: z.string().min(1) }),
+        alt_text: filled(2000),
+      }),
       richText,
     ]),
   )

@@ -4,9 +4,11 @@ import { z } from "zod";
 import type { Invocation } from "../../domain/command.ts";
 import { type Reply, say } from "../../domain/reply.ts";
 import type { Bot, OptionBeingTyped } from "../../ports/bot.ts";
+import type { DrawChart } from "../../ports/draw-chart.ts";
+import { attachCharts } from "./attach-charts.ts";
 import { momentOf } from "./moment-of.ts";
 import type { Interaction } from "./read-interaction.ts";
-import { shortened, toDiscordMessage } from "./render.ts";
+import { shortened } from "./render.ts";
 
 export interface AnswerTools {
   readonly bot: Bot;
@@ -14,6 +16,7 @@ export interface AnswerTools {
   readonly patient: REST;
   /** Tries once: a message sent again may be there twice. */
   readonly once: REST;
+  readonly drawChart: DrawChart;
 }
 
 /**
@@ -104,17 +107,20 @@ async function wasLeftUnanswered(interaction: Interaction, { patient }: AnswerTo
   return (flags & LOADING) !== 0;
 }
 
-async function edit(interaction: Interaction, reply: Reply, { patient }: AnswerTools) {
-  await patient.patch(originalOf(interaction), { body: toDiscordMessage(reply), auth: false });
+async function edit(interaction: Interaction, reply: Reply, { patient, drawChart }: AnswerTools) {
+  const { message, files } = await attachCharts(reply, drawChart);
+  // Without a word of them, an edited message keeps the pictures of the page before.
+  const body = { attachments: [], ...message };
+  await patient.patch(originalOf(interaction), { body, files, auth: false });
 }
 
 function originalOf({ applicationId, token }: Interaction) {
   return Routes.webhookMessage(applicationId, token, "@original");
 }
 
-async function send({ applicationId, token }: Interaction, reply: Reply, { once }: AnswerTools) {
-  const message = toDiscordMessage(reply);
+async function send({ applicationId, token }: Interaction, reply: Reply, tools: AnswerTools) {
+  const { message, files } = await attachCharts(reply, tools.drawChart);
   const isPrivate = reply.audience === "asker";
   const body = isPrivate ? { ...message, flags: EPHEMERAL } : message;
-  await once.post(Routes.webhook(applicationId, token), { body, auth: false });
+  await tools.once.post(Routes.webhook(applicationId, token), { body, files, auth: false });
 }

@@ -12,6 +12,7 @@ const SMALL = "-# ";
 export function blockPart(block: Block, links: LinkDetail): Part {
   switch (block.kind) {
     case "text":
+    case "chart":
       return linesOf(block.text, "");
     case "heading":
       return headingPart(block.text);

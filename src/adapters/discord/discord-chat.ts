@@ -3,6 +3,7 @@ import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Chat } from "../../ports/chat.ts";
 import type { Crew } from "../../ports/crew.ts";
+import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { answerInteraction } from "./answer-interactions.ts";
 import type { Connection } from "./connection.ts";
@@ -22,6 +23,8 @@ export interface DiscordOptions {
   /** Registers the commands in this server only. */
   readonly guildId?: string | undefined;
   readonly log: Log;
+  /** Without it charts are said in words. */
+  readonly drawChart?: DrawChart;
   /** How long a post may take. */
   readonly timeoutMs?: number;
   readonly connectTimeoutMs?: number;
@@ -47,7 +50,7 @@ const NONCE_KEPT_MS = 120_000;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {
-  const { guildId, log, timeoutMs = TIMEOUT_MS } = options;
+  const { guildId, log, drawChart = drawNothing, timeoutMs = TIMEOUT_MS } = options;
   const token = options.token.trim().replace(/^(Bot|Bearer)\s+/i, "");
   const api = (options.apiUrl ?? DISCORD_API).replace(/\/+(v\d+\/*)?$/, "");
   const patient = new REST({ api });
@@ -68,7 +71,8 @@ export function createDiscordChat(options: DiscordOptions): Chat {
       try {
         // Anything else cannot go into a header, and the error of the SDK would quote it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
-        const tools = { bot, patient: patient.setToken(token), once: once.setToken(token) };
+        const rests = { patient: patient.setToken(token), once: once.setToken(token) };
+        const tools = { bot, ...rests, drawChart };
         const applicationId = await readApplicationId(once);
         await connection.open((interaction) => {
           const logFault = (error: unknown) =>
@@ -96,7 +100,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
 
     async post(post) {
       // A 401 makes the SDK forget the token, and later posts then fail as if they had not been tried.
-      return finish(postMessage(once.setToken(token), post, timeoutMs));
+      return finish(postMessage({ rest: once.setToken(token), drawChart }, post, timeoutMs));
     },
 
     findPosted: (search) => finish(findPosted(once.setToken(token), search)),

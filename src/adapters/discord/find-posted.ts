@@ -1,9 +1,10 @@
 import { DiscordAPIError, type REST } from "@discordjs/rest";
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
+import type { Reply } from "../../domain/reply.ts";
 import type { PostedFinding, PostedSearch } from "../../ports/chat.ts";
 import { momentOf } from "./moment-of.ts";
-import { toDiscordMessage } from "./render.ts";
+import { chartFile, toDiscordMessage } from "./render.ts";
 
 const PAGE = 100;
 const MOST_PAGES = 20;
@@ -87,9 +88,7 @@ function compare(
   { message, since, others }: PostedSearch,
   own: string | null,
 ): PostedFinding {
-  const wanted = wordsOf(
-    messageSchema.pick({ content: true, embeds: true }).parse(toDiscordMessage(message)),
-  );
+  const wanted = readings(message);
   const ours = messages.filter(
     ({ id, timestamp, author, ...sent }) =>
       timestamp >= since &&
@@ -100,11 +99,18 @@ function compare(
       // Of other bots' messages Discord shows no words.
       wordsOf(sent) !== "",
   );
-  const same = ours.findLast((candidate) => wordsOf(candidate) === wanted);
+  const same = ours.findLast((candidate) => wanted.has(wordsOf(candidate)));
   if (same) return { status: "found", messageId: same.id };
   return ours.length === 0
     ? { status: "absent" }
     : cannotTell("a message of Verbatim's is there that reads otherwise");
+}
+
+/** What stands in a picture is not said in words too, unless it could not be drawn. */
+function readings(message: Reply): ReadonlySet<string> {
+  const words = messageSchema.pick({ content: true, embeds: true });
+  const drawn = toDiscordMessage(message, (_chart, index) => chartFile(index));
+  return new Set([drawn, toDiscordMessage(message)].map((each) => wordsOf(words.parse(each))));
 }
 
 function wordsOf({ content, embeds }: Pick<Message, "content" | "embeds">): string {

@@ -2,7 +2,8 @@ import { DiscordAPIError, HTTPError, RateLimitError, type REST } from "@discordj
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Post, PostOutcome } from "../../ports/chat.ts";
-import { toDiscordMessage } from "./render.ts";
+import type { DrawChart } from "../../ports/draw-chart.ts";
+import { attachCharts } from "./attach-charts.ts";
 
 /** Longest nonce that is still 22 whole base64url characters; Discord takes 25. */
 const NONCE_LENGTH = 22;
@@ -42,15 +43,18 @@ const failureSchema = z.object({
 
 /** One attempt. Discord posts a nonce once, so that a second attempt returns the first message. */
 export async function postMessage(
-  rest: REST,
-  { key, conversation, message }: Post,
+  { rest, drawChart }: { rest: REST; drawChart: DrawChart },
+  { key, conversation, message: reply }: Post,
   timeoutMs: number,
 ): Promise<PostOutcome> {
   const nonce = Buffer.from(key, "hex").toString("base64url").slice(0, NONCE_LENGTH);
 
+  const { message, files } = await attachCharts(reply, drawChart);
+
   try {
     const answer = await rest.post(Routes.channelMessages(conversation.channel), {
-      body: { ...toDiscordMessage(message), nonce, enforce_nonce: true },
+      body: { ...message, nonce, enforce_nonce: true },
+      files,
       // The client's own timeout ends with the headers; a body may take for ever.
       signal: AbortSignal.timeout(timeoutMs),
     });

@@ -4,7 +4,7 @@ import type {
   APIEmbed,
   RESTPostAPIChannelMessageJSONBody,
 } from "discord-api-types/v10";
-import type { Button, Reply } from "../../domain/reply.ts";
+import type { Block, Button, ChartBlock, Reply } from "../../domain/reply.ts";
 import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { LinkDetail } from "./masked-link.ts";
@@ -24,6 +24,7 @@ const MAX_ROWS = 5;
 const MAX_ROW_BUTTONS = 5;
 const MAX_LABEL = 80;
 const MAX_CUSTOM_ID = 100;
+const MAX_ALT_TEXT = 1_024;
 
 const ACTION_ROW = 1;
 const BUTTON = 2;
@@ -34,12 +35,47 @@ const INK = 0x2b5c8a;
  * Embeds, because they hold 6,000 characters where components v2 holds 4,000. No enum of Discord's
  * types is used as a value: the room renders too, and would have to load them all.
  */
-export function toDiscordMessage({ title, blocks, buttons }: Reply): DiscordMessage {
+export function toDiscordMessage(
+  { title, blocks, buttons }: Reply,
+  pictureOf: PictureOf = () => null,
+): DiscordMessage {
+  const pictures = picturesIn(blocks, pictureOf);
+  const words = blocks.filter((block) => !pictures.some(({ chart }) => chart === block));
   return {
-    embeds: embeds(title, (links) => blocks.map((block) => blockPart(block, links))),
+    embeds: [
+      ...embeds(title, (links) => words.map((block) => blockPart(block, links))),
+      ...pictures.map(({ url }) => ({ color: INK, image: { url } })),
+    ],
     components: rows(buttons),
     allowed_mentions: { parse: [] },
+    ...(pictures.length > 0 && { attachments: pictures.map(toAttachment) }),
   };
+}
+
+/** Where the picture of the nth chart is; `null` where there is none, and its words are shown. */
+export type PictureOf = (chart: ChartBlock, index: number) => string | null;
+
+interface Picture {
+  readonly chart: ChartBlock;
+  readonly url: string;
+}
+
+function picturesIn(blocks: readonly Block[], pictureOf: PictureOf): readonly Picture[] {
+  return blocks
+    .filter((block) => block.kind === "chart")
+    .flatMap((chart, index) => {
+      const url = pictureOf(chart, index);
+      return url === null ? [] : [{ chart, url }];
+    });
+}
+
+export function chartFile(index: number): string {
+  return `chart-${index + 1}.png`;
+}
+
+function toAttachment({ chart }: Picture, index: number) {
+  const description = shortened(chart.text, MAX_ALT_TEXT);
+  return { id: String(index), filename: chartFile(index), description };
 }
 
 function embeds(title: string | null, parts: (links: LinkDetail) => Part[]): APIEmbed[] {

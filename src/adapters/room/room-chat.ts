@@ -4,6 +4,7 @@ import { BotError } from "../../domain/errors.ts";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat, Post, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import type { RoomHistory } from "../../ports/room-history.ts";
 import { loadPageFiles } from "./page-files.ts";
@@ -20,6 +21,8 @@ export interface RoomOptions {
   readonly allowedHosts?: readonly string[];
   readonly history: RoomHistory;
   readonly renderers: RoomRenderers;
+  /** Without it charts are said in words. */
+  readonly drawChart?: DrawChart;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -76,6 +79,7 @@ interface Listening {
 
 async function createListener(bot: Bot, { options, board, inHand }: Listening) {
   const { host = LOOPBACK, allowedHosts = [], renderers, clock, log } = options;
+  const { drawChart = drawNothing } = options;
   const handle = createRoomHandler({
     bot,
     board,
@@ -83,6 +87,7 @@ async function createListener(bot: Bot, { options, board, inHand }: Listening) {
     files: await loadPageFiles(),
     allowedHosts: [host, ...allowedHosts],
     clock,
+    drawChart,
     track(work) {
       inHand.add(work);
       return work.finally(() => inHand.delete(work));

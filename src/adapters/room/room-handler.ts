@@ -5,6 +5,8 @@ import type { Asker, Conversation } from "../../domain/conversation.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Bot } from "../../ports/bot.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { DrawChart } from "../../ports/draw-chart.ts";
+import { CHART_ADDRESS, readChart } from "./chart-path.ts";
 import type { PageFile } from "./page-files.ts";
 import { readJson } from "./read-json.ts";
 import { refuseForeignHost, refuseForeignOrigin } from "./refuse-strangers.ts";
@@ -27,6 +29,7 @@ export interface RoomDesk {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly allowedHosts: readonly string[];
   readonly clock: Clock;
+  readonly drawChart: DrawChart;
   /** So that stopping can wait for the answers in hand. */
   track<T>(work: Promise<T>): Promise<T>;
 }
@@ -95,6 +98,16 @@ function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined
     "/press": answering(pressBody, ({ value }) =>
       bot.press({ value, asker: OWNER, conversation: ROOM }),
     ),
+    [CHART_ADDRESS]: {
+      methods: ["GET"],
+      async handle(request, response) {
+        const chart = readChart(urlOf(request));
+        const png = chart && (await desk.drawChart(chart));
+        if (!png) return sendProblem(response, 404, "There is no chart at this address.");
+        response.writeHead(200, { "content-type": "image/png", "cache-control": "max-age=86400" });
+        response.end(png);
+      },
+    },
     "/complete": {
       methods: ["GET"],
       async handle(request, response) {

@@ -1,13 +1,17 @@
 import type { App, RespondArguments, RespondFn } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Asker, Conversation } from "../../domain/conversation.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Bot } from "../../ports/bot.ts";
+import type { DrawChart } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { NO_MARKUP } from "./create-poster.ts";
+import type { PictureOf } from "./fit-blocks.ts";
 import { toSlackMessage } from "./render.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 import { BUTTON_ID } from "./to-actions.ts";
+import { uploadCharts } from "./upload-charts.ts";
 
 interface AnswerOptions {
   readonly app: App;
@@ -16,6 +20,8 @@ interface AnswerOptions {
   /** The answers being worked on. */
   readonly inHand: Set<Promise<void>>;
   readonly log: Log;
+  readonly client: WebClient;
+  readonly drawChart: DrawChart;
 }
 
 /** Slack drops what is not acknowledged within 3 s, so `ack` comes before any work. */
@@ -64,22 +70,24 @@ async function keepIn(inHand: Set<Promise<void>>, answer: Promise<void>): Promis
 }
 
 async function answerCommand(
-  { bot, isManager, log }: AnswerOptions,
+  options: AnswerOptions,
   call: { name: string; command: unknown; respond: RespondFn },
 ): Promise<void> {
+  const { bot, isManager } = options;
   const { text, user_id, user_name, team_id, channel_id } = commandSchema.parse(call.command);
   const reply = await bot.respond({
     ask: toAsk(call.name, text),
     asker: await askerOf(user_id, user_name, isManager),
     conversation: conversationOf(team_id, channel_id),
   });
-  await send(call.respond, { ...toAnswer(reply), replace_original: false }, log);
+  await send(call.respond, { reply, replace: false }, options);
 }
 
 async function answerPress(
-  { bot, isManager, log }: AnswerOptions,
+  options: AnswerOptions,
   call: { action: unknown; body: unknown; respond: RespondFn },
 ): Promise<void> {
+  const { bot, isManager } = options;
   const { value } = buttonSchema.parse(call.action);
   const { user, team, channel, container } = pressSchema.parse(call.body);
   const reply = await bot.press({
@@ -89,7 +97,7 @@ async function answerPress(
   });
   // A page turned by one reader must not turn for all the others of a message they share.
   const isPrivatePage = container.is_ephemeral && reply.audience === "asker";
-  await send(call.respond, { ...toAnswer(reply), replace_original: isPrivatePage }, log);
+  await send(call.respond, { reply, replace: isPrivatePage }, options);
 }
 
 async function askerOf(
@@ -104,17 +112,34 @@ function conversationOf(tenant: string, channel: string): Conversation {
   return { platform: "slack", tenant, channel };
 }
 
-function toAnswer(reply: Reply): RespondArguments {
+interface Answer {
+  readonly reply: Reply;
+  readonly replace: boolean;
+}
+
+function toAnswer({ reply, replace }: Answer, pictureOf: PictureOf | null): RespondArguments {
   return {
-    ...toSlackMessage(reply),
+    ...toSlackMessage(reply, pictureOf ?? undefined),
     ...NO_MARKUP,
     response_type: reply.audience === "everyone" ? "in_channel" : "ephemeral",
+    replace_original: replace,
   };
 }
 
-async function send(respond: RespondFn, answer: RespondArguments, log: Log): Promise<void> {
-  const response = await respond(answer);
-  // Slack refuses some answers with a 200.
-  const refusal = /"error":\s*"(\w+)"/.exec(await response.text());
-  if (refusal) log.warn("slack answer failed", { reason: refusal[1] });
+async function send(
+  respond: RespondFn,
+  answer: Answer,
+  { log, client, drawChart }: AnswerOptions,
+): Promise<void> {
+  const pictureOf = await uploadCharts(answer.reply, { client, drawChart });
+  let refusal = await refusalOf(respond(toAnswer(answer, pictureOf)));
+  // The picture may not be ready yet, and its words are as good an answer.
+  if (refusal && pictureOf) refusal = await refusalOf(respond(toAnswer(answer, null)));
+  if (refusal) log.warn("slack answer failed", { reason: refusal });
+}
+
+/** Slack refuses some answers with a 200. */
+async function refusalOf(responding: ReturnType<RespondFn>): Promise<string | null> {
+  const response = await responding;
+  return /"error":\s*"(\w+)"/.exec(await response.text())?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { types as slack } from "@slack/bolt";
-import type { Block, Button, Reply } from "../../domain/reply.ts";
+import type { Block, Button, ChartBlock, Reply } from "../../domain/reply.ts";
 import { toRichText, withoutLinks, words } from "./rich-text.ts";
 import { shorten } from "./split-text.ts";
 import { toActions } from "./to-actions.ts";
@@ -18,6 +18,12 @@ const MAX_BUTTONS_SIZE = 6000;
 const MIN_BLOCK_SIZE = 50;
 const MAX_HEADER = 150;
 const MAX_TITLE = 3000;
+const MAX_ALT_TEXT = 2000;
+
+/** Where the picture of a chart is; `null` where there is none, and its words are shown. */
+export type PictureOf = (
+  chart: ChartBlock,
+) => { readonly slack_file: { readonly id: string } } | { readonly image_url: string } | null;
 
 interface Layout {
   /** Neighbours share a block of Slack's: that spares room and loses the space between them. */
@@ -33,11 +39,11 @@ const BARE: Layout = { isDense: true, hasLinks: false };
  * A page of ours fits as it is. Anything else first gives up space, then links, then whole blocks
  * from its end, and says how many: half a quotation would be worse than none.
  */
-export function fitBlocks(reply: Reply): slack.KnownBlock[] {
+export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[] {
   const buttons = fitButtons(reply.buttons);
   const layOut = (kept: number, layout: Layout) => [
     ...titleBlocks(reply.title),
-    ...wordBlocks(reply.blocks.slice(0, kept), layout),
+    ...wordBlocks(reply.blocks.slice(0, kept), layout, pictureOf),
     ...leftOut(reply.blocks.length - kept, reply.buttons.length - buttons.length),
     ...toActions(buttons),
   ];
@@ -80,8 +86,15 @@ function titleBlocks(title: string | null): readonly slack.KnownBlock[] {
   return [{ type: "header", text: { type: "plain_text", text, emoji: false } }];
 }
 
-function wordBlocks(blocks: readonly Block[], layout: Layout): readonly slack.KnownBlock[] {
-  return groupBlocks(blocks, layout).flatMap((group) => {
+function wordBlocks(
+  blocks: readonly Block[],
+  layout: Layout,
+  pictureOf: PictureOf,
+): readonly slack.KnownBlock[] {
+  return groupBlocks(blocks, layout).flatMap((group): readonly slack.KnownBlock[] => {
+    const [only] = group;
+    const image = only?.kind === "chart" ? toImage(only, pictureOf) : null;
+    if (image) return [image];
     const paragraphs = group.flatMap((block) => (block.kind === "note" ? [] : toParagraphs(block)));
     const notes = group.flatMap((block) => (block.kind === "note" ? [block.text] : []));
     return [
@@ -95,11 +108,20 @@ function groupBlocks(blocks: readonly Block[], { isDense }: Layout): readonly (r
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    const isAlike = last?.[0] && (last[0].kind === "note") === (block.kind === "note");
+    const isAlike = last?.[0] && shapeOf(last[0]) === shapeOf(block) && block.kind !== "chart";
     if (last && isDense && isAlike) last.push(block);
     else groups.push([block]);
   }
   return groups;
+}
+
+function shapeOf({ kind }: Block): "note" | "chart" | "words" {
+  return kind === "note" || kind === "chart" ? kind : "words";
+}
+
+function toImage(chart: ChartBlock, pictureOf: PictureOf): slack.ImageBlock | null {
+  const picture = pictureOf(chart);
+  return picture && { type: "image", alt_text: shorten(chart.text, MAX_ALT_TEXT), ...picture };
 }
 
 function leftOut(blocks: number, buttons: number): readonly slack.KnownBlock[] {

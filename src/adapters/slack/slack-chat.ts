@@ -3,6 +3,7 @@ import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { answerSlack } from "./answer-slack.ts";
 import type { Connection } from "./connection.ts";
@@ -23,6 +24,8 @@ interface SlackOptions {
   readonly admins: readonly string[];
   readonly log: Log;
   readonly clock: Clock;
+  /** Without it charts are said in words. */
+  readonly drawChart?: DrawChart;
   readonly timeoutMs?: number;
 }
 
@@ -42,6 +45,7 @@ const TIMEOUT_MS = 10_000;
 
 export function createSlackChat(options: SlackOptions): Chat {
   const { botToken, apiUrl, admins, log, clock, timeoutMs = TIMEOUT_MS } = options;
+  const { drawChart = drawNothing } = options;
   const clientOptions: WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     fetch: createSlackFetch(timeoutMs),
@@ -63,7 +67,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       });
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
-      answerSlack({ app, bot, isManager, inHand, log });
+      answerSlack({ app, bot, isManager, inHand, log, client, drawChart });
       await opening.open();
       connection = opening;
       log.info("slack connected", { team });
@@ -76,7 +80,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       await Promise.allSettled(inHand);
     },
 
-    ...createPoster({ botToken, clientOptions }),
+    ...createPoster({ botToken, clientOptions, drawChart }),
   };
 }
 

@@ -18,6 +18,7 @@ function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case "text":
     case "heading":
+    case "chart":
     case "note":
       return [block.text];
     case "quote":

@@ -5,6 +5,7 @@ import { type Inline, linked, type Paragraph, words } from "./rich-text.ts";
 export function toParagraphs(block: Exclude<Block, { kind: "note" }>): readonly Paragraph[] {
   switch (block.kind) {
     case "text":
+    case "chart":
       return [line(words(block.text))];
     case "heading":
       return [line(words(block.text, { bold: true }))];

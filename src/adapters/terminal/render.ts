@@ -15,6 +15,7 @@ export function toText({ title, blocks, buttons }: Reply): string {
 function showBlock(block: Block): string {
   switch (block.kind) {
     case "text":
+    case "chart":
       return harmless(block.text);
     case "heading":
       return `${harmless(block.text)}\n${"-".repeat(Math.min(harmless(block.text).length, 80))}`;

@@ -35,6 +35,7 @@ describe("manifest.yml", () => {
       "chat:write",
       "chat:write.public",
       "users:read",
+      "files:write",
       "channels:history",
       "groups:history",
     ]);

@@ -3,12 +3,13 @@ import { element, link } from "./element.js";
 import { paintMarkup } from "./paint-markup.js";
 
 /** Paints a message as Discord would: content, embeds, then components. */
-export function paintDiscord({ content, embeds = [], components = [] }, press) {
+export function paintDiscord({ content, embeds = [], components = [], attachments = [] }, press) {
+  const descriptions = attachments.map(({ description }) => description);
   return element(
     "div",
     { class: "discord" },
     content ? markdown(content) : null,
-    ...embeds.map(paintEmbed),
+    ...embeds.map((embed) => paintEmbed(embed, embed.image ? descriptions.shift() : null)),
     ...components.map((component) => paintComponent(component, press)),
   );
 }
@@ -21,7 +22,7 @@ function line(text) {
   return paintMarkup(readDiscordLine(text));
 }
 
-function paintEmbed({ author, title, url, description, fields = [], footer, color }) {
+function paintEmbed({ author, title, url, description, fields = [], image, footer, color }, alt) {
   const heading = title && (url ? [link(url, { class: "link" }, ...line(title))] : line(title));
   const embed = element(
     "div",
@@ -30,6 +31,7 @@ function paintEmbed({ author, title, url, description, fields = [], footer, colo
     heading ? element("h3", { class: "embed-title" }, ...heading) : null,
     description ? markdown(description) : null,
     fields.length > 0 ? element("div", { class: "embed-fields" }, ...fields.map(paintField)) : null,
+    image ? element("img", { class: "picture", src: image.url, alt: alt ?? "" }) : null,
     footer ? element("p", { class: "embed-footer" }, footer.text) : null,
   );
   return coloured(embed, color);

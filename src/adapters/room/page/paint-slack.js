@@ -33,6 +33,8 @@ const BLOCKS = {
       { class: "buttons", role: "group", "aria-label": "Actions" },
       ...elements.map((control) => paintControl(control, press)),
     ),
+  image: ({ image_url, alt_text }) =>
+    element("img", { class: "picture", src: image_url, alt: alt_text }),
   rich_text: ({ elements }) =>
     element("div", { class: "slack-rich" }, ...elements.map(paintRichElement)),
 };

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { drawChart } from "../../../src/adapters/pictures/draw-chart.ts";
+import type { ChartBlock } from "../../../src/domain/reply.ts";
+import { type Pixels, readPng } from "../../support/read-png.ts";
+
+const chartOf = (bars: Readonly<Record<string, number>>, title = "Most quoted"): ChartBlock => ({
+  kind: "chart",
+  title,
+  bars: Object.entries(bars).map(([label, value]) => ({ label, value })),
+  text: "in words",
+});
+
+async function pixelsOf(chart: ChartBlock): Promise<Pixels> {
+  const png = await drawChart(chart);
+  if (!png) throw new Error("Nothing was drawn.");
+  return readPng(png);
+}
+
+const isBlue = ([red, , blue]: readonly [number, number, number]) => blue - red > 60;
+const isDark = ([red, green, blue]: readonly [number, number, number]) => red + green + blue < 300;
+
+interface Area {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+function countIn(pixels: Pixels, { x, y }: Area, is: typeof isDark): number {
+  let count = 0;
+  for (let across = x[0]; across < x[1]; across += 1) {
+    for (let down = y[0]; down < y[1]; down += 1) if (is(pixels.at(across, down))) count += 1;
+  }
+  return count;
+}
+
+/** In pixels, two to the point. */
+const LABELS = [48, 468] as const;
+const BARS = [490, 1_120] as const;
+const rowsFrom = (pixels: Pixels) => pixels.height - 48;
+const ROW = 68;
+
+describe("a chart", () => {
+  it("shows a label in letters, and a bar as long as its number, in every row", async () => {
+    const pixels = await pixelsOf(chartOf({ "Marta Lindqvist": 4, "Ruth Amadi": 2, Кая: 1 }));
+    expect(pixels.width).toBe(1_280);
+    const rows = [3, 2, 1].map((fromBottom) => {
+      const top = rowsFrom(pixels) - fromBottom * ROW;
+      const y = [top, top + ROW] as const;
+      return {
+        letters: countIn(pixels, { x: LABELS, y }, isDark),
+        bar: countIn(pixels, { x: BARS, y: [top + 34, top + 35] }, isBlue),
+      };
+    });
+    for (const { letters } of rows) expect(letters).toBeGreaterThan(200);
+    const [longest = 0, half = 0, quarter = 0] = rows.map(({ bar }) => bar);
+    expect(longest).toBeGreaterThan(500);
+    expect(Math.abs(half - longest / 2)).toBeLessThan(8);
+    expect(Math.abs(quarter - longest / 4)).toBeLessThan(8);
+  });
+
+  it("has its title in letters above, and nothing runs off its edges", async () => {
+    const long = "A very long name that nobody could ever fit beside any bar at all";
+    const pixels = await pixelsOf(chartOf({ [long]: 999_999, Short: 1 }, "Articles a day: x"));
+    const above = { x: [48, 1_232], y: [48, 120] } as const;
+    expect(countIn(pixels, above, isDark)).toBeGreaterThan(1_000);
+    const edges = [
+      { x: [0, 40], y: [0, pixels.height] },
+      { x: [1_270, 1_280], y: [0, pixels.height] },
+    ] as const;
+    for (const edge of edges) expect(countIn(pixels, edge, isDark)).toBe(0);
+  });
+
+  it("is the same bytes each time, so that an attempt after another sends the same", async () => {
+    const chart = chartOf({ "Łukasz Żółć": 2, "Γιώργος Ü.": 1 });
+    expect(await drawChart(chart)).toEqual(await drawChart(chart));
+  });
+
+  it.each(["高橋", "محمد", "Ana 🎉"])(
+    "is none where the font has no letters: %s",
+    async (label) => {
+      expect(await drawChart(chartOf({ [label]: 2, Ann: 1 }))).toBeNull();
+    },
+  );
+});

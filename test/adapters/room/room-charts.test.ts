@@ -1,0 +1,70 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { chartPath } from "../../../src/adapters/room/chart-path.ts";
+import { drawChart } from "../../../src/cli/draw-chart.ts";
+import { createRoomBot } from "../../support/room-bot.ts";
+import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
+import { createRoom } from "../../support/room-under-test.ts";
+
+const chart = { title: "Most quoted", bars: [{ label: "Marta Lindqvist", value: 5 }] };
+
+async function openRoom(renderers?: Parameters<typeof createRoom>[0]) {
+  const { room } = createRoom({ ...renderers, drawChart });
+  await room.start(createRoomBot());
+  onTestFinished(() => room.stop());
+  return room;
+}
+
+describe("a chart in the room", () => {
+  it("is drawn from what is in its address, so that it is there after a restart", async () => {
+    const room = await openRoom();
+    const answer = await fetch(`${room.address}${chartPath(chart)}`);
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    const png = new Uint8Array(await answer.arrayBuffer());
+    expect(png).toEqual(await drawChart({ kind: "chart", text: "", ...chart }));
+  });
+
+  it.each([
+    "",
+    "?chart=",
+    "?chart=bm90IGpzb24",
+    `?chart=${Buffer.from(JSON.stringify({ title: "x".repeat(300), bars: [] })).toString("base64url")}`,
+    `?chart=${Buffer.from(JSON.stringify({ title: "x", bars: Array(500).fill({ label: "a", value: 1 }) })).toString("base64url")}`,
+  ])("is none at an address that is not ours: %s", async (query) => {
+    const room = await openRoom();
+    const answer = await fetch(`${room.address}/chart.png${query}`);
+    expect(answer.status).toBe(404);
+  });
+
+  it.skipIf(skipsBrowserTests)(
+    "is seen in both views, with its words for who can't see it",
+    async () => {
+      const image = { type: "image", image_url: chartPath(chart), alt_text: "Marta Lindqvist 5." };
+      const discord = {
+        embeds: [{ image: { url: chartPath(chart) } }],
+        attachments: [{ id: "0", filename: "chart-1.png", description: "Marta Lindqvist 5." }],
+      };
+      const renderers = {
+        slack: () => ({ blocks: [image] }),
+        discord: () => discord,
+        text: () => "",
+      };
+      const room = await openRoom({ renderers });
+      const browser = await launchBrowser();
+      onTestFinished(() => browser.close());
+      const page = await browser.newPage();
+      await page.goto(room.address);
+      for (const view of ["slack", "discord"]) {
+        await page.locator(`input[value=${view}]`).check();
+        await page.getByRole("combobox").fill("/anything");
+        await page.keyboard.press("Enter");
+        const picture = page.locator(`.${view} img`).last();
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((node) => "naturalWidth" in node && node.naturalWidth))
+          .toBe(1_280);
+        expect(await picture.getAttribute("alt")).toBe("Marta Lindqvist 5.");
+      }
+    },
+    60_000,
+  );
+});

@@ -55,7 +55,7 @@ module.exports = {
       name: "SDKs stay in adapters",
       severity: "error",
       from: { path: "^(src|commands)/", pathNot: "^src/adapters/" },
-      to: { path: "node_modules/(discord\\.js|@slack|@discordjs)" },
+      to: { path: "node_modules/(discord\\.js|@slack|@discordjs|ai/|@ai-sdk|satori|@resvg)" },
     },
     {
       name: "the project ships without its tests' tools",

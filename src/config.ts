@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { z } from "zod";
 import { BotError } from "./domain/errors.ts";
 import { readTimezone } from "./domain/timezone.ts";
+import { type ModelSettings, modelSettings, modelSettingsShape } from "./read-model-settings.ts";
 
 export interface Config {
   readonly contentDir: string;
@@ -20,6 +21,7 @@ export interface Config {
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly slack: SlackSettings | null;
   readonly discord: DiscordSettings | null;
+  readonly model: ModelSettings | null;
 }
 
 interface SlackSettings {
@@ -63,16 +65,18 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     logLevel: data.LOG_LEVEL,
     slack: slackSettings(data),
     discord: discordSettings(data),
+    model: modelSettings(data),
   };
 }
 
 /** The values that no log line, message or error may show. */
-export function secretsOf({ databaseUrl, slack, discord }: Config): readonly string[] {
+export function secretsOf({ databaseUrl, slack, discord, model }: Config): readonly string[] {
   const connection = slack?.connection;
   const secrets = [
     slack?.botToken,
     connection?.kind === "socket" ? connection.appToken : connection?.signingSecret,
     discord?.token,
+    model?.apiKey,
     databaseUrl,
     databaseUrl && decodeURIComponent(new URL(databaseUrl).password),
   ];
@@ -170,6 +174,7 @@ const settingsSchema = z.object({
     )
     .optional(),
   DISCORD_PORT: port.default(3002),
+  ...modelSettingsShape,
 });
 
 type Settings = z.infer<typeof settingsSchema>;

@@ -4,6 +4,8 @@ import type { ComposeEdition, Edition, EditionRequest } from "../domain/digest.t
 import { fillTitle } from "../domain/edition-title.ts";
 import { localTimeLabel } from "../domain/local-time.ts";
 import type { Block, Reply } from "../domain/reply.ts";
+import type { AskEditor } from "./ask-editor.ts";
+import { editStories } from "./edit-stories.ts";
 import { tellAccount } from "./edition-account.ts";
 import { quotedChart, volumeChart } from "./edition-charts.ts";
 import { alsoBlocks, countListed, mostQuoted, quotesOfTheDay } from "./edition-extras.ts";
@@ -23,11 +25,16 @@ const MOST_STORIES_OF_MORE = 20;
  */
 export function createComposeEdition(
   getLibrary: (conversation: Conversation) => Library | Promise<Library>,
+  ask: AskEditor = async () => null,
 ): ComposeEdition {
-  return async (request) => compose(await getLibrary(request.conversation), request);
+  return async (request) => compose(await getLibrary(request.conversation), request, ask);
 }
 
-function compose({ articles }: Library, request: EditionRequest): Edition | null {
+async function compose(
+  { articles }: Library,
+  request: EditionRequest,
+  ask: AskEditor,
+): Promise<Edition | null> {
   const { told, settings } = request;
   const here = articles.filter(isFromHere(settings));
   const ranked = rankStories(here, {
@@ -37,9 +44,10 @@ function compose({ articles }: Library, request: EditionRequest): Edition | null
   });
   const { onTopic, offTopic } = byTopic(ranked, settings.topics);
   const stale = onTopic.filter((story) => !hasNews(story));
-  const stories = onTopic.filter((story) => !stale.includes(story));
-  if (stories.length === 0) return null;
+  const news = onTopic.filter((story) => !stale.includes(story));
+  if (news.length === 0) return null;
 
+  const { stories, said } = await editStories(news, { ask, ...layoutOf(settings) });
   const { messages, more, placed } = layOut(stories, request);
   return {
     messages,
@@ -55,6 +63,7 @@ function compose({ articles }: Library, request: EditionRequest): Edition | null
       unplaced: stories.filter((story) => !placed.has(story)),
       offTopic,
       stale,
+      said,
       topics: settings.topics,
       timezone: request.timezone,
     }),

@@ -14,6 +14,8 @@ interface Considered {
   /** Each with where it stands: "message 1". */
   readonly placed: ReadonlyMap<Story, string>;
   readonly unplaced: readonly Story[];
+  /** What came of asking an editor. */
+  readonly said: string | null;
   readonly topics: readonly string[];
   readonly timezone: string;
 }
@@ -30,6 +32,7 @@ export function tellAccount(considered: Considered): EditionAccount {
       ...(considered.offTopic.length > 0
         ? [`${storyCount(considered.offTopic.length)} not about ${topics.join(", ")}`]
         : []),
+      ...(considered.said === null ? [] : [considered.said]),
     ],
     chosen: [...considered.placed].map(([story, place]) => ({
       title: story.lead.title,

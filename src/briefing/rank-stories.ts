@@ -1,4 +1,5 @@
 import type { Article } from "../domain/article.ts";
+import type { Span } from "../domain/span.ts";
 import { clusterStories } from "./cluster-stories.ts";
 import type { EditionLayout } from "./edition-layout.ts";
 import { createNewsFinder } from "./news-since.ts";
@@ -26,8 +27,11 @@ export interface Story {
   readonly interests: readonly string[];
   /** When the channel was last told about it; `null` for a story that is new to it. */
   readonly toldAt: Date | null;
+  /** The sentences an editor chose, in their order, and a line of the editor's own. */
+  readonly chosen?: readonly Span[];
+  readonly bridge?: string | null;
   /** Whether a stretch of one of its articles says what the channel was not told. */
-  readonly isNews: (article: Article, span: { start: number; end: number }) => boolean;
+  readonly isNews: (article: Article, span: Span) => boolean;
 }
 
 interface Ranking extends Pick<EditionLayout, "knownCosts" | "recencyWeight"> {

@@ -26,11 +26,12 @@ export function storyBlocks(
   story: Story,
   { room, sentences, timezone }: StoryRoom,
 ): readonly Block[] {
-  const { lead, toldAt } = story;
-  const spans = sentencesUnderHeadline(story, sentences);
+  const { lead, toldAt, bridge } = story;
+  const spans = story.chosen ?? sentencesUnderHeadline(story, sentences);
   const headline: readonly Block[] = [
     { kind: "heading", text: clip(lead.title, HEADLINE_LENGTH) },
     ...(toldAt ? [newSince(toldAt, timezone)] : []),
+    ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
   ];
   const [first = [], ...others] = spans.map((span) => [passage(lead, span)]);
   const quote = quoteOf(story, spans);
@@ -61,7 +62,7 @@ function newSince(toldAt: Date, timezone: string): Block {
  * What readers of a headline want next is how the article opens, so the first sentence that can
  * stand alone comes first; unless the headline was cut from it, then the story goes on instead.
  */
-function sentencesUnderHeadline(story: Story, sentences: number): readonly Span[] {
+export function sentencesUnderHeadline(story: Story, sentences: number): readonly Span[] {
   const { lead: article, isNews } = story;
   const mayTell = (span: Span) => isNews(article, span);
   const chosen = summarise(article, sentences + 1, mayTell);

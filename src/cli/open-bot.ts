@@ -16,6 +16,7 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceDesk } from "../sources/source-desk.ts";
 import { loadArticles } from "./load-articles.ts";
+import { openEditor } from "./open-editor.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { shareWork } from "./share-work.ts";
@@ -63,7 +64,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const shelf = createShelf({ content: () => library, sources: store.sources, clock, log });
   const digests = createDigestDesk({
     store,
-    compose: createComposeEdition(shelf.forDigest),
+    compose: createComposeEdition(shelf.forDigest, openEditor(config, log)),
     clock,
     chats,
     log,

@@ -4,22 +4,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { clusterStories } from "../src/briefing/cluster-stories.ts";
-import { createComposeEdition } from "../src/briefing/compose-edition.ts";
-import { createLibrary } from "../src/briefing/library.ts";
 import { summarise } from "../src/briefing/summarise.ts";
 import type { Article } from "../src/domain/article.ts";
-import { USUAL_EDITION } from "../src/domain/edition-settings.ts";
-import {
-  MOST_PARTS,
-  MOST_WEIGHT,
-  partsOfBlocks,
-  weightOfBlocks,
-} from "../src/domain/message-size.ts";
+import { benchComposing } from "./composing.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const SENTENCES = 3;
 const MANY = 10_000;
-const EDITIONS = 10;
 
 const folder =
   process.env.VERBATIM_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url));
@@ -43,7 +34,7 @@ if (existsSync(join(folder, "data", "summaries"))) {
 } else {
   console.log(`No news texts in ${folder}. Set VERBATIM_SHARED to their folder.`);
 }
-await benchEditions();
+await benchComposing();
 
 async function benchSummaries(name: string, file: string): Promise<void> {
   const { rouge } = await import(pathToFileURL(join(folder, "eval", "rouge.mjs")).href);
@@ -105,39 +96,6 @@ function benchSpeed(): void {
   const stories = clusterStories(many).length;
   const seconds = process.cpuUsage(began).user / 1e6;
   console.log(`${MANY} articles into ${stories} stories: ${seconds.toFixed(1)} s of CPU (must 10)`);
-}
-
-/** One edition after the other on the same feed, each message measured against the limits. */
-async function benchEditions(): Promise<void> {
-  const library = createLibrary(generateArticles(60).map(parseArticle));
-  const told = new Map<string, Date>();
-  const conversation = { platform: "room", tenant: "local", channel: "room" } as const;
-  let largest = 0;
-  let most = 0;
-  let count = 0;
-  for (let issue = 0; issue < EDITIONS; issue++) {
-    const compose = createComposeEdition(() => ({
-      ...library,
-      articles: library.articles.slice(-6 * (issue + 1)),
-    }));
-    const edition = await compose({
-      conversation,
-      now: new Date(),
-      told,
-      late: null,
-      settings: USUAL_EDITION,
-      timezone: "UTC",
-    });
-    for (const { blocks } of edition?.messages ?? []) {
-      largest = Math.max(largest, weightOfBlocks(blocks));
-      most = Math.max(most, partsOfBlocks(blocks));
-      count += 1;
-    }
-    for (const id of edition?.articleIds ?? []) told.set(id, new Date());
-  }
-  console.log(
-    `${EDITIONS} editions, ${count} messages: at most ${most} of ${MOST_PARTS} parts, weighing ${largest} of ${MOST_WEIGHT}`,
-  );
 }
 
 function readLines<Line>(file: string, schema: z.ZodType<Line>): readonly Line[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../src/config.ts";
+import { readConfig, secretsOf } from "../src/config.ts";
 
 const SLACK = { SLACK_BOT_TOKEN: "xoxb-1-canary", SLACK_APP_TOKEN: "xapp-1-canary" };
 
@@ -38,6 +38,24 @@ describe("settings", () => {
     });
     const overHttp = { SLACK_BOT_TOKEN: "xoxb-1-canary", SLACK_SIGNING_SECRET: "0123456789abcdef" };
     expect(readConfig(overHttp).slack?.connection).toMatchObject({ kind: "http", port: 3001 });
+  });
+
+  it("asks a language model where one is named, and keeps its key out of what is said", () => {
+    const model = { MODEL_PROVIDER: "openai-compatible", MODEL_NAME: "llama3" };
+    const config = readConfig({
+      ...model,
+      MODEL_BASE_URL: "http://127.0.0.1:11434/v1",
+      MODEL_API_KEY: "canary",
+    });
+    expect(config.model).toEqual({
+      provider: "openai-compatible",
+      model: "llama3",
+      apiKey: "canary",
+      baseUrl: "http://127.0.0.1:11434/v1",
+      timeoutMs: 15_000,
+    });
+    expect(secretsOf(config)).toContain("canary");
+    expect(readConfig({}).model).toBeNull();
   });
 
   it("connects to Discord alone", () => {
@@ -79,6 +97,16 @@ describe("settings", () => {
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "Canary/Bird" }, "America/New_York"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "CST" }, "America/Chicago"],
     ["LOG_LEVEL", { LOG_LEVEL: "canary" }, "warn"],
+    ["MODEL_PROVIDER", { MODEL_PROVIDER: "canary" }, "openai-compatible, anthropic, google"],
+    ["MODEL_PROVIDER", { MODEL_API_KEY: "canary" }, "openai-compatible, anthropic, google"],
+    ["MODEL_NAME", { MODEL_PROVIDER: "google", MODEL_API_KEY: "canary" }, "as the provider"],
+    ["MODEL_API_KEY", { MODEL_PROVIDER: "anthropic", MODEL_NAME: "canary" }, "keeps your keys"],
+    [
+      "MODEL_BASE_URL",
+      { MODEL_PROVIDER: "openai-compatible", MODEL_NAME: "canary" },
+      "https://api.openai.com/v1",
+    ],
+    ["MODEL_TIMEOUT_MS", { MODEL_TIMEOUT_MS: "canary" }, "1000 to 60000"],
   ])("stops on a bad %s, saying where the right value is and never the value", (key, env, mend) => {
     const reading = () => readConfig(env);
     expect(reading).toThrow(key);

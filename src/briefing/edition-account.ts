@@ -25,10 +25,10 @@ export function tellAccount(considered: Considered): EditionAccount {
   const { loaded, told, elsewhere, fresh, stories, topics, timezone } = considered;
   return {
     stages: [
-      `${count(loaded, "article")} read`,
+      ...(fresh < loaded ? [`${count(loaded, "article")} read`] : []),
       ...(told > 0 ? [`${count(told, "article")} told here before`] : []),
       ...(elsewhere > 0 ? [`${count(elsewhere, "article")} of other sources or languages`] : []),
-      `${count(fresh, "article")} left, which tell ${storyCount(stories)}`,
+      `${count(fresh, "article")} ${fresh < loaded ? "left" : "read"}, telling ${storyCount(stories)}`,
       ...(considered.offTopic.length > 0
         ? [`${storyCount(considered.offTopic.length)} not about ${topics.join(", ")}`]
         : []),

@@ -15,7 +15,7 @@ const IGNORED = new Set(["the", "a", "an", "mr", "mrs", "ms", "miss", "sir", "dr
  *
  * The first way of reading the query that fits anyone decides, and everyone it fits is offered:
  * guessing between two people would put words in the wrong mouth. Unnamed sources ("a senior
- * official") are looked at only where no named person fits.
+ * official") are looked at only where nobody has the name.
  */
 export function findPerson(library: Library, query: string): SpeakerSearch {
   const words = meaningfulWords(query);
@@ -27,12 +27,19 @@ export function findPerson(library: Library, query: string): SpeakerSearch {
   const sameName = named.filter((entry) => words.length > 1 && entry.whole === whole);
   if (sameName.length > 0) return offer(sameName, false);
 
-  for (const fits of [isPartOfName, isRole, isStartOfName]) {
-    for (const group of [named, unnamed]) {
-      const fitting = group.filter((entry) => fits(words, entry));
-      if (fitting.length > 0) return offer(fitting, false);
-    }
-  }
+  const ways = [
+    named.filter((entry) => isPartOfName(words, entry)),
+    // "The commissioner" may be a named person's role or how someone without a name is called.
+    [
+      ...named.filter((entry) => isRole(words, entry)),
+      ...unnamed.filter((entry) => isPartOfName(words, entry)),
+    ],
+    unnamed.filter((entry) => isRole(words, entry)),
+    named.filter((entry) => isStartOfName(words, entry)),
+    unnamed.filter((entry) => isStartOfName(words, entry)),
+  ];
+  const fitting = ways.find(({ length }) => length > 0);
+  if (fitting) return offer(fitting, false);
   const misspelt = named.filter((entry) => isMisspeltName(words, entry));
   if (misspelt.length > 0) return offer(misspelt, true);
   return { found: "nobody", nearest: nearestTo(words, named) };

@@ -1,7 +1,6 @@
 import type { QuoteBlock } from "../domain/reply.ts";
 import type { SpeakerQuotes } from "../domain/speaker.ts";
-import { isDenial } from "./denial.ts";
-import { hasOwnWords, type KnownSpeaker, type Library, type Quote } from "./library.ts";
+import type { KnownSpeaker, Library, Quote } from "./library.ts";
 import { articlesWith, createWordMatcher } from "./match-words.ts";
 import { ownWordsBlocks, quoteBlock, reportedBlock } from "./show-quote.ts";
 
@@ -22,10 +21,9 @@ export function findQuotes(
 ): SpeakerQuotes {
   const saidHere = onTopic(said, about);
   const namedHere = onTopic(namedIn, about);
-  const own = saidHere.filter(({ quotation }) => hasOwnWords(quotation) && !isDenial(quotation));
-  const reported = saidHere.filter(
-    ({ quotation }) => quotation.type !== "direct" || isDenial(quotation),
-  );
+  const own = saidHere.filter((quote) => ownWordsBlocks(quote).length > 0);
+  // What own words are a part of is told with them.
+  const reported = saidHere.filter((quote) => !own.includes(quote));
   return {
     ownWords: own.slice(0, MOST_BY_ONE).flatMap(ownWordsBlocks),
     reported: reported.slice(0, MOST_BY_ONE).map(reportedBlock),

@@ -2,6 +2,7 @@ import { type Article, ATTRIBUTION_THRESHOLD, type Quotation } from "../domain/a
 import { splitNames } from "../domain/joint-name.ts";
 import { contains } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
+import { isDenial } from "./denial.ts";
 import { fold } from "./fold.ts";
 
 /** A quotation and the article it stands in. */
@@ -51,9 +52,14 @@ export function sureSpeaker(quotation: Quotation): string | null {
   return quotation.confidence >= ATTRIBUTION_THRESHOLD ? quotation.speaker : null;
 }
 
-/** Whether it holds words of the speaker's own, not the reporter's wording alone. */
-export function hasOwnWords({ type, inner }: Quotation): boolean {
+/** Whether it holds words in quotation marks, be they what someone denies having said. */
+export function hasQuotedWords({ type, inner }: Quotation): boolean {
   return type === "direct" || (type === "mixed" && inner.length > 0);
+}
+
+/** Whether it holds words of the speaker's own, not the reporter's wording or a denial alone. */
+export function hasOwnWords(quotation: Quotation): boolean {
+  return hasQuotedWords(quotation) && !isDenial(quotation);
 }
 
 interface Gathered {

@@ -1,6 +1,6 @@
 import type { Article, Quotation } from "../domain/article.ts";
 import { contains, overlaps, type Span } from "../domain/span.ts";
-import { hasOwnWords, sureSpeaker } from "./library.ts";
+import { hasQuotedWords, sureSpeaker } from "./library.ts";
 
 /** Openings that point back, as in "He said so too." */
 const POINTS_BACK =
@@ -43,7 +43,7 @@ export function speechIsWhole(article: Article, sentence: Span): boolean {
   const text = article.text.slice(sentence.start, sentence.end);
   if (!hasEvenMarks(text)) return false;
   const spoken = article.quotations.filter(
-    (quotation) => hasOwnWords(quotation) && overlaps(quotation, sentence),
+    (quotation) => hasQuotedWords(quotation) && overlaps(quotation, sentence),
   );
   if (spoken.length === 0) return !OPENS_QUOTED.test(text);
   return spoken.every(

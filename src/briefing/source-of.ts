@@ -17,6 +17,12 @@ export function sourceUnderHeadline(article: Article, span: Span): Source {
   return at(article, span, outletOf(article));
 }
 
+/** The same where the article was named just above: the paragraph alone. */
+export function sourceNamedAbove(article: Article, span: Span): Source {
+  const { label, url } = sourceUnderHeadline(article, span);
+  return { label: /paragraph \d+$/.exec(label)?.[0] ?? label, url };
+}
+
 function at(article: Article, { start, end }: Span, name: string | null): Source {
   const paragraph = article.paragraphs.findIndex((each) => each.end > start) + 1;
   const parts = [

@@ -2,14 +2,14 @@ import type { Article, Copy, Quotation } from "../domain/article.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import { longDate } from "../domain/long-date.ts";
 import { weightOfBlocks } from "../domain/message-size.ts";
-import type { Block, ListItem } from "../domain/reply.ts";
+import type { Block, ListItem, Source } from "../domain/reply.ts";
 import { overlaps, type Span } from "../domain/span.ts";
 import { foldedWords } from "./fold.ts";
 import { pickQuotation } from "./pick-quotation.ts";
 import { pointsBack } from "./points-back.ts";
 import type { Story } from "./rank-stories.ts";
 import { quoteBlock } from "./show-quote.ts";
-import { clip, outletOf, sourceUnderHeadline } from "./source-of.ts";
+import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "./source-of.ts";
 import { summarise } from "./summarise.ts";
 
 const HEADLINE_LENGTH = 150;
@@ -33,7 +33,7 @@ export function storyBlocks(
     ...(toldAt ? [newSince(toldAt, timezone)] : []),
     ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
   ];
-  const [first = [], ...others] = spans.map((span) => [passage(lead, span)]);
+  const [first = [], ...others] = spans.map((span, index) => [passage(lead, span, index > 0)]);
   const quote = quoteOf(story, spans);
   const sources = sourcesOf(story);
 
@@ -89,14 +89,15 @@ function quoteOf({ lead, others, isNews }: Story, spans: readonly Span[]): reado
     const isTold = (span: Span) =>
       !isNews(article, span) || (article === lead && spans.some((told) => overlaps(told, span)));
     const quotation = pickQuotation(article, isTold);
-    if (quotation) return [quoteUnderHeadline(article, quotation)];
+    const isNamedAbove = article === lead && spans.length > 0;
+    if (quotation) return [quoteUnderHeadline(article, quotation, isNamedAbove)];
   }
   return [];
 }
 
 /** With the words around it only where they tell when or where: the speaker's name is above. */
-function quoteUnderHeadline(article: Article, quotation: Quotation): Block {
-  const source = sourceUnderHeadline(article, quotation);
+function quoteUnderHeadline(article: Article, quotation: Quotation, isNamedAbove: boolean): Block {
+  const source = sourceFor(article, quotation, isNamedAbove);
   const block = quoteBlock({ article, quotation });
   const tellsMore = quotation.occasion !== null || quotation.saidOn !== null;
   return { ...block, context: tellsMore ? block.context : null, source };
@@ -131,7 +132,11 @@ export function articleItem(article: Article): ListItem {
   };
 }
 
-function passage(article: Article, span: Span): Block {
+function passage(article: Article, span: Span, isNamedAbove: boolean): Block {
   const text = article.text.slice(span.start, span.end);
-  return { kind: "passage", text, source: sourceUnderHeadline(article, span) };
+  return { kind: "passage", text, source: sourceFor(article, span, isNamedAbove) };
+}
+
+function sourceFor(article: Article, span: Span, isNamedAbove: boolean): Source {
+  return isNamedAbove ? sourceNamedAbove(article, span) : sourceUnderHeadline(article, span);
 }

@@ -3,12 +3,16 @@ import { toSlackMessage } from "../adapters/slack/render.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import { createTerminalChat, TERMINAL } from "../adapters/terminal/terminal-chat.ts";
 import { readConfig } from "../config.ts";
+import { BotError } from "../domain/errors.ts";
 import type { Reply } from "../domain/reply.ts";
+import type { Bot } from "../ports/bot.ts";
 import { openBot } from "./open-bot.ts";
 
 interface AskOptions {
   readonly json?: boolean;
   readonly as?: "slack" | "discord";
+  /** From 1. */
+  readonly page?: string;
 }
 
 const OWNER = { id: "owner", name: "you", mayManageDigests: true };
@@ -23,14 +27,31 @@ export async function ask(text: string, options: AskOptions): Promise<number> {
   chats.push(createTerminalChat((posted) => process.stdout.write(posted)));
 
   try {
-    const reply = await bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
-    process.stdout.write(render(reply, options));
+    const first = await bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
+    process.stdout.write(render(await turnTo(first, options.page ?? "1", bot), options));
     // A running bot would read what was added by and by.
     if (CHANGES_SOURCES.test(text)) await sources.runDue();
     return 0;
   } finally {
     await close();
   }
+}
+
+async function turnTo(first: Reply, page: string, bot: Bot): Promise<Reply> {
+  const wanted = Number(page);
+  if (!/^\d{1,4}$/.test(page) || wanted < 1) {
+    throw new BotError("bad-input", `--page takes a number from 1, not "${page}".`);
+  }
+  let reply = first;
+  for (let at = 1; at < wanted; at += 1) {
+    const next = reply.buttons.find(({ label }) => label === "Next");
+    if (!next) {
+      const there = at === 1 ? "There is one page" : `There are ${at} pages`;
+      throw new BotError("bad-input", `${there}, so no page ${wanted}.`);
+    }
+    reply = await bot.press({ value: next.value, asker: OWNER, conversation: TERMINAL });
+  }
+  return reply;
 }
 
 function render(reply: Reply, { json = false, as }: AskOptions): string {

@@ -64,6 +64,7 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .description("print what the bot answers from the content folder")
     .argument("<command>", 'such as "/quote tisch"')
     .option("--json", "the platform-neutral reply")
+    .option("--page <number>", "a further page of a long answer", "1")
     .addOption(
       new Option("--as <platform>", "the exact payload")
         .choices(["slack", "discord"])

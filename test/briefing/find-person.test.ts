@@ -74,6 +74,26 @@ describe("nobody is guessed", () => {
     );
   });
 
+  it("when a role fits a named person and one without a name: both are offered", () => {
+    const both = createLibrary([
+      articleFrom({
+        text: 'Jessica Tisch spoke. "No," the former commissioner said.',
+        people: [{ name: "Jessica Tisch", role: "New York City Police Commissioner" }],
+        quotations: [
+          { words: "No,", speaker: "the former commissioner", by: "the former commissioner" },
+        ],
+      }),
+    ]);
+    expect(findPerson(both, "the commissioner")).toMatchObject({
+      found: "several",
+      speakers: [{ name: "Jessica Tisch" }, { name: "the former commissioner" }],
+    });
+    expect(findPerson(both, "former commissioner")).toMatchObject({
+      found: "one",
+      speaker: { name: "the former commissioner" },
+    });
+  });
+
   it.each(["hanks", "xu", "merkel", "", "  ", "the", "...", "😀"])("for %j", (query) => {
     expect(namesFor(query)).toEqual([]);
   });

@@ -62,6 +62,18 @@ describe("the library", () => {
     ]);
   });
 
+  it("counts as someone's own words none that they deny in quotation marks", () => {
+    const denial = articleFrom({
+      text: 'Ann Lee denied "stealing the cash box". "I was at home," Ann Lee said.',
+      people: [{ name: "Ann Lee" }],
+      quotations: [
+        { words: "stealing the cash box", speaker: "Ann Lee", by: "Ann Lee", cue: "denied" },
+        { words: "I was at home,", speaker: "Ann Lee", by: "Ann Lee", cue: "said" },
+      ],
+    });
+    expect(createLibrary([denial]).speaker("Ann Lee")).toMatchObject({ ownWords: 1, reported: 1 });
+  });
+
   it("finds articles by id and gives null for what it does not have", () => {
     expect(library.article("older")?.id).toBe("older");
     expect(library.article("none")).toBeNull();

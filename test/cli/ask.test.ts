@@ -33,6 +33,21 @@ describe("verbatim ask", () => {
     expect(JSON.parse(discord.stdout)).toMatchObject({ allowed_mentions: { parse: [] } });
   });
 
+  it("turns to a further page, and says how many there are", async () => {
+    const article = ["ask", "/article 1"];
+    const [first, second, beyond, rubbish] = await Promise.all([
+      verbatim(...article),
+      verbatim(...article, "--page", "2"),
+      verbatim(...article, "--page", "99"),
+      verbatim(...article, "--page", "two"),
+    ]);
+    expect(first.stdout).toContain("Page 1 of ");
+    expect(second.stdout).toContain("Page 2 of ");
+    expect(beyond.exitCode).toBe(2);
+    expect(beyond.stderr).toMatch(/^There are \d pages, so no page 99\.\n$/);
+    expect(rubbish.stderr).toBe('--page takes a number from 1, not "two".\n');
+  });
+
   it("answers what it does not understand, which is no failure", async () => {
     const { exitCode, stdout } = await verbatim("ask", "/qoute tisch");
     expect(exitCode).toBe(0);

@@ -45,7 +45,7 @@ function row(label: string, value: number, share: number): Node {
     ]),
     box(
       {
-        width: Math.max(SHORTEST_BAR, Math.round(BAR_ROOM * share)),
+        width: value > 0 ? Math.max(SHORTEST_BAR, Math.round(BAR_ROOM * share)) : 0,
         height: BAR_HEIGHT,
         borderRadius: 3,
         backgroundColor: BAR,

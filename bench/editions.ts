@@ -7,7 +7,6 @@ import { clusterStories } from "../src/briefing/cluster-stories.ts";
 import { summarise } from "../src/briefing/summarise.ts";
 import type { Article } from "../src/domain/article.ts";
 import { benchComposing } from "./composing.ts";
-import { generateArticles } from "./generate-articles.ts";
 
 const SENTENCES = 3;
 const MANY = 10_000;

@@ -3,17 +3,18 @@ import { digest } from "../../commands/digest.ts";
 import { toDiscordMessage } from "../../src/adapters/discord/render.ts";
 import { toSlackMessage } from "../../src/adapters/slack/render.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { createBriefing } from "../../src/briefing/briefing.ts";
 import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
 import { createLibrary } from "../../src/briefing/library.ts";
 import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { briefingsOver } from "../support/briefings.ts";
 import { ROOM } from "../support/digests.ts";
 import { journalChat } from "../support/journal-chat.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
 import { silentLog } from "../support/silent-log.ts";
+import { sourceDesk } from "../support/source-desk.ts";
 import { sqliteStore } from "../support/sqlite.ts";
 
 const asker = { id: "ada", name: "Ada", mayManageDigests: true };
@@ -23,16 +24,23 @@ async function newsroom(store?: Store) {
   const library = createLibrary(newsroomWeek());
   const clock = setClock("2026-03-06T07:00:00Z");
   const room = journalChat();
+  const kept = store ?? (await sqliteStore());
   const digests = createDigestDesk({
-    store: store ?? (await sqliteStore()),
+    store: kept,
     compose: createComposeEdition(() => library),
     clock,
     chats: [room],
     log: silentLog,
     defaultTimezone: "UTC",
   });
-  const briefing = createBriefing(() => library);
-  const bot = createBot({ commands: [digest], briefing, digests, clock, log: silentLog });
+  const bot = createBot({
+    commands: [digest],
+    briefings: briefingsOver(newsroomWeek()),
+    digests,
+    sources: sourceDesk({ store: kept, clock }),
+    clock,
+    log: silentLog,
+  });
   const press = (value: string) => bot.press({ value, asker, conversation: ROOM });
   return {
     clock,

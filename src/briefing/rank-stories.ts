@@ -76,11 +76,17 @@ function toStory(
   return {
     lead,
     others: fresh.filter((article) => article !== lead),
-    sources: new Set(fresh.map((article) => outletOf(article) ?? article.id)).size,
+    sources: new Set(fresh.flatMap(outletsOf)).size,
     interests: [...new Set(fresh.flatMap(interestsOf))],
     toldAt: times.length === 0 ? null : new Date(Math.max(...times)),
     isNews,
   };
+}
+
+/** Its own and those that printed the same text. */
+function outletsOf(article: Article): readonly string[] {
+  const copies = (article.copies ?? []).flatMap(({ url }) => outletOf({ url }) ?? []);
+  return [outletOf(article) ?? article.id, ...copies];
 }
 
 /** The day of its newest article; `null` where none is dated. */

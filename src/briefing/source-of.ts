@@ -35,7 +35,7 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
 }
 
 /** The site an article was printed on, as its readers know it. */
-export function outletOf({ url }: Article): string | null {
+export function outletOf({ url }: Pick<Article, "url">): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 }
 

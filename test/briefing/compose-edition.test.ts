@@ -201,6 +201,13 @@ describe("an edition", () => {
     expect(edition?.articleIds).toContain("there");
   });
 
+  it("counts who printed the same text among the outlets that tell it", async () => {
+    const copies = ["a", "b"].map((site) => ({ url: `https://${site}.example/1`, siteName: null }));
+    const edition = await compose([story(9), { ...story(1), copies }]);
+    expect(headlines(edition)[0]).toBe("No 1");
+    expect(edition?.account.chosen[0]?.why).toContain("3 sources");
+  });
+
   it("opens with what most outlets tell, before what is newer", async () => {
     const told = ["a", "b", "c"].map((outlet) => ({
       ...story(1),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
 import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
+import { usualEdition } from "../../src/delivery/wanted-edition.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { journalChat } from "../support/journal-chat.ts";
 import { articlePage, rss, story } from "../support/news-site.ts";
@@ -127,8 +128,8 @@ describe("a syndicated copy", () => {
     expect(library.articles[0]?.copies).toEqual(copies);
     const compose = createComposeEdition(() => library);
     const now = new Date("2026-03-03T08:00:00Z");
-    const told = new Set<string>();
-    const edition = await compose({ conversation: ROOM, now, told, late: null });
+    const wanted = usualEdition(ROOM, "UTC");
+    const edition = await compose({ ...wanted, now, told: new Map() });
     expect(edition?.articleIds).toEqual([first?.id]);
     expect(JSON.stringify(edition?.messages)).toContain(
       `printed the same text","url":"${copies[0]?.url}`,

@@ -1,4 +1,5 @@
 import { foldedWords } from "./fold.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 import { stemWord } from "./stem-word.ts";
 
 const LONGEST = 160;
@@ -15,11 +16,7 @@ const TURNS =
   "not no never none nobody nothing without denied denies deny refused refuses dead died killed arrested charged guilty resigned resigns".split(
     " ",
   );
-const NUMBERS =
-  "one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half double triple".split(
-    " ",
-  );
-const MUST_BE_PRINTED = new Set([...TURNS, ...NUMBERS]);
+const MUST_BE_PRINTED = new Set([...TURNS, ...NUMBER_WORDS]);
 
 /**
  * What is wrong with a line that an editor wrote of its own; `null` where it says nothing that the

@@ -158,18 +158,30 @@ function isDoubledApostrophe(text: string, at: number): boolean {
 
 function findClose(text: string, open: number, end: number): number {
   const mark = text.charAt(open);
-  const closers = CLOSERS[mark] ?? SINGLE_CLOSERS[mark] ?? "";
-  const single = mark in SINGLE_CLOSERS;
   let nested = 0;
   for (let at = open + 1; at < end; at += 1) {
     const found = text.charAt(at);
     if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
-    if (!closers.includes(found)) continue;
-    if (single && !closesSingle(text, at)) continue;
+    if (!closes(text, at, mark)) continue;
     if (nested === 0 || found === STRAIGHT) return at;
     nested--;
   }
   return -1;
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  const found = text.charAt(at);
+  if (mark in SINGLE_CLOSERS)
+    return SINGLE_CLOSERS[mark]?.includes(found) === true && closesSingle(text, at);
+  if (mark === CURLY_OPEN && found === CURLY_OPEN) return standsClosed(text, at);
+  return CLOSERS[mark]?.includes(found) === true;
+}
+
+/** “We go,“ she said: an opening mark that stands as a closing one does. */
+function standsClosed(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N}.,!?\u2026]/u.test(text.charAt(at - 1)) && /^[\s[(,.;:]?$/.test(text.charAt(at + 1))
+  );
 }
 
 /** Curly marks inside straight ones are a pair of their own. */

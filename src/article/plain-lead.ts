@@ -23,7 +23,7 @@ export function plainLead(
 ): Lead | undefined {
   const { words, candidates } = scene;
   const after = firstWhere(candidates, ({ lead }) => (words.starts[lead] as number) >= start);
-  const candidate = after - 1;
+  const candidate = isHeard(scene, traits, after - 1) ? after - 2 : after - 1;
   const trait = traits[candidate];
   if (!trait || trait.cue === -1) return undefined;
   const cue = { start: words.starts[trait.cue] as number, end: words.ends[trait.cue] as number };
@@ -32,13 +32,26 @@ export function plainLead(
   const leads =
     trait.relation === BEFORE_COLON
       ? /^\s?\S$/.test(gap) && isLabel(scene, candidate)
-      : /^[,:]\s?\S$/.test(gap) && isPlainSubject(scene, candidate, trait);
+      : LEAD.test(gap) && isPlainSubject(scene, candidate, trait);
   return leads ? { candidate, cue } : undefined;
 }
 
-/** A comma, a blank and the mark. */
-const LONGEST_GAP = 3;
+/** A comma or colon and the mark, after whom it was told, if anyone. */
+const LEAD = /^(?: (?:her|him|me|reporters|them|us))?[,:]\s?\S$/;
+const LONGEST_GAP = 14;
 
+/** "told her": whom the words are said to. */
+function isHeard({ words, candidates }: Scene, traits: readonly Trait[], index: number): boolean {
+  const before = traits[index - 1];
+  return (
+    before !== undefined &&
+    before.cue !== -1 &&
+    before.cue === (candidates[index]?.lead ?? 0) - 1 &&
+    HEARERS.has(words.hashes[candidates[index]?.first ?? 0] as number)
+  );
+}
+
+const HEARERS = hashedWords("her him me reporters them us");
 const WITHIN_PHRASE = hashedWords("of to on in at with by from for about");
 
 /** "said of Lee's request", "took to Twitter, writing" have another subject. */

@@ -167,12 +167,24 @@ function isSubjectSince(scene: Scene, index: number, spoke: number): boolean {
 
 /** 0 for the sentence's opening phrase, 1 for a later one, 2 for a word in another's phrase. */
 function subjectRank(scene: Scene, { first, last }: Name): number {
-  const { candidates, sentenceOf } = scene;
+  const { candidates } = scene;
   const index = firstWhere(candidates, (candidate) => candidate.last >= last);
   const candidate = candidates[index];
   if (!candidate || candidate.first !== first) return 2;
-  const { lead } = candidate;
-  return lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead] ? 0 : 1;
+  return opensAt(scene, candidate.lead) || explainsOpening(scene, index) ? 0 : 1;
+}
+
+function opensAt({ sentenceOf }: Scene, token: number): boolean {
+  return token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
+}
+
+/** "The mayor's sister, Ann Low, left": the name of whom the sentence opened with. */
+function explainsOpening(scene: Scene, index: number): boolean {
+  const { candidates, words } = scene;
+  const before = candidates[index - 1];
+  const { lead } = candidates[index] as Candidate;
+  if (before?.kind !== "nominal" || before.last !== lead - 1) return false;
+  return words.text[words.starts[before.last] as number] === "," && opensAt(scene, before.lead);
 }
 
 /** Paragraphs since somebody spoke last. */

@@ -96,7 +96,7 @@ function describedSelf(scene: Scene, { candidate, lastSpeaker }: Reference): Ide
  * The pronouns to learn from are those on which two resolvers agree: the easy ones, mostly the
  * last speaker again. They teach too little of a paragraph that has turned to someone else.
  */
-const TOPIC_BONUS = 4;
+const TOPIC_BONUS = 12;
 
 const rows = new Int32Array(PRONOUN_FEATURES);
 

@@ -62,13 +62,19 @@ function relationOf(scene: Scene, { lead, last }: Candidate): Relation {
     return [ACCORDING_TO, lead - 2];
   const forward = verbAfter(scene, last);
   if (isSpeech(scene, lead - 1)) {
-    if (forward[0] === SUBJECT) return forward;
+    if (forward[0] === SUBJECT || (forward[0] === SUBJECT_OVER_ADVERB && isAuxiliary(words, last)))
+      return forward;
     return [isHearerVerb(words, lead - 1) ? HEARER : INVERTED, lead - 1];
   }
   if (forward[0] !== NO_CUE) return forward;
   if (isDash(words, lead - 1) && startsLineOrFollowsQuote(scene, lead - 1))
     return [AFTER_DASH, lead - 1];
   return forward;
+}
+
+/** "Lee said Kim had told her" */
+function isAuxiliary({ classes }: Words, index: number): boolean {
+  return ((classes[index] as number) & AUXILIARY) !== 0;
 }
 
 const HEARER_VERBS = new Set([

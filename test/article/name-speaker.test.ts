@@ -77,6 +77,12 @@ describe("the speaker of a quotation", () => {
     expect(directIn(text).map(([, speaker]) => speaker)).toEqual(["Maria Lopez", "Tom Reed"]);
   });
 
+  it("is whom the sentence before was about, not who spoke before that", () => {
+    const text =
+      "Coach Kim Berg praised the team. Player Tom Day's mother, Ida Day, watched. “I cried,” she said.";
+    expect(directIn(text)).toEqual([["I cried,", "Ida Day"]]);
+  });
+
   it("is the label of a turn in a transcript, with or without marks", () => {
     const turns =
       "LOPEZ: We will build the school.\n\nREED: You never said so before.\n\nLOPEZ: I say so now, governor.";

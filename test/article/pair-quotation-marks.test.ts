@@ -28,6 +28,11 @@ describe("pairQuotationMarks", () => {
       'He said "no” and "They shouted “stop at us" again.',
       ["no", "They shouted “stop at us"],
     ],
+    [
+      "an opening mark in the place of a closing one",
+      "“We go,“ she said. “Now.“ Then “we left”.",
+      ["We go,", "Now.", "we left"],
+    ],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
     [

@@ -19,7 +19,7 @@ describe("how sure a speaker is", () => {
     ],
     [
       "named paragraphs ago, with other words since",
-      "Ann Low spoke at length. “We will build it,” said a neighbor.\n\n“And soon.”",
+      "“We will build it,” said Ann Berg. “Soon enough.”\n\n“And then we will see about the rest.”",
     ],
   ])("is not sure of one %s", (_, text) => {
     expect(ofLast(text)?.confidence).toBeLessThan(SURE);

@@ -8,6 +8,7 @@ import { findPerson } from "./find-person.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./find-quotes.ts";
 import type { Library } from "./library.ts";
 import { type SearchResult, search } from "./search.ts";
+import { passageBlock } from "./show-passage.ts";
 import { quoteBlock } from "./show-quote.ts";
 import { sourceUnderHeadline } from "./source-of.ts";
 import { suggestArticles, suggestSpeakers } from "./suggest.ts";
@@ -69,11 +70,9 @@ function createBriefing(getLibrary: () => Library): Briefing {
         source: sourceUnderHeadline(article, quotation),
       })),
     summarise: (article, sentences) =>
-      summarise(article, sentences).map(({ start, end }) => ({
-        kind: "passage",
-        text: article.text.slice(start, end),
-        source: sourceUnderHeadline(article, { start, end }),
-      })),
+      summarise(article, sentences).map((span) =>
+        passageBlock(article, span, sourceUnderHeadline(article, span)),
+      ),
     search: (words) => search(getLibrary(), words),
     suggestSpeakers: (typed, limit) => suggestSpeakers(getLibrary(), typed, limit),
     suggestArticles: (typed, limit) => suggestArticles(getLibrary(), typed, limit),

@@ -8,6 +8,7 @@ import { foldedWords } from "./fold.ts";
 import { pickQuotation } from "./pick-quotation.ts";
 import { pointsBack } from "./points-back.ts";
 import type { Story } from "./rank-stories.ts";
+import { passageBlock } from "./show-passage.ts";
 import { quoteBlock } from "./show-quote.ts";
 import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "./source-of.ts";
 import { summarise } from "./summarise.ts";
@@ -133,8 +134,7 @@ export function articleItem(article: Article): ListItem {
 }
 
 function passage(article: Article, span: Span, isNamedAbove: boolean): Block {
-  const text = article.text.slice(span.start, span.end);
-  return { kind: "passage", text, source: sourceFor(article, span, isNamedAbove) };
+  return passageBlock(article, span, sourceFor(article, span, isNamedAbove));
 }
 
 function sourceFor(article: Article, span: Span, isNamedAbove: boolean): Source {

@@ -3,7 +3,7 @@ import type { ChartBlock, Reply } from "../../domain/reply.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
 import { chartFile, type DiscordMessage, toDiscordMessage } from "./render.ts";
 
-interface WithFiles {
+export interface WithFiles {
   readonly message: DiscordMessage;
   readonly files: RawFile[];
 }

@@ -3,7 +3,8 @@ import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Post, PostOutcome } from "../../ports/chat.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
-import { attachCharts } from "./attach-charts.ts";
+import { attachCharts, type WithFiles } from "./attach-charts.ts";
+import { toDiscordMessage } from "./render.ts";
 
 /** Longest nonce that is still 22 whole base64url characters; Discord takes 25. */
 const NONCE_LENGTH = 22;
@@ -41,16 +42,30 @@ const failureSchema = z.object({
   code: z.union([z.string(), z.number()]).optional(),
 });
 
-/** One attempt. Discord posts a nonce once, so that a second attempt returns the first message. */
+/**
+ * One attempt. Discord posts a nonce once, so that a second attempt returns the first message.
+ * Where it refuses a message with pictures, as without the permission Attach Files, nothing was
+ * posted, and the words alone are tried.
+ */
 export async function postMessage(
   { rest, drawChart }: { rest: REST; drawChart: DrawChart },
-  { key, conversation, message: reply }: Post,
+  post: Post,
+  timeoutMs: number,
+): Promise<PostOutcome> {
+  const drawn = await attachCharts(post.message, drawChart);
+  const outcome = await postOnce(rest, { ...post, ...drawn }, timeoutMs);
+  const isRefused = outcome.status === "refused" && outcome.retryAfterMs === null;
+  if (drawn.files.length === 0 || !isRefused) return outcome;
+  const inWords = { message: toDiscordMessage(post.message), files: [] };
+  return postOnce(rest, { ...post, ...inWords }, timeoutMs);
+}
+
+async function postOnce(
+  rest: REST,
+  { key, conversation, message, files }: Omit<Post, "message"> & WithFiles,
   timeoutMs: number,
 ): Promise<PostOutcome> {
   const nonce = Buffer.from(key, "hex").toString("base64url").slice(0, NONCE_LENGTH);
-
-  const { message, files } = await attachCharts(reply, drawChart);
-
   try {
     const answer = await rest.post(Routes.channelMessages(conversation.channel), {
       body: { ...message, nonce, enforce_nonce: true },

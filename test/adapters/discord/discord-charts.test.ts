@@ -66,6 +66,21 @@ describe("a chart on Discord", () => {
     expect(discord.messages).toHaveLength(1);
   });
 
+  it("is said in words where the bot may not attach files, and the channel stays open", async () => {
+    const { discord, createChat } = session();
+    const chat = createChat({ drawChart: async () => PNG });
+    const forbidden = { status: 403, body: { message: "Missing Permissions", code: 50013 } };
+    discord.fail("POST", MESSAGES, forbidden);
+    expect(await chat.post(weekly())).toMatchObject({ status: "sent" });
+    expect(JSON.stringify(discord.messages)).toContain("Most quoted this week: Marta Lindqvist 5");
+    expect(discord.messages).toHaveLength(1);
+
+    discord.fail("POST", MESSAGES, forbidden);
+    discord.fail("POST", MESSAGES, forbidden);
+    const other = { ...weekly(), key: "cd".repeat(32) };
+    expect(await chat.post(other)).toMatchObject({ status: "refused", permanent: true });
+  });
+
   it("is said in words where it can't be drawn, and that is found again too", async () => {
     const { discord, createChat } = session();
     const chat = createChat({ drawChart: () => Promise.reject(new Error("no font")) });

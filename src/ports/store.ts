@@ -8,6 +8,7 @@ import type {
   Telling,
 } from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
+import type { FilterStore } from "./filter-store.ts";
 import type { RoomHistory } from "./room-history.ts";
 import type { SourceStore } from "./source-store.ts";
 
@@ -74,6 +75,7 @@ export interface Store {
 
   readonly roomHistory: RoomHistory;
   readonly sources: SourceStore;
+  readonly filters: FilterStore;
 
   close(): Promise<void>;
 }

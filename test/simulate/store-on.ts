@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
+import { filtersOn } from "../../src/adapters/sqlite/filters.ts";
 import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
 import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
 import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
@@ -15,6 +16,7 @@ export function storeOn(connection: Connection): Store {
     ...outboxQueries(connection, randomUUID()),
     roomHistory: roomHistoryOn(connection),
     sources: sourceStoreOn(connection),
+    filters: filtersOn(connection),
     async close() {},
   };
 }

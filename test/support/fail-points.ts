@@ -25,6 +25,7 @@ export function failingStore(store: Store, fail: Failing): Store {
 
   return {
     sources: store.sources,
+    filters: store.filters,
     addSchedule: wrap("addSchedule", store.addSchedule),
     findSchedule: wrap("findSchedule", store.findSchedule),
     listSchedules: wrap("listSchedules", store.listSchedules),

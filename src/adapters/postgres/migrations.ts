@@ -258,4 +258,15 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE verbatim.schedules ADD COLUMN edition TEXT NOT NULL DEFAULT '{}'; -- settings, as JSON
   ALTER TABLE verbatim.slots ADD COLUMN more TEXT; -- what its edition had no room for, as JSON
   `,
+  `
+  CREATE TABLE verbatim.filters (
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    expression TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (platform, tenant, channel)
+  )
+  `,
 ];

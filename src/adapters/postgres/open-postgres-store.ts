@@ -1,6 +1,7 @@
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { filtersOn } from "./filters.ts";
 import { holdReplica } from "./hold-replica.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries, takeBack } from "./outbox.ts";
@@ -68,6 +69,7 @@ function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOption
     ...outbox,
     roomHistory: roomHistoryOn(database),
     sources: sourceStoreOn(database),
+    filters: filtersOn(database),
     async close() {
       await replica.close();
       await database.close();

@@ -193,4 +193,15 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE schedules ADD COLUMN edition TEXT NOT NULL DEFAULT '{}'; -- its settings, as JSON
   ALTER TABLE slots ADD COLUMN more TEXT; -- what its edition had no room for, as JSON
   `,
+  `
+  CREATE TABLE filters (
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    expression TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    PRIMARY KEY (platform, tenant, channel)
+  ) STRICT, WITHOUT ROWID
+  `,
 ];

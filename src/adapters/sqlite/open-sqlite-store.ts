@@ -5,6 +5,7 @@ import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Connection, openConnection } from "./connection.ts";
+import { filtersOn } from "./filters.ts";
 import { holdGuard } from "./hold-guard.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
@@ -79,6 +80,7 @@ function storeOn(connection: Connection, release: () => void): Store {
     ...outboxQueries(connection, run),
     roomHistory: roomHistoryOn(connection),
     sources: sourceStoreOn(connection),
+    filters: filtersOn(connection),
     async close() {
       connection.close();
       release();

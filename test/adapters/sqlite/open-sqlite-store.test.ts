@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
   roomHistoryContract,
@@ -34,6 +35,7 @@ const underTest: StoreUnderTest = {
 storeContract("SQLite", underTest);
 roomHistoryContract("SQLite", underTest);
 sourceStoreContract("SQLite", underTest);
+filterStoreContract("SQLite", underTest);
 
 describe("the SQLite store's file", () => {
   it("keeps a write-ahead log, so that looking does not wait for writing", async () => {

@@ -9,6 +9,7 @@ import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
+import { createFilterDesk } from "../src/briefing/filter/create-filter-desk.ts";
 import { createLibrary } from "../src/briefing/library.ts";
 import { openSources } from "../src/cli/open-sources.ts";
 import { readConfig } from "../src/config.ts";
@@ -104,14 +105,20 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     log: silent,
     defaultTimezone: "UTC",
   });
-  const briefings = createBriefings({ forQuestions: async () => library, atHand: () => library });
+  const shelf = {
+    forDigest: async () => library,
+    forQuestions: async () => library,
+    atHand: () => library,
+  };
+  const briefings = createBriefings(shelf);
+  const filters = createFilterDesk({ store: store.filters, shelf });
   const sources = openSources(readConfig({}), {
     store: store.sources,
     clock,
     log: silent,
     chats: [],
   });
-  const bot = createBot({ commands, briefings, digests, sources, clock, log: silent });
+  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log: silent });
   const names = library.speakers.map(({ name }) => name);
   const times: number[] = [];
   for (let time = 0; time < 2_000; time += 1) {

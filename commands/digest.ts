@@ -30,11 +30,17 @@ const preview = subcommand({
   options: whose,
   isRepeatable: true,
 
-  async run({ digests, conversation, options }) {
-    const previewed = await digests.preview(conversation, options.digest);
+  async run({ digests, filters, conversation, options }) {
+    const [previewed, count] = await Promise.all([
+      digests.preview(conversation, options.digest),
+      filters.count(conversation),
+    ]);
     if (previewed.status === "no-such-digest") return noSuchDigest(options.digest);
-    if (previewed.status === "nothing-new") return say(NOTHING_NEW);
-    return previewReply(previewed.edition, previewed.schedule);
+    const reply =
+      previewed.status === "nothing-new"
+        ? say(NOTHING_NEW)
+        : previewReply(previewed.edition, previewed.schedule);
+    return count ? withFilterNote(reply, count) : reply;
   },
 });
 
@@ -226,6 +232,11 @@ function howItWent(deliveries: readonly Delivery[]): string {
     case "skipped":
       return `${which} could not be posted${reason}`;
   }
+}
+
+function withFilterNote(reply: Reply, { kept, all }: { kept: number; all: number }): Reply {
+  const text = `This channel's filter lets in ${kept} of the ${all} articles there are: /filter show.`;
+  return { ...reply, blocks: [...reply.blocks, { kind: "note", text }] };
 }
 
 async function change(

@@ -3,6 +3,7 @@ import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { deliveries } from "./deliveries.ts";
 import { digest } from "./digest.ts";
+import { filter } from "./filter.ts";
 import { help } from "./help.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   digest,
   deliveries,
   source,
+  filter,
   help,
 ];

@@ -1,5 +1,6 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { count } from "../src/bot/count.ts";
+import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { nameOf, previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
 import type { NewsSource } from "../src/domain/news-source.ts";
@@ -105,7 +106,9 @@ const why = subcommand({
     },
   },
 
-  async run({ sources, conversation, options: { about } }) {
+  async run(call) {
+    const { sources, conversation, options } = call;
+    const { about } = options;
     const report = await sources.why(conversation, about);
     if (report.sources.length + report.items.length === 0) {
       return say(
@@ -115,7 +118,11 @@ const why = subcommand({
     return {
       ...EMPTY_REPLY,
       title: about ? "What became of it" : "What is in trouble",
-      blocks: [...listOf(report.sources.map(sourceItem)), ...listOf(report.items.map(reportItem))],
+      blocks: [
+        ...listOf(report.sources.map(sourceItem)),
+        ...listOf(report.items.map(reportItem)),
+        ...(await filterNotes(report, call)),
+      ],
     };
   },
 });

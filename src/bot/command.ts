@@ -1,4 +1,5 @@
 import type { Briefing } from "../briefing/briefing.ts";
+import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
 import type { DigestDesk } from "../delivery/digest-desk.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
@@ -25,6 +26,7 @@ export interface CommandContext {
   readonly briefing: Briefing;
   readonly digests: DigestDesk;
   readonly sources: SourceDesk;
+  readonly filters: FilterDesk;
   readonly asker: Asker;
   readonly conversation: Conversation;
   readonly commands: readonly CommandDeclaration[];

@@ -1,4 +1,5 @@
 import type { Briefings } from "../briefing/briefing.ts";
+import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
 import type { DigestDesk } from "../delivery/digest-desk.ts";
 import { decodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
@@ -20,6 +21,7 @@ export interface BotParts {
   readonly briefings: Briefings;
   readonly digests: DigestDesk;
   readonly sources: SourceDesk;
+  readonly filters: FilterDesk;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -67,6 +69,7 @@ async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<
     briefing: await parts.briefings.fresh(where.conversation),
     digests: parts.digests,
     sources: parts.sources,
+    filters: parts.filters,
     commands: parts.commands,
     now: parts.clock.now(),
     ...where,

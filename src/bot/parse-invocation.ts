@@ -29,7 +29,15 @@ export function parseInvocation(text: string, commands: readonly CommandDeclarat
   const [subcommandName, ...rest] = tokens;
   const subcommand = findSubcommand(subcommandName?.text, command);
   const options = command.subcommands[subcommand]?.options ?? {};
-  return { command: command.name, subcommand, options: fill(rest, options) };
+  const verbatim = rest[0] && fillVerbatim(text.slice(rest[0].start), options);
+  return { command: command.name, subcommand, options: verbatim ?? fill(rest, options) };
+}
+
+/** For an option that has a language of its own, which ours must not take apart. */
+function fillVerbatim(typed: string, declared: Options): Invocation["options"] | null {
+  const [name, option] = Object.entries(declared)[0] ?? [];
+  if (name === undefined || option?.type !== "text" || !option.isVerbatim) return null;
+  return { [name]: typed.replace(new RegExp(`^(?:--)?${name}[:=\\s]\\s*`, "i"), "") };
 }
 
 function withoutOwnName(tokens: readonly Token[]): readonly Token[] {

@@ -2,14 +2,17 @@
 export interface Token {
   readonly text: string;
   readonly isQuoted: boolean;
+  /** Where it starts in what was typed, its marks included. */
+  readonly start: number;
 }
 
 // Phones turn " into curly marks; an unclosed mark is a mark like any other letter.
 const TOKEN = /"([^"]*)"|[“„]([^“”]*)[”“]|(\S+)/gu;
 
 export function readTokens(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(([, straight, curly, word]) => ({
+  return [...text.matchAll(TOKEN)].map(({ index, 1: straight, 2: curly, 3: word }) => ({
     text: straight ?? curly ?? word ?? "",
     isQuoted: word === undefined,
+    start: index,
   }));
 }

@@ -59,9 +59,14 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
     const read: Article[] = [];
     for (const [index, article] of gatherCopies(kept, files.articles).entries()) {
       if (index % AT_ONCE === AT_ONCE - 1) await breathe();
-      const { copies } = article;
+      const { copies, siteName } = article;
       const parse = parseOnce(article);
-      if (parse) read.push(copies.length > 0 ? { ...parse, copies } : parse);
+      if (!parse) continue;
+      read.push({
+        ...parse,
+        ...(copies.length > 0 && { copies }),
+        ...(siteName !== null && { siteName }),
+      });
     }
     return createLibrary([...files.articles, ...read]);
   }

@@ -4,6 +4,7 @@ import { createBot } from "../bot/create-bot.ts";
 import { createBriefings } from "../briefing/briefing.ts";
 import { createComposeEdition } from "../briefing/compose-edition.ts";
 import { createShelf } from "../briefing/create-shelf.ts";
+import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
 import type { Library } from "../briefing/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/digest-desk.ts";
@@ -64,7 +65,10 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const shelf = createShelf({ content: () => library, sources: store.sources, clock, log });
   const digests = createDigestDesk({
     store,
-    compose: createComposeEdition(shelf.forDigest, openEditor(config, log)),
+    compose: createComposeEdition(
+      createFilteredLibrary({ store: store.filters, shelf }),
+      openEditor(config, log),
+    ),
     clock,
     chats,
     log,
@@ -73,7 +77,8 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     ...(sharing && { queue: sharing.queue }),
   });
   const briefings = createBriefings(shelf);
-  const bot = createBot({ commands, briefings, digests, sources, clock, log });
+  const filters = createFilterDesk({ store: store.filters, shelf });
+  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log });
   const close = async () => {
     await sources.stop();
     await crew.stop();

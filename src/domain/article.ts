@@ -73,6 +73,8 @@ export const articleSchema = z.object({
 export type Article = z.infer<typeof articleSchema> & {
   /** Where else its very words were printed, as far as its sources tell. */
   readonly copies?: readonly Copy[];
+  /** What the site calls itself that a source brought it from. */
+  readonly siteName?: string;
 };
 
 export interface Copy {

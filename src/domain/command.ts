@@ -26,6 +26,8 @@ export interface TextOption extends Described {
   readonly type: "text";
   /** In characters; 40 unless told, so that a button can carry every option. */
   readonly maxLength?: number;
+  /** All that follows is its value as it was typed, quotation marks and colons too. */
+  readonly isVerbatim?: true;
   /** What to complete it from, in memory. */
   readonly completes?: "speakers" | "articles" | "schedules" | "sources";
 }

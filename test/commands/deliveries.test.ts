@@ -5,6 +5,7 @@ import { createBot } from "../../src/bot/create-bot.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { openDesk, statesOf } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
+import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/source-desk.ts";
 
@@ -15,8 +16,9 @@ async function newsroom() {
   const briefings = briefingsOver([]);
   const { desk: digests, clock } = test;
   const sources = sourceDesk(test);
+  const filters = filterDesk(test);
   const commands = [digest, deliveries];
-  const bot = createBot({ commands, briefings, digests, sources, clock, log: silentLog });
+  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log: silentLog });
   const ask = async (text: string, mayManageDigests = true, conversation = ROOM) => {
     const asker = { id: "ada", name: "Ada", mayManageDigests };
     return JSON.stringify(await bot.respond({ ask: text, conversation, asker }));

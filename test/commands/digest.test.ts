@@ -6,6 +6,7 @@ import type { Block, Reply } from "../../src/domain/reply.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { openDesk, type TestDesk } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/source-desk.ts";
 
@@ -22,6 +23,7 @@ async function newsroom(): Promise<TestNewsroom> {
     briefings: briefingsOver([]),
     digests: test.desk,
     sources: sourceDesk(test),
+    filters: filterDesk(test),
     clock: test.clock,
     log: silentLog,
   });

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
+import type { FilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
 import type { DigestDesk } from "../../src/delivery/digest-desk.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Invocation } from "../../src/domain/command.ts";
@@ -34,6 +35,7 @@ export function botOver(
     briefings: briefingsOver(articles),
     digests,
     sources: NO_SOURCES,
+    filters: NO_FILTERS,
     clock: { now: () => new Date("2025-11-20T08:00:00Z") },
     log: { info: line("info"), warn: line("warn"), error: line("error") },
   });
@@ -80,6 +82,14 @@ const NO_SOURCES: SourceDesk = {
   completeSources: () => [],
   runDue: unexpected,
   stop: async () => {},
+};
+
+const NO_FILTERS: FilterDesk = {
+  filterOf: unexpected,
+  set: unexpected,
+  clear: unexpected,
+  explain: unexpected,
+  count: unexpected,
 };
 
 /** The blocks under one heading, up to the next. */

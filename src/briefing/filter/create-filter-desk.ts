@@ -3,10 +3,10 @@ import type { Article } from "../../domain/article.ts";
 import type { ChannelFilter, FilterVerdict } from "../../domain/channel-filter.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { FilterStore } from "../../ports/filter-store.ts";
+import type { Shelf } from "../create-shelf.ts";
 import type { Library } from "../library.ts";
 import { explainFilter } from "./explain-filter.ts";
 import { type FilterRule, parseFilter } from "./parse-filter.ts";
-import { placesOf } from "./places-of.ts";
 
 /** What each conversation lets into its digests. */
 export interface FilterDesk {
@@ -16,11 +16,21 @@ export interface FilterDesk {
   clear(conversation: Conversation): Promise<boolean>;
   /** Whether the article gets in, and why; `null` where there is no filter. */
   explain(conversation: Conversation, article: Article): Promise<FilterVerdict | null>;
+  /** How many of the articles for its digests get in; `null` where there is no filter. */
+  count(conversation: Conversation): Promise<FilterCount | null>;
 }
 
-type FindLibrary = (conversation: Conversation) => Library | Promise<Library>;
+export interface FilterCount {
+  readonly kept: number;
+  readonly all: number;
+}
 
-export function createFilterDesk(store: FilterStore, findLibrary: FindLibrary): FilterDesk {
+interface FilterTools {
+  readonly store: FilterStore;
+  readonly shelf: Pick<Shelf, "forDigest">;
+}
+
+export function createFilterDesk({ store, shelf }: FilterTools): FilterDesk {
   return {
     filterOf: (conversation) => store.find(conversation),
     async set(filter) {
@@ -31,35 +41,37 @@ export function createFilterDesk(store: FilterStore, findLibrary: FindLibrary): 
     async explain(conversation, article) {
       const filter = await store.find(conversation);
       if (filter === null) return null;
-      const places = placesOf(article, await findLibrary(conversation));
-      return explainFilter(parseFilter(filter.expression), { article, places });
+      return explainFilter(parseFilter(filter.expression), article);
+    },
+    async count(conversation) {
+      const filter = await store.find(conversation);
+      if (filter === null) return null;
+      const library = await shelf.forDigest(conversation);
+      const { articles } = await keepMatching(library, parseFilter(filter.expression));
+      return { kept: articles.length, all: library.articles.length };
     },
   };
 }
 
-/** So many articles are judged before others get a turn. */
-const AT_ONCE = 10;
-
-/** The articles that a conversation's filter lets in. */
-export function createFilteredLibrary(
-  store: FilterStore,
-  findLibrary: FindLibrary,
-): (conversation: Conversation) => Promise<Library> {
+/** The articles for a conversation's digests that its filter lets in. */
+export function createFilteredLibrary({ store, shelf }: FilterTools): Shelf["forDigest"] {
   return async (conversation) => {
     const [library, filter] = await Promise.all([
-      findLibrary(conversation),
+      shelf.forDigest(conversation),
       store.find(conversation),
     ]);
     return filter === null ? library : keepMatching(library, parseFilter(filter.expression));
   };
 }
 
+/** So many articles are judged before others get a turn. */
+const AT_ONCE = 10;
+
 async function keepMatching(library: Library, rule: FilterRule): Promise<Library> {
   const articles: Article[] = [];
   for (const [index, article] of library.articles.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await breathe();
-    const places = placesOf(article, library);
-    if (explainFilter(rule, { article, places }).isKept) articles.push(article);
+    if (explainFilter(rule, article).isKept) articles.push(article);
   }
   return { ...library, articles };
 }

@@ -4,24 +4,18 @@ import { fold, foldedWords } from "../fold.ts";
 import { sureSpeaker } from "../library.ts";
 import { createWordMatcher } from "../match-words.ts";
 import type { FilterRule } from "./parse-filter.ts";
-
-/** An article and where it came from: names and hosts of sites, titles of feeds. */
-export interface Filtered {
-  readonly article: Article;
-  readonly places: readonly string[];
-}
+import { placesOf } from "./places-of.ts";
 
 /** Whether a filter lets an article in, with the rules that decided it. */
-export function explainFilter(rule: FilterRule, filtered: Filtered): FilterVerdict {
-  const { article, places } = filtered;
+export function explainFilter(rule: FilterRule, article: Article): FilterVerdict {
   switch (rule.kind) {
     case "not": {
-      const { isKept, because } = explainFilter(rule.part, filtered);
+      const { isKept, because } = explainFilter(rule.part, article);
       return { isKept: !isKept, because };
     }
     case "and":
     case "or": {
-      const verdicts = rule.parts.map((part) => explainFilter(part, filtered));
+      const verdicts = rule.parts.map((part) => explainFilter(part, article));
       return decide(verdicts, rule.kind === "or");
     }
     case "words":
@@ -30,7 +24,7 @@ export function explainFilter(rule: FilterRule, filtered: Filtered): FilterVerdi
     case "speaker":
       return explainSpeaker(rule.value, article);
     case "source":
-      return explainSource(rule.value, places);
+      return explainSource(rule.value, placesOf(article));
     case "pattern":
       return explainPattern(rule, `${article.title}\n${article.text}`);
   }

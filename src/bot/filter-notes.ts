@@ -1,0 +1,25 @@
+import type { Block } from "../domain/reply.ts";
+import type { SourceReport } from "../domain/source-report.ts";
+import type { CommandContext } from "./command.ts";
+
+const MOST_JUDGED = 5;
+
+/** What a channel's filter makes of the articles in a report. */
+export async function filterNotes(
+  { items }: SourceReport,
+  { filters, briefing, conversation }: CommandContext,
+): Promise<readonly Block[]> {
+  const ids = new Set(items.flatMap(({ article }) => article?.copyOf ?? article?.id ?? []));
+  const articles = briefing.articles().filter(({ id }) => ids.has(id));
+  const notes: Block[] = [];
+  for (const article of articles.slice(0, MOST_JUDGED)) {
+    const verdict = await filters.explain(conversation, article);
+    if (verdict === null) break;
+    const does = verdict.isKept ? "lets in" : "keeps out";
+    notes.push({
+      kind: "note",
+      text: `The filter here ${does} “${article.title}”: ${verdict.because}.`,
+    });
+  }
+  return notes;
+}

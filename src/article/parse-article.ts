@@ -51,7 +51,7 @@ export function parseQuotes(source: SourceText) {
 }
 
 function read(models: Models, source: SourceText) {
-  const body = findBody(source.text);
+  const body = findBody(source.text, source.bodyStart);
   const scene = readScene(source.text, body.start);
   const { words, sentences } = scene;
   const language = detectLanguage(words, body.start);

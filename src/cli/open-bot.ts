@@ -9,6 +9,7 @@ import type { Library } from "../briefing/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/digest-desk.ts";
 import { createLoneCrew } from "../delivery/lone-crew.ts";
+import { systemTimer } from "../delivery/system-timer.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -16,16 +17,18 @@ import type { Crew } from "../ports/crew.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceDesk } from "../sources/source-desk.ts";
-import { loadArticles } from "./load-articles.ts";
 import { openEditor } from "./open-editor.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { shareWork } from "./share-work.ts";
+import { openContent, type WatchedContent } from "./watch-content.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
   readonly digests: DigestDesk;
   readonly sources: SourceDesk;
+  readonly content: WatchedContent;
+  /** Of the content folder, as it was first read. */
   readonly library: Library;
   readonly notices: readonly string[];
   readonly store: Store;
@@ -51,18 +54,17 @@ interface OpenOptions {
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
-  const [loaded, store] = await Promise.all([
-    loadArticles(config.contentDir),
+  const [content, store] = await Promise.all([
+    openContent({ contentDir: config.contentDir, timer: systemTimer }),
     openStore(config, { log, readOnly }),
   ]);
-  const { library } = loaded;
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const crew = sharing?.crew ?? createLoneCrew();
   const chats: Chat[] = [];
   const desk = { store: store.sources, clock, log, chats };
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
-  const shelf = createShelf({ content: () => library, sources: store.sources, clock, log });
+  const shelf = createShelf({ content: content.library, sources: store.sources, clock, log });
   const digests = createDigestDesk({
     store,
     compose: createComposeEdition(
@@ -80,12 +82,27 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const filters = createFilterDesk({ store: store.filters, shelf });
   const bot = createBot({ commands, briefings, digests, sources, filters, clock, log });
   const close = async () => {
+    await content.stop();
     await sources.stop();
     await crew.stop();
     await store.close();
   };
-  const notices = [...loaded.notices, ...listed];
-  return { bot, digests, sources, library, notices, store, clock, log, crew, chats, close };
+  const notices = [...content.notices, ...listed];
+  const library = content.library();
+  return {
+    bot,
+    digests,
+    sources,
+    content,
+    library,
+    notices,
+    store,
+    clock,
+    log,
+    crew,
+    chats,
+    close,
+  };
 }
 
 /** A store left open would keep a start that failed from ending. */

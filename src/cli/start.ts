@@ -26,6 +26,7 @@ export async function start(): Promise<number> {
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomAddress: room.address }));
     for (const ticker of tickers) ticker.start();
+    open.content.watch((notice) => print(`  Notice    ${notice}`));
     const connecting = platformsSetUp(config, open).map((platform) =>
       keepConnecting(platform, { open, begun, stop }),
     );

@@ -90,6 +90,8 @@ export type ResolvedDate = z.infer<typeof resolvedDateSchema>;
 export interface SourceText {
   readonly id: string;
   readonly text: string;
+  /** Where the text starts after a headline in it, which `title` repeats. */
+  readonly bodyStart?: number | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly publishedOn?: string | undefined;

@@ -3,6 +3,8 @@ import type { SourceText } from "../domain/article.ts";
 import { BotError } from "../domain/errors.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import { decodeText } from "./decode-text.ts";
+import { findHeadline } from "./find-headline.ts";
+import { readMarkdown } from "./read-markdown.ts";
 
 /** An article as JSON gives it, in a file or as a line of `parse --jsonl`. */
 export const sourceTextSchema = z.object({
@@ -16,7 +18,8 @@ export const sourceTextSchema = z.object({
 const fileSchema = sourceTextSchema.extend({ id: z.string().min(1).optional() });
 
 /**
- * A file's bytes as an article. Plain text is taken as it stands; JSON has `text` and may have
+ * A file's bytes as an article. Plain text is taken as it stands, a headline on its first line as
+ * one; Markdown without its front matter and headline; JSON has `text` and may have
  * `id`, `title`, `url` and `publishedOn`; of a page the article on it. The id is the file's name
  * unless the file says.
  *
@@ -27,16 +30,28 @@ export async function readArticleFile(name: string, bytes: Uint8Array): Promise<
 
   switch (extension.toLowerCase()) {
     case "txt":
+      return notBlank({ id: stem, ...readText(decodeText(bytes)) });
     case "md":
-      return notBlank({ id: stem, text: decodeText(bytes) });
+    case "markdown":
+      return notBlank({ id: stem, ...readMarkdown(decodeText(bytes)) });
+    case "eml":
+      return (await import("./read-messages.ts")).readMail(stem, bytes);
     case "json":
       return notBlank({ id: stem, ...readJson(decodeText(bytes)) });
     case "html":
     case "htm":
       return { id: stem, ...(await readPage(bytes)) };
     default:
-      throw new BotError("bad-input", "only .txt, .md, .json and .html files are read.");
+      throw new BotError(
+        "bad-input",
+        "only .txt, .md, .json, .html, .eml and .mbox files are read.",
+      );
   }
+}
+
+function readText(text: string): Omit<SourceText, "id"> {
+  const headline = findHeadline(text);
+  return headline === null ? { text } : { text, ...headline };
 }
 
 /** Loaded only where there is a page to read, for the DOM costs a start 50 ms. */

@@ -1,0 +1,37 @@
+/** A headline on a text's first line, and where the text after it starts. */
+export interface Headline {
+  readonly title: string;
+  readonly bodyStart: number;
+}
+
+const FIRST_LINES = /^(\uFEFF?[^\S\n]*)(\S[^\n]*?)\s*\n[^\S\n]*(?:\n\s*)+(?=(\S[^\n]*))/;
+const LONGEST = 140;
+const MOST_WORDS = 22;
+const FEWEST_WORDS = 2;
+
+/**
+ * A short first line that ends like no sentence, set off by an empty line from one that does. What
+ * may be a dateline, a byline or someone's words is left to the text: a headline too few is derived.
+ */
+export function findHeadline(text: string): Headline | null {
+  const [all, , title = "", next = ""] = FIRST_LINES.exec(text.slice(0, 4_000)) ?? [];
+  if (all === undefined || !isHeadline(title) || !isProse(next)) return null;
+  return { title, bodyStart: all.length };
+}
+
+function isHeadline(line: string): boolean {
+  const words = line.split(/\s+/).length;
+  return (
+    line.length <= LONGEST &&
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    /^["“‘'«]?[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
+    !/[.…,;:”"»]$/.test(line) &&
+    !/\d{4}-\d{2}-\d{2}/.test(line) &&
+    !/^(?:by|von|par|por|from|dear|date|updated|published|photo|source)\b/i.test(line)
+  );
+}
+
+function isProse(line: string): boolean {
+  return line.split(/\s+/).length >= 6 && /[.!?…]["”’»)]*\s*$/.test(line);
+}

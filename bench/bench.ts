@@ -9,6 +9,7 @@ import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
+import { createCorrections } from "../src/briefing/corrections/find-corrections.ts";
 import { createFilterDesk } from "../src/briefing/filter/create-filter-desk.ts";
 import { createLibrary } from "../src/briefing/library.ts";
 import { openSources } from "../src/cli/open-sources.ts";
@@ -110,7 +111,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     forQuestions: async () => library,
     atHand: () => library,
   };
-  const briefings = createBriefings(shelf);
+  const briefings = createBriefings(shelf, createCorrections(store.sources));
   const filters = createFilterDesk({ store: store.filters, shelf });
   const sources = openSources(readConfig({}), {
     store: store.sources,

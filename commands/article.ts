@@ -1,5 +1,6 @@
 import { runButton } from "../src/bot/button-value.ts";
 import { command } from "../src/bot/command.ts";
+import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { count } from "../src/bot/count.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import type { Article } from "../src/domain/article.ts";
@@ -20,7 +21,7 @@ export const article = command({
   },
   examples: ["/article 1", "/article immigration"],
 
-  run({ options: { which }, briefing }) {
+  async run({ options: { which }, briefing }) {
     const picked = pickArticle(which, { name: "article", option: "which" }, briefing);
     if ("reply" in picked) return picked.reply;
     const quotes = briefing.quotesIn(picked.article);
@@ -31,6 +32,7 @@ export const article = command({
         ...printedAlso(picked.article),
         ...(quotes.length > 0 ? [{ kind: "heading", text: "Quotations" } as const] : []),
         ...quotes,
+        ...correctionBlocks(await briefing.correctionsOf(picked.article)),
       ],
       buttons: runButton("Summary", "summary", { article: which }),
       audience: "asker",

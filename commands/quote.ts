@@ -1,5 +1,6 @@
 import { runButton } from "../src/bot/button-value.ts";
 import { type CommandContext, command } from "../src/bot/command.ts";
+import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { count } from "../src/bot/count.ts";
 import { offerSpeakers } from "../src/bot/offer-speakers.ts";
 import { speakerList } from "../src/bot/speaker-list.ts";
@@ -26,7 +27,11 @@ export const quote = command({
   },
 });
 
-function quotesOf(query: string, about: string | undefined, briefing: Briefing): Reply {
+async function quotesOf(
+  query: string,
+  about: string | undefined,
+  briefing: Briefing,
+): Promise<Reply> {
   const search = briefing.findSpeaker(query);
   if (search.found !== "one") return offerSpeakers(query, about, search);
 
@@ -39,6 +44,7 @@ function quotesOf(query: string, about: string | undefined, briefing: Briefing):
       ...ownWords(speaker, about, quotes),
       ...section("Reported, not word for word", quotes.reported),
       ...section(`About ${speaker.name}, said by others`, quotes.about),
+      ...correctionBlocks(await briefing.correctionsBy(speaker.name)),
       ...(quotes.isCut ? [note(ONLY_NEWEST)] : []),
     ],
     buttons:

@@ -1,7 +1,9 @@
 import type { Article } from "../domain/article.ts";
 import type { Conversation } from "../domain/conversation.ts";
+import type { Correction } from "../domain/correction.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
 import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
 import type { Shelf } from "./create-shelf.ts";
 import { type ArticleSearch, findArticle } from "./find-article.ts";
 import { findPerson } from "./find-person.ts";
@@ -24,6 +26,10 @@ export interface Briefing {
   findArticle(which: string): ArticleSearch;
   quotesOf(name: string, about?: string): SpeakerQuotes;
   quotesAbout(words: string): TopicQuotes;
+  /** What became of an article's quotations since it was first read, oldest first. */
+  correctionsOf(article: Article): Promise<readonly Correction[]>;
+  /** The same of one speaker's in all articles. */
+  correctionsBy(name: string): Promise<readonly ArticleCorrection[]>;
   /** Every quotation of an article, in its order. */
   quotesIn(article: Article): readonly QuoteBlock[];
   summarise(article: Article, sentences: number): readonly Block[];
@@ -41,24 +47,29 @@ export interface Briefings {
   atHand(conversation: Conversation): Briefing;
 }
 
-export function createBriefings(shelf: Pick<Shelf, "forQuestions" | "atHand">): Briefings {
+export function createBriefings(
+  shelf: Pick<Shelf, "forQuestions" | "atHand">,
+  corrections: Corrections,
+): Briefings {
   return {
     async fresh(conversation) {
       const library = await shelf.forQuestions(conversation);
-      return createBriefing(() => library);
+      return createBriefing(() => library, corrections);
     },
-    atHand: (conversation) => createBriefing(() => shelf.atHand(conversation)),
+    atHand: (conversation) => createBriefing(() => shelf.atHand(conversation), corrections),
   };
 }
 
 const NO_QUOTES: SpeakerQuotes = { ownWords: [], reported: [], about: [], isCut: false };
 
-function createBriefing(getLibrary: () => Library): Briefing {
+function createBriefing(getLibrary: () => Library, corrections: Corrections): Briefing {
   return {
     articles: () => getLibrary().articles,
     speakers: () => getLibrary().speakers,
     findSpeaker: (query) => findPerson(getLibrary(), query),
     findArticle: (which) => findArticle(getLibrary(), which),
+    correctionsOf: corrections.of,
+    correctionsBy: (name) => corrections.by(name, getLibrary().articles),
     quotesOf(name, about) {
       const speaker = getLibrary().speaker(name);
       return speaker ? findQuotes(speaker, about) : NO_QUOTES;

@@ -3,6 +3,7 @@ import { createLog } from "../adapters/log/create-log.ts";
 import { createBot } from "../bot/create-bot.ts";
 import { createBriefings } from "../briefing/briefing.ts";
 import { createComposeEdition } from "../briefing/compose-edition.ts";
+import { createCorrections } from "../briefing/corrections/find-corrections.ts";
 import { createShelf } from "../briefing/create-shelf.ts";
 import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
 import type { Library } from "../briefing/library.ts";
@@ -78,7 +79,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     crew,
     ...(sharing && { queue: sharing.queue }),
   });
-  const briefings = createBriefings(shelf);
+  const briefings = createBriefings(shelf, createCorrections(store.sources));
   const filters = createFilterDesk({ store: store.filters, shelf });
   const bot = createBot({ commands, briefings, digests, sources, filters, clock, log });
   const close = async () => {

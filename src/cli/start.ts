@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
 import { createTicker } from "../delivery/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
@@ -26,7 +27,10 @@ export async function start(): Promise<number> {
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomAddress: room.address }));
     for (const ticker of tickers) ticker.start();
-    open.content.watch((notice) => print(`  Notice    ${notice}`));
+    open.content.watch({
+      tell: (notice) => print(`  Notice    ${notice}`),
+      take: createRevisionKeeper({ ...open, store: open.store.sources }),
+    });
     const connecting = platformsSetUp(config, open).map((platform) =>
       keepConnecting(platform, { open, begun, stop }),
     );

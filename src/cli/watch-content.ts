@@ -1,4 +1,5 @@
 import type { Library } from "../briefing/library.ts";
+import type { Article } from "../domain/article.ts";
 import { createFolderAlarm } from "../ingest/folder-alarm.ts";
 import type { Timer } from "../ports/timer.ts";
 import { createArticleLoader } from "./load-articles.ts";
@@ -8,10 +9,17 @@ export interface WatchedContent {
   library(): Library;
   /** What could not be read at first. */
   readonly notices: readonly string[];
-  /** Reads on as files change; what can't be read from then on is told once. */
-  watch(tell: (notice: string) => void): void;
+  /** Reads on as files change. */
+  watch(watcher: ContentWatcher): void;
   /** Reads nothing more, and resolves when the reading in hand is done. */
   stop(): Promise<void>;
+}
+
+interface ContentWatcher {
+  /** What can't be read from now on, each once. */
+  tell(notice: string): void;
+  /** Those that there are, after each look. */
+  take(articles: readonly Article[]): Promise<void>;
 }
 
 interface WatchOptions {
@@ -38,7 +46,8 @@ export async function openContent(options: WatchOptions): Promise<WatchedContent
   let watching = Promise.resolve();
   const { notices } = loaded;
 
-  async function keepReading(tell: (notice: string) => void): Promise<void> {
+  async function keepReading({ tell, take }: ContentWatcher): Promise<void> {
+    await take(loaded.library.articles);
     let told: ReadonlySet<string> = new Set(notices);
     let pauseMs = everyMs;
     while (!signal.aborted) {
@@ -48,16 +57,18 @@ export async function openContent(options: WatchOptions): Promise<WatchedContent
       const began = timer.elapsedMs();
       loaded = await load();
       pauseMs = Math.max(everyMs, MOST_SHARE * (timer.elapsedMs() - began));
-      for (const notice of loaded.notices) if (!told.has(notice)) tell(notice);
+      const untold = loaded.notices.filter((notice) => !told.has(notice));
+      for (const notice of untold) tell(notice);
       told = new Set(loaded.notices);
+      await take(loaded.library.articles);
     }
   }
 
   return {
     library: () => loaded.library,
     notices,
-    watch(tell) {
-      watching = keepReading(tell);
+    watch(watcher) {
+      watching = keepReading(watcher);
     },
     async stop() {
       controller.abort();

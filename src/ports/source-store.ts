@@ -41,6 +41,8 @@ export interface SourceStore {
   newestArticles(reach: Reach, window: ArticleWindow): Promise<readonly SourcedArticle[]>;
   /** Changes whenever what `newestArticles` gives may have. */
   articlesMark(): Promise<string>;
+  /** The ids of those that have earlier wordings. */
+  revisedArticles(): Promise<ReadonlySet<string>>;
   /** Earlier wordings, oldest first. */
   revisionsOf(articleId: string): Promise<readonly ArticleRevision[]>;
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../domain/article.ts";
-import { compareRevisions } from "../ingest/compare-revisions.ts";
+import { compareRevisions } from "../domain/compare-revisions.ts";
 import { wordsOf } from "../ingest/content-hash.ts";
 import { bandsOf, isCopy, minHash } from "../ingest/min-hash.ts";
 import type { ArticleFound } from "../ports/source-store.ts";

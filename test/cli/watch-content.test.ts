@@ -23,7 +23,7 @@ const put = (name: string, text: string) => writeFile(join(folder, name), text);
 async function watched(contentDir = folder) {
   const told: string[] = [];
   content = await openContent({ contentDir, timer: systemTimer, everyMs: 50, settleMs: 10 });
-  content.watch((notice) => told.push(notice));
+  content.watch({ tell: (notice) => void told.push(notice), take: async () => {} });
   return {
     told,
     titles: () =>

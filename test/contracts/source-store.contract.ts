@@ -193,6 +193,8 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect(await again.revisionsOf("a1")).toEqual([
         { articleId: "a1", revision: 1, title: "Title", text: "One\u2028two 👋", replacedAt: ONE },
       ]);
+      await again.keepArticle(articleFound({ id: "a2" }));
+      expect(await again.revisedArticles()).toEqual(new Set(["a1"]));
     });
 
     it("lets two who found the same article keep it once", async () => {

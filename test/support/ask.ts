@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
+import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
 import type { FilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
 import type { DigestDesk } from "../../src/delivery/digest-desk.ts";
 import type { Article } from "../../src/domain/article.ts";
@@ -23,16 +24,22 @@ export interface TestBot {
   complete(typed: string): readonly string[];
 }
 
+interface BotChoices {
+  readonly extra?: readonly Command[];
+  readonly digests?: DigestDesk;
+  readonly corrections?: Corrections;
+}
+
 export function botOver(
   articles: readonly Article[],
-  { extra = [], digests = NO_DIGESTS }: { extra?: readonly Command[]; digests?: DigestDesk } = {},
+  { extra = [], digests = NO_DIGESTS, corrections }: BotChoices = {},
 ): TestBot {
   const logged: TestBot["logged"] = [];
   const line = (level: string) => (event: string, details?: LogDetails) =>
     void logged.push({ level, event, details });
   const bot = createBot({
     commands: [...commands, ...extra],
-    briefings: briefingsOver(articles),
+    briefings: briefingsOver(articles, corrections),
     digests,
     sources: NO_SOURCES,
     filters: NO_FILTERS,

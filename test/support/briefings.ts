@@ -1,9 +1,13 @@
 import { type Briefings, createBriefings } from "../../src/briefing/briefing.ts";
+import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
 import { createLibrary } from "../../src/briefing/library.ts";
 import type { Article } from "../../src/domain/article.ts";
 
 /** The same articles for every conversation. */
-export function briefingsOver(articles: readonly Article[]): Briefings {
+export function briefingsOver(
+  articles: readonly Article[],
+  corrections: Corrections = { of: async () => [], by: async () => [] },
+): Briefings {
   const library = createLibrary(articles);
-  return createBriefings({ forQuestions: async () => library, atHand: () => library });
+  return createBriefings({ forQuestions: async () => library, atHand: () => library }, corrections);
 }

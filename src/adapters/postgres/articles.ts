@@ -5,7 +5,13 @@ import { rows } from "./source-columns.ts";
 
 type ArticleQueries = Pick<
   SourceStore,
-  "keepArticle" | "article" | "likelyCopies" | "newestArticles" | "articlesMark" | "revisionsOf"
+  | "keepArticle"
+  | "article"
+  | "likelyCopies"
+  | "newestArticles"
+  | "articlesMark"
+  | "revisedArticles"
+  | "revisionsOf"
 >;
 
 export function articleQueries(database: Database): ArticleQueries {
@@ -22,6 +28,10 @@ export function articleQueries(database: Database): ArticleQueries {
     async articlesMark() {
       const [row] = await database.all(z.object({ mark: z.string() }), MARK);
       return row?.mark ?? "";
+    },
+
+    async revisedArticles() {
+      return new Set(await database.all(revisedRow, REVISED));
     },
 
     revisionsOf: (articleId) => database.all(rows.revision, REVISIONS, [articleId]),
@@ -70,6 +80,10 @@ function valuesOf(reach: Reach) {
     }
   }
 }
+
+const revisedRow = z.object({ article_id: z.string() }).transform(({ article_id }) => article_id);
+
+const REVISED = "SELECT DISTINCT article_id FROM verbatim.article_revisions";
 
 const FIND = "SELECT * FROM verbatim.articles WHERE id = $1";
 

@@ -6,7 +6,13 @@ import { rows } from "./source-columns.ts";
 
 type ArticleQueries = Pick<
   SourceStore,
-  "keepArticle" | "article" | "likelyCopies" | "newestArticles" | "articlesMark" | "revisionsOf"
+  | "keepArticle"
+  | "article"
+  | "likelyCopies"
+  | "newestArticles"
+  | "articlesMark"
+  | "revisedArticles"
+  | "revisionsOf"
 >;
 
 export function articleQueries(connection: Connection): ArticleQueries {
@@ -31,6 +37,10 @@ export function articleQueries(connection: Connection): ArticleQueries {
     async articlesMark() {
       const [row] = connection.all(z.object({ mark: z.string() }), MARK);
       return row?.mark ?? "";
+    },
+
+    async revisedArticles() {
+      return new Set(connection.all(revisedRow, REVISED));
     },
 
     revisionsOf: async (articleId) => connection.all(rows.revision, REVISIONS, { id: articleId }),
@@ -65,6 +75,10 @@ function valuesOf(reach: Reach) {
     }
   }
 }
+
+const revisedRow = z.object({ article_id: z.string() }).transform(({ article_id }) => article_id);
+
+const REVISED = "SELECT DISTINCT article_id FROM article_revisions";
 
 const FIND = "SELECT * FROM articles WHERE id = :id";
 

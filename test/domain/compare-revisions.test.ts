@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/article/parse-article.ts";
-import { compareRevisions } from "../../src/ingest/compare-revisions.ts";
-import { compareWords } from "../../src/ingest/compare-words.ts";
+import { compareRevisions } from "../../src/domain/compare-revisions.ts";
+import { compareWords } from "../../src/domain/compare-words.ts";
 
 const FIRST =
   "“The harbour plan will go to a vote in June,” Mayor Ann Lee told reporters on Tuesday.";

@@ -1,7 +1,4 @@
-export interface Change {
-  readonly kind: "same" | "gone" | "new";
-  readonly text: string;
-}
+import type { Change } from "./correction.ts";
 
 /** Beyond it the table would take megabytes; such texts are shown one after the other. */
 const MOST_CELLS = 250_000;

@@ -1,6 +1,6 @@
-import type { Article, Quotation } from "../domain/article.ts";
-import { type Change, compareWords } from "./compare-words.ts";
-import { wordsOf } from "./content-hash.ts";
+import type { Article, Quotation } from "./article.ts";
+import { compareWords } from "./compare-words.ts";
+import type { Change } from "./correction.ts";
 
 export interface Revision {
   readonly kept: readonly Quotation[];
@@ -71,6 +71,12 @@ function pairUp(
   }
   const isLeft = (quotation: Quotation) => !taken.has(quotation);
   return { pairs, left: before.filter(isLeft), right: after.filter(isLeft) };
+}
+
+/** Letters and figures alone, in lower case. */
+function wordsOf(text: string): readonly string[] {
+  const folded = text.normalize("NFKC").toLowerCase();
+  return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 function wordsIn({ text }: Quotation): string {

@@ -1,0 +1,52 @@
+import type { Change, Correction } from "../domain/correction.ts";
+import { longDate } from "../domain/long-date.ts";
+import type { Block } from "../domain/reply.ts";
+
+const MOST_SHOWN = 8;
+
+/** What has changed in quotations since they were first read, with the difference to be seen. */
+export function correctionBlocks(corrections: readonly Correction[]): readonly Block[] {
+  if (corrections.length === 0) return [];
+  const newest = corrections.slice(-MOST_SHOWN).toReversed();
+  const left = corrections.length - newest.length;
+  return [
+    { kind: "heading", text: "Changed since it was first read" },
+    ...newest.map((correction): Block => ({ kind: "text", text: describe(correction) })),
+    ...(left > 0 ? [{ kind: "note", text: `And ${left} more before.` } as const] : []),
+  ];
+}
+
+function describe({ before, after, difference, seenAt }: Correction): string {
+  const day = longDate(seenAt.toISOString().slice(0, 10));
+  const who = after?.speaker ?? before.speaker ?? "unattributed";
+  if (after === null) return `Withdrawn, seen ${day}: “${before.text}” (${who})`;
+  if (before.text !== after.text) {
+    return `Changed, seen ${day}: “${showDifference(difference)}” (${who})`;
+  }
+  const were = before.speaker ?? "unattributed";
+  return `Now ${who}, before ${were}, seen ${day}: “${after.text}”`;
+}
+
+/** "The quay is [shut → closed] until [+ late] spring": plain text, for markup is not the same everywhere. */
+function showDifference(changes: readonly Change[]): string {
+  const shown: string[] = [];
+  for (let index = 0; index < changes.length; index += 1) {
+    const [change, next] = [changes[index], changes[index + 1]];
+    if (change?.kind === "gone" && next?.kind === "new") {
+      shown.push(`[${change.text} → ${next.text}]`);
+      index += 1;
+    } else if (change) shown.push(showOne(change));
+  }
+  return shown.join(" ");
+}
+
+function showOne({ kind, text }: Change): string {
+  switch (kind) {
+    case "same":
+      return text;
+    case "gone":
+      return `[– ${text}]`;
+    case "new":
+      return `[+ ${text}]`;
+  }
+}

@@ -1,0 +1,86 @@
+import { parseArticle } from "../../article/parse-article.ts";
+import type { Article, Quotation } from "../../domain/article.ts";
+import { compareRevisions } from "../../domain/compare-revisions.ts";
+import type { Correction } from "../../domain/correction.ts";
+import type { ArticleRevision } from "../../domain/news-source.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
+import { sureSpeaker } from "../library.ts";
+import { revisionName } from "./revision-name.ts";
+
+export interface Corrections {
+  /** Oldest first. */
+  of(article: Article): Promise<readonly Correction[]>;
+  /** Those of one speaker in any of the articles. */
+  by(speaker: string, articles: readonly Article[]): Promise<readonly ArticleCorrection[]>;
+}
+
+export interface ArticleCorrection extends Correction {
+  readonly article: Article;
+}
+
+type Revisions = Pick<SourceStore, "revisedArticles" | "revisionsOf">;
+
+/** What became of quotations in articles that were changed after they were first read. */
+export function createCorrections(store: Revisions): Corrections {
+  const found = new WeakMap<Article, Promise<readonly Correction[]>>();
+
+  async function find(article: Article, revised: ReadonlySet<string>) {
+    const name = [article.id, revisionName(article.id)].find((one) => revised.has(one));
+    if (name === undefined) return [];
+    const known = found.get(article) ?? store.revisionsOf(name).then((r) => correct(article, r));
+    found.set(article, known);
+    known.catch(() => found.delete(article));
+    return known;
+  }
+
+  return {
+    of: async (article) => find(article, await store.revisedArticles()),
+    async by(speaker, articles) {
+      const revised = await store.revisedArticles();
+      if (revised.size === 0) return [];
+      const all = await Promise.all(
+        articles.map(async (article) =>
+          (await find(article, revised)).map((one) => ({ ...one, article })),
+        ),
+      );
+      return all.flat().filter((one) => one.speaker === speaker);
+    },
+  };
+}
+
+function correct(now: Article, revisions: readonly ArticleRevision[]): readonly Correction[] {
+  const wordings = revisions.map(({ title, text }) =>
+    parseArticle({ id: now.id, text, ...(title !== null && { title }) }),
+  );
+  return revisions.flatMap(({ replacedAt }, index) => {
+    const [before, after] = [wordings[index], wordings[index + 1] ?? now];
+    return before ? between(before, after, replacedAt) : [];
+  });
+}
+
+function between(before: Article, after: Article, seenAt: Date): readonly Correction[] {
+  const { changed, vanished } = compareRevisions(before, after);
+  return [
+    ...changed.map((change) => ({
+      speaker: sureSpeaker(change.after),
+      before: told(change.before),
+      after: told(change.after),
+      difference: change.difference,
+      seenAt,
+    })),
+    // What stands there still, and is only taken for no quotation any more, was not withdrawn.
+    ...vanished
+      .filter(({ text }) => !after.text.includes(text))
+      .map((quotation) => ({
+        speaker: sureSpeaker(quotation),
+        before: told(quotation),
+        after: null,
+        difference: [{ kind: "gone" as const, text: quotation.text }],
+        seenAt,
+      })),
+  ];
+}
+
+function told(quotation: Quotation) {
+  return { text: quotation.text, speaker: sureSpeaker(quotation) };
+}

@@ -1,0 +1,45 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { Article } from "../../domain/article.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
+import { revisionName } from "./revision-name.ts";
+
+interface KeeperOptions {
+  readonly store: Pick<SourceStore, "keepArticle">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Keeps the wordings of content's articles, so that a later one can be compared with them. */
+export function createRevisionKeeper({ store, clock, log }: KeeperOptions) {
+  const kept = new WeakSet<Article>();
+
+  return async function keepRevisions(articles: readonly Article[]): Promise<void> {
+    for (const article of articles.filter((one) => !kept.has(one))) {
+      kept.add(article);
+      try {
+        const became = await store.keepArticle({ ...found(article), seenAt: clock.now() });
+        if (became === "revised") log.info("article revised", { article: article.id });
+      } catch (error) {
+        kept.delete(article);
+        log.error("wording not kept", { article: article.id, reason: String(error) });
+      }
+      await breathe();
+    }
+  };
+}
+
+function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
+  return {
+    id: revisionName(id),
+    url,
+    title: titleDerived ? null : title,
+    author: null,
+    siteName: null,
+    publishedOn,
+    text,
+    copyOf: null,
+    bands: [],
+  };
+}

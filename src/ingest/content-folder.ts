@@ -4,7 +4,7 @@ import type { SourceText } from "../domain/article.ts";
 import { readArticles } from "./read-articles.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
-export interface Content {
+interface Content {
   readonly sources: readonly SourceText[];
   /** What could not be read, each with the file's name and the mend. */
   readonly notices: readonly string[];

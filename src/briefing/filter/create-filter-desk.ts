@@ -20,7 +20,7 @@ export interface FilterDesk {
   count(conversation: Conversation): Promise<FilterCount | null>;
 }
 
-export interface FilterCount {
+interface FilterCount {
   readonly kept: number;
   readonly all: number;
 }

@@ -11,7 +11,7 @@ export type FilterRule =
   | { readonly kind: "not"; readonly part: FilterRule };
 
 /** As long as what may be typed. */
-export const LONGEST_FILTER = 400;
+const LONGEST_FILTER = 400;
 const MOST_RULES = 40;
 const DEEPEST = 10;
 

@@ -325,6 +325,28 @@ describe("a server that keeps us waiting", () => {
     expect(await fetch("http://news.example/")).toMatchObject({ status: "failed" });
   });
 
+  it("is given up where its headers come a letter at a time", async () => {
+    const { origin } = await serve((request) => {
+      request.socket.write("HTTP/1.1 200 OK\r\nx-long: ");
+      const drip = setInterval(() => request.socket.write("x"), 50);
+      request.socket.on("close", () => clearInterval(drip));
+    });
+    const limits = { headersMs: 300, totalMs: 30_000 };
+    expect(await fetcherWith({ limits })(origin)).toMatchObject({ status: "failed" });
+  });
+
+  it("is given up where it sends headers without number", async () => {
+    const { origin } = await serve(({ socket }) => {
+      socket.write("HTTP/1.1 200 OK\r\n");
+      const flood = () => {
+        if (!socket.destroyed) socket.write("x-more: and more\r\n".repeat(1_000), flood);
+      };
+      socket.on("error", () => {});
+      flood();
+    });
+    expect(await fetcherWith()(origin)).toMatchObject({ status: "failed" });
+  });
+
   it("is given up where its headers have no end", async () => {
     const { origin } = await serve((_, response) => {
       response.writeHead(200, { "x-long": "x".repeat(1_000_000) }).end();

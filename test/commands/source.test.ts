@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createBriefings } from "../../src/briefing/briefing.ts";
+import { createCorrections } from "../../src/briefing/corrections/find-corrections.ts";
+import { createFilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
@@ -15,8 +17,9 @@ async function newsroom() {
   const test = await sourceNewsroom();
   const { store, clock, shelf, desk: sources } = test;
   const { desk: digests } = await openDesk({ store });
-  const briefings = createBriefings(shelf);
-  const bot = createBot({ commands, briefings, digests, sources, clock, log: silentLog });
+  const briefings = createBriefings(shelf, createCorrections(store.sources));
+  const filters = createFilterDesk({ store: store.filters, shelf });
+  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log: silentLog });
   const asker = (mayManageDigests: boolean) => ({ id: "ada", name: "Ada", mayManageDigests });
   const told = (reply: Reply) => wordsOf(reply);
   const ask = async (text: string, conversation: Conversation = ROOM) =>
@@ -126,6 +129,17 @@ describe("/source why", () => {
       "Harbour plan 1 to be read again at Mon 2 Mar 2026, 12:10 UTC: the server answered 503",
     );
     expect(await words(`/source why ${site.origin}/news/9`)).toContain("has had that");
+  });
+
+  it("tells what the channel's filter makes of it, by the feed's site too", async () => {
+    const { site, words, add } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, [{ number: 2 }]));
+    await add(site.feedUrl, 1);
+    const why = `/source why ${site.origin}/news/2`;
+    expect(await words(why)).not.toContain("filter");
+    await words("/filter set NOT source:127.0.0.1");
+    expect(await words(why)).toContain("it comes from 127.0.0.1");
+    expect(await words(why)).toContain("The filter here keeps out “Harbour plan 2”");
   });
 });
 

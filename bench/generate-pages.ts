@@ -1,4 +1,5 @@
 import { generateArticles } from "./generate-articles.ts";
+import { SYSTEMS } from "./page-layouts.ts";
 
 export interface GeneratedPage {
   readonly html: string;
@@ -7,13 +8,13 @@ export interface GeneratedPage {
   readonly text: string;
 }
 
-interface Story {
+export interface Story {
   readonly title: string;
   readonly publishedOn: string;
   readonly paragraphs: readonly string[];
 }
 
-/** Pages of our own making in the manner of eight kinds of site, furniture and all. */
+/** Pages of our own making in the manner of sixteen kinds of site, furniture and all. */
 export function generatePages(count: number): readonly GeneratedPage[] {
   return generateArticles(count).map((article, index) => {
     const story = {
@@ -136,4 +137,14 @@ function magazine({ title, paragraphs }: Story): string {
   );
 }
 
-const LAYOUTS = [broadsheet, blog, tabloid, broadcaster, oldTable, divSoup, wire, magazine];
+const LAYOUTS = [
+  broadsheet,
+  blog,
+  tabloid,
+  broadcaster,
+  oldTable,
+  divSoup,
+  wire,
+  magazine,
+  ...SYSTEMS,
+];

@@ -43,7 +43,7 @@ const LABEL = anyOf([
   "most (?:read|popular|viewed)",
   "(?:watch|listen|share|tweet|e-?mail|print|save|close|donate|subscribe|register|toggle)",
   "(?:sign|log) ?(?:up|in)",
-  "(?:don.t miss|must[- ]read|copy link|back to top|skip to|skip advert|about the author)",
+  "(?:don.t miss|must[- ]read|copy link|back to top|skip (?:to|past)|skip advert|after newsletter promotion|about the author)",
   "(?:next|previous) (?:article|story|post)",
   "(?:\\d+ )?comments?",
   "(?:view|load|show) (?:all|more|comments)",
@@ -81,7 +81,7 @@ export function dropAsides(blocks: readonly Block[], title: string | null): read
 
 function isAside(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
-  if (block.kind === "paragraph" && /^[\p{Lu}|]$/u.test(block.text)) return true;
+  if (block.kind === "paragraph" && /^(?:[\p{Lu}|]|https?:\/\/\S+)$/u.test(block.text)) return true;
   if (block.words > LONGEST_ASIDE) return false;
   if (isSentence(block) && block.linked < 0.5) {
     return ADDRESS.test(block.text) && !SAID.test(block.text);

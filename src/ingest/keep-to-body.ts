@@ -4,7 +4,7 @@ import { countWords } from "./tidy-text.ts";
 
 /** As the sites that say where their article is say it, the plainest first. */
 const BODIES = [
-  "[itemprop~=articleBody]",
+  "[itemprop~=articleBody], section[name=articleBody], [data-gu-name=body]",
   ".article-body, .article__body, .article-body__content, .articleBody, .c-article-body, .story-body, .story-content, .storytext",
   ".entry-content, .post-content, .post-body, .td-post-content, .article-content, .article__content, .field-name-body",
 ];

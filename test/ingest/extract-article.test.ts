@@ -111,6 +111,7 @@ describe("the text of a page", () => {
 
   it.each([
     ["an email box's words", "<p>Please enter your email address to be told of new stories.</p>"],
+    ["an address that was to be a film", "<p>https://video.example/watch?v=1</p>"],
     ["counts and buttons after it", "<p>861</p><p>Kudos</p>"],
     ["initials that were images", "<p>S</p>"],
   ])("leaves out %s", (_, furniture) => {

@@ -54,7 +54,20 @@ function largestIn(root: PageElement): number {
 function isFurniture(element: PageElement): boolean {
   if (/^(?:html|body|article|main|a|em|strong|b|i)$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  return names.split(/\s+/).some(namesFurniture);
+  return names.split(/\s+/).some(isKnownFurniture);
+}
+
+const MOST_KNOWN = 20_000;
+const known = new Map<string, boolean>();
+
+/** A page's names come hundreds of times, and a site's on each of its pages. */
+function isKnownFurniture(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = namesFurniture(name);
+  known.set(name, found);
+  return found;
 }
 
 const DENIAL = /^(?:no|has|have|with|without|not|hide|hidden|show|after|before|under)$/;

@@ -10,6 +10,7 @@ import { briefingsOver } from "./support/briefings.ts";
 import { openDesk } from "./support/desk.ts";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord-payloads.ts";
+import { filterDesk } from "./support/filter-desk.ts";
 import { freePort } from "./support/free-port.ts";
 import { silentLog } from "./support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack-fake.ts";
@@ -145,8 +146,11 @@ async function askAll(
   const { desk: digests, clock, store } = await openDesk({ chats: [chat] });
   const briefings = briefingsOver([]);
   const sources = sourceDesk({ store, clock });
+  const filters = filterDesk({ store });
   const commands = [digest, deliveries];
-  await chat.start(createBot({ commands, briefings, digests, sources, clock, log: silentLog }));
+  await chat.start(
+    createBot({ commands, briefings, digests, sources, filters, clock, log: silentLog }),
+  );
   const answers: Answers[] = [];
   for (const step of STEPS) {
     const member = withoutIds(await by.member(step));

@@ -62,26 +62,19 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const crew = sharing?.crew ?? createLoneCrew();
   const chats: Chat[] = [];
-  const desk = { store: store.sources, clock, log, chats };
+  const parts = { store, content, clock, log, chats };
+  const desk = { ...parts, store: store.sources };
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
-  const shelf = createShelf({ content: content.library, sources: store.sources, clock, log });
+  const { compose, ...read } = openShelf(config, parts);
   const digests = createDigestDesk({
-    store,
-    compose: createComposeEdition(
-      createFilteredLibrary({ store: store.filters, shelf }),
-      openEditor(config, log),
-    ),
-    clock,
-    chats,
-    log,
+    ...parts,
+    compose,
     defaultTimezone: config.timezone,
     crew,
     ...(sharing && { queue: sharing.queue }),
   });
-  const briefings = createBriefings(shelf, createCorrections(store.sources));
-  const filters = createFilterDesk({ store: store.filters, shelf });
-  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log });
+  const bot = createBot({ commands, ...read, digests, sources, clock, log });
   const close = async () => {
     await content.stop();
     await sources.stop();
@@ -90,19 +83,19 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   };
   const notices = [...content.notices, ...listed];
   const library = content.library();
+  return { ...parts, bot, digests, sources, library, notices, crew, close };
+}
+
+type ShelfParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
+
+/** What is made of the articles that there are: answers, and editions as each channel filters them. */
+function openShelf(config: Config, { store, content, clock, log }: ShelfParts) {
+  const shelf = createShelf({ content: content.library, sources: store.sources, clock, log });
+  const filtered = { store: store.filters, shelf };
   return {
-    bot,
-    digests,
-    sources,
-    content,
-    library,
-    notices,
-    store,
-    clock,
-    log,
-    crew,
-    chats,
-    close,
+    briefings: createBriefings(shelf, createCorrections(store.sources)),
+    filters: createFilterDesk(filtered),
+    compose: createComposeEdition(createFilteredLibrary(filtered), openEditor(config, log)),
   };
 }
 

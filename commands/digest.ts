@@ -1,4 +1,4 @@
-import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import { type Answer, type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { outlookReply, previewReply } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import type { Delivery } from "../src/domain/digest.ts";
@@ -234,9 +234,17 @@ function howItWent(deliveries: readonly Delivery[]): string {
   }
 }
 
-function withFilterNote(reply: Reply, { kept, all }: { kept: number; all: number }): Reply {
+/** On its last page. */
+function withFilterNote(answer: Answer, { kept, all }: { kept: number; all: number }): Answer {
   const text = `This channel's filter lets in ${kept} of the ${all} articles there are: /filter show.`;
-  return { ...reply, blocks: [...reply.blocks, { kind: "note", text }] };
+  const noted = (reply: Reply): Reply => ({
+    ...reply,
+    blocks: [...reply.blocks, { kind: "note", text }],
+  });
+  if ("blocks" in answer) return noted(answer);
+  const [first, ...others] = answer;
+  const last = others.pop();
+  return last ? [first, ...others, noted(last)] : [noted(first)];
 }
 
 async function change(

@@ -10,6 +10,7 @@ import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { ROOM } from "../support/digests.ts";
+import { filterDesk } from "../support/filter-desk.ts";
 import { journalChat } from "../support/journal-chat.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
@@ -38,6 +39,7 @@ async function newsroom(store?: Store) {
     briefings: briefingsOver(newsroomWeek()),
     digests,
     sources: sourceDesk({ store: kept, clock }),
+    filters: filterDesk({ store: kept }),
     clock,
     log: silentLog,
   });

@@ -4,6 +4,7 @@ import { createBot } from "../../src/bot/create-bot.ts";
 import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
 import { createFilteredLibrary } from "../../src/briefing/filter/create-filter-desk.ts";
 import { createLibrary } from "../../src/briefing/library.ts";
+import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
 import { articleFrom } from "../support/articles.ts";
 import { wordsOf } from "../support/ask.ts";
 import { briefingsOver } from "../support/briefings.ts";
@@ -44,9 +45,17 @@ async function newsroom() {
       shelf: { forDigest: async () => library },
     }),
   );
-  const told = async (conversation = ROOM) =>
-    (await compose({ conversation, now: test.clock.now(), told: new Set(), late: null }))
-      ?.articleIds;
+  const told = async (conversation = ROOM) => {
+    const edition = await compose({
+      conversation,
+      now: test.clock.now(),
+      told: new Map(),
+      settings: USUAL_EDITION,
+      timezone: "UTC",
+      late: null,
+    });
+    return edition?.articleIds;
+  };
   return { ask, told };
 }
 

@@ -1,5 +1,4 @@
-import { DiscordAPIError, type REST } from "@discordjs/rest";
-import { Routes } from "discord-api-types/v10";
+import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Invocation } from "../../domain/command.ts";
 import { type Reply, say } from "../../domain/reply.ts";

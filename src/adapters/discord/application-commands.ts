@@ -2,7 +2,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandSubcommandOption,
   RESTPutAPIApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
+} from "discord.js";
 import { z } from "zod";
 import type { CommandDeclaration, Option } from "../../domain/command.ts";
 

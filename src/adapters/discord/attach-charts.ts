@@ -1,4 +1,4 @@
-import type { RawFile } from "@discordjs/rest";
+import type { RawFile } from "discord.js";
 import type { ChartBlock, Reply } from "../../domain/reply.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
 import { chartFile, type DiscordMessage, toDiscordMessage } from "./render.ts";

@@ -1,5 +1,4 @@
-import { REST } from "@discordjs/rest";
-import { Routes } from "discord-api-types/v10";
+import { REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Chat } from "../../ports/chat.ts";
 import type { Crew } from "../../ports/crew.ts";

@@ -1,4 +1,4 @@
-import { DiscordAPIError } from "@discordjs/rest";
+import { DiscordAPIError } from "discord.js";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import type { LogDetails } from "../../ports/log.ts";

@@ -1,5 +1,4 @@
-import { DiscordAPIError, type REST } from "@discordjs/rest";
-import { Routes } from "discord-api-types/v10";
+import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Reply } from "../../domain/reply.ts";
 import type { PostedFinding, PostedSearch } from "../../ports/chat.ts";

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { REST } from "@discordjs/rest";
-import { DefaultWebSocketManagerOptions, type IContextFetchingStrategy } from "@discordjs/ws";
-import { Routes } from "discord-api-types/v10";
+import {
+  DefaultWebSocketManagerOptions,
+  type IContextFetchingStrategy,
+  type REST,
+  Routes,
+} from "discord.js";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import type { Crew } from "../../ports/crew.ts";

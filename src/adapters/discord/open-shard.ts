@@ -1,11 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  type IContextFetchingStrategy,
-  type SessionInfo,
-  WebSocketShard,
-  WebSocketShardEvents,
-} from "@discordjs/ws";
-import { GatewayDispatchEvents } from "discord-api-types/v10";
+// A class of its own hides this one in what discord.js exports.
+import { WebSocketShard, WebSocketShardEvents } from "@discordjs/ws";
+import { GatewayDispatchEvents, type IContextFetchingStrategy, type SessionInfo } from "discord.js";
 import { z } from "zod";
 import type { Crew } from "../../ports/crew.ts";
 import type { Log } from "../../ports/log.ts";

@@ -1,5 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError, type REST } from "@discordjs/rest";
-import { Routes } from "discord-api-types/v10";
+import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Post, PostOutcome } from "../../ports/chat.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";

@@ -1,5 +1,4 @@
-import { RateLimitError, type REST } from "@discordjs/rest";
-import { Routes } from "discord-api-types/v10";
+import { RateLimitError, type REST, Routes } from "discord.js";
 import type { CommandDeclaration } from "../../domain/command.ts";
 import type { Log } from "../../ports/log.ts";
 import { sameCommands, toApplicationCommands } from "./application-commands.ts";

@@ -3,7 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIEmbed,
   RESTPostAPIChannelMessageJSONBody,
-} from "discord-api-types/v10";
+} from "discord.js";
 import type { Block, Button, ChartBlock, Reply } from "../../domain/reply.ts";
 import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";

@@ -12,7 +12,18 @@ const layer = (own, mayImport) => ({
   },
 });
 
-const adapters = ["slack", "discord", "room", "terminal", "sqlite", "postgres", "log", "http", "pictures", "model"];
+const adapters = [
+  "slack",
+  "discord",
+  "room",
+  "terminal",
+  "sqlite",
+  "postgres",
+  "log",
+  "http",
+  "pictures",
+  "model",
+];
 
 module.exports = {
   forbidden: [

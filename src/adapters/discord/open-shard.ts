@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-// A class of its own hides this one in what discord.js exports.
+// discord.js hides these two behind older ones of its own by the same names.
 import { WebSocketShard, WebSocketShardEvents } from "@discordjs/ws";
 import { GatewayDispatchEvents, type IContextFetchingStrategy, type SessionInfo } from "discord.js";
 import { z } from "zod";

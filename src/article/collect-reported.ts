@@ -5,6 +5,7 @@ import type { Attribution, Reported } from "./find-attributions.ts";
 import { hashedWords } from "./hash-word.ts";
 import { ADVERB, AUXILIARY } from "./lexicon/word-classes.ts";
 import { isNegatedCue } from "./negated-cue.ts";
+import type { Quoted } from "./pair-quotation-marks.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { NO_CUE } from "./speaker-traits.ts";
@@ -91,6 +92,7 @@ function reported(
     content.end - content.start,
   );
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
+  if (inside.some((quote) => opensAsSentence(scene, quote, content))) return null;
   const clause = trimmed(scene.text, content);
   const parts = inside.filter((quote) => isPart(found.kinds[quote]));
   const inner = parts
@@ -119,6 +121,13 @@ function sourceOf(told: number, choice: Choice | undefined): number {
 
 function isWhole(chances: KindChances | undefined): boolean {
   return chances !== undefined && chances.direct > Math.max(chances.part, chances.none);
+}
+
+/** `Lee chanted, "Go home!" as he had before`: the words are a sentence, not a piece of the clause. */
+function opensAsSentence({ text, quoted }: Scene, quote: number, content: Span): boolean {
+  const { start, end, closed } = quoted[quote] as Quoted;
+  if (!closed || start - content.start > 1) return false;
+  return /\p{Lu}/u.test(text.charAt(start)) && /[.,!?\u2026]/.test(text.charAt(end - 1));
 }
 
 function isPart(chances: KindChances | undefined): boolean {

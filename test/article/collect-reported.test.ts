@@ -40,6 +40,7 @@ describe("reported clauses", () => {
   it.each([
     ["not said", "Lopez never said the school would open."],
     ["asked of someone", "Lopez was asked about the school."],
+    ["said as a sentence in marks", "Lopez and others said, “Go home now!” as they had before."],
   ])("are none where something was %s", (_, text) => {
     expect(reportedIn(text)).toEqual([]);
   });

@@ -32,11 +32,12 @@ export interface SourceStore {
   /** Latest first. */
   items(filter: ItemFilter): Promise<readonly SourceItem[]>;
 
-  /** Keeps it, or a new revision of it where its words have changed. */
-  keepArticle(article: ArticleFound): Promise<"new" | "revised" | "same">;
+  /**
+   * Keeps it, or a new revision of it where its words have changed. Of two alike that are found at
+   * the same moment one is kept first, and the other as its copy.
+   */
+  keepArticle(article: ArticleFound): Promise<"new" | "copy" | "revised" | "same">;
   article(id: string): Promise<KeptArticle | null>;
-  /** Those seen since that share a band, and so may be the same text. */
-  likelyCopies(bands: readonly string[], since: Date): Promise<readonly KeptArticle[]>;
   /** Those that the sources of a reach have, latest first, with those sources' ids. */
   newestArticles(reach: Reach, window: ArticleWindow): Promise<readonly SourcedArticle[]>;
   /** Changes whenever what `newestArticles` gives may have. */
@@ -101,10 +102,20 @@ interface ItemFilter {
   readonly limit: number;
 }
 
-export interface ArticleFound extends Omit<KeptArticle, "revision" | "firstSeenAt" | "changedAt"> {
+export interface ArticleFound
+  extends Omit<KeptArticle, "copyOf" | "revision" | "firstSeenAt" | "changedAt"> {
   readonly seenAt: Date;
-  /** To look copies up by. */
+  /** `null` where it is too short to be anything's copy, or has a name of its own. */
+  readonly likeness: Likeness | null;
+}
+
+/** What an article's text is alike to. */
+export interface Likeness {
+  /** Texts that share none are not worth comparing. */
   readonly bands: readonly string[];
+  /** Whatever was first seen before is no original of it. */
+  readonly since: Date;
+  isCopyOf(text: string): boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Article } from "../domain/article.ts";
 import { compareRevisions } from "../domain/compare-revisions.ts";
 import { wordsOf } from "../ingest/content-hash.ts";
 import { bandsOf, isCopy, minHash } from "../ingest/min-hash.ts";
-import type { ArticleFound } from "../ports/source-store.ts";
+import type { ArticleFound, Likeness } from "../ports/source-store.ts";
 import type { PollTools } from "./poll-tools.ts";
 
 /** A wire story is printed again within days; what is alike later is a form letter. */
@@ -10,7 +10,7 @@ const COPIED_WITHIN_MS = 7 * 86_400_000;
 /** Shorter texts are alike by chance. */
 const FEWEST_WORDS_TO_COMPARE = 40;
 
-type Found = Omit<ArticleFound, "copyOf" | "bands" | "seenAt">;
+type Found = Omit<ArticleFound, "likeness" | "seenAt">;
 
 /** Keeps an article in its newest wording; what is to be said of that, if anything. */
 export async function keepArticle(given: Found, tools: PollTools): Promise<string | null> {
@@ -18,11 +18,12 @@ export async function keepArticle(given: Found, tools: PollTools): Promise<strin
   const { title } = given;
   const found = { ...given, text: storable(given.text), title: title && storable(title) };
   const before = await store.article(found.id);
-  const { bands, copyOf } = await findOriginal(found, tools);
-  const kept = await store.keepArticle({ ...found, bands, copyOf, seenAt: clock.now() });
-  switch (kept) {
+  const seenAt = clock.now();
+  const likeness = likenessOf(found.text, seenAt);
+  switch (await store.keepArticle({ ...found, likeness, seenAt })) {
+    case "copy":
+      return "a copy of an article that was there already.";
     case "new":
-      return copyOf === null ? null : "a copy of an article that was there already.";
     case "same":
       return null;
     case "revised":
@@ -35,14 +36,14 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
 
-async function findOriginal({ id, text }: Found, { store, clock }: PollTools) {
-  if (wordsOf(text).length < FEWEST_WORDS_TO_COMPARE) return { bands: [], copyOf: null };
+function likenessOf(text: string, now: Date): Likeness | null {
+  if (wordsOf(text).length < FEWEST_WORDS_TO_COMPARE) return null;
   const signature = minHash(text);
-  const bands = bandsOf(signature);
-  const since = new Date(clock.now().getTime() - COPIED_WITHIN_MS);
-  const likely = await store.likelyCopies(bands, since);
-  const original = likely.find((one) => one.id !== id && isCopy(signature, minHash(one.text)));
-  return { bands, copyOf: original ? (original.copyOf ?? original.id) : null };
+  return {
+    bands: bandsOf(signature),
+    since: new Date(now.getTime() - COPIED_WITHIN_MS),
+    isCopyOf: (other) => isCopy(signature, minHash(other)),
+  };
 }
 
 /** "changed since: 1 quotation changed, 2 added." */

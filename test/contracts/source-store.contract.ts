@@ -180,7 +180,7 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       const { sources } = store;
       expect(await sources.keepArticle(articleFound({ text: "One\u2028two 👋" }))).toBe("new");
       expect(await sources.keepArticle(articleFound({ text: "One\u2028two 👋" }))).toBe("same");
-      const changed = articleFound({ text: "One three", seenAt: ONE, copyOf: "late" });
+      const changed = articleFound({ text: "One three", seenAt: ONE });
       expect(await sources.keepArticle(changed)).toBe("revised");
 
       const again = (await reopen(store)).sources;
@@ -206,17 +206,45 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect(kept.toSorted()).toEqual(["new", "same"]);
     });
 
-    it("finds likely copies by any band of their newest wording", async () => {
+    it("finds originals by any band of their newest wording, and the first of several", async () => {
       const sources = await opened();
-      await sources.keepArticle(articleFound({ id: "a", bands: ["x", "y"] }));
-      await sources.keepArticle(articleFound({ id: "b", bands: ["y", "z"], seenAt: ONE }));
-      const likely = async (bands: readonly string[], since = NOON) =>
-        idsOf(await sources.likelyCopies(bands, since));
-      expect(await likely(["y", "w"])).toEqual(["a", "b"]);
-      expect(await likely(["y"], ONE)).toEqual(["b"]);
-      await sources.keepArticle(articleFound({ id: "a", text: "New", bands: ["w"] }));
-      expect(await likely(["y", "x"])).toEqual(["b"]);
-      expect(await likely(["w"])).toEqual(["a"]);
+      const keep = async (id: string, bands: readonly string[], changes = {}) => {
+        const likeness = { bands, since: NOON, isCopyOf: (text: string) => text !== "Other" };
+        await sources.keepArticle(articleFound({ id, likeness, ...changes }));
+        return (await sources.article(id))?.copyOf;
+      };
+      expect(await keep("a", ["x", "y"])).toBeNull();
+      expect(await keep("b", ["y", "z"], { seenAt: ONE })).toBe("a");
+      expect(await keep("c", ["z", "w"], { seenAt: ONE })).toBe("a");
+      expect(await keep("d", ["v"], { text: "Other" })).toBeNull();
+      expect(await keep("e", ["v"])).toBeNull();
+      const since = { bands: ["x"], since: ONE, isCopyOf: () => true };
+      expect(await keep("f", [], { likeness: since })).toBeNull();
+      expect(await keep("a", ["u"], { text: "New" })).toBeNull();
+      expect(await keep("g", ["u"])).toBe("a");
+      expect(await keep("h", ["x"], { seenAt: ONE })).toBe("f");
+    });
+
+    it("keeps one as an original for good, whatever it comes to be alike to", async () => {
+      const sources = await opened();
+      const likeness = { bands: ["x"], since: NOON, isCopyOf: () => true };
+      await sources.keepArticle(articleFound({ id: "a", likeness }));
+      await sources.keepArticle(articleFound({ id: "b", text: "A teaser" }));
+      expect(await sources.keepArticle(articleFound({ id: "b", likeness }))).toBe("revised");
+      expect(await sources.article("b")).toMatchObject({ copyOf: null });
+    });
+
+    it("takes one for the original of all that are alike and found at once", async () => {
+      const sources = await opened();
+      const likeness = { bands: ["x"], since: NOON, isCopyOf: () => true };
+      const ids = ["a", "b", "c", "d", "e"];
+      const kept = await Promise.all(
+        ids.map((id) => sources.keepArticle(articleFound({ id, likeness }))),
+      );
+      expect(kept.toSorted()).toEqual(["copy", "copy", "copy", "copy", "new"]);
+      const articles = await Promise.all(ids.map((id) => sources.article(id)));
+      const original = ids[kept.indexOf("new")];
+      expect(articles.filter((one) => one?.copyOf === original)).toHaveLength(4);
     });
 
     it("gives a conversation its own articles and everyone's, the newest first", async () => {

@@ -7,6 +7,7 @@ import { journalChat } from "../support/journal-chat.ts";
 import { articlePage, rss, story } from "../support/news-site.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceNewsroom } from "../support/source-newsroom.ts";
+import { newSource } from "../support/sources.ts";
 
 const item = (number: number) => ({ number });
 const LATER = "2026-03-03T06:00:00Z";
@@ -134,6 +135,20 @@ describe("a syndicated copy", () => {
     expect(JSON.stringify(edition?.messages)).toContain(
       `printed the same text","url":"${copies[0]?.url}`,
     );
+  });
+
+  it("is told as one story by two polls that find it at the same moment", async () => {
+    const { site, store, clock, desk, titles } = await sourceNewsroom();
+    const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+    for (const paper of ["harbour", "wire"]) {
+      const items = numbers.map((number) => ({ number, path: `/${paper}/${number}` }));
+      site.pages.set(`/${paper}.xml`, rss(site, items));
+      // Of hosts of their own, for one host is asked one thing at a time.
+      const url = `${site.origin.replace("127.0.0.1", `${paper}.example`)}/${paper}.xml`;
+      await store.sources.add(newSource({ url, takeLast: 20, nextPollAt: clock.now() }));
+    }
+    expect(await desk.runDue()).toMatchObject({ polled: 2, kept: 40 });
+    expect(await titles()).toHaveLength(numbers.length);
   });
 
   it("keeps its name where only the copy can be seen, with the copy's own words", async () => {

@@ -46,9 +46,8 @@ export function articleFound(changes: Partial<ArticleFound> = {}): ArticleFound 
     siteName: "The Example",
     publishedOn: "2026-03-02",
     text: "The ferry fares rise in June.",
-    copyOf: null,
     seenAt: NOON,
-    bands: [],
+    likeness: null,
     ...changes,
   };
 }

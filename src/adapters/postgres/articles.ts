@@ -1,17 +1,13 @@
 import { z } from "zod";
-import type { ArticleFound, Reach, SourceStore } from "../../ports/source-store.ts";
+import { originalOf } from "../../ports/original-of.ts";
+import type { ArticleFound, Likeness, Reach, SourceStore } from "../../ports/source-store.ts";
 import type { Database, Session } from "./database.ts";
 import { rows } from "./source-columns.ts";
+import { STORE_LOCKS } from "./store-locks.ts";
 
 type ArticleQueries = Pick<
   SourceStore,
-  | "keepArticle"
-  | "article"
-  | "likelyCopies"
-  | "newestArticles"
-  | "articlesMark"
-  | "revisedArticles"
-  | "revisionsOf"
+  "keepArticle" | "article" | "newestArticles" | "articlesMark" | "revisedArticles" | "revisionsOf"
 >;
 
 export function articleQueries(database: Database): ArticleQueries {
@@ -19,8 +15,6 @@ export function articleQueries(database: Database): ArticleQueries {
     keepArticle: (article) => database.transaction((session) => keep(session, article)),
 
     article: async (id) => (await database.all(rows.article, FIND, [id]))[0] ?? null,
-
-    likelyCopies: (bands, since) => database.all(rows.article, LIKELY, [bands, since]),
 
     newestArticles: (reach, { since, limit }) =>
       database.all(rows.sourcedArticle, NEWEST, [...valuesOf(reach), since, limit]),
@@ -38,20 +32,34 @@ export function articleQueries(database: Database): ArticleQueries {
   };
 }
 
-/** Two replicas may find the same one: the second waits for the first's row. */
 async function keep(session: Session, article: ArticleFound) {
-  const values = columnsOf(article);
-  if ((await session.run(ADD, values)) > 0) {
-    await session.run(KEEP_BANDS, [article.id, article.bands]);
-    return "new";
-  }
-  const [before] = await session.all(rows.article, `${FIND} FOR UPDATE`, [article.id]);
-  if (before?.text === article.text && before.title === article.title) return "same";
-  await session.run(PUT_ASIDE, [article.id, article.seenAt]);
-  await session.run(REVISE, values);
-  await session.run(DROP_BANDS, [article.id]);
-  await session.run(KEEP_BANDS, [article.id, article.bands]);
+  const { id, text, title, seenAt, likeness } = article;
+  const [known] = await session.all(rows.article, FIND, [id]);
+  const added = known ? null : await add(session, article);
+  if (added) return added;
+  const [before] = await session.all(rows.article, `${FIND} FOR UPDATE`, [id]);
+  if (before?.text === text && before.title === title) return "same";
+  await session.run(PUT_ASIDE, [id, seenAt]);
+  await session.run(REVISE, columnsOf(article));
+  await session.run(DROP_BANDS, [id]);
+  await session.run(KEEP_BANDS, [id, likeness?.bands ?? []]);
   return "revised";
+}
+
+/** `null` where another replica has added the same one meanwhile; it waits for that one's row. */
+async function add(session: Session, article: ArticleFound) {
+  const { id, likeness } = article;
+  const copyOf = likeness && (await findOriginal(session, article, likeness));
+  if ((await session.run(ADD, [...columnsOf(article), copyOf])) === 0) return null;
+  await session.run(KEEP_BANDS, [id, likeness?.bands ?? []]);
+  return copyOf === null ? "new" : "copy";
+}
+
+/** Until the transaction ends nobody else looks, who would not see what is added in it. */
+async function findOriginal(session: Session, article: ArticleFound, likeness: Likeness) {
+  const { bands, since } = likeness;
+  await session.run("SELECT pg_advisory_xact_lock($1, $2)", [STORE_LOCKS.copies, 0]);
+  return originalOf(article, await session.all(rows.article, LIKELY, [bands, since]));
 }
 
 function columnsOf(article: ArticleFound) {
@@ -63,7 +71,6 @@ function columnsOf(article: ArticleFound) {
     article.siteName,
     article.publishedOn,
     article.text,
-    article.copyOf,
     article.seenAt,
   ];
 }
@@ -94,14 +101,13 @@ const PUT_ASIDE = `
 const ADD = `
   INSERT INTO verbatim.articles (id, url, title, author, site_name, published_on, text, copy_of,
     revision, first_seen_at, changed_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, $9)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $9, 1, $8, $8)
   ON CONFLICT DO NOTHING`;
 
-/** Of what it is a copy was found out by its first wording, and what was told hangs on that. */
+/** Of what it is a copy stays as its first wording had it: under that name it was told. */
 const REVISE = `
   UPDATE verbatim.articles SET url = $2, title = $3, author = $4, site_name = $5,
-    published_on = $6, text = $7, copy_of = coalesce(copy_of, $8), revision = revision + 1,
-    changed_at = $9
+    published_on = $6, text = $7, revision = revision + 1, changed_at = $8
   WHERE id = $1`;
 
 const DROP_BANDS = "DELETE FROM verbatim.article_bands WHERE article_id = $1";

@@ -13,4 +13,6 @@ export const STORE_LOCKS = {
   planning: FAMILY + 3,
   /** Held, shared, by each that shares pieces out; its number is how many there are to be. */
   sharing: FAMILY + 4,
+  /** Held while it is found out whose copy a new article is. */
+  copies: FAMILY + 5,
 } as const;

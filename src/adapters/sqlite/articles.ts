@@ -1,18 +1,13 @@
 import { z } from "zod";
 import type { KeptArticle } from "../../domain/news-source.ts";
+import { originalOf } from "../../ports/original-of.ts";
 import type { ArticleFound, Reach, SourceStore } from "../../ports/source-store.ts";
 import type { Connection } from "./connection.ts";
 import { rows } from "./source-columns.ts";
 
 type ArticleQueries = Pick<
   SourceStore,
-  | "keepArticle"
-  | "article"
-  | "likelyCopies"
-  | "newestArticles"
-  | "articlesMark"
-  | "revisedArticles"
-  | "revisionsOf"
+  "keepArticle" | "article" | "newestArticles" | "articlesMark" | "revisedArticles" | "revisionsOf"
 >;
 
 export function articleQueries(connection: Connection): ArticleQueries {
@@ -20,12 +15,6 @@ export function articleQueries(connection: Connection): ArticleQueries {
     keepArticle: async (article) => connection.transaction(() => keep(connection, article)),
 
     article: async (id) => find(connection, id),
-
-    likelyCopies: async (bands, since) =>
-      connection.all(rows.article, LIKELY, {
-        bands: JSON.stringify(bands),
-        since: since.getTime(),
-      }),
 
     newestArticles: async (reach, { since, limit }) =>
       connection.all(rows.sourcedArticle, NEWEST, {
@@ -51,16 +40,25 @@ function find(connection: Connection, id: string): KeptArticle | null {
   return connection.all(rows.article, FIND, { id })[0] ?? null;
 }
 
-function keep(connection: Connection, { bands, seenAt, ...article }: ArticleFound) {
+function keep(connection: Connection, found: ArticleFound) {
+  const { likeness, seenAt, ...article } = found;
   const { id, title, text } = article;
   const now = seenAt.getTime();
+  const bands = JSON.stringify(likeness?.bands ?? []);
   const before = find(connection, id);
-  if (before?.text === text && before.title === title) return "same";
-  if (before) connection.run(PUT_ASIDE, { id, now });
-  connection.run(before ? REVISE : ADD, { ...article, now });
-  if (before) connection.run(DROP_BANDS, { id });
-  connection.run(KEEP_BANDS, { id, bands: JSON.stringify(bands) });
-  return before ? "revised" : "new";
+  if (!before) {
+    const since = likeness?.since.getTime() ?? now;
+    const copyOf = originalOf(found, connection.all(rows.article, LIKELY, { bands, since }));
+    connection.run(ADD, { ...article, copyOf, now });
+    connection.run(KEEP_BANDS, { id, bands });
+    return copyOf === null ? "new" : "copy";
+  }
+  if (before.text === text && before.title === title) return "same";
+  connection.run(PUT_ASIDE, { id, now });
+  connection.run(REVISE, { ...article, now });
+  connection.run(DROP_BANDS, { id });
+  connection.run(KEEP_BANDS, { id, bands });
+  return "revised";
 }
 
 function valuesOf(reach: Reach) {
@@ -91,11 +89,10 @@ const ADD = `
     first_seen_at, changed_at)
   VALUES (:id, :url, :title, :author, :siteName, :publishedOn, :text, :copyOf, 1, :now, :now)`;
 
-/** Of what it is a copy was found out by its first wording, and what was told hangs on that. */
+/** Of what it is a copy stays as its first wording had it: under that name it was told. */
 const REVISE = `
   UPDATE articles SET url = :url, title = :title, author = :author, site_name = :siteName,
-    published_on = :publishedOn, text = :text, copy_of = coalesce(copy_of, :copyOf),
-    revision = revision + 1, changed_at = :now
+    published_on = :publishedOn, text = :text, revision = revision + 1, changed_at = :now
   WHERE id = :id`;
 
 const DROP_BANDS = "DELETE FROM article_bands WHERE article_id = :id";

@@ -39,7 +39,6 @@ function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
     siteName: null,
     publishedOn,
     text,
-    copyOf: null,
-    bands: [],
+    likeness: null,
   };
 }

@@ -6,6 +6,7 @@ import { cutWire } from "../../support/cut-wire.ts";
 import { message, newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
 import { usePostgres } from "../../support/postgres-server.ts";
 import { postgresStore } from "../../support/postgres-store.ts";
+import { articleFound } from "../../support/sources.ts";
 import { startReplica } from "../../support/start-replica.ts";
 
 const DUE = slot("2026-03-02T08:30:00Z");
@@ -35,6 +36,18 @@ describe.runIf(postgres)("two replicas", { timeout: 60_000 }, () => {
     const rows = await one.deliveries({});
     expect(rows).toHaveLength(RACES);
     expect(rows.every(({ attempts, state }) => attempts === 1 && state === "sending")).toBe(true);
+  });
+
+  it("take one of two alike for the original, though each finds one at the same moment", async () => {
+    const { one, other } = await twoReplicas();
+    for (let race = 0; race < RACES; race += 1) {
+      const likeness = { bands: [`wire ${race}`], since: DUE.dueAt, isCopyOf: () => true };
+      const seenAt = DUE.dueAt;
+      const keep = ({ sources }: Store, id: string) =>
+        sources.keepArticle(articleFound({ id: `${id} ${race}`, likeness, seenAt }));
+      const kept = await Promise.all([keep(one, "first"), keep(other, "second")]);
+      expect(kept.toSorted()).toEqual(["copy", "new"]);
+    }
   });
 
   it("never let a digest that is stopped on one be retried by the other", async () => {

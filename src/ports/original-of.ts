@@ -1,0 +1,11 @@
+import type { KeptArticle } from "../domain/news-source.ts";
+import type { ArticleFound } from "./source-store.ts";
+
+/** The id of the article that it is a copy of, among those that share a band with it. */
+export function originalOf(
+  { id, likeness }: ArticleFound,
+  likely: readonly KeptArticle[],
+): string | null {
+  const original = likely.find((one) => one.id !== id && likeness?.isCopyOf(one.text));
+  return original ? (original.copyOf ?? original.id) : null;
+}

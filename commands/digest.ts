@@ -1,4 +1,5 @@
 import { type Answer, type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import { count } from "../src/bot/count.ts";
 import { outlookReply, previewReply } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import type { Delivery } from "../src/domain/digest.ts";
@@ -7,11 +8,13 @@ import { type Reply, say } from "../src/domain/reply.ts";
 
 const which = {
   type: "text",
-  about: "Which digest: its number in /digest list",
+  about: "Its number in /digest list",
   completes: "schedules",
 } as const;
 
-const whose = { digest: { ...which, about: "By the settings of which digest: its number" } };
+const whose = {
+  digest: { ...which, about: "The digest whose settings to use: its number in /digest list" },
+};
 
 const now = subcommand({
   about: "Post a digest into this channel now",
@@ -236,7 +239,7 @@ function howItWent(deliveries: readonly Delivery[]): string {
 
 /** On its last page. */
 function withFilterNote(answer: Answer, { kept, all }: { kept: number; all: number }): Answer {
-  const text = `This channel's filter lets in ${kept} of the ${all} articles there are: /filter show.`;
+  const text = `This channel's filter lets in ${kept} of ${count(all, "article")} here: /filter show.`;
   const noted = (reply: Reply): Reply => ({
     ...reply,
     blocks: [...reply.blocks, { kind: "note", text }],

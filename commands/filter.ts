@@ -1,4 +1,5 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import { count as counted } from "../src/bot/count.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { formatLocalTime } from "../src/domain/local-time.ts";
@@ -89,7 +90,7 @@ async function describe(
     filters.count(conversation),
   ]);
   const text = (words: string): Block => ({ kind: "text", text: words });
-  const share = count && `It lets in ${count.kept} of the ${count.all} articles there are now.`;
+  const share = count && `It lets in ${count.kept} of ${counted(count.all, "article")} here now.`;
   return {
     title: "This channel's filter",
     blocks: [

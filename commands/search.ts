@@ -6,7 +6,12 @@ export const search = command({
   name: "search",
   about: "Sentences and quotations that have all of your words",
   options: {
-    words: { type: "text", about: "Words to look for", required: true, maxLength: 60 },
+    words: {
+      type: "text",
+      about: "What to look for, such as police reform",
+      required: true,
+      maxLength: 60,
+    },
   },
   examples: ["/search police officers", "/search rent control"],
 

@@ -15,7 +15,7 @@ const LONGEST_SHOWN = 1_800;
 
 const which = {
   type: "text",
-  about: "Which source: its number in /source list",
+  about: "Its number in /source list",
   required: true,
   completes: "sources",
 } as const;

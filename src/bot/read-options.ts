@@ -30,7 +30,7 @@ function readOption(
   const text = oneLine(String(given ?? ""));
   if (text === "") {
     if (!option.required) return null;
-    throw new BotError("bad-input", `Please say ${name}: ${option.about}.`);
+    throw new BotError("bad-input", `Please say ${name}: ${lowered(option.about)}.`);
   }
   switch (option.type) {
     case "text":
@@ -75,6 +75,11 @@ function oneLine(text: string): string {
     .replace(/\p{Cf}+/gu, "")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
+}
+
+/** Mid-sentence; "OPML" stays as it is. */
+function lowered(about: string): string {
+  return about.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }
 
 function excerpt(text: string): string {

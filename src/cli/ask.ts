@@ -17,7 +17,7 @@ interface AskOptions {
 
 const OWNER = { id: "owner", name: "you", mayManageDigests: true };
 const CHANGES_SOURCES = /^\s*\/?(verbatim\s+)?source\s+(add|resume)\b/i;
-const WRITES = /^\s*\/?(verbatim\s+)?(digest|source)\b/i;
+const WRITES = /^\s*\/?(verbatim\s+)?(digest|source|filter)\b/i;
 
 export async function ask(text: string, options: AskOptions): Promise<number> {
   // Only these need to write, so every other question can be asked beside a running bot.

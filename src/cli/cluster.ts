@@ -2,16 +2,14 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { clusterStories } from "../briefing/cluster-stories.ts";
-import { whatIsWrong } from "../ingest/read-article-file.ts";
+import { sourceTextSchema, whatIsWrong } from "../ingest/read-article-file.ts";
 import { parseLine } from "./json-lines.ts";
 
-const textSchema = z.object({
-  id: z.string().min(1),
+const textSchema = sourceTextSchema.pick({ id: true, text: true }).extend({
   title: z
     .string()
     .nullish()
     .transform((title) => title ?? ""),
-  text: z.string(),
   publishedOn: z.string().nullish(),
 });
 

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { parseArticle } from "../article/parse-article.ts";
 import { summarise } from "../briefing/summarise.ts";
 import { BotError } from "../domain/errors.ts";
-import { whatIsWrong } from "../ingest/read-article-file.ts";
+import { sourceTextSchema, whatIsWrong } from "../ingest/read-article-file.ts";
 import { answerJsonLines } from "./json-lines.ts";
 
-const lineSchema = z.object({ id: z.string().min(1), text: z.string() });
+const lineSchema = sourceTextSchema.pick({ id: true, text: true });
 const countSchema = z.coerce.number().int().min(1).max(20);
 
 export async function summarize(options: { sentences: string }): Promise<number> {

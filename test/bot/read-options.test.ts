@@ -44,6 +44,8 @@ describe("options", () => {
 
   it("that are needed are asked for", () => {
     const needed = { words: { type: "text", about: "Words to look for", required: true } } as const;
-    expect(() => readOptions({}, needed)).toThrow("Please say words: Words to look for.");
+    expect(() => readOptions({}, needed)).toThrow("Please say words: words to look for.");
+    const file = { list: { type: "file", about: "OPML list", required: true } } as const;
+    expect(() => readOptions({}, file)).toThrow("Please say list: OPML list.");
   });
 });

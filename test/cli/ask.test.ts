@@ -55,6 +55,15 @@ describe("verbatim ask", () => {
   });
 });
 
+describe("verbatim ask /filter", () => {
+  it("sets, shows and clears the filter of the terminal's digests", async () => {
+    const set = await verbatim("ask", "/filter set tisch NOT bridge");
+    expect(set.stdout).toContain("lets in 1 of 1 article here now");
+    expect((await verbatim("ask", "/filter show")).stdout).toContain("tisch NOT bridge");
+    expect((await verbatim("ask", "/filter clear")).stdout).toContain("Cleared.");
+  });
+});
+
 describe("verbatim tick", () => {
   it("posts what is due at that moment once, and deliveries tells of it", async () => {
     await verbatim("ask", "/digest schedule every hour");

@@ -65,7 +65,7 @@ describe("/filter", () => {
     const typed = '("night trams" OR speaker:lee) NOT source:"The Blare"';
     const set = await ask(`/filter set ${typed}`);
     expect(set).toContain(typed);
-    expect(set).toContain("lets in 1 of the 2 articles");
+    expect(set).toContain("lets in 1 of 2 articles");
     expect(await ask("/filter show")).toContain(typed);
     expect(await ask("/filter show")).toContain("Set by Ada");
   });

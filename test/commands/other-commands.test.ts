@@ -74,7 +74,7 @@ describe("/articles and /article", () => {
   });
 
   it("need to be told which", async () => {
-    expect(wordsOf(await ask("/article"))).toContain("Please say which");
+    expect(wordsOf(await ask("/article"))).toContain("Please say which: its number in /articles");
   });
 
   it("ask which is meant when several fit", async () => {

@@ -21,7 +21,10 @@ export interface SourceStore {
   stop(id: string, stop: SourceStop): Promise<void>;
   resume(id: string, nextPollAt: Date): Promise<void>;
 
-  /** Those due, earliest first, for the caller alone until the lease ends. */
+  /**
+   * Those due, earliest first, for the caller alone until the lease ends; where there is room, with
+   * the other places' sources of the same addresses, so that one request answers them all.
+   */
   claimDue(claim: PollClaim): Promise<readonly NewsSource[]>;
   /** What a poll came to; `false`, and nothing kept, where the claim has gone to another. */
   recordPoll(poll: PollRecord): Promise<boolean>;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NewsSource } from "../domain/news-source.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Timer } from "../ports/timer.ts";
+import { askOnce } from "./ask-once.ts";
 import type { PollTools } from "./poll-tools.ts";
 import { tellOwner } from "./tell-owner.ts";
 
@@ -37,8 +38,8 @@ export function createPoller(options: PollerOptions): Poller {
   let running: Promise<PollReport> | null = null;
   let report = NOTHING;
 
-  function begin(source: NewsSource, claim: string): void {
-    const work = pollOne(source, claim, { ...options, isStopping: () => isStopping })
+  function begin(source: NewsSource, claim: string, fetch: PollTools["fetch"]): void {
+    const work = pollOne(source, claim, { ...options, fetch, isStopping: () => isStopping })
       .then((one) => {
         report = sum(report, one);
       })
@@ -55,7 +56,10 @@ export function createPoller(options: PollerOptions): Poller {
     const claim = randomUUID();
     const until = new Date(now.getTime() + LEASE_MS);
     const due = await options.store.claimDue({ now, until, claim, limit });
-    for (const source of due) begin(source, claim);
+    for (const sources of Map.groupBy(due, ({ url }) => url).values()) {
+      const fetch = sources.length > 1 ? askOnce(options.fetch) : options.fetch;
+      for (const source of sources) begin(source, claim, fetch);
+    }
   }
 
   async function run(): Promise<PollReport> {

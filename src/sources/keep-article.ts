@@ -10,10 +10,11 @@ const COPIED_WITHIN_MS = 7 * 86_400_000;
 /** Shorter texts are alike by chance. */
 const FEWEST_WORDS_TO_COMPARE = 40;
 
+type Tools = Pick<PollTools, "store" | "clock" | "parse">;
 type Found = Omit<ArticleFound, "likeness" | "seenAt">;
 
 /** Keeps an article in its newest wording; what is to be said of that, if anything. */
-export async function keepArticle(given: Found, tools: PollTools): Promise<string | null> {
+export async function keepArticle(given: Found, tools: Tools): Promise<string | null> {
   const { store, clock } = tools;
   const { title } = given;
   const found = { ...given, text: storable(given.text), title: title && storable(title) };
@@ -47,7 +48,7 @@ function likenessOf(text: string, now: Date): Likeness | null {
 }
 
 /** "changed since: 1 quotation changed, 2 added." */
-function describeRevision(before: string, after: string, { parse }: PollTools): string {
+function describeRevision(before: string, after: string, { parse }: Tools): string {
   const [one, other] = [before, after].map((text): Article => parse({ id: "revision", text }));
   if (!one || !other) return "changed since.";
   const { changed, vanished, added } = compareRevisions(one, other);

@@ -29,7 +29,7 @@ export async function pollSource(source: NewsSource, tools: PollTools): Promise<
   const { url, etag, lastModified } = source;
   const retried = await retryWaiting(source, tools);
   const outcome = await tools.fetch({ url, etag, lastModified });
-  if (outcome === null) return postponed(retried, tools);
+  if (outcome === null) return postponed({ source, items: retried, tools });
   switch (outcome.status) {
     case "unchanged":
       return answered({ source, outcome, items: retried, tools });
@@ -161,7 +161,9 @@ function failed({ source, reason, items, tools, ...trouble }: Failed): Polled {
   return { changes: { ...changes, state: "paused", reason: death }, items, notice: death };
 }
 
-function postponed(items: readonly ItemRecord[], { clock, random }: PollTools): Polled {
-  const nextPollAt = new Date(clock.now().getTime() + BUSY_MS * (1 + random()));
+function postponed({ source, items, tools: { clock, random } }: Read): Polled {
+  const soon = clock.now().getTime() + BUSY_MS * (1 + random());
+  // One that was not due yet, and only polled along with others, is not to come sooner for that.
+  const nextPollAt = new Date(Math.max(soon, source.nextPollAt.getTime()));
   return { changes: { nextPollAt }, items, notice: null };
 }

@@ -78,6 +78,22 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect(await claim(sources, ONE)).toEqual([]);
     });
 
+    it("gives with one that is due the other places' of its address, where there is room", async () => {
+      const sources = await opened();
+      const due = await addTo(sources, newSource());
+      const later = { nextPollAt: TWO };
+      const along = await addTo(sources, newSource({ ...later, conversation: SLACK }));
+      const paused = await addTo(sources, newSource({ ...later, conversation: OTHER_ROOM }));
+      await sources.stop(paused.id, { state: "paused", reason: "Paused by hand." });
+      await addTo(sources, newSource({ ...later, url: "https://b.example/" }));
+      const until = ONE;
+      expect(idsOf(await sources.claimDue({ now: NOON, until, claim: "one", limit: 1 }))).toEqual([
+        due.id,
+      ]);
+      expect(await claim(sources, NOON)).toEqual([]);
+      expect(idsOf(await claim(sources, ONE))).toEqual([due.id, along.id]);
+    });
+
     it("gives a claimed one to another when the lease has ended", async () => {
       const sources = await opened();
       const { id } = await addTo(sources, newSource());

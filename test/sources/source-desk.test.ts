@@ -7,7 +7,6 @@ import { journalChat } from "../support/journal-chat.ts";
 import { articlePage, rss, story } from "../support/news-site.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceNewsroom } from "../support/source-newsroom.ts";
-import { newSource } from "../support/sources.ts";
 
 const item = (number: number) => ({ number });
 const LATER = "2026-03-03T06:00:00Z";
@@ -135,20 +134,6 @@ describe("a syndicated copy", () => {
     expect(JSON.stringify(edition?.messages)).toContain(
       `printed the same text","url":"${copies[0]?.url}`,
     );
-  });
-
-  it("is told as one story by two polls that find it at the same moment", async () => {
-    const { site, store, clock, desk, titles } = await sourceNewsroom();
-    const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
-    for (const paper of ["harbour", "wire"]) {
-      const items = numbers.map((number) => ({ number, path: `/${paper}/${number}` }));
-      site.pages.set(`/${paper}.xml`, rss(site, items));
-      // Of hosts of their own, for one host is asked one thing at a time.
-      const url = `${site.origin.replace("127.0.0.1", `${paper}.example`)}/${paper}.xml`;
-      await store.sources.add(newSource({ url, takeLast: 20, nextPollAt: clock.now() }));
-    }
-    expect(await desk.runDue()).toMatchObject({ polled: 2, kept: 40 });
-    expect(await titles()).toHaveLength(numbers.length);
   });
 
   it("keeps its name where only the copy can be seen, with the copy's own words", async () => {
@@ -305,6 +290,33 @@ describe("a poll", () => {
     site.pages.set("/feed.xml", { body: "", status: 429, headers });
     await pollLater();
     expect(await nextIn()).toBe(36_000_000);
+  });
+
+  it("asks once for ten channels that have the same feed, whenever each was added", async () => {
+    const { site, clock, add, titles, pollLater } = await sourceNewsroom();
+    site.pages.set("/feed.xml", rss(site, [item(1)]));
+    const places = Array.from({ length: 10 }, (_, index) => ({ ...SLACK, channel: `C${index}` }));
+    for (const place of places) {
+      await add(site.feedUrl, 1, place);
+      clock.advance(7 * 60_000);
+    }
+    await pollLater();
+    const before = site.asked.length;
+    const teaser = { number: 2, date: LATER, text: "More on the page." };
+    site.pages.set("/feed.xml", rss(site, [teaser, item(1)]));
+    site.pages.set("/news/2", articlePage(2));
+    await pollLater();
+    expect(site.asked.slice(before)).toEqual(["/feed.xml", "/news/2"]);
+    const told = await Promise.all(places.map(titles));
+    expect(told).toEqual(places.map(() => ["Harbour plan 1", "Harbour plan 2"]));
+  });
+
+  it("does not tell a channel that has read nothing yet what is unchanged for another", async () => {
+    const { site, add, titles } = await sourceNewsroom();
+    site.pages.set("/feed.xml", { ...rss(site, [item(1)]), headers: { etag: '"1"' } });
+    await add(site.feedUrl, 1);
+    await add(site.feedUrl, 1, SLACK);
+    expect(await titles(SLACK)).toEqual(["Harbour plan 1"]);
   });
 
   it("follows a feed that has moved for good", async () => {

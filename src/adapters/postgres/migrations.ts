@@ -269,4 +269,5 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (platform, tenant, channel)
   )
   `,
+  "CREATE INDEX sources_by_address ON verbatim.sources (md5(url)) WHERE state = 'active'",
 ];

@@ -113,8 +113,12 @@ const CLAIM = `
   UPDATE verbatim.sources SET claim = $3, claimed_until = $2
   WHERE id IN (
     SELECT id FROM verbatim.sources
-    WHERE state = 'active' AND next_poll_at <= $1
-      AND (claimed_until IS NULL OR claimed_until <= $1)
+    WHERE state = 'active' AND (claimed_until IS NULL OR claimed_until <= $1)
+      AND md5(url) IN (
+        SELECT md5(url) FROM verbatim.sources
+        WHERE state = 'active' AND next_poll_at <= $1
+          AND (claimed_until IS NULL OR claimed_until <= $1)
+        ORDER BY next_poll_at LIMIT $4)
     ORDER BY next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
   RETURNING *`;
 

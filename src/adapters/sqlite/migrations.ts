@@ -204,4 +204,5 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (platform, tenant, channel)
   ) STRICT, WITHOUT ROWID
   `,
+  "CREATE INDEX sources_by_address ON sources (url) WHERE state = 'active'",
 ];

@@ -120,8 +120,12 @@ const CLAIM = `
   UPDATE sources SET claim = :claim, claimed_until = :until
   WHERE id IN (
     SELECT id FROM sources
-    WHERE state = 'active' AND next_poll_at <= :now
-      AND (claimed_until IS NULL OR claimed_until <= :now)
+    WHERE state = 'active' AND (claimed_until IS NULL OR claimed_until <= :now)
+      AND url IN (
+        SELECT url FROM sources
+        WHERE state = 'active' AND next_poll_at <= :now
+          AND (claimed_until IS NULL OR claimed_until <= :now)
+        ORDER BY next_poll_at LIMIT :limit)
     ORDER BY next_poll_at LIMIT :limit)
   RETURNING *`;
 

@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { createRequire } from "node:module";
 
 /** Far enough for a prolog or a `<meta charset>`; browsers look at 1,024 bytes. */
 const DECLARATION_BYTES = 4096;
@@ -82,12 +82,18 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   } catch {
     return null;
   }
+  const iconv = loadRareEncodings();
   return iconv.encodingExists(label) ? iconv.decode(Buffer.from(bytes), label) : null;
 }
 
 function decodeLoosely(bytes: Uint8Array, label: string): string {
   const text = decoderFor(label, false)?.decode(bytes);
-  return text ?? iconv.decode(Buffer.from(bytes), label);
+  return text ?? loadRareEncodings().decode(Buffer.from(bytes), label);
+}
+
+/** Loaded at the first text in an encoding that Node does not read, which hardly any is. */
+function loadRareEncodings() {
+  return createRequire(import.meta.url)("iconv-lite") as typeof import("iconv-lite");
 }
 
 function decoderFor(label: string, fatal: boolean): InstanceType<typeof TextDecoder> | null {

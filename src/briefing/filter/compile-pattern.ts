@@ -1,4 +1,4 @@
-import { RE2JS } from "re2js";
+import { createRequire } from "node:module";
 
 /** What a pattern finds in a text; `null` for nothing. */
 export type Pattern = (text: string) => string | null;
@@ -12,6 +12,7 @@ const LARGEST_PROGRAM = 150;
  * what is wrong with it, where it is none.
  */
 export function compilePattern(pattern: string): Pattern | string {
+  const { RE2JS } = loadEngine();
   try {
     const compiled = RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
     if (compiled.programSize() > LARGEST_PROGRAM) return "it repeats too much";
@@ -24,4 +25,12 @@ export function compilePattern(pattern: string): Pattern | string {
       ? error.message.replace(/^error parsing regexp: /, "")
       : "unknown";
   }
+}
+
+/**
+ * Loaded at the first pattern, since a bot without any should not keep its tables in memory.
+ * `require` loads it without making every reading of a filter asynchronous.
+ */
+function loadEngine() {
+  return createRequire(import.meta.url)("re2js") as typeof import("re2js");
 }

@@ -1,9 +1,9 @@
 import { runButton } from "../src/bot/button-value.ts";
 import { command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
-import { count } from "../src/bot/count.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import type { Article } from "../src/domain/article.ts";
+import { count } from "../src/domain/count.ts";
 import { longDate } from "../src/domain/long-date.ts";
 import type { Block } from "../src/domain/reply.ts";
 

@@ -1,6 +1,6 @@
 import { command } from "../src/bot/command.ts";
-import { count } from "../src/bot/count.ts";
 import type { Article } from "../src/domain/article.ts";
+import { count } from "../src/domain/count.ts";
 import { longDate } from "../src/domain/long-date.ts";
 import { type ListItem, say } from "../src/domain/reply.ts";
 

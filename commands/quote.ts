@@ -1,9 +1,9 @@
 import { runButton } from "../src/bot/button-value.ts";
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
-import { count } from "../src/bot/count.ts";
 import { offerSpeakers } from "../src/bot/offer-speakers.ts";
 import { speakerList } from "../src/bot/speaker-list.ts";
+import { count } from "../src/domain/count.ts";
 import { type Block, type QuoteBlock, type Reply, say } from "../src/domain/reply.ts";
 import type { Speaker, SpeakerQuotes } from "../src/domain/speaker.ts";
 

@@ -1,5 +1,5 @@
 import { command } from "../src/bot/command.ts";
-import { count } from "../src/bot/count.ts";
+import { count } from "../src/domain/count.ts";
 import { say } from "../src/domain/reply.ts";
 
 export const search = command({

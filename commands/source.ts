@@ -1,10 +1,10 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
-import { count } from "../src/bot/count.ts";
 import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { nameOf, previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
+import { count } from "../src/domain/count.ts";
 import type { NewsSource } from "../src/domain/news-source.ts";
-import { type Reply, say } from "../src/domain/reply.ts";
+import { EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 
 const LONGEST_ADDRESS = 2_000;
 /** The most that Discord takes in an option. */
@@ -182,7 +182,6 @@ export const source = commandGroup({
   subcommands: { add, list, pause, resume, remove, why, import: importing, export: exporting },
 });
 
-const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
 const HOW_TO_ADD = "Add one with /source add and an address.";
 const NEVER_SEEN =
   "No source of this channel has had that. /source list shows them and when they are looked at next.";

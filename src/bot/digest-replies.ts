@@ -8,11 +8,9 @@ import {
 import { formatDuration } from "../domain/duration.ts";
 import type { EditionSettings } from "../domain/edition-settings.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
-import type { Block, ListItem, Reply } from "../domain/reply.ts";
+import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
-
-const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
 
 /**
  * Each message on a page of its own, block for block as it will be posted, and after them how the

@@ -1,14 +1,19 @@
+import { count } from "../domain/count.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { NewsSource } from "../domain/news-source.ts";
-import type { Block, Button, ListItem, Reply } from "../domain/reply.ts";
+import {
+  type Block,
+  type Button,
+  EMPTY_REPLY,
+  type ListItem,
+  type Reply,
+} from "../domain/reply.ts";
 import type { ReportedItem, SourcePreview } from "../domain/source-report.ts";
 import { runButton } from "./button-value.ts";
-import { count } from "./count.ts";
 
 const MOST_SHOWN = 3;
 const CHOICES = [3, 10];
-const EMPTY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
 
 /** What was found, and the question of how much of it is wanted. */
 export function previewReply(preview: Exclude<SourcePreview, { status: "nothing" }>): Reply {
@@ -27,7 +32,7 @@ function feedReply({ url, title, items }: Extract<SourcePreview, { status: "feed
     ...offered.flatMap((last) => runButton(`The last ${last} too`, "source add", { url, last })),
   ];
   return {
-    ...EMPTY,
+    ...EMPTY_REPLY,
     title: `Feed: ${title ?? url}`,
     blocks: [
       text(
@@ -48,7 +53,7 @@ function pageReply(preview: Extract<SourcePreview, { status: "page" }>): Reply {
     publishedOn && `published ${longDate(publishedOn)}`,
   ];
   return {
-    ...EMPTY,
+    ...EMPTY_REPLY,
     title: `Page: ${title ?? url}`,
     blocks: [
       text(`${facts.filter(Boolean).join(", ")}.`),

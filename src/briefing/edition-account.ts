@@ -1,3 +1,4 @@
+import { count } from "../domain/count.ts";
 import type { EditionAccount } from "../domain/digest.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import { longDate } from "../domain/long-date.ts";
@@ -67,10 +68,6 @@ function reasonsFor(story: Story, timezone: string): string {
 
 function sinceWhen({ toldAt }: Story, timezone: string): string {
   return toldAt ? formatLocalTime(toldAt, timezone) : "before";
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function storyCount(number: number): string {

@@ -1,3 +1,4 @@
+import { count } from "../domain/count.ts";
 import { MOST_PARTS, MOST_WEIGHT, partsOfBlocks, weightOfBlocks } from "../domain/message-size.ts";
 import type { Block, Reply } from "../domain/reply.ts";
 
@@ -61,8 +62,7 @@ export function createPages({ title, late }: PagesOptions): Pages {
 }
 
 function closing(beyond: number): string {
-  const rest =
-    beyond > 0 ? `${beyond} more new article${beyond === 1 ? "" : "s"}: /articles. ` : "";
+  const rest = beyond > 0 ? `${count(beyond, "more new article")}: /articles. ` : "";
   return `${rest}Every sentence is as printed. For someone's words: /quote and a name.`;
 }
 

@@ -2,10 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
 import { nameOf, reportItem, sourceItem } from "../bot/source-replies.ts";
 import { readConfig } from "../config.ts";
-import { type Conversation, conversationKey } from "../domain/conversation.ts";
+import { type Conversation, conversationKey, PLATFORMS } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import type { NewsSource } from "../domain/news-source.ts";
-import type { Reply } from "../domain/reply.ts";
+import { EMPTY_REPLY } from "../domain/reply.ts";
 import { decodeMarkup } from "../ingest/decode-markup.ts";
 import { whyUnreadable } from "../ingest/why-unreadable.ts";
 import type { SourceDesk } from "../sources/source-desk.ts";
@@ -79,9 +79,8 @@ export async function explainSource(about: string | undefined): Promise<number> 
   return withSources(true, async (sources) => {
     const report = await sources.why(null, about);
     const items = [...report.sources.map(sourceItem), ...report.items.map(reportItem)];
-    const reply: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
     if (items.length > 0)
-      process.stdout.write(toText({ ...reply, blocks: [{ kind: "list", items }] }));
+      process.stdout.write(toText({ ...EMPTY_REPLY, blocks: [{ kind: "list", items }] }));
     else print(about ? `No source has had ${about}.` : "Nothing is in trouble.");
     return 0;
   });
@@ -133,18 +132,19 @@ async function write(file: string, text: string): Promise<void> {
   }
 }
 
-const PLACE = /^(slack|discord|room|terminal):([^:]+):(.+)$/;
+const PLACE = /^([^:]+):([^:]+):(.+)$/;
 
 function placeOf({ in: place }: InPlace): Conversation | null {
   if (place === undefined) return null;
-  const [, platform, tenant, channel] = PLACE.exec(place) ?? [];
+  const [, name, tenant, channel] = PLACE.exec(place) ?? [];
+  const platform = PLATFORMS.find((known) => known === name);
   if (!platform || !tenant || !channel) {
     throw new BotError(
       "bad-input",
       `--in ${place} is no place. Give one such as slack:T0123:C0123.`,
     );
   }
-  return { platform: platform as Conversation["platform"], tenant, channel };
+  return { platform, tenant, channel };
 }
 
 function describe(source: NewsSource): string {

@@ -1,4 +1,5 @@
-export type Platform = "slack" | "discord" | "room" | "terminal";
+export const PLATFORMS = ["slack", "discord", "room", "terminal"] as const;
+export type Platform = (typeof PLATFORMS)[number];
 
 /** A place where the bot is asked and posts: a Slack channel, a Discord channel, the room. */
 export interface Conversation {

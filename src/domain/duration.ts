@@ -1,3 +1,5 @@
+import { count } from "./count.ts";
+
 const MINUTE_MS = 60_000;
 const UNITS = [
   { name: "day", ms: 24 * 60 * MINUTE_MS },
@@ -7,15 +9,14 @@ const UNITS = [
 
 /** Milliseconds of "30m", "90 min", "6 hours", "2d"; `null` where it cannot be read. */
 export function readDuration(text: string): number | null {
-  const [, count = "", unit = ""] =
+  const [, number = "", unit = ""] =
     /^(\d{1,4})\s*(m|min|minute|h|hour|d|day)s?$/i.exec(text.trim()) ?? [];
   const found = UNITS.find(({ name }) => name.startsWith(unit.toLowerCase()));
-  return count && found ? Number(count) * found.ms : null;
+  return number && found ? Number(number) * found.ms : null;
 }
 
 /** "6 hours", "90 minutes": in the largest unit of which it is a whole number. */
 export function formatDuration(milliseconds: number): string {
   const unit = UNITS.find(({ ms }) => milliseconds % ms === 0) ?? UNITS[2];
-  const count = Math.round(milliseconds / unit.ms);
-  return `${count} ${unit.name}${count === 1 ? "" : "s"}`;
+  return count(Math.round(milliseconds / unit.ms), unit.name);
 }

@@ -68,6 +68,9 @@ export interface Button {
   readonly value: string;
 }
 
+/** To be filled in; like most answers it is for the asker alone. */
+export const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audience: "asker" };
+
 export function say(text: string): Reply {
-  return { title: null, blocks: [{ kind: "text", text }], buttons: [], audience: "asker" };
+  return { ...EMPTY_REPLY, blocks: [{ kind: "text", text }] };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PLATFORMS } from "../domain/conversation.ts";
 import type { Delivery, QuietHours, Schedule, Slot, Telling } from "../domain/digest.ts";
 import { editionSettingsSchema } from "../domain/edition-settings.ts";
 import { replySchema } from "../domain/reply-schema.ts";
@@ -12,7 +13,7 @@ interface Columns {
 }
 
 const place = {
-  platform: z.enum(["slack", "discord", "room", "terminal"]),
+  platform: z.enum(PLATFORMS),
   tenant: z.string(),
   channel: z.string(),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PLATFORMS } from "../domain/conversation.ts";
 import type {
   ArticleRevision,
   KeptArticle,
@@ -41,7 +42,7 @@ function sourceRow({ id, moment, list }: Columns) {
   return z
     .object({
       id,
-      platform: z.enum(["slack", "discord", "room", "terminal", ""]),
+      platform: z.enum([...PLATFORMS, ""]),
       tenant: z.string(),
       channel: z.string(),
       kind: z.enum(["feed", "page"]),

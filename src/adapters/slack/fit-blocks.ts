@@ -1,4 +1,5 @@
 import type { types as slack } from "@slack/bolt";
+import { count } from "../../domain/count.ts";
 import type { Block, Button, ChartBlock, Reply } from "../../domain/reply.ts";
 import { toRichText, withoutLinks, words } from "./rich-text.ts";
 import { shorten } from "./split-text.ts";
@@ -125,12 +126,11 @@ function toImage(chart: ChartBlock, pictureOf: PictureOf): slack.ImageBlock | nu
 }
 
 function leftOut(blocks: number, buttons: number): readonly slack.KnownBlock[] {
-  const missing = [...count(blocks, "part"), ...count(buttons, "button")];
+  const missing = [
+    ...(blocks > 0 ? [count(blocks, "part")] : []),
+    ...(buttons > 0 ? [count(buttons, "button")] : []),
+  ];
   return missing.length === 0
     ? []
     : toContexts([`Left out, as Slack has no room for more: ${missing.join(" and ")}.`]);
-}
-
-function count(number: number, noun: string): readonly string[] {
-  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
 }

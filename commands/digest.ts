@@ -1,8 +1,11 @@
-import { type Answer, type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
-import { count } from "../src/bot/count.ts";
-import { outlookReply, previewReply } from "../src/bot/digest-replies.ts";
+import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import {
+  howItWent,
+  outlookReply,
+  previewReply,
+  withFilterNote,
+} from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import type { Delivery } from "../src/domain/digest.ts";
 import { LENGTHS, TEMPLATES } from "../src/domain/edition-settings.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
 
@@ -215,39 +218,6 @@ const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as co
 
 function noSuchDigest(digest: string | undefined): Reply {
   return say(`This channel has no digest “${digest}”. /digest list shows their numbers.`);
-}
-
-function howItWent(deliveries: readonly Delivery[]): string {
-  const held = deliveries.find(({ state }) => state !== "sent");
-  if (!held) return "Posted the digest for everyone here.";
-  const reason = held.reason ? `: ${held.reason}` : ".";
-  const which = held.parts === 1 ? "The digest" : `Message ${held.part} of ${held.parts}`;
-  switch (held.state) {
-    case "planned":
-    case "sending":
-      return `${which} waits to be posted${reason}`;
-    case "unknown":
-      return held.nextAttemptAt
-        ? `${which} may or may not have arrived; Verbatim will look in a minute${reason}`
-        : `${which} may or may not have arrived${reason}`;
-    case "sent":
-    case "dead":
-    case "skipped":
-      return `${which} could not be posted${reason}`;
-  }
-}
-
-/** On its last page. */
-function withFilterNote(answer: Answer, { kept, all }: { kept: number; all: number }): Answer {
-  const text = `This channel's filter lets in ${kept} of ${count(all, "article")} here: /filter show.`;
-  const noted = (reply: Reply): Reply => ({
-    ...reply,
-    blocks: [...reply.blocks, { kind: "note", text }],
-  });
-  if ("blocks" in answer) return noted(answer);
-  const [first, ...others] = answer;
-  const last = others.pop();
-  return last ? [first, ...others, noted(last)] : [noted(first)];
 }
 
 async function change(

@@ -1,5 +1,7 @@
+import { count } from "../domain/count.ts";
 import {
   DEFAULT_GRACE_MS,
+  type Delivery,
   type Edition,
   type EditionAccount,
   type Outlook,
@@ -53,6 +55,43 @@ function section(heading: string, lines: EditionAccount["chosen"]): readonly Blo
     { kind: "heading", text: heading },
     { kind: "list", items },
   ];
+}
+
+/** On its last page. */
+export function withFilterNote(
+  answer: Answer,
+  { kept, all }: { kept: number; all: number },
+): Answer {
+  const text = `This channel's filter lets in ${kept} of ${count(all, "article")} here: /filter show.`;
+  const noted = (reply: Reply): Reply => ({
+    ...reply,
+    blocks: [...reply.blocks, { kind: "note", text }],
+  });
+  if ("blocks" in answer) return noted(answer);
+  const [first, ...others] = answer;
+  const last = others.pop();
+  return last ? [first, ...others, noted(last)] : [noted(first)];
+}
+
+/** Of a digest that was to be posted at once, what became of it. */
+export function howItWent(deliveries: readonly Delivery[]): string {
+  const held = deliveries.find(({ state }) => state !== "sent");
+  if (!held) return "Posted the digest for everyone here.";
+  const reason = held.reason ? `: ${held.reason}` : ".";
+  const which = held.parts === 1 ? "The digest" : `Message ${held.part} of ${held.parts}`;
+  switch (held.state) {
+    case "planned":
+    case "sending":
+      return `${which} waits to be posted${reason}`;
+    case "unknown":
+      return held.nextAttemptAt
+        ? `${which} may or may not have arrived; Verbatim will look in a minute${reason}`
+        : `${which} may or may not have arrived${reason}`;
+    case "sent":
+    case "dead":
+    case "skipped":
+      return `${which} could not be posted${reason}`;
+  }
 }
 
 export function outlookReply(title: string, outlooks: readonly Outlook[]): Reply {

@@ -139,18 +139,8 @@ const settingsSchema = z.object({
       "is not one of debug, info, warn, error, silent",
     )
     .default("warn"),
-  SLACK_BOT_TOKEN: wholeToken(SLACK_BOT)
-    .startsWith(
-      "xoxb-",
-      `does not start with xoxb-, so it is not a bot token. Find it at ${SLACK_BOT}`,
-    )
-    .optional(),
-  SLACK_APP_TOKEN: wholeToken(SLACK_APP)
-    .startsWith(
-      "xapp-",
-      `does not start with xapp-, so it is not an app token. Find it at ${SLACK_APP}`,
-    )
-    .optional(),
+  SLACK_BOT_TOKEN: slackToken("xoxb-", "a bot token", SLACK_BOT).optional(),
+  SLACK_APP_TOKEN: slackToken("xapp-", "an app token", SLACK_APP).optional(),
   SLACK_SIGNING_SECRET: wholeToken(SLACK_SECRET)
     .min(8, `is too short to be a signing secret. Find it at ${SLACK_SECRET}`)
     .optional(),
@@ -176,6 +166,11 @@ const settingsSchema = z.object({
   DISCORD_PORT: port.default(3002),
   ...modelSettingsShape,
 });
+
+function slackToken(prefix: string, kind: string, where: string) {
+  const wrong = `does not start with ${prefix}, so it is not ${kind}. Find it at ${where}`;
+  return wholeToken(where).startsWith(prefix, wrong);
+}
 
 type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,5 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { FakeDiscord } from "../../support/discord-fake.ts";
 import { MANAGE_CHANNELS } from "../../support/discord-payloads.ts";
 import { useDiscord } from "../../support/use-discord.ts";
@@ -198,7 +197,7 @@ describe("a command that a killed process has acknowledged and not answered", ()
     const answer = discord.sendCommand({ name: "quote", options: { speaker: "tisch" } });
     await expect.poll(() => session().log(), patience).toContain("killed");
     bot.pause = () => Promise.resolve();
-    await wait(3_000); // By then whoever acknowledged it would have answered.
+    passBy(3_000); // By then whoever acknowledged it would have answered.
     discord.sendAgain();
     expect((await answer).embeds[0]?.description).toContain("tisch");
     discord.sendAgain();
@@ -207,6 +206,12 @@ describe("a command that a killed process has acknowledged and not answered", ()
     expect(discord.answers()).toEqual([1]);
   });
 });
+
+function passBy(ms: number): void {
+  const { now } = Date;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => now.call(Date) + ms);
+  onTestFinished(() => clock.mockRestore());
+}
 
 function acknowledgements({ requests }: FakeDiscord) {
   return requests.filter(({ path }) => path.endsWith("/callback"));

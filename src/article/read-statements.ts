@@ -10,6 +10,7 @@ import { rankSpeakers } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { type Identity, resolveSources } from "./resolve-sources.ts";
 import { setStage } from "./set-stage.ts";
+import { sourceAfterCue } from "./source-after-cue.ts";
 import { NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
 import type { Weights } from "./weights/read-weights.ts";
@@ -35,7 +36,9 @@ export interface Statements {
 /** Everything that is said in the scene, word for word or as reported, and by whom. */
 export function readStatements(scene: Scene, models: Models = {}): Statements {
   const narration = narrate(scene.words, scene.sentences, scene.quoted);
-  const attributions = findAttributions(narration, models.attributions);
+  const attributions = findAttributions(narration, models.attributions).map((attribution) =>
+    sourceAfterCue(scene, attribution),
+  );
   const stage = setStage(scene, attributions);
   const kinds = classifyQuotations(stage, models.quotation);
   const choices = joinContinued(stage, rankSpeakers(stage, models.speaker));

@@ -1,4 +1,5 @@
 import { BotError } from "../domain/errors.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import { readDate } from "./read-date.ts";
 
 interface MarkdownArticle {
@@ -17,7 +18,7 @@ const ADDRESSES = ["url", "link", "canonical", "canonical_url", "source"];
 const DATES = ["date", "publishedon", "published", "pubdate", "publish_date"];
 
 /**
- * Markdown's text after the front matter and the headline, which tell of it and are no part of it.
+ * Markdown's words after the front matter and the headline, which tell of it and are no part of it.
  *
  * @throws BotError `bad-input` where the front matter's date is none.
  */
@@ -33,8 +34,8 @@ export function readMarkdown(markdown: string): MarkdownArticle {
   const url = find(ADDRESSES);
   const date = find(DATES);
   return {
-    text: rest.slice(heading?.[0].length ?? 0).replace(/^\s*\n/, ""),
-    ...(title !== undefined && { title: title.trim() }),
+    text: plainMarkdown(rest.slice(heading?.[0].length ?? 0).replace(/^\s*\n/, "")),
+    ...(title !== undefined && { title: plainMarkdown(title.trim()) }),
     ...(url !== undefined && /^https?:/i.test(url) && { url }),
     ...(date !== undefined && { publishedOn: dayOf(date) }),
   };

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
+import { messageOf } from "../domain/errors.ts";
 
 /**
  * Answers each line of JSON on standard input with a line on standard output, in order, as they
@@ -51,7 +52,7 @@ function answerLine(line: string, answer: (line: unknown) => unknown): Outcome {
     value = parseLine(line);
     return { json: JSON.stringify(answer(value)) };
   } catch (error) {
-    return { id: idOf(value), error: messageOf(error) };
+    return { id: idOf(value), error: whatIsWrong(error) };
   }
 }
 
@@ -64,8 +65,8 @@ function idOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "id" in value ? value.id : null;
 }
 
-function messageOf(error: unknown): string {
+function whatIsWrong(error: unknown): string {
   if (error instanceof SyntaxError) return `not JSON: ${error.message}`;
   // A fault of ours on one line is reported on that line; the lines after it are still answered.
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

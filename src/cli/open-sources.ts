@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/system-timer.ts";
+import { codeOf } from "../domain/errors.ts";
 import { whyUnreadable } from "../ingest/why-unreadable.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -53,7 +54,7 @@ async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
 }

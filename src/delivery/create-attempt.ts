@@ -1,4 +1,5 @@
 import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type Schedule } from "../domain/digest.ts";
+import { messageOf } from "../domain/errors.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Chat, PostOutcome } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -111,10 +112,7 @@ async function postOnce(
   begunAt.set(key, timer.elapsedMs());
   const outcome = await chat.post({ key, conversation, message }).catch(
     // A chat promises not to reject; if one does, the message may have left.
-    (error: unknown): PostOutcome => ({
-      status: "unknown",
-      reason: error instanceof Error ? error.message : String(error),
-    }),
+    (error: unknown): PostOutcome => ({ status: "unknown", reason: messageOf(error) }),
   );
   if (outcome.status !== "unknown") begunAt.delete(key);
   return outcome;

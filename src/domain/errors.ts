@@ -17,3 +17,14 @@ export class BotError extends Error {
     this.code = code;
   }
 }
+
+/** The system's name for a fault, such as "ENOENT"; empty where it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -4,6 +4,7 @@ import type { FeedItem } from "./feed-item.ts";
 import { htmlToText } from "./html-to-text.ts";
 import type { Feed } from "./parse-feed.ts";
 import { readDate } from "./read-date.ts";
+import { readJson } from "./read-json.ts";
 
 const told = z.string().optional().catch(undefined);
 
@@ -42,14 +43,6 @@ export function parseJsonFeed(text: string, address: string | null): Feed {
     ttlMs: null,
     items: items.flatMap((item) => readItem(item, address)),
   };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new BotError("bad-input", `it is not JSON (${(error as Error).message}).`, error);
-  }
 }
 
 function readItem(value: unknown, base: string | null): readonly FeedItem[] {

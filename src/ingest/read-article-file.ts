@@ -4,6 +4,7 @@ import { BotError } from "../domain/errors.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import { decodeText } from "./decode-text.ts";
 import { findHeadline } from "./find-headline.ts";
+import { readJson } from "./read-json.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
 /** An article as JSON gives it, in a file or as a line of `parse --jsonl`. */
@@ -37,7 +38,7 @@ export async function readArticleFile(name: string, bytes: Uint8Array): Promise<
     case "eml":
       return (await import("./read-messages.ts")).readMail(stem, bytes);
     case "json":
-      return notBlank({ id: stem, ...readJson(decodeText(bytes)) });
+      return notBlank({ id: stem, ...readFields(decodeText(bytes)) });
     case "html":
     case "htm":
       return { id: stem, ...(await readPage(bytes)) };
@@ -71,14 +72,8 @@ async function readPage(bytes: Uint8Array): Promise<Omit<SourceText, "id">> {
   };
 }
 
-function readJson(text: string): Omit<SourceText, "id"> & { id?: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new BotError("bad-input", `it is not JSON (${(error as Error).message}).`, error);
-  }
-  const { id, ...article } = checked(json);
+function readFields(text: string): Omit<SourceText, "id"> & { id?: string } {
+  const { id, ...article } = checked(readJson(text));
   return id === undefined ? article : { id, ...article };
 }
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
-import { BotError } from "../../domain/errors.ts";
+import { BotError, codeOf } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Connection } from "./connection.ts";
 import { readInteraction } from "./read-interaction.ts";
@@ -101,7 +101,7 @@ function jsonOrNull(body: Buffer): unknown {
 
 function rethrow(port: number) {
   return (error: Error) => {
-    const reason = "code" in error && typeof error.code === "string" ? error.code : error.message;
+    const reason = codeOf(error) || error.message;
     throw new BotError(
       "bad-config",
       `DISCORD_PORT is ${port}, which cannot be listened on (${reason}). Choose a free port.`,

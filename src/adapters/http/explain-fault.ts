@@ -1,3 +1,5 @@
+import { codeOf, messageOf } from "../../domain/errors.ts";
+
 const FAULTS: Readonly<Record<string, string>> = {
   ENOTFOUND: "no server has that name.",
   EAI_AGAIN: "its name could not be looked up just now.",
@@ -15,7 +17,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /** What went wrong on the way, as people are told; what is not known is said as the system has it. */
 export function explainFault(error: unknown): string {
-  const { code = "", message = String(error) } = error as { code?: string; message?: string };
+  const [code, message] = [codeOf(error), messageOf(error)];
   const known = FAULTS[code];
   if (known) return known;
   if (

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+import { codeOf } from "../../domain/errors.ts";
 
 export interface BodyLimits {
   /** On the wire, and unpacked. */
@@ -66,7 +67,7 @@ async function unpack(bytes: Uint8Array, encoding: string, limits: UnpackLimits)
   try {
     return await unpackerFor(encoding, bytes)(bytes, { maxOutputLength });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw error;
+    if (codeOf(error) !== "ERR_BUFFER_TOO_LARGE") throw error;
     if (byRatio >= limits.maxBytes) throw tooLarge(limits.maxBytes);
     throw new BodyTooLarge("ratio", `it unpacks to over ${limits.maxRatio} times its size.`);
   }

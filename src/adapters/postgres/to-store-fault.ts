@@ -1,4 +1,4 @@
-import { BotError } from "../../domain/errors.ts";
+import { BotError, codeOf, messageOf } from "../../domain/errors.ts";
 
 /** In words that name the setting, and never its value: an address of a database has a password. */
 export function toStoreFault(error: unknown): BotError {
@@ -70,14 +70,4 @@ const MENDS: Readonly<Record<string, string>> = {
 
 function unnamed(code: string, message: string): string {
   return `The store in Postgres (DATABASE_URL) failed: ${code ? `${code}, ` : ""}${message}.`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "";
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

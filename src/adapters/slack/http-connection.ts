@@ -1,5 +1,5 @@
 import { HTTPReceiver, type Logger } from "@slack/bolt";
-import { BotError } from "../../domain/errors.ts";
+import { BotError, codeOf } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Connection } from "./connection.ts";
 
@@ -30,7 +30,7 @@ export function createHttpConnection(options: HttpConnectionOptions): Connection
 
 function rethrow(port: number) {
   return (error: Error) => {
-    const reason = "code" in error && typeof error.code === "string" ? error.code : error.message;
+    const reason = codeOf(error) || error.message;
     throw new BotError(
       "bad-config",
       `SLACK_PORT is ${port}, which cannot be listened on (${reason}). Choose a free port.`,

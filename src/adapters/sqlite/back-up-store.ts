@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { BotError } from "../../domain/errors.ts";
+import { BotError, messageOf } from "../../domain/errors.ts";
 import { STORE_FILE } from "./store-file.ts";
 
 /**
@@ -21,10 +21,9 @@ export async function backUpSqliteStore(dataDir: string, file: string): Promise<
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
     throw new BotError(
       "store-failed",
-      `The backup ${file} could not be written: ${reason}. Check its folder and the room on the disk.`,
+      `The backup ${file} could not be written: ${messageOf(error)}. Check its folder and the room on the disk.`,
       error,
     );
   }

@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { z } from "zod";
-import { BotError } from "../../domain/errors.ts";
+import { BotError, messageOf } from "../../domain/errors.ts";
 
 type Values = Readonly<Record<string, SQLInputValue>>;
 
@@ -64,7 +64,7 @@ function translating(file: string) {
       return work();
     } catch (error) {
       if (error instanceof BotError) throw error;
-      const mend = mendOf(error) ?? (error instanceof Error ? error.message : String(error));
+      const mend = mendOf(error) ?? messageOf(error);
       throw new BotError("store-failed", `The store ${file} failed: ${mend}`, error);
     }
   };

@@ -112,7 +112,9 @@ const why = subcommand({
     const report = await sources.why(conversation, about);
     if (report.sources.length + report.items.length === 0) {
       return say(
-        about ? NEVER_SEEN : "Nothing is in trouble: every item of every source was read.",
+        about
+          ? NEVER_SEEN
+          : "Nothing is in trouble. /source list shows what each source brought last and when it is looked at next.",
       );
     }
     return {
@@ -184,7 +186,7 @@ export const source = commandGroup({
 
 const HOW_TO_ADD = "Add one with /source add and an address.";
 const NEVER_SEEN =
-  "No source of this channel has had that. /source list shows them and when they are looked at next.";
+  "No source of this channel has that number, or has had that address. /source list shows them and when they are looked at next.";
 const TOO_LONG =
   "The list is too long for a message. On the bot's machine: npm run verbatim source export feeds.opml --in ";
 const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as const;

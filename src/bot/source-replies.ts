@@ -108,7 +108,7 @@ function outlookOf(source: NewsSource): string {
     case "removed":
       return "Removed.";
     case "paused":
-      return `Paused. ${reason ?? ""}`.trim();
+      return reason?.startsWith("Paused") ? reason : `Paused. ${reason ?? ""}`.trim();
     case "active":
       return [
         kind === "page" ? "a page" : null,

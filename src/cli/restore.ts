@@ -23,8 +23,8 @@ export async function restore(file: string): Promise<number> {
 function describe(file: string, { messages, slots }: WrittenOff): string {
   return [
     `The store is put back from ${file}; the one before it is kept beside it (replaced-verbatim.db).`,
-    `${messages} messages were waiting in it: each is looked for before it is posted.`,
-    `${slots} digests came due since: they may have been posted, so they are not posted again, and stand as unknown in deliveries.`,
+    `Messages that were waiting in it: ${messages}. Each is looked for before it is posted.`,
+    `Digests that came due since: ${slots}. They may have been posted, so they are not posted again, and stand as unknown in deliveries.`,
     "",
   ].join("\n");
 }

@@ -40,8 +40,9 @@ export async function addSource(
       case "already-there":
       case "added": {
         const { polled, kept } = await sources.runDue();
-        print(`Source ${added.source.id}, ${nameOf(added.source)}: ${added.status}.`);
-        if (polled > 0) print(`${kept} articles were read.`);
+        const what = added.status === "added" ? "added" : "there already";
+        print(`Source ${added.source.id}, ${nameOf(added.source)}: ${what}.`);
+        if (polled > 0) print(`Articles read: ${kept}.`);
         return 0;
       }
     }
@@ -91,7 +92,7 @@ export async function importSources(file: string, where: InPlace): Promise<numbe
   return withSources(false, async (sources) => {
     const request = { place: placeOf(where), from, createdBy: OWNER };
     const { added, alreadyThere } = await sources.import(request);
-    print(`${added} feeds were added, ${alreadyThere} were there already.`);
+    print(`Feeds added: ${added}. There already: ${alreadyThere}.`);
     return 0;
   });
 }
@@ -108,7 +109,7 @@ export async function exportSources(file: string | undefined, where: InPlace): P
 export async function pollSources(): Promise<number> {
   return withSources(false, async (sources) => {
     const { polled, failed, kept } = await sources.runDue();
-    print(`${polled} sources were polled, ${failed} of them failed; ${kept} articles were read.`);
+    print(`Sources polled: ${polled}, of which failed: ${failed}. Articles read: ${kept}.`);
     return 0;
   });
 }

@@ -25,7 +25,7 @@ describe("backup and restore", () => {
 
     const restored = await run(folder, "restore", copy);
     expect(restored.stderr).toBe("");
-    expect(restored.stdout).toContain("1 messages were waiting");
+    expect(restored.stdout).toContain("Messages that were waiting in it: 1.");
     const again = await openSqliteStore({ dataDir: folder });
     expect(await again.listSchedules()).toEqual([]);
     expect(await again.deliveries({})).toMatchObject([{ state: "unknown" }]);

@@ -32,7 +32,7 @@ describe("verbatim source", () => {
   it("adds a feed for everyone, reads it, and answers from it afterwards", async () => {
     const { site, run } = await machine();
     expect(await run("source", "add", site.feedUrl, "--last", "2")).toBe(
-      "Source 1, Harbour Times: added.\n2 articles were read.\n",
+      "Source 1, Harbour Times: added.\nArticles read: 2.\n",
     );
     expect(await run("ask", "/articles")).toContain("Harbour plan 1");
     expect(await run("ask", "/quote lee")).toContain("goes to a vote in June");
@@ -42,7 +42,7 @@ describe("verbatim source", () => {
     expect(await run("source", "why", `${site.origin}/news/3`)).toContain("left out");
     expect(await run("source", "pause", "1")).toContain("Paused by hand.");
     expect(await run("source", "poll")).toBe(
-      "0 sources were polled, 0 of them failed; 0 articles were read.\n",
+      "Sources polled: 0, of which failed: 0. Articles read: 0.\n",
     );
     expect(await run("source", "remove", "1")).toContain("Removed.");
     expect(await run("ask", "/articles")).not.toContain("Harbour plan");
@@ -53,7 +53,7 @@ describe("verbatim source", () => {
     const list = join(content, "..", "list.opml");
     writeFileSync(list, opmlOf("https://a.example/feed"));
     expect(await run("source", "import", list, "--in", "slack:T1:C1")).toBe(
-      "1 feeds were added, 0 were there already.\n",
+      "Feeds added: 1. There already: 0.\n",
     );
     const out = join(content, "..", "out.opml");
     await run("source", "export", out, "--in", "slack:T1:C1");

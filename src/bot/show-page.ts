@@ -19,7 +19,11 @@ export function showPage(
   const last = pages.length - 1;
   const number = Math.min(pressed.page, last);
   const page = pages[number];
-  if (!page || !isRepeatable || (last > 0 && !buttonTo("Next", "page", last, pressed)[0])) {
+  if (
+    !page ||
+    !isRepeatable ||
+    (last > 0 && !buttonTo("Next", { ...pressed, verb: "page", page: last })[0])
+  ) {
     return whole;
   }
   const isShared = pressed.verb === "share";
@@ -29,21 +33,16 @@ export function showPage(
     blocks: [...page.blocks, ...smallPrint(number, last, isShared ? sharedBy : null)],
     buttons: uniqueByValue([
       ...(isShared ? [] : page.buttons.slice(0, MOST_OWN_BUTTONS)),
-      ...(number > 0 ? buttonTo("Previous", "page", number - 1, pressed) : []),
-      ...(number < last ? buttonTo("Next", "page", number + 1, pressed) : []),
-      ...(mayShare ? buttonTo("Share here", "share", number, pressed) : []),
+      ...(number > 0 ? buttonTo("Previous", { ...pressed, verb: "page", page: number - 1 }) : []),
+      ...(number < last ? buttonTo("Next", { ...pressed, verb: "page", page: number + 1 }) : []),
+      ...(mayShare ? buttonTo("Share here", { ...pressed, verb: "share", page: number }) : []),
     ]),
     audience: isShared ? "everyone" : page.audience,
   };
 }
 
-function buttonTo(
-  label: string,
-  verb: Pressed["verb"],
-  page: number,
-  { invocation }: Pressed,
-): readonly Button[] {
-  const value = encodeButtonValue({ verb, page, invocation });
+function buttonTo(label: string, pressed: Pressed): readonly Button[] {
+  const value = encodeButtonValue(pressed);
   return value === null ? [] : [{ label, value }];
 }
 

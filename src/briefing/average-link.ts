@@ -17,12 +17,13 @@ export function averageLink(texts: readonly StoryTerms[], threshold: number): re
     }
   });
 
+  const groups = { links, sizes, groupOf };
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { one, other, likeness } = next;
-    if (averageOf(links, sizes, one, other) !== likeness) continue;
-    merge({ links, sizes, groupOf }, one, other);
+    if (averageOf(groups, one, other) !== likeness) continue;
+    merge(groups, one, other);
     for (const [neighbour] of links[one] ?? []) {
-      const now = averageOf(links, sizes, one, neighbour);
+      const now = averageOf(groups, one, neighbour);
       if (now >= threshold) queue.push({ one, other: neighbour, likeness: now });
     }
   }
@@ -105,7 +106,7 @@ function indexTerms(texts: readonly StoryTerms[]): ReadonlyMap<string, Holders> 
   return index;
 }
 
-function averageOf(links: Links, sizes: readonly number[], one: number, other: number): number {
+function averageOf({ links, sizes }: Groups, one: number, other: number): number {
   const total = links[one]?.get(other);
   if (total === undefined) return Number.NaN;
   return total / ((sizes[one] ?? 1) * (sizes[other] ?? 1));

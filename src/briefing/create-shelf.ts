@@ -50,7 +50,7 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
     const since = new Date(clock.now().getTime() - OLDEST_MS);
     const kept = await sources.newestArticles(reach, { since, limit: MOST_ARTICLES });
     const library = await make(kept, content());
-    keepNewest(libraries, nameOf(reach), { mark, content: content(), library }, MOST_LIBRARIES);
+    keepNewest(libraries, [nameOf(reach), { mark, content: content(), library }], MOST_LIBRARIES);
     return library;
   }
 
@@ -76,7 +76,7 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
     const known = parsed.get(name);
     if (known !== undefined) return known;
     const made = parse(article, log);
-    keepNewest(parsed, name, made, MOST_PARSED);
+    keepNewest(parsed, [name, made], MOST_PARSED);
     return made;
   }
 
@@ -120,7 +120,7 @@ function parse({ id, text, title, url, publishedOn }: SourcedArticle, log: Log):
   }
 }
 
-function keepNewest<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+function keepNewest<Value>(map: Map<string, Value>, [key, value]: [string, Value], most: number) {
   map.delete(key);
   map.set(key, value);
   const [oldest] = map.keys();

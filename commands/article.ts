@@ -1,7 +1,7 @@
-import { runButton } from "../src/bot/button-value.ts";
 import { command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
+import { runButton } from "../src/bot/run-button.ts";
 import type { Article } from "../src/domain/article.ts";
 import { count } from "../src/domain/count.ts";
 import { longDate } from "../src/domain/long-date.ts";

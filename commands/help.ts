@@ -1,5 +1,5 @@
-import { runButton } from "../src/bot/button-value.ts";
 import { command } from "../src/bot/command.ts";
+import { runButton } from "../src/bot/run-button.ts";
 import type { CommandDeclaration, Option } from "../src/domain/command.ts";
 import { BotError } from "../src/domain/errors.ts";
 import type { Block, ListItem, Reply } from "../src/domain/reply.ts";

@@ -1,7 +1,7 @@
-import { runButton } from "../src/bot/button-value.ts";
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { offerSpeakers } from "../src/bot/offer-speakers.ts";
+import { runButton } from "../src/bot/run-button.ts";
 import { speakerList } from "../src/bot/speaker-list.ts";
 import { count } from "../src/domain/count.ts";
 import { type Block, type QuoteBlock, type Reply, say } from "../src/domain/reply.ts";

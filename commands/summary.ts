@@ -1,6 +1,6 @@
-import { runButton } from "../src/bot/button-value.ts";
 import { command } from "../src/bot/command.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
+import { runButton } from "../src/bot/run-button.ts";
 import { say } from "../src/domain/reply.ts";
 
 const USUAL_SENTENCES = 3;

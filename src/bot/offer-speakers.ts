@@ -1,6 +1,6 @@
 import type { Button, Reply } from "../domain/reply.ts";
 import type { Speaker, SpeakerSearch } from "../domain/speaker.ts";
-import { runButton } from "./button-value.ts";
+import { runButton } from "./run-button.ts";
 import { speakerList } from "./speaker-list.ts";
 
 const LONGEST_NAME = 40;

@@ -1,8 +1,8 @@
 import type { Article } from "../domain/article.ts";
 import { longDate } from "../domain/long-date.ts";
 import { type Reply, say } from "../domain/reply.ts";
-import { runButton } from "./button-value.ts";
 import type { CommandContext } from "./command.ts";
+import { runButton } from "./run-button.ts";
 
 const LONGEST_ID = 60;
 

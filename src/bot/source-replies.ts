@@ -10,7 +10,7 @@ import {
   type Reply,
 } from "../domain/reply.ts";
 import type { ReportedItem, SourcePreview } from "../domain/source-report.ts";
-import { runButton } from "./button-value.ts";
+import { runButton } from "./run-button.ts";
 
 const MOST_SHOWN = 3;
 const CHOICES = [3, 10];

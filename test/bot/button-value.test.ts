@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runButton } from "../../src/bot/button-value.ts";
+import { runButton } from "../../src/bot/run-button.ts";
 import {
   decodeButtonValue,
   encodeButtonValue,

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import type { Attribution, Reported } from "./find-attributions.ts";
+import { firstWhere } from "./first-where.ts";
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from "./lexicon/word-classes.ts";
 import type { Scene } from "./read-scene.ts";
 import { tokenAt } from "./token-at.ts";
@@ -32,7 +33,7 @@ const IN_A_CLAUSE = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;
 function isTitledName({ text, words, names }: Scene, cue: Span, piece: Reported): boolean {
   if (text.slice(cue.end, piece.start).trim() !== "" || piece.start < cue.end) return false;
   const first = tokenAt(words, piece.start);
-  const name = names.find(({ first: token }) => token >= first);
+  const name = names[firstWhere(names, ({ first: token }) => token >= first)];
   if (!name || name.last - first > LONGEST || !MAY_BE_A_PERSON.has(name.kind)) return false;
   const end = words.ends[name.last - 1] as number;
   if (text.slice(end, piece.end).replace(/[\s.,]/g, "") !== "" || end > piece.end) return false;

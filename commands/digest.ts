@@ -6,7 +6,7 @@ import {
   withFilterNote,
 } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { LENGTHS, TEMPLATES } from "../src/domain/edition-settings.ts";
+import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition-settings.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
 
 const which = {
@@ -98,6 +98,11 @@ const choices = {
     type: "text",
     about: "Its title, which may have {date}, {weekday}, {stories}, {articles}, {topics}, {week}",
     maxLength: 100,
+  },
+  corrections: {
+    type: "choice",
+    about: "When a source changes a quotation after it was posted: leave it (off), or edit it",
+    choices: CORRECTIONS,
   },
 } as const;
 

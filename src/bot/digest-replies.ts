@@ -112,7 +112,7 @@ function outlookItem({ schedule, next }: Outlook): ListItem {
 }
 
 function editionChoices(edition: EditionSettings): readonly string[] {
-  const { template, length, topics, interests, sources, languages, title } = edition;
+  const { template, length, topics, interests, sources, languages, title, corrections } = edition;
   return [
     ...(template === "standard" ? [] : [`${template} edition`]),
     ...(length === "usual" ? [] : [length]),
@@ -121,6 +121,7 @@ function editionChoices(edition: EditionSettings): readonly string[] {
     ...(sources.length > 0 ? [`from ${sources.join(", ")}`] : []),
     ...(languages.length > 0 ? [`in ${languages.map(languageName).join(", ")}`] : []),
     ...(title === null ? [] : [`titled “${title}”`]),
+    ...(corrections === "edit" ? ["edits in what its sources correct"] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { createLog } from "../adapters/log/create-log.ts";
 import { createBot } from "../bot/create-bot.ts";
 import { createBriefings } from "../briefing/briefing.ts";
 import { createComposeEdition } from "../briefing/compose-edition.ts";
+import { createCorrectMessage } from "../briefing/corrections/correct-message.ts";
 import { createCorrections } from "../briefing/corrections/find-corrections.ts";
 import { createShelf } from "../briefing/create-shelf.ts";
 import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
@@ -66,10 +67,11 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const desk = { ...parts, store: store.sources };
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
-  const { compose, ...read } = openShelf(config, parts);
+  const { compose, correct, ...read } = openShelf(config, parts);
   const digests = createDigestDesk({
     ...parts,
     compose,
+    correct,
     defaultTimezone: config.timezone,
     crew,
     ...(sharing && { queue: sharing.queue }),
@@ -91,11 +93,13 @@ type ShelfParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
 /** What is made of the articles that there are: answers, and editions as each channel filters them. */
 function openShelf(config: Config, { store, content, clock, log }: ShelfParts) {
   const shelf = createShelf({ content: content.library, sources: store.sources, clock, log });
+  const corrections = createCorrections(store.sources);
   const filtered = { store: store.filters, shelf };
   return {
-    briefings: createBriefings(shelf, createCorrections(store.sources)),
+    briefings: createBriefings(shelf, corrections),
     filters: createFilterDesk(filtered),
     compose: createComposeEdition(createFilteredLibrary(filtered), openEditor(config, log)),
+    correct: createCorrectMessage(shelf.forDigest, corrections),
   };
 }
 

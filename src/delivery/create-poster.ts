@@ -1,5 +1,5 @@
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
-import type { Delivery } from "../domain/digest.ts";
+import type { CorrectMessage, Delivery } from "../domain/digest.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Crew } from "../ports/crew.ts";
@@ -7,6 +7,7 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { Timer } from "../ports/timer.ts";
 import { createAttempt } from "./create-attempt.ts";
+import { createCorrector } from "./create-corrector.ts";
 import { createPacer } from "./create-pacer.ts";
 import { createRecorder } from "./create-recorder.ts";
 import { createSettler } from "./create-settler.ts";
@@ -22,6 +23,8 @@ interface PosterOptions {
   readonly timer: Timer;
   readonly log: Log;
   readonly crew: Pick<Crew, "size">;
+  /** Without it posted messages stay as they are. */
+  readonly correct?: CorrectMessage;
 }
 
 interface OpenWork {
@@ -30,9 +33,9 @@ interface OpenWork {
 }
 
 export interface Poster {
-  /** What is not settled yet or was just now, and where something may be posted. */
+  /** What is not settled yet or was just now, and where something may be posted or corrected. */
   findOpen(): Promise<OpenWork>;
-  /** Posts what is ready to one destination, after what is being posted to it. */
+  /** Posts and corrects what is ready to one destination, after what is being posted to it. */
   postTo(conversation: Conversation): Promise<void>;
   /** Begins nothing more; what waits its turn stays planned. */
   stop(): void;
@@ -49,6 +52,7 @@ export function createPoster(options: PosterOptions): Poster {
   const settler = createSettler({ ...options, pacer, begunAt });
   const pauseDigest = createPauseDigest(options);
   const attempt = createAttempt({ ...options, pacer, recorder, pauseDigest, begunAt });
+  const corrector = createCorrector({ ...options, pacer });
   const post = createPostInOrder({ ...options, attempt, settle: settler.settle });
 
   return {
@@ -59,7 +63,10 @@ export function createPoster(options: PosterOptions): Poster {
       const ready = open.filter((row) => isReady(row, clock.now()));
       return {
         keys: [...late, ...open.map(({ key }) => key)],
-        ready: ready.map(({ conversation }) => conversation),
+        ready: [
+          ...ready.map(({ conversation }) => conversation),
+          ...(await corrector.findPlaces()),
+        ],
       };
     },
 
@@ -67,6 +74,7 @@ export function createPoster(options: PosterOptions): Poster {
       turns.take(conversationKey(conversation), async () => {
         await recorder.catchUp();
         await post(await store.openDeliveries(conversation));
+        await corrector.correctAt(conversation);
       }),
 
     stop: () => stopping.abort(),

@@ -1,5 +1,11 @@
 import type { Conversation } from "../domain/conversation.ts";
-import type { ComposeEdition, Delivery, Edition, Schedule } from "../domain/digest.ts";
+import type {
+  ComposeEdition,
+  CorrectMessage,
+  Delivery,
+  Edition,
+  Schedule,
+} from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -54,6 +60,8 @@ type Previewed =
 interface DeskOptions {
   readonly store: Store;
   readonly compose: ComposeEdition;
+  /** Without it posted messages stay as they are. */
+  readonly correct?: CorrectMessage;
   readonly clock: Clock;
   /** Those connected, looked at afresh for each message, so that it may grow. */
   readonly chats: readonly Chat[];

@@ -10,6 +10,7 @@ export interface EditionWishes {
   readonly sources?: string | undefined;
   readonly languages?: string | undefined;
   readonly title?: string | undefined;
+  readonly corrections?: EditionSettings["corrections"] | undefined;
 }
 
 type ReadWishes =
@@ -26,6 +27,7 @@ export function readEditionWishes(current: EditionSettings, wishes: EditionWishe
     sources: listOf(wishes.sources)?.map(toSite) ?? current.sources,
     languages: listOf(wishes.languages)?.map((code) => toCode(code) ?? code) ?? current.languages,
     title: title === undefined ? current.title : isNone(title) ? null : title,
+    corrections: wishes.corrections ?? current.corrections,
   };
   const problem = languageProblem(settings.languages) ?? titleProblem(settings);
   return problem ? { status: "unreadable", problem } : { status: "read", settings };

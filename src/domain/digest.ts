@@ -42,6 +42,20 @@ export interface EditionRequest {
 /** `null` when there is nothing new to tell. */
 export type ComposeEdition = (request: EditionRequest) => Promise<Edition | null>;
 
+/** A posted message with what its sources have corrected since; `null` where that is nothing. */
+export type CorrectMessage = (
+  conversation: Conversation,
+  shown: Reply,
+) => Promise<CorrectedMessage | null>;
+
+interface CorrectedMessage {
+  readonly message: Reply;
+  /** The wordings it shows: "quay as of 2026-11-25T09:00:00Z". */
+  readonly wordings: readonly string[];
+  /** Whether every platform takes it whole. */
+  readonly fits: boolean;
+}
+
 /** When a digest is due, on the wall clock of a place. */
 export interface Timing {
   /** Five fields: minute, hour, day of month, month, day of week. */
@@ -139,5 +153,19 @@ export interface Delivery {
   readonly mayRepeat: boolean;
   /** When someone asked for it to be posted again. */
   readonly replayedAt: Date | null;
+  readonly reason: string | null;
+  /** What became of corrections to it since; `null` where there were none. */
+  readonly edit: DeliveryEdit | null;
+}
+
+/** A posted message that is to say what its sources say by now. */
+export interface DeliveryEdit {
+  /** `ended` is for good: it cannot be edited. */
+  readonly state: "edited" | "waiting" | "ended";
+  readonly at: Date;
+  /** The wordings it was edited to: "quay as of 2026-11-25T09:00:00Z". */
+  readonly wordings: readonly string[];
+  readonly attempts: number;
+  readonly nextAttemptAt: Date | null;
   readonly reason: string | null;
 }

@@ -5,6 +5,9 @@ export const TEMPLATES = ["standard", "morning", "evening", "weekly"] as const;
 
 export const LENGTHS = ["short", "usual", "long"] as const;
 
+/** What happens to a posted quotation that its source has changed or withdrawn since. */
+export const CORRECTIONS = ["off", "edit"] as const;
+
 const words = z.array(z.string()).readonly().default([]);
 
 /** What a digest is made of. Read from stores too, where an older version may have left out some. */
@@ -21,6 +24,7 @@ export const editionSettingsSchema = z.object({
   languages: words,
   /** With placeholders, `null` for the template's own. */
   title: z.string().nullable().default(null),
+  corrections: z.enum(CORRECTIONS).default("off"),
 });
 
 export type EditionSettings = Readonly<z.infer<typeof editionSettingsSchema>>;

@@ -18,6 +18,8 @@ export interface Chat {
    * back the first one.
    */
   readonly repeatsSafelyForMs?: number;
+  /** Makes a posted message say this instead; the same again changes nothing. Never rejects. */
+  edit?(edit: MessageEdit): Promise<PostOutcome>;
   /** A word to one person alone; `false` where it could not be said. Never rejects. */
   tellPerson?(notice: PersonalNotice): Promise<boolean>;
 }
@@ -30,6 +32,10 @@ export interface Post {
   readonly key: string;
   readonly conversation: Conversation;
   readonly message: Reply;
+}
+
+export interface MessageEdit extends Post {
+  readonly messageId: string;
 }
 
 export interface PostedSearch extends Post {

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { PLATFORMS } from "../domain/conversation.ts";
-import type { Delivery, QuietHours, Schedule, Slot, Telling } from "../domain/digest.ts";
+import type {
+  Delivery,
+  DeliveryEdit,
+  QuietHours,
+  Schedule,
+  Slot,
+  Telling,
+} from "../domain/digest.ts";
 import { editionSettingsSchema } from "../domain/edition-settings.ts";
 import { replySchema } from "../domain/reply-schema.ts";
 import type { DeliveryStep } from "./store.ts";
@@ -46,6 +53,17 @@ function jsonOf<Schema extends z.ZodType>(schema: Schema) {
     .transform((text): unknown => JSON.parse(text))
     .pipe(schema);
 }
+
+const editColumn = jsonOf(
+  z.object({
+    state: z.enum(["edited", "waiting", "ended"]),
+    at: z.coerce.date(),
+    wordings: z.array(z.string()),
+    attempts: z.int(),
+    nextAttemptAt: z.coerce.date().nullable(),
+    reason: z.string().nullable(),
+  }) satisfies z.ZodType<DeliveryEdit>,
+);
 
 /** What a step leaves in the outbox; `null` where it leaves nothing. */
 export function columnsOfStep(step: DeliveryStep) {
@@ -127,6 +145,7 @@ function deliveryRow({ moment, flag }: Columns) {
       may_repeat: flag,
       replayed_at: moment.nullable(),
       reason: z.string().nullable(),
+      edit: editColumn.nullable(),
     })
     .transform(
       ({ platform, tenant, channel, key, digest, part, parts, state, ...row }): Delivery => ({
@@ -145,6 +164,7 @@ function deliveryRow({ moment, flag }: Columns) {
         mayRepeat: row.may_repeat,
         replayedAt: row.replayed_at,
         reason: row.reason,
+        edit: row.edit,
       }),
     );
 }

@@ -6,6 +6,8 @@ export interface RoomHistory {
   newest(limit: number): Promise<readonly RoomMessage[]>;
   /** Keeps it once for each key; `false` when that key was kept before. */
   keep(message: RoomMessage): Promise<boolean>;
+  /** Makes one that was kept say this instead. */
+  change(key: string, reply: Reply): Promise<void>;
 }
 
 export interface RoomMessage {

@@ -1,6 +1,7 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type {
   Delivery,
+  DeliveryEdit,
   DeliveryState,
   NewSchedule,
   Schedule,
@@ -63,6 +64,10 @@ export interface Store {
   recordStep(key: string, from: OpenState, step: DeliveryStep, attempt?: number): Promise<void>;
   /** The frozen words; `null` where there are none. */
   frozenMessage(key: string): Promise<Reply | null>;
+  /** The frozen words, or those that they were last edited to, or are to be. */
+  shownMessage(key: string): Promise<Reply | null>;
+  /** How a correction to a sent one stands; `words` where these are new. */
+  recordEdit(key: string, edit: DeliveryEdit, words: Reply | null): Promise<void>;
   /**
    * Plans a dead or unknown one once more, with the later parts that were skipped on its account;
    * `false` if it is neither, or has no words.

@@ -210,6 +210,14 @@ describe("/digest edit", () => {
     ]);
   });
 
+  it("has posted messages corrected where that is chosen, and says so", async () => {
+    const { ask, store } = await newsroom();
+    await ask("/digest schedule daily 08:30 corrections edit");
+    expect(wordsOf(await ask("/digest list"))).toContain("edits in what its sources correct");
+    expect(wordsOf(await ask("/digest edit 1 corrections off"))).not.toContain("edits in");
+    expect(await store.listSchedules(ROOM)).toMatchObject([{ edition: { corrections: "off" } }]);
+  });
+
   it("moves it to another time, and posts nothing at the old one", async () => {
     const { ask, clock, desk, room } = await newsroom();
     await ask("/digest schedule daily 08:30");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schedule, Slot } from "../../src/domain/digest.ts";
+import type { DeliveryEdit, Schedule, Slot } from "../../src/domain/digest.ts";
 import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
 import type { SlotPlan, Store } from "../../src/ports/store.ts";
 import { message, newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests.ts";
@@ -332,6 +332,37 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect(await store.deliveries({ keys: [first?.key ?? ""] })).toMatchObject([
         { state: "skipped", reason: "The digest was removed." },
       ]);
+    });
+
+    it("keeps the words that a sent one was edited to beside the frozen ones, and how that went", async () => {
+      const store = await open();
+      await planned(store, FIRST, ["first"]);
+      const key = await onlyKey(store);
+      const waiting: DeliveryEdit = {
+        state: "waiting",
+        at: FIRST.dueAt,
+        wordings: ["quay as of 2026-03-02T08:00:00Z"],
+        attempts: 1,
+        nextAttemptAt: SECOND.dueAt,
+        reason: "no answer",
+      };
+      await store.recordEdit(key, waiting, message("too early"));
+      expect(await store.deliveries({})).toMatchObject([{ state: "planned", edit: null }]);
+
+      await store.beginSending(key, FIRST.dueAt);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+      expect(await store.shownMessage(key)).toEqual(message("first"));
+
+      await store.recordEdit(key, waiting, message("second"));
+      expect(await store.deliveries({})).toMatchObject([{ state: "sent", edit: waiting }]);
+      const edited = { ...waiting, state: "edited", nextAttemptAt: null, reason: null } as const;
+      await store.recordEdit(key, edited, null);
+
+      const again = await reopen(store);
+      expect(await again.deliveries({})).toMatchObject([{ messageId: "m1", edit: edited }]);
+      expect(await again.shownMessage(key)).toEqual(message("second"));
+      expect(await again.frozenMessage(key)).toEqual(message("first"));
+      expect(await again.shownMessage("no such key")).toBeNull();
     });
 
     it("takes what was being sent for an orphan only when its process is gone", async () => {

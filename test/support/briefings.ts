@@ -6,7 +6,7 @@ import type { Article } from "../../src/domain/article.ts";
 /** The same articles for every conversation. */
 export function briefingsOver(
   articles: readonly Article[],
-  corrections: Corrections = { of: async () => [], by: async () => [] },
+  corrections: Corrections = { of: async () => [], by: async () => [], among: async () => [] },
 ): Briefings {
   const library = createLibrary(articles);
   return createBriefings({ forQuestions: async () => library, atHand: () => library }, corrections);

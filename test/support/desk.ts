@@ -1,5 +1,5 @@
 import { createDigestDesk, type DigestDesk } from "../../src/delivery/digest-desk.ts";
-import type { Delivery } from "../../src/domain/digest.ts";
+import type { CorrectMessage, Delivery } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -21,7 +21,12 @@ export interface TestDesk {
 
 /** A desk over a real store, at seven on a Monday morning in UTC. */
 export async function openDesk(
-  changes: { store?: Store; chats?: readonly Chat[]; defaultTimezone?: string } = {},
+  changes: {
+    store?: Store;
+    chats?: readonly Chat[];
+    defaultTimezone?: string;
+    correct?: CorrectMessage;
+  } = {},
 ): Promise<TestDesk> {
   const store = changes.store ?? (await sqliteStore());
   const clock = setClock("2026-03-02T07:00:00Z");
@@ -32,6 +37,7 @@ export async function openDesk(
   const desk = createDigestDesk({
     store,
     compose: (request) => composeFrom(articles)(request),
+    ...(changes.correct && { correct: changes.correct }),
     clock,
     chats: changes.chats ?? [room],
     log,

@@ -81,6 +81,13 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     return message ? { status: 200, body: board.asSent(message) } : refusal;
   }
 
+  function edited(id: string | undefined, channelId: string, body: unknown): FakeResponse {
+    const message = messages.find((one) => one.id === id && one.channelId === channelId);
+    if (!message) return { status: 404, body: { message: "Unknown Message", code: 10008 } };
+    const changed = board.edit(message, body);
+    return changed ? { status: 200, body: board.asSent(changed) } : refusal;
+  }
+
   /** Newest first, without the nonces, which Discord tells to whoever posts alone. */
   function listed(channelId: string, query: URLSearchParams): FakeResponse {
     const before = query.get("before");
@@ -119,13 +126,12 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     },
 
     handle({ method, path, body, query }) {
-      const [, channelId, below] = /^\/channels\/(\d+)(\/messages)?$/.exec(path) ?? [];
+      const [, channelId, below, id] = MESSAGES.exec(path) ?? [];
       if (channelId === undefined) return null;
-      if (channelId !== CHANNEL_ID && channelId !== THREAD_ID) {
-        return { status: 404, body: { message: "Unknown Channel", code: 10003 } };
-      }
+      if (![CHANNEL_ID, THREAD_ID].includes(channelId)) return UNKNOWN_CHANNEL;
       if (method === "GET") return below ? listed(channelId, query) : channelOf(channelId);
-      return method === "POST" && below ? posted(body, channelId) : null;
+      if (method === "PATCH") return edited(id, channelId, body);
+      return below && !id ? posted(body, channelId) : null;
     },
 
     add(body, place) {
@@ -174,6 +180,9 @@ export function createMessageBoard(violations: string[]): MessageBoard {
   return board;
 }
 
+const MESSAGES = /^\/channels\/(\d+)(\/messages(?:\/(\d+))?)?$/;
+
+const UNKNOWN_CHANNEL = { status: 404, body: { message: "Unknown Channel", code: 10003 } };
 const THREAD_LOCKED = { message: "Thread is locked", code: 160005 };
 
 export const refusal: FakeResponse = {

@@ -41,6 +41,8 @@ export function failingStore(store: Store, fail: Failing): Store {
     openDeliveries: wrap("openDeliveries", store.openDeliveries),
     beginSending: wrap("beginSending", store.beginSending),
     frozenMessage: wrap("frozenMessage", store.frozenMessage),
+    shownMessage: wrap("shownMessage", store.shownMessage),
+    recordEdit: wrap("recordEdit", store.recordEdit),
     replay: wrap("replay", store.replay),
     recordStep: wrap("recordStep", store.recordStep),
     orphanedDeliveries: wrap("orphanedDeliveries", store.orphanedDeliveries),
@@ -51,7 +53,7 @@ export function failingStore(store: Store, fail: Failing): Store {
 }
 
 export function failingChat(chat: Chat, fail: Failing): Chat {
-  const { findPosted } = chat;
+  const { findPosted, edit } = chat;
   const at = async <Result>(call: string, work: () => Promise<Result>): Promise<Result> => {
     await fail({ call, when: "before" });
     const result = await work();
@@ -62,6 +64,7 @@ export function failingChat(chat: Chat, fail: Failing): Chat {
   return {
     ...chat,
     post: (post) => at("post", () => chat.post(post)),
+    ...(edit && { edit: (change) => at("edit", () => edit(change)) }),
     ...(findPosted && { findPosted: (search) => at("findPosted", () => findPosted(search)) }),
   };
 }

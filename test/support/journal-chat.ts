@@ -1,9 +1,10 @@
 import type { Platform } from "../../src/domain/conversation.ts";
-import type { Chat, Post, PostOutcome } from "../../src/ports/chat.ts";
+import type { Chat, MessageEdit, Post, PostOutcome } from "../../src/ports/chat.ts";
 
 /** A destination that notes down what it was given, and answers as it is told to. */
 export interface JournalChat extends Chat {
   readonly posts: readonly Post[];
+  readonly edits: readonly MessageEdit[];
   /** In place of the next answers, one each. */
   answer(...outcomes: readonly Answer[]): void;
 }
@@ -12,11 +13,13 @@ type Answer = PostOutcome | ((post: Post) => PostOutcome | Promise<PostOutcome>)
 
 export function journalChat(platform: Platform = "room"): JournalChat {
   const posts: Post[] = [];
+  const edits: MessageEdit[] = [];
   const answers: Answer[] = [];
 
   return {
     platform,
     posts,
+    edits,
     answer(...outcomes) {
       answers.push(...outcomes);
     },
@@ -26,6 +29,11 @@ export function journalChat(platform: Platform = "room"): JournalChat {
       posts.push(post);
       const answer = answers.shift() ?? { status: "sent", messageId: `m${posts.length}` };
       return typeof answer === "function" ? answer(post) : answer;
+    },
+    async edit(edit) {
+      edits.push(edit);
+      const answer = answers.shift() ?? { status: "sent", messageId: edit.messageId };
+      return typeof answer === "function" ? answer(edit) : answer;
     },
   };
 }

@@ -12,5 +12,9 @@ export function createMemoryHistory(): RoomHistory {
       kept.set(message.key, message);
       return true;
     },
+    async change(key, reply) {
+      const message = kept.get(key);
+      if (message) kept.set(key, { ...message, reply });
+    },
   };
 }

@@ -43,11 +43,12 @@ export function postJson(address: string, path: string, body: unknown): Promise<
 
 const eventData = z.object({
   text: z.string(),
+  at: z.string(),
   posted: z.object({ key: z.string(), kind: z.enum(["digest", "shared"]) }),
 });
 
 export interface OpenEvents {
-  next(): Promise<z.infer<typeof eventData> & { readonly id: string }>;
+  next(): Promise<z.infer<typeof eventData> & { readonly id?: string }>;
   close(): void;
 }
 
@@ -80,8 +81,8 @@ async function* readEvents({ body }: Response) {
     const parts = buffered.split("\n\n");
     buffered = parts.pop() ?? "";
     for (const part of parts) {
-      const [, id, data] = /^id: (.*)\ndata: (.*)$/.exec(part) ?? [];
-      if (id && data) yield { id, ...eventData.parse(JSON.parse(data)) };
+      const [, id, data] = /^(?:id: (.*)\n)?data: (.*)$/.exec(part) ?? [];
+      if (data) yield { ...(id && { id }), ...eventData.parse(JSON.parse(data)) };
     }
   }
 }

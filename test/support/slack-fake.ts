@@ -24,6 +24,8 @@ export interface FakeSlack {
   readonly socket: SlackSocket;
   /** What `chat.postMessage` was asked for and did, in order. */
   readonly messages: readonly PostedMessage[];
+  /** What `chat.update` was asked for, in order. */
+  readonly edits: readonly URLSearchParams[];
   /** Files handed over, by their id, and whether a message may show them. */
   readonly files: ReadonlyMap<string, SlackUpload>;
   /** Every call of the Web API ("auth.test") and of a `response_url`, done or not. */
@@ -77,6 +79,7 @@ const messageSchema = z.object({
   metadata: z.object({ event_type: z.string(), event_payload: z.object({ key: z.string() }) }),
 });
 
+const SHOWS_BLOCKS = new Set(["chat.postMessage", "chat.update"]);
 const MAX_USES_OF_RESPONSE_URL = 5;
 
 export async function startFakeSlack(): Promise<FakeSlack> {
@@ -94,6 +97,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   const files = createSlackFiles(`http://${origin}`);
   const messages: PostedMessage[] = [];
+  const edits: URLSearchParams[] = [];
   const calls: string[] = [];
   const faults = new Map<string, SlackFault[]>();
   const answers = new Map<string, (payload: unknown) => string>();
@@ -108,6 +112,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const answer = answers.get(pathname);
     const method = answer ? "response_url" : pathname.replace("/api/", "");
     calls.push(method);
+    if (method === "chat.update") edits.push(new URLSearchParams(body));
     const fault = faults.get(method)?.shift();
     const commit = async () =>
       answer
@@ -127,7 +132,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if (isOpening) return JSON.stringify({ ok: true, url: `ws://${origin}/link` });
     const isPost = method === "chat.postMessage";
     const sent: unknown = JSON.parse(new URLSearchParams(body).get("blocks") ?? "[]");
-    if (isPost && refusesBlocks(sent)) return refusal("invalid_blocks");
+    if (SHOWS_BLOCKS.has(method) && refusesBlocks(sent)) return refusal("invalid_blocks");
     const answer = await (await workspace.call(method, body)).text();
     if (isPost && answer.includes('"ok":true')) {
       messages.push(z.object({ message: messageSchema }).parse(JSON.parse(answer)).message);
@@ -186,6 +191,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     users: workspace.users,
     socket,
     messages,
+    edits,
     files: files.uploads,
     calls,
     typeCommand,

@@ -10,7 +10,7 @@ import { faultDetails, refusedToken, startError } from "./discord-faults.ts";
 import { findPosted } from "./find-posted.ts";
 import { createGateway } from "./gateway.ts";
 import { createInteractionsEndpoint } from "./interactions-endpoint.ts";
-import { postMessage } from "./post-message.ts";
+import { editMessage, postMessage } from "./post-message.ts";
 import { registerCommands } from "./register-commands.ts";
 import { tellPerson } from "./tell-person.ts";
 
@@ -99,8 +99,10 @@ export function createDiscordChat(options: DiscordOptions): Chat {
 
     async post(post) {
       // A 401 makes the SDK forget the token, and later posts then fail as if they had not been tried.
-      return finish(postMessage({ rest: once.setToken(token), drawChart }, post, timeoutMs));
+      return finish(postMessage({ rest: once.setToken(token), drawChart, timeoutMs }, post));
     },
+
+    edit: (edit) => finish(editMessage({ rest: once.setToken(token), drawChart, timeoutMs }, edit)),
 
     findPosted: (search) => finish(findPosted(once.setToken(token), search)),
     repeatsSafelyForMs: NONCE_KEPT_MS,

@@ -1,9 +1,10 @@
 import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
 import { z } from "zod";
-import type { Post, PostOutcome } from "../../ports/chat.ts";
+import type { Reply } from "../../domain/reply.ts";
+import type { MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
 import { attachCharts, type WithFiles } from "./attach-charts.ts";
-import { toDiscordMessage } from "./render.ts";
+import { type DiscordMessage, toDiscordMessage } from "./render.ts";
 
 /** Longest nonce that is still 22 whole base64url characters; Discord takes 25. */
 const NONCE_LENGTH = 22;
@@ -14,6 +15,7 @@ const TOKEN_PAUSE_MS = 15 * 60 * 1000;
 /** Refused for good, until someone mends the place: by Discord's code. */
 const MENDS: ReadonlyMap<number, string> = new Map([
   [10003, "It was deleted, or Verbatim was removed from the server."],
+  [10008, "It was deleted."],
   [40058, "A forum takes digests in its posts: schedule it in one of them."],
   [50001, "Let Verbatim view it."],
   [50007, "That person takes no direct messages."],
@@ -46,28 +48,53 @@ const failureSchema = z.object({
  * Where it refuses a message with pictures, as without the permission Attach Files, nothing was
  * posted, and the words alone are tried.
  */
-export async function postMessage(
-  { rest, drawChart }: { rest: REST; drawChart: DrawChart },
-  post: Post,
-  timeoutMs: number,
-): Promise<PostOutcome> {
-  const drawn = await attachCharts(post.message, drawChart);
-  const outcome = await postOnce(rest, { ...post, ...drawn }, timeoutMs);
-  const isRefused = outcome.status === "refused" && outcome.retryAfterMs === null;
-  if (drawn.files.length === 0 || !isRefused) return outcome;
-  const inWords = { message: toDiscordMessage(post.message), files: [] };
-  return postOnce(rest, { ...post, ...inWords }, timeoutMs);
+export function postMessage(tools: Tools, post: Post): Promise<PostOutcome> {
+  const nonce = Buffer.from(post.key, "hex").toString("base64url").slice(0, NONCE_LENGTH);
+  const route = Routes.channelMessages(post.conversation.channel);
+  const extra = { nonce, enforce_nonce: true };
+  return send(tools, { method: "post", route, extra }, post.message);
 }
 
-async function postOnce(
+/** In place; it keeps no picture but those that are sent with it. */
+export function editMessage(tools: Tools, edit: MessageEdit): Promise<PostOutcome> {
+  const route = Routes.channelMessage(edit.conversation.channel, edit.messageId);
+  return send(tools, { method: "patch", route, extra: { attachments: [] } }, edit.message);
+}
+
+interface Tools {
+  readonly rest: REST;
+  readonly drawChart: DrawChart;
+  readonly timeoutMs: number;
+}
+
+interface Target {
+  readonly method: "post" | "patch";
+  readonly route: `/${string}`;
+  /** What goes with the message. */
+  readonly extra: Readonly<Partial<DiscordMessage>> | { readonly enforce_nonce: boolean };
+}
+
+async function send(
+  { rest, drawChart, timeoutMs }: Tools,
+  target: Target,
+  message: Reply,
+): Promise<PostOutcome> {
+  const drawn = await attachCharts(message, drawChart);
+  const outcome = await sendOnce(rest, { ...target, ...drawn }, timeoutMs);
+  const isRefused = outcome.status === "refused" && outcome.retryAfterMs === null;
+  if (drawn.files.length === 0 || !isRefused) return outcome;
+  const inWords = { message: toDiscordMessage(message), files: [] };
+  return sendOnce(rest, { ...target, ...inWords }, timeoutMs);
+}
+
+async function sendOnce(
   rest: REST,
-  { key, conversation, message, files }: Omit<Post, "message"> & WithFiles,
+  { method, route, message, extra, files }: Target & WithFiles,
   timeoutMs: number,
 ): Promise<PostOutcome> {
-  const nonce = Buffer.from(key, "hex").toString("base64url").slice(0, NONCE_LENGTH);
   try {
-    const answer = await rest.post(Routes.channelMessages(conversation.channel), {
-      body: { ...message, nonce, enforce_nonce: true },
+    const answer = await rest[method](route, {
+      body: { ...extra, ...message },
       files,
       // The client's own timeout ends with the headers; a body may take for ever.
       signal: AbortSignal.timeout(timeoutMs),

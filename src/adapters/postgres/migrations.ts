@@ -270,4 +270,8 @@ const MIGRATIONS: readonly string[] = [
   )
   `,
   "CREATE INDEX sources_by_address ON verbatim.sources (md5(url)) WHERE state = 'active'",
+  `
+  ALTER TABLE verbatim.outbox ADD COLUMN edit TEXT; -- what became of corrections to it, as JSON
+  ALTER TABLE verbatim.outbox ADD COLUMN edited_message TEXT; -- as it stands there, or is to
+  `,
 ];

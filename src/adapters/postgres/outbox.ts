@@ -14,6 +14,8 @@ type OutboxQueries = Pick<
   | "beginSending"
   | "recordStep"
   | "frozenMessage"
+  | "shownMessage"
+  | "recordEdit"
   | "replay"
   | "orphanedDeliveries"
   | "deliveries"
@@ -49,6 +51,16 @@ export function outboxQueries(options: OutboxOptions): OutboxQueries {
     async frozenMessage(key) {
       const [row] = await database.all(frozenRow, MESSAGE, [key]);
       return row?.message ?? null;
+    },
+
+    async shownMessage(key) {
+      const [row] = await database.all(frozenRow, SHOWN, [key]);
+      return row?.message ?? null;
+    },
+
+    async recordEdit(key, edit, words) {
+      const message = words && JSON.stringify(words);
+      await database.run(RECORD_EDIT, [key, JSON.stringify(edit), message]);
     },
 
     replay: (key, now) =>
@@ -135,7 +147,7 @@ function placeOf(conversation: Conversation | undefined): readonly (string | nul
 const DELIVERY = `
   SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
     outbox.next_attempt_at, outbox.message_id, outbox.may_repeat,
-    outbox.replayed_at, outbox.reason, slots.platform, slots.tenant,
+    outbox.replayed_at, outbox.reason, outbox.edit, slots.platform, slots.tenant,
     slots.channel, slots.digest, slots.due_at, slots.planned_at
   FROM verbatim.outbox JOIN verbatim.slots ON slots.id = outbox.slot_id`;
 
@@ -187,6 +199,14 @@ const RECORD = `
       OR ($4 = 'unknown' AND ${isGone("$10::INTEGER")}))`;
 
 const MESSAGE = "SELECT message FROM verbatim.outbox WHERE key = $1 AND message IS NOT NULL";
+
+const SHOWN = `
+  SELECT coalesce(edited_message, message) AS message FROM verbatim.outbox
+  WHERE key = $1 AND message IS NOT NULL`;
+
+const RECORD_EDIT = `
+  UPDATE verbatim.outbox SET edit = $2, edited_message = coalesce($3, edited_message)
+  WHERE key = $1 AND state = 'sent'`;
 
 const REPLAY = `
   UPDATE verbatim.outbox SET may_repeat = may_repeat OR state = 'unknown', state = 'planned',

@@ -11,6 +11,10 @@ export function roomHistoryOn(database: Database): RoomHistory {
       const kept = await database.run(KEEP, [key, kind, JSON.stringify(reply), postedAt]);
       return kept > 0;
     },
+
+    async change(key, reply) {
+      await database.run(CHANGE, [key, JSON.stringify(reply)]);
+    },
   };
 }
 
@@ -36,3 +40,5 @@ const NEWEST = `
 const KEEP = `
   INSERT INTO verbatim.room_messages (key, kind, message, posted_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT (key) DO NOTHING`;
+
+const CHANGE = "UPDATE verbatim.room_messages SET message = $2 WHERE key = $1";

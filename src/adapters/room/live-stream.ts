@@ -6,6 +6,8 @@ export interface LiveStream {
   /** Sends what the page lacks, then everything new. An unknown `lastKey` lacks everything. */
   open(response: ServerResponse, lastKey: string | null): void;
   send(answer: PostedAnswer): void;
+  /** In place of the one with that key. */
+  change(answer: PostedAnswer): void;
   end(): void;
 }
 
@@ -34,6 +36,15 @@ export function createLiveStream(keep: number): LiveStream {
       if (sent.length > keep) sent.shift();
       for (const page of pages) page.write(eventOf(answer));
     },
+    change(answer) {
+      const index = sent.findIndex(({ posted }) => posted.key === answer.posted.key);
+      const before = sent[index];
+      if (!before) return;
+      const changed = { ...answer, at: before.at };
+      sent[index] = changed;
+      // Without an id: a page that returns still lacks only what came after the last new one.
+      for (const page of pages) page.write(dataOf(changed));
+    },
     end() {
       clearInterval(beat);
       for (const page of pages) page.end();
@@ -42,5 +53,9 @@ export function createLiveStream(keep: number): LiveStream {
 }
 
 function eventOf(answer: PostedAnswer): string {
-  return `id: ${answer.posted.key}\ndata: ${JSON.stringify(answer)}\n\n`;
+  return `id: ${answer.posted.key}\n${dataOf(answer)}`;
+}
+
+function dataOf(answer: PostedAnswer): string {
+  return `data: ${JSON.stringify(answer)}\n\n`;
 }

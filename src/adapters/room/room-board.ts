@@ -9,6 +9,8 @@ export interface RoomBoard {
   load(): Promise<void>;
   /** Shown once for each key, however often it is posted. */
   publish(message: RoomMessage): Promise<RoomAnswer>;
+  /** Makes one that was posted say this instead, on open pages too. */
+  change(message: RoomMessage): Promise<void>;
   open(response: ServerResponse, lastKey: string | null): void;
   close(): void;
 }
@@ -40,6 +42,11 @@ export function createRoomBoard(history: RoomHistory, renderers: RoomRenderers):
       const answer = renderMessage(message, renderers);
       if (await history.keep(message)) live.send(answer);
       return answer;
+    },
+    async change(message) {
+      await load();
+      await history.change(message.key, message.reply);
+      live.change(renderMessage(message, renderers));
     },
     open: live.open,
     close: live.end,

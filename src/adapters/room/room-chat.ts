@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { BotError } from "../../domain/errors.ts";
 import type { Bot } from "../../ports/bot.ts";
-import type { Chat, Post, PostOutcome } from "../../ports/chat.ts";
+import type { Chat, MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
@@ -60,6 +60,7 @@ export function createRoomChat(options: RoomOptions): RoomChat {
     },
 
     post: (post) => postToBoard(post, board, options),
+    edit: (edit) => editOnBoard(edit, board, options),
 
     /** One not found may be posted again without harm: the history keeps each key once. */
     async findPosted({ key }) {
@@ -149,11 +150,28 @@ async function postToBoard(
     await board.publish({ key, kind: "digest", reply, postedAt: clock.now() });
     return { status: "sent", messageId: key };
   } catch (cause) {
-    log.error("room-post-failed", { key, reason: reasonOf(cause) });
     // Safe to try again even if it was kept: the history keeps each key once.
-    const reason = "The room's history could not be written.";
-    return { status: "refused", permanent: false, reason, retryAfterMs: null };
+    return notWritten(key, cause, log);
   }
+}
+
+async function editOnBoard(
+  { key, messageId, message: reply }: MessageEdit,
+  board: RoomBoard,
+  { clock, log }: RoomOptions,
+): Promise<PostOutcome> {
+  try {
+    await board.change({ key, kind: "digest", reply, postedAt: clock.now() });
+    return { status: "sent", messageId };
+  } catch (cause) {
+    return notWritten(key, cause, log);
+  }
+}
+
+function notWritten(key: string, cause: unknown, log: Log): PostOutcome {
+  log.error("room-post-failed", { key, reason: reasonOf(cause) });
+  const reason = "The room's history could not be written.";
+  return { status: "refused", permanent: false, reason, retryAfterMs: null };
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,9 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
-import type { PersonalNotice, Post, PostedSearch, PostOutcome } from "../../ports/chat.ts";
+import type { Reply } from "../../domain/reply.ts";
+import type {
+  MessageEdit,
+  PersonalNotice,
+  Post,
+  PostedSearch,
+  PostOutcome,
+} from "../../ports/chat.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
 import { findPosted } from "./find-posted.ts";
-import type { PictureOf } from "./fit-blocks.ts";
 import { toSlackMessage } from "./render.ts";
 import { toSlackFault } from "./slack-fault.ts";
 import { toPostOutcome } from "./to-post-outcome.ts";
@@ -14,6 +20,9 @@ interface PosterOptions {
   readonly clientOptions: WebClientOptions;
   readonly drawChart: DrawChart;
 }
+
+type SlackMessage = ReturnType<typeof toSlackMessage>;
+type Attempt = (words: SlackMessage) => Promise<{ readonly ts?: string }>;
 
 /** A file is not ready at once, and until then Slack refuses what shows it. */
 const READY_AFTER_MS = [0, 1_000, 3_000];
@@ -29,29 +38,21 @@ export function createPoster({ botToken, clientOptions, drawChart }: PosterOptio
     retryConfig: { retries: 0 },
   });
 
-  async function post(post: Post): Promise<PostOutcome> {
-    const pictureOf = await uploadCharts(post.message, { client, drawChart });
+  async function postWith(attempt: Attempt, message: Reply): Promise<PostOutcome> {
+    const pictureOf = await uploadCharts(message, { client, drawChart });
     for (const wait of pictureOf ? READY_AFTER_MS : []) {
       await setTimeout(wait);
-      const outcome = await postOnce(post, pictureOf);
+      const outcome = await tryOnce(attempt, toSlackMessage(message, pictureOf ?? undefined));
       // Slack says by this that nothing was posted, so another try posts nothing twice.
       const isUnready = outcome.status === "refused" && outcome.reason.startsWith("invalid_blocks");
       if (!isUnready) return outcome;
     }
-    return postOnce(post, null);
+    return tryOnce(attempt, toSlackMessage(message));
   }
 
-  async function postOnce(
-    { key, conversation, message }: Post,
-    pictureOf: PictureOf | null,
-  ): Promise<PostOutcome> {
+  async function tryOnce(attempt: Attempt, words: SlackMessage): Promise<PostOutcome> {
     try {
-      const { ts } = await client.chat.postMessage({
-        ...toSlackMessage(message, pictureOf ?? undefined),
-        ...NO_MARKUP,
-        channel: conversation.channel,
-        metadata: { event_type: "verbatim_digest", event_payload: { key } },
-      });
+      const { ts } = await attempt(words);
       return ts ? { status: "sent", messageId: ts } : { status: "unknown", reason: "no id" };
     } catch (error) {
       return toPostOutcome(toSlackFault(error));
@@ -59,7 +60,20 @@ export function createPoster({ botToken, clientOptions, drawChart }: PosterOptio
   }
 
   return {
-    post,
+    post: ({ key, conversation: { channel }, message }: Post) =>
+      postWith(
+        (words) =>
+          client.chat.postMessage({ ...words, ...NO_MARKUP, channel, metadata: metadataOf(key) }),
+        message,
+      ),
+
+    edit: ({ key, conversation: { channel }, messageId: ts, message }: MessageEdit) =>
+      postWith(
+        (words) =>
+          client.chat.update({ ...words, ...NO_PARSING, channel, ts, metadata: metadataOf(key) }),
+        message,
+      ),
+
     findPosted: (search: PostedSearch) => findPosted(client, search),
 
     /** In the app's own messages with that person. */
@@ -75,3 +89,11 @@ export function createPoster({ botToken, clientOptions, drawChart }: PosterOptio
 
 /** The fallback text is no markup, and links are not drawn out into previews. */
 export const NO_MARKUP = { mrkdwn: false, unfurl_links: false, unfurl_media: false };
+
+/** The same for an edit, which knows no `mrkdwn`. */
+const NO_PARSING = { parse: "none", link_names: false } as const;
+
+/** By which a message is found again. */
+function metadataOf(key: string) {
+  return { event_type: "verbatim_digest", event_payload: { key } };
+}

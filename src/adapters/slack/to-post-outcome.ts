@@ -20,6 +20,10 @@ const PERMANENT = new Set([
   "restricted_action_read_only_channel",
   "restricted_action_thread_only_channel",
   "user_not_found",
+  // The message to be edited.
+  "cant_update_message",
+  "edit_window_closed",
+  "message_not_found",
   // The message.
   "invalid_arguments",
   "invalid_blocks",

@@ -205,4 +205,8 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID
   `,
   "CREATE INDEX sources_by_address ON sources (url) WHERE state = 'active'",
+  `
+  ALTER TABLE outbox ADD COLUMN edit TEXT; -- what became of corrections to it, as JSON
+  ALTER TABLE outbox ADD COLUMN edited_message TEXT; -- as it stands there, or is to
+  `,
 ];

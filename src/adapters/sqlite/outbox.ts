@@ -10,6 +10,8 @@ type OutboxQueries = Pick<
   | "beginSending"
   | "recordStep"
   | "frozenMessage"
+  | "shownMessage"
+  | "recordEdit"
   | "replay"
   | "orphanedDeliveries"
   | "deliveries"
@@ -45,6 +47,16 @@ export function outboxQueries(connection: Connection, run: string): OutboxQuerie
     async frozenMessage(key) {
       const [row] = connection.all(frozenRow, MESSAGE, { key });
       return row?.message ?? null;
+    },
+
+    async shownMessage(key) {
+      const [row] = connection.all(frozenRow, SHOWN, { key });
+      return row?.message ?? null;
+    },
+
+    async recordEdit(key, edit, words) {
+      const message = words && JSON.stringify(words);
+      connection.run(RECORD_EDIT, { key, edit: JSON.stringify(edit), message });
     },
 
     replay: async (key, now) =>
@@ -88,6 +100,7 @@ function columnsOf(step: DeliveryStep) {
 const COLUMNS = `
   SELECT outbox.key, outbox.part, outbox.parts, outbox.state, outbox.attempts, outbox.started_at,
     outbox.next_attempt_at, outbox.message_id, outbox.may_repeat, outbox.replayed_at, outbox.reason,
+    outbox.edit,
     slots.platform, slots.tenant, slots.channel, slots.digest, slots.due_at, slots.planned_at`;
 
 const DELIVERY = `${COLUMNS} FROM outbox JOIN slots ON slots.id = outbox.slot_id`;
@@ -130,6 +143,14 @@ const RECORD = `
   WHERE key = :key AND state = :from AND attempts = coalesce(:attempt, attempts)`;
 
 const MESSAGE = "SELECT message FROM outbox WHERE key = :key AND message IS NOT NULL";
+
+const SHOWN = `
+  SELECT coalesce(edited_message, message) AS message FROM outbox
+  WHERE key = :key AND message IS NOT NULL`;
+
+const RECORD_EDIT = `
+  UPDATE outbox SET edit = :edit, edited_message = coalesce(:message, edited_message)
+  WHERE key = :key AND state = 'sent'`;
 
 const REPLAY = `
   UPDATE outbox SET may_repeat = max(may_repeat, state = 'unknown'), state = 'planned',

@@ -12,6 +12,10 @@ export function roomHistoryOn(connection: Connection): RoomHistory {
       const values = { key, kind, message, posted_at: postedAt.getTime() };
       return connection.run(KEEP, values) > 0;
     },
+
+    async change(key, reply) {
+      connection.run(CHANGE, { key, message: JSON.stringify(reply) });
+    },
   };
 }
 
@@ -38,3 +42,5 @@ const KEEP = `
   INSERT INTO room_messages (key, kind, message, posted_at)
   VALUES (:key, :kind, :message, :posted_at)
   ON CONFLICT (key) DO NOTHING`;
+
+const CHANGE = "UPDATE room_messages SET message = :message WHERE key = :key";

@@ -10,8 +10,16 @@ import { revisionName } from "./revision-name.ts";
 export interface Corrections {
   /** Oldest first. */
   of(article: Article): Promise<readonly Correction[]>;
+  /** The articles that have some. */
+  among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]>;
   /** Those of one speaker in any of the articles. */
   by(speaker: string, articles: readonly Article[]): Promise<readonly ArticleCorrection[]>;
+}
+
+export interface CorrectedArticle {
+  readonly article: Article;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface ArticleCorrection extends Correction {
@@ -33,17 +41,23 @@ export function createCorrections(store: Revisions): Corrections {
     return known;
   }
 
+  async function among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]> {
+    const revised = await store.revisedArticles();
+    if (revised.size === 0) return [];
+    const all = await Promise.all(
+      articles.map(async (article) => ({ article, corrections: await find(article, revised) })),
+    );
+    return all.filter(({ corrections }) => corrections.length > 0);
+  }
+
   return {
     of: async (article) => find(article, await store.revisedArticles()),
+    among,
     async by(speaker, articles) {
-      const revised = await store.revisedArticles();
-      if (revised.size === 0) return [];
-      const all = await Promise.all(
-        articles.map(async (article) =>
-          (await find(article, revised)).map((one) => ({ ...one, article })),
-        ),
+      const all = (await among(articles)).flatMap(({ article, corrections }) =>
+        corrections.map((one) => ({ ...one, article })),
       );
-      return all.flat().filter((one) => one.speaker === speaker);
+      return all.filter((one) => one.speaker === speaker);
     },
   };
 }

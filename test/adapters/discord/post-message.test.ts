@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
 import { createLoneCrew } from "../../../src/delivery/lone-crew.ts";
 import { say } from "../../../src/domain/reply.ts";
-import type { Chat, Post } from "../../../src/ports/chat.ts";
+import type { Chat, Post, PostOutcome } from "../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord-fake.ts";
 import type { Fault } from "../../support/discord-http.ts";
 
@@ -214,5 +214,49 @@ describe("posting to Discord", () => {
     await nowhere.stop();
   });
 });
+
+describe("editing a message on Discord", () => {
+  const corrected = {
+    ...say("The morning briefing, corrected, @everyone"),
+    audience: "everyone",
+  } as const;
+
+  async function posted() {
+    const outcome = await chat.post(digest);
+    return { ...digest, message: corrected, messageId: messageIdOf(outcome) };
+  }
+
+  it("puts the new words in its place, pinging nobody, however often", async () => {
+    const edit = await posted();
+    expect(await chat.edit?.(edit)).toEqual({ status: "sent", messageId: edit.messageId });
+    expect(await chat.edit?.(edit)).toEqual({ status: "sent", messageId: edit.messageId });
+    expect(discord.messages).toHaveLength(1);
+    expect(JSON.stringify(discord.messages[0]?.embeds)).toContain("corrected");
+    expect(discord.requests.at(-1)).toMatchObject({
+      method: "PATCH",
+      body: { allowed_mentions: { parse: [] }, attachments: [] },
+    });
+  });
+
+  it("is refused for good where the message was deleted", async () => {
+    const edit = { ...(await posted()), messageId: "1300000000000000123" };
+    expect(await chat.edit?.(edit)).toEqual({
+      status: "refused",
+      permanent: true,
+      reason: "Unknown Message (10008). It was deleted.",
+      retryAfterMs: null,
+    });
+  });
+
+  it("is to be tried again where the answer is a fault of Discord's", async () => {
+    const edit = await posted();
+    discord.fail("PATCH", /messages/, answering(500, 0));
+    expect(await chat.edit?.(edit)).toMatchObject({ status: "unknown" });
+  });
+});
+
+function messageIdOf(outcome: PostOutcome): string {
+  return outcome.status === "sent" ? outcome.messageId : "";
+}
 
 const limited = { status: 429, body: { message: "You are being rate limited.", code: 0 } };

@@ -128,6 +128,35 @@ describe("a posted message", () => {
     expect(await room.post(digest(1))).toMatchObject({ status: "sent" });
   });
 
+  it("that is edited changes on open pages, in the history and for pages that come later", async () => {
+    const history = createMemoryHistory();
+    const { room, address } = await startRoom({ history });
+    const events = await openEvents(address);
+    for (const number of [1, 2]) await room.post(digest(number));
+    const { at } = await events.next();
+    await events.next();
+
+    const message = digestReply("Digest 1, corrected");
+    const edit = { ...digest(1), messageId: keyOf(1), message };
+    expect(await room.edit?.(edit)).toEqual({ status: "sent", messageId: keyOf(1) });
+    const posted = { key: keyOf(1), kind: "digest" };
+    const edited = await events.next();
+    expect(edited).toMatchObject({ posted, at, text: expect.stringContaining("corrected") });
+    // Else a page that returns would be sent again what came after this one.
+    expect(edited).not.toHaveProperty("id");
+    events.close();
+
+    const kept = await history.newest(10);
+    expect(kept.map(({ reply }) => reply)).toEqual([message, digest(2).message]);
+    const later = await openEvents(address);
+    expect(await later.next()).toMatchObject({
+      posted,
+      text: expect.stringContaining("corrected"),
+    });
+    expect(await later.next()).toMatchObject({ posted: { key: keyOf(2) } });
+    later.close();
+  });
+
   it("is there again after a restart", async () => {
     const history = createMemoryHistory();
     const first = await startRoom({ history });

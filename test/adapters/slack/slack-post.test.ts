@@ -205,3 +205,51 @@ describe("a post is unknown, and never tried twice on its own,", () => {
     expect(keysPosted().filter((key) => key === keyOf(posts))).toHaveLength(1);
   });
 });
+
+describe("editing a message", () => {
+  const corrected: Reply = { ...message, title: "Morning briefing, corrected" };
+
+  async function edit(messageId: string): Promise<PostOutcome | undefined> {
+    const conversation = { platform: "slack", tenant: slack.team, channel: slack.channel } as const;
+    return chat.edit?.({ key: keyOf(posts), conversation, messageId, message: corrected });
+  }
+
+  it("puts the new words in its place, and it is still found by its key", async () => {
+    const outcome = await post();
+    const messageId = outcome.status === "sent" ? outcome.messageId : "";
+    expect(await edit(messageId)).toEqual({ status: "sent", messageId });
+    expect(await edit(messageId)).toEqual({ status: "sent", messageId });
+
+    const history = JSON.stringify(await slack.history());
+    expect(history.match(/Morning briefing, corrected/g)?.length).toBeGreaterThan(0);
+    expect(slack.edits.at(-1)?.get("text")).toContain("&lt;!channel&gt;");
+    expect(slack.edits.at(-1)?.get("parse")).toBe("none");
+    expect(slack.edits.at(-1)?.get("metadata")).toContain(keyOf(posts));
+  });
+
+  it("is refused for good where the message is gone", async () => {
+    expect(await edit("1700000000.000001")).toEqual({
+      status: "refused",
+      permanent: true,
+      reason: "message_not_found",
+      retryAfterMs: null,
+    });
+  });
+
+  it.each<[string, SlackFault, object]>([
+    [
+      "is to be tried again where the answer is lost",
+      { kind: "loses the reply" },
+      { status: "unknown" },
+    ],
+    [
+      "waits as long as Slack asks it to",
+      answers(429, "", { "retry-after": "30" }),
+      { status: "refused", permanent: false, retryAfterMs: 30_000 },
+    ],
+  ])("%s", async (_, fault, expected) => {
+    const outcome = await post();
+    slack.suffer("chat.update", fault);
+    expect(await edit(outcome.status === "sent" ? outcome.messageId : "")).toMatchObject(expected);
+  });
+});

@@ -24,7 +24,7 @@ export function createConversation({ bot, view, announcer, ...places }) {
 
   function receive(answer) {
     const node = newMessage(answer);
-    if (node) list.append(node);
+    node ? list.append(node) : correct(messages, answer);
   }
 
   function ask(text) {
@@ -67,6 +67,11 @@ export function createConversation({ bot, view, announcer, ...places }) {
   }
 
   return { ask, receive, setView };
+}
+
+function correct(messages, answer) {
+  const shown = messages.find((message) => message.answer.posted?.key === answer.posted.key);
+  if (shown && shown.answer.text !== answer.text) shown.correct(answer);
 }
 
 function spoken({ text, posted }) {

@@ -21,6 +21,8 @@ export function createMessage({ answer, view, press }) {
       if (focused) focusButton(node, focused.textContent);
       node.scrollIntoView({ block: "nearest" });
     },
+    /** What everyone sees was edited: nobody is to lose their place for it. */
+    correct: (next) => paint({ ...shown, answer: next }),
     setBusy: (busy) => node.setAttribute("aria-busy", String(busy)),
     fail(reason) {
       const failure = node.querySelector(".failure");

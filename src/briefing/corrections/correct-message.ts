@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Conversation } from "../../domain/conversation.ts";
+import type { CorrectMessage } from "../../domain/digest.ts";
+import {
+  MOST_PARTS,
+  MOST_WEIGHT,
+  partsOfBlocks,
+  weightOfBlocks,
+} from "../../domain/message-size.ts";
+import type { Block, Reply } from "../../domain/reply.ts";
+import type { Library } from "../library.ts";
+import { type CorrectedBlock, correctBlock, isMark } from "./correct-block.ts";
+import type { Corrections } from "./find-corrections.ts";
+
+/**
+ * The smallest edit: what no source has changed stays as it was posted. It starts from what is
+ * shown, so that an article which is not at hand any more takes back no correction.
+ */
+export function createCorrectMessage(
+  getLibrary: (conversation: Conversation) => Promise<Library>,
+  corrections: Pick<Corrections, "among">,
+): CorrectMessage {
+  return async (conversation, shown) => {
+    const { articles } = await getLibrary(conversation);
+    const corrected = await corrections.among(articles);
+    const made = shown.blocks.map((block) => correctBlock(block, { articles, corrected }));
+    const changes = made.filter((one) => one !== null);
+    // A new mark takes the place of the one of an earlier correction.
+    const blocks = shown.blocks.flatMap((block, index) =>
+      isMark(block) && made[index - 1] ? [] : (made[index]?.blocks ?? [block]),
+    );
+    if (isDeepStrictEqual(blocks, shown.blocks)) return null;
+    return {
+      message: { ...shown, blocks },
+      wordings: [...new Set(changes.map(wordingOf))],
+      fits: fits(blocks, shown),
+    };
+  };
+}
+
+function wordingOf({ article, seenAt }: CorrectedBlock): string {
+  return `${article.id} as of ${seenAt.toISOString().replace(/\.\d+Z$/, "Z")}`;
+}
+
+/** A platform without room would leave blocks out at the end that nobody has corrected. */
+function fits(blocks: readonly Block[], { title }: Reply): boolean {
+  const weight = weightOfBlocks(blocks) + 2 * (title?.length ?? 0);
+  return weight <= MOST_WEIGHT && partsOfBlocks(blocks) <= MOST_PARTS;
+}

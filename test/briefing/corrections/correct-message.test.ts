@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { createCorrectMessage } from "../../../src/briefing/corrections/correct-message.ts";
+import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
+import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-revisions.ts";
+import { createLibrary } from "../../../src/briefing/library.ts";
+import { quoteBlock } from "../../../src/briefing/show-quote.ts";
+import type { Article } from "../../../src/domain/article.ts";
+import type { Block, Reply } from "../../../src/domain/reply.ts";
+import { ROOM } from "../../support/digests.ts";
+import { silentLog } from "../../support/silent-log.ts";
+import { sqliteStore } from "../../support/sqlite.ts";
+
+const URL = "https://gazette.example/quay";
+
+function wording(body: string, id = "quay"): Article {
+  const text = `The harbour master, Ann Lee, spoke on Tuesday.\n\n${body}`;
+  return parseArticle({ id, title: "Quay shut", url: `https://gazette.example/${id}`, text });
+}
+
+const SHUT = "The quay is shut until the spring and nobody may go near it";
+const CLOSED = "The quay is closed until late spring and nobody may go near it";
+const FIRST = wording(`“${SHUT},” Lee said.`);
+const SECOND = wording(`“${CLOSED},” Lee said.`);
+const SILENT = wording("She would not be quoted on the matter.");
+
+/** After each wording was seen on a day of its own, as `now` alone is at hand. */
+async function newsroom(
+  wordings: readonly Article[],
+  now: readonly Article[] = wordings.slice(-1),
+) {
+  const store = await sqliteStore();
+  let day = 23;
+  const clock = { now: () => new Date(Date.UTC(2026, 10, day)) };
+  const keep = createRevisionKeeper({ store: store.sources, clock, log: silentLog });
+  for (const one of wordings) {
+    await keep([one]);
+    day += 1;
+  }
+  const correct = createCorrectMessage(
+    async () => createLibrary(now),
+    createCorrections(store.sources),
+  );
+  return (message: Reply) => correct(ROOM, message);
+}
+
+function quoteFrom(article: Article) {
+  const [quotation] = article.quotations;
+  if (!quotation) throw new Error("Nobody is quoted.");
+  return quoteBlock({ article, quotation });
+}
+
+const heading: Block = { kind: "heading", text: "Quay shut" };
+const closing: Block = { kind: "note", text: "Every sentence is as printed." };
+
+function posted(...blocks: readonly Block[]): Reply {
+  const buttons = [{ label: "More stories", value: "more" }];
+  const all = [heading, ...blocks, closing];
+  return { title: "Morning briefing", blocks: all, buttons, audience: "everyone" };
+}
+
+const note = (text: string): Block => ({ kind: "note", text });
+
+describe("a posted message", () => {
+  it("has a changed quotation in its new words, marked, and all else as it was", async () => {
+    const correct = await newsroom([FIRST, SECOND]);
+    const message = posted(quoteFrom(FIRST));
+    const now = { ...quoteFrom(SECOND), text: SECOND.quotations[0]?.text };
+    expect(SECOND.text).toContain(now.text);
+    expect(await correct(message)).toEqual({
+      message: {
+        ...message,
+        blocks: [heading, now, note("Corrected on 24 November 2026"), closing],
+      },
+      wordings: ["quay as of 2026-11-24T00:00:00Z"],
+      fits: true,
+    });
+  });
+
+  it("keeps the label that it had, but for the paragraph, and links to the new words", async () => {
+    const moved = wording(`It rained all day on the harbour.\n\n“${CLOSED},” Lee said.`);
+    const correct = await newsroom([FIRST, moved]);
+    const source = { label: "paragraph 2", url: quoteFrom(FIRST).source.url };
+    const corrected = await correct(posted({ ...quoteFrom(FIRST), context: null, source }));
+    expect(corrected?.message.blocks[1]).toMatchObject({
+      context: null,
+      source: { label: "paragraph 3", url: expect.stringContaining(`${URL}#:~:text=`) },
+    });
+    expect(JSON.stringify(corrected?.message.blocks[1])).not.toContain("shut");
+  });
+
+  it("keeps what its source withdrew, and says so", async () => {
+    const correct = await newsroom([FIRST, SILENT]);
+    const quote = quoteFrom(FIRST);
+    const corrected = await correct(posted(quote));
+    expect(corrected?.message.blocks).toEqual([
+      heading,
+      quote,
+      note("Withdrawn by its source, seen on 24 November 2026"),
+      closing,
+    ]);
+    expect(corrected && (await correct(corrected.message))).toBeNull();
+  });
+
+  it("takes the speaker that its source names by now", async () => {
+    const other = parseArticle({
+      id: "quay",
+      url: URL,
+      text: `The harbour master, Bea Marsh, spoke on Tuesday.\n\n“${SHUT},” Marsh said.`,
+    });
+    const correct = await newsroom([FIRST, other]);
+    const corrected = await correct(posted(quoteFrom(FIRST)));
+    expect(corrected?.message.blocks[1]).toMatchObject({ speaker: "Bea Marsh" });
+  });
+
+  it("follows one correction after another, with one mark", async () => {
+    const third = wording(
+      "“The quay is closed until late summer and nobody may go near it,” Lee said.",
+    );
+    const correct = await newsroom([FIRST, SECOND, third]);
+    const message = posted(quoteFrom(SECOND), note("Corrected on 24 November 2026"));
+    const corrected = await correct(message);
+    expect(corrected?.message.blocks).toEqual([
+      heading,
+      quoteFrom(third),
+      note("Corrected on 25 November 2026"),
+      closing,
+    ]);
+    expect((await correct(posted(quoteFrom(FIRST))))?.message).toEqual(corrected?.message);
+  });
+
+  it.each<[string, readonly Article[], readonly Article[]]>([
+    ["nothing was changed", [FIRST], [FIRST]],
+    ["its words came back", [FIRST, SECOND, FIRST], [FIRST]],
+    ["more was written and they stay", [FIRST, wording(`“${SHUT},” Lee said. It rained.`)], []],
+    ["its article is not at hand any more", [FIRST, SECOND], []],
+    ["another article of other words was changed", [FIRST, SECOND], [wording("Quiet.", "other")]],
+  ])("stays as it is where %s", async (_, wordings, now) => {
+    const correct = await newsroom(wordings, now);
+    expect(await correct(posted(quoteFrom(FIRST)))).toBeNull();
+  });
+
+  it("stays as it is where the same words are of another address", async () => {
+    const correct = await newsroom([FIRST, SECOND]);
+    const elsewhere = { ...quoteFrom(FIRST), source: { label: "x", url: "https://post.example/" } };
+    expect(await correct(posted(elsewhere))).toBeNull();
+  });
+
+  it("says of a sentence with a changed quotation in it that it was changed", async () => {
+    const correct = await newsroom([FIRST, SECOND]);
+    const text = FIRST.text.slice(FIRST.text.indexOf("“"));
+    const passage: Block = { kind: "passage", text, source: { label: "paragraph 2", url: URL } };
+    const corrected = await correct(posted(passage));
+    expect(corrected?.message.blocks.slice(1, 3)).toEqual([
+      passage,
+      note("No longer in these words at its source, seen on 24 November 2026"),
+    ]);
+  });
+
+  it("has no room where a platform would have to leave something out", async () => {
+    const long = wording(`“${CLOSED}${", and so on and on".repeat(5)},” Lee said.`);
+    const correct = await newsroom([FIRST, long]);
+    const full: Block = { kind: "text", text: "x".repeat(3_100) };
+    const corrected = await correct(posted(quoteFrom(FIRST), full));
+    expect(corrected).toMatchObject({ fits: false });
+  });
+});

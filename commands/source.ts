@@ -1,9 +1,9 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { nameOf, previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
+import { previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
 import { count } from "../src/domain/count.ts";
-import type { NewsSource } from "../src/domain/news-source.ts";
+import { type NewsSource, sourceName } from "../src/domain/news-source.ts";
 import { EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 
 const LONGEST_ADDRESS = 2_000;
@@ -224,7 +224,7 @@ function sourceReply(title: string, source: NewsSource, words?: string): Reply {
 }
 
 function whatIsTaken({ kind, takeLast, title, url }: NewsSource): string {
-  if (kind === "page") return `The article on ${nameOf({ title, url })} is being read now.`;
+  if (kind === "page") return `The article on ${sourceName({ title, url })} is being read now.`;
   return takeLast === 0
     ? "Only what is new from now on is taken."
     : `The last ${takeLast} are being read now, and what is new from now on.`;

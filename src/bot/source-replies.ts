@@ -1,7 +1,7 @@
 import { count } from "../domain/count.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import { longDate } from "../domain/long-date.ts";
-import type { NewsSource } from "../domain/news-source.ts";
+import { type NewsSource, sourceName } from "../domain/news-source.ts";
 import {
   type Block,
   type Button,
@@ -91,15 +91,10 @@ export function sourceItem(source: NewsSource): ListItem {
   const whose = conversation === null ? " (everyone's)" : "";
   const folder = folders.length > 0 ? `${folders.join(" / ")} / ` : "";
   return {
-    text: `Source ${id}: ${folder}${nameOf(source)}${whose}`,
+    text: `Source ${id}: ${folder}${sourceName(source)}${whose}`,
     detail: outlookOf(source),
     url: siteUrl,
   };
-}
-
-export function nameOf({ title, url }: Pick<NewsSource, "title" | "url">): string {
-  const { host = url, pathname = "" } = URL.parse(url) ?? {};
-  return title ?? `${host}${pathname}`;
 }
 
 function outlookOf(source: NewsSource): string {
@@ -129,7 +124,11 @@ function utc(time: Date): string {
 
 /** What became of an item, and why. */
 export function reportItem({ item, source, article }: ReportedItem): ListItem {
-  const told = [outcomeOf({ item, source, article }), `from ${nameOf(source)}`, utc(item.seenAt)];
+  const told = [
+    outcomeOf({ item, source, article }),
+    `from ${sourceName(source)}`,
+    utc(item.seenAt),
+  ];
   return { text: item.title ?? item.url ?? "untitled", detail: told.join(" · "), url: item.url };
 }
 

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
-import { nameOf, reportItem, sourceItem } from "../bot/source-replies.ts";
+import { reportItem, sourceItem } from "../bot/source-replies.ts";
 import { readConfig } from "../config.ts";
 import { type Conversation, conversationKey, PLATFORMS } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
-import type { NewsSource } from "../domain/news-source.ts";
+import { type NewsSource, sourceName } from "../domain/news-source.ts";
 import { EMPTY_REPLY } from "../domain/reply.ts";
 import { decodeMarkup } from "../ingest/decode-markup.ts";
 import { whyUnreadable } from "../ingest/why-unreadable.ts";
@@ -41,7 +41,7 @@ export async function addSource(
       case "added": {
         const { polled, kept } = await sources.runDue();
         const what = added.status === "added" ? "added" : "there already";
-        print(`Source ${added.source.id}, ${nameOf(added.source)}: ${what}.`);
+        print(`Source ${added.source.id}, ${sourceName(added.source)}: ${what}.`);
         if (polled > 0) print(`Articles read: ${kept}.`);
         return 0;
       }

@@ -33,6 +33,12 @@ export interface NewsSource {
   readonly createdAt: Date;
 }
 
+/** Shown to everyone, so without what may be secret in its address. */
+export function sourceName({ title, url }: Pick<NewsSource, "title" | "url">): string {
+  const { host = url, pathname = "" } = URL.parse(url) ?? {};
+  return title ?? `${host}${pathname}`;
+}
+
 export type IdKind = "id" | "url" | "content";
 
 export type NewNewsSource = Pick<

@@ -1,6 +1,6 @@
 import type { Completion } from "../domain/command.ts";
 import { conversationKey } from "../domain/conversation.ts";
-import type { NewsSource } from "../domain/news-source.ts";
+import { type NewsSource, sourceName } from "../domain/news-source.ts";
 import type { Place } from "./create-source-book.ts";
 
 /** Discord's limits on a menu. */
@@ -17,9 +17,9 @@ export function completeSources(
   const here = place && conversationKey(place);
   return known
     .filter(({ conversation }) => (conversation && conversationKey(conversation)) === here)
-    .map(({ id, title, url }) => ({
-      label: `${id}: ${title ?? url}`.slice(0, MAX_LABEL),
-      value: id,
+    .map((source) => ({
+      label: `${source.id}: ${sourceName(source)}`.slice(0, MAX_LABEL),
+      value: source.id,
     }))
     .filter(({ label }) => label.toLowerCase().includes(wanted))
     .slice(0, MAX_CHOICES);

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { hashedWords, hashWord } from "./hash-word.ts";
 import { isTitleAbbreviation } from "./lexicon/abbreviations.ts";
 import { isSentenceOpener } from "./lexicon/sentence-openers.ts";
 import { isSpeechVerb } from "./lexicon/speech-verbs.ts";
@@ -112,10 +113,18 @@ function endsWithAbbreviation(tokens: Tokens, index: number, next: number): bool
   if (next > index + 1) return true;
   if (isTitleAbbreviation(tokens.hashes[index] as number)) return false;
   const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
-  if (length === 2) return false;
+  if (length === 2) return isPostedOn(tokens, index);
   const shape = tokens.shapes[next] as number;
   return (shape & CAPS) === 0 && isSentenceOpener(tokens.hashes[next] as number);
 }
+
+/** "She wrote on X. Nobody answered": no initial, but where it was said. */
+function isPostedOn({ hashes }: Tokens, index: number): boolean {
+  return hashes[index] === X && index > 0 && POSTING.has(hashes[index - 1] as number);
+}
+
+const X = hashWord("x");
+const POSTING = hashedWords("on to via through");
 
 const LONGEST_SPEAKER = 5;
 

@@ -13,6 +13,12 @@ describe("splitSentences", () => {
     ["no stop at a title", "Sen. Ann Low met Dr. Moe.", ["Sen. Ann Low met Dr. Moe."]],
     ["none at an initial", "J. K. Moe left. B. Low stayed.", ["J. K. Moe left.", "B. Low stayed."]],
     [
+      "the name of a place to post may end one",
+      "Moe wrote on X. Low left.",
+      ["Moe wrote on X.", "Low left."],
+    ],
+    ["an initial there is none", "Moe met Ann X. Low.", ["Moe met Ann X. Low."]],
+    [
       "a country may end one",
       "She left the U.S. The rest stayed.",
       ["She left the U.S.", "The rest stayed."],

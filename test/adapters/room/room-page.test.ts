@@ -149,6 +149,25 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     expect(await digest.count()).toBe(2);
   });
 
+  it("shows an edited digest's new words where it stands, and shows it no second time", async () => {
+    const page = await open();
+    const post = (number: number, text: string) => ({
+      key: keyOf(number),
+      conversation: HERE,
+      message: digestReply(text),
+    });
+    for (const number of [1, 2]) await room.post(post(number, `As posted ${number}`));
+    await answers(page).getByText("As posted 2").waitFor();
+
+    await room.edit?.({ ...post(1, "As corrected"), messageId: keyOf(1) });
+    await answers(page).getByText("As corrected").waitFor();
+    const shown = await answers(page).allInnerTexts();
+    expect(shown).toEqual([
+      expect.stringContaining("As corrected"),
+      expect.stringContaining("As posted 2"),
+    ]);
+  });
+
   it("completes what is typed: arrows choose, Tab takes, Escape closes, Enter sends", async () => {
     const page = await open();
     const input = page.getByRole("combobox");

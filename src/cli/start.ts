@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
+import { createHousekeeper } from "../delivery/create-housekeeper.ts";
 import { createTicker } from "../delivery/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
@@ -17,7 +18,10 @@ export async function start(): Promise<number> {
   const config = readConfig();
   const open = await openBot(config, { isServing: true });
   const room = createRoom(config, open);
-  const tickers = [open.digests, open.sources].map((desk) => createTicker({ desk, log: open.log }));
+  const housekeeper = createHousekeeper(open);
+  const tickers = [open.digests, open.sources, housekeeper].map((desk) =>
+    createTicker({ desk, log: open.log }),
+  );
   const begun: Chat[] = [room];
 
   try {

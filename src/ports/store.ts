@@ -78,11 +78,22 @@ export interface Store {
   /** Latest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
 
+  /**
+   * Drops the words of articles and of sent messages that are older: at most so many of each, and
+   * says how many. What they are known by stays, so that none of it is ever told again.
+   */
+  forgetWords(forgetting: Forgetting): Promise<number>;
+
   readonly roomHistory: RoomHistory;
   readonly sources: SourceStore;
   readonly filters: FilterStore;
 
   close(): Promise<void>;
+}
+
+export interface Forgetting {
+  readonly before: Date;
+  readonly limit: number;
 }
 
 interface ScheduleStop {

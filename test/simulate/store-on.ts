@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
 import { filtersOn } from "../../src/adapters/sqlite/filters.ts";
+import { forgetWords } from "../../src/adapters/sqlite/forget-words.ts";
 import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
 import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
 import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
@@ -14,6 +15,7 @@ export function storeOn(connection: Connection): Store {
     ...scheduleQueries(connection),
     ...slotQueries(connection),
     ...outboxQueries(connection, randomUUID()),
+    forgetWords: async (forgetting) => forgetWords(connection, forgetting),
     roomHistory: roomHistoryOn(connection),
     sources: sourceStoreOn(connection),
     filters: filtersOn(connection),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isForgotten } from "../../ports/is-forgotten.ts";
 import { originalOf } from "../../ports/original-of.ts";
 import type { ArticleFound, Likeness, Reach, SourceStore } from "../../ports/source-store.ts";
 import type { Database, Session } from "./database.ts";
@@ -38,7 +39,8 @@ async function keep(session: Session, article: ArticleFound) {
   const added = known ? null : await add(session, article);
   if (added) return added;
   const [before] = await session.all(rows.article, `${FIND} FOR UPDATE`, [id]);
-  if (before?.text === text && before.title === title) return "same";
+  if (!before || isForgotten(before)) return "same";
+  if (before.text === text && before.title === title) return "same";
   await session.run(PUT_ASIDE, [id, seenAt]);
   await session.run(REVISE, columnsOf(article));
   await session.run(DROP_BANDS, [id]);

@@ -274,4 +274,10 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE verbatim.outbox ADD COLUMN edit TEXT; -- what became of corrections to it, as JSON
   ALTER TABLE verbatim.outbox ADD COLUMN edited_message TEXT; -- as it stands there, or is to
   `,
+  `
+  CREATE INDEX worded_articles ON verbatim.articles (first_seen_at) WHERE text <> '';
+  CREATE INDEX bands_by_article ON verbatim.article_bands (article_id);
+  CREATE INDEX worded_deliveries ON verbatim.outbox (slot_id) WHERE state = 'sent' AND message IS NOT NULL;
+  CREATE INDEX worded_slots ON verbatim.slots (planned_at) WHERE more IS NOT NULL
+  `,
 ];

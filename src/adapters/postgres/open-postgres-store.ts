@@ -2,6 +2,7 @@ import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { filtersOn } from "./filters.ts";
+import { forgetWords } from "./forget-words.ts";
 import { holdReplica } from "./hold-replica.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries, takeBack } from "./outbox.ts";
@@ -67,6 +68,7 @@ function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOption
     ...scheduleQueries(database),
     ...slotQueries(database),
     ...outbox,
+    forgetWords: (forgetting) => forgetWords(database, forgetting),
     roomHistory: roomHistoryOn(database),
     sources: sourceStoreOn(database),
     filters: filtersOn(database),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { KeptArticle } from "../../domain/news-source.ts";
+import { isForgotten } from "../../ports/is-forgotten.ts";
 import { originalOf } from "../../ports/original-of.ts";
 import type { ArticleFound, Reach, SourceStore } from "../../ports/source-store.ts";
 import type { Connection } from "./connection.ts";
@@ -53,7 +54,7 @@ function keep(connection: Connection, found: ArticleFound) {
     connection.run(KEEP_BANDS, { id, bands });
     return copyOf === null ? "new" : "copy";
   }
-  if (before.text === text && before.title === title) return "same";
+  if (isForgotten(before) || (before.text === text && before.title === title)) return "same";
   connection.run(PUT_ASIDE, { id, now });
   connection.run(REVISE, { ...article, now });
   connection.run(DROP_BANDS, { id });

@@ -209,4 +209,10 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE outbox ADD COLUMN edit TEXT; -- what became of corrections to it, as JSON
   ALTER TABLE outbox ADD COLUMN edited_message TEXT; -- as it stands there, or is to
   `,
+  `
+  CREATE INDEX worded_articles ON articles (first_seen_at) WHERE text <> '';
+  CREATE INDEX bands_by_article ON article_bands (article_id);
+  CREATE INDEX worded_deliveries ON outbox (slot_id) WHERE state = 'sent' AND message IS NOT NULL;
+  CREATE INDEX worded_slots ON slots (planned_at) WHERE more IS NOT NULL
+  `,
 ];

@@ -6,6 +6,7 @@ import { BotError } from "../../domain/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { filtersOn } from "./filters.ts";
+import { forgetWords } from "./forget-words.ts";
 import { holdGuard } from "./hold-guard.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
@@ -78,6 +79,7 @@ function storeOn(connection: Connection, release: () => void): Store {
     ...scheduleQueries(connection),
     ...slotQueries(connection),
     ...outboxQueries(connection, run),
+    forgetWords: async (forgetting) => forgetWords(connection, forgetting),
     roomHistory: roomHistoryOn(connection),
     sources: sourceStoreOn(connection),
     filters: filtersOn(connection),

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
+import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
 import { usePostgres } from "../../support/postgres-server.ts";
@@ -26,5 +27,6 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   storeContract("Postgres", underTest);
   roomHistoryContract("Postgres", underTest);
   sourceStoreContract("Postgres", underTest);
+  forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
 });

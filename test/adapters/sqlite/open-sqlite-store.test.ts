@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
+import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
   roomHistoryContract,
@@ -35,6 +36,7 @@ const underTest: StoreUnderTest = {
 storeContract("SQLite", underTest);
 roomHistoryContract("SQLite", underTest);
 sourceStoreContract("SQLite", underTest);
+forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
 
 describe("the SQLite store's file", () => {

@@ -1,0 +1,6 @@
+import type { KeptArticle } from "../domain/news-source.ts";
+
+/** Its words were dropped for its age; found again, it is not news and gets none. */
+export function isForgotten({ text }: KeptArticle): boolean {
+  return text === "";
+}

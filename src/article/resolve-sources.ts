@@ -1,5 +1,5 @@
 import type { Candidate } from "./find-candidates.ts";
-import { hashWord } from "./hash-word.ts";
+import { hashedWords, hashWord } from "./hash-word.ts";
 import { FEMALE, MALE } from "./lexicon/word-classes.ts";
 import {
   antecedentsOf,
@@ -52,7 +52,10 @@ function identify(scene: Scene, reference: Reference, weights: Weights): Identit
   if (kind === "nominal") return describedSelf(scene, reference);
   if (words.hashes[head] === WHO) return identifyBeforeWho(scene, reference, weights);
   const isPersonal = ((words.classes[first] as number) & (MALE | FEMALE)) !== 0;
-  return isPersonal ? bestAntecedent(scene, reference, weights) : UNKNOWN;
+  if (!isPersonal) return UNKNOWN;
+  const newcomer = newcomerBefore(scene, reference);
+  if (newcomer !== -1) return { figure: -1, probability: 1, unknown: false, standsFor: newcomer };
+  return bestAntecedent(scene, reference, weights);
 }
 
 /** "Jessica Tisch, who has confirmed": whoever stands right before. */
@@ -99,6 +102,28 @@ function describedSelf(scene: Scene, { candidate, lastSpeaker }: Reference): Ide
 const TOPIC_BONUS = 12;
 
 const rows = new Int32Array(PRONOUN_FEATURES);
+
+/**
+ * "A spokeswoman for the palace was asked. “No,” she said": her, and not whoever was last named,
+ * unless a person of that gender is named in between.
+ */
+function newcomerBefore(scene: Scene, { candidate }: Reference): number {
+  const { words, candidates, paragraphOf, sentenceOf } = scene;
+  const { first } = candidates[candidate] as Candidate;
+  const gender = (words.classes[first] as number) & (MALE | FEMALE);
+  for (let before = candidate - 1; before >= 0; before--) {
+    const { lead, head, kind } = candidates[before] as Candidate;
+    if (paragraphOf[lead] !== paragraphOf[first] || kind === "name") return -1;
+    const opens = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
+    const theirs = (words.classes[head] as number) & (MALE | FEMALE);
+    if (kind === "nominal" && opens && INDEFINITE.has(words.hashes[lead] as number)) {
+      return theirs === gender ? before : -1;
+    }
+  }
+  return -1;
+}
+
+const INDEFINITE = hashedWords("a an another one");
 
 function bestAntecedent(scene: Scene, reference: Reference, { values, scale }: Weights): Identity {
   const antecedents = antecedentsOf(scene, reference);

@@ -59,8 +59,9 @@ function toldIn(
   const saidOn = dayIn(words, range, dates);
   const found = findOccasion(words, range, dates);
   if (!found) return saidOn === null ? null : { ...NOT_TOLD, saidOn };
+  // "on X." at a sentence's end has its stop in the token, as an initial has.
   const printed = ({ first, last }: TokenRange) =>
-    text.slice(words.starts[first], words.ends[last - 1]);
+    text.slice(words.starts[first], words.ends[last - 1]).replace(/\bX\.$/, "X");
   const outlet = found.outlet && firstPrinted(outlets, printed(found.outlet));
   return { occasion: printed(found.phrase), outlet, saidOn };
 }

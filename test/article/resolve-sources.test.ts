@@ -24,6 +24,8 @@ describe("resolveSources", () => {
       "Ann Berg",
     ],
     ["“who” to the name before it", "Ann Berg, who left early", "who", "Ann Berg"],
+    ["“she” not past a woman without a name", "A spokeswoman left. “No,” she said.", "she", "she"],
+    ["“she” past a man without a name", "A spokesman left. “No,” she said.", "she", "Maria Lopez"],
     ["a phrase to itself", "A senior official left.", "A senior official", "A senior official"],
     ["“they” to nobody", "They left.", "They", null],
     ["“I” to nobody", "I left.", "I", null],

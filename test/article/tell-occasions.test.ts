@@ -61,6 +61,7 @@ describe("an occasion", () => {
       "2025-11-14",
     ],
     ["“[It is over],” {Low} wrote on Facebook.", "Facebook", "Facebook", null],
+    ["“[It is over],” {Low} wrote on X.", "X", "X", null],
     [
       "“[It is over],” said {Low} during a WXYZ-TV interview.",
       "a WXYZ-TV interview",

@@ -3,10 +3,10 @@ import type { Figure } from "../src/article/gather-people.ts";
 import {
   antecedentsOf,
   PRONOUN_FEATURES,
-  type Reference,
   writePronounFeatures,
 } from "../src/article/pronoun-features.ts";
 import { readScene, type Scene } from "../src/article/read-scene.ts";
+import type { Reference } from "../src/article/sentence-topic.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 

@@ -1,4 +1,4 @@
-import { isUpper } from "./characters.ts";
+import { afterEpithets, afterJoinedWord } from "./after-epithets.ts";
 import type { Words } from "./classify-words.ts";
 import { hashWord } from "./hash-word.ts";
 import {
@@ -157,7 +157,7 @@ function nameOf(words: Words, opening: number, last: number): Omit<Name, "initia
   const titled = titleEnd > opening;
   const first = titled
     ? afterJoinedWord(words, titleEnd, core)
-    : afterDemonyms(words, opening, core);
+    : afterEpithets(words, opening, core);
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
   const kind = kindOf(words, first, core, titled);
   return { opening, first, last, kind, gender, titled };
@@ -180,44 +180,6 @@ function lastTitle(words: Words, opening: number, core: number): number {
     return index;
   }
   return opening - 1;
-}
-
-function afterDemonyms(words: Words, opening: number, core: number): number {
-  let index = opening;
-  while (index < core - 1 && isEpithet(words, index)) index++;
-  const isForename = ((words.classes[index] as number) & FORENAME) !== 0;
-  if (isForename && index < core - 1) return index;
-  const later = laterForename(words, opening, core);
-  return later === opening ? afterJoinedWord(words, opening, core) : later;
-}
-
-/** "Liberal Oscar-winner Sarandon" */
-function afterJoinedWord(words: Words, opening: number, core: number): number {
-  for (let index = core - 2; index >= opening; index--) {
-    if (isJoinedWord(words, index)) return index + 1;
-  }
-  return opening;
-}
-
-/** "Californian", "Oscar-winner", "Co-anchor" */
-function isEpithet(words: Words, index: number): boolean {
-  return ((words.classes[index] as number) & (DEMONYM | PLACE)) !== 0 || isJoinedWord(words, index);
-}
-
-function isJoinedWord(words: Words, index: number): boolean {
-  const word = words.text.slice(words.starts[index], words.ends[index]);
-  const hyphen = word.indexOf("-");
-  return hyphen > 0 && !isUpper(word.charCodeAt(hyphen + 1));
-}
-
-/** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */
-function laterForename(words: Words, opening: number, core: number): number {
-  for (let index = opening; index < core - 1; index++) {
-    const bits = words.classes[index] as number;
-    if (bits & FORENAME && !(bits & PARTICLE) && !isJoinedWord(words, index)) return index;
-    if ((words.shapes[index] as number) & DOTTED || bits & PLACE_OPENER) return opening;
-  }
-  return opening;
 }
 
 function titleGender(words: Words, from: number, to: number): number {

@@ -5,26 +5,18 @@ import type { Figure } from "./gather-people.ts";
 import { hashFeature } from "./hash-feature.ts";
 import { FEMALE, MALE } from "./lexicon/word-classes.ts";
 import type { Scene } from "./read-scene.ts";
-
-/** "he" or "she" as a source, with the figure that spoke last, or -1. */
-export interface Reference {
-  readonly candidate: number;
-  readonly lastSpeaker: number;
-  /** Candidate that was the last source, or -1. */
-  readonly lastSource: number;
-}
+import {
+  type Antecedent,
+  isSubjectSince,
+  type Reference,
+  sentenceGap,
+  subjectRank,
+} from "./sentence-topic.ts";
 
 export const PRONOUN_FEATURES = 32;
 export const PRONOUN_ROWS = 1 << 14;
 const MAX_ANTECEDENTS = 12;
 const MOST_NAMES = 400;
-
-/** An earlier mention of a figure: the nearest one before the pronoun. */
-interface Antecedent {
-  readonly figure: number;
-  /** Number of the name. */
-  readonly name: number;
-}
 
 /** The figures a pronoun may mean, nearest mention first, none of the other gender. */
 export function antecedentsOf(scene: Scene, { candidate }: Reference): readonly Antecedent[] {
@@ -151,42 +143,6 @@ function addStanding(
   add(since * 3 + subject, sentences, silence);
 }
 
-/** The subject of one of the last two sentences, brought up since anybody spoke. */
-export function isNewTopic(scene: Scene, reference: Reference, { name }: Antecedent): boolean {
-  const spoke = scene.candidates[reference.lastSource]?.first ?? -1;
-  const mention = scene.names[name] as Name;
-  const pronoun = scene.candidates[reference.candidate] as Candidate;
-  const isNear = sentenceGap(scene, mention, pronoun) <= 2;
-  return isNear && scene.quoteOf[mention.first] === -1 && isSubjectSince(scene, name, spoke);
-}
-
-function isSubjectSince(scene: Scene, index: number, spoke: number): boolean {
-  const name = scene.names[index] as Name;
-  return name.first > spoke && subjectRank(scene, name) === 0;
-}
-
-/** 0 for the sentence's opening phrase, 1 for a later one, 2 for a word in another's phrase. */
-function subjectRank(scene: Scene, { first, last }: Name): number {
-  const { candidates } = scene;
-  const index = firstWhere(candidates, (candidate) => candidate.last >= last);
-  const candidate = candidates[index];
-  if (!candidate || candidate.first !== first) return 2;
-  return opensAt(scene, candidate.lead) || explainsOpening(scene, index) ? 0 : 1;
-}
-
-function opensAt({ sentenceOf }: Scene, token: number): boolean {
-  return token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
-}
-
-/** "The mayor's sister, Ann Low, left": the name of whom the sentence opened with. */
-function explainsOpening(scene: Scene, index: number): boolean {
-  const { candidates, words } = scene;
-  const before = candidates[index - 1];
-  const { lead } = candidates[index] as Candidate;
-  if (before?.kind !== "nominal" || before.last !== lead - 1) return false;
-  return words.text[words.starts[before.last] as number] === "," && opensAt(scene, before.lead);
-}
-
 /** Paragraphs since somebody spoke last. */
 function silenceSince(
   { candidates, paragraphOf }: Scene,
@@ -218,10 +174,6 @@ function isHearer({ names }: Scene, { mentions }: Figure, { last }: Candidate): 
   const at = firstWhere(mentions, (mention) => (names[mention] as Name).first >= last);
   const name = names[mentions[at] ?? -1];
   return name !== undefined && name.opening - last <= 2;
-}
-
-function sentenceGap({ sentenceOf }: Scene, mention: Name, pronoun: Candidate): number {
-  return (sentenceOf[pronoun.first] as number) - (sentenceOf[mention.first] as number);
 }
 
 function paragraphGap({ paragraphOf }: Scene, mention: Name, pronoun: Candidate): number {

@@ -1,14 +1,9 @@
 import type { Candidate } from "./find-candidates.ts";
 import { hashedWords, hashWord } from "./hash-word.ts";
 import { FEMALE, MALE } from "./lexicon/word-classes.ts";
-import {
-  antecedentsOf,
-  isNewTopic,
-  PRONOUN_FEATURES,
-  type Reference,
-  writePronounFeatures,
-} from "./pronoun-features.ts";
+import { antecedentsOf, PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import type { Scene } from "./read-scene.ts";
+import { isNewTopic, type Reference } from "./sentence-topic.ts";
 import { readWeights, type Weights } from "./weights/read-weights.ts";
 
 /** Who a source phrase means: a figure, or -1 for a phrase that stands for itself. */

@@ -38,6 +38,8 @@ export interface OpenBot {
   readonly log: Log;
   /** The processes that share the work, this one among them. */
   readonly crew: Crew;
+  /** Reads ahead what the first questions are answered from. */
+  warmUp(signal: AbortSignal): Promise<void>;
   /** After the digests have stopped. */
   close(): Promise<void>;
   /** Where digests can be posted; platforms are added as they connect. */
@@ -67,7 +69,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const desk = { ...parts, store: store.sources };
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
-  const { compose, correct, ...read } = openShelf(config, parts);
+  const { compose, correct, warmUp, ...read } = openShelf(config, parts);
   const digests = createDigestDesk({
     ...parts,
     compose,
@@ -85,7 +87,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   };
   const notices = [...content.notices, ...listed];
   const library = content.library();
-  return { ...parts, bot, digests, sources, library, notices, crew, close };
+  return { ...parts, bot, digests, sources, library, notices, crew, warmUp, close };
 }
 
 type ShelfParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
@@ -100,6 +102,7 @@ function openShelf(config: Config, { store, content, clock, log }: ShelfParts) {
     filters: createFilterDesk(filtered),
     compose: createComposeEdition(createFilteredLibrary(filtered), openEditor(config, log)),
     correct: createCorrectMessage(shelf.forDigest, corrections),
+    warmUp: shelf.warmUp,
   };
 }
 

@@ -23,6 +23,7 @@ export async function start(): Promise<number> {
     createTicker({ desk, log: open.log }),
   );
   const begun: Chat[] = [room];
+  let warming = Promise.resolve();
 
   try {
     await room.start(open.bot);
@@ -31,6 +32,7 @@ export async function start(): Promise<number> {
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomAddress: room.address }));
     for (const ticker of tickers) ticker.start();
+    warming = open.warmUp(stop);
     open.content.watch({
       tell: (notice) => print(`  Notice    ${notice}`),
       take: createRevisionKeeper({ ...open, store: open.store.sources }),
@@ -44,6 +46,7 @@ export async function start(): Promise<number> {
   } finally {
     await Promise.all(tickers.map((ticker) => ticker.stop()));
     await Promise.allSettled(begun.map((chat) => chat.stop()));
+    await warming;
     await open.close();
   }
 }

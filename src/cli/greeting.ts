@@ -2,6 +2,7 @@ import type { Library } from "../briefing/library.ts";
 import type { Config } from "../config.ts";
 import { conversationKey } from "../domain/conversation.ts";
 import type { Outlook } from "../domain/digest.ts";
+import { formatLocalTime } from "../domain/local-time.ts";
 
 interface Ready {
   readonly config: Config;
@@ -50,8 +51,8 @@ function articlesLine({ articles }: Library): string {
 function digestLines(upcoming: readonly Outlook[]): (readonly [string, string])[] {
   const due = upcoming.filter(({ next }) => next.length > 0).slice(0, DIGESTS_SHOWN);
   if (due.length === 0) return [["Digests", "none scheduled: /digest schedule weekdays 08:30"]];
-  return due.map(({ schedule, next: [first] }) => [
+  return due.map(({ schedule: { timing, conversation }, next: [first] }) => [
     "Digests",
-    `${schedule.timing.words} (${schedule.timing.timezone}) in ${conversationKey(schedule.conversation)}, next ${first?.toISOString()}`,
+    `${timing.words} (${timing.timezone}) in ${conversationKey(conversation)}, next ${first && formatLocalTime(first, timing.timezone)}`,
   ]);
 }

@@ -39,7 +39,9 @@ describe("npm start", () => {
     await running.ask("/digest schedule weekdays 08:30 America/New_York");
     await running.stop("SIGTERM");
     running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
-    expect(running.output()).toMatch(/Digests +weekdays at 08:30 \(America\/New_York\)/);
+    expect(running.output()).toMatch(
+      /Digests +weekdays at 08:30 \(America\/New_York\) in \S+, next \w{3} \d+ \w{3} \d{4}, 08:30/,
+    );
   });
 
   it("refuses the data folder of a running one, naming its process", async () => {

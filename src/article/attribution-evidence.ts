@@ -1,6 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import type { Attribution } from "./find-attributions.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { firstWhere } from "./first-where.ts";
 import { plainLead } from "./plain-lead.ts";
 import type { Scene } from "./read-scene.ts";
 import type { Trait } from "./speaker-traits.ts";
@@ -79,14 +80,7 @@ function leadsInto(
 }
 
 function firstQuotationIn({ quoted }: Scene, { start }: Span): number {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(quoted, ({ end }) => end > start);
 }
 
 function isWithin({ quoted }: Scene, quote: number, content: Span): boolean {
@@ -118,12 +112,5 @@ export function candidateIn(scene: Scene, source: Span): number {
 }
 
 function firstCandidateIn({ words, candidates }: Scene, { start }: Span): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[(candidates[middle] as Candidate).head] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(candidates, ({ head }) => (words.starts[head] as number) >= start);
 }

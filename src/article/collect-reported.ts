@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../domain/span.ts";
 import { candidateIn } from "./attribution-evidence.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import type { Attribution, Reported } from "./find-attributions.ts";
+import { firstWhere } from "./first-where.ts";
 import { hashedWords } from "./hash-word.ts";
 import { ADVERB, AUXILIARY } from "./lexicon/word-classes.ts";
 import { isNegatedCue } from "./negated-cue.ts";
@@ -10,6 +11,7 @@ import type { Choice } from "./rank-speakers.ts";
 import type { Scene } from "./read-scene.ts";
 import { NO_CUE } from "./speaker-traits.ts";
 import type { Statement } from "./statement.ts";
+import { tokenAt } from "./token-at.ts";
 import { trueSource } from "./true-source.ts";
 
 const LEAST_PROBABILITY = 0.52;
@@ -39,14 +41,14 @@ export function collectReported(
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
 function isAsked({ words }: Scene, { start }: Span): boolean {
-  return ASKING.has(words.hashes[tokenAt(words.starts, start)] as number);
+  return ASKING.has(words.hashes[tokenAt(words, start)] as number);
 }
 
 const ASKING = hashedWords("whether if who whom whose what which when where why how");
 
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
 function isHeard({ words }: Scene, cue: Span): boolean {
-  const index = tokenAt(words.starts, cue.start);
+  const index = tokenAt(words, cue.start);
   if (!HEARD.has(words.hashes[index] as number)) return false;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (PASSIVE.has(words.hashes[before] as number)) return true;
@@ -59,17 +61,6 @@ const HEARD = hashedWords(
   "asked told informed questioned urged pressed reminded warned advised quizzed briefed instructed",
 );
 const PASSIVE = hashedWords("is are was were be been being get gets got 's 're");
-
-function tokenAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 interface Found {
   readonly kinds: readonly KindChances[];
@@ -140,15 +131,9 @@ function clipped({ start, end }: Span, clause: Span): Span {
 }
 
 function quotationsIn({ quoted }: Scene, content: Span): readonly number[] {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle] as Span).end <= content.start) low = middle + 1;
-    else high = middle;
-  }
+  const from = firstWhere(quoted, ({ end }) => end > content.start);
   const inside: number[] = [];
-  for (let quote = low; quote < quoted.length; quote++) {
+  for (let quote = from; quote < quoted.length; quote++) {
     if ((quoted[quote] as Span).start >= content.end) break;
     inside.push(quote);
   }

@@ -42,13 +42,10 @@ const LONGEST_GAP = 14;
 
 /** "told her": whom the words are said to. */
 function isHeard({ words, candidates }: Scene, traits: readonly Trait[], index: number): boolean {
-  const before = traits[index - 1];
-  return (
-    before !== undefined &&
-    before.cue !== -1 &&
-    before.cue === (candidates[index]?.lead ?? 0) - 1 &&
-    HEARERS.has(words.hashes[candidates[index]?.first ?? 0] as number)
-  );
+  const told = candidates[index];
+  const verb = traits[index - 1]?.cue ?? -1;
+  if (!told || verb === -1 || verb !== told.lead - 1) return false;
+  return HEARERS.has(words.hashes[told.first] as number);
 }
 
 const HEARERS = hashedWords("her him me reporters them us");

@@ -52,14 +52,7 @@ function neverNarrated(
 const MAX_QUOTED = 4;
 
 function lastNameBefore(names: readonly Name[], token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Name).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(names, ({ first }) => first >= token) - 1;
 }
 
 /** Writes the rows of the antecedent of this rank; rows fit a table of `PRONOUN_ROWS`. */

@@ -6,8 +6,12 @@ export type LinkDetail = "full" | "page" | "none";
 const MAX_ADDRESS = 1_000;
 const MAX_LABEL = 200;
 
-/** Discord shows a masked link raw when its label has brackets or looks like an address itself. */
-const UNFIT_FOR_LABEL = /[[\]\\]|:\/\/|\w\.\w/;
+/**
+ * Discord shows a backslash in a label instead of taking it away, and a masked link whose label has
+ * brackets or looks like an address as it was written. So a label holds nothing that would need a
+ * backslash. What opens markup at the start of a line only ("1.", "-", "#") does so nowhere in one.
+ */
+const UNFIT_FOR_LABEL = /[\\*_~`|<>[\]@]|:\/\/|\w\.\w|:\S+:/;
 
 /** Pieces of one line; none of them may be cut. */
 export function linkAtoms(label: string, url: string | null, detail: LinkDetail): string[] {
@@ -16,8 +20,9 @@ export function linkAtoms(label: string, url: string | null, detail: LinkDetail)
 
   if (address === null) return words(escaped);
   if (label === "") return [`[link](${address})`];
-  return escaped.length <= MAX_LABEL && !UNFIT_FOR_LABEL.test(label)
-    ? [`[${escaped}](${address})`]
+  const plain = label.toWellFormed();
+  return plain.length <= MAX_LABEL && !UNFIT_FOR_LABEL.test(plain)
+    ? [`[${plain}](${address})`]
     : [...words(escaped), ` ([link](${address}))`];
 }
 

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDiscordMessage } from "../../../src/adapters/discord/render.ts";
 import { type Block, type QuoteBlock, type Reply, say } from "../../../src/domain/reply.ts";
 import { readDiscordMarkdown } from "../../support/discord-markdown.ts";
 import { bare, brokenLimits, visible } from "../../support/discord-rendered.ts";
+import { hostileText } from "../../support/discord-replies.ts";
 
 const quote: QuoteBlock = {
   kind: "quote",
@@ -71,15 +73,49 @@ describe("a reply on Discord", () => {
     },
   );
 
-  it.each(["[a](http://b)", "see news.example", "http://b", "a ] b"])(
-    "puts a label that Discord would not take as one beside its link: %s",
-    (label) => {
-      const text = shown(replyOf({ ...quote, source: { label, url: "https://n.example/(x)" } }));
-      const links = readDiscordMarkdown(text).markup.filter(({ kind }) => kind === "link");
-      expect(links).toEqual([{ kind: "link", text: "link", target: "https://n.example/%28x%29" }]);
-      expect(readDiscordMarkdown(text).text).toContain(label);
-    },
-  );
+  it.each([
+    "1. Trains halted at 10:30 - police say",
+    "- #1: the “late” train (so far)",
+    "12) What's next + why",
+  ])("links a title that opens no markup inside a label, as it is: %s", (label) => {
+    const text = shown(replyOf({ ...quote, source: { label, url: "https://n.example/" } }));
+    expect(text).toContain(`[${label}](https://n.example/)`);
+    expect(readDiscordMarkdown(text).markup).toContainEqual({
+      kind: "link",
+      text: label,
+      target: "https://n.example/",
+    });
+  });
+
+  it("has no backslash in a label, whatever the title", () => {
+    fc.assert(
+      fc.property(hostileText(8), (title) => {
+        const items = [{ text: title, detail: null, url: "https://n.example/" }];
+        const text = shown(replyOf({ kind: "list", items }));
+        const [, label] = /\[([^[\]]*)\]\(https:\/\/n\.example\/\)/.exec(text) ?? [];
+        expect(label).not.toContain("\\");
+        expect(bare(readDiscordMarkdown(text).text)).toContain(bare(title));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    "[a](http://b)",
+    "see news.example",
+    "http://b",
+    "a ] b",
+    "Ask @mayor",
+    "*Now* it can be told",
+    "snake_case wins",
+    "5|6",
+    "A smile :smile: at last",
+  ])("puts a label that Discord would not take as one beside its link: %s", (label) => {
+    const text = shown(replyOf({ ...quote, source: { label, url: "https://n.example/(x)" } }));
+    const links = readDiscordMarkdown(text).markup.filter(({ kind }) => kind === "link");
+    expect(links).toEqual([{ kind: "link", text: "link", target: "https://n.example/%28x%29" }]);
+    expect(readDiscordMarkdown(text).text).toContain(label);
+  });
 
   it("continues even a name, a label or a title that is longer than an embed", () => {
     const long = "x".repeat(2_500);

@@ -49,8 +49,7 @@ module.exports = {
       "src/config",
       "commands",
     ]),
-    layer("src/config", ["src/domain", "src/read-model-settings"]),
-    layer("src/read-model-settings", ["src/domain"]),
+    layer("src/config", ["src/domain"]),
     layer("src/main", ["src/cli"]),
     ...adapters.map((name) => layer(`src/adapters/${name}`, ["src/domain", "src/ports"])),
     {

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createAddressRule } from "../src/adapters/http/address-rule.ts";
 import { readConfig, secretsOf } from "../src/config.ts";
 
 const SLACK = { SLACK_BOT_TOKEN: "xoxb-1-canary", SLACK_APP_TOKEN: "xapp-1-canary" };
@@ -80,6 +82,62 @@ describe("settings", () => {
   });
 
   it.each([
+    [{ VERBATIM_DATADIR: "canary" }, "Did you mean VERBATIM_DATA_DIR?"],
+    [{ VERBATIM_CONTENTS_DIR: "canary" }, "Did you mean VERBATIM_CONTENT_DIR?"],
+    [{ VERBATIM_CONTENT: "canary" }, "Did you mean VERBATIM_CONTENT_DIR?"],
+    [{ VERBATIM_ALOWED_HOST: "canary" }, "Did you mean VERBATIM_ALLOWED_HOSTS?"],
+    [{ verbatim_host: "canary" }, "Did you mean VERBATIM_HOST?"],
+    [{ VERBATIM_PORT: "canary" }, "Did you mean PORT?"],
+    [{ VERBATIM_SLACK_ADMINS: "canary" }, "Did you mean SLACK_ADMINS?"],
+    [{ VERBATIM_X: "canary" }, "There are VERBATIM_CONTENT_DIR, "],
+  ])("stops on a name that is none of its own: %j", (env, mend) => {
+    const reading = () => readConfig(env);
+    expect(reading).toThrow(Object.keys(env)[0]);
+    expect(reading).toThrow(mend);
+    expect(reading).not.toThrow(/canary/);
+  });
+
+  it("leaves the names of other programs alone, and one of its own that is blank", () => {
+    expect(() =>
+      readConfig({ SLACK_WEBHOOK_URL: "x", HOST: "300.1.1.1", VERBATIM_X: "" }),
+    ).not.toThrow();
+  });
+
+  it.each([
+    ["VERBATIM_ALLOWED_SOURCES", "10.0.0.7, 192.168.1.0/24\n::1 fd00::/8 0.0.0.0/0"],
+    ["VERBATIM_ALLOWED_HOSTS", "briefing.example.org, 192.168.1.5 news_room ::1 [fd00::1]"],
+    ["SLACK_ADMINS", "U012AB3CD,W012AB3CD"],
+  ])("takes %s as it is written, parted by commas or spaces", (name, value) => {
+    expect(JSON.stringify(readConfig({ ...SLACK, [name]: value }))).toContain(
+      JSON.stringify(value.split(/[\s,]+/)),
+    );
+  });
+
+  it.each(["127.0.0.1", "0.0.0.0", "::", "::1", "localhost", "news-room.lan"])(
+    "listens on %s",
+    (VERBATIM_HOST) => {
+      expect(readConfig({ VERBATIM_HOST }).room.host).toBe(VERBATIM_HOST);
+    },
+  );
+
+  it("takes no range that the fetcher would refuse later", () => {
+    const entry = fc.oneof(
+      fc.ipV4(),
+      fc.ipV6(),
+      fc.tuple(fc.oneof(fc.ipV4(), fc.ipV6()), fc.nat(140)).map(([ip, bits]) => `${ip}/${bits}`),
+      fc.stringMatching(/^[\d.:/a-f]{1,12}$/),
+      fc.webAuthority(),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 3 }), (entries) => {
+        const read = attempt(() => readConfig({ VERBATIM_ALLOWED_SOURCES: entries.join(" ") }));
+        const rule = attempt(() => createAddressRule(entries));
+        if (read) expect(rule).not.toBeNull();
+      }),
+    );
+  });
+
+  it.each([
     ["SLACK_BOT_TOKEN", { ...SLACK, SLACK_BOT_TOKEN: "xoxp-canary" }, "OAuth & Permissions"],
     ["SLACK_APP_TOKEN", { ...SLACK, SLACK_APP_TOKEN: "canary" }, "App-Level Tokens"],
     ["SLACK_SIGNING_SECRET", { SLACK_SIGNING_SECRET: "canary!" }, "Signing Secret"],
@@ -96,6 +154,27 @@ describe("settings", () => {
     ["PORT", { PORT: "canary" }, "65535"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "Canary/Bird" }, "America/New_York"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "CST" }, "America/Chicago"],
+    ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "EST" }, "America/New_York"],
+    ["VERBATIM_HOST", { VERBATIM_HOST: "300.1.1.1" }, "127.0.0.1"],
+    ["VERBATIM_HOST", { VERBATIM_HOST: "http://canary" }, "127.0.0.1"],
+    ["VERBATIM_HOST", { VERBATIM_HOST: "canary:3000" }, "without port"],
+    ["VERBATIM_ALLOWED_HOSTS", { VERBATIM_ALLOWED_HOSTS: "http://canary" }, "briefing.example.org"],
+    [
+      "VERBATIM_ALLOWED_HOSTS entry 2",
+      { VERBATIM_ALLOWED_HOSTS: "a.org, canary:80" },
+      "without port",
+    ],
+    ["VERBATIM_ALLOWED_HOSTS", { VERBATIM_ALLOWED_HOSTS: "*.canary.org" }, "briefing.example.org"],
+    ["VERBATIM_ALLOWED_SOURCES", { VERBATIM_ALLOWED_SOURCES: "canary" }, "192.168.1.0/24"],
+    ["VERBATIM_ALLOWED_SOURCES", { VERBATIM_ALLOWED_SOURCES: "localhost" }, "127.0.0.1"],
+    ["VERBATIM_ALLOWED_SOURCES", { VERBATIM_ALLOWED_SOURCES: "10.0.0.0/99" }, "0 to 32"],
+    ["VERBATIM_ALLOWED_SOURCES", { VERBATIM_ALLOWED_SOURCES: "fd00::/129" }, "0 to 128"],
+    ["VERBATIM_ALLOWED_SOURCES", { VERBATIM_ALLOWED_SOURCES: "10.0.0.0/8/8" }, "192.168.1.0/24"],
+    ["VERBATIM_ALLOWED_SOURCES", { VERBATIM_ALLOWED_SOURCES: "127.0.0.1:4110" }, "address alone"],
+    ["VERBATIM_ALLOWED_SOURCES entry 2", { VERBATIM_ALLOWED_SOURCES: "::1 300.1.1.1" }, "10.0.0.7"],
+    ["SLACK_ADMINS", { SLACK_ADMINS: "@canary" }, "Copy member ID"],
+    ["SLACK_ADMINS entry 2", { SLACK_ADMINS: "U012AB3CD,<@canary>" }, "Copy member ID"],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://me:canary%zz@db/verbatim" }, "%25"],
     ["LOG_LEVEL", { LOG_LEVEL: "canary" }, "warn"],
     ["MODEL_PROVIDER", { MODEL_PROVIDER: "canary" }, "openai-compatible, anthropic, google"],
     ["MODEL_PROVIDER", { MODEL_API_KEY: "canary" }, "openai-compatible, anthropic, google"],
@@ -114,3 +193,11 @@ describe("settings", () => {
     expect(reading).not.toThrow(/canary/);
   });
 });
+
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

@@ -19,6 +19,7 @@ import type { Crew } from "../ports/crew.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceDesk } from "../sources/source-desk.ts";
+import { closeAll } from "./close-all.ts";
 import { openEditor } from "./open-editor.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
@@ -79,12 +80,8 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     ...(sharing && { queue: sharing.queue }),
   });
   const bot = createBot({ commands, ...read, digests, sources, clock, log });
-  const close = async () => {
-    await content.stop();
-    await sources.stop();
-    await crew.stop();
-    await store.close();
-  };
+  const close = () =>
+    closeAll([() => content.stop(), () => sources.stop(), () => crew.stop(), () => store.close()]);
   const notices = [...content.notices, ...listed];
   const library = content.library();
   return { ...parts, bot, digests, sources, library, notices, crew, warmUp, close };

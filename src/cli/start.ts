@@ -5,6 +5,7 @@ import { createHousekeeper } from "../delivery/create-housekeeper.ts";
 import { createTicker } from "../delivery/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
+import { closeAll, closeTogether } from "./close-all.ts";
 import { greeting } from "./greeting.ts";
 import { type OpenBot, openBot } from "./open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "./platform-chats.ts";
@@ -44,10 +45,12 @@ export async function start(): Promise<number> {
     print("Stopping: finishing the work in hand.");
     return 0;
   } finally {
-    await Promise.all(tickers.map((ticker) => ticker.stop()));
-    await Promise.allSettled(begun.map((chat) => chat.stop()));
-    await warming;
-    await open.close();
+    await closeAll([
+      () => closeTogether(tickers.map((ticker) => () => ticker.stop())),
+      () => closeTogether(begun.map((chat) => () => chat.stop())),
+      () => warming,
+      () => open.close(),
+    ]);
   }
 }
 

@@ -112,7 +112,11 @@ function createFetching({ timer, openFetcher, hostGapMs: gapMs = HOST_GAP_MS }: 
 
   return {
     fetch: politeFetch(async (request) => {
-      opened ??= openFetcher();
+      opened ??= openFetcher().catch((error: unknown) => {
+        // One that could not be opened is asked for again, and is no reason not to stop.
+        opened = null;
+        throw error;
+      });
       return (await opened).fetch(request);
     }, hosts),
     /** Whatever waits its turn is let go at once; what is under way is waited for. */

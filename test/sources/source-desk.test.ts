@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createFetcher } from "../../src/adapters/http/create-fetcher.ts";
 import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
 import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
 import { usualEdition } from "../../src/delivery/wanted-edition.ts";
@@ -6,6 +7,7 @@ import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { journalChat } from "../support/journal-chat.ts";
 import { articlePage, rss, story } from "../support/news-site.ts";
 import { silentLog } from "../support/silent-log.ts";
+import { sourceDesk } from "../support/source-desk.ts";
 import { sourceNewsroom } from "../support/source-newsroom.ts";
 
 const item = (number: number) => ({ number });
@@ -438,7 +440,10 @@ describe("an address", () => {
   it.each([
     ["nonsense", "no web address"],
     ["file:///etc/passwd", "no web address"],
-    ["http://169.254.169.254/latest", "not on the public internet"],
+    [
+      "http://169.254.169.254/latest",
+      "not on the public internet. Whoever runs Verbatim can allow its address in VERBATIM_ALLOWED_SOURCES",
+    ],
     ["http://10.0.0.8/feed", "not on the public internet"],
   ])("such as %s is refused with what is wrong", async (address, problem) => {
     const { desk } = await sourceNewsroom();
@@ -446,6 +451,35 @@ describe("an address", () => {
       status: "nothing",
       problem: expect.stringContaining(problem),
     });
+  });
+});
+
+describe("a fetcher that could not be opened", () => {
+  it("fails what wanted it, is opened at the next wish, and keeps nothing from stopping", async () => {
+    const { store, site } = await sourceNewsroom();
+    site.pages.set("/feed.xml", rss(site, [item(1)]));
+    const clock = { now: () => new Date(LATER) };
+    let isBroken = true;
+    const desk = sourceDesk({
+      store,
+      clock,
+      openFetcher: async () => {
+        if (isBroken) throw new Error("no fetcher today");
+        return createFetcher({
+          clock,
+          allowed: ["127.0.0.1"],
+          resolve: async () => ["127.0.0.1"],
+        });
+      },
+    });
+    await expect(desk.preview(site.feedUrl)).rejects.toThrow("no fetcher today");
+    isBroken = false;
+    expect(await desk.preview(site.feedUrl)).toMatchObject({ status: "feed" });
+    await desk.stop();
+
+    const broken = sourceDesk({ store, clock, openFetcher: () => Promise.reject(new Error("no")) });
+    await expect(broken.preview(site.feedUrl)).rejects.toThrow("no");
+    await expect(broken.stop()).resolves.toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { parseArticle } from "../../src/article/parse-article.ts";
 import { systemTimer } from "../../src/delivery/system-timer.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { Fetcher } from "../../src/ports/fetcher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createSourceDesk, type SourceDesk } from "../../src/sources/source-desk.ts";
 import { silentLog } from "./silent-log.ts";
@@ -11,10 +12,12 @@ interface TestSources {
   readonly store: Store;
   readonly clock: Clock;
   readonly chats?: readonly Chat[];
+  readonly openFetcher?: () => Promise<Fetcher>;
 }
 
 /** The real desk; it may fetch from loopback, where every name leads. */
-export function sourceDesk({ store, clock, chats = [] }: TestSources): SourceDesk {
+export function sourceDesk(test: TestSources): SourceDesk {
+  const { store, clock, chats = [] } = test;
   return createSourceDesk({
     store: store.sources,
     clock,
@@ -24,7 +27,9 @@ export function sourceDesk({ store, clock, chats = [] }: TestSources): SourceDes
     parse: parseArticle,
     random: () => 0,
     hostGapMs: 0,
-    openFetcher: async () =>
-      createFetcher({ clock, allowed: ["127.0.0.1"], resolve: async () => ["127.0.0.1"] }),
+    openFetcher:
+      test.openFetcher ??
+      (async () =>
+        createFetcher({ clock, allowed: ["127.0.0.1"], resolve: async () => ["127.0.0.1"] })),
   });
 }

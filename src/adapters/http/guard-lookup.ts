@@ -7,7 +7,10 @@ export type Resolve = (hostname: string) => Promise<readonly string[]>;
 /** A connection that was not made, because of where it would have led. */
 export class AddressRefused extends Error {
   constructor(hostname: string) {
-    super(`${hostname} is not on the public internet.`);
+    super(
+      `${hostname} is not on the public internet. ` +
+        "Whoever runs Verbatim can allow its address in VERBATIM_ALLOWED_SOURCES.",
+    );
     this.name = "AddressRefused";
   }
 }

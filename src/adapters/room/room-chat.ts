@@ -122,6 +122,9 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
   if (code === "EACCES") {
     return `PORT: ${port} needs rights this process lacks. Set PORT to a number from 1024 up.`;
   }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EADDRNOTAVAIL") {
+    return `VERBATIM_HOST: ${host} is no address of this machine. Set it to 127.0.0.1 for this machine alone, or to 0.0.0.0 for its network.`;
+  }
   return `The room cannot listen on ${host} (VERBATIM_HOST), port ${port} (PORT): ${message}`;
 }
 

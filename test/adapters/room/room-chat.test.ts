@@ -222,13 +222,16 @@ describe("starting and stopping", () => {
     });
   });
 
-  it("says that it cannot listen on an address this machine does not have", async () => {
-    const { room } = createRoom({ host: "192.0.2.1" });
-    await expect(room.start(createRoomBot())).rejects.toMatchObject({
-      code: "bad-config",
-      message: expect.stringContaining("192.0.2.1"),
-    });
-  });
+  it.each(["192.0.2.1", "no-such-machine.invalid"])(
+    "cannot listen on %s, which is not this machine's, and names the setting and the mend",
+    async (host) => {
+      const { room } = createRoom({ host });
+      await expect(room.start(createRoomBot())).rejects.toMatchObject({
+        code: "bad-config",
+        message: expect.stringMatching(`^VERBATIM_HOST: ${host} is no address of this .*127.0.0.1`),
+      });
+    },
+  );
 
   it("listens on loopback only and says its address", async () => {
     const { address } = await startRoom();

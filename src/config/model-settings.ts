@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BotError } from "./domain/errors.ts";
+import { BotError } from "../domain/errors.ts";
 
 /** A language model that may help to choose sentences; without one the bot does it alone. */
 export interface ModelSettings {

@@ -6,15 +6,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
+import { openSources } from "../src/app/open-sources.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
 import { createCorrections } from "../src/briefing/corrections/find-corrections.ts";
 import { createFilterDesk } from "../src/briefing/filter/create-filter-desk.ts";
-import { createLibrary } from "../src/briefing/library.ts";
-import { openSources } from "../src/cli/open-sources.ts";
+import { createLibrary } from "../src/briefing/library/library.ts";
 import { readConfig } from "../src/config.ts";
-import { createDigestDesk } from "../src/delivery/digest-desk.ts";
+import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

@@ -1,7 +1,7 @@
 import { drawChart } from "../src/adapters/pictures/draw-chart.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { createComposeEdition } from "../src/briefing/compose-edition.ts";
-import { createLibrary, type Library } from "../src/briefing/library.ts";
+import { createComposeEdition } from "../src/briefing/edition/compose-edition.ts";
+import { createLibrary, type Library } from "../src/briefing/library/library.ts";
 import type { Edition } from "../src/domain/digest.ts";
 import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../src/domain/edition-settings.ts";
 import {

@@ -4,7 +4,7 @@
  * rows a second the outbox takes on real disks; what the heap holds after weeks of digests; how
  * long it takes until another process posts what one that was killed had in hand.
  */
-import { startPostgres } from "../test/support/start-postgres.ts";
+import { startPostgres } from "../test/support/store/start-postgres.ts";
 import { fanOut } from "./fan-out.ts";
 import { heapOverDays } from "./heap-over-days.ts";
 import { fillPostgres, fillSqlite } from "./outbox-throughput.ts";

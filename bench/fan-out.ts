@@ -1,6 +1,6 @@
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
-import { createDigestDesk } from "../src/delivery/digest-desk.ts";
+import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
 import type { Conversation, Platform } from "../src/domain/conversation.ts";
 import { DEFAULT_GRACE_MS, type Slot } from "../src/domain/digest.ts";
 import { USUAL_EDITION } from "../src/domain/edition-settings.ts";

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
-import { createDigestDesk } from "../src/delivery/digest-desk.ts";
+import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
 import { say } from "../src/domain/reply.ts";
 import type { Chat } from "../src/ports/chat.ts";
 import { storeOn } from "../test/simulate/store-on.ts";

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
-import { decodeMarkup } from "../src/ingest/decode-markup.ts";
-import { extractArticle } from "../src/ingest/extract-article.ts";
-import { parseFeed } from "../src/ingest/parse-feed.ts";
-import { parsePage } from "../src/ingest/parse-page.ts";
+import { parseFeed } from "../src/ingest/feed/parse-feed.ts";
+import { extractArticle } from "../src/ingest/page/extract-article.ts";
+import { parsePage } from "../src/ingest/page/parse-page.ts";
+import { decodeMarkup } from "../src/ingest/text/decode-markup.ts";
 import { generateFeeds } from "./generate-feeds.ts";
 import { type GeneratedPage, generatePages } from "./generate-pages.ts";
 import { matchShingles } from "./match-shingles.ts";

@@ -6,9 +6,9 @@ import { Worker } from "node:worker_threads";
 import { createFetcher } from "../src/adapters/http/create-fetcher.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { systemTimer } from "../src/delivery/system-timer.ts";
+import { systemTimer } from "../src/delivery/run/system-timer.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
-import { createSourceDesk } from "../src/sources/source-desk.ts";
+import { createSourceDesk } from "../src/sources/desk/source-desk.ts";
 
 const HALF_HOUR_MS = 30 * 60_000;
 const TICK_MS = 5_000;

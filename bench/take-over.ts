@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { runningVerbatim } from "../test/support/running-verbatim.ts";
-import { startFakeSlack } from "../test/support/slack-fake.ts";
+import { startFakeSlack } from "../test/support/slack/slack-fake.ts";
 
 /**
  * Two bots on one Postgres, as `npm start` runs them; the one that is posting is killed. Until the

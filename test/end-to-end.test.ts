@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FakeDiscord, startFakeDiscord } from "./support/discord-fake.ts";
-import { MANAGE_CHANNELS } from "./support/discord-payloads.ts";
+import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
+import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { runVerbatim } from "./support/run-verbatim.ts";
 import {
   type RunningVerbatim,
   runningVerbatim,
   temporaryFolder,
 } from "./support/running-verbatim.ts";
-import { type FakeSlack, startFakeSlack } from "./support/slack-fake.ts";
-import { wordsIn } from "./support/slack-limits.ts";
+import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
+import { wordsIn } from "./support/slack/slack-limits.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let slack: FakeSlack;

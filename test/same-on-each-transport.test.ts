@@ -4,18 +4,18 @@ import { digest } from "../commands/digest.ts";
 import { createDiscordChat } from "../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../src/adapters/slack/slack-chat.ts";
 import { createBot } from "../src/bot/create-bot.ts";
-import { createLoneCrew } from "../src/delivery/lone-crew.ts";
+import { createLoneCrew } from "../src/delivery/run/lone-crew.ts";
 import type { Chat } from "../src/ports/chat.ts";
 import { briefingsOver } from "./support/briefings.ts";
 import { openDesk } from "./support/desk.ts";
-import { type FakeDiscord, startFakeDiscord } from "./support/discord-fake.ts";
-import { MANAGE_CHANNELS } from "./support/discord-payloads.ts";
+import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
+import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { filterDesk } from "./support/filter-desk.ts";
 import { freePort } from "./support/free-port.ts";
 import { silentLog } from "./support/silent-log.ts";
-import { type FakeSlack, startFakeSlack } from "./support/slack-fake.ts";
-import { wordsIn } from "./support/slack-limits.ts";
-import { sourceDesk } from "./support/source-desk.ts";
+import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
+import { wordsIn } from "./support/slack/slack-limits.ts";
+import { sourceDesk } from "./support/sources/source-desk.ts";
 
 interface Step {
   readonly name: "digest" | "deliveries";

@@ -9,10 +9,12 @@ import {
   writeChoiceFeatures,
   writeCueFeatures,
   writePlainFeatures,
-} from "../src/article/attribution-features.ts";
-import { type AttributionWindow, attributionWindow } from "../src/article/attribution-window.ts";
-import { classifyWords } from "../src/article/classify-words.ts";
-import { findCues } from "../src/article/find-cues.ts";
+} from "../src/article/attribution/attribution-features.ts";
+import {
+  type AttributionWindow,
+  attributionWindow,
+} from "../src/article/attribution/attribution-window.ts";
+import { findCues } from "../src/article/attribution/find-cues.ts";
 import {
   CONTENT,
   CONTENT_BEGIN,
@@ -20,14 +22,15 @@ import {
   SOURCE,
   SOURCE_BEGIN,
   transitionRow,
-} from "../src/article/linear-chain.ts";
-import { type Narration, narrate } from "../src/article/narrate.ts";
-import { pairQuotationMarks } from "../src/article/pair-quotation-marks.ts";
-import { readDialogue } from "../src/article/read-dialogue.ts";
-import { readTranscript } from "../src/article/read-transcript.ts";
-import { splitParagraphs } from "../src/article/split-paragraphs.ts";
-import { splitSentences } from "../src/article/split-sentences.ts";
-import { tokenize } from "../src/article/tokenize.ts";
+} from "../src/article/attribution/linear-chain.ts";
+import { type Narration, narrate } from "../src/article/attribution/narrate.ts";
+import { pairQuotationMarks } from "../src/article/marks/pair-quotation-marks.ts";
+import { readDialogue } from "../src/article/marks/read-dialogue.ts";
+import { readTranscript } from "../src/article/marks/read-transcript.ts";
+import { classifyWords } from "../src/article/text/classify-words.ts";
+import { splitParagraphs } from "../src/article/text/split-paragraphs.ts";
+import { splitSentences } from "../src/article/text/split-sentences.ts";
+import { tokenize } from "../src/article/text/tokenize.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 

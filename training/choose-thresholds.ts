@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { clusterStories, type Thresholds } from "../src/briefing/cluster-stories.ts";
+import { clusterStories, type Thresholds } from "../src/briefing/stories/cluster-stories.ts";
 import { shuffle } from "./logistic.ts";
 
 /**

@@ -1,11 +1,11 @@
-import { FEATURE_ROWS } from "../src/article/hash-feature.ts";
 import {
   LABELS,
   LONGEST_CHAIN,
   mayBegin,
   mayFollow,
   TRANSITIONS,
-} from "../src/article/linear-chain.ts";
+} from "../src/article/attribution/linear-chain.ts";
+import { FEATURE_ROWS } from "../src/article/text/hash-feature.ts";
 import { type ChainExample, ROW_COUNT } from "./attribution-examples.ts";
 import { addShare, shuffle } from "./logistic.ts";
 

@@ -1,12 +1,12 @@
-import type { Candidate } from "../src/article/find-candidates.ts";
-import { readScene, type Scene } from "../src/article/read-scene.ts";
-import { type Models, readStatements } from "../src/article/read-statements.ts";
-import type { Statement } from "../src/article/statement.ts";
 import {
   CONFIDENCE_FEATURES,
   CONFIDENCE_ROWS,
   writeConfidenceFeatures,
-} from "../src/article/weigh-speaker.ts";
+} from "../src/article/identity/weigh-speaker.ts";
+import type { Candidate } from "../src/article/people/find-candidates.ts";
+import { readScene, type Scene } from "../src/article/read-scene.ts";
+import { type Models, readStatements } from "../src/article/read-statements.ts";
+import type { Statement } from "../src/article/statement/statement.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";

@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { foldedWords } from "../src/briefing/fold.ts";
-import { stemWord } from "../src/briefing/stem-word.ts";
-import { COUNT_STEPS, WORD_COUNTS_FILE, WORD_ROWS, wordRow } from "../src/briefing/word-rarity.ts";
+import { foldedWords } from "../src/briefing/words/fold.ts";
+import { stemWord } from "../src/briefing/words/stem-word.ts";
+import {
+  COUNT_STEPS,
+  WORD_COUNTS_FILE,
+  WORD_ROWS,
+  wordRow,
+} from "../src/briefing/words/word-rarity.ts";
 
 /** Counts in how many articles of some files of lines {text} each word occurs, without the words. */
 const files = process.argv.slice(2);

@@ -1,12 +1,12 @@
-import type { Candidate } from "../src/article/find-candidates.ts";
-import type { Figure } from "../src/article/gather-people.ts";
 import {
   antecedentsOf,
   PRONOUN_FEATURES,
   writePronounFeatures,
-} from "../src/article/pronoun-features.ts";
+} from "../src/article/identity/pronoun-features.ts";
+import type { Reference } from "../src/article/identity/sentence-topic.ts";
+import type { Candidate } from "../src/article/people/find-candidates.ts";
+import type { Figure } from "../src/article/people/gather-people.ts";
 import { readScene, type Scene } from "../src/article/read-scene.ts";
-import type { Reference } from "../src/article/sentence-topic.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 

@@ -1,13 +1,13 @@
-import type { Attribution } from "../src/article/find-attributions.ts";
+import type { Attribution } from "../src/article/attribution/find-attributions.ts";
+import { readScene } from "../src/article/read-scene.ts";
+import { setStage } from "../src/article/speaker/set-stage.ts";
+import { quotationTokens } from "../src/article/speaker/utterances.ts";
 import {
   KINDS,
   QUOTATION_FEATURES,
   viewQuotation,
   writeQuotationFeatures,
-} from "../src/article/quotation-features.ts";
-import { readScene } from "../src/article/read-scene.ts";
-import { setStage } from "../src/article/set-stage.ts";
-import { quotationTokens } from "../src/article/utterances.ts";
+} from "../src/article/statement/quotation-features.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";

@@ -1,15 +1,15 @@
-import type { Attribution } from "../src/article/find-attributions.ts";
-import type { Candidate } from "../src/article/find-candidates.ts";
-import { quotationEdges } from "../src/article/quotation-edges.ts";
+import type { Attribution } from "../src/article/attribution/find-attributions.ts";
+import type { Candidate } from "../src/article/people/find-candidates.ts";
 import type { Scene } from "../src/article/read-scene.ts";
 import { readScene } from "../src/article/read-scene.ts";
-import { setStage } from "../src/article/set-stage.ts";
+import { quotationEdges } from "../src/article/speaker/quotation-edges.ts";
+import { setStage } from "../src/article/speaker/set-stage.ts";
 import {
   SPEAKER_FEATURES,
   type Utterance,
   writeSpeakerFeatures,
-} from "../src/article/speaker-features.ts";
-import { eligibleCandidates, quotationTokens } from "../src/article/utterances.ts";
+} from "../src/article/speaker/speaker-features.ts";
+import { eligibleCandidates, quotationTokens } from "../src/article/speaker/utterances.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";

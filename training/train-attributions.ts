@@ -1,4 +1,7 @@
-import { type AttributionModel, createAttributionModel } from "../src/article/attribution-model.ts";
+import {
+  type AttributionModel,
+  createAttributionModel,
+} from "../src/article/attribution/attribution-model.ts";
 import { type DocumentExamples, documentExamples } from "./attribution-examples.ts";
 import { trainChain } from "./conditional-random-field.ts";
 import { trainChoice } from "./logistic.ts";

@@ -1,10 +1,13 @@
-import type { AttributionModel } from "../src/article/attribution-model.ts";
-import { type Attribution, findAttributions } from "../src/article/find-attributions.ts";
-import { PRONOUN_ROWS } from "../src/article/pronoun-features.ts";
-import { QUOTATION_ROWS } from "../src/article/quotation-features.ts";
+import type { AttributionModel } from "../src/article/attribution/attribution-model.ts";
+import {
+  type Attribution,
+  findAttributions,
+} from "../src/article/attribution/find-attributions.ts";
+import { PRONOUN_ROWS } from "../src/article/identity/pronoun-features.ts";
+import { CONFIDENCE_ROWS } from "../src/article/identity/weigh-speaker.ts";
 import type { Models } from "../src/article/read-statements.ts";
-import { SPEAKER_ROWS } from "../src/article/speaker-features.ts";
-import { CONFIDENCE_ROWS } from "../src/article/weigh-speaker.ts";
+import { SPEAKER_ROWS } from "../src/article/speaker/speaker-features.ts";
+import { QUOTATION_ROWS } from "../src/article/statement/quotation-features.ts";
 import { documentExamples, readNarration } from "./attribution-examples.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
 import { pronounExamples } from "./pronoun-examples.ts";

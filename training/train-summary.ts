@@ -2,16 +2,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { readWords } from "../src/briefing/article-words.ts";
-import { foldedWords } from "../src/briefing/fold.ts";
-import { stemWord } from "../src/briefing/stem-word.ts";
-import { SUMMARY_WEIGHTS_FILE, summariseWith } from "../src/briefing/summarise.ts";
+import { SUMMARY_WEIGHTS_FILE, summariseWith } from "../src/briefing/answers/summarise.ts";
+import { readWords } from "../src/briefing/words/article-words.ts";
+import { foldedWords } from "../src/briefing/words/fold.ts";
+import { stemWord } from "../src/briefing/words/stem-word.ts";
 import {
   MOST_TIMES,
   WORD_TRAITS,
   type WordWeights,
   wordTraits,
-} from "../src/briefing/word-chances.ts";
+} from "../src/briefing/words/word-chances.ts";
 import type { Article } from "../src/domain/article.ts";
 import { shuffle } from "./logistic.ts";
 import { type SoftExample, trainSoftLogistic } from "./soft-logistic.ts";

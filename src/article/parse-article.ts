@@ -1,9 +1,9 @@
 import type { Article, SourceText } from "../domain/article.ts";
-import { deriveTitle } from "./derive-title.ts";
-import { detectLanguage } from "./detect-language.ts";
-import { findBody } from "./find-body.ts";
-import { listPeople } from "./list-people.ts";
-import { NOBODY } from "./name-speaker.ts";
+import { deriveTitle } from "./headline/derive-title.ts";
+import { listPeople } from "./identity/list-people.ts";
+import { NOBODY } from "./identity/name-speaker.ts";
+import { resolveDates } from "./occasion/resolve-dates.ts";
+import { NOT_TOLD, tellOccasions } from "./occasion/tell-occasions.ts";
 import { readScene, type Scene } from "./read-scene.ts";
 import {
   type Models,
@@ -11,9 +11,9 @@ import {
   readStatements,
   type Statements,
 } from "./read-statements.ts";
-import { resolveDates } from "./resolve-dates.ts";
-import type { Statement } from "./statement.ts";
-import { NOT_TOLD, tellOccasions } from "./tell-occasions.ts";
+import type { Statement } from "./statement/statement.ts";
+import { detectLanguage } from "./text/detect-language.ts";
+import { findBody } from "./text/find-body.ts";
 
 /** Reads an article: what stands where, who is in it, and who said what, word for word. */
 export function parseArticle(source: SourceText): Article {

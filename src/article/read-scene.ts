@@ -1,15 +1,15 @@
 import type { Span } from "../domain/span.ts";
-import { classifyWords, type Words } from "./classify-words.ts";
-import { type Candidate, findCandidates } from "./find-candidates.ts";
-import { findNames, type Name } from "./find-names.ts";
-import { type Cast, gatherPeople } from "./gather-people.ts";
-import { pairQuotationMarks, type Quoted } from "./pair-quotation-marks.ts";
-import { quotedTokens } from "./quoted-tokens.ts";
-import { readDialogue } from "./read-dialogue.ts";
-import { readTranscript } from "./read-transcript.ts";
-import { splitParagraphs } from "./split-paragraphs.ts";
-import { type Sentence, splitSentences } from "./split-sentences.ts";
-import { tokenize } from "./tokenize.ts";
+import { pairQuotationMarks, type Quoted } from "./marks/pair-quotation-marks.ts";
+import { readDialogue } from "./marks/read-dialogue.ts";
+import { readTranscript } from "./marks/read-transcript.ts";
+import { type Candidate, findCandidates } from "./people/find-candidates.ts";
+import { findNames, type Name } from "./people/find-names.ts";
+import { type Cast, gatherPeople } from "./people/gather-people.ts";
+import { classifyWords, type Words } from "./text/classify-words.ts";
+import { quotedTokens } from "./text/quoted-tokens.ts";
+import { splitParagraphs } from "./text/split-paragraphs.ts";
+import { type Sentence, splitSentences } from "./text/split-sentences.ts";
+import { tokenize } from "./text/tokenize.ts";
 
 /** What the text holds before anyone asks who said what: the evidence for every later stage. */
 export interface Scene {

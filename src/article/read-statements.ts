@@ -1,18 +1,18 @@
-import type { AttributionModel } from "./attribution-model.ts";
-import { classifyQuotations } from "./classify-quotations.ts";
-import { collectDirect } from "./collect-direct.ts";
-import { collectReported } from "./collect-reported.ts";
-import { findAttributions } from "./find-attributions.ts";
-import { joinContinued } from "./join-continued.ts";
-import { NOBODY, nameSpeaker, type Speaker } from "./name-speaker.ts";
-import { narrate } from "./narrate.ts";
-import { rankSpeakers } from "./rank-speakers.ts";
+import type { AttributionModel } from "./attribution/attribution-model.ts";
+import { findAttributions } from "./attribution/find-attributions.ts";
+import { narrate } from "./attribution/narrate.ts";
+import { sourceAfterCue } from "./attribution/source-after-cue.ts";
+import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
+import { type Identity, resolveSources } from "./identity/resolve-sources.ts";
 import type { Scene } from "./read-scene.ts";
-import { type Identity, resolveSources } from "./resolve-sources.ts";
-import { setStage } from "./set-stage.ts";
-import { sourceAfterCue } from "./source-after-cue.ts";
-import { NO_CUE } from "./speaker-traits.ts";
-import type { Statement } from "./statement.ts";
+import { joinContinued } from "./speaker/join-continued.ts";
+import { rankSpeakers } from "./speaker/rank-speakers.ts";
+import { setStage } from "./speaker/set-stage.ts";
+import { NO_CUE } from "./speaker/speaker-traits.ts";
+import { classifyQuotations } from "./statement/classify-quotations.ts";
+import { collectDirect } from "./statement/collect-direct.ts";
+import { collectReported } from "./statement/collect-reported.ts";
+import type { Statement } from "./statement/statement.ts";
 import type { Weights } from "./weights/read-weights.ts";
 
 /** The trained models; each that is left out is read from the weights file. */

@@ -1,10 +1,10 @@
 import type { Briefing } from "../briefing/briefing.ts";
 import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
-import type { DigestDesk } from "../delivery/digest-desk.ts";
+import type { DigestDesk } from "../delivery/run/digest-desk.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Reply } from "../domain/reply.ts";
-import type { SourceDesk } from "../sources/source-desk.ts";
+import type { SourceDesk } from "../sources/desk/source-desk.ts";
 
 type Options = Readonly<Record<string, Option>>;
 

@@ -1,9 +1,9 @@
 import type { Briefing, Briefings } from "../briefing/briefing.ts";
-import type { DigestDesk } from "../delivery/digest-desk.ts";
+import type { DigestDesk } from "../delivery/run/digest-desk.ts";
 import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
-import type { SourceDesk } from "../sources/source-desk.ts";
+import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import { readTokens } from "./read-tokens.ts";
 
 const MOST = 25;

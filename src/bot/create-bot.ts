@@ -1,6 +1,6 @@
 import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
-import type { DigestDesk } from "../delivery/digest-desk.ts";
+import type { DigestDesk } from "../delivery/run/digest-desk.ts";
 import { decodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
@@ -9,7 +9,7 @@ import { type Reply, say } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { SourceDesk } from "../sources/source-desk.ts";
+import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import type { Command, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
 import { parseInvocation } from "./parse-invocation.ts";

@@ -3,18 +3,18 @@ import type { Conversation } from "../domain/conversation.ts";
 import type { Correction } from "../domain/correction.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
 import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
+import { type SearchResult, search } from "./answers/search.ts";
+import { summarise } from "./answers/summarise.ts";
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
-import type { Shelf } from "./create-shelf.ts";
-import { type ArticleSearch, findArticle } from "./find-article.ts";
-import { findPerson } from "./find-person.ts";
-import { findQuotes, findQuotesAbout, type TopicQuotes } from "./find-quotes.ts";
-import type { Library } from "./library.ts";
-import { type SearchResult, search } from "./search.ts";
-import { passageBlock } from "./show-passage.ts";
-import { quoteBlock } from "./show-quote.ts";
-import { sourceUnderHeadline } from "./source-of.ts";
-import { suggestArticles, suggestSpeakers } from "./suggest.ts";
-import { summarise } from "./summarise.ts";
+import type { Shelf } from "./library/create-shelf.ts";
+import { type ArticleSearch, findArticle } from "./library/find-article.ts";
+import { findPerson } from "./library/find-person.ts";
+import type { Library } from "./library/library.ts";
+import { suggestArticles, suggestSpeakers } from "./library/suggest.ts";
+import { passageBlock } from "./show/show-passage.ts";
+import { quoteBlock } from "./show/show-quote.ts";
+import { sourceUnderHeadline } from "./show/source-of.ts";
 
 /** What commands can ask about the articles; every word of an article it gives is verbatim. */
 export interface Briefing {

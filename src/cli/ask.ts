@@ -1,12 +1,12 @@
-import { toDiscordMessage } from "../adapters/discord/render.ts";
-import { toSlackMessage } from "../adapters/slack/render.ts";
+import { toDiscordMessage } from "../adapters/discord/render/render.ts";
+import { toSlackMessage } from "../adapters/slack/render/render.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import { createTerminalChat, TERMINAL } from "../adapters/terminal/terminal-chat.ts";
+import { openBot } from "../app/open-bot.ts";
 import { readConfig } from "../config.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
-import { openBot } from "./open-bot.ts";
 
 interface AskOptions {
   readonly json?: boolean;

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { clusterStories } from "../briefing/cluster-stories.ts";
-import { sourceTextSchema, whatIsWrong } from "../ingest/read-article-file.ts";
+import { clusterStories } from "../briefing/stories/cluster-stories.ts";
+import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-article-file.ts";
 import { parseLine } from "./json-lines.ts";
 
 const textSchema = sourceTextSchema.pick({ id: true, text: true }).extend({

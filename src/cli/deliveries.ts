@@ -1,10 +1,10 @@
 import { createLog } from "../adapters/log/create-log.ts";
+import { openStore } from "../app/open-store.ts";
 import { readConfig, secretsOf } from "../config.ts";
-import { describeDelivery } from "../delivery/describe-delivery.ts";
-import { replayDelivery } from "../delivery/replay-delivery.ts";
+import { describeDelivery } from "../delivery/outbox/describe-delivery.ts";
+import { replayDelivery } from "../delivery/outbox/replay-delivery.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Store } from "../ports/store.ts";
-import { openStore } from "./open-store.ts";
 
 interface DeliveriesOptions {
   readonly json?: boolean;

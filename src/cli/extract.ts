@@ -1,9 +1,9 @@
-import { detectLanguage } from "../article/detect-language.ts";
-import { tokenize } from "../article/tokenize.ts";
+import { detectLanguage } from "../article/text/detect-language.ts";
+import { tokenize } from "../article/text/tokenize.ts";
 import { BotError } from "../domain/errors.ts";
-import { decodeMarkup } from "../ingest/decode-markup.ts";
-import { extractArticle, type PageArticle } from "../ingest/extract-article.ts";
-import { explainRefusal } from "../ingest/refuse-page.ts";
+import { extractArticle, type PageArticle } from "../ingest/page/extract-article.ts";
+import { explainRefusal } from "../ingest/page/refuse-page.ts";
+import { decodeMarkup } from "../ingest/text/decode-markup.ts";
 import { readBytes } from "./read-bytes.ts";
 
 interface ExtractOptions {

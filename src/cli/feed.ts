@@ -1,7 +1,7 @@
 import { BotError } from "../domain/errors.ts";
-import { decodeMarkup } from "../ingest/decode-markup.ts";
-import { type Feed, parseFeed } from "../ingest/parse-feed.ts";
-import { whyUnreadable } from "../ingest/why-unreadable.ts";
+import { type Feed, parseFeed } from "../ingest/feed/parse-feed.ts";
+import { decodeMarkup } from "../ingest/text/decode-markup.ts";
+import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import { readBytes } from "./read-bytes.ts";
 
 interface FeedOptions {

@@ -1,4 +1,4 @@
-import type { Library } from "../briefing/library.ts";
+import type { Library } from "../briefing/library/library.ts";
 import type { Config } from "../config.ts";
 import { conversationKey } from "../domain/conversation.ts";
 import type { Outlook } from "../domain/digest.ts";

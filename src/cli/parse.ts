@@ -6,9 +6,13 @@ import { z } from "zod";
 import { parseArticle, parseQuotes } from "../article/parse-article.ts";
 import { articleSchema, type SourceText } from "../domain/article.ts";
 import { BotError } from "../domain/errors.ts";
-import { decodeText } from "../ingest/decode-text.ts";
-import { readArticleFile, sourceTextSchema, whatIsWrong } from "../ingest/read-article-file.ts";
-import { whyUnreadable } from "../ingest/why-unreadable.ts";
+import {
+  readArticleFile,
+  sourceTextSchema,
+  whatIsWrong,
+} from "../ingest/file/read-article-file.ts";
+import { decodeText } from "../ingest/text/decode-text.ts";
+import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import { answerJsonLines } from "./json-lines.ts";
 
 interface ParseOptions {

@@ -1,6 +1,6 @@
 import { restoreSqliteStore } from "../adapters/sqlite/restore-store.ts";
 import { readConfig } from "../config.ts";
-import { type WrittenOff, writeOffRestored } from "../delivery/write-off-restored.ts";
+import { type WrittenOff, writeOffRestored } from "../delivery/outbox/write-off-restored.ts";
 import { BotError } from "../domain/errors.ts";
 
 export async function restore(file: string): Promise<number> {

@@ -1,15 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
+import { openBot } from "../app/open-bot.ts";
 import { reportItem, sourceItem } from "../bot/source-replies.ts";
 import { readConfig } from "../config.ts";
 import { type Conversation, conversationKey, PLATFORMS } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import { type NewsSource, sourceName } from "../domain/news-source.ts";
 import { EMPTY_REPLY } from "../domain/reply.ts";
-import { decodeMarkup } from "../ingest/decode-markup.ts";
-import { whyUnreadable } from "../ingest/why-unreadable.ts";
-import type { SourceDesk } from "../sources/source-desk.ts";
-import { openBot } from "./open-bot.ts";
+import { decodeMarkup } from "../ingest/text/decode-markup.ts";
+import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
+import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import { readBytes } from "./read-bytes.ts";
 
 interface InPlace {

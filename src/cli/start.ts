@@ -1,15 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { type OpenBot, openBot } from "../app/open-bot.ts";
+import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
+import { createRoom } from "../app/room.ts";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
-import { createHousekeeper } from "../delivery/create-housekeeper.ts";
-import { createTicker } from "../delivery/create-ticker.ts";
+import { createHousekeeper } from "../delivery/outbox/create-housekeeper.ts";
+import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
 import { closeAll, closeTogether } from "./close-all.ts";
 import { greeting } from "./greeting.ts";
-import { type OpenBot, openBot } from "./open-bot.ts";
-import { type PlatformSetUp, platformsSetUp } from "./platform-chats.ts";
-import { createRoom } from "./room.ts";
 
 const TRY_AGAIN_AFTER_MS = 30_000;
 

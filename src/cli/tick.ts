@@ -1,10 +1,10 @@
 import { createTerminalChat } from "../adapters/terminal/terminal-chat.ts";
+import { openBot } from "../app/open-bot.ts";
+import { platformsSetUp } from "../app/platform-chats.ts";
+import { createRoom } from "../app/room.ts";
 import { readConfig } from "../config.ts";
-import { describeDelivery } from "../delivery/describe-delivery.ts";
+import { describeDelivery } from "../delivery/outbox/describe-delivery.ts";
 import { BotError } from "../domain/errors.ts";
-import { openBot } from "./open-bot.ts";
-import { platformsSetUp } from "./platform-chats.ts";
-import { createRoom } from "./room.ts";
 
 export async function tick({ now }: { now?: string }): Promise<number> {
   const config = readConfig();

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FakeDiscord, startFakeDiscord } from "../support/discord-fake.ts";
-import { MANAGE_CHANNELS } from "../support/discord-payloads.ts";
+import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
+import { MANAGE_CHANNELS } from "../support/discord/discord-payloads.ts";
 import { freePort } from "../support/free-port.ts";
-import { usePostgres } from "../support/postgres-server.ts";
 import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
-import { type FakeSlack, startFakeSlack } from "../support/slack-fake.ts";
-import { wordsIn } from "../support/slack-limits.ts";
+import { type FakeSlack, startFakeSlack } from "../support/slack/slack-fake.ts";
+import { wordsIn } from "../support/slack/slack-limits.ts";
+import { usePostgres } from "../support/store/postgres-server.ts";
 
 const postgres = await usePostgres();
 let slack: FakeSlack;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type FakeDiscord, startFakeDiscord } from "../support/discord-fake.ts";
-import { guildOnShard } from "../support/discord-payloads.ts";
-import { usePostgres } from "../support/postgres-server.ts";
+import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
+import { guildOnShard } from "../support/discord/discord-payloads.ts";
 import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+import { usePostgres } from "../support/store/postgres-server.ts";
 
 const SHARDS = 4;
 /** Within which the shards of a process that was killed are someone else's. */

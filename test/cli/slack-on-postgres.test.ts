@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { usePostgres } from "../support/postgres-server.ts";
 import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
-import { type FakeSlack, startFakeSlack } from "../support/slack-fake.ts";
+import { type FakeSlack, startFakeSlack } from "../support/slack/slack-fake.ts";
+import { usePostgres } from "../support/store/postgres-server.ts";
 
 const postgres = await usePostgres();
 const COMMANDS = 10;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataDir } from "../support/data-dir.ts";
-import { newsSite, rss } from "../support/news-site.ts";
 import { runVerbatim } from "../support/run-verbatim.ts";
+import { newsSite, rss } from "../support/sources/news-site.ts";
+import { dataDir } from "../support/store/data-dir.ts";
 
 async function machine() {
   const site = await newsSite();

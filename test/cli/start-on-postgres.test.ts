@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { usePostgres } from "../support/postgres-server.ts";
 import { runVerbatim } from "../support/run-verbatim.ts";
 import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+import { usePostgres } from "../support/store/postgres-server.ts";
 
 const postgres = await usePostgres();
 const running: RunningVerbatim[] = [];

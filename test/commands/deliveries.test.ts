@@ -7,7 +7,7 @@ import { openDesk, statesOf } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/source-desk.ts";
+import { sourceDesk } from "../support/sources/source-desk.ts";
 
 const gone = { status: "refused", permanent: true, reason: "gone", retryAfterMs: null } as const;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../commands/digest.ts";
-import { toDiscordMessage } from "../../src/adapters/discord/render.ts";
-import { toSlackMessage } from "../../src/adapters/slack/render.ts";
+import { toDiscordMessage } from "../../src/adapters/discord/render/render.ts";
+import { toSlackMessage } from "../../src/adapters/slack/render/render.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
-import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
+import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
+import { createLibrary } from "../../src/briefing/library/library.ts";
+import { createDigestDesk } from "../../src/delivery/run/digest-desk.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { briefingsOver } from "../support/briefings.ts";
@@ -15,8 +15,8 @@ import { journalChat } from "../support/journal-chat.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/source-desk.ts";
-import { sqliteStore } from "../support/sqlite.ts";
+import { sourceDesk } from "../support/sources/source-desk.ts";
+import { sqliteStore } from "../support/store/sqlite.ts";
 
 const asker = { id: "ada", name: "Ada", mayManageDigests: true };
 

@@ -8,7 +8,7 @@ import { openDesk, type TestDesk } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/source-desk.ts";
+import { sourceDesk } from "../support/sources/source-desk.ts";
 
 interface TestNewsroom extends TestDesk {
   ask(text: string, conversation?: Conversation): Promise<Reply>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { filter } from "../../commands/filter.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { createComposeEdition } from "../../src/briefing/compose-edition.ts";
+import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
 import { createFilteredLibrary } from "../../src/briefing/filter/create-filter-desk.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
+import { createLibrary } from "../../src/briefing/library/library.ts";
 import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
 import { articleFrom } from "../support/articles.ts";
 import { wordsOf } from "../support/ask.ts";
@@ -12,7 +12,7 @@ import { openDesk } from "../support/desk.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/source-desk.ts";
+import { sourceDesk } from "../support/sources/source-desk.ts";
 
 const ARTICLES = [
   articleFrom({ id: "quay", title: "Quay shut", text: "The quay is shut until the spring." }),

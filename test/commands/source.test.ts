@@ -9,9 +9,9 @@ import type { Reply } from "../../src/domain/reply.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
 import { openDesk } from "../support/desk.ts";
 import { ROOM, SLACK } from "../support/digests.ts";
-import { articlePage, rss, story } from "../support/news-site.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceNewsroom } from "../support/source-newsroom.ts";
+import { articlePage, rss, story } from "../support/sources/news-site.ts";
+import { sourceNewsroom } from "../support/sources/source-newsroom.ts";
 
 async function newsroom() {
   const test = await sourceNewsroom();

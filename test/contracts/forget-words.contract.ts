@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { message, plan, ROOM, slot } from "../support/digests.ts";
-import { articleFound, itemRecord, newSource } from "../support/sources.ts";
+import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
 const OLD = slot("2026-01-02T08:00:00Z");

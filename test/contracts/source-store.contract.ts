@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { NewsSource } from "../../src/domain/news-source.ts";
 import type { ItemRecord, SourceStore } from "../../src/ports/source-store.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
-import { articleFound, itemRecord, newSource } from "../support/sources.ts";
+import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
 const NOON = new Date("2026-03-02T12:00:00Z");

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
-import { dataDir } from "../support/data-dir.ts";
 import { newSchedule, slot } from "../support/digests.ts";
+import { dataDir } from "../support/store/data-dir.ts";
 
-const DELIVER = fileURLToPath(new URL("../support/deliver-and-die.ts", import.meta.url));
+const DELIVER = fileURLToPath(new URL("../support/store/deliver-and-die.ts", import.meta.url));
 const DUE = slot("2026-03-02T08:30:00Z");
 
 /** The steps of planning and posting an edition of two messages, in their order. */

@@ -1,7 +1,7 @@
 import type { Delivery } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
-import type { FakeDiscord } from "../support/discord-fake.ts";
-import type { FakeSlack } from "../support/slack-fake.ts";
+import type { FakeDiscord } from "../support/discord/discord-fake.ts";
+import type { FakeSlack } from "../support/slack/slack-fake.ts";
 import { articlesBy, momentOf } from "./articles-by.ts";
 
 interface Facts {

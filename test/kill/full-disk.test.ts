@@ -3,8 +3,8 @@ import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { dataDir } from "../support/data-dir.ts";
 import { runVerbatim } from "../support/run-verbatim.ts";
+import { dataDir } from "../support/store/data-dir.ts";
 import { BEFORE, CLEAN, FIRST_HOUR, HALF_PAST, useSite } from "./use-site.ts";
 
 describe("a disk that is full", { timeout: 60_000 }, () => {

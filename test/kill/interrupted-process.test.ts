@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { usePostgres } from "../support/postgres-server.ts";
 import { runVerbatim } from "../support/run-verbatim.ts";
 import { runningVerbatim } from "../support/running-verbatim.ts";
-import { startFakeSlack } from "../support/slack-fake.ts";
+import { startFakeSlack } from "../support/slack/slack-fake.ts";
+import { usePostgres } from "../support/store/postgres-server.ts";
 import { momentOf } from "./articles-by.ts";
 import type { Site } from "./open-site.ts";
 import { ABSENCE_MS, type Order } from "./orders.ts";

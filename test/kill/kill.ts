@@ -3,7 +3,7 @@
  * of the named steps fatal to that many of them, on a Slack and a Discord that note what they took.
  */
 import { parseArgs } from "node:util";
-import { startPostgres } from "../support/start-postgres.ts";
+import { startPostgres } from "../support/store/start-postgres.ts";
 import { killAtEachStep } from "./kill-at-each-step.ts";
 import { DELIVERING, SETTLING } from "./kill-steps.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { usePostgres } from "../support/postgres-server.ts";
+import { usePostgres } from "../support/store/postgres-server.ts";
 import { killAtEachStep } from "./kill-at-each-step.ts";
 
 /** `npm run simulate:kill` does all of the steps, each a hundred times. */

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore } from "../../src/cli/open-store.ts";
+import { openStore } from "../../src/app/open-store.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Delivery } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { newSchedule } from "../support/digests.ts";
-import { type FakeDiscord, startFakeDiscord } from "../support/discord-fake.ts";
+import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { type FakeSlack, startFakeSlack } from "../support/slack-fake.ts";
+import { type FakeSlack, startFakeSlack } from "../support/slack/slack-fake.ts";
 import { type Account, accountOf } from "./account-of.ts";
 import { momentOf } from "./articles-by.ts";
 import type { Place } from "./orders.ts";

@@ -6,13 +6,13 @@
 import { createInterface } from "node:readline";
 import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
-import { createDigestDesk } from "../../src/delivery/digest-desk.ts";
-import { createLoneCrew } from "../../src/delivery/lone-crew.ts";
+import { createDigestDesk } from "../../src/delivery/run/digest-desk.ts";
+import { createLoneCrew } from "../../src/delivery/run/lone-crew.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "../support/digests.ts";
-import { type FailPoint, failingChat, failingStore } from "../support/fail-points.ts";
 import { silentLog } from "../support/silent-log.ts";
+import { type FailPoint, failingChat, failingStore } from "../support/store/fail-points.ts";
 import { articlesBy } from "./articles-by.ts";
 import { ABSENCE_MS, type Order, type Place } from "./orders.ts";
 

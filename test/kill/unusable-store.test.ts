@@ -3,8 +3,8 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
-import { dataDir } from "../support/data-dir.ts";
 import { plan, ROOM, slot } from "../support/digests.ts";
+import { dataDir } from "../support/store/data-dir.ts";
 import { momentOf } from "./articles-by.ts";
 
 describe("a store that cannot be used", { timeout: 60_000 }, () => {

@@ -1,6 +1,6 @@
 import { openConnection } from "../../src/adapters/sqlite/connection.ts";
 import { migrate } from "../../src/adapters/sqlite/migrations.ts";
-import { nextSlot } from "../../src/delivery/occurrences.ts";
+import { nextSlot } from "../../src/delivery/schedule/occurrences.ts";
 import type { Conversation, Platform } from "../../src/domain/conversation.ts";
 import type { NewSchedule } from "../../src/domain/digest.ts";
 import { composeFrom, newSchedule } from "../support/digests.ts";

@@ -1,11 +1,11 @@
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
-import { createDigestDesk, type DigestDesk } from "../../src/delivery/digest-desk.ts";
+import { createDigestDesk, type DigestDesk } from "../../src/delivery/run/digest-desk.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { type Failing, failingChat, failingStore } from "../support/fail-points.ts";
 import { silentLog } from "../support/silent-log.ts";
+import { type Failing, failingChat, failingStore } from "../support/store/fail-points.ts";
 import type { Bug } from "./bugs.ts";
 import { withBug } from "./bugs.ts";
 import { storeOn } from "./store-on.ts";

@@ -3,13 +3,13 @@ import type { Command } from "../../src/bot/command.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
 import type { FilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
-import type { DigestDesk } from "../../src/delivery/digest-desk.ts";
+import type { DigestDesk } from "../../src/delivery/run/digest-desk.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Invocation } from "../../src/domain/command.ts";
 import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
 import type { Bot } from "../../src/ports/bot.ts";
 import type { LogDetails } from "../../src/ports/log.ts";
-import type { SourceDesk } from "../../src/sources/source-desk.ts";
+import type { SourceDesk } from "../../src/sources/desk/source-desk.ts";
 import { briefingsOver } from "./briefings.ts";
 
 const asker = { id: "u1", name: "Ann", mayManageDigests: true };

@@ -1,6 +1,6 @@
 import { type Briefings, createBriefings } from "../../src/briefing/briefing.ts";
 import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
+import { createLibrary } from "../../src/briefing/library/library.ts";
 import type { Article } from "../../src/domain/article.ts";
 
 /** The same articles for every conversation. */

@@ -1,4 +1,4 @@
-import { createDigestDesk, type DigestDesk } from "../../src/delivery/digest-desk.ts";
+import { createDigestDesk, type DigestDesk } from "../../src/delivery/run/digest-desk.ts";
 import type { CorrectMessage, Delivery } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -7,7 +7,7 @@ import { composeFrom } from "./digests.ts";
 import { type JournalChat, journalChat } from "./journal-chat.ts";
 import { type SetClock, setClock } from "./set-clock.ts";
 import { silentLog } from "./silent-log.ts";
-import { sqliteStore } from "./sqlite.ts";
+import { sqliteStore } from "./store/sqlite.ts";
 
 export interface TestDesk {
   readonly desk: DigestDesk;

@@ -1,5 +1,5 @@
 import { createFilterDesk, type FilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
-import { createLibrary } from "../../src/briefing/library.ts";
+import { createLibrary } from "../../src/briefing/library/library.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Store } from "../../src/ports/store.ts";
 

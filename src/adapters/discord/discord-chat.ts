@@ -4,15 +4,15 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Crew } from "../../ports/crew.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
-import { answerInteraction } from "./answer-interactions.ts";
-import type { Connection } from "./connection.ts";
-import { faultDetails, refusedToken, startError } from "./discord-faults.ts";
-import { findPosted } from "./find-posted.ts";
-import { createGateway } from "./gateway.ts";
-import { createInteractionsEndpoint } from "./interactions-endpoint.ts";
-import { editMessage, postMessage } from "./post-message.ts";
-import { registerCommands } from "./register-commands.ts";
-import { tellPerson } from "./tell-person.ts";
+import { answerInteraction } from "./answer/answer-interactions.ts";
+import { registerCommands } from "./answer/register-commands.ts";
+import type { Connection } from "./connect/connection.ts";
+import { faultDetails, refusedToken, startError } from "./connect/discord-faults.ts";
+import { createGateway } from "./connect/gateway.ts";
+import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
+import { findPosted } from "./post/find-posted.ts";
+import { editMessage, postMessage } from "./post/post-message.ts";
+import { tellPerson } from "./post/tell-person.ts";
 
 export interface DiscordOptions {
   readonly token: string;

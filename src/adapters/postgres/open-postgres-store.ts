@@ -1,9 +1,9 @@
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
+import { holdReplica } from "./cluster/hold-replica.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { filtersOn } from "./filters.ts";
 import { forgetWords } from "./forget-words.ts";
-import { holdReplica } from "./hold-replica.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries, takeBack } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";

@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
 import { columnsOfStep, frozenRow } from "../../ports/delivery-rows.ts";
 import type { Store } from "../../ports/store.ts";
+import type { Replica } from "./cluster/hold-replica.ts";
 import type { Database, Session } from "./database.ts";
-import type { Replica } from "./hold-replica.ts";
 import { rows } from "./rows.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
 

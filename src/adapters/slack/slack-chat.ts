@@ -5,15 +5,15 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
-import { answerSlack } from "./answer-slack.ts";
-import type { Connection } from "./connection.ts";
-import { createManagerCheck } from "./create-manager-check.ts";
-import { createPoster } from "./create-poster.ts";
-import { createSdkLogger } from "./create-sdk-logger.ts";
-import { createHttpConnection } from "./http-connection.ts";
-import { createSlackFetch } from "./slack-fetch.ts";
-import { createSocketConnection } from "./socket-connection.ts";
-import { BOT_TOKEN, toStartError } from "./to-start-error.ts";
+import { answerSlack } from "./answer/answer-slack.ts";
+import { createManagerCheck } from "./answer/create-manager-check.ts";
+import type { Connection } from "./connect/connection.ts";
+import { createSdkLogger } from "./connect/create-sdk-logger.ts";
+import { createHttpConnection } from "./connect/http-connection.ts";
+import { createSlackFetch } from "./connect/slack-fetch.ts";
+import { createSocketConnection } from "./connect/socket-connection.ts";
+import { BOT_TOKEN, toStartError } from "./connect/to-start-error.ts";
+import { createPoster } from "./post/create-poster.ts";
 
 interface SlackOptions {
   readonly botToken: string;

@@ -1,4 +1,4 @@
-import { hashedWords, hashWord } from "../hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 
 /** A name follows these, so their full stop never ends a sentence. */
 const TITLES = hashedWords(`

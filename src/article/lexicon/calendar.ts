@@ -1,4 +1,4 @@
-import { hashWord } from "../hash-word.ts";
+import { hashWord } from "../text/hash-word.ts";
 
 /** Sunday is 0, as in `Date`. Short forms count only with their full stop: "Wed." */
 export const WEEKDAYS = numbered([

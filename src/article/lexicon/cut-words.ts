@@ -1,4 +1,4 @@
-import { hashedWords } from "../hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 
 /** A new clause begins here, whose loss leaves a sentence that is still true. */
 export const CLAUSE_OPENERS = hashedWords(`

@@ -1,4 +1,4 @@
-import { hashedWords } from "../hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 
 /** Names of outlets and platforms that tell by one word. */
 export const OUTLETS = hashedWords(`

@@ -1,4 +1,4 @@
-import { hashedWords } from "../hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 
 /** Words that, with a capital after "U.S." or "Inc.", show that a new sentence begins. */
 const SENTENCE_OPENERS = hashedWords(`

@@ -1,4 +1,4 @@
-import { hashWord } from "../hash-word.ts";
+import { hashWord } from "../text/hash-word.ts";
 import { FEMALE_FORENAMES } from "./forenames-female.ts";
 import { MALE_FORENAMES } from "./forenames-male.ts";
 import { SHARED_FORENAMES } from "./forenames-shared.ts";

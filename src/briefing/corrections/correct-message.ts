@@ -8,7 +8,7 @@ import {
   weightOfBlocks,
 } from "../../domain/message-size.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
-import type { Library } from "../library.ts";
+import type { Library } from "../library/library.ts";
 import { type CorrectedBlock, correctBlock, isMark } from "./correct-block.ts";
 import type { Corrections } from "./find-corrections.ts";
 

@@ -4,7 +4,7 @@ import { compareRevisions } from "../../domain/compare-revisions.ts";
 import type { Correction } from "../../domain/correction.ts";
 import type { ArticleRevision } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { sureSpeaker } from "../library.ts";
+import { sureSpeaker } from "../library/library.ts";
 import { revisionName } from "./revision-name.ts";
 
 export interface Corrections {

@@ -3,8 +3,8 @@ import type { Article } from "../../domain/article.ts";
 import type { ChannelFilter, FilterVerdict } from "../../domain/channel-filter.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { FilterStore } from "../../ports/filter-store.ts";
-import type { Shelf } from "../create-shelf.ts";
-import type { Library } from "../library.ts";
+import type { Shelf } from "../library/create-shelf.ts";
+import type { Library } from "../library/library.ts";
 import { explainFilter } from "./explain-filter.ts";
 import { type FilterRule, parseFilter } from "./parse-filter.ts";
 

@@ -1,8 +1,8 @@
 import type { Article } from "../../domain/article.ts";
 import type { FilterVerdict } from "../../domain/channel-filter.ts";
-import { fold, foldedWords } from "../fold.ts";
-import { sureSpeaker } from "../library.ts";
-import { createWordMatcher } from "../match-words.ts";
+import { sureSpeaker } from "../library/library.ts";
+import { fold, foldedWords } from "../words/fold.ts";
+import { createWordMatcher } from "../words/match-words.ts";
 import type { FilterRule } from "./parse-filter.ts";
 import { placesOf } from "./places-of.ts";
 

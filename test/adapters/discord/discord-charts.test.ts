@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartBlock } from "../../../src/domain/reply.ts";
 import type { Post } from "../../../src/ports/chat.ts";
-import { useDiscord } from "../../support/use-discord.ts";
+import { useDiscord } from "../../support/discord/use-discord.ts";
 
 const chart: ChartBlock = {
   kind: "chart",

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { BotError } from "../../../src/domain/errors.ts";
-import { useDiscord } from "../../support/use-discord.ts";
+import { useDiscord } from "../../support/discord/use-discord.ts";
 
 const session = useDiscord();
 /** The SDK connects again half a second after it lost a connection. */

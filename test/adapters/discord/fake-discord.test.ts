@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDiscordMarkdown } from "../../support/discord-markdown.ts";
-import { hasOpenApi, openApiViolations } from "../../support/discord-openapi.ts";
+import { readDiscordMarkdown } from "../../support/discord/discord-markdown.ts";
+import { hasOpenApi, openApiViolations } from "../../support/discord/discord-openapi.ts";
 
 /** The other tests are worth what these find. */
 describe("the model of Discord's markdown", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toDiscordMessage } from "../../../src/adapters/discord/render.ts";
-import { openApiViolations } from "../../support/discord-openapi.ts";
-import { bare, brokenLimits, readAll, visible } from "../../support/discord-rendered.ts";
-import { anyPage, anyReply, shownTexts } from "../../support/discord-replies.ts";
+import { toDiscordMessage } from "../../../src/adapters/discord/render/render.ts";
+import { openApiViolations } from "../../support/discord/discord-openapi.ts";
+import { bare, brokenLimits, readAll, visible } from "../../support/discord/discord-rendered.ts";
+import { anyPage, anyReply, shownTexts } from "../../support/discord/discord-replies.ts";
 
 /** A failing case this large would be made smaller for many minutes. */
 const patience = { interruptAfterTimeLimit: 20_000 };

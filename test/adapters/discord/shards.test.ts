@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../src/delivery/lone-crew.ts";
+import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
 import type { Crew } from "../../../src/ports/crew.ts";
-import { type FakeDiscord, startFakeDiscord } from "../../support/discord-fake.ts";
-import { guildOnShard } from "../../support/discord-payloads.ts";
+import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
+import { guildOnShard } from "../../support/discord/discord-payloads.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { createTinyBot } from "../../support/tiny-bot.ts";
 

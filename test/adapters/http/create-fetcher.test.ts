@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createFetcher, type FetchLimits } from "../../../src/adapters/http/create-fetcher.ts";
 import type { Resolve } from "../../../src/adapters/http/guard-lookup.ts";
 import type { FetchRequest } from "../../../src/ports/fetcher.ts";
-import { startWebServer, type WebServer } from "../../support/web-server.ts";
+import { startWebServer, type WebServer } from "../../support/sources/web-server.ts";
 
 const NOW = new Date("2026-01-01T00:00:00Z");
 const SMALL = { maxBytes: 1_000_000, maxRatio: 100, headersMs: 400, bodyMs: 400, totalMs: 1_500 };

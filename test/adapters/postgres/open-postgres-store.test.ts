@@ -4,8 +4,8 @@ import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
-import { usePostgres } from "../../support/postgres-server.ts";
-import { postgresStore } from "../../support/postgres-store.ts";
+import { usePostgres } from "../../support/store/postgres-server.ts";
+import { postgresStore } from "../../support/store/postgres-store.ts";
 
 const postgres = await usePostgres();
 

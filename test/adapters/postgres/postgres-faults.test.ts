@@ -4,10 +4,10 @@ import { Client } from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPostgresStore } from "../../../src/adapters/postgres/open-postgres-store.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
-import { usePostgres } from "../../support/postgres-server.ts";
-import { postgresStore } from "../../support/postgres-store.ts";
 import { silentLog } from "../../support/silent-log.ts";
-import { startReplica } from "../../support/start-replica.ts";
+import { usePostgres } from "../../support/store/postgres-server.ts";
+import { postgresStore } from "../../support/store/postgres-store.ts";
+import { startReplica } from "../../support/store/start-replica.ts";
 
 const DUE = slot("2026-03-02T08:30:00Z");
 const SECRET = "hunter2canary";

@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
-import { cutWire } from "../../support/cut-wire.ts";
 import { message, newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
-import { usePostgres } from "../../support/postgres-server.ts";
-import { postgresStore } from "../../support/postgres-store.ts";
-import { articleFound } from "../../support/sources.ts";
-import { startReplica } from "../../support/start-replica.ts";
+import { cutWire } from "../../support/sources/cut-wire.ts";
+import { articleFound } from "../../support/sources/sources.ts";
+import { usePostgres } from "../../support/store/postgres-server.ts";
+import { postgresStore } from "../../support/store/postgres-store.ts";
+import { startReplica } from "../../support/store/start-replica.ts";
 
 const DUE = slot("2026-03-02T08:30:00Z");
 const NEXT = slot("2026-03-03T08:30:00Z");

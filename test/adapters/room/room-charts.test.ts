@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { chartPath } from "../../../src/adapters/room/chart-path.ts";
-import { drawChart } from "../../../src/cli/draw-chart.ts";
-import { createRoomBot } from "../../support/room-bot.ts";
-import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
-import { createRoom } from "../../support/room-under-test.ts";
+import { drawChart } from "../../../src/app/draw-chart.ts";
+import { createRoomBot } from "../../support/room/room-bot.ts";
+import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
+import { createRoom } from "../../support/room/room-under-test.ts";
 
 const chart = { title: "Most quoted", bars: [{ label: "Marta Lindqvist", value: 5 }] };
 

@@ -4,9 +4,9 @@ import type { Reply } from "../../../src/domain/reply.ts";
 import { say } from "../../../src/domain/reply.ts";
 import type { Post } from "../../../src/ports/chat.ts";
 import { createMemoryHistory } from "../../support/memory-history.ts";
-import { createRoomBot, digestReply } from "../../support/room-bot.ts";
-import { openEvents, postJson, send } from "../../support/room-requests.ts";
-import { createRoom, keyOf, renderers } from "../../support/room-under-test.ts";
+import { createRoomBot, digestReply } from "../../support/room/room-bot.ts";
+import { openEvents, postJson, send } from "../../support/room/room-requests.ts";
+import { createRoom, keyOf, renderers } from "../../support/room/room-under-test.ts";
 
 const HERE = { platform: "room", tenant: "local", channel: "room" } as const;
 

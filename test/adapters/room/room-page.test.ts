@@ -2,10 +2,15 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RoomChat } from "../../../src/adapters/room/room-chat.ts";
 import { createMemoryHistory } from "../../support/memory-history.ts";
-import { createRoomBot, digestReply, ENTITIES, HOSTILE_TEXTS } from "../../support/room-bot.ts";
-import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
-import { findFaintTexts } from "../../support/room-contrast.ts";
-import { createRoom, keyOf } from "../../support/room-under-test.ts";
+import {
+  createRoomBot,
+  digestReply,
+  ENTITIES,
+  HOSTILE_TEXTS,
+} from "../../support/room/room-bot.ts";
+import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
+import { findFaintTexts } from "../../support/room/room-contrast.ts";
+import { createRoom, keyOf } from "../../support/room/room-under-test.ts";
 
 const PATIENTLY = { timeout: 10_000 };
 const HERE = { platform: "room", tenant: "local", channel: "room" } as const;

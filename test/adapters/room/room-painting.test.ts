@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createRoomBot } from "../../support/room-bot.ts";
-import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
-import { createRoom } from "../../support/room-under-test.ts";
+import { createRoomBot } from "../../support/room/room-bot.ts";
+import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
+import { createRoom } from "../../support/room/room-under-test.ts";
 
 describe.skipIf(skipsBrowserTests)(
   "painting what a platform would get",

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { openBot } from "../../../src/cli/open-bot.ts";
-import { createRoom } from "../../../src/cli/room.ts";
+import { openBot } from "../../../src/app/open-bot.ts";
+import { createRoom } from "../../../src/app/room.ts";
 import { readConfig } from "../../../src/config.ts";
-import { dataDir } from "../../support/data-dir.ts";
-import { launchBrowser, skipsBrowserTests } from "../../support/room-browser.ts";
+import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
+import { dataDir } from "../../support/store/data-dir.ts";
 
 const PICTURE = fileURLToPath(new URL("../../../docs/room.png", import.meta.url));
 const NOW = new Date("2025-11-19T15:30:00Z");

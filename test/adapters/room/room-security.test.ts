@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createRoomBot } from "../../support/room-bot.ts";
-import { postJson, send } from "../../support/room-requests.ts";
-import { createRoom } from "../../support/room-under-test.ts";
+import { createRoomBot } from "../../support/room/room-bot.ts";
+import { postJson, send } from "../../support/room/room-requests.ts";
+import { createRoom } from "../../support/room/room-under-test.ts";
 
 const { room } = createRoom({ allowedHosts: ["Desk.example", "fd00::5"] });
 const JSON_TYPE = { "content-type": "application/json" };

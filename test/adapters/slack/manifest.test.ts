@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { slashCommands, toAsk } from "../../../src/adapters/slack/slash-commands.ts";
+import { slashCommands, toAsk } from "../../../src/adapters/slack/answer/slash-commands.ts";
 
 const manifest = readFileSync(new URL("../../../manifest.yml", import.meta.url), "utf8");
 

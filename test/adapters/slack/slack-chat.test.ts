@@ -5,9 +5,9 @@ import { type Reply, say } from "../../../src/domain/reply.ts";
 import type { Bot, Press, Request } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import type { Log } from "../../../src/ports/log.ts";
-import { type FakeSlack, startFakeSlack } from "../../support/slack-fake.ts";
-import { notOk, type SlackFault } from "../../support/slack-faults.ts";
-import { wordsIn } from "../../support/slack-limits.ts";
+import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
+import { notOk, type SlackFault } from "../../support/slack/slack-faults.ts";
+import { wordsIn } from "../../support/slack/slack-limits.ts";
 
 const clock = { now: () => new Date("2026-05-03T08:00:00Z") };
 

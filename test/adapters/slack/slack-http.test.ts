@@ -4,8 +4,8 @@ import { say } from "../../../src/domain/reply.ts";
 import type { Bot } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../../support/free-port.ts";
-import { type FakeSlack, startFakeSlack } from "../../support/slack-fake.ts";
-import { slackSignature } from "../../support/slack-signature.ts";
+import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
+import { slackSignature } from "../../support/slack/slack-signature.ts";
 
 const bot: Bot = {
   commands: [{ name: "quote", about: "Quotes", examples: [], options: {}, subcommands: {} }],

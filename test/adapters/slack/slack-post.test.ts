@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
 import type { Chat, PostOutcome } from "../../../src/ports/chat.ts";
-import { type FakeSlack, startFakeSlack } from "../../support/slack-fake.ts";
-import { notOk, type SlackFault } from "../../support/slack-faults.ts";
+import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
+import { notOk, type SlackFault } from "../../support/slack/slack-faults.ts";
 
 const message: Reply = {
   title: "Morning briefing",

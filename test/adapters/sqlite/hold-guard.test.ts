@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
-import { dataDir } from "../../support/data-dir.ts";
-import { sqliteStore } from "../../support/sqlite.ts";
+import { dataDir } from "../../support/store/data-dir.ts";
+import { sqliteStore } from "../../support/store/sqlite.ts";
 
-const HOLDER = fileURLToPath(new URL("../../support/hold-store.ts", import.meta.url));
+const HOLDER = fileURLToPath(new URL("../../support/store/hold-store.ts", import.meta.url));
 
 describe("the guard of a store", { timeout: 30_000 }, () => {
   it("keeps a second process out and names the first", async () => {

@@ -12,10 +12,10 @@ import {
   type StoreUnderTest,
   storeContract,
 } from "../../contracts/store.contract.ts";
-import { dataDir } from "../../support/data-dir.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
-import { newSource } from "../../support/sources.ts";
-import { sqliteStore } from "../../support/sqlite.ts";
+import { newSource } from "../../support/sources/sources.ts";
+import { dataDir } from "../../support/store/data-dir.ts";
+import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const FIRST = slot("2026-03-02T08:30:00Z");
 const folders = new WeakMap<Store, string>();

@@ -3,13 +3,13 @@ import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createCorrectMessage } from "../../../src/briefing/corrections/correct-message.ts";
 import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
 import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-revisions.ts";
-import { createLibrary } from "../../../src/briefing/library.ts";
-import { quoteBlock } from "../../../src/briefing/show-quote.ts";
+import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { quoteBlock } from "../../../src/briefing/show/show-quote.ts";
 import type { Article } from "../../../src/domain/article.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
 import { ROOM } from "../../support/digests.ts";
 import { silentLog } from "../../support/silent-log.ts";
-import { sqliteStore } from "../../support/sqlite.ts";
+import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const URL = "https://gazette.example/quay";
 

@@ -4,7 +4,7 @@ import { createCorrections } from "../../../src/briefing/corrections/find-correc
 import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-revisions.ts";
 import { botOver, wordsOf } from "../../support/ask.ts";
 import { silentLog } from "../../support/silent-log.ts";
-import { sqliteStore } from "../../support/sqlite.ts";
+import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const wording = (said: string, more = "") =>
   parseArticle({

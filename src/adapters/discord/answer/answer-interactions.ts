@@ -1,0 +1,125 @@
+import { DiscordAPIError, type REST, Routes } from "discord.js";
+import { z } from "zod";
+import type { Invocation } from "../../../domain/command.ts";
+import { type Reply, say } from "../../../domain/reply.ts";
+import type { Bot, OptionBeingTyped } from "../../../ports/bot.ts";
+import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { Interaction } from "../connect/read-interaction.ts";
+import { attachCharts } from "../render/attach-charts.ts";
+import { momentOf } from "../render/moment-of.ts";
+import { shortened } from "../render/render.ts";
+
+export interface AnswerTools {
+  readonly bot: Bot;
+  /** Tries again: the same edit twice is one edit. */
+  readonly patient: REST;
+  /** Tries once: a message sent again may be there twice. */
+  readonly once: REST;
+  readonly drawChart: DrawChart;
+}
+
+/**
+ * Acknowledged before any work: Discord drops an interaction that is not within 3 s. It takes one
+ * acknowledgement only, so that of several who got the same interaction one answers it.
+ */
+export async function answerInteraction(interaction: Interaction, tools: AnswerTools) {
+  const { asked } = interaction;
+  switch (asked.kind) {
+    case "command":
+      return answerCommand(interaction, asked.ask, tools);
+    case "press":
+      return answerPress(interaction, asked, tools);
+    case "typing":
+      return complete(interaction, asked.typed, tools);
+  }
+}
+
+const DEFERRED_MESSAGE = 5;
+const DEFERRED_UPDATE = 6;
+const CHOICES = 8;
+const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
+const ALREADY_ACKNOWLEDGED = 40_060;
+/** By then whoever acknowledged it has answered, or is gone. */
+const LATE_MS = 3_000;
+const MAX_CHOICES = 25;
+const MAX_CHOICE = 100;
+
+async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
+  const { asker, conversation } = interaction;
+  const deferral = { type: DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
+  if (!(await acknowledge(interaction, deferral, tools))) {
+    if (!(await wasLeftUnanswered(interaction, tools))) return;
+  }
+  const reply = await tools.bot.respond({ ask, asker, conversation });
+
+  if (reply.audience === "asker") return edit(interaction, reply, tools);
+  // Whether an answer is private was settled when it was deferred, so one for all is another message.
+  await edit(interaction, say("Answered below, for everyone here."), tools);
+  await send(interaction, reply, tools);
+}
+
+async function answerPress(
+  interaction: Interaction,
+  { value, isOnPrivateMessage }: { value: string; isOnPrivateMessage: boolean },
+  tools: AnswerTools,
+) {
+  const { asker, conversation } = interaction;
+  if (!(await acknowledge(interaction, { type: DEFERRED_UPDATE }, tools))) return;
+  const reply = await tools.bot.press({ value, asker, conversation });
+
+  // A message everyone sees stays as it is when one of them turns its page.
+  if (reply.audience === "asker" && isOnPrivateMessage) await edit(interaction, reply, tools);
+  else await send(interaction, reply, tools);
+}
+
+async function complete(interaction: Interaction, typed: OptionBeingTyped, tools: AnswerTools) {
+  const { conversation } = interaction;
+  const choices = tools.bot
+    .complete({ typed, conversation })
+    .filter(({ label, value }) => label.trim() !== "" && value.length <= MAX_CHOICE)
+    .slice(0, MAX_CHOICES)
+    .map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE), value }));
+  await acknowledge(interaction, { type: CHOICES, data: { choices } }, tools);
+}
+
+/** `false` when it has been acknowledged before. */
+async function acknowledge(
+  { id, token }: Interaction,
+  body: unknown,
+  { patient }: AnswerTools,
+): Promise<boolean> {
+  try {
+    await patient.post(Routes.interactionCallback(id, token), { body, auth: false });
+    return true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED) return false;
+    throw error;
+  }
+}
+
+/** By a process that was killed before it could answer. */
+async function wasLeftUnanswered(interaction: Interaction, { patient }: AnswerTools) {
+  if (Date.now() - momentOf(interaction.id).getTime() < LATE_MS) return false;
+  const answer = await patient.get(originalOf(interaction), { auth: false });
+  const { flags } = z.object({ flags: z.number().default(0) }).parse(answer);
+  return (flags & LOADING) !== 0;
+}
+
+async function edit(interaction: Interaction, reply: Reply, { patient, drawChart }: AnswerTools) {
+  const { message, files } = await attachCharts(reply, drawChart);
+  // Without a word of them, an edited message keeps the pictures of the page before.
+  const body = { attachments: [], ...message };
+  await patient.patch(originalOf(interaction), { body, files, auth: false });
+}
+
+function originalOf({ applicationId, token }: Interaction) {
+  return Routes.webhookMessage(applicationId, token, "@original");
+}
+
+async function send({ applicationId, token }: Interaction, reply: Reply, tools: AnswerTools) {
+  const { message, files } = await attachCharts(reply, tools.drawChart);
+  const isPrivate = reply.audience === "asker";
+  const body = isPrivate ? { ...message, flags: EPHEMERAL } : message;
+  await tools.once.post(Routes.webhook(applicationId, token), { body, files, auth: false });
+}

@@ -1,0 +1,125 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from "discord.js";
+import { z } from "zod";
+import type { CommandDeclaration, Option } from "../../../domain/command.ts";
+
+type ApplicationCommands = RESTPutAPIApplicationCommandsJSONBody;
+
+const CHAT_INPUT = 1;
+const SUBCOMMAND = 1;
+const STRING = 3;
+const INTEGER = 4;
+const ATTACHMENT = 11;
+const GUILD = 0;
+const DM_WITH_BOT = 1;
+const TEXT_LENGTH = 40;
+
+/** Discord keeps where a command is offered for global commands only. */
+const OFFERED_IN = { contexts: [GUILD, DM_WITH_BOT], integration_types: [GUILD] };
+
+export function toApplicationCommands(
+  commands: readonly CommandDeclaration[],
+  scope: "global" | "guild",
+): ApplicationCommands {
+  return commands.map(({ name, about, options, subcommands }) => ({
+    type: CHAT_INPUT,
+    name,
+    description: about,
+    ...(scope === "global" ? OFFERED_IN : {}),
+    options:
+      Object.keys(subcommands).length === 0
+        ? toOptions(options)
+        : Object.entries(subcommands).map(
+            ([name, { about, options }]): APIApplicationCommandSubcommandOption => ({
+              type: SUBCOMMAND,
+              name,
+              description: about,
+              options: toOptions(options),
+            }),
+          ),
+  }));
+}
+
+/** Whether Discord already has these very commands, however it writes down what was left out. */
+export function sameCommands(registered: unknown, wanted: ApplicationCommands): boolean {
+  const known = commandsSchema.safeParse(registered);
+  return (
+    known.success && JSON.stringify(known.data) === JSON.stringify(commandsSchema.parse(wanted))
+  );
+}
+
+/** Discord refuses an optional option before a required one. */
+function toOptions(options: Readonly<Record<string, Option>>): APIApplicationCommandBasicOption[] {
+  return Object.entries(options)
+    .map(([name, option]) => toOption(name, option))
+    .sort((one, other) => Number(other.required ?? false) - Number(one.required ?? false));
+}
+
+function toOption(name: string, option: Option): APIApplicationCommandBasicOption {
+  const described = { name, description: option.about, required: option.required ?? false };
+
+  switch (option.type) {
+    case "text":
+      return {
+        ...described,
+        type: STRING,
+        max_length: option.maxLength ?? TEXT_LENGTH,
+        ...(option.completes === undefined ? {} : { autocomplete: true }),
+      };
+    case "file":
+      return { ...described, type: ATTACHMENT };
+    case "integer":
+      return { ...described, type: INTEGER, min_value: option.min, max_value: option.max };
+    case "choice":
+      return {
+        ...described,
+        type: STRING,
+        choices: option.choices.map((choice) => ({ name: choice, value: choice })),
+      };
+  }
+}
+
+const orFalse = z
+  .boolean()
+  .nullish()
+  .transform((given) => given ?? false);
+const orNull = z
+  .number()
+  .nullish()
+  .transform((given) => given ?? null);
+const orNone = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((given) => given ?? []);
+
+const optionSchema = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: orFalse,
+  autocomplete: orFalse,
+  choices: orNone(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })),
+  min_value: orNull,
+  max_value: orNull,
+  min_length: orNull,
+  max_length: orNull,
+});
+
+const commandSchema = z.object({
+  type: z
+    .number()
+    .nullish()
+    .transform((given) => given ?? CHAT_INPUT),
+  name: z.string(),
+  description: z.string(),
+  contexts: orNone(z.number()).transform((given) => given.toSorted()),
+  options: orNone(optionSchema.extend({ options: orNone(optionSchema) })),
+});
+
+const commandsSchema = z
+  .array(commandSchema)
+  .transform((given) => given.toSorted((one, other) => (one.name < other.name ? -1 : 1)));

@@ -1,0 +1,35 @@
+import { RateLimitError, type REST, Routes } from "discord.js";
+import type { CommandDeclaration } from "../../../domain/command.ts";
+import type { Log } from "../../../ports/log.ts";
+import { sameCommands, toApplicationCommands } from "./application-commands.ts";
+
+export interface CommandRegistry {
+  readonly rest: REST;
+  readonly applicationId: string;
+  /** Commands of one server are there at once, global ones everywhere. */
+  readonly guildId: string | undefined;
+  readonly log: Log;
+}
+
+/** Writes only what differs: Discord allows 200 new commands a day and shows changed ones late. */
+export async function registerCommands(
+  commands: readonly CommandDeclaration[],
+  { rest, applicationId, guildId, log }: CommandRegistry,
+): Promise<void> {
+  const scope = guildId === undefined ? "global" : "guild";
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = toApplicationCommands(commands, scope);
+
+  try {
+    if (sameCommands(await rest.get(route), wanted)) return;
+    await rest.put(route, { body: wanted });
+    log.info("discord.commands-registered", { scope, commands: wanted.length });
+  } catch (error) {
+    if (!(error instanceof RateLimitError)) throw error;
+    // The day's quota may be used up for hours; the commands Discord has go on working.
+    log.warn("discord.commands-not-registered", { retryAfterMs: error.retryAfter });
+  }
+}

@@ -1,0 +1,53 @@
+import { DiscordAPIError } from "discord.js";
+import { z } from "zod";
+import { BotError } from "../../../domain/errors.ts";
+import type { LogDetails } from "../../../ports/log.ts";
+
+const WHERE_THE_TOKEN_IS =
+  "https://discord.com/developers/applications, your application, Bot, Reset Token";
+
+const faultSchema = z.object({
+  name: z.string(),
+  message: z.string(),
+  code: z.union([z.string(), z.number()]).optional(),
+  status: z.number().optional(),
+});
+
+/** What may be logged of a fault: an SDK's error also holds addresses with tokens, and the body. */
+export function faultDetails(error: unknown): LogDetails {
+  const { name, message, code, status } = faultOf(error);
+  return { error: name, reason: message.replace(/\w+:\/\/\S+/g, "(address)"), code, status };
+}
+
+export function startError(error: unknown, api: string, guildId: string | undefined): BotError {
+  if (error instanceof BotError) return error;
+  const { name, message, code, status } = faultOf(error);
+
+  if (status === 401 || code === "TokenInvalid" || message === "Authentication failed") {
+    return refusedToken();
+  }
+  if (guildId !== undefined && error instanceof DiscordAPIError && isClient(status)) {
+    return new BotError(
+      "bad-config",
+      `DISCORD_GUILD_ID: Discord does not let the bot register commands in that server (${message}). Copy the id anew (right click on the server, Copy Server ID) and invite the bot there with the scope applications.commands.`,
+    );
+  }
+  return new BotError(
+    "platform-failed",
+    `Discord could not be reached at ${new URL(api).origin} (${code ?? status ?? name}). Check the network, and DISCORD_API_URL if it is set.`,
+  );
+}
+
+export function refusedToken(): BotError {
+  return new BotError(
+    "bad-config",
+    `DISCORD_TOKEN is not a token that Discord accepts. Copy it anew from ${WHERE_THE_TOKEN_IS}.`,
+  );
+}
+
+function faultOf(error: unknown) {
+  return faultSchema.catch({ name: "Error", message: "unknown" }).parse(error);
+}
+
+const isClient = (status: number | undefined) =>
+  status !== undefined && status >= 400 && status < 500;

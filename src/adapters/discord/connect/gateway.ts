@@ -1,0 +1,131 @@
+import { setTimeout as wait } from "node:timers/promises";
+import {
+  DefaultWebSocketManagerOptions,
+  type IContextFetchingStrategy,
+  type REST,
+  Routes,
+} from "discord.js";
+import { z } from "zod";
+import { BotError } from "../../../domain/errors.ts";
+import type { Crew } from "../../../ports/crew.ts";
+import type { Log } from "../../../ports/log.ts";
+import type { Connection } from "./connection.ts";
+import { faultDetails } from "./discord-faults.ts";
+import { openShard, type Shard } from "./open-shard.ts";
+import { type Interaction, readInteraction } from "./read-interaction.ts";
+
+interface GatewayOptions {
+  readonly rest: REST;
+  readonly token: string;
+  /** Those that share the shards out among them. */
+  readonly crew: Crew;
+  readonly log: Log;
+  readonly connectTimeoutMs: number;
+}
+
+const gatewaySchema = z.object({
+  url: z.string(),
+  /** One for each 2,500 servers or less, as Discord counts them. */
+  shards: z.int().min(1),
+  session_start_limit: z.object({
+    total: z.number(),
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.int().min(1),
+  }),
+});
+
+/** Commands and buttons come to whoever has them; of all that happens in servers nothing is wanted. */
+const NO_INTENTS = 0;
+
+const ASK_AGAIN_AFTER_MS = 5_000;
+
+/** By sockets, so the bot needs no public address: one for each shard that is this process's part. */
+export function createGateway(options: GatewayOptions): Connection {
+  const { rest, token, crew, log, connectTimeoutMs } = options;
+  const shards = new Map<number, Shard>();
+  const left = new AbortController();
+
+  async function shareOut(answer: (interaction: Interaction) => void): Promise<void> {
+    const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+    const onInteraction = (payload: unknown) => {
+      const interaction = readInteraction(payload);
+      if (interaction) answer(interaction);
+    };
+    const onWrongCount = once(() => shareOutAgain(answer));
+
+    await crew.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
+      await closeAllBut(shards, ours);
+      const session = sessionOptions({ token, gatewayInformation, shardCount });
+      for (const id of ours.filter((shard) => !shards.has(shard))) {
+        const shard = openShard({ id, session, crew, onInteraction, onWrongCount, log });
+        shard.ready.catch((error: unknown) =>
+          log.warn("discord.shard-failed", { shard: id, ...faultDetails(error) }),
+        );
+        shards.set(id, shard);
+      }
+      log.info("discord.shards", { ours, of: shardCount });
+    });
+  }
+
+  /** The bot is in more servers than when it started: all change to as many shards as that takes. */
+  async function shareOutAgain(answer: (interaction: Interaction) => void): Promise<void> {
+    await wait(ASK_AGAIN_AFTER_MS, undefined, { signal: left.signal }).catch(() => {});
+    if (left.signal.aborted) return;
+    await shareOut(answer).catch((error: unknown) => {
+      log.warn("discord.shards-not-counted", faultDetails(error));
+      return shareOutAgain(answer);
+    });
+  }
+
+  return {
+    async open(answer) {
+      await shareOut(answer);
+      // The others wait their turn to identify; without a part there is nothing to wait for.
+      const ready = [...shards.values()].map((shard) => shard.ready);
+      if (ready.length > 0) {
+        await Promise.race([...ready, giveUp(connectTimeoutMs, left.signal)]);
+      }
+    },
+
+    async close() {
+      left.abort();
+      await closeAllBut(shards, []);
+      await crew.withdraw();
+    },
+  };
+}
+
+function once(work: () => Promise<void>): () => void {
+  let isBegun = false;
+  return () => {
+    if (!isBegun) void work();
+    isBegun = true;
+  };
+}
+
+async function closeAllBut(shards: Map<number, Shard>, ours: readonly number[]): Promise<void> {
+  const others = [...shards].filter(([id]) => !ours.includes(id));
+  for (const [id] of others) shards.delete(id);
+  await Promise.all(others.map(([, shard]) => shard.close()));
+}
+
+type SessionOptions = IContextFetchingStrategy["options"];
+
+function sessionOptions(
+  own: Pick<SessionOptions, "token" | "gatewayInformation" | "shardCount">,
+): SessionOptions {
+  const { buildIdentifyThrottler, buildStrategy, shardIds, ...defaults } =
+    DefaultWebSocketManagerOptions;
+  const { retrieveSessionInfo, updateSessionInfo, ...shared } = defaults;
+  return { ...shared, intents: NO_INTENTS, ...own };
+}
+
+async function giveUp(timeoutMs: number, left: AbortSignal): Promise<never> {
+  await wait(timeoutMs, undefined, { signal: left }).catch(() => {});
+  if (left.aborted) throw new BotError("platform-failed", "Discord was left before it answered.");
+  throw new BotError(
+    "platform-failed",
+    `Discord's gateway did not answer within ${timeoutMs / 1_000} s.`,
+  );
+}

@@ -1,0 +1,155 @@
+import { setTimeout as wait } from "node:timers/promises";
+// discord.js hides these two behind older ones of its own by the same names.
+import { WebSocketShard, WebSocketShardEvents } from "@discordjs/ws";
+import { GatewayDispatchEvents, type IContextFetchingStrategy, type SessionInfo } from "discord.js";
+import { z } from "zod";
+import type { Crew } from "../../../ports/crew.ts";
+import type { Log } from "../../../ports/log.ts";
+import { faultDetails } from "./discord-faults.ts";
+
+interface ShardOptions {
+  readonly id: number;
+  readonly session: IContextFetchingStrategy["options"];
+  readonly crew: Pick<Crew, "size" | "takeTurn" | "noteOf" | "keepNote">;
+  readonly onInteraction: (payload: unknown) => void;
+  /** Discord wants another number of shards before it gives this one a session. */
+  readonly onWrongCount: () => void;
+  readonly log: Log;
+}
+
+/** One connection to Discord's gateway, for a part of the servers. */
+export interface Shard {
+  /** Resolves when there is a session, rejects where Discord refuses one, never if closed before. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Identifying is allowed once in 5 s; a little more, since messages may come closer to each other. */
+const IDENTIFY_GAP_MS = 5_250;
+const GOODBYE_MS = 2_000;
+/** Ends Discord's session; any code but this and 1001 leaves it for another process to resume. */
+const ENDED = 1_000;
+const HANDED_ON = 4_200;
+/** A wrong token, shard, version or intent: connecting again would change nothing. */
+const FINAL_CODES = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
+const WRONG_COUNT_CODES = new Set([4010, 4011]);
+
+const sessionSchema = z.object({
+  resumeURL: z.string(),
+  sequence: z.number(),
+  sessionId: z.string(),
+  shardCount: z.number(),
+  shardId: z.number(),
+});
+
+/**
+ * Where another process held the shard before, its session goes on: what came in between is sent
+ * again, and nobody has to wait for a turn to identify.
+ */
+export function openShard(options: ShardOptions): Shard {
+  const { id, session, crew, onInteraction, onWrongCount, log } = options;
+  const left = new AbortController();
+  const logFault = (error: unknown) =>
+    log.warn("discord.session-not-noted", { shard: id, ...faultDetails(error) });
+  const keep = keepingLatest((info) => crew.keepNote(id, JSON.stringify(info)).catch(logFault));
+  const { max_concurrency } = session.gatewayInformation.session_start_limit;
+  let known: SessionInfo | null = null;
+
+  const shard = new WebSocketShard(
+    {
+      options: session,
+      // Destroyed while it is still connecting, it connects again: after a look at its session.
+      retrieveSessionInfo: () => (left.signal.aborted ? new Promise<never>(() => {}) : known),
+      updateSessionInfo(_, info) {
+        if (left.signal.aborted) return;
+        known = info;
+        keep.note(info);
+      },
+      async waitForIdentify(_, signal) {
+        const bucket = `discord identify ${id % max_concurrency}`;
+        // Where the others cannot be asked Discord says so itself when it was too early.
+        await crew.takeTurn(bucket, IDENTIFY_GAP_MS).catch(() => wait(IDENTIFY_GAP_MS));
+        signal.throwIfAborted();
+      },
+    },
+    id,
+  );
+  logEvents(shard, { id, log, left: left.signal });
+  shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+    if (data.t === GatewayDispatchEvents.InteractionCreate) onInteraction(data.d);
+  });
+  shard.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (WRONG_COUNT_CODES.has(code) && !left.signal.aborted) onWrongCount();
+  });
+
+  async function connect(): Promise<void> {
+    known = sessionIn(await crew.noteOf(id).catch(() => null));
+    if (!left.signal.aborted) await shard.connect();
+  }
+
+  return {
+    ready: connect(),
+    async close() {
+      left.abort();
+      const isLast = crew.size() === 1;
+      await withinReason(shard.destroy({ code: isLast ? ENDED : HANDED_ON }));
+      if (isLast) keep.note(null);
+      await keep.done();
+    },
+  };
+}
+
+/** Without one, or with one of another version, it identifies. */
+function sessionIn(note: string | null): SessionInfo | null {
+  return note === null ? null : sessionSchema.nullable().catch(null).parse(JSON.parse(note));
+}
+
+/** Writes one after another, and of those that wait only the latest. */
+function keepingLatest<Value>(write: (value: Value) => Promise<void>) {
+  let waiting: { readonly value: Value } | null = null;
+  let writing: Promise<void> | null = null;
+
+  async function writeAll(): Promise<void> {
+    while (waiting) {
+      const { value } = waiting;
+      waiting = null;
+      await write(value);
+    }
+    writing = null;
+  }
+
+  return {
+    note(value: Value): void {
+      waiting = { value };
+      writing ??= writeAll();
+    },
+    done: async () => writing,
+  };
+}
+
+/** Discord need not answer a goodbye. */
+async function withinReason(goodbye: Promise<void>): Promise<void> {
+  const gone = new AbortController();
+  const patience = wait(GOODBYE_MS, undefined, { signal: gone.signal }).catch(() => {});
+  await Promise.race([goodbye, patience]);
+  gone.abort();
+}
+
+interface Logging {
+  readonly id: number;
+  readonly log: Log;
+  readonly left: AbortSignal;
+}
+
+function logEvents(shard: WebSocketShard, { id, log, left }: Logging): void {
+  shard.on(WebSocketShardEvents.Error, ({ error }) =>
+    log.warn("discord.connection-failed", { shard: id, ...faultDetails(error) }),
+  );
+  shard.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (left.aborted) return;
+    if (FINAL_CODES.has(code)) log.error("discord.disconnected", { shard: id, code });
+    else log.warn("discord.reconnecting", { shard: id, code });
+  });
+  shard.on(WebSocketShardEvents.Ready, () => log.info("discord.shard-ready", { shard: id }));
+  shard.on(WebSocketShardEvents.Resumed, () => log.info("discord.reconnected", { shard: id }));
+}

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import type { Invocation } from "../../../domain/command.ts";
+import type { Asker, Conversation } from "../../../domain/conversation.ts";
+import type { OptionBeingTyped } from "../../../ports/bot.ts";
+
+/** What somebody asked of the bot, the same whether it came over the gateway or as a request. */
+export interface Interaction {
+  readonly id: string;
+  /** Answers it, and is nobody else's to see. */
+  readonly token: string;
+  readonly applicationId: string;
+  readonly asker: Asker;
+  readonly conversation: Conversation;
+  readonly asked:
+    | { readonly kind: "command"; readonly ask: Invocation }
+    | { readonly kind: "typing"; readonly typed: OptionBeingTyped }
+    | { readonly kind: "press"; readonly value: string; readonly isOnPrivateMessage: boolean };
+}
+
+/** `null` for what the bot has no answer to, such as a menu of another version. */
+export function readInteraction(payload: unknown): Interaction | null {
+  const read = interactionSchema.safeParse(payload);
+  if (!read.success) return null;
+  const { id, token, application_id: applicationId, ...given } = read.data;
+  const asked = askedOf(given);
+  const asker = askerOf(given);
+  if (!asked || !asker) return null;
+
+  const tenant = given.guild_id ?? "dm";
+  const conversation = { platform: "discord", tenant, channel: given.channel_id } as const;
+  return { id, token, applicationId, asker, conversation, asked };
+}
+
+const MANAGE_CHANNELS = 1n << 4n;
+const ADMINISTRATOR = 1n << 3n;
+const EPHEMERAL = 1 << 6;
+
+const COMMAND = 2;
+const BUTTON_PRESS = 3;
+const TYPING = 4;
+const SUBCOMMAND = 1;
+/** Given by its id; where it is stands beside the options. */
+const ATTACHMENT = 11;
+
+const userSchema = z.object({
+  id: z.string(),
+  username: z.string(),
+  global_name: z.string().nullish(),
+});
+
+const givenOption = z.object({
+  type: z.number(),
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().default(false),
+});
+
+const commandSchema = z.object({
+  name: z.string(),
+  options: z.array(givenOption.extend({ options: z.array(givenOption).default([]) })).default([]),
+  resolved: z
+    .object({ attachments: z.record(z.string(), z.object({ url: z.string() })).default({}) })
+    .prefault({}),
+});
+
+const pressSchema = z.object({
+  data: z.object({ custom_id: z.string() }),
+  message: z.object({ flags: z.number().default(0) }),
+});
+
+const interactionSchema = z.object({
+  id: z.string().regex(/^\d+$/),
+  token: z.string(),
+  application_id: z.string(),
+  type: z.number(),
+  channel_id: z.string(),
+  guild_id: z.string().nullish(),
+  member: z
+    .object({ user: userSchema, permissions: z.string().regex(/^\d+$/).transform(BigInt) })
+    .nullish(),
+  user: userSchema.nullish(),
+  data: z.unknown().optional(),
+  message: z.unknown().optional(),
+});
+
+type Given = Omit<z.infer<typeof interactionSchema>, "id" | "token" | "application_id">;
+
+function askedOf({ type, data, message }: Given): Interaction["asked"] | null {
+  switch (type) {
+    case COMMAND: {
+      const command = commandSchema.safeParse(data);
+      return command.success ? { kind: "command", ask: invocationOf(command.data) } : null;
+    }
+    case TYPING: {
+      const command = commandSchema.safeParse(data);
+      return command.success ? { kind: "typing", typed: typedIn(command.data) } : null;
+    }
+    case BUTTON_PRESS: {
+      const press = pressSchema.safeParse({ data, message });
+      if (!press.success) return null;
+      const isOnPrivateMessage = (press.data.message.flags & EPHEMERAL) !== 0;
+      return { kind: "press", value: press.data.data.custom_id, isOnPrivateMessage };
+    }
+    default:
+      return null;
+  }
+}
+
+type Command = z.infer<typeof commandSchema>;
+
+function openCommand({ name, options }: Command) {
+  const [first] = options;
+  return first?.type === SUBCOMMAND
+    ? { command: name, subcommand: first.name, given: first.options }
+    : { command: name, subcommand: null, given: options };
+}
+
+function invocationOf(sent: Command): Invocation {
+  const { command, subcommand, given } = openCommand(sent);
+  const options = given.flatMap(({ type, name, value }) => {
+    const told = type === ATTACHMENT ? sent.resolved.attachments[String(value)]?.url : value;
+    return typeof told === "string" || typeof told === "number" ? [[name, told] as const] : [];
+  });
+  return { command, subcommand, options: Object.fromEntries(options) };
+}
+
+function typedIn(sent: Command): OptionBeingTyped {
+  const { command, subcommand, given } = openCommand(sent);
+  const focused = given.find((option) => option.focused);
+  return {
+    command,
+    subcommand,
+    option: focused?.name ?? "",
+    value: String(focused?.value ?? ""),
+  };
+}
+
+function askerOf({ member, user: alone, guild_id }: Given): Asker | null {
+  const user = member?.user ?? alone;
+  if (!user) return null;
+  const permissions = member?.permissions ?? 0n;
+  return {
+    id: user.id,
+    name: user.global_name ?? user.username,
+    // Alone with the bot everyone may.
+    mayManageDigests: !guild_id || (permissions & (MANAGE_CHANNELS | ADMINISTRATOR)) !== 0n,
+  };
+}

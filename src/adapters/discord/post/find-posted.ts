@@ -1,0 +1,134 @@
+import { DiscordAPIError, type REST, Routes } from "discord.js";
+import { z } from "zod";
+import type { Reply } from "../../../domain/reply.ts";
+import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
+import { momentOf } from "../render/moment-of.ts";
+import { chartFile, toDiscordMessage } from "../render/render.ts";
+
+const PAGE = 100;
+const MOST_PAGES = 20;
+/** Our clock may have been set (`tick --now`); the platform's messages are in its own time. */
+const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
+
+const messageSchema = z.object({
+  id: z.string(),
+  timestamp: z.string().transform((text) => new Date(text)),
+  author: z.object({ id: z.string(), bot: z.boolean().default(false) }),
+  content: z.string().default(""),
+  embeds: z
+    .array(z.object({ title: z.string().default(""), description: z.string().default("") }))
+    .default([]),
+  webhook_id: z.string().optional(),
+  /** Of an answer to someone, which no digest is. */
+  interaction_metadata: z.unknown().optional(),
+});
+
+type Message = z.infer<typeof messageSchema>;
+
+/**
+ * Discord tells a message's nonce only to whoever posts it, so what the channel has of ours is
+ * compared word for word. One of ours that reads otherwise leaves it open: Discord may have
+ * changed the words.
+ */
+export async function findPosted(rest: REST, asked: PostedSearch): Promise<PostedFinding> {
+  const latest = Date.now() - CLOCK_MARGIN_MS;
+  const search = { ...asked, since: new Date(Math.min(asked.since.getTime(), latest)) };
+  try {
+    const recent = await readBack(rest, search);
+    if (recent === null) return cannotTell("the channel has too many messages since");
+    if (recent.length === 0) return await findInSilence(rest, search);
+    return compare(recent, search, await ownId(rest));
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+/** All since then, and one before if there is one; `null` if they are too many. */
+async function readBack(
+  rest: REST,
+  { conversation, since }: PostedSearch,
+): Promise<readonly Message[] | null> {
+  const messages: Message[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ limit: String(PAGE) });
+    const oldest = messages.at(-1);
+    if (oldest) query.set("before", oldest.id);
+    const answer = await rest.get(Routes.channelMessages(conversation.channel), { query });
+    const read = z.array(messageSchema).parse(answer);
+    messages.push(...read);
+    if (read.length < PAGE || read.some(({ timestamp }) => timestamp < since)) return messages;
+  }
+  return null;
+}
+
+/**
+ * Without the permission to read the history Discord gives an empty list and no error. When the
+ * channel's last message was it tells all the same.
+ */
+async function findInSilence(
+  rest: REST,
+  { conversation, since }: PostedSearch,
+): Promise<PostedFinding> {
+  const channel = channelSchema.parse(await rest.get(Routes.channel(conversation.channel)));
+  const last = channel.last_message_id;
+  return last === null || momentOf(last) < since
+    ? { status: "absent" }
+    : cannotTell("Verbatim lacks the permission Read Message History");
+}
+
+const channelSchema = z.object({ last_message_id: z.string().nullable() });
+async function ownId(rest: REST): Promise<string | null> {
+  const user = await rest.get(Routes.user()).catch(() => null);
+  return z.object({ id: z.string() }).safeParse(user).data?.id ?? null;
+}
+
+function compare(
+  messages: readonly Message[],
+  { message, since, others }: PostedSearch,
+  own: string | null,
+): PostedFinding {
+  const wanted = readings(message);
+  const ours = messages.filter(
+    ({ id, timestamp, author, ...sent }) =>
+      timestamp >= since &&
+      !others.has(id) &&
+      (own === null ? author.bot : author.id === own) &&
+      sent.webhook_id === undefined &&
+      sent.interaction_metadata === undefined &&
+      // Of other bots' messages Discord shows no words.
+      wordsOf(sent) !== "",
+  );
+  const same = ours.findLast((candidate) => wanted.has(wordsOf(candidate)));
+  if (same) return { status: "found", messageId: same.id };
+  return ours.length === 0
+    ? { status: "absent" }
+    : cannotTell("a message of Verbatim's is there that reads otherwise");
+}
+
+/** What stands in a picture is not said in words too, unless it could not be drawn. */
+function readings(message: Reply): ReadonlySet<string> {
+  const words = messageSchema.pick({ content: true, embeds: true });
+  const drawn = toDiscordMessage(message, (_chart, index) => chartFile(index));
+  return new Set([drawn, toDiscordMessage(message)].map((each) => wordsOf(words.parse(each))));
+}
+
+function wordsOf({ content, embeds }: Pick<Message, "content" | "embeds">): string {
+  return [content, ...embeds.flatMap(({ title, description }) => [title, description])]
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function cannotTell(reason: string): PostedFinding {
+  return { status: "cannot-tell", reason, isFinal: true };
+}
+
+function outcomeOf(error: unknown): PostedFinding {
+  if (!(error instanceof DiscordAPIError)) {
+    const reason = error instanceof Error ? error.name : "Error";
+    return { status: "cannot-tell", reason: `Discord did not answer (${reason})`, isFinal: false };
+  }
+  const { code, status, message } = error;
+  const isFinal = status === 403 || status === 404;
+  return { status: "cannot-tell", reason: `${message} (${code})`, isFinal };
+}

@@ -1,0 +1,160 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIEmbed,
+  RESTPostAPIChannelMessageJSONBody,
+} from "discord.js";
+import type { Block, Button, ChartBlock, Reply } from "../../../domain/reply.ts";
+import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import type { LinkDetail } from "./masked-link.ts";
+import { type Part, packParts } from "./pack-parts.ts";
+
+/** The body Discord's API takes for a message, ready to send or to edit one with. */
+export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
+  embeds: APIEmbed[];
+  components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  allowed_mentions: { parse: [] };
+}
+
+const MAX_TITLE = 256;
+const MAX_DESCRIPTION = 4_096;
+const MAX_ALL_EMBEDS = 6_000;
+const MAX_ROWS = 5;
+const MAX_ROW_BUTTONS = 5;
+const MAX_LABEL = 80;
+const MAX_CUSTOM_ID = 100;
+const MAX_ALT_TEXT = 1_024;
+
+const ACTION_ROW = 1;
+const BUTTON = 2;
+const SECONDARY = 2;
+const INK = 0x2b5c8a;
+
+/**
+ * Embeds, because they hold 6,000 characters where components v2 holds 4,000. No enum of Discord's
+ * types is used as a value: the room renders too, and would have to load them all.
+ */
+export function toDiscordMessage(
+  { title, blocks, buttons }: Reply,
+  pictureOf: PictureOf = () => null,
+): DiscordMessage {
+  const pictures = picturesIn(blocks, pictureOf);
+  const words = blocks.filter((block) => !pictures.some(({ chart }) => chart === block));
+  return {
+    embeds: [
+      ...embeds(title, (links) => words.map((block) => blockPart(block, links))),
+      ...pictures.map(({ url }) => ({ color: INK, image: { url } })),
+    ],
+    components: rows(buttons),
+    allowed_mentions: { parse: [] },
+    ...(pictures.length > 0 && { attachments: pictures.map(toAttachment) }),
+  };
+}
+
+/** Where the picture of the nth chart is; `null` where there is none, and its words are shown. */
+export type PictureOf = (chart: ChartBlock, index: number) => string | null;
+
+interface Picture {
+  readonly chart: ChartBlock;
+  readonly url: string;
+}
+
+function picturesIn(blocks: readonly Block[], pictureOf: PictureOf): readonly Picture[] {
+  return blocks
+    .filter((block) => block.kind === "chart")
+    .flatMap((chart, index) => {
+      const url = pictureOf(chart, index);
+      return url === null ? [] : [{ chart, url }];
+    });
+}
+
+export function chartFile(index: number): string {
+  return `chart-${index + 1}.png`;
+}
+
+function toAttachment({ chart }: Picture, index: number) {
+  const description = shortened(chart.text, MAX_ALT_TEXT);
+  return { id: String(index), filename: chartFile(index), description };
+}
+
+function embeds(title: string | null, parts: (links: LinkDetail) => Part[]): APIEmbed[] {
+  const heading = oneLine(title ?? "");
+  const escaped = escapeMarkdown(heading);
+  const isTitle = escaped.length <= MAX_TITLE;
+  const body = (links: LinkDetail) =>
+    isTitle ? parts(links) : [headingPart(heading), ...parts(links)];
+  const room = MAX_ALL_EMBEDS - (isTitle ? escaped.length : 0);
+
+  const [first = "", ...others] = fittingPages(body, room);
+  const top: APIEmbed = { color: INK };
+  if (isTitle && escaped !== "") top.title = escaped;
+  if (first.trim() !== "") top.description = first;
+  if (top.title === undefined && top.description === undefined) {
+    top.description = "There is nothing to show.";
+  }
+  return [
+    top,
+    ...others
+      .filter((page) => page.trim() !== "")
+      .map((description) => ({ color: INK, description })),
+  ];
+}
+
+/** Gives up what costs a reader least first: text fragments, then links, then whole last blocks. */
+function fittingPages(body: (links: LinkDetail) => Part[], room: number): string[] {
+  for (const links of ["full", "page", "none"] as const) {
+    const pages = packParts(body(links), MAX_DESCRIPTION);
+    if (lengthOf(pages) <= room) return pages;
+  }
+  return shortenedPages(body("page"), room);
+}
+
+function shortenedPages(parts: readonly Part[], room: number): string[] {
+  const keeping = (count: number) =>
+    packParts([...parts.slice(0, count), leftOut(parts.length - count)], MAX_DESCRIPTION);
+
+  let kept = 0;
+  let tooMany = parts.length;
+  while (tooMany - kept > 1) {
+    const middle = (kept + tooMany) >> 1;
+    if (lengthOf(keeping(middle)) <= room) kept = middle;
+    else tooMany = middle;
+  }
+  return keeping(kept);
+}
+
+function leftOut(count: number): Part {
+  return notePart(
+    `Too long for one Discord message: the last ${count === 1 ? "part is" : `${count} parts are`} left out.`,
+  );
+}
+
+const lengthOf = (pages: readonly string[]) => pages.reduce((sum, page) => sum + page.length, 0);
+
+/** A button Discord would refuse is left out, or the whole message would be. */
+function rows(buttons: readonly Button[]): DiscordMessage["components"] {
+  const fit = [...new Map(buttons.map((button) => [button.value, button])).values()]
+    .filter(({ label, value }) => label.trim() !== "" && value !== "")
+    .filter(({ value }) => value.length <= MAX_CUSTOM_ID)
+    .slice(0, MAX_ROWS * MAX_ROW_BUTTONS);
+
+  return Array.from({ length: Math.ceil(fit.length / MAX_ROW_BUTTONS) }, (_, row) => ({
+    type: ACTION_ROW,
+    components: fit
+      .slice(row * MAX_ROW_BUTTONS, (row + 1) * MAX_ROW_BUTTONS)
+      .map(({ label, value }) => ({
+        type: BUTTON,
+        style: SECONDARY,
+        label: shortened(label, MAX_LABEL),
+        custom_id: value,
+      })),
+  }));
+}
+
+/** Cut between characters, never inside a surrogate pair. */
+export function shortened(text: string, limit: number): string {
+  const whole = text.toWellFormed();
+  if (whole.length <= limit) return whole;
+  return `${whole.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

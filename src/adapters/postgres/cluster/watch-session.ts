@@ -1,0 +1,47 @@
+import type { Client } from "pg";
+import { type Database, type Session, sessionOn } from "../database.ts";
+
+/** A connection that lives as long as this process, and what is asked over it. */
+export interface Line {
+  readonly client: Client;
+  readonly session: Session;
+}
+
+export async function openLine({ connect }: Pick<Database, "connect">): Promise<Line> {
+  const client = await connect();
+  return { client, session: watchSession(client) };
+}
+
+const PATIENCE_MS = 20_000;
+const TICKS = 5;
+
+/**
+ * A session on which a statement may wait only so long: a server that has lost its power answers
+ * nothing, ever. Counts its own ticks, not seconds: after this process was stopped, the answers
+ * that came meanwhile are read first.
+ */
+export function watchSession(client: Client, patienceMs = PATIENCE_MS): Session {
+  const session = sessionOn(client);
+  let pending = 0;
+  let ticks = 0;
+  const watch = setInterval(() => {
+    ticks = pending === 0 ? 0 : ticks + 1;
+    if (ticks > TICKS) client.end().catch(() => {});
+  }, patienceMs / TICKS).unref();
+  client.once("end", () => clearInterval(watch));
+
+  async function watched<Result>(statement: Promise<Result>): Promise<Result> {
+    pending += 1;
+    try {
+      return await statement;
+    } finally {
+      pending -= 1;
+      ticks = 0;
+    }
+  }
+
+  return {
+    run: (sql, values) => watched(session.run(sql, values)),
+    all: (schema, sql, values) => watched(session.all(schema, sql, values)),
+  };
+}

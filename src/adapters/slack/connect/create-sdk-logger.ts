@@ -1,0 +1,26 @@
+import { inspect } from "node:util";
+import { type Logger, LogLevel } from "@slack/bolt";
+import type { Log } from "../../../ports/log.ts";
+
+/** What the SDK has to say, from warnings up, as our log lines; `secrets` are blotted out. */
+export function createSdkLogger(log: Log, secrets: readonly string[]): Logger {
+  const message = (parts: readonly unknown[]) =>
+    secrets.reduce(
+      (text, secret) => text.replaceAll(secret, "[secret]"),
+      parts.map(toText).join(" "),
+    );
+  return {
+    debug() {},
+    info() {},
+    warn: (...parts) => log.warn("slack sdk", { message: message(parts) }),
+    error: (...parts) => log.error("slack sdk", { message: message(parts) }),
+    setLevel() {},
+    getLevel: () => LogLevel.WARN,
+    setName() {},
+  };
+}
+
+function toText(part: unknown): string {
+  if (typeof part === "string") return part;
+  return part instanceof Error ? part.message : inspect(part, { depth: 1 });
+}

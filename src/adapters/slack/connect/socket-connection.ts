@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
+import type { Log } from "../../../ports/log.ts";
+import type { Connection } from "./connection.ts";
+import { describeFault, toSlackFault } from "./slack-fault.ts";
+import { APP_TOKEN, toStartError } from "./to-start-error.ts";
+
+interface SocketConnectionOptions {
+  readonly appToken: string;
+  readonly clientOptions: WebClientOptions;
+  readonly logger: Logger;
+  readonly log: Log;
+}
+
+const LONGEST_WAIT_MS = 30_000;
+const STEADY_AFTER_MS = 10_000;
+const CLOSE_WITHIN_MS = 2000;
+
+/**
+ * Socket Mode, so the bot needs no public URL.
+ *
+ * Staying connected is our own doing: the SDK waits 5 s before it replaces a socket that Slack
+ * recycles, and a failure while it reconnects ends the process with an unhandled rejection.
+ */
+export function createSocketConnection(options: SocketConnectionOptions): Connection {
+  const { appToken, clientOptions, logger, log } = options;
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions },
+    logger,
+    logLevel: LogLevel.WARN,
+  });
+  const { client } = receiver;
+  const closing = new AbortController();
+  let onLost = () => {};
+  client.on("disconnected", () => onLost());
+
+  async function connect(): Promise<{ lost: Promise<void> }> {
+    const lost = new Promise<void>((resolve) => {
+      onLost = resolve;
+    });
+    await client.start();
+    return { lost };
+  }
+
+  async function stayConnected(lost: Promise<void>): Promise<void> {
+    await lost;
+    for (let failures = 0; !closing.signal.aborted; failures++) {
+      await sleep(waitMs(failures), null, { signal: closing.signal }).catch(() => {});
+      try {
+        const connection = await connect();
+        log.info("slack reconnected");
+        const steady = setTimeout(() => {
+          failures = -1;
+        }, STEADY_AFTER_MS);
+        await connection.lost;
+        clearTimeout(steady);
+      } catch (error) {
+        log.warn("slack unreachable", { reason: describeFault(toSlackFault(error)) });
+      }
+    }
+  }
+
+  return {
+    receiver,
+    async open() {
+      const { lost } = await connect().catch((error: unknown) => {
+        throw toStartError(error, APP_TOKEN);
+      });
+      void stayConnected(lost);
+    },
+    async close() {
+      closing.abort();
+      const closed = client.disconnect();
+      const late = sleep(CLOSE_WITHIN_MS, "late", { ref: false });
+      // Asked a second time, the SDK no longer waits for Slack to say goodbye.
+      if ((await Promise.race([closed, late])) === "late") await client.disconnect();
+    },
+  };
+}
+
+/** At once after a connection that was steady, as when Slack recycles it; then ever later. */
+function waitMs(failures: number): number {
+  return failures === 0 ? 0 : Math.min(250 * 2 ** failures, LONGEST_WAIT_MS);
+}

@@ -1,0 +1,64 @@
+import type { WebClient } from "@slack/web-api";
+import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
+import { describeFault, type SlackFault, toSlackFault } from "../connect/slack-fault.ts";
+
+const PAGE = 200;
+const MOST_PAGES = 20;
+/** Our clock may have been set (`tick --now`); the platform's messages are in its own time. */
+const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
+
+/** Slack shows a message's metadata to the app that posted it, and the key is in it. */
+export async function findPosted(
+  client: WebClient,
+  { key, conversation, since }: PostedSearch,
+): Promise<PostedFinding> {
+  const query = {
+    channel: conversation.channel,
+    oldest: String(Math.min(since.getTime(), Date.now() - CLOCK_MARGIN_MS) / 1000),
+    include_all_metadata: true,
+    limit: PAGE,
+  };
+  try {
+    let cursor: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const answer = await client.conversations.history({ ...query, ...(cursor && { cursor }) });
+      const found = answer.messages?.find((message) => keyOf(message) === key);
+      if (found?.ts) return { status: "found", messageId: found.ts };
+      cursor = answer.response_metadata?.next_cursor;
+      if (!cursor) return answer.messages ? { status: "absent" } : unreadable;
+    }
+    return cannotTell("the channel has too many messages since", true);
+  } catch (error) {
+    const fault = toSlackFault(error);
+    return cannotTell(describeFault(fault), mayNotRead(fault));
+  }
+}
+
+interface WithMetadata {
+  readonly metadata?: { readonly event_payload?: object };
+}
+
+function keyOf({ metadata }: WithMetadata): unknown {
+  const payload = metadata?.event_payload;
+  return payload && "key" in payload ? payload.key : null;
+}
+
+/** Anything but a passing trouble: the app lacks the scope, or is not in the channel. */
+function mayNotRead(fault: SlackFault): boolean {
+  return fault.kind === "answered" && !PASSING.has(fault.code);
+}
+
+const PASSING = new Set([
+  "fatal_error",
+  "internal_error",
+  "rate_limited",
+  "ratelimited",
+  "request_timeout",
+  "service_unavailable",
+]);
+
+const unreadable = cannotTell("Slack's answer cannot be read", false);
+
+function cannotTell(reason: string, isFinal: boolean): PostedFinding {
+  return { status: "cannot-tell", reason, isFinal };
+}

@@ -1,0 +1,136 @@
+import type { types as slack } from "@slack/bolt";
+import { count } from "../../../domain/count.ts";
+import type { Block, Button, ChartBlock, Reply } from "../../../domain/reply.ts";
+import { toRichText, withoutLinks, words } from "./rich-text.ts";
+import { shorten } from "./split-text.ts";
+import { toActions } from "./to-actions.ts";
+import { toContexts } from "./to-contexts.ts";
+import { toParagraphs } from "./to-paragraphs.ts";
+
+const MAX_BLOCKS = 50;
+/**
+ * Of all blocks as JSON. Slack answers `msg_blocks_too_long` near 13,200 characters, and where
+ * there is rich text it does so though the words alone are far fewer.
+ */
+const MAX_SIZE = 12_000;
+/** The rest is for the words. */
+const MAX_BUTTONS_SIZE = 6000;
+/** No block is smaller than this, so more than these never fit. */
+const MIN_BLOCK_SIZE = 50;
+const MAX_HEADER = 150;
+const MAX_TITLE = 3000;
+const MAX_ALT_TEXT = 2000;
+
+/** Where the picture of a chart is; `null` where there is none, and its words are shown. */
+export type PictureOf = (
+  chart: ChartBlock,
+) => { readonly slack_file: { readonly id: string } } | { readonly image_url: string } | null;
+
+interface Layout {
+  /** Neighbours share a block of Slack's: that spares room and loses the space between them. */
+  readonly isDense: boolean;
+  readonly hasLinks: boolean;
+}
+
+const ROOMY: Layout = { isDense: false, hasLinks: true };
+const DENSE: Layout = { isDense: true, hasLinks: true };
+const BARE: Layout = { isDense: true, hasLinks: false };
+
+/**
+ * A page of ours fits as it is. Anything else first gives up space, then links, then whole blocks
+ * from its end, and says how many: half a quotation would be worse than none.
+ */
+export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[] {
+  const buttons = fitButtons(reply.buttons);
+  const layOut = (kept: number, layout: Layout) => [
+    ...titleBlocks(reply.title),
+    ...wordBlocks(reply.blocks.slice(0, kept), layout, pictureOf),
+    ...leftOut(reply.blocks.length - kept, reply.buttons.length - buttons.length),
+    ...toActions(buttons),
+  ];
+
+  for (const layout of [ROOMY, DENSE, BARE]) {
+    const blocks = layOut(reply.blocks.length, layout);
+    if (fits(blocks)) return blocks;
+  }
+  for (let kept = Math.min(reply.blocks.length, MAX_SIZE / MIN_BLOCK_SIZE); kept > 0; kept--) {
+    const blocks = layOut(kept, BARE);
+    if (fits(blocks)) return blocks;
+  }
+  return layOut(0, BARE);
+}
+
+function fits(blocks: readonly slack.KnownBlock[]): boolean {
+  return blocks.length <= MAX_BLOCKS && sizeOf(blocks) <= MAX_SIZE;
+}
+
+function sizeOf(blocks: readonly slack.KnownBlock[]): number {
+  return JSON.stringify(blocks).length;
+}
+
+function fitButtons(buttons: readonly Button[]): readonly Button[] {
+  let size = 0;
+  return buttons.filter((button) => {
+    const row = toActions([button]);
+    size += sizeOf(row);
+    return row.length > 0 && size <= MAX_BUTTONS_SIZE;
+  });
+}
+
+function titleBlocks(title: string | null): readonly slack.KnownBlock[] {
+  if (!title?.trim()) return [];
+  if (title.length > MAX_HEADER) {
+    const inlines = [words(shorten(title, MAX_TITLE), { bold: true })];
+    return toRichText([{ kind: "line", inlines }]);
+  }
+  const text = title.toWellFormed();
+  return [{ type: "header", text: { type: "plain_text", text, emoji: false } }];
+}
+
+function wordBlocks(
+  blocks: readonly Block[],
+  layout: Layout,
+  pictureOf: PictureOf,
+): readonly slack.KnownBlock[] {
+  return groupBlocks(blocks, layout).flatMap((group): readonly slack.KnownBlock[] => {
+    const [only] = group;
+    const image = only?.kind === "chart" ? toImage(only, pictureOf) : null;
+    if (image) return [image];
+    const paragraphs = group.flatMap((block) => (block.kind === "note" ? [] : toParagraphs(block)));
+    const notes = group.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+    return [
+      ...toRichText(layout.hasLinks ? paragraphs : paragraphs.map(withoutLinks)),
+      ...toContexts(notes),
+    ];
+  });
+}
+
+function groupBlocks(blocks: readonly Block[], { isDense }: Layout): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const isAlike = last?.[0] && shapeOf(last[0]) === shapeOf(block) && block.kind !== "chart";
+    if (last && isDense && isAlike) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function shapeOf({ kind }: Block): "note" | "chart" | "words" {
+  return kind === "note" || kind === "chart" ? kind : "words";
+}
+
+function toImage(chart: ChartBlock, pictureOf: PictureOf): slack.ImageBlock | null {
+  const picture = pictureOf(chart);
+  return picture && { type: "image", alt_text: shorten(chart.text, MAX_ALT_TEXT), ...picture };
+}
+
+function leftOut(blocks: number, buttons: number): readonly slack.KnownBlock[] {
+  const missing = [
+    ...(blocks > 0 ? [count(blocks, "part")] : []),
+    ...(buttons > 0 ? [count(buttons, "button")] : []),
+  ];
+  return missing.length === 0
+    ? []
+    : toContexts([`Left out, as Slack has no room for more: ${missing.join(" and ")}.`]);
+}

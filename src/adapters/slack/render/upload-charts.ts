@@ -1,0 +1,42 @@
+import type { WebClient } from "@slack/web-api";
+import type { ChartBlock, Reply } from "../../../domain/reply.ts";
+import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { PictureOf } from "./fit-blocks.ts";
+
+interface Upload {
+  readonly client: WebClient;
+  readonly drawChart: DrawChart;
+}
+
+/**
+ * Draws a message's charts and hands them to Slack, in no channel: nobody sees them until a message
+ * shows them, so trying again shows nothing twice. What fails is said in words instead.
+ */
+export async function uploadCharts(reply: Reply, upload: Upload): Promise<PictureOf | null> {
+  const charts = reply.blocks.filter((block) => block.kind === "chart");
+  const ids = new Map<ChartBlock, string>();
+  for (const chart of charts) {
+    const id = await uploadChart(chart, upload).catch(() => null);
+    if (id) ids.set(chart, id);
+  }
+  if (ids.size === 0) return null;
+  return (chart) => {
+    const id = ids.get(chart);
+    return id === undefined ? null : { slack_file: { id } };
+  };
+}
+
+async function uploadChart(
+  chart: ChartBlock,
+  { client, drawChart }: Upload,
+): Promise<string | null> {
+  const png = await drawChart(chart);
+  if (!png) return null;
+  const { files } = await client.filesUploadV2({
+    file: Buffer.from(png),
+    filename: "chart.png",
+    title: chart.title,
+    alt_text: chart.text,
+  });
+  return files[0]?.files?.[0]?.id ?? null;
+}

@@ -1,0 +1,114 @@
+import { commands } from "../../commands/index.ts";
+import { createLog } from "../adapters/log/create-log.ts";
+import { createBot } from "../bot/create-bot.ts";
+import { createBriefings } from "../briefing/briefing.ts";
+import { createCorrectMessage } from "../briefing/corrections/correct-message.ts";
+import { createCorrections } from "../briefing/corrections/find-corrections.ts";
+import { createComposeEdition } from "../briefing/edition/compose-edition.ts";
+import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
+import { createShelf } from "../briefing/library/create-shelf.ts";
+import type { Library } from "../briefing/library/library.ts";
+import { closeAll } from "../cli/close-all.ts";
+import { type Config, secretsOf } from "../config.ts";
+import { createDigestDesk, type DigestDesk } from "../delivery/run/digest-desk.ts";
+import { createLoneCrew } from "../delivery/run/lone-crew.ts";
+import { systemTimer } from "../delivery/run/system-timer.ts";
+import type { Bot } from "../ports/bot.ts";
+import type { Chat } from "../ports/chat.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Crew } from "../ports/crew.ts";
+import type { Log } from "../ports/log.ts";
+import type { Store } from "../ports/store.ts";
+import type { SourceDesk } from "../sources/desk/source-desk.ts";
+import { openEditor } from "./open-editor.ts";
+import { openSources, readFeedsFile } from "./open-sources.ts";
+import { openStore } from "./open-store.ts";
+import { shareWork } from "./share-work.ts";
+import { openContent, type WatchedContent } from "./watch-content.ts";
+
+export interface OpenBot {
+  readonly bot: Bot;
+  readonly digests: DigestDesk;
+  readonly sources: SourceDesk;
+  readonly content: WatchedContent;
+  /** Of the content folder, as it was first read. */
+  readonly library: Library;
+  readonly notices: readonly string[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The processes that share the work, this one among them. */
+  readonly crew: Crew;
+  /** Reads ahead what the first questions are answered from. */
+  warmUp(signal: AbortSignal): Promise<void>;
+  /** After the digests have stopped. */
+  close(): Promise<void>;
+  /** Where digests can be posted; platforms are added as they connect. */
+  readonly chats: Chat[];
+}
+
+interface OpenOptions {
+  readonly clock?: Clock;
+  /** For answers only: it looks on while another process keeps the store. */
+  readonly readOnly?: boolean;
+  /** Stays and shares the work with the other processes on the same Postgres, if there is one. */
+  readonly isServing?: boolean;
+}
+
+/** Everything but the platforms: the articles, the store, the digests and the bot on top. */
+export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
+  const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const [content, store] = await Promise.all([
+    openContent({ contentDir: config.contentDir, timer: systemTimer }),
+    openStore(config, { log, readOnly }),
+  ]);
+  const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
+  const crew = sharing?.crew ?? createLoneCrew();
+  const chats: Chat[] = [];
+  const parts = { store, content, clock, log, chats };
+  const desk = { ...parts, store: store.sources };
+  const sources = openSources(config, desk);
+  const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
+  const { compose, correct, warmUp, ...read } = openShelf(config, parts);
+  const digests = createDigestDesk({
+    ...parts,
+    compose,
+    correct,
+    defaultTimezone: config.timezone,
+    crew,
+    ...(sharing && { queue: sharing.queue }),
+  });
+  const bot = createBot({ commands, ...read, digests, sources, clock, log });
+  const close = () =>
+    closeAll([() => content.stop(), () => sources.stop(), () => crew.stop(), () => store.close()]);
+  const notices = [...content.notices, ...listed];
+  const library = content.library();
+  return { ...parts, bot, digests, sources, library, notices, crew, warmUp, close };
+}
+
+type ShelfParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
+
+/** What is made of the articles that there are: answers, and editions as each channel filters them. */
+function openShelf(config: Config, { store, content, clock, log }: ShelfParts) {
+  const shelf = createShelf({ content: content.library, sources: store.sources, clock, log });
+  const corrections = createCorrections(store.sources);
+  const filtered = { store: store.filters, shelf };
+  return {
+    briefings: createBriefings(shelf, corrections),
+    filters: createFilterDesk(filtered),
+    compose: createComposeEdition(createFilteredLibrary(filtered), openEditor(config, log)),
+    correct: createCorrectMessage(shelf.forDigest, corrections),
+    warmUp: shelf.warmUp,
+  };
+}
+
+/** A store left open would keep a start that failed from ending. */
+async function orClose<Result>(work: Promise<Result>, store: Store): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArticle } from "../article/parse-article.ts";
+import type { Config } from "../config.ts";
+import { systemTimer } from "../delivery/run/system-timer.ts";
+import { codeOf } from "../domain/errors.ts";
+import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
+import type { Chat } from "../ports/chat.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { SourceStore } from "../ports/source-store.ts";
+import { createSourceDesk, type SourceDesk } from "../sources/desk/source-desk.ts";
+import { syncFeedsFile } from "../sources/desk/sync-feeds-file.ts";
+
+interface SourcesOptions {
+  readonly store: SourceStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly chats: readonly Chat[];
+}
+
+/** What fetches is loaded when there is something to fetch, for a start is to be quick. */
+export function openSources(
+  { allowedSources: allowed }: Config,
+  options: SourcesOptions,
+): SourceDesk {
+  return createSourceDesk({
+    ...options,
+    parse: parseArticle,
+    random: Math.random,
+    timer: systemTimer,
+    async openFetcher() {
+      const { createFetcher } = await import("../adapters/http/create-fetcher.ts");
+      return createFetcher({ clock: options.clock, allowed });
+    },
+  });
+}
+
+/** Takes the feeds of the content folder's list; what is wrong with it is a notice. */
+export async function readFeedsFile(
+  { contentDir }: Config,
+  tools: Pick<SourcesOptions, "store" | "clock">,
+): Promise<readonly string[]> {
+  const file = join(contentDir, "feeds.opml");
+  try {
+    await syncFeedsFile(await readIfThere(file), tools);
+    return [];
+  } catch (error) {
+    return [`feeds.opml was left out: ${whyUnreadable(error)}`];
+  }
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { SPEECH } from "../lexicon/word-classes.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import type { Narration } from "./narrate.ts";
+
+const OTHER_CUES = new Set([":", "according", "per"].map((word) => hashWord(word)));
+
+/** They report speech beside a quotation only: `"No," she shot back`, `"No" — Ann Low`. */
+const BESIDE_QUOTATION = hashedWords(`
+  — – ― -- - put puts went goes shot shoots fired fires began begins begun laughed laughs started starts
+  ended ends weighed sang cut turned gave gives made makes released signed titled entitled known
+  offered offers used found finds showed shows assured smiled nodded issued sent sends shared
+  saw sees felt feels wanted wants remembers hopes hoped heard
+`);
+
+/** The items that may be the cue of reported speech; the model decides which of them are. */
+export function findCues(narration: Narration): readonly number[] {
+  const cues: number[] = [];
+  let quotedBefore = -1;
+  let quotedAfter = nextQuoted(narration, 0);
+  for (let item = 0; item < narration.count; item++) {
+    if (item === quotedAfter) {
+      quotedBefore = item;
+      quotedAfter = nextQuoted(narration, item + 1);
+      continue;
+    }
+    const kind = cueKind(narration, item);
+    const isBeside =
+      kind === BESIDE && isBesideQuotation(narration, item, { quotedBefore, quotedAfter });
+    if (kind === ALWAYS || isBeside) cues.push(item);
+  }
+  return cues;
+}
+
+const NEVER = 0;
+const BESIDE = 1;
+const ALWAYS = 2;
+
+function cueKind({ tokens, firsts, words }: Narration, item: number): number {
+  const bits = tokens.classes[firsts[item] as number] as number;
+  if ((bits & SPEECH) !== 0) return ALWAYS;
+  const word = words[item] as number;
+  if (OTHER_CUES.has(word)) return ALWAYS;
+  return BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
+}
+
+function nextQuoted({ quoted, count }: Narration, from: number): number {
+  const next = quoted.indexOf(1, from);
+  return next === -1 ? count + 1 : next;
+}
+
+function isBesideQuotation(
+  { sentenceFirsts, sentenceLasts }: Narration,
+  item: number,
+  { quotedBefore, quotedAfter }: { quotedBefore: number; quotedAfter: number },
+): boolean {
+  const isAfterOne = quotedBefore >= 0 && quotedBefore >= (sentenceFirsts[item] as number) - 1;
+  return isAfterOne || quotedAfter <= (sentenceLasts[item] as number);
+}

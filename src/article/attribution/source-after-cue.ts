@@ -1,0 +1,45 @@
+import type { Span } from "../../domain/span.ts";
+import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from "../lexicon/word-classes.ts";
+import type { Scene } from "../read-scene.ts";
+import { firstWhere } from "../text/first-where.ts";
+import { tokenAt } from "../text/token-at.ts";
+import { CAPITAL } from "../text/tokenize.ts";
+import type { Attribution, Reported } from "./find-attributions.ts";
+
+/**
+ * "The port will close, said harbour master Ines Duarte": the model may take a title that it has
+ * never seen for a clause. Who stands there is the source of the words before the verb; of nothing
+ * before it, nobody's, for a name is never what was said.
+ */
+export function sourceAfterCue(scene: Scene, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  if (source || !/[,?!”"’']\s+$/.test(scene.text.slice(cue.start - 3, cue.start))) {
+    return attribution;
+  }
+  const named = content.find((piece) => isTitledName(scene, cue, piece));
+  if (!named) return attribution;
+  const others = content.filter((piece) => piece !== named);
+  const isSaidBefore = others.some(({ end }) => end <= cue.start && cue.start - end <= CLOSE);
+  return { ...attribution, source: isSaidBefore ? named : null, content: others };
+}
+
+/** A comma, a mark and a space. */
+const CLOSE = 3;
+const LONGEST = 8;
+const MAY_BE_A_PERSON: ReadonlySet<string> = new Set(["person", "unknown"]);
+const IN_A_CLAUSE = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;
+
+/** Nothing but a name with lower-case words before it, right after the cue. */
+function isTitledName({ text, words, names }: Scene, cue: Span, piece: Reported): boolean {
+  if (text.slice(cue.end, piece.start).trim() !== "" || piece.start < cue.end) return false;
+  const first = tokenAt(words, piece.start);
+  const name = names[firstWhere(names, ({ first: token }) => token >= first)];
+  if (!name || name.last - first > LONGEST || !MAY_BE_A_PERSON.has(name.kind)) return false;
+  const end = words.ends[name.last - 1] as number;
+  if (text.slice(end, piece.end).replace(/[\s.,]/g, "") !== "" || end > piece.end) return false;
+  for (let token = first; token < name.opening; token++) {
+    if (((words.shapes[token] as number) & CAPITAL) !== 0) return false;
+    if (((words.classes[token] as number) & IN_A_CLAUSE) !== 0) return false;
+  }
+  return true;
+}

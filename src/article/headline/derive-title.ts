@@ -1,0 +1,175 @@
+import type { Quotation } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
+import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "../lexicon/word-classes.ts";
+import { halfQuoted } from "../marks/half-quoted.ts";
+import type { Words } from "../text/classify-words.ts";
+import { hashWord } from "../text/hash-word.ts";
+import type { Sentence } from "../text/split-sentences.ts";
+import { CAPITAL, WORD } from "../text/tokenize.ts";
+import { findCuts } from "./find-cuts.ts";
+import { leadClauses } from "./lead-clauses.ts";
+import { splitTellerAtEnd } from "./told-at-end.ts";
+
+const TITLE_LENGTH = 90;
+const SENTENCES_TRIED = 8;
+const FEWEST_WORDS = 5;
+const UNTITLED = "Untitled article";
+
+export type Utterance = Pick<
+  Quotation,
+  "start" | "end" | "type" | "cue" | "speakerStart" | "speakerEnd"
+>;
+
+/**
+ * A headline for an article without one: its lead sentence, cut at a clause where it is long. What
+ * is cut off may never change what is claimed, so no cut parts words from who said them, from their
+ * quotation marks, from a "not" or from a number. Where the lead allows none, an ellipsis may stand
+ * for the rest of what is reported, who reports it staying; else a later sentence has to serve.
+ */
+export function deriveTitle(
+  words: Words,
+  sentences: readonly Sentence[],
+  utterances: readonly Utterance[],
+): string {
+  const told = sentences
+    .slice(0, SENTENCES_TRIED)
+    .filter(({ first, last }) => last - first >= FEWEST_WORDS);
+  const [lead, ...others] = told;
+  if (!lead) return shortTitle(words.text, sentences[0]);
+  return (
+    titleFrom(words, lead, utterances) ??
+    openTitle(words, lead, utterances) ??
+    toldTitle(words, lead) ??
+    firstTitle(words, others, utterances) ??
+    UNTITLED
+  );
+}
+
+/** All there is may be a word or two. */
+function shortTitle(text: string, sentence: Sentence | undefined): string {
+  const title = sentence ? trimmed(text, sentence) : "";
+  return title && title.length <= TITLE_LENGTH && isBalanced(title) ? title : UNTITLED;
+}
+
+function titleFrom(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
+  const said = utterancesIn(sentence, utterances);
+  if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
+  const parts = said.map((utterance) => held(words.text, utterance));
+  for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
+    const whole = trimmed(words.text, clause);
+    if (whole && whole.length <= TITLE_LENGTH && isBalanced(whole)) return whole;
+    const cut = findCuts(words, clause, TITLE_LENGTH).find(
+      (span) => span.kind !== "word" && isFree(words, span, parts),
+    );
+    if (cut) return trimmed(words.text, cut);
+  }
+  return null;
+}
+
+/** "Ann Low said the harbour would be sold…": who says so is told, and that there is more. */
+function openTitle(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
+  const said = utterancesIn(sentence, utterances);
+  if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
+  const parts = said.map((utterance) =>
+    isToldFirst(utterance) ? { start: 0, end: utterance.start + 1 } : held(words.text, utterance),
+  );
+  for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
+    const cuts = findCuts(words, clause, TITLE_LENGTH - 1);
+    const cut = cuts.find((span) => isFree(words, span, parts));
+    if (cut) return `${trimmed(words.text, cut)}…`;
+  }
+  return null;
+}
+
+/** "The harbour will be closed to freight…, the mayor said". */
+function toldTitle(words: Words, lead: Sentence): string | null {
+  for (const clause of leadClauses(words, lead, TITLE_LENGTH)) {
+    const split = splitTellerAtEnd(words, clause);
+    if (!split) continue;
+    const { told, teller } = split;
+    const cuts = findCuts(words, told, TITLE_LENGTH - 1 - teller.length);
+    const cut = cuts.find((span) => isFree(words, span, []));
+    if (cut) return `${trimmed(words.text, cut)}…${teller}`;
+  }
+  return null;
+}
+
+function isToldFirst({ type, start, speakerEnd }: Utterance): boolean {
+  return type !== "direct" && speakerEnd !== null && speakerEnd <= start;
+}
+
+function firstTitle(
+  words: Words,
+  sentences: readonly Sentence[],
+  utterances: readonly Utterance[],
+) {
+  const alone = sentences.filter((sentence) => !leansOnOthers(words, sentence));
+  for (const sentence of alone) {
+    const title = titleFrom(words, sentence, utterances) ?? toldTitle(words, sentence);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** "He also …", "The ship …", "Speaking on …" say nothing without the sentence before them. */
+function leansOnOthers(words: Words, { first }: Sentence): boolean {
+  if (words.text.startsWith("ing", (words.ends[first] as number) - 3)) return true;
+  const leaning = PRONOUN | POSSESSIVE | CONJUNCTION | ADVERB | DOCUMENT;
+  if (((words.classes[first] as number) & leaning) !== 0) return true;
+  const isName = ((words.shapes[first + 1] as number) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+  return words.hashes[first] === THE && !isName;
+}
+
+const THE = hashWord("the");
+
+function utterancesIn(sentence: Span, utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+}
+
+/** A sentence of a longer quotation, without who says it, would be the paper's own claim. */
+function isWithin(sentence: Span, { start, end, speakerStart }: Utterance): boolean {
+  const isSpeakerIn =
+    speakerStart === null || (speakerStart >= sentence.start && speakerStart < sentence.end);
+  return isSpeakerIn && start >= sentence.start && end <= sentence.end + 1;
+}
+
+/** The words with their marks, how they are reported, and who said them where that comes after. */
+function held(text: string, { start, end, cue, speakerStart, speakerEnd }: Utterance): Span {
+  const after = { start: start - 1, end: Math.max(end, speakerEnd ?? end) + 1 };
+  if (speakerStart === null || speakerEnd === null || speakerStart >= start) return after;
+  const between = text.slice(speakerEnd, start);
+  const cueAt = cue === null ? -1 : between.lastIndexOf(cue);
+  return { start: cueAt === -1 ? speakerStart : speakerEnd + cueAt - 1, end: end + 1 };
+}
+
+function isFree(words: Words, cut: Span, parts: readonly Span[]): boolean {
+  const isHeld = parts.some(({ start, end }) => start < cut.end && cut.end < end);
+  return !isHeld && isBalanced(trimmed(words.text, cut));
+}
+
+/** Without its full stop; a question keeps its mark. */
+function trimmed(text: string, { start, end }: Span): string {
+  let last = end;
+  while (last > start && ENDS.has(text.charAt(last - 1))) last--;
+  return text.slice(start, last);
+}
+
+const ENDS = new Set([..." .,;:—–-\t\u00a0"]);
+
+/** A quotation or a bracket that only opens or only closes here belongs to more than this title. */
+function isBalanced(title: string): boolean {
+  if (countOf(title, '"') % 2 === 1 || title.includes("<")) return false;
+  if (halfQuoted(title, [{ start: 0, end: title.length }]).size > 0) return false;
+  return PAIRS.every(([open, close]) => countOf(title, open) === countOf(title, close));
+}
+
+const PAIRS = [
+  ["“", "”"],
+  ["(", ")"],
+  ["[", "]"],
+  ["«", "»"],
+] as const;
+
+function countOf(title: string, mark: string): number {
+  return title.split(mark).length - 1;
+}

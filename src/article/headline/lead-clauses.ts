@@ -1,0 +1,62 @@
+import type { Words } from "../text/classify-words.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import type { Sentence } from "../text/split-sentences.ts";
+import { CAPITAL, CAPS, NUMBER, WORD } from "../text/tokenize.ts";
+
+const DATELINE_LENGTH = 14;
+const FEWEST_WORDS = 3;
+const DASHES = hashedWords("— – ― -- -");
+const COMMA = hashWord(",");
+const OPENS = hashWord("(");
+const CLOSES = hashWord(")");
+/** "After losing the vote, the mayor left": the sentence holds without what these open. */
+const FRONT_OPENERS = hashedWords(`
+  after amid as before despite during following in on since though although when while at
+`);
+
+/** What a headline may be cut from: the sentence after its dateline, or its main clause alone. */
+export function leadClauses(words: Words, sentence: Sentence, length: number): readonly Sentence[] {
+  const whole = afterDateline(words, sentence);
+  const isShort = whole.end - whole.start <= length;
+  if (isShort || !FRONT_OPENERS.has(words.hashes[whole.first] as number)) return [whole];
+  const main = mainClause(words, whole);
+  return main ? [main] : [];
+}
+
+/** "NEW YORK, Dec. 14 (Reuters) — " and "(CNN) " are where it was written, not what happened. */
+function afterDateline(words: Words, sentence: Sentence): Sentence {
+  if (isBracketed(words, sentence.first)) return from(words, sentence, sentence.first + 3);
+  const stop = Math.min(sentence.last - FEWEST_WORDS, sentence.first + DATELINE_LENGTH);
+  let isDateline = false;
+  for (let token = sentence.first; token < stop; token++) {
+    if (isLowerCase(words, token)) break;
+    if (((words.shapes[token] as number) & CAPS) !== 0) isDateline = true;
+    if (isDateline && DASHES.has(words.hashes[token] as number)) {
+      return from(words, sentence, token + 1);
+    }
+  }
+  return sentence;
+}
+
+function isBracketed(words: Words, first: number): boolean {
+  return words.hashes[first] === OPENS && words.hashes[first + 2] === CLOSES;
+}
+
+function from(words: Words, sentence: Sentence, first: number): Sentence {
+  return { ...sentence, first, start: words.starts[first] as number };
+}
+
+function isLowerCase(words: Words, token: number): boolean {
+  return ((words.shapes[token] as number) & (WORD | CAPITAL | NUMBER)) === WORD;
+}
+
+/** After the first comma, if it begins with a capital and so reads as a sentence of its own. */
+function mainClause(words: Words, sentence: Sentence): Sentence | null {
+  const stop = sentence.last - FEWEST_WORDS;
+  for (let token = sentence.first; token < stop; token++) {
+    if (words.hashes[token] !== COMMA) continue;
+    const isCapital = ((words.shapes[token + 1] as number) & CAPITAL) !== 0;
+    return isCapital ? from(words, sentence, token + 1) : null;
+  }
+  return null;
+}

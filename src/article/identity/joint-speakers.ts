@@ -1,0 +1,41 @@
+import type { Candidate } from "../people/find-candidates.ts";
+import type { Scene } from "../read-scene.ts";
+import { hashWord } from "../text/hash-word.ts";
+
+const AND = hashWord("and");
+const BETWEEN = hashWord("between");
+const COMMA = hashWord(",");
+const MOST = 6;
+
+/**
+ * The candidates who say something together with `source`, in reading order: "Lee, Kim and Park
+ * wrote". A source that stands alone, or is no person's name, is alone in the list.
+ */
+export function jointSpeakers(scene: Scene, source: number): readonly number[] {
+  let first = source;
+  let last = source;
+  while (last - first < MOST && linkAfter(scene, first - 1) !== 0) first--;
+  while (last - first < MOST && linkAfter(scene, last) !== 0) last++;
+  // A comma alone may set off anything; it takes the "and" at the end to make a list.
+  while (last > first && linkAfter(scene, last - 1) !== AND) last--;
+  if (source > last || isBetween(scene, first)) return [source];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** "The exchange between Lee and Kim has Kim saying" */
+function isBetween({ words, candidates }: Scene, first: number): boolean {
+  return words.hashes[(candidates[first] as Candidate).lead - 1] === BETWEEN;
+}
+
+/** The word that links a candidate's name to the next one's, or 0. */
+function linkAfter({ words, candidates }: Scene, index: number): number {
+  const name = candidates[index];
+  const next = candidates[index + 1];
+  if (!isPerson(name) || !isPerson(next) || next.lead !== name.last + 1) return 0;
+  const link = words.hashes[name.last] as number;
+  return link === AND || link === COMMA ? link : 0;
+}
+
+function isPerson(candidate: Candidate | undefined): candidate is Candidate {
+  return candidate?.kind === "name" && candidate.figure !== -1;
+}

@@ -1,0 +1,195 @@
+import type { Span } from "../../domain/span.ts";
+
+/** A stretch between quotation marks; `closed` is false where it runs to the paragraph's end. */
+export interface Quoted extends Span {
+  readonly paragraph: number;
+  readonly closed: boolean;
+  readonly mark: string;
+}
+
+/** Marks that open a quotation, with those that close it. Straight marks toggle. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"\u201d',
+  "\u201c": '\u201d"',
+  "\u201e": '\u201c\u201d"',
+  "\u00ab": "\u00bb",
+  "\u00bb": "\u00ab",
+  "\u2039": "\u203a",
+};
+const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
+  "\u2018": "\u2019'",
+  "\u201a": "\u2018\u2019",
+  "'": "'\u2019",
+};
+/** French marks stand off from the words: "« Nous restons. »" */
+const GUILLEMET = "\u00ab";
+/** The same marks turned inward, as Germans print them: "»Wir bleiben.«" */
+const INWARD = "\u00bb";
+const DOUBLE = 34;
+const APOSTROPHE = 39;
+const WIDE_MARKS = new Set(
+  [..."\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a"].map((mark) => mark.charCodeAt(0)),
+);
+
+/**
+ * Pairs quotation marks within each paragraph. Marks inside a quotation belong to it; one that
+ * never closes runs to the paragraph's end, where the next paragraph may take it up.
+ */
+export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
+  const quoted: Quoted[] = [];
+  const usual = openingGuillemet(text, paragraphs);
+  paragraphs.forEach((paragraph, index) => {
+    const guillemet = openingGuillemet(text, [paragraph]) ?? usual;
+    // A single mark that never closes once never does later in the paragraph: looked for only once.
+    const unclosed = new Set<string>();
+    let from = paragraph.start;
+    while (from < paragraph.end) {
+      const next = nextQuoted(text, from, { paragraph, index, unclosed, guillemet });
+      if (!next) break;
+      if (next.quoted.end > next.quoted.start) quoted.push(next.quoted);
+      from = next.resume;
+    }
+  });
+  return quoted;
+}
+
+/** The first guillemet that stands as an opening one does. */
+function openingGuillemet(text: string, paragraphs: readonly Span[]): string | null {
+  for (const paragraph of paragraphs) {
+    for (
+      let at = nextMark(text, paragraph.start, paragraph.end);
+      at !== -1;
+      at = nextMark(text, at + 1, paragraph.end)
+    ) {
+      const mark = text.charAt(at);
+      if (mark !== GUILLEMET && mark !== INWARD) continue;
+      if (standsOpen(text, at, paragraph)) return mark;
+      break;
+    }
+  }
+  return null;
+}
+
+/** Apart from the word before it, at the word after it; only French marks stand off from that. */
+function standsOpen(text: string, at: number, { start, end }: Span): boolean {
+  const before = at > start ? text.charAt(at - 1) : " ";
+  const after = at + 1 < end ? text.charAt(at + 1) : " ";
+  if (/\s/.test(after)) return text.charAt(at) === GUILLEMET && /[\s([{]/.test(before);
+  return /[^\p{L}\p{N}.,!?\u2026]/u.test(before) && !/[.,;:!?)]/.test(after);
+}
+
+interface Place {
+  readonly paragraph: Span;
+  readonly index: number;
+  readonly unclosed: Set<string>;
+  /** The one that opens here; its twin only closes. */
+  readonly guillemet: string | null;
+}
+
+interface Found {
+  readonly quoted: Quoted;
+  /** Where the search goes on, past the closing mark. */
+  readonly resume: number;
+}
+
+function nextQuoted(text: string, from: number, place: Place): Found | null {
+  const { paragraph, index, unclosed } = place;
+  for (
+    let at = nextMark(text, from, paragraph.end);
+    at !== -1;
+    at = nextMark(text, at + 1, paragraph.end)
+  ) {
+    const mark = text.charAt(at);
+    if (isTwin(mark, place.guillemet) || !opensAt(text, at, paragraph)) continue;
+    if (unclosed.has(mark)) continue;
+    const close = findClose(text, at, paragraph.end);
+    if (close !== -1) {
+      const span = within(text, at + 1, close);
+      return { quoted: { ...span, paragraph: index, closed: true, mark }, resume: close + 1 };
+    }
+    if (mark in SINGLE_CLOSERS) {
+      unclosed.add(mark);
+      continue;
+    }
+    const rest = { start: at + 1, end: paragraph.end };
+    return { quoted: { ...rest, paragraph: index, closed: false, mark }, resume: paragraph.end };
+  }
+  return null;
+}
+
+function isTwin(mark: string, guillemet: string | null): boolean {
+  if (mark !== GUILLEMET && mark !== INWARD) return false;
+  return guillemet !== null && mark !== guillemet;
+}
+
+/** Without the spaces that stand off the marks. */
+function within(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** A search by pattern would run on past the paragraph, to the end of a text without marks. */
+function nextMark(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE || code === APOSTROPHE || (code > 127 && WIDE_MARKS.has(code))) return at;
+  }
+  return -1;
+}
+
+function opensAt(text: string, at: number, paragraph: Span): boolean {
+  const mark = text.charAt(at);
+  if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
+  if (mark === GUILLEMET) return true;
+  if (/\s/.test(after) || isDoubledApostrophe(text, at)) return false;
+  if (mark === "\u201c" || mark === "\u201e") return true;
+  const before = at > paragraph.start ? text.charAt(at - 1) : " ";
+  return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
+}
+
+/** "''" is one mark of some wire services, of which too little is known to trust it. */
+function isDoubledApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === "'" && (text.charAt(at + 1) === "'" || text.charAt(at - 1) === "'");
+}
+
+function findClose(text: string, open: number, end: number): number {
+  const mark = text.charAt(open);
+  let nested = 0;
+  for (let at = open + 1; at < end; at += 1) {
+    const found = text.charAt(at);
+    if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
+    if (!closes(text, at, mark)) continue;
+    if (nested === 0 || found === STRAIGHT) return at;
+    nested--;
+  }
+  return -1;
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  const found = text.charAt(at);
+  if (mark in SINGLE_CLOSERS)
+    return SINGLE_CLOSERS[mark]?.includes(found) === true && closesSingle(text, at);
+  if (mark === CURLY_OPEN && found === CURLY_OPEN) return standsClosed(text, at);
+  return CLOSERS[mark]?.includes(found) === true;
+}
+
+/** “We go,“ she said: an opening mark that stands as a closing one does. */
+function standsClosed(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N}.,!?\u2026]/u.test(text.charAt(at - 1)) && /^[\s[(,.;:]?$/.test(text.charAt(at + 1))
+  );
+}
+
+/** Curly marks inside straight ones are a pair of their own. */
+const STRAIGHT = '"';
+const CURLY_OPEN = "\u201c";
+
+/** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
+function closesSingle(text: string, at: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  return !/s/.test(text.charAt(at - 1)) || !/\s[a-z]/.test(text.slice(at + 1, at + 3));
+}

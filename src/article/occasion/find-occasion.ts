@@ -1,0 +1,131 @@
+import type { ResolvedDate } from "../../domain/article.ts";
+import { HEARING_VERBS, OCCASION_OPENERS, OCCASIONS } from "../lexicon/outlets.ts";
+import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
+import type { Words } from "../text/classify-words.ts";
+import { dateAt } from "../text/date-at.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, SPACE_BEFORE, WORD } from "../text/tokenize.ts";
+import { findOutlet, runEnd, type TokenRange } from "./find-outlet.ts";
+
+/** Where words were spoken: the phrase, and the outlet in it, as token ranges. */
+export interface Occasion {
+  readonly phrase: TokenRange;
+  readonly outlet: TokenRange | null;
+}
+
+const BEFORE_OCCASION = hashedWords("in on at during via with from by through");
+const BEFORE_OUTLET = hashedWords("on via with in");
+const AFTER_HEAD = hashedWords("on with to for at of");
+const RELATIVE = hashedWords("who which that whose whom");
+const THE = hashWord("the");
+const ON = hashWord("on");
+const CALL = hashWord("call");
+const CLITIC = hashWord("'s");
+const LONGEST_PHRASE = 10;
+
+/** The outlet or occasion that a stretch of the reporter's own words tells, if any. */
+export function findOccasion(
+  words: Words,
+  { first, last }: TokenRange,
+  dates: readonly ResolvedDate[],
+): Occasion | null {
+  for (let token = first; token < last; token++) {
+    const word = words.hashes[token] as number;
+    if (RELATIVE.has(word) && token > first) return null;
+    const stop = Math.min(last, token + 1 + LONGEST_PHRASE);
+    const found =
+      (BEFORE_OCCASION.has(word) && occasionAt(words, token + 1, stop, dates)) ||
+      (BEFORE_OUTLET.has(word) && outletAt(words, token + 1, stop)) ||
+      (HEARING_VERBS.has(word) && outletAt(words, token + 1, stop));
+    if (found) return found;
+  }
+  return null;
+}
+
+function outletAt(words: Words, from: number, stop: number): Occasion | null {
+  const first = words.hashes[from] === THE ? from + 1 : from;
+  const outlet = findOutlet(words, first, stop);
+  return outlet && { phrase: outlet, outlet };
+}
+
+/** "a post on X Wednesday", "the Pix11 interview", "a news conference". */
+function occasionAt(
+  words: Words,
+  first: number,
+  stop: number,
+  dates: readonly ResolvedDate[],
+): Occasion | null {
+  const head = headOf(words, first, stop);
+  if (head === -1) return null;
+  const after = afterHead(words, head + 1, stop);
+  const last = withDay(words, after, stop, dates);
+  return { phrase: { first, last }, outlet: outletIn(words, { first, last: after }) };
+}
+
+const LONGEST_TO_HEAD = 7;
+
+/** The noun of "a televised news conference"; no verb, mark or second article comes before it. */
+function headOf(words: Words, first: number, stop: number): number {
+  for (let token = first; token < Math.min(stop, first + LONGEST_TO_HEAD); token++) {
+    if (!isPhrasePart(words, token)) return -1;
+    if (token > first && ((words.classes[token] as number) & DETERMINER) !== 0) return -1;
+    const word = words.hashes[token] as number;
+    const isOpener = OCCASION_OPENERS.has(word) && isOccasion(words, token + 1);
+    if (isOccasion(words, token) && !isOpener && !isCompound(words, token + 1, stop)) return token;
+  }
+  return -1;
+}
+
+function isPhrasePart(words: Words, token: number): boolean {
+  const shape = words.shapes[token] as number;
+  if ((shape & (WORD | NUMBER)) === 0 || (shape & LINE_BREAK_BEFORE) !== 0) return false;
+  if ((words.classes[token] as number) & (PREPOSITION | AUXILIARY | PRONOUN)) return false;
+  return !RELATIVE.has(words.hashes[token] as number);
+}
+
+/** "a phone call", but no "call for action". */
+function isOccasion(words: Words, token: number): boolean {
+  const word = words.hashes[token] ?? 0;
+  if (word === CALL) return OCCASION_OPENERS.has(words.hashes[token - 1] ?? 0);
+  return OCCASIONS.has(word);
+}
+
+/** "a book store" is no book. */
+function isCompound(words: Words, token: number, stop: number): boolean {
+  if (token >= stop) return false;
+  const shape = words.shapes[token] as number;
+  if ((shape & (WORD | CAPITAL | SPACE_BEFORE)) !== (WORD | SPACE_BEFORE)) return false;
+  return (
+    OCCASIONS.has(words.hashes[token] as number) &&
+    ((words.classes[token] as number) & SPEECH) === 0
+  );
+}
+
+/** "… with CNN", "… on X", "… to the Saltwick Herald". */
+function afterHead(words: Words, from: number, stop: number): number {
+  if (from + 1 >= stop || !AFTER_HEAD.has(words.hashes[from] as number)) return from;
+  const isDetermined = ((words.classes[from + 1] as number) & DETERMINER) !== 0;
+  const name = isDetermined ? from + 2 : from + 1;
+  const end = runEnd(words, name, stop);
+  return end > name && words.hashes[end - 1] !== CLITIC ? end : from;
+}
+
+function withDay(words: Words, from: number, stop: number, dates: readonly ResolvedDate[]): number {
+  const at = words.hashes[from] === ON ? from + 1 : from;
+  if (at >= stop) return from;
+  const date = dateAt(dates, words.starts[at] as number);
+  if (!date) return from;
+  let last = at;
+  while (last < words.count && (words.starts[last] as number) < date.end) last++;
+  return last;
+}
+
+function outletIn(words: Words, { first, last }: TokenRange): TokenRange | null {
+  for (let token = first; token < last; token++) {
+    if (((words.shapes[token] as number) & CAPITAL) === 0) continue;
+    const outlet = findOutlet(words, token, last);
+    if (outlet) return outlet;
+    token = Math.max(token, runEnd(words, token, last) - 1);
+  }
+  return null;
+}

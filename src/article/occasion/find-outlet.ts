@@ -1,0 +1,86 @@
+import { OUTLET_HEADS, OUTLET_TAILS, OUTLETS, PLATFORM_LETTERS } from "../lexicon/outlets.ts";
+import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
+import type { Words } from "../text/classify-words.ts";
+import { hashWord } from "../text/hash-word.ts";
+import { CAPITAL, CAPS, LINE_BREAK_BEFORE, NUMBER, SPACE_BEFORE } from "../text/tokenize.ts";
+
+/** Token numbers, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CLITIC = hashWord("'s");
+const ON = hashWord("on");
+const LONGEST_NAME = 6;
+
+/** An outlet in the run of capitals that begins here: "CNN" in "CNN's Ann Low", "PIX 11". */
+export function findOutlet(words: Words, first: number, stop: number): TokenRange | null {
+  const end = Math.min(runEnd(words, first, stop), first + LONGEST_NAME);
+  for (let token = first; token < end; token++) {
+    const last = outletEnd(words, token, end);
+    if (last > token) return { first: token, last };
+  }
+  return null;
+}
+
+/** After the names, numbers and possessives that follow each other here. */
+export function runEnd(words: Words, first: number, stop: number): number {
+  let token = first;
+  while (token < stop && (isNamePart(words, token) || isClitic(words, token, first))) token++;
+  return token;
+}
+
+function isNamePart(words: Words, token: number): boolean {
+  const shape = words.shapes[token] as number;
+  if (shape & LINE_BREAK_BEFORE || (shape & (CAPITAL | NUMBER)) === 0) return false;
+  return ((words.classes[token] as number) & CALENDAR_WORD) === 0;
+}
+
+function isClitic(words: Words, token: number, first: number): boolean {
+  return token > first && words.hashes[token] === CLITIC;
+}
+
+/** The token after the outlet's name that begins here, or `token` where none does. */
+function outletEnd(words: Words, token: number, end: number): number {
+  const word = words.hashes[token] as number;
+  if (OUTLETS.has(word)) return tailEnd(words, token + 1, end);
+  if (PLATFORM_LETTERS.has(word) && words.hashes[token - 1] === ON) return token + 1;
+  if (isStation(words, token)) return stationEnd(words, token, end);
+  return headEnd(words, token, end);
+}
+
+function tailEnd(words: Words, from: number, end: number): number {
+  let token = from;
+  while (token < end && OUTLET_TAILS.has(words.hashes[token] as number)) token++;
+  return token;
+}
+
+/** "Pix11", or capitals before a number ("PIX 11"), or call letters ("WXYZ-TV"). */
+function isStation(words: Words, token: number): boolean {
+  if (((words.shapes[token] as number) & CAPITAL) === 0) return false;
+  const name = words.text.slice(words.starts[token], words.ends[token]);
+  if (/^[A-Z][A-Za-z]{1,5}\d{1,2}$/.test(name)) return true;
+  if (((words.shapes[token] as number) & CAPS) === 0) return false;
+  return /^[WK][A-Z]{2,3}(-(TV|FM|AM))?$/.test(name) || isNumber(words, token + 1);
+}
+
+function isNumber(words: Words, token: number): boolean {
+  const shape = words.shapes[token] ?? 0;
+  const isShort = (words.ends[token] ?? 0) - (words.starts[token] ?? 0) <= 2;
+  return (shape & NUMBER) !== 0 && (shape & SPACE_BEFORE) !== 0 && isShort;
+}
+
+function stationEnd(words: Words, token: number, end: number): number {
+  return token + 1 < end && isNumber(words, token + 1) ? token + 2 : token + 1;
+}
+
+/** "Saltwick Herald", "New York Times": at least two capitals, the last a kind of outlet. */
+function headEnd(words: Words, first: number, end: number): number {
+  let last = first;
+  for (let token = first; token < end; token++) {
+    if (words.hashes[token] === CLITIC) break;
+    if (token > first && OUTLET_HEADS.has(words.hashes[token] as number)) last = token + 1;
+  }
+  return last;
+}

@@ -1,0 +1,95 @@
+import type { Quotation, ResolvedDate } from "../../domain/article.ts";
+import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
+import type { Scene } from "../read-scene.ts";
+import { dateAt } from "../text/date-at.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { tokenAt } from "../text/token-at.ts";
+import { findOccasion } from "./find-occasion.ts";
+import type { TokenRange } from "./find-outlet.ts";
+
+export type Told = Pick<Quotation, "occasion" | "outlet" | "saidOn">;
+type Statement = Pick<Quotation, "start" | "end" | "cue" | "speakerStart" | "continues">;
+type Text = Pick<Scene, "text" | "words" | "sentences" | "sentenceOf">;
+
+export const NOT_TOLD: Told = { occasion: null, outlet: null, saidOn: null };
+
+/**
+ * Where and when each statement was made, as far as its own sentence tells. An outlet goes by the
+ * form in which the article first prints it: "PIX 11" for "the Pix11 interview" as well.
+ */
+export function tellOccasions(
+  { text, words, sentences, sentenceOf }: Text,
+  statements: readonly Statement[],
+  { dates: named, publishedOn }: { dates: readonly ResolvedDate[]; publishedOn: string | null },
+): readonly Told[] {
+  const dates = named.filter(({ iso }) => publishedOn === null || iso <= publishedOn);
+  const outlets = new Map<string, string>();
+  let earlierEnd = 0;
+  return statements.map((statement, index) => {
+    const { start, end, speakerStart, cue, continues } = statement;
+    const from = earlierEnd;
+    earlierEnd = Math.max(earlierEnd, end);
+    if (continues || cue === null || speakerStart === null) return NOT_TOLD;
+    const speaker = tokenAt(words, speakerStart);
+    const sentence = sentences[sentenceOf[speaker] ?? -1];
+    if (!sentence) return NOT_TOLD;
+    const next = statements[index + 1]?.start ?? text.length;
+    const before = { start: Math.max(sentence.start, from), end: Math.min(start, sentence.end) };
+    const after = { start: Math.max(end, sentence.start), end: Math.min(next, sentence.end) };
+    const stretches = speakerStart < start ? [before] : [after, before];
+    for (const stretch of stretches) {
+      const range = { first: tokenAt(words, stretch.start), last: tokenAt(words, stretch.end) };
+      const told = toldIn({ text, words }, range, { dates, outlets });
+      if (told) return told;
+    }
+    return NOT_TOLD;
+  });
+}
+
+interface Known {
+  readonly dates: readonly ResolvedDate[];
+  readonly outlets: Map<string, string>;
+}
+
+function toldIn(
+  { text, words }: Pick<Scene, "text" | "words">,
+  range: TokenRange,
+  { dates, outlets }: Known,
+): Told | null {
+  const saidOn = dayIn(words, range, dates);
+  const found = findOccasion(words, range, dates);
+  if (!found) return saidOn === null ? null : { ...NOT_TOLD, saidOn };
+  // "on X." at a sentence's end has its stop in the token, as an initial has.
+  const printed = ({ first, last }: TokenRange) =>
+    text.slice(words.starts[first], words.ends[last - 1]).replace(/\bX\.$/, "X");
+  const outlet = found.outlet && firstPrinted(outlets, printed(found.outlet));
+  return { occasion: printed(found.phrase), outlet, saidOn };
+}
+
+function firstPrinted(outlets: Map<string, string>, name: string): string {
+  const key = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const known = outlets.get(key);
+  if (known !== undefined) return known;
+  outlets.set(key, name);
+  return name;
+}
+
+const RELATIVES = hashedWords("who which whose whom");
+/** "of the Nov. 4 vote", "since Monday": days of what is spoken about. */
+const OTHER_DAYS = hashedWords("of since until till before after by for next from between");
+
+function dayIn(
+  words: Scene["words"],
+  { first, last }: TokenRange,
+  dates: readonly ResolvedDate[],
+): string | null {
+  for (let token = first; token < last; token++) {
+    if (RELATIVES.has(words.hashes[token] as number)) return null;
+    const date = dateAt(dates, words.starts[token] as number);
+    if (!date) continue;
+    const bits = token > first ? (words.classes[token - 1] as number) : 0;
+    const before = token > first ? (words.hashes[token - 1] as number) : 0;
+    if ((bits & (DETERMINER | POSSESSIVE)) === 0 && !OTHER_DAYS.has(before)) return date.iso;
+  }
+  return null;
+}

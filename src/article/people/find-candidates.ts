@@ -1,0 +1,180 @@
+import { DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import type { Words } from "../text/classify-words.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import type { Name } from "./find-names.ts";
+import type { Cast } from "./gather-people.ts";
+import {
+  HEADS,
+  isNounish,
+  isNumber,
+  isPossessiveClitic,
+  looksVerbal,
+  phraseEnd,
+  phraseStart,
+} from "./noun-phrase.ts";
+
+type CandidateKind = "name" | "pronoun" | "nominal";
+
+/** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
+export interface Candidate {
+  /** Where the phrase begins with its titles and modifiers; `first` is where the name does. */
+  readonly lead: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: CandidateKind;
+  /** Who it is, where it is the name of someone the article knows; else -1. */
+  readonly figure: number;
+}
+
+/** Names, pronouns and phrases outside quotation marks, in reading order. */
+export function findCandidates(
+  words: Words,
+  names: readonly Name[],
+  cast: Cast,
+  quoteOf: Int32Array,
+): readonly Candidate[] {
+  const nameAt = new Int32Array(words.count).fill(-1);
+  names.forEach((name, index) => {
+    nameAt[name.opening] = index;
+  });
+  const page: Page = { words, names, cast, quoteOf, nameAt };
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < words.count; index++) {
+    if (quoteOf[index] !== -1) continue;
+    const found = candidateAt(page, index);
+    if (!found) continue;
+    replaceOverlapped(candidates, found);
+    index = Math.max(index, found.last - 1);
+  }
+  return candidates;
+}
+
+interface Page {
+  readonly words: Words;
+  readonly names: readonly Name[];
+  readonly cast: Cast;
+  readonly quoteOf: Int32Array;
+  /** Of each token, the name that opens there, or -1. */
+  readonly nameAt: Int32Array;
+}
+
+function candidateAt(page: Page, index: number): Candidate | null {
+  const name = page.nameAt[index] as number;
+  // Asked first: to look up [-1] takes an array ten times as long, and most words open no name.
+  return name === -1 ? fromWord(page, index) : fromName(page, page.names[name] as Name, index);
+}
+
+/** "the Trump campaign" swallows "Trump", as "Clinton spokesman Brian Fallon" does "Clinton spokesman". */
+function replaceOverlapped(candidates: Candidate[], found: Candidate): void {
+  for (let before = candidates.at(-1); before; before = candidates.at(-1)) {
+    if (before.last <= found.lead) return void candidates.push(found);
+    candidates.pop();
+  }
+  candidates.push(found);
+}
+
+function fromName(page: Page, name: Name, index: number): Candidate | null {
+  const { last } = name;
+  const head = headAfterName(page, last, page.words.classes[name.opening - 1] ?? 0);
+  if (head !== -1) return nominal(page, head);
+  const figure = page.cast.figureOf[page.nameAt[index] as number] as number;
+  if (figure === -1) return nominal(page, last - 1);
+  const lead = phraseStart(page, name.opening);
+  return { lead, first: name.first, last, head: last - 1, kind: "name", figure };
+}
+
+function isFigure(page: Page, index: number): boolean {
+  const name = page.nameAt[index] as number;
+  return name !== -1 && page.cast.figureOf[name] !== -1;
+}
+
+/** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
+function headAfterName(page: Page, after: number, before: number): number {
+  const { words } = page;
+  const index = isPossessiveClitic(words, after) ? after + 1 : after;
+  const limit = Math.min(words.count, index + 5);
+  let head = -1;
+  for (let next = index; next < limit && isPlainNoun(page, next); next++) {
+    if (looksVerbal(words, next)) break;
+    if ((words.classes[next] as number) & HEADS || isAnyHead(page, next, before)) head = next;
+  }
+  return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
+}
+
+/** "one Trump confidant", "Trump confidants said": some noun is meant, though no list knows it. */
+function isAnyHead({ words, quoteOf }: Page, index: number, before: number): boolean {
+  if ((words.shapes[index] as number) & CAPITAL) return false;
+  const next = words.classes[index + 1] ?? 0;
+  const isSubject = quoteOf[index + 1] === -1 && (next & SPEECH) !== 0;
+  return isSubject || (before & DETERMINER) !== 0;
+}
+
+/** It carries the phrase on: a noun of the same line that opens no one's name. */
+function isPlainNoun(page: Page, index: number): boolean {
+  if (((page.words.shapes[index] ?? 0) & LINE_BREAK_BEFORE) !== 0) return false;
+  return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
+}
+
+function fromWord(page: Page, index: number): Candidate | null {
+  const { words } = page;
+  const bits = words.classes[index] as number;
+  if (bits & PRONOUN) {
+    return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", figure: -1 };
+  }
+  if (bits & DETERMINER) return fromDeterminer(page, index);
+  if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
+  if (isVerbOfName(words, index)) return null;
+  const head = headOfRun(page, index);
+  const isTitleOfName = head + 1 < words.count && isFigure(page, head + 1);
+  return isTitleOfName ? null : nominal(page, head);
+}
+
+/** "Conway notes", "Trump tweets" */
+function isVerbOfName(words: Words, index: number): boolean {
+  const before = words.shapes[index - 1] ?? 0;
+  return looksVerbal(words, index) && (before & (WORD | CAPITAL)) === (WORD | CAPITAL);
+}
+
+/** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */
+function fromDeterminer(page: Page, index: number): Candidate | null {
+  const { words } = page;
+  if (isSpeechAt(page, index + 1)) return nominal(page, index);
+  if (!isSpeechAt(page, index - 1)) return null;
+  let head = index;
+  const goesOn = (next: number) => isPlainNoun(page, next) || isNumber(words, next);
+  while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;
+  return head > index && head + 1 < words.count && isFigure(page, head + 1)
+    ? null
+    : nominal(page, head);
+}
+
+function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
+  return quoteOf[index] === -1 && ((words.classes[index] as number) & SPEECH) !== 0;
+}
+
+/** "One Iowan said": whatever noun stands right before a verb of speech is a candidate. */
+function isBareSubject(words: Words, index: number): boolean {
+  if (!isNounish(words, index) || isAdverb(words, index)) return false;
+  const next = index + 1 < words.count ? (words.classes[index + 1] as number) : 0;
+  return (next & SPEECH) !== 0;
+}
+
+function isAdverb(words: Words, index: number): boolean {
+  return words.text.startsWith("ly", (words.ends[index] as number) - 2);
+}
+
+function headOfRun(page: Page, index: number): number {
+  let head = index;
+  for (let next = index + 1; next < page.words.count && next < index + 4; next++) {
+    if (!isPlainNoun(page, next)) break;
+    if ((page.words.classes[next] as number) & (HEADS | TITLE)) head = next;
+  }
+  return head;
+}
+
+function nominal(page: Page, head: number): Candidate {
+  const first = phraseStart(page, head);
+  const last = phraseEnd(page, head);
+  return { lead: first, first, last, head, kind: "nominal", figure: -1 };
+}

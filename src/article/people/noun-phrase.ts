@@ -1,0 +1,145 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  DEMONYM,
+  DETERMINER,
+  DOCUMENT,
+  GROUP,
+  ORGANISATION,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SPEECH,
+} from "../lexicon/word-classes.ts";
+import type { Words } from "../text/classify-words.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+
+interface Page {
+  readonly words: Words;
+  readonly quoteOf: Int32Array;
+}
+
+export const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
+const MAX_MODIFIERS = 7;
+const MAX_TAIL = 10;
+
+const IRREGULAR_VERBS = hashedWords(`
+  met took left saw went came got made gave held ran won lost led began spoke sent put set hit kept
+  found brought built bought fell felt fought flew grew heard knew laid lay let meant paid rose sat
+  sold shot stood struck swept taught threw understood wore withdrew chose drew drove ate became
+`);
+
+/** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
+export function looksVerbal(words: Words, index: number): boolean {
+  const end = words.ends[index] as number;
+  const last = words.text.charCodeAt(end - 1);
+  const before = words.text.charCodeAt(end - 2);
+  const bits = words.classes[index] as number;
+  if ((words.shapes[index] as number) & CAPITAL || bits & (GROUP | ROLE)) return false;
+  if (bits & HEADS && !(bits & SPEECH)) return false;
+  if (IRREGULAR_VERBS.has(words.hashes[index] as number)) return true;
+  return last === 115 || (last === 100 && before === 101) || (last === 121 && before === 108);
+}
+
+export function isPossessiveClitic(words: Words, index: number): boolean {
+  if (index >= words.count) return false;
+  const code = words.text.charCodeAt(words.starts[index] as number);
+  const length = (words.ends[index] as number) - (words.starts[index] as number);
+  return (
+    (code === 39 || code === 0x2019) &&
+    (length === 1 ||
+      (length === 2 && words.text.charCodeAt((words.starts[index] as number) + 1) === 115))
+  );
+}
+
+const NEVER_NOUN =
+  PREPOSITION |
+  CONJUNCTION |
+  AUXILIARY |
+  ADVERB |
+  DETERMINER |
+  POSSESSIVE |
+  PRONOUN |
+  CALENDAR_WORD;
+
+export function isNounish(words: Words, index: number): boolean {
+  if (index >= words.count) return false;
+  const shape = words.shapes[index] as number;
+  if ((shape & WORD) === 0) return false;
+  const bits = words.classes[index] as number;
+  if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
+  return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
+}
+
+export function phraseStart({ words, quoteOf }: Page, head: number): number {
+  let first = head;
+  for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
+    if (quoteOf[index] !== -1 || (words.shapes[first] as number) & LINE_BREAK_BEFORE) break;
+    const bits = words.classes[index] as number;
+    if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
+    if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
+      break;
+    if (isVerbOfRelative(words, index)) break;
+    first = index;
+  }
+  return isPossessiveClitic(words, first) ? first + 1 : first;
+}
+
+const RELATIVES = hashedWords("who which that");
+
+/** "which allows individual owners" */
+function isVerbOfRelative(words: Words, index: number): boolean {
+  return RELATIVES.has(words.hashes[index - 1] as number) && looksVerbal(words, index);
+}
+
+function isCapitalisedName(words: Words, index: number): boolean {
+  return index > 0 && ((words.classes[index] as number) & DEMONYM) !== 0;
+}
+
+export function isNumber(words: Words, index: number): boolean {
+  const code = words.text.charCodeAt(words.starts[index] as number);
+  return code >= 48 && code <= 57;
+}
+
+/** "a spokesman for the Clinton campaign": prepositional tails belong, times and places of saying not. */
+export function phraseEnd({ words, quoteOf }: Page, head: number): number {
+  let last = head + 1;
+  let index = last;
+  if (index >= words.count || !isTailPreposition(words, index)) return last;
+  while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
+    if ((words.shapes[index] as number) & LINE_BREAK_BEFORE) break;
+    if (!joinsPhrase(words, index)) break;
+    const bits = words.classes[index] as number;
+    index++;
+    if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
+  }
+  return last;
+}
+
+const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
+
+function isTailPreposition(words: Words, index: number): boolean {
+  return (
+    TAIL_PREPOSITIONS.has(words.hashes[index] as number) && !isTimeOrOccasion(words, index + 1)
+  );
+}
+
+function joinsPhrase(words: Words, index: number): boolean {
+  const bits = words.classes[index] as number;
+  if (bits & PREPOSITION) return isTailPreposition(words, index);
+  if (bits & (DETERMINER | POSSESSIVE)) return ((words.shapes[index] as number) & WORD) !== 0;
+  return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+function isTimeOrOccasion(words: Words, index: number): boolean {
+  for (let next = index; next < words.count && next < index + 3; next++) {
+    const bits = words.classes[next] as number;
+    if (bits & (CALENDAR_WORD | DOCUMENT)) return true;
+    if (!isNounish(words, next) && !(bits & (DETERMINER | POSSESSIVE))) return false;
+  }
+  return false;
+}

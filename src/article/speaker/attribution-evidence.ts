@@ -1,0 +1,116 @@
+import type { Span } from "../../domain/span.ts";
+import type { Attribution } from "../attribution/find-attributions.ts";
+import type { Candidate } from "../people/find-candidates.ts";
+import type { Scene } from "../read-scene.ts";
+import { firstWhere } from "../text/first-where.ts";
+import { plainLead } from "./plain-lead.ts";
+import type { Trait } from "./speaker-traits.ts";
+
+/** What the running text says of one quotation: who, how surely, and with how many words around. */
+export interface Evidence {
+  /** The candidate that is the source, or -1. */
+  readonly source: number;
+  readonly probability: number;
+  /** The source phrase as the running text delimits it. */
+  readonly phrase: Span | null;
+  readonly cue: Span | null;
+  /** Characters of the same reported clause that stand outside the quotation. */
+  readonly around: number;
+}
+
+const NO_EVIDENCE: Evidence = { source: -1, probability: 0, phrase: null, cue: null, around: 0 };
+
+/**
+ * Of each quotation, who plainly leads into it; else the attribution that does, or the surest that
+ * covers it.
+ */
+export function evidenceOf(
+  scene: Scene,
+  traits: readonly Trait[],
+  attributions: readonly Attribution[],
+): readonly Evidence[] {
+  return coveringEvidence(scene, attributions).map((evidence, quote) => {
+    const lead = plainLead(scene, traits, scene.quoted[quote] as Span);
+    if (!lead || lead.candidate === evidence.source) return evidence;
+    const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
+    return { ...evidence, source: lead.candidate, cue: lead.cue, phrase: null, probability };
+  });
+}
+
+const LEAD_PROBABILITY = 0.95;
+
+function coveringEvidence(scene: Scene, attributions: readonly Attribution[]): readonly Evidence[] {
+  const evidence: Evidence[] = scene.quoted.map(() => NO_EVIDENCE);
+  const weights = new Float64Array(scene.quoted.length);
+  for (const attribution of attributions) {
+    for (const content of attribution.content) {
+      const from = firstQuotationIn(scene, content);
+      for (let quote = from; isWithin(scene, quote, content); quote++) {
+        const weight = attribution.probability + (leadsInto(scene, attribution, quote) ? 1 : 0);
+        if ((weights[quote] as number) >= weight) continue;
+        weights[quote] = weight;
+        evidence[quote] = evidenceFrom(scene, attribution, content);
+      }
+    }
+  }
+  return evidence;
+}
+
+function evidenceFrom(scene: Scene, attribution: Attribution, content: Span): Evidence {
+  const { source: phrase, cue, probability } = attribution;
+  const source = phrase ? candidateIn(scene, phrase) : -1;
+  return { source, probability, phrase, cue, around: charactersAround(scene, content) };
+}
+
+/** A comma or colon and the mark, after "said" or "shot back". */
+const LEAD = /^(?: (?:back|in|off|on|out|up))?[,:]\s?\S$/;
+const LONGEST_LEAD = 8;
+const LEAST_SURE = 0.45;
+
+/** `Lee told Kim no, Kim said, "Go"`: the verb that the quotation hangs on, whatever the others say. */
+function leadsInto(
+  { text, quoted }: Scene,
+  { cue, source, probability }: Attribution,
+  quote: number,
+): boolean {
+  const { start } = quoted[quote] as Span;
+  if (source === null || cue.end >= start || start - cue.end > LONGEST_LEAD) return false;
+  if (text.charAt(cue.start) === ":") return source.end === cue.start && start - cue.end <= 2;
+  return probability >= LEAST_SURE && LEAD.test(text.slice(cue.end, start));
+}
+
+function firstQuotationIn({ quoted }: Scene, { start }: Span): number {
+  return firstWhere(quoted, ({ end }) => end > start);
+}
+
+function isWithin({ quoted }: Scene, quote: number, content: Span): boolean {
+  const quotation = quoted[quote];
+  return quotation !== undefined && quotation.start < content.end;
+}
+
+/** Characters of the clause outside its quotations and their marks. */
+function charactersAround(scene: Scene, content: Span): number {
+  let around = content.end - content.start;
+  for (let quote = firstQuotationIn(scene, content); isWithin(scene, quote, content); quote++) {
+    const { start, end } = scene.quoted[quote] as Span;
+    around -= Math.min(end + 1, content.end) - Math.max(start - 1, content.start);
+  }
+  return Math.max(0, around);
+}
+
+/** The candidate that a source phrase is about: a name before the role it explains. */
+export function candidateIn(scene: Scene, source: Span): number {
+  const { words, candidates } = scene;
+  let found = -1;
+  for (let index = firstCandidateIn(scene, source); index < candidates.length; index++) {
+    const { head, kind } = candidates[index] as Candidate;
+    if ((words.starts[head] as number) >= source.end) break;
+    if (kind === "name") return index;
+    if (found === -1) found = index;
+  }
+  return found;
+}
+
+function firstCandidateIn({ words, candidates }: Scene, { start }: Span): number {
+  return firstWhere(candidates, ({ head }) => (words.starts[head] as number) >= start);
+}

@@ -1,0 +1,47 @@
+import type { Span } from "../../domain/span.ts";
+import type { Scene } from "../read-scene.ts";
+import { firstWhere } from "../text/first-where.ts";
+import { hashWord } from "../text/hash-word.ts";
+
+const THE = hashWord("the");
+
+/**
+ * "the commissioner", wherever one person alone of the article bears a role that ends so: of each
+ * role in turn, the places that mean its bearer. `roles` are as printed, null where none is told.
+ */
+export function findRoleMentions(
+  scene: Scene,
+  roles: readonly (string | null)[],
+): readonly Span[][] {
+  const bearers = bearersOf(roles);
+  const mentions: Span[][] = roles.map(() => []);
+  const { words } = scene;
+  for (let index = 0; index + 1 < words.count; index++) {
+    if (words.hashes[index] !== THE) continue;
+    const bearer = bearers.get(words.hashes[index + 1] as number) ?? -1;
+    if (bearer === -1 || isPartOfMore(scene, index + 2)) continue;
+    const span = { start: words.starts[index] as number, end: words.ends[index + 1] as number };
+    mentions[bearer]?.push(span);
+  }
+  return mentions;
+}
+
+/** Of each role's last word, its one bearer, or -1 for several. */
+function bearersOf(roles: readonly (string | null)[]): ReadonlyMap<number, number> {
+  const bearers = new Map<number, number>();
+  roles.forEach((role, index) => {
+    if (!role) return;
+    const head = hashWord(role.slice(role.lastIndexOf(" ") + 1));
+    bearers.set(head, bearers.has(head) ? -1 : index);
+  });
+  return bearers;
+}
+
+const OF = hashWord("of");
+
+/** "the mayor of Dayton", "the commissioner Ann Low": said of someone in full. */
+function isPartOfMore({ words, names }: Scene, next: number): boolean {
+  if (next >= words.count) return false;
+  const at = firstWhere(names, ({ opening }) => opening >= next);
+  return words.hashes[next] === OF || names[at]?.opening === next;
+}

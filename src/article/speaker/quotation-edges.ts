@@ -1,0 +1,89 @@
+import type { Span } from "../../domain/span.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import type { Scene } from "../read-scene.ts";
+import { characterClass, LETTER } from "../text/characters.ts";
+import { WORD } from "../text/tokenize.ts";
+import type { Utterance } from "./speaker-features.ts";
+
+const COLON = 58;
+const COMMA = 44;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+
+/** What a quotation shows of itself, whoever may have said it. */
+export interface Edges {
+  readonly opening: number;
+  readonly ending: number;
+  /** Whether the comma that belongs to it stands outside: "«Basta», said Conti". */
+  readonly comma: number;
+  readonly lone: number;
+}
+
+export function quotationEdges(scene: Scene, utterance: Utterance): Edges {
+  const opening = openingMark(scene, utterance);
+  const ending = endingMark(scene, utterance);
+  const comma = ending === WORD_END && opening !== WORD_END && hasCommaOutside(scene, utterance);
+  return {
+    opening,
+    ending: comma ? COMMA_END : ending,
+    comma: comma ? 1 : 0,
+    lone: isAlone(scene, utterance) ? 1 : 0,
+  };
+}
+
+/** What stands just before the opening mark: nothing, a comma, a colon, a stop, a word, another mark. */
+function openingMark({ text, quoted, paragraphs }: Scene, { quote, paragraph }: Utterance): number {
+  const from = (paragraphs[paragraph] as Span).start;
+  let at = (quoted[quote] as Span).start - 2;
+  while (at >= from && text.charCodeAt(at) <= 32) at--;
+  return at < from ? 0 : markClass(text.charCodeAt(at));
+}
+
+/** The last mark inside the quotation. */
+function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
+  const { end, closed } = quoted[quote] as Quoted;
+  return closed ? markClass(text.charCodeAt(end - 1)) : 7;
+}
+
+/** A title may stand before a comma too, but hardly before one and a verb of speech. */
+function hasCommaOutside(scene: Scene, { quote, last, paragraph }: Utterance): boolean {
+  const { end, closed } = scene.quoted[quote] as Quoted;
+  if (!closed || !/^\s?\S,/.test(scene.text.slice(end, end + 3))) return false;
+  const { classes, shapes } = scene.words;
+  const limit = last + 2 + MOST_BEFORE_VERB;
+  for (let index = last + 2; index < limit && scene.paragraphOf[index] === paragraph; index++) {
+    if (((shapes[index] as number) & WORD) === 0) return false;
+    if (((classes[index] as number) & SPEECH) !== 0) return true;
+  }
+  return false;
+}
+
+const MOST_BEFORE_VERB = 8;
+
+const COMMA_END = 1;
+const WORD_END = 5;
+
+function markClass(code: number): number {
+  if (code === COMMA) return COMMA_END;
+  if (code === COLON) return 2;
+  if (code === FULL_STOP) return 3;
+  if (code === QUESTION || code === EXCLAMATION) return 4;
+  return characterClass(code) === LETTER ? WORD_END : 6;
+}
+
+const LONGEST_ALONE = 400;
+
+/** The paragraph holds nothing but quotations; in a very long one nobody would see that. */
+function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
+  const isNarration = (index: number) =>
+    scene.quoteOf[index] === -1 && ((scene.words.shapes[index] as number) & WORD) !== 0;
+  for (let index = first - 1; index >= 0 && scene.paragraphOf[index] === paragraph; index--) {
+    if (isNarration(index) || first - index > LONGEST_ALONE) return false;
+  }
+  for (let index = last; scene.paragraphOf[index] === paragraph; index++) {
+    if (isNarration(index) || index - last > LONGEST_ALONE) return false;
+  }
+  return true;
+}

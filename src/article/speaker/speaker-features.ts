@@ -1,0 +1,208 @@
+import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
+import type { Candidate } from "../people/find-candidates.ts";
+import type { Name } from "../people/find-names.ts";
+import type { Figure } from "../people/gather-people.ts";
+import type { Scene } from "../read-scene.ts";
+import { firstWhere } from "../text/first-where.ts";
+import { hashFeature } from "../text/hash-feature.ts";
+import type { Evidence } from "./attribution-evidence.ts";
+import type { Edges } from "./quotation-edges.ts";
+import { placeOf, touchOf } from "./speaker-place.ts";
+import { NO_CUE, type Trait } from "./speaker-traits.ts";
+
+/** A quotation as the ranker sees it: its tokens, and what was said before it. */
+export interface Utterance {
+  readonly quote: number;
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  /** Candidate chosen for the quotation before, or -1. */
+  readonly previous: number;
+}
+
+export const SPEAKER_FEATURES = 40;
+export const SPEAKER_ROWS = 1 << 15;
+
+const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
+
+export interface Stage {
+  readonly scene: Scene;
+  /** Of each quotation, what the running text around it says. */
+  readonly evidence: readonly Evidence[];
+  readonly traits: readonly Trait[];
+}
+
+/** Writes the rows of one candidate for one quotation; rows fit a table of `SPEAKER_ROWS`. */
+export function writeSpeakerFeatures(
+  stage: Stage,
+  utterance: Utterance,
+  { index, edges, rows }: { index: number; edges: Edges; rows: Int32Array },
+): number {
+  let count = 0;
+  const add = (one: number, two = 0, three = 0) => {
+    rows[count] = hashFeature(count, one, two, three) & (SPEAKER_ROWS - 1);
+    count++;
+  };
+  const view = viewOf(stage, utterance, { index, edges });
+  addPlace(view, add);
+  addCue(view, add);
+  addContext(view, add);
+  return count;
+}
+
+type Add = (one: number, two?: number, three?: number) => void;
+
+/** Everything the features join, each a small whole number or a word's hash. */
+type View = ReturnType<typeof viewOf>;
+
+function viewOf(
+  stage: Stage,
+  utterance: Utterance,
+  { index, edges }: { index: number; edges: Edges },
+) {
+  const { scene } = stage;
+  const { words } = scene;
+  const candidate = scene.candidates[index] as Candidate;
+  const trait = stage.traits[index] as Trait;
+  const place = placeOf(scene, utterance, candidate);
+  const rank = rankOf(stage, utterance, index);
+  const headClasses = ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL;
+  // Each field by its name: a spread here makes the object grow field by field, ten times slower.
+  return {
+    side: place.side,
+    paragraphs: place.paragraphs,
+    sentences: place.sentences,
+    distance: place.distance,
+    quotesBetween: place.quotesBetween,
+    relation: trait.relation,
+    sided: place.side * 16 + trait.relation,
+    kind: KINDS[candidate.kind],
+    touch: touchOf(utterance, candidate, trait),
+    previous: previousTie(scene, utterance, index),
+    anyBetween: rank.all,
+    rivals: rank.related,
+    cue: trait.cue === -1 ? 0 : (words.hashes[trait.cue] as number),
+    cueForm: cueForm(scene, trait),
+    before: trait.before,
+    after: trait.after,
+    opens: trait.opens ? 1 : 0,
+    opening: edges.opening,
+    ending: edges.ending,
+    lone: edges.lone,
+    headClass: (words.classes[candidate.head] as number) & headClasses,
+    head: candidate.kind === "name" ? 0 : (words.hashes[candidate.head] as number),
+    mentions: mentions(scene, candidate),
+    named: isNamedInside(scene, utterance, candidate) ? 1 : 0,
+    told: toldBy(stage.evidence[utterance.quote], index),
+  };
+}
+
+function addPlace(view: View, add: Add): void {
+  const { kind, side, sided, paragraphs, sentences, distance, quotesBetween, anyBetween } = view;
+  add(kind, view.lone);
+  add(side, paragraphs, kind);
+  add(sided, paragraphs, distance);
+  add(sided, sentences, paragraphs);
+  add(sided, quotesBetween, paragraphs);
+  add(kind, sided, paragraphs);
+  add(anyBetween, sided, paragraphs);
+  add(view.rivals, sided, paragraphs);
+  add(distance, kind, side);
+  add(quotesBetween, sentences, sided);
+  add(paragraphs, quotesBetween, anyBetween);
+  add(view.opens, sided, paragraphs);
+}
+
+function addCue(view: View, add: Add): void {
+  const { cue, side, sided, touch, paragraphs, sentences, opening, ending, rivals } = view;
+  add(sided, cue);
+  add(cue, touch, side);
+  add(sided, touch, paragraphs);
+  add(sided, opening, touch);
+  add(sided, ending, touch);
+  add(view.before, sided);
+  add(view.before, view.kind, view.relation);
+  add(view.after, side);
+  add(view.cueForm, sided, touch);
+  add(rivals, touch, sentences * 8 + paragraphs);
+  add(opening, sentences, sided * 4 + paragraphs);
+  add(ending, sentences, sided * 4 + paragraphs);
+  add(opening * 8 + ending, sided, rivals);
+}
+
+function addContext(view: View, add: Add): void {
+  const { previous, paragraphs, sentences, sided, lone, told, relation } = view;
+  add(previous, paragraphs, sided);
+  add(previous, lone, paragraphs);
+  add(previous, sentences, view.quotesBetween * 16 + view.opening);
+  add(lone, sided, sentences * 4 + paragraphs);
+  add(view.headClass, sided);
+  add(view.head, relation);
+  add(view.mentions, relation, paragraphs);
+  add(told, view.kind, relation);
+  add(told, view.side, paragraphs * 4 + sentences);
+  add(told, view.rivals, lone);
+  add(told, view.touch, previous);
+  add(view.named, paragraphs, relation);
+  add(view.named, previous, told);
+}
+
+/** Does the running text name this candidate, another or none, and how surely? */
+function toldBy(evidence: Evidence | undefined, index: number): number {
+  if (!evidence || evidence.source === -1) return 0;
+  const surety = evidence.probability > 0.9 ? 3 : evidence.probability > 0.6 ? 2 : 1;
+  return (evidence.source === index ? 4 : 0) + surety;
+}
+
+/** Is this the speaker of the quotation before, another mention of the same, or someone else? */
+function previousTie(scene: Scene, { previous }: Utterance, index: number): number {
+  if (previous === -1) return 0;
+  if (previous === index) return 1;
+  const before = scene.candidates[previous] as Candidate;
+  const candidate = scene.candidates[index] as Candidate;
+  if (candidate.figure === -1 || before.figure === -1) return 2;
+  return before.figure === candidate.figure ? 3 : 4;
+}
+
+/** How many candidates stand between: any, and those beside a cue. */
+function rankOf(stage: Stage, utterance: Utterance, index: number) {
+  const { candidates } = stage.scene;
+  const isAfter = (candidates[index] as Candidate).first >= utterance.last;
+  let all = 0;
+  let related = 0;
+  for (let next = isAfter ? index - 1 : index + 1; all < 5; next += isAfter ? -1 : 1) {
+    const between = candidates[next];
+    if (!between) break;
+    if (isAfter ? between.first < utterance.last : between.first >= utterance.first) break;
+    all++;
+    if ((stage.traits[next] as Trait).relation !== NO_CUE) related++;
+  }
+  return { all, related: Math.min(3, related) };
+}
+
+/** People seldom speak of themselves by name. */
+function isNamedInside(
+  { cast, names }: Scene,
+  { first, last }: Utterance,
+  { figure }: Candidate,
+): boolean {
+  if (figure === -1) return false;
+  const { mentions } = cast.figures[figure] as Figure;
+  const startOf = (mention: number) => (names[mention] as Name).first;
+  const inside = mentions[firstWhere(mentions, (mention) => startOf(mention) >= first)];
+  return inside !== undefined && startOf(inside) < last;
+}
+
+function mentions({ cast }: Scene, { figure }: Candidate): number {
+  if (figure === -1) return 0;
+  const count = (cast.figures[figure] as Figure).mentions.length;
+  return count > 8 ? 5 : count > 4 ? 4 : Math.min(3, count);
+}
+
+/** "saying", "said", "says" */
+function cueForm({ words }: Scene, { cue }: Trait): number {
+  if (cue === -1) return 0;
+  const end = words.ends[cue] as number;
+  if (words.text.startsWith("ing", end - 3)) return 1;
+  return words.text.charCodeAt(end - 1) === 115 ? 2 : 3;
+}

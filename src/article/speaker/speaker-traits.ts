@@ -1,0 +1,215 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  SPEECH,
+} from "../lexicon/word-classes.ts";
+import type { Candidate } from "../people/find-candidates.ts";
+import type { Scene } from "../read-scene.ts";
+import type { Words } from "../text/classify-words.ts";
+import { LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+
+/** How a candidate stands to a verb of speech. */
+export const NO_CUE = 0;
+export const SUBJECT = 1;
+export const SUBJECT_OVER_ADVERB = 2;
+const SUBJECT_OVER_APPOSITIVE = 3;
+const INVERTED = 4;
+const ACCORDING_TO = 5;
+export const BEFORE_COLON = 6;
+const AFTER_DASH = 7;
+const HEARER = 8;
+const SECOND_VERB = 9;
+
+export interface Trait {
+  readonly relation: number;
+  /** Token of the verb or mark that makes the relation, or -1. */
+  readonly cue: number;
+  /** Hash of the word before the phrase and of the word after it. */
+  readonly before: number;
+  readonly after: number;
+  /** It opens its sentence's running text. */
+  readonly opens: boolean;
+}
+
+const MAX_ADVERBS = 5;
+const MAX_APPOSITIVE = 40;
+
+export function describeCandidates(scene: Scene): readonly Trait[] {
+  return scene.candidates.map((candidate) => describe(scene, candidate));
+}
+
+function describe(scene: Scene, candidate: Candidate): Trait {
+  const { words, quoteOf } = scene;
+  const { lead, last } = candidate;
+  const before = lead > 0 ? (words.hashes[lead - 1] as number) : 0;
+  const after = last < words.count ? (words.hashes[last] as number) : 0;
+  const [relation, cue] = relationOf(scene, candidate);
+  const isFirst = lead === 0 || scene.sentenceOf[lead - 1] !== scene.sentenceOf[lead];
+  const opens = isFirst || (quoteOf[lead - 1] as number) !== -1;
+  return { relation, cue, before, after, opens };
+}
+
+type Relation = readonly [relation: number, cue: number];
+
+function relationOf(scene: Scene, { lead, last }: Candidate): Relation {
+  const { words } = scene;
+  if (isWord(words, lead - 1, "to") && isWord(words, lead - 2, "according"))
+    return [ACCORDING_TO, lead - 2];
+  const forward = verbAfter(scene, last);
+  if (isSpeech(scene, lead - 1)) {
+    if (forward[0] === SUBJECT || (forward[0] === SUBJECT_OVER_ADVERB && isAuxiliary(words, last)))
+      return forward;
+    return [isHearerVerb(words, lead - 1) ? HEARER : INVERTED, lead - 1];
+  }
+  if (forward[0] !== NO_CUE) return forward;
+  if (isDash(words, lead - 1) && startsLineOrFollowsQuote(scene, lead - 1))
+    return [AFTER_DASH, lead - 1];
+  return forward;
+}
+
+/** "Lee said Kim had told her" */
+function isAuxiliary({ classes }: Words, index: number): boolean {
+  return ((classes[index] as number) & AUXILIARY) !== 0;
+}
+
+const HEARER_VERBS = new Set([
+  "told",
+  "tells",
+  "tell",
+  "telling",
+  "asked",
+  "urged",
+  "thanked",
+  "accused",
+  "reminded",
+  "informed",
+]);
+
+function isHearerVerb(words: Words, index: number): boolean {
+  return HEARER_VERBS.has(wordAt(words, index));
+}
+
+function wordAt(words: Words, index: number): string {
+  return words.text.slice(words.starts[index], words.ends[index]).toLowerCase();
+}
+
+function isWord(words: Words, index: number, word: string): boolean {
+  if (index < 0) return false;
+  const start = words.starts[index] as number;
+  return (words.ends[index] as number) - start === word.length && wordAt(words, index) === word;
+}
+
+function isSpeech(scene: Scene, index: number): boolean {
+  if (index < 0 || index >= scene.words.count || scene.quoteOf[index] !== -1) return false;
+  return ((scene.words.classes[index] as number) & SPEECH) !== 0;
+}
+
+/** The verb that follows: at once, over adverbs and auxiliaries, or over ", a doctor,". */
+function verbAfter(scene: Scene, last: number): Relation {
+  const { words } = scene;
+  const direct = overAdverbs(scene, last);
+  if (direct !== -1) return [direct === last ? SUBJECT : SUBJECT_OVER_ADVERB, direct];
+  const next = skipBracket(scene, last);
+  if (isMark(words, next, COLON)) return [BEFORE_COLON, next];
+  if (isMark(words, next, COMMA)) {
+    const verb = overAdverbs(scene, next + 1);
+    if (verb !== -1) return [SUBJECT_OVER_APPOSITIVE, verb];
+  }
+  const close = appositiveEnd(scene, next);
+  if (close !== -1) {
+    const verb = overAdverbs(scene, close + 1);
+    if (verb !== -1) return [SUBJECT_OVER_APPOSITIVE, verb];
+  }
+  const second = secondVerb(scene, last);
+  return second === -1 ? [NO_CUE, -1] : [SECOND_VERB, second];
+}
+
+function overAdverbs(scene: Scene, from: number): number {
+  const { words } = scene;
+  for (let index = from; index < words.count && index < from + MAX_ADVERBS; index++) {
+    if (scene.quoteOf[index] !== -1 || (words.shapes[index] as number) & LINE_BREAK_BEFORE)
+      return -1;
+    if (isSpeech(scene, index)) return index;
+    const bits = words.classes[index] as number;
+    if ((bits & (ADVERB | AUXILIARY | CALENDAR_WORD)) === 0 && !isAdverbLike(words, index))
+      return -1;
+  }
+  return -1;
+}
+
+function isAdverbLike(words: Words, index: number): boolean {
+  return words.text.startsWith("ly", (words.ends[index] as number) - 2);
+}
+
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 40;
+const CLOSE_BRACKET = 41;
+
+function isMark(words: Words, index: number, code: number): boolean {
+  return index < words.count && words.text.charCodeAt(words.starts[index] as number) === code;
+}
+
+/** "Sen. Ron Johnson (R-Wis.) said" */
+function skipBracket(scene: Scene, from: number): number {
+  const { words } = scene;
+  if (!isMark(words, from, OPEN_BRACKET)) return from;
+  for (let index = from + 1; index < words.count && index < from + 10; index++) {
+    if (isMark(words, index, CLOSE_BRACKET)) return index + 1;
+  }
+  return from;
+}
+
+/** The comma that closes the appositive opened at `from`, just before a verb of speech; or -1. */
+function appositiveEnd(scene: Scene, from: number): number {
+  const { words, sentenceOf } = scene;
+  if (isMark(words, from - 1, CLOSE_BRACKET) && overAdverbs(scene, from) !== -1) return from - 1;
+  if (!isMark(words, from, COMMA) && !isDash(words, from)) return -1;
+  const sentence = sentenceOf[from];
+  const limit = Math.min(words.count, from + MAX_APPOSITIVE);
+  for (let index = from + 1; index < limit && sentenceOf[index] === sentence; index++) {
+    if (scene.quoteOf[index] !== -1) return -1;
+    const closes = isMark(words, index, COMMA) || isDash(words, index);
+    if (closes && overAdverbs(scene, index + 1) !== -1) return index;
+  }
+  return -1;
+}
+
+function isDash(words: Words, index: number): boolean {
+  if (index < 0 || index >= words.count) return false;
+  const code = words.text.charCodeAt(words.starts[index] as number);
+  return (
+    code === 0x2014 ||
+    code === 0x2015 ||
+    code === 0x2013 ||
+    (code === 45 && !isMark(words, index + 1, 45))
+  );
+}
+
+function startsLineOrFollowsQuote(scene: Scene, index: number): boolean {
+  const shape = scene.words.shapes[index] as number;
+  if (shape & LINE_BREAK_BEFORE) return true;
+  return index > 1 && (scene.quoteOf[index - 1] !== -1 || scene.quoteOf[index - 2] !== -1);
+}
+
+const CLAUSE_BREAK = CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE;
+
+/** "Trump took the stage and said": a later verb of the same clause, nothing but words between. */
+function secondVerb(scene: Scene, from: number): number {
+  const { words, sentenceOf } = scene;
+  if (from >= words.count) return -1;
+  const limit = Math.min(words.count, from + 18);
+  const isVerbLike =
+    ((words.classes[from] as number) & CLAUSE_BREAK) === 0 && (words.shapes[from] as number) & WORD;
+  if (!isVerbLike) return -1;
+  for (let index = from + 1; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
+    if (scene.quoteOf[index] !== -1) return -1;
+    if (isSpeech(scene, index)) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,50 @@
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import type { Stage } from "../speaker/speaker-features.ts";
+import { quotationTokens } from "../speaker/utterances.ts";
+import { readWeights, type Weights } from "../weights/read-weights.ts";
+import {
+  KINDS,
+  QUOTATION_FEATURES,
+  type QuotationView,
+  type QuotedKind,
+  viewQuotation,
+  writeQuotationFeatures,
+} from "./quotation-features.ts";
+
+/** The chance of each kind for what stands between one pair of marks. */
+export type KindChances = Readonly<Record<QuotedKind, number>>;
+
+const EMPTY: KindChances = { direct: 0, part: 0, none: 1 };
+
+/** Tells quotations from scare quotes, titles and terms, and from scraps inside reported clauses. */
+export function classifyQuotations(
+  stage: Stage,
+  weights: Weights = readWeights("quotation"),
+): readonly KindChances[] {
+  const chances: KindChances[] = stage.scene.quoted.map(() => EMPTY);
+  for (const { quote, start, end } of quotationTokens(stage.scene)) {
+    if (start === -1) continue;
+    const { paragraph } = stage.scene.quoted[quote] as Quoted;
+    const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
+    const view = viewQuotation(stage, utterance);
+    chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
+  }
+  return chances;
+}
+
+const rows = new Int32Array(QUOTATION_FEATURES);
+
+function score(view: QuotationView, kind: number, { values, scale }: Weights): number {
+  const count = writeQuotationFeatures(view, kind, rows);
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
+  return sum * scale;
+}
+
+function normalise(scores: readonly number[]): KindChances {
+  const top = Math.max(...scores);
+  const powers = scores.map((value) => Math.exp(value - top));
+  const total = powers.reduce((one, other) => one + other, 0);
+  const [direct = 0, part = 0, none = 0] = powers.map((power) => power / total);
+  return { direct, part, none };
+}

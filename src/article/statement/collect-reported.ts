@@ -1,0 +1,170 @@
+import { overlaps, type Span } from "../../domain/span.ts";
+import type { Attribution, Reported } from "../attribution/find-attributions.ts";
+import { isNegatedCue } from "../attribution/negated-cue.ts";
+import { trueSource } from "../attribution/true-source.ts";
+import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import type { Scene } from "../read-scene.ts";
+import { candidateIn } from "../speaker/attribution-evidence.ts";
+import type { Choice } from "../speaker/rank-speakers.ts";
+import { NO_CUE } from "../speaker/speaker-traits.ts";
+import { firstWhere } from "../text/first-where.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { tokenAt } from "../text/token-at.ts";
+import type { KindChances } from "./classify-quotations.ts";
+import type { Statement } from "./statement.ts";
+
+const LEAST_PROBABILITY = 0.52;
+/** The speaker's own words inside a clause are evidence that it is one. */
+const LEAST_MIXED_PROBABILITY = 0.35;
+/** Fewer characters outside the marks are no clause: "that", a comma. */
+const LEAST_AROUND = 5;
+
+/** Reported clauses, with the quoted stretches inside them. */
+export function collectReported(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  found: Found,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const attribution of attributions) {
+    if (isHeard(scene, attribution.cue)) continue;
+    const isNegated = isNegatedCue(scene.words, attribution.cue);
+    for (const content of attribution.content) {
+      if (isNegated && !isAsked(scene, content)) continue;
+      const statement = reported(scene, { attribution, content, found });
+      if (statement && isLikely(statement)) statements.push(statement);
+    }
+  }
+  return withoutCrossings(statements);
+}
+
+/** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
+function isAsked({ words }: Scene, { start }: Span): boolean {
+  return ASKING.has(words.hashes[tokenAt(words, start)] as number);
+}
+
+const ASKING = hashedWords("whether if who whom whose what which when where why how");
+
+/** "Tisch was asked what she would do": the subject is the one who was spoken to. */
+function isHeard({ words }: Scene, cue: Span): boolean {
+  const index = tokenAt(words, cue.start);
+  if (!HEARD.has(words.hashes[index] as number)) return false;
+  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
+    if (PASSIVE.has(words.hashes[before] as number)) return true;
+    if (((words.classes[before] as number) & (ADVERB | AUXILIARY)) === 0) return false;
+  }
+  return false;
+}
+
+const HEARD = hashedWords(
+  "asked told informed questioned urged pressed reminded warned advised quizzed briefed instructed",
+);
+const PASSIVE = hashedWords("is are was were be been being get gets got 's 're");
+
+interface Found {
+  readonly kinds: readonly KindChances[];
+  readonly choices: readonly Choice[];
+}
+
+const LEAST_CHOICE = 0.5;
+
+function isLikely({ type, probability }: Statement): boolean {
+  return probability >= (type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY);
+}
+
+function reported(
+  scene: Scene,
+  { attribution, content, found }: { attribution: Attribution; content: Reported; found: Found },
+): Statement | null {
+  const inside = quotationsIn(scene, content);
+  const around = inside.reduce(
+    (sum, quote) => sum - overlap(scene.quoted[quote] as Span, content) - 2,
+    content.end - content.start,
+  );
+  if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
+  if (inside.some((quote) => opensAsSentence(scene, quote, content))) return null;
+  const clause = trimmed(scene.text, content);
+  const parts = inside.filter((quote) => isPart(found.kinds[quote]));
+  const inner = parts
+    .map((quote) => clipped(scene.quoted[quote] as Span, clause))
+    .filter(({ start, end }) => end > start);
+  const { source, cue } = attribution;
+  const told = sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]);
+  return {
+    ...clause,
+    type: inner.length > 0 ? "mixed" : "indirect",
+    inner,
+    source: trueSource(scene, told, clause),
+    phrase: source,
+    grounds: "clause",
+    relation: NO_CUE,
+    cue,
+    probability: content.probability,
+    continues: false,
+  };
+}
+
+/** The speaker of the words in marks has been weighed against others; the clause's source has not. */
+function sourceOf(told: number, choice: Choice | undefined): number {
+  return choice && choice.probability >= LEAST_CHOICE ? choice.candidate : told;
+}
+
+function isWhole(chances: KindChances | undefined): boolean {
+  return chances !== undefined && chances.direct > Math.max(chances.part, chances.none);
+}
+
+/** `Lee chanted, "Go home!" as he had before`: the words are a sentence, not a piece of the clause. */
+function opensAsSentence({ text, quoted }: Scene, quote: number, content: Span): boolean {
+  const { start, end, closed } = quoted[quote] as Quoted;
+  if (!closed || start - content.start > 1) return false;
+  return /\p{Lu}/u.test(text.charAt(start)) && /[.,!?\u2026]/.test(text.charAt(end - 1));
+}
+
+function isPart(chances: KindChances | undefined): boolean {
+  return chances !== undefined && chances.direct + chances.part > chances.none;
+}
+
+/** A quotation that never closes may run on after its clause. */
+function clipped({ start, end }: Span, clause: Span): Span {
+  return { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
+}
+
+function quotationsIn({ quoted }: Scene, content: Span): readonly number[] {
+  const from = firstWhere(quoted, ({ end }) => end > content.start);
+  const inside: number[] = [];
+  for (let quote = from; quote < quoted.length; quote++) {
+    if ((quoted[quote] as Span).start >= content.end) break;
+    inside.push(quote);
+  }
+  return inside;
+}
+
+function overlap(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+}
+
+/** Marks and spaces at the edges are the reporter's, but a quotation's own mark stays with it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:.]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;:.]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Of two clauses that overlap without one holding the other, the surer stays. */
+function withoutCrossings(statements: readonly Statement[]): readonly Statement[] {
+  const inOrder = [...statements].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  const kept: Statement[] = [];
+  for (const statement of inOrder) {
+    const before = kept.at(-1);
+    const crosses = before && overlaps(before, statement) && statement.end > before.end;
+    const repeats = before?.start === statement.start && before.end === statement.end;
+    if (!before || !(crosses || repeats)) kept.push(statement);
+    else if (statement.probability > before.probability) kept[kept.length - 1] = statement;
+  }
+  return kept;
+}

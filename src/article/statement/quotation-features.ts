@@ -1,0 +1,130 @@
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import type { Scene } from "../read-scene.ts";
+import type { Evidence } from "../speaker/attribution-evidence.ts";
+import { quotationEdges } from "../speaker/quotation-edges.ts";
+import type { Stage, Utterance } from "../speaker/speaker-features.ts";
+import { hashFeature } from "../text/hash-feature.ts";
+import { CAPITAL, WORD } from "../text/tokenize.ts";
+
+/** What stands between marks: a quotation, part of a reported clause, or no speech at all. */
+export const KINDS = ["direct", "part", "none"] as const;
+export type QuotedKind = (typeof KINDS)[number];
+
+export const QUOTATION_FEATURES = 32;
+export const QUOTATION_ROWS = 1 << 15;
+
+/** What the features join: small whole numbers and hashes of words. */
+export type QuotationView = ReturnType<typeof viewQuotation>;
+
+export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) {
+  const { quote, first, last } = utterance;
+  const { words } = scene;
+  const { closed, mark } = scene.quoted[quote] as Quoted;
+  const edges = quotationEdges(scene, utterance);
+  const before = wordBefore(scene, utterance);
+  const { comma } = edges;
+  const after = wordAfter(scene, utterance, comma);
+  return {
+    told: evidenceClass(evidence[quote]),
+    length: lengthClass(last - first + comma),
+    opening: edges.opening,
+    ending: edges.ending,
+    capital: (words.shapes[first] as number) & CAPITAL ? 1 : 0,
+    titled: isTitleCase(scene, utterance) ? 1 : 0,
+    lone: edges.lone,
+    before: words.hashes[before] ?? 0,
+    after: words.hashes[after] ?? 0,
+    beforeClass: words.classes[before] ?? 0,
+    afterClass: words.classes[after] ?? 0,
+    opensParagraph: before === -1 ? 1 : 0,
+    endsParagraph: after === -1 ? 1 : 0,
+    single: isSingleMark(mark) ? 1 : 0,
+    closed: closed ? 1 : 0,
+    firstWord: words.hashes[first] as number,
+    secondWord: words.hashes[Math.min(first + 1, last - 1)] as number,
+    lastWord: words.hashes[comma ? last + 1 : last - 1] as number,
+    loneShape: last - first + comma === 1 ? (words.shapes[first] as number) : -1,
+  };
+}
+
+/** Writes the rows that speak for one kind; rows fit a table of `QUOTATION_ROWS`. */
+export function writeQuotationFeatures(
+  view: QuotationView,
+  kind: number,
+  rows: Int32Array,
+): number {
+  const { told, length, opening, ending, capital, titled, lone, before, beforeClass } = view;
+  let count = 0;
+  const add = (one: number, two = 0, three = 0) => {
+    rows[count] = hashFeature(200 + count, one * 4 + kind, two, three) & (QUOTATION_ROWS - 1);
+    count++;
+  };
+  add(length, capital, titled);
+  add(told, capital);
+  add(told, length, ending);
+  add(told, opening, capital);
+  add(opening, capital, ending);
+  add(lone, capital, view.closed);
+  add(before);
+  add(view.after);
+  add(before, opening, capital);
+  add(beforeClass, capital);
+  add(view.afterClass, ending, capital);
+  add(view.firstWord, capital);
+  add(view.firstWord, view.secondWord);
+  add(length, ending, capital);
+  add(view.single, length, capital);
+  add(titled, length, ending);
+  add(view.opensParagraph, view.endsParagraph, length);
+  add(view.lastWord);
+  add(view.loneShape);
+  add(told, lone, capital);
+  add(told, beforeClass);
+  return count;
+}
+
+function isSingleMark(mark: string): boolean {
+  return "\u2018\u201a\u2039'".includes(mark);
+}
+
+function evidenceClass(evidence: Evidence | undefined): number {
+  if (!evidence || evidence.probability === 0) return 0;
+  const surety = evidence.probability > 0.85 ? 3 : evidence.probability > 0.5 ? 2 : 1;
+  const { around } = evidence;
+  const extent = around < 4 ? 0 : around < 20 ? 1 : 2;
+  return surety * 3 + extent;
+}
+
+function lengthClass(tokens: number): number {
+  if (tokens < 6) return tokens;
+  if (tokens < 9) return 6;
+  return tokens < 14 ? 7 : tokens < 25 ? 8 : 9;
+}
+
+function isTitleCase({ words }: Scene, { first, last }: Utterance): boolean {
+  let lower = 0;
+  let capitals = 0;
+  for (let index = first; index < last; index++) {
+    const shape = words.shapes[index] as number;
+    if ((shape & WORD) === 0 || (words.ends[index] as number) - (words.starts[index] as number) < 4)
+      continue;
+    if (shape & CAPITAL) capitals++;
+    else lower++;
+  }
+  return lower === 0 && capitals > 0;
+}
+
+/** The token before the opening mark, in the same sentence line, or -1. */
+function wordBefore({ words, paragraphOf }: Scene, { first, paragraph }: Utterance): number {
+  const index = first - 2;
+  return index >= 0 && paragraphOf[index] === paragraph && words.count > 0 ? index : -1;
+}
+
+function wordAfter(
+  { words, paragraphOf }: Scene,
+  { last, paragraph }: Utterance,
+  comma: number,
+): number {
+  const index = last + 1 + comma;
+  return index < words.count && paragraphOf[index] === paragraph ? index : -1;
+}

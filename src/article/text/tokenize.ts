@@ -1,0 +1,226 @@
+import { isAbbreviation } from "../lexicon/abbreviations.ts";
+import { characterClass, DIGIT, isUpper, LETTER, lettersEnd, MARK, SPACE } from "./characters.ts";
+import { hashWord } from "./hash-word.ts";
+
+/** Bits of `Tokens.shapes`. */
+export const WORD = 1;
+export const NUMBER = 2;
+/** Opens with an upper-case letter. */
+export const CAPITAL = 4;
+/** Two letters or more, none of lower case. */
+export const CAPS = 8;
+/** The word carries its full stop: "Sen.", "U.S.", "J.". */
+export const DOTTED = 16;
+export const LINE_BREAK_BEFORE = 32;
+export const SPACE_BEFORE = 64;
+
+/**
+ * Words, numbers and single marks in reading order, as parallel arrays: an article has about a
+ * thousand tokens and every stage reads them, so none of them is an object or a string.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shapes: Uint8Array;
+  /** `hashWord` of each token ("'s", "n't" and marks too), without the full stop of "Sen.". */
+  readonly hashes: Int32Array;
+}
+
+/** Splits "Clinton's" and "don't" as "Clinton" "'s", "do" "n't"; hyphened words stay whole. */
+export function tokenize(text: string, from = 0): Tokens {
+  const spans = createSpans(text.length - from);
+  let at = from;
+  let gap = SPACE_BEFORE | LINE_BREAK_BEFORE;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = characterClass(code);
+    if (kind === SPACE) {
+      gap |= code === 10 || code === 13 ? LINE_BREAK_BEFORE | SPACE_BEFORE : SPACE_BEFORE;
+      at++;
+      continue;
+    }
+    const end = kind === MARK ? markEnd(text, at) : wordEnd(text, at);
+    spans.add(at, end, gap);
+    gap = 0;
+    at = end;
+  }
+  return withHashes(text, spans);
+}
+
+interface Spans {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  gaps: Uint8Array;
+  add(start: number, end: number, gap: number): void;
+}
+
+function createSpans(length: number): Spans {
+  const capacity = (length >> 2) + 16;
+  return {
+    count: 0,
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    gaps: new Uint8Array(capacity),
+    add(start, end, gap) {
+      if (this.count === this.starts.length) grow(this);
+      this.starts[this.count] = start;
+      this.ends[this.count] = end;
+      this.gaps[this.count] = gap;
+      this.count++;
+    },
+  };
+}
+
+function grow(spans: Spans): void {
+  const capacity = spans.starts.length * 2;
+  const { starts, ends, gaps } = spans;
+  spans.starts = new Int32Array(capacity);
+  spans.starts.set(starts);
+  spans.ends = new Int32Array(capacity);
+  spans.ends.set(ends);
+  spans.gaps = new Uint8Array(capacity);
+  spans.gaps.set(gaps);
+}
+
+function withHashes(text: string, { count, starts, ends, gaps }: Spans): Tokens {
+  const shapes = new Uint8Array(count);
+  const hashes = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    const start = starts[index] as number;
+    const end = ends[index] as number;
+    const shape = shapeOf(text, start, end);
+    hashes[index] = hashWord(text, start, shape & DOTTED ? end - 1 : end);
+    shapes[index] = (gaps[index] as number) | shape;
+  }
+  return {
+    text,
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    shapes,
+    hashes,
+  };
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const kind = characterClass(first);
+  if (kind === DIGIT) return NUMBER;
+  if (kind !== LETTER) return isApostrophe(first) && end - start > 1 ? WORD : 0;
+  const dotted = text.charCodeAt(end - 1) === FULL_STOP ? DOTTED : 0;
+  if (!isUpper(first)) return WORD | dotted;
+  return WORD | CAPITAL | dotted | (isAllCaps(text, start, end) ? CAPS : 0);
+}
+
+function isAllCaps(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (characterClass(code) !== LETTER) continue;
+    if (!isUpper(code)) return false;
+    letters++;
+  }
+  return letters > 1;
+}
+
+const FULL_STOP = 46;
+const COMMA = 44;
+const HYPHEN = 45;
+const AMPERSAND = 38;
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function isAlphanumeric(code: number): boolean {
+  const kind = characterClass(code);
+  return kind === LETTER || kind === DIGIT;
+}
+
+const SPACE_CODE = 32;
+
+function wordEnd(text: string, start: number): number {
+  const quick = lettersEnd(text, start);
+  const next = text.charCodeAt(quick);
+  if (quick > start && (next === SPACE_CODE || next === COMMA)) return quick;
+  if (isNegation(text, start)) return start + 3;
+  let at = start;
+  for (;;) {
+    while (isAlphanumeric(text.charCodeAt(at))) at++;
+    if (!isJoined(text, start, at)) break;
+    at++;
+  }
+  if (text.charCodeAt(at) === FULL_STOP && isAbbreviation(text, start, at)) return at + 1;
+  return at - start > 1 && isNegation(text, at - 1) ? at - 1 : at;
+}
+
+/** "n't", whose n belongs with it and not with the verb. */
+function isNegation(text: string, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at + 1)) &&
+    (text.charCodeAt(at) | 32) === 110 &&
+    (text.charCodeAt(at + 2) | 32) === 116 &&
+    !isAlphanumeric(text.charCodeAt(at + 3))
+  );
+}
+
+/** A mark inside a word: "president-elect", "O'Keefe", "1,000", "3.5", "U.S", "AT&T". */
+function isJoined(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isAlphanumeric(text.charCodeAt(at + 1))) return false;
+  if (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === AMPERSAND) return true;
+  if (isApostrophe(code)) return !isClitic(text, at);
+  if (code !== FULL_STOP && code !== COMMA) return false;
+  const isNumber =
+    characterClass(text.charCodeAt(at - 1)) === DIGIT &&
+    characterClass(text.charCodeAt(at + 1)) === DIGIT;
+  return isNumber || (code === FULL_STOP && (isInitialled(text, start, at) || isDomain(text, at)));
+}
+
+/** "U.S", "p.m": each part before this stop is a single letter. */
+function isInitialled(text: string, start: number, at: number): boolean {
+  return at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP;
+}
+
+/** "Change.org" is a name, "end.But" a missing space. */
+function isDomain(text: string, at: number): boolean {
+  return !isUpper(text.charCodeAt(at + 1));
+}
+
+function isClitic(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && end < at + 4 && isAlphanumeric(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(at + 1) | 32;
+  if (end === at + 2) {
+    if (next === 116) return true; // t, as in "don't"
+    return next === 115 || next === 100 || next === 109; // s, d, m
+  }
+  if (end !== at + 3) return false;
+  const after = text.charCodeAt(at + 2) | 32;
+  const isHave = (next === 114 || next === 118) && after === 101; // re, ve
+  return isHave || (next === 108 && after === 108); // ll
+}
+
+/** A mark stands alone, but clitics, "...", "--" and surrogate pairs are one token each. */
+function markEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isApostrophe(code)) return cliticEnd(text, at);
+  if (code === FULL_STOP || code === HYPHEN) {
+    let end = at + 1;
+    while (text.charCodeAt(end) === code) end++;
+    return end;
+  }
+  const isPair = (code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  return isPair ? at + 2 : at + 1;
+}
+
+function cliticEnd(text: string, at: number): number {
+  const follows = at > 0 && isAlphanumeric(text.charCodeAt(at - 1));
+  if (!follows || !isAlphanumeric(text.charCodeAt(at + 1)) || !isClitic(text, at)) return at + 1;
+  let end = at + 1;
+  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
+  return end;
+}

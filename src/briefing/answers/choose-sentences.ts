@@ -1,0 +1,164 @@
+import { MOST_TIMES } from "../words/word-chances.ts";
+
+/** What a sentence offers a summary, its words and pairs of words as indexes. */
+export interface Candidate {
+  readonly position: number;
+  /** It can stand only right after the one before it. */
+  readonly needsNeighbour: boolean;
+  readonly words: readonly number[];
+  readonly pairs: readonly number[];
+  /** What speaks for it besides its words. */
+  readonly bonus: number;
+}
+
+/** What a summary of an article would have, as far as can be told. */
+export interface Expected {
+  /** Of each word the chances to be in it once, twice, thrice. */
+  readonly words: Float64Array;
+  /** Of each pair of words that follow each other. */
+  readonly pairs: Float64Array;
+  /** How many words it would be for each sentence. */
+  readonly sentenceLength: number;
+}
+
+/** Only the sentences that promise most alone are tried together: each is a bit of a number. */
+const USUALLY_TRIED = 16;
+const MOST_TRIED = 30;
+const WAYS_KEPT = 12;
+const PAIRS_COUNT = 0.5;
+
+/**
+ * The sentences that together have most of what a summary is expected to have, and least besides:
+ * the expected F1 of words and of pairs of words. Fewer than asked for where no more can stand.
+ */
+export function chooseSentences(
+  candidates: readonly Candidate[],
+  sentences: number,
+  expected: Expected,
+): readonly number[] {
+  const aim = { expected, length: sentences * expected.sentenceLength };
+  const tried = mostPromising(candidates, sentences, aim);
+  let ways: readonly Way[] = [noWay(expected)];
+  for (let count = 0; count < sentences; count++) {
+    const longer = longerWays(ways, tried, aim);
+    if (longer.length === 0) break;
+    ways = longer;
+  }
+  const [best] = ways;
+  const chosen = tried.filter((_, index) => best && isTaken(best, index));
+  return chosen.map(({ position }) => position).sort((one, other) => one - other);
+}
+
+/** Some sentences taken together, and what they have of what is expected. */
+interface Way {
+  /** A bit for each of the tried sentences. */
+  readonly taken: number;
+  readonly positions: readonly number[];
+  readonly size: number;
+  readonly hits: number;
+  readonly bonus: number;
+  /** How often it has each word, and which pairs it has. */
+  readonly times: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+interface Aim {
+  readonly expected: Expected;
+  readonly length: number;
+}
+
+function noWay({ words, pairs }: Expected): Way {
+  const times = new Uint8Array(words.length / MOST_TIMES);
+  return {
+    taken: 0,
+    positions: [],
+    size: 0,
+    hits: 0,
+    bonus: 0,
+    times,
+    pairs: new Uint8Array(pairs.length),
+  };
+}
+
+function isTaken({ taken }: Way, index: number): boolean {
+  return (taken & (1 << index)) !== 0;
+}
+
+function mostPromising(
+  candidates: readonly Candidate[],
+  sentences: number,
+  aim: Aim,
+): readonly Candidate[] {
+  const most = Math.min(MOST_TRIED, Math.max(USUALLY_TRIED, 2 * sentences));
+  const none = noWay(aim.expected);
+  return candidates
+    .map((candidate) => ({ candidate, worth: worthOf(none, candidate, aim) }))
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+function longerWays(ways: readonly Way[], tried: readonly Candidate[], aim: Aim): readonly Way[] {
+  const seen = new Set<number>();
+  const longer: { way: Way; index: number; worth: number }[] = [];
+  for (const way of ways) {
+    tried.forEach((candidate, index) => {
+      const taken = way.taken | (1 << index);
+      if (seen.has(taken) || isTaken(way, index) || !canStand(candidate, way)) return;
+      seen.add(taken);
+      longer.push({ way, index, worth: worthOf(way, candidate, aim) });
+    });
+  }
+  return longer
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, WAYS_KEPT)
+    .flatMap(({ way, index }) => {
+      const candidate = tried[index];
+      return candidate ? [withSentence(way, candidate, { index, expected: aim.expected })] : [];
+    });
+}
+
+function canStand({ position, needsNeighbour }: Candidate, { positions }: Way): boolean {
+  return !needsNeighbour || positions.includes(position - 1);
+}
+
+function worthOf(way: Way, candidate: Candidate, { expected, length }: Aim): number {
+  const hits = way.hits + newHits(way, candidate, expected);
+  const size = way.size + candidate.words.length;
+  return (2 * hits) / (size + length) + way.bonus + candidate.bonus;
+}
+
+/** What a sentence has of what is expected and the others don't have. */
+function newHits({ times, pairs }: Way, candidate: Candidate, expected: Expected): number {
+  let hits = 0;
+  for (const pair of candidate.pairs) {
+    if (pairs[pair] === 0) hits += PAIRS_COUNT * (expected.pairs[pair] ?? 0);
+  }
+  for (const word of candidate.words) {
+    const time = times[word] ?? 0;
+    if (time < MOST_TIMES) hits += expected.words[word * MOST_TIMES + time] ?? 0;
+    times[word] = time + 1;
+  }
+  for (const word of candidate.words) times[word] = (times[word] ?? 1) - 1;
+  return hits;
+}
+
+function withSentence(
+  way: Way,
+  candidate: Candidate,
+  { index, expected }: { index: number; expected: Expected },
+): Way {
+  const times = way.times.slice();
+  const pairs = way.pairs.slice();
+  for (const word of candidate.words) times[word] = (times[word] ?? 0) + 1;
+  for (const pair of candidate.pairs) pairs[pair] = 1;
+  return {
+    taken: way.taken | (1 << index),
+    positions: [...way.positions, candidate.position],
+    size: way.size + candidate.words.length,
+    hits: way.hits + newHits(way, candidate, expected),
+    bonus: way.bonus + candidate.bonus,
+    times,
+    pairs,
+  };
+}

@@ -1,0 +1,162 @@
+import type { Article } from "../../domain/article.ts";
+import type { Conversation } from "../../domain/conversation.ts";
+import type { ComposeEdition, Edition, EditionRequest } from "../../domain/digest.ts";
+import { fillTitle } from "../../domain/edition-title.ts";
+import { localTimeLabel } from "../../domain/local-time.ts";
+import type { Block, Reply } from "../../domain/reply.ts";
+import type { Library } from "../library/library.ts";
+import type { AskEditor } from "./ask-editor.ts";
+import { editStories } from "./edit-stories.ts";
+import { tellAccount } from "./edition-account.ts";
+import { quotedChart, volumeChart } from "./edition-charts.ts";
+import { alsoBlocks, countListed, mostQuoted, quotesOfTheDay } from "./edition-extras.ts";
+import { layoutOf } from "./edition-layout.ts";
+import { createPages, type Pages } from "./edition-pages.ts";
+import { rankStories, type Story } from "./rank-stories.ts";
+import { createTopicFinder, isFromHere } from "./select-articles.ts";
+import { storyBlocks } from "./story-blocks.ts";
+
+/** Beyond these, whoever wants more goes to the articles themselves. */
+const MOST_STORIES_OF_MORE = 20;
+
+/**
+ * What is new since a destination was last told: the stories most told, then what else there is on
+ * one line each. What the messages have no room for waits, as whole stories, behind a button.
+ */
+export function createComposeEdition(
+  getLibrary: (conversation: Conversation) => Library | Promise<Library>,
+  ask: AskEditor = async () => null,
+): ComposeEdition {
+  return async (request) => compose(await getLibrary(request.conversation), request, ask);
+}
+
+async function compose(
+  { articles }: Library,
+  request: EditionRequest,
+  ask: AskEditor,
+): Promise<Edition | null> {
+  const { told, settings } = request;
+  const here = articles.filter(isFromHere(settings));
+  const ranked = rankStories(here, {
+    told,
+    interests: settings.interests,
+    ...layoutOf(settings),
+  });
+  const { onTopic, offTopic } = byTopic(ranked, settings.topics);
+  const stale = onTopic.filter((story) => !hasNews(story));
+  const news = onTopic.filter((story) => !stale.includes(story));
+  if (news.length === 0) return null;
+
+  const { stories, said } = await editStories(news, { ask, ...layoutOf(settings) });
+  const { messages, more, placed } = layOut(stories, request);
+  return {
+    messages,
+    more,
+    articleIds: onTopic.flatMap(articlesOf).map(({ id }) => id),
+    account: tellAccount({
+      loaded: articles.length,
+      elsewhere: articles.length - here.length,
+      told: here.filter(({ id }) => told.has(id)).length,
+      fresh: here.filter(({ id }) => !told.has(id)).length,
+      stories: ranked.length,
+      placed,
+      unplaced: stories.filter((story) => !placed.has(story)),
+      offTopic,
+      stale,
+      said,
+      topics: settings.topics,
+      timezone: request.timezone,
+    }),
+  };
+}
+
+function byTopic(stories: readonly Story[], topics: readonly string[]) {
+  const topicsOf = createTopicFinder(topics);
+  const isOnTopic = (story: Story) =>
+    topics.length === 0 || articlesOf(story).some((article) => topicsOf(article).length > 0);
+  return {
+    onTopic: stories.filter(isOnTopic),
+    offTopic: stories.filter((story) => !isOnTopic(story)),
+  };
+}
+
+function articlesOf({ lead, others }: Story): readonly Article[] {
+  return [lead, ...others];
+}
+
+/** Whether the channel was not told all of it already, as when another outlet reprints it. */
+function hasNews(story: Story): boolean {
+  return articlesOf(story).some((article) =>
+    article.sentences.some((span) => story.isNews(article, span)),
+  );
+}
+
+function layOut(stories: readonly Story[], request: EditionRequest) {
+  const layout = layoutOf(request.settings);
+  const fresh = stories.flatMap(articlesOf);
+  const title = titleOf(stories, request);
+  const pages = createPages({ title, late: request.late });
+  const placed = placeStories(stories.slice(0, layout.stories), pages, request);
+
+  const rest = stories.filter((story) => !placed.has(story));
+  const also = rest.slice(0, countListed(rest, layout.listed, pages.room));
+  const add = (blocks: readonly Block[]) => pages.tryToAdd(blocks, layout.allMessages);
+  const isListed = add(alsoBlocks(also)) !== null;
+  for (const story of isListed ? also : []) placed.set(story, "one line");
+  add(quotesOfTheDay(rest, pages.blocks(), layout));
+  const charts = layout.hasChart ? [quotedChart(fresh), volumeChart(stories)] : [];
+  if (add(charts[0] ?? []) === null) add(mostQuoted(fresh));
+  add(charts[1] ?? []);
+
+  const unplaced = stories.filter((story) => !placed.has(story));
+  const behind = rest.slice(0, MOST_STORIES_OF_MORE);
+  const beyond = unplaced.filter((story) => !behind.includes(story)).flatMap(articlesOf).length;
+  for (const story of unplaced.filter((each) => behind.includes(each))) {
+    placed.set(story, "behind “More stories”");
+  }
+  return { messages: pages.close(beyond), more: moreOf(title, behind, request), placed };
+}
+
+/** A story is never torn apart: it stands in one message as a whole, or is left for the list. */
+function placeStories(
+  stories: readonly Story[],
+  pages: Pages,
+  { settings, timezone }: EditionRequest,
+): Map<Story, string> {
+  const { sentences, messages } = layoutOf(settings);
+  const placed = new Map<Story, string>();
+  for (const story of stories) {
+    const page = pages.tryToAdd(
+      storyBlocks(story, { room: pages.room, sentences, timezone }),
+      messages,
+    );
+    if (page !== null) placed.set(story, `message ${page}`);
+  }
+  return placed;
+}
+
+function moreOf(
+  title: string,
+  stories: readonly Story[],
+  { settings, timezone }: EditionRequest,
+): Reply | null {
+  if (stories.length === 0) return null;
+  const { sentences } = layoutOf(settings);
+  const room = { room: Number.POSITIVE_INFINITY, sentences, timezone };
+  const blocks = stories.flatMap((story): readonly Block[] => storyBlocks(story, room));
+  return { title: `More of: ${title}`, blocks, buttons: [], audience: "asker" };
+}
+
+const DAYS_OF_A_WEEK_BEFORE_ITS_LAST_MS = 6 * 24 * 60 * 60 * 1000;
+
+function titleOf(stories: readonly Story[], { now, timezone, settings }: EditionRequest): string {
+  const dayOf = (date: Date) => localTimeLabel(date, timezone).slice(0, "2026-11-25".length);
+  return fillTitle({
+    date: dayOf(now),
+    weekday: new Intl.DateTimeFormat("en", { weekday: "long", timeZone: timezone }).format(now),
+    weekStart: dayOf(new Date(now.getTime() - DAYS_OF_A_WEEK_BEFORE_ITS_LAST_MS)),
+    stories: stories.length,
+    articles: stories.flatMap(articlesOf).length,
+    settings,
+  });
+}

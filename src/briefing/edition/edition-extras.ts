@@ -1,0 +1,89 @@
+import type { Article } from "../../domain/article.ts";
+import { weightOfBlocks } from "../../domain/message-size.ts";
+import type { Block } from "../../domain/reply.ts";
+import { contains } from "../../domain/span.ts";
+import { hasOwnWords, sureSpeaker } from "../library/library.ts";
+import { pickQuotation } from "../show/pick-quotation.ts";
+import { quoteBlock } from "../show/show-quote.ts";
+import type { EditionLayout } from "./edition-layout.ts";
+import type { Story } from "./rank-stories.ts";
+import { articleItem } from "./story-blocks.ts";
+
+const FEWEST_STORIES_FOR_QUOTES = 3;
+const MOST_SPEAKERS = 3;
+const FEWEST_SPEAKERS = 2;
+const FEWEST_WORDS_QUOTED = 2;
+
+/** How many of the stories that were not shown fit on one line each. */
+export function countListed(stories: readonly Story[], most: number, room: number): number {
+  let count = Math.min(stories.length, most);
+  while (count > 0 && weightOfBlocks(alsoBlocks(stories.slice(0, count))) > room) count -= 1;
+  return count;
+}
+
+/** The stories there was no room for, on one line each. */
+export function alsoBlocks(stories: readonly Story[]): readonly Block[] {
+  if (stories.length === 0) return [];
+  return [
+    { kind: "heading", text: "Also in the news" },
+    { kind: "list", items: stories.map(({ lead }) => articleItem(lead)) },
+  ];
+}
+
+/** Strong quotations from stories that were only listed, each of someone not heard above. */
+export function quotesOfTheDay(
+  stories: readonly Story[],
+  shown: readonly Block[],
+  { quotes: most, quotesHeading }: Pick<EditionLayout, "quotes" | "quotesHeading">,
+): readonly Block[] {
+  const texts = new Set<string>();
+  const speakers = new Set<string>();
+  for (const block of shown) {
+    if (block.kind !== "quote") continue;
+    texts.add(block.text);
+    if (block.speaker) speakers.add(block.speaker);
+  }
+  const quotes: Block[] = [];
+  for (const { lead, isNews } of stories) {
+    const quotation = pickQuotation(
+      lead,
+      (span) => !isNews(lead, span) || texts.has(lead.text.slice(span.start, span.end)),
+    );
+    if (!quotation?.speaker || speakers.has(quotation.speaker)) continue;
+    if (!lead.people.some(({ name }) => name === quotation.speaker)) continue;
+    speakers.add(quotation.speaker);
+    quotes.push(quoteBlock({ article: lead, quotation }));
+    if (quotes.length === most) break;
+  }
+  if (quotes.length === 0 || stories.length < FEWEST_STORIES_FOR_QUOTES) return [];
+  return [{ kind: "heading", text: quotesHeading }, ...quotes];
+}
+
+/** "Most quoted: Zohran Mamdani (7), Jessica Tisch (4)". */
+export function mostQuoted(articles: readonly Article[]): readonly Block[] {
+  const most = countQuoted(articles).slice(0, MOST_SPEAKERS);
+  if (most.length < FEWEST_SPEAKERS) return [];
+  const names = most.map(([name, count]) => `${name} (${count})`).join(", ");
+  return [{ kind: "note", text: `Most quoted: ${names}.` }];
+}
+
+/** Named people with several quotations of their own words, most first. */
+export function countQuoted(articles: readonly Article[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { quotations, people } of articles) {
+    const names = new Set(people.map(({ name }) => name));
+    for (const quotation of quotations) {
+      const speaker = sureSpeaker(quotation);
+      if (!speaker || !names.has(speaker) || !hasOwnWords(quotation)) continue;
+      if (quotation.continues || isInside(quotation, quotations)) continue;
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= FEWEST_WORDS_QUOTED)
+    .sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other));
+}
+
+function isInside(quotation: Article["quotations"][number], all: Article["quotations"]): boolean {
+  return all.some((other) => other !== quotation && contains(other, quotation));
+}

@@ -1,0 +1,76 @@
+import { count } from "../../domain/count.ts";
+import {
+  MOST_PARTS,
+  MOST_WEIGHT,
+  partsOfBlocks,
+  weightOfBlocks,
+} from "../../domain/message-size.ts";
+import type { Block, Reply } from "../../domain/reply.ts";
+
+const LONGEST_LATE = 200;
+/** For the number after the title, and for the small print at the end. */
+const KEPT_FREE = 200;
+/** The note of lateness, the small print, and the one that a preview adds. */
+const PARTS_KEPT_FREE = 3;
+
+/** The messages of an edition while they are being filled. */
+export interface Pages {
+  /** What a message has room for, as weight. */
+  readonly room: number;
+  /** On the last message or a further one; the number of that, or `null` if it is over `most`. */
+  tryToAdd(blocks: readonly Block[], most: number): number | null;
+  blocks(): readonly Block[];
+  /** `beyond` articles are nowhere in the edition. */
+  close(beyond: number): readonly Reply[];
+}
+
+interface PagesOptions {
+  readonly title: string;
+  readonly late: string | null;
+}
+
+/** What is added stays together in one message. */
+export function createPages({ title, late }: PagesOptions): Pages {
+  const pages: Block[][] = [];
+  const lateness = late?.slice(0, LONGEST_LATE) ?? null;
+  const room = MOST_WEIGHT - KEPT_FREE - 2 * (title.length + (lateness?.length ?? 0));
+  const fits = (page: readonly Block[], blocks: readonly Block[]) => {
+    const together = [...page, ...blocks];
+    return (
+      partsOfBlocks(together) <= MOST_PARTS - PARTS_KEPT_FREE && weightOfBlocks(together) <= room
+    );
+  };
+
+  return {
+    room,
+    tryToAdd(blocks, most) {
+      const current = pages.at(-1);
+      const isRoomy = current && fits(current, blocks);
+      if (blocks.length === 0 || (!isRoomy && pages.length >= most)) return null;
+      if (isRoomy) current.push(...blocks);
+      else pages.push([...blocks]);
+      return pages.length;
+    },
+    blocks: () => pages.flat(),
+    close: (beyond) =>
+      pages.map((blocks, index) => ({
+        title: pages.length > 1 ? `${title} (${index + 1} of ${pages.length})` : title,
+        blocks: [
+          ...(lateness !== null && index === 0 ? [note(lateness)] : []),
+          ...blocks,
+          ...(index === pages.length - 1 ? [note(closing(beyond))] : []),
+        ],
+        buttons: [],
+        audience: "everyone",
+      })),
+  };
+}
+
+function closing(beyond: number): string {
+  const rest = beyond > 0 ? `${count(beyond, "more new article")}: /articles. ` : "";
+  return `${rest}Every sentence is as printed. For someone's words: /quote and a name.`;
+}
+
+function note(text: string): Block {
+  return { kind: "note", text };
+}

@@ -1,0 +1,142 @@
+import type { Article, Copy, Quotation } from "../../domain/article.ts";
+import { formatLocalTime } from "../../domain/local-time.ts";
+import { longDate } from "../../domain/long-date.ts";
+import { weightOfBlocks } from "../../domain/message-size.ts";
+import type { Block, ListItem, Source } from "../../domain/reply.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
+import { summarise } from "../answers/summarise.ts";
+import { pointsBack } from "../library/points-back.ts";
+import { pickQuotation } from "../show/pick-quotation.ts";
+import { passageBlock } from "../show/show-passage.ts";
+import { quoteBlock } from "../show/show-quote.ts";
+import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "../show/source-of.ts";
+import { foldedWords } from "../words/fold.ts";
+import type { Story } from "./rank-stories.ts";
+
+const HEADLINE_LENGTH = 150;
+const MOST_SOURCES = 4;
+const MOST_QUOTED_FROM = 4;
+/** A headline that was cut from a sentence and has most of it makes the sentence a repetition. */
+const REPEATED_FROM = 0.6;
+
+/**
+ * A story in an edition: headline, two sentences, the strongest quotation, every source. What does
+ * not fit is dropped as a whole, the first sentence last; nothing is cut short.
+ */
+export function storyBlocks(
+  story: Story,
+  { room, sentences, timezone }: StoryRoom,
+): readonly Block[] {
+  const { lead, toldAt, bridge } = story;
+  const spans = story.chosen ?? sentencesUnderHeadline(story, sentences);
+  const headline: readonly Block[] = [
+    { kind: "heading", text: clip(lead.title, HEADLINE_LENGTH) },
+    ...(toldAt ? [newSince(toldAt, timezone)] : []),
+    ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
+  ];
+  const [first = [], ...others] = spans.map((span, index) => [passage(lead, span, index > 0)]);
+  const quote = quoteOf(story, spans);
+  const sources = sourcesOf(story);
+
+  const choices: readonly (readonly Block[])[] = [
+    [...headline, ...first, ...others.flat(), ...quote, ...sources],
+    [...headline, ...first, ...quote, ...sources],
+    [...headline, ...first, ...sources],
+    [...headline, ...first],
+    [...headline, ...quote],
+  ];
+  return choices.find((blocks) => weightOfBlocks(blocks) <= room) ?? headline;
+}
+
+interface StoryRoom {
+  /** As weight. */
+  readonly room: number;
+  readonly sentences: number;
+  readonly timezone: string;
+}
+
+function newSince(toldAt: Date, timezone: string): Block {
+  return { kind: "note", text: `New since ${formatLocalTime(toldAt, timezone)}` };
+}
+
+/**
+ * What readers of a headline want next is how the article opens, so the first sentence that can
+ * stand alone comes first; unless the headline was cut from it, then the story goes on instead.
+ */
+export function sentencesUnderHeadline(story: Story, sentences: number): readonly Span[] {
+  const { lead: article, isNews } = story;
+  const mayTell = (span: Span) => isNews(article, span);
+  const chosen = summarise(article, sentences + 1, mayTell);
+  const opening = { ...article, sentences: article.sentences.slice(0, 1) };
+  const [lead = chosen[0]] = summarise(opening, 1, mayTell);
+  const spans = lead && !chosen.includes(lead) ? [lead, ...chosen] : chosen;
+  const fresh = spans.filter((span) => !isRepeated(article, span)).slice(0, sentences);
+  return fresh.filter((span) => {
+    const before = article.sentences[article.sentences.indexOf(span) - 1];
+    const isAlone = !before || !fresh.includes(before);
+    return !(isAlone && pointsBack(article.text.slice(span.start, span.end)));
+  });
+}
+
+function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span): boolean {
+  if (!titleDerived) return false;
+  const words = foldedWords(text.slice(start, end));
+  const inTitle = new Set(foldedWords(title));
+  return words.filter((word) => inTitle.has(word)).length >= REPEATED_FROM * words.length;
+}
+
+function quoteOf({ lead, others, isNews }: Story, spans: readonly Span[]): readonly Block[] {
+  for (const article of [lead, ...others.slice(0, MOST_QUOTED_FROM)]) {
+    const isTold = (span: Span) =>
+      !isNews(article, span) || (article === lead && spans.some((told) => overlaps(told, span)));
+    const quotation = pickQuotation(article, isTold);
+    const isNamedAbove = article === lead && spans.length > 0;
+    if (quotation) return [quoteUnderHeadline(article, quotation, isNamedAbove)];
+  }
+  return [];
+}
+
+/** With the words around it only where they tell when or where: the speaker's name is above. */
+function quoteUnderHeadline(article: Article, quotation: Quotation, isNamedAbove: boolean): Block {
+  const source = sourceFor(article, quotation, isNamedAbove);
+  const block = quoteBlock({ article, quotation });
+  const tellsMore = quotation.occasion !== null || quotation.saidOn !== null;
+  return { ...block, context: tellsMore ? block.context : null, source };
+}
+
+/** Links to whoever else tells it or printed it; the lead's own stand under its sentences. */
+function sourcesOf({ lead, others }: Story): readonly Block[] {
+  const copies = [lead, ...others].flatMap((article) => article.copies ?? []);
+  const shown = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, MOST_SOURCES);
+  if (shown.length === 0) return [];
+  const left = Math.max(0, others.length - shown.length);
+  return [
+    { kind: "list", items: shown },
+    ...(left > 0
+      ? [{ kind: "note", text: `${left} more of the same story: /articles` } as const]
+      : []),
+  ];
+}
+
+function copyItem({ url, siteName }: Copy): ListItem {
+  const site = siteName ?? URL.parse(url)?.hostname ?? url;
+  return { text: clip(site, HEADLINE_LENGTH), detail: "printed the same text", url };
+}
+
+/** An article on one line of a list. */
+export function articleItem(article: Article): ListItem {
+  const day = article.publishedOn && longDate(article.publishedOn);
+  return {
+    text: clip(article.title, HEADLINE_LENGTH),
+    detail: [outletOf(article), day].filter(Boolean).join(", ") || null,
+    url: article.url,
+  };
+}
+
+function passage(article: Article, span: Span, isNamedAbove: boolean): Block {
+  return passageBlock(article, span, sourceFor(article, span, isNamedAbove));
+}
+
+function sourceFor(article: Article, span: Span, isNamedAbove: boolean): Source {
+  return isNamedAbove ? sourceNamedAbove(article, span) : sourceUnderHeadline(article, span);
+}

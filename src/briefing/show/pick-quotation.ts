@@ -1,0 +1,44 @@
+import type { Article, Quotation } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
+import { sureSpeaker } from "../library/library.ts";
+import { pointsBack } from "../library/points-back.ts";
+
+const SHORTEST = 40;
+const LONGEST = 320;
+const BEST = 140;
+const LATER_COSTS = 0.03;
+const HEMMING_COSTS = 0.4;
+const HEMS = /^(?:well|look|listen|so|yes|yeah|no|oh|you know|i mean),/i;
+
+/** The quotation to show of a story: whole, by someone named, of a length that says something. */
+export function pickQuotation(article: Article, isTold: (span: Span) => boolean): Quotation | null {
+  const names = new Set(article.people.map(({ name }) => name));
+  const scored = article.quotations
+    .map((quotation, index) => ({ quotation, score: strength(quotation, index, names) }))
+    .filter(({ quotation }) => isQuotable(quotation) && !isTold(quotation))
+    .sort((one, other) => other.score - one.score);
+  return scored[0]?.quotation ?? null;
+}
+
+function isQuotable(quotation: Quotation): boolean {
+  const { type, text, continues } = quotation;
+  return (
+    type === "direct" &&
+    !continues &&
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    !pointsBack(text) &&
+    sureSpeaker(quotation) !== null
+  );
+}
+
+function strength(
+  { text, speaker, confidence }: Quotation,
+  index: number,
+  names: ReadonlySet<string>,
+): number {
+  const length = 1 - Math.abs(text.length - BEST) / LONGEST;
+  const named = speaker !== null && names.has(speaker) ? 0.5 : 0;
+  const hems = HEMS.test(text) ? HEMMING_COSTS : 0;
+  return confidence + length + named - hems - index * LATER_COSTS;
+}

@@ -1,0 +1,40 @@
+import type { Article } from "../../domain/article.ts";
+import type { Block, Source } from "../../domain/reply.ts";
+import type { Span } from "../../domain/span.ts";
+import { sureSpeaker } from "../library/library.ts";
+import { clip } from "./source-of.ts";
+
+const PRONOUN = /^(?:he|she)$/i;
+const NAME_LENGTH = 60;
+/** Higher than to name a speaker at all: here the name stands for a word of the sentence. */
+const LEAST_SURE = 0.9;
+
+/**
+ * A sentence as printed, with its place. Whom "He said …" means stands in brackets beside the place,
+ * with what else is ours, so that no word of ours is ever within a sentence.
+ */
+export function passageBlock(
+  article: Article,
+  span: Span,
+  source: Source,
+): Block & { kind: "passage" } {
+  const meant = whoIsMeant(article, span);
+  return {
+    kind: "passage",
+    text: article.text.slice(span.start, span.end),
+    source: meant ? { ...source, label: `[${meant}] ${source.label}` } : source,
+  };
+}
+
+/** "he: Zohran Mamdani", where the sentence opens with the word and says what he said. */
+function whoIsMeant({ text, quotations }: Article, { start, end }: Span): string | null {
+  for (const quotation of quotations) {
+    const { speakerStart, speakerEnd, confidence } = quotation;
+    if (speakerStart !== start || speakerEnd === null || speakerEnd > end) continue;
+    const pronoun = text.slice(speakerStart, speakerEnd);
+    const speaker = sureSpeaker(quotation);
+    if (speaker === null || confidence < LEAST_SURE || !PRONOUN.test(pronoun)) continue;
+    return `${pronoun.toLowerCase()}: ${clip(speaker, NAME_LENGTH)}`;
+  }
+  return null;
+}

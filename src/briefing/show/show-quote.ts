@@ -1,0 +1,89 @@
+import type { Article, Quotation } from "../../domain/article.ts";
+import { longDate } from "../../domain/long-date.ts";
+import type { QuoteBlock } from "../../domain/reply.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
+import { type Quote, sureSpeaker } from "../library/library.ts";
+import { isDenial, withDenial } from "../words/denial.ts";
+import { cueAsPrinted } from "./cue-as-printed.ts";
+import { clip, sourceOf } from "./source-of.ts";
+
+const FEWEST_WORDS = 3;
+const PHRASE_LENGTH = 120;
+const AROUND_LENGTH = 240;
+const CARRIES_ON = "carries on from the quotation before";
+
+/** The speaker's own words: the whole of a direct quotation, the quoted parts of a mixed one. */
+export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlock[] {
+  if (quotation.type === "indirect" || isDenial(quotation)) return [];
+  if (quotation.type === "direct") {
+    return [block(article, quotation, { span: quotation, speech: "own words" })];
+  }
+  const around = clip(quotation.text, AROUND_LENGTH);
+  return quotation.inner
+    .filter((span) => wordCount(article.text.slice(span.start, span.end)) >= FEWEST_WORDS)
+    .map((span) => ({
+      ...block(article, quotation, { span, speech: "own words" }),
+      context: [contextOf(article, quotation), `as part of: ${around}`].filter(Boolean).join("; "),
+    }));
+}
+
+/** What the reporter says they said, never to be put in quotation marks. */
+export function reportedBlock({ article, quotation }: Quote): QuoteBlock {
+  const span = isDenial(quotation) ? withDenial(article, quotation) : quotation;
+  return block(article, quotation, { span, speech: "reported" });
+}
+
+/** A quotation as one block: own words if it is direct, else as reported with its own marks. */
+export function quoteBlock(quote: Quote): QuoteBlock {
+  const { article, quotation } = quote;
+  if (quotation.type !== "direct" || isDenial(quotation)) return reportedBlock(quote);
+  return block(article, quotation, { span: quotation, speech: "own words" });
+}
+
+function block(
+  article: Article,
+  quotation: Quotation,
+  { span, speech }: { span: Span; speech: QuoteBlock["speech"] },
+): QuoteBlock {
+  const speaker = sureSpeaker(quotation);
+  const role = article.people.find(({ name }) => name === speaker)?.role ?? null;
+  return {
+    kind: "quote",
+    text: article.text.slice(span.start, span.end),
+    speech,
+    speaker: speaker && clip(speaker, PHRASE_LENGTH),
+    role: role && clip(role, PHRASE_LENGTH),
+    context: contextOf(article, quotation),
+    source: sourceOf(article, span),
+  };
+}
+
+/** "Mamdani told PIX 11"; "he said in a post on X, 19 November 2025"; "carries on from the quotation before". */
+function contextOf(article: Article, quotation: Quotation): string | null {
+  const { occasion, saidOn } = quotation;
+  const printed = quotation.continues ? CARRIES_ON : cueAsPrinted(article, quotation);
+  const place = occasion && occasionPhrase(article, quotation, occasion);
+  const day = saidOn && longDate(saidOn);
+  const said = [printed, place].filter(Boolean).join(" ");
+  return clip([said, day].filter(Boolean).join(", "), PHRASE_LENGTH) || null;
+}
+
+/** The occasion with the preposition the article itself uses: "in a post on X". */
+function occasionPhrase(article: Article, quotation: Quotation, occasion: string): string {
+  const sentence = article.sentences.find(
+    (span) =>
+      overlaps(span, quotation) && article.text.slice(span.start, span.end).includes(occasion),
+  );
+  if (!sentence) return inBrackets(quotation.cue, occasion);
+  const before = article.text.slice(sentence.start, article.text.indexOf(occasion, sentence.start));
+  const preposition = /\b(in|on|at|to|during|from|with|via|after|before)\s+$/i.exec(before)?.[1];
+  return preposition ? `${preposition} ${occasion}` : inBrackets(quotation.cue, occasion);
+}
+
+function inBrackets(cue: string | null, occasion: string): string {
+  return /^(told|tells|telling)$/i.test(cue ?? "") ? occasion : `(${occasion})`;
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,47 @@
+import { foldedWords } from "../words/fold.ts";
+import { stemWord } from "../words/stem-word.ts";
+import { rarity } from "../words/word-rarity.ts";
+
+/** What tells which story a text belongs to: each stem with its weight; the squares add up to 1. */
+export type StoryTerms = ReadonlyMap<string, number>;
+
+/** News opens with what is new; further down, stories tell the same background. */
+const READ_CHARACTERS = 1_000;
+const TITLE_COUNTS = 2;
+/** Names of a single story are rare anyway: rarer than this tells no more. */
+const LEAST_COUNT = 15;
+/** "23 pirates", "magnitude 6.1": events of one kind differ in their numbers. */
+const NUMBER_COUNTS = 1.5;
+
+export function storyTerms({ title, text }: { title: string; text: string }): StoryTerms {
+  const counts = new Map<string, number>();
+  const body = text.slice(0, READ_CHARACTERS);
+  // A derived title stands at the head of the text already.
+  count(title, body.startsWith(title) ? TITLE_COUNTS - 1 : TITLE_COUNTS, counts);
+  count(body, 1, counts);
+  const weighed = [...counts].map(([stem, times]): [string, number] => {
+    const number = /^\d/.test(stem) ? NUMBER_COUNTS : 1;
+    return [stem, (1 + Math.log(times)) * rarity(stem, LEAST_COUNT) * number];
+  });
+  return normalised(weighed);
+}
+
+export function normalised(weighed: readonly (readonly [string, number])[]): StoryTerms {
+  const squares = weighed.reduce((total, [, weight]) => total + weight * weight, 0);
+  const size = Math.sqrt(squares) || 1;
+  return new Map(weighed.map(([stem, weight]) => [stem, weight / size]));
+}
+
+function count(text: string, times: number, counts: Map<string, number>): void {
+  for (const word of foldedWords(text)) {
+    if (STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word))) continue;
+    const stem = stemWord(word);
+    counts.set(stem, (counts.get(stem) ?? 0) + times);
+  }
+}
+
+const STOP_WORDS = new Set(
+  "the a an of to in and for on with at by from is was are were be been has have had that this it its as he she his her they their them but or not who which will would after said says say".split(
+    " ",
+  ),
+);

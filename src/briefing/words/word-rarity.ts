@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { stemWord } from "./stem-word.ts";
+
+/**
+ * In how many of some 1,600 news articles words occur. Words are hashed to rows and the counts
+ * kept as logarithms, so that the file holds no word of those articles.
+ */
+export const WORD_COUNTS_FILE = new URL("../weights/word-counts.bin", import.meta.url);
+
+export const WORD_ROWS = 1 << 16;
+export const COUNT_STEPS = 30;
+
+let counts: Uint8Array | undefined;
+
+/** How much a word tells about what a text is about: about 0 for "the", about 7 for a rare name. */
+export function rarity(word: string, leastCount = 1): number {
+  counts ??= readFileSync(WORD_COUNTS_FILE);
+  const known = counts[wordRow(stemWord(word))] ?? 0;
+  const count = Math.expm1(known / COUNT_STEPS);
+  const articles = Math.expm1((counts[WORD_ROWS] ?? 0) / COUNT_STEPS);
+  return Math.max(LEAST, Math.log((articles + 1) / (Math.max(leastCount, count) + 0.5)));
+}
+
+const LEAST = 0.1;
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+export function wordRow(stem: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), PRIME);
+  return (hash ^ (hash >>> 16)) & (WORD_ROWS - 1);
+}

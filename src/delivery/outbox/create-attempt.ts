@@ -1,0 +1,132 @@
+import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type Schedule } from "../../domain/digest.ts";
+import { messageOf } from "../../domain/errors.ts";
+import type { Reply } from "../../domain/reply.ts";
+import type { Chat, PostOutcome } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { DeliveryStep, Store } from "../../ports/store.ts";
+import type { Timer } from "../../ports/timer.ts";
+import { hushedUntil } from "../schedule/quiet-hours.ts";
+import type { Pacer } from "./create-pacer.ts";
+import type { Recorder } from "./create-recorder.ts";
+import { isSettled } from "./create-settler.ts";
+import { decideByChoice, whenToLook } from "./decide-finding.ts";
+import { decideNextStep, isTooLate } from "./decide-next-step.ts";
+import type { PauseDigest } from "./pause-digest.ts";
+
+interface AttemptOptions {
+  readonly store: Store;
+  readonly chats: readonly Chat[];
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly pacer: Pacer;
+  readonly recorder: Recorder;
+  readonly pauseDigest: PauseDigest;
+  /** When this process began each attempt of which it does not know the outcome. */
+  readonly begunAt: Map<string, number>;
+}
+
+/**
+ * One attempt at one delivery; resolves to whether the next message may follow it. Before the
+ * message leaves, the store has on disk that it is being sent.
+ */
+export function createAttempt(options: AttemptOptions) {
+  const { store, chats, clock, pacer, recorder, pauseDigest } = options;
+
+  return async (delivery: Delivery): Promise<boolean> => {
+    const { key, conversation, digest } = delivery;
+    const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+    if (isTooLate(delivery, clock.now(), graceOf(schedule)))
+      return end(store, key, giveUp(delivery));
+
+    const chat = chats.find(({ platform }) => platform === conversation.platform);
+    if (!chat) return end(store, key, waitForChat(delivery, clock.now()));
+
+    const quietStep = stayQuiet(delivery, schedule, clock.now());
+    if (quietStep) return end(store, key, quietStep);
+
+    if (!(await pacer.takePost(conversation))) return false;
+    const message = await begin(store, key, clock.now());
+    if (!message) return false;
+    const outcome = await postOnce(chat, { delivery, message }, options);
+    pacer.note(conversation, outcome);
+    const begun = { ...delivery, attempts: delivery.attempts + 1, startedAt: clock.now() };
+    const step = nextStep(begun, outcome, { chat, schedule, now: clock.now() });
+    await recorder.record({ key, step, attempt: begun.attempts });
+
+    if (outcome.status === "refused" && outcome.permanent) {
+      await pauseDigest(delivery, outcome.reason, { schedule, chat });
+    }
+    return isSettled(step);
+  };
+}
+
+function graceOf(schedule: Schedule | null): number {
+  return schedule?.graceMs ?? DEFAULT_GRACE_MS;
+}
+
+async function end(store: Store, key: string, step: DeliveryStep | null): Promise<false> {
+  if (step) await store.recordStep(key, "planned", step);
+  return false;
+}
+
+function giveUp({ attempts, reason }: Delivery): DeliveryStep {
+  return {
+    state: attempts > 0 ? "dead" : "skipped",
+    reason: ["Given up as too late to be news.", reason].filter(Boolean).join(" "),
+  };
+}
+
+/** `null` when the store says so already. */
+function waitForChat({ reason, conversation }: Delivery, now: Date): DeliveryStep | null {
+  const missing = `Waiting: ${conversation.platform} is not connected.`;
+  return reason === missing ? null : { state: "planned", nextAttemptAt: now, reason: missing };
+}
+
+function stayQuiet(delivery: Delivery, schedule: Schedule | null, now: Date): DeliveryStep | null {
+  if (!schedule || delivery.replayedAt) return null;
+  const until = hushedUntil(schedule, delivery.dueAt, now);
+  if (!until) return null;
+  const reason = `Quiet hours until ${schedule.quietHours?.to}.`;
+  return isTooLate(delivery, until, schedule.graceMs)
+    ? giveUp({ ...delivery, reason })
+    : { state: "planned", nextAttemptAt: until, reason };
+}
+
+async function begin(store: Store, key: string, now: Date): Promise<Reply | null> {
+  try {
+    return await store.beginSending(key, now);
+  } catch (error) {
+    // Perhaps it has begun and the store could not say so. Nothing has left, so that is undone.
+    const undo = { state: "planned", nextAttemptAt: now, reason: String(error) } as const;
+    await store.recordStep(key, "sending", undo).catch(() => {});
+    throw error;
+  }
+}
+
+async function postOnce(
+  chat: Chat,
+  { delivery, message }: { delivery: Delivery; message: Reply },
+  { timer, begunAt }: Pick<AttemptOptions, "timer" | "begunAt">,
+): Promise<PostOutcome> {
+  const { key, conversation } = delivery;
+  begunAt.set(key, timer.elapsedMs());
+  const outcome = await chat.post({ key, conversation, message }).catch(
+    // A chat promises not to reject; if one does, the message may have left.
+    (error: unknown): PostOutcome => ({ status: "unknown", reason: messageOf(error) }),
+  );
+  if (outcome.status !== "unknown") begunAt.delete(key);
+  return outcome;
+}
+
+function nextStep(
+  delivery: Delivery,
+  outcome: PostOutcome,
+  { chat, schedule, now }: { chat: Chat; schedule: Schedule | null; now: Date },
+): DeliveryStep {
+  if (outcome.status !== "unknown") {
+    return decideNextStep(delivery, outcome, { now, graceMs: graceOf(schedule) });
+  }
+  const { reason } = outcome;
+  if (chat.findPosted) return { state: "unknown", reason, askAt: whenToLook(delivery, now) };
+  return decideByChoice(reason, { now, whenUnknown: schedule?.whenUnknown ?? "may-miss" });
+}

@@ -1,0 +1,163 @@
+import type { Conversation } from "../../domain/conversation.ts";
+import type { CorrectMessage, Delivery, DeliveryEdit } from "../../domain/digest.ts";
+import type { Reply } from "../../domain/reply.ts";
+import type { Chat, PostOutcome } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Pacer } from "./create-pacer.ts";
+
+export interface Corrector {
+  /** Where digests are kept corrected, once a minute; else none. */
+  findPlaces(): Promise<readonly Conversation[]>;
+  /** Edits what was posted there lately and is not what its sources say by now. Never rejects. */
+  correctAt(conversation: Conversation): Promise<void>;
+}
+
+interface CorrectorOptions {
+  readonly store: Store;
+  readonly chats: readonly Chat[];
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly pacer: Pacer;
+  /** Without it nothing is corrected. */
+  readonly correct?: CorrectMessage;
+}
+
+const LOOK_EVERY_MS = 60_000;
+/** Nobody reads older ones, and their articles are soon forgotten. */
+const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
+const MOST_MESSAGES = 200;
+const LONGEST_PAUSE_MS = 60 * 60 * 1000;
+
+/**
+ * What a message is to say is written down before it is edited, so that an edit whose answer was
+ * lost is simply made again: that changes nothing, and needs no looking for it.
+ */
+export function createCorrector(options: CorrectorOptions): Corrector {
+  const { store, clock, log, correct } = options;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  return {
+    async findPlaces() {
+      const now = clock.now().getTime();
+      if (!correct || now - lookedAt < LOOK_EVERY_MS) return [];
+      lookedAt = now;
+      const schedules = await store.listSchedules();
+      return schedules.filter(isCorrected).map(({ conversation }) => conversation);
+    },
+
+    async correctAt(conversation) {
+      if (!correct) return;
+      try {
+        const schedules = (await store.listSchedules(conversation)).filter(isCorrected);
+        if (schedules.length === 0) return;
+        const sent = await store.deliveries({
+          conversation,
+          states: ["sent"],
+          limit: MOST_MESSAGES,
+        });
+        const digests = new Set(schedules.map(({ id }) => id));
+        for (const delivery of sent.filter(({ digest }) => digests.has(digest))) {
+          if (!(await correctOne(delivery, { ...options, correct }))) return;
+        }
+      } catch (error) {
+        log.error("correction failed", { reason: String(error) });
+      }
+    },
+  };
+}
+
+function isCorrected({ edition }: { edition: { corrections: string } }): boolean {
+  return edition.corrections === "edit";
+}
+
+type Tools = CorrectorOptions & { readonly correct: CorrectMessage };
+
+/** Whether the next may follow. */
+async function correctOne(delivery: Delivery, tools: Tools): Promise<boolean> {
+  const { store, clock, correct } = tools;
+  const { key, edit, conversation } = delivery;
+  const now = clock.now();
+  if (edit?.state === "ended" || (edit?.nextAttemptAt && edit.nextAttemptAt > now)) return true;
+  if (now.getTime() - (delivery.startedAt ?? delivery.dueAt).getTime() > WINDOW_MS) {
+    if (edit?.state === "waiting") await record(delivery, ended(TOO_OLD, tools), tools);
+    return true;
+  }
+  const shown = await store.shownMessage(key);
+  const corrected = shown && (await correct(conversation, shown));
+  if (corrected?.fits === false) {
+    const { wordings } = corrected;
+    await record(delivery, { ...ended(NO_ROOM, tools), wordings }, tools);
+    return true;
+  }
+  const message = corrected?.message ?? (edit?.state === "waiting" ? shown : null);
+  if (!message) return true;
+  const wordings = corrected?.wordings ?? edit?.wordings ?? [];
+  return editOnce(delivery, { message, wordings }, tools);
+}
+
+const TOO_OLD = "Given up after 7 days.";
+const NO_ROOM = "The message has no room for the corrected words.";
+
+async function editOnce(
+  delivery: Delivery,
+  { message, wordings }: { message: Reply; wordings: readonly string[] },
+  tools: Tools,
+): Promise<boolean> {
+  const { chats, pacer, clock } = tools;
+  const { key, conversation, messageId } = delivery;
+  const chat = chats.find(({ platform }) => platform === conversation.platform);
+  if (!chat || messageId === null) return true;
+  if (!chat.edit) {
+    const reason = `A message in the ${conversation.platform} cannot be edited.`;
+    await record(delivery, { ...ended(reason, tools), wordings }, tools);
+    return true;
+  }
+  // Slack takes as few edits as looks, whatever the channel.
+  if (!((await pacer.takeLook(conversation)) && (await pacer.takePost(conversation)))) return false;
+  const begun = { ...ended(null, tools), state: "waiting", nextAttemptAt: clock.now() } as const;
+  await record(delivery, { ...begun, attempts: attemptsAt(delivery), wordings }, tools, message);
+  const outcome = await chat.edit({ key, conversation, messageId, message });
+  pacer.note(conversation, outcome);
+  const edit = { ...stepAfter(outcome, delivery, tools), wordings };
+  await record(delivery, edit, tools);
+  return edit.state !== "waiting";
+}
+
+function attemptsAt({ edit }: Delivery): number {
+  return (edit?.state === "waiting" ? edit.attempts : 0) + 1;
+}
+
+function stepAfter(outcome: PostOutcome, delivery: Delivery, tools: Tools): DeliveryEdit {
+  if (outcome.status === "sent") return { ...ended(null, tools), state: "edited" };
+  if (outcome.status === "refused" && outcome.permanent) return ended(outcome.reason, tools);
+  const attempts = attemptsAt(delivery);
+  const asked = outcome.status === "refused" ? outcome.retryAfterMs : null;
+  const pauseMs = asked ?? Math.min(LOOK_EVERY_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+  const at = tools.clock.now();
+  const nextAttemptAt = new Date(at.getTime() + pauseMs);
+  return { state: "waiting", at, wordings: [], attempts, nextAttemptAt, reason: outcome.reason };
+}
+
+function ended(reason: string | null, { clock }: Tools): DeliveryEdit {
+  return {
+    state: "ended",
+    at: clock.now(),
+    wordings: [],
+    attempts: 0,
+    nextAttemptAt: null,
+    reason,
+  };
+}
+
+async function record(
+  { key, edit: before }: Delivery,
+  edit: DeliveryEdit,
+  { store, log }: Tools,
+  words: Reply | null = null,
+): Promise<void> {
+  const wordings = edit.wordings.length > 0 ? edit.wordings : (before?.wordings ?? []);
+  await store.recordEdit(key, { ...edit, wordings }, words);
+  log.info("correction", { key, state: edit.state, reason: edit.reason });
+}

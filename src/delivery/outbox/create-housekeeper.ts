@@ -1,0 +1,41 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Store } from "../../ports/store.ts";
+
+/** Three times as long as answers reach back, and longer than anyone presses an old button. */
+const KEPT_MS = 90 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** A store of years is worked through bit by bit, for SQLite lets nobody in meanwhile. */
+const AT_ONCE = 100;
+
+interface HousekeeperOptions {
+  readonly store: Pick<Store, "forgetWords">;
+  readonly clock: Clock;
+}
+
+/** Keeps a store that lives for years from growing with every word it ever read. */
+export function createHousekeeper({ store, clock }: HousekeeperOptions) {
+  let nextAt = 0;
+  let running: Promise<unknown> | null = null;
+
+  async function forget(now: number): Promise<void> {
+    nextAt = now + DAY_MS;
+    const before = new Date(now - KEPT_MS);
+    const forgotten = await store.forgetWords({ before, limit: AT_ONCE });
+    if (forgotten > 0) nextAt = now;
+  }
+
+  return {
+    /** Once a day, and again at the next look for as long as there is something. */
+    async runDue(): Promise<void> {
+      const now = clock.now().getTime();
+      if (running !== null || now < nextAt) return;
+      running = forget(now).finally(() => {
+        running = null;
+      });
+      await running;
+    },
+    async stop(): Promise<void> {
+      await running;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import type { CorrectMessage, Delivery } from "../../domain/digest.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Crew } from "../../ports/crew.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Timer } from "../../ports/timer.ts";
+import { createTurns } from "../plan/create-turns.ts";
+import { createAttempt } from "./create-attempt.ts";
+import { createCorrector } from "./create-corrector.ts";
+import { createPacer } from "./create-pacer.ts";
+import { createRecorder } from "./create-recorder.ts";
+import { createSettler } from "./create-settler.ts";
+import { isWorthWaitingFor } from "./decide-finding.ts";
+import { createPauseDigest } from "./pause-digest.ts";
+
+interface PosterOptions {
+  readonly store: Store;
+  /** Those connected; looked at afresh for each message. */
+  readonly chats: readonly Chat[];
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+  readonly crew: Pick<Crew, "size">;
+  /** Without it posted messages stay as they are. */
+  readonly correct?: CorrectMessage;
+}
+
+interface OpenWork {
+  readonly keys: readonly string[];
+  readonly ready: readonly Conversation[];
+}
+
+export interface Poster {
+  /** What is not settled yet or was just now, and where something may be posted or corrected. */
+  findOpen(): Promise<OpenWork>;
+  /** Posts and corrects what is ready to one destination, after what is being posted to it. */
+  postTo(conversation: Conversation): Promise<void>;
+  /** Begins nothing more; what waits its turn stays planned. */
+  stop(): void;
+}
+
+/** Each destination is served by itself and in order: its trouble holds up no other. */
+export function createPoster(options: PosterOptions): Poster {
+  const { store, clock } = options;
+  const turns = createTurns();
+  const stopping = new AbortController();
+  const recorder = createRecorder(options);
+  const pacer = createPacer({ ...options, signal: stopping.signal });
+  const begunAt = new Map<string, number>();
+  const settler = createSettler({ ...options, pacer, begunAt });
+  const pauseDigest = createPauseDigest(options);
+  const attempt = createAttempt({ ...options, pacer, recorder, pauseDigest, begunAt });
+  const corrector = createCorrector({ ...options, pacer });
+  const post = createPostInOrder({ ...options, attempt, settle: settler.settle });
+
+  return {
+    async findOpen() {
+      const late = await recorder.catchUp();
+      await settler.adoptOrphans();
+      const open = await store.openDeliveries();
+      const ready = open.filter((row) => isReady(row, clock.now()));
+      return {
+        keys: [...late, ...open.map(({ key }) => key)],
+        ready: [
+          ...ready.map(({ conversation }) => conversation),
+          ...(await corrector.findPlaces()),
+        ],
+      };
+    },
+
+    postTo: (conversation) =>
+      turns.take(conversationKey(conversation), async () => {
+        await recorder.catchUp();
+        await post(await store.openDeliveries(conversation));
+        await corrector.correctAt(conversation);
+      }),
+
+    stop: () => stopping.abort(),
+  };
+}
+
+interface PostInOrder {
+  readonly clock: Clock;
+  readonly attempt: (delivery: Delivery) => Promise<boolean>;
+  readonly settle: (delivery: Delivery) => Promise<boolean>;
+}
+
+/**
+ * Each waits for the one before it, also until it is known whether that one has arrived; where
+ * that takes too long, only the rest of that edition waits on.
+ */
+function createPostInOrder({ clock, attempt, settle }: PostInOrder) {
+  const isDone = async (row: Delivery) => {
+    if (!isReady(row, clock.now())) return false;
+    return row.state === "unknown" ? settle(row) : attempt(row);
+  };
+
+  return async (rows: readonly Delivery[]): Promise<void> => {
+    const held = new Set<string>();
+    for (const row of rows) {
+      if (held.has(editionOf(row)) || (await isDone(row))) continue;
+      if (row.state !== "unknown" || isWorthWaitingFor(row, clock.now())) return;
+      held.add(editionOf(row));
+    }
+  };
+}
+
+function editionOf({ digest, dueAt }: Delivery): string {
+  return `${digest} ${dueAt.toISOString()}`;
+}
+
+function isReady({ state, nextAttemptAt }: Delivery, now: Date): boolean {
+  return state !== "sending" && (!nextAttemptAt || nextAttemptAt <= now);
+}

@@ -1,0 +1,145 @@
+import {
+  ASKED_FOR,
+  DEFAULT_GRACE_MS,
+  type Delivery,
+  type WhenUnknown,
+} from "../../domain/digest.ts";
+import type { Chat, Post, PostedFinding } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import type { DeliveryStep, Store } from "../../ports/store.ts";
+import type { Timer } from "../../ports/timer.ts";
+import type { Pacer } from "./create-pacer.ts";
+import { decideFinding, whenToLook } from "./decide-finding.ts";
+import { isTooLate } from "./decide-next-step.ts";
+
+interface SettlerOptions {
+  readonly store: Store;
+  readonly chats: readonly Chat[];
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+  readonly pacer: Pacer;
+  /** When this process began each attempt, in the timer's time. */
+  readonly begunAt: Map<string, number>;
+}
+
+export interface Settler {
+  /** Whoever was sending these is gone; they are looked for once they must have arrived. */
+  adoptOrphans(): Promise<void>;
+  /** Looks for one whose outcome is unknown; resolves to whether the next message may follow it. */
+  settle(delivery: Delivery): Promise<boolean>;
+}
+
+export function createSettler(options: SettlerOptions): Settler {
+  const { store, clock, log, begunAt } = options;
+
+  async function settle(delivery: Delivery): Promise<boolean> {
+    const finding = await find(delivery, options);
+    if (!finding) return false;
+    const step = decideFinding(delivery, finding, {
+      now: clock.now(),
+      whenUnknown: await choiceOf(delivery, store),
+    });
+    await store.recordStep(delivery.key, "unknown", step, delivery.attempts);
+    if (step.state !== "unknown" || !step.askAt) begunAt.delete(delivery.key);
+    log.info("delivery", { key: delivery.key, found: finding.status, ...step });
+    return isSettled(step);
+  }
+
+  return {
+    settle,
+    async adoptOrphans() {
+      for (const orphan of await store.orphanedDeliveries()) {
+        const step = adopt(orphan, options);
+        await store.recordStep(orphan.key, "sending", step, orphan.attempts);
+      }
+    },
+  };
+}
+
+const INTERRUPTED =
+  "Verbatim stopped while this was being posted, so it may or may not have arrived.";
+
+function adopt(orphan: Delivery, options: SettlerOptions): DeliveryStep {
+  const now = options.clock.now();
+  const chat = chatOf(orphan, options);
+  // Where nobody can be asked there is nothing to wait for.
+  const askAt = chat && !chat.findPosted ? now : whenToLook(orphan, now);
+  return { state: "unknown", reason: INTERRUPTED, askAt };
+}
+
+function chatOf({ conversation }: Delivery, { chats }: SettlerOptions): Chat | undefined {
+  return chats.find(({ platform }) => platform === conversation.platform);
+}
+
+/** The platform's clock and ours may differ, and ours may have been set back since. */
+const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
+/** More than anyone posts to one channel in that time. */
+const OTHERS_KNOWN = 500;
+
+/** `null` while there is nobody to ask and still a hope of it. */
+async function find(delivery: Delivery, options: SettlerOptions): Promise<PostedFinding | null> {
+  const { store, clock, pacer } = options;
+  const { key, conversation, startedAt, plannedAt } = delivery;
+  const chat = chatOf(delivery, options);
+  if (!chat) {
+    const reason = `${conversation.platform} is not connected.`;
+    return isTooLate(delivery, clock.now(), DEFAULT_GRACE_MS) ? cannotTell(reason) : null;
+  }
+  const message = await store.frozenMessage(key);
+  if (!chat.findPosted || !message) return cannotTell("there is nobody to ask.");
+  if (!(await pacer.takeLook(conversation))) return null;
+
+  const others = await store.deliveries({ conversation, states: ["sent"], limit: OTHERS_KNOWN });
+  const since = new Date((startedAt ?? plannedAt).getTime() - CLOCK_MARGIN_MS);
+  const finding = await chat
+    .findPosted({ key, conversation, message, since, others: new Set(others.flatMap(idOf)) })
+    .catch((error: unknown) => ({ ...cannotTell(String(error)), isFinal: false }));
+  if (finding.status !== "cannot-tell" || !isSafeToRepeat(delivery, chat, options)) return finding;
+  // The turn may be long in coming.
+  const mayPost = (await pacer.takePost(conversation)) && isSafeToRepeat(delivery, chat, options);
+  return mayPost
+    ? findByRepeating({ key, conversation, message }, { finding, chat, pacer })
+    : finding;
+}
+
+/**
+ * The platform gives back the first message, or posts it if there is none. Only here and now: an
+ * attempt planned for later might come when the platform no longer knows the first one.
+ */
+async function findByRepeating(
+  post: Post,
+  { finding, chat, pacer }: { finding: PostedFinding; chat: Chat; pacer: Pacer },
+): Promise<PostedFinding> {
+  const outcome = await chat.post(post).catch(() => null);
+  if (outcome) pacer.note(post.conversation, outcome);
+  return outcome?.status === "sent" ? { ...outcome, status: "found" } : finding;
+}
+
+function cannotTell(reason: string): PostedFinding & { status: "cannot-tell" } {
+  return { status: "cannot-tell", reason, isFinal: true };
+}
+
+function idOf({ messageId }: Delivery): readonly string[] {
+  return messageId === null ? [] : [messageId];
+}
+
+async function choiceOf({ digest }: Delivery, store: Store): Promise<WhenUnknown> {
+  const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+  return schedule?.whenUnknown ?? "may-miss";
+}
+
+function isSafeToRepeat(
+  { key }: Delivery,
+  { repeatsSafelyForMs = 0 }: Chat,
+  { begunAt, timer }: SettlerOptions,
+): boolean {
+  const begun = begunAt.get(key);
+  // Of an attempt of another process nobody knows how long ago it was: the clock may have been set.
+  return begun !== undefined && timer.elapsedMs() - begun < repeatsSafelyForMs;
+}
+
+export function isSettled(step: DeliveryStep): boolean {
+  return step.state === "sent" || (step.state === "unknown" && !step.askAt);
+}

@@ -1,0 +1,36 @@
+import { conversationKey } from "../../domain/conversation.ts";
+import type { Delivery, Schedule } from "../../domain/digest.ts";
+import { type Reply, say } from "../../domain/reply.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Store } from "../../ports/store.ts";
+
+export type PauseDigest = (
+  delivery: Delivery,
+  reason: string,
+  context: { readonly schedule: Schedule | null; readonly chat: Chat },
+) => Promise<void>;
+
+/** A destination that will not have digests is left alone, and whoever set it up is told once. */
+export function createPauseDigest({ store, log }: { store: Store; log: Log }): PauseDigest {
+  return async ({ conversation }, reason, { schedule, chat }) => {
+    const place = conversationKey(conversation);
+    log.warn("destination refuses digests", { conversation: place, reason });
+    // One asked for by hand has no schedule: whoever asked reads the answer.
+    if (!schedule) return;
+
+    const { id, createdBy: person } = schedule;
+    await store.stopSchedule({ id, state: "paused", reason: `Could not be posted: ${reason}` });
+    const notice = { tenant: conversation.tenant, person, message: noticeOf(schedule, reason) };
+    const isTold = (await chat.tellPerson?.(notice)) ?? false;
+    log.info("digest paused", { digest: schedule.id, conversation: place, isTold });
+  };
+}
+
+function noticeOf({ id, timing, conversation }: Schedule, reason: string): Reply {
+  return say(
+    `The digest you set up (${timing.words}, ${timing.timezone}) is paused, because it could not be ` +
+      `posted to channel ${conversation.channel}: ${reason.replace(/\.?$/, ".")} When that is mended, ` +
+      `/digest resume ${id} there lets it come again, and /deliveries shows what was not posted.`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Conversation } from "../../domain/conversation.ts";
+import type { Delivery } from "../../domain/digest.ts";
+import type { Store } from "../../ports/store.ts";
+
+export type Replayed =
+  | { readonly status: "replayed"; readonly delivery: Delivery }
+  /** Several begin like this. */
+  | { readonly status: "ambiguous" | "not-found" }
+  /** It is neither dead nor unknown, or has no words. */
+  | { readonly status: "not-replayable"; readonly delivery: Delivery };
+
+interface Replay {
+  readonly store: Pick<Store, "deliveries" | "replay">;
+  readonly now: Date;
+  /** Of every conversation when none is given. */
+  readonly conversation?: Conversation;
+}
+
+const SHORTEST_KEY = 6;
+
+/** Plans it once more; `key` may be its beginning. */
+export async function replayDelivery(
+  { store, now, conversation }: Replay,
+  key: string,
+): Promise<Replayed> {
+  const wanted = key.trim().toLowerCase();
+  if (wanted.length < SHORTEST_KEY) return { status: "not-found" };
+  const all = await store.deliveries(conversation ? { conversation } : {});
+  const [delivery, ...others] = all.filter((candidate) => candidate.key.startsWith(wanted));
+  if (!delivery) return { status: "not-found" };
+  if (others.length > 0) return { status: "ambiguous" };
+  return {
+    status: (await store.replay(delivery.key, now)) ? "replayed" : "not-replayable",
+    delivery,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Delivery } from "../../domain/digest.ts";
+import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
+import { decideDueSlots } from "../plan/decide-due-slots.ts";
+import { deliveryKey } from "../plan/delivery-key.ts";
+
+export interface WrittenOff {
+  /** Messages that were waiting to be posted when the backup was made. */
+  readonly messages: number;
+  /** Digests that came due since then. */
+  readonly slots: number;
+}
+
+/**
+ * Makes a store from a backup safe to go on with. What happened since the backup nobody here
+ * knows: what was waiting then is looked for before it is posted, and what came due since then is
+ * not posted again but reported.
+ */
+export async function writeOffRestored(store: Store, now: Date): Promise<WrittenOff> {
+  const waiting = (await store.openDeliveries()).filter(isWaiting);
+  for (const { key, state } of waiting) {
+    await store.recordStep(key, state, { state: "unknown", reason: MAY_BE_THERE, askAt: now });
+  }
+  const due = await store.dueSlots(now);
+  let slots = 0;
+  for (const each of due) slots += await writeOffSlots(store, each, now);
+  return { messages: waiting.length, slots };
+}
+
+const MAY_BE_THERE = "The store was put back from a backup, so this may have been posted already.";
+
+function isWaiting(
+  delivery: Delivery,
+): delivery is Delivery & { readonly state: "planned" | "sending" } {
+  return delivery.state === "planned" || delivery.state === "sending";
+}
+
+async function writeOffSlots(store: Store, due: DueSlot, now: Date): Promise<number> {
+  const { schedule, slot: waiting } = due;
+  const { post, missed, next } = decideDueSlots(schedule, waiting, now);
+  const slots = [...missed.map(({ slot }) => slot), ...(post ? [post.slot] : [])];
+  const plans = slots.map((slot): SlotPlan => {
+    const message = { conversation: schedule.conversation, digest: schedule.id, slot, part: 1 };
+    const row = { key: deliveryKey(message), state: "unknown", reason: MAY_BE_THERE } as const;
+    return { slot, plannedAt: now, articleIds: [], rows: [row] };
+  });
+  await store.decideSlot({ scheduleId: schedule.id, waiting, plans, next });
+  return slots.length;
+}

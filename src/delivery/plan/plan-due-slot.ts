@@ -1,0 +1,42 @@
+import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
+import { decideDueSlots } from "./decide-due-slots.ts";
+import { nothingNew } from "./nothing-new.ts";
+import { type Composed, keysOf, planEdition, planSkip } from "./plan-slot.ts";
+import { editionOf, type WantedEdition } from "./wanted-edition.ts";
+
+interface Tools {
+  readonly store: Store;
+  readonly compose: (wanted: WantedEdition) => Promise<Composed>;
+  readonly now: Date;
+}
+
+/** Claims the slot and freezes its edition; the keys it planned, none if another was faster. */
+export async function planDueSlot(due: DueSlot, tools: Tools): Promise<readonly string[]> {
+  const { schedule, slot: waiting } = due;
+  const { conversation, id: digest } = schedule;
+  const { now, store } = tools;
+  const { post, missed, next } = decideDueSlots(schedule, waiting, now);
+
+  const plans: SlotPlan[] = missed.map(({ slot, reason }) =>
+    planSkip({ conversation, digest, slot, now }, reason),
+  );
+  if (post) plans.push(await planPost(due, post, tools));
+
+  const isOurs = await store.decideSlot({ scheduleId: digest, waiting, plans, next });
+  return isOurs ? plans.flatMap(keysOf) : [];
+}
+
+async function planPost(
+  { schedule }: DueSlot,
+  { slot, late }: { slot: DueSlot["slot"]; late: string | null },
+  { compose, now }: Tools,
+): Promise<SlotPlan> {
+  const { conversation, id: digest, whenEmpty } = schedule;
+  const decided = { conversation, digest, slot, now };
+  const { edition, told } = await compose({ ...editionOf(schedule), late });
+  if (edition) return planEdition(decided, edition, told);
+
+  return whenEmpty === "skip"
+    ? planSkip(decided, "There was nothing new since the last edition.")
+    : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told);
+}

@@ -1,0 +1,53 @@
+import type { Conversation } from "../../domain/conversation.ts";
+import type { Edition, Slot } from "../../domain/digest.ts";
+import { moreButton } from "../../domain/more-button.ts";
+import type { SlotPlan } from "../../ports/store.ts";
+import { deliveryKey } from "./delivery-key.ts";
+
+interface Decided {
+  readonly conversation: Conversation;
+  readonly digest: string;
+  readonly slot: Slot;
+  readonly now: Date;
+}
+
+/** An edition, and what its conversation had been told when it was composed. */
+export interface Composed {
+  readonly edition: Edition | null;
+  readonly told: ReadonlySet<string>;
+}
+
+/** Freezes the edition: one row for each of its messages, the last with a button to the rest. */
+export function planEdition(
+  decided: Decided,
+  { messages, articleIds, more }: Pick<Edition, "messages" | "articleIds" | "more">,
+  told: ReadonlySet<string>,
+): SlotPlan {
+  return {
+    slot: decided.slot,
+    plannedAt: decided.now,
+    articleIds,
+    told,
+    more,
+    rows: messages.map((message, index) => {
+      const key = deliveryKey({ ...decided, part: index + 1 });
+      const isLast = index === messages.length - 1;
+      const buttons = more && isLast ? [...message.buttons, ...moreButton(key)] : message.buttons;
+      return { key, state: "planned", message: { ...message, buttons } };
+    }),
+  };
+}
+
+/** What is not posted is a row as well, so that it shows among the deliveries with its reason. */
+export function planSkip(decided: Decided, reason: string): SlotPlan {
+  return {
+    slot: decided.slot,
+    plannedAt: decided.now,
+    articleIds: [],
+    rows: [{ key: deliveryKey({ ...decided, part: 1 }), state: "skipped", reason }],
+  };
+}
+
+export function keysOf({ rows }: SlotPlan): readonly string[] {
+  return rows.map(({ key }) => key);
+}

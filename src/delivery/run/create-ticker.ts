@@ -1,0 +1,48 @@
+import { schedule } from "node-cron";
+import type { Log } from "../../ports/log.ts";
+
+interface TickerOptions {
+  readonly desk: { runDue(): Promise<unknown>; stop(): Promise<void> };
+  readonly log: Log;
+}
+
+export interface Ticker {
+  /** Looks at once for what was missed, then every few seconds. */
+  start(): void;
+  /** Begins nothing more, and resolves when the work in hand is finished. */
+  stop(): Promise<void>;
+}
+
+const EVERY_FIVE_SECONDS = "*/5 * * * * *";
+
+/**
+ * node-cron only says "look again": which slots are due is in the store, so one that it misses,
+ * or a clock change that it gets wrong, costs seconds and never a digest.
+ */
+export function createTicker({ desk, log }: TickerOptions): Ticker {
+  const running = new Set<Promise<unknown>>();
+  let stopTicking = () => {};
+
+  // A tick does not wait for the one before: a destination that hangs must not hold up the others,
+  // and the desk leaves alone what is being worked on.
+  const tick = () => {
+    const run = desk
+      .runDue()
+      .catch((error: unknown) => log.error("tick failed", { reason: String(error) }))
+      .finally(() => running.delete(run));
+    running.add(run);
+  };
+
+  return {
+    start() {
+      const task = schedule(EVERY_FIVE_SECONDS, tick, { suppressMissedWarning: true });
+      stopTicking = () => void task.destroy();
+      tick();
+    },
+
+    async stop() {
+      stopTicking();
+      await Promise.all([desk.stop(), ...running]);
+    },
+  };
+}

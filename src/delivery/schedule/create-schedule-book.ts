@@ -1,0 +1,199 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Completion } from "../../domain/command.ts";
+import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import {
+  DEFAULT_GRACE_MS,
+  type Outlook,
+  type Schedule,
+  type Timing,
+  type WhenEmpty,
+  type WhenUnknown,
+} from "../../domain/digest.ts";
+import { USUAL_EDITION } from "../../domain/edition-settings.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Store } from "../../ports/store.ts";
+import { completeSchedules } from "./complete-schedules.ts";
+import {
+  badGrace,
+  badQuietHours,
+  type DigestWishes,
+  editIn,
+  neverDue,
+  readGrace,
+} from "./edit-schedule.ts";
+import { nextSlot, nextTimes } from "./occurrences.ts";
+import { parseQuietHours } from "./parse-quiet-hours.ts";
+import { parseSchedule } from "./parse-schedule.ts";
+import { type EditionWishes, readEditionWishes } from "./read-edition-wishes.ts";
+
+/** Which digests there are and when they come. */
+export interface ScheduleBook {
+  schedule(request: ScheduleRequest): Promise<Scheduled>;
+  list(conversation: Conversation): Promise<readonly Outlook[]>;
+  /** Of every conversation, soonest first, those paused last. */
+  upcoming(): Promise<readonly Outlook[]>;
+  /** `null` when no digest of this conversation has that id. */
+  pause(conversation: Conversation, id: string): Promise<Outlook | null>;
+  resume(conversation: Conversation, id: string): Promise<Outlook | null>;
+  remove(conversation: Conversation, id: string): Promise<Outlook | null>;
+  /** What is left out stays as it is. */
+  edit(conversation: Conversation, id: string, wishes: DigestWishes): Promise<Edited>;
+  /** From memory, for menus that must answer at once; at most 25. */
+  completeSchedules(conversation: Conversation, typed: string): readonly Completion[];
+  /** Looks again at what is in the store, which another process may have changed. */
+  refresh(): Promise<void>;
+}
+
+interface ScheduleRequest {
+  readonly conversation: Conversation;
+  /** "weekdays 08:30 America/New_York", or a cron expression and a timezone. */
+  readonly when: string;
+  readonly whenEmpty: WhenEmpty;
+  readonly whenUnknown?: WhenUnknown;
+  /** "22:00-07:00". */
+  readonly quietHours?: string;
+  /** "6h", "30 minutes". */
+  readonly lateBy?: string;
+  readonly edition?: EditionWishes;
+  readonly createdBy: string;
+}
+
+type Scheduled =
+  | { readonly status: "scheduled" | "already-there"; readonly outlook: Outlook }
+  /** Which part cannot be read, and how to mend it. */
+  | { readonly status: "unreadable"; readonly problem: string };
+
+type Edited =
+  | { readonly status: "edited"; readonly outlook: Outlook }
+  | { readonly status: "unreadable"; readonly problem: string }
+  | { readonly status: "no-such-digest" };
+
+interface BookOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** IANA name, of schedules that name none. */
+  readonly defaultTimezone: string;
+}
+
+export function createScheduleBook({ store, clock, defaultTimezone }: BookOptions): ScheduleBook {
+  let known: readonly Schedule[] = [];
+  const refresh = async () => {
+    known = await store.listSchedules();
+  };
+  const outlook = (schedule: Schedule) => outlookOf(schedule, clock.now());
+  const change = async (conversation: Conversation, id: string, work: Change) => {
+    const schedule = await store.findSchedule(id.trim());
+    if (!schedule || !isIn(conversation, schedule)) return null;
+    await work(schedule);
+    await refresh();
+    return outlook((await store.findSchedule(schedule.id)) ?? { ...schedule, state: "removed" });
+  };
+
+  return {
+    refresh,
+    async schedule(request) {
+      const scheduled = await addTo(store, request, { now: clock.now(), defaultTimezone });
+      await refresh();
+      return scheduled;
+    },
+    list: async (conversation) => (await store.listSchedules(conversation)).map(outlook),
+    async upcoming() {
+      await refresh();
+      return known.map(outlook).sort(soonestFirst);
+    },
+    pause: (conversation, id) => change(conversation, id, (schedule) => pauseIn(store, schedule)),
+    resume: (conversation, id) =>
+      change(conversation, id, (schedule) => resumeIn(store, schedule, clock.now())),
+    remove: (conversation, id) =>
+      change(conversation, id, () =>
+        store.stopSchedule({ id: id.trim(), state: "removed", reason: "The digest was removed." }),
+      ),
+    async edit(conversation, id, wishes) {
+      let problem: string | null = null;
+      const outlook = await change(conversation, id, async (schedule) => {
+        problem = await editIn(store, { schedule, wishes }, { now: clock.now(), defaultTimezone });
+      });
+      if (!outlook) return { status: "no-such-digest" };
+      return problem ? { status: "unreadable", problem } : { status: "edited", outlook };
+    },
+    completeSchedules: (conversation, typed) =>
+      completeSchedules(
+        known.filter((schedule) => isIn(conversation, schedule)),
+        typed,
+      ),
+  };
+}
+
+const TIMES_SHOWN = 3;
+
+type Change = (schedule: Schedule) => Promise<void>;
+
+function outlookOf(schedule: Schedule, now: Date): Outlook {
+  const isActive = schedule.state === "active";
+  return { schedule, next: isActive ? nextTimes(timesOf(schedule), now, TIMES_SHOWN) : [] };
+}
+
+function isIn(conversation: Conversation, schedule: Schedule): boolean {
+  return conversationKey(schedule.conversation) === conversationKey(conversation);
+}
+
+async function addTo(
+  store: Store,
+  { conversation, when, ...request }: ScheduleRequest,
+  { now, defaultTimezone }: { now: Date; defaultTimezone: string },
+): Promise<Scheduled> {
+  const parsed = parseSchedule(when, defaultTimezone);
+  if (parsed.status === "unreadable") return parsed;
+
+  const { timing } = parsed;
+  const quietHours = request.quietHours ? parseQuietHours(request.quietHours) : null;
+  if (request.quietHours && !quietHours) {
+    return { status: "unreadable", problem: badQuietHours(request.quietHours) };
+  }
+  const graceMs = request.lateBy ? readGrace(request.lateBy) : DEFAULT_GRACE_MS;
+  if (graceMs === null) return { status: "unreadable", problem: badGrace(request.lateBy ?? "") };
+  const here = await store.listSchedules(conversation);
+  const edition = readEditionWishes(USUAL_EDITION, request.edition ?? {});
+  if (edition.status === "unreadable") return edition;
+  const same = here.find(
+    (schedule) =>
+      isSame(schedule.timing, timing) && isDeepStrictEqual(schedule.edition, edition.settings),
+  );
+  if (same) return { status: "already-there", outlook: outlookOf(same, now) };
+
+  const first = nextSlot({ ...timing, quietHours }, now);
+  if (!first) return { status: "unreadable", problem: neverDue(when, quietHours) };
+  const { whenEmpty, whenUnknown = "may-miss", createdBy } = request;
+  const choices = { whenEmpty, whenUnknown, quietHours, graceMs, edition: edition.settings };
+  const added = await store.addSchedule(
+    { conversation, timing, ...choices, createdBy, createdAt: now },
+    first,
+  );
+  return { status: "scheduled", outlook: outlookOf(added, now) };
+}
+
+function timesOf({ timing, quietHours }: Pick<Schedule, "timing" | "quietHours">) {
+  return { ...timing, quietHours };
+}
+
+function isSame(one: Timing, other: Timing): boolean {
+  return one.cron === other.cron && one.timezone === other.timezone;
+}
+
+function soonestFirst(one: Outlook, other: Outlook): number {
+  const time = ({ next }: Outlook) => next[0]?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return time(one) - time(other);
+}
+
+async function pauseIn(store: Store, { id, state }: Schedule): Promise<void> {
+  if (state === "paused") return;
+  await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
+}
+
+async function resumeIn(store: Store, schedule: Schedule, now: Date): Promise<void> {
+  const { id, state } = schedule;
+  if (state === "active") return;
+  // What was due during the pause stays quiet, and what was decided is not decided again.
+  const next = nextSlot(timesOf(schedule), now, await store.lastSlot(id));
+  if (next) await store.resumeSchedule(id, next);
+}

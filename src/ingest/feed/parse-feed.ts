@@ -1,0 +1,101 @@
+import { parseFeed as parseWithLibrary } from "@rowanmanning/feed-parser";
+import { BotError } from "../../domain/errors.ts";
+import type { FeedItem } from "./feed-item.ts";
+import { feedLine } from "./feed-text.ts";
+import { parseJsonFeed } from "./parse-json-feed.ts";
+import { parseXml } from "./parse-xml.ts";
+import { readFeedItem } from "./read-feed-item.ts";
+import { readFeedPace } from "./read-feed-pace.ts";
+import { withoutDoctype } from "./without-doctype.ts";
+import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
+
+export interface Feed {
+  readonly title: string | null;
+  /** The site's page, not the feed's own address. */
+  readonly url: string | null;
+  readonly language: string | null;
+  /** How long its maker asks to be left alone between two polls. */
+  readonly ttlMs: number | null;
+  readonly items: readonly FeedItem[];
+}
+
+/**
+ * A feed of whatever kind: RSS, RDF, Atom, CDF or JSON Feed. `address` is where it came from, for
+ * relative links.
+ *
+ * @throws BotError `bad-input` when it is none.
+ */
+export function parseFeed(text: string, address: string | null = null): Feed {
+  const bare = text.replace(/^[\ufeff\s]+/, "");
+  if (bare === "") throw new BotError("bad-input", "it is empty.");
+  if (bare.startsWith("{")) return parseJsonFeed(bare, address);
+
+  const { channel, items } = readTree(withoutDoctype(bare));
+  const language = feedLine(childOf(channel, "language")) ?? channel.attributes["xml:lang"] ?? null;
+  const url = siteOf(channel, address);
+  return {
+    title: feedLine(childOf(channel, "title")),
+    url,
+    language,
+    ttlMs: readFeedPace(channel),
+    items: items.map((item) => readFeedItem(item, url ?? address)),
+  };
+}
+
+interface Tree {
+  readonly channel: XmlElement;
+  readonly items: readonly XmlElement[];
+}
+
+/** The library's tree; ours where it gives up or finds nothing, as on CDF or faulty XML. */
+function readTree(xml: string): Tree {
+  // It would take a second DOCTYPE's entities at their word.
+  if (!/<!DOCTYPE/i.test(xml)) {
+    try {
+      const feed = parseWithLibrary(xml);
+      const items = feed.items.map((item) => item.element);
+      if (items.length > 0) return { channel: feed.element, items };
+    } catch {
+      // Whatever it found wrong, our own reader passes over or names.
+    }
+  }
+  return findFeed(parseXml(xml));
+}
+
+const ROOTS = new Set(["rss", "rdf", "feed", "channel"]);
+
+function findFeed(document: XmlElement): Tree {
+  const root = elementsIn(document).find((element) => ROOTS.has(element.name));
+  if (root === undefined) throw new BotError("bad-input", whatItIs(document));
+
+  const inner = elementsIn(root).find((element) => element.name === "channel");
+  const channel = inner ?? root;
+  const items = [...elementsIn(root), ...(inner ? elementsIn(inner) : [])].filter(
+    (element) => element.name === "item" || element.name === "entry",
+  );
+  return { channel, items };
+}
+
+function whatItIs(document: XmlElement): string {
+  const [first] = elementsIn(document);
+  if (first === undefined) return "it is no feed: it holds no XML and no JSON.";
+  if (first.name === "html") return "it is a page, not a feed.";
+  return `it is no feed: <${first.name}> is none of RSS, Atom, RDF and CDF.`;
+}
+
+function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return elementsIn(element).find(
+    (one) => one.name === name && one.namespace === element.namespace,
+  );
+}
+
+function siteOf(channel: XmlElement, address: string | null): string | null {
+  const links = elementsIn(channel).filter((element) => element.name === "link");
+  const told = links.map((link) => {
+    const { rel = "alternate", href } = link.attributes;
+    return rel === "alternate" ? (href ?? textOf(link).trim()) : "";
+  });
+  const value = told.find((one) => one !== "") ?? channel.attributes.href ?? "";
+  if (value === "") return null;
+  return URL.parse(value, channel.baseUrl ?? address ?? undefined)?.href ?? null;
+}

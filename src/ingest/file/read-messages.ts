@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import type { Email } from "postal-mime";
+import type { SourceText } from "../../domain/article.ts";
+import { BotError } from "../../domain/errors.ts";
+import { readDate } from "../text/read-date.ts";
+import { tidyLine } from "../text/tidy-text.ts";
+import { whyUnreadable } from "../text/why-unreadable.ts";
+import { mailText } from "./mail-text.ts";
+
+const LARGEST_BYTES = 25 * 1024 * 1024;
+const MOST_MESSAGES = 5_000;
+const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 256 * 1024 };
+
+export interface Messages {
+  readonly sources: readonly SourceText[];
+  /** What is wrong with each message that is no article. */
+  readonly problems: readonly string[];
+}
+
+/** The newsletters and press releases in a mailbox, each message an article. */
+export async function readMailbox(stem: string, bytes: Uint8Array): Promise<Messages> {
+  const sources = new Map<string, SourceText>();
+  const problems: string[] = [];
+  for (const [index, message] of splitMailbox(bytes).entries()) {
+    try {
+      const source = await readMessage(stem, message);
+      const id = `${stem}-${nameOf(source.messageId ?? source.text)}`;
+      if (!sources.has(id)) sources.set(id, withoutMessageId({ ...source, id }));
+    } catch (error) {
+      problems.push(`message ${index + 1} was left out: ${whyUnreadable(error)}`);
+    }
+  }
+  return { sources: [...sources.values()], problems };
+}
+
+/** @throws BotError `bad-input` saying why it is no article. */
+export async function readMail(stem: string, bytes: Uint8Array): Promise<SourceText> {
+  return withoutMessageId(await readMessage(stem, bytes));
+}
+
+interface MailSource extends SourceText {
+  readonly messageId: string | undefined;
+}
+
+function withoutMessageId({ messageId: _, ...source }: MailSource): SourceText {
+  return source;
+}
+
+/** Loaded only where there is mail to read. */
+async function readMessage(id: string, bytes: Uint8Array): Promise<MailSource> {
+  if (bytes.length > LARGEST_BYTES) throw new BotError("bad-input", "it is larger than 25 MB.");
+  const { default: PostalMime } = await import("postal-mime");
+  const mail = await PostalMime.parse(bytes, LIMITS).catch((error: unknown) => {
+    throw new BotError("bad-input", "it is no mail that can be read.", error);
+  });
+  if (mail.headers.length === 0)
+    throw new BotError("bad-input", "it is no mail: it has no headers.");
+  const text = mailText(mail);
+  if (text === "") throw new BotError("bad-input", "it holds no text.");
+  return { id, text, ...plateOf(mail), messageId: mail.messageId };
+}
+
+function plateOf({ subject, headers }: Email) {
+  const title = tidyLine(subject ?? "").replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, "");
+  const date = headers.find(({ key }) => key === "date")?.value;
+  const publishedOn = date ? readDate(date) : null;
+  return { ...(title !== "" && { title }), ...(publishedOn !== null && { publishedOn }) };
+}
+
+const SEPARATOR = Buffer.from("\nFrom ");
+
+/** At each line that begins with "From "; one of the text's own is written ">From ". */
+function splitMailbox(bytes: Uint8Array): readonly Uint8Array[] {
+  const box = Buffer.concat([Buffer.from("\n"), bytes]);
+  const starts: number[] = [];
+  for (let at = box.indexOf(SEPARATOR); at !== -1; at = box.indexOf(SEPARATOR, at + 1)) {
+    starts.push(at + 1);
+    if (starts.length > MOST_MESSAGES) {
+      throw new BotError("bad-input", `it holds more than ${MOST_MESSAGES} messages.`);
+    }
+  }
+  if (starts.length === 0)
+    throw new BotError("bad-input", 'it is no mailbox: no line says "From ".');
+  return starts.map((start, index) => {
+    const message = box.subarray(box.indexOf("\n", start) + 1, starts[index + 1] ?? box.length);
+    return Buffer.from(message.toString("latin1").replace(/^>(?=>*From )/gm, ""), "latin1");
+  });
+}
+
+function nameOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 10);
+}

@@ -1,0 +1,75 @@
+import { Readability } from "@mozilla/readability";
+import { countWords, tidyLine } from "../text/tidy-text.ts";
+import { type Block, readBlocks } from "./article-blocks.ts";
+import { dropAsides } from "./drop-asides.ts";
+import { dropFurniture, markFurniture } from "./drop-furniture.ts";
+import { htmlToText } from "./html-to-text.ts";
+import type { JsonLdNode } from "./json-ld.ts";
+import { keepToBody, markBody } from "./keep-to-body.ts";
+import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
+import { type Page, type PageElement, parsePage } from "./parse-page.ts";
+import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
+import { restoreBlocks } from "./restore-blocks.ts";
+
+export interface PageArticle extends Omit<PageMetadata, "jsonLd"> {
+  /** Paragraphs, with an empty line between. */
+  readonly text: string;
+}
+
+export type Extraction =
+  | { readonly status: "article"; readonly article: PageArticle }
+  | { readonly status: "refused"; readonly reason: Refusal };
+
+/** The article on a page, or why the page is none. */
+export function extractArticle(html: string, address: string | null): Extraction {
+  const page = parsePage(html);
+  const { jsonLd, ...metadata } = readPageMetadata(page, address);
+  const pageText = visibleText(page);
+  const shown = joinBlocks(readArticle(page, metadata.title));
+  const text = toldWhole(jsonLd, shown) ?? shown;
+
+  const refusal = refusePage({ text, pageText, title: metadata.title, jsonLd });
+  if (refusal !== null) return { status: "refused", reason: refusal };
+  return { status: "article", article: { ...metadata, text } };
+}
+
+const FEWEST_TOLD = 80;
+const MUCH_MORE = 1.8;
+
+/** JSON-LD's copy, where a script was to draw most of the article and readers needn't pay. */
+function toldWhole(jsonLd: JsonLdNode | null, shown: string): string | null {
+  const body = jsonLd?.articleBody;
+  if (typeof body !== "string" || isMetered(jsonLd)) return null;
+  const words = countWords(body);
+  if (words < FEWEST_TOLD || words < countWords(shown) * MUCH_MORE) return null;
+  return body.split(/\n+/).map(htmlToText).filter(Boolean).join("\n\n");
+}
+
+function visibleText(page: Page): string {
+  return tidyLine(page.body.textContent);
+}
+
+function readArticle(page: Page, title: string | null): readonly Block[] {
+  markBody(page.body);
+  markFurniture(page.body);
+  const plain = readBlocks(page.body);
+  const column = findColumn(page);
+  if (column === null) return dropAsides(plain, title);
+  dropFurniture(column);
+  const restored = restoreBlocks(plain, readBlocks(column));
+  return dropAsides(keepToBody(plain, restored), title);
+}
+
+/** Readability's choice; it takes the page apart, so nothing else can be read from it after. */
+function findColumn(page: Page): PageElement | null {
+  const reader = new Readability<PageElement>(page, {
+    serializer: (node: PageElement) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  });
+  return reader.parse()?.content ?? null;
+}
+
+function joinBlocks(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join("\n\n");
+}

@@ -1,0 +1,49 @@
+import { countWords } from "../text/tidy-text.ts";
+import { type Block, BODY } from "./article-blocks.ts";
+import type { PageElement } from "./parse-page.ts";
+
+/** As the sites that say where their article is say it, the plainest first. */
+const BODIES = [
+  "[itemprop~=articleBody], section[name=articleBody], [data-gu-name=body]",
+  ".article-body, .article__body, .article-body__content, .articleBody, .c-article-body, .story-body, .story-content, .storytext",
+  ".entry-content, .post-content, .post-body, .td-post-content, .article-content, .article__content, .field-name-body",
+];
+
+const FEWEST_WORDS = 60;
+/** The body named and the column found are one article where so much of the one is in the other. */
+const SAME = 0.6;
+const ELSEWHERE = 0.2;
+
+/** Marks what the page calls its article's body, where it so calls one thing only. */
+export function markBody(root: PageElement): void {
+  for (const selector of BODIES) {
+    const [body, ...others] = [...root.querySelectorAll(selector)].filter(
+      (element) => countWords(element.textContent) >= FEWEST_WORDS,
+    );
+    if (body !== undefined && others.every((other) => contains(body, other))) {
+      body.setAttribute(BODY, "");
+    }
+    if (body !== undefined) return;
+  }
+}
+
+function contains(body: PageElement, other: PageElement): boolean {
+  return [...body.querySelectorAll("*")].includes(other);
+}
+
+/**
+ * The column without what follows the body that the page names; the body itself where the column is
+ * something else, such as a long discussion of it.
+ */
+export function keepToBody(page: readonly Block[], column: readonly Block[]): readonly Block[] {
+  const body = page.filter(({ inBody }) => inBody);
+  const texts = new Set(body.map(({ text }) => text));
+  const shared = wordsIn(column.filter(({ text }) => texts.has(text))) / wordsIn(body);
+  if (shared <= ELSEWHERE) return body.filter(({ isApart }) => !isApart);
+  if (!(shared >= SAME)) return column;
+  return column.slice(0, 1 + column.findLastIndex(({ text }) => texts.has(text)));
+}
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}

@@ -1,0 +1,106 @@
+import { tidyLine } from "../text/tidy-text.ts";
+import type { JsonLdNode } from "./json-ld.ts";
+import type { Meta } from "./page-date.ts";
+import type { Page } from "./parse-page.ts";
+
+const GENERIC =
+  /^(?:home(?: ?page)?|index|news|latest news|top stories|article|story|untitled.*|document|page|blog|post|null|undefined|welcome|start(?:seite)?|login|sign in|loading\.*|redirecting\.*|error|default|title|404.*|not found|page not found|access denied|just a moment\.*)$/i;
+
+const LONGEST = 300;
+
+interface TitleEvidence {
+  readonly jsonLd: JsonLdNode | null;
+  readonly meta: Meta;
+  readonly siteName: string | null;
+}
+
+/** The headline without the site's name; null where all that is told is "Home" or the like. */
+export function findPageTitle(
+  page: Page,
+  { jsonLd, meta, siteName }: TitleEvidence,
+): string | null {
+  const shown = headingsOf(page);
+  const told = [
+    isShown(jsonLd?.headline, page, shown) ? jsonLd?.headline : undefined,
+    meta("og:title"),
+    meta("twitter:title"),
+    jsonLd?.name,
+    page.querySelector("title")?.textContent,
+    meta("dc.title"),
+    meta("title"),
+    ...shown,
+    jsonLd?.headline,
+  ];
+  const titles = told
+    .filter((value) => typeof value === "string")
+    .map((value) => withoutSite(tidyLine(withoutMarkup(value)), siteName, shown))
+    .filter((title) => isHeadline(title, siteName));
+
+  const [first] = titles;
+  // A headline cut short for search engines stands whole elsewhere.
+  const stem = first?.replace(/\s*(?:\.\.\.|…)$/, "") ?? "";
+  const whole = titles.find((title) => title.length > stem.length && title.startsWith(stem));
+  return first && stem !== first ? (whole ?? first) : (first ?? null);
+}
+
+/**
+ * Some sites put the description where the headline belongs. A headline shares words with what is
+ * shown, in a language with words.
+ */
+function isShown(headline: unknown, page: Page, shown: readonly string[]): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const seen = [page.querySelector("title")?.textContent ?? "", ...shown].flatMap(wordsOf);
+  const words = typeof headline === "string" ? wordsOf(headline) : [];
+  return seen.length === 0 || words.length === 0 || words.some((word) => seen.includes(word));
+}
+
+function headingsOf(page: Page): string[] {
+  const headings = [...page.querySelectorAll("h1")].map((heading) => tidyLine(heading.textContent));
+  return headings.filter((heading) => heading !== "");
+}
+
+function withoutMarkup(title: string): string {
+  return title
+    .replace(/<\/?[a-z][^>]*>/gi, "")
+    .replace(/&(?:amp|#38);/g, "&")
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:#0?39|apos|#x27);/g, "'")
+    .replace(/&(?:nbsp|#160);/g, " ");
+}
+
+/** "Mayor resigns | City Desk - The Courier" is "Mayor resigns". */
+function withoutSite(title: string, siteName: string | null, shown: readonly string[]): string {
+  const heading = shown.find((text) => text !== "" && title.startsWith(text));
+  if (heading && /^\s*[|\-–—:·»•]/.test(title.slice(heading.length))) return heading;
+
+  // Chinese sites append section and site with underscores.
+  const unscored = title.replace(/(?:_\p{sc=Han}{2,8}){2,}$/u, "");
+  const parts = unscored.split(/\s*\|\s*/).filter((part) => !isSite(part, siteName));
+  const [head = title] = parts;
+  const unbarred = head.includes(" ") ? head : parts.join(" | ") || title;
+  return withoutEnd(withoutStart(unbarred, siteName), siteName);
+}
+
+function withoutStart(title: string, siteName: string | null): string {
+  const [, head = "", rest = ""] = /^(.*?)(?:\s+[-–—·»•]|:)\s+(.*)$/.exec(title) ?? [];
+  return rest !== "" && isSite(head, siteName) ? rest : title;
+}
+
+function withoutEnd(title: string, siteName: string | null): string {
+  const [, rest = "", tail = ""] = /^(.*)\s+(?:[-–—·»•]|::)\s+(.*?)$/.exec(title) ?? [];
+  return rest !== "" && isSite(tail, siteName) ? rest : title;
+}
+
+function isSite(part: string, siteName: string | null): boolean {
+  return siteName !== null && fold(part) !== "" && fold(part) === fold(siteName);
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, "");
+}
+
+function isHeadline(title: string, siteName: string | null): boolean {
+  return (
+    title.length > 1 && title.length <= LONGEST && !GENERIC.test(title) && !isSite(title, siteName)
+  );
+}

@@ -1,0 +1,73 @@
+import { countWords } from "../text/tidy-text.ts";
+import type { JsonLdNode } from "./json-ld.ts";
+
+export type Refusal = "paywall" | "consent" | "blocked" | "no-article";
+
+interface PageEvidence {
+  /** The text taken for the article. */
+  readonly text: string;
+  /** All the text there is to see. */
+  readonly pageText: string;
+  readonly title: string | null;
+  readonly jsonLd: JsonLdNode | null;
+}
+
+/** Beyond this much prose the article is there, whatever the page also asks of its readers. */
+const PREVIEW_WORDS = 180;
+const NOTICE_WORDS = 350;
+const BLOCKED_WORDS = 60;
+
+const SUBSCRIBE =
+  /(?:subscribe|register|sign up|log ?in|become a (?:member|subscriber)|create (?:a|an) (?:free )?account|start your (?:free )?trial)[^.!?]{0,40}\bto (?:continue|keep|read|unlock|access|view|see|finish|get (?:full|unlimited))|(?:this|the) (?:article|story|content|page|post) is (?:reserved |available |exclusive(?:ly)? |only )*(?:for|to)[^.!?]{0,30}(?:subscribers?|members?)|(?:exclusive|only) (?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)|subscribers?[- ]only|continue reading (?:this article )?with|to continue reading[^.!?]{0,60}(?:subscri|account|log ?in|sign)|(?:you.ve|you have) (?:reached|used|read) (?:your|all|the)[^.!?]{0,40}(?:limit|free (?:article|stor))|unlock (?:this|the full) (?:article|story)|nur für abonnenten|weiterlesen mit|réservé aux abonnés|contenido exclusivo para suscriptores/gi;
+
+const CONSENT =
+  /\bcookies?\b|\bconsent\b|before you continue|your privacy|personal data|personalised ads|personalized ads|accept all|reject all|manage (?:options|settings|preferences)|legitimate interest|our partners|\bgdpr\b|datenschutz|einwilligung|alle akzeptieren|accepter et|protection des données/gi;
+
+const BLOCKED =
+  /just a moment|attention required|verif(?:y|ying) (?:that )?you are (?:a )?human|are you a (?:robot|human)|checking your browser|enable javascript and cookies|unusual (?:traffic|activity)|access (?:to this page )?(?:has been |is )?denied|pardon our interruption|captcha|request blocked|403 forbidden|404 not found|page (?:can(?:no|')t be|not) found|503 service|bad gateway|too many requests/i;
+
+/** Why the page is not to be ingested as an article; null where it may be. */
+export function refusePage(page: PageEvidence): Refusal | null {
+  const words = countWords(page.text);
+
+  if (words < BLOCKED_WORDS && BLOCKED.test(`${page.title ?? ""} ${page.pageText}`))
+    return "blocked";
+  if (words < NOTICE_WORDS && isConsentNotice(page)) return "consent";
+  if (words < PREVIEW_WORDS && isPreview(page)) return "paywall";
+  return words === 0 ? "no-article" : null;
+}
+
+/** It speaks of little else; an article about cookies names other things too. */
+function isConsentNotice({ text, pageText }: PageEvidence): boolean {
+  const subject = countWords(text) < 30 ? pageText : text;
+  const phrases = subject.match(CONSENT) ?? [];
+  const kinds = new Set(phrases.map((phrase) => phrase.toLowerCase()));
+  return kinds.size >= 3 && phrases.length * 20 >= Math.min(countWords(subject), NOTICE_WORDS);
+}
+
+function isPreview({ text, pageText, jsonLd }: PageEvidence): boolean {
+  const asks = pageText.match(SUBSCRIBE)?.length ?? 0;
+  return (
+    asks >= 1 &&
+    (isMetered(jsonLd) ||
+      asks >= 2 ||
+      /(?:\.\.\.|…|[^.!?"”’)\]])\s*$/.test(text) ||
+      countWords(text) < 100)
+  );
+}
+
+/** The publisher says that not everyone may read the whole of it. */
+export function isMetered(jsonLd: JsonLdNode | null): boolean {
+  return /^false$/i.test(String(jsonLd?.isAccessibleForFree ?? ""));
+}
+
+const EXPLANATIONS: Readonly<Record<Refusal, string>> = {
+  paywall: "the page shows only the beginning of its article and asks readers to subscribe.",
+  consent: "it is a page that asks for consent, not the article. Save it once that is answered.",
+  blocked: "it is a page that turns robots or readers away, not the article.",
+  "no-article": "no article was found on it.",
+};
+
+export function explainRefusal(refusal: Refusal): string {
+  return EXPLANATIONS[refusal];
+}

@@ -1,0 +1,49 @@
+import type { NewNewsSource } from "../../domain/news-source.ts";
+import type { AddedSource, SourcePreview } from "../../domain/source-report.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { previewSource } from "./preview-source.ts";
+import type { AddRequest } from "./source-desk.ts";
+
+type Tools = Pick<PollTools, "store" | "clock" | "fetch">;
+
+/** Adds the feed or the page at an address, to be polled at once. */
+export async function addSource(request: AddRequest, tools: Tools): Promise<AddedSource> {
+  const preview = await previewSource(request.url, tools);
+  if (preview.status === "nothing") return preview;
+  if (preview.status === "feed") return keep(preview, request, tools);
+
+  const { url, feeds, words } = preview;
+  if (request.isPage && words === 0) {
+    return { status: "nothing", problem: `No article was found on ${url}.` };
+  }
+  const [only, ...others] = feeds;
+  if (request.isPage || !only) return keep(preview, request, tools);
+  if (others.length > 0) return { status: "unclear", preview };
+  return addSource({ ...request, url: only.url }, tools);
+}
+
+async function keep(
+  { status: kind, url, title }: Exclude<SourcePreview, { status: "nothing" }>,
+  { place: conversation, last, createdBy }: AddRequest,
+  { store, clock }: Tools,
+): Promise<AddedSource> {
+  const now = clock.now();
+  const source: NewNewsSource = {
+    conversation,
+    kind,
+    url,
+    title,
+    siteUrl: null,
+    folders: [],
+    takeLast: last,
+    nextPollAt: now,
+    createdBy,
+    createdAt: now,
+  };
+  const added = await store.add(source);
+  if (added) return { status: "added", source: added };
+  const there = (await store.list(conversation)).find((one) => one.url === url);
+  return there
+    ? { status: "already-there", source: there }
+    : { status: "nothing", problem: `${url} was removed just now. Add it again.` };
+}

@@ -1,0 +1,63 @@
+import type { Completion } from "../../domain/command.ts";
+import type { NewsSource } from "../../domain/news-source.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
+import { completeSources } from "./complete-sources.ts";
+
+/** A conversation, or `null` for everyone. */
+export type Place = NewsSource["conversation"];
+
+/** Which sources there are. */
+export interface SourceBook {
+  /** Those of the place, then everyone's. */
+  list(place: Place): Promise<readonly NewsSource[]>;
+  /** `null` when the place has no source of that number itself. */
+  pause(place: Place, id: string): Promise<NewsSource | null>;
+  resume(place: Place, id: string): Promise<NewsSource | null>;
+  remove(place: Place, id: string): Promise<NewsSource | null>;
+  /** From memory, for menus that must answer at once. */
+  completeSources(place: Place, typed: string): readonly Completion[];
+  /** Looks again, now and then, at what is in the store, which another process may have changed. */
+  refreshAtTimes(): Promise<void>;
+  refresh(): Promise<void>;
+}
+
+export function createSourceBook({
+  store,
+  clock,
+}: {
+  readonly store: SourceStore;
+  readonly clock: Clock;
+}): SourceBook {
+  let known: readonly NewsSource[] = [];
+  let lookedAt = 0;
+  const refresh = async () => {
+    lookedAt = clock.now().getTime();
+    known = await store.list();
+  };
+  const change = async (place: Place, id: string, work: (id: string) => Promise<void>) => {
+    const source = (await store.list(place)).find((one) => one.id === id.trim());
+    if (!source) return null;
+    await work(source.id);
+    await refresh();
+    return (await store.find(source.id)) ?? { ...source, state: "removed" as const };
+  };
+
+  return {
+    refresh,
+    async refreshAtTimes() {
+      if (Math.abs(clock.now().getTime() - lookedAt) >= REFRESH_AFTER_MS) await refresh();
+    },
+    list: async (place) => [...(await store.list(place)), ...(place ? await store.list(null) : [])],
+    pause: (place, id) => change(place, id, (found) => store.stop(found, PAUSED)),
+    resume: (place, id) => change(place, id, (found) => store.resume(found, clock.now())),
+    remove: (place, id) => change(place, id, (found) => store.stop(found, REMOVED)),
+    completeSources: (place, typed) => completeSources(known, place, typed),
+  };
+}
+
+/** With ten thousand sources a look takes a while, and only menus need it. */
+const REFRESH_AFTER_MS = 60_000;
+
+const PAUSED = { state: "paused", reason: "Paused by hand." } as const;
+const REMOVED = { state: "removed", reason: "The source was removed." } as const;

@@ -1,0 +1,61 @@
+import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
+import type { ReportedItem, SourceReport } from "../../domain/source-report.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
+import { urlKey } from "../item/item-keys.ts";
+import type { Place } from "./create-source-book.ts";
+
+const MOST_ITEMS = 10;
+const MOST_SOURCES = 50;
+const IN_TROUBLE: readonly SourceItem["state"][] = ["waiting", "refused", "failed"];
+
+/** What became of one item, of a source's latest ones, or of all that is in trouble. */
+export async function explainSources(
+  place: Place,
+  about: string | undefined,
+  store: SourceStore,
+): Promise<SourceReport> {
+  const own = await store.list(place);
+  const visible = place ? [...own, ...(await store.list(null))] : await store.list();
+  const inTrouble = about === undefined || about.trim() === "";
+  const asked = inTrouble ? [] : await sourcesAbout(about, visible);
+  const sources = inTrouble ? visible.filter(hasTrouble) : asked;
+
+  if (!inTrouble && asked.length === 0) {
+    const key = urlKey(about) ?? about;
+    const items = await store.items({ key, limit: MOST_ITEMS });
+    return { sources: [], items: await reported(items, visible, store) };
+  }
+  const looked = inTrouble ? visible.slice(0, MOST_SOURCES) : asked;
+  const states = inTrouble ? { states: IN_TROUBLE } : {};
+  const items: SourceItem[] = [];
+  for (const { id } of looked) {
+    items.push(...(await store.items({ sourceId: id, ...states, limit: MOST_ITEMS })));
+  }
+  const latest = items.toSorted((one, other) => Number(other.id) - Number(one.id));
+  return { sources, items: await reported(latest.slice(0, MOST_ITEMS), visible, store) };
+}
+
+async function sourcesAbout(about: string, visible: readonly NewsSource[]) {
+  const { webAddress } = await import("./look-at.ts");
+  const url = webAddress(about);
+  return visible.filter((source) => source.id === about.trim() || source.url === url);
+}
+
+function hasTrouble({ state, failures }: NewsSource): boolean {
+  return failures > 0 || state === "paused";
+}
+
+async function reported(
+  items: readonly SourceItem[],
+  visible: readonly NewsSource[],
+  store: SourceStore,
+): Promise<readonly ReportedItem[]> {
+  const report: ReportedItem[] = [];
+  for (const item of items) {
+    const source = visible.find(({ id }) => id === item.sourceId);
+    if (!source) continue;
+    const article = item.articleId === null ? null : await store.article(item.articleId);
+    report.push({ item, source, article });
+  }
+  return report;
+}

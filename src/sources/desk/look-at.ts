@@ -1,0 +1,105 @@
+import { type Feed, parseFeed } from "../../ingest/feed/parse-feed.ts";
+import { discoverFeeds, type FeedLink } from "../../ingest/page/discover-feeds.ts";
+import type { PageArticle } from "../../ingest/page/extract-article.ts";
+import { decodeMarkup } from "../../ingest/text/decode-markup.ts";
+import { countWords } from "../../ingest/text/tidy-text.ts";
+import type { FetchOutcome } from "../../ports/fetcher.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { articleOn } from "../item/read-page.ts";
+
+/** What is at an address that someone wants to have as a source. */
+export type Look =
+  | { readonly status: "feed"; readonly url: string; readonly feed: Feed }
+  | {
+      readonly status: "page";
+      readonly url: string;
+      readonly feeds: readonly FeedLink[];
+      /** `null` where none can be read on it. */
+      readonly article: PageArticle | null;
+    }
+  | { readonly status: "nothing"; readonly problem: string };
+
+/** Where sites that do not name their feed tend to have it. */
+const USUAL_PLACES = ["/feed", "/rss.xml", "/atom.xml"];
+
+export async function lookAt(address: string, tools: Pick<PollTools, "fetch">): Promise<Look> {
+  const url = webAddress(address);
+  if (url === null) {
+    return nothing(`“${address}” is no web address. Give one such as https://example.org/feed.`);
+  }
+  const outcome = await tools.fetch({ url });
+  if (outcome?.status !== "fetched") {
+    const plain = url.replace(/^https:/, "http:");
+    // Whoever named no scheme may mean a site that has no other.
+    if (isUnanswered(outcome) && !address.includes("://") && plain !== url)
+      return lookAt(plain, tools);
+    return nothing(`${url} was not read: ${whyNot(outcome)}`);
+  }
+  const feed = feedIn(outcome);
+  if (feed) return { status: "feed", url: outcome.movedTo ?? url, feed };
+
+  const read = articleOn(outcome);
+  const article = read.status === "article" && isLong(read.article.text) ? read.article : null;
+  const feeds = discoverFeeds(decodeMarkup(outcome.bytes, outcome.contentType), outcome.url);
+  if (article || feeds.length > 0) return { status: "page", url: outcome.url, feeds, article };
+  const found = await tryUsualPlaces(outcome.url, tools);
+  const problem = read.status === "refused" ? read.reason : "no article was found on it.";
+  return found ?? nothing(`${url} is no feed and names none, and ${problem}`);
+}
+
+/** A front page has a line or two that could be taken for one. */
+const FEWEST_WORDS = 60;
+
+function isLong(text: string): boolean {
+  return countWords(text) >= FEWEST_WORDS;
+}
+
+/** As people write them: without their scheme, or as Slack and feed readers dress them up. */
+export function webAddress(address: string): string | null {
+  const bare = address
+    .trim()
+    .replace(/^<([^|>]+)(?:\|[^>]*)?>$/, "$1")
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, "")
+    .replace(/^feed:\/\//i, "https://");
+  const isWhole = /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/:]+:\d/.test(bare);
+  const url = URL.parse(isWhole ? bare : `https://${bare}`);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return isWhole || url.hostname.includes(".") ? url.href : null;
+}
+
+type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
+
+function feedIn({ bytes, contentType, url }: Fetched): Feed | null {
+  try {
+    return parseFeed(decodeMarkup(bytes, contentType), url);
+  } catch {
+    return null;
+  }
+}
+
+async function tryUsualPlaces(
+  page: string,
+  { fetch }: Pick<PollTools, "fetch">,
+): Promise<Look | null> {
+  for (const place of USUAL_PLACES) {
+    const url = new URL(place, page).href;
+    const outcome = await fetch({ url });
+    const feed = outcome?.status === "fetched" ? feedIn(outcome) : null;
+    if (feed) return { status: "feed", url, feed };
+  }
+  return null;
+}
+
+function isUnanswered(outcome: FetchOutcome | null): boolean {
+  return outcome?.status === "failed" && outcome.httpStatus === null;
+}
+
+function whyNot(outcome: FetchOutcome | null): string {
+  if (outcome === null) return "its server asked to be left alone for now. Try again later.";
+  if (outcome.status === "unchanged") return "the server sent nothing.";
+  return outcome.status === "fetched" ? "" : outcome.message;
+}
+
+function nothing(problem: string): Look {
+  return { status: "nothing", problem };
+}

@@ -1,0 +1,130 @@
+import type {
+  AddedSource,
+  ImportedSources,
+  SourcePreview,
+  SourceReport,
+} from "../../domain/source-report.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Fetcher } from "../../ports/fetcher.ts";
+import type { Timer } from "../../ports/timer.ts";
+import { createHosts } from "../fetch/create-hosts.ts";
+import { politeFetch } from "../fetch/polite-fetch.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { createPoller, type PollReport } from "../poll/create-poller.ts";
+import { addSource } from "./add-source.ts";
+import { createSourceBook, type Place, type SourceBook } from "./create-source-book.ts";
+import { exportSources, importSources } from "./exchange-sources.ts";
+import { explainSources } from "./explain-sources.ts";
+import { previewSource } from "./preview-source.ts";
+
+/** Everything that people can do with sources. */
+export interface SourceDesk extends Omit<SourceBook, "refresh" | "refreshAtTimes"> {
+  /** What is at an address, before it is added. */
+  preview(address: string): Promise<SourcePreview>;
+  add(request: AddRequest): Promise<AddedSource>;
+  /** By the address of an article or a source, or a source's number; without one what is in trouble. */
+  why(place: Place, about?: string): Promise<SourceReport>;
+  /** From OPML, or an address where it is. */
+  import(request: ImportRequest): Promise<ImportedSources>;
+  /** As OPML. */
+  export(place: Place): Promise<string>;
+  /** Polls what is due by the clock. */
+  runDue(): Promise<PollReport>;
+  /** Begins nothing more, and resolves when what is in hand is done. */
+  stop(): Promise<void>;
+}
+
+export interface AddRequest {
+  readonly place: Place;
+  readonly url: string;
+  /** The page itself, whatever feeds it names. */
+  readonly isPage?: boolean;
+  /** How many of the items that are there already are to be taken too. */
+  readonly last: number;
+  readonly createdBy: string;
+}
+
+export interface ImportRequest {
+  readonly place: Place;
+  readonly from: string;
+  readonly createdBy: string;
+}
+
+interface DeskOptions extends Omit<PollTools, "fetch" | "isStopping"> {
+  readonly timer: Timer;
+  /** Opened when there is something to fetch. */
+  readonly openFetcher: () => Promise<Fetcher>;
+  readonly chats: readonly Chat[];
+  readonly hostGapMs?: number;
+}
+
+const MOST_AT_ONCE = 32;
+const HOST_GAP_MS = 1_000;
+
+export function createSourceDesk(options: DeskOptions): SourceDesk {
+  const { store, log } = options;
+  const { fetch, close } = createFetching(options);
+  const tools = { ...options, fetch };
+  const poller = createPoller(tools);
+  const { refresh, refreshAtTimes, ...book } = createSourceBook(options);
+  /** What was added is polled at once; what cannot be is polled at a tick. */
+  const pollNow = () => {
+    poller.runDue().catch((error: unknown) => log.error("polls failed", { reason: String(error) }));
+  };
+
+  return {
+    ...book,
+    preview: (address) => previewSource(address, tools),
+    async add(request) {
+      const added = await addSource(request, tools);
+      if (added.status === "added") pollNow();
+      await refresh();
+      return added;
+    },
+    async resume(place, id) {
+      const resumed = await book.resume(place, id);
+      if (resumed) pollNow();
+      return resumed;
+    },
+    why: (place, about) => explainSources(place, about, store),
+    async import(request) {
+      const imported = await importSources(request, tools);
+      await refresh();
+      return imported;
+    },
+    export: (place) => exportSources(place, store),
+    async runDue() {
+      await refreshAtTimes();
+      return poller.runDue();
+    },
+    async stop() {
+      const stopped = poller.stop();
+      await close(stopped);
+    },
+  };
+}
+
+function createFetching({ timer, openFetcher, hostGapMs: gapMs = HOST_GAP_MS }: DeskOptions) {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const hosts = createHosts({ timer, signal, gapMs, mostAtOnce: MOST_AT_ONCE });
+  let opened: Promise<Fetcher> | null = null;
+
+  return {
+    fetch: politeFetch(async (request) => {
+      opened ??= openFetcher().catch((error: unknown) => {
+        // One that could not be opened is asked for again, and is no reason not to stop.
+        opened = null;
+        throw error;
+      });
+      return (await opened).fetch(request);
+    }, hosts),
+    /** Whatever waits its turn is let go at once; what is under way is waited for. */
+    async close(work: Promise<void>) {
+      stopping.abort();
+      await work;
+      await (await opened)?.close();
+      opened = null;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Article, SourceText } from "../../domain/article.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { FetchOutcome, FetchRequest } from "../../ports/fetcher.ts";
+import type { Log } from "../../ports/log.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
+
+/** What a poll works with. */
+export interface PollTools {
+  readonly store: SourceStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** `null` where the server is to be left alone for now. */
+  readonly fetch: (request: FetchRequest) => Promise<FetchOutcome | null>;
+  readonly parse: (source: SourceText) => Article;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** Nothing more is to be begun. */
+  readonly isStopping: () => boolean;
+}

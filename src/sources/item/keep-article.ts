@@ -1,0 +1,63 @@
+import type { Article } from "../../domain/article.ts";
+import { compareRevisions } from "../../domain/compare-revisions.ts";
+import { wordsOf } from "../../ingest/text/content-hash.ts";
+import { bandsOf, isCopy, minHash } from "../../ingest/text/min-hash.ts";
+import type { ArticleFound, Likeness } from "../../ports/source-store.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+
+/** A wire story is printed again within days; what is alike later is a form letter. */
+const COPIED_WITHIN_MS = 7 * 86_400_000;
+/** Shorter texts are alike by chance. */
+const FEWEST_WORDS_TO_COMPARE = 40;
+
+type Tools = Pick<PollTools, "store" | "clock" | "parse">;
+type Found = Omit<ArticleFound, "likeness" | "seenAt">;
+
+/** Keeps an article in its newest wording; what is to be said of that, if anything. */
+export async function keepArticle(given: Found, tools: Tools): Promise<string | null> {
+  const { store, clock } = tools;
+  const { title } = given;
+  const found = { ...given, text: storable(given.text), title: title && storable(title) };
+  const before = await store.article(found.id);
+  const seenAt = clock.now();
+  const likeness = likenessOf(found.text, seenAt);
+  switch (await store.keepArticle({ ...found, likeness, seenAt })) {
+    case "copy":
+      return "a copy of an article that was there already.";
+    case "new":
+    case "same":
+      return null;
+    case "revised":
+      return describeRevision(before?.text ?? "", found.text, tools);
+  }
+}
+
+/** What no store keeps as it is would look changed at each poll. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "\uFFFD");
+}
+
+function likenessOf(text: string, now: Date): Likeness | null {
+  if (wordsOf(text).length < FEWEST_WORDS_TO_COMPARE) return null;
+  const signature = minHash(text);
+  return {
+    bands: bandsOf(signature),
+    since: new Date(now.getTime() - COPIED_WITHIN_MS),
+    isCopyOf: (other) => isCopy(signature, minHash(other)),
+  };
+}
+
+/** "changed since: 1 quotation changed, 2 added." */
+function describeRevision(before: string, after: string, { parse }: Tools): string {
+  const [one, other] = [before, after].map((text): Article => parse({ id: "revision", text }));
+  if (!one || !other) return "changed since.";
+  const { changed, vanished, added } = compareRevisions(one, other);
+  const told = [
+    [changed.length, "changed"],
+    [vanished.length, "vanished"],
+    [added.length, "added"],
+  ].flatMap(([count = 0, what]) => (Number(count) > 0 ? [`${count} ${what}`] : []));
+  return told.length > 0
+    ? `changed since; of its quotations: ${told.join(", ")}.`
+    : "changed since; its quotations are the same.";
+}

@@ -1,0 +1,133 @@
+import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
+import type { FeedItem } from "../../ingest/feed/feed-item.ts";
+import { countWords } from "../../ingest/text/tidy-text.ts";
+import type { ItemRecord } from "../../ports/source-store.ts";
+import { planRetry } from "../fetch/plan-next-poll.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { articleIdOf, keysOf } from "./item-keys.ts";
+import { keepArticle } from "./keep-article.ts";
+import { readPage } from "./read-page.ts";
+
+/** What a feed tells of less than this, or breaks off, has the rest on its page. */
+const FEWEST_WORDS = 120;
+const BROKEN_OFF =
+  /(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read (?:more|on)|weiterlesen|lire la suite|leer más)\W*)$/i;
+const MOST_ATTEMPTS = 6;
+
+/** An item as the feed tells it, and what was known of it before. */
+interface ItemWork {
+  readonly item: FeedItem;
+  readonly known: SourceItem | null;
+  /** In feeds whose items share an address, it names no article. */
+  readonly hasOwnAddress: boolean;
+}
+
+/** What became of an item: its article is kept, or why there is none. */
+export async function readItem(
+  work: ItemWork,
+  source: NewsSource,
+  tools: PollTools,
+): Promise<ItemRecord> {
+  const { item, known } = work;
+  const url = work.hasOwnAddress ? item.url : null;
+  const name = url ? { url } : { item: `${source.url} ${keysOf(item)[0]}` };
+  const id = known?.articleId ?? articleIdOf(name);
+  const record = recordOf(work, tools);
+  // Another source had it: what it says is kept already.
+  if (!known && (await tools.store.article(id))) return { ...record, state: "kept", articleId: id };
+
+  const text = item.content ?? item.summary ?? "";
+  if (url !== null && isTeaser(text)) return readFromPage({ id, url, record, source }, tools);
+  if (text === "") return { ...record, state: "dropped", reason: "it has no text and no page." };
+
+  const { title, publishedOn } = item;
+  const found = { id, url: item.url, title, publishedOn, text, author: null };
+  const reason = await keepArticle({ ...found, siteName: source.title }, tools);
+  return { ...record, state: "kept", reason, articleId: id };
+}
+
+function isTeaser(text: string): boolean {
+  return countWords(text) < FEWEST_WORDS || BROKEN_OFF.test(text);
+}
+
+function recordOf({ item, known }: ItemWork, { clock }: PollTools): ItemRecord {
+  const record = newRecord(item, clock.now());
+  if (!known) return record;
+  const { id, attempts, articleId, seenAt } = known;
+  return { ...record, id, attempts, articleId, seenAt };
+}
+
+/** Not read yet. */
+export function newRecord(item: FeedItem, now: Date): ItemRecord {
+  const { url, title, publishedOn } = item;
+  return {
+    id: null,
+    keys: keysOf(item),
+    url,
+    title,
+    publishedOn,
+    state: "waiting",
+    reason: null,
+    attempts: 0,
+    tryAt: null,
+    articleId: null,
+    seenAt: now,
+  };
+}
+
+interface PageWork {
+  readonly id: string;
+  readonly url: string;
+  readonly record: ItemRecord;
+  readonly source: Pick<NewsSource, "title">;
+}
+
+/** One that could not be read is tried again; the article it had before stays as it was. */
+export async function readFromPage(
+  { id, url, record, source }: PageWork,
+  tools: PollTools,
+): Promise<ItemRecord> {
+  const read = await readPage(url, tools);
+  switch (read.status) {
+    case "refused":
+      return { ...record, state: record.articleId ? "kept" : "refused", reason: read.reason };
+    case "failed":
+      return record.articleId
+        ? { ...record, state: "kept", reason: read.reason }
+        : waiting(record, read, tools);
+    case "article": {
+      const { title, author, text, siteName, publishedOn } = read.article;
+      const found = {
+        id,
+        url: shownAddress(read.article.url, url),
+        title: record.title ?? title,
+        author,
+        siteName: siteName ?? source.title,
+        publishedOn: record.publishedOn ?? publishedOn,
+        text,
+      };
+      const reason = await keepArticle(found, tools);
+      return { ...record, state: "kept", reason, articleId: id, tryAt: null };
+    }
+  }
+}
+
+function waiting(
+  record: ItemRecord,
+  { reason, retryAfterMs }: { readonly reason: string; readonly retryAfterMs: number | null },
+  { clock, random }: PollTools,
+): ItemRecord {
+  const attempts = record.attempts + 1;
+  if (attempts >= MOST_ATTEMPTS) {
+    return { ...record, state: "failed", attempts, tryAt: null, reason: `given up: ${reason}` };
+  }
+  // Four times as long each time: ten minutes, forty, and so on to half a day.
+  const retry = { now: clock.now(), failures: 2 * attempts, retryAfterMs, random: random() };
+  return { ...record, state: "waiting", attempts, tryAt: planRetry(retry), reason };
+}
+
+/** A page may name a better address of its own, but not another site's. */
+function shownAddress(told: string | null, asked: string): string {
+  const [one, other] = [URL.parse(told ?? ""), URL.parse(asked)];
+  return one && other && one.host === other.host && one.pathname !== "/" ? one.href : asked;
+}

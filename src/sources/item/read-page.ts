@@ -1,0 +1,49 @@
+import { extractArticle, type PageArticle } from "../../ingest/page/extract-article.ts";
+import { explainRefusal } from "../../ingest/page/refuse-page.ts";
+import { decodeMarkup } from "../../ingest/text/decode-markup.ts";
+import type { FetchOutcome } from "../../ports/fetcher.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+
+export type PageRead =
+  | { readonly status: "article"; readonly article: PageArticle }
+  /** Asking again would not help. */
+  | { readonly status: "refused"; readonly reason: string }
+  | { readonly status: "failed"; readonly reason: string; readonly retryAfterMs: number | null };
+
+const PAGE = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml)|text\/xml)\b/i;
+/** Gone, or not for us, however often it is asked for. */
+const FINAL = new Set([401, 402, 404, 410, 451]);
+
+/** The article on the page at an address. */
+export async function readPage(url: string, { fetch, isStopping }: PollTools): Promise<PageRead> {
+  const outcome = isStopping() ? null : await fetch({ url });
+  if (outcome === null) {
+    return { status: "failed", reason: "there was no time for its page yet.", retryAfterMs: null };
+  }
+  switch (outcome.status) {
+    case "refused":
+      return { status: "refused", reason: outcome.message };
+    case "failed": {
+      const { httpStatus, message, retryAfterMs } = outcome;
+      return httpStatus !== null && FINAL.has(httpStatus)
+        ? { status: "refused", reason: message }
+        : { status: "failed", reason: message, retryAfterMs };
+    }
+    case "unchanged":
+      return { status: "failed", reason: "the server sent nothing.", retryAfterMs: null };
+    case "fetched":
+      return articleOn(outcome);
+  }
+}
+
+type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
+
+export function articleOn({ contentType, bytes, url }: Fetched): PageRead {
+  if (contentType !== null && !PAGE.test(contentType)) {
+    return { status: "refused", reason: `it is no page but ${contentType.split(";")[0]}.` };
+  }
+  const extraction = extractArticle(decodeMarkup(bytes, contentType), url);
+  return extraction.status === "article"
+    ? extraction
+    : { status: "refused", reason: explainRefusal(extraction.reason) };
+}

@@ -1,0 +1,51 @@
+import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
+import type { FeedItem } from "../../ingest/feed/feed-item.ts";
+import type { Feed } from "../../ingest/feed/parse-feed.ts";
+import type { ItemRecord } from "../../ports/source-store.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { keysOf } from "../item/item-keys.ts";
+import { newRecord, readItem } from "../item/read-item.ts";
+import { type SortedItems, sortItems } from "../item/sort-items.ts";
+
+const MOST_REREAD = 5;
+/** Corrections come within days; a feed that re-words its archive is not to be read again for it. */
+const REREAD_WITHIN_MS = 7 * 86_400_000;
+
+export interface FeedPoll extends Pick<SortedItems, "idKind" | "isChurned" | "isCut"> {
+  readonly items: readonly ItemRecord[];
+}
+
+/** What a feed brought that was not there before, read and ready to be recorded. */
+export async function pollFeed(
+  source: NewsSource,
+  feed: Feed,
+  tools: PollTools,
+): Promise<FeedPoll> {
+  const known = await tools.store.knownItems(source.id, feed.items.flatMap(keysOf));
+  const sorted = sortItems(feed.items, { source, known });
+  const { idKind, isChurned, isCut } = sorted;
+  const items: ItemRecord[] = sorted.dropped.map(({ item, reason }) => ({
+    ...newRecord(item, tools.clock.now()),
+    state: "dropped",
+    reason,
+  }));
+  const read = (item: FeedItem, before: SourceItem | null) =>
+    readItem({ item, known: before, hasOwnAddress: sorted.haveOwnAddresses }, source, tools);
+
+  // The oldest first, so that what is newest is also what came last.
+  for (const item of sorted.taken.toReversed()) items.push(await read(item, null));
+  const { again, past } = sortChanged(sorted.changed, tools.clock.now());
+  for (const { item, known: before } of again) items.push(await read(item, before));
+  for (const { item, known: before } of past) items.push({ ...before, keys: keysOf(item) });
+  return { idKind, isChurned, isCut, items };
+}
+
+/** Which changed items are read again now, and which are too old to be; the others wait. */
+function sortChanged(changed: SortedItems["changed"], now: Date) {
+  const isPast = ({ known }: SortedItems["changed"][number]) =>
+    known.state === "dropped" || now.getTime() - known.seenAt.getTime() > REREAD_WITHIN_MS;
+  return {
+    past: changed.filter(isPast),
+    again: changed.filter((each) => !isPast(each)).slice(0, MOST_REREAD),
+  };
+}

@@ -1,0 +1,39 @@
+import type { NewsSource } from "../../domain/news-source.ts";
+import type { FetchOutcome } from "../../ports/fetcher.ts";
+import type { ItemRecord } from "../../ports/source-store.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { articleIdOf, urlKey } from "../item/item-keys.ts";
+import { keepArticle } from "../item/keep-article.ts";
+import { articleOn } from "../item/read-page.ts";
+
+type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
+
+/** The article of a source that is a page, in its newest wording. */
+export async function pollPage(
+  source: NewsSource,
+  fetched: Fetched,
+  tools: PollTools,
+): Promise<ItemRecord> {
+  const { store, clock } = tools;
+  const key = urlKey(source.url) ?? source.url;
+  const known = (await store.knownItems(source.id, [key])).get(key);
+  const read = articleOn(fetched);
+  const about = {
+    id: known?.id ?? null,
+    keys: [key],
+    url: source.url,
+    attempts: 0,
+    tryAt: null,
+    seenAt: known?.seenAt ?? clock.now(),
+  };
+  if (read.status !== "article") {
+    const { title = source.title, publishedOn = null, articleId = null } = known ?? {};
+    const state = articleId ? "kept" : "refused";
+    return { ...about, title, publishedOn, articleId, state, reason: read.reason };
+  }
+  const { title, author, siteName, publishedOn, text } = read.article;
+  const id = known?.articleId ?? articleIdOf({ url: source.url });
+  const found = { id, url: source.url, title, author, siteName, publishedOn, text };
+  const reason = await keepArticle(found, tools);
+  return { ...about, title, publishedOn, articleId: id, state: "kept", reason };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { carriesSource } from "../../../src/article/attribution/carries-source.ts";
+import { narrate } from "../../../src/article/attribution/narrate.ts";
+import { classifyWords } from "../../../src/article/text/classify-words.ts";
+import { splitSentences } from "../../../src/article/text/split-sentences.ts";
+import { tokenize } from "../../../src/article/text/tokenize.ts";
+
+function carries(text: string, before: string, cue: string): boolean {
+  const words = classifyWords(tokenize(text));
+  const narration = narrate(words, splitSentences(words), []);
+  const itemAt = (word: string) =>
+    narration.firsts.findIndex((token) => words.starts[token] === text.indexOf(word));
+  return carriesSource(narration, itemAt(before), itemAt(cue));
+}
+
+describe("carriesSource", () => {
+  it.each([
+    ["a participle goes on", "Low agreed, adding that it rained.", true],
+    ["a joined verb goes on", "Low agreed and added that it rained.", true],
+    ["over an adverb and an auxiliary", "Low agreed but has also added that it rained.", true],
+    ["another subject does not", "Low agreed and Moe added that it rained.", false],
+    ["a bare verb does not", "Low agreed it rained, added the paper.", false],
+    ["nor does another sentence", "Low agreed. Adding to that, it rained.", false],
+  ])("%s", (_, text, expected) => {
+    const cue = /add(?:ed|ing)/i.exec(text)?.[0] ?? "";
+    expect(carries(text, "agreed", cue)).toBe(expected);
+  });
+
+  it("nobody has spoken before the first cue", () => {
+    expect(carries("Low agreed, adding that.", "nobody", "adding")).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { attributionWindow } from "../../../src/article/attribution/attribution-window.ts";
+import { findCues } from "../../../src/article/attribution/find-cues.ts";
+import { type Narration, narrate } from "../../../src/article/attribution/narrate.ts";
+import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
+import { classifyWords } from "../../../src/article/text/classify-words.ts";
+import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
+import { splitSentences } from "../../../src/article/text/split-sentences.ts";
+import { tokenize } from "../../../src/article/text/tokenize.ts";
+
+function read(text: string): Narration {
+  const words = classifyWords(tokenize(text));
+  const quotations = pairQuotationMarks(text, splitParagraphs(text));
+  return narrate(words, splitSentences(words), quotations);
+}
+
+function textOf({ tokens, firsts, lasts }: Narration, from: number, to: number): string {
+  const start = tokens.starts[firsts[from] ?? 0];
+  return tokens.text.slice(start, tokens.ends[(lasts[to - 1] ?? 0) - 1]);
+}
+
+describe("findCues", () => {
+  it.each([
+    ["verbs of speech", "Low said it and Moe denied it.", ["said", "denied"]],
+    ["according to", "According to Low, it rained.", ["According"]],
+    ["a colon", "Low: it rained.", [":"]],
+    ["no verb inside a quotation", '"He said it," Low added.', ["added"]],
+    ["a weak verb after a quotation", '"No," Low shot back.', ["shot"]],
+    ["a weak verb before one", 'Low put it thus: "No."', ["put", ":"]],
+    ["a weak verb after the sentence of one", '"No." Low went on.', ["went"]],
+    ["no weak verb far from one", '"No." It rained. Low went on.', []],
+    ["a dash only beside a quotation", '"No" — Low', ["—"]],
+    ["no dash in plain text", "It rained — a lot.", []],
+  ])("takes %s", (_, text, expected) => {
+    const narration = read(text);
+    expect(findCues(narration).map((cue) => textOf(narration, cue, cue + 1))).toEqual(expected);
+  });
+});
+
+describe("attributionWindow", () => {
+  it.each([
+    ["its sentence alone", "It rained. Low said so. It snowed.", "Low said so."],
+    ["the quotation before", '"No." Low said so. It snowed.', '"No." Low said so.'],
+    ["the quotation after", 'Low said so. "No." It snowed.', 'Low said so. "No."'],
+    ["no quotation of the paragraph before", '"No."\nLow said so.', "Low said so."],
+    ["the next paragraph's after a colon", 'Low said:\n"No."', 'Low said:\n"No."'],
+    ["no other of the next paragraph", 'Low said so.\n"No."', "Low said so."],
+  ])("holds %s", (_, text, expected) => {
+    const narration = read(text);
+    const cue = findCues(narration).find((item) => textOf(narration, item, item + 1) === "said");
+    const { first, last } = attributionWindow(narration, cue ?? -1);
+    expect(textOf(narration, first, last)).toBe(expected);
+  });
+
+  it("reaches only so far in a sentence without end", () => {
+    const narration = read(`${"word ".repeat(500)}said ${"word ".repeat(500)}`);
+    const { first, last } = attributionWindow(narration, 500);
+    expect(last - first).toBe(140);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const saidIn = (text: string) =>
+  parseArticle({ id: "a", text: `${text} Boats left.` }).quotations.map(
+    ({ text: words, speaker }) => [words, speaker],
+  );
+
+describe("a name with a title after the verb", () => {
+  it.each([
+    [
+      "The harbour will close, said harbour master Ines Duarte.",
+      "The harbour will close",
+      "Ines Duarte",
+    ],
+    [
+      "The bridge will open in May, said project engineer Tom Achebe.",
+      "The bridge will open in May",
+      "Tom Achebe",
+    ],
+    ["“We lost,” said harbour master Ines Duarte.", "We lost,", "Ines Duarte"],
+  ])("is who said what stands before it, not what was said: %s", (text, words, speaker) => {
+    expect(saidIn(text)).toEqual([[words, speaker]]);
+  });
+
+  it("is never what was said, though nothing before it is read as such", () => {
+    expect(saidIn("The fire was out by noon, said fire chief Mary Okoro.")).toEqual([]);
+  });
+
+  it("leaves a clause that a name ends to whom the sentence gives it", () => {
+    expect(saidIn("The report, released Monday, said police shot Ann Moss.")).toEqual([
+      ["police shot Ann Moss", "The report"],
+    ]);
+  });
+});

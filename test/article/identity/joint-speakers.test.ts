@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { jointSpeakers } from "../../../src/article/identity/joint-speakers.ts";
+import { readStage } from "../../support/read-stage.ts";
+
+/** Everyone who says it together with the first candidate whose phrase this is. */
+function together(text: string, source: string) {
+  const { scene, phrase } = readStage(`Bo Kim and Ann Park came.\n\n${text}`);
+  const last = scene.candidates.findLastIndex((_, index) => phrase(index)?.endsWith(source));
+  return jointSpeakers(scene, last).map(phrase);
+}
+
+describe("joint speakers", () => {
+  it.each([
+    ["two names with “and” between", "Lopez and Reed wrote.", "Reed", ["Lopez", "Reed"]],
+    ["from either name", "Lopez and Reed wrote.", "Lopez", ["Lopez", "Reed"]],
+    ["a list", "Lopez, Kim and Park wrote.", "Kim", ["Lopez", "Kim", "Park"]],
+    ["not names that commas part", "Lopez, Reed wrote.", "Reed", ["Reed"]],
+    ["not those something passed between", "Between Lopez and Reed it is over.", "Reed", ["Reed"]],
+    ["not a name and a phrase", "Lopez and a friend wrote.", "Lopez", ["Lopez"]],
+    ["not names of two clauses", "Lopez left, and Reed wrote.", "Reed", ["Reed"]],
+  ])("are %s", (_, text, source, expected) => {
+    expect(together(text, source)).toEqual(expected);
+  });
+});

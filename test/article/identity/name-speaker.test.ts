@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const said = (text: string) =>
+  parseArticle({ id: "a", text }).quotations.map(({ type, text: words, speaker }) => [
+    type,
+    words,
+    speaker,
+  ]);
+const directIn = (text: string) =>
+  said(text)
+    .filter(([type]) => type === "direct")
+    .map(([, ...rest]) => rest);
+
+const INTRODUCTION =
+  "Senator Maria Lopez met Governor Tom Reed in Dayton on Monday to talk about schools.\n\n";
+
+describe("the speaker of a quotation", () => {
+  it.each([
+    ["is the subject after it", "“We will build the school,” Lopez said.", "Maria Lopez"],
+    [
+      "is the subject after an inverted verb",
+      "“We will build the school,” said Lopez, who was late.",
+      "Maria Lopez",
+    ],
+    ["is the subject before it", "Reed said: “We will build the school.”", "Tom Reed"],
+    ["is not the hearer", "Reed told Lopez, “We will build the school.”", "Tom Reed"],
+    [
+      "is the one before an apposition",
+      "Lopez, a former teacher, said, “We will build the school.”",
+      "Maria Lopez",
+    ],
+    [
+      "is who the text gives it to in passing",
+      "“We will build the school,” according to Lopez.",
+      "Maria Lopez",
+    ],
+    [
+      "is the phrase, where there is no name",
+      "“We will build the school,” a senior official said.",
+      "a senior official",
+    ],
+    [
+      "is not whoever owns the subject",
+      "“We will build the school,” Reed's spokesman said.",
+      "Reed's spokesman",
+    ],
+    [
+      "is whoever says it together, each by the fullest name",
+      "“We will build the school,” Lopez and Reed wrote.",
+      "Maria Lopez and Tom Reed",
+    ],
+    [
+      "is one of two between whom something passed",
+      "A call between Lopez and Reed has Reed saying, “We will build the school.”",
+      "Tom Reed",
+    ],
+    [
+      "is the subject of the verb that leads into it, whoever spoke before in the sentence",
+      "Lopez said she would wait as a heckler yelled, “We will build the school.”",
+      "a heckler",
+    ],
+    ["is the label before it", "Voters agree - Tom Reed: “We will build the school.”", "Tom Reed"],
+  ])("%s", (_, text, speaker) => {
+    expect(directIn(INTRODUCTION + text)).toEqual([
+      [expect.stringContaining("We will build the school"), speaker],
+    ]);
+  });
+
+  it("carries over to what follows the tag, and to the next paragraph of only words", () => {
+    const text = `${INTRODUCTION}“We are late,” Lopez said. “We are very late with it.”\n\n“Nobody has asked the parents of Dayton.”`;
+    expect(directIn(text).map(([, speaker]) => speaker)).toEqual(Array(3).fill("Maria Lopez"));
+  });
+
+  it("is the last one spoken of, of the pronoun's gender", () => {
+    const text = `${INTRODUCTION}Lopez left early. “We are very late,” she said.\n\nReed stayed on. “I will wait for it,” he said.`;
+    expect(directIn(text).map(([, speaker]) => speaker)).toEqual(["Maria Lopez", "Tom Reed"]);
+  });
+
+  it("is whom the sentence before was about, not who spoke before that", () => {
+    const text =
+      "Coach Kim Berg praised the team. Player Tom Day's mother, Ida Day, watched. “I cried,” she said.";
+    expect(directIn(text)).toEqual([["I cried,", "Ida Day"]]);
+  });
+
+  it("is the label of a turn in a transcript, with or without marks", () => {
+    const turns =
+      "LOPEZ: We will build the school.\n\nREED: You never said so before.\n\nLOPEZ: I say so now, governor.";
+    expect(directIn(INTRODUCTION + turns)).toEqual([
+      ["We will build the school.", "Maria Lopez"],
+      ["You never said so before.", "Tom Reed"],
+      ["I say so now, governor.", "Maria Lopez"],
+    ]);
+  });
+
+  it("is nobody in questions and answers that name no one", () => {
+    expect(directIn("Q: What happened?\nA: Nothing at all.")).toEqual([
+      ["What happened?", null],
+      ["Nothing at all.", null],
+    ]);
+  });
+
+  it("takes no notice of an editor for a turn", () => {
+    expect(directIn(`${INTRODUCTION}UPDATE: It rained.\n\nWATCH: The video of it.`)).toEqual([]);
+  });
+
+  it.each([
+    ["last", "“We will build the school.\n\n“We always do,” Lopez said."],
+    ["first", "Lopez said: “We will build the school.\n\n“We always do that.”"],
+  ])("is one over several paragraphs, named in the %s", (_, text) => {
+    expect(directIn(INTRODUCTION + text).map(([, speaker]) => speaker)).toEqual([
+      "Maria Lopez",
+      "Maria Lopez",
+    ]);
+  });
+
+  it.each([
+    ["curly", "“"],
+    ["straight", '"'],
+  ])(
+    "is who the last of several paragraphs names, not who stands before the first, in %s marks",
+    (_, mark) => {
+      const text = `Mayor Ann Lee met Governor Rob Ito.\n\n${mark}First, we buy the boats.\n\n${mark}Second, we train the crews.\n\n${mark}Third, we open the piers,${mark === "“" ? "”" : mark} Lee said.`;
+      expect(directIn(text)).toEqual([
+        ["First, we buy the boats.", "Ann Lee"],
+        ["Second, we train the crews.", "Ann Lee"],
+        ["Third, we open the piers,", "Ann Lee"],
+      ]);
+    },
+  );
+
+  it("is read from lines of dialogue, and not from lists", () => {
+    const lines = "— We go now, said Lopez.\n– And why not? he asked.\n- Bread and butter.";
+    expect(directIn(INTRODUCTION + lines)).toEqual([
+      ["We go now", "Maria Lopez"],
+      ["And why not?", "Tom Reed"],
+    ]);
+  });
+
+  it.each([
+    "«Basta», said Luigi Conti.",
+    "« Basta », said Luigi Conti.",
+    "“Basta”, said Luigi Conti.",
+  ])("is named after a single word and a comma outside the marks: %s", (text) => {
+    expect(directIn(text)).toEqual([["Basta", "Luigi Conti"]]);
+  });
+
+  it.each([
+    "The film «Jaws», released in 1975, was shown by Luigi Conti.",
+    "“Jaws”, a film by Luigi Conti, opened in May.",
+  ])("is nobody for a title before a comma: %s", (text) => {
+    expect(said(`${INTRODUCTION}${text}`)).toEqual([]);
+  });
+
+  it("is nobody for titles and terms in marks", () => {
+    expect(
+      directIn("The film “The Long Road” and the so-called “death tax” came up in Dayton."),
+    ).toEqual([]);
+  });
+
+  it("is nobody in a language the engine does not read", () => {
+    const text =
+      "Die Ministerin sprach gestern in Berlin über die Lage. „Wir werden das gemeinsam schaffen“, sagte sie nach der Sitzung des Kabinetts.";
+    expect(said(text)).toEqual([["direct", "Wir werden das gemeinsam schaffen", null]]);
+  });
+});
+
+describe("reported speech", () => {
+  it("has the words in marks inside it", () => {
+    const [mixed] = parseArticle({
+      id: "a",
+      text: `${INTRODUCTION}Reed said the plan was “a gift to nobody” in the state.`,
+    }).quotations;
+    expect(mixed).toMatchObject({ type: "mixed", speaker: "Tom Reed" });
+    expect(mixed?.inner).toHaveLength(1);
+  });
+
+  it("is not what someone was asked", () => {
+    expect(said(`${INTRODUCTION}Reed was asked whether the plan would fail.`)).toEqual([]);
+  });
+
+  it("is said by whoever “who” stands for", () => {
+    const text = `${INTRODUCTION}He met Lopez, who has confirmed that she plans to stay in office.`;
+    expect(said(text).map(([, , speaker]) => speaker)).toEqual(["Maria Lopez"]);
+    const apposed = `${INTRODUCTION}He met Lopez, a former teacher, who told reporters that she was done.`;
+    expect(said(apposed).map(([, , speaker]) => speaker)).toEqual(["Maria Lopez"]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { figureName } from "../../../src/article/identity/name-speaker.ts";
+import { resolveSources } from "../../../src/article/identity/resolve-sources.ts";
+import { readStage } from "../../support/read-stage.ts";
+
+/** Who is meant by the last candidate whose phrase this is. */
+function meant(text: string, source: string) {
+  const { scene, phrase } = readStage(text);
+  const last = scene.candidates.findLastIndex((_, index) => phrase(index) === source);
+  const identity = resolveSources(scene, [last]).get(last);
+  if (!identity || identity.unknown) return null;
+  return identity.figure === -1 ? source : figureName(scene, identity.figure);
+}
+
+describe("resolveSources", () => {
+  it.each([
+    ["a surname to the full name", "Lopez left.", "Lopez", "Maria Lopez"],
+    ["“she” to the woman", "She left.", "She", "Maria Lopez"],
+    ["“he” to the man", "He left.", "He", "Tom Reed"],
+    [
+      "“she” to whom the sentence before was about",
+      "Ann Berg watched. She left.",
+      "She",
+      "Ann Berg",
+    ],
+    ["“who” to the name before it", "Ann Berg, who left early", "who", "Ann Berg"],
+    ["“she” not past a woman without a name", "A spokeswoman left. “No,” she said.", "she", "she"],
+    ["“she” past a man without a name", "A spokesman left. “No,” she said.", "she", "Maria Lopez"],
+    ["a phrase to itself", "A senior official left.", "A senior official", "A senior official"],
+    ["“they” to nobody", "They left.", "They", null],
+    ["“I” to nobody", "I left.", "I", null],
+  ])("takes %s", (_, text, source, expected) => {
+    expect(meant(text, source)).toBe(expected);
+  });
+
+  it("takes “he” for nobody where no man has been named", () => {
+    const { scene } = readStage("");
+    expect(resolveSources(scene, []).size).toBe(0);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const SURE = 0.8;
+const ofLast = (text: string) => parseArticle({ id: "a", text }).quotations.at(-1);
+
+describe("how sure a speaker is", () => {
+  it.each([
+    ["who is named beside the words", "Ann Low met Tom Reed. “We will build it,” Low said."],
+    ["whose surname a title tells apart", "Ann Low met Tom Reed. “We will,” Mr. Reed said."],
+  ])("is sure of one %s", (_, text) => {
+    expect(ofLast(text)?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it.each([
+    [
+      "whose bare surname is another's too",
+      "Ann Berg met her son, Ben Berg. “We will build it,” Berg said.",
+    ],
+    [
+      "named paragraphs ago, with other words since",
+      "“We will build it,” said Ann Berg. “Soon enough.”\n\n“And then we will see about the rest.”",
+    ],
+  ])("is not sure of one %s", (_, text) => {
+    expect(ofLast(text)?.confidence).toBeLessThan(SURE);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
+import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
+
+const quotedIn = (text: string) =>
+  pairQuotationMarks(text, splitParagraphs(text)).map(({ start, end }) => text.slice(start, end));
+
+describe("pairQuotationMarks", () => {
+  it.each([
+    ["straight marks", 'She said "no" and "never" again.', ["no", "never"]],
+    ["curly marks", "He said “we won’t go” today.", ["we won’t go"]],
+    ["single curly marks", "Ministers called it ‘a farce’ today.", ["a farce"]],
+    ["German marks", "Sie sagte: „Wir bleiben.“ Dann ging sie.", ["Wir bleiben."]],
+    ["French marks", "Il a dit : «Nous restons.» Puis rien.", ["Nous restons."]],
+    [
+      "marks inside a quotation",
+      'He said, "They shouted ‘stop’ at us."',
+      ["They shouted ‘stop’ at us."],
+    ],
+    [
+      "curly marks inside straight ones",
+      'Low said: "They shouted “stop” at us.\n\n"We left."',
+      ["They shouted “stop” at us.", "We left."],
+    ],
+    [
+      "straight marks that a curly one closes",
+      'He said "no” and "They shouted “stop at us" again.',
+      ["no", "They shouted “stop at us"],
+    ],
+    [
+      "an opening mark in the place of a closing one",
+      "“We go,“ she said. “Now.“ Then “we left”.",
+      ["We go,", "Now.", "we left"],
+    ],
+    ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
+    ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
+    [
+      "nothing between one French quotation and the next",
+      "« Nous restons », a dit Mme Low. « C'est promis. »",
+      ["Nous restons", "C'est promis."],
+    ],
+    [
+      "nothing between one German quotation and the next",
+      "»Wir bleiben«, sagte Low. »Fest versprochen.«",
+      ["Wir bleiben", "Fest versprochen."],
+    ],
+    [
+      "nothing after a French quotation from the paragraph before",
+      "«Nous restons.\n\nToujours », a dit Mme Low. « Promis. »",
+      ["Nous restons.", "Promis."],
+    ],
+    [
+      "nothing after a German quotation from the paragraph before",
+      "»Wir bleiben.\n\nImmer«, sagte Low. »Versprochen.«",
+      ["Wir bleiben.", "Versprochen."],
+    ],
+    [
+      "each paragraph's own guillemets",
+      "Elle a dit «Nous restons».\n\nSie sagte »Wir bleiben«.",
+      ["Nous restons", "Wir bleiben"],
+    ],
+    ["no apostrophes", "The voters' fears and the town's don't count.", []],
+    ["no inches", "The 6'2\" guard stood 5 feet away.", []],
+    [
+      "an unclosed mark to the paragraph's end",
+      'He said, "We go on.\n\nNothing here.',
+      ["We go on."],
+    ],
+    ["a mark at the start of each paragraph", '"One.\n\n"Two."', ["One.", "Two."]],
+  ])("finds %s", (_, text, expected) => {
+    expect(quotedIn(text)).toEqual(expected);
+  });
+
+  it("never leaves the paragraph, nor overlaps itself, whatever the marks", () => {
+    const marked = fc.string({
+      unit: fc.constantFrom('"', "“", "”", "‘", "’", "'", "«", "»", "a", " ", ".", "\n"),
+    });
+    fc.assert(
+      fc.property(marked, (text) => {
+        const paragraphs = splitParagraphs(text);
+        let last = 0;
+        for (const { start, end, paragraph } of pairQuotationMarks(text, paragraphs)) {
+          expect(start).toBeGreaterThanOrEqual(Math.max(last, paragraphs[paragraph]?.start ?? 0));
+          expect(end).toBeLessThanOrEqual(paragraphs[paragraph]?.end ?? 0);
+          last = end;
+        }
+      }),
+    );
+  });
+});

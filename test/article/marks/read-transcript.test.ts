@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
+import { readDialogue } from "../../../src/article/marks/read-dialogue.ts";
+import { LABELLED, readTranscript } from "../../../src/article/marks/read-transcript.ts";
+import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
+
+function read(text: string) {
+  const paragraphs = splitParagraphs(text);
+  const marked = pairQuotationMarks(text, paragraphs);
+  const turns = readDialogue(text, paragraphs, readTranscript(text, paragraphs, marked));
+  return turns.map(({ start, end }) => text.slice(start, end));
+}
+
+describe("a transcript", () => {
+  it.each([
+    ["turns under labels", "LOW: We go.\n\nREED: We stay.", ["We go.", "We stay."]],
+    ["labels with a title", "MR. LOW: We go.\n\nMS. REED: We stay.", ["We go.", "We stay."]],
+    [
+      "a label inside the marks",
+      '"LOW: We go now."\n\n"REED: We stay."',
+      ["We go now.", "We stay."],
+    ],
+    [
+      "lines of dialogue",
+      "— We go now, said Low.\n— And why not? he asked.",
+      ["We go now", "And why not?"],
+    ],
+  ])("is read from %s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["an editor's label", "UPDATE: It rained.\n\nWATCH: The video of it."],
+    ["a time", "9:30 a.m.: The train left."],
+    ["a list", "- Bread and butter\n- Milk and honey"],
+  ])("is not read from %s", (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("says that its turns are labelled", () => {
+    const text = "LOW: We go.\n\nREED: We stay.";
+    const paragraphs = splitParagraphs(text);
+    const marks = readTranscript(text, paragraphs, []).map(({ mark }) => mark);
+    expect(marks).toEqual([LABELLED, LABELLED]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readScene } from "../../../src/article/read-scene.ts";
+
+function candidatesIn(text: string) {
+  const { words, candidates } = readScene(`Maria Lopez and Tom Reed met.\n\n${text}`);
+  return candidates
+    .map(({ kind, lead, last }) => [
+      kind,
+      words.text.slice(words.starts[lead], words.ends[last - 1]),
+    ])
+    .slice(2);
+}
+
+describe("findCandidates", () => {
+  it.each([
+    [
+      "a name with its modifiers",
+      "Former school director Tom Reed spoke.",
+      [["name", "Former school director Tom Reed"]],
+    ],
+    ["a pronoun", "He spoke.", [["pronoun", "He"]]],
+    [
+      "a phrase with its tail",
+      "A spokesman for the school board spoke.",
+      [["nominal", "A spokesman for the school board"]],
+    ],
+    [
+      "a phrase, not the name within",
+      "One Reed confidant said so.",
+      [["nominal", "One Reed confidant"]],
+    ],
+    [
+      "an owner's people, not the owner",
+      "Lopez’s campaign manager spoke.",
+      [["nominal", "Lopez’s campaign manager"]],
+    ],
+    [
+      "a name before a verb that may be a noun",
+      "Lopez notes it.",
+      [
+        ["name", "Lopez"],
+        ["pronoun", "it"],
+      ],
+    ],
+    [
+      "whatever stands beside a verb of speech",
+      "“No,” said the 46-year-old.",
+      [["nominal", "the 46-year-old"]],
+    ],
+    ["nothing inside quotation marks", "“Tom Reed told the board.”", []],
+  ])("finds %s", (_, text, expected) => {
+    expect(candidatesIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readScene } from "../../../src/article/read-scene.ts";
+
+function namesIn(text: string) {
+  const { names, words } = readScene(text);
+  return names.map(({ first, last, kind }) => [
+    text.slice(words.starts[first], words.ends[last - 1]),
+    kind,
+  ]);
+}
+
+describe("findNames", () => {
+  it.each([
+    ["a person by the forename", "Then Maria Quzack left.", [["Maria Quzack", "person"]]],
+    ["a person without the title", "Then Sen. Maria Quzack left.", [["Maria Quzack", "person"]]],
+    ["an initial and a suffix", "Then Tom J. Reed Jr. left.", [["Tom J. Reed Jr.", "person"]]],
+    ["a particle", "Then Peter van Dyke left.", [["Peter van Dyke", "person"]]],
+    [
+      "an organisation by its head",
+      "The Ohio Education Committee met.",
+      [["Ohio Education Committee", "organisation"]],
+    ],
+    ["a place", "They met in New York.", [["New York", "place"]]],
+    ["a forename joined from two", "Then Anna-Quzie Reed left.", [["Anna-Quzie Reed", "person"]]],
+    [
+      "no more than the name after a joined word",
+      "Local cup-winner Quzack left.",
+      [["Quzack", "unknown"]],
+    ],
+    ["nothing in words that open a sentence", "However it went, they left.", []],
+  ])("finds %s", (_, text, expected) => {
+    const names = namesIn(text);
+    for (const name of expected) expect(names).toContainEqual(name);
+    if (expected.length === 0) expect(names).toEqual([]);
+  });
+
+  it.each([
+    ["That Originally Aired Quzack Video Was Edited", true],
+    ["The mayor said that Quzack had been there all along", false],
+  ])("knows a headline by its capitals: %s", (text, expected) => {
+    expect(readScene(text).names.some(({ headed }) => headed)).toBe(expected);
+  });
+
+  it("stays within the text, in order, whatever stands there", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const { names, words } = readScene(text);
+        let before = 0;
+        for (const { opening, first, last } of names) {
+          expect(opening).toBeGreaterThanOrEqual(before);
+          expect(first).toBeGreaterThanOrEqual(opening);
+          expect(last).toBeGreaterThan(first);
+          expect(last).toBeLessThanOrEqual(words.count);
+          before = last;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { listPeople } from "../../../src/article/identity/list-people.ts";
+import { readScene } from "../../../src/article/read-scene.ts";
+
+const peopleIn = (text: string) => listPeople(readScene(text));
+const namesIn = (text: string) => peopleIn(text).map(({ name }) => name);
+
+describe("the people of an article", () => {
+  it.each([
+    [
+      "under their fullest name",
+      "Mr. Hale left. Peter J. Hale spoke. Hale won.",
+      ["Peter J. Hale"],
+    ],
+    [
+      "without their titles",
+      "New York Governor Maria Lopez met Sen. Tom Reed.",
+      ["Maria Lopez", "Tom Reed"],
+    ],
+    [
+      "families kept apart",
+      "Anna Berg met Paul Berg. Mrs. Berg spoke.",
+      ["Anna Berg", "Paul Berg"],
+    ],
+    [
+      "a junior kept apart from his father",
+      "Paul Berg and Paul Berg Jr. met.",
+      ["Paul Berg", "Paul Berg Jr."],
+    ],
+    ["particles within", "Peter van Dyke came. Van Dyke left.", ["Peter van Dyke"]],
+    [
+      "without what joins two words before them",
+      "Local cup-winner Quzack spoke. Ann Quzack left.",
+      ["Ann Quzack"],
+    ],
+    [
+      "without the words of a headline",
+      "That Originally Aired Quzack Video Was Edited\n\nAnn Quzack left. Quzack spoke.",
+      ["Ann Quzack"],
+    ],
+    ["forenames joined from two", "Edward-Isaac Quzack spoke.", ["Edward-Isaac Quzack"]],
+    ["unknown names that are presented", "Xolani Mbeki, a doctor, left.", ["Xolani Mbeki"]],
+    [
+      "not places, organisations or days",
+      "On Monday the Ohio Senate and Reed University met in New York.",
+      [],
+    ],
+  ])("are found: %s", (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it("takes a title's gender for a family's bare surname", () => {
+    const [first] = peopleIn("Anna Berg met Paul Berg. Mrs. Berg spoke. Mrs. Berg left.");
+    expect(first).toMatchObject({ name: "Anna Berg", aliases: ["Mrs. Berg"] });
+  });
+
+  it.each([
+    ["before the name", "Police Commissioner Ann Low spoke.", "Police Commissioner"],
+    ["after a comma", "Ann Low, the mayor of Dayton, spoke.", "mayor"],
+    ["in brackets", "“[Mayor] Ann Low would go,” she said.", "Mayor"],
+  ])("tells the role printed %s", (_, text, role) => {
+    expect(peopleIn(text)[0]?.role).toContain(role);
+  });
+
+  it("takes “the commissioner” for the one commissioner, and for nobody where there are two", () => {
+    const one = peopleIn("Commissioner Ann Low spoke. Mayor Tom Reed praised the commissioner.");
+    expect(one[0]).toMatchObject({
+      name: "Ann Low",
+      aliases: expect.arrayContaining(["the commissioner"]),
+    });
+    const two = peopleIn("Commissioner Ann Low met Commissioner Tom Reed. The commissioner left.");
+    expect(two.flatMap(({ aliases }) => aliases)).not.toContain("The commissioner");
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { classifyQuotations } from "../../../src/article/statement/classify-quotations.ts";
+import { readStage } from "../../support/read-stage.ts";
+
+function kindsIn(text: string) {
+  return classifyQuotations(readStage(text).stage).map(({ direct, part, none }) =>
+    direct > Math.max(part, none) ? "direct" : part > none ? "part" : "none",
+  );
+}
+
+describe("classifyQuotations", () => {
+  it.each([
+    ["a sentence with a tag", "“We will build the school,” Lopez said.", ["direct"]],
+    [
+      "what goes on after the tag",
+      "“We will,” Lopez said. “And soon enough.”",
+      ["direct", "direct"],
+    ],
+    [
+      "a piece of a reported clause",
+      "Lopez said the plan was “a gift to nobody” in Ohio.",
+      ["part"],
+    ],
+    ["a title", "“Jaws”, a film by Luigi Conti, opened in May.", ["none"]],
+    ["a term", "The so-called “death tax” was back.", ["none"]],
+  ])("tells %s", (_, text, expected) => {
+    expect(kindsIn(text)).toEqual(expected);
+  });
+
+  it("gives chances that add up to one", () => {
+    const [chances] = classifyQuotations(readStage("“We will go,” Lopez said.").stage);
+    expect((chances?.direct ?? 0) + (chances?.part ?? 0) + (chances?.none ?? 0)).toBeCloseTo(1);
+  });
+});

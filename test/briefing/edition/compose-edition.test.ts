@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
+import { createLibrary } from "../../../src/briefing/library/library.ts";
+import type { Article } from "../../../src/domain/article.ts";
+import type { Edition } from "../../../src/domain/digest.ts";
+import { type EditionSettings, USUAL_EDITION } from "../../../src/domain/edition-settings.ts";
+import {
+  MOST_PARTS,
+  MOST_WEIGHT,
+  partsOfBlocks,
+  weightOfBlocks,
+} from "../../../src/domain/message-size.ts";
+import { articleFrom } from "../../support/articles.ts";
+import { ROOM } from "../../support/digests.ts";
+import { seedArticle } from "../../support/seed-article.ts";
+
+const now = new Date("2025-11-20T08:00:00Z");
+const toldAt = new Date("2025-11-19T08:30:00Z");
+const compose = (
+  articles: readonly Article[],
+  told: readonly string[] = [],
+  late: string | null = null,
+  settings: Partial<EditionSettings> = {},
+) =>
+  createComposeEdition(() => createLibrary(articles))({
+    conversation: ROOM,
+    now,
+    told: new Map(told.map((id) => [id, toldAt])),
+    late,
+    settings: { ...USUAL_EDITION, ...settings },
+    timezone: "America/New_York",
+  });
+
+const EVENTS = [
+  "harbour crane traders dock",
+  "school teacher pupil classroom",
+  "tram driver railway platform",
+  "hospital nurse ward patient",
+  "museum painting curator gallery",
+  "bakery flour oven bread",
+  "glacier ice climber summit",
+  "library novel reader shelf",
+  "vineyard grape cellar barrel",
+  "airport runway pilot cargo",
+  "theatre actor stage curtain",
+  "orchard apple ladder cider",
+];
+
+const word = (index: number) => `Word${String.fromCharCode(97 + (index % 26))}${index}`;
+
+/** Each tells of an event of its own. */
+const story = (index: number, length = 1): Article => {
+  const [one, two, three, four] = (EVENTS[index % EVENTS.length] ?? "").split(" ");
+  const clause = `The ${one} had the ${two} on a ${three} with its ${four}, `;
+  return articleFrom({
+    id: `story-${index}`,
+    title: `No ${index}`,
+    publishedOn: `2025-11-${String(index + 1).padStart(2, "0")}`,
+    url: `https://news.example.org/${index}`,
+    text: `${clause.repeat(length)}it was said. The ${two} and the ${four} are for the ${three} of the ${one}.`,
+  });
+};
+
+const headlines = (edition: Edition | null) =>
+  (edition?.messages ?? [])
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+
+describe("an edition", () => {
+  it("has headline, two sentences, and the strongest quotation with speaker and role", async () => {
+    const edition = await compose([{ ...seedArticle(), title: "Mamdani and the police" }]);
+    const blocks = edition?.messages[0]?.blocks ?? [];
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      "heading",
+      "passage",
+      "passage",
+      "quote",
+      "note",
+    ]);
+    expect(blocks[3]).toMatchObject({
+      speech: "own words",
+      speaker: "Zohran Mamdani",
+      role: "New York City Mayor-elect",
+    });
+    expect(edition?.messages[0]).toMatchObject({ audience: "everyone", buttons: [] });
+  });
+
+  it("links each part to its place", async () => {
+    const edition = await compose([story(1)]);
+    const passage = edition?.messages[0]?.blocks[1];
+    expect(passage).toMatchObject({
+      source: { label: "news.example.org, 2 November 2025, paragraph 1" },
+    });
+    expect(passage?.kind === "passage" && passage.source.url).toContain(
+      "https://news.example.org/1#:~:text=",
+    );
+  });
+
+  it("tells the newest first, and nothing that was told before", async () => {
+    const edition = await compose([story(1), story(3), story(2)], ["story-3"]);
+    expect(headlines(edition)).toEqual(["No 2", "No 1"]);
+    expect(edition?.articleIds).toEqual(["story-2", "story-1"]);
+  });
+
+  it("is none when there is nothing new", async () => {
+    expect(await compose([story(1)], ["story-1"])).toBeNull();
+    expect(await compose([])).toBeNull();
+  });
+
+  it("says that it is late, once, at its head", async () => {
+    const late = "Two hours late: the bot was not running at 08:30.";
+    const edition = await compose(
+      Array.from({ length: 8 }, (_, index) => story(index, 8)),
+      [],
+      late,
+    );
+    expect(edition?.messages[0]?.blocks[0]).toEqual({ kind: "note", text: late });
+    expect(JSON.stringify(edition?.messages).split(late)).toHaveLength(2);
+  });
+
+  it("keeps every message within the limits and no story is torn apart", async () => {
+    const articles = Array.from({ length: 20 }, (_, index) => story(index, 1 + (index % 9)));
+    const edition = await compose(articles, [], "Late. ".repeat(100));
+    for (const { title, blocks } of edition?.messages ?? []) {
+      expect(partsOfBlocks(blocks)).toBeLessThan(MOST_PARTS);
+      expect(weightOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThanOrEqual(MOST_WEIGHT);
+      const first = blocks.find(({ kind }) => kind !== "note");
+      expect(first?.kind).toBe("heading");
+    }
+  });
+
+  it("drops what does not fit as a whole and cuts nothing", async () => {
+    const article = story(1, 60);
+    const edition = await compose([article]);
+    for (const block of edition?.messages[0]?.blocks ?? []) {
+      if (block.kind !== "passage") continue;
+      expect(article.sentences.map(({ start, end }) => article.text.slice(start, end))).toContain(
+        block.text,
+      );
+    }
+    expect(headlines(edition)).toEqual(["No 1"]);
+  });
+
+  it("counts what is beyond the first stories instead of flooding the channel", async () => {
+    const edition = await compose(
+      Array.from({ length: 30 }, (_, index) => ({
+        ...articleFrom({
+          id: `one-${index}`,
+          title: `No ${word(index)}`,
+          text: `${word(index)} ${word(index + 50)} ${word(index + 90)}.`,
+        }),
+        publishedOn: null,
+      })),
+    );
+    expect(edition?.messages.length).toBeLessThanOrEqual(4);
+    expect(edition?.articleIds).toHaveLength(30);
+    const listed = (edition?.messages ?? [])
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === "list" ? block.items : []));
+    const shown = headlines(edition).filter((headline) => headline.startsWith("No "));
+    expect(listed).toHaveLength(6);
+    const behind = edition?.more?.blocks.filter(({ kind }) => kind === "heading") ?? [];
+    expect(behind).toHaveLength(20);
+    expect(edition?.messages.at(-1)?.blocks.at(-1)).toMatchObject({
+      text: expect.stringContaining(`${30 - shown.length - 20} more new articles: /articles`),
+    });
+  });
+
+  it("has no quotation of a speaker who is unsure", async () => {
+    const text = `The council met on Monday in the city hall. "We never agreed on any plan for the harbour," Berg said.`;
+    const unsure = articleFrom({
+      text,
+      people: [{ name: "Anna Berg", aliases: ["Berg"] }],
+      quotations: [
+        {
+          words: "We never agreed on any plan for the harbour,",
+          speaker: "Anna Berg",
+          by: "Berg",
+          confidence: 0.4,
+        },
+      ],
+    });
+    expect(JSON.stringify(await compose([unsure]))).not.toContain("never agreed");
+  });
+
+  it("tells a story once, with a link to everyone who tells it", async () => {
+    const here = story(1);
+    const there = { ...here, id: "there", title: "The same elsewhere", url: "https://b.example/1" };
+    const edition = await compose([here, there, story(2)]);
+    expect(headlines(edition)).toEqual(["No 1", "No 2"]);
+    const items = edition?.messages[0]?.blocks.flatMap((block) =>
+      block.kind === "list" ? block.items : [],
+    );
+    expect(items).toEqual([
+      {
+        text: "The same elsewhere",
+        detail: "b.example, 2 November 2025",
+        url: "https://b.example/1",
+      },
+    ]);
+    expect(edition?.articleIds).toContain("there");
+  });
+
+  it("counts who printed the same text among the outlets that tell it", async () => {
+    const copies = ["a", "b"].map((site) => ({ url: `https://${site}.example/1`, siteName: null }));
+    const edition = await compose([story(9), { ...story(1), copies }]);
+    expect(headlines(edition)[0]).toBe("No 1");
+    expect(edition?.account.chosen[0]?.why).toContain("3 sources");
+  });
+
+  it("opens with what most outlets tell, before what is newer", async () => {
+    const told = ["a", "b", "c"].map((outlet) => ({
+      ...story(1),
+      id: outlet,
+      url: `https://${outlet}.example/1`,
+    }));
+    expect(headlines(await compose([story(9), ...told]))[0]).toBe("No 1");
+  });
+
+  it("tells of a story that runs on after the others, only what is new, and since when", async () => {
+    const known = story(1);
+    const news = "Two inspectors from the capital shut the whole quay on Tuesday night.";
+    const next = articleFrom({
+      id: "next",
+      title: "The next turn",
+      publishedOn: "2025-11-03",
+      text: `${known.text} ${news}`,
+    });
+    const edition = await compose(
+      [known, next, { ...story(4), publishedOn: "2025-11-03" }],
+      ["story-1"],
+    );
+    expect(headlines(edition)).toEqual(["No 4", "The next turn"]);
+    const blocks = edition?.messages[0]?.blocks ?? [];
+    const at = blocks.findIndex((block) => "text" in block && block.text === "The next turn");
+    expect(blocks.slice(at + 1, at + 4)).toMatchObject([
+      { kind: "note", text: "New since Wed 19 Nov 2025, 03:30" },
+      { kind: "passage", text: news },
+      { kind: "note" },
+    ]);
+    expect(edition?.articleIds).toEqual(expect.not.arrayContaining(["story-1"]));
+  });
+
+  it("leaves out a story of which everything was told, and says so in its account", async () => {
+    const reprint = { ...story(1), id: "reprint", title: "No 1, again", publishedOn: "2025-11-03" };
+    const edition = await compose([story(1), reprint, story(4)], ["story-1"]);
+    expect(headlines(edition)).toEqual(["No 4"]);
+    expect(edition?.account.leftOut).toEqual([
+      { title: "No 1, again", why: "says nothing that was not told Wed 19 Nov 2025, 03:30" },
+    ]);
+    expect(await compose([story(1), reprint], ["story-1"])).toBeNull();
+  });
+
+  it("does not repeat under a headline what the headline was cut from", async () => {
+    const lead = "The city council agreed on a plan for the harbour on Monday.";
+    const derived = {
+      ...articleFrom({
+        title: lead.slice(0, -1),
+        text: `${lead} Traders along the old harbour fear that they will lose customers.`,
+      }),
+      titleDerived: true,
+    };
+    const blocks = (await compose([derived]))?.messages[0]?.blocks ?? [];
+    expect(blocks.flatMap((block) => (block.kind === "passage" ? [block.text] : []))).toEqual([
+      "Traders along the old harbour fear that they will lose customers.",
+    ]);
+  });
+
+  it("counts who was quoted most, where several were quoted more than once", async () => {
+    const speech = (name: string, index: number) =>
+      articleFrom({
+        id: `${name}-${index}`,
+        title: `${name} speaks ${index}`,
+        text: `${name} said on day ${index}: "We will not close number ${index} for anyone at all, ever."`,
+        people: [{ name }],
+        quotations: [
+          {
+            words: `We will not close number ${index} for anyone at all, ever.`,
+            speaker: name,
+            by: name,
+          },
+        ],
+      });
+    const both = ["Anna Berg", "Omar Haddad"].flatMap((name) =>
+      [1, 2].map((at) => speech(name, at)),
+    );
+    expect(JSON.stringify(await compose([...both, speech("Anna Berg", 3)]))).toContain(
+      "Most quoted: Anna Berg (3), Omar Haddad (2).",
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { createShelf } from "../../../src/briefing/library/create-shelf.ts";
+import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { ROOM, SLACK } from "../../support/digests.ts";
+import { silentLog } from "../../support/silent-log.ts";
+import { rss } from "../../support/sources/news-site.ts";
+import { sourceNewsroom } from "../../support/sources/source-newsroom.ts";
+
+describe("a shelf after a restart", () => {
+  it("has at hand, with no question asked, what each place with sources is answered from", async () => {
+    const { shelf, signal } = await restarted();
+    expect(shelf.atHand(ROOM).articles).toEqual([]);
+    await shelf.warmUp(signal);
+    const titles = [ROOM, SLACK].map((place) => shelf.atHand(place).articles.length);
+    expect(titles).toEqual([1, 12]);
+  });
+
+  it("reads nothing more ahead once it is told to stop", async () => {
+    const { shelf } = await restarted();
+    await shelf.warmUp(AbortSignal.abort());
+    expect(shelf.atHand(SLACK).articles).toEqual([]);
+    expect((await shelf.forQuestions(SLACK)).articles).toHaveLength(12);
+  });
+});
+
+async function restarted() {
+  const { site, add, store, clock } = await sourceNewsroom();
+  const numbers = Array.from({ length: 12 }, (_, number) => ({ number }));
+  site.pages.set("/one.xml", rss(site, [{ number: 20 }]));
+  site.pages.set("/feed.xml", rss(site, numbers));
+  await add(`${site.origin}/one.xml`, 1, ROOM);
+  await add(site.feedUrl, 12, SLACK);
+  const library = createLibrary([]);
+  const { sources } = store;
+  const shelf = createShelf({ content: () => library, sources, clock, log: silentLog });
+  return { shelf, signal: new AbortController().signal };
+}

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { createHousekeeper } from "../../../src/delivery/outbox/create-housekeeper.ts";
+import { setClock } from "../../support/set-clock.ts";
+import { articleFound, itemRecord, newSource } from "../../support/sources/sources.ts";
+import { sqliteStore } from "../../support/store/sqlite.ts";
+
+const DAY_MS = 86_400_000;
+const ARTICLES = 150;
+
+it("old words are forgotten after 90 days, all of them, looked for once a day", async () => {
+  const store = await sqliteStore();
+  const clock = setClock("2026-03-02T12:00:00Z");
+  const { sources } = store;
+  const source = await sources.add(newSource());
+  const ids = Array.from({ length: ARTICLES }, (_, index) => `a${index}`);
+  const seenAt = clock.now();
+  for (const id of ids) await sources.keepArticle(articleFound({ id, seenAt }));
+  const until = new Date(seenAt.getTime() + DAY_MS);
+  await sources.claimDue({ now: seenAt, until, claim: "poll", limit: 1 });
+  const items = ids.map((id) => itemRecord({ articleId: id, keys: [id] }));
+  await sources.recordPoll({ sourceId: source?.id ?? "", claim: "poll", changes: {}, items });
+  const worded = async () => {
+    const articles = await Promise.all(ids.map((id) => sources.article(id)));
+    return articles.filter((article) => article?.text !== "").length;
+  };
+
+  const housekeeper = createHousekeeper({ store, clock });
+  const look = async (advancedMs: number) => {
+    clock.advance(advancedMs);
+    await housekeeper.runDue();
+    return worded();
+  };
+  expect(await look(90 * DAY_MS)).toBe(ARTICLES);
+  expect(await look(DAY_MS - 1)).toBe(ARTICLES);
+  expect(await look(1)).toBe(ARTICLES - 100);
+  expect(await look(5_000)).toBe(0);
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import type {
+  Block,
+  Button,
+  ListItem,
+  QuoteBlock,
+  Reply,
+  Source,
+} from "../../../src/domain/reply.ts";
+
+/** Pieces that a careless renderer lets ping, link or format, or that break a limit's arithmetic. */
+const nasty = fc.constantFrom(
+  ..."<!channel> <!here> <@U1> <#C1> <https://evil.example|bank> @everyone *b* _i_ ~s~ `c`".split(
+    " ",
+  ),
+  ...[
+    "```",
+    "&amp;",
+    "&&&&",
+    "<<<",
+    ">>>",
+    "\n\n",
+    "👩‍👩‍👧",
+    "😀",
+    "\uD83D",
+    "\uDE00",
+    "“",
+    ":smile:",
+    "> ",
+  ],
+);
+
+const anyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(nasty, fc.string({ unit: "binary" }), fc.lorem()), { maxLength: 8 })
+  .map((parts) => parts.join(" "));
+
+const anyLongText = fc
+  .tuple(anyText, fc.integer({ min: 1, max: 400 }))
+  .map(([text, times]) => text.repeat(times).slice(0, 14_000));
+
+const anyUrl = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.constantFrom(
+    "https://news.example/a#:~:text=it%20is%20fine",
+    "javascript:alert(1)",
+    "not a url",
+    `https://news.example/${"x".repeat(5000)}`,
+  ),
+);
+
+export const anyReply: fc.Arbitrary<Reply> = replyOf({
+  text: fc.oneof({ weight: 5, arbitrary: anyText }, { weight: 1, arbitrary: anyLongText }),
+  url: anyUrl,
+  blocks: { maxLength: 70 },
+  buttons: { maxLength: 60 },
+  value: fc.string({ maxLength: 2100 }),
+});
+
+/** As the core pages: at most 10 blocks and 1,800 characters. */
+export const anyPage: fc.Arbitrary<Reply> = replyOf({
+  text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
+  url: fc.webUrl().map((url) => `${url.slice(0, 120)}#:~:text=${"word%20".repeat(10)}`),
+  blocks: { minLength: 1, maxLength: 10 },
+  buttons: { maxLength: 5 },
+  value: fc.string({ minLength: 1, maxLength: 100 }),
+});
+
+interface Ingredients {
+  readonly text: fc.Arbitrary<string>;
+  readonly url: fc.Arbitrary<string>;
+  readonly blocks: fc.ArrayConstraints;
+  readonly buttons: fc.ArrayConstraints;
+  readonly value: fc.Arbitrary<string>;
+}
+
+function replyOf({ text, url, blocks, buttons, value }: Ingredients): fc.Arbitrary<Reply> {
+  const maybeText = fc.option(text);
+  const maybeUrl = fc.option(url);
+  const source: fc.Arbitrary<Source> = fc.record({ label: text, url: maybeUrl });
+  const item: fc.Arbitrary<ListItem> = fc.record({ text, detail: maybeText, url: maybeUrl });
+  const quote: fc.Arbitrary<QuoteBlock> = fc.record({
+    kind: fc.constant("quote"),
+    text,
+    speech: fc.constantFrom("own words", "reported"),
+    speaker: maybeText,
+    role: maybeText,
+    context: maybeText,
+    source,
+  });
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({ kind: fc.constantFrom("text", "heading", "note"), text }),
+    quote,
+    fc.record({ kind: fc.constant("passage"), text, source }),
+    fc.record({ kind: fc.constant("list"), items: fc.array(item, { maxLength: 4 }) }),
+  );
+  const button: fc.Arbitrary<Button> = fc.record({ label: text, value });
+  return fc.record({
+    title: maybeText,
+    blocks: fc.array(block, blocks),
+    buttons: fc.array(button, buttons),
+    audience: fc.constantFrom("asker", "everyone"),
+  });
+}

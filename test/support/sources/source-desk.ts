@@ -1,0 +1,35 @@
+import { createFetcher } from "../../../src/adapters/http/create-fetcher.ts";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { systemTimer } from "../../../src/delivery/run/system-timer.ts";
+import type { Chat } from "../../../src/ports/chat.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
+import type { Fetcher } from "../../../src/ports/fetcher.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { createSourceDesk, type SourceDesk } from "../../../src/sources/desk/source-desk.ts";
+import { silentLog } from "../silent-log.ts";
+
+interface TestSources {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly chats?: readonly Chat[];
+  readonly openFetcher?: () => Promise<Fetcher>;
+}
+
+/** The real desk; it may fetch from loopback, where every name leads. */
+export function sourceDesk(test: TestSources): SourceDesk {
+  const { store, clock, chats = [] } = test;
+  return createSourceDesk({
+    store: store.sources,
+    clock,
+    chats,
+    log: silentLog,
+    timer: systemTimer,
+    parse: parseArticle,
+    random: () => 0,
+    hostGapMs: 0,
+    openFetcher:
+      test.openFetcher ??
+      (async () =>
+        createFetcher({ clock, allowed: ["127.0.0.1"], resolve: async () => ["127.0.0.1"] })),
+  });
+}

@@ -1,0 +1,67 @@
+import { createShelf, type Shelf } from "../../../src/briefing/library/create-shelf.ts";
+import { createLibrary } from "../../../src/briefing/library/library.ts";
+import type { Conversation } from "../../../src/domain/conversation.ts";
+import type { NewsSource } from "../../../src/domain/news-source.ts";
+import type { Chat, PersonalNotice } from "../../../src/ports/chat.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import type { SourceDesk } from "../../../src/sources/desk/source-desk.ts";
+import { ROOM } from "../digests.ts";
+import { journalChat } from "../journal-chat.ts";
+import { type SetClock, setClock } from "../set-clock.ts";
+import { silentLog } from "../silent-log.ts";
+import { sqliteStore } from "../store/sqlite.ts";
+import { type NewsSite, newsSite } from "./news-site.ts";
+import { sourceDesk } from "./source-desk.ts";
+
+export interface SourceNewsroom {
+  readonly site: NewsSite;
+  readonly desk: SourceDesk;
+  readonly store: Store;
+  readonly clock: SetClock;
+  readonly shelf: Shelf;
+  readonly notices: readonly PersonalNotice[];
+  /** Adds it and reads what is to be read of it. */
+  add(url: string, last?: number, place?: Conversation | null): Promise<NewsSource>;
+  /** Some hours later, so that everything is due. */
+  pollLater(hours?: number): Promise<void>;
+  titles(conversation?: Conversation): Promise<readonly string[]>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The real desk over a real store and a site on loopback, at noon on a Monday. */
+export async function sourceNewsroom(given?: Store): Promise<SourceNewsroom> {
+  const site = await newsSite();
+  const store = given ?? (await sqliteStore());
+  const clock = setClock("2026-03-02T12:00:00Z");
+  const notices: PersonalNotice[] = [];
+  const tellPerson = async (notice: PersonalNotice) => notices.push(notice) > 0;
+  const chats: Chat[] = [{ ...journalChat("room"), tellPerson }];
+  const desk = sourceDesk({ store, clock, chats });
+  const library = createLibrary([]);
+  const sources = store.sources;
+  const shelf = createShelf({ content: () => library, sources, clock, log: silentLog });
+
+  return {
+    site,
+    desk,
+    store,
+    clock,
+    shelf,
+    notices,
+    async add(url, last = 0, place = ROOM) {
+      const added = await desk.add({ place, url, last, createdBy: "ada" });
+      if (added.status !== "added") throw new Error(JSON.stringify(added));
+      await desk.runDue();
+      return added.source;
+    },
+    async pollLater(hours = 25) {
+      clock.advance(hours * HOUR_MS);
+      await desk.runDue();
+    },
+    async titles(conversation = ROOM) {
+      const { articles } = await shelf.forDigest(conversation);
+      return articles.map(({ title }) => title).toSorted();
+    },
+  };
+}

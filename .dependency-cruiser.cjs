@@ -50,27 +50,9 @@ module.exports = {
     layer("src/sources", ["src/domain", "src/ports", "src/ingest"]),
     layer("src/bot", ["src/domain", "src/ports", "src/briefing", "src/delivery", "src/sources"]),
     layer("commands", ["src/domain", "src/bot"]),
-<<<<<<< ours
-    layer("src/cli", [
-      "src/domain",
-      "src/ports",
-      "src/article",
-      "src/ingest",
-      "src/briefing",
-      "src/delivery",
-      "src/sources",
-      "src/bot",
-      "src/adapters",
-      "src/config",
-      "commands",
-    ]),
-    layer("src/config", ["src/domain"]),
-=======
     layer("src/app", outsideMain),
     layer("src/cli", [...outsideMain, "src/app"]),
-    layer("src/config", ["src/domain", "src/read-model-settings"]),
-    layer("src/read-model-settings", ["src/domain"]),
->>>>>>> theirs
+    layer("src/config", ["src/domain"]),
     layer("src/main", ["src/cli"]),
     ...adapters.map((name) => layer(`src/adapters/${name}`, ["src/domain", "src/ports"])),
     {

@@ -8,7 +8,7 @@ import { createComposeEdition } from "../briefing/edition/compose-edition.ts";
 import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
 import { createShelf } from "../briefing/library/create-shelf.ts";
 import type { Library } from "../briefing/library/library.ts";
-import { closeAll } from "../cli/close-all.ts";
+import { closeAll } from "./close-all.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/run/digest-desk.ts";
 import { createLoneCrew } from "../delivery/run/lone-crew.ts";

@@ -8,7 +8,7 @@ import { createHousekeeper } from "../delivery/outbox/create-housekeeper.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
-import { closeAll, closeTogether } from "./close-all.ts";
+import { closeAll, closeTogether } from "../app/close-all.ts";
 import { greeting } from "./greeting.ts";
 
 const TRY_AGAIN_AFTER_MS = 30_000;

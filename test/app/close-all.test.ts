@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closeAll, closeTogether } from "../../src/cli/close-all.ts";
+import { closeAll, closeTogether } from "../../src/app/close-all.ts";
 
 describe.each([closeAll, closeTogether])("$name", (close) => {
   it("closes every part though some cannot be, and then throws the first fault", async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { closeAll, closeTogether } from "../app/close-all.ts";
 import { type OpenBot, openBot } from "../app/open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
 import { createRoom } from "../app/room.ts";
@@ -8,7 +9,6 @@ import { createHousekeeper } from "../delivery/outbox/create-housekeeper.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
-import { closeAll, closeTogether } from "../app/close-all.ts";
 import { greeting } from "./greeting.ts";
 
 const TRY_AGAIN_AFTER_MS = 30_000;

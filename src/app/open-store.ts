@@ -14,7 +14,7 @@ export async function openStore(
   { databaseUrl, dataDir }: Config,
   { log, readOnly }: OpenOptions,
 ): Promise<Store> {
-  if (databaseUrl === null) return openSqliteStore({ dataDir, readOnly });
+  if (databaseUrl === null) return openSqliteStore({ dataDir, readOnly, log });
   const { openPostgresStore } = await import("../adapters/postgres/open-postgres-store.ts");
   return openPostgresStore({ databaseUrl, log, readOnly });
 }

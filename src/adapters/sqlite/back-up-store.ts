@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { BotError, messageOf } from "../../domain/errors.ts";
+import { createPrivateFile } from "./keep-private.ts";
 import { STORE_FILE } from "./store-file.ts";
 
 /**
@@ -17,6 +18,9 @@ export async function backUpSqliteStore(dataDir: string, file: string): Promise<
   }
   const unfinished = `${file}.unfinished`;
   try {
+    // A new file, not what someone may have put there, such as a link to another.
+    rmSync(unfinished, { force: true });
+    createPrivateFile(unfinished);
     await copy(source, unfinished);
     renameSync(unfinished, file);
   } catch (error) {

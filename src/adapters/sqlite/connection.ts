@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { z } from "zod";
 import { BotError, messageOf } from "../../domain/errors.ts";
+import { createPrivateFile } from "./keep-private.ts";
 
 type Values = Readonly<Record<string, SQLInputValue>>;
 
@@ -17,9 +18,13 @@ export interface Connection {
 /** FULL: a delivery marked as begun must survive a power cut before its message leaves. */
 const SAFE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
 
+/** A store that is nowhere on a disk. */
+export const IN_MEMORY = ":memory:";
+
 export function openConnection(file: string, { readOnly = false } = {}): Connection {
   const guarded = translating(file);
   const database = guarded(() => {
+    if (!readOnly && file !== IN_MEMORY) createPrivateFile(file);
     const opened = new DatabaseSync(file, { readOnly, timeout: 5_000 });
     if (!readOnly) opened.exec(SAFE);
     return opened;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { BotError } from "../../domain/errors.ts";
 import { mendOf } from "./connection.ts";
+import { createPrivateFile } from "./keep-private.ts";
 
 interface Guard {
   release(): void;
@@ -29,6 +30,7 @@ export function holdGuard(dataDir: string): Guard {
 function takeLock(file: string, busy: () => BotError): DatabaseSync {
   let lock: DatabaseSync | null = null;
   try {
+    createPrivateFile(file);
     lock = new DatabaseSync(file, { timeout: 0 });
     lock.exec("BEGIN EXCLUSIVE");
     return lock;
@@ -46,6 +48,7 @@ function isBusy(error: unknown): boolean {
 
 function signIn(pidFile: string, lock: DatabaseSync): void {
   try {
+    createPrivateFile(pidFile);
     writeFileSync(pidFile, `${process.pid}\n`);
   } catch (error) {
     lock.close();

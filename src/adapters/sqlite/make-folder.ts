@@ -1,11 +1,12 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { BotError } from "../../domain/errors.ts";
+import { PRIVATE_FOLDER } from "./keep-private.ts";
 
 /** @throws BotError `store-failed` naming the folder that cannot be made. */
 export function makeFolder(dataDir: string): void {
   try {
-    makeWithParents(resolve(dataDir));
+    makeWithParents(resolve(dataDir), PRIVATE_FOLDER);
   } catch (error) {
     throw new BotError(
       "store-failed",
@@ -16,11 +17,11 @@ export function makeFolder(dataDir: string): void {
 }
 
 /** Node's own `recursive` never ends where the system lies about what is missing, as in /proc. */
-function makeWithParents(folder: string): void {
+function makeWithParents(folder: string, mode?: number): void {
   if (isFolder(folder)) return;
   makeWithParents(dirname(folder));
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode });
   } catch (error) {
     // Another process may have been faster.
     if (!isFolder(folder)) throw error;

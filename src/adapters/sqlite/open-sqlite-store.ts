@@ -3,11 +3,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { type Connection, IN_MEMORY, openConnection } from "./connection.ts";
 import { filtersOn } from "./filters.ts";
 import { forgetWords } from "./forget-words.ts";
 import { holdGuard } from "./hold-guard.ts";
+import { tightenStore } from "./keep-private.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries } from "./outbox.ts";
@@ -22,6 +24,7 @@ interface SqliteOptions {
   readonly dataDir: string;
   /** To look on while another process works; such a store refuses every change. */
   readonly readOnly?: boolean;
+  readonly log?: Log;
 }
 
 /**
@@ -30,15 +33,15 @@ interface SqliteOptions {
  * @throws BotError `store-busy` naming the process that has it open; `store-failed` when the file
  * cannot be read or written, is damaged, or was written by a newer version.
  */
-export async function openSqliteStore({ dataDir, readOnly }: SqliteOptions): Promise<Store> {
-  return readOnly ? openForReading(dataDir) : openForWork(dataDir);
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  return options.readOnly ? openForReading(options.dataDir) : openForWork(options);
 }
 
 function openForReading(dataDir: string): Store {
   const file = join(dataDir, STORE_FILE);
   // Before the first start there is nothing to read, which is no fault.
   if (!existsSync(file)) {
-    const empty = openConnection(":memory:");
+    const empty = openConnection(IN_MEMORY);
     migrate(empty);
     return storeOn(empty, () => {});
   }
@@ -47,10 +50,11 @@ function openForReading(dataDir: string): Store {
   return storeOn(connection, () => {});
 }
 
-function openForWork(dataDir: string): Store {
+function openForWork({ dataDir, log }: SqliteOptions): Store {
   makeFolder(dataDir);
   const guard = holdGuard(dataDir);
   try {
+    tightenStore(dataDir, log);
     const connection = openConnection(join(dataDir, STORE_FILE));
     requireSound(connection, dataDir);
     migrate(connection);

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { BotError } from "../../domain/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { holdGuard } from "./hold-guard.ts";
+import { PRIVATE_FOLDER, tightenStore } from "./keep-private.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 import { STORE_FILE } from "./store-file.ts";
@@ -31,9 +32,10 @@ export async function restoreSqliteStore({ dataDir, file, prepare }: Restoring):
   const staging = join(dataDir, "restoring");
   try {
     rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging);
+    mkdirSync(staging, { mode: PRIVATE_FOLDER });
     copyFileSync(file, join(staging, STORE_FILE));
     await prepareIn(staging, prepare);
+    tightenStore(dataDir);
     putAside(dataDir);
     renameSync(join(staging, STORE_FILE), join(dataDir, STORE_FILE));
   } finally {

@@ -1,8 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+/**
+ * Slow tests start real processes, databases or browsers, or wait for real time to pass.
+ * They are found by file name, so that a file may move to another folder.
+ */
+const SLOW = named(
+  ...["room-page", "room-painting", "room-product", "room-charts"], // in Chromium
+  ...["open-postgres-store", "postgres-faults", "watch-session", "shared-polls"], // on Postgres
+  ...["end-to-end", "ask", "backup", "extract", "feed", "parse", "cli/source", "start"],
+  ...["hold-guard", "killed-process", "full-disk", "unusable-store"], // in child processes
+  ...["discord-chat", "slack-chat", "shards", "simulation", "fuzz"], // long or in real time
+);
+
+/** These need several processes on one Postgres for many seconds each: too slow for `npm test`. */
+const ONLY_IN_CI = named(
+  ...["replicas", "open-postgres-queue", "open-postgres-crew"],
+  ...["behind-a-balancer", "shards-on-postgres", "slack-on-postgres", "start-on-postgres"],
+  ...["interrupted-process", "killed-on-platforms"],
+);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // Generous: real processes, databases and browsers on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -11,5 +29,29 @@ export default defineConfig({
       include: ["src/**/*.ts", "commands/**/*.ts"],
       reporter: ["text-summary"],
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "quick",
+          include: ["test/**/*.test.ts"],
+          exclude: [...SLOW, ...ONLY_IN_CI],
+          // One worker keeps what it has loaded from file to file: a third of the time.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      unhurried("slow", SLOW),
+      unhurried("ci", ONLY_IN_CI),
+    ],
   },
 });
+
+/** Such tests mostly wait, so three of them share two cores well. */
+function unhurried(name: string, include: string[]) {
+  return { extends: true, test: { name, include, maxWorkers: 3, sequence: { groupOrder: 1 } } };
+}
+
+function named(...files: string[]): string[] {
+  return files.map((file) => `test/**/${file}.test.ts`);
+}

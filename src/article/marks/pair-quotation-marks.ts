@@ -105,7 +105,10 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     const close = findClose(text, at, paragraph.end);
     if (close !== -1) {
       const span = within(text, at + 1, close);
-      return { quoted: { ...span, paragraph: index, closed: true, mark }, resume: close + 1 };
+      // What a mark opens anew was left open: the new mark is where the search goes on.
+      const closed = text.charAt(close) !== mark || !opensAnew(text, close);
+      const resume = closed ? close + 1 : close;
+      return { quoted: { ...span, paragraph: index, closed, mark }, resume };
     }
     if (mark in SINGLE_CLOSERS) {
       unclosed.add(mark);
@@ -145,7 +148,7 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
   if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
   if (mark === GUILLEMET) return true;
-  if (/\s/.test(after) || isDoubledApostrophe(text, at)) return false;
+  if (/\s/.test(after) || isDoubledApostrophe(text, at) || isElision(text, at)) return false;
   if (mark === "\u201c" || mark === "\u201e") return true;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
   return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
@@ -156,17 +159,37 @@ function isDoubledApostrophe(text: string, at: number): boolean {
   return text.charAt(at) === "'" && (text.charAt(at + 1) === "'" || text.charAt(at - 1) === "'");
 }
 
+/** An apostrophe in place of letters: "'s-Gravenhage", "'90s", "'twas". */
+function isElision(text: string, at: number): boolean {
+  return text.charAt(at) !== STRAIGHT && ELISION.test(text.slice(at, at + LONGEST_ELISION));
+}
+
+const ELISION =
+  /^['\u2018](?:\d0s|s-\p{L}|(?:[Ee]m|[Tt]is|[Tt]was|[Tt]were|[Tt]il|[Cc]ause|[Nn]|[Tt])(?![\p{L}\p{N}]))/u;
+/** The longest above, with its apostrophe and what follows it. */
+const LONGEST_ELISION = 8;
+
 function findClose(text: string, open: number, end: number): number {
   const mark = text.charAt(open);
   let nested = 0;
   for (let at = open + 1; at < end; at += 1) {
     const found = text.charAt(at);
     if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
+    if (found === mark && opensAnew(text, at)) return at;
     if (!closes(text, at, mark)) continue;
     if (nested === 0 || found === STRAIGHT) return at;
     nested--;
   }
   return -1;
+}
+
+/**
+ * Paragraphs of one quotation that were run together, 'We lost. "But we try again,"': a mark apart
+ * from a sentence that has ended, at the capital of the next, opens the quotation anew.
+ */
+function opensAnew(text: string, at: number): boolean {
+  if (!/[\p{Lu}\d[(£$€'\u2018\u2026]/u.test(text.charAt(at + 1))) return false;
+  return /[.!?\u2026]\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function closes(text: string, at: number, mark: string): boolean {

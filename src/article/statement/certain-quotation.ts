@@ -10,11 +10,16 @@ export function isCertainQuotation(scene: Scene, quote: number): boolean {
   return isCarriedOn(scene, quote) || standsAlone(scene, quotation);
 }
 
-/** Left open at its paragraph's end, and taken up by a mark that opens the next. */
-export function isCarriedOn({ quoted, paragraphs }: Scene, quote: number): boolean {
-  const { closed, paragraph, mark } = quoted[quote] as Quoted;
+/**
+ * Left open at its paragraph's end, and taken up by a mark that opens the next; or by the next mark
+ * where the paragraphs were run together.
+ */
+export function isCarriedOn({ text, quoted, paragraphs }: Scene, quote: number): boolean {
+  const { closed, end, paragraph, mark } = quoted[quote] as Quoted;
   const next = quoted[quote + 1];
-  if (closed || mark === LABELLED || next?.paragraph !== paragraph + 1) return false;
+  if (closed || mark === LABELLED || !next) return false;
+  if (next.paragraph === paragraph) return text.slice(end, next.start - 1).trim() === "";
+  if (next.paragraph !== paragraph + 1) return false;
   return next.start - 1 === (paragraphs[next.paragraph] as Span).start;
 }
 

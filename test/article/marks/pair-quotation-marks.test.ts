@@ -33,6 +33,21 @@ describe("pairQuotationMarks", () => {
       "“We go,“ she said. “Now.“ Then “we left”.",
       ["We go,", "Now.", "we left"],
     ],
+    [
+      "paragraphs of one quotation run together",
+      'Low said: "We lost. "But we try again. "We must," he said. "Soon."',
+      ["We lost.", "But we try again.", "We must,", "Soon."],
+    ],
+    [
+      "single marks run together",
+      "Low said: 'We lost. 'But we try again,' he said.",
+      ["We lost.", "But we try again,"],
+    ],
+    [
+      "nothing after an apostrophe in place of letters",
+      "In 's-Gravenhage 'twas cold in the '90s. 'We won the vote,' said Low.",
+      ["We won the vote,"],
+    ],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
     [

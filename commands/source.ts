@@ -144,13 +144,18 @@ const importing = subcommand({
     if (!asker.mayManageDigests) return refuseNonManager("import sources", place.platform);
     const list = file ?? from;
     if (!list) return say("Give the address of an OPML list, or paste the list itself.");
-    const { added, alreadyThere } = await sources.import({
+    const { added, alreadyThere, leftOut } = await sources.import({
       place,
       from: list,
       createdBy: asker.id,
     });
     const known = alreadyThere > 0 ? `; ${alreadyThere} were here already` : "";
-    return say(`Added ${count(added, "feed")}${known}. Only what is new from now on is taken.`);
+    const rest = leftOut
+      ? ` Left out: ${count(leftOut.feeds, "feed")} of the list, from “${leftOut.first}” on. ${leftOut.why}`
+      : "";
+    return say(
+      `Added ${count(added, "feed")}${known}. Only what is new from now on is taken.${rest}`,
+    );
   },
 });
 

@@ -7,9 +7,11 @@ import {
 } from "./config/discord-settings.ts";
 import { type ModelSettings, modelSettings, modelSettingsShape } from "./config/model-settings.ts";
 import { networkSettingsShape } from "./config/network-settings.ts";
+import { quotaSettings, quotaSettingsShape } from "./config/quota-settings.ts";
 import { refuseUnknownNames } from "./config/refuse-unknown-names.ts";
 import { type SlackSettings, slackSettings, slackSettingsShape } from "./config/slack-settings.ts";
 import { BotError } from "./domain/errors.ts";
+import type { Quotas } from "./domain/quota.ts";
 import { readTimezone } from "./domain/timezone.ts";
 
 export interface Config {
@@ -30,6 +32,8 @@ export interface Config {
   readonly slack: SlackSettings | null;
   readonly discord: DiscordSettings | null;
   readonly model: ModelSettings | null;
+  /** How many sources, digests and filters a channel and a workspace may have. */
+  readonly quotas: Quotas;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,6 +65,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     slack: slackSettings(data),
     discord: discordSettings(data),
     model: modelSettings(data),
+    quotas: quotaSettings(data),
   };
 }
 
@@ -108,6 +113,7 @@ const settingsSchema = z.object({
   ...slackSettingsShape,
   ...discordSettingsShape,
   ...modelSettingsShape,
+  ...quotaSettingsShape,
 });
 
 function hasReadablePassword(address: string): boolean {

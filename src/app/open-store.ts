@@ -11,10 +11,10 @@ interface OpenOptions {
 
 /** Postgres where DATABASE_URL names one, else one file under the data folder. */
 export async function openStore(
-  { databaseUrl, dataDir }: Config,
+  { databaseUrl, dataDir, quotas }: Config,
   { log, readOnly }: OpenOptions,
 ): Promise<Store> {
-  if (databaseUrl === null) return openSqliteStore({ dataDir, readOnly, log });
+  if (databaseUrl === null) return openSqliteStore({ dataDir, readOnly, log, quotas });
   const { openPostgresStore } = await import("../adapters/postgres/open-postgres-store.ts");
-  return openPostgresStore({ databaseUrl, log, readOnly });
+  return openPostgresStore({ databaseUrl, log, readOnly, quotas });
 }

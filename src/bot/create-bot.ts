@@ -94,7 +94,12 @@ function findTarget({ command, subcommand }: Invocation, commands: readonly Comm
   throw new BotError("bad-input", `/${command} needs one of these: ${known.join(", ")}.`);
 }
 
-const SHOWN: ReadonlySet<ErrorCode> = new Set(["bad-input", "not-found", "not-allowed"]);
+const SHOWN: ReadonlySet<ErrorCode> = new Set([
+  "bad-input",
+  "not-found",
+  "not-allowed",
+  "over-quota",
+]);
 
 /** Whatever goes wrong, the asker gets one answer and the log one line. */
 async function politely(

@@ -91,8 +91,9 @@ export async function importSources(file: string, where: InPlace): Promise<numbe
   const from = /^https?:/i.test(file) ? file : decodeMarkup(await readBytes(file));
   return withSources(false, async (sources) => {
     const request = { place: placeOf(where), from, createdBy: OWNER };
-    const { added, alreadyThere } = await sources.import(request);
+    const { added, alreadyThere, leftOut } = await sources.import(request);
     print(`Feeds added: ${added}. There already: ${alreadyThere}.`);
+    if (leftOut) print(`Left out: ${leftOut.feeds}, from “${leftOut.first}” on. ${leftOut.why}`);
     return 0;
   });
 }

@@ -3,6 +3,7 @@ export type ErrorCode =
   | "bad-config"
   | "not-found"
   | "not-allowed"
+  | "over-quota"
   | "store-busy"
   | "store-failed"
   | "platform-failed";

@@ -36,6 +36,12 @@ export type AddedSource =
 export interface ImportedSources {
   readonly added: number;
   readonly alreadyThere: number;
+  /** What the quota had no room for. */
+  readonly leftOut: {
+    readonly feeds: number;
+    readonly first: string;
+    readonly why: string;
+  } | null;
 }
 
 /** What became of items, and of the sources they came from. */

@@ -12,7 +12,10 @@ import type {
  * method is one transaction, and of two callers who race for a poll one wins.
  */
 export interface SourceStore {
-  /** `null` where that place has a source with that address already. */
+  /**
+   * `null` where that place has a source with that address already; `over-quota` where it may have
+   * no more. Everyone's are without limit.
+   */
   add(source: NewNewsSource): Promise<NewsSource | null>;
   /** Not one that was removed. */
   find(id: string): Promise<NewsSource | null>;

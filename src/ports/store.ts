@@ -18,7 +18,7 @@ import type { SourceStore } from "./source-store.ts";
  * resolves, and fails with a `BotError`. Two callers may race for a slot or a delivery: one wins.
  */
 export interface Store {
-  /** With the first slot it waits for. */
+  /** With the first slot it waits for; `over-quota` where the conversation may have no more. */
   addSchedule(schedule: NewSchedule, first: Slot): Promise<Schedule>;
   findSchedule(id: string): Promise<Schedule | null>;
   /** Without those removed, oldest first; of every conversation when none is given. */

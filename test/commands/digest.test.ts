@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digest } from "../../commands/digest.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
+import { USUAL_QUOTAS } from "../../src/domain/quota.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { openDesk, type TestDesk } from "../support/desk.ts";
@@ -49,6 +50,18 @@ function blockWords(block: Block): readonly (string | null)[] {
 }
 
 describe("/digest schedule", () => {
+  it("says, where a channel has as many as it may have, how many and what to do", async () => {
+    const { ask, store } = await newsroom();
+    const { channel: most } = USUAL_QUOTAS.digests;
+    const times = Array.from({ length: most }, (_, index) => `daily 0${index % 10}:${10 + index}`);
+    for (const time of times) await ask(`/digest schedule ${time} UTC`);
+    expect(wordsOf(await ask("/digest schedule daily 09:00 UTC"))).toBe(
+      "This channel has 25 digests; at most 25 are allowed. Remove one with /digest remove, or ask whoever runs Verbatim to raise VERBATIM_DIGESTS_PER_CHANNEL.",
+    );
+    expect(await store.listSchedules()).toHaveLength(most);
+    expect(wordsOf(await ask("/digest edit 1 when daily 09:00 UTC"))).toContain("Changed");
+  });
+
   it("answers with the schedule in words and its next three times, to the asker only", async () => {
     const { ask } = await newsroom();
     const reply = await ask("/digest schedule weekdays 08:30 America/New_York");

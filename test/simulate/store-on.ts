@@ -7,18 +7,22 @@ import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
 import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
 import { slotQueries } from "../../src/adapters/sqlite/slots.ts";
 import { sourceStoreOn } from "../../src/adapters/sqlite/source-store.ts";
+import type { Quotas } from "../../src/domain/quota.ts";
 import type { Store } from "../../src/ports/store.ts";
+
+const ENDLESS = { channel: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY };
+const NO_QUOTAS: Quotas = { sources: ENDLESS, digests: ENDLESS, filters: ENDLESS };
 
 /** A store for one process on a connection that outlives it, in memory for speed. */
 export function storeOn(connection: Connection): Store {
   return {
-    ...scheduleQueries(connection),
+    ...scheduleQueries(connection, NO_QUOTAS),
     ...slotQueries(connection),
     ...outboxQueries(connection, randomUUID()),
     forgetWords: async (forgetting) => forgetWords(connection, forgetting),
     roomHistory: roomHistoryOn(connection),
-    sources: sourceStoreOn(connection),
-    filters: filtersOn(connection),
+    sources: sourceStoreOn(connection, NO_QUOTAS),
+    filters: filtersOn(connection, NO_QUOTAS),
     async close() {},
   };
 }

@@ -1,16 +1,22 @@
 import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
+import type { Quotas } from "../../domain/quota.ts";
 import type { FilterStore } from "../../ports/filter-store.ts";
 import type { Database } from "./database.ts";
+import { keepWithin } from "./keep-within.ts";
 
-export function filtersOn(database: Database): FilterStore {
+export function filtersOn(database: Database, quotas: Quotas): FilterStore {
   return {
     async find(conversation) {
       const [row] = await database.all(filterRow, FIND, keyOf(conversation));
       return row ? { conversation, ...row } : null;
     },
     async set({ conversation, expression, setBy, setAt }) {
-      await database.run(SET, [...keyOf(conversation), expression, setBy, setAt]);
+      await database.transaction(async (session) => {
+        const isNew = (await session.all(filterRow, FIND, keyOf(conversation))).length === 0;
+        await session.run(SET, [...keyOf(conversation), expression, setBy, setAt]);
+        if (isNew) await keepWithin(session, quotas, { kind: "filters", conversation });
+      });
     },
     clear: async (conversation) => (await database.run(CLEAR, keyOf(conversation))) > 0,
   };

@@ -1,3 +1,4 @@
+import { type Quotas, USUAL_QUOTAS } from "../../domain/quota.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import { holdReplica } from "./cluster/hold-replica.ts";
@@ -16,6 +17,8 @@ interface PostgresOptions {
   readonly log: Log;
   /** To look on; such a store refuses every change. */
   readonly readOnly?: boolean;
+  /** The usual ones unless told. */
+  readonly quotas?: Quotas;
   /** Of this process, beside the one that says that it is alive. */
   readonly maxConnections?: number;
   /** How long a call waits for one of them. */
@@ -54,7 +57,10 @@ async function bringUpToDate(database: Database, options: PostgresOptions): Prom
   await migrate(writable).finally(() => writable.close());
 }
 
-function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOptions): Store {
+function storeOn(
+  database: Database,
+  { log, absenceMs = 30_000, quotas = USUAL_QUOTAS }: PostgresOptions,
+): Store {
   const doubtful = new Set<string>();
   const replica = holdReplica({
     database,
@@ -65,13 +71,13 @@ function storeOn(database: Database, { log, absenceMs = 30_000 }: PostgresOption
   const outbox = outboxQueries({ database, replica, doubtful, absenceMs });
 
   return {
-    ...scheduleQueries(database),
+    ...scheduleQueries(database, quotas),
     ...slotQueries(database),
     ...outbox,
     forgetWords: (forgetting) => forgetWords(database, forgetting),
     roomHistory: roomHistoryOn(database),
-    sources: sourceStoreOn(database),
-    filters: filtersOn(database),
+    sources: sourceStoreOn(database, quotas),
+    filters: filtersOn(database, quotas),
     async close() {
       await replica.close();
       await database.close();

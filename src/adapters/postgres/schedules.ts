@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { NewSchedule } from "../../domain/digest.ts";
 import { BotError } from "../../domain/errors.ts";
+import type { Quotas } from "../../domain/quota.ts";
 import { quietHoursColumn } from "../../ports/delivery-rows.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Database } from "./database.ts";
+import { keepWithin } from "./keep-within.ts";
 import { rows } from "./rows.ts";
 import { insertSlot } from "./slots.ts";
 
@@ -18,13 +20,14 @@ type ScheduleQueries = Pick<
 >;
 
 /** What changes a schedule's slots or rows locks the schedule first, so that it waits its turn. */
-export function scheduleQueries(database: Database): ScheduleQueries {
+export function scheduleQueries(database: Database, quotas: Quotas): ScheduleQueries {
   return {
     async addSchedule(schedule, first) {
       return database.transaction(async (session) => {
         const { conversation } = schedule;
         const [row] = await session.all(z.object({ id: z.string() }), ADD, columnsOf(schedule));
         if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
+        await keepWithin(session, quotas, { kind: "digests", conversation });
         await insertSlot(session, { conversation, digest: row.id, slot: first, state: "waiting" });
         return { ...schedule, id: row.id, state: "active", reason: null };
       });

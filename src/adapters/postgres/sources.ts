@@ -1,6 +1,8 @@
 import type { NewNewsSource, NewsSource } from "../../domain/news-source.ts";
+import type { Quotas } from "../../domain/quota.ts";
 import type { SourceChanges, SourceStore } from "../../ports/source-store.ts";
 import type { Database } from "./database.ts";
+import { keepWithin } from "./keep-within.ts";
 import { rows } from "./source-columns.ts";
 import { recordItem } from "./source-items.ts";
 
@@ -9,9 +11,17 @@ type SourceQueries = Pick<
   "add" | "find" | "list" | "stop" | "resume" | "claimDue" | "recordPoll"
 >;
 
-export function sourceQueries(database: Database): SourceQueries {
+export function sourceQueries(database: Database, quotas: Quotas): SourceQueries {
   return {
-    add: async (source) => (await database.all(rows.source, ADD, valuesOf(source)))[0] ?? null,
+    add: (source) =>
+      database.transaction(async (session) => {
+        const [added] = await session.all(rows.source, ADD, valuesOf(source));
+        const { conversation } = source;
+        if (added && conversation) {
+          await keepWithin(session, quotas, { kind: "sources", conversation });
+        }
+        return added ?? null;
+      }),
 
     find: async (id) => (await database.all(rows.source, FIND, [id]))[0] ?? null,
 

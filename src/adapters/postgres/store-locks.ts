@@ -15,4 +15,6 @@ export const STORE_LOCKS = {
   sharing: FAMILY + 4,
   /** Held while it is found out whose copy a new article is. */
   copies: FAMILY + 5,
+  /** Held while it is found out whether a workspace has too many of something. */
+  quotas: FAMILY + 6,
 } as const;

@@ -1,15 +1,21 @@
 import { z } from "zod";
+import type { Quotas } from "../../domain/quota.ts";
 import type { FilterStore } from "../../ports/filter-store.ts";
 import type { Connection } from "./connection.ts";
+import { keepWithin } from "./keep-within.ts";
 
-export function filtersOn(connection: Connection): FilterStore {
+export function filtersOn(connection: Connection, quotas: Quotas): FilterStore {
   return {
     async find(conversation) {
       const [row] = connection.all(filterRow, FIND, { ...conversation });
       return row ? { conversation, ...row } : null;
     },
     async set({ conversation, expression, setBy, setAt }) {
-      connection.run(SET, { ...conversation, expression, setBy, setAt: setAt.getTime() });
+      connection.transaction(() => {
+        const isNew = connection.all(filterRow, FIND, { ...conversation }).length === 0;
+        connection.run(SET, { ...conversation, expression, setBy, setAt: setAt.getTime() });
+        if (isNew) keepWithin(connection, quotas, { kind: "filters", conversation });
+      });
     },
     clear: async (conversation) => connection.run(CLEAR, { ...conversation }) > 0,
   };

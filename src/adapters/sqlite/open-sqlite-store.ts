@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import { type Quotas, USUAL_QUOTAS } from "../../domain/quota.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Connection, IN_MEMORY, openConnection } from "./connection.ts";
@@ -25,6 +26,8 @@ interface SqliteOptions {
   /** To look on while another process works; such a store refuses every change. */
   readonly readOnly?: boolean;
   readonly log?: Log;
+  /** The usual ones unless told. */
+  readonly quotas?: Quotas;
 }
 
 /**
@@ -43,14 +46,14 @@ function openForReading(dataDir: string): Store {
   if (!existsSync(file)) {
     const empty = openConnection(IN_MEMORY);
     migrate(empty);
-    return storeOn(empty, () => {});
+    return storeOn(empty);
   }
   const connection = openConnection(file, { readOnly: true });
   requireMigrated(connection);
-  return storeOn(connection, () => {});
+  return storeOn(connection);
 }
 
-function openForWork({ dataDir, log }: SqliteOptions): Store {
+function openForWork({ dataDir, log, quotas = USUAL_QUOTAS }: SqliteOptions): Store {
   makeFolder(dataDir);
   const guard = holdGuard(dataDir);
   try {
@@ -59,7 +62,7 @@ function openForWork({ dataDir, log }: SqliteOptions): Store {
     requireSound(connection, dataDir);
     migrate(connection);
     releaseClaims(connection);
-    return storeOn(connection, guard.release);
+    return storeOn(connection, { quotas, release: guard.release });
   } catch (error) {
     guard.release();
     throw error;
@@ -77,16 +80,19 @@ function requireSound(connection: Connection, dataDir: string): void {
   );
 }
 
-function storeOn(connection: Connection, release: () => void): Store {
+function storeOn(
+  connection: Connection,
+  { quotas = USUAL_QUOTAS, release = () => {} }: { quotas?: Quotas; release?: () => void } = {},
+): Store {
   const run = randomUUID();
   return {
-    ...scheduleQueries(connection),
+    ...scheduleQueries(connection, quotas),
     ...slotQueries(connection),
     ...outboxQueries(connection, run),
     forgetWords: async (forgetting) => forgetWords(connection, forgetting),
     roomHistory: roomHistoryOn(connection),
-    sources: sourceStoreOn(connection),
-    filters: filtersOn(connection),
+    sources: sourceStoreOn(connection, quotas),
+    filters: filtersOn(connection, quotas),
     async close() {
       connection.close();
       release();

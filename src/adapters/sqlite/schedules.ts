@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { NewSchedule } from "../../domain/digest.ts";
 import { BotError } from "../../domain/errors.ts";
+import type { Quotas } from "../../domain/quota.ts";
 import { quietHoursColumn } from "../../ports/delivery-rows.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Connection } from "./connection.ts";
+import { keepWithin } from "./keep-within.ts";
 import { rows } from "./rows.ts";
 import { insertSlot } from "./slots.ts";
 
@@ -17,24 +19,18 @@ type ScheduleQueries = Pick<
   | "changeSchedule"
 >;
 
-export function scheduleQueries(connection: Connection): ScheduleQueries {
+export function scheduleQueries(connection: Connection, quotas: Quotas): ScheduleQueries {
   const find = (id: string) => connection.all(rows.schedule, FIND, { id: Number(id) })[0] ?? null;
 
   return {
-    async addSchedule(schedule, first) {
-      return connection.transaction(() => {
-        const { conversation, createdBy, createdAt } = schedule;
-        const [row] = connection.all(z.object({ id: z.int().transform(String) }), ADD, {
-          ...conversation,
-          ...choicesOf(schedule),
-          createdBy,
-          createdAt: createdAt.getTime(),
-        });
-        if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
-        insertSlot(connection, { conversation, digest: row.id, slot: first, state: "waiting" });
-        return { ...schedule, id: row.id, state: "active", reason: null };
-      });
-    },
+    addSchedule: async (schedule, first) =>
+      connection.transaction(() => {
+        const { conversation } = schedule;
+        const id = insert(connection, schedule);
+        keepWithin(connection, quotas, { kind: "digests", conversation });
+        insertSlot(connection, { conversation, digest: id, slot: first, state: "waiting" });
+        return { ...schedule, id, state: "active", reason: null };
+      }),
 
     findSchedule: async (id) => find(id),
 
@@ -74,6 +70,18 @@ export function scheduleQueries(connection: Connection): ScheduleQueries {
       });
     },
   };
+}
+
+function insert(connection: Connection, schedule: NewSchedule): string {
+  const { conversation, createdBy, createdAt } = schedule;
+  const [row] = connection.all(z.object({ id: z.int().transform(String) }), ADD, {
+    ...conversation,
+    ...choicesOf(schedule),
+    createdBy,
+    createdAt: createdAt.getTime(),
+  });
+  if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
+  return row.id;
 }
 
 type Choices = Pick<

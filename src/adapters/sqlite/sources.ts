@@ -1,6 +1,8 @@
 import type { NewNewsSource, NewsSource } from "../../domain/news-source.ts";
+import type { Quotas } from "../../domain/quota.ts";
 import type { PollRecord, SourceChanges, SourceStore } from "../../ports/source-store.ts";
 import type { Connection } from "./connection.ts";
+import { keepWithin } from "./keep-within.ts";
 import { rows } from "./source-columns.ts";
 import { recordItem } from "./source-items.ts";
 
@@ -9,11 +11,18 @@ type SourceQueries = Pick<
   "add" | "find" | "list" | "stop" | "resume" | "claimDue" | "recordPoll"
 >;
 
-export function sourceQueries(connection: Connection): SourceQueries {
+export function sourceQueries(connection: Connection, quotas: Quotas): SourceQueries {
   const find = (id: string) => connection.all(rows.source, FIND, { id: Number(id) })[0] ?? null;
 
   return {
-    add: async (source) => connection.all(rows.source, ADD, valuesOf(source))[0] ?? null,
+    add: async (source) =>
+      connection.transaction(() => {
+        const [added] = connection.all(rows.source, ADD, valuesOf(source));
+        const { conversation } = source;
+        if (added && conversation)
+          keepWithin(connection, quotas, { kind: "sources", conversation });
+        return added ?? null;
+      }),
 
     find: async (id) => find(id),
 

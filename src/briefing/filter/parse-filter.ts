@@ -23,7 +23,10 @@ const DEEPEST = 10;
  */
 export function parseFilter(text: string): FilterRule {
   if (text.length > LONGEST_FILTER) {
-    throw new BotError("bad-input", `A filter has at most ${LONGEST_FILTER} characters.`);
+    throw new BotError(
+      "bad-input",
+      `A filter has at most ${LONGEST_FILTER} characters, and this one has ${text.length}.`,
+    );
   }
   const tokens = readFilterTokens(text);
   const rules = tokens.filter(({ kind }) => kind === "rule");

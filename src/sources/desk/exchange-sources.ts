@@ -1,5 +1,8 @@
+import { count } from "../../domain/count.ts";
 import { BotError } from "../../domain/errors.ts";
+import { sourceName } from "../../domain/news-source.ts";
 import type { ImportedSources } from "../../domain/source-report.ts";
+import type { Subscription } from "../../ingest/feed/opml.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import type { Place } from "./create-source-book.ts";
@@ -10,32 +13,61 @@ const BETWEEN_FIRST_POLLS_MS = 250;
 
 type Tools = Pick<PollTools, "store" | "clock" | "fetch">;
 
+/**
+ * Of a channel's list: ten times the feeds that a channel may have by the usual quota, at 200
+ * characters each. Whoever runs Verbatim may give everyone's sources in a longer one.
+ */
+const LONGEST_LIST = 1_000_000;
+const MOST_OUTLINES = 5_000;
+
 /** Each feed of the list that is not there yet, of which only what is new is taken. */
 export async function importSources(
-  { place: conversation, from, createdBy }: ImportRequest,
+  request: ImportRequest,
   tools: Tools,
 ): Promise<ImportedSources> {
+  const opml = await opmlFrom(request.from, tools);
+  if (request.place !== null) requireShort(opml);
   const { readOpml } = await import("../../ingest/feed/opml.ts");
-  const subscriptions = readOpml(await opmlFrom(from, tools));
-  const now = tools.clock.now();
+  const listed = readOpml(opml);
+  const there = new Set((await tools.store.list(request.place)).map(({ url }) => url));
+  const fresh = listed.filter(({ feedUrl }) => !there.has(feedUrl));
+  const { added, leftOut } = await addUpToQuota(fresh, request, tools);
+  return { added, alreadyThere: listed.length - added - (leftOut?.feeds ?? 0), leftOut };
+}
+
+function requireShort(opml: string): void {
+  const outlines = opml.match(/<outline\b/gi)?.length ?? 0;
+  if (opml.length <= LONGEST_LIST && outlines <= MOST_OUTLINES) return;
+  const [size, most] =
+    outlines > MOST_OUTLINES
+      ? [count(outlines, "entry", "entries"), MOST_OUTLINES]
+      : [count(opml.length, "character"), LONGEST_LIST];
+  throw new BotError(
+    "bad-input",
+    `The list has ${size}, and at most ${most.toLocaleString("en")} are read. Nothing was added. Leave out what this channel does not need, and import it again.`,
+  );
+}
+
+async function addUpToQuota(
+  subscriptions: readonly Subscription[],
+  { place: conversation, createdBy }: ImportRequest,
+  { store, clock }: Tools,
+): Promise<Pick<ImportedSources, "added" | "leftOut">> {
+  const now = clock.now();
   let added = 0;
-  for (const { feedUrl, title, siteUrl, folders } of subscriptions) {
+  for (const [index, { feedUrl: url, title, siteUrl, folders }] of subscriptions.entries()) {
     const nextPollAt = new Date(now.getTime() + added * BETWEEN_FIRST_POLLS_MS);
-    const kept = await tools.store.add({
-      conversation,
-      kind: "feed",
-      url: feedUrl,
-      title,
-      siteUrl,
-      folders,
-      takeLast: 0,
-      nextPollAt,
-      createdBy,
-      createdAt: now,
-    });
-    if (kept) added += 1;
+    const times = { takeLast: 0, nextPollAt, createdBy, createdAt: now };
+    const source = { conversation, kind: "feed", url, title, siteUrl, folders, ...times } as const;
+    try {
+      if (await store.add(source)) added += 1;
+    } catch (error) {
+      if (!(error instanceof BotError) || error.code !== "over-quota") throw error;
+      const feeds = subscriptions.length - index;
+      return { added, leftOut: { feeds, first: sourceName(source), why: error.message } };
+    }
   }
-  return { added, alreadyThere: subscriptions.length - added };
+  return { added, leftOut: null };
 }
 
 async function opmlFrom(from: string, { fetch }: Tools): Promise<string> {

@@ -1,7 +1,9 @@
 import { describe } from "vitest";
+import type { Quotas } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
+import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
@@ -29,4 +31,17 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   sourceStoreContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
+
+  const beside = (store: Store, quotas: Quotas) =>
+    postgresStore(addresses.get(store) ?? "", { quotas });
+  quotaContract("Postgres", {
+    async open(quotas) {
+      const databaseUrl = (await postgres?.newDatabase()) ?? "";
+      const store = await postgresStore(databaseUrl, { quotas });
+      addresses.set(store, databaseUrl);
+      return store;
+    },
+    beside,
+    reopen: beside,
+  });
 });

@@ -6,6 +6,7 @@ import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.
 import type { Store } from "../../../src/ports/store.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
+import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
   roomHistoryContract,
@@ -38,6 +39,20 @@ roomHistoryContract("SQLite", underTest);
 sourceStoreContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
+// One process alone has the file, so whoever races does so in it.
+quotaContract("SQLite", {
+  async open(quotas) {
+    const folder = dataDir();
+    const store = await sqliteStore(folder, { quotas });
+    folders.set(store, folder);
+    return store;
+  },
+  beside: async (store) => store,
+  async reopen(store, quotas) {
+    await store.close();
+    return sqliteStore(folders.get(store) ?? "", { quotas });
+  },
+});
 
 describe("the SQLite store's file", () => {
   it("keeps a write-ahead log, so that looking does not wait for writing", async () => {

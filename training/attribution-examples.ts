@@ -25,12 +25,10 @@ import {
 } from "../src/article/attribution/linear-chain.ts";
 import { type Narration, narrate } from "../src/article/attribution/narrate.ts";
 import { pairQuotationMarks } from "../src/article/marks/pair-quotation-marks.ts";
-import { readDialogue } from "../src/article/marks/read-dialogue.ts";
-import { readTranscript } from "../src/article/marks/read-transcript.ts";
-import { classifyWords } from "../src/article/text/classify-words.ts";
+import { readDialogue, readTranscript } from "../src/article/marks/transcript.ts";
 import { splitParagraphs } from "../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../src/article/text/split-sentences.ts";
-import { tokenize } from "../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../src/article/text/tokenize.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 

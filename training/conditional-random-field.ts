@@ -5,7 +5,7 @@ import {
   mayFollow,
   TRANSITIONS,
 } from "../src/article/attribution/linear-chain.ts";
-import { FEATURE_ROWS } from "../src/article/text/hash-feature.ts";
+import { FEATURE_ROWS } from "../src/article/text/hash-word.ts";
 import { type ChainExample, ROW_COUNT } from "./attribution-examples.ts";
 import { addShare, shuffle } from "./logistic.ts";
 

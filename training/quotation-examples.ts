@@ -1,7 +1,7 @@
 import type { Attribution } from "../src/article/attribution/find-attributions.ts";
 import { readScene } from "../src/article/read-scene.ts";
-import { setStage } from "../src/article/speaker/set-stage.ts";
-import { quotationTokens } from "../src/article/speaker/utterances.ts";
+import { quotationTokens } from "../src/article/speaker/rank-speakers.ts";
+import { setStage } from "../src/article/speaker/speaker-context.ts";
 import {
   KINDS,
   QUOTATION_FEATURES,

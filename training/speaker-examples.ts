@@ -1,15 +1,10 @@
 import type { Attribution } from "../src/article/attribution/find-attributions.ts";
 import type { Candidate } from "../src/article/people/find-candidates.ts";
-import type { Scene } from "../src/article/read-scene.ts";
-import { readScene } from "../src/article/read-scene.ts";
+import { readScene, type Scene } from "../src/article/read-scene.ts";
 import { quotationEdges } from "../src/article/speaker/quotation-edges.ts";
-import { setStage } from "../src/article/speaker/set-stage.ts";
-import {
-  SPEAKER_FEATURES,
-  type Utterance,
-  writeSpeakerFeatures,
-} from "../src/article/speaker/speaker-features.ts";
-import { eligibleCandidates, quotationTokens } from "../src/article/speaker/utterances.ts";
+import { eligibleCandidates, quotationTokens } from "../src/article/speaker/rank-speakers.ts";
+import { setStage, type Utterance } from "../src/article/speaker/speaker-context.ts";
+import { SPEAKER_FEATURES, writeSpeakerFeatures } from "../src/article/speaker/speaker-features.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";

@@ -1,15 +1,12 @@
 import type { Span } from "../domain/span.ts";
 import { pairQuotationMarks, type Quoted } from "./marks/pair-quotation-marks.ts";
-import { readDialogue } from "./marks/read-dialogue.ts";
-import { readTranscript } from "./marks/read-transcript.ts";
+import { readDialogue, readTranscript } from "./marks/transcript.ts";
 import { type Candidate, findCandidates } from "./people/find-candidates.ts";
 import { findNames, type Name } from "./people/find-names.ts";
 import { type Cast, gatherPeople } from "./people/gather-people.ts";
-import { classifyWords, type Words } from "./text/classify-words.ts";
-import { quotedTokens } from "./text/quoted-tokens.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
-import { tokenize } from "./text/tokenize.ts";
+import { classifyWords, tokenize, type Words } from "./text/tokenize.ts";
 
 /** What the text holds before anyone asks who said what: the evidence for every later stage. */
 export interface Scene {
@@ -74,4 +71,17 @@ function spanOfTokens(words: Words, spans: readonly Span[]): Int32Array {
     spanOf[index] = span;
   }
   return spanOf;
+}
+
+/** Of each token, the number of the quotation it stands in, or -1; `quotations` are in order. */
+function quotedTokens(tokens: Words, quotations: readonly Span[]): Int32Array {
+  const quoteOf = new Int32Array(tokens.count).fill(-1);
+  let next = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    const start = tokens.starts[index] as number;
+    while (next < quotations.length && (quotations[next] as Span).end <= start) next++;
+    const quotation = quotations[next];
+    if (quotation && quotation.start <= start) quoteOf[index] = next;
+  }
+  return quoteOf;
 }

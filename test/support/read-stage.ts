@@ -1,7 +1,7 @@
 import { findAttributions } from "../../src/article/attribution/find-attributions.ts";
 import { narrate } from "../../src/article/attribution/narrate.ts";
 import { readScene } from "../../src/article/read-scene.ts";
-import { setStage } from "../../src/article/speaker/set-stage.ts";
+import { setStage } from "../../src/article/speaker/speaker-context.ts";
 
 /** Two people whom every later surname means. */
 const INTRODUCTION = "Senator Maria Lopez met Governor Tom Reed in Dayton.\n\n";

@@ -1,5 +1,4 @@
-import { hashFeature } from "../text/hash-feature.ts";
-import { hashWord } from "../text/hash-word.ts";
+import { hashFeature, hashWord } from "../text/hash-word.ts";
 import type { AttributionWindow } from "./attribution-window.ts";
 import {
   AUXILIARY_CLASS,

@@ -1,4 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import {
   CUE_CHOICE_FEATURES,
   CUE_FEATURES,
@@ -20,8 +22,8 @@ import {
   trainedAttributionModel,
 } from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
-import { carriesSource } from "./carries-source.ts";
 import { findCues } from "./find-cues.ts";
+import { isHeardOnly, passiveChain } from "./hearers.ts";
 import {
   CONTENT,
   CONTENT_BEGIN,
@@ -34,7 +36,6 @@ import {
   transitionRow,
 } from "./linear-chain.ts";
 import type { Narration } from "./narrate.ts";
-import { isHeardOnly, passiveChain } from "./passive-chain.ts";
 import { spanCertainty, weighChain } from "./span-certainty.ts";
 
 /** Who reports what with which words: `source` says `content`, as `cue` tells. */
@@ -215,4 +216,31 @@ function spanOfItems({ tokens, firsts, lasts }: Narration, { from, to }: Stretch
     start: tokens.starts[firsts[from] as number] as number,
     end: tokens.ends[(lasts[to - 1] as number) - 1] as number,
   };
+}
+
+const JOINING = hashedWords("and but or also then");
+const PARTICIPLE = "ing";
+
+/**
+ * Does a cue without a subject of its own go on with that of the cue before: "Low said it was
+ * late and added that…", "Low agreed, adding that…"? Only within one sentence.
+ */
+export function carriesSource(narration: Narration, before: number, cue: number): boolean {
+  const { sentenceFirsts } = narration;
+  if (sentenceFirsts[before] !== sentenceFirsts[cue]) return false;
+  return isParticiple(narration, cue) || followsJoiningWord(narration, cue);
+}
+
+function isParticiple({ tokens, lasts }: Narration, cue: number): boolean {
+  const end = tokens.ends[(lasts[cue] as number) - 1] as number;
+  return tokens.text.startsWith(PARTICIPLE, end - PARTICIPLE.length);
+}
+
+function followsJoiningWord({ tokens, firsts, words }: Narration, cue: number): boolean {
+  for (let item = cue - 1; item >= 0 && item > cue - 4; item--) {
+    if (JOINING.has(words[item] as number)) return true;
+    const bits = tokens.classes[firsts[item] as number] as number;
+    if ((bits & (ADVERB | AUXILIARY)) === 0) return false;
+  }
+  return false;
 }

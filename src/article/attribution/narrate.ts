@@ -1,9 +1,14 @@
 import { overlaps, type Span } from "../../domain/span.ts";
-import { pairDoubledApostrophes } from "../marks/pair-doubled-apostrophes.ts";
-import type { Words } from "../text/classify-words.ts";
+import { pairDoubledApostrophes } from "../marks/pair-quotation-marks.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "../text/tokenize.ts";
+import {
+  CAPITAL,
+  LINE_BREAK_BEFORE,
+  SPACE_BEFORE,
+  type Tokens,
+  type Words,
+} from "../text/tokenize.ts";
 
 /** The "word" of a whole quotation; each kind of ending tells differently what may follow. */
 const QUOTED_COMMA = hashWord("<quoted,>");

@@ -1,8 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from "../lexicon/word-classes.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
-import { tokenAt } from "../text/token-at.ts";
+import { firstWhere, tokenAt } from "../text/lookup.ts";
 import { CAPITAL } from "../text/tokenize.ts";
 import type { Attribution, Reported } from "./find-attributions.ts";
 

@@ -24,10 +24,9 @@ import {
   PRONOUN,
   SPEECH,
 } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { CAPITAL, NUMBER, SPACE_BEFORE, WORD } from "../text/tokenize.ts";
+import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { TELLING, tellsAtEnd } from "./told-at-end.ts";
 
 const SHORTEST = 25;

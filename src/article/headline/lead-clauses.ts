@@ -1,7 +1,6 @@
-import type { Words } from "../text/classify-words.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { CAPITAL, CAPS, NUMBER, WORD } from "../text/tokenize.ts";
+import { CAPITAL, CAPS, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 const DATELINE_LENGTH = 14;
 const FEWEST_WORDS = 3;

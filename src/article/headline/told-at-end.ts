@@ -1,7 +1,7 @@
 import { SPEECH } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import type { Words } from "../text/tokenize.ts";
 
 const COMMA = hashWord(",");
 const ACCORDING = hashWord("according");

@@ -3,8 +3,8 @@ import type { Candidate } from "../people/find-candidates.ts";
 import type { Name } from "../people/find-names.ts";
 import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
-import { hashFeature } from "../text/hash-feature.ts";
+import { hashFeature } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import {
   type Antecedent,
   isSubjectSince,

@@ -1,7 +1,7 @@
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Name } from "../people/find-names.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
+import { firstWhere } from "../text/lookup.ts";
 
 /** "he" or "she" as a source, with the figure that spoke last, or -1. */
 export interface Reference {

@@ -2,9 +2,8 @@ import { DETERMINER, POSSESSIVE, ROLE, TITLE } from "../lexicon/word-classes.ts"
 import type { Name } from "../people/find-names.ts";
 import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
 const MOST_WORDS = 8;

@@ -2,8 +2,8 @@ import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-cla
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import type { Statement } from "../statement/statement.ts";
-import { firstWhere } from "../text/first-where.ts";
-import { hashFeature } from "../text/hash-feature.ts";
+import { hashFeature } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./resolve-sources.ts";

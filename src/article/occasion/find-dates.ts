@@ -1,9 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { MONTHS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, NUMBER } from "../text/tokenize.ts";
+import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, NUMBER, type Words } from "../text/tokenize.ts";
 
 /** What the words say, before anyone asks which year or week they mean. */
 export type DateWords = Span & { readonly token: number } & (

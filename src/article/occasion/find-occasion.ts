@@ -1,10 +1,16 @@
 import type { ResolvedDate } from "../../domain/article.ts";
 import { HEARING_VERBS, OCCASION_OPENERS, OCCASIONS } from "../lexicon/outlets.ts";
 import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
-import { dateAt } from "../text/date-at.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, SPACE_BEFORE, WORD } from "../text/tokenize.ts";
+import { dateAt } from "../text/lookup.ts";
+import {
+  CAPITAL,
+  LINE_BREAK_BEFORE,
+  NUMBER,
+  SPACE_BEFORE,
+  WORD,
+  type Words,
+} from "../text/tokenize.ts";
 import { findOutlet, runEnd, type TokenRange } from "./find-outlet.ts";
 
 /** Where words were spoken: the phrase, and the outlet in it, as token ranges. */

@@ -1,8 +1,14 @@
 import { OUTLET_HEADS, OUTLET_TAILS, OUTLETS, PLATFORM_LETTERS } from "../lexicon/outlets.ts";
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashWord } from "../text/hash-word.ts";
-import { CAPITAL, CAPS, LINE_BREAK_BEFORE, NUMBER, SPACE_BEFORE } from "../text/tokenize.ts";
+import {
+  CAPITAL,
+  CAPS,
+  LINE_BREAK_BEFORE,
+  NUMBER,
+  SPACE_BEFORE,
+  type Words,
+} from "../text/tokenize.ts";
 
 /** Token numbers, `last` exclusive. */
 export interface TokenRange {

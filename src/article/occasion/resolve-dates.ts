@@ -1,9 +1,8 @@
 import type { ResolvedDate } from "../../domain/article.ts";
 import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { type DateWords, findDates } from "./find-dates.ts";
 
 const DAY_MS = 86_400_000;

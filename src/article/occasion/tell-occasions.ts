@@ -1,9 +1,8 @@
 import type { Quotation, ResolvedDate } from "../../domain/article.ts";
 import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Scene } from "../read-scene.ts";
-import { dateAt } from "../text/date-at.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { tokenAt } from "../text/token-at.ts";
+import { dateAt, tokenAt } from "../text/lookup.ts";
 import { findOccasion } from "./find-occasion.ts";
 import type { TokenRange } from "./find-outlet.ts";
 

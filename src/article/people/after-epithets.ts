@@ -1,7 +1,6 @@
 import { DEMONYM, FORENAME, PARTICLE, PLACE, PLACE_OPENER } from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
-import type { Words } from "../text/classify-words.ts";
-import { DOTTED } from "../text/tokenize.ts";
+import { DOTTED, type Words } from "../text/tokenize.ts";
 
 /** Where the name itself begins: after "Californian", "Celebrities", "Oscar-winner". */
 export function afterEpithets(words: Words, opening: number, core: number): number {

@@ -1,6 +1,5 @@
 import { DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 import type { Cast } from "./gather-people.ts";
 import {

@@ -16,10 +16,9 @@ import {
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { CAPITAL, CAPS, DOTTED, LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import { CAPITAL, CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterJoinedWord } from "./after-epithets.ts";
 
 type NameKind = "person" | "unknown" | "organisation" | "place" | "title";

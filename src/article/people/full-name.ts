@@ -8,10 +8,8 @@ import {
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
-import { NUMBER } from "../text/tokenize.ts";
+import { NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
-import type { Figure } from "./gather-people.ts";
 
 const MAX_FULL_NAME = 5;
 
@@ -75,7 +73,7 @@ function isWho(words: Words, index: number): boolean {
   return index < words.count && words.text.startsWith("who", words.starts[index] as number);
 }
 
-export function isSameForename(words: Words, figure: Figure, name: Name): boolean {
+export function isSameForename(words: Words, figure: Pick<Name, "first">, name: Name): boolean {
   return words.hashes[figure.first] === words.hashes[name.first];
 }
 

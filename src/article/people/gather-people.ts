@@ -1,5 +1,5 @@
 import { FEMALE, FORENAME, MALE, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
+import type { Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 import {
   coreLast,

@@ -14,9 +14,8 @@ import {
   ROLE,
   SPEECH,
 } from "../lexicon/word-classes.ts";
-import type { Words } from "../text/classify-words.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 interface Page {
   readonly words: Words;

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Attribution } from "../attribution/find-attributions.ts";
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
+import { firstWhere } from "../text/lookup.ts";
 import { plainLead } from "./plain-lead.ts";
 import type { Trait } from "./speaker-traits.ts";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
 import { hashWord } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 
 const THE = hashWord("the");
 

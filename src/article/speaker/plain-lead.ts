@@ -1,8 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
 import { hashedWords } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 

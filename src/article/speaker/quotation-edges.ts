@@ -4,7 +4,7 @@ import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Scene } from "../read-scene.ts";
 import { characterClass, LETTER } from "../text/characters.ts";
 import { WORD } from "../text/tokenize.ts";
-import type { Utterance } from "./speaker-features.ts";
+import type { Utterance } from "./speaker-context.ts";
 
 const COLON = 58;
 const COMMA = 44;

@@ -3,34 +3,18 @@ import type { Candidate } from "../people/find-candidates.ts";
 import type { Name } from "../people/find-names.ts";
 import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/first-where.ts";
-import { hashFeature } from "../text/hash-feature.ts";
+import { hashFeature } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import type { Evidence } from "./attribution-evidence.ts";
 import type { Edges } from "./quotation-edges.ts";
+import type { Stage, Utterance } from "./speaker-context.ts";
 import { placeOf, touchOf } from "./speaker-place.ts";
 import { NO_CUE, type Trait } from "./speaker-traits.ts";
-
-/** A quotation as the ranker sees it: its tokens, and what was said before it. */
-export interface Utterance {
-  readonly quote: number;
-  readonly first: number;
-  readonly last: number;
-  readonly paragraph: number;
-  /** Candidate chosen for the quotation before, or -1. */
-  readonly previous: number;
-}
 
 export const SPEAKER_FEATURES = 40;
 export const SPEAKER_ROWS = 1 << 15;
 
 const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
-
-export interface Stage {
-  readonly scene: Scene;
-  /** Of each quotation, what the running text around it says. */
-  readonly evidence: readonly Evidence[];
-  readonly traits: readonly Trait[];
-}
 
 /** Writes the rows of one candidate for one quotation; rows fit a table of `SPEAKER_ROWS`. */
 export function writeSpeakerFeatures(

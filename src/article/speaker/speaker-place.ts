@@ -1,6 +1,6 @@
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
-import type { Utterance } from "./speaker-features.ts";
+import type { Utterance } from "./speaker-context.ts";
 import type { Trait } from "./speaker-traits.ts";
 
 interface Place {

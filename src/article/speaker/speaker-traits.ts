@@ -10,8 +10,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
-import type { Words } from "../text/classify-words.ts";
-import { LINE_BREAK_BEFORE, WORD } from "../text/tokenize.ts";
+import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 /** How a candidate stands to a verb of speech. */
 export const NO_CUE = 0;

@@ -1,6 +1,9 @@
+import type { Span } from "../../domain/span.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import type { Stage } from "../speaker/speaker-features.ts";
-import { quotationTokens } from "../speaker/utterances.ts";
+import { LABELLED } from "../marks/transcript.ts";
+import type { Scene } from "../read-scene.ts";
+import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
+import type { Stage } from "../speaker/speaker-context.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import {
   KINDS,
@@ -47,4 +50,24 @@ function normalise(scores: readonly number[]): KindChances {
   const total = powers.reduce((one, other) => one + other, 0);
   const [direct = 0, part = 0, none = 0] = powers.map((power) => power / total);
   return { direct, part, none };
+}
+
+/** Speech by its place alone, whatever its words: no title or term stands so. */
+export function isCertainQuotation(scene: Scene, quote: number): boolean {
+  const quotation = scene.quoted[quote] as Quoted;
+  if (quotation.mark === LABELLED) return true;
+  return isCarriedOn(scene, quote) || standsAlone(scene, quotation);
+}
+
+const LEAST_ALONE = 20;
+
+/** A sentence in marks that is a paragraph of its own carries on what was said before it. */
+function standsAlone(
+  { text, paragraphs }: Scene,
+  { start, end, closed, paragraph }: Quoted,
+): boolean {
+  const whole = paragraphs[paragraph] as Span;
+  const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
+  if (!isWhole || !closed || end - start < LEAST_ALONE) return false;
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[.?!…]/.test(text.charAt(end - 1));
 }

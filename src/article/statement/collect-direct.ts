@@ -1,16 +1,14 @@
 import type { Span } from "../../domain/span.ts";
-import { isNegatedCue } from "../attribution/negated-cue.ts";
-import { trueSource } from "../attribution/true-source.ts";
+import { isNegatedCue, trueSource } from "../attribution/hearers.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { LABELLED } from "../marks/read-transcript.ts";
+import { LABELLED } from "../marks/transcript.ts";
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import type { Evidence } from "../speaker/attribution-evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
-import type { Stage } from "../speaker/speaker-features.ts";
+import type { Stage } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
-import { isCertainQuotation } from "./certain-quotation.ts";
-import type { KindChances } from "./classify-quotations.ts";
+import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
 
 interface Findings {

@@ -1,16 +1,13 @@
 import { overlaps, type Span } from "../../domain/span.ts";
 import type { Attribution, Reported } from "../attribution/find-attributions.ts";
-import { isNegatedCue } from "../attribution/negated-cue.ts";
-import { trueSource } from "../attribution/true-source.ts";
-import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import { isHeard, isNegatedCue, trueSource } from "../attribution/hearers.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Scene } from "../read-scene.ts";
 import { candidateIn } from "../speaker/attribution-evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
-import { firstWhere } from "../text/first-where.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { tokenAt } from "../text/token-at.ts";
+import { firstWhere, tokenAt } from "../text/lookup.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
 
@@ -45,22 +42,6 @@ function isAsked({ words }: Scene, { start }: Span): boolean {
 }
 
 const ASKING = hashedWords("whether if who whom whose what which when where why how");
-
-/** "Tisch was asked what she would do": the subject is the one who was spoken to. */
-function isHeard({ words }: Scene, cue: Span): boolean {
-  const index = tokenAt(words, cue.start);
-  if (!HEARD.has(words.hashes[index] as number)) return false;
-  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
-    if (PASSIVE.has(words.hashes[before] as number)) return true;
-    if (((words.classes[before] as number) & (ADVERB | AUXILIARY)) === 0) return false;
-  }
-  return false;
-}
-
-const HEARD = hashedWords(
-  "asked told informed questioned urged pressed reminded warned advised quizzed briefed instructed",
-);
-const PASSIVE = hashedWords("is are was were be been being get gets got 's 're");
 
 interface Found {
   readonly kinds: readonly KindChances[];

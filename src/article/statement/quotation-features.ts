@@ -2,8 +2,8 @@ import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Scene } from "../read-scene.ts";
 import type { Evidence } from "../speaker/attribution-evidence.ts";
 import { quotationEdges } from "../speaker/quotation-edges.ts";
-import type { Stage, Utterance } from "../speaker/speaker-features.ts";
-import { hashFeature } from "../text/hash-feature.ts";
+import type { Stage, Utterance } from "../speaker/speaker-context.ts";
+import { hashFeature } from "../text/hash-word.ts";
 import { CAPITAL, WORD } from "../text/tokenize.ts";
 
 /** What stands between marks: a quotation, part of a reported clause, or no speech at all. */

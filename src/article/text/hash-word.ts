@@ -21,3 +21,15 @@ export function hashedWords(words: string): ReadonlySet<number> {
       .map((word) => hashWord(word)),
   );
 }
+
+/** Rows of every hashed weight table: few enough for the cache, enough to keep clashes rare. */
+export const FEATURE_ROWS = 1 << 17;
+
+/** The row of a feature: which template it is (`slot`) and the values it joins. */
+export function hashFeature(slot: number, one: number, two = 0, three = 0): number {
+  let hash = Math.imul(slot + 1, 0x9e3779b1) ^ one;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ three;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) & (FEATURE_ROWS - 1);
+}

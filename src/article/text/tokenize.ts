@@ -1,4 +1,5 @@
 import { isAbbreviation } from "../lexicon/abbreviations.ts";
+import { classesOf } from "../lexicon/word-classes.ts";
 import { characterClass, DIGIT, isUpper, LETTER, lettersEnd, MARK, SPACE } from "./characters.ts";
 import { hashWord } from "./hash-word.ts";
 
@@ -223,4 +224,18 @@ function cliticEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** Tokens with what the lexicons say of each, looked up once for all stages. */
+export interface Words extends Tokens {
+  /** Bits of `lexicon/word-classes.ts`. */
+  readonly classes: Int32Array;
+}
+
+export function classifyWords(tokens: Tokens): Words {
+  const classes = new Int32Array(tokens.count);
+  for (let index = 0; index < tokens.count; index++) {
+    classes[index] = classesOf(tokens.hashes[index] as number);
+  }
+  return { ...tokens, classes };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { carriesSource } from "../../../src/article/attribution/carries-source.ts";
+import { carriesSource } from "../../../src/article/attribution/find-attributions.ts";
 import { narrate } from "../../../src/article/attribution/narrate.ts";
-import { classifyWords } from "../../../src/article/text/classify-words.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
-import { tokenize } from "../../../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 function carries(text: string, before: string, cue: string): boolean {
   const words = classifyWords(tokenize(text));

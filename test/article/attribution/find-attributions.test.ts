@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../../src/article/attribution/find-attributions.ts";
 import { narrate } from "../../../src/article/attribution/narrate.ts";
 import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
-import { classifyWords } from "../../../src/article/text/classify-words.ts";
 import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
-import { tokenize } from "../../../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 function attributions(text: string) {
   const words = classifyWords(tokenize(text));

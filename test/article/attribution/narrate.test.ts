@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { narrate } from "../../../src/article/attribution/narrate.ts";
 import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
-import { classifyWords } from "../../../src/article/text/classify-words.ts";
 import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
-import { tokenize } from "../../../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 function read(text: string) {
   const words = classifyWords(tokenize(text));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { isHeardOnly, passiveChain } from "../../../src/article/attribution/hearers.ts";
 import { narrate } from "../../../src/article/attribution/narrate.ts";
-import { isHeardOnly, passiveChain } from "../../../src/article/attribution/passive-chain.ts";
-import { classifyWords } from "../../../src/article/text/classify-words.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
-import { tokenize } from "../../../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 /** The words before the passive verb that ends the text. */
 function subject(text: string): string | null {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deriveTitle, type Utterance } from "../../../src/article/headline/derive-title.ts";
-import { classifyWords } from "../../../src/article/text/classify-words.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
-import { tokenize } from "../../../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 function titleOf(text: string, utterances: readonly Utterance[] = []): string {
   const words = classifyWords(tokenize(text));

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resolveDates } from "../../../src/article/occasion/resolve-dates.ts";
-import { classifyWords } from "../../../src/article/text/classify-words.ts";
-import { tokenize } from "../../../src/article/text/tokenize.ts";
+import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 const WEDNESDAY = "2025-11-19";
 

@@ -1,4 +1,3 @@
-import { parseFeed as parseWithLibrary } from "@rowanmanning/feed-parser";
 import { BotError } from "../../domain/errors.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { feedLine } from "./feed-text.ts";
@@ -30,7 +29,7 @@ export function parseFeed(text: string, address: string | null = null): Feed {
   if (bare === "") throw new BotError("bad-input", "it is empty.");
   if (bare.startsWith("{")) return parseJsonFeed(bare, address);
 
-  const { channel, items } = readTree(withoutDoctype(bare));
+  const { channel, items } = findFeed(parseXml(withoutDoctype(bare)));
   const language = feedLine(childOf(channel, "language")) ?? channel.attributes["xml:lang"] ?? null;
   const url = siteOf(channel, address);
   return {
@@ -45,21 +44,6 @@ export function parseFeed(text: string, address: string | null = null): Feed {
 interface Tree {
   readonly channel: XmlElement;
   readonly items: readonly XmlElement[];
-}
-
-/** The library's tree; ours where it gives up or finds nothing, as on CDF or faulty XML. */
-function readTree(xml: string): Tree {
-  // It would take a second DOCTYPE's entities at their word.
-  if (!/<!DOCTYPE/i.test(xml)) {
-    try {
-      const feed = parseWithLibrary(xml);
-      const items = feed.items.map((item) => item.element);
-      if (items.length > 0) return { channel: feed.element, items };
-    } catch {
-      // Whatever it found wrong, our own reader passes over or names.
-    }
-  }
-  return findFeed(parseXml(xml));
 }
 
 const ROOTS = new Set(["rss", "rdf", "feed", "channel"]);

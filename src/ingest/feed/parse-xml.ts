@@ -1,6 +1,11 @@
+import { Tokenizer } from "htmlparser2";
 import type { XmlElement } from "./xml-element.ts";
 
+/** Far deeper than feeds are: an element is looked up among those around it each time one closes. */
 const MAX_DEPTH = 100;
+
+/** Far more than any element of a feed or of OPML has. */
+const MAX_ATTRIBUTES = 100;
 
 interface OpenElement extends XmlElement {
   readonly tag: string;
@@ -10,90 +15,102 @@ interface OpenElement extends XmlElement {
 /**
  * XML as a tree, whatever its faults: what closes nothing is passed over, what is left open ends
  * with its parent, what is nested too deep gives only its text. Nothing is declared, fetched or
- * expanded: an entity that XML or HTML does not know stays as it is written.
+ * expanded: an entity that XML does not know stays as it is written.
  */
 export function parseXml(xml: string): XmlElement {
-  const root: OpenElement = { ...describeTag("#root", "", null), children: [] };
-  const open: OpenElement[] = [root];
-  const token =
-    /<!\[CDATA\[|<!--|<\?|<!|<(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gu;
-  let copied = 0;
+  const tree = createTree();
+  const tag = createTag();
+  const cut = (start: number, end: number) => xml.slice(start, end);
+  const open = (isEmpty: boolean) => tree.open(tag.name(), tag.attributes(), isEmpty);
 
-  const top = () => open.at(-1) ?? root;
-  const addText = (text: string) => text !== "" && top().children.push(text);
-
-  for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
-    addText(decodeReferences(xml.slice(copied, match.index)));
-    const [mark, slash, tag = "", attributes = ""] = match;
-    if (tag === "") {
-      token.lastIndex = afterMark(xml, mark, match.index);
-      if (mark === "<![CDATA[") addText(xml.slice(match.index + 9, token.lastIndex - 3));
-    } else if (slash) closeElement(open, tag);
-    else openElement(open, tag, attributes);
-    copied = token.lastIndex;
-  }
-  addText(decodeReferences(xml.slice(copied)));
-  return root;
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: true },
+    {
+      onopentagname: (start, end) => tag.begin(cut(start, end)),
+      onattribname: (start, end) => tag.beginAttribute(cut(start, end)),
+      onattribdata: (start, end) => tag.addValue(cut(start, end)),
+      onattribentity: (code) => tag.addValue(String.fromCodePoint(code)),
+      onattribend: () => tag.endAttribute(),
+      onopentagend: () => open(false),
+      onselfclosingtag: () => open(true),
+      onclosetag: (start, end) => tree.close(cut(start, end)),
+      ontext: (start, end) => tree.addText(cut(start, end)),
+      ontextentity: (code) => tree.addText(String.fromCodePoint(code)),
+      oncdata: (start, end, mark) => tree.addText(cut(start, end - mark)),
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    },
+  );
+  tokenizer.write(xml);
+  tokenizer.end();
+  return tree.root;
 }
 
-function afterMark(xml: string, mark: string, from: number): number {
-  const closing = { "<![CDATA[": "]]>", "<!--": "-->", "<?": "?>" }[mark] ?? ">";
-  const at = xml.indexOf(closing, from + mark.length);
-  return at === -1 ? xml.length : at + closing.length;
-}
+/** The tag being read, an attribute at a time. */
+function createTag() {
+  let written = "";
+  let attributes = new Map<string, string>();
+  let name = "";
+  let value: string[] = [];
 
-function openElement(open: OpenElement[], tag: string, attributes: string): void {
-  const parent = open.at(-1);
-  if (parent === undefined || open.length > MAX_DEPTH) return;
-  const element = { ...describeTag(tag, attributes, parent.baseUrl), children: [] };
-  parent.children.push(element);
-  if (!attributes.endsWith("/")) open.push(element);
-}
-
-function closeElement(open: OpenElement[], tag: string): void {
-  const at = open.findLastIndex((element) => element.tag === tag.toLowerCase());
-  if (at > 0) open.length = at;
-}
-
-function describeTag(written: string, attributes: string, base: string | null) {
-  const tag = written.toLowerCase();
-  const [prefix = "", name = prefix] = tag.split(":");
-  const read = readAttributes(attributes);
-  const own = read["xml:base"];
   return {
-    tag,
-    name,
-    namespace: tag.includes(":") ? prefix : "",
-    attributes: read,
-    baseUrl: own === undefined ? base : (URL.parse(own, base ?? undefined)?.href ?? own),
+    begin(tag: string) {
+      written = tag;
+      attributes = new Map();
+    },
+    beginAttribute(attribute: string) {
+      name = attribute.toLowerCase();
+      value = [];
+    },
+    addValue: (piece: string) => value.push(piece),
+    endAttribute() {
+      if (attributes.size < MAX_ATTRIBUTES) attributes.set(name, value.join(""));
+    },
+    name: () => written.toLowerCase(),
+    attributes: () => (attributes.size === 0 ? NO_ATTRIBUTES : Object.fromEntries(attributes)),
   };
 }
 
-function readAttributes(text: string): Readonly<Record<string, string>> {
-  const pairs = text.matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return Object.fromEntries(
-    Array.from(pairs, ([, name = "", double, single]) => [
-      name.toLowerCase(),
-      decodeReferences(double ?? single ?? ""),
-    ]),
-  );
+const NO_ATTRIBUTES: XmlElement["attributes"] = {};
+
+/** The elements that are open, and the tree under the first of them. */
+function createTree() {
+  const root = createElement("#root", NO_ATTRIBUTES, null);
+  const open: OpenElement[] = [root];
+  const top = () => open.at(-1) ?? root;
+
+  return {
+    root,
+    addText: (text: string) => top().children.push(text),
+    open(tag: string, attributes: XmlElement["attributes"], isEmpty: boolean) {
+      if (open.length > MAX_DEPTH) return;
+      const element = createElement(tag, attributes, top().baseUrl);
+      top().children.push(element);
+      if (!isEmpty) open.push(element);
+    },
+    close(written: string) {
+      const tag = written.toLowerCase();
+      const at = open.findLastIndex((element) => element.tag === tag);
+      if (at > 0) open.length = at;
+    },
+  };
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-function decodeReferences(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi,
-    (written, hex, decimal, name) => {
-      if (name) return NAMED[name] ?? written;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
-    },
-  );
+function createElement(
+  tag: string,
+  attributes: XmlElement["attributes"],
+  base: string | null,
+): OpenElement {
+  const colon = tag.indexOf(":");
+  const own = attributes["xml:base"];
+  return {
+    tag,
+    name: tag.slice(colon + 1),
+    namespace: tag.slice(0, Math.max(0, colon)),
+    attributes,
+    children: [],
+    baseUrl: own === undefined ? base : (URL.parse(own, base ?? undefined)?.href ?? own),
+  };
 }

@@ -1,9 +1,9 @@
-/** As much of an XML element as reading a feed takes; @rowanmanning/feed-parser's is one too. */
+/** As much of an XML element as reading a feed takes. */
 export interface XmlElement {
   /** In lower case, without its prefix. */
   readonly name: string;
-  /** The prefix; a symbol or "" where there is none. */
-  readonly namespace: string | symbol;
+  /** The prefix; "" where there is none. */
+  readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
   /** What relative addresses in it start from. */

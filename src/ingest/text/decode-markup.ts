@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { isBrokenUtf8 } from "./broken-utf8.ts";
 
 /** Far enough for a prolog or a `<meta charset>`; browsers look at 1,024 bytes. */
 const DECLARATION_BYTES = 4096;
@@ -8,7 +9,9 @@ const SINGLE_BYTE = /^(?:us-ascii|ascii|latin1|iso-?8859-|windows-|cp125|koi8)/;
 /**
  * The bytes of a page or a feed as text. A byte order mark decides, then the charset of the HTTP
  * header, then the document's own declaration, then UTF-8 and at last windows-1252; one that the
- * bytes do not fit gives way to the next, for a replacement character would be a wrong word.
+ * bytes do not fit gives way to the next, for a replacement character would be a wrong word. A text
+ * that is UTF-8 but for some broken characters is read as UTF-8: in any other encoding all of its
+ * quotation marks would be wrong.
  */
 export function decodeMarkup(bytes: Uint8Array, contentType: string | null = null): string {
   const marked = encodingByMark(bytes);
@@ -22,6 +25,7 @@ export function decodeMarkup(bytes: Uint8Array, contentType: string | null = nul
   for (const label of labels) {
     const text = decodeStrictly(bytes, label);
     if (text !== null) return text;
+    if (label === "utf-8" && isBrokenUtf8(bytes, declared)) return decodeLoosely(bytes, label);
   }
   return leastHarmed(bytes, labels);
 }
@@ -108,9 +112,18 @@ function decoderFor(label: string, fatal: boolean): InstanceType<typeof TextDeco
 function leastHarmed(bytes: Uint8Array, labels: readonly string[]): string {
   for (const label of labels.filter((candidate) => decoderFor(candidate, false) !== null)) {
     const text = decodeLoosely(bytes, label);
-    const holes = text.split("\ufffd").length - 1;
-    const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+    const { holes, foreign } = countForeign(text);
     if (holes * 10 <= foreign) return text;
   }
   return decodeLoosely(bytes, "windows-1252");
+}
+
+function countForeign(text: string) {
+  let [holes, foreign] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) foreign += 1;
+    if (code === 0xfffd) holes += 1;
+  }
+  return { holes, foreign };
 }

@@ -85,6 +85,36 @@ describe("the bytes of a page or feed", () => {
     expect(decodeMarkup(bytes)).toBe(`${text}\ufffd`);
   });
 
+  const MARKED = "<title>Baker’s plea</title> “We’re shut,” said Ann Lee.";
+
+  it.each([
+    ["cut off after two of three bytes", [0xe2, 0x82]],
+    ["cut off after three of four bytes", [0xf0, 0x9f, 0x98]],
+    ["of another encoding", [0x92]],
+    ["that no encoding of UTF-8 has", [0xff]],
+    ["without its first byte", [0xa9]],
+    ["without its second byte", [0xe2]],
+  ])("are UTF-8 as they say, with a hole where one character is %s", (_, broken) => {
+    const before = Buffer.from(prolog("utf-8", MARKED).slice(0, -4));
+    const bytes = Buffer.concat([before, Uint8Array.from(broken), Buffer.from("</a>")]);
+    expect(decodeMarkup(bytes)).toBe(`${before}\ufffd</a>`);
+  });
+
+  it("are UTF-8 with a hole where the only character beyond ASCII was cut off", () => {
+    const bytes = Buffer.concat([Buffer.from("ten "), Uint8Array.of(0xe2, 0x82), Buffer.from(".")]);
+    expect(decodeMarkup(bytes)).toBe("ten \ufffd.");
+  });
+
+  it("are UTF-8 with a hole where a server that knows no better says Latin-1", () => {
+    const bytes = Buffer.concat([Buffer.from(MARKED), Uint8Array.of(0xe2)]);
+    expect(decodeMarkup(bytes, "text/xml; charset=ISO-8859-1")).toBe(`${MARKED}\ufffd`);
+  });
+
+  it.each(["utf-8", "iso-8859-1"])("are windows-1252 where they are, whatever %s says", (told) => {
+    const text = prolog(told, "“L’été à Besançon”, a-t-elle dit");
+    expect(decodeMarkup(encode(text, "windows-1252"))).toBe(text);
+  });
+
   it("pass over an encoding nobody knows", () => {
     expect(decodeMarkup(Buffer.from(prolog("klingon", "Ünï")))).toBe(prolog("klingon", "Ünï"));
   });

@@ -1,0 +1,92 @@
+import { SHAPES, type Shape } from "./hostile-shapes.ts";
+
+/** What a fetch may bring: nothing larger reaches a parser. */
+const LARGEST = 10 * 1024 * 1024;
+const FACTORS = [1, 2, 4, 8];
+/** The clock and the collector weigh on less. */
+const SMALLEST_MS = 10;
+const WARM_UP = 6;
+/** The least of several times counts, since whatever else the machine does only adds to them. */
+const ROUNDS = 5;
+/** Twice the size in twice the time is 1; twice the size in four times the time is 2. */
+const LIMIT = 1.15;
+/** What has taken so long is too slow whatever its exponent, and not worth the wait. */
+const HOPELESS_MS = 5_000;
+
+/** Part of a reader's or a shape's name, for one of them alone. */
+const wanted = process.argv[2] ?? "";
+const shapes = SHAPES.filter(({ reader, name }) => `${reader}: ${name}`.includes(wanted));
+
+console.log(
+  `${"".padEnd(52)}${"KB".padStart(6)}${FACTORS.map((factor) => `${factor}x`.padStart(9)).join("")}    exponent`,
+);
+let slow = 0;
+for (const shape of shapes) {
+  const { size, millis } = await measure(shape);
+  const exponent = exponentOf(millis);
+  const isSlow = !(exponent < LIMIT);
+  if (isSlow) slow += 1;
+  const figures = millis.map((figure) => figure.toFixed(1).padStart(9)).join("");
+  const name = `${shape.reader}: ${shape.name}`.padEnd(52);
+  const kb = (size / 1024).toFixed(0).padStart(6);
+  console.log(
+    `${name}${kb}${figures}    ${exponent.toFixed(2)}${isSlow ? "  over the limit" : ""}`,
+  );
+}
+console.log(`${shapes.length} shapes, ${slow} over ${LIMIT}`);
+process.exitCode = slow === 0 ? 0 : 1;
+
+async function measure(shape: Shape) {
+  const { count, least } = await smallestCount(shape);
+  const reads = Math.ceil((2 * SMALLEST_MS) / least);
+  const texts = FACTORS.map((factor) => shape.make(count * factor));
+  const [smallest = ""] = texts;
+  const millis = texts.map(() => Number.POSITIVE_INFINITY);
+  // Each size in each round: what else the machine does then weighs on all of them alike.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, text] of texts.entries()) {
+      millis[index] = Math.min(millis[index] ?? 0, await timeOf(shape, text, reads));
+    }
+    if ((millis.at(-1) ?? 0) > HOPELESS_MS) break;
+  }
+  return { size: smallest.length, millis };
+}
+
+/** How many of its pieces take long enough to be measured, or as many as may come. */
+async function smallestCount(shape: Shape): Promise<{ count: number; least: number }> {
+  for (let count = 64; ; count *= 2) {
+    const text = shape.make(count);
+    const isLargest = text.length * 2 * Math.max(...FACTORS) > LARGEST;
+    let least = Number.POSITIVE_INFINITY;
+    // The first few times the compiler is still at work.
+    for (let time = 0; time < WARM_UP && least >= SMALLEST_MS; time += 1) {
+      least = Math.min(least, await timeOf(shape, text, 1));
+    }
+    if (isLargest || least >= SMALLEST_MS) return { count, least };
+  }
+}
+
+/** How long a read takes, on the average of so many in a row: the clock is too coarse for one. */
+async function timeOf({ read }: Shape, text: string, reads: number): Promise<number> {
+  const began = performance.now();
+  const usage = process.threadCpuUsage();
+  for (let time = 0; time < reads; time += 1) await Promise.resolve(text).then(read).catch(ignore);
+  const { user, system } = process.threadCpuUsage(usage);
+  // This thread's own time, so that neighbours on the machine don't count, where it can be told.
+  const own = (user + system) / 1_000;
+  return Math.max(0.05, own >= SMALLEST_MS ? own : performance.now() - began) / reads;
+}
+
+/** It is refused, which is an answer too. */
+function ignore() {}
+
+/** The slope of the line that fits best through the logarithms of sizes and times. */
+function exponentOf(millis: readonly number[]): number {
+  const points = millis.map(
+    (figure, index) => [Math.log(FACTORS[index] ?? 1), Math.log(figure)] as const,
+  );
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const along = points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / along;
+}

@@ -12,6 +12,7 @@ import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fa
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { filterDesk } from "./support/filter-desk.ts";
 import { freePort } from "./support/free-port.ts";
+import { realClock } from "./support/real-clock.ts";
 import { silentLog } from "./support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
@@ -127,7 +128,7 @@ async function askDiscord(
   connection: Parameters<typeof createDiscordChat>[0]["connection"],
 ): Promise<readonly Answers[]> {
   const { token, url: apiUrl } = discord;
-  const chat = createDiscordChat({ token, connection, apiUrl, log: silentLog });
+  const chat = createDiscordChat({ token, connection, apiUrl, log: silentLog, clock: realClock });
   const ask = async ({ typed, ...step }: Step, permissions: string) => {
     const { embeds } = await discord.sendCommand({ ...step, permissions });
     return embeds.map(({ title, description }) => `${title}${description}`).join("");

@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import type { Chat } from "../ports/chat.ts";
+import type { Clock } from "../ports/clock.ts";
 import { drawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
 
@@ -9,16 +10,19 @@ export interface PlatformSetUp {
   readonly create: () => Promise<Chat>;
 }
 
+/** Platforms keep real time, also for `tick --now`. */
+const PLATFORM_CLOCK: Clock = { now: () => new Date() };
+
 /** Slack and Discord, as far as the settings name them. */
 export function platformsSetUp(
   { slack, discord }: Config,
-  { clock, log, crew }: Pick<OpenBot, "clock" | "log" | "crew">,
+  { log, crew }: Pick<OpenBot, "log" | "crew">,
 ): readonly PlatformSetUp[] {
   const platforms: PlatformSetUp[] = [];
   if (slack) {
     const create = async () => {
       const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
-      return createSlackChat({ ...slack, clock, log, drawChart });
+      return createSlackChat({ ...slack, clock: PLATFORM_CLOCK, log, drawChart });
     };
     platforms.push({ name: "Slack", create });
   }
@@ -34,6 +38,7 @@ export function platformsSetUp(
         connection,
         apiUrl: apiUrl ?? undefined,
         guildId: guildId ?? undefined,
+        clock: PLATFORM_CLOCK,
         log,
         drawChart,
       });

@@ -3,6 +3,7 @@
  * and a Discord on loopback, with the real adapters, once for each order that it reads. Its one
  * argument is a `Place` as JSON; an order is a line of JSON, answered with "done".
  */
+
 import { createInterface } from "node:readline";
 import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
@@ -11,6 +12,7 @@ import { createLoneCrew } from "../../src/delivery/run/lone-crew.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "../support/digests.ts";
+import { realClock } from "../support/real-clock.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { type FailPoint, failingChat, failingStore } from "../support/store/fail-points.ts";
 import { articlesBy } from "./articles-by.ts";
@@ -36,7 +38,7 @@ const slack = createSlackChat({
   apiUrl: place.slack.url,
   admins: [],
   log: silentLog,
-  clock,
+  clock: realClock,
   timeoutMs: place.timeoutMs,
 });
 const { url, token } = place.discord;
@@ -45,6 +47,7 @@ const discord = createDiscordChat({
   connection: { kind: "gateway", crew: createLoneCrew() },
   apiUrl: url,
   log: silentLog,
+  clock: realClock,
   timeoutMs: place.timeoutMs,
 });
 const store = await openStore(place);

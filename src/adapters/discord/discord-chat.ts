@@ -1,6 +1,7 @@
 import { REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Chat } from "../../ports/chat.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Crew } from "../../ports/crew.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
@@ -22,6 +23,7 @@ export interface DiscordOptions {
   /** Registers the commands in this server only. */
   readonly guildId?: string | undefined;
   readonly log: Log;
+  readonly clock: Clock;
   /** Without it charts are said in words. */
   readonly drawChart?: DrawChart;
   /** How long a post may take. */
@@ -40,6 +42,8 @@ interface HttpMode {
   readonly publicKey: string;
   readonly port: number;
   readonly host?: string;
+  /** How long a request may take to arrive. */
+  readonly patienceMs?: number;
 }
 
 const DISCORD_API = "https://discord.com/api";
@@ -49,7 +53,7 @@ const NONCE_KEPT_MS = 120_000;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {
-  const { guildId, log, drawChart = drawNothing, timeoutMs = TIMEOUT_MS } = options;
+  const { guildId, log, clock, drawChart = drawNothing, timeoutMs = TIMEOUT_MS } = options;
   const token = options.token.trim().replace(/^(Bot|Bearer)\s+/i, "");
   const api = (options.apiUrl ?? DISCORD_API).replace(/\/+(v\d+\/*)?$/, "");
   const patient = new REST({ api });
@@ -71,7 +75,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         // Anything else cannot go into a header, and the error of the SDK would quote it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
-        const tools = { bot, ...rests, drawChart };
+        const tools = { bot, ...rests, drawChart, clock };
         const applicationId = await readApplicationId(once);
         await connection.open((interaction) => {
           const logFault = (error: unknown) =>
@@ -104,21 +108,21 @@ export function createDiscordChat(options: DiscordOptions): Chat {
 
     edit: (edit) => finish(editMessage({ rest: once.setToken(token), drawChart, timeoutMs }, edit)),
 
-    findPosted: (search) => finish(findPosted(once.setToken(token), search)),
+    findPosted: (search) => finish(findPosted({ rest: once.setToken(token), clock }, search)),
     repeatsSafelyForMs: NONCE_KEPT_MS,
     tellPerson: (notice) => finish(tellPerson(once.setToken(token), notice)),
   };
 }
 
 function createConnection(
-  { connection, log, connectTimeoutMs = CONNECT_TIMEOUT_MS }: DiscordOptions,
+  { connection, log, clock, connectTimeoutMs = CONNECT_TIMEOUT_MS }: DiscordOptions,
   { patient, token }: { patient: REST; token: string },
 ): Connection {
   switch (connection.kind) {
     case "gateway":
       return createGateway({ rest: patient, token, crew: connection.crew, log, connectTimeoutMs });
     case "http":
-      return createInteractionsEndpoint({ ...connection, log });
+      return createInteractionsEndpoint({ ...connection, log, clock });
   }
 }
 

@@ -39,6 +39,8 @@ interface HttpMode {
   readonly signingSecret: string;
   readonly port: number;
   readonly host?: string;
+  /** How long a request may take to arrive. */
+  readonly patienceMs?: number;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -80,7 +82,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       await Promise.allSettled(inHand);
     },
 
-    ...createPoster({ botToken, clientOptions, drawChart }),
+    ...createPoster({ botToken, clientOptions, drawChart, clock }),
   };
 }
 
@@ -89,11 +91,11 @@ function secretsOf({ botToken, connection }: SlackOptions): readonly string[] {
 }
 
 function createConnection(options: SlackOptions, clientOptions: WebClientOptions): Connection {
-  const { connection, log } = options;
+  const { connection, log, clock } = options;
   const logger = createSdkLogger(log, secretsOf(options));
   return connection.kind === "socket"
     ? createSocketConnection({ ...connection, clientOptions, logger, log })
-    : createHttpConnection({ ...connection, logger, log });
+    : createHttpConnection({ ...connection, logger, log, clock });
 }
 
 function createApp({ receiver }: Connection, clientOptions: WebClientOptions): App {

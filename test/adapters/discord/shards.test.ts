@@ -4,6 +4,7 @@ import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
 import type { Crew } from "../../../src/ports/crew.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
 import { guildOnShard } from "../../support/discord/discord-payloads.ts";
+import { realClock } from "../../support/real-clock.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { createTinyBot } from "../../support/tiny-bot.ts";
 
@@ -62,5 +63,5 @@ describe("a process alone", () => {
 function connect(discord: FakeDiscord, crew: Crew = createLoneCrew()) {
   const connection = { kind: "gateway", crew } as const;
   const { token, url: apiUrl } = discord;
-  return createDiscordChat({ token, connection, apiUrl, log: silentLog });
+  return createDiscordChat({ token, connection, apiUrl, log: silentLog, clock: realClock });
 }

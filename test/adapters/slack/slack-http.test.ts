@@ -4,6 +4,7 @@ import { say } from "../../../src/domain/reply.ts";
 import type { Bot } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../../support/free-port.ts";
+import { dripTo, sendRaw } from "../../support/raw-http.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { slackSignature } from "../../support/slack/slack-signature.ts";
 
@@ -34,10 +35,16 @@ afterEach(async () => {
   await slack.close();
 });
 
-function connectTo(port: number): Chat {
+function connectTo(port: number, patience: { patienceMs?: number } = {}): Chat {
   return createSlackChat({
     botToken: slack.botToken,
-    connection: { kind: "http", signingSecret: slack.signingSecret, port, host: "127.0.0.1" },
+    connection: {
+      kind: "http",
+      signingSecret: slack.signingSecret,
+      port,
+      host: "127.0.0.1",
+      ...patience,
+    },
     apiUrl: slack.url,
     admins: [],
     log: { info() {}, warn() {}, error() {} },
@@ -63,6 +70,46 @@ describe("over signed HTTP requests", () => {
   it("a request that is not signed is refused", async () => {
     const response = await fetch(address, { method: "POST", body: "command=%2Fquote" });
     expect(response.status).toBe(401);
+  });
+
+  it.each([
+    // The exact bound is tried beside the rule, by a clock that stands still.
+    ["old", 360, 401],
+    ["from a clock a little behind", 60, 200],
+    ["from a clock a little ahead", -60, 200],
+    ["from a clock far ahead", -360, 401],
+  ])("a request that is %s, though it is signed, is answered with %3$i", async (_, ago, status) => {
+    const body = "ssl_check=0&command=%2Fquote&text=marsh&user_id=U1&team_id=T1&channel_id=C1";
+    const headers = {
+      "content-type": "application/x-www-form-urlencoded",
+      ...slackSignature(slack.signingSecret, body, ago),
+    };
+    expect((await fetch(address, { method: "POST", headers, body })).status).toBe(status);
+  });
+
+  it("Slack's test of the certificate, which is not signed, is answered", async () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const response = await fetch(address, { method: "POST", headers, body: "ssl_check=1" });
+    expect(response.status).toBe(200);
+  });
+
+  it("a request that drips is cut off, and others are answered meanwhile", async () => {
+    await chat.stop();
+    const port = await freePort();
+    chat = connectTo(port, { patienceMs: 300 });
+    await chat.start(bot);
+    slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
+    const head = "POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Length: 100000\r\n\r\n";
+    const dripping = dripTo(port, head, "x");
+    expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
+    expect(await dripping).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  });
+
+  it("POST // is answered: there is nothing", async () => {
+    const { port } = new URL(address);
+    const request =
+      "POST // HTTP/1.1\r\nHost: bot\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+    expect(await sendRaw(Number(port), request)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
   it("a port that is taken stops the start, by the setting's name", async () => {

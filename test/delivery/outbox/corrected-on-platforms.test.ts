@@ -11,6 +11,7 @@ import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
 import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
+import { realClock } from "../../support/real-clock.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
@@ -49,13 +50,14 @@ async function openPlatforms() {
       apiUrl: slack.url,
       admins: [],
       log: silentLog,
-      clock,
+      clock: realClock,
     }),
     createDiscordChat({
       token: discord.token,
       connection: { kind: "gateway", crew: createLoneCrew() },
       apiUrl: discord.url,
       log: silentLog,
+      clock: realClock,
     }),
   ];
   const places: readonly Conversation[] = [

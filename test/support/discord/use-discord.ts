@@ -6,6 +6,7 @@ import {
 import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../free-port.ts";
+import { realClock } from "../real-clock.ts";
 import { createTinyBot, type TinyBot } from "../tiny-bot.ts";
 import { type FakeDiscord, startFakeDiscord } from "./discord-fake.ts";
 
@@ -69,6 +70,7 @@ function open({ discord, transport, chats, logged }: Opening): DiscordSession {
         connection: { kind: "gateway", crew: createLoneCrew() },
         apiUrl: discord.url,
         log: { info: note, warn: note, error: note },
+        clock: realClock,
         ...options,
       });
       chats.push(chat);

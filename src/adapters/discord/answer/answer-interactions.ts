@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Invocation } from "../../../domain/command.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot, OptionBeingTyped } from "../../../ports/bot.ts";
+import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
 import { attachCharts } from "../render/attach-charts.ts";
@@ -16,6 +17,7 @@ export interface AnswerTools {
   /** Tries once: a message sent again may be there twice. */
   readonly once: REST;
   readonly drawChart: DrawChart;
+  readonly clock: Clock;
 }
 
 /**
@@ -99,8 +101,8 @@ async function acknowledge(
 }
 
 /** By a process that was killed before it could answer. */
-async function wasLeftUnanswered(interaction: Interaction, { patient }: AnswerTools) {
-  if (Date.now() - momentOf(interaction.id).getTime() < LATE_MS) return false;
+async function wasLeftUnanswered(interaction: Interaction, { patient, clock }: AnswerTools) {
+  if (clock.now().getTime() - momentOf(interaction.id).getTime() < LATE_MS) return false;
   const answer = await patient.get(originalOf(interaction), { auth: false });
   const { flags } = z.object({ flags: z.number().default(0) }).parse(answer);
   return (flags & LOADING) !== 0;

@@ -2,12 +2,13 @@ import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Reply } from "../../../domain/reply.ts";
 import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
+import type { Clock } from "../../../ports/clock.ts";
 import { momentOf } from "../render/moment-of.ts";
 import { chartFile, toDiscordMessage } from "../render/render.ts";
 
 const PAGE = 100;
 const MOST_PAGES = 20;
-/** Our clock may have been set (`tick --now`); the platform's messages are in its own time. */
+/** Discord's clock may differ from ours. */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
 
 const messageSchema = z.object({
@@ -30,8 +31,11 @@ type Message = z.infer<typeof messageSchema>;
  * compared word for word. One of ours that reads otherwise leaves it open: Discord may have
  * changed the words.
  */
-export async function findPosted(rest: REST, asked: PostedSearch): Promise<PostedFinding> {
-  const latest = Date.now() - CLOCK_MARGIN_MS;
+export async function findPosted(
+  { rest, clock }: { readonly rest: REST; readonly clock: Clock },
+  asked: PostedSearch,
+): Promise<PostedFinding> {
+  const latest = clock.now().getTime() - CLOCK_MARGIN_MS;
   const search = { ...asked, since: new Date(Math.min(asked.since.getTime(), latest)) };
   try {
     const recent = await readBack(rest, search);

@@ -1,40 +1,47 @@
 import { HTTPReceiver, type Logger } from "@slack/bolt";
-import { BotError, codeOf } from "../../../domain/errors.ts";
+import type { Clock } from "../../../ports/clock.ts";
 import type { Log } from "../../../ports/log.ts";
+import { createEndpoint, refuse } from "../../endpoint/create-endpoint.ts";
+import { isRecent } from "../../endpoint/is-recent.ts";
 import type { Connection } from "./connection.ts";
 
 interface HttpConnectionOptions {
   readonly signingSecret: string;
   readonly port: number;
-  /** All addresses unless told, for it is Slack that has to reach it. */
   readonly host?: string | undefined;
+  readonly patienceMs?: number | undefined;
   readonly logger: Logger;
   readonly log: Log;
+  readonly clock: Clock;
 }
 
-/** Slack posts signed requests to `/slack/events`; Bolt refuses those that are not. */
+const PATH = "/slack/events";
+
+/**
+ * Slack posts signed requests to `/slack/events`; Bolt refuses those that are not. It would wait for
+ * ever for a request's end and take one that is signed in the future, so that is seen to before.
+ */
 export function createHttpConnection(options: HttpConnectionOptions): Connection {
-  const { signingSecret, port, host, logger, log } = options;
-  const receiver = new HTTPReceiver({ signingSecret, logger });
+  const { signingSecret, logger, clock, ...where } = options;
+  const receiver = new HTTPReceiver({ signingSecret, endpoints: PATH, logger });
+  const endpoint = createEndpoint({
+    ...where,
+    platform: "slack",
+    path: PATH,
+    setting: "SLACK_PORT",
+  });
 
   return {
     receiver,
-    async open() {
-      const server = await receiver.start({ port, ...(host && { host }) }).catch(rethrow(port));
-      const address = server.address();
-      log.info("slack listening", { address: typeof address === "object" ? address : null });
-    },
-    close: () => receiver.stop(),
-  };
-}
-
-function rethrow(port: number) {
-  return (error: Error) => {
-    const reason = codeOf(error) || error.message;
-    throw new BotError(
-      "bad-config",
-      `SLACK_PORT is ${port}, which cannot be listened on (${reason}). Choose a free port.`,
-      error,
-    );
+    open: () =>
+      endpoint.open((request, rawBody, response) => {
+        // Slack's test of the certificate is not signed, and Bolt answers it.
+        const signedAt = request.headers["x-slack-request-timestamp"];
+        if (signedAt !== undefined && !isRecent(String(signedAt), clock.now())) {
+          return refuse(response, 401);
+        }
+        receiver.requestListener(Object.assign(request, { rawBody }), response);
+      }),
+    close: endpoint.close,
   };
 }

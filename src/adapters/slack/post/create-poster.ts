@@ -8,6 +8,7 @@ import type {
   PostedSearch,
   PostOutcome,
 } from "../../../ports/chat.ts";
+import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import { toSlackFault } from "../connect/slack-fault.ts";
 import { toSlackMessage } from "../render/render.ts";
@@ -19,6 +20,7 @@ interface PosterOptions {
   readonly botToken: string;
   readonly clientOptions: WebClientOptions;
   readonly drawChart: DrawChart;
+  readonly clock: Clock;
 }
 
 type SlackMessage = ReturnType<typeof toSlackMessage>;
@@ -32,7 +34,7 @@ const READY_AFTER_MS = [0, 1_000, 3_000];
  * would post twice where a reply is lost. Nor does it get to see a 429, see `createSlackFetch`:
  * waiting one out, it would hold up every other channel.
  */
-export function createPoster({ botToken, clientOptions, drawChart }: PosterOptions) {
+export function createPoster({ botToken, clientOptions, drawChart, clock }: PosterOptions) {
   const client = new WebClient(botToken, {
     ...clientOptions,
     retryConfig: { retries: 0 },
@@ -74,7 +76,7 @@ export function createPoster({ botToken, clientOptions, drawChart }: PosterOptio
         message,
       ),
 
-    findPosted: (search: PostedSearch) => findPosted(client, search),
+    findPosted: (search: PostedSearch) => findPosted({ client, clock }, search),
 
     /** In the app's own messages with that person. */
     async tellPerson({ person, message }: PersonalNotice): Promise<boolean> {

@@ -1,20 +1,21 @@
 import type { WebClient } from "@slack/web-api";
 import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
+import type { Clock } from "../../../ports/clock.ts";
 import { describeFault, type SlackFault, toSlackFault } from "../connect/slack-fault.ts";
 
 const PAGE = 200;
 const MOST_PAGES = 20;
-/** Our clock may have been set (`tick --now`); the platform's messages are in its own time. */
+/** Slack's clock may differ from ours. */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
 
 /** Slack shows a message's metadata to the app that posted it, and the key is in it. */
 export async function findPosted(
-  client: WebClient,
+  { client, clock }: { readonly client: WebClient; readonly clock: Clock },
   { key, conversation, since }: PostedSearch,
 ): Promise<PostedFinding> {
   const query = {
     channel: conversation.channel,
-    oldest: String(Math.min(since.getTime(), Date.now() - CLOCK_MARGIN_MS) / 1000),
+    oldest: String(Math.min(since.getTime(), clock.now().getTime() - CLOCK_MARGIN_MS) / 1000),
     include_all_metadata: true,
     limit: PAGE,
   };

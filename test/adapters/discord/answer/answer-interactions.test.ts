@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FakeDiscord } from "../../../support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "../../../support/discord/discord-payloads.ts";
 import { useDiscord } from "../../../support/discord/use-discord.ts";
@@ -192,12 +192,13 @@ describe("a command that a killed process has acknowledged and not answered", ()
 
   it("is answered by whoever gets it again", async () => {
     const { discord, bot, startChat } = session();
-    await startChat();
+    let passed = 0;
+    await startChat({ clock: { now: () => new Date(Date.now() + passed) } });
     bot.pause = () => Promise.reject(new Error("killed"));
     const answer = discord.sendCommand({ name: "quote", options: { speaker: "tisch" } });
     await expect.poll(() => session().log(), patience).toContain("killed");
     bot.pause = () => Promise.resolve();
-    passBy(3_000); // By then whoever acknowledged it would have answered.
+    passed = 3_000; // By then whoever acknowledged it would have answered.
     discord.sendAgain();
     expect((await answer).embeds[0]?.description).toContain("tisch");
     discord.sendAgain();
@@ -206,12 +207,6 @@ describe("a command that a killed process has acknowledged and not answered", ()
     expect(discord.answers()).toEqual([1]);
   });
 });
-
-function passBy(ms: number): void {
-  const { now } = Date;
-  const clock = vi.spyOn(Date, "now").mockImplementation(() => now.call(Date) + ms);
-  onTestFinished(() => clock.mockRestore());
-}
 
 function acknowledgements({ requests }: FakeDiscord) {
   return requests.filter(({ path }) => path.endsWith("/callback"));

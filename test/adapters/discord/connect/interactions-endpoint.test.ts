@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { useDiscord } from "../../../support/discord/use-discord.ts";
 import { freePort } from "../../../support/free-port.ts";
+import { dripTo, sendRaw } from "../../../support/raw-http.ts";
 
 const session = useDiscord();
 const PING = JSON.stringify({ type: 1, id: "1", application_id: "2", token: "t", version: 1 });
@@ -98,6 +99,27 @@ describe("Discord's interactions over HTTP", () => {
     await discord.sendCommand({ name: "quote", options: { speaker: "x" } });
     expect(bot.asked).toHaveLength(2);
     expect(discord.messages).toHaveLength(3);
+  });
+
+  it("cuts off a request that drips, and answers others meanwhile", async () => {
+    const other = await freePort();
+    const { discord, bot, createChat } = session();
+    const { publicKey } = discord;
+    const host = "127.0.0.1";
+    const connection = { kind: "http", publicKey, port: other, host, patienceMs: 300 } as const;
+    await createChat({ connection }).start(bot);
+    const path = "/discord/interactions";
+    const head = `POST ${path} HTTP/1.1\r\nHost: bot\r\nContent-Length: 100000\r\n\r\n`;
+    const dripping = dripTo(other, head, "x");
+    const ping = { method: "POST", body: PING, headers: discord.sign(PING) };
+    expect((await fetch(`http://${host}:${other}${path}`, ping)).status).toBe(200);
+    expect(await dripping).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  });
+
+  it("answers POST //: there is nothing", async () => {
+    const request =
+      "POST // HTTP/1.1\r\nHost: bot\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+    expect(await sendRaw(port, request)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
   it("has nothing at other addresses and for other methods", async () => {

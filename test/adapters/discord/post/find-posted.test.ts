@@ -5,6 +5,7 @@ import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, PostedSearch } from "../../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../../support/discord/discord-fake.ts";
 import type { Fault } from "../../../support/discord/discord-http.ts";
+import { realClock } from "../../../support/real-clock.ts";
 import { silentLog } from "../../../support/silent-log.ts";
 
 const MESSAGES = /^\/channels\/\d+\/messages$/;
@@ -21,6 +22,7 @@ beforeEach(async () => {
     connection,
     apiUrl: discord.url,
     log: silentLog,
+    clock: realClock,
   });
   search = {
     key: "ab".repeat(32),

@@ -5,6 +5,7 @@ import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, Post, PostOutcome } from "../../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../../support/discord/discord-fake.ts";
 import type { Fault } from "../../../support/discord/discord-http.ts";
+import { realClock } from "../../../support/real-clock.ts";
 
 const MESSAGES = /^\/channels\/\d+\/messages$/;
 const connection = { kind: "gateway", crew: createLoneCrew() } as const;
@@ -31,7 +32,14 @@ afterEach(async () => {
 });
 
 function createChat(token: string, timeoutMs = 10_000): Chat {
-  return createDiscordChat({ token, connection, apiUrl: discord.url, log: quiet, timeoutMs });
+  return createDiscordChat({
+    token,
+    connection,
+    apiUrl: discord.url,
+    log: quiet,
+    clock: realClock,
+    timeoutMs,
+  });
 }
 
 const attempts = () => discord.requests.filter(({ path }) => MESSAGES.test(path));
@@ -209,7 +217,13 @@ describe("posting to Discord", () => {
 
   it("knows that nothing was posted when there was no connection", async () => {
     const apiUrl = "http://127.0.0.1:1";
-    const nowhere = createDiscordChat({ token: "t", connection, apiUrl, log: quiet });
+    const nowhere = createDiscordChat({
+      token: "t",
+      connection,
+      apiUrl,
+      log: quiet,
+      clock: realClock,
+    });
     expect(await nowhere.post(digest)).toMatchObject({ status: "refused", permanent: false });
     await nowhere.stop();
   });

@@ -1,3 +1,5 @@
+// As in the bot, where both live in one process.
+import "../../../src/adapters/http/create-fetcher.ts";
 import { describe, expect, it } from "vitest";
 import type { ChartBlock } from "../../../src/domain/reply.ts";
 import type { Post } from "../../../src/ports/chat.ts";

@@ -11,8 +11,11 @@ const TIMED_ARTICLES = 4_000;
 
 const folder =
   process.env.VERBATIM_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url));
-/** What `training/cross-validate.ts` wrote: each article parsed by models that never saw it. */
-const outOfFold = process.env.VERBATIM_OUT_OF_FOLD ?? join(tmpdir(), "verbatim-out-of-fold.jsonl");
+/** Where `training/cross-validate.ts` wrote: each article parsed by models that never saw it. */
+const outOfFold = join(
+  process.env.VERBATIM_OUT_OF_FOLD ?? join(tmpdir(), "verbatim-out-of-fold"),
+  "dev.jsonl",
+);
 const shared = sharedFiles(folder);
 
 if (existsSync(shared.goldFile) && existsSync(shared.scorerFile)) {

@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArticleWith } from "../src/article/parse-article.ts";
 import type { Quotation } from "../src/domain/article.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -13,30 +12,42 @@ import {
 } from "./train-speakers.ts";
 
 /**
- * Parses every document with models trained on the other folds only, and writes the answers as
- * the scorer reads them: these are the figures that count.
+ * Parses every document with models trained on the other folds only, and writes the answers to
+ * each corpus into the folder, as the scorers read them: these are the figures that count.
  */
-const [path, output = join(tmpdir(), "verbatim-out-of-fold.jsonl")] = process.argv.slice(2);
-if (!path) throw new Error("Which corpus? node training/cross-validate.ts PATH/dev.jsonl [OUTPUT]");
+const [folder, ...paths] = process.argv.slice(2);
+if (!folder || paths.length === 0)
+  throw new Error("Which corpora? node training/cross-validate.ts OUTPUT_FOLDER PATH/dev.jsonl …");
 
-const documents = readCorpus(path);
+const corpora = paths.map((path) => ({ name: basename(path), documents: readCorpus(path) }));
+const documents = corpora.flatMap((corpus) => corpus.documents);
 const { models, attributions } = unseenAttributions(documents);
 const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
 const { folds, answers } = unseenAnswers(documents, { models, lessons });
 const confidences = folds.map((_, fold) =>
   trainConfidence(answers.filter((_answers, index) => index % FOLDS !== fold)),
 );
-const lines = documents.map(({ id, text }, index) => {
+const lines = documents.map(({ id, text, isWhole }, index) => {
   const fold = index % FOLDS;
   const confidence = confidences[fold];
   const trained = { ...folds[fold], ...(confidence && { confidence }) };
   const { quotations } = parseArticleWith(trained, { id, text });
-  return JSON.stringify({ id, quotes: quotations.map(asScored) });
+  return JSON.stringify({
+    id,
+    quotes: quotations.map((quotation) => asScored(quotation, isWhole)),
+  });
 });
-writeFileSync(output, `${lines.join("\n")}\n`);
+mkdirSync(folder, { recursive: true });
+let from = 0;
+for (const corpus of corpora) {
+  const own = lines.slice(from, from + corpus.documents.length);
+  writeFileSync(join(folder, corpus.name), `${own.join("\n")}\n`);
+  from += corpus.documents.length;
+}
 
-function asScored({ start, end, type, inner, speaker, confidence, ...evidence }: Quotation) {
-  const { speakerStart, speakerEnd, cue } = evidence;
-  const pieces = inner.map((piece) => [piece.start, piece.end]);
+/** One scorer reads the quoted pieces as pairs of offsets; the other finds them by itself. */
+function asScored(quotation: Quotation, withPieces: boolean) {
+  const { start, end, type, inner, speaker, confidence, speakerStart, speakerEnd, cue } = quotation;
+  const pieces = withPieces ? inner.map((piece) => [piece.start, piece.end]) : undefined;
   return { start, end, type, inner: pieces, speaker, speakerStart, speakerEnd, cue, confidence };
 }

@@ -6,11 +6,17 @@ const TITLES =
 /** Is it the annotated speaker, by surname or by most of the phrase? Null where the annotation is unsure. */
 export function isRightSpeaker(gold: GoldQuote, answer: string): boolean | null {
   const { speaker_kind, speaker_text, canonical_speaker, canonical_how } = gold;
+  if (speaker_kind === "nobody") return false;
   if (!speaker_text || speaker_kind === "none") return null;
   if (speaker_kind === "nominal")
     return sharesWords(speaker_text.split(/,|\bwho\b/)[0] ?? "", answer);
-  if (speaker_kind === "pronoun" && canonical_how !== "silver-agree") return null;
+  if (speaker_kind === "pronoun" && !isTrusted(canonical_how)) return null;
   return surname(canonical_speaker ?? speaker_text) === surname(answer);
+}
+
+/** Whom a pronoun means, as a reader judged or as two resolvers agree. */
+export function isTrusted(how: string | undefined): boolean {
+  return how === "read" || how === "silver-agree";
 }
 
 function sharesWords(phrase: string, answer: string): boolean {

@@ -7,6 +7,7 @@ import type { Reference } from "../src/article/identity/sentence-topic.ts";
 import type { Candidate } from "../src/article/people/find-candidates.ts";
 import type { Figure } from "../src/article/people/gather-people.ts";
 import { readScene, type Scene } from "../src/article/read-scene.ts";
+import { isTrusted } from "./judge-speaker.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
@@ -27,7 +28,7 @@ export function pronounExamples(document: GoldDocument): readonly RankingExample
       candidate !== -1 &&
       figure !== -1 &&
       !seen.has(candidate) &&
-      quote.canonical_how === "silver-agree"
+      isTrusted(quote.canonical_how)
     ) {
       const example = exampleOf(scene, { candidate, lastSpeaker, lastSource }, figure);
       if (example.right.includes(1)) examples.push(example);

@@ -20,7 +20,7 @@ export function quotationExamples(
   const scene = readScene(document.text);
   const stage = setStage(scene, attributions);
   return quotationTokens(scene)
-    .filter(({ start }) => start !== -1)
+    .filter(({ quote, start }) => start !== -1 && isJudged(document, scene.quoted[quote] as Span))
     .map(({ quote, start, end }) => {
       const quotation = scene.quoted[quote] as (typeof scene.quoted)[number];
       const utterance = {
@@ -40,6 +40,11 @@ export function quotationExamples(
       });
       return { rows, right };
     });
+}
+
+/** In an article whose annotation isn't whole, nobody says what the other marks hold. */
+function isJudged({ quotes, unsaid, isWhole }: GoldDocument, { start, end }: Span): boolean {
+  return isWhole || [...quotes, ...unsaid].some((one) => one.start < end && start < one.end);
 }
 
 function goldKind({ quotes }: GoldDocument, quotation: Span): (typeof KINDS)[number] {

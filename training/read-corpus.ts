@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { Span } from "../src/domain/span.ts";
+import { fromGenre, type GenreLine } from "./read-genres.ts";
 
 /** A quotation of the corpus as annotated; pieces of one attribution share `attr`. */
 export interface GoldQuote {
@@ -20,11 +22,22 @@ export interface GoldDocument {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
+  /** Reported speech is annotated too; if not, it is no lesson in what reports speech. */
+  readonly isWhole: boolean;
+  /** What stands between marks and nobody said; unknown where the annotation is whole. */
+  readonly unsaid: readonly Span[];
 }
 
-export function readCorpus(path: string): readonly GoldDocument[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldDocument);
+/** One file or several, each line an article of the political corpus or of another kind of news. */
+export function readCorpus(paths: string | readonly string[]): readonly GoldDocument[] {
+  return [paths].flat().flatMap((path) =>
+    readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => asDocument(JSON.parse(line))),
+  );
+}
+
+function asDocument(line: GenreLine | GoldDocument): GoldDocument {
+  return "notSpeech" in line ? fromGenre(line) : { ...line, isWhole: true, unsaid: [] };
 }

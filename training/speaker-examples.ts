@@ -1,11 +1,13 @@
 import type { Attribution } from "../src/article/attribution/find-attributions.ts";
 import type { Candidate } from "../src/article/people/find-candidates.ts";
-import { readScene, type Scene } from "../src/article/read-scene.ts";
+import { readScene } from "../src/article/read-scene.ts";
 import { quotationEdges } from "../src/article/speaker/quotation-edges.ts";
 import { eligibleCandidates, quotationTokens } from "../src/article/speaker/rank-speakers.ts";
-import { setStage, type Utterance } from "../src/article/speaker/speaker-context.ts";
+import { type Stage, setStage, type Utterance } from "../src/article/speaker/speaker-context.ts";
 import { SPEAKER_FEATURES, writeSpeakerFeatures } from "../src/article/speaker/speaker-features.ts";
+import { HEARER, NO_CUE } from "../src/article/speaker/speaker-traits.ts";
 import type { Span } from "../src/domain/span.ts";
+import { figureNamed, fullName } from "./pronoun-examples.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
@@ -30,7 +32,7 @@ export function speakerExamples(
     };
     const eligible = eligibleCandidates(scene, utterance);
     const edges = quotationEdges(scene, utterance);
-    const right = Uint8Array.from(rightCandidates(scene, eligible, gold));
+    const right = Uint8Array.from(rightCandidates(stage, eligible, { gold, utterance }));
     const chosen = right.indexOf(1);
     if (chosen === -1) continue;
     previous = eligible[chosen] as number;
@@ -55,13 +57,23 @@ export function goldFor({ quotes }: GoldDocument, quotation: Span): GoldQuote | 
   );
 }
 
+interface Asked {
+  readonly gold: GoldQuote;
+  readonly utterance: Utterance;
+}
+
 /** The candidate whose head stands in the annotated speaker; a name before a role, the first before a second. */
-export function rightCandidates(
-  scene: Scene,
+function rightCandidates(
+  stage: Stage,
   eligible: readonly number[],
-  { speaker_start, speaker_end }: GoldQuote,
+  { gold, utterance }: Asked,
 ): readonly number[] {
-  if (speaker_start == null || speaker_end == null) return eligible.map(() => 0);
+  const { speaker_start, speaker_end, canonical_how } = gold;
+  const { scene } = stage;
+  if (speaker_start == null || speaker_end == null) {
+    const those = canonical_how === "read" ? meantBy(stage, eligible, { gold, utterance }) : [];
+    return eligible.map((index) => (those.includes(index) ? 1 : 0));
+  }
   const within = eligible.filter((index) => {
     const { head } = scene.candidates[index] as Candidate;
     return (
@@ -71,4 +83,49 @@ export function rightCandidates(
   });
   const best = within.find((index) => scene.candidates[index]?.kind === "name") ?? within[0];
   return eligible.map((index) => (index === best ? 1 : 0));
+}
+
+/**
+ * Where only the speaker is told and not the words that tell it: whoever stands beside a verb of
+ * speech in the quotation's own sentence if they may be the speaker, else every mention of them.
+ */
+function meantBy(
+  { scene, traits }: Stage,
+  eligible: readonly number[],
+  { gold, utterance }: Asked,
+): readonly number[] {
+  const speaker = gold.canonical_speaker;
+  if (!speaker) return [];
+  const figure = figureNamed(scene, speaker);
+  const sentences = [utterance.first, utterance.last - 1].map((token) => scene.sentenceOf[token]);
+  const isBeside = (index: number) => {
+    const relation = traits[index]?.relation ?? NO_CUE;
+    const at = scene.sentenceOf[scene.candidates[index]?.head ?? 0];
+    return relation !== NO_CUE && relation !== HEARER && sentences.includes(at);
+  };
+  const isMeant = (index: number) => {
+    const candidate = scene.candidates[index] as Candidate;
+    if (candidate.kind === "name") return candidate.figure === figure && figure !== -1;
+    if (candidate.kind === "nominal" && gold.speaker_kind === "nominal")
+      return isSamePhrase(fullName(scene, candidate), speaker);
+    return isBeside(index) && (candidate.kind === "pronoun" || figure !== -1);
+  };
+  const meant = eligible.filter(isMeant);
+  const beside = meant.filter(isBeside);
+  if (beside.length > 0) return beside;
+  const { previous } = utterance;
+  return meant.length === 0 && eligible.includes(previous) ? [] : meant;
+}
+
+/** The same noun heads both, as far as the end of the words shows. */
+function isSamePhrase(printed: string, speaker: string): boolean {
+  const [one, other] = [printed, speaker].map(
+    (phrase) =>
+      phrase
+        .toLowerCase()
+        .split(/\s(?:of|for|to|who|that|in|at|from|with|on|by)\s|,/)[0]
+        ?.split(/\s+/)
+        .at(-1) ?? "",
+  );
+  return one !== "" && one === other;
 }

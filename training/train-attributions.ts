@@ -56,5 +56,11 @@ function createRandom(): () => number {
 if (import.meta.main) {
   const [path] = process.argv.slice(2);
   if (!path) throw new Error("Which corpus? node training/train-attributions.ts PATH/dev.jsonl");
-  writeWeights(trainAttributions(readCorpus(path).map(documentExamples)));
+  writeWeights(
+    trainAttributions(
+      readCorpus(path)
+        .filter(({ isWhole }) => isWhole)
+        .map(documentExamples),
+    ),
+  );
 }

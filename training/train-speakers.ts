@@ -29,9 +29,13 @@ export interface Lesson {
 
 /** Attributions of every document by a model that has not seen it: what the rankers will meet. */
 export function unseenAttributions(documents: readonly GoldDocument[]) {
-  const examples = documents.map(documentExamples);
+  const examples = documents.map((one) => (one.isWhole ? documentExamples(one) : null));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    asModel(trainAttributions(examples.filter((_example, index) => index % FOLDS !== fold))),
+    asModel(
+      trainAttributions(
+        examples.flatMap((example, index) => (example && index % FOLDS !== fold ? [example] : [])),
+      ),
+    ),
   );
   const attributions = documents.map(({ text }, index) =>
     findAttributions(readNarration(text), models[index % FOLDS]),
@@ -100,9 +104,10 @@ function createRandom(): () => number {
 }
 
 if (import.meta.main) {
-  const [path] = process.argv.slice(2);
-  if (!path) throw new Error("Which corpus? node training/train-speakers.ts PATH/dev.jsonl");
-  const documents = readCorpus(path);
+  const paths = process.argv.slice(2);
+  if (paths.length === 0)
+    throw new Error("Which corpora? node training/train-speakers.ts PATH/dev.jsonl …");
+  const documents = readCorpus(paths);
   const { models, attributions } = unseenAttributions(documents);
   const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
   const { answers } = unseenAnswers(documents, { models, lessons });

@@ -21,7 +21,7 @@ const INVERTED = 4;
 const ACCORDING_TO = 5;
 export const BEFORE_COLON = 6;
 const AFTER_DASH = 7;
-const HEARER = 8;
+export const HEARER = 8;
 const SECOND_VERB = 9;
 
 export interface Trait {

@@ -24,3 +24,16 @@ export interface Asker {
 export function conversationKey({ platform, tenant, channel }: Conversation): string {
   return `${platform}:${tenant}:${channel}`;
 }
+
+/**
+ * One stable word for a workspace or server: all of it together has a share of what there is. People
+ * who write to the bot directly on Discord have one each, and so has whoever runs the bot (`null`).
+ */
+export function workspaceKey(place: Conversation | null): string {
+  if (place === null) return "everyone";
+  const { platform, tenant, channel } = place;
+  return tenant === DIRECT ? `${platform}:${DIRECT}:${channel}` : `${platform}:${tenant}`;
+}
+
+/** The tenant of Discord's direct messages, which are in no server. */
+export const DIRECT = "dm";

@@ -1,4 +1,4 @@
-import type { Conversation } from "./conversation.ts";
+import { type Conversation, DIRECT } from "./conversation.ts";
 import { count } from "./count.ts";
 import { BotError } from "./errors.ts";
 
@@ -41,7 +41,7 @@ export function requireWithin(
 ): void {
   if (used.channel > quota.channel) throw overQuota(kind, "channel", { used, quota });
   // Those who write to the bot directly on Discord have a channel each and nothing in common.
-  if (used.workspace > quota.workspace && tenant !== "dm") {
+  if (used.workspace > quota.workspace && tenant !== DIRECT) {
     throw overQuota(kind, "workspace", { used, quota });
   }
 }

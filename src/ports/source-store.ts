@@ -25,8 +25,9 @@ export interface SourceStore {
   resume(id: string, nextPollAt: Date): Promise<void>;
 
   /**
-   * Those due, earliest first, for the caller alone until the lease ends; where there is room, with
-   * the other places' sources of the same addresses, so that one request answers them all.
+   * Those due, for the caller alone until the lease ends: one of each workspace, then a second of
+   * each and so on, and of what a workspace has the earliest first. Where there is room, with the
+   * other places' sources of the same addresses, so that one request answers them all.
    */
   claimDue(claim: PollClaim): Promise<readonly NewsSource[]>;
   /** What a poll came to; `false`, and nothing kept, where the claim has gone to another. */
@@ -65,6 +66,10 @@ interface PollClaim {
   readonly claim: string;
   readonly until: Date;
   readonly limit: number;
+  /** How many of each workspace (`workspaceKey`) the caller is polling already; they count as turns. */
+  readonly inHand?: ReadonlyMap<string, number>;
+  /** Of one workspace, with those in hand: as many as there are unless told. */
+  readonly mostOfOne?: number;
 }
 
 export interface PollRecord {

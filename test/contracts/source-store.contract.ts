@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Conversation, workspaceKey } from "../../src/domain/conversation.ts";
 import type { NewsSource } from "../../src/domain/news-source.ts";
 import type { ItemRecord, SourceStore } from "../../src/ports/source-store.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
@@ -92,6 +93,34 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       ]);
       expect(await claim(sources, NOON)).toEqual([]);
       expect(idsOf(await claim(sources, ONE))).toEqual([due.id, along.id]);
+    });
+
+    it("gives each workspace its turns, however much of another's is due before", async () => {
+      const sources = await opened();
+      const add = (url: string, conversation: Conversation | null, minutes: number) => {
+        const nextPollAt = new Date(NOON.getTime() + minutes * 60_000);
+        return addTo(sources, newSource({ url: `https://${url}/`, conversation, nextPollAt }));
+      };
+      const direct = (channel: string) => ({ platform: "discord", tenant: "dm", channel }) as const;
+      for (let feed = 0; feed < 6; feed += 1) await add(`big-${feed}`, SLACK, feed);
+      await add("small-1", { ...SLACK, tenant: "T2", channel: "C1" }, 20);
+      await add("small-2", { ...SLACK, tenant: "T2", channel: "C2" }, 21);
+      await add("everyone", null, 22);
+      await add("ann", direct("D1"), 23);
+      await add("bob", direct("D2"), 24);
+      const next = async (
+        limit: number,
+        share: { inHand?: ReadonlyMap<string, number>; mostOfOne?: number } = {},
+      ) => {
+        const times = { now: ONE, until: TWO, claim: "one" };
+        const claimed = await sources.claimDue({ ...times, limit, ...share });
+        return claimed.map(({ url }) => new URL(url).host);
+      };
+      expect(await next(5)).toEqual(["big-0", "small-1", "everyone", "ann", "bob"]);
+      expect(await next(1, { inHand: new Map([[workspaceKey(SLACK), 1]]) })).toEqual(["small-2"]);
+      const inHand = new Map([[workspaceKey(SLACK), 1]]);
+      expect(await next(10, { inHand, mostOfOne: 3 })).toEqual(["big-1", "big-2"]);
+      expect(await next(10)).toEqual(["big-3", "big-4", "big-5"]);
     });
 
     it("gives a claimed one to another when the lease has ended", async () => {

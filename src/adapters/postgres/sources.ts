@@ -38,8 +38,9 @@ export function sourceQueries(database: Database, quotas: Quotas): SourceQueries
       await database.run(RESUME, [id, nextPollAt]);
     },
 
-    async claimDue({ now, until, claim, limit }) {
-      const claimed = await database.all(rows.source, CLAIM, [now, until, claim, limit]);
+    async claimDue({ now, until, claim, limit, inHand = new Map(), mostOfOne = limit }) {
+      const share = [JSON.stringify(Object.fromEntries(inHand)), mostOfOne];
+      const claimed = await database.all(rows.source, CLAIM, [now, until, claim, limit, ...share]);
       return claimed.toSorted(
         (one, other) => one.nextPollAt.getTime() - other.nextPollAt.getTime(),
       );
@@ -119,17 +120,30 @@ const RESUME = `
   UPDATE verbatim.sources SET state = 'active', reason = NULL, failures = 0, next_poll_at = $2
   WHERE id::TEXT = $1 AND state = 'paused'`;
 
+const IS_FREE = "state = 'active' AND (claimed_until IS NULL OR claimed_until <= $1)";
+
+/** As `workspaceKey` names it. */
+const WORKSPACE = `
+  CASE WHEN platform = '' THEN 'everyone'
+    WHEN tenant = 'dm' THEN platform || ':dm:' || channel ELSE platform || ':' || tenant END`;
+
+/** The first of each workspace, then the second of each, after those that are in hand. */
 const CLAIM = `
+  WITH due AS (
+    SELECT id, url, next_poll_at, ${WORKSPACE} AS workspace FROM verbatim.sources
+    WHERE ${IS_FREE} AND next_poll_at <= $1
+  ), turns AS (
+    SELECT id, url, next_poll_at, coalesce(hand.value::INTEGER, 0)
+      + row_number() OVER (PARTITION BY workspace ORDER BY next_poll_at, id) AS turn
+    FROM due LEFT JOIN jsonb_each_text($5::JSONB) AS hand ON hand.key = due.workspace
+  ), chosen AS MATERIALIZED (
+    SELECT id, url FROM turns WHERE turn <= $6 ORDER BY turn, next_poll_at LIMIT $4
+  )
   UPDATE verbatim.sources SET claim = $3, claimed_until = $2
   WHERE id IN (
     SELECT id FROM verbatim.sources
-    WHERE state = 'active' AND (claimed_until IS NULL OR claimed_until <= $1)
-      AND md5(url) IN (
-        SELECT md5(url) FROM verbatim.sources
-        WHERE state = 'active' AND next_poll_at <= $1
-          AND (claimed_until IS NULL OR claimed_until <= $1)
-        ORDER BY next_poll_at LIMIT $4)
-    ORDER BY next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+    WHERE ${IS_FREE} AND md5(url) IN (SELECT md5(url) FROM chosen)
+    ORDER BY id NOT IN (SELECT id FROM chosen), next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
   RETURNING *`;
 
 const RECORD = `

@@ -39,11 +39,12 @@ export function sourceQueries(connection: Connection, quotas: Quotas): SourceQue
       connection.run(RESUME, { id: Number(id), nextPollAt: nextPollAt.getTime() });
     },
 
-    async claimDue({ now, until, claim, limit }) {
+    async claimDue({ now, until, claim, limit, inHand = new Map(), mostOfOne = limit }) {
       const times = { now: now.getTime(), until: until.getTime() };
+      const share = { inHand: JSON.stringify(Object.fromEntries(inHand)), mostOfOne };
       return connection.transaction(() =>
         connection
-          .all(rows.source, CLAIM, { ...times, claim, limit })
+          .all(rows.source, CLAIM, { ...times, ...share, claim, limit })
           .toSorted((one, other) => one.nextPollAt.getTime() - other.nextPollAt.getTime()),
       );
     },
@@ -125,17 +126,30 @@ const RESUME = `
   UPDATE sources SET state = 'active', reason = NULL, failures = 0, next_poll_at = :nextPollAt
   WHERE id = :id AND state = 'paused'`;
 
+const IS_FREE = "state = 'active' AND (claimed_until IS NULL OR claimed_until <= :now)";
+
+/** As `workspaceKey` names it. */
+const WORKSPACE = `
+  CASE WHEN platform = '' THEN 'everyone'
+    WHEN tenant = 'dm' THEN platform || ':dm:' || channel ELSE platform || ':' || tenant END`;
+
+/** The first of each workspace, then the second of each, after those that are in hand. */
 const CLAIM = `
+  WITH due AS (
+    SELECT id, url, next_poll_at, ${WORKSPACE} AS workspace FROM sources
+    WHERE ${IS_FREE} AND next_poll_at <= :now
+  ), turns AS (
+    SELECT id, url, next_poll_at, coalesce(hand.value, 0)
+      + row_number() OVER (PARTITION BY workspace ORDER BY next_poll_at, id) AS turn
+    FROM due LEFT JOIN (SELECT key, value FROM json_each(:inHand)) AS hand
+      ON hand.key = due.workspace
+  ), chosen AS MATERIALIZED (
+    SELECT id, url FROM turns WHERE turn <= :mostOfOne ORDER BY turn, next_poll_at LIMIT :limit
+  )
   UPDATE sources SET claim = :claim, claimed_until = :until
   WHERE id IN (
-    SELECT id FROM sources
-    WHERE state = 'active' AND (claimed_until IS NULL OR claimed_until <= :now)
-      AND url IN (
-        SELECT url FROM sources
-        WHERE state = 'active' AND next_poll_at <= :now
-          AND (claimed_until IS NULL OR claimed_until <= :now)
-        ORDER BY next_poll_at LIMIT :limit)
-    ORDER BY next_poll_at LIMIT :limit)
+    SELECT id FROM sources WHERE ${IS_FREE} AND url IN (SELECT url FROM chosen)
+    ORDER BY id NOT IN (SELECT id FROM chosen), next_poll_at LIMIT :limit)
   RETURNING *`;
 
 const RECORD = `

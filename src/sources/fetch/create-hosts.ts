@@ -1,12 +1,19 @@
 import type { Timer } from "../../ports/timer.ts";
+import { createFairQueue, type FairQueue } from "./create-fair-queue.ts";
 import { createPlaces } from "./create-places.ts";
 
 /** Sees to it that no server is asked for two things at once, nor one right after the other. */
 export interface Hosts {
   /** The work's result when its server's turn has come; `null` where it is not to be asked now. */
-  take<Result>(url: string, work: () => Promise<Result>): Promise<Result | null>;
+  take<Result>(request: HostRequest, work: () => Promise<Result>): Promise<Result | null>;
   /** Leaves a server alone that asked for it. */
   pause(url: string, milliseconds: number): void;
+}
+
+interface HostRequest {
+  readonly url: string;
+  /** For whom: each gets its turns, however much another wants. */
+  readonly workspace: string;
 }
 
 interface HostsOptions {
@@ -19,62 +26,89 @@ interface HostsOptions {
 }
 
 interface Host {
-  last: Promise<unknown>;
-  waiting: number;
+  readonly waiting: FairQueue<() => Promise<void>>;
+  isBusy: boolean;
   freeAt: number;
 }
 
 /** Whoever would have to wait longer comes again at a later poll, and frees a place for others. */
 const PATIENCE_MS = 60_000;
 const MOST_REMEMBERED = 5_000;
+/** An eighth of the requests under way is kept for whoever has none: chosen by hand. */
+const FOR_OTHERS = 1 / 8;
 
-export function createHosts({ timer, signal, gapMs, mostAtOnce }: HostsOptions): Hosts {
-  const hosts = new Map<string, Host>();
-  const places = createPlaces(mostAtOnce);
+export function createHosts(options: HostsOptions): Hosts {
+  const { timer, signal, gapMs, mostAtOnce } = options;
+  const known = new Map<string, Host>();
+  const mostOfOne = Math.max(1, Math.ceil(mostAtOnce * (1 - FOR_OTHERS)));
+  const places = createPlaces({ count: mostAtOnce, mostOfOne });
 
-  async function inTurn<Result>(host: Host, work: () => Promise<Result>): Promise<Result | null> {
+  async function inTurn<Result>(
+    host: Host,
+    workspace: string,
+    work: () => Promise<Result>,
+  ): Promise<Result | null> {
     const waitMs = host.freeAt - timer.elapsedMs();
     if (waitMs > PATIENCE_MS) return null;
     if (waitMs > 0) await timer.wait(waitMs, signal);
     if (signal.aborted) return null;
-    return places.hold(work).finally(() => {
+    return places.hold(workspace, work).finally(() => {
       host.freeAt = Math.max(host.freeAt, timer.elapsedMs() + gapMs);
     });
   }
 
-  function forgetIdle(): void {
-    const now = timer.elapsedMs();
-    for (const [name, { waiting, freeAt }] of hosts) {
-      if (waiting === 0 && freeAt <= now) hosts.delete(name);
-    }
-  }
-
-  function hostOf(url: string): Host {
-    const name = URL.parse(url)?.host ?? url;
-    const known = hosts.get(name);
-    if (known) return known;
-    if (hosts.size >= MOST_REMEMBERED) forgetIdle();
-    const host = { last: Promise.resolve(), waiting: 0, freeAt: 0 };
-    hosts.set(name, host);
-    return host;
-  }
-
   return {
-    async take(url, work) {
-      const host = hostOf(url);
-      const expectedMs = host.freeAt - timer.elapsedMs() + host.waiting * gapMs;
-      if (expectedMs > PATIENCE_MS || signal.aborted) return null;
-      host.waiting += 1;
-      const turn = host.last.then(() => inTurn(host, work));
-      host.last = turn.catch(() => {});
-      return turn.finally(() => {
-        host.waiting -= 1;
+    async take({ url, workspace }, work) {
+      const host = hostOf(url, { known, timer });
+      if (signal.aborted || expectedMs(host, workspace, options) > PATIENCE_MS) return null;
+      return new Promise((resolve, reject) => {
+        host.waiting.push(workspace, () => inTurn(host, workspace, work).then(resolve, reject));
+        serveNext(host);
       });
     },
 
     pause(url, milliseconds) {
-      const host = hostOf(url);
+      const host = hostOf(url, { known, timer });
       host.freeAt = Math.max(host.freeAt, timer.elapsedMs() + milliseconds);
     },
   };
+}
+
+function hostOf(url: string, { known, timer }: { known: Map<string, Host>; timer: Timer }): Host {
+  const name = URL.parse(url)?.host ?? url;
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST_REMEMBERED) forgetIdle(known, timer.elapsedMs());
+  const host = { waiting: createFairQueue<() => Promise<void>>(), isBusy: false, freeAt: 0 };
+  known.set(name, host);
+  return host;
+}
+
+function forgetIdle(known: Map<string, Host>, now: number): void {
+  for (const [name, { isBusy, freeAt }] of known) {
+    if (!isBusy && freeAt <= now) known.delete(name);
+  }
+}
+
+/** Before each turn of one's own each of the other workspaces that wait there has one. */
+function expectedMs(
+  { waiting, isBusy, freeAt }: Host,
+  workspace: string,
+  { timer, gapMs }: HostsOptions,
+): number {
+  const own = waiting.sizeOf(workspace);
+  const others = waiting.workspaces() - (own > 0 ? 1 : 0);
+  const turns = own * (1 + others) + (isBusy ? 1 : 0);
+  return freeAt - timer.elapsedMs() + turns * gapMs;
+}
+
+function serveNext(host: Host): void {
+  if (host.isBusy) return;
+  const next = host.waiting.shift();
+  if (!next) return;
+  host.isBusy = true;
+  void next.item().finally(() => {
+    host.isBusy = false;
+    serveNext(host);
+  });
 }

@@ -1,23 +1,46 @@
+import { createFairQueue } from "./create-fair-queue.ts";
+
 /** A number of places, each held for as long as some work takes. */
 export interface Places {
-  hold<Result>(work: () => Promise<Result>): Promise<Result>;
+  hold<Result>(workspace: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-export function createPlaces(count: number): Places {
-  const queue: (() => void)[] = [];
+interface PlacesOptions {
+  readonly count: number;
+  /** Of them one workspace holds at most so many, so that there is room for others. */
+  readonly mostOfOne: number;
+}
+
+export function createPlaces({ count, mostOfOne }: PlacesOptions): Places {
+  const queue = createFairQueue<() => void>();
+  const heldBy = new Map<string, number>();
   let held = 0;
 
+  const mayEnter = (workspace: string) => held < count && (heldBy.get(workspace) ?? 0) < mostOfOne;
+
+  function add(workspace: string, change: 1 | -1): void {
+    held += change;
+    const own = (heldBy.get(workspace) ?? 0) + change;
+    if (own > 0) heldBy.set(workspace, own);
+    else heldBy.delete(workspace);
+  }
+
+  function letIn(): void {
+    const next = queue.shift(mayEnter);
+    if (!next) return;
+    add(next.workspace, 1);
+    next.item();
+  }
+
   return {
-    async hold(work) {
-      if (held >= count) await new Promise<void>((resolve) => queue.push(resolve));
-      else held += 1;
+    async hold(workspace, work) {
+      if (mayEnter(workspace)) add(workspace, 1);
+      else await new Promise<void>((resolve) => queue.push(workspace, resolve));
       try {
         return await work();
       } finally {
-        // A place goes straight to the one who waits the longest.
-        const next = queue.shift();
-        if (next) next();
-        else held -= 1;
+        add(workspace, -1);
+        letIn();
       }
     },
   };

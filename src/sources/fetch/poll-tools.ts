@@ -9,8 +9,8 @@ export interface PollTools {
   readonly store: SourceStore;
   readonly clock: Clock;
   readonly log: Log;
-  /** `null` where the server is to be left alone for now. */
-  readonly fetch: (request: FetchRequest) => Promise<FetchOutcome | null>;
+  /** `null` where the server is to be left alone for now. A workspace's polls wait for each other. */
+  readonly fetch: (request: FetchRequest, workspace?: string) => Promise<FetchOutcome | null>;
   readonly parse: (source: SourceText) => Article;
   /** From 0 to 1. */
   readonly random: () => number;

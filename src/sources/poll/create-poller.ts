@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { workspaceKey } from "../../domain/conversation.ts";
 import type { NewsSource } from "../../domain/news-source.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Timer } from "../../ports/timer.ts";
@@ -27,53 +28,56 @@ interface PollerOptions extends Omit<PollTools, "isStopping"> {
 
 /** Beyond what can be asked at once, so that a server that is waited for holds up no other. */
 const MOST_IN_HAND = 200;
+/** Of one workspace, so that there is always room for others: chosen by hand, as is the next. */
+const MOST_OF_ONE = 150;
+/** More is taken in hand when so many have ended, since each look at the store sorts all that is due. */
+const ENDED_BEFORE_NEXT = 50;
 /** Whoever takes longer is taken for dead, and another may poll. */
 const LEASE_MS = 15 * 60_000;
 /** A feed of many slow pages leaves the rest of them for later, well before its lease ends. */
 const LONGEST_POLL_MS = 5 * 60_000;
 
 export function createPoller(options: PollerOptions): Poller {
-  const inHand = new Set<Promise<void>>();
+  const hand = createHand();
   let isStopping = false;
   let running: Promise<PollReport> | null = null;
   let report = NOTHING;
 
-  function begin(source: NewsSource, claim: string, fetch: PollTools["fetch"]): void {
-    const work = pollOne(source, claim, { ...options, fetch, isStopping: () => isStopping })
-      .then((one) => {
-        report = sum(report, one);
-      })
+  async function poll(source: NewsSource, claim: string, fetch: PollTools["fetch"]): Promise<void> {
+    const tools = { ...options, fetch, isStopping: () => isStopping };
+    const one = await pollOne(source, claim, tools).catch((error: unknown) => {
       // It is polled again when its lease has ended.
-      .catch((error: unknown) =>
-        options.log.error("poll failed", { source: source.id, reason: String(error) }),
-      )
-      .finally(() => inHand.delete(work));
-    inHand.add(work);
+      options.log.error("poll failed", { source: source.id, reason: String(error) });
+      return NOTHING;
+    });
+    report = sum(report, one);
   }
 
-  async function claimUpTo(limit: number): Promise<void> {
-    const now = options.clock.now();
-    const claim = randomUUID();
-    const until = new Date(now.getTime() + LEASE_MS);
-    const due = await options.store.claimDue({ now, until, claim, limit });
+  async function takeInHand(): Promise<void> {
+    const limit = MOST_IN_HAND - hand.size();
+    if (isStopping || limit === 0 || !hand.isWorthALook()) return;
+    const lease = leaseFrom(options);
+    const due = await options.store.claimDue({ ...lease, limit, ...hand.look() });
     for (const sources of Map.groupBy(due, ({ url }) => url).values()) {
-      const fetch = sources.length > 1 ? askOnce(options.fetch) : options.fetch;
-      for (const source of sources) begin(source, claim, fetch);
+      const ask = sources.length > 1 ? askOnce(options.fetch) : options.fetch;
+      for (const source of sources) {
+        const workspace = workspaceKey(source.conversation);
+        const fetch: PollTools["fetch"] = (request) => ask(request, workspace);
+        hand.take(workspace, poll(source, lease.claim, fetch));
+      }
     }
   }
 
   async function run(): Promise<PollReport> {
     report = NOTHING;
-    do {
-      const room = MOST_IN_HAND - inHand.size;
-      if (!isStopping && room >= MOST_IN_HAND / 2) await claimUpTo(room);
-      if (inHand.size > 0) await Promise.race(inHand);
-    } while (inHand.size > 0);
+    do await takeInHand();
+    while (await hand.hasChanged());
     return report;
   }
 
   return {
     runDue() {
+      hand.askForALook();
       running ??= run().finally(() => {
         running = null;
       });
@@ -82,6 +86,54 @@ export function createPoller(options: PollerOptions): Poller {
     async stop() {
       isStopping = true;
       await running;
+    },
+  };
+}
+
+function leaseFrom({ clock }: PollerOptions) {
+  const now = clock.now();
+  return { now, until: new Date(now.getTime() + LEASE_MS), claim: randomUUID() };
+}
+
+/** What is being polled and for whom, and whether it is time to look for more. */
+function createHand() {
+  const works = new Map<Promise<void>, string>();
+  let ended = 0;
+  let isAsked = false;
+  let wake = () => {};
+
+  return {
+    size: () => works.size,
+    take(workspace: string, poll: Promise<void>): void {
+      const work = poll.finally(() => {
+        works.delete(work);
+        ended += 1;
+      });
+      works.set(work, workspace);
+    },
+    /** Others may have become due while one is waited for. */
+    askForALook(): void {
+      isAsked = true;
+      wake();
+    },
+    isWorthALook: () => isAsked || ended >= ENDED_BEFORE_NEXT || works.size === 0,
+    look() {
+      isAsked = false;
+      ended = 0;
+      const inHand = new Map<string, number>();
+      for (const workspace of works.values()) {
+        inHand.set(workspace, (inHand.get(workspace) ?? 0) + 1);
+      }
+      return { inHand, mostOfOne: MOST_OF_ONE };
+    },
+    /** Resolves when one has ended or a look is asked for; `false` when there is none in hand. */
+    async hasChanged(): Promise<boolean> {
+      if (works.size === 0) return false;
+      const asked = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      await Promise.race([...works.keys(), asked]);
+      return true;
     },
   };
 }

@@ -12,7 +12,9 @@ function hosts(changes: { mostAtOnce?: number; gapMs?: number } = {}) {
     await timer.pass(2 * HOUR);
     return work;
   };
-  return { timer, stopping, done, ...made };
+  const take = <Result>(url: string, work: () => Promise<Result>, workspace = "everyone") =>
+    made.take({ url, workspace }, work);
+  return { timer, stopping, done, ...made, take };
 }
 
 describe("a server", () => {
@@ -89,6 +91,35 @@ it("only so many are asked at once", async () => {
   const hosted = Array.from({ length: 12 }, (_, index) => take(`https://${index}.example/`, ask));
   await done(Promise.all(hosted));
   expect(most).toBe(3);
+});
+
+describe("a workspace that asks for much", () => {
+  const slowly = (timer: { wait(ms: number): Promise<void> }) => () => timer.wait(20_000);
+
+  it("leaves room for another, however slow all of its servers are", async () => {
+    const { take, timer, done } = hosts({ mostAtOnce: 8 });
+    const times: number[] = [];
+    const big = Array.from({ length: 300 }, (_, index) =>
+      take(`https://${index}.example/`, slowly(timer), "big"),
+    );
+    const small = Array.from({ length: 10 }, (_, index) =>
+      take(`https://small-${index}.example/`, async () => times.push(timer.elapsedMs()), "small"),
+    );
+    await done(Promise.all([...big, ...small]));
+    expect(times).toEqual(Array(10).fill(0));
+  });
+
+  it("takes turns with another at a server that both ask", async () => {
+    const { take, timer, done } = hosts();
+    const order: string[] = [];
+    const ask = (workspace: string) =>
+      take("https://a.example/", async () => order.push(workspace), workspace);
+    const big = Array.from({ length: 100 }, () => ask("big"));
+    const small = [ask("small"), ask("small")];
+    await done(Promise.all([...big, ...small]));
+    expect(order.slice(0, 6)).toEqual(["big", "big", "small", "big", "small", "big"]);
+    expect(timer.elapsedMs()).toBeGreaterThan(0);
+  });
 });
 
 it("nothing is begun any more once it is to stop", async () => {

@@ -119,7 +119,16 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     log: silent,
     chats: [],
   });
-  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log: silent });
+  const bot = createBot({
+    commands,
+    briefings,
+    digests,
+    sources,
+    filters,
+    keys: store.idempotencyKeys,
+    clock,
+    log: silent,
+  });
   const names = library.speakers.map(({ name }) => name);
   const times: number[] = [];
   for (let time = 0; time < 2_000; time += 1) {

@@ -17,6 +17,7 @@ import { silentLog } from "./support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
 import { sourceDesk } from "./support/sources/source-desk.ts";
+import { memoryKeys } from "./support/store/memory-keys.ts";
 
 interface Step {
   readonly name: "digest" | "deliveries";
@@ -150,7 +151,16 @@ async function askAll(
   const filters = filterDesk({ store });
   const commands = [digest, deliveries];
   await chat.start(
-    createBot({ commands, briefings, digests, sources, filters, clock, log: silentLog }),
+    createBot({
+      commands,
+      briefings,
+      digests,
+      sources,
+      filters,
+      keys: memoryKeys(),
+      clock,
+      log: silentLog,
+    }),
   );
   const answers: Answers[] = [];
   for (const step of STEPS) {

@@ -79,7 +79,8 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     crew,
     ...(sharing && { queue: sharing.queue }),
   });
-  const bot = createBot({ commands, ...read, digests, sources, clock, log });
+  const keys = store.idempotencyKeys;
+  const bot = createBot({ commands, ...read, digests, sources, keys, clock, log });
   const close = () =>
     closeAll([() => content.stop(), () => sources.stop(), () => crew.stop(), () => store.close()]);
   const notices = [...content.notices, ...listed];

@@ -8,10 +8,12 @@ import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { type Reply, say } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import type { Command, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
+import { createIsFirstTime } from "./create-is-first-time.ts";
 import { parseInvocation } from "./parse-invocation.ts";
 import { readOptions } from "./read-options.ts";
 import { showPage } from "./show-page.ts";
@@ -22,6 +24,7 @@ export interface BotParts {
   readonly digests: DigestDesk;
   readonly sources: SourceDesk;
   readonly filters: FilterDesk;
+  readonly keys: IdempotencyKeys;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -31,6 +34,7 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     commands,
+    isFirstTime: createIsFirstTime(parts),
     respond: ({ ask, ...where }) =>
       politely(log, where, async () => {
         const invocation = typeof ask === "string" ? parseInvocation(ask, commands) : ask;

@@ -9,6 +9,11 @@ export interface Bot {
   respond(request: Request): Promise<Reply>;
   /** A button's `value`, pressed. Never rejects. */
   press(press: Press): Promise<Reply>;
+  /**
+   * Whether nothing was asked under this name before, in any process: what a platform delivers
+   * twice is answered once. Never rejects.
+   */
+  isFirstTime(asking: string): Promise<boolean>;
   /** From memory, for menus that must answer at once. At most 25, Discord's limit. */
   complete(request: CompletionRequest): readonly Completion[];
 }

@@ -10,6 +10,7 @@ import type {
 } from "../domain/digest.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { FilterStore } from "./filter-store.ts";
+import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { RoomHistory } from "./room-history.ts";
 import type { SourceStore } from "./source-store.ts";
 
@@ -87,6 +88,7 @@ export interface Store {
   readonly roomHistory: RoomHistory;
   readonly sources: SourceStore;
   readonly filters: FilterStore;
+  readonly idempotencyKeys: IdempotencyKeys;
 
   close(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
+import { memoryKeys } from "../support/store/memory-keys.ts";
 
 const gone = { status: "refused", permanent: true, reason: "gone", retryAfterMs: null } as const;
 
@@ -18,7 +19,16 @@ async function newsroom() {
   const sources = sourceDesk(test);
   const filters = filterDesk(test);
   const commands = [digest, deliveries];
-  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log: silentLog });
+  const bot = createBot({
+    commands,
+    briefings,
+    digests,
+    sources,
+    filters,
+    keys: memoryKeys(),
+    clock,
+    log: silentLog,
+  });
   const ask = async (text: string, mayManageDigests = true, conversation = ROOM) => {
     const asker = { id: "ada", name: "Ada", mayManageDigests };
     return JSON.stringify(await bot.respond({ ask: text, conversation, asker }));

@@ -16,6 +16,7 @@ import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
+import { memoryKeys } from "../support/store/memory-keys.ts";
 import { sqliteStore } from "../support/store/sqlite.ts";
 
 const asker = { id: "ada", name: "Ada", mayManageDigests: true };
@@ -41,6 +42,7 @@ async function newsroom(store?: Store) {
     sources: sourceDesk({ store: kept, clock }),
     filters: filterDesk({ store: kept }),
     clock,
+    keys: memoryKeys(),
     log: silentLog,
   });
   const press = (value: string) => bot.press({ value, asker, conversation: ROOM });

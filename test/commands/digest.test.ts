@@ -10,6 +10,7 @@ import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
+import { memoryKeys } from "../support/store/memory-keys.ts";
 
 interface TestNewsroom extends TestDesk {
   ask(text: string, conversation?: Conversation): Promise<Reply>;
@@ -26,6 +27,7 @@ async function newsroom(): Promise<TestNewsroom> {
     sources: sourceDesk(test),
     filters: filterDesk(test),
     clock: test.clock,
+    keys: memoryKeys(),
     log: silentLog,
   });
   const ask =

@@ -13,6 +13,7 @@ import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { filterDesk } from "../support/filter-desk.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
+import { memoryKeys } from "../support/store/memory-keys.ts";
 
 const ARTICLES = [
   articleFrom({ id: "quay", title: "Quay shut", text: "The quay is shut until the spring." }),
@@ -29,6 +30,7 @@ async function newsroom() {
     sources: sourceDesk(test),
     filters: filterDesk(test, ARTICLES),
     clock: test.clock,
+    keys: memoryKeys(),
     log: silentLog,
   });
   const ask = async (text: string, { mayManageDigests = true, conversation = ROOM } = {}) =>

@@ -12,6 +12,7 @@ import { ROOM, SLACK } from "../support/digests.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { articlePage, rss, story } from "../support/sources/news-site.ts";
 import { sourceNewsroom } from "../support/sources/source-newsroom.ts";
+import { memoryKeys } from "../support/store/memory-keys.ts";
 
 async function newsroom() {
   const test = await sourceNewsroom();
@@ -19,7 +20,16 @@ async function newsroom() {
   const { desk: digests } = await openDesk({ store });
   const briefings = createBriefings(shelf, createCorrections(store.sources));
   const filters = createFilterDesk({ store: store.filters, shelf });
-  const bot = createBot({ commands, briefings, digests, sources, filters, clock, log: silentLog });
+  const bot = createBot({
+    commands,
+    briefings,
+    digests,
+    sources,
+    filters,
+    keys: memoryKeys(),
+    clock,
+    log: silentLog,
+  });
   const asker = (mayManageDigests: boolean) => ({ id: "ada", name: "Ada", mayManageDigests });
   const told = (reply: Reply) => wordsOf(reply);
   const ask = async (text: string, conversation: Conversation = ROOM) =>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
 import { filtersOn } from "../../src/adapters/sqlite/filters.ts";
 import { forgetWords } from "../../src/adapters/sqlite/forget-words.ts";
+import { idempotencyKeysOn } from "../../src/adapters/sqlite/idempotency-keys.ts";
 import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
 import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
 import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
@@ -22,6 +23,7 @@ export function storeOn(connection: Connection): Store {
     forgetWords: async (forgetting) => forgetWords(connection, forgetting),
     roomHistory: roomHistoryOn(connection),
     sources: sourceStoreOn(connection, NO_QUOTAS),
+    idempotencyKeys: idempotencyKeysOn(connection),
     filters: filtersOn(connection, NO_QUOTAS),
     async close() {},
   };

@@ -11,6 +11,7 @@ import type { Bot } from "../../src/ports/bot.ts";
 import type { LogDetails } from "../../src/ports/log.ts";
 import type { SourceDesk } from "../../src/sources/desk/source-desk.ts";
 import { briefingsOver } from "./briefings.ts";
+import { memoryKeys } from "./store/memory-keys.ts";
 
 const asker = { id: "u1", name: "Ann", mayManageDigests: true };
 const conversation = { platform: "room", tenant: "local", channel: "newsroom" } as const;
@@ -44,6 +45,7 @@ export function botOver(
     sources: NO_SOURCES,
     filters: NO_FILTERS,
     clock: { now: () => new Date("2025-11-20T08:00:00Z") },
+    keys: memoryKeys(),
     log: { info: line("info"), warn: line("warn"), error: line("error") },
   });
   return {

@@ -1,6 +1,7 @@
 import type { CommandDeclaration } from "../../src/domain/command.ts";
 import { type Reply, say } from "../../src/domain/reply.ts";
 import type { Bot, CompletionRequest, Press, Request } from "../../src/ports/bot.ts";
+import { isFirstTime } from "./store/memory-keys.ts";
 
 /** A bot with one command of each kind, for testing a platform without the newsroom behind it. */
 export interface TinyBot extends Bot {
@@ -52,6 +53,7 @@ const commands: readonly CommandDeclaration[] = [
 export function createTinyBot(): TinyBot {
   const bot: TinyBot = {
     commands,
+    isFirstTime: isFirstTime(),
     asked: [],
     pressed: [],
     completed: [],

@@ -75,7 +75,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         // Anything else cannot go into a header, and the error of the SDK would quote it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
-        const tools = { bot, ...rests, drawChart, clock };
+        const tools = { bot, ...rests, drawChart, clock, atWork: new Set<string>() };
         const applicationId = await readApplicationId(once);
         await connection.open((interaction) => {
           const logFault = (error: unknown) =>

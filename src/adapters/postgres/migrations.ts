@@ -280,4 +280,11 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX worded_deliveries ON verbatim.outbox (slot_id) WHERE state = 'sent' AND message IS NOT NULL;
   CREATE INDEX worded_slots ON verbatim.slots (planned_at) WHERE more IS NOT NULL
   `,
+  `
+  CREATE TABLE verbatim.idempotency_keys (
+    key TEXT PRIMARY KEY,
+    until TIMESTAMPTZ NOT NULL
+  );
+  CREATE INDEX idempotency_keys_by_end ON verbatim.idempotency_keys (until)
+  `,
 ];

@@ -5,6 +5,7 @@ import { holdReplica } from "./cluster/hold-replica.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { filtersOn } from "./filters.ts";
 import { forgetWords } from "./forget-words.ts";
+import { idempotencyKeysOn } from "./idempotency-keys.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
 import { outboxQueries, takeBack } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
@@ -77,6 +78,7 @@ function storeOn(
     forgetWords: (forgetting) => forgetWords(database, forgetting),
     roomHistory: roomHistoryOn(database),
     sources: sourceStoreOn(database, quotas),
+    idempotencyKeys: idempotencyKeysOn(database),
     filters: filtersOn(database, quotas),
     async close() {
       await replica.close();

@@ -215,4 +215,11 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX worded_deliveries ON outbox (slot_id) WHERE state = 'sent' AND message IS NOT NULL;
   CREATE INDEX worded_slots ON slots (planned_at) WHERE more IS NOT NULL
   `,
+  `
+  CREATE TABLE idempotency_keys (
+    key TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX idempotency_keys_by_end ON idempotency_keys (until)
+  `,
 ];

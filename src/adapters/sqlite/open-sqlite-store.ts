@@ -10,6 +10,7 @@ import { type Connection, IN_MEMORY, openConnection } from "./connection.ts";
 import { filtersOn } from "./filters.ts";
 import { forgetWords } from "./forget-words.ts";
 import { holdGuard } from "./hold-guard.ts";
+import { idempotencyKeysOn } from "./idempotency-keys.ts";
 import { tightenStore } from "./keep-private.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
@@ -92,6 +93,7 @@ function storeOn(
     forgetWords: async (forgetting) => forgetWords(connection, forgetting),
     roomHistory: roomHistoryOn(connection),
     sources: sourceStoreOn(connection, quotas),
+    idempotencyKeys: idempotencyKeysOn(connection),
     filters: filtersOn(connection, quotas),
     async close() {
       connection.close();

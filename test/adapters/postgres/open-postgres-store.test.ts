@@ -3,6 +3,7 @@ import type { Quotas } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
+import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
@@ -31,6 +32,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   sourceStoreContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
+  idempotencyKeysContract("Postgres", underTest);
 
   const beside = (store: Store, quotas: Quotas) =>
     postgresStore(addresses.get(store) ?? "", { quotas });

@@ -8,6 +8,7 @@ import type { Log } from "../../../src/ports/log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { notOk, type SlackFault } from "../../support/slack/slack-faults.ts";
 import { wordsIn } from "../../support/slack/slack-limits.ts";
+import { isFirstTime } from "../../support/store/memory-keys.ts";
 
 const clock = { now: () => new Date("2026-05-03T08:00:00Z") };
 
@@ -39,6 +40,7 @@ function createEchoBot(): Bot & { readonly requests: Request[]; readonly presses
     requests,
     presses,
     commands: ["quote", "search", "help"].map(declare),
+    isFirstTime: isFirstTime(),
     async respond(request) {
       requests.push(request);
       return pageOf(String(request.ask), "asker");
@@ -111,6 +113,28 @@ describe("a slash command", () => {
     await connect().start(bot);
     await slack.sendCommand("/quote R&amp;D &lt;b&gt;");
     expect(bot.requests[0]?.ask).toBe("/quote R&D <b>");
+  });
+
+  it("that is delivered twice is answered once, also while it is being answered", async () => {
+    const bot = createEchoBot();
+    const { promise: isWorkDone, resolve: finishWork } = Promise.withResolvers<void>();
+    const respond = bot.respond;
+    bot.respond = async (request) => {
+      const reply = await respond(request);
+      await isWorkDone;
+      return reply;
+    };
+    await connect().start(bot);
+    const { answered } = slack.typeCommand("/quote marsh");
+    await slack.sendAgain();
+    finishWork();
+    await answered;
+    await slack.sendAgain();
+    await slack.press(await answered, "Next");
+    await slack.sendAgain();
+    await slack.sendCommand("/quote quay");
+    expect(bot.requests.map(({ ask }) => ask)).toEqual(["/quote marsh", "/quote quay"]);
+    expect(bot.presses).toHaveLength(1);
   });
 
   it("is acknowledged before any work", async () => {

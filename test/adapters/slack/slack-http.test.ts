@@ -7,10 +7,14 @@ import { freePort } from "../../support/free-port.ts";
 import { dripTo, sendRaw } from "../../support/raw-http.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { slackSignature } from "../../support/slack/slack-signature.ts";
+import { isFirstTime } from "../../support/store/memory-keys.ts";
 
+const asked: string[] = [];
 const bot: Bot = {
   commands: [{ name: "quote", about: "Quotes", examples: [], options: {}, subcommands: {} }],
+  isFirstTime: isFirstTime(),
   async respond({ ask }) {
+    asked.push(String(ask));
     return { ...say(String(ask)), buttons: [{ label: "Next", value: "page 2" }] };
   },
   press: async ({ value }) => say(value),
@@ -85,6 +89,24 @@ describe("over signed HTTP requests", () => {
       ...slackSignature(slack.signingSecret, body, ago),
     };
     expect((await fetch(address, { method: "POST", headers, body })).status).toBe(status);
+  });
+
+  it("a signed request that comes twice is answered once, also after a restart", async () => {
+    asked.length = 0;
+    const body = "command=%2Fquote&text=twice&user_id=U1&team_id=T1&channel_id=C1&trigger_id=1.2.3";
+    const headers = {
+      "content-type": "application/x-www-form-urlencoded",
+      ...slackSignature(slack.signingSecret, body),
+    };
+    const sendIt = async () => (await fetch(address, { method: "POST", headers, body })).status;
+    expect(await sendIt()).toBe(200);
+    expect(await sendIt()).toBe(200);
+    await chat.stop();
+    chat = connectTo(Number(new URL(address).port));
+    await chat.start(bot);
+    expect(await sendIt()).toBe(200);
+    await slack.sendCommand("/quote marsh");
+    expect(asked).toEqual(["/quote twice", "/quote marsh"]);
   });
 
   it("Slack's test of the certificate, which is not signed, is answered", async () => {

@@ -6,6 +6,7 @@ import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.
 import type { Store } from "../../../src/ports/store.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
+import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
@@ -39,6 +40,7 @@ roomHistoryContract("SQLite", underTest);
 sourceStoreContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
+idempotencyKeysContract("SQLite", underTest);
 // One process alone has the file, so whoever races does so in it.
 quotaContract("SQLite", {
   async open(quotas) {

@@ -1,6 +1,7 @@
 import type { Reply } from "../../../src/domain/reply.ts";
 import { say } from "../../../src/domain/reply.ts";
 import type { Bot } from "../../../src/ports/bot.ts";
+import { isFirstTime } from "../store/memory-keys.ts";
 
 const COMMANDS = ["/quote", "/quote Ada Marsh", "/quote Ada Moss", "/summary", "/help"];
 const LAST_PAGE = 3;
@@ -25,6 +26,7 @@ export const ENTITIES = "AT&amp;T &lt;b&gt; &#39;";
 export function createRoomBot(): Bot {
   return {
     commands: [],
+    isFirstTime: isFirstTime(),
     async respond({ ask }) {
       const text = typeof ask === "string" ? ask : ask.command;
       if (text === "/hostile") return hostileReply();

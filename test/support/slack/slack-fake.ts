@@ -36,6 +36,8 @@ export interface FakeSlack {
   typeCommand(typed: string, user?: string): Exchange;
   /** Presses the button with this label on an answer or a posted message. */
   press(message: SlackAnswer | PostedMessage, label: string, user?: string): Promise<SlackAnswer>;
+  /** Delivers the last command or press once more; resolves when it is acknowledged. */
+  sendAgain(): Promise<void>;
   /** What is in the channel, as `conversations.history` tells it. */
   history(): Promise<unknown>;
   /** The next calls of the method run into these, one each. */
@@ -103,6 +105,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const answers = new Map<string, (payload: unknown) => string>();
   let deliveries = 0;
   let hearPosted = () => {};
+  let redeliver: () => Promise<void> = async () => {};
   let deliver: (type: Envelope, payload: Payload) => Promise<void> = socket.send;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -158,7 +161,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         }
       });
     });
-    const acknowledged = deliver(type, { ...payload, response_url: `http://${origin}${path}` });
+    const delivered = { ...payload, response_url: `http://${origin}${path}` };
+    redeliver = () => deliver(type, delivered);
+    const acknowledged = redeliver();
     return { acknowledged, answered };
   }
 
@@ -207,6 +212,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           actions: [{ type: "button", ...buttonNamed(label, message) }],
         }),
       ),
+    sendAgain: () => redeliver(),
     async history() {
       const body = new URLSearchParams({
         channel: workspace.channel,

@@ -26,6 +26,7 @@ export function failingStore(store: Store, fail: Failing): Store {
   return {
     sources: store.sources,
     filters: store.filters,
+    idempotencyKeys: store.idempotencyKeys,
     addSchedule: wrap("addSchedule", store.addSchedule),
     findSchedule: wrap("findSchedule", store.findSchedule),
     listSchedules: wrap("listSchedules", store.listSchedules),

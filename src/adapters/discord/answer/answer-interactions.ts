@@ -5,6 +5,7 @@ import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot, OptionBeingTyped } from "../../../ports/bot.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
+import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
 import { attachCharts } from "../render/attach-charts.ts";
 import { momentOf } from "../render/moment-of.ts";
@@ -18,13 +19,22 @@ export interface AnswerTools {
   readonly once: REST;
   readonly drawChart: DrawChart;
   readonly clock: Clock;
+  /** The ids of those being answered by this process. */
+  readonly atWork: Set<string>;
 }
 
 /**
- * Acknowledged before any work: Discord drops an interaction that is not within 3 s. It takes one
- * acknowledgement only, so that of several who got the same interaction one answers it.
+ * Acknowledged before any work: Discord drops an interaction that is not within 3 s. Of several who
+ * got the same interaction one answers it.
  */
 export async function answerInteraction(interaction: Interaction, tools: AnswerTools) {
+  const { id } = interaction;
+  if (tools.atWork.has(id)) return;
+  tools.atWork.add(id);
+  await answerOne(interaction, tools).finally(() => tools.atWork.delete(id));
+}
+
+function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> {
   const { asked } = interaction;
   switch (asked.kind) {
     case "command":
@@ -41,7 +51,6 @@ const DEFERRED_UPDATE = 6;
 const CHOICES = 8;
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
-const ALREADY_ACKNOWLEDGED = 40_060;
 /** By then whoever acknowledged it has answered, or is gone. */
 const LATE_MS = 3_000;
 const MAX_CHOICES = 25;
@@ -50,7 +59,7 @@ const MAX_CHOICE = 100;
 async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
   const { asker, conversation } = interaction;
   const deferral = { type: DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
-  if (!(await acknowledge(interaction, deferral, tools))) {
+  if (!(await takeUp(interaction, deferral, tools))) {
     if (!(await wasLeftUnanswered(interaction, tools))) return;
   }
   const reply = await tools.bot.respond({ ask, asker, conversation });
@@ -67,7 +76,7 @@ async function answerPress(
   tools: AnswerTools,
 ) {
   const { asker, conversation } = interaction;
-  if (!(await acknowledge(interaction, { type: DEFERRED_UPDATE }, tools))) return;
+  if (!(await takeUp(interaction, { type: DEFERRED_UPDATE }, tools))) return;
   const reply = await tools.bot.press({ value, asker, conversation });
 
   // A message everyone sees stays as it is when one of them turns its page.
@@ -85,25 +94,42 @@ async function complete(interaction: Interaction, typed: OptionBeingTyped, tools
   await acknowledge(interaction, { type: CHOICES, data: { choices } }, tools);
 }
 
-/** `false` when it has been acknowledged before. */
+/**
+ * Whether it is ours to answer. Discord's word for "acknowledged before" does not tell: it also comes
+ * when our own acknowledgement arrived and what Discord said to it was lost.
+ */
+async function takeUp(
+  interaction: Interaction,
+  deferral: unknown,
+  tools: AnswerTools,
+): Promise<boolean> {
+  const [isFirst] = await Promise.all([
+    tools.bot.isFirstTime(`discord:${interaction.id}`),
+    acknowledge(interaction, deferral, tools),
+  ]);
+  return isFirst;
+}
+
 async function acknowledge(
   { id, token }: Interaction,
   body: unknown,
   { patient }: AnswerTools,
-): Promise<boolean> {
-  try {
-    await patient.post(Routes.interactionCallback(id, token), { body, auth: false });
-    return true;
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED) return false;
-    throw error;
-  }
+): Promise<void> {
+  const route = Routes.interactionCallback(id, token);
+  await overLostConnections(() => patient.post(route, { body, auth: false })).catch(
+    (error: unknown) => {
+      if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
+    },
+  );
 }
+
+const ALREADY_ACKNOWLEDGED = 40_060;
 
 /** By a process that was killed before it could answer. */
 async function wasLeftUnanswered(interaction: Interaction, { patient, clock }: AnswerTools) {
   if (clock.now().getTime() - momentOf(interaction.id).getTime() < LATE_MS) return false;
-  const answer = await patient.get(originalOf(interaction), { auth: false });
+  const route = originalOf(interaction);
+  const answer = await overLostConnections(() => patient.get(route, { auth: false }));
   const { flags } = z.object({ flags: z.number().default(0) }).parse(answer);
   return (flags & LOADING) !== 0;
 }
@@ -112,7 +138,8 @@ async function edit(interaction: Interaction, reply: Reply, { patient, drawChart
   const { message, files } = await attachCharts(reply, drawChart);
   // Without a word of them, an edited message keeps the pictures of the page before.
   const body = { attachments: [], ...message };
-  await patient.patch(originalOf(interaction), { body, files, auth: false });
+  const route = originalOf(interaction);
+  await overLostConnections(() => patient.patch(route, { body, files, auth: false }));
 }
 
 function originalOf({ applicationId, token }: Interaction) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { App, RespondArguments, RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
@@ -26,18 +27,18 @@ interface AnswerOptions {
 
 /** Slack drops what is not acknowledged within 3 s, so `ack` comes before any work. */
 export function answerSlack(options: AnswerOptions): void {
-  const { app, bot, inHand, log } = options;
+  const { app, bot, log } = options;
 
   for (const name of slashCommands(bot.commands)) {
     app.command(name, async ({ ack, command, respond }) => {
       await ack();
-      await keepIn(inHand, answerCommand(options, { name, command, respond }));
+      await once(options, command, () => answerCommand(options, { name, command, respond }));
     });
   }
 
   app.action(new RegExp(`^${BUTTON_ID}`), async ({ ack, action, body, respond }) => {
     await ack();
-    await keepIn(inHand, answerPress(options, { action, body, respond }));
+    await once(options, body, () => answerPress(options, { action, body, respond }));
   });
 
   app.error(async ({ message }) => log.warn("slack answer failed", { reason: message }));
@@ -64,9 +65,21 @@ const pressSchema = z.object({
   container: z.object({ is_ephemeral: z.boolean().default(false) }),
 });
 
-async function keepIn(inHand: Set<Promise<void>>, answer: Promise<void>): Promise<void> {
-  inHand.add(answer);
-  await answer.finally(() => inHand.delete(answer));
+/**
+ * Slack may deliver an envelope again, and a signed request that somebody has kept can be sent again
+ * for minutes. Each asking has a `trigger_id` of its own, so the same words mean the same asking.
+ */
+async function once(
+  { inHand, bot }: AnswerOptions,
+  body: unknown,
+  answer: () => Promise<void>,
+): Promise<void> {
+  const digest = createHash("sha256").update(JSON.stringify(body)).digest("base64url");
+  const working = bot
+    .isFirstTime(`slack:${digest}`)
+    .then((isFirst) => (isFirst ? answer() : undefined));
+  inHand.add(working);
+  await working.finally(() => inHand.delete(working));
 }
 
 async function answerCommand(

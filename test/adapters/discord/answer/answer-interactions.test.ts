@@ -82,6 +82,42 @@ describe.each(["gateway", "http"] as const)("over %s,", (transport) => {
       expect(answer.embeds[0]?.description).toContain("tisch");
     });
 
+    it.each([
+      ["the acknowledgement never arrives", /callback$/, "reset"],
+      ["what Discord says to the acknowledgement is lost", /callback$/, "lose reply"],
+      ["the answer never arrives", /@original$/, "reset"],
+      ["what Discord says to the answer is lost", /@original$/, "lose reply"],
+    ] as const)("is answered once although %s", async (_, path, fault) => {
+      const { discord, bot, startChat } = session();
+      await startChat();
+      discord.fail(path.test("/callback") ? "POST" : "PATCH", path, fault);
+      const answer = await discord.sendCommand({ name: "quote", options: { speaker: "tisch" } });
+      expect(answer.embeds[0]?.description).toContain("tisch");
+      discord.fail(path.test("/callback") ? "POST" : "PATCH", path, fault);
+      const turned = await discord.press(answer, "Next");
+      expect(turned.embeds[0]?.description).toContain("page 2");
+      expect([bot.asked.length, bot.pressed.length]).toEqual([1, 1]);
+    });
+
+    it("that is still being answered is not begun again when it comes again", async () => {
+      const { discord, bot, startChat } = session();
+      let passed = 0;
+      await startChat({ clock: { now: () => new Date(Date.now() + passed) } });
+      let finish = () => {};
+      bot.pause = () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        });
+      const answer = discord.sendCommand({ name: "quote", options: { speaker: "tisch" } });
+      await expect.poll(() => bot.asked, patience).toHaveLength(1);
+      passed = 60_000;
+      discord.sendAgain();
+      await discord.autocomplete({ name: "quote", option: "speaker", value: "a" });
+      finish();
+      await answer;
+      expect(bot.asked).toHaveLength(1);
+    });
+
     it("that another process got as well is answered by one of them", async () => {
       const { discord, bot, startChat } = session();
       await startChat();

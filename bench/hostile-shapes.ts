@@ -1,7 +1,7 @@
 import { parseQuotes } from "../src/article/parse-article.ts";
 import { readOpml } from "../src/ingest/feed/opml.ts";
 import { parseFeed } from "../src/ingest/feed/parse-feed.ts";
-import { readArticleFile } from "../src/ingest/file/read-article-file.ts";
+import { readArticles } from "../src/ingest/file/read-articles.ts";
 import { readMailbox } from "../src/ingest/file/read-messages.ts";
 import { discoverFeeds } from "../src/ingest/page/discover-feeds.ts";
 import { extractArticle } from "../src/ingest/page/extract-article.ts";
@@ -179,7 +179,7 @@ const decoding = group("encoding", (text) => decodeMarkup(Buffer.from(text, "lat
 });
 
 const asFile = (name: string) => (text: string) =>
-  readArticleFile(name, Buffer.from(text)).catch(() => null);
+  readArticles(name, Buffer.from(text)).catch(() => null);
 
 const markdown = group("Markdown", asFile("a.md"), {
   brackets: times("["),

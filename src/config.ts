@@ -1,6 +1,11 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import {
+  type ContentLimits,
+  contentLimits,
+  contentSettingsShape,
+} from "./config/content-settings.ts";
+import {
   type DiscordSettings,
   discordSettings,
   discordSettingsShape,
@@ -16,6 +21,7 @@ import { readTimezone } from "./domain/timezone.ts";
 
 export interface Config {
   readonly contentDir: string;
+  readonly contentLimits: ContentLimits;
   readonly dataDir: string;
   /** `null` keeps everything in one file under `dataDir`. */
   readonly databaseUrl: string | null;
@@ -56,6 +62,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
   const { data } = settings;
   return {
     contentDir: data.VERBATIM_CONTENT_DIR,
+    contentLimits: contentLimits(data),
     dataDir: data.VERBATIM_DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
     room: { host: data.VERBATIM_HOST, port: data.PORT, allowedHosts: data.VERBATIM_ALLOWED_HOSTS },
@@ -90,7 +97,6 @@ function readEnvironment(): Environment {
 }
 
 const settingsSchema = z.object({
-  VERBATIM_CONTENT_DIR: z.string().default("content"),
   VERBATIM_DATA_DIR: z.string().default(".data"),
   DATABASE_URL: z
     .url({
@@ -109,6 +115,7 @@ const settingsSchema = z.object({
       "is not one of debug, info, warn, error, silent",
     )
     .default("warn"),
+  ...contentSettingsShape,
   ...networkSettingsShape,
   ...slackSettingsShape,
   ...discordSettingsShape,

@@ -10,6 +10,7 @@ describe("settings", () => {
     const config = readConfig({});
     expect(config).toMatchObject({
       contentDir: "content",
+      contentLimits: { maxBytes: 20 * 1024 * 1024, followsLinks: false },
       dataDir: ".data",
       databaseUrl: null,
       room: { host: "127.0.0.1", port: 3000 },
@@ -89,7 +90,7 @@ describe("settings", () => {
     [{ verbatim_host: "canary" }, "Did you mean VERBATIM_HOST?"],
     [{ VERBATIM_PORT: "canary" }, "Did you mean PORT?"],
     [{ VERBATIM_SLACK_ADMINS: "canary" }, "Did you mean SLACK_ADMINS?"],
-    [{ VERBATIM_X: "canary" }, "There are VERBATIM_CONTENT_DIR, "],
+    [{ VERBATIM_X: "canary" }, "There are VERBATIM_DATA_DIR, "],
   ])("stops on a name that is none of its own: %j", (env, mend) => {
     const reading = () => readConfig(env);
     expect(reading).toThrow(Object.keys(env)[0]);
@@ -155,6 +156,9 @@ describe("settings", () => {
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "Canary/Bird" }, "America/New_York"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "CST" }, "America/Chicago"],
     ["VERBATIM_TIMEZONE", { VERBATIM_TIMEZONE: "EST" }, "America/New_York"],
+    ["VERBATIM_CONTENT_MAX_MB", { VERBATIM_CONTENT_MAX_MB: "canary" }, "1 to 1000"],
+    ["VERBATIM_CONTENT_MAX_MB", { VERBATIM_CONTENT_MAX_MB: "0" }, "1 to 1000"],
+    ["VERBATIM_CONTENT_LINKS", { VERBATIM_CONTENT_LINKS: "canary" }, "yes nor no"],
     ["VERBATIM_HOST", { VERBATIM_HOST: "300.1.1.1" }, "127.0.0.1"],
     ["VERBATIM_HOST", { VERBATIM_HOST: "http://canary" }, "127.0.0.1"],
     ["VERBATIM_HOST", { VERBATIM_HOST: "canary:3000" }, "without port"],

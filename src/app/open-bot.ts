@@ -53,16 +53,16 @@ interface OpenOptions {
   readonly readOnly?: boolean;
   /** Stays and shares the work with the other processes on the same Postgres, if there is one. */
   readonly isServing?: boolean;
+  /** Ends the opening, which then rejects with its reason. */
+  readonly stop?: AbortSignal;
 }
 
 /** Everything but the platforms: the articles, the store, the digests and the bot on top. */
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
-  const [content, store] = await Promise.all([
-    openContent({ contentDir: config.contentDir, timer: systemTimer }),
-    openStore(config, { log, readOnly }),
-  ]);
+  const store = await openStore(config, { log, readOnly });
+  const content = await orClose(openArticles(config, options.stop), store);
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const crew = sharing?.crew ?? createLoneCrew();
   const chats: Chat[] = [];
@@ -86,6 +86,10 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const notices = [...content.notices, ...listed];
   const library = content.library();
   return { ...parts, bot, digests, sources, library, notices, crew, warmUp, close };
+}
+
+function openArticles({ contentDir, contentLimits: limits }: Config, stop?: AbortSignal) {
+  return openContent({ contentDir, limits, timer: systemTimer, ...(stop && { stop }) });
 }
 
 type ShelfParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/system-timer.ts";
-import { codeOf } from "../domain/errors.ts";
+import { readRegularFile } from "../ingest/file/read-regular-file.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -38,23 +38,15 @@ export function openSources(
 
 /** Takes the feeds of the content folder's list; what is wrong with it is a notice. */
 export async function readFeedsFile(
-  { contentDir }: Config,
+  { contentDir, contentLimits }: Config,
   tools: Pick<SourcesOptions, "store" | "clock">,
 ): Promise<readonly string[]> {
   const file = join(contentDir, "feeds.opml");
   try {
-    await syncFeedsFile(await readIfThere(file), tools);
+    const list = existsSync(file) ? await readRegularFile(file, contentLimits) : null;
+    await syncFeedsFile(list && new TextDecoder().decode(list), tools);
     return [];
   } catch (error) {
     return [`feeds.opml was left out: ${whyUnreadable(error)}`];
-  }
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
   }
 }

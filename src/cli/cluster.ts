@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { clusterStories } from "../briefing/stories/cluster-stories.ts";
-import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-article-file.ts";
+import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-json-article.ts";
 import { parseLine } from "./json-lines.ts";
 
 const textSchema = sourceTextSchema.pick({ id: true, text: true }).extend({

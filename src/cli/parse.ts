@@ -6,11 +6,8 @@ import { z } from "zod";
 import { parseArticle, parseQuotes } from "../article/parse-article.ts";
 import { articleSchema, type SourceText } from "../domain/article.ts";
 import { BotError } from "../domain/errors.ts";
-import {
-  readArticleFile,
-  sourceTextSchema,
-  whatIsWrong,
-} from "../ingest/file/read-article-file.ts";
+import { readArticles } from "../ingest/file/read-articles.ts";
+import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-json-article.ts";
 import { decodeText } from "../ingest/text/decode-text.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import { answerJsonLines } from "./json-lines.ts";
@@ -43,7 +40,11 @@ function print(value: unknown): number {
 async function readSource(file: string): Promise<SourceText> {
   if (file === "-") return { id: "standard-input", text: decodeText(await buffer(process.stdin)) };
   try {
-    return await readArticleFile(basename(file), await readFile(file));
+    const { sources, problems } = await readArticles(basename(file), await readFile(file));
+    const [source, ...more] = sources;
+    if (source && more.length === 0) return source;
+    const holds = `it holds ${sources.length} articles, and one is parsed at a time.`;
+    throw new BotError("bad-input", problems[0] ?? holds);
   } catch (error) {
     throw new BotError("not-found", `${file} can't be parsed: ${whyUnreadable(error)}`, error);
   }

@@ -102,7 +102,10 @@ function addArticleSubcommands(program: Command, finish: Finish): void {
   program
     .command("parse")
     .description("print the parsed article as JSON")
-    .argument("[file]", "a .txt, .md, .html, .eml or .json file, or - for text on standard input")
+    .argument(
+      "[file]",
+      "an article's file, of any kind that content/ may hold, or - for text on standard input",
+    )
     .option("--jsonl", "read lines {id, text, title?, url?, publishedOn?}, write a line for each")
     .option("--schema", "print the JSON Schema of the parsed article")
     .action(async (file, options) =>

@@ -17,7 +17,8 @@ const TRY_AGAIN_AFTER_MS = 30_000;
 export async function start(): Promise<number> {
   const stop = stopSignal();
   const config = readConfig();
-  const open = await openBot(config, { isServing: true });
+  const open = await unlessStopped(openBot(config, { isServing: true, stop }), stop);
+  if (open === null) return 0;
   const room = createRoom(config, open);
   const housekeeper = createHousekeeper(open);
   const tickers = [open.digests, open.sources, housekeeper].map((desk) =>
@@ -59,6 +60,14 @@ function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
   return controller.signal;
+}
+
+/** `null` where it was told to stop in the meantime. */
+async function unlessStopped<Result>(work: Promise<Result>, stop: AbortSignal) {
+  return work.catch((fault: unknown) => {
+    if (stop.aborted) return null;
+    throw fault;
+  });
 }
 
 function told(stop: AbortSignal): Promise<void> {

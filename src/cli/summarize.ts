@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseArticle } from "../article/parse-article.ts";
 import { summarise } from "../briefing/answers/summarise.ts";
 import { BotError } from "../domain/errors.ts";
-import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-article-file.ts";
+import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-json-article.ts";
 import { answerJsonLines } from "./json-lines.ts";
 
 const lineSchema = sourceTextSchema.pick({ id: true, text: true });

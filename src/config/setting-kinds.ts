@@ -13,6 +13,12 @@ export const baseUrl = z.url({
   error: "is not an http(s) address, such as http://127.0.0.1:4003/api/",
 });
 
+export const yesOrNo = z.stringbool({
+  truthy: ["yes", "true", "1"],
+  falsy: ["no", "false", "0"],
+  error: "is neither yes nor no",
+});
+
 export const wholeToken = (where: string) =>
   z.string().regex(/^[^\s"'<>]+$/, `has spaces, quotes or brackets in it. Copy it whole: ${where}`);
 

@@ -1,7 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { access, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { text as readAll } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { runVerbatim, startVerbatim } from "../support/run-verbatim.ts";
 import {
   type RunningVerbatim,
   runningVerbatim,
@@ -70,6 +73,53 @@ describe("npm start", () => {
     });
     await running.waitFor("broken.json was left out");
     expect(running.output()).toContain("0 read");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "starts and stops whatever lies in its content folder",
+    async () => {
+      const contentDir = join(folder.path, "content");
+      await mkdir(contentDir);
+      execFileSync("mkfifo", [join(contentDir, "pipe.txt"), join(contentDir, "feeds.opml")]);
+      await symlink("/dev/zero", join(contentDir, "zero.txt"));
+      await writeFile(join(contentDir, "hole.txt"), "");
+      await truncate(join(contentDir, "hole.txt"), 2 ** 30);
+      await writeFile(join(contentDir, "\u202eodd\nname.json"), "{");
+      await writeFile(join(contentDir, "good.txt"), "Good.");
+      running = await runningVerbatim({
+        VERBATIM_DATA_DIR: join(folder.path, "data"),
+        VERBATIM_CONTENT_DIR: contentDir,
+      });
+      await running.waitFor("feeds.opml was left out: it is a pipe");
+      expect(running.output()).toContain("1 read");
+      expect(running.output()).toContain("pipe.txt was left out: it is a pipe");
+      expect(running.output()).toContain("zero.txt was left out: it is a link that leads out");
+      expect(running.output()).toContain("hole.txt was left out: it is larger than 20 MB");
+      expect(running.output()).toContain("\\u{202e}odd\\nname.json was left out");
+      expect(await running.stop("SIGTERM")).toBe(0);
+    },
+  );
+
+  it("stops while it still reads thousands of files, and lets go of its store", async () => {
+    const contentDir = join(folder.path, "content");
+    const dataDir = join(folder.path, "data");
+    await mkdir(contentDir);
+    const text = "“The harbour plan goes to a vote,” Mayor Ann Lee said.\n\n".repeat(40);
+    for (let file = 0; file < 3_000; file += 1) {
+      await writeFile(join(contentDir, `${file}.txt`), text);
+    }
+    const child = startVerbatim(["start"], {
+      PORT: "0",
+      VERBATIM_DATA_DIR: dataDir,
+      VERBATIM_CONTENT_DIR: contentDir,
+    });
+    const closed = once(child, "close");
+    const output = readAll(child.stdout);
+    await vi.waitFor(() => access(join(dataDir, "verbatim.pid")), { timeout: 20_000 });
+    child.kill("SIGTERM");
+    expect(await closed).toEqual([0, null]);
+    expect(await output).not.toContain("ready");
+    await expect(access(join(dataDir, "verbatim.pid"))).rejects.toThrow("ENOENT");
   });
 
   it.each([

@@ -15,8 +15,12 @@ interface KeeperOptions {
 export function createRevisionKeeper({ store, clock, log }: KeeperOptions) {
   const kept = new WeakSet<Article>();
 
-  return async function keepRevisions(articles: readonly Article[]): Promise<void> {
+  return async function keepRevisions(
+    articles: readonly Article[],
+    signal?: AbortSignal,
+  ): Promise<void> {
     for (const article of articles.filter((one) => !kept.has(one))) {
+      if (signal?.aborted) return;
       kept.add(article);
       try {
         const became = await store.keepArticle({ ...found(article), seenAt: clock.now() });

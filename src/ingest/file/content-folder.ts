@@ -1,8 +1,10 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceText } from "../../domain/article.ts";
+import { printableName } from "../../domain/printable-name.ts";
 import { whyUnreadable } from "../text/why-unreadable.ts";
-import { readArticles } from "./read-articles.ts";
+import { readArticles, readableKinds } from "./read-articles.ts";
+import { FILE_LIMITS, type FileLimits, NOT_UTF8, readRegularFile } from "./read-regular-file.ts";
 
 interface Content {
   readonly sources: readonly SourceText[];
@@ -13,8 +15,11 @@ interface Content {
 }
 
 export interface ContentFolder {
-  /** Reads what has changed since it was last read; what has not is the very same object. */
-  read(): Promise<Content>;
+  /**
+   * Reads what has changed since it was last read; what has not is the very same object. Rejects
+   * with the signal's reason once that is given.
+   */
+  read(signal?: AbortSignal): Promise<Content>;
 }
 
 interface KnownFile {
@@ -29,32 +34,39 @@ interface KnownFile {
  * it has stayed the same from one look to the next, for it may be half written, or half copied over
  * a network; until then, and where it then can't be read, what it last held stays.
  */
-export function createContentFolder(folder: string): ContentFolder {
+export function createContentFolder(folder: string, limits = FILE_LIMITS): ContentFolder {
   let files = new Map<string, KnownFile>();
   let seen = new Map<string, string>();
   let isFirst = true;
 
-  async function look(name: string): Promise<readonly [string, KnownFile] | null> {
+  async function look(name: string, signal?: AbortSignal): Promise<KnownFile | null> {
     const mark = await markOf(join(folder, name));
-    const known = files.get(name);
+    const known = files.get(name) ?? null;
     const isSteady = isFirst || seen.get(name) === mark;
     if (mark !== null) seen.set(name, mark);
-    if (known?.mark === mark) return [name, known];
-    if (mark === null || !isSteady) return known ? [name, known] : null;
+    if (known?.mark === mark) return known;
+    if (mark === null || !isSteady) return known;
 
-    const read = await readFileOf(folder, name, known);
+    const read = await readFileOf({ folder, name, limits, known, signal });
     // Written to while it was read: what was read is of no use.
-    if ((await markOf(join(folder, name))) === mark) return [name, { ...read, mark }];
-    return known ? [name, known] : null;
+    return (await markOf(join(folder, name))) === mark ? { ...read, mark } : known;
   }
 
   return {
-    async read() {
+    async read(signal) {
       const listing = await listFiles(folder);
       if (typeof listing === "string") return contentOf(files, [listing], true);
-      seen = new Map([...seen].filter(([name]) => listing.includes(name)));
-      const looked = await inGroups(listing, look);
-      files = new Map(looked.filter((entry) => entry !== null));
+      const listed = new Set(listing);
+      seen = new Map([...seen].filter(([name]) => listed.has(name)));
+      const looked = new Map<string, KnownFile>();
+      for (let at = 0; at < listing.length; at += AT_ONCE) {
+        signal?.throwIfAborted();
+        const names = listing.slice(at, at + AT_ONCE);
+        const found = await Promise.all(names.map((name) => look(name, signal)));
+        for (const [index, file] of found.entries()) if (file) looked.set(names[index] ?? "", file);
+      }
+      signal?.throwIfAborted();
+      files = looked;
       isFirst = false;
       const isSettled = listing.every((name) => files.get(name)?.mark === seen.get(name));
       return contentOf(files, listing.length === 0 ? [nothingIn(folder)] : [], isSettled);
@@ -62,10 +74,11 @@ export function createContentFolder(folder: string): ContentFolder {
   };
 }
 
-const READABLE = ".txt, .md, .html, .json, .eml or .mbox";
+/** Node reads with four threads, so more would only fill the memory. */
+const AT_ONCE = 4;
 
 function nothingIn(folder: string): string {
-  return `${folder} holds no articles yet. Put ${READABLE} files in it.`;
+  return `${folder} holds no articles yet. Files that are read: ${readableKinds()}.`;
 }
 
 async function listFiles(folder: string): Promise<string[] | string> {
@@ -86,22 +99,26 @@ function isPassedOver(name: string): boolean {
   return /^\.|^~\$|~$|\.(?:tmp|part|partial|crdownload|swp)$/i.test(name) || name === "feeds.opml";
 }
 
+/** `null` where there is nothing any more. What can't be looked at is something all the same. */
 async function markOf(path: string): Promise<string | null> {
-  try {
-    const { size, mtimeNs, ctimeNs, ino } = await stat(path, { bigint: true });
-    return [size, mtimeNs, ctimeNs, ino].join(" ");
-  } catch {
-    return null;
-  }
+  const look = { bigint: true } as const;
+  const found = await stat(path, look).catch(() => lstat(path, look).catch(() => null));
+  if (found === null) return path.includes(NOT_UTF8) ? "" : null;
+  return [found.size, found.mtimeNs, found.ctimeNs, found.ino].join(" ");
 }
 
-async function readFileOf(
-  folder: string,
-  name: string,
-  known: KnownFile | undefined,
-): Promise<Omit<KnownFile, "mark">> {
+interface Reading {
+  readonly folder: string;
+  readonly name: string;
+  readonly limits: FileLimits;
+  readonly known: KnownFile | null;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function readFileOf(reading: Reading): Promise<Omit<KnownFile, "mark">> {
+  const { folder, name, limits, known, signal } = reading;
   try {
-    return await readArticles(name, await readFile(join(folder, name)));
+    return await readArticles(name, await readRegularFile(join(folder, name), limits, signal));
   } catch (error) {
     const why = whyUnreadable(error);
     const last = known?.sources ?? [];
@@ -111,19 +128,6 @@ async function readFileOf(
 
 const LAST_STAYS = "What it last held stays until it is mended.";
 
-const AT_ONCE = 16;
-
-async function inGroups<Result>(
-  names: readonly string[],
-  work: (name: string) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let at = 0; at < names.length; at += AT_ONCE) {
-    results.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(work))));
-  }
-  return results;
-}
-
 function contentOf(
   files: ReadonlyMap<string, KnownFile>,
   found: readonly string[],
@@ -132,13 +136,13 @@ function contentOf(
   const sources = new Map<string, SourceText>();
   const notices = [...found];
   for (const [name, { sources: read, problems }] of files) {
-    for (const problem of problems) notices.push(`${name} was left out: ${problem}`);
+    const leftOut = `${printableName(name)} was left out:`;
+    for (const problem of problems) notices.push(`${leftOut} ${problem}`);
     for (const source of read) {
       if (!sources.has(source.id)) sources.set(source.id, source);
       else {
-        notices.push(
-          `${name} was left out: another file has the id "${source.id}". Rename one of them.`,
-        );
+        const id = printableName(source.id);
+        notices.push(`${leftOut} another file has the id "${id}". Rename one of them.`);
       }
     }
   }

@@ -1,13 +1,8 @@
+import type { SourceText } from "../../domain/article.ts";
 import { BotError } from "../../domain/errors.ts";
+import { decodeText } from "../text/decode-text.ts";
 import { plainMarkdown } from "../text/plain-markdown.ts";
 import { readDate } from "../text/read-date.ts";
-
-interface MarkdownArticle {
-  readonly text: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly publishedOn?: string;
-}
 
 const FRONT_MATTER =
   /^\uFEFF?---[^\S\n]*\n([\s\S]{0,20000}?)(?:^|\n)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
@@ -22,7 +17,8 @@ const DATES = ["date", "publishedon", "published", "pubdate", "publish_date"];
  *
  * @throws BotError `bad-input` where the front matter's date is none.
  */
-export function readMarkdown(markdown: string): MarkdownArticle {
+export function readMarkdown(stem: string, bytes: Uint8Array): SourceText {
+  const markdown = decodeText(bytes);
   const told = FRONT_MATTER.exec(markdown);
   const keys = readKeys(told?.[1] ?? "");
   const rest = markdown.slice(told?.[0].length ?? 0);
@@ -34,6 +30,7 @@ export function readMarkdown(markdown: string): MarkdownArticle {
   const url = find(ADDRESSES);
   const date = find(DATES);
   return {
+    id: stem,
     text: plainMarkdown(rest.slice(heading?.[0].length ?? 0).replace(/^\s*\n/, "")),
     ...(title !== undefined && { title: plainMarkdown(title.trim()) }),
     ...(url !== undefined && /^https?:/i.test(url) && { url }),

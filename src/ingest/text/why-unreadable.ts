@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "this user has no permission to read it",
   EISDIR: "it is a folder",
   ENOTDIR: "it is not a folder",
+  ELOOP: "its links lead in a circle",
 };
 
 /** Why a file or folder could not be read, in words that name the mend where there is one. */

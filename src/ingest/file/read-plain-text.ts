@@ -1,7 +1,10 @@
-/** A headline on a text's first line, and where the text after it starts. */
-export interface Headline {
-  readonly title: string;
-  readonly bodyStart: number;
+import type { SourceText } from "../../domain/article.ts";
+import { decodeText } from "../text/decode-text.ts";
+
+/** A text as it stands, with the headline on its first line where it has one. */
+export function readPlainText(stem: string, bytes: Uint8Array): SourceText {
+  const text = decodeText(bytes);
+  return { id: stem, text, ...findHeadline(text) };
 }
 
 const FIRST_LINES = /^(\uFEFF?[^\S\n]*)(\S[^\n]*?)\s*\n[^\S\n]*(?:\n\s*)+(?=(\S[^\n]*))/;
@@ -13,7 +16,7 @@ const FEWEST_WORDS = 2;
  * A short first line that ends like no sentence, set off by an empty line from one that does. What
  * may be a dateline, a byline or someone's words is left to the text: a headline too few is derived.
  */
-export function findHeadline(text: string): Headline | null {
+function findHeadline(text: string): Pick<SourceText, "title" | "bodyStart"> | null {
   const [all, , title = "", next = ""] = FIRST_LINES.exec(text.slice(0, 4_000)) ?? [];
   if (all === undefined || !isHeadline(title) || !isProse(next)) return null;
   return { title, bodyStart: all.length };

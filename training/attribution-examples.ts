@@ -2,10 +2,7 @@ import {
   CUE_CHOICE_FEATURES,
   CUE_FEATURES,
   cueSignature,
-  type ItemTraits,
-  itemTraits,
   PLAIN_FEATURES,
-  walkWindow,
   writeChoiceFeatures,
   writeCueFeatures,
   writePlainFeatures,
@@ -13,8 +10,15 @@ import {
 import {
   type AttributionWindow,
   attributionWindow,
+  walkWindow,
 } from "../src/article/attribution/attribution-window.ts";
 import { findCues } from "../src/article/attribution/find-cues.ts";
+import {
+  classOf,
+  type ItemTraits,
+  itemTraits,
+  NO_CLASS,
+} from "../src/article/attribution/item-classes.ts";
 import {
   CONTENT,
   CONTENT_BEGIN,
@@ -28,6 +32,7 @@ import { pairQuotationMarks } from "../src/article/marks/pair-quotation-marks.ts
 import { readDialogue, readTranscript } from "../src/article/marks/transcript.ts";
 import { splitParagraphs } from "../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../src/article/text/split-sentences.ts";
+import { spanOf } from "../src/article/text/token.ts";
 import { classifyWords, tokenize } from "../src/article/text/tokenize.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
@@ -169,10 +174,7 @@ export function matchCues(
 }
 
 export function itemSpan({ tokens, firsts, lasts }: Narration, item: number): Span {
-  return {
-    start: tokens.starts[firsts[item] as number] as number,
-    end: tokens.ends[(lasts[item] as number) - 1] as number,
-  };
+  return spanOf(tokens, firsts[item] as number, lasts[item] as number);
 }
 
 function choiceExample(traits: ItemTraits, window: AttributionWindow, isCue: boolean) {
@@ -194,14 +196,9 @@ function chainExample(
   walkWindow(traits, window, (item, path) => {
     const offset = (item - first) * ROW_COUNT;
     writePlainFeatures(traits, item, rows.subarray(offset));
-    writeCueFeatures(traits, window, {
-      item,
-      path,
-      signature,
-      rows,
-      offset: offset + PLAIN_FEATURES,
-    });
-    transitions[item - first] = transitionRow(item >= cue, traits.classes[item] as number);
+    const cueRows = rows.subarray(offset + PLAIN_FEATURES);
+    writeCueFeatures(traits, window, { item, path, signature, rows: cueRows });
+    transitions[item - first] = transitionRow(item >= cue, classOf(traits, item, NO_CLASS));
   });
   return { length, rows, transitions, labels: goldLabels(traits.narration, window, gold) };
 }

@@ -1,6 +1,6 @@
+import { LONGEST_WINDOW } from "../src/article/attribution/attribution-window.ts";
 import {
   LABELS,
-  LONGEST_CHAIN,
   mayBegin,
   mayFollow,
   TRANSITIONS,
@@ -51,10 +51,10 @@ export function trainChain(
   return { labels, transitions };
 }
 
-const scores = new Float64Array(LONGEST_CHAIN * LABELS);
-const forward = new Float64Array(LONGEST_CHAIN * LABELS);
-const backward = new Float64Array(LONGEST_CHAIN * LABELS);
-const scale = new Float64Array(LONGEST_CHAIN);
+const scores = new Float64Array(LONGEST_WINDOW * LABELS);
+const forward = new Float64Array(LONGEST_WINDOW * LABELS);
+const backward = new Float64Array(LONGEST_WINDOW * LABELS);
+const scale = new Float64Array(LONGEST_WINDOW);
 const errors = new Float64Array(LABELS);
 
 function learn(learner: Learner, example: ChainExample): void {

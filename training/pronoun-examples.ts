@@ -5,8 +5,9 @@ import {
 } from "../src/article/identity/pronoun-features.ts";
 import type { Reference } from "../src/article/identity/sentence-topic.ts";
 import type { Candidate } from "../src/article/people/find-candidates.ts";
-import type { Figure } from "../src/article/people/gather-people.ts";
 import { readScene, type Scene } from "../src/article/read-scene.ts";
+import { itemAt } from "../src/article/text/lookup.ts";
+import { endOf, startOf, textOf } from "../src/article/text/token.ts";
 import { isTrusted } from "./judge-speaker.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
@@ -56,8 +57,7 @@ function exampleOf(scene: Scene, reference: Reference, figure: number): RankingE
 function sourceAt({ candidates, words }: Scene, { speaker_start, speaker_end }: GoldQuote): number {
   return candidates.findIndex(
     ({ head }) =>
-      (words.starts[head] as number) >= (speaker_start ?? 0) &&
-      (words.ends[head] as number) <= (speaker_end ?? 0),
+      startOf(words, head) >= (speaker_start ?? 0) && endOf(words, head) <= (speaker_end ?? 0),
   );
 }
 
@@ -67,7 +67,7 @@ function pronounAt(
 ): number {
   if (speaker_kind !== "pronoun") return -1;
   return candidates.findIndex(
-    ({ kind, first }) => kind === "pronoun" && words.starts[first] === speaker_start,
+    ({ kind, first }) => kind === "pronoun" && startOf(words, first) === speaker_start,
   );
 }
 
@@ -84,14 +84,14 @@ function surnameOnly(scene: Scene, wanted: string): number {
   const bearers = scene.cast.figures.filter(
     (figure) => plain(fullName(scene, figure)).split(" ").at(-1) === surname,
   );
-  return bearers.length === 1 ? (bearers[0] as Figure).id : -1;
+  return bearers.length === 1 ? itemAt(bearers, 0).id : -1;
 }
 
 export function fullName(
-  { text, words }: Scene,
+  { words }: Scene,
   { first, last }: Pick<Candidate, "first" | "last">,
 ): string {
-  return text.slice(words.starts[first], words.ends[last - 1]);
+  return textOf(words, first, last);
 }
 
 function plain(name: string): string {

@@ -6,6 +6,8 @@ import { eligibleCandidates, quotationTokens } from "../src/article/speaker/rank
 import { type Stage, setStage, type Utterance } from "../src/article/speaker/speaker-context.ts";
 import { SPEAKER_FEATURES, writeSpeakerFeatures } from "../src/article/speaker/speaker-features.ts";
 import { HEARER, NO_CUE } from "../src/article/speaker/speaker-traits.ts";
+import { itemAt } from "../src/article/text/lookup.ts";
+import { endOf, startOf } from "../src/article/text/token.ts";
 import type { Span } from "../src/domain/span.ts";
 import { figureNamed, fullName } from "./pronoun-examples.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
@@ -21,7 +23,7 @@ export function speakerExamples(
   const examples: RankingExample[] = [];
   let previous = -1;
   for (const { quote, start, end } of quotationTokens(scene)) {
-    const gold = goldFor(document, scene.quoted[quote] as Span);
+    const gold = goldFor(document, itemAt(scene.quoted, quote));
     if (!gold || start === -1) continue;
     const utterance: Utterance = {
       quote,
@@ -75,11 +77,8 @@ function rightCandidates(
     return eligible.map((index) => (those.includes(index) ? 1 : 0));
   }
   const within = eligible.filter((index) => {
-    const { head } = scene.candidates[index] as Candidate;
-    return (
-      (scene.words.starts[head] as number) >= speaker_start &&
-      (scene.words.ends[head] as number) <= speaker_end
-    );
+    const { head } = itemAt(scene.candidates, index);
+    return startOf(scene.words, head) >= speaker_start && endOf(scene.words, head) <= speaker_end;
   });
   const best = within.find((index) => scene.candidates[index]?.kind === "name") ?? within[0];
   return eligible.map((index) => (index === best ? 1 : 0));

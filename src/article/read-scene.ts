@@ -4,8 +4,10 @@ import { readDialogue, readTranscript } from "./marks/transcript.ts";
 import { type Candidate, findCandidates } from "./people/find-candidates.ts";
 import { findNames, type Name } from "./people/find-names.ts";
 import { type Cast, gatherPeople } from "./people/gather-people.ts";
+import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
+import { startOf } from "./text/token.ts";
 import { classifyWords, tokenize, type Words } from "./text/tokenize.ts";
 
 /** What the text holds before anyone asks who said what: the evidence for every later stage. */
@@ -58,19 +60,27 @@ function sentencesFrom(words: Words, from: number): readonly Sentence[] {
   const [lead, ...others] = sentences.filter(({ end }) => end > from);
   if (!lead || lead.start >= from) return lead ? [lead, ...others] : others;
   let { first } = lead;
-  while (first < lead.last - 1 && (words.starts[first] as number) < from) first++;
-  return [{ ...lead, first, start: words.starts[first] as number }, ...others];
+  while (first < lead.last - 1 && startOf(words, first) < from) first++;
+  return [{ ...lead, first, start: startOf(words, first) }, ...others];
 }
 
 function spanOfTokens(words: Words, spans: readonly Span[]): Int32Array {
   const spanOf = new Int32Array(words.count);
   let span = 0;
   for (let index = 0; index < words.count; index++) {
-    while (span + 1 < spans.length && (spans[span] as Span).end <= (words.starts[index] as number))
-      span++;
+    while (span + 1 < spans.length && itemAt(spans, span).end <= startOf(words, index)) span++;
     spanOf[index] = span;
   }
   return spanOf;
+}
+
+/** The paragraph and the sentence that a token stands in. */
+export function paragraphAt({ paragraphOf }: Scene, token: number): number {
+  return paragraphOf[token] ?? -1;
+}
+
+export function sentenceAt({ sentenceOf }: Scene, token: number): number {
+  return sentenceOf[token] ?? -1;
 }
 
 /** Of each token, the number of the quotation it stands in, or -1; `quotations` are in order. */
@@ -78,8 +88,8 @@ function quotedTokens(tokens: Words, quotations: readonly Span[]): Int32Array {
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   let next = 0;
   for (let index = 0; index < tokens.count; index++) {
-    const start = tokens.starts[index] as number;
-    while (next < quotations.length && (quotations[next] as Span).end <= start) next++;
+    const start = startOf(tokens, index);
+    while (next < quotations.length && itemAt(quotations, next).end <= start) next++;
     const quotation = quotations[next];
     if (quotation && quotation.start <= start) quoteOf[index] = next;
   }

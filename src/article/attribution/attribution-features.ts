@@ -1,105 +1,102 @@
-import { hashFeature, hashWord } from "../text/hash-word.ts";
-import type { AttributionWindow } from "./attribution-window.ts";
+import { hashFeature } from "../text/hash-word.ts";
+import { SPACE_BEFORE } from "../text/tokenize.ts";
+import type { AttributionWindow, Path } from "./attribution-window.ts";
 import {
-  AUXILIARY_CLASS,
-  CAPITALISED,
-  COMMA,
-  DETERMINER_CLASS,
-  itemClass,
+  COMMA_CLASS,
+  classOf,
+  classWithin,
+  endingOf,
+  type ItemTraits,
   QUOTED,
   SPEECH_CLASS,
   STOP,
+  wordWithin,
 } from "./item-classes.ts";
-import type { Narration } from "./narrate.ts";
+import { EDGE, itemShape, wordOf } from "./narrate.ts";
 
-/** What the features of an article's items are made of, computed once for all its cues. */
-export interface ItemTraits {
-  readonly narration: Narration;
-  readonly classes: Uint8Array;
-  /** Hash of the last three letters: "-ing", "-ted". */
-  readonly endings: Int32Array;
-}
-
-export function itemTraits(narration: Narration): ItemTraits {
-  const { count, tokens, lasts, quoted } = narration;
-  const classes = new Uint8Array(count);
-  const endings = new Int32Array(count);
-  for (let item = 0; item < count; item++) {
-    classes[item] = itemClass(narration, item);
-    if (quoted[item] === 1) continue;
-    const end = tokens.ends[(lasts[item] as number) - 1] as number;
-    const start = tokens.starts[(lasts[item] as number) - 1] as number;
-    endings[item] = hashWord(tokens.text, Math.max(start, end - 3), end);
-  }
-  return { narration, classes, endings };
-}
-
-const EDGE = -1;
+/*
+ * The number of each template of features. The weights were trained by these numbers, so none may
+ * be given to another template: one that was dropped leaves its number empty.
+ */
+const PLAIN = {
+  word: 0,
+  before: 1,
+  after: 2,
+  beforeAndWord: 3,
+  wordAndAfter: 4,
+  shape: 5,
+  ending: 6,
+  classesAround: 9,
+  classesBefore: 10,
+  classesAfter: 11,
+} as const;
+const CUE = {
+  class: 20,
+  word: 21,
+  before: 22,
+  after: 23,
+  distance: 24,
+  verbsBetween: 27,
+  classBeforeIt: 28,
+  neighbours: 29,
+  between: 31,
+  edge: 32,
+  capitals: 33,
+  verbsAndCue: 34,
+  form: 35,
+  classesAround: 36,
+  wordBetween: 39,
+} as const;
+const CHOICE = {
+  word: 50,
+  before: 51,
+  after: 52,
+  wordAndBefore: 53,
+  wordAndAfter: 54,
+  wordAndNeighbours: 55,
+  neighbours: 56,
+  wordAndForm: 57,
+  neighboursAndForm: 58,
+  secondBefore: 59,
+  secondAfter: 60,
+  twoBefore: 61,
+  twoAfter: 62,
+  classesAround: 63,
+  endingAndNeighbours: 64,
+  shape: 65,
+  wordAndClassBefore: 66,
+  wordAndClassAfter: 67,
+  place: 68,
+  endingAndBefore: 69,
+  otherSpeech: 70,
+  quotations: 71,
+} as const;
 
 export const PLAIN_FEATURES = 10;
 
 /** Features of an item that are the same for every cue of its sentence. */
 export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32Array): void {
-  const { narration, classes, endings } = traits;
-  const { words, count, shapes } = narration;
-  const word = words[item] as number;
-  const before = item > 0 ? (words[item - 1] as number) : EDGE;
-  const after = item + 1 < count ? (words[item + 1] as number) : EDGE;
-  const shape = shapes[item] as number;
-  const here = classes[item] as number;
-  const left = item > 0 ? (classes[item - 1] as number) : EDGE;
-  const right = item + 1 < count ? (classes[item + 1] as number) : EDGE;
-  const farLeft = item > 1 ? (classes[item - 2] as number) : EDGE;
-  const farRight = item + 2 < count ? (classes[item + 2] as number) : EDGE;
-  rows[0] = hashFeature(0, word);
-  rows[1] = hashFeature(1, before);
-  rows[2] = hashFeature(2, after);
-  rows[3] = hashFeature(3, before, word);
-  rows[4] = hashFeature(4, word, after);
-  rows[5] = hashFeature(5, shape & 63, here);
-  rows[6] = hashFeature(6, endings[item] as number, here);
-  rows[7] = hashFeature(9, left, here, right);
-  rows[8] = hashFeature(10, farLeft, left, here);
-  rows[9] = hashFeature(11, here, right, farRight);
+  const { narration } = traits;
+  const word = wordOf(narration, item);
+  const before = wordOf(narration, item - 1);
+  const after = wordOf(narration, item + 1);
+  const here = classOf(traits, item, EDGE);
+  const left = classOf(traits, item - 1, EDGE);
+  const right = classOf(traits, item + 1, EDGE);
+  rows[0] = hashFeature(PLAIN.word, word);
+  rows[1] = hashFeature(PLAIN.before, before);
+  rows[2] = hashFeature(PLAIN.after, after);
+  rows[3] = hashFeature(PLAIN.beforeAndWord, before, word);
+  rows[4] = hashFeature(PLAIN.wordAndAfter, word, after);
+  rows[5] = hashFeature(PLAIN.shape, itemShape(narration, item) & OWN_SHAPE, here);
+  rows[6] = hashFeature(PLAIN.ending, endingOf(traits, item), here);
+  rows[7] = hashFeature(PLAIN.classesAround, left, here, right);
+  rows[8] = hashFeature(PLAIN.classesBefore, classOf(traits, item - 2, EDGE), left, here);
+  rows[9] = hashFeature(PLAIN.classesAfter, here, right, classOf(traits, item + 2, EDGE));
 }
 
-/** What lies between an item and the cue, kept up to date as the item moves away from it. */
-export interface Path {
-  commas: number;
-  quotations: number;
-  stops: number;
-  verbs: number;
-  openers: number;
-  capitalsOnly: number;
-}
-
-export function emptyPath(): Path {
-  return {
-    commas: 0,
-    quotations: 0,
-    stops: 0,
-    verbs: 0,
-    openers: 0,
-    capitalsOnly: 1,
-  };
-}
-
-const CLAUSE_OPENERS = new Set(
-  ["that", "who", "which", "if", "whether", "what", "how", "why", "where", "as", "because"].map(
-    (word) => hashWord(word),
-  ),
-);
-
-/** Adds `item` to what lies between. */
-export function extendPath(path: Path, { narration, classes }: ItemTraits, item: number): void {
-  const here = classes[item] as number;
-  if (here === COMMA) path.commas = Math.min(3, path.commas + 1);
-  if (here === QUOTED) path.quotations = 1;
-  if (here === STOP) path.stops = 1;
-  if (here === SPEECH_CLASS || here === AUXILIARY_CLASS) path.verbs = Math.min(2, path.verbs + 1);
-  if (CLAUSE_OPENERS.has(narration.words[item] as number)) path.openers = 1;
-  if (here !== CAPITALISED && here !== DETERMINER_CLASS) path.capitalsOnly = 0;
-}
+/** All of an item's shape but the space before it. */
+const OWN_SHAPE = SPACE_BEFORE - 1;
 
 /** What the cue and its surroundings look like, shared by the features of all items. */
 export interface CueSignature {
@@ -109,18 +106,29 @@ export interface CueSignature {
 }
 
 export function cueSignature(traits: ItemTraits, window: AttributionWindow): CueSignature {
-  const { narration, classes } = traits;
   const { cue, first, last } = window;
-  const before = cue > first ? (classes[cue - 1] as number) : 31;
-  const after = cue + 1 < last ? (classes[cue + 1] as number) : 31;
-  const isQuotedFirst = classes[first] === QUOTED ? 1 : 0;
-  const isQuotedLast = classes[last - 1] === QUOTED ? 2 : 0;
-  const isCommaEarlier = before === COMMA ? 4 : 0;
+  const before = classWithin(traits, window, cue - 1);
+  const after = classWithin(traits, window, cue + 1);
+  const quotedFirst = classWithin(traits, window, first) === QUOTED ? QUOTED_FIRST : 0;
+  const quotedLast = classWithin(traits, window, last - 1) === QUOTED ? QUOTED_LAST : 0;
+  const commaBefore = before === COMMA_CLASS ? COMMA_BEFORE : 0;
+  const stopAfter = after === STOP ? STOP_AFTER : 0;
   return {
-    word: narration.words[cue] as number,
-    neighbours: before * 32 + after,
-    form: isQuotedFirst | isQuotedLast | isCommaEarlier | (after === STOP ? 8 : 0),
+    word: wordOf(traits.narration, cue),
+    neighbours: pairOf(before, after),
+    form: quotedFirst | quotedLast | commaBefore | stopAfter,
   };
+}
+
+/** Bits of `CueSignature.form`. */
+const QUOTED_FIRST = 1;
+const QUOTED_LAST = 2;
+const COMMA_BEFORE = 4;
+const STOP_AFTER = 8;
+
+/** Two classes as one number: there are fewer than 32, `NO_CLASS` among them. */
+function pairOf(one: number, other: number): number {
+  return one * 32 + other;
 }
 
 export const CUE_FEATURES = 16;
@@ -129,38 +137,39 @@ export const CUE_FEATURES = 16;
 const BIAS = 0;
 
 export function writeCueFeatures(
-  { narration, classes }: ItemTraits,
-  { cue, first, last }: AttributionWindow,
-  at: { item: number; path: Path; signature: CueSignature; rows: Int32Array; offset: number },
+  traits: ItemTraits,
+  window: AttributionWindow,
+  at: { item: number; path: Path; signature: CueSignature; rows: Int32Array },
 ): void {
-  const { item, path, signature, rows, offset } = at;
-  const { words } = narration;
+  const { item, path, signature, rows } = at;
+  const { cue, first, last } = window;
   const side = item < cue ? 1 : item > cue ? 2 : 3;
   const distance = distanceBucket(Math.abs(item - cue)) * 4 + side;
-  const here = classes[item] as number;
-  const left = item > first ? (classes[item - 1] as number) : 31;
-  const right = item + 1 < last ? (classes[item + 1] as number) : 31;
-  const word = words[item] as number;
+  const here = classWithin(traits, window, item);
+  const left = classWithin(traits, window, item - 1);
+  const right = classWithin(traits, window, item + 1);
+  const word = wordOf(traits.narration, item);
   const between =
     side | (path.commas << 2) | (path.quotations << 4) | (path.stops << 5) | (path.openers << 6);
   const edge = (item === first ? 1 : 0) | (item + 1 === last ? 2 : 0);
   const verbs = between | (path.verbs << 7);
-  rows[offset] = BIAS;
-  rows[offset + 1] = hashFeature(20, distance, here);
-  rows[offset + 2] = hashFeature(21, side, word);
-  rows[offset + 3] = hashFeature(22, side, item > first ? (words[item - 1] as number) : EDGE);
-  rows[offset + 4] = hashFeature(23, side, item + 1 < last ? (words[item + 1] as number) : EDGE);
-  rows[offset + 5] = hashFeature(24, distance, signature.word);
-  rows[offset + 6] = hashFeature(27, verbs, here);
-  rows[offset + 7] = hashFeature(28, side * 32 + here, signature.word, left);
-  rows[offset + 8] = hashFeature(29, distance, signature.neighbours);
-  rows[offset + 9] = hashFeature(31, between, signature.neighbours, here);
-  rows[offset + 10] = hashFeature(32, between * 4 + edge, here, signature.form);
-  rows[offset + 11] = hashFeature(33, side * 2 + path.capitalsOnly, here, left);
-  rows[offset + 12] = hashFeature(34, verbs, signature.word);
-  rows[offset + 13] = hashFeature(35, distance, signature.form, path.capitalsOnly);
-  rows[offset + 14] = hashFeature(36, between, left * 32 + here, right);
-  rows[offset + 15] = hashFeature(39, between, word, signature.form & 3);
+  const quotedEnds = signature.form & (QUOTED_FIRST | QUOTED_LAST);
+  rows[0] = BIAS;
+  rows[1] = hashFeature(CUE.class, distance, here);
+  rows[2] = hashFeature(CUE.word, side, word);
+  rows[3] = hashFeature(CUE.before, side, wordWithin(traits, window, item - 1));
+  rows[4] = hashFeature(CUE.after, side, wordWithin(traits, window, item + 1));
+  rows[5] = hashFeature(CUE.distance, distance, signature.word);
+  rows[6] = hashFeature(CUE.verbsBetween, verbs, here);
+  rows[7] = hashFeature(CUE.classBeforeIt, pairOf(side, here), signature.word, left);
+  rows[8] = hashFeature(CUE.neighbours, distance, signature.neighbours);
+  rows[9] = hashFeature(CUE.between, between, signature.neighbours, here);
+  rows[10] = hashFeature(CUE.edge, between * 4 + edge, here, signature.form);
+  rows[11] = hashFeature(CUE.capitals, side * 2 + path.capitalsOnly, here, left);
+  rows[12] = hashFeature(CUE.verbsAndCue, verbs, signature.word);
+  rows[13] = hashFeature(CUE.form, distance, signature.form, path.capitalsOnly);
+  rows[14] = hashFeature(CUE.classesAround, between, pairOf(left, here), right);
+  rows[15] = hashFeature(CUE.wordBetween, between, word, quotedEnds);
 }
 
 function distanceBucket(distance: number): number {
@@ -179,53 +188,50 @@ export function writeChoiceFeatures(
   window: AttributionWindow,
   rows: Int32Array,
 ): void {
-  const { narration, classes, endings } = traits;
-  const { words } = narration;
   const { cue, first, last } = window;
-  const wordAt = (item: number) => (item >= first && item < last ? (words[item] as number) : EDGE);
-  const classAt = (item: number) => (item >= first && item < last ? (classes[item] as number) : 31);
+  const wordAt = (item: number) => wordWithin(traits, window, item);
+  const classAt = (item: number) => classWithin(traits, window, item);
   const { word, neighbours, form } = cueSignature(traits, window);
-  const shape = narration.shapes[cue] as number;
-  rows[0] = hashFeature(50, word);
-  rows[1] = hashFeature(51, wordAt(cue - 1));
-  rows[2] = hashFeature(52, wordAt(cue + 1));
-  rows[3] = hashFeature(53, word, wordAt(cue - 1));
-  rows[4] = hashFeature(54, word, wordAt(cue + 1));
-  rows[5] = hashFeature(55, word, neighbours);
-  rows[6] = hashFeature(56, neighbours);
-  rows[7] = hashFeature(57, word, form);
-  rows[8] = hashFeature(58, neighbours, form);
-  rows[9] = hashFeature(59, wordAt(cue - 2));
-  rows[10] = hashFeature(60, wordAt(cue + 2));
-  rows[11] = hashFeature(61, wordAt(cue - 2), wordAt(cue - 1));
-  rows[12] = hashFeature(62, wordAt(cue + 1), wordAt(cue + 2));
-  rows[13] = hashFeature(
-    63,
-    classAt(cue - 2),
-    classAt(cue - 1),
-    classAt(cue + 1) * 32 + classAt(cue + 2),
-  );
-  rows[14] = hashFeature(64, endings[cue] as number, neighbours);
-  rows[15] = hashFeature(65, shape & 63, form);
-  rows[16] = hashFeature(66, word, classAt(cue - 1));
-  rows[17] = hashFeature(67, word, classAt(cue + 1));
-  rows[18] = hashFeature(68, word, Math.min(4, cue - first), Math.min(6, last - cue));
-  rows[19] = hashFeature(69, endings[cue] as number, wordAt(cue - 1));
-  rows[20] = hashFeature(70, word, speechNearby(traits, window));
-  rows[21] = hashFeature(71, quotationsNearby(traits, window), word);
+  const ending = endingOf(traits, cue);
+  const shape = itemShape(traits.narration, cue) & OWN_SHAPE;
+  const twoAfter = pairOf(classAt(cue + 1), classAt(cue + 2));
+  rows[0] = hashFeature(CHOICE.word, word);
+  rows[1] = hashFeature(CHOICE.before, wordAt(cue - 1));
+  rows[2] = hashFeature(CHOICE.after, wordAt(cue + 1));
+  rows[3] = hashFeature(CHOICE.wordAndBefore, word, wordAt(cue - 1));
+  rows[4] = hashFeature(CHOICE.wordAndAfter, word, wordAt(cue + 1));
+  rows[5] = hashFeature(CHOICE.wordAndNeighbours, word, neighbours);
+  rows[6] = hashFeature(CHOICE.neighbours, neighbours);
+  rows[7] = hashFeature(CHOICE.wordAndForm, word, form);
+  rows[8] = hashFeature(CHOICE.neighboursAndForm, neighbours, form);
+  rows[9] = hashFeature(CHOICE.secondBefore, wordAt(cue - 2));
+  rows[10] = hashFeature(CHOICE.secondAfter, wordAt(cue + 2));
+  rows[11] = hashFeature(CHOICE.twoBefore, wordAt(cue - 2), wordAt(cue - 1));
+  rows[12] = hashFeature(CHOICE.twoAfter, wordAt(cue + 1), wordAt(cue + 2));
+  rows[13] = hashFeature(CHOICE.classesAround, classAt(cue - 2), classAt(cue - 1), twoAfter);
+  rows[14] = hashFeature(CHOICE.endingAndNeighbours, ending, neighbours);
+  rows[15] = hashFeature(CHOICE.shape, shape, form);
+  rows[16] = hashFeature(CHOICE.wordAndClassBefore, word, classAt(cue - 1));
+  rows[17] = hashFeature(CHOICE.wordAndClassAfter, word, classAt(cue + 1));
+  rows[18] = hashFeature(CHOICE.place, word, Math.min(4, cue - first), Math.min(6, last - cue));
+  rows[19] = hashFeature(CHOICE.endingAndBefore, ending, wordAt(cue - 1));
+  rows[20] = hashFeature(CHOICE.otherSpeech, word, speechNearby(traits, window));
+  rows[21] = hashFeature(CHOICE.quotations, quotationsNearby(traits, window), word);
 }
 
 /** Another verb of speech in the sentence, before or after, may be the real cue. */
 function speechNearby({ classes }: ItemTraits, { cue, first, last }: AttributionWindow): number {
   let found = 0;
-  for (let item = Math.max(first, cue - 8); item < cue; item++) {
+  for (let item = Math.max(first, cue - NEARBY); item < cue; item++) {
     if (classes[item] === SPEECH_CLASS) found |= 1;
   }
-  for (let item = cue + 1; item < Math.min(last, cue + 9); item++) {
+  for (let item = cue + 1; item < Math.min(last, cue + 1 + NEARBY); item++) {
     if (classes[item] === SPEECH_CLASS) found |= 2;
   }
   return found;
 }
+
+const NEARBY = 8;
 
 function quotationsNearby(
   { classes }: ItemTraits,
@@ -236,23 +242,4 @@ function quotationsNearby(
   for (let item = first; item < cue; item++) if (classes[item] === QUOTED) before = cue - item;
   for (let item = last - 1; item > cue; item--) if (classes[item] === QUOTED) after = item - cue;
   return distanceBucket(before) * 16 + distanceBucket(after);
-}
-
-/** Visits the window's items outward from the cue, each with what lies between it and the cue. */
-export function walkWindow(
-  traits: ItemTraits,
-  { cue, first, last }: AttributionWindow,
-  visit: (item: number, path: Path) => void,
-): void {
-  visit(cue, emptyPath());
-  const left = emptyPath();
-  for (let item = cue - 1; item >= first; item--) {
-    visit(item, left);
-    extendPath(left, traits, item);
-  }
-  const right = emptyPath();
-  for (let item = cue + 1; item < last; item++) {
-    visit(item, right);
-    extendPath(right, traits, item);
-  }
 }

@@ -1,4 +1,4 @@
-import { readWeights, type Weights } from "../weights/read-weights.ts";
+import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { LABELS, mayFollow, NEVER } from "./linear-chain.ts";
 
 /** Weights of the two steps: is this a cue, and what around it is source and content? */
@@ -40,11 +40,7 @@ export function createAttributionModel(weights: AttributionWeights): Attribution
 
 /** How likely a possible cue is one, from the rows of its features. */
 export function choiceProbability({ choice }: AttributionModel, rows: Int32Array): number {
-  let score = 0;
-  for (let index = 0; index < rows.length; index++) {
-    score += choice.values[rows[index] as number] as number;
-  }
-  return 1 / (1 + Math.exp(-score * choice.scale));
+  return 1 / (1 + Math.exp(-scoreOf(choice, rows, rows.length)));
 }
 
 /** Adds the scores of the labels; the five of a row lie side by side, one look into memory. */
@@ -60,16 +56,16 @@ export function addScores(
   let three = 0;
   let four = 0;
   for (let index = 0; index < rows.length; index++) {
-    const from = (rows[index] as number) * LABELS;
-    zero += values[from] as number;
-    one += values[from + 1] as number;
-    two += values[from + 2] as number;
-    three += values[from + 3] as number;
-    four += values[from + 4] as number;
+    const from = (rows[index] ?? 0) * LABELS;
+    zero += values[from] ?? 0;
+    one += values[from + 1] ?? 0;
+    two += values[from + 2] ?? 0;
+    three += values[from + 3] ?? 0;
+    four += values[from + 4] ?? 0;
   }
-  scores[offset] = (scores[offset] as number) + zero * scale;
-  scores[offset + 1] = (scores[offset + 1] as number) + one * scale;
-  scores[offset + 2] = (scores[offset + 2] as number) + two * scale;
-  scores[offset + 3] = (scores[offset + 3] as number) + three * scale;
-  scores[offset + 4] = (scores[offset + 4] as number) + four * scale;
+  scores[offset] = (scores[offset] ?? 0) + zero * scale;
+  scores[offset + 1] = (scores[offset + 1] ?? 0) + one * scale;
+  scores[offset + 2] = (scores[offset + 2] ?? 0) + two * scale;
+  scores[offset + 3] = (scores[offset + 3] ?? 0) + three * scale;
+  scores[offset + 4] = (scores[offset + 4] ?? 0) + four * scale;
 }

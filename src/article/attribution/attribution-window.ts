@@ -1,35 +1,113 @@
+import { COLON } from "../text/characters.ts";
+import { hashWord } from "../text/hash-word.ts";
+import { codeOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
-import type { Narration } from "./narrate.ts";
+import {
+  AUXILIARY_CLASS,
+  CAPITALISED,
+  COMMA_CLASS,
+  classOf,
+  DETERMINER_CLASS,
+  type ItemTraits,
+  NO_CLASS,
+  QUOTED,
+  type Reach,
+  SPEECH_CLASS,
+  STOP,
+} from "./item-classes.ts";
+import {
+  isQuoted,
+  itemShape,
+  type Narration,
+  sentenceFirst,
+  sentenceLast,
+  tokenOf,
+  wordOf,
+} from "./narrate.ts";
 
 /** The stretch of narration, in items, where the source and the content of a cue are sought. */
-export interface AttributionWindow {
+export interface AttributionWindow extends Reach {
   readonly cue: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Far enough for any sentence; it keeps a text without stops from costing the square of it. */
 const REACH = 70;
 
-const COLON = 58;
+/** The items of the longest window: the cue, and `REACH` to both sides. */
+export const LONGEST_WINDOW = 2 * REACH + 1;
 
 /** The cue's sentence, with the quotation just before it or after it. */
 export function attributionWindow(narration: Narration, cue: number): AttributionWindow {
-  const { quoted, count, sentenceFirsts, sentenceLasts } = narration;
-  let first = sentenceFirsts[cue] as number;
-  let last = sentenceLasts[cue] as number;
-  if (first > 0 && quoted[first - 1] === 1 && !startsLine(narration, first)) first--;
-  if (last < count && quoted[last] === 1 && isTakenUp(narration, last)) last++;
+  let first = sentenceFirst(narration, cue);
+  let last = sentenceLast(narration, cue);
+  if (isQuoted(narration, first - 1) && !startsLine(narration, first)) first--;
+  if (isQuoted(narration, last) && isTakenUp(narration, last)) last++;
   return { cue, first: Math.max(first, cue - REACH), last: Math.min(last, cue + REACH) };
 }
 
 function startsLine(narration: Narration, item: number): boolean {
-  return ((narration.shapes[item] as number) & LINE_BREAK_BEFORE) !== 0;
+  return (itemShape(narration, item) & LINE_BREAK_BEFORE) !== 0;
 }
 
 /** A quotation in the next paragraph belongs to this sentence only after a colon. */
-function isTakenUp({ tokens, shapes, firsts }: Narration, next: number): boolean {
-  if (((shapes[next] as number) & LINE_BREAK_BEFORE) === 0) return true;
-  const before = (firsts[next] as number) - 1;
-  return tokens.text.charCodeAt(tokens.starts[before] as number) === COLON;
+function isTakenUp(narration: Narration, next: number): boolean {
+  if (!startsLine(narration, next)) return true;
+  return codeOf(narration.tokens, tokenOf(narration, next) - 1) === COLON;
+}
+
+/** What lies between an item and the cue, kept up to date as the item moves away from it. */
+export interface Path {
+  commas: number;
+  quotations: number;
+  stops: number;
+  verbs: number;
+  openers: number;
+  capitalsOnly: number;
+}
+
+/** Visits the window's items outward from the cue, each with what lies between it and the cue. */
+export function walkWindow(
+  traits: ItemTraits,
+  { cue, first, last }: AttributionWindow,
+  visit: (item: number, path: Path) => void,
+): void {
+  visit(cue, emptyPath());
+  const left = emptyPath();
+  for (let item = cue - 1; item >= first; item--) {
+    visit(item, left);
+    extendPath(left, traits, item);
+  }
+  const right = emptyPath();
+  for (let item = cue + 1; item < last; item++) {
+    visit(item, right);
+    extendPath(right, traits, item);
+  }
+}
+
+function emptyPath(): Path {
+  return {
+    commas: 0,
+    quotations: 0,
+    stops: 0,
+    verbs: 0,
+    openers: 0,
+    capitalsOnly: 1,
+  };
+}
+
+const CLAUSE_OPENERS = new Set(
+  ["that", "who", "which", "if", "whether", "what", "how", "why", "where", "as", "because"].map(
+    (word) => hashWord(word),
+  ),
+);
+
+/** Adds `item` to what lies between. */
+function extendPath(path: Path, traits: ItemTraits, item: number): void {
+  const here = classOf(traits, item, NO_CLASS);
+  if (here === COMMA_CLASS) path.commas = Math.min(3, path.commas + 1);
+  if (here === QUOTED) path.quotations = 1;
+  if (here === STOP) path.stops = 1;
+  if (here === SPEECH_CLASS || here === AUXILIARY_CLASS) path.verbs = Math.min(2, path.verbs + 1);
+  if (CLAUSE_OPENERS.has(wordOf(traits.narration, item))) path.openers = 1;
+  if (here !== CAPITALISED && here !== DETERMINER_CLASS) path.capitalsOnly = 0;
 }

@@ -1,41 +1,30 @@
 import type { Span } from "../../domain/span.ts";
 import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import {
-  CUE_CHOICE_FEATURES,
-  CUE_FEATURES,
-  cueSignature,
-  emptyPath,
-  extendPath,
-  type ItemTraits,
-  itemTraits,
-  type Path,
-  PLAIN_FEATURES,
-  writeChoiceFeatures,
-  writeCueFeatures,
-  writePlainFeatures,
-} from "./attribution-features.ts";
-import {
-  type AttributionModel,
-  addScores,
-  choiceProbability,
-  trainedAttributionModel,
-} from "./attribution-model.ts";
+import { spanOf } from "../text/token.ts";
+import { type AttributionModel, trainedAttributionModel } from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
 import { findCues } from "./find-cues.ts";
 import { isHeardOnly, passiveChain } from "./hearers.ts";
+import { itemTraits } from "./item-classes.ts";
 import {
+  type Chain,
   CONTENT,
   CONTENT_BEGIN,
-  createChain,
   decode,
-  LABELS,
-  LONGEST_CHAIN,
   SOURCE,
   SOURCE_BEGIN,
-  transitionRow,
 } from "./linear-chain.ts";
-import type { Narration } from "./narrate.ts";
+import {
+  hasItemClass,
+  isQuoted,
+  itemEndsWith,
+  lastTokenOf,
+  type Narration,
+  tokenOf,
+  wordOf,
+} from "./narrate.ts";
+import { createScorer } from "./score-window.ts";
 import { spanCertainty, weighChain } from "./span-certainty.ts";
 
 /** Who reports what with which words: `source` says `content`, as `cue` tells. */
@@ -70,99 +59,35 @@ export function findAttributions(
   model: AttributionModel = trainedAttributionModel(),
 ): readonly Attribution[] {
   const traits = itemTraits(narration);
-  const plain = createPlainScores(narration.count);
+  const scorer = createScorer(traits, model);
   const attributions: Attribution[] = [];
   let named = NOBODY;
   for (const cue of findCues(narration)) {
     const window = attributionWindow(narration, cue);
-    writeChoiceFeatures(traits, window, choiceRows);
-    const probability = choiceProbability(model, choiceRows);
+    const probability = scorer.cueProbability(window);
     if (probability < LEAST_PROBABILITY) continue;
-    scoreWindow(traits, window, { model, plain });
-    decode(chain, model.transitions, labels);
-    const content = labelledSpans(window, CONTENT_BEGIN, CONTENT);
+    const chain = scorer.scoreWindow(window);
+    const labels = decode(chain, model.transitions);
+    const content = labelledSpans(window, labels, CONTENT_BEGIN);
     if (content.length === 0) continue;
-    const source = sourceOf(narration, window, named);
+    const source = sourceOf(narration, { window, labels, named });
     if (source && probability >= SURE_PROBABILITY) named = { cue, source };
     attributions.push({
       cue: spanOfItems(narration, { from: cue, to: cue + 1 }),
       source,
-      content: reported(narration, content, { window, model, probability }),
+      content: reported(narration, content, { window, chain, model, probability }),
       probability,
     });
   }
   return attributions;
 }
 
-const choiceRows = new Int32Array(CUE_CHOICE_FEATURES);
-const plainRows = new Int32Array(PLAIN_FEATURES);
-const cueRows = new Int32Array(CUE_FEATURES);
-const chain = createChain();
-const labels = new Int8Array(LONGEST_CHAIN);
-
-/** Scores of the features that every cue of a sentence shares, filled in when first needed. */
-interface PlainScores {
-  readonly known: Uint8Array;
-  readonly scores: Float32Array;
-}
-
-function createPlainScores(count: number): PlainScores {
-  return { known: new Uint8Array(count), scores: new Float32Array(count * LABELS) };
-}
-
-interface Scoring {
-  readonly model: AttributionModel;
-  readonly plain: PlainScores;
-}
-
-function scoreWindow(traits: ItemTraits, window: AttributionWindow, scoring: Scoring): void {
-  const { cue, first, last } = window;
-  const signature = cueSignature(traits, window);
-  chain.length = last - first;
-  const place = { item: cue, path: emptyPath(), signature, rows: cueRows, offset: 0 };
-  scoreItem(cue, emptyPath());
-  const left = emptyPath();
-  for (let item = cue - 1; item >= first; item--) {
-    scoreItem(item, left);
-    extendPath(left, traits, item);
-  }
-  const right = emptyPath();
-  for (let item = cue + 1; item < last; item++) {
-    scoreItem(item, right);
-    extendPath(right, traits, item);
-  }
-
-  function scoreItem(item: number, path: Path): void {
-    const target = (item - first) * LABELS;
-    copyPlainScores(traits, item, scoring, target);
-    place.item = item;
-    place.path = path;
-    writeCueFeatures(traits, window, place);
-    addScores(scoring.model.labels, cueRows, chain.scores, target);
-    chain.rows[item - first] = transitionRow(item >= cue, traits.classes[item] as number);
-  }
-}
-
-function copyPlainScores(
-  traits: ItemTraits,
-  item: number,
-  { model, plain }: Scoring,
-  target: number,
-): void {
-  const offset = item * LABELS;
-  if (plain.known[item] === 0) {
-    writePlainFeatures(traits, item, plainRows);
-    addScores(model.labels, plainRows, plain.scores, offset);
-    plain.known[item] = 1;
-  }
-  for (let label = 0; label < LABELS; label++) {
-    chain.scores[target + label] = plain.scores[offset + label] as number;
-  }
-}
-
-function sourceOf(narration: Narration, window: AttributionWindow, named: Named): Span | null {
+function sourceOf(
+  narration: Narration,
+  { window, labels, named }: { window: AttributionWindow; labels: Int8Array; named: Named },
+): Span | null {
   if (isHeardOnly(narration, window.cue)) return null;
-  const own = labelledSpans(window, SOURCE_BEGIN, SOURCE)[0];
+  const own = labelledSpans(window, labels, SOURCE_BEGIN)[0];
   if (own && own.to === passiveChain(narration, window.cue)) return null;
   if (own) return spanOfItems(narration, own);
   return carriesSource(narration, named.cue, window.cue) ? named.source : null;
@@ -176,9 +101,10 @@ interface Stretch {
 
 function labelledSpans(
   { first, last }: AttributionWindow,
-  begin: number,
-  inside: number,
+  labels: Int8Array,
+  begin: typeof SOURCE_BEGIN | typeof CONTENT_BEGIN,
 ): readonly Stretch[] {
+  const inside = begin === SOURCE_BEGIN ? SOURCE : CONTENT;
   const stretches: Stretch[] = [];
   for (let from = first; from < last; from++) {
     if (labels[from - first] !== begin) continue;
@@ -195,12 +121,15 @@ function reported(
   content: readonly Stretch[],
   {
     window,
+    chain,
     model,
     probability,
-  }: { window: AttributionWindow; model: AttributionModel; probability: number },
+  }: { window: AttributionWindow; chain: Chain; model: AttributionModel; probability: number },
 ): readonly Reported[] {
-  const isQuoted = content.every(({ from, to }) => to === from + 1 && narration.quoted[from] === 1);
-  const certainty = isQuoted ? null : weighChain(chain, model.odds);
+  const isOnlyQuoted = content.every(
+    ({ from, to }) => to === from + 1 && isQuoted(narration, from),
+  );
+  const certainty = isOnlyQuoted ? null : weighChain(chain, model.odds);
   return content.map((stretch) => {
     const span = spanOfItems(narration, stretch);
     if (!certainty) return { ...span, probability };
@@ -211,11 +140,8 @@ function reported(
   });
 }
 
-function spanOfItems({ tokens, firsts, lasts }: Narration, { from, to }: Stretch): Span {
-  return {
-    start: tokens.starts[firsts[from] as number] as number,
-    end: tokens.ends[(lasts[to - 1] as number) - 1] as number,
-  };
+function spanOfItems(narration: Narration, { from, to }: Stretch): Span {
+  return spanOf(narration.tokens, tokenOf(narration, from), lastTokenOf(narration, to - 1) + 1);
 }
 
 const JOINING = hashedWords("and but or also then");
@@ -228,19 +154,13 @@ const PARTICIPLE = "ing";
 export function carriesSource(narration: Narration, before: number, cue: number): boolean {
   const { sentenceFirsts } = narration;
   if (sentenceFirsts[before] !== sentenceFirsts[cue]) return false;
-  return isParticiple(narration, cue) || followsJoiningWord(narration, cue);
+  return itemEndsWith(narration, cue, PARTICIPLE) || followsJoiningWord(narration, cue);
 }
 
-function isParticiple({ tokens, lasts }: Narration, cue: number): boolean {
-  const end = tokens.ends[(lasts[cue] as number) - 1] as number;
-  return tokens.text.startsWith(PARTICIPLE, end - PARTICIPLE.length);
-}
-
-function followsJoiningWord({ tokens, firsts, words }: Narration, cue: number): boolean {
+function followsJoiningWord(narration: Narration, cue: number): boolean {
   for (let item = cue - 1; item >= 0 && item > cue - 4; item--) {
-    if (JOINING.has(words[item] as number)) return true;
-    const bits = tokens.classes[firsts[item] as number] as number;
-    if ((bits & (ADVERB | AUXILIARY)) === 0) return false;
+    if (JOINING.has(wordOf(narration, item))) return true;
+    if (!hasItemClass(narration, item, ADVERB | AUXILIARY)) return false;
   }
   return false;
 }

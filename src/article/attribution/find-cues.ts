@@ -1,6 +1,6 @@
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import type { Narration } from "./narrate.ts";
+import { hasItemClass, type Narration, sentenceFirst, sentenceLast, wordOf } from "./narrate.ts";
 
 const OTHER_CUES = new Set([":", "according", "per"].map((word) => hashWord(word)));
 
@@ -35,10 +35,9 @@ const NEVER = 0;
 const BESIDE = 1;
 const ALWAYS = 2;
 
-function cueKind({ tokens, firsts, words }: Narration, item: number): number {
-  const bits = tokens.classes[firsts[item] as number] as number;
-  if ((bits & SPEECH) !== 0) return ALWAYS;
-  const word = words[item] as number;
+function cueKind(narration: Narration, item: number): number {
+  if (hasItemClass(narration, item, SPEECH)) return ALWAYS;
+  const word = wordOf(narration, item);
   if (OTHER_CUES.has(word)) return ALWAYS;
   return BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
 }
@@ -49,10 +48,10 @@ function nextQuoted({ quoted, count }: Narration, from: number): number {
 }
 
 function isBesideQuotation(
-  { sentenceFirsts, sentenceLasts }: Narration,
+  narration: Narration,
   item: number,
   { quotedBefore, quotedAfter }: { quotedBefore: number; quotedAfter: number },
 ): boolean {
-  const isAfterOne = quotedBefore >= 0 && quotedBefore >= (sentenceFirsts[item] as number) - 1;
-  return isAfterOne || quotedAfter <= (sentenceLasts[item] as number);
+  const isAfterOne = quotedBefore >= 0 && quotedBefore >= sentenceFirst(narration, item) - 1;
+  return isAfterOne || quotedAfter <= sentenceLast(narration, item);
 }

@@ -4,8 +4,9 @@ import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import type { Narration } from "./narrate.ts";
+import { hasItemClass, itemEndsWith, type Narration, sentenceFirst, wordOf } from "./narrate.ts";
 
 /**
  * "Cole did not say", "never publicly said": nobody says what follows. Other verbs tell of an
@@ -13,9 +14,9 @@ import type { Narration } from "./narrate.ts";
  */
 export function isNegatedCue(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
-  if (!SAYING.has(words.hashes[index] as number)) return false;
+  if (!isAmong(words, index, SAYING)) return false;
   for (let before = index - 1; before >= 0 && before >= index - MOST_AFTER_NEGATION; before--) {
-    const word = words.hashes[before] as number;
+    const word = hashOf(words, before);
     if (NEGATIONS.has(word)) return true;
     if (ONLY.has(word) || !isBetween(words, before)) return false;
   }
@@ -34,10 +35,9 @@ const WITH_NEGATION = hashedWords("yet ever even once");
 /** "She not only said that" */
 const ONLY = hashedWords("only just merely simply");
 
-function isBetween({ text, ends, classes, hashes }: Words, index: number): boolean {
-  const isAdverb = text.startsWith("ly", (ends[index] as number) - 2);
-  if (WITH_NEGATION.has(hashes[index] as number)) return true;
-  return isAdverb || ((classes[index] as number) & (ADVERB | AUXILIARY)) !== 0;
+function isBetween(words: Words, index: number): boolean {
+  if (isAmong(words, index, WITH_NEGATION) || endsWith(words, index, "ly")) return true;
+  return hasClass(words, index, ADVERB | AUXILIARY);
 }
 
 const BEING = hashedWords("is are was were be been being");
@@ -52,12 +52,11 @@ const ADVERB_ENDING = "ly";
  * What stands before them is spoken to or about, and is not the one who speaks.
  */
 export function passiveChain(narration: Narration, cue: number): number {
-  const { words } = narration;
-  if (ACTIVE_IN_MEANING.has(words[cue] as number) || endsWith(narration, cue, PARTICIPLE))
+  if (ACTIVE_IN_MEANING.has(wordOf(narration, cue)) || itemEndsWith(narration, cue, PARTICIPLE))
     return -1;
   let item = cue - 1;
   while (isAdverb(narration, item)) item--;
-  if (item < 0 || !BEING.has(words[item] as number)) return -1;
+  if (!BEING.has(wordOf(narration, item))) return -1;
   while (item > 0 && (isAdverb(narration, item - 1) || isAuxiliary(narration, item - 1))) item--;
   return item;
 }
@@ -66,40 +65,31 @@ const ASKED = hashedWords("asked pressed questioned told informed quizzed remind
 const BEFORE_HEARD = hashedWords("when if once though although while");
 
 /** "He said when asked about it", "Asked about it, he said": nobody is named who asked. */
-export function isHeardOnly({ words, sentenceFirsts }: Narration, cue: number): boolean {
-  if (!ASKED.has(words[cue] as number)) return false;
-  return sentenceFirsts[cue] === cue || BEFORE_HEARD.has(words[cue - 1] as number);
+export function isHeardOnly(narration: Narration, cue: number): boolean {
+  if (!ASKED.has(wordOf(narration, cue))) return false;
+  return sentenceFirst(narration, cue) === cue || BEFORE_HEARD.has(wordOf(narration, cue - 1));
 }
 
 function isAdverb(narration: Narration, item: number): boolean {
   const isNegation = item >= 0 && narration.words[item] === NEGATION;
   return (
-    isNegation || hasClass(narration, item, ADVERB) || endsWith(narration, item, ADVERB_ENDING)
+    isNegation ||
+    hasItemClass(narration, item, ADVERB) ||
+    itemEndsWith(narration, item, ADVERB_ENDING)
   );
 }
 
 function isAuxiliary(narration: Narration, item: number): boolean {
-  return hasClass(narration, item, AUXILIARY);
-}
-
-function hasClass({ tokens, firsts, quoted }: Narration, item: number, mask: number): boolean {
-  if (item < 0 || quoted[item] === 1) return false;
-  return ((tokens.classes[firsts[item] as number] as number) & mask) !== 0;
-}
-
-function endsWith({ tokens, lasts, quoted }: Narration, item: number, ending: string): boolean {
-  if (item < 0 || quoted[item] === 1) return false;
-  const end = tokens.ends[(lasts[item] as number) - 1] as number;
-  return tokens.text.startsWith(ending, end - ending.length);
+  return hasItemClass(narration, item, AUXILIARY);
 }
 
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
 export function isHeard({ words }: Scene, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
-  if (!HEARD.has(words.hashes[index] as number)) return false;
+  if (!isAmong(words, index, HEARD)) return false;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
-    if (PASSIVE.has(words.hashes[before] as number)) return true;
-    if (((words.classes[before] as number) & (ADVERB | AUXILIARY)) === 0) return false;
+    if (isAmong(words, before, PASSIVE)) return true;
+    if (!hasClass(words, before, ADVERB | AUXILIARY)) return false;
   }
   return false;
 }
@@ -115,13 +105,13 @@ export function trueSource(scene: Scene, source: number, said: Span): number {
   if (!candidate) return -1;
   if (isSpeech(scene, candidate.lead - 1)) return source;
   const verb = verbAfter(scene.words, candidate);
-  const word = scene.words.hashes[verb.at] as number;
+  const word = hashOf(scene.words, verb.at);
   if (verb.isPassive) return HEARD.has(word) && isToldHere(scene, verb.at, said) ? -1 : source;
   return QUOTES.has(word) ? quotedBy(scene, verb.at, { source, said }) : source;
 }
 
 function isSpeech({ words, quoteOf }: Scene, index: number): boolean {
-  return quoteOf[index] === -1 && ((words.classes[index] as number) & SPEECH) !== 0;
+  return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
 
 const HEARD = hashedWords(
@@ -132,13 +122,13 @@ const BEING_OR_GETTING = hashedWords("is are was were be been being get gets got
 const BETWEEN = hashedWords(", who");
 
 /** The verb whose subject this is: "Lee, who has already been told". */
-function verbAfter({ hashes, classes }: Words, { last }: Candidate) {
+function verbAfter(words: Words, { last }: Candidate) {
   let at = last;
   let isPassive = false;
   for (; at < last + MOST_BETWEEN; at++) {
-    const word = hashes[at] as number;
+    const word = hashOf(words, at);
     if (BEING_OR_GETTING.has(word)) isPassive = true;
-    else if (!BETWEEN.has(word) && ((classes[at] ?? 0) & (ADVERB | AUXILIARY)) === 0) break;
+    else if (!BETWEEN.has(word) && !hasClass(words, at, ADVERB | AUXILIARY)) break;
   }
   return { at, isPassive };
 }
@@ -148,15 +138,15 @@ const MOST_BETWEEN = 6;
 /** Who is told of one thing may speak of it in the same breath: "Lee was told of it and said". */
 function isToldHere(scene: Scene, verb: number, said: Span): boolean {
   const { words, text } = scene;
-  if (said.end <= (words.starts[verb] as number)) return isSameSentence(scene, verb, said);
-  for (let at = verb + 1; at < words.count && (words.starts[at] as number) < said.start; at++) {
+  if (said.end <= startOf(words, verb)) return isSameSentence(scene, verb, said);
+  for (let at = verb + 1; at < words.count && startOf(words, at) < said.start; at++) {
     if (isSpeech(scene, at)) return false;
   }
-  return !/[:.!?;\n]/.test(text.slice(words.ends[verb], said.start));
+  return !/[:.!?;\n]/.test(text.slice(endOf(words, verb), said.start));
 }
 
 function isSameSentence({ words, sentenceOf }: Scene, verb: number, { end }: Span): boolean {
-  for (let at = verb; at >= 0 && (words.starts[at] as number) >= end; at--) {
+  for (let at = verb; at >= 0 && startOf(words, at) >= end; at--) {
     if (sentenceOf[at] !== sentenceOf[verb]) return false;
   }
   return true;
@@ -173,8 +163,8 @@ function quotedBy(
 ): number {
   const as = words.hashes.indexOf(AS, verb + 1);
   const isQuoted = as > verb && as <= verb + LONGEST_NAME;
-  if (!isQuoted || !AS_SAYING.has(words.hashes[as + 1] as number)) return source;
-  const asStart = words.starts[as] as number;
+  if (!isQuoted || !isAmong(words, as + 1, AS_SAYING)) return source;
+  const asStart = startOf(words, as);
   if (said.start < asStart && said.end > asStart) return source;
   return candidates.findIndex(({ first, last }) => first > verb && last <= as);
 }

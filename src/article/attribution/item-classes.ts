@@ -11,12 +11,15 @@ import {
   PRONOUN,
   SPEECH,
 } from "../lexicon/word-classes.ts";
+import { COMMA, isStop } from "../text/characters.ts";
+import { hashWord } from "../text/hash-word.ts";
+import { classesOf, codeOf, shapeOf, spanOf } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD } from "../text/tokenize.ts";
-import type { Narration } from "./narrate.ts";
+import { EDGE, isQuoted, lastTokenOf, type Narration, wordOf } from "./narrate.ts";
 
 /** One coarse class an item: what the order of source, cue and content depends on. */
 export const QUOTED = 0;
-export const COMMA = 1;
+export const COMMA_CLASS = 1;
 export const STOP = 2;
 const OTHER_MARK = 3;
 export const CAPITALISED = 4;
@@ -47,14 +50,13 @@ const WORD_CLASSES: readonly (readonly [bits: number, itemClass: number])[] = [
 
 const ANY_CLASS = WORD_CLASSES.reduce((bits, [mask]) => bits | mask, 0);
 
-export function itemClass({ tokens, firsts, shapes, quoted }: Narration, item: number): number {
+export function itemClass({ tokens, firsts, quoted }: Narration, item: number): number {
   if (quoted[item] === 1) return QUOTED;
-  const shape = shapes[item] as number;
+  const token = firsts[item] ?? -1;
+  const shape = shapeOf(tokens, token);
   if ((shape & NUMBER) !== 0) return FIGURE;
-  if ((shape & WORD) === 0) {
-    return markClass(tokens.text.charCodeAt(tokens.starts[firsts[item] as number] as number));
-  }
-  const bits = tokens.classes[firsts[item] as number] as number;
+  if ((shape & WORD) === 0) return markClass(codeOf(tokens, token));
+  const bits = classesOf(tokens, token);
   if ((shape & CAPITAL) !== 0 && ((bits & FORENAME) !== 0 || bits === 0)) return CAPITALISED;
   if ((bits & ANY_CLASS) !== 0) {
     for (const [mask, wordClass] of WORD_CLASSES) if ((bits & mask) !== 0) return wordClass;
@@ -63,6 +65,58 @@ export function itemClass({ tokens, firsts, shapes, quoted }: Narration, item: n
 }
 
 function markClass(code: number): number {
-  if (code === 44) return COMMA;
-  return code === 46 || code === 33 || code === 63 ? STOP : OTHER_MARK;
+  if (code === COMMA) return COMMA_CLASS;
+  return isStop(code) ? STOP : OTHER_MARK;
+}
+
+/** The class of what lies outside a window. */
+export const NO_CLASS = 31;
+
+/** What the features of an article's items are made of, computed once for all its cues. */
+export interface ItemTraits {
+  readonly narration: Narration;
+  readonly classes: Uint8Array;
+  /** Hash of the last three letters: "-ing", "-ted". */
+  readonly endings: Int32Array;
+}
+
+export function itemTraits(narration: Narration): ItemTraits {
+  const { count, tokens } = narration;
+  const classes = new Uint8Array(count);
+  const endings = new Int32Array(count);
+  for (let item = 0; item < count; item++) {
+    classes[item] = itemClass(narration, item);
+    if (isQuoted(narration, item)) continue;
+    const { start, end } = spanOf(tokens, lastTokenOf(narration, item));
+    endings[item] = hashWord(tokens.text, Math.max(start, end - 3), end);
+  }
+  return { narration, classes, endings };
+}
+
+/** `beyond` is the class of what lies before the first item and after the last. */
+export function classOf({ classes }: ItemTraits, item: number, beyond: number): number {
+  return item < 0 ? beyond : (classes[item] ?? beyond);
+}
+
+export function endingOf({ endings }: ItemTraits, item: number): number {
+  return endings[item] ?? 0;
+}
+
+/** Word and class of an item near the cue, as far as the window reaches. */
+export function wordWithin(
+  { narration }: ItemTraits,
+  { first, last }: Reach,
+  item: number,
+): number {
+  return item >= first && item < last ? wordOf(narration, item) : EDGE;
+}
+
+export function classWithin(traits: ItemTraits, { first, last }: Reach, item: number): number {
+  return item >= first && item < last ? classOf(traits, item, NO_CLASS) : NO_CLASS;
+}
+
+/** A stretch of items, `last` exclusive. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
 }

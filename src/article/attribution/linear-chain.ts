@@ -26,49 +26,71 @@ export function mayBegin(label: number): boolean {
   return label !== SOURCE && label !== CONTENT;
 }
 
-/** Scores of a window's items: `LABELS` for each item, and where its transition weights stand. */
+/**
+ * The tables of one window, reused for the next: an article has some thirty cues, and to make
+ * tables for each costs more than to fill them.
+ */
 export interface Chain {
+  /** How many items the window has. */
   length: number;
+  /** `LABELS` scores for each item. */
   readonly scores: Float32Array;
+  /** Of each item, where its transition weights stand. */
   readonly rows: Int32Array;
+  readonly best: Float64Array;
+  readonly back: Int8Array;
+  /** Exponentials of the scores, each item's scaled by its largest. */
+  readonly likelihoods: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly scales: Float64Array;
 }
 
-export const LONGEST_CHAIN = 160;
-
-export function createChain(): Chain {
+export function createChain(longest: number): Chain {
   return {
     length: 0,
-    scores: new Float32Array(LONGEST_CHAIN * LABELS),
-    rows: new Int32Array(LONGEST_CHAIN),
+    scores: new Float32Array(longest * LABELS),
+    rows: new Int32Array(longest),
+    best: new Float64Array(longest * LABELS),
+    back: new Int8Array(longest * LABELS),
+    likelihoods: new Float64Array(longest * LABELS),
+    forward: new Float64Array(longest * LABELS),
+    backward: new Float64Array(longest * LABELS),
+    scales: new Float64Array(longest),
   };
 }
 
 /** The weight of a transition that may not be. */
 export const NEVER = -1e9;
-const best = new Float64Array(LONGEST_CHAIN * LABELS);
-const back = new Int8Array(LONGEST_CHAIN * LABELS);
 
-/** Viterbi: writes the best labels. */
-export function decode(chain: Chain, transitions: Float32Array, labels: Int8Array): void {
-  const { length, scores, rows } = chain;
+/** The best label of each item, by Viterbi's algorithm. */
+export function decode(chain: Chain, transitions: Float32Array): Int8Array {
+  const { length, scores, best } = chain;
   for (let label = 0; label < LABELS; label++) {
-    best[label] = mayBegin(label) ? (scores[label] as number) : NEVER;
+    best[label] = mayBegin(label) ? (scores[label] ?? 0) : NEVER;
   }
-  for (let item = 1; item < length; item++)
-    advance(item, scores, rows[item] as number, transitions);
-  let last = 0;
+  for (let item = 1; item < length; item++) advance(chain, transitions, item);
+  return labelsAlong(chain);
+}
+
+function labelsAlong({ length, best, back }: Chain): Int8Array {
+  const labels = new Int8Array(length);
   const end = (length - 1) * LABELS;
+  let last = 0;
   for (let label = 1; label < LABELS; label++) {
-    if ((best[end + label] as number) > (best[end + last] as number)) last = label;
+    if (bestAt(best, end + label) > bestAt(best, end + last)) last = label;
   }
   for (let item = length - 1; item >= 0; item--) {
     labels[item] = last;
-    last = back[item * LABELS + last] as number;
+    last = back[item * LABELS + last] ?? 0;
   }
+  return labels;
 }
 
 /** A source and a content are reached from two labels only: the others, as `mayFollow` says, never. */
-function advance(item: number, scores: Float32Array, row: number, transitions: Float32Array): void {
+function advance(chain: Chain, transitions: Float32Array, item: number): void {
+  const { scores, best, back } = chain;
+  const row = chain.rows[item] ?? 0;
   const here = item * LABELS;
   const before = here - LABELS;
   for (let label = 0; label < LABELS; label++) {
@@ -78,14 +100,21 @@ function advance(item: number, scores: Float32Array, row: number, transitions: F
     let from = begin;
     let top = NEVER * 3;
     for (let last = begin; last < end; last++) {
-      const score =
-        (best[before + last] as number) + (transitions[weights + last * LABELS] as number);
+      const score = bestAt(best, before + last) + weightAt(transitions, weights + last * LABELS);
       if (score > top) {
         top = score;
         from = last;
       }
     }
-    best[here + label] = top + (scores[here + label] as number);
+    best[here + label] = top + (scores[here + label] ?? 0);
     back[here + label] = from;
   }
+}
+
+function bestAt(best: Float64Array, index: number): number {
+  return best[index] ?? NEVER;
+}
+
+function weightAt(transitions: Float32Array, index: number): number {
+  return transitions[index] ?? NEVER;
 }

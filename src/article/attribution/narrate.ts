@@ -1,7 +1,9 @@
 import { overlaps, type Span } from "../../domain/span.ts";
 import { pairDoubledApostrophes } from "../marks/pair-quotation-marks.ts";
 import { hashWord } from "../text/hash-word.ts";
+import { itemAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import { codeOf, endOf, endsWith, hasClass, hashOf, shapeOf, startOf } from "../text/token.ts";
 import {
   CAPITAL,
   LINE_BREAK_BEFORE,
@@ -49,7 +51,7 @@ function withDoubled(quotations: readonly Span[], doubled: readonly Span[]): rea
   if (doubled.length === 0) return quotations;
   let next = 0;
   const others = quotations.filter((quotation) => {
-    while (next < doubled.length && endOf(doubled, next) <= quotation.start) next++;
+    while (next < doubled.length && itemAt(doubled, next).end <= quotation.start) next++;
     const pair = doubled[next];
     return !pair || !overlaps(pair, quotation);
   });
@@ -66,18 +68,19 @@ function collapse(tokens: Words, quotations: readonly Span[]): Items {
   let count = 0;
   let next = 0;
   for (let token = 0; token < size; count++) {
-    while (next < quotations.length && endOf(quotations, next) <= startOf(tokens, token)) next++;
+    while (next < quotations.length && itemAt(quotations, next).end <= startOf(tokens, token))
+      next++;
     const quotation = quotations[next];
     const last = quotation ? quotationEnd(tokens, token, quotation) : token;
     firsts[count] = token;
-    shapes[count] = tokens.shapes[token] as number;
+    shapes[count] = shapeOf(tokens, token);
     if (last > token) {
       quoted[count] = 1;
       words[count] = quotationWord(tokens, last);
       shapes[count] = quotationShape(tokens, token);
       token = last;
     } else {
-      words[count] = tokens.hashes[token] as number;
+      words[count] = hashOf(tokens, token);
       token++;
     }
     lasts[count] = token;
@@ -93,17 +96,9 @@ function collapse(tokens: Words, quotations: readonly Span[]): Items {
   };
 }
 
-function startOf(tokens: Tokens, token: number): number {
-  return tokens.starts[token] as number;
-}
-
-function endOf(quotations: readonly Span[], index: number): number {
-  return (quotations[index] as Span).end;
-}
-
 /** The token after the quotation and its closing mark, or `token` if it does not begin here. */
 function quotationEnd(tokens: Tokens, token: number, { start, end }: Span): number {
-  const opensHere = startOf(tokens, token) >= start || (tokens.ends[token] as number) === start;
+  const opensHere = startOf(tokens, token) >= start || endOf(tokens, token) === start;
   if (!opensHere || end <= startOf(tokens, token)) return token;
   let last = token;
   while (last < tokens.count && startOf(tokens, last) < end) last++;
@@ -114,25 +109,23 @@ function quotationEnd(tokens: Tokens, token: number, { start, end }: Span): numb
 const MARKS = new Set([..."\"'“”‘’«»‹›„"].map((mark) => mark.charCodeAt(0)));
 
 function isMark(tokens: Tokens, token: number): boolean {
-  return MARKS.has(tokens.text.charCodeAt(startOf(tokens, token)));
+  return MARKS.has(codeOf(tokens, token));
 }
 
 function quotationWord(tokens: Tokens, last: number): number {
   let token = last - 1;
   while (token > 0 && isMark(tokens, token)) token--;
-  const code = tokens.text.charCodeAt(startOf(tokens, token));
+  const code = codeOf(tokens, token);
   if (code === 44) return QUOTED_COMMA;
   return code === 46 || code === 33 || code === 63 ? QUOTED_STOP : QUOTED_OPEN;
 }
 
 /** The space before the opening mark, the capital of the first word. */
 function quotationShape(tokens: Tokens, first: number): number {
-  const shape = tokens.shapes[first] as number;
+  const shape = shapeOf(tokens, first);
   let token = first;
   while (token + 1 < tokens.count && isMark(tokens, token)) token++;
-  return (
-    (shape & (SPACE_BEFORE | LINE_BREAK_BEFORE)) | ((tokens.shapes[token] as number) & CAPITAL)
-  );
+  return (shape & (SPACE_BEFORE | LINE_BREAK_BEFORE)) | (shapeOf(tokens, token) & CAPITAL);
 }
 
 function sentenceBounds(items: Items, sentences: readonly Sentence[]) {
@@ -141,7 +134,7 @@ function sentenceBounds(items: Items, sentences: readonly Sentence[]) {
   let sentence = 0;
   let first = 0;
   for (let item = 0; item < items.count; item++) {
-    const end = items.lasts[item] as number;
+    const end = items.lasts[item] ?? 0;
     while (sentence < sentences.length && lastOf(sentences, sentence) < end) sentence++;
     if (lastOf(sentences, sentence) !== end && item + 1 < items.count) continue;
     sentenceFirsts.fill(first, first, item + 1);
@@ -153,4 +146,51 @@ function sentenceBounds(items: Items, sentences: readonly Sentence[]) {
 
 function lastOf(sentences: readonly Sentence[], index: number): number {
   return sentences[index]?.last ?? -1;
+}
+
+/** What stands before the first item and after the last. */
+export const EDGE = -1;
+
+/** The `hashWord` of an item, or of what kind of quotation it is. */
+export function wordOf({ words }: Narration, item: number): number {
+  return item < 0 ? EDGE : (words[item] ?? EDGE);
+}
+
+export function isQuoted({ quoted }: Narration, item: number): boolean {
+  return item >= 0 && quoted[item] === 1;
+}
+
+/** The item's first token. */
+export function tokenOf({ firsts, tokens }: Narration, item: number): number {
+  return item < 0 ? -1 : (firsts[item] ?? tokens.count);
+}
+
+/** The item's last token. */
+export function lastTokenOf({ lasts, tokens }: Narration, item: number): number {
+  return item < 0 ? -1 : (lasts[item] ?? tokens.count) - 1;
+}
+
+export function itemShape({ shapes }: Narration, item: number): number {
+  return item < 0 ? 0 : (shapes[item] ?? 0);
+}
+
+/** Has it any of these classes? A quotation has none. */
+export function hasItemClass(narration: Narration, item: number, classes: number): boolean {
+  const { tokens, firsts, quoted } = narration;
+  return item >= 0 && quoted[item] !== 1 && hasClass(tokens, firsts[item] ?? -1, classes);
+}
+
+export function itemEndsWith(narration: Narration, item: number, ending: string): boolean {
+  const { tokens, lasts, quoted } = narration;
+  return item >= 0 && quoted[item] !== 1 && endsWith(tokens, (lasts[item] ?? 0) - 1, ending);
+}
+
+/** The first item of the sentence that this one stands in. */
+export function sentenceFirst({ sentenceFirsts }: Narration, item: number): number {
+  return item < 0 ? EDGE : (sentenceFirsts[item] ?? EDGE);
+}
+
+/** Past the last item of the sentence that this one stands in. */
+export function sentenceLast({ sentenceLasts }: Narration, item: number): number {
+  return item < 0 ? EDGE : (sentenceLasts[item] ?? EDGE);
 }

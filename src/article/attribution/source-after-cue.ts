@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from "../lexicon/word-classes.ts";
 import type { Scene } from "../read-scene.ts";
 import { firstWhere, tokenAt } from "../text/lookup.ts";
+import { endOf, hasClass, hasShape } from "../text/token.ts";
 import { CAPITAL } from "../text/tokenize.ts";
 import type { Attribution, Reported } from "./find-attributions.ts";
 
@@ -34,11 +35,11 @@ function isTitledName({ text, words, names }: Scene, cue: Span, piece: Reported)
   const first = tokenAt(words, piece.start);
   const name = names[firstWhere(names, ({ first: token }) => token >= first)];
   if (!name || name.last - first > LONGEST || !MAY_BE_A_PERSON.has(name.kind)) return false;
-  const end = words.ends[name.last - 1] as number;
+  const end = endOf(words, name.last - 1);
   if (text.slice(end, piece.end).replace(/[\s.,]/g, "") !== "" || end > piece.end) return false;
   for (let token = first; token < name.opening; token++) {
-    if (((words.shapes[token] as number) & CAPITAL) !== 0) return false;
-    if (((words.classes[token] as number) & IN_A_CLAUSE) !== 0) return false;
+    if (hasShape(words, token, CAPITAL)) return false;
+    if (hasClass(words, token, IN_A_CLAUSE)) return false;
   }
   return true;
 }

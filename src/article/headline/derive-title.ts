@@ -4,6 +4,7 @@ import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "../lexicon/w
 import { halfQuoted } from "../marks/half-quoted.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import { endsWith, hasClass, hashOf, shapeOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { findCuts } from "./find-cuts.ts";
 import { leadClauses } from "./lead-clauses.ts";
@@ -112,11 +113,11 @@ function firstTitle(
 
 /** "He also …", "The ship …", "Speaking on …" say nothing without the sentence before them. */
 function leansOnOthers(words: Words, { first }: Sentence): boolean {
-  if (words.text.startsWith("ing", (words.ends[first] as number) - 3)) return true;
+  if (endsWith(words, first, "ing")) return true;
   const leaning = PRONOUN | POSSESSIVE | CONJUNCTION | ADVERB | DOCUMENT;
-  if (((words.classes[first] as number) & leaning) !== 0) return true;
-  const isName = ((words.shapes[first + 1] as number) & (WORD | CAPITAL)) === (WORD | CAPITAL);
-  return words.hashes[first] === THE && !isName;
+  if (hasClass(words, first, leaning)) return true;
+  const isName = (shapeOf(words, first + 1) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+  return hashOf(words, first) === THE && !isName;
 }
 
 const THE = hashWord("the");

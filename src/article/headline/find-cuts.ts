@@ -26,6 +26,17 @@ import {
 } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import {
+  classesOf,
+  codeOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  shapeOf,
+} from "../text/token.ts";
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { TELLING, tellsAtEnd } from "./told-at-end.ts";
 
@@ -54,7 +65,7 @@ export function findCuts(words: Words, sentence: Sentence, length: number): read
     depth: 0,
   };
   for (let token = sentence.first; token < sentence.last; token++) {
-    const end = words.ends[token - 1] ?? 0;
+    const end = endOf(words, token - 1);
     if (end > sentence.start + length) break;
     const kind = token > sentence.first ? cutBefore(reading, token) : null;
     if (kind && token > condition) cuts.push({ kind, start: sentence.start, end });
@@ -92,10 +103,10 @@ interface Reading {
 function cutBefore(reading: Reading, token: number): Cut["kind"] | null {
   const { words, verb } = reading;
   if (verb < 0 || verb === token - 1 || reading.depth > 0) return null;
-  const isBreak = BREAKS.has(words.hashes[token] as number);
+  const isBreak = isAmong(words, token, BREAKS);
   const opener = isBreak ? token + 1 : token;
   if (turnsSoon(words, opener)) return null;
-  const isClause = CLAUSE_OPENERS.has(words.hashes[token] as number);
+  const isClause = isAmong(words, token, CLAUSE_OPENERS);
   if (!isClause && touchesNumber(words, token)) return null;
   if (!endsPhrase(words, token - 1)) return null;
   if (isBreak) return opensClause(words, opener) ? "clause" : null;
@@ -106,49 +117,49 @@ function cutBefore(reading: Reading, token: number): Cut["kind"] | null {
 
 /** "is determined to carry | on" */
 function isInfinitive(words: Words, token: number): boolean {
-  return words.hashes[token - 1] === TO && isLower(words, token);
+  return hashOf(words, token - 1) === TO && isLower(words, token);
 }
 
 function isParticle(words: Words, token: number): boolean {
-  return PARTICLES.has(words.hashes[token] as number);
+  return isAmong(words, token, PARTICLES);
 }
 
 function kindOf(words: Words, token: number, verb: number): Cut["kind"] | null {
-  const word = words.hashes[token] as number;
+  const word = hashOf(words, token);
   if (CLAUSE_OPENERS.has(word)) return "clause";
   if (!opensPhrase(words, token)) return isInsideName(words, token) ? null : "word";
   return word === TO && isGoverned(words, token, verb) ? "word" : "phrase";
 }
 
 function opensPhrase(words: Words, token: number): boolean {
-  const isDay = ((words.classes[token] as number) & CALENDAR_WORD) !== 0;
-  return isDay || PHRASE_OPENERS.has(words.hashes[token] as number);
+  const isDay = hasClass(words, token, CALENDAR_WORD);
+  return isDay || isAmong(words, token, PHRASE_OPENERS);
 }
 
 /** "Ann | Low", "Port Ellery | 's". */
 function isInsideName(words: Words, token: number): boolean {
-  const before = words.shapes[token - 1] as number;
-  const after = words.shapes[token] as number;
+  const before = shapeOf(words, token - 1);
+  const after = shapeOf(words, token);
   return (before & after & CAPITAL) !== 0 || (after & SPACE_BEFORE) === 0;
 }
 
 function isGoverned(words: Words, token: number, verb: number): boolean {
-  const isSpeech = ((words.classes[verb] as number) & SPEECH) !== 0;
-  if (isSpeech || TAKES_TO.has(words.hashes[verb] as number)) return true;
-  return [2, 3, 4].some((back) => SUPERLATIVES.has(words.hashes[token - back] ?? 0));
+  const isSpeech = hasClass(words, verb, SPEECH);
+  if (isSpeech || isAmong(words, verb, TAKES_TO)) return true;
+  return [2, 3, 4].some((back) => isAmong(words, token - back, SUPERLATIVES));
 }
 
 /** After a comma: "who …", "after …", "saying …"; never one more item of a list. */
 function opensClause(words: Words, opener: number): boolean {
-  const word = words.hashes[opener] ?? 0;
+  const word = hashOf(words, opener);
   if (CLAUSE_OPENERS.has(word) || PHRASE_OPENERS.has(word) || ARTICLES.has(word)) return true;
   return isLower(words, opener) && endsWith(words, opener, "ing");
 }
 
 function read(reading: Reading, token: number, first: number): void {
   const { words } = reading;
-  const word = words.hashes[token] as number;
-  const code = words.text.charCodeAt(words.starts[token] as number);
+  const word = hashOf(words, token);
+  const code = codeOf(words, token);
   if (code === 40 || code === 91) reading.depth++;
   if (code === 41 || code === 93) reading.depth = Math.max(0, reading.depth - 1);
   if (NEGATIONS.has(word)) reading.isNegated = true;
@@ -159,37 +170,32 @@ function read(reading: Reading, token: number, first: number): void {
 
 /** The verb of "the mayor, who was elected in May, has left" is the one after the relative's. */
 function readVerb(reading: Reading, token: number): void {
-  const isAuxiliary = ((reading.words.classes[token] as number) & AUXILIARY) !== 0;
+  const isAuxiliary = hasClass(reading.words, token, AUXILIARY);
   if (reading.isRelative) {
     if (!isAuxiliary) reading.isRelative = false;
     return;
   }
-  const hasOwn =
-    reading.verb >= 0 && ((reading.words.classes[reading.verb] as number) & AUXILIARY) === 0;
+  const hasOwn = reading.verb >= 0 && !hasClass(reading.words, reading.verb, AUXILIARY);
   if (!hasOwn) reading.verb = token;
   reading.turned = false;
 }
 
 function isVerb(words: Words, token: number): boolean {
   if (!isLower(words, token)) return false;
-  const bits = words.classes[token] as number;
+  const bits = classesOf(words, token);
   if (bits & AUXILIARY || endsWith(words, token, "ed")) return true;
-  if (PAST_VERBS.has(words.hashes[token] as number)) return true;
+  if (isAmong(words, token, PAST_VERBS)) return true;
   return endsWith(words, token, "s") && isSubject(words, token - 1);
 }
 
 /** "Low leads", "she plans"; but not "the old plans". */
 function isSubject(words: Words, token: number): boolean {
-  const isCapital = ((words.shapes[token] as number) & CAPITAL) !== 0;
-  return isCapital || ((words.classes[token] as number) & PRONOUN) !== 0;
+  const isCapital = hasShape(words, token, CAPITAL);
+  return isCapital || hasClass(words, token, PRONOUN);
 }
 
 function isLower(words: Words, token: number): boolean {
-  return ((words.shapes[token] ?? 0) & (WORD | CAPITAL)) === WORD;
-}
-
-function endsWith(words: Words, token: number, ending: string): boolean {
-  return words.text.startsWith(ending, (words.ends[token] as number) - ending.length);
+  return (shapeOf(words, token) & (WORD | CAPITAL)) === WORD;
 }
 
 /** "in 3 voters", "12 percent", "one in five" are never parted. */
@@ -198,35 +204,35 @@ function touchesNumber(words: Words, token: number): boolean {
 }
 
 function isNumber(words: Words, token: number): boolean {
-  const isFigure = ((words.shapes[token] ?? 0) & NUMBER) !== 0;
-  return isFigure || NUMBER_WORDS.has(words.hashes[token] ?? 0);
+  const isFigure = hasShape(words, token, NUMBER);
+  return isFigure || isAmong(words, token, NUMBER_WORDS);
 }
 
 const SOON = 3;
 
 function turnsSoon(words: Words, from: number): boolean {
   for (let token = from; token < Math.min(from + SOON, words.count); token++) {
-    if (TURNS.has(words.hashes[token] as number)) return true;
+    if (isAmong(words, token, TURNS)) return true;
   }
   return false;
 }
 
 /** A noun, a name or a day may end a headline; "the", "agreed", "quickly" may not. */
 function endsPhrase(words: Words, token: number): boolean {
-  const shape = words.shapes[token] as number;
-  const bits = (words.classes[token] as number) & ~CALENDAR_WORD;
-  if (CLOSING_MARKS.has(words.hashes[token] as number)) return true;
+  const shape = shapeOf(words, token);
+  const bits = classesOf(words, token) & ~CALENDAR_WORD;
+  if (isAmong(words, token, CLOSING_MARKS)) return true;
   if ((shape & WORD) === 0 || bits & (AUXILIARY | FUNCTION_WORD)) return false;
-  const word = words.hashes[token] as number;
+  const word = hashOf(words, token);
   if (TELLING.has(word) || PAST_VERBS.has(word) || PARTICIPLES.has(word)) return false;
-  if (shape & CAPITAL || (words.classes[token - 1] ?? 0) & DETERMINER) return true;
+  if (shape & CAPITAL || hasClass(words, token - 1, DETERMINER)) return true;
   return !["ed", "ly", "ing"].some((ending) => endsWith(words, token, ending));
 }
 
 /** "The harbour is closed to ships … unless they paid": nothing before the condition stands alone. */
 function lastCondition(words: Words, { first, last }: Sentence): number {
   for (let token = last - 1; token > first; token--) {
-    if (CONDITIONS.has(words.hashes[token] as number)) return token;
+    if (isAmong(words, token, CONDITIONS)) return token;
   }
   return -1;
 }

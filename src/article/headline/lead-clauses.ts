@@ -1,5 +1,6 @@
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import { hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";
 import { CAPITAL, CAPS, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 const DATELINE_LENGTH = 14;
@@ -17,7 +18,7 @@ const FRONT_OPENERS = hashedWords(`
 export function leadClauses(words: Words, sentence: Sentence, length: number): readonly Sentence[] {
   const whole = afterDateline(words, sentence);
   const isShort = whole.end - whole.start <= length;
-  if (isShort || !FRONT_OPENERS.has(words.hashes[whole.first] as number)) return [whole];
+  if (isShort || !isAmong(words, whole.first, FRONT_OPENERS)) return [whole];
   const main = mainClause(words, whole);
   return main ? [main] : [];
 }
@@ -29,8 +30,8 @@ function afterDateline(words: Words, sentence: Sentence): Sentence {
   let isDateline = false;
   for (let token = sentence.first; token < stop; token++) {
     if (isLowerCase(words, token)) break;
-    if (((words.shapes[token] as number) & CAPS) !== 0) isDateline = true;
-    if (isDateline && DASHES.has(words.hashes[token] as number)) {
+    if (hasShape(words, token, CAPS)) isDateline = true;
+    if (isDateline && isAmong(words, token, DASHES)) {
       return from(words, sentence, token + 1);
     }
   }
@@ -38,23 +39,23 @@ function afterDateline(words: Words, sentence: Sentence): Sentence {
 }
 
 function isBracketed(words: Words, first: number): boolean {
-  return words.hashes[first] === OPENS && words.hashes[first + 2] === CLOSES;
+  return hashOf(words, first) === OPENS && hashOf(words, first + 2) === CLOSES;
 }
 
 function from(words: Words, sentence: Sentence, first: number): Sentence {
-  return { ...sentence, first, start: words.starts[first] as number };
+  return { ...sentence, first, start: startOf(words, first) };
 }
 
 function isLowerCase(words: Words, token: number): boolean {
-  return ((words.shapes[token] as number) & (WORD | CAPITAL | NUMBER)) === WORD;
+  return (shapeOf(words, token) & (WORD | CAPITAL | NUMBER)) === WORD;
 }
 
 /** After the first comma, if it begins with a capital and so reads as a sentence of its own. */
 function mainClause(words: Words, sentence: Sentence): Sentence | null {
   const stop = sentence.last - FEWEST_WORDS;
   for (let token = sentence.first; token < stop; token++) {
-    if (words.hashes[token] !== COMMA) continue;
-    const isCapital = ((words.shapes[token + 1] as number) & CAPITAL) !== 0;
+    if (hashOf(words, token) !== COMMA) continue;
+    const isCapital = hasShape(words, token + 1, CAPITAL);
     return isCapital ? from(words, sentence, token + 1) : null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import { endOf, endsWith, hasClass, hashOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 const COMMA = hashWord(",");
@@ -21,26 +22,26 @@ export interface ToldAtEnd {
 export function splitTellerAtEnd(words: Words, sentence: Sentence): ToldAtEnd | null {
   const comma = lastComma(words, sentence);
   if (comma <= sentence.first) return null;
-  const start = words.starts[comma] as number;
+  const start = startOf(words, comma);
   const teller = words.text.slice(start, sentence.end).replace(/[\s.]+$/, "");
   const tells = tellsWithin(words, comma + 1, sentence.last);
-  const isAside = words.text.startsWith("ing", (words.ends[comma + 1] as number) - 3);
+  const isAside = endsWith(words, comma + 1, "ing");
   if (!tells || isAside || teller.length > LONGEST || /["“”«»'‘’]/.test(teller)) return null;
-  const end = words.ends[comma - 1] as number;
+  const end = endOf(words, comma - 1);
   return { told: { ...sentence, last: comma, end }, teller };
 }
 
 function lastComma(words: Words, { first, last }: Sentence): number {
   for (let token = last - 1 - FEWEST_WORDS; token > first; token--) {
-    if (words.hashes[token] === COMMA) return token;
+    if (hashOf(words, token) === COMMA) return token;
   }
   return -1;
 }
 
 function tellsWithin(words: Words, first: number, last: number): boolean {
   for (let token = first; token < last; token++) {
-    const isSpeech = ((words.classes[token] as number) & SPEECH) !== 0;
-    if (isSpeech || words.hashes[token] === ACCORDING) return true;
+    const isSpeech = hasClass(words, token, SPEECH);
+    if (isSpeech || hashOf(words, token) === ACCORDING) return true;
   }
   return false;
 }
@@ -50,7 +51,7 @@ export function tellsAtEnd(words: Words, { first, last }: Sentence): boolean {
   let tells = false;
   let commas = 0;
   for (let token = first; token < last; token++) {
-    const word = words.hashes[token] as number;
+    const word = hashOf(words, token);
     if (word === COMMA) {
       commas++;
       tells = false;

@@ -1,6 +1,8 @@
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashWord } from "../text/hash-word.ts";
+import { itemAt } from "../text/lookup.ts";
+import { hashOf } from "../text/token.ts";
 
 const AND = hashWord("and");
 const BETWEEN = hashWord("between");
@@ -24,7 +26,7 @@ export function jointSpeakers(scene: Scene, source: number): readonly number[] {
 
 /** "The exchange between Lee and Kim has Kim saying" */
 function isBetween({ words, candidates }: Scene, first: number): boolean {
-  return words.hashes[(candidates[first] as Candidate).lead - 1] === BETWEEN;
+  return hashOf(words, itemAt(candidates, first).lead - 1) === BETWEEN;
 }
 
 /** The word that links a candidate's name to the next one's, or 0. */
@@ -32,7 +34,7 @@ function linkAfter({ words, candidates }: Scene, index: number): number {
   const name = candidates[index];
   const next = candidates[index + 1];
   if (!isPerson(name) || !isPerson(next) || next.lead !== name.last + 1) return 0;
-  const link = words.hashes[name.last] as number;
+  const link = hashOf(words, name.last);
   return link === AND || link === COMMA ? link : 0;
 }
 

@@ -4,6 +4,8 @@ import type { Name } from "../people/find-names.ts";
 import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
 import { findRoleMentions } from "../speaker/find-role-mentions.ts";
+import { itemAt } from "../text/lookup.ts";
+import { spanOf } from "../text/token.ts";
 import { figureName } from "./name-speaker.ts";
 import { tellRole } from "./tell-role.ts";
 
@@ -27,7 +29,7 @@ function describePerson(
   { role, byRole }: { role: string | null; byRole: readonly Span[] },
 ): Person {
   const name = figureName(scene, figure.id);
-  const named = figure.mentions.map((mention) => wholeMention(scene, scene.names[mention] as Name));
+  const named = figure.mentions.map((mention) => wholeMention(scene, itemAt(scene.names, mention)));
   const mentions = [...named, ...byRole].sort((one, other) => one.start - other.start);
   const forms = mentions.map(({ start, end }) => scene.text.slice(start, end).replace(/\s+/g, " "));
   const aliases = [...new Set(forms)].filter((form) => form !== name);
@@ -36,5 +38,5 @@ function describePerson(
 
 /** With its titles: "Commissioner Jessica Tisch". */
 function wholeMention({ words }: Scene, { opening, last }: Name): Span {
-  return { start: words.starts[opening] as number, end: words.ends[last - 1] as number };
+  return spanOf(words, opening, last);
 }

@@ -1,9 +1,10 @@
 import { joinNames } from "../../domain/joint-name.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Candidate } from "../people/find-candidates.ts";
-import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
 import type { Statement } from "../statement/statement.ts";
+import { itemAt } from "../text/lookup.ts";
+import { spanOf, textOf } from "../text/token.ts";
 import type { Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./resolve-sources.ts";
@@ -48,8 +49,8 @@ export function nameSpeaker(
 
 /** "Lee and Kim wrote" has two speakers, each by the fullest name. */
 function namedJointly(scene: Scene, source: number, figure: number) {
-  const joint = jointSpeakers(scene, source).map((index) => scene.candidates[index] as Candidate);
-  const [first, last] = [joint[0] as Candidate, joint.at(-1) as Candidate];
+  const joint = jointSpeakers(scene, source).map((index) => itemAt(scene.candidates, index));
+  const [first, last] = [itemAt(joint, 0), itemAt(joint, joint.length - 1)];
   const mention = { start: mentionOf(scene, first).start, end: mentionOf(scene, last).end };
   if (first === last) return { name: figureName(scene, figure), mention, figure };
   const names = joint.map((candidate) => figureName(scene, candidate.figure));
@@ -62,13 +63,13 @@ const LEAST_NAME = 2;
 /** "The deal, whose critics say": the clause hangs on something else, which is not named here. */
 const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
 
-export function figureName({ text, words, cast }: Scene, figure: number): string {
-  const { first, last } = cast.figures[figure] as Figure;
-  return squeezed(text.slice(words.starts[first], words.ends[last - 1]));
+export function figureName({ words, cast }: Scene, figure: number): string {
+  const { first, last } = itemAt(cast.figures, figure);
+  return squeezed(textOf(words, first, last));
 }
 
 function mentionOf({ words }: Scene, { first, last }: Candidate): Span {
-  return { start: words.starts[first] as number, end: words.ends[last - 1] as number };
+  return spanOf(words, first, last);
 }
 
 /** The phrase without its apposition: "a doctor" of "a doctor, who asked not to be named,". */

@@ -2,9 +2,10 @@ import { FEMALE, MALE } from "../lexicon/word-classes.ts";
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Name } from "../people/find-names.ts";
 import type { Figure } from "../people/gather-people.ts";
-import type { Scene } from "../read-scene.ts";
+import { paragraphAt, type Scene } from "../read-scene.ts";
 import { hashFeature } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { classesOf, codeOf } from "../text/token.ts";
 import {
   type Antecedent,
   isSubjectSince,
@@ -21,18 +22,18 @@ const MOST_NAMES = 400;
 /** The figures a pronoun may mean, nearest mention first, none of the other gender. */
 export function antecedentsOf(scene: Scene, { candidate }: Reference): readonly Antecedent[] {
   const { words, names, cast, candidates } = scene;
-  const { first } = candidates[candidate] as Candidate;
-  const gender = (words.classes[first] as number) & (MALE | FEMALE);
+  const { first } = itemAt(candidates, candidate);
+  const gender = classesOf(words, first) & (MALE | FEMALE);
   const seen = new Set<number>();
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];
   const latest = lastNameBefore(names, first);
   for (let name = latest; name >= 0 && latest - name < MOST_NAMES; name--) {
-    const figure = cast.figureOf[name] as number;
+    const figure = cast.figureOf[name] ?? -1;
     if (figure === -1 || seen.has(figure)) continue;
-    const isQuoted = scene.quoteOf[(names[name] as Name).first] !== -1;
+    const isQuoted = scene.quoteOf[itemAt(names, name).first] !== -1;
     if (!isQuoted) seen.add(figure);
-    const theirs = (cast.figures[figure] as Figure).gender;
+    const theirs = itemAt(cast.figures, figure).gender;
     if (theirs && theirs !== gender) continue;
     (isQuoted ? onlyQuoted : antecedents).push({ figure, name });
     if (antecedents.length === MAX_ANTECEDENTS) break;
@@ -62,10 +63,10 @@ export function writePronounFeatures(
   target: { antecedents: readonly Antecedent[]; rank: number; rows: Int32Array },
 ): number {
   const { antecedents, rank, rows } = target;
-  const { figure, name } = antecedents[rank] as Antecedent;
-  const pronoun = scene.candidates[reference.candidate] as Candidate;
-  const mention = scene.names[name] as Name;
-  const person = scene.cast.figures[figure] as Figure;
+  const { figure, name } = itemAt(antecedents, rank);
+  const pronoun = itemAt(scene.candidates, reference.candidate);
+  const mention = itemAt(scene.names, name);
+  const person = itemAt(scene.cast.figures, figure);
   const sentences = Math.min(6, sentenceGap(scene, mention, pronoun));
   const paragraphs = Math.min(3, paragraphGap(scene, mention, pronoun));
   const isLast = reference.lastSpeaker === -1 ? 0 : reference.lastSpeaker === figure ? 1 : 2;
@@ -118,7 +119,7 @@ function addStanding(
   { reference, antecedents, mention, person, isLast, sentences }: Standing,
   add: (one: number, two?: number, three?: number) => void,
 ): void {
-  const pronoun = scene.candidates[reference.candidate] as Candidate;
+  const pronoun = itemAt(scene.candidates, reference.candidate);
   const subject = subjectRank(scene, mention);
   const silence = silenceSince(scene, reference, pronoun);
   const discussed = isDiscussed(scene, person, pronoun) ? 1 : 0;
@@ -137,26 +138,22 @@ function addStanding(
 }
 
 /** Paragraphs since somebody spoke last. */
-function silenceSince(
-  { candidates, paragraphOf }: Scene,
-  { lastSource }: Reference,
-  { first }: Candidate,
-): number {
-  const before = candidates[lastSource];
+function silenceSince(scene: Scene, { lastSource }: Reference, { first }: Candidate): number {
+  const before = scene.candidates[lastSource];
   if (!before) return 4;
-  const gap = (paragraphOf[first] as number) - (paragraphOf[before.first] as number);
+  const gap = paragraphAt(scene, first) - paragraphAt(scene, before.first);
   return Math.max(0, Math.min(3, gap));
 }
 
 /** Named inside a quotation of the pronoun's own paragraph: people seldom name themselves. */
 function isDiscussed(scene: Scene, { mentions }: Figure, { first }: Candidate): boolean {
-  const { names, paragraphOf, quoteOf } = scene;
-  const paragraph = paragraphOf[first] as number;
+  const { names, quoteOf } = scene;
+  const paragraph = paragraphAt(scene, first);
   const isThere = (mention: number) =>
-    (paragraphOf[(names[mention] as Name).first] as number) >= paragraph;
+    paragraphAt(scene, itemAt(names, mention).first) >= paragraph;
   for (let at = firstWhere(mentions, isThere); at < mentions.length; at++) {
-    const token = (names[mentions[at] as number] as Name).first;
-    if (paragraphOf[token] !== paragraph) return false;
+    const token = itemAt(names, itemAt(mentions, at)).first;
+    if (paragraphAt(scene, token) !== paragraph) return false;
     if (quoteOf[token] !== -1) return true;
   }
   return false;
@@ -164,13 +161,13 @@ function isDiscussed(scene: Scene, { mentions }: Figure, { first }: Candidate): 
 
 /** "he told Rubio" */
 function isHearer({ names }: Scene, { mentions }: Figure, { last }: Candidate): boolean {
-  const at = firstWhere(mentions, (mention) => (names[mention] as Name).first >= last);
+  const at = firstWhere(mentions, (mention) => itemAt(names, mention).first >= last);
   const name = names[mentions[at] ?? -1];
   return name !== undefined && name.opening - last <= 2;
 }
 
-function paragraphGap({ paragraphOf }: Scene, mention: Name, pronoun: Candidate): number {
-  return (paragraphOf[pronoun.first] as number) - (paragraphOf[mention.first] as number);
+function paragraphGap(scene: Scene, mention: Name, pronoun: Candidate): number {
+  return paragraphAt(scene, pronoun.first) - paragraphAt(scene, mention.first);
 }
 
 function opensSentence({ sentenceOf, quoteOf }: Scene, { opening }: Name): boolean {
@@ -186,7 +183,7 @@ function recentMentions({ mentions }: Figure, name: number): number {
 
 function isPossessive({ words }: Scene, { last }: Name): boolean {
   if (last >= words.count) return false;
-  const code = words.text.charCodeAt(words.starts[last] as number);
+  const code = codeOf(words, last);
   return code === 39 || code === 0x2019;
 }
 
@@ -196,7 +193,7 @@ function relativeFrequency(
   person: Figure,
 ): number {
   const more = antecedents.filter(
-    ({ figure }) => (cast.figures[figure] as Figure).mentions.length > person.mentions.length,
+    ({ figure }) => itemAt(cast.figures, figure).mentions.length > person.mentions.length,
   ).length;
   return Math.min(3, more);
 }

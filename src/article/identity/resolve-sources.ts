@@ -1,8 +1,9 @@
 import { FEMALE, MALE } from "../lexicon/word-classes.ts";
-import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { readWeights, type Weights } from "../weights/read-weights.ts";
+import { itemAt } from "../text/lookup.ts";
+import { classesOf, hasClass, hashOf, isAmong } from "../text/token.ts";
+import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { antecedentsOf, PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { isNewTopic, type Reference } from "./sentence-topic.ts";
 
@@ -42,11 +43,11 @@ export function resolveSources(
 
 function identify(scene: Scene, reference: Reference, weights: Weights): Identity {
   const { words } = scene;
-  const { kind, figure, head, first } = scene.candidates[reference.candidate] as Candidate;
+  const { kind, figure, head, first } = itemAt(scene.candidates, reference.candidate);
   if (kind === "name") return { figure, probability: 1, unknown: false };
   if (kind === "nominal") return describedSelf(scene, reference);
-  if (words.hashes[head] === WHO) return identifyBeforeWho(scene, reference, weights);
-  const isPersonal = ((words.classes[first] as number) & (MALE | FEMALE)) !== 0;
+  if (hashOf(words, head) === WHO) return identifyBeforeWho(scene, reference, weights);
+  const isPersonal = hasClass(words, first, MALE | FEMALE);
   if (!isPersonal) return UNKNOWN;
   const newcomer = newcomerBefore(scene, reference);
   if (newcomer !== -1) return { figure: -1, probability: 1, unknown: false, standsFor: newcomer };
@@ -63,7 +64,7 @@ function identifyBeforeWho(scene: Scene, reference: Reference, weights: Weights)
 /** "Hugh Hill, a doctor, who told": the name before the apposition, else the phrase itself. */
 function antecedentOfWho({ candidates }: Scene, who: number): number {
   const before = candidates[who - 1];
-  const isNear = before && (candidates[who] as Candidate).first - before.last <= 3;
+  const isNear = before && itemAt(candidates, who).first - before.last <= 3;
   if (!isNear || before.kind === "pronoun") return -1;
   const named = candidates[who - 2];
   const isApposition =
@@ -81,8 +82,8 @@ const THE = hashWord("the");
 /** "The self-described socialist" takes up someone already spoken of; other phrases are kept as they are. */
 function describedSelf(scene: Scene, { candidate, lastSpeaker }: Reference): Identity {
   const { words } = scene;
-  const { first, last } = scene.candidates[candidate] as Candidate;
-  const isDefinite = words.hashes[first] === THE;
+  const { first, last } = itemAt(scene.candidates, candidate);
+  const isDefinite = hashOf(words, first) === THE;
   const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
   if (!isDefinite || !isDescribed || lastSpeaker === -1) {
     return { figure: -1, probability: 1, unknown: false };
@@ -104,14 +105,14 @@ const rows = new Int32Array(PRONOUN_FEATURES);
  */
 function newcomerBefore(scene: Scene, { candidate }: Reference): number {
   const { words, candidates, paragraphOf, sentenceOf } = scene;
-  const { first } = candidates[candidate] as Candidate;
-  const gender = (words.classes[first] as number) & (MALE | FEMALE);
+  const { first } = itemAt(candidates, candidate);
+  const gender = classesOf(words, first) & (MALE | FEMALE);
   for (let before = candidate - 1; before >= 0; before--) {
-    const { lead, head, kind } = candidates[before] as Candidate;
+    const { lead, head, kind } = itemAt(candidates, before);
     if (paragraphOf[lead] !== paragraphOf[first] || kind === "name") return -1;
     const opens = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
-    const theirs = (words.classes[head] as number) & (MALE | FEMALE);
-    if (kind === "nominal" && opens && INDEFINITE.has(words.hashes[lead] as number)) {
+    const theirs = classesOf(words, head) & (MALE | FEMALE);
+    if (kind === "nominal" && opens && isAmong(words, lead, INDEFINITE)) {
       return theirs === gender ? before : -1;
     }
   }
@@ -120,14 +121,13 @@ function newcomerBefore(scene: Scene, { candidate }: Reference): number {
 
 const INDEFINITE = hashedWords("a an another one");
 
-function bestAntecedent(scene: Scene, reference: Reference, { values, scale }: Weights): Identity {
+function bestAntecedent(scene: Scene, reference: Reference, weights: Weights): Identity {
   const antecedents = antecedentsOf(scene, reference);
   if (antecedents.length === 0) return UNKNOWN;
   const scores = antecedents.map((antecedent, rank) => {
     const count = writePronounFeatures(scene, reference, { antecedents, rank, rows });
-    let sum = 0;
-    for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
-    return sum * scale + (isNewTopic(scene, reference, antecedent) ? TOPIC_BONUS : 0);
+    const score = scoreOf(weights, rows, count);
+    return score + (isNewTopic(scene, reference, antecedent) ? TOPIC_BONUS : 0);
   });
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);

@@ -1,7 +1,8 @@
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Name } from "../people/find-names.ts";
-import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/lookup.ts";
+import { type Scene, sentenceAt } from "../read-scene.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { startOf } from "../text/token.ts";
 
 /** "he" or "she" as a source, with the figure that spoke last, or -1. */
 export interface Reference {
@@ -21,14 +22,14 @@ export interface Antecedent {
 /** The subject of one of the last two sentences, brought up since anybody spoke. */
 export function isNewTopic(scene: Scene, reference: Reference, { name }: Antecedent): boolean {
   const spoke = scene.candidates[reference.lastSource]?.first ?? -1;
-  const mention = scene.names[name] as Name;
-  const pronoun = scene.candidates[reference.candidate] as Candidate;
+  const mention = itemAt(scene.names, name);
+  const pronoun = itemAt(scene.candidates, reference.candidate);
   const isNear = sentenceGap(scene, mention, pronoun) <= 2;
   return isNear && scene.quoteOf[mention.first] === -1 && isSubjectSince(scene, name, spoke);
 }
 
 export function isSubjectSince(scene: Scene, index: number, spoke: number): boolean {
-  const name = scene.names[index] as Name;
+  const name = itemAt(scene.names, index);
   return name.first > spoke && subjectRank(scene, name) === 0;
 }
 
@@ -49,11 +50,11 @@ function opensAt({ sentenceOf }: Scene, token: number): boolean {
 function explainsOpening(scene: Scene, index: number): boolean {
   const { candidates, words } = scene;
   const before = candidates[index - 1];
-  const { lead } = candidates[index] as Candidate;
+  const { lead } = itemAt(candidates, index);
   if (before?.kind !== "nominal" || before.last !== lead - 1) return false;
-  return words.text[words.starts[before.last] as number] === "," && opensAt(scene, before.lead);
+  return words.text[startOf(words, before.last)] === "," && opensAt(scene, before.lead);
 }
 
-export function sentenceGap({ sentenceOf }: Scene, mention: Name, pronoun: Candidate): number {
-  return (sentenceOf[pronoun.first] as number) - (sentenceOf[mention.first] as number);
+export function sentenceGap(scene: Scene, mention: Name, pronoun: Candidate): number {
+  return sentenceAt(scene, pronoun.first) - sentenceAt(scene, mention.first);
 }

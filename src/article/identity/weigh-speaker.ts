@@ -1,10 +1,11 @@
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
 import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
+import { paragraphAt, type Scene } from "../read-scene.ts";
 import type { Statement } from "../statement/statement.ts";
 import { hashFeature } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
-import { readWeights, type Weights } from "../weights/read-weights.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { classesOf, endOf, startOf } from "../text/token.ts";
+import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./resolve-sources.ts";
 
@@ -27,10 +28,8 @@ export function weighSpeaker(
 ): number {
   if (statement.grounds === "label") return LABEL_CONFIDENCE;
   const count = writeConfidenceFeatures(scene, statement, { identity, rows });
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += weights.values[rows[at] as number] as number;
-  const chance = 1 / (1 + Math.exp(-sum * weights.scale));
-  const candidate = scene.candidates[statement.source] as Candidate;
+  const chance = 1 / (1 + Math.exp(-scoreOf(weights, rows, count)));
+  const candidate = itemAt(scene.candidates, statement.source);
   return isOpenToDoubt(scene, statement, candidate) ? Math.min(chance, DOUBTFUL) : chance;
 }
 
@@ -58,14 +57,14 @@ export function writeConfidenceFeatures(
   target: { identity: Identity; rows: Int32Array },
 ): number {
   const { identity } = target;
-  const candidate = scene.candidates[statement.source] as Candidate;
+  const candidate = itemAt(scene.candidates, statement.source);
   const type = TYPES[statement.type];
   const kind = KINDS[candidate.kind];
   const grounds = GROUNDS[statement.grounds];
   const chance = logitClass(statement.probability);
   const whole = logitClass(statement.probability * identity.probability);
   const figure = scene.cast.figures[identity.figure];
-  const head = scene.words.classes[candidate.head] as number;
+  const head = classesOf(scene.words, candidate.head);
   const headClass = head & (ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL);
   const paragraphs = paragraphsBetween(scene, statement, candidate);
   let count = 0;
@@ -113,8 +112,8 @@ function kinOf({ cast }: Scene, { figure, first, last }: Candidate): number {
 
 /** Characters between the words and their source, in doubling steps; after them negative. */
 function reachOf({ words }: Scene, { start, end }: Statement, { lead, last }: Candidate): number {
-  const from = words.starts[lead] as number;
-  const to = words.ends[last - 1] as number;
+  const from = startOf(words, lead);
+  const to = endOf(words, last - 1);
   const gap = to <= start ? start - to : from >= end ? end - from : 0;
   return Math.sign(gap) * Math.ceil(Math.log2(Math.abs(gap) + 1));
 }
@@ -125,14 +124,14 @@ function quotesBetween(
   { start, end }: Statement,
   { lead, last }: Candidate,
 ): number {
-  const [from, to] = [words.starts[lead] as number, words.ends[last - 1] as number];
+  const [from, to] = [startOf(words, lead), endOf(words, last - 1)];
   const begins = (offset: number) => firstWhere(quoted, (quote) => quote.start >= offset);
   const count = from >= end ? begins(from) - begins(end) : begins(start) - begins(to);
   return Math.max(0, Math.min(3, count));
 }
 
 function paragraphsBetween(scene: Scene, { start }: Statement, { first }: Candidate): number {
-  const there = scene.paragraphs[scene.paragraphOf[first] as number];
+  const there = scene.paragraphs[paragraphAt(scene, first)];
   if (!there || (start >= there.start && start < there.end)) return 0;
   return start < there.start ? 1 : 2;
 }

@@ -103,7 +103,7 @@ function add(word: string, bits: number): void {
   const hash = hashWord(word);
   const slot = slotOf(hash);
   HASHES[slot] = hash;
-  BITS[slot] = (BITS[slot] as number) | bits;
+  BITS[slot] = (BITS[slot] ?? 0) | bits;
 }
 
 function plurals(words: string): string {
@@ -115,8 +115,8 @@ function plurals(words: string): string {
 }
 
 /** `word` is a `hashWord`, as in `Tokens.hashes`. */
-export function classesOf(word: number): number {
-  return BITS[slotOf(word)] as number;
+export function classesOfWord(word: number): number {
+  return BITS[slotOf(word)] ?? 0;
 }
 
 /** Where the word stands, or the free slot where it would. */

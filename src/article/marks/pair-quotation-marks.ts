@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { hasShape, startOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "../text/tokenize.ts";
 
 /** A stretch between quotation marks; `closed` is false where it runs to the paragraph's end. */
@@ -226,16 +227,15 @@ const DOUBLED = "''";
  * show what is between them as someone's own words.
  */
 export function pairDoubledApostrophes(tokens: Tokens): readonly Span[] {
-  const { text, count, shapes, starts } = tokens;
+  const { text, count } = tokens;
   const spans: Span[] = [];
   if (!text.includes(DOUBLED)) return spans;
   let open = -1;
   for (let token = 0; token < count; token++) {
-    const shape = shapes[token] as number;
-    if ((shape & LINE_BREAK_BEFORE) !== 0) open = -1;
-    const start = starts[token] as number;
+    if (hasShape(tokens, token, LINE_BREAK_BEFORE)) open = -1;
+    const start = startOf(tokens, token);
     if (!text.startsWith(DOUBLED, start)) continue;
-    const isOpening = (shape & SPACE_BEFORE) !== 0;
+    const isOpening = hasShape(tokens, token, SPACE_BEFORE);
     if (isOpening) open = start;
     else if (open !== -1) {
       spans.push({ start: open, end: start + DOUBLED.length });

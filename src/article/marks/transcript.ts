@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { itemAt } from "../text/lookup.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 
 /** "COOPER:", "Q.:", "Chris Matthews:" at the head of a paragraph or of what it quotes. */
@@ -27,7 +28,7 @@ export function readTranscript(
 
 function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quoted): Quoted {
   const { start, end, paragraph } = quotation;
-  const whole = paragraphs[paragraph] as Span;
+  const whole = itemAt(paragraphs, paragraph);
   // Before "…," she said the colon is the speaker's own: "My answer: no."
   if (whole.start < start - 1 || whole.end > end + 1) return quotation;
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));

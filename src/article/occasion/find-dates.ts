@@ -2,6 +2,17 @@ import type { Span } from "../../domain/span.ts";
 import { MONTHS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
+import {
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  shapeOf,
+  startOf,
+  textOf,
+} from "../text/token.ts";
 import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, NUMBER, type Words } from "../text/tokenize.ts";
 
 /** What the words say, before anyone asks which year or week they mean. */
@@ -39,8 +50,8 @@ function dateAt(words: Words, token: number): Found | null {
   const shape = shapeOf(words, token);
   if (shape & NUMBER) return isoDay(words, token) ?? dayBeforeMonth(words, token);
   const isCapital = (shape & CAPITAL) !== 0;
-  if (!isCapital && ((words.classes[token] as number) & CALENDAR_WORD) === 0) return null;
-  const word = words.hashes[token] as number;
+  if (!isCapital && !hasClass(words, token, CALENDAR_WORD)) return null;
+  const word = hashOf(words, token);
   const days = RELATIVE_DAYS.get(word);
   if (days !== undefined) return relativeDay(words, token, days);
   if (!isCapital) return null;
@@ -81,8 +92,8 @@ function weekdayAt(words: Words, token: number, weekday: number): Found | null {
 }
 
 function dateAfterWeekday(words: Words, token: number): Found | null {
-  if (shapeOf(words, token) & NUMBER) return dayBeforeMonth(words, token);
-  return MONTHS.has(words.hashes[token] as number) ? monthBeforeDay(words, token) : null;
+  if (hasShape(words, token, NUMBER)) return dayBeforeMonth(words, token);
+  return isAmong(words, token, MONTHS) ? monthBeforeDay(words, token) : null;
 }
 
 /** "Nov. 3, 2024", "Jan. 1"; "in March 11 people died" is no date. */
@@ -90,17 +101,17 @@ function monthBeforeDay(words: Words, token: number): Found | null {
   const day = dayNumber(words, token + 1);
   if (day === null || !isOnLine(words, token, token + 1)) return null;
   const { year, next } = yearAfter(words, token + 2);
-  if (year === null && token > 0 && words.hashes[token - 1] === IN) return null;
+  if (year === null && token > 0 && hashOf(words, token - 1) === IN) return null;
   return calendarDay(words, token, next, { year, month: monthOf(words, token), day });
 }
 
 /** "3 November 2024", "the 4th of July". */
 function dayBeforeMonth(words: Words, token: number): Found | null {
   const day = dayNumber(words, token);
-  const month = words.hashes[token + 1] === OF ? token + 2 : token + 1;
+  const month = hashOf(words, token + 1) === OF ? token + 2 : token + 1;
   if (day === null || month >= words.count || !isOnLine(words, token, month)) return null;
-  if ((shapeOf(words, month) & CAPITAL) === 0) return null;
-  if (!MONTHS.has(words.hashes[month] as number)) return null;
+  if (!hasShape(words, month, CAPITAL)) return null;
+  if (!isAmong(words, month, MONTHS)) return null;
   if (dayNumber(words, month + 1) !== null) return null;
   const { year, next } = yearAfter(words, month + 1);
   return calendarDay(words, token, next, { year, month: monthOf(words, month), day });
@@ -133,7 +144,7 @@ function isoDay(words: Words, token: number): Found | null {
 const DAY = /^([12]?\d|3[01])(?:st|nd|rd|th|[-–]\d{1,2})?$/;
 
 function dayNumber(words: Words, token: number): number | null {
-  if (token >= words.count || (shapeOf(words, token) & NUMBER) === 0) return null;
+  if (token >= words.count || !hasShape(words, token, NUMBER)) return null;
   if (endOf(words, token) - startOf(words, token) > 5) return null;
   const day = Number(DAY.exec(textOf(words, token))?.[1] ?? 0);
   return day > 0 ? day : null;
@@ -154,20 +165,15 @@ function yearAfter(words: Words, next: number): { year: number | null; next: num
 
 const IN = hashWord("in");
 const OF = hashWord("of");
-const COMMA = 44;
-
-function isComma(words: Words, token: number): boolean {
-  return token < words.count && words.text.charCodeAt(startOf(words, token)) === COMMA;
-}
 
 function isCapitalised(words: Words, token: number, among: ReadonlySet<number>): boolean {
-  if (token >= words.count || (shapeOf(words, token) & CAPITAL) === 0) return false;
-  return among.has(words.hashes[token] as number);
+  if (token >= words.count || !hasShape(words, token, CAPITAL)) return false;
+  return isAmong(words, token, among);
 }
 
 function isOnLine(words: Words, first: number, last: number): boolean {
   for (let token = first + 1; token <= last; token++) {
-    if (token >= words.count || shapeOf(words, token) & LINE_BREAK_BEFORE) return false;
+    if (token >= words.count || hasShape(words, token, LINE_BREAK_BEFORE)) return false;
   }
   return true;
 }
@@ -176,22 +182,7 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
   return new Date(Date.UTC(year, month, day)).getUTCMonth() === month;
 }
 
+/** Asked only of a token that names a month. */
 function monthOf(words: Words, token: number): number {
-  return MONTHS.get(words.hashes[token] as number) as number;
-}
-
-function textOf(words: Words, token: number): string {
-  return words.text.slice(startOf(words, token), endOf(words, token));
-}
-
-function startOf(words: Words, token: number): number {
-  return words.starts[token] as number;
-}
-
-function endOf(words: Words, token: number): number {
-  return words.ends[token] as number;
-}
-
-function shapeOf(words: Words, token: number): number {
-  return words.shapes[token] as number;
+  return MONTHS.get(hashOf(words, token)) ?? 0;
 }

@@ -3,6 +3,7 @@ import { HEARING_VERBS, OCCASION_OPENERS, OCCASIONS } from "../lexicon/outlets.t
 import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { dateAt } from "../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";
 import {
   CAPITAL,
   LINE_BREAK_BEFORE,
@@ -36,7 +37,7 @@ export function findOccasion(
   dates: readonly ResolvedDate[],
 ): Occasion | null {
   for (let token = first; token < last; token++) {
-    const word = words.hashes[token] as number;
+    const word = hashOf(words, token);
     if (RELATIVE.has(word) && token > first) return null;
     const stop = Math.min(last, token + 1 + LONGEST_PHRASE);
     const found =
@@ -49,7 +50,7 @@ export function findOccasion(
 }
 
 function outletAt(words: Words, from: number, stop: number): Occasion | null {
-  const first = words.hashes[from] === THE ? from + 1 : from;
+  const first = hashOf(words, from) === THE ? from + 1 : from;
   const outlet = findOutlet(words, first, stop);
   return outlet && { phrase: outlet, outlet };
 }
@@ -74,8 +75,8 @@ const LONGEST_TO_HEAD = 7;
 function headOf(words: Words, first: number, stop: number): number {
   for (let token = first; token < Math.min(stop, first + LONGEST_TO_HEAD); token++) {
     if (!isPhrasePart(words, token)) return -1;
-    if (token > first && ((words.classes[token] as number) & DETERMINER) !== 0) return -1;
-    const word = words.hashes[token] as number;
+    if (token > first && hasClass(words, token, DETERMINER)) return -1;
+    const word = hashOf(words, token);
     const isOpener = OCCASION_OPENERS.has(word) && isOccasion(words, token + 1);
     if (isOccasion(words, token) && !isOpener && !isCompound(words, token + 1, stop)) return token;
   }
@@ -83,52 +84,49 @@ function headOf(words: Words, first: number, stop: number): number {
 }
 
 function isPhrasePart(words: Words, token: number): boolean {
-  const shape = words.shapes[token] as number;
+  const shape = shapeOf(words, token);
   if ((shape & (WORD | NUMBER)) === 0 || (shape & LINE_BREAK_BEFORE) !== 0) return false;
-  if ((words.classes[token] as number) & (PREPOSITION | AUXILIARY | PRONOUN)) return false;
-  return !RELATIVE.has(words.hashes[token] as number);
+  if (hasClass(words, token, PREPOSITION | AUXILIARY | PRONOUN)) return false;
+  return !isAmong(words, token, RELATIVE);
 }
 
 /** "a phone call", but no "call for action". */
 function isOccasion(words: Words, token: number): boolean {
-  const word = words.hashes[token] ?? 0;
-  if (word === CALL) return OCCASION_OPENERS.has(words.hashes[token - 1] ?? 0);
+  const word = hashOf(words, token);
+  if (word === CALL) return isAmong(words, token - 1, OCCASION_OPENERS);
   return OCCASIONS.has(word);
 }
 
 /** "a book store" is no book. */
 function isCompound(words: Words, token: number, stop: number): boolean {
   if (token >= stop) return false;
-  const shape = words.shapes[token] as number;
+  const shape = shapeOf(words, token);
   if ((shape & (WORD | CAPITAL | SPACE_BEFORE)) !== (WORD | SPACE_BEFORE)) return false;
-  return (
-    OCCASIONS.has(words.hashes[token] as number) &&
-    ((words.classes[token] as number) & SPEECH) === 0
-  );
+  return isAmong(words, token, OCCASIONS) && !hasClass(words, token, SPEECH);
 }
 
 /** "… with CNN", "… on X", "… to the Saltwick Herald". */
 function afterHead(words: Words, from: number, stop: number): number {
-  if (from + 1 >= stop || !AFTER_HEAD.has(words.hashes[from] as number)) return from;
-  const isDetermined = ((words.classes[from + 1] as number) & DETERMINER) !== 0;
+  if (from + 1 >= stop || !isAmong(words, from, AFTER_HEAD)) return from;
+  const isDetermined = hasClass(words, from + 1, DETERMINER);
   const name = isDetermined ? from + 2 : from + 1;
   const end = runEnd(words, name, stop);
-  return end > name && words.hashes[end - 1] !== CLITIC ? end : from;
+  return end > name && hashOf(words, end - 1) !== CLITIC ? end : from;
 }
 
 function withDay(words: Words, from: number, stop: number, dates: readonly ResolvedDate[]): number {
-  const at = words.hashes[from] === ON ? from + 1 : from;
+  const at = hashOf(words, from) === ON ? from + 1 : from;
   if (at >= stop) return from;
-  const date = dateAt(dates, words.starts[at] as number);
+  const date = dateAt(dates, startOf(words, at));
   if (!date) return from;
   let last = at;
-  while (last < words.count && (words.starts[last] as number) < date.end) last++;
+  while (last < words.count && startOf(words, last) < date.end) last++;
   return last;
 }
 
 function outletIn(words: Words, { first, last }: TokenRange): TokenRange | null {
   for (let token = first; token < last; token++) {
-    if (((words.shapes[token] as number) & CAPITAL) === 0) continue;
+    if (!hasShape(words, token, CAPITAL)) continue;
     const outlet = findOutlet(words, token, last);
     if (outlet) return outlet;
     token = Math.max(token, runEnd(words, token, last) - 1);

@@ -2,6 +2,16 @@ import { OUTLET_HEADS, OUTLET_TAILS, OUTLETS, PLATFORM_LETTERS } from "../lexico
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
 import {
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  shapeOf,
+  startOf,
+  textOf,
+} from "../text/token.ts";
+import {
   CAPITAL,
   CAPS,
   LINE_BREAK_BEFORE,
@@ -38,42 +48,42 @@ export function runEnd(words: Words, first: number, stop: number): number {
 }
 
 function isNamePart(words: Words, token: number): boolean {
-  const shape = words.shapes[token] as number;
+  const shape = shapeOf(words, token);
   if (shape & LINE_BREAK_BEFORE || (shape & (CAPITAL | NUMBER)) === 0) return false;
-  return ((words.classes[token] as number) & CALENDAR_WORD) === 0;
+  return !hasClass(words, token, CALENDAR_WORD);
 }
 
 function isClitic(words: Words, token: number, first: number): boolean {
-  return token > first && words.hashes[token] === CLITIC;
+  return token > first && hashOf(words, token) === CLITIC;
 }
 
 /** The token after the outlet's name that begins here, or `token` where none does. */
 function outletEnd(words: Words, token: number, end: number): number {
-  const word = words.hashes[token] as number;
+  const word = hashOf(words, token);
   if (OUTLETS.has(word)) return tailEnd(words, token + 1, end);
-  if (PLATFORM_LETTERS.has(word) && words.hashes[token - 1] === ON) return token + 1;
+  if (PLATFORM_LETTERS.has(word) && hashOf(words, token - 1) === ON) return token + 1;
   if (isStation(words, token)) return stationEnd(words, token, end);
   return headEnd(words, token, end);
 }
 
 function tailEnd(words: Words, from: number, end: number): number {
   let token = from;
-  while (token < end && OUTLET_TAILS.has(words.hashes[token] as number)) token++;
+  while (token < end && isAmong(words, token, OUTLET_TAILS)) token++;
   return token;
 }
 
 /** "Pix11", or capitals before a number ("PIX 11"), or call letters ("WXYZ-TV"). */
 function isStation(words: Words, token: number): boolean {
-  if (((words.shapes[token] as number) & CAPITAL) === 0) return false;
-  const name = words.text.slice(words.starts[token], words.ends[token]);
+  if (!hasShape(words, token, CAPITAL)) return false;
+  const name = textOf(words, token, token + 1);
   if (/^[A-Z][A-Za-z]{1,5}\d{1,2}$/.test(name)) return true;
-  if (((words.shapes[token] as number) & CAPS) === 0) return false;
+  if (!hasShape(words, token, CAPS)) return false;
   return /^[WK][A-Z]{2,3}(-(TV|FM|AM))?$/.test(name) || isNumber(words, token + 1);
 }
 
 function isNumber(words: Words, token: number): boolean {
-  const shape = words.shapes[token] ?? 0;
-  const isShort = (words.ends[token] ?? 0) - (words.starts[token] ?? 0) <= 2;
+  const shape = shapeOf(words, token);
+  const isShort = endOf(words, token) - startOf(words, token) <= 2;
   return (shape & NUMBER) !== 0 && (shape & SPACE_BEFORE) !== 0 && isShort;
 }
 
@@ -85,8 +95,8 @@ function stationEnd(words: Words, token: number, end: number): number {
 function headEnd(words: Words, first: number, end: number): number {
   let last = first;
   for (let token = first; token < end; token++) {
-    if (words.hashes[token] === CLITIC) break;
-    if (token > first && OUTLET_HEADS.has(words.hashes[token] as number)) last = token + 1;
+    if (hashOf(words, token) === CLITIC) break;
+    if (token > first && isAmong(words, token, OUTLET_HEADS)) last = token + 1;
   }
   return last;
 }

@@ -2,6 +2,7 @@ import type { ResolvedDate } from "../../domain/article.ts";
 import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { codeOf, endOf, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { type DateWords, findDates } from "./find-dates.ts";
 
@@ -103,7 +104,7 @@ const AHEAD = hashedWords(`
 
 function directionOf(words: Words, date: number): Direction {
   if (isLineStart(words, date)) return "unsaid";
-  const beside = words.hashes[date - 1] ?? 0;
+  const beside = hashOf(words, date - 1);
   if (NEXT.has(beside)) return "next";
   if (LAST.has(beside)) return "last";
   return beside === THIS ? "ahead" : directionBefore(words, date);
@@ -114,32 +115,32 @@ function directionBefore(words: Words, date: number): Direction {
   const stop = Math.max(0, date - SEARCHED_WORDS);
   for (let token = date - 1; token >= stop; token--) {
     if (isSentenceEnd(words, token)) break;
-    if (AHEAD.has(words.hashes[token] as number)) return "ahead";
-    if (isPast(words, token) && !AHEAD.has(words.hashes[token - 1] ?? 0)) return "behind";
+    if (isAmong(words, token, AHEAD)) return "ahead";
+    if (isPast(words, token) && !isAmong(words, token - 1, AHEAD)) return "behind";
     if (isLineStart(words, token)) break;
   }
   return "unsaid";
 }
 
 function isPast(words: Words, token: number): boolean {
-  const word = words.hashes[token] as number;
+  const word = hashOf(words, token);
   return PAST_VERBS.has(word) || isSpeechVerb(word) || endsInEd(words, token);
 }
 
 function endsInEd(words: Words, token: number): boolean {
-  const end = words.ends[token] as number;
-  const isWord = ((words.shapes[token] as number) & WORD) !== 0;
+  const end = endOf(words, token);
+  const isWord = hasShape(words, token, WORD);
   return isWord && words.text.startsWith("ed", end - 2);
 }
 
 function isLineStart(words: Words, token: number): boolean {
-  return ((words.shapes[token] as number) & LINE_BREAK_BEFORE) !== 0;
+  return hasShape(words, token, LINE_BREAK_BEFORE);
 }
 
 const ENDS = new Set([46, 33, 63, 0x2026]);
 
 function isSentenceEnd(words: Words, token: number): boolean {
-  return ENDS.has(words.text.charCodeAt(words.starts[token] as number));
+  return ENDS.has(codeOf(words, token));
 }
 
 const SEPTEMBER = 8;
@@ -149,6 +150,6 @@ const THE = hashWord("the");
 /** "the Sept. 11 attacks" name an event of another year. */
 function isEventName(words: Words, date: DateWords): boolean {
   if (date.kind !== "calendar" || date.month !== SEPTEMBER || date.day !== 11) return false;
-  const next = words.hashes[date.token + 2] ?? 0;
-  return ATTACKS.has(next) || words.hashes[date.token - 1] === THE;
+  const next = hashOf(words, date.token + 2);
+  return ATTACKS.has(next) || hashOf(words, date.token - 1) === THE;
 }

@@ -3,6 +3,7 @@ import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { dateAt, tokenAt } from "../text/lookup.ts";
+import { classesOf, hashOf, isAmong, startOf, textOf } from "../text/token.ts";
 import { findOccasion } from "./find-occasion.ts";
 import type { TokenRange } from "./find-outlet.ts";
 
@@ -38,7 +39,7 @@ export function tellOccasions(
     const stretches = speakerStart < start ? [before] : [after, before];
     for (const stretch of stretches) {
       const range = { first: tokenAt(words, stretch.start), last: tokenAt(words, stretch.end) };
-      const told = toldIn({ text, words }, range, { dates, outlets });
+      const told = toldIn({ words }, range, { dates, outlets });
       if (told) return told;
     }
     return NOT_TOLD;
@@ -51,7 +52,7 @@ interface Known {
 }
 
 function toldIn(
-  { text, words }: Pick<Scene, "text" | "words">,
+  { words }: Pick<Scene, "words">,
   range: TokenRange,
   { dates, outlets }: Known,
 ): Told | null {
@@ -60,7 +61,7 @@ function toldIn(
   if (!found) return saidOn === null ? null : { ...NOT_TOLD, saidOn };
   // "on X." at a sentence's end has its stop in the token, as an initial has.
   const printed = ({ first, last }: TokenRange) =>
-    text.slice(words.starts[first], words.ends[last - 1]).replace(/\bX\.$/, "X");
+    textOf(words, first, last).replace(/\bX\.$/, "X");
   const outlet = found.outlet && firstPrinted(outlets, printed(found.outlet));
   return { occasion: printed(found.phrase), outlet, saidOn };
 }
@@ -83,11 +84,11 @@ function dayIn(
   dates: readonly ResolvedDate[],
 ): string | null {
   for (let token = first; token < last; token++) {
-    if (RELATIVES.has(words.hashes[token] as number)) return null;
-    const date = dateAt(dates, words.starts[token] as number);
+    if (isAmong(words, token, RELATIVES)) return null;
+    const date = dateAt(dates, startOf(words, token));
     if (!date) continue;
-    const bits = token > first ? (words.classes[token - 1] as number) : 0;
-    const before = token > first ? (words.hashes[token - 1] as number) : 0;
+    const bits = token > first ? classesOf(words, token - 1) : 0;
+    const before = token > first ? hashOf(words, token - 1) : 0;
     if ((bits & (DETERMINER | POSSESSIVE)) === 0 && !OTHER_DAYS.has(before)) return date.iso;
   }
   return null;

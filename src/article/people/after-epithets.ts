@@ -1,12 +1,13 @@
 import { DEMONYM, FORENAME, PARTICLE, PLACE, PLACE_OPENER } from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
+import { classesOf, hasClass, hasShape, textOf } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
 /** Where the name itself begins: after "Californian", "Celebrities", "Oscar-winner". */
 export function afterEpithets(words: Words, opening: number, core: number): number {
   let index = opening;
   while (index < core - 1 && isEpithet(words, index)) index++;
-  const isForename = ((words.classes[index] as number) & FORENAME) !== 0;
+  const isForename = hasClass(words, index, FORENAME);
   if (isForename && index < core - 1) return index;
   const later = laterForename(words, opening, core);
   return later === opening ? afterJoinedWord(words, opening, core) : later;
@@ -22,11 +23,11 @@ export function afterJoinedWord(words: Words, opening: number, core: number): nu
 
 /** "Californian", "Oscar-winner", "Co-anchor" */
 function isEpithet(words: Words, index: number): boolean {
-  return ((words.classes[index] as number) & (DEMONYM | PLACE)) !== 0 || isJoinedWord(words, index);
+  return hasClass(words, index, DEMONYM | PLACE) || isJoinedWord(words, index);
 }
 
 function isJoinedWord(words: Words, index: number): boolean {
-  const word = words.text.slice(words.starts[index], words.ends[index]);
+  const word = textOf(words, index, index + 1);
   const hyphen = word.indexOf("-");
   return hyphen > 0 && !isUpper(word.charCodeAt(hyphen + 1));
 }
@@ -34,9 +35,9 @@ function isJoinedWord(words: Words, index: number): boolean {
 /** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */
 function laterForename(words: Words, opening: number, core: number): number {
   for (let index = opening; index < core - 1; index++) {
-    const bits = words.classes[index] as number;
+    const bits = classesOf(words, index);
     if (bits & FORENAME && !(bits & PARTICLE) && !isJoinedWord(words, index)) return index;
-    if ((words.shapes[index] as number) & DOTTED || bits & PLACE_OPENER) return opening;
+    if (hasShape(words, index, DOTTED) || bits & PLACE_OPENER) return opening;
   }
   return opening;
 }

@@ -1,4 +1,6 @@
 import { DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import { itemAt } from "../text/lookup.ts";
+import { classesOf, endsWith, hasClass, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 import type { Cast } from "./gather-people.ts";
@@ -59,9 +61,9 @@ interface Page {
 }
 
 function candidateAt(page: Page, index: number): Candidate | null {
-  const name = page.nameAt[index] as number;
+  const name = page.nameAt[index] ?? -1;
   // Asked first: to look up [-1] takes an array ten times as long, and most words open no name.
-  return name === -1 ? fromWord(page, index) : fromName(page, page.names[name] as Name, index);
+  return name === -1 ? fromWord(page, index) : fromName(page, name);
 }
 
 /** "the Trump campaign" swallows "Trump", as "Clinton spokesman Brian Fallon" does "Clinton spokesman". */
@@ -73,18 +75,19 @@ function replaceOverlapped(candidates: Candidate[], found: Candidate): void {
   candidates.push(found);
 }
 
-function fromName(page: Page, name: Name, index: number): Candidate | null {
+function fromName(page: Page, index: number): Candidate | null {
+  const name = itemAt(page.names, index);
   const { last } = name;
-  const head = headAfterName(page, last, page.words.classes[name.opening - 1] ?? 0);
+  const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
-  const figure = page.cast.figureOf[page.nameAt[index] as number] as number;
+  const figure = page.cast.figureOf[index] ?? -1;
   if (figure === -1) return nominal(page, last - 1);
   const lead = phraseStart(page, name.opening);
   return { lead, first: name.first, last, head: last - 1, kind: "name", figure };
 }
 
 function isFigure(page: Page, index: number): boolean {
-  const name = page.nameAt[index] as number;
+  const name = page.nameAt[index] ?? -1;
   return name !== -1 && page.cast.figureOf[name] !== -1;
 }
 
@@ -96,28 +99,28 @@ function headAfterName(page: Page, after: number, before: number): number {
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
     if (looksVerbal(words, next)) break;
-    if ((words.classes[next] as number) & HEADS || isAnyHead(page, next, before)) head = next;
+    if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
 }
 
 /** "one Trump confidant", "Trump confidants said": some noun is meant, though no list knows it. */
 function isAnyHead({ words, quoteOf }: Page, index: number, before: number): boolean {
-  if ((words.shapes[index] as number) & CAPITAL) return false;
-  const next = words.classes[index + 1] ?? 0;
+  if (hasShape(words, index, CAPITAL)) return false;
+  const next = classesOf(words, index + 1);
   const isSubject = quoteOf[index + 1] === -1 && (next & SPEECH) !== 0;
   return isSubject || (before & DETERMINER) !== 0;
 }
 
 /** It carries the phrase on: a noun of the same line that opens no one's name. */
 function isPlainNoun(page: Page, index: number): boolean {
-  if (((page.words.shapes[index] ?? 0) & LINE_BREAK_BEFORE) !== 0) return false;
+  if (hasShape(page.words, index, LINE_BREAK_BEFORE)) return false;
   return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
 }
 
 function fromWord(page: Page, index: number): Candidate | null {
   const { words } = page;
-  const bits = words.classes[index] as number;
+  const bits = classesOf(words, index);
   if (bits & PRONOUN) {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", figure: -1 };
   }
@@ -131,7 +134,7 @@ function fromWord(page: Page, index: number): Candidate | null {
 
 /** "Conway notes", "Trump tweets" */
 function isVerbOfName(words: Words, index: number): boolean {
-  const before = words.shapes[index - 1] ?? 0;
+  const before = shapeOf(words, index - 1);
   return looksVerbal(words, index) && (before & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
@@ -149,25 +152,25 @@ function fromDeterminer(page: Page, index: number): Candidate | null {
 }
 
 function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
-  return quoteOf[index] === -1 && ((words.classes[index] as number) & SPEECH) !== 0;
+  return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
 
 /** "One Iowan said": whatever noun stands right before a verb of speech is a candidate. */
 function isBareSubject(words: Words, index: number): boolean {
   if (!isNounish(words, index) || isAdverb(words, index)) return false;
-  const next = index + 1 < words.count ? (words.classes[index + 1] as number) : 0;
+  const next = index + 1 < words.count ? classesOf(words, index + 1) : 0;
   return (next & SPEECH) !== 0;
 }
 
 function isAdverb(words: Words, index: number): boolean {
-  return words.text.startsWith("ly", (words.ends[index] as number) - 2);
+  return endsWith(words, index, "ly");
 }
 
 function headOfRun(page: Page, index: number): number {
   let head = index;
   for (let next = index + 1; next < page.words.count && next < index + 4; next++) {
     if (!isPlainNoun(page, next)) break;
-    if ((page.words.classes[next] as number) & (HEADS | TITLE)) head = next;
+    if (hasClass(page.words, next, HEADS | TITLE)) head = next;
   }
   return head;
 }

@@ -1,6 +1,6 @@
 import {
   CALENDAR_WORD,
-  classesOf,
+  classesOfWord,
   DEMONYM,
   FEMALE,
   FORENAME,
@@ -18,6 +18,16 @@ import {
 } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import {
+  classesOf,
+  codeOf,
+  endOf,
+  hasClass,
+  hasShape,
+  shapeOf,
+  startOf,
+  textOf,
+} from "../text/token.ts";
 import { CAPITAL, CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterJoinedWord } from "./after-epithets.ts";
 
@@ -67,8 +77,8 @@ function isTitleCase(words: Words, { first, last }: Sentence): boolean {
   let capitals = 0;
   let others = 0;
   for (let index = first; index < last; index++) {
-    const shape = words.shapes[index] as number;
-    const length = (words.ends[index] as number) - (words.starts[index] as number);
+    const shape = shapeOf(words, index);
+    const length = endOf(words, index) - startOf(words, index);
     if ((shape & WORD) === 0 || length < LEAST_LENGTH) continue;
     if (shape & CAPITAL) capitals++;
     else others++;
@@ -77,9 +87,9 @@ function isTitleCase(words: Words, { first, last }: Sentence): boolean {
 }
 
 function isNameToken(words: Words, index: number, runStart: number): boolean {
-  const shape = words.shapes[index] as number;
+  const shape = shapeOf(words, index);
   if ((shape & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
-  const bits = words.classes[index] as number;
+  const bits = classesOf(words, index);
   if (index > runStart && isInitial(words, index)) return true;
   if ((bits & FUNCTION_WORD) === 0) return !isVerbOnly(bits);
   if (shape & CAPS && bits & PLACE) return true;
@@ -98,8 +108,8 @@ function isNameToken(words: Words, index: number, runStart: number): boolean {
 
 /** "Julie A. Moore": an initial, whatever word it spells. */
 function isInitial(words: Words, index: number): boolean {
-  const length = (words.ends[index] as number) - (words.starts[index] as number);
-  return length === 2 && ((words.shapes[index] as number) & DOTTED) !== 0;
+  const length = endOf(words, index) - startOf(words, index);
+  return length === 2 && hasShape(words, index, DOTTED);
 }
 
 /** "Stated" in a title-case line. */
@@ -109,18 +119,18 @@ function isVerbOnly(bits: number): boolean {
 
 /** "Charlie Black", "Steve Little". */
 function isPlainSurname(words: Words, index: number): boolean {
-  const bits = words.classes[index] as number;
-  return (bits & OPENER) !== 0 && ((words.classes[index - 1] as number) & FORENAME) !== 0;
+  const bits = classesOf(words, index);
+  return (bits & OPENER) !== 0 && hasClass(words, index - 1, FORENAME);
 }
 
 function isCapital(words: Words, index: number): boolean {
   if (index >= words.count) return false;
-  const shape = words.shapes[index] as number;
+  const shape = shapeOf(words, index);
   return (shape & (WORD | CAPITAL)) === (WORD | CAPITAL) && (shape & LINE_BREAK_BEFORE) === 0;
 }
 
 function followsAsName(words: Words, index: number): boolean {
-  return ((words.classes[index] as number) & FUNCTION_WORD) === 0;
+  return !hasClass(words, index, FUNCTION_WORD);
 }
 
 function runEnd(words: Words, first: number, sentenceEnd: number): number {
@@ -137,16 +147,16 @@ function runEnd(words: Words, first: number, sentenceEnd: number): number {
 }
 
 function isParticle(words: Words, index: number): boolean {
-  return ((words.classes[index] as number) & PARTICLE) !== 0;
+  return hasClass(words, index, PARTICLE);
 }
 
 /** "Robert Kennedy, Jr." */
 function isSuffixAfterComma(words: Words, index: number, limit: number): boolean {
   return (
     index + 1 < limit &&
-    words.text.charCodeAt(words.starts[index] as number) === 44 &&
+    codeOf(words, index) === 44 &&
     isCapital(words, index + 1) &&
-    ((words.classes[index + 1] as number) & SUFFIX) !== 0
+    hasClass(words, index + 1, SUFFIX)
   );
 }
 
@@ -165,15 +175,15 @@ function nameOf(words: Words, opening: number, last: number): Omit<Name, "initia
 /** Where the name ends when "Jr." is left out. */
 function coreEnd(words: Words, first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && (words.classes[end - 1] as number) & SUFFIX) end--;
-  if (end < last && words.text.charCodeAt(words.starts[end - 1] as number) === 44) end--;
+  while (end > first + 1 && hasClass(words, end - 1, SUFFIX)) end--;
+  if (end < last && codeOf(words, end - 1) === 44) end--;
   return end;
 }
 
 /** The last title before the name's last word, or `opening - 1`. "Dean" in "Dean Heller" is none. */
 function lastTitle(words: Words, opening: number, core: number): number {
   for (let index = core - 2; index >= opening; index--) {
-    const bits = words.classes[index] as number;
+    const bits = classesOf(words, index);
     if ((bits & (TITLE | ROLE)) === 0) continue;
     if (bits & FORENAME && index === core - 2) continue;
     return index;
@@ -184,14 +194,14 @@ function lastTitle(words: Words, opening: number, core: number): number {
 function titleGender(words: Words, from: number, to: number): number {
   let gender = 0;
   for (let index = from; index < to; index++) {
-    const bits = words.classes[index] as number;
+    const bits = classesOf(words, index);
     if (bits & (TITLE | ROLE) && !(bits & FORENAME)) gender |= bits & (MALE | FEMALE);
   }
   return gender === (MALE | FEMALE) ? 0 : gender;
 }
 
 function kindOf(words: Words, first: number, core: number, titled: boolean): NameKind {
-  const head = words.classes[core - 1] as number;
+  const head = classesOf(words, core - 1);
   const isLong = core - first > 1;
   if (isLong) return longKind(head, openerClass(words, first), titled);
   if (head & ORGANISATION) return titled ? "unknown" : "organisation";
@@ -203,9 +213,9 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
 
 /** "Edward-Isaac" is what its first half is. */
 function openerClass(words: Words, first: number): number {
-  const word = words.text.slice(words.starts[first], words.ends[first]);
+  const word = textOf(words, first, first + 1);
   const hyphen = word.indexOf("-");
-  return hyphen > 0 ? classesOf(hashWord(word, 0, hyphen)) : (words.classes[first] as number);
+  return hyphen > 0 ? classesOfWord(hashWord(word, 0, hyphen)) : classesOf(words, first);
 }
 
 function longKind(head: number, opener: number, titled: boolean): NameKind {

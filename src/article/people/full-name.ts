@@ -8,6 +8,7 @@ import {
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
+import { classesOf, codeOf, hasClass, hashOf, shapeOf, startOf } from "../text/token.ts";
 import { NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 
@@ -20,12 +21,12 @@ export function coreLast(words: Words, name: Pick<Name, "first" | "last">): numb
 }
 
 function isCoreToken(words: Words, index: number): boolean {
-  const isComma = words.text.charCodeAt(words.starts[index] as number) === 44;
-  return !isComma && ((words.classes[index] as number) & SUFFIX) === 0;
+  const isComma = codeOf(words, index) === 44;
+  return !isComma && !hasClass(words, index, SUFFIX);
 }
 
 export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {
-  return words.hashes[coreLast(words, name) - 1] as number;
+  return hashOf(words, coreLast(words, name) - 1);
 }
 
 /** Surnames used alone: "Redlener" tells that "Irwin Redlener" is a person. */
@@ -33,7 +34,7 @@ export function loneWords(words: Words, names: readonly Name[]): ReadonlySet<num
   const lone = new Set<number>();
   for (const name of names) {
     if (coreLast(words, name) === name.first + 1 && name.kind !== "title") {
-      lone.add(words.hashes[name.first] as number);
+      lone.add(hashOf(words, name.first));
     }
   }
   return lone;
@@ -49,32 +50,32 @@ export function isFullName(words: Words, name: Name, loneNames: ReadonlySet<numb
 
 function hasThingWord(words: Words, name: Name): boolean {
   for (let index = name.first; index < name.last; index++) {
-    if ((words.classes[index] as number) & (ORGANISATION | PLACE | PLACE_OPENER)) return true;
+    if (hasClass(words, index, ORGANISATION | PLACE | PLACE_OPENER)) return true;
   }
   return false;
 }
 
 /** "columnist Irwin Redlener", "Irwin Redlener, 62", "Irwin Redlener, a doctor", "said Irwin Redlener". */
 function isPresented(words: Words, name: Name): boolean {
-  const before = name.opening > 0 ? (words.classes[name.opening - 1] as number) : 0;
+  const before = name.opening > 0 ? classesOf(words, name.opening - 1) : 0;
   if (before & (ROLE | TITLE | SPEECH)) return true;
-  const after = name.last < words.count ? (words.classes[name.last] as number) : 0;
+  const after = name.last < words.count ? classesOf(words, name.last) : 0;
   if (after & SPEECH || isWho(words, name.last)) return true;
-  if (words.text.charCodeAt(words.starts[name.last] ?? -1) !== 44 || name.last + 1 >= words.count)
+  if (words.text.charCodeAt(startOf(words, name.last) ?? -1) !== 44 || name.last + 1 >= words.count)
     return false;
-  const shape = words.shapes[name.last + 1] as number;
-  const bits = words.classes[name.last + 1] as number;
+  const shape = shapeOf(words, name.last + 1);
+  const bits = classesOf(words, name.last + 1);
   return (
     (shape & NUMBER) !== 0 || (bits & (DETERMINER | ROLE)) !== 0 || isWho(words, name.last + 1)
   );
 }
 
 function isWho(words: Words, index: number): boolean {
-  return index < words.count && words.text.startsWith("who", words.starts[index] as number);
+  return index < words.count && words.text.startsWith("who", startOf(words, index));
 }
 
 export function isSameForename(words: Words, figure: Pick<Name, "first">, name: Name): boolean {
-  return words.hashes[figure.first] === words.hashes[name.first];
+  return hashOf(words, figure.first) === hashOf(words, name.first);
 }
 
 /** "Wasserman Schultz" ends "Debbie Wasserman Schultz". */
@@ -88,7 +89,7 @@ export function endsWith(
   const length = tailEnd - tail.first;
   if (length >= wholeEnd - whole.first || length < 2) return false;
   for (let back = 1; back <= length; back++) {
-    if (words.hashes[wholeEnd - back] !== words.hashes[tailEnd - back]) return false;
+    if (hashOf(words, wholeEnd - back) !== hashOf(words, tailEnd - back)) return false;
   }
   return true;
 }

@@ -1,4 +1,6 @@
 import { FEMALE, FORENAME, MALE, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import { itemAt } from "../text/lookup.ts";
+import { classesOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 import {
@@ -102,7 +104,7 @@ function found(cast: MutableCast, name: Name, lone: boolean): Figure {
 
 function join(cast: MutableCast, index: number, figure: Figure): void {
   const { words, names, figureOf } = cast;
-  const name = names[index] as Name;
+  const name = itemAt(names, index);
   figureOf[index] = figure.id;
   figure.mentions.push(index);
   if (isFuller(words, name, figure)) {
@@ -116,26 +118,26 @@ type Form = Pick<Name, "first" | "last">;
 
 /** The longer form, but "Karen Hinton" before "Updated Karen Hinton", which swallowed a headline's word. */
 function isFuller(words: Words, name: Form, figure: Form): boolean {
-  const opens = ({ first }: Form) => ((words.classes[first] as number) & FORENAME) !== 0;
+  const opens = ({ first }: Form) => hasClass(words, first, FORENAME);
   if (opens(name) !== opens(figure) && name.last - name.first > 1) return opens(name);
   return name.last - name.first > figure.last - figure.first;
 }
 
 /** "spokeswoman Karen Hinton" */
 function roleGender(words: Words, name: Name): number {
-  const before = name.opening > 0 ? (words.classes[name.opening - 1] as number) : 0;
+  const before = name.opening > 0 ? classesOf(words, name.opening - 1) : 0;
   return before & (ROLE | TITLE) ? before & (MALE | FEMALE) : 0;
 }
 
 function forenameGender(words: Words, name: Name): number {
   if (name.last - name.first < 2) return 0;
-  const bits = words.classes[name.first] as number;
+  const bits = classesOf(words, name.first);
   return bits & FORENAME ? bits & (MALE | FEMALE) : 0;
 }
 
 function resolveShortName(cast: MutableCast, index: number): void {
   const { words, names } = cast;
-  const name = names[index] as Name;
+  const name = itemAt(names, index);
   const length = coreLast(words, name) - name.first;
   if (name.kind === "title" || (length > 1 && !name.titled)) return;
   const family = familyOf(cast, name).filter((figure) => fits(words, figure, name));
@@ -151,22 +153,22 @@ function foundLoneFigures(cast: MutableCast): void {
   const groups = new Map<number, number[]>();
   names.forEach((name, index) => {
     if (figureOf[index] !== -1 || name.kind !== "unknown" || name.last - name.first !== 1) return;
-    const word = words.hashes[name.first] as number;
+    const word = hashOf(words, name.first);
     const group = groups.get(word);
     if (group) group.push(index);
     else groups.set(word, [index]);
   });
   for (const group of groups.values()) {
-    if (group.length < 2 || !group.some((index) => isTalker(words, names[index] as Name))) continue;
-    const figure = found(cast, names[group[0] as number] as Name, true);
+    if (group.length < 2 || !group.some((index) => isTalker(words, itemAt(names, index)))) continue;
+    const figure = found(cast, itemAt(names, itemAt(group, 0)), true);
     for (const index of group) join(cast, index, figure);
   }
 }
 
 function isTalker(words: Words, { first, last }: Name): boolean {
-  const before = words.classes[first - 1] ?? 0;
-  const after = words.classes[last] ?? 0;
-  return (((words.classes[first] as number) & FORENAME) | ((before | after) & SPEECH)) !== 0;
+  const before = classesOf(words, first - 1);
+  const after = classesOf(words, last);
+  return ((classesOf(words, first) & FORENAME) | ((before | after) & SPEECH)) !== 0;
 }
 
 function fits(words: Words, figure: Figure, name: Name): boolean {
@@ -183,7 +185,7 @@ function likeliest(
 ): Figure | undefined {
   const score = ({ mentions, first, last }: Figure) => {
     const full = mentions.slice(0, MOST_MENTIONS).filter((mention) => {
-      const name = names[mention] as Name;
+      const name = itemAt(names, mention);
       return name.last - name.first >= Math.min(2, last - first);
     });
     return full.length + 2 * full.filter((mention) => mention < index).length;
@@ -197,7 +199,7 @@ function byForename(cast: MutableCast, name: Name): Figure | undefined {
     .slice(-MOST_PEOPLE)
     .filter(
       (figure) =>
-        words.hashes[figure.first] === words.hashes[name.first] && figure.last - figure.first > 1,
+        hashOf(words, figure.first) === hashOf(words, name.first) && figure.last - figure.first > 1,
     );
   return bearers.length > 1
     ? bearers.sort((one, other) => other.mentions.length - one.mentions.length)[0]

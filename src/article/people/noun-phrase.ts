@@ -15,6 +15,16 @@ import {
   SPEECH,
 } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
+import {
+  classesOf,
+  codeOf,
+  endOf,
+  hasClass,
+  hasShape,
+  isAmong,
+  shapeOf,
+  startOf,
+} from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 interface Page {
@@ -34,24 +44,23 @@ const IRREGULAR_VERBS = hashedWords(`
 
 /** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
 export function looksVerbal(words: Words, index: number): boolean {
-  const end = words.ends[index] as number;
+  const end = endOf(words, index);
   const last = words.text.charCodeAt(end - 1);
   const before = words.text.charCodeAt(end - 2);
-  const bits = words.classes[index] as number;
-  if ((words.shapes[index] as number) & CAPITAL || bits & (GROUP | ROLE)) return false;
+  const bits = classesOf(words, index);
+  if (hasShape(words, index, CAPITAL) || bits & (GROUP | ROLE)) return false;
   if (bits & HEADS && !(bits & SPEECH)) return false;
-  if (IRREGULAR_VERBS.has(words.hashes[index] as number)) return true;
+  if (isAmong(words, index, IRREGULAR_VERBS)) return true;
   return last === 115 || (last === 100 && before === 101) || (last === 121 && before === 108);
 }
 
 export function isPossessiveClitic(words: Words, index: number): boolean {
   if (index >= words.count) return false;
-  const code = words.text.charCodeAt(words.starts[index] as number);
-  const length = (words.ends[index] as number) - (words.starts[index] as number);
+  const code = codeOf(words, index);
+  const length = endOf(words, index) - startOf(words, index);
   return (
     (code === 39 || code === 0x2019) &&
-    (length === 1 ||
-      (length === 2 && words.text.charCodeAt((words.starts[index] as number) + 1) === 115))
+    (length === 1 || (length === 2 && words.text.charCodeAt(startOf(words, index) + 1) === 115))
   );
 }
 
@@ -67,9 +76,9 @@ const NEVER_NOUN =
 
 export function isNounish(words: Words, index: number): boolean {
   if (index >= words.count) return false;
-  const shape = words.shapes[index] as number;
+  const shape = shapeOf(words, index);
   if ((shape & WORD) === 0) return false;
-  const bits = words.classes[index] as number;
+  const bits = classesOf(words, index);
   if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
 }
@@ -77,8 +86,8 @@ export function isNounish(words: Words, index: number): boolean {
 export function phraseStart({ words, quoteOf }: Page, head: number): number {
   let first = head;
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
-    if (quoteOf[index] !== -1 || (words.shapes[first] as number) & LINE_BREAK_BEFORE) break;
-    const bits = words.classes[index] as number;
+    if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
+    const bits = classesOf(words, index);
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
       break;
@@ -92,15 +101,15 @@ const RELATIVES = hashedWords("who which that");
 
 /** "which allows individual owners" */
 function isVerbOfRelative(words: Words, index: number): boolean {
-  return RELATIVES.has(words.hashes[index - 1] as number) && looksVerbal(words, index);
+  return isAmong(words, index - 1, RELATIVES) && looksVerbal(words, index);
 }
 
 function isCapitalisedName(words: Words, index: number): boolean {
-  return index > 0 && ((words.classes[index] as number) & DEMONYM) !== 0;
+  return index > 0 && hasClass(words, index, DEMONYM);
 }
 
 export function isNumber(words: Words, index: number): boolean {
-  const code = words.text.charCodeAt(words.starts[index] as number);
+  const code = codeOf(words, index);
   return code >= 48 && code <= 57;
 }
 
@@ -110,9 +119,9 @@ export function phraseEnd({ words, quoteOf }: Page, head: number): number {
   let index = last;
   if (index >= words.count || !isTailPreposition(words, index)) return last;
   while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
-    if ((words.shapes[index] as number) & LINE_BREAK_BEFORE) break;
+    if (hasShape(words, index, LINE_BREAK_BEFORE)) break;
     if (!joinsPhrase(words, index)) break;
-    const bits = words.classes[index] as number;
+    const bits = classesOf(words, index);
     index++;
     if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
   }
@@ -122,21 +131,19 @@ export function phraseEnd({ words, quoteOf }: Page, head: number): number {
 const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
 
 function isTailPreposition(words: Words, index: number): boolean {
-  return (
-    TAIL_PREPOSITIONS.has(words.hashes[index] as number) && !isTimeOrOccasion(words, index + 1)
-  );
+  return isAmong(words, index, TAIL_PREPOSITIONS) && !isTimeOrOccasion(words, index + 1);
 }
 
 function joinsPhrase(words: Words, index: number): boolean {
-  const bits = words.classes[index] as number;
+  const bits = classesOf(words, index);
   if (bits & PREPOSITION) return isTailPreposition(words, index);
-  if (bits & (DETERMINER | POSSESSIVE)) return ((words.shapes[index] as number) & WORD) !== 0;
+  if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
 }
 
 function isTimeOrOccasion(words: Words, index: number): boolean {
   for (let next = index; next < words.count && next < index + 3; next++) {
-    const bits = words.classes[next] as number;
+    const bits = classesOf(words, next);
     if (bits & (CALENDAR_WORD | DOCUMENT)) return true;
     if (!isNounish(words, next) && !(bits & (DETERMINER | POSSESSIVE))) return false;
   }

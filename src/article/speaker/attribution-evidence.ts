@@ -1,8 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import type { Attribution } from "../attribution/find-attributions.ts";
-import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
-import { firstWhere } from "../text/lookup.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { startOf } from "../text/token.ts";
 import { plainLead } from "./plain-lead.ts";
 import type { Trait } from "./speaker-traits.ts";
 
@@ -30,7 +30,7 @@ export function evidenceOf(
   attributions: readonly Attribution[],
 ): readonly Evidence[] {
   return coveringEvidence(scene, attributions).map((evidence, quote) => {
-    const lead = plainLead(scene, traits, scene.quoted[quote] as Span);
+    const lead = plainLead(scene, traits, itemAt(scene.quoted, quote));
     if (!lead || lead.candidate === evidence.source) return evidence;
     const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
     return { ...evidence, source: lead.candidate, cue: lead.cue, phrase: null, probability };
@@ -47,7 +47,7 @@ function coveringEvidence(scene: Scene, attributions: readonly Attribution[]): r
       const from = firstQuotationIn(scene, content);
       for (let quote = from; isWithin(scene, quote, content); quote++) {
         const weight = attribution.probability + (leadsInto(scene, attribution, quote) ? 1 : 0);
-        if ((weights[quote] as number) >= weight) continue;
+        if ((weights[quote] ?? 0) >= weight) continue;
         weights[quote] = weight;
         evidence[quote] = evidenceFrom(scene, attribution, content);
       }
@@ -73,7 +73,7 @@ function leadsInto(
   { cue, source, probability }: Attribution,
   quote: number,
 ): boolean {
-  const { start } = quoted[quote] as Span;
+  const { start } = itemAt(quoted, quote);
   if (source === null || cue.end >= start || start - cue.end > LONGEST_LEAD) return false;
   if (text.charAt(cue.start) === ":") return source.end === cue.start && start - cue.end <= 2;
   return probability >= LEAST_SURE && LEAD.test(text.slice(cue.end, start));
@@ -92,7 +92,7 @@ function isWithin({ quoted }: Scene, quote: number, content: Span): boolean {
 function charactersAround(scene: Scene, content: Span): number {
   let around = content.end - content.start;
   for (let quote = firstQuotationIn(scene, content); isWithin(scene, quote, content); quote++) {
-    const { start, end } = scene.quoted[quote] as Span;
+    const { start, end } = itemAt(scene.quoted, quote);
     around -= Math.min(end + 1, content.end) - Math.max(start - 1, content.start);
   }
   return Math.max(0, around);
@@ -103,8 +103,8 @@ export function candidateIn(scene: Scene, source: Span): number {
   const { words, candidates } = scene;
   let found = -1;
   for (let index = firstCandidateIn(scene, source); index < candidates.length; index++) {
-    const { head, kind } = candidates[index] as Candidate;
-    if ((words.starts[head] as number) >= source.end) break;
+    const { head, kind } = itemAt(candidates, index);
+    if (startOf(words, head) >= source.end) break;
     if (kind === "name") return index;
     if (found === -1) found = index;
   }
@@ -112,5 +112,5 @@ export function candidateIn(scene: Scene, source: Span): number {
 }
 
 function firstCandidateIn({ words, candidates }: Scene, { start }: Span): number {
-  return firstWhere(candidates, ({ head }) => (words.starts[head] as number) >= start);
+  return firstWhere(candidates, ({ head }) => startOf(words, head) >= start);
 }

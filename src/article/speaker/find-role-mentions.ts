@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
+import { hashOf, spanOf } from "../text/token.ts";
 
 const THE = hashWord("the");
 
@@ -17,10 +18,10 @@ export function findRoleMentions(
   const mentions: Span[][] = roles.map(() => []);
   const { words } = scene;
   for (let index = 0; index + 1 < words.count; index++) {
-    if (words.hashes[index] !== THE) continue;
-    const bearer = bearers.get(words.hashes[index + 1] as number) ?? -1;
+    if (hashOf(words, index) !== THE) continue;
+    const bearer = bearers.get(hashOf(words, index + 1)) ?? -1;
     if (bearer === -1 || isPartOfMore(scene, index + 2)) continue;
-    const span = { start: words.starts[index] as number, end: words.ends[index + 1] as number };
+    const span = spanOf(words, index, index + 1 + 1);
     mentions[bearer]?.push(span);
   }
   return mentions;
@@ -43,5 +44,5 @@ const OF = hashWord("of");
 function isPartOfMore({ words, names }: Scene, next: number): boolean {
   if (next >= words.count) return false;
   const at = firstWhere(names, ({ opening }) => opening >= next);
-  return words.hashes[next] === OF || names[at]?.opening === next;
+  return hashOf(words, next) === OF || names[at]?.opening === next;
 }

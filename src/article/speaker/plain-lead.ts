@@ -1,8 +1,8 @@
 import type { Span } from "../../domain/span.ts";
-import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 
@@ -22,11 +22,11 @@ export function plainLead(
   { start }: Span,
 ): Lead | undefined {
   const { words, candidates } = scene;
-  const after = firstWhere(candidates, ({ lead }) => (words.starts[lead] as number) >= start);
+  const after = firstWhere(candidates, ({ lead }) => startOf(words, lead) >= start);
   const candidate = isHeard(scene, traits, after - 1) ? after - 2 : after - 1;
   const trait = traits[candidate];
   if (!trait || trait.cue === -1) return undefined;
-  const cue = { start: words.starts[trait.cue] as number, end: words.ends[trait.cue] as number };
+  const cue = spanOf(words, trait.cue);
   if (cue.end >= start || start - cue.end > LONGEST_GAP) return undefined;
   const gap = scene.text.slice(cue.end, start);
   const leads =
@@ -45,7 +45,7 @@ function isHeard({ words, candidates }: Scene, traits: readonly Trait[], index: 
   const told = candidates[index];
   const verb = traits[index - 1]?.cue ?? -1;
   if (!told || verb === -1 || verb !== told.lead - 1) return false;
-  return HEARERS.has(words.hashes[told.first] as number);
+  return isAmong(words, told.first, HEARERS);
 }
 
 const HEARERS = hashedWords("her him me reporters them us");
@@ -54,17 +54,17 @@ const WITHIN_PHRASE = hashedWords("of to on in at with by from for about");
 /** "said of Lee's request", "took to Twitter, writing" have another subject. */
 function isPlainSubject({ words, candidates }: Scene, index: number, trait: Trait): boolean {
   if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
-  const { lead } = candidates[index] as Candidate;
-  if (WITHIN_PHRASE.has(words.hashes[lead - 1] as number)) return false;
-  return !words.text.startsWith("ing", (words.ends[trait.cue] as number) - 3);
+  const { lead } = itemAt(candidates, index);
+  if (isAmong(words, lead - 1, WITHIN_PHRASE)) return false;
+  return !endsWith(words, trait.cue, "ing");
 }
 
 /** A person's name that opens its line, or follows a dash or a quotation. */
 function isLabel({ words, candidates, quoteOf, sentenceOf }: Scene, index: number): boolean {
-  const { lead, kind, figure } = candidates[index] as Candidate;
+  const { lead, kind, figure } = itemAt(candidates, index);
   if (kind !== "name" || figure === -1) return false;
   const before = lead - 1;
   if (before < 0 || sentenceOf[before] !== sentenceOf[lead] || quoteOf[before] !== -1) return true;
-  const opensLine = ((words.shapes[lead] as number) & LINE_BREAK_BEFORE) !== 0;
-  return opensLine || /^[-–—―]/.test(words.text.slice(words.starts[before], words.ends[before]));
+  const opensLine = hasShape(words, lead, LINE_BREAK_BEFORE);
+  return opensLine || /^[-–—―]/.test(textOf(words, before, before + 1));
 }

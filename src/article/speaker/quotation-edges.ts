@@ -1,16 +1,18 @@
-import type { Span } from "../../domain/span.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Scene } from "../read-scene.ts";
-import { characterClass, LETTER } from "../text/characters.ts";
+import {
+  COLON,
+  COMMA,
+  characterClass,
+  EXCLAMATION,
+  FULL_STOP,
+  LETTER,
+  QUESTION,
+} from "../text/characters.ts";
+import { itemAt } from "../text/lookup.ts";
+import { hasClass, hasShape } from "../text/token.ts";
 import { WORD } from "../text/tokenize.ts";
 import type { Utterance } from "./speaker-context.ts";
-
-const COLON = 58;
-const COMMA = 44;
-const QUESTION = 63;
-const EXCLAMATION = 33;
-const FULL_STOP = 46;
 
 /** What a quotation shows of itself, whoever may have said it. */
 export interface Edges {
@@ -35,27 +37,27 @@ export function quotationEdges(scene: Scene, utterance: Utterance): Edges {
 
 /** What stands just before the opening mark: nothing, a comma, a colon, a stop, a word, another mark. */
 function openingMark({ text, quoted, paragraphs }: Scene, { quote, paragraph }: Utterance): number {
-  const from = (paragraphs[paragraph] as Span).start;
-  let at = (quoted[quote] as Span).start - 2;
+  const from = itemAt(paragraphs, paragraph).start;
+  let at = itemAt(quoted, quote).start - 2;
   while (at >= from && text.charCodeAt(at) <= 32) at--;
   return at < from ? 0 : markClass(text.charCodeAt(at));
 }
 
 /** The last mark inside the quotation. */
 function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
-  const { end, closed } = quoted[quote] as Quoted;
+  const { end, closed } = itemAt(quoted, quote);
   return closed ? markClass(text.charCodeAt(end - 1)) : 7;
 }
 
 /** A title may stand before a comma too, but hardly before one and a verb of speech. */
 function hasCommaOutside(scene: Scene, { quote, last, paragraph }: Utterance): boolean {
-  const { end, closed } = scene.quoted[quote] as Quoted;
+  const { end, closed } = itemAt(scene.quoted, quote);
   if (!closed || !/^\s?\S,/.test(scene.text.slice(end, end + 3))) return false;
-  const { classes, shapes } = scene.words;
+  const { words } = scene;
   const limit = last + 2 + MOST_BEFORE_VERB;
   for (let index = last + 2; index < limit && scene.paragraphOf[index] === paragraph; index++) {
-    if (((shapes[index] as number) & WORD) === 0) return false;
-    if (((classes[index] as number) & SPEECH) !== 0) return true;
+    if (!hasShape(words, index, WORD)) return false;
+    if (hasClass(words, index, SPEECH)) return true;
   }
   return false;
 }
@@ -78,7 +80,7 @@ const LONGEST_ALONE = 400;
 /** The paragraph holds nothing but quotations; in a very long one nobody would see that. */
 function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
   const isNarration = (index: number) =>
-    scene.quoteOf[index] === -1 && ((scene.words.shapes[index] as number) & WORD) !== 0;
+    scene.quoteOf[index] === -1 && hasShape(scene.words, index, WORD);
   for (let index = first - 1; index >= 0 && scene.paragraphOf[index] === paragraph; index--) {
     if (isNarration(index) || first - index > LONGEST_ALONE) return false;
   }

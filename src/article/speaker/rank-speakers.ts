@@ -1,10 +1,9 @@
 import type { Span } from "../../domain/span.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
-import { firstWhere, tokenAt } from "../text/lookup.ts";
-import { readWeights, type Weights } from "../weights/read-weights.ts";
+import { paragraphAt, type Scene } from "../read-scene.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { codeOf } from "../text/token.ts";
+import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { Stage, Utterance } from "./speaker-context.ts";
 import { SPEAKER_FEATURES, writeSpeakerFeatures } from "./speaker-features.ts";
@@ -29,7 +28,7 @@ export function rankSpeakers(
   let previous = -1;
   for (const { quote, start, end } of quotationTokens(stage.scene)) {
     if (start === -1) continue;
-    const { paragraph } = stage.scene.quoted[quote] as Quoted;
+    const { paragraph } = itemAt(stage.scene.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous };
     const choice = choose(stage, utterance, weights);
     choices[quote] = choice;
@@ -40,21 +39,19 @@ export function rankSpeakers(
 
 const rows = new Int32Array(SPEAKER_FEATURES);
 
-function choose(stage: Stage, utterance: Utterance, { values, scale }: Weights): Choice {
+function choose(stage: Stage, utterance: Utterance, weights: Weights): Choice {
   const eligible = eligibleCandidates(stage.scene, utterance);
   if (eligible.length === 0) return NOBODY;
   const edges = quotationEdges(stage.scene, utterance);
   const scores = eligible.map((index) => {
     const count = writeSpeakerFeatures(stage, utterance, { index, edges, rows });
-    let sum = 0;
-    for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
-    return sum * scale;
+    return scoreOf(weights, rows, count);
   });
   const top = Math.max(...scores);
   const chances = scores.map((score) => Math.exp(score - top));
   const total = chances.reduce((one, other) => one + other, 0);
   const best = scores.indexOf(top);
-  const candidate = eligible[best] as number;
+  const candidate = itemAt(eligible, best);
   const shared = sharedChance(stage.scene, eligible, { chances, candidate });
   return { candidate, probability: shared / total };
 }
@@ -68,7 +65,7 @@ function sharedChance(
   const figure = candidates[candidate]?.figure ?? -1;
   return eligible.reduce((sum, index, at) => {
     const isSame = index === candidate || (figure !== -1 && candidates[index]?.figure === figure);
-    return sum + (isSame ? (chances[at] as number) : 0);
+    return sum + (isSame ? itemAt(chances, at) : 0);
   }, 0);
 }
 
@@ -91,13 +88,13 @@ const MOST_AFTER = 20;
  */
 export function eligibleCandidates(scene: Scene, utterance: Utterance): readonly number[] {
   const eligible: number[] = [];
-  const { candidates, paragraphOf } = scene;
+  const { candidates } = scene;
   const near = firstWhere(candidates, ({ first }) => first >= utterance.first);
   const from = firstInSight(scene, utterance, near);
   const to = Math.min(near + MOST_AFTER, candidates.length);
   if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
   for (let index = from; index < to; index++) {
-    const paragraph = paragraphOf[(candidates[index] as Candidate).first] as number;
+    const paragraph = paragraphAt(scene, itemAt(candidates, index).first);
     if (paragraph > utterance.paragraph + 1) break;
     if (paragraph <= utterance.paragraph || isSignature(scene, index)) eligible.push(index);
   }
@@ -105,27 +102,22 @@ export function eligibleCandidates(scene: Scene, utterance: Utterance): readonly
 }
 
 /** Counted back from the quotation, as far as the paragraph before its own. */
-function firstInSight(
-  { candidates, paragraphOf }: Scene,
-  { paragraph }: Utterance,
-  near: number,
-): number {
+function firstInSight(scene: Scene, { paragraph }: Utterance, near: number): number {
   const stop = Math.max(0, near - MOST_BEFORE);
   let from = near;
   while (from > stop && startsFrom(from - 1)) from--;
   return from;
 
   function startsFrom(index: number): boolean {
-    const { first } = candidates[index] as Candidate;
-    return (paragraphOf[first] as number) >= paragraph - 1;
+    return paragraphAt(scene, itemAt(scene.candidates, index).first) >= paragraph - 1;
   }
 }
 
 /** "— Ann Low" on a line of its own. */
 function isSignature({ words, candidates, paragraphOf }: Scene, index: number): boolean {
-  const { lead } = candidates[index] as Candidate;
+  const { lead } = itemAt(candidates, index);
   const isFirst = lead < 2 || paragraphOf[lead - 2] !== paragraphOf[lead];
-  const code = lead > 0 ? words.text.charCodeAt(words.starts[lead - 1] as number) : 0;
+  const code = lead > 0 ? codeOf(words, lead - 1) : 0;
   return isFirst && (code === 0x2014 || code === 0x2015 || code === 0x2013 || code === 45);
 }
 
@@ -161,10 +153,10 @@ function surest(turn: readonly Choice[]): Choice {
  * where the paragraphs were run together.
  */
 export function isCarriedOn({ text, quoted, paragraphs }: Scene, quote: number): boolean {
-  const { closed, end, paragraph, mark } = quoted[quote] as Quoted;
+  const { closed, end, paragraph, mark } = itemAt(quoted, quote);
   const next = quoted[quote + 1];
   if (closed || mark === LABELLED || !next) return false;
   if (next.paragraph === paragraph) return text.slice(end, next.start - 1).trim() === "";
   if (next.paragraph !== paragraph + 1) return false;
-  return next.start - 1 === (paragraphs[next.paragraph] as Span).start;
+  return next.start - 1 === itemAt(paragraphs, next.paragraph).start;
 }

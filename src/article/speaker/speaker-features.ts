@@ -1,10 +1,9 @@
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
 import type { Candidate } from "../people/find-candidates.ts";
-import type { Name } from "../people/find-names.ts";
-import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashFeature } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { classesOf, endOf, hashOf } from "../text/token.ts";
 import type { Evidence } from "./attribution-evidence.ts";
 import type { Edges } from "./quotation-edges.ts";
 import type { Stage, Utterance } from "./speaker-context.ts";
@@ -46,8 +45,8 @@ function viewOf(
 ) {
   const { scene } = stage;
   const { words } = scene;
-  const candidate = scene.candidates[index] as Candidate;
-  const trait = stage.traits[index] as Trait;
+  const candidate = itemAt(scene.candidates, index);
+  const trait = itemAt(stage.traits, index);
   const place = placeOf(scene, utterance, candidate);
   const rank = rankOf(stage, utterance, index);
   const headClasses = ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL;
@@ -65,7 +64,7 @@ function viewOf(
     previous: previousTie(scene, utterance, index),
     anyBetween: rank.all,
     rivals: rank.related,
-    cue: trait.cue === -1 ? 0 : (words.hashes[trait.cue] as number),
+    cue: trait.cue === -1 ? 0 : hashOf(words, trait.cue),
     cueForm: cueForm(scene, trait),
     before: trait.before,
     after: trait.after,
@@ -73,8 +72,8 @@ function viewOf(
     opening: edges.opening,
     ending: edges.ending,
     lone: edges.lone,
-    headClass: (words.classes[candidate.head] as number) & headClasses,
-    head: candidate.kind === "name" ? 0 : (words.hashes[candidate.head] as number),
+    headClass: classesOf(words, candidate.head) & headClasses,
+    head: candidate.kind === "name" ? 0 : hashOf(words, candidate.head),
     mentions: mentions(scene, candidate),
     named: isNamedInside(scene, utterance, candidate) ? 1 : 0,
     told: toldBy(stage.evidence[utterance.quote], index),
@@ -142,8 +141,8 @@ function toldBy(evidence: Evidence | undefined, index: number): number {
 function previousTie(scene: Scene, { previous }: Utterance, index: number): number {
   if (previous === -1) return 0;
   if (previous === index) return 1;
-  const before = scene.candidates[previous] as Candidate;
-  const candidate = scene.candidates[index] as Candidate;
+  const before = itemAt(scene.candidates, previous);
+  const candidate = itemAt(scene.candidates, index);
   if (candidate.figure === -1 || before.figure === -1) return 2;
   return before.figure === candidate.figure ? 3 : 4;
 }
@@ -151,7 +150,7 @@ function previousTie(scene: Scene, { previous }: Utterance, index: number): numb
 /** How many candidates stand between: any, and those beside a cue. */
 function rankOf(stage: Stage, utterance: Utterance, index: number) {
   const { candidates } = stage.scene;
-  const isAfter = (candidates[index] as Candidate).first >= utterance.last;
+  const isAfter = itemAt(candidates, index).first >= utterance.last;
   let all = 0;
   let related = 0;
   for (let next = isAfter ? index - 1 : index + 1; all < 5; next += isAfter ? -1 : 1) {
@@ -159,7 +158,7 @@ function rankOf(stage: Stage, utterance: Utterance, index: number) {
     if (!between) break;
     if (isAfter ? between.first < utterance.last : between.first >= utterance.first) break;
     all++;
-    if ((stage.traits[next] as Trait).relation !== NO_CUE) related++;
+    if (itemAt(stage.traits, next).relation !== NO_CUE) related++;
   }
   return { all, related: Math.min(3, related) };
 }
@@ -171,22 +170,22 @@ function isNamedInside(
   { figure }: Candidate,
 ): boolean {
   if (figure === -1) return false;
-  const { mentions } = cast.figures[figure] as Figure;
-  const startOf = (mention: number) => (names[mention] as Name).first;
+  const { mentions } = itemAt(cast.figures, figure);
+  const startOf = (mention: number) => itemAt(names, mention).first;
   const inside = mentions[firstWhere(mentions, (mention) => startOf(mention) >= first)];
   return inside !== undefined && startOf(inside) < last;
 }
 
 function mentions({ cast }: Scene, { figure }: Candidate): number {
   if (figure === -1) return 0;
-  const count = (cast.figures[figure] as Figure).mentions.length;
+  const count = itemAt(cast.figures, figure).mentions.length;
   return count > 8 ? 5 : count > 4 ? 4 : Math.min(3, count);
 }
 
 /** "saying", "said", "says" */
 function cueForm({ words }: Scene, { cue }: Trait): number {
   if (cue === -1) return 0;
-  const end = words.ends[cue] as number;
+  const end = endOf(words, cue);
   if (words.text.startsWith("ing", end - 3)) return 1;
   return words.text.charCodeAt(end - 1) === 115 ? 2 : 3;
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
+import { paragraphAt, type Scene, sentenceAt } from "../read-scene.ts";
+import { startOf } from "../text/token.ts";
 import type { Utterance } from "./speaker-context.ts";
 import type { Trait } from "./speaker-traits.ts";
 
@@ -18,13 +19,8 @@ export function placeOf(scene: Scene, utterance: Utterance, candidate: Candidate
   const edge = isAfter ? utterance.last - 1 : utterance.first;
   const from = Math.min(near, edge);
   const to = Math.max(near, edge);
-  const paragraphs = Math.min(
-    3,
-    Math.abs(utterance.paragraph - (scene.paragraphOf[near] as number)),
-  );
-  const sentences = Math.abs(
-    (scene.sentenceOf[near] as number) - (scene.sentenceOf[edge] as number),
-  );
+  const paragraphs = Math.min(3, Math.abs(utterance.paragraph - paragraphAt(scene, near)));
+  const sentences = Math.abs(sentenceAt(scene, near) - sentenceAt(scene, edge));
   return {
     side: isAfter ? 1 : 0,
     paragraphs,
@@ -41,7 +37,7 @@ function quotesBetween(
   { quote }: Utterance,
   { near, isAfter }: { near: number; isAfter: boolean },
 ): number {
-  const start = scene.words.starts[near] as number;
+  const start = startOf(scene.words, near);
   const isBetween = (nth: number) =>
     isAfter
       ? (scene.quoted[quote + 1 + nth]?.end ?? Number.POSITIVE_INFINITY) <= start

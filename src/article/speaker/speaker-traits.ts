@@ -10,6 +10,18 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
+import {
+  classesOf,
+  codeOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  shapeOf,
+  startOf,
+  textOf,
+} from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 /** How a candidate stands to a verb of speech. */
@@ -45,11 +57,11 @@ export function describeCandidates(scene: Scene): readonly Trait[] {
 function describe(scene: Scene, candidate: Candidate): Trait {
   const { words, quoteOf } = scene;
   const { lead, last } = candidate;
-  const before = lead > 0 ? (words.hashes[lead - 1] as number) : 0;
-  const after = last < words.count ? (words.hashes[last] as number) : 0;
+  const before = lead > 0 ? hashOf(words, lead - 1) : 0;
+  const after = last < words.count ? hashOf(words, last) : 0;
   const [relation, cue] = relationOf(scene, candidate);
   const isFirst = lead === 0 || scene.sentenceOf[lead - 1] !== scene.sentenceOf[lead];
-  const opens = isFirst || (quoteOf[lead - 1] as number) !== -1;
+  const opens = isFirst || quoteOf[lead - 1] !== -1;
   return { relation, cue, before, after, opens };
 }
 
@@ -72,8 +84,8 @@ function relationOf(scene: Scene, { lead, last }: Candidate): Relation {
 }
 
 /** "Lee said Kim had told her" */
-function isAuxiliary({ classes }: Words, index: number): boolean {
-  return ((classes[index] as number) & AUXILIARY) !== 0;
+function isAuxiliary(words: Words, index: number): boolean {
+  return hasClass(words, index, AUXILIARY);
 }
 
 const HEARER_VERBS = new Set([
@@ -94,18 +106,18 @@ function isHearerVerb(words: Words, index: number): boolean {
 }
 
 function wordAt(words: Words, index: number): string {
-  return words.text.slice(words.starts[index], words.ends[index]).toLowerCase();
+  return textOf(words, index, index + 1).toLowerCase();
 }
 
 function isWord(words: Words, index: number, word: string): boolean {
   if (index < 0) return false;
-  const start = words.starts[index] as number;
-  return (words.ends[index] as number) - start === word.length && wordAt(words, index) === word;
+  const start = startOf(words, index);
+  return endOf(words, index) - start === word.length && wordAt(words, index) === word;
 }
 
 function isSpeech(scene: Scene, index: number): boolean {
   if (index < 0 || index >= scene.words.count || scene.quoteOf[index] !== -1) return false;
-  return ((scene.words.classes[index] as number) & SPEECH) !== 0;
+  return hasClass(scene.words, index, SPEECH);
 }
 
 /** The verb that follows: at once, over adverbs and auxiliaries, or over ", a doctor,". */
@@ -131,10 +143,9 @@ function verbAfter(scene: Scene, last: number): Relation {
 function overAdverbs(scene: Scene, from: number): number {
   const { words } = scene;
   for (let index = from; index < words.count && index < from + MAX_ADVERBS; index++) {
-    if (scene.quoteOf[index] !== -1 || (words.shapes[index] as number) & LINE_BREAK_BEFORE)
-      return -1;
+    if (scene.quoteOf[index] !== -1 || hasShape(words, index, LINE_BREAK_BEFORE)) return -1;
     if (isSpeech(scene, index)) return index;
-    const bits = words.classes[index] as number;
+    const bits = classesOf(words, index);
     if ((bits & (ADVERB | AUXILIARY | CALENDAR_WORD)) === 0 && !isAdverbLike(words, index))
       return -1;
   }
@@ -142,7 +153,7 @@ function overAdverbs(scene: Scene, from: number): number {
 }
 
 function isAdverbLike(words: Words, index: number): boolean {
-  return words.text.startsWith("ly", (words.ends[index] as number) - 2);
+  return endsWith(words, index, "ly");
 }
 
 const COMMA = 44;
@@ -151,7 +162,7 @@ const OPEN_BRACKET = 40;
 const CLOSE_BRACKET = 41;
 
 function isMark(words: Words, index: number, code: number): boolean {
-  return index < words.count && words.text.charCodeAt(words.starts[index] as number) === code;
+  return index < words.count && codeOf(words, index) === code;
 }
 
 /** "Sen. Ron Johnson (R-Wis.) said" */
@@ -181,7 +192,7 @@ function appositiveEnd(scene: Scene, from: number): number {
 
 function isDash(words: Words, index: number): boolean {
   if (index < 0 || index >= words.count) return false;
-  const code = words.text.charCodeAt(words.starts[index] as number);
+  const code = codeOf(words, index);
   return (
     code === 0x2014 ||
     code === 0x2015 ||
@@ -191,7 +202,7 @@ function isDash(words: Words, index: number): boolean {
 }
 
 function startsLineOrFollowsQuote(scene: Scene, index: number): boolean {
-  const shape = scene.words.shapes[index] as number;
+  const shape = shapeOf(scene.words, index);
   if (shape & LINE_BREAK_BEFORE) return true;
   return index > 1 && (scene.quoteOf[index - 1] !== -1 || scene.quoteOf[index - 2] !== -1);
 }
@@ -203,8 +214,7 @@ function secondVerb(scene: Scene, from: number): number {
   const { words, sentenceOf } = scene;
   if (from >= words.count) return -1;
   const limit = Math.min(words.count, from + 18);
-  const isVerbLike =
-    ((words.classes[from] as number) & CLAUSE_BREAK) === 0 && (words.shapes[from] as number) & WORD;
+  const isVerbLike = !hasClass(words, from, CLAUSE_BREAK) && shapeOf(words, from) & WORD;
   if (!isVerbLike) return -1;
   for (let index = from + 1; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
     if (scene.quoteOf[index] !== -1) return -1;

@@ -1,10 +1,10 @@
-import type { Span } from "../../domain/span.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import type { Scene } from "../read-scene.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
 import type { Stage } from "../speaker/speaker-context.ts";
-import { readWeights, type Weights } from "../weights/read-weights.ts";
+import { itemAt } from "../text/lookup.ts";
+import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import {
   KINDS,
   QUOTATION_FEATURES,
@@ -27,7 +27,7 @@ export function classifyQuotations(
   const chances: KindChances[] = stage.scene.quoted.map(() => EMPTY);
   for (const { quote, start, end } of quotationTokens(stage.scene)) {
     if (start === -1) continue;
-    const { paragraph } = stage.scene.quoted[quote] as Quoted;
+    const { paragraph } = itemAt(stage.scene.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
     const view = viewQuotation(stage, utterance);
     chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
@@ -37,11 +37,9 @@ export function classifyQuotations(
 
 const rows = new Int32Array(QUOTATION_FEATURES);
 
-function score(view: QuotationView, kind: number, { values, scale }: Weights): number {
+function score(view: QuotationView, kind: number, weights: Weights): number {
   const count = writeQuotationFeatures(view, kind, rows);
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += values[rows[at] as number] as number;
-  return sum * scale;
+  return scoreOf(weights, rows, count);
 }
 
 function normalise(scores: readonly number[]): KindChances {
@@ -54,7 +52,7 @@ function normalise(scores: readonly number[]): KindChances {
 
 /** Speech by its place alone, whatever its words: no title or term stands so. */
 export function isCertainQuotation(scene: Scene, quote: number): boolean {
-  const quotation = scene.quoted[quote] as Quoted;
+  const quotation = itemAt(scene.quoted, quote);
   if (quotation.mark === LABELLED) return true;
   return isCarriedOn(scene, quote) || standsAlone(scene, quotation);
 }
@@ -66,7 +64,7 @@ function standsAlone(
   { text, paragraphs }: Scene,
   { start, end, closed, paragraph }: Quoted,
 ): boolean {
-  const whole = paragraphs[paragraph] as Span;
+  const whole = itemAt(paragraphs, paragraph);
   const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
   if (!isWhole || !closed || end - start < LEAST_ALONE) return false;
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[.?!…]/.test(text.charAt(end - 1));

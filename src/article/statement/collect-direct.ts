@@ -2,12 +2,13 @@ import type { Span } from "../../domain/span.ts";
 import { isNegatedCue, trueSource } from "../attribution/hearers.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import type { Evidence } from "../speaker/attribution-evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import type { Stage } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
+import { itemAt } from "../text/lookup.ts";
+import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
 
@@ -27,7 +28,7 @@ export function collectDirect(stage: Stage, findings: Findings): readonly Statem
   scene.quoted.forEach((span, quote) => {
     const isCertain = isCertainQuotation(scene, quote);
     if (taken.has(span.start) || !(isCertain || isSpeech(findings.kinds[quote]))) return;
-    const choice = withTrueSource(scene, findings.choices[quote] as Choice, { span, hearers });
+    const choice = withTrueSource(scene, itemAt(findings.choices, quote), { span, hearers });
     const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
     const statement = statementOf(stage, { quote, span, choice, before, isWhole });
     const isNegated = statement.cue !== null && isNegatedCue(scene.words, statement.cue);
@@ -124,9 +125,9 @@ function trimmedEnd({ text }: Scene, { start, end }: Span): number {
 
 function cueOf({ words }: Scene, trait: Trait | undefined): Span | null {
   if (!trait || trait.relation === NO_CUE || trait.cue === -1) return null;
-  return { start: words.starts[trait.cue] as number, end: words.ends[trait.cue] as number };
+  return spanOf(words, trait.cue);
 }
 
 function isFar(scene: Scene, { paragraph }: Quoted, { candidate }: Choice): boolean {
-  return scene.paragraphOf[(scene.candidates[candidate] as Candidate).first] !== paragraph;
+  return scene.paragraphOf[itemAt(scene.candidates, candidate).first] !== paragraph;
 }

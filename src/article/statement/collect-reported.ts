@@ -1,13 +1,13 @@
 import { overlaps, type Span } from "../../domain/span.ts";
 import type { Attribution, Reported } from "../attribution/find-attributions.ts";
 import { isHeard, isNegatedCue, trueSource } from "../attribution/hearers.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Scene } from "../read-scene.ts";
 import { candidateIn } from "../speaker/attribution-evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
 
@@ -38,7 +38,7 @@ export function collectReported(
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
 function isAsked({ words }: Scene, { start }: Span): boolean {
-  return ASKING.has(words.hashes[tokenAt(words, start)] as number);
+  return isAmong(words, tokenAt(words, start), ASKING);
 }
 
 const ASKING = hashedWords("whether if who whom whose what which when where why how");
@@ -60,7 +60,7 @@ function reported(
 ): Statement | null {
   const inside = quotationsIn(scene, content);
   const around = inside.reduce(
-    (sum, quote) => sum - overlap(scene.quoted[quote] as Span, content) - 2,
+    (sum, quote) => sum - overlap(itemAt(scene.quoted, quote), content) - 2,
     content.end - content.start,
   );
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
@@ -68,7 +68,7 @@ function reported(
   const clause = trimmed(scene.text, content);
   const parts = inside.filter((quote) => isPart(found.kinds[quote]));
   const inner = parts
-    .map((quote) => clipped(scene.quoted[quote] as Span, clause))
+    .map((quote) => clipped(itemAt(scene.quoted, quote), clause))
     .filter(({ start, end }) => end > start);
   const { source, cue } = attribution;
   const told = sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]);
@@ -97,7 +97,7 @@ function isWhole(chances: KindChances | undefined): boolean {
 
 /** `Lee chanted, "Go home!" as he had before`: the words are a sentence, not a piece of the clause. */
 function opensAsSentence({ text, quoted }: Scene, quote: number, content: Span): boolean {
-  const { start, end, closed } = quoted[quote] as Quoted;
+  const { start, end, closed } = itemAt(quoted, quote);
   if (!closed || start - content.start > 1) return false;
   return /\p{Lu}/u.test(text.charAt(start)) && /[.,!?\u2026]/.test(text.charAt(end - 1));
 }
@@ -115,7 +115,7 @@ function quotationsIn({ quoted }: Scene, content: Span): readonly number[] {
   const from = firstWhere(quoted, ({ end }) => end > content.start);
   const inside: number[] = [];
   for (let quote = from; quote < quoted.length; quote++) {
-    if ((quoted[quote] as Span).start >= content.end) break;
+    if (itemAt(quoted, quote).start >= content.end) break;
     inside.push(quote);
   }
   return inside;

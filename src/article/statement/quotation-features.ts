@@ -1,9 +1,10 @@
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Scene } from "../read-scene.ts";
 import type { Evidence } from "../speaker/attribution-evidence.ts";
 import { quotationEdges } from "../speaker/quotation-edges.ts";
 import type { Stage, Utterance } from "../speaker/speaker-context.ts";
 import { hashFeature } from "../text/hash-word.ts";
+import { itemAt } from "../text/lookup.ts";
+import { classesOf, endOf, hashOf, hasShape, shapeOf, startOf } from "../text/token.ts";
 import { CAPITAL, WORD } from "../text/tokenize.ts";
 
 /** What stands between marks: a quotation, part of a reported clause, or no speech at all. */
@@ -19,7 +20,7 @@ export type QuotationView = ReturnType<typeof viewQuotation>;
 export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) {
   const { quote, first, last } = utterance;
   const { words } = scene;
-  const { closed, mark } = scene.quoted[quote] as Quoted;
+  const { closed, mark } = itemAt(scene.quoted, quote);
   const edges = quotationEdges(scene, utterance);
   const before = wordBefore(scene, utterance);
   const { comma } = edges;
@@ -29,21 +30,21 @@ export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) 
     length: lengthClass(last - first + comma),
     opening: edges.opening,
     ending: edges.ending,
-    capital: (words.shapes[first] as number) & CAPITAL ? 1 : 0,
+    capital: hasShape(words, first, CAPITAL) ? 1 : 0,
     titled: isTitleCase(scene, utterance) ? 1 : 0,
     lone: edges.lone,
-    before: words.hashes[before] ?? 0,
-    after: words.hashes[after] ?? 0,
-    beforeClass: words.classes[before] ?? 0,
-    afterClass: words.classes[after] ?? 0,
+    before: hashOf(words, before),
+    after: hashOf(words, after),
+    beforeClass: classesOf(words, before),
+    afterClass: classesOf(words, after),
     opensParagraph: before === -1 ? 1 : 0,
     endsParagraph: after === -1 ? 1 : 0,
     single: isSingleMark(mark) ? 1 : 0,
     closed: closed ? 1 : 0,
-    firstWord: words.hashes[first] as number,
-    secondWord: words.hashes[Math.min(first + 1, last - 1)] as number,
-    lastWord: words.hashes[comma ? last + 1 : last - 1] as number,
-    loneShape: last - first + comma === 1 ? (words.shapes[first] as number) : -1,
+    firstWord: hashOf(words, first),
+    secondWord: hashOf(words, Math.min(first + 1, last - 1)),
+    lastWord: hashOf(words, comma ? last + 1 : last - 1),
+    loneShape: last - first + comma === 1 ? shapeOf(words, first) : -1,
   };
 }
 
@@ -105,9 +106,8 @@ function isTitleCase({ words }: Scene, { first, last }: Utterance): boolean {
   let lower = 0;
   let capitals = 0;
   for (let index = first; index < last; index++) {
-    const shape = words.shapes[index] as number;
-    if ((shape & WORD) === 0 || (words.ends[index] as number) - (words.starts[index] as number) < 4)
-      continue;
+    const shape = shapeOf(words, index);
+    if ((shape & WORD) === 0 || endOf(words, index) - startOf(words, index) < 4) continue;
     if (shape & CAPITAL) capitals++;
     else lower++;
   }

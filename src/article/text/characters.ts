@@ -4,6 +4,45 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
 
+export const LINE_FEED = 10;
+export const CARRIAGE_RETURN = 13;
+export const BLANK = 32;
+export const EXCLAMATION = 33;
+export const DOUBLE_QUOTE = 34;
+export const AMPERSAND = 38;
+export const APOSTROPHE = 39;
+export const OPEN_BRACKET = 40;
+export const CLOSE_BRACKET = 41;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const FULL_STOP = 46;
+export const COLON = 58;
+export const QUESTION = 63;
+export const OPEN_SQUARE = 91;
+export const CLOSE_SQUARE = 93;
+export const CURLY_APOSTROPHE = 0x2019;
+export const ELLIPSIS = 0x2026;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const BAR = 0x2015;
+
+export function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
+}
+
+export function isLongDash(code: number): boolean {
+  return code === EM_DASH || code === BAR || code === EN_DASH;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A full stop, a "!" or a "?". */
+export function isStop(code: number): boolean {
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION;
+}
+
 const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code <= 32 || code === 127) return SPACE;
   if (code >= 48 && code <= 57) return DIGIT;
@@ -54,8 +93,8 @@ export function isUpper(code: number): boolean {
 
 /** Lower case for hashing; a code unit whose lower case is longer keeps its own value. */
 export function lowerCode(code: number): number {
-  if (code < 128) return ASCII_LOWER[code] as number;
-  if (code === 0x2019) return 39;
+  if (code < 128) return ASCII_LOWER[code] ?? code;
+  if (code === CURLY_APOSTROPHE) return APOSTROPHE;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { hashedWords } from "./hash-word.ts";
+import { hasShape, isAmong, startOf } from "./token.ts";
 import { type Tokens, WORD } from "./tokenize.ts";
 
 const UNDETERMINED = "und";
@@ -29,10 +30,10 @@ function countWords(tokens: Tokens, from: number): { words: number; english: num
   let words = 0;
   let english = 0;
   for (let index = 0; index < tokens.count && words < SAMPLE_WORDS; index++) {
-    if ((tokens.starts[index] as number) < from) continue;
-    if (((tokens.shapes[index] as number) & WORD) === 0) continue;
+    if (startOf(tokens, index) < from) continue;
+    if (!hasShape(tokens, index, WORD)) continue;
     words++;
-    if (ENGLISH.has(tokens.hashes[index] as number)) english++;
+    if (isAmong(tokens, index, ENGLISH)) english++;
   }
   return { words, english };
 }

@@ -1,13 +1,14 @@
 import type { ResolvedDate } from "../../domain/article.ts";
+import { startOf } from "./token.ts";
 import type { Tokens } from "./tokenize.ts";
 
 /** The number of the first token that begins at or after this offset. */
-export function tokenAt({ starts, count }: Tokens, offset: number): number {
+export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
-  let high = count;
+  let high = tokens.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
+    if (startOf(tokens, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -22,7 +23,7 @@ export function firstWhere<Item>(
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (hasReached(items[middle] as Item)) high = middle;
+    if (hasReached(itemAt(items, middle))) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -30,14 +31,13 @@ export function firstWhere<Item>(
 
 /** The date that begins at this offset; `dates` are in reading order. */
 export function dateAt(dates: readonly ResolvedDate[], start: number): ResolvedDate | undefined {
-  let low = 0;
-  let high = dates.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const date = dates[middle] as ResolvedDate;
-    if (date.start === start) return date;
-    if (date.start < start) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+  const date = dates[firstWhere(dates, (one) => one.start >= start)];
+  return date?.start === start ? date : undefined;
+}
+
+/** The item of this number. Whoever asks has made sure that it is there. */
+export function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`there is no item ${index} among ${items.length}`);
+  return item;
 }

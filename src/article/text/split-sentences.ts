@@ -3,6 +3,7 @@ import { isTitleAbbreviation } from "../lexicon/abbreviations.ts";
 import { isSentenceOpener } from "../lexicon/sentence-openers.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { hashedWords, hashWord } from "./hash-word.ts";
+import { codeOf, endOf, hashOf, hasShape, isAmong, shapeOf, startOf } from "./token.ts";
 import {
   CAPITAL,
   CAPS,
@@ -31,8 +32,8 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
     const end = isLast ? index + 1 : sentenceEnd(tokens, index);
     if (end === 0) continue;
     sentences.push({
-      start: tokens.starts[first] as number,
-      end: tokens.ends[end - 1] as number,
+      start: startOf(tokens, first),
+      end: endOf(tokens, end - 1),
       first,
       last: end,
     });
@@ -43,12 +44,12 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
 }
 
 function isLineBreak(tokens: Tokens, index: number): boolean {
-  return ((tokens.shapes[index] as number) & LINE_BREAK_BEFORE) !== 0;
+  return hasShape(tokens, index, LINE_BREAK_BEFORE);
 }
 
 /** The token after the sentence that this token ends, or 0 where it ends none. */
 function sentenceEnd(tokens: Tokens, index: number): number {
-  const isWord = ((tokens.shapes[index] as number) & WORD) !== 0;
+  const isWord = hasShape(tokens, index, WORD);
   if (isWord && !isDotted(tokens, index)) return 0;
   if (!isWord && !isTerminator(tokens, index)) return 0;
   const next = afterClosers(tokens, index + 1);
@@ -60,7 +61,7 @@ function sentenceEnd(tokens: Tokens, index: number): number {
 }
 
 function isDotted(tokens: Tokens, index: number): boolean {
-  return ((tokens.shapes[index] as number) & DOTTED) !== 0;
+  return hasShape(tokens, index, DOTTED);
 }
 
 function isTerminator(tokens: Tokens, index: number): boolean {
@@ -70,10 +71,6 @@ function isTerminator(tokens: Tokens, index: number): boolean {
 
 function isFullStop(tokens: Tokens, index: number): boolean {
   return codeOf(tokens, index) === 46;
-}
-
-function codeOf(tokens: Tokens, index: number): number {
-  return tokens.text.charCodeAt(tokens.starts[index] as number);
 }
 
 /** Skips more stops, and the marks and brackets that close without a space before them. */
@@ -86,7 +83,7 @@ function afterClosers(tokens: Tokens, from: number): number {
 }
 
 function isSpaced(tokens: Tokens, index: number): boolean {
-  return ((tokens.shapes[index] as number) & SPACE_BEFORE) !== 0;
+  return hasShape(tokens, index, SPACE_BEFORE);
 }
 
 const CLOSERS = new Set([..."\"'”’»›)]!?.…“"].map((mark) => mark.charCodeAt(0)));
@@ -98,7 +95,7 @@ function isCloser(code: number): boolean {
 
 /** A capital, a figure or an opening mark after a space; "end.But" counts, "Change.org" not. */
 function opensSentence(tokens: Tokens, index: number): boolean {
-  const shape = tokens.shapes[index] as number;
+  const shape = shapeOf(tokens, index);
   if ((shape & CAPITAL) !== 0) return true;
   if (!isSpaced(tokens, index)) return false;
   return (shape & WORD) === 0 && isOpenerOrFigure(codeOf(tokens, index));
@@ -111,16 +108,16 @@ function isOpenerOrFigure(code: number): boolean {
 /** After "Sen." or "J." comes a name; after "U.S." or "Inc." a sentence if its first word says so. */
 function endsWithAbbreviation(tokens: Tokens, index: number, next: number): boolean {
   if (next > index + 1) return true;
-  if (isTitleAbbreviation(tokens.hashes[index] as number)) return false;
-  const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  if (isTitleAbbreviation(hashOf(tokens, index))) return false;
+  const length = endOf(tokens, index) - startOf(tokens, index);
   if (length === 2) return isPostedOn(tokens, index);
-  const shape = tokens.shapes[next] as number;
-  return (shape & CAPS) === 0 && isSentenceOpener(tokens.hashes[next] as number);
+  const shape = shapeOf(tokens, next);
+  return (shape & CAPS) === 0 && isSentenceOpener(hashOf(tokens, next));
 }
 
 /** "She wrote on X. Nobody answered": no initial, but where it was said. */
-function isPostedOn({ hashes }: Tokens, index: number): boolean {
-  return hashes[index] === X && index > 0 && POSTING.has(hashes[index - 1] as number);
+function isPostedOn(tokens: Tokens, index: number): boolean {
+  return hashOf(tokens, index) === X && isAmong(tokens, index - 1, POSTING);
 }
 
 const X = hashWord("x");
@@ -131,8 +128,8 @@ const LONGEST_SPEAKER = 5;
 /** "Trump asked", "Sen. Ron Johnson of" ... : capitals up to a verb of speech. */
 function isSpeechTag(tokens: Tokens, from: number): boolean {
   for (let index = from; index < tokens.count && index <= from + LONGEST_SPEAKER; index++) {
-    if (index > from && isSpeechVerb(tokens.hashes[index] as number)) return true;
-    if (((tokens.shapes[index] as number) & CAPITAL) === 0) return false;
+    if (index > from && isSpeechVerb(hashOf(tokens, index))) return true;
+    if (!hasShape(tokens, index, CAPITAL)) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { isAbbreviation } from "../lexicon/abbreviations.ts";
-import { classesOf } from "../lexicon/word-classes.ts";
+import { classesOfWord } from "../lexicon/word-classes.ts";
 import { characterClass, DIGIT, isUpper, LETTER, lettersEnd, MARK, SPACE } from "./characters.ts";
 import { hashWord } from "./hash-word.ts";
 
@@ -90,11 +90,11 @@ function withHashes(text: string, { count, starts, ends, gaps }: Spans): Tokens 
   const shapes = new Uint8Array(count);
   const hashes = new Int32Array(count);
   for (let index = 0; index < count; index++) {
-    const start = starts[index] as number;
-    const end = ends[index] as number;
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
     const shape = shapeOf(text, start, end);
     hashes[index] = hashWord(text, start, shape & DOTTED ? end - 1 : end);
-    shapes[index] = (gaps[index] as number) | shape;
+    shapes[index] = (gaps[index] ?? 0) | shape;
   }
   return {
     text,
@@ -235,7 +235,7 @@ export interface Words extends Tokens {
 export function classifyWords(tokens: Tokens): Words {
   const classes = new Int32Array(tokens.count);
   for (let index = 0; index < tokens.count; index++) {
-    classes[index] = classesOf(tokens.hashes[index] as number);
+    classes[index] = classesOfWord(tokens.hashes[index] ?? 0);
   }
   return { ...tokens, classes };
 }

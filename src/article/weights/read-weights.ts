@@ -6,6 +6,13 @@ export interface Weights {
   readonly scale: number;
 }
 
+/** The sum of the weights of the first `count` rows: how much they speak for an answer. */
+export function scoreOf({ values, scale }: Weights, rows: Int32Array, count: number): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += values[rows[at] ?? 0] ?? 0;
+  return sum * scale;
+}
+
 interface Section {
   readonly name: string;
   readonly scale: number;

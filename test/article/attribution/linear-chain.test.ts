@@ -21,7 +21,7 @@ const scores = fc.array(weight, { minLength: LENGTH * LABELS, maxLength: LENGTH 
 const moves = fc.array(weight, { minLength: LABELS * LABELS, maxLength: LABELS * LABELS });
 
 function chainOf(values: readonly number[]): Chain {
-  const chain = createChain();
+  const chain = createChain(LENGTH);
   chain.length = LENGTH;
   chain.scores.set(values);
   return chain;
@@ -62,8 +62,7 @@ describe("decode", () => {
       fc.property(scores, moves, (values, steps) => {
         const chain = chainOf(values);
         const transitions = transitionsOf(steps);
-        const labels = new Int8Array(LENGTH);
-        decode(chain, transitions, labels);
+        const labels = decode(chain, transitions);
         const best = Math.max(
           ...[...paths(LENGTH)].map((path) => scoreOf(path, chain, transitions)),
         );

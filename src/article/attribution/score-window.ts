@@ -1,0 +1,68 @@
+import {
+  CUE_CHOICE_FEATURES,
+  CUE_FEATURES,
+  cueSignature,
+  PLAIN_FEATURES,
+  writeChoiceFeatures,
+  writeCueFeatures,
+  writePlainFeatures,
+} from "./attribution-features.ts";
+import { type AttributionModel, addScores, choiceProbability } from "./attribution-model.ts";
+import { type AttributionWindow, LONGEST_WINDOW, walkWindow } from "./attribution-window.ts";
+import { classOf, type ItemTraits, NO_CLASS } from "./item-classes.ts";
+import { type Chain, createChain, LABELS, transitionRow } from "./linear-chain.ts";
+
+/** Scores the possible cues of one article and the items around them. */
+export interface Scorer {
+  /** How likely the window's cue reports speech. */
+  cueProbability(window: AttributionWindow): number;
+  /** How much speaks for each label of each item; the chain holds it until the next window. */
+  scoreWindow(window: AttributionWindow): Chain;
+}
+
+export function createScorer(traits: ItemTraits, model: AttributionModel): Scorer {
+  const choiceRows = new Int32Array(CUE_CHOICE_FEATURES);
+  const cueRows = new Int32Array(CUE_FEATURES);
+  const chain = createChain(LONGEST_WINDOW);
+  const plain = createPlainScores(traits, model);
+  return {
+    cueProbability(window) {
+      writeChoiceFeatures(traits, window, choiceRows);
+      return choiceProbability(model, choiceRows);
+    },
+    scoreWindow(window) {
+      const { cue, first, last } = window;
+      const signature = cueSignature(traits, window);
+      chain.length = last - first;
+      walkWindow(traits, window, (item, path) => {
+        const target = (item - first) * LABELS;
+        plain.copyTo(chain.scores, item, target);
+        writeCueFeatures(traits, window, { item, path, signature, rows: cueRows });
+        addScores(model.labels, cueRows, chain.scores, target);
+        chain.rows[item - first] = transitionRow(item >= cue, classOf(traits, item, NO_CLASS));
+      });
+      return chain;
+    },
+  };
+}
+
+/** Scores of the features that every cue of a sentence shares, reckoned when first needed. */
+function createPlainScores(traits: ItemTraits, model: AttributionModel) {
+  const { count } = traits.narration;
+  const rows = new Int32Array(PLAIN_FEATURES);
+  const known = new Uint8Array(count);
+  const scores = new Float32Array(count * LABELS);
+  return {
+    copyTo(into: Float32Array, item: number, target: number): void {
+      const from = item * LABELS;
+      if (known[item] === 0) {
+        writePlainFeatures(traits, item, rows);
+        addScores(model.labels, rows, scores, from);
+        known[item] = 1;
+      }
+      for (let label = 0; label < LABELS; label++) {
+        into[target + label] = scores[from + label] ?? 0;
+      }
+    },
+  };
+}

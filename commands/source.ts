@@ -4,7 +4,7 @@ import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
 import { count } from "../src/domain/count.ts";
 import { type NewsSource, sourceName } from "../src/domain/news-source.ts";
-import { EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
+import { type Block, EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 
 const LONGEST_ADDRESS = 2_000;
 /** The most that Discord takes in an option. */
@@ -66,16 +66,52 @@ const add = subcommand({
 
 const list = subcommand({
   about: "The sources of this channel and how they are doing",
-  options: {},
+  options: {
+    find: { type: "text", about: "Only those with these words in their name", maxLength: 40 },
+  },
   isRepeatable: true,
 
-  async run({ sources, conversation }) {
-    const found = await sources.list(conversation);
-    if (found.length === 0) return say(`This channel has no sources of its own. ${HOW_TO_ADD}`);
-    const items = found.map(sourceItem);
-    return { ...EMPTY_REPLY, title: "Sources of this channel", blocks: [{ kind: "list", items }] };
+  async run({ sources, conversation, options: { find } }) {
+    const isWhole = find === undefined;
+    const all = await sources.list(conversation, isWhole ? MOST_OF_EVERYONE + 1 : undefined);
+    if (all.length === 0) return say(`This channel has no sources of its own. ${HOW_TO_ADD}`);
+    const own = all.filter((source) => source.conversation !== null);
+    const shown = isWhole ? all.slice(0, own.length + MOST_OF_EVERYONE) : named(all, find);
+    if (shown.length === 0) return say(`No source here has “${find}” in its name.`);
+    return {
+      ...EMPTY_REPLY,
+      title: "Sources of this channel",
+      blocks: [
+        ...(isWhole && own.length > LONG_LIST ? [inShort(own)] : []),
+        { kind: "list", items: shown.map(sourceItem) },
+        ...(shown.length < all.length && isWhole ? [MORE_OF_EVERYONE] : []),
+      ],
+    };
   },
 });
+
+/** Beyond a page or two a list is preceded by what it comes to. */
+const LONG_LIST = 20;
+/** There may be ten thousand in content/feeds.opml, whose list every channel has below its own. */
+const MOST_OF_EVERYONE = 100;
+const MORE_OF_EVERYONE: Block = {
+  kind: "note",
+  text: `These are the first ${MOST_OF_EVERYONE} of everyone's sources. /source list and a word finds the others.`,
+};
+
+function named(sources: readonly NewsSource[], words: string): readonly NewsSource[] {
+  const wanted = words.toLowerCase();
+  return sources.filter((source) =>
+    [...source.folders, sourceName(source)].some((name) => name.toLowerCase().includes(wanted)),
+  );
+}
+
+function inShort(own: readonly NewsSource[]): Block {
+  const paused = own.filter(({ state }) => state === "paused").length;
+  const failed = own.filter(({ state, failures }) => state === "active" && failures > 0).length;
+  const text = `${count(own.length, "source")} of its own. Paused: ${paused}. Did not answer when last asked: ${failed}. /source why says what is wrong; /source list and a word finds one.`;
+  return { kind: "text", text };
+}
 
 const pause = subcommand({
   about: "Take nothing from a source until you resume it",

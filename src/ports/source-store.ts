@@ -19,8 +19,11 @@ export interface SourceStore {
   add(source: NewNewsSource): Promise<NewsSource | null>;
   /** Not one that was removed. */
   find(id: string): Promise<NewsSource | null>;
-  /** Without those removed, oldest first: of a place (`null` is everyone's), or all of them. */
-  list(place?: Conversation | null): Promise<readonly NewsSource[]>;
+  /**
+   * Without those removed, oldest first: of a place (`null` is everyone's), or all of them; at most
+   * so many where that is told.
+   */
+  list(place?: Conversation | null, limit?: number): Promise<readonly NewsSource[]>;
   stop(id: string, stop: SourceStop): Promise<void>;
   resume(id: string, nextPollAt: Date): Promise<void>;
 

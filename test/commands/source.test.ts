@@ -5,13 +5,16 @@ import { createBriefings } from "../../src/briefing/briefing.ts";
 import { createCorrections } from "../../src/briefing/corrections/find-corrections.ts";
 import { createFilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
+import { MOST_CHARACTERS, sizeOfBlocks } from "../../src/domain/message-size.ts";
 import type { Reply } from "../../src/domain/reply.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
 import { openDesk } from "../support/desk.ts";
 import { ROOM, SLACK } from "../support/digests.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { articlePage, rss, story } from "../support/sources/news-site.ts";
 import { sourceNewsroom } from "../support/sources/source-newsroom.ts";
+import { newSource } from "../support/sources/sources.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 
 async function newsroom() {
@@ -44,6 +47,16 @@ async function newsroom() {
     complete: (typed: string) =>
       bot.complete({ typed, conversation: ROOM }).map(({ label }) => label),
   };
+}
+
+async function addNamed(
+  { sources }: Store,
+  { count, name, conversation }: { count: number; name: string; conversation: Conversation | null },
+): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    const url = `https://news.example/${name}/${number}`;
+    await sources.add(newSource({ conversation, url, title: `${name} ${number}` }));
+  }
 }
 
 const items = [1, 2, 3, 4].map((number) => ({ number }));
@@ -118,6 +131,35 @@ describe("/source list, pause, resume and remove", () => {
     expect(await words("/source resume 1")).toContain("Comes again");
     expect(await words("/source remove 1")).toContain("Removed");
     expect(await words("/source list")).toContain("no sources of its own");
+  });
+
+  it("show a long list in pages, with what it comes to, and find one in it", async () => {
+    const { ask, words, press, store } = await newsroom();
+    const most = 60;
+    await addNamed(store, { count: most, name: "Desk feed", conversation: ROOM });
+    await addNamed(store, { count: 110, name: "Agency feed", conversation: null });
+    await store.sources.stop("7", { state: "paused", reason: "Paused by hand." });
+
+    let page = await ask("/source list");
+    expect(wordsOf(page)).toContain(
+      "60 sources of its own. Paused: 1. Did not answer when last asked: 0.",
+    );
+    const shown: string[] = [];
+    for (;;) {
+      expect(sizeOfBlocks(page.blocks)).toBeLessThanOrEqual(MOST_CHARACTERS);
+      shown.push(
+        ...[...wordsOf(page).matchAll(/Source \d+: (\w+) feed/g)].map(([, name = ""]) => name),
+      );
+      const next = page.buttons.find(({ label }) => label === "Next");
+      if (!next) break;
+      page = await press(next.value);
+    }
+    expect(shown.filter((name) => name === "Desk")).toHaveLength(most);
+    expect(shown.filter((name) => name === "Agency")).toHaveLength(100);
+    expect(wordsOf(page)).toContain("the first 100 of everyone's sources");
+
+    expect(await words("/source list AGENCY feed 109")).toContain("Agency feed 109");
+    expect(await words("/source list nobody")).toContain("No source here has “nobody”");
   });
 
   it("do not show an address that may hold a secret", async () => {

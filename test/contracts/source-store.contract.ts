@@ -33,6 +33,8 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect(idsOf(await sources.list(ROOM))).toEqual([first.id]);
       expect(idsOf(await sources.list(null))).toEqual([shared.id]);
       expect(idsOf(await sources.list())).toEqual([first.id, shared.id, there.id]);
+      expect(idsOf(await sources.list(undefined, 2))).toEqual([first.id, shared.id]);
+      expect(idsOf(await sources.list(null, 1))).toEqual([shared.id]);
 
       await sources.stop(first.id, { state: "removed", reason: "gone" });
       expect(await sources.find(first.id)).toBeNull();

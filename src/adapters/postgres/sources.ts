@@ -25,10 +25,10 @@ export function sourceQueries(database: Database, quotas: Quotas): SourceQueries
 
     find: async (id) => (await database.all(rows.source, FIND, [id]))[0] ?? null,
 
-    list: (place) =>
+    list: (place, limit) =>
       place === undefined
-        ? database.all(rows.source, LIST_ALL)
-        : database.all(rows.source, LIST_OF, placeOf(place)),
+        ? database.all(rows.source, LIST_ALL, [limit ?? null])
+        : database.all(rows.source, LIST_OF, [...placeOf(place), limit ?? null]),
 
     async stop(id, { state, reason }) {
       await database.run(STOP, [id, state, reason]);
@@ -104,12 +104,12 @@ const ADD = `
 
 const FIND = "SELECT * FROM verbatim.sources WHERE id::TEXT = $1 AND state <> 'removed'";
 
-const LIST_ALL = "SELECT * FROM verbatim.sources WHERE state <> 'removed' ORDER BY id";
+const LIST_ALL = "SELECT * FROM verbatim.sources WHERE state <> 'removed' ORDER BY id LIMIT $1";
 
 const LIST_OF = `
   SELECT * FROM verbatim.sources
   WHERE platform = $1 AND tenant = $2 AND channel = $3 AND state <> 'removed'
-  ORDER BY id`;
+  ORDER BY id LIMIT $4`;
 
 /** A poll under way is not to bring it back. */
 const STOP = `

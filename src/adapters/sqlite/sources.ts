@@ -26,10 +26,10 @@ export function sourceQueries(connection: Connection, quotas: Quotas): SourceQue
 
     find: async (id) => find(id),
 
-    list: async (place) =>
+    list: async (place, limit = NO_LIMIT) =>
       place === undefined
-        ? connection.all(rows.source, LIST_ALL)
-        : connection.all(rows.source, LIST_OF, placeOf(place)),
+        ? connection.all(rows.source, LIST_ALL, { limit })
+        : connection.all(rows.source, LIST_OF, { ...placeOf(place), limit }),
 
     async stop(id, { state, reason }) {
       connection.run(STOP, { id: Number(id), state, reason });
@@ -110,12 +110,15 @@ const ADD = `
 
 const FIND = "SELECT * FROM sources WHERE id = :id AND state <> 'removed'";
 
-const LIST_ALL = "SELECT * FROM sources WHERE state <> 'removed' ORDER BY id";
+/** SQLite takes a limit below zero for none. */
+const NO_LIMIT = -1;
+
+const LIST_ALL = "SELECT * FROM sources WHERE state <> 'removed' ORDER BY id LIMIT :limit";
 
 const LIST_OF = `
   SELECT * FROM sources
   WHERE platform = :platform AND tenant = :tenant AND channel = :channel AND state <> 'removed'
-  ORDER BY id`;
+  ORDER BY id LIMIT :limit`;
 
 /** A poll under way is not to bring it back. */
 const STOP = `

@@ -9,8 +9,8 @@ export type Place = NewsSource["conversation"];
 
 /** Which sources there are. */
 export interface SourceBook {
-  /** Those of the place, then everyone's. */
-  list(place: Place): Promise<readonly NewsSource[]>;
+  /** Those of the place, then everyone's: at most so many of these. */
+  list(place: Place, mostOfEveryone?: number): Promise<readonly NewsSource[]>;
   /** `null` when the place has no source of that number itself. */
   pause(place: Place, id: string): Promise<NewsSource | null>;
   resume(place: Place, id: string): Promise<NewsSource | null>;
@@ -48,7 +48,10 @@ export function createSourceBook({
     async refreshAtTimes() {
       if (Math.abs(clock.now().getTime() - lookedAt) >= REFRESH_AFTER_MS) await refresh();
     },
-    list: async (place) => [...(await store.list(place)), ...(place ? await store.list(null) : [])],
+    list: async (place, mostOfEveryone) => [
+      ...(await store.list(place)),
+      ...(place ? await store.list(null, mostOfEveryone) : []),
+    ],
     pause: (place, id) => change(place, id, (found) => store.stop(found, PAUSED)),
     resume: (place, id) => change(place, id, (found) => store.resume(found, clock.now())),
     remove: (place, id) => change(place, id, (found) => store.stop(found, REMOVED)),

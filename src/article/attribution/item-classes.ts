@@ -50,7 +50,7 @@ const WORD_CLASSES: readonly (readonly [bits: number, itemClass: number])[] = [
 
 const ANY_CLASS = WORD_CLASSES.reduce((bits, [mask]) => bits | mask, 0);
 
-export function itemClass({ tokens, firsts, quoted }: Narration, item: number): number {
+function itemClass({ tokens, firsts, quoted }: Narration, item: number): number {
   if (quoted[item] === 1) return QUOTED;
   const token = firsts[item] ?? -1;
   const shape = shapeOf(tokens, token);

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../domain/span.ts";
 import { pairDoubledApostrophes } from "../marks/pair-quotation-marks.ts";
+import { COMMA, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
@@ -116,8 +117,8 @@ function quotationWord(tokens: Tokens, last: number): number {
   let token = last - 1;
   while (token > 0 && isMark(tokens, token)) token--;
   const code = codeOf(tokens, token);
-  if (code === 44) return QUOTED_COMMA;
-  return code === 46 || code === 33 || code === 63 ? QUOTED_STOP : QUOTED_OPEN;
+  if (code === COMMA) return QUOTED_COMMA;
+  return isStop(code) ? QUOTED_STOP : QUOTED_OPEN;
 }
 
 /** The space before the opening mark, the capital of the first word. */

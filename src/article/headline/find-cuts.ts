@@ -24,6 +24,7 @@ import {
   PRONOUN,
   SPEECH,
 } from "../lexicon/word-classes.ts";
+import { CLOSE_BRACKET, CLOSE_SQUARE, OPEN_BRACKET, OPEN_SQUARE } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
@@ -160,8 +161,10 @@ function read(reading: Reading, token: number, first: number): void {
   const { words } = reading;
   const word = hashOf(words, token);
   const code = codeOf(words, token);
-  if (code === 40 || code === 91) reading.depth++;
-  if (code === 41 || code === 93) reading.depth = Math.max(0, reading.depth - 1);
+  if (code === OPEN_BRACKET || code === OPEN_SQUARE) reading.depth++;
+  if (code === CLOSE_BRACKET || code === CLOSE_SQUARE) {
+    reading.depth = Math.max(0, reading.depth - 1);
+  }
   if (NEGATIONS.has(word)) reading.isNegated = true;
   if (word === BUT) reading.turned = true;
   if (reading.verb < 0 && token > first && RELATIVES.has(word)) reading.isRelative = true;

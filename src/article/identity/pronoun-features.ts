@@ -3,6 +3,7 @@ import type { Candidate } from "../people/find-candidates.ts";
 import type { Name } from "../people/find-names.ts";
 import type { Figure } from "../people/gather-people.ts";
 import { paragraphAt, type Scene } from "../read-scene.ts";
+import { isApostrophe } from "../text/characters.ts";
 import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { classesOf, codeOf } from "../text/token.ts";
@@ -182,9 +183,7 @@ function recentMentions({ mentions }: Figure, name: number): number {
 }
 
 function isPossessive({ words }: Scene, { last }: Name): boolean {
-  if (last >= words.count) return false;
-  const code = codeOf(words, last);
-  return code === 39 || code === 0x2019;
+  return isApostrophe(codeOf(words, last));
 }
 
 function relativeFrequency(

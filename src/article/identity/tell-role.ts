@@ -1,10 +1,21 @@
 import { DETERMINER, POSSESSIVE, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/find-names.ts";
+import { isWho } from "../people/full-name.ts";
 import type { Figure } from "../people/gather-people.ts";
 import type { Scene } from "../read-scene.ts";
+import { CLOSE_SQUARE, OPEN_SQUARE } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
-import { classesOf, hasClass, hasShape, isAmong, shapeOf, startOf, textOf } from "../text/token.ts";
+import {
+  classesOf,
+  codeOf,
+  hasClass,
+  hasShape,
+  isAmong,
+  isComma,
+  shapeOf,
+  textOf,
+} from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
@@ -52,16 +63,15 @@ function isCourtesy(words: Words, from: number, to: number): boolean {
 }
 
 /** "[Mayor] Eric Adams" */
-function bracketed({ text, words }: Scene, { opening }: Name): string | null {
-  const isClosed = opening > 2 && text.charAt(startOf(words, opening - 1)) === "]";
-  if (!isClosed || text.charAt(startOf(words, opening - 3)) !== "[") return null;
-  if (!rangeHas(words, opening - 2, opening - 1, TITLE | ROLE)) return null;
-  return textOf(words, opening - 2, opening - 2 + 1);
+function bracketed({ words }: Scene, { opening }: Name): string | null {
+  const isClosed = codeOf(words, opening - 1) === CLOSE_SQUARE;
+  if (!isClosed || codeOf(words, opening - 3) !== OPEN_SQUARE) return null;
+  return hasClass(words, opening - 2, TITLE | ROLE) ? textOf(words, opening - 2) : null;
 }
 
 /** "Jim Hale, the mayor of Dayton," */
-function apposition({ text, words }: Scene, { last }: Name): string | null {
-  if (text.charAt(startOf(words, last) ?? -1) !== ",") return null;
+function apposition({ words }: Scene, { last }: Name): string | null {
+  if (!isComma(words, last)) return null;
   let from = last + 1;
   if (!hasClass(words, from, DETERMINER | POSSESSIVE)) return null;
   from++;
@@ -71,10 +81,6 @@ function apposition({ text, words }: Scene, { last }: Name): string | null {
 }
 
 function isPlainWord(words: Words, index: number): boolean {
-  const shape = shapeOf(words, index);
-  return (
-    (shape & WORD) !== 0 &&
-    (shape & LINE_BREAK_BEFORE) === 0 &&
-    !words.text.startsWith("who", startOf(words, index))
-  );
+  const isOnLine = hasShape(words, index, WORD) && !hasShape(words, index, LINE_BREAK_BEFORE);
+  return isOnLine && !isWho(words, index);
 }

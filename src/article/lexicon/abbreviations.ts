@@ -1,3 +1,4 @@
+import { FULL_STOP, isAsciiCapital, isDigit } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 
 /** A name follows these, so their full stop never ends a sentence. */
@@ -29,7 +30,7 @@ export function isAbbreviation(text: string, start: number, end: number): boolea
   if (isDottedInitials(text, start, end)) return true;
   const hash = hashWord(text, start, end);
   if (BEFORE_A_NUMBER.has(hash) && isDigit(text.charCodeAt(end + 2))) return true;
-  if (!isCapital(text.charCodeAt(start))) return LOWER_CASE.has(hash);
+  if (!isAsciiCapital(text.charCodeAt(start))) return LOWER_CASE.has(hash);
   return TITLES.has(hash) || CAPITALISED.has(hash);
 }
 
@@ -38,23 +39,17 @@ export function isTitleAbbreviation(word: number): boolean {
   return TITLES.has(word);
 }
 
+const I = "I".charCodeAt(0);
+
 /** "I" is a word at the end of a sentence more often than an initial. */
 function isInitial(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isCapital(code) && code !== 73;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return isAsciiCapital(code) && code !== I;
 }
 
 /** "U.S", "a.m", "Ph.D". */
 function isDottedInitials(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end - 2) !== 46) return false;
+  if (text.charCodeAt(end - 2) !== FULL_STOP) return false;
   const first = text.charCodeAt(start + 1);
-  return first === 46 || text.charCodeAt(start + 2) === 46;
+  return first === FULL_STOP || text.charCodeAt(start + 2) === FULL_STOP;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { APOSTROPHE, DOUBLE_QUOTE } from "../text/characters.ts";
 import { hasShape, startOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "../text/tokenize.ts";
 
@@ -27,8 +28,6 @@ const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
 const GUILLEMET = "\u00ab";
 /** The same marks turned inward, as Germans print them: "»Wir bleiben.«" */
 const INWARD = "\u00bb";
-const DOUBLE = 34;
-const APOSTROPHE = 39;
 const WIDE_MARKS = new Set(
   [..."\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a"].map((mark) => mark.charCodeAt(0)),
 );
@@ -140,7 +139,8 @@ function within(text: string, from: number, to: number): Span {
 function nextMark(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === DOUBLE || code === APOSTROPHE || (code > 127 && WIDE_MARKS.has(code))) return at;
+    if (code === DOUBLE_QUOTE || code === APOSTROPHE || (code > 127 && WIDE_MARKS.has(code)))
+      return at;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { MONTHS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
+import { isApostrophe } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   endOf,
@@ -73,8 +74,7 @@ type WhatIsSaid = DateWords extends infer Words
 
 /** "today's world" is no day. */
 function relativeDay(words: Words, token: number, days: number): Found | null {
-  if (words.text.charCodeAt(endOf(words, token)) === 39) return null;
-  if (words.text.charCodeAt(endOf(words, token)) === 0x2019) return null;
+  if (isApostrophe(words.text.charCodeAt(endOf(words, token)))) return null;
   return foundAt(words, token, token + 1, { kind: "relative", days });
 }
 
@@ -101,7 +101,7 @@ function monthBeforeDay(words: Words, token: number): Found | null {
   const day = dayNumber(words, token + 1);
   if (day === null || !isOnLine(words, token, token + 1)) return null;
   const { year, next } = yearAfter(words, token + 2);
-  if (year === null && token > 0 && hashOf(words, token - 1) === IN) return null;
+  if (year === null && hashOf(words, token - 1) === IN) return null;
   return calendarDay(words, token, next, { year, month: monthOf(words, token), day });
 }
 

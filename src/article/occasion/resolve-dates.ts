@@ -1,6 +1,7 @@
 import type { ResolvedDate } from "../../domain/article.ts";
 import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
+import { ELLIPSIS, isStop } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
@@ -137,10 +138,9 @@ function isLineStart(words: Words, token: number): boolean {
   return hasShape(words, token, LINE_BREAK_BEFORE);
 }
 
-const ENDS = new Set([46, 33, 63, 0x2026]);
-
 function isSentenceEnd(words: Words, token: number): boolean {
-  return ENDS.has(codeOf(words, token));
+  const code = codeOf(words, token);
+  return isStop(code) || code === ELLIPSIS;
 }
 
 const SEPTEMBER = 8;

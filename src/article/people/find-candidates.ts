@@ -158,8 +158,7 @@ function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
 /** "One Iowan said": whatever noun stands right before a verb of speech is a candidate. */
 function isBareSubject(words: Words, index: number): boolean {
   if (!isNounish(words, index) || isAdverb(words, index)) return false;
-  const next = index + 1 < words.count ? classesOf(words, index + 1) : 0;
-  return (next & SPEECH) !== 0;
+  return hasClass(words, index + 1, SPEECH);
 }
 
 function isAdverb(words: Words, index: number): boolean {

@@ -20,10 +20,10 @@ import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
-  codeOf,
   endOf,
   hasClass,
   hasShape,
+  isComma,
   shapeOf,
   startOf,
   textOf,
@@ -154,7 +154,7 @@ function isParticle(words: Words, index: number): boolean {
 function isSuffixAfterComma(words: Words, index: number, limit: number): boolean {
   return (
     index + 1 < limit &&
-    codeOf(words, index) === 44 &&
+    isComma(words, index) &&
     isCapital(words, index + 1) &&
     hasClass(words, index + 1, SUFFIX)
   );
@@ -176,7 +176,7 @@ function nameOf(words: Words, opening: number, last: number): Omit<Name, "initia
 function coreEnd(words: Words, first: number, last: number): number {
   let end = last;
   while (end > first + 1 && hasClass(words, end - 1, SUFFIX)) end--;
-  if (end < last && codeOf(words, end - 1) === 44) end--;
+  if (end < last && isComma(words, end - 1)) end--;
   return end;
 }
 

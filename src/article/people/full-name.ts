@@ -8,7 +8,7 @@ import {
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { classesOf, codeOf, hasClass, hashOf, shapeOf, startOf } from "../text/token.ts";
+import { hasClass, hashOf, hasShape, isComma, startOf } from "../text/token.ts";
 import { NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 
@@ -21,8 +21,7 @@ export function coreLast(words: Words, name: Pick<Name, "first" | "last">): numb
 }
 
 function isCoreToken(words: Words, index: number): boolean {
-  const isComma = codeOf(words, index) === 44;
-  return !isComma && !hasClass(words, index, SUFFIX);
+  return !isComma(words, index) && !hasClass(words, index, SUFFIX);
 }
 
 export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {
@@ -57,21 +56,17 @@ function hasThingWord(words: Words, name: Name): boolean {
 
 /** "columnist Irwin Redlener", "Irwin Redlener, 62", "Irwin Redlener, a doctor", "said Irwin Redlener". */
 function isPresented(words: Words, name: Name): boolean {
-  const before = name.opening > 0 ? classesOf(words, name.opening - 1) : 0;
-  if (before & (ROLE | TITLE | SPEECH)) return true;
-  const after = name.last < words.count ? classesOf(words, name.last) : 0;
-  if (after & SPEECH || isWho(words, name.last)) return true;
-  if (words.text.charCodeAt(startOf(words, name.last) ?? -1) !== 44 || name.last + 1 >= words.count)
-    return false;
-  const shape = shapeOf(words, name.last + 1);
-  const bits = classesOf(words, name.last + 1);
-  return (
-    (shape & NUMBER) !== 0 || (bits & (DETERMINER | ROLE)) !== 0 || isWho(words, name.last + 1)
-  );
+  if (hasClass(words, name.opening - 1, ROLE | TITLE | SPEECH)) return true;
+  if (hasClass(words, name.last, SPEECH) || isWho(words, name.last)) return true;
+  if (!isComma(words, name.last)) return false;
+  const next = name.last + 1;
+  const isAge = hasShape(words, next, NUMBER);
+  return isAge || hasClass(words, next, DETERMINER | ROLE) || isWho(words, next);
 }
 
-function isWho(words: Words, index: number): boolean {
-  return index < words.count && words.text.startsWith("who", startOf(words, index));
+/** "who", "whose", "whom". */
+export function isWho(words: Words, index: number): boolean {
+  return words.text.startsWith("who", startOf(words, index));
 }
 
 export function isSameForename(words: Words, figure: Pick<Name, "first">, name: Name): boolean {

@@ -125,7 +125,7 @@ function isFuller(words: Words, name: Form, figure: Form): boolean {
 
 /** "spokeswoman Karen Hinton" */
 function roleGender(words: Words, name: Name): number {
-  const before = name.opening > 0 ? classesOf(words, name.opening - 1) : 0;
+  const before = classesOf(words, name.opening - 1);
   return before & (ROLE | TITLE) ? before & (MALE | FEMALE) : 0;
 }
 

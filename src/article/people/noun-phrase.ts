@@ -14,16 +14,17 @@ import {
   ROLE,
   SPEECH,
 } from "../lexicon/word-classes.ts";
+import { isApostrophe, isDigit } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import {
   classesOf,
   codeOf,
-  endOf,
+  endsWith,
   hasClass,
   hasShape,
   isAmong,
+  lengthOf,
   shapeOf,
-  startOf,
 } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
@@ -44,24 +45,21 @@ const IRREGULAR_VERBS = hashedWords(`
 
 /** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
 export function looksVerbal(words: Words, index: number): boolean {
-  const end = endOf(words, index);
-  const last = words.text.charCodeAt(end - 1);
-  const before = words.text.charCodeAt(end - 2);
-  const bits = classesOf(words, index);
-  if (hasShape(words, index, CAPITAL) || bits & (GROUP | ROLE)) return false;
-  if (bits & HEADS && !(bits & SPEECH)) return false;
-  if (isAmong(words, index, IRREGULAR_VERBS)) return true;
-  return last === 115 || (last === 100 && before === 101) || (last === 121 && before === 108);
+  if (hasShape(words, index, CAPITAL) || hasClass(words, index, GROUP | ROLE)) return false;
+  if (hasClass(words, index, HEADS) && !hasClass(words, index, SPEECH)) return false;
+  return isAmong(words, index, IRREGULAR_VERBS) || endsAsVerb(words, index);
+}
+
+function endsAsVerb(words: Words, index: number): boolean {
+  return (
+    endsWith(words, index, "s") || endsWith(words, index, "ed") || endsWith(words, index, "ly")
+  );
 }
 
 export function isPossessiveClitic(words: Words, index: number): boolean {
-  if (index >= words.count) return false;
-  const code = codeOf(words, index);
-  const length = endOf(words, index) - startOf(words, index);
-  return (
-    (code === 39 || code === 0x2019) &&
-    (length === 1 || (length === 2 && words.text.charCodeAt(startOf(words, index) + 1) === 115))
-  );
+  if (!isApostrophe(codeOf(words, index))) return false;
+  const length = lengthOf(words, index);
+  return length === 1 || (length === 2 && endsWith(words, index, "s"));
 }
 
 const NEVER_NOUN =
@@ -109,8 +107,7 @@ function isCapitalisedName(words: Words, index: number): boolean {
 }
 
 export function isNumber(words: Words, index: number): boolean {
-  const code = codeOf(words, index);
-  return code >= 48 && code <= 57;
+  return isDigit(codeOf(words, index));
 }
 
 /** "a spokesman for the Clinton campaign": prepositional tails belong, times and places of saying not. */

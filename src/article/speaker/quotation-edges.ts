@@ -6,6 +6,7 @@ import {
   characterClass,
   EXCLAMATION,
   FULL_STOP,
+  isBlank,
   LETTER,
   QUESTION,
 } from "../text/characters.ts";
@@ -39,7 +40,7 @@ export function quotationEdges(scene: Scene, utterance: Utterance): Edges {
 function openingMark({ text, quoted, paragraphs }: Scene, { quote, paragraph }: Utterance): number {
   const from = itemAt(paragraphs, paragraph).start;
   let at = itemAt(quoted, quote).start - 2;
-  while (at >= from && text.charCodeAt(at) <= 32) at--;
+  while (at >= from && isBlank(text.charCodeAt(at))) at--;
   return at < from ? 0 : markClass(text.charCodeAt(at));
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import { paragraphAt, type Scene } from "../read-scene.ts";
+import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { codeOf } from "../text/token.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
@@ -117,8 +118,8 @@ function firstInSight(scene: Scene, { paragraph }: Utterance, near: number): num
 function isSignature({ words, candidates, paragraphOf }: Scene, index: number): boolean {
   const { lead } = itemAt(candidates, index);
   const isFirst = lead < 2 || paragraphOf[lead - 2] !== paragraphOf[lead];
-  const code = lead > 0 ? codeOf(words, lead - 1) : 0;
-  return isFirst && (code === 0x2014 || code === 0x2015 || code === 0x2013 || code === 45);
+  const code = codeOf(words, lead - 1);
+  return isFirst && (isLongDash(code) || code === HYPHEN);
 }
 
 /**

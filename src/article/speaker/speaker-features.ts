@@ -3,7 +3,7 @@ import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { classesOf, endOf, hashOf } from "../text/token.ts";
+import { classesOf, endsWith, hashOf } from "../text/token.ts";
 import type { Evidence } from "./attribution-evidence.ts";
 import type { Edges } from "./quotation-edges.ts";
 import type { Stage, Utterance } from "./speaker-context.ts";
@@ -185,7 +185,6 @@ function mentions({ cast }: Scene, { figure }: Candidate): number {
 /** "saying", "said", "says" */
 function cueForm({ words }: Scene, { cue }: Trait): number {
   if (cue === -1) return 0;
-  const end = endOf(words, cue);
-  if (words.text.startsWith("ing", end - 3)) return 1;
-  return words.text.charCodeAt(end - 1) === 115 ? 2 : 3;
+  if (endsWith(words, cue, "ing")) return 1;
+  return endsWith(words, cue, "s") ? 2 : 3;
 }

@@ -11,6 +11,14 @@ import {
 import type { Candidate } from "../people/find-candidates.ts";
 import type { Scene } from "../read-scene.ts";
 import {
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  HYPHEN,
+  isLongDash,
+  OPEN_BRACKET,
+} from "../text/characters.ts";
+import {
   classesOf,
   codeOf,
   endOf,
@@ -57,8 +65,8 @@ export function describeCandidates(scene: Scene): readonly Trait[] {
 function describe(scene: Scene, candidate: Candidate): Trait {
   const { words, quoteOf } = scene;
   const { lead, last } = candidate;
-  const before = lead > 0 ? hashOf(words, lead - 1) : 0;
-  const after = last < words.count ? hashOf(words, last) : 0;
+  const before = hashOf(words, lead - 1);
+  const after = hashOf(words, last);
   const [relation, cue] = relationOf(scene, candidate);
   const isFirst = lead === 0 || scene.sentenceOf[lead - 1] !== scene.sentenceOf[lead];
   const opens = isFirst || quoteOf[lead - 1] !== -1;
@@ -156,13 +164,8 @@ function isAdverbLike(words: Words, index: number): boolean {
   return endsWith(words, index, "ly");
 }
 
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 40;
-const CLOSE_BRACKET = 41;
-
 function isMark(words: Words, index: number, code: number): boolean {
-  return index < words.count && codeOf(words, index) === code;
+  return codeOf(words, index) === code;
 }
 
 /** "Sen. Ron Johnson (R-Wis.) said" */
@@ -191,14 +194,8 @@ function appositiveEnd(scene: Scene, from: number): number {
 }
 
 function isDash(words: Words, index: number): boolean {
-  if (index < 0 || index >= words.count) return false;
   const code = codeOf(words, index);
-  return (
-    code === 0x2014 ||
-    code === 0x2015 ||
-    code === 0x2013 ||
-    (code === 45 && !isMark(words, index + 1, 45))
-  );
+  return isLongDash(code) || (code === HYPHEN && !isMark(words, index + 1, HYPHEN));
 }
 
 function startsLineOrFollowsQuote(scene: Scene, index: number): boolean {

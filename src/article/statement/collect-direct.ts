@@ -7,6 +7,7 @@ import type { Evidence } from "../speaker/attribution-evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import type { Stage } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
+import { isBlank } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
@@ -119,7 +120,7 @@ function groundsOf(
 /** A quotation that is never closed ends where its words do. */
 function trimmedEnd({ text }: Scene, { start, end }: Span): number {
   let last = end;
-  while (last > start && text.charCodeAt(last - 1) <= 32) last--;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   return last;
 }
 

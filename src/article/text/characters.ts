@@ -20,8 +20,17 @@ export const COLON = 58;
 export const QUESTION = 63;
 export const OPEN_SQUARE = 91;
 export const CLOSE_SQUARE = 93;
-export const CURLY_APOSTROPHE = 0x2019;
+export const NO_BREAK_SPACE = 0xa0;
+const CURLY_APOSTROPHE = 0x2019;
 export const ELLIPSIS = 0x2026;
+export const BYTE_ORDER_MARK = 0xfeff;
+const ZERO = 48;
+const NINE = 57;
+const DELETE = 127;
+/** The letters a and z, and the bit that makes a capital of ASCII one of them. */
+const A = 97;
+const Z = 122;
+const LOWER_CASE = 32;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const BAR = 0x2015;
@@ -30,12 +39,27 @@ export function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
 
+/** The keyboard's, and those that stand for it in print. */
+export function isHyphen(code: number): boolean {
+  return code === HYPHEN || code === 0x2010 || code === 0x2011;
+}
+
 export function isLongDash(code: number): boolean {
   return code === EM_DASH || code === BAR || code === EN_DASH;
 }
 
 export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return code >= ZERO && code <= NINE;
+}
+
+/** ASCII's white space, and its signs for machines. */
+export function isBlank(code: number): boolean {
+  return code <= BLANK;
+}
+
+export function isAsciiCapital(code: number): boolean {
+  const lower = code | LOWER_CASE;
+  return lower !== code && lower >= A && lower <= Z;
 }
 
 /** A full stop, a "!" or a "?". */
@@ -44,10 +68,10 @@ export function isStop(code: number): boolean {
 }
 
 const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code <= 32 || code === 127) return SPACE;
-  if (code >= 48 && code <= 57) return DIGIT;
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122 ? LETTER : MARK;
+  if (isBlank(code) || code === DELETE) return SPACE;
+  if (isDigit(code)) return DIGIT;
+  const lower = code | LOWER_CASE;
+  return lower >= A && lower <= Z ? LETTER : MARK;
 });
 
 /** Where the run of ASCII letters that begins at `start` ends. */
@@ -58,7 +82,7 @@ export function lettersEnd(text: string, start: number): number {
 }
 
 const ASCII_LOWER = Uint8Array.from({ length: 128 }, (_, code) =>
-  code >= 65 && code <= 90 ? code | 32 : code,
+  isAsciiCapital(code) ? code | LOWER_CASE : code,
 );
 
 /** Past the end of the text, where `charCodeAt` gives NaN, there is space. */
@@ -86,7 +110,7 @@ function isWideSpace(code: number): boolean {
 }
 
 export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 128) return isAsciiCapital(code);
   const character = String.fromCharCode(code);
   return character.toLowerCase() !== character;
 }

@@ -1,6 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-
-const NEWLINE = 10;
+import { BLANK, BYTE_ORDER_MARK, NO_BREAK_SPACE } from "./characters.ts";
 
 /** A paragraph is a line that holds something besides white space; its span is trimmed. */
 export function splitParagraphs(text: string, from = 0): readonly Span[] {
@@ -26,5 +25,5 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xfeff || code === NEWLINE;
+  return code <= BLANK || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK;
 }

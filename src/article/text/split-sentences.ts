@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { isTitleAbbreviation } from "../lexicon/abbreviations.ts";
 import { isSentenceOpener } from "../lexicon/sentence-openers.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
+import { ELLIPSIS, FULL_STOP, isDigit, isStop } from "./characters.ts";
 import { hashedWords, hashWord } from "./hash-word.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong, shapeOf, startOf } from "./token.ts";
 import {
@@ -66,11 +67,11 @@ function isDotted(tokens: Tokens, index: number): boolean {
 
 function isTerminator(tokens: Tokens, index: number): boolean {
   const code = codeOf(tokens, index);
-  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+  return isStop(code) || code === ELLIPSIS;
 }
 
 function isFullStop(tokens: Tokens, index: number): boolean {
-  return codeOf(tokens, index) === 46;
+  return codeOf(tokens, index) === FULL_STOP;
 }
 
 /** Skips more stops, and the marks and brackets that close without a space before them. */
@@ -102,7 +103,7 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 }
 
 function isOpenerOrFigure(code: number): boolean {
-  return (code >= 48 && code <= 57) || OPENERS.has(code);
+  return isDigit(code) || OPENERS.has(code);
 }
 
 /** After "Sen." or "J." comes a name; after "U.S." or "Inc." a sentence if its first word says so. */

@@ -1,7 +1,25 @@
 import { isAbbreviation } from "../lexicon/abbreviations.ts";
 import { classesOfWord } from "../lexicon/word-classes.ts";
-import { characterClass, DIGIT, isUpper, LETTER, lettersEnd, MARK, SPACE } from "./characters.ts";
-import { hashWord } from "./hash-word.ts";
+import {
+  AMPERSAND,
+  BLANK,
+  CARRIAGE_RETURN,
+  COMMA,
+  characterClass,
+  DIGIT,
+  FULL_STOP,
+  HYPHEN,
+  isApostrophe,
+  isHyphen,
+  isUpper,
+  LETTER,
+  LINE_FEED,
+  lettersEnd,
+  lowerCode,
+  MARK,
+  SPACE,
+} from "./characters.ts";
+import { hashedWords, hashWord } from "./hash-word.ts";
 
 /** Bits of `Tokens.shapes`. */
 export const WORD = 1;
@@ -38,7 +56,10 @@ export function tokenize(text: string, from = 0): Tokens {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
     if (kind === SPACE) {
-      gap |= code === 10 || code === 13 ? LINE_BREAK_BEFORE | SPACE_BEFORE : SPACE_BEFORE;
+      gap |=
+        code === LINE_FEED || code === CARRIAGE_RETURN
+          ? LINE_BREAK_BEFORE | SPACE_BEFORE
+          : SPACE_BEFORE;
       at++;
       continue;
     }
@@ -127,26 +148,15 @@ function isAllCaps(text: string, start: number, end: number): boolean {
   return letters > 1;
 }
 
-const FULL_STOP = 46;
-const COMMA = 44;
-const HYPHEN = 45;
-const AMPERSAND = 38;
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
-}
-
 function isAlphanumeric(code: number): boolean {
   const kind = characterClass(code);
   return kind === LETTER || kind === DIGIT;
 }
 
-const SPACE_CODE = 32;
-
 function wordEnd(text: string, start: number): number {
   const quick = lettersEnd(text, start);
   const next = text.charCodeAt(quick);
-  if (quick > start && (next === SPACE_CODE || next === COMMA)) return quick;
+  if (quick > start && (next === BLANK || next === COMMA)) return quick;
   if (isNegation(text, start)) return start + 3;
   let at = start;
   for (;;) {
@@ -162,8 +172,8 @@ function wordEnd(text: string, start: number): number {
 function isNegation(text: string, at: number): boolean {
   return (
     isApostrophe(text.charCodeAt(at + 1)) &&
-    (text.charCodeAt(at) | 32) === 110 &&
-    (text.charCodeAt(at + 2) | 32) === 116 &&
+    lowerCode(text.charCodeAt(at)) === N &&
+    lowerCode(text.charCodeAt(at + 2)) === T &&
     !isAlphanumeric(text.charCodeAt(at + 3))
   );
 }
@@ -172,7 +182,7 @@ function isNegation(text: string, at: number): boolean {
 function isJoined(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isAlphanumeric(text.charCodeAt(at + 1))) return false;
-  if (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === AMPERSAND) return true;
+  if (isHyphen(code) || code === AMPERSAND) return true;
   if (isApostrophe(code)) return !isClitic(text, at);
   if (code !== FULL_STOP && code !== COMMA) return false;
   const isNumber =
@@ -191,18 +201,17 @@ function isDomain(text: string, at: number): boolean {
   return !isUpper(text.charCodeAt(at + 1));
 }
 
+const N = "n".charCodeAt(0);
+const T = "t".charCodeAt(0);
+/** What an apostrophe may leave of "not", "is", "had", "am", "are", "have" and "will". */
+const CLITICS = hashedWords("t s d m re ve ll");
+const LONGEST_CLITIC = 2;
+
 function isClitic(text: string, at: number): boolean {
-  let end = at + 1;
-  while (end < text.length && end < at + 4 && isAlphanumeric(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(at + 1) | 32;
-  if (end === at + 2) {
-    if (next === 116) return true; // t, as in "don't"
-    return next === 115 || next === 100 || next === 109; // s, d, m
-  }
-  if (end !== at + 3) return false;
-  const after = text.charCodeAt(at + 2) | 32;
-  const isHave = (next === 114 || next === 118) && after === 101; // re, ve
-  return isHave || (next === 108 && after === 108); // ll
+  const from = at + 1;
+  let end = from;
+  while (end <= from + LONGEST_CLITIC && isAlphanumeric(text.charCodeAt(end))) end++;
+  return end - from <= LONGEST_CLITIC && CLITICS.has(hashWord(text, from, end));
 }
 
 /** A mark stands alone, but clitics, "...", "--" and surrogate pairs are one token each. */

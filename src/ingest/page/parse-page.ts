@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { parseHTML } from "linkedom";
-import { tameHtml } from "./tame-html.ts";
+import { sanitizeHtml } from "./sanitize-html.ts";
 
 // A page's nodes live for milliseconds, and V8 would let both its generations grow by 100 MB of dead
 // ones. It asks for these two whenever a generation would grow, so that they need no node option.
@@ -40,20 +40,5 @@ export function isElement(node: PageNode): node is PageElement & { readonly node
 
 /** The page as a document; nothing in it is run or fetched. */
 export function parsePage(html: string): Page {
-  return parseHTML(wholePage(tameHtml(html))).document;
-}
-
-const FRAME = /<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
-
-/**
- * One html, head and body, whatever the page has: linkedom takes the first element for the whole
- * document, and what follows a premature `</body>` for no part of it.
- */
-function wholePage(html: string): string {
-  const page = html.replace(/<!doctype[^<>]*>/gi, "");
-  const [opening = "<html>"] = /<html(?:\s[^<>]*)?>/i.exec(page) ?? [];
-  const split = page.search(/<body[\s>]|<\/head\s*>/i);
-  const head = page.slice(0, Math.max(0, split)).replace(FRAME, " ");
-  const body = page.slice(Math.max(0, split)).replace(FRAME, " ");
-  return `<!doctype html>${opening}<head>${head}</head><body>${body}`;
+  return parseHTML(sanitizeHtml(html)).document;
 }

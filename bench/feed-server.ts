@@ -9,11 +9,15 @@ const POLLS_TO_NEWS = 10;
 /** and every so many feeds have teasers, the rest of which is on a page. */
 const FEEDS_TO_TEASERS = 4;
 
+/** What the servers of a workspace that has too much on its hands take to answer. */
+const SLOW_MS = 1_000;
+
 const polls = new Map<number, number>();
 
 const server = createServer((request, response) => {
   const site = Number(/\d+/.exec(request.headers.host ?? "")?.[0] ?? 0);
   const path = request.url ?? "";
+  if (path === "/slow.xml") return void setTimeout(() => response.end(feed(site, ITEMS)), SLOW_MS);
   if (path !== "/feed.xml") {
     response.setHeader("content-type", "text/html");
     return response.end(page(site, Number(/\d+/.exec(path)?.[0] ?? 0)));

@@ -52,6 +52,18 @@ report("  how late a poll began, p99", polls.lateP99Ms / 1_000, "s", "< 60");
 report("  how late a poll began, at most", polls.lateMostMs / 1_000, "s", "");
 report("  memory (RSS), the server's included", polls.rssMb, "MB", "");
 
+const { listSources } = await import("./list-sources.ts");
+const listed = await listSources(FEEDS);
+report(`/source list at the quota, beside ${FEEDS} of everyone's`, listed, "ms", "< 100");
+
+const { sharePolls } = await import("./share-polls.ts");
+for (const bigFeeds of [0, FEEDS]) {
+  const { begunMs, doneMs } = await sharePolls(bigFeeds);
+  const beside = bigFeeds === 0 ? "alone" : `beside one with ${bigFeeds}`;
+  report(`a workspace with 10 feeds ${beside}, polled late`, begunMs / 1_000, "s", "< 10");
+  report("  and done, at most", doneMs / 1_000, "s", "< 15");
+}
+
 function report(what: string, value: number, unit: string, target: string): void {
   const figure = value >= 100 ? value.toFixed(0) : value.toPrecision(4);
   console.log(`${what.padEnd(50)} ${figure.padStart(8)} ${unit.padEnd(8)} ${target}`);

@@ -107,12 +107,11 @@ function createOutput(closings: Closings) {
 
   function keep(tag: Tag): void {
     if (tag.name === "html") opening ??= tag.written;
-    else if (tag.name === "body") bodyAt ??= kept.length;
-    else if (isNoElement(tag.name) || !isKept(tag)) leaveOut(tag.name);
-    else {
-      kept.push(tag.written);
-      isJsonLd = tag.isJsonLd;
-    }
+    if (tag.name === "body") bodyAt ??= kept.length;
+    const isElement = !isNoElement(tag.name) && isKept(tag);
+    if (isElement) kept.push(tag.written);
+    else leaveOut(tag.name);
+    isJsonLd = isElement && tag.isJsonLd;
   }
 
   return {
@@ -123,8 +122,8 @@ function createOutput(closings: Closings) {
     },
     close(name: string) {
       isJsonLd = false;
+      if (name === "head" && dropped === null) bodyAt ??= kept.length;
       if (dropped !== null) dropped = dropped === name ? null : dropped;
-      else if (name === "head") bodyAt ??= kept.length;
       else if (!isNoElement(name) && isKept({ name, isClosing: true })) kept.push(`</${name}>`);
       else leaveOut(name);
     },

@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
  * They are found by file name, so that a file may move to another folder.
  */
 const SLOW = named(
-  ...["room-page", "room-painting", "room-product", "room-charts"], // in Chromium
+  ...["room-page", "room-sign-in-page", "room-painting", "room-product", "room-charts"], // in Chromium
   ...["open-postgres-store", "postgres-faults", "watch-session", "shared-polls"], // on Postgres
   ...["end-to-end", "ask", "backup", "extract", "feed", "parse", "cli/source", "start"],
   ...["hold-guard", "killed-process", "full-disk", "unusable-store"], // in child processes

@@ -8,9 +8,14 @@ import { drawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
 
 /** The room, which shows each answer by the very renderers that Slack and Discord get. */
-export function createRoom({ room }: Config, { store, clock, log }: OpenBot): RoomChat {
+export function createRoom(
+  { room }: Config,
+  { store, clock, log }: OpenBot,
+  onNewLink: (link: string) => void = () => {},
+): RoomChat {
   return createRoomChat({
     ...room,
+    onNewLink,
     history: store.roomHistory,
     renderers: {
       slack: (reply) => toSlackMessage(reply, (chart) => ({ image_url: chartPath(chart) })),

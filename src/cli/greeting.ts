@@ -11,7 +11,8 @@ interface Ready {
   readonly sourceCount: number;
   readonly notices: readonly string[];
   readonly upcoming: readonly Outlook[];
-  readonly roomAddress: string;
+  /** Its address, or a link that signs in once. */
+  readonly roomLink: string;
 }
 
 const DIGESTS_SHOWN = 3;
@@ -23,10 +24,11 @@ export function greeting({
   sourceCount,
   notices,
   upcoming,
-  roomAddress,
+  roomLink,
 }: Ready): string {
   const lines: readonly (readonly [string, string])[] = [
-    ["Room", roomAddress],
+    ["Room", roomLink],
+    ...(roomLink.includes("#") ? [["", SIGN_IN] as const] : []),
     ["Articles", articlesLine(library)],
     ["Sources", sourceCount === 0 ? NO_SOURCES : `${sourceCount}: /source list`],
     ...digestLines(upcoming),
@@ -39,6 +41,7 @@ export function greeting({
   );
 }
 
+const SIGN_IN = "others can reach it: the link signs one browser in, and the next is printed here";
 const NO_SOURCES = "none but the content folder: /source add <address>";
 const SLACK_MISSING = "not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (see README)";
 const DISCORD_MISSING = "not connected: set DISCORD_TOKEN in .env (see README)";

@@ -19,7 +19,7 @@ export async function start(): Promise<number> {
   const config = readConfig();
   const open = await unlessStopped(openBot(config, { isServing: true, stop }), stop);
   if (open === null) return 0;
-  const room = createRoom(config, open);
+  const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
   const housekeeper = createHousekeeper(open);
   const tickers = [open.digests, open.sources, housekeeper].map((desk) =>
     createTicker({ desk, log: open.log }),
@@ -32,7 +32,7 @@ export async function start(): Promise<number> {
     open.chats.push(room);
     const upcoming = await open.digests.upcoming();
     const sourceCount = (await open.store.sources.list()).length;
-    print(greeting({ config, ...open, sourceCount, upcoming, roomAddress: room.address }));
+    print(greeting({ config, ...open, sourceCount, upcoming, roomLink: room.link }));
     for (const ticker of tickers) ticker.start();
     warming = open.warmUp(stop);
     open.content.watch({

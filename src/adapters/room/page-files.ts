@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { extname, sep } from "node:path";
 
 export interface PageFile {
   readonly type: string;
@@ -15,14 +15,23 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+export const ROOM_PATH = "/";
+export const SIGN_IN_PATH = "/sign-in";
+
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ["index.html", ROOM_PATH],
+  ["sign-in.html", SIGN_IN_PATH],
+]);
+
 /** By path. Read once, so no request ever names a file on disk. */
 export async function loadPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();
-  for (const name of await readdir(FOLDER)) {
+  for (const found of await readdir(FOLDER, { recursive: true })) {
+    const name = found.replaceAll(sep, "/");
     const type = TYPES[extname(name)];
     if (!type) continue;
     const file = { type, bytes: await readFile(new URL(name, FOLDER)) };
-    files.set(name === "index.html" ? "/" : `/${name}`, file);
+    files.set(PAGES.get(name) ?? `/${name}`, file);
   }
   return files;
 }

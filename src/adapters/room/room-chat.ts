@@ -1,17 +1,17 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { BotError } from "../../domain/errors.ts";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat, MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import type { RoomHistory } from "../../ports/room-history.ts";
-import { loadPageFiles } from "./page-files.ts";
+import { addressOf, isOnLoopback, LOOPBACK, listen, ownNames } from "./listen.ts";
+import { loadPageFiles, SIGN_IN_PATH } from "./page-files.ts";
 import type { RoomRenderers } from "./room-answer.ts";
 import { createRoomBoard, KEPT_MESSAGES, type RoomBoard } from "./room-board.ts";
 import { createRoomHandler, ROOM } from "./room-handler.ts";
 import { sendProblem } from "./send.ts";
+import { createSignIn, type SignIn } from "./sign-in.ts";
 
 export interface RoomOptions {
   readonly host?: string;
@@ -23,33 +23,48 @@ export interface RoomOptions {
   readonly renderers: RoomRenderers;
   /** Without it charts are said in words. */
   readonly drawChart?: DrawChart;
+  /** Gets the next link when one was used to sign in. */
+  readonly onNewLink?: (link: string) => void;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export type RoomChat = Chat & { readonly address: string };
-
-const LOOPBACK = "127.0.0.1";
+export interface RoomChat extends Chat {
+  readonly address: string;
+  /** What opens the room: its address, or where others can reach it a link that works once. */
+  readonly link: string;
+}
 
 /** A chat on a local web page, with the same answers and payloads as on Slack and Discord. */
 export function createRoomChat(options: RoomOptions): RoomChat {
   const { host = LOOPBACK, port } = options;
   const board = createRoomBoard(options.history, options.renderers);
   const server = createServer();
+  const signIn = createSignIn(options.clock);
   const inHand = new Set<Promise<unknown>>();
+  const address = () => addressOf(server, host, port);
+  const link = () =>
+    isOnLoopback(server) ? address() : `${address()}${SIGN_IN_PATH}#${signIn.key}`;
+  const guard = {
+    signIn: () => (isOnLoopback(server) ? null : signIn),
+    onSignedIn: () => options.onNewLink?.(link()),
+  };
 
   return {
     platform: "room",
 
     get address() {
-      return addressOf(server, host, port);
+      return address();
+    },
+    get link() {
+      return link();
     },
 
     async start(bot) {
       await board.load();
-      server.on("request", await createListener(bot, { options, board, inHand }));
+      server.on("request", await createListener(bot, { options, board, inHand, ...guard }));
       await listen(server, host, port);
-      if (!isLoopback(host)) options.log.warn("room-open-to-network", { host });
+      if (!isOnLoopback(server)) options.log.info("room-open-to-network", { host });
     },
 
     async stop() {
@@ -76,9 +91,11 @@ interface Listening {
   readonly options: RoomOptions;
   readonly board: RoomBoard;
   readonly inHand: Set<Promise<unknown>>;
+  readonly signIn: () => SignIn | null;
+  readonly onSignedIn: () => void;
 }
 
-async function createListener(bot: Bot, { options, board, inHand }: Listening) {
+async function createListener(bot: Bot, { options, board, inHand, ...guard }: Listening) {
   const { host = LOOPBACK, allowedHosts = [], renderers, clock, log } = options;
   const { drawChart = drawNothing } = options;
   const handle = createRoomHandler({
@@ -86,7 +103,8 @@ async function createListener(bot: Bot, { options, board, inHand }: Listening) {
     board,
     renderers,
     files: await loadPageFiles(),
-    allowedHosts: [host, ...allowedHosts],
+    allowedHosts: [...ownNames(host), ...allowedHosts],
+    ...guard,
     clock,
     drawChart,
     track(work) {
@@ -106,37 +124,6 @@ async function createListener(bot: Bot, { options, board, inHand }: Listening) {
       sendProblem(response, 500, "Something went wrong here; the log says what.");
     });
   };
-}
-
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  server.listen(port, host);
-  await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
-    throw new BotError("bad-config", listenProblem(cause, host, port), cause);
-  });
-}
-
-function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number) {
-  if (code === "EADDRINUSE") {
-    return `PORT: ${port} on ${host} is in use. Stop what uses it, or set PORT to another number, 0 for any free one.`;
-  }
-  if (code === "EACCES") {
-    return `PORT: ${port} needs rights this process lacks. Set PORT to a number from 1024 up.`;
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EADDRNOTAVAIL") {
-    return `VERBATIM_HOST: ${host} is no address of this machine. Set it to 127.0.0.1 for this machine alone, or to 0.0.0.0 for its network.`;
-  }
-  return `The room cannot listen on ${host} (VERBATIM_HOST), port ${port} (PORT): ${message}`;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-function addressOf(server: Server, host: string, configuredPort: number): string {
-  const bound = server.address();
-  const port = bound && typeof bound === "object" ? bound.port : configuredPort;
-  const name = host === LOOPBACK ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}`;
 }
 
 async function postToBoard(

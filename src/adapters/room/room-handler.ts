@@ -7,19 +7,21 @@ import type { Bot } from "../../ports/bot.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
 import { CHART_ADDRESS, readChart } from "./chart-path.ts";
-import type { PageFile } from "./page-files.ts";
+import { type PageFile, ROOM_PATH, SIGN_IN_PATH } from "./page-files.ts";
 import { readJson } from "./read-json.ts";
 import { refuseForeignHost, refuseForeignOrigin } from "./refuse-strangers.ts";
 import { type RoomAnswer, type RoomRenderers, renderAnswer } from "./room-answer.ts";
 import type { RoomBoard } from "./room-board.ts";
 import { sendJson, sendProblem, sendSecurityHeaders } from "./send.ts";
+import type { SignIn } from "./sign-in.ts";
 
 export const ROOM: Conversation = { platform: "room", tenant: "local", channel: "room" };
 
-/** Whoever can open the page runs the bot: it answers on this machine only unless told otherwise. */
+/** Whoever can open the page runs the bot; where others can reach it they have to sign in. */
 const OWNER: Asker = { id: "owner", name: "you", mayManageDigests: true };
 
 const askBody = z.object({ text: z.string().trim().min(1).max(10_000) });
+const signInBody = z.object({ key: z.string().max(100) });
 const pressBody = z.object({ value: z.string().min(1).max(100) });
 
 export interface RoomDesk {
@@ -30,6 +32,9 @@ export interface RoomDesk {
   readonly allowedHosts: readonly string[];
   readonly clock: Clock;
   readonly drawChart: DrawChart;
+  /** `null` where only this machine can reach the room. */
+  readonly signIn: () => SignIn | null;
+  readonly onSignedIn: () => void;
   /** So that stopping can wait for the answers in hand. */
   track<T>(work: Promise<T>): Promise<T>;
 }
@@ -45,8 +50,8 @@ export function createRoomHandler(desk: RoomDesk): Handle {
     if (stranger) return sendProblem(response, stranger.status, stranger.reason);
 
     const { pathname } = urlOf(request);
-    const file = desk.files.get(pathname);
-    const route = file ? pageRoute(file) : routes[pathname];
+    const page = pageFor(pathname, request, desk);
+    const route = page ?? routes[pathname];
     if (!route) return sendProblem(response, 404, "There is nothing at this address.");
     if (!route.methods.includes(request.method ?? "")) {
       response.setHeader("allow", route.methods.join(", "));
@@ -54,10 +59,20 @@ export function createRoomHandler(desk: RoomDesk): Handle {
     }
 
     // The page itself may be reached by a link from anywhere; what it talks to may not.
-    const foreign = file ? null : refuseForeignOrigin(request.headers);
+    const foreign = page ? null : refuseForeignOrigin(request.headers);
     if (foreign) return sendProblem(response, foreign.status, foreign.reason);
+    if (!page && pathname !== SIGN_IN_PATH && isStranger(request, desk)) {
+      return sendProblem(response, 401, SIGN_IN_FIRST);
+    }
     await route.handle(request, response);
   };
+}
+
+const SIGN_IN_FIRST =
+  "Sign in first: open the newest link that Verbatim printed where it was started.";
+
+function isStranger({ headers }: IncomingMessage, { signIn }: RoomDesk): boolean {
+  return signIn()?.isSignedIn(headers) === false;
 }
 
 interface Route {
@@ -65,11 +80,42 @@ interface Route {
   readonly handle: Handle;
 }
 
-function pageRoute({ type, bytes }: PageFile): Route {
+/** A stranger gets the page that says how to sign in. What else pages load is the same for all. */
+function pageFor(pathname: string, request: IncomingMessage, desk: RoomDesk): Route | null {
+  const isPosted = request.method === "POST";
+  if (pathname === SIGN_IN_PATH && (isPosted || desk.signIn() === null)) return null;
+  const isRefused = pathname === ROOM_PATH && isStranger(request, desk);
+  const file = desk.files.get(isRefused ? SIGN_IN_PATH : pathname);
+  return file ? pageRoute(file, isRefused ? 401 : 200) : null;
+}
+
+function pageRoute({ type, bytes }: PageFile, status: 200 | 401): Route {
   return {
     methods: ["GET", "HEAD"],
     async handle(_request, response) {
-      response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(bytes);
+      response.writeHead(status, { "content-type": type, "cache-control": "no-cache" }).end(bytes);
+    },
+  };
+}
+
+function signInRoute({ signIn, onSignedIn }: RoomDesk): Route {
+  return {
+    methods: ["POST"],
+    async handle(request, response) {
+      const read = await readJson(request, signInBody);
+      if (read.status === "unreadable") {
+        return sendProblem(response, read.httpStatus, read.reason);
+      }
+      const cookie = signIn()?.redeem(read.body.key, request.headers);
+      if (!cookie)
+        return sendProblem(
+          response,
+          403,
+          "This link is wrong, or was used already. Open the newest.",
+        );
+      response.setHeader("set-cookie", cookie);
+      await sendJson(response, {});
+      onSignedIn();
     },
   };
 }
@@ -92,6 +138,7 @@ function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined
   });
 
   return {
+    [SIGN_IN_PATH]: signInRoute(desk),
     "/ask": answering(askBody, ({ text }) =>
       bot.respond({ ask: text, asker: OWNER, conversation: ROOM }),
     ),

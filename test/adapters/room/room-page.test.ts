@@ -275,6 +275,17 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     }
   });
 
+  it("keeps its height however much was asked", async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    for (let asked = 1; asked <= 5; asked += 1) {
+      await ask(page, "/quote Ada");
+      await expect.poll(() => answers(page).count(), PATIENTLY).toBe(asked);
+    }
+    await page.mouse.wheel(0, 2_000);
+    expect(await page.evaluate("document.documentElement.scrollHeight - innerHeight")).toBe(0);
+    expect(await page.evaluate("scrollY")).toBe(0);
+  });
+
   it.each(["Slack", "Discord"])("needs no sideways scrolling on a phone, as %s", async (view) => {
     const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await page.getByRole("radio", { name: view }).check();

@@ -10,6 +10,17 @@ export function press(value) {
   return post("/press", { value });
 }
 
+/** Resolves once this browser may use the room. */
+export function signIn(key) {
+  return post("/sign-in", { key });
+}
+
+/** A room that was started anew knows nobody who had signed in. */
+export async function isSignedOut() {
+  const response = await fetch("/", { method: "HEAD" }).catch(() => null);
+  return response?.status === 401;
+}
+
 /** Completions are a comfort: when they cannot be had there are none. */
 export async function complete(typed, signal) {
   try {

@@ -1,3 +1,5 @@
+import { isSignedOut } from "./ask-bot.js";
+
 const RETRY_MS = 2_000;
 
 /**
@@ -5,7 +7,7 @@ const RETRY_MS = 2_000;
  * Browsers reconnect by themselves after a lost connection, but give up after any odd answer
  * (a proxy's 502), so that case is reopened here, after the last message seen.
  */
-export function followEvents({ onMessage, onConnection }) {
+export function followEvents({ onMessage, onConnection, onSignedOut }) {
   let lastKey = null;
   open();
 
@@ -17,10 +19,11 @@ export function followEvents({ onMessage, onConnection }) {
       lastKey = lastEventId;
       onMessage(JSON.parse(data));
     });
-    events.addEventListener("error", () => {
+    events.addEventListener("error", async () => {
       onConnection(false);
       if (events.readyState !== EventSource.CLOSED) return;
-      setTimeout(open, RETRY_MS);
+      if (await isSignedOut()) onSignedOut();
+      else setTimeout(open, RETRY_MS);
     });
   }
 }

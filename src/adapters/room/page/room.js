@@ -27,7 +27,11 @@ for (const example of document.querySelectorAll("[data-example]")) {
   example.addEventListener("click", () => conversation.ask(example.dataset.example));
 }
 
-followEvents({ onMessage: conversation.receive, onConnection: showConnection });
+followEvents({
+  onMessage: conversation.receive,
+  onConnection: showConnection,
+  onSignedOut: () => location.reload(),
+});
 switchViews();
 switchThemes();
 // On a touch screen this would open the keyboard over the examples.

@@ -4,4 +4,9 @@ import { enableCompileCache } from "node:module";
 enableCompileCache();
 const { runCommandLine } = await import("./cli/program.ts");
 
+process.once("uncaughtException", async (error) => {
+  const { reportFault } = await import("./cli/report-fault.ts");
+  reportFault(error);
+  process.exit(1);
+});
 process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,7 +1,15 @@
 import type { DrawChart } from "../ports/draw-chart.ts";
+import type { Log } from "../ports/log.ts";
 
 /** What draws is loaded with the first picture: it is more than all the rest of the bot. */
-export const drawChart: DrawChart = async (chart) => {
-  const pictures = await import("../adapters/pictures/draw-chart.ts");
-  return pictures.drawChart(chart);
-};
+export function createDrawChart(log: Log): DrawChart {
+  return async (chart) => {
+    try {
+      const pictures = await import("../adapters/pictures/draw-chart.ts");
+      return await pictures.drawChart(chart);
+    } catch (error) {
+      log.error("chart not drawn", { error });
+      return null;
+    }
+  };
+}

@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
-import { drawChart } from "./draw-chart.ts";
+import { createDrawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
 
 export interface PlatformSetUp {
@@ -19,6 +19,7 @@ export function platformsSetUp(
   { log, crew }: Pick<OpenBot, "log" | "crew">,
 ): readonly PlatformSetUp[] {
   const platforms: PlatformSetUp[] = [];
+  const drawChart = createDrawChart(log);
   if (slack) {
     const create = async () => {
       const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");

@@ -4,7 +4,7 @@ import { createRoomChat, type RoomChat } from "../adapters/room/room-chat.ts";
 import { toSlackMessage } from "../adapters/slack/render/render.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import type { Config } from "../config.ts";
-import { drawChart } from "./draw-chart.ts";
+import { createDrawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
 
 /** The room, which shows each answer by the very renderers that Slack and Discord get. */
@@ -22,7 +22,7 @@ export function createRoom(
       discord: (reply) => toDiscordMessage(reply, chartPath),
       text: toText,
     },
-    drawChart,
+    drawChart: createDrawChart(log),
     clock,
     log,
   });

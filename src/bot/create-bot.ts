@@ -50,7 +50,7 @@ export function createBot(parts: BotParts): Bot {
       try {
         return complete(request, parts);
       } catch (error) {
-        log.error("complete-failed", { reason: reasonOf(error) });
+        log.error("complete-failed", { error });
         return [];
       }
     },
@@ -119,14 +119,10 @@ async function politely(
       platform: conversation.platform,
       channel: conversation.channel,
       code: error instanceof BotError ? error.code : "unexpected",
-      reason: reasonOf(error),
+      error,
     });
-    return say(
-      "Something went wrong on our side. It has been noted; please try again in a minute.",
-    );
+    const words =
+      "Something went wrong on our side. It has been noted; please try again in a minute.";
+    return { ...say(words), isFault: true };
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -28,7 +28,9 @@ export async function ask(text: string, options: AskOptions): Promise<number> {
 
   try {
     const first = await bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
-    process.stdout.write(render(await turnTo(first, options.page ?? "1", bot), options));
+    const reply = await turnTo(first, options.page ?? "1", bot);
+    process.stdout.write(render(reply, options));
+    if (reply.isFault) return 1;
     // A running bot would read what was added by and by.
     if (CHANGES_SOURCES.test(text)) await sources.runDue();
     return 0;

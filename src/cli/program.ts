@@ -18,7 +18,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
   } catch (error) {
-    return exitCodeFor(error);
+    return await exitCodeFor(error);
   }
 }
 
@@ -28,10 +28,14 @@ function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
   process.exit(GOOD);
 }
 
-function exitCodeFor(error: unknown): number {
+async function exitCodeFor(error: unknown): Promise<number> {
   // Commander has printed its own message by the time it throws.
   if (error instanceof CommanderError) return error.exitCode === 0 ? GOOD : USAGE;
-  if (!(error instanceof BotError)) throw error;
+  if (!(error instanceof BotError)) {
+    const { reportFault } = await import("./report-fault.ts");
+    reportFault(error);
+    return FAILED;
+  }
   process.stderr.write(`${error.message}\n`);
   return error.code === "bad-input" ? USAGE : FAILED;
 }

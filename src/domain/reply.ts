@@ -8,6 +8,8 @@ export interface Reply {
   readonly buttons: readonly Button[];
   /** `asker` is seen by the one who asked only; `everyone` by the whole conversation. */
   readonly audience: "asker" | "everyone";
+  /** Set on the answer to a fault of our own, which the log tells more of. */
+  readonly isFault?: true;
 }
 
 export type Block =

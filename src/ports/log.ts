@@ -5,4 +5,8 @@ export interface Log {
   error(event: string, details?: LogDetails): void;
 }
 
-export type LogDetails = Readonly<Record<string, unknown>>;
+export interface LogDetails {
+  /** What was thrown, as it was caught: the line shows its stack, and those of its causes. */
+  readonly error?: unknown;
+  readonly [detail: string]: unknown;
+}

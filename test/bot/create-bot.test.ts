@@ -30,8 +30,9 @@ const desk = commandGroup({
   },
 });
 
+const fault = new TypeError("x is not a function");
 const extra = [
-  failing("broken", new TypeError("x is not a function")),
+  failing("broken", fault),
   failing("refused", new BotError("not-allowed", "Only managers may do that.")),
   failing("secretive", new BotError("store-failed", "disk at /secret")),
   desk,
@@ -78,23 +79,26 @@ describe("a command that acts", () => {
 });
 
 describe("whatever goes wrong", () => {
-  it("a fault is one polite reply and one log line, without its details", async () => {
+  it("a fault is one polite reply without its details, and one log line with all of it", async () => {
     const before = logged.length;
     const reply = await ask("/broken");
     expect(wordsOf(reply)).toMatch(/Something went wrong/);
     expect(wordsOf(reply)).not.toContain("not a function");
+    expect(reply.isFault).toBe(true);
     expect(logged.slice(before)).toEqual([
       {
         level: "error",
         event: "answer-failed",
-        details: expect.objectContaining({ code: "unexpected", channel: "newsroom" }),
+        details: expect.objectContaining({ code: "unexpected", channel: "newsroom", error: fault }),
       },
     ]);
   });
 
   it("what the asker can mend is said as it is, and is no fault", async () => {
     const before = logged.length;
-    expect(wordsOf(await ask("/refused"))).toContain("Only managers may do that.");
+    const refused = await ask("/refused");
+    expect(wordsOf(refused)).toContain("Only managers may do that.");
+    expect(refused.isFault).toBeUndefined();
     expect(wordsOf(await ask("/qoute tisch"))).toContain("Did you mean /quote?");
     expect(logged).toHaveLength(before);
   });

@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runVerbatim } from "../support/run-verbatim.ts";
 import { temporaryFolder } from "../support/running-verbatim.ts";
+import { dataDir } from "../support/store/data-dir.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -52,6 +55,28 @@ describe("verbatim ask", () => {
     const { exitCode, stdout } = await verbatim("ask", "/qoute tisch");
     expect(exitCode).toBe(0);
     expect(stdout).toContain("/quote");
+  });
+});
+
+describe("a fault of our own", () => {
+  it("is answered politely, fails, and leaves in the log where it happened", async () => {
+    const path = dataDir();
+    const list = () => runVerbatim(["ask", "/digest list"], { env: { VERBATIM_DATA_DIR: path } });
+    expect(await list()).toMatchObject({ exitCode: 0, stderr: "" });
+    const store = new DatabaseSync(join(path, "verbatim.db"));
+    store.exec("ALTER TABLE schedules RENAME TO gone");
+    store.close();
+
+    const { exitCode, stdout, stderr } = await list();
+    expect(stdout).toContain("Something went wrong on our side.");
+    expect(exitCode).toBe(1);
+    const line: unknown = JSON.parse(stderr);
+    expect(line).toMatchObject({ msg: "answer-failed", error: { type: "BotError" } });
+    expect(line).toHaveProperty("error.stack", expect.stringMatching(/src\/\S+\.ts:\d+:\d+/));
+    expect(line).toHaveProperty(
+      "error.stack",
+      expect.stringContaining("caused by: Error: no such"),
+    );
   });
 });
 

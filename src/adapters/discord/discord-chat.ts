@@ -8,9 +8,10 @@ import type { Log } from "../../ports/log.ts";
 import { answerInteraction } from "./answer/answer-interactions.ts";
 import { registerCommands } from "./answer/register-commands.ts";
 import type { Connection } from "./connect/connection.ts";
-import { faultDetails, refusedToken, startError } from "./connect/discord-faults.ts";
+import { refusedToken, startError } from "./connect/discord-faults.ts";
 import { createGateway } from "./connect/gateway.ts";
 import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
+import { makeRequest } from "./connect/make-request.ts";
 import { findPosted } from "./post/find-posted.ts";
 import { editMessage, postMessage } from "./post/post-message.ts";
 import { tellPerson } from "./post/tell-person.ts";
@@ -50,15 +51,17 @@ const DISCORD_API = "https://discord.com/api";
 const TIMEOUT_MS = 10_000;
 /** "A few minutes", says Discord of how long it knows a nonce. */
 const NONCE_KEPT_MS = 120_000;
+const rejectOnRateLimit = () => true;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {
   const { guildId, log, clock, drawChart = drawNothing, timeoutMs = TIMEOUT_MS } = options;
   const token = options.token.trim().replace(/^(Bot|Bearer)\s+/i, "");
   const api = (options.apiUrl ?? DISCORD_API).replace(/\/+(v\d+\/*)?$/, "");
-  const patient = new REST({ api });
+  const settings = { api, makeRequest };
+  const patient = new REST(settings);
   // Apart from the other, where one channel's pause is everyone's.
-  const once = new REST({ api, retries: 0, timeout: timeoutMs, rejectOnRateLimit: () => true });
+  const once = new REST({ ...settings, retries: 0, timeout: timeoutMs, rejectOnRateLimit });
   const inHand = new Set<Promise<unknown>>();
   const connection = createConnection(options, { patient, token });
 
@@ -81,7 +84,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
           const logFault = (error: unknown) =>
             log.error("discord.answer-failed", {
               interaction: interaction.id,
-              ...faultDetails(error),
+              error,
             });
           void finish(answerInteraction(interaction, tools).catch(logFault));
         });

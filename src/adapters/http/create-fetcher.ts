@@ -1,6 +1,3 @@
-// This loads Node's own undici first. Else the package would also serve the older one of discord.js,
-// and refuse the files that a chart is posted with.
-import "node:http";
 import { isIP } from "node:net";
 import { Agent, type Dispatcher, request } from "undici";
 import type { Clock } from "../../ports/clock.ts";

@@ -49,7 +49,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     onConnect: async (client) => void (await client.query(settings)),
   });
   // A connection that ends while idle is replaced at the next call; unheard, it would end us too.
-  pool.on("error", (error) => log.warn("connection to Postgres lost", { reason: error.message }));
+  pool.on("error", (error) => log.warn("connection to Postgres lost", { error }));
 
   return {
     run: (sql, values) => borrow(pool, (client) => sessionOn(client).run(sql, values)),

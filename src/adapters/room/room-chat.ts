@@ -79,7 +79,10 @@ export function createRoomChat(options: RoomOptions): RoomChat {
 
     /** One not found may be posted again without harm: the history keeps each key once. */
     async findPosted({ key }) {
-      const kept = await options.history.newest(KEPT_MESSAGES).catch(() => []);
+      const kept = await options.history.newest(KEPT_MESSAGES).catch((error: unknown) => {
+        options.log.error("room-history-not-read", { key, error });
+        return [];
+      });
       return kept.some((message) => message.key === key)
         ? { status: "found", messageId: key }
         : { status: "absent" };
@@ -118,7 +121,7 @@ async function createListener(bot: Bot, { options, board, inHand, ...guard }: Li
       if (request.errored) return; // The reader left in the middle of a question.
       log.error("room-request-failed", {
         path: request.url?.split("?")[0],
-        reason: reasonOf(cause),
+        error: cause,
       });
       if (response.headersSent) return response.destroy();
       sendProblem(response, 500, "Something went wrong here; the log says what.");
@@ -159,11 +162,7 @@ async function editOnBoard(
 }
 
 function notWritten(key: string, cause: unknown, log: Log): PostOutcome {
-  log.error("room-post-failed", { key, reason: reasonOf(cause) });
+  log.error("room-post-failed", { key, error: cause });
   const reason = "The room's history could not be written.";
   return { status: "refused", permanent: false, reason, retryAfterMs: null };
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -27,7 +27,7 @@ export function createRevisionKeeper({ store, clock, log }: KeeperOptions) {
         if (became === "revised") log.info("article revised", { article: article.id });
       } catch (error) {
         kept.delete(article);
-        log.error("wording not kept", { article: article.id, reason: String(error) });
+        log.error("wording not kept", { article: article.id, error });
       }
       await breathe();
     }

@@ -89,7 +89,7 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
       try {
         for (const reach of reachesOf(await sources.list())) await libraryFor(reach, signal);
       } catch (error) {
-        if (!signal.aborted) log.error("articles not read ahead", { reason: String(error) });
+        if (!signal.aborted) log.error("articles not read ahead", { error });
       }
     },
     atHand: (conversation) => libraries.get(nameOf(reachOf(conversation)))?.library ?? content(),
@@ -145,7 +145,7 @@ function parse({ id, text, title, url, publishedOn }: SourcedArticle, log: Log):
       ...(publishedOn !== null && { publishedOn }),
     });
   } catch (error) {
-    log.error("article not parsed", { article: id, reason: String(error) });
+    log.error("article not parsed", { article: id, error });
     return null;
   }
 }

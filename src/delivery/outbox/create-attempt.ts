@@ -3,6 +3,7 @@ import { messageOf } from "../../domain/errors.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
 import { hushedUntil } from "../schedule/quiet-hours.ts";
@@ -18,6 +19,7 @@ interface AttemptOptions {
   readonly chats: readonly Chat[];
   readonly clock: Clock;
   readonly timer: Timer;
+  readonly log: Log;
   readonly pacer: Pacer;
   readonly recorder: Recorder;
   readonly pauseDigest: PauseDigest;
@@ -97,7 +99,7 @@ async function begin(store: Store, key: string, now: Date): Promise<Reply | null
     return await store.beginSending(key, now);
   } catch (error) {
     // Perhaps it has begun and the store could not say so. Nothing has left, so that is undone.
-    const undo = { state: "planned", nextAttemptAt: now, reason: String(error) } as const;
+    const undo = { state: "planned", nextAttemptAt: now, reason: messageOf(error) } as const;
     await store.recordStep(key, "sending", undo).catch(() => {});
     throw error;
   }
@@ -106,14 +108,17 @@ async function begin(store: Store, key: string, now: Date): Promise<Reply | null
 async function postOnce(
   chat: Chat,
   { delivery, message }: { delivery: Delivery; message: Reply },
-  { timer, begunAt }: Pick<AttemptOptions, "timer" | "begunAt">,
+  { timer, log, begunAt }: Pick<AttemptOptions, "timer" | "log" | "begunAt">,
 ): Promise<PostOutcome> {
   const { key, conversation } = delivery;
   begunAt.set(key, timer.elapsedMs());
-  const outcome = await chat.post({ key, conversation, message }).catch(
-    // A chat promises not to reject; if one does, the message may have left.
-    (error: unknown): PostOutcome => ({ status: "unknown", reason: messageOf(error) }),
-  );
+  const outcome = await chat
+    .post({ key, conversation, message })
+    .catch((error: unknown): PostOutcome => {
+      // A chat promises not to reject; if one does, the message may have left.
+      log.error("post rejected", { key, error });
+      return { status: "unknown", reason: messageOf(error) };
+    });
   if (outcome.status !== "unknown") begunAt.delete(key);
   return outcome;
 }

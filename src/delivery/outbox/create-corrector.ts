@@ -62,7 +62,7 @@ export function createCorrector(options: CorrectorOptions): Corrector {
           if (!(await correctOne(delivery, { ...options, correct }))) return;
         }
       } catch (error) {
-        log.error("correction failed", { reason: String(error) });
+        log.error("correction failed", { error });
       }
     },
   };

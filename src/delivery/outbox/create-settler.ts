@@ -4,6 +4,7 @@ import {
   type Delivery,
   type WhenUnknown,
 } from "../../domain/digest.ts";
+import { messageOf } from "../../domain/errors.ts";
 import type { Chat, Post, PostedFinding } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
@@ -80,7 +81,7 @@ const OTHERS_KNOWN = 500;
 
 /** `null` while there is nobody to ask and still a hope of it. */
 async function find(delivery: Delivery, options: SettlerOptions): Promise<PostedFinding | null> {
-  const { store, clock, pacer } = options;
+  const { store, clock, log, pacer } = options;
   const { key, conversation, startedAt, plannedAt } = delivery;
   const chat = chatOf(delivery, options);
   if (!chat) {
@@ -95,12 +96,15 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
   const since = new Date((startedAt ?? plannedAt).getTime() - CLOCK_MARGIN_MS);
   const finding = await chat
     .findPosted({ key, conversation, message, since, others: new Set(others.flatMap(idOf)) })
-    .catch((error: unknown) => ({ ...cannotTell(String(error)), isFinal: false }));
+    .catch((error: unknown) => {
+      log.error("look rejected", { key, error });
+      return { ...cannotTell(messageOf(error)), isFinal: false };
+    });
   if (finding.status !== "cannot-tell" || !isSafeToRepeat(delivery, chat, options)) return finding;
   // The turn may be long in coming.
   const mayPost = (await pacer.takePost(conversation)) && isSafeToRepeat(delivery, chat, options);
   return mayPost
-    ? findByRepeating({ key, conversation, message }, { finding, chat, pacer })
+    ? findByRepeating({ key, conversation, message }, { finding, chat, pacer, log })
     : finding;
 }
 
@@ -110,9 +114,12 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
  */
 async function findByRepeating(
   post: Post,
-  { finding, chat, pacer }: { finding: PostedFinding; chat: Chat; pacer: Pacer },
+  { finding, chat, pacer, log }: { finding: PostedFinding; chat: Chat; pacer: Pacer; log: Log },
 ): Promise<PostedFinding> {
-  const outcome = await chat.post(post).catch(() => null);
+  const outcome = await chat.post(post).catch((error: unknown) => {
+    log.error("post rejected", { key: post.key, error });
+    return null;
+  });
   if (outcome) pacer.note(post.conversation, outcome);
   return outcome?.status === "sent" ? { ...outcome, status: "found" } : finding;
 }

@@ -78,7 +78,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     try {
       return await planDueSlot(due, { store, compose, now: clock.now() });
     } catch (error) {
-      log.error("digest not planned", { digest: due.schedule.id, reason: String(error) });
+      log.error("digest not planned", { digest: due.schedule.id, error });
       return [];
     }
   }

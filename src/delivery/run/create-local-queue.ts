@@ -12,9 +12,7 @@ export function createLocalQueue({ log }: { log: Log }): DeliveryQueue {
     if (!serve || inHand.has(conversation)) return;
     const turn = serve(destination)
       // The next tick asks again.
-      .catch((error: unknown) =>
-        log.error("destination not served", { conversation, reason: String(error) }),
-      )
+      .catch((error: unknown) => log.error("destination not served", { conversation, error }))
       .finally(() => inHand.delete(conversation));
     inHand.set(conversation, turn);
     await turn;

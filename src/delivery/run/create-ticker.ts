@@ -28,7 +28,7 @@ export function createTicker({ desk, log }: TickerOptions): Ticker {
   const tick = () => {
     const run = desk
       .runDue()
-      .catch((error: unknown) => log.error("tick failed", { reason: String(error) }))
+      .catch((error: unknown) => log.error("tick failed", { error }))
       .finally(() => running.delete(run));
     running.add(run);
   };

@@ -141,7 +141,7 @@ async function pickDigest(
 
 /** What cannot be posted now is posted at a tick. */
 async function logFault(work: Promise<void>, log: Log): Promise<void> {
-  await work.catch((error: unknown) => log.error("posting failed", { reason: String(error) }));
+  await work.catch((error: unknown) => log.error("posting failed", { error }));
 }
 
 /** In the order in which they were planned; the store gives the latest first. */

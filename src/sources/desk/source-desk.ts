@@ -69,7 +69,7 @@ export function createSourceDesk(options: DeskOptions): SourceDesk {
   const { refresh, refreshAtTimes, ...book } = createSourceBook(options);
   /** What was added is polled at once; what cannot be is polled at a tick. */
   const pollNow = () => {
-    poller.runDue().catch((error: unknown) => log.error("polls failed", { reason: String(error) }));
+    poller.runDue().catch((error: unknown) => log.error("polls failed", { error }));
   };
 
   return {

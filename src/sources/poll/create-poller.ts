@@ -47,7 +47,7 @@ export function createPoller(options: PollerOptions): Poller {
     const tools = { ...options, fetch, isStopping: () => isStopping };
     const one = await pollOne(source, claim, tools).catch((error: unknown) => {
       // It is polled again when its lease has ended.
-      options.log.error("poll failed", { source: source.id, reason: String(error) });
+      options.log.error("poll failed", { source: source.id, error });
       return NOTHING;
     });
     report = sum(report, one);

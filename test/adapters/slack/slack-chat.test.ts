@@ -4,7 +4,7 @@ import type { CommandDeclaration } from "../../../src/domain/command.ts";
 import { type Reply, say } from "../../../src/domain/reply.ts";
 import type { Bot, Press, Request } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
-import type { Log } from "../../../src/ports/log.ts";
+import { lineLog } from "../../support/line-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { notOk, type SlackFault } from "../../support/slack/slack-faults.ts";
 import { wordsIn } from "../../support/slack/slack-limits.ts";
@@ -25,12 +25,6 @@ afterEach(async () => {
   await chat.stop();
   await slack.close();
 });
-
-const log: Log = {
-  info: (event, details) => logged.push(`info ${event} ${JSON.stringify(details)}`),
-  warn: (event, details) => logged.push(`warn ${event} ${JSON.stringify(details)}`),
-  error: (event, details) => logged.push(`error ${event} ${JSON.stringify(details)}`),
-};
 
 /** Answers with what it was asked, in pages. */
 function createEchoBot(): Bot & { readonly requests: Request[]; readonly presses: Press[] } {
@@ -71,7 +65,7 @@ function connect(settings: Partial<Parameters<typeof createSlackChat>[0]> = {}):
     connection: { kind: "socket", appToken: slack.appToken },
     apiUrl: slack.url,
     admins: [],
-    log,
+    log: lineLog(logged),
     clock,
     ...settings,
   });
@@ -196,7 +190,7 @@ describe("an answer that Slack does not take", () => {
     await connect().start(createEchoBot());
     slack.suffer("response_url", fault);
     await slack.typeCommand("/quote marsh").acknowledged;
-    await expect.poll(() => logged.join("\n")).toContain("warn slack answer failed");
+    await expect.poll(() => logged.join("\n")).toContain(" slack answer failed");
     expect(logged.join("\n")).toContain(reason);
     expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
   });

@@ -6,6 +6,7 @@ import {
 import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../free-port.ts";
+import { lineLog } from "../line-log.ts";
 import { realClock } from "../real-clock.ts";
 import { createTinyBot, type TinyBot } from "../tiny-bot.ts";
 import { type FakeDiscord, startFakeDiscord } from "./discord-fake.ts";
@@ -55,9 +56,6 @@ interface Opening {
 
 function open({ discord, transport, chats, logged }: Opening): DiscordSession {
   const bot = createTinyBot();
-  const note = (event: string, details: unknown) => {
-    logged.push(`${event} ${JSON.stringify(details)}`);
-  };
 
   const session: DiscordSession = {
     discord,
@@ -69,7 +67,7 @@ function open({ discord, transport, chats, logged }: Opening): DiscordSession {
         token: discord.token,
         connection: { kind: "gateway", crew: createLoneCrew() },
         apiUrl: discord.url,
-        log: { info: note, warn: note, error: note },
+        log: lineLog(logged),
         clock: realClock,
         ...options,
       });

@@ -1,7 +1,6 @@
 import { DiscordAPIError } from "discord.js";
 import { z } from "zod";
 import { BotError } from "../../../domain/errors.ts";
-import type { LogDetails } from "../../../ports/log.ts";
 
 const WHERE_THE_TOKEN_IS =
   "https://discord.com/developers/applications, your application, Bot, Reset Token";
@@ -12,12 +11,6 @@ const faultSchema = z.object({
   code: z.union([z.string(), z.number()]).optional(),
   status: z.number().optional(),
 });
-
-/** What may be logged of a fault: an SDK's error also holds addresses with tokens, and the body. */
-export function faultDetails(error: unknown): LogDetails {
-  const { name, message, code, status } = faultOf(error);
-  return { error: name, reason: message.replace(/\w+:\/\/\S+/g, "(address)"), code, status };
-}
 
 export function startError(error: unknown, api: string, guildId: string | undefined): BotError {
   if (error instanceof BotError) return error;

@@ -10,7 +10,6 @@ import { BotError } from "../../../domain/errors.ts";
 import type { Crew } from "../../../ports/crew.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Connection } from "./connection.ts";
-import { faultDetails } from "./discord-faults.ts";
 import { openShard, type Shard } from "./open-shard.ts";
 import { type Interaction, readInteraction } from "./read-interaction.ts";
 
@@ -60,7 +59,7 @@ export function createGateway(options: GatewayOptions): Connection {
       for (const id of ours.filter((shard) => !shards.has(shard))) {
         const shard = openShard({ id, session, crew, onInteraction, onWrongCount, log });
         shard.ready.catch((error: unknown) =>
-          log.warn("discord.shard-failed", { shard: id, ...faultDetails(error) }),
+          log.warn("discord.shard-failed", { shard: id, error }),
         );
         shards.set(id, shard);
       }
@@ -73,7 +72,7 @@ export function createGateway(options: GatewayOptions): Connection {
     await wait(ASK_AGAIN_AFTER_MS, undefined, { signal: left.signal }).catch(() => {});
     if (left.signal.aborted) return;
     await shareOut(answer).catch((error: unknown) => {
-      log.warn("discord.shards-not-counted", faultDetails(error));
+      log.warn("discord.shards-not-counted", { error });
       return shareOutAgain(answer);
     });
   }

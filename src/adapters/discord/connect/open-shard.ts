@@ -5,7 +5,6 @@ import { GatewayDispatchEvents, type IContextFetchingStrategy, type SessionInfo 
 import { z } from "zod";
 import type { Crew } from "../../../ports/crew.ts";
 import type { Log } from "../../../ports/log.ts";
-import { faultDetails } from "./discord-faults.ts";
 
 interface ShardOptions {
   readonly id: number;
@@ -49,8 +48,7 @@ const sessionSchema = z.object({
 export function openShard(options: ShardOptions): Shard {
   const { id, session, crew, onInteraction, onWrongCount, log } = options;
   const left = new AbortController();
-  const logFault = (error: unknown) =>
-    log.warn("discord.session-not-noted", { shard: id, ...faultDetails(error) });
+  const logFault = (error: unknown) => log.warn("discord.session-not-noted", { shard: id, error });
   const keep = keepingLatest((info) => crew.keepNote(id, JSON.stringify(info)).catch(logFault));
   const { max_concurrency } = session.gatewayInformation.session_start_limit;
   let known: SessionInfo | null = null;
@@ -143,7 +141,7 @@ interface Logging {
 
 function logEvents(shard: WebSocketShard, { id, log, left }: Logging): void {
   shard.on(WebSocketShardEvents.Error, ({ error }) =>
-    log.warn("discord.connection-failed", { shard: id, ...faultDetails(error) }),
+    log.warn("discord.connection-failed", { shard: id, error }),
   );
   shard.on(WebSocketShardEvents.Closed, ({ code }) => {
     if (left.aborted) return;

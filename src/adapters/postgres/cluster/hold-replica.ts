@@ -97,7 +97,7 @@ function startHeartbeat(
     if (isBeating) return;
     isBeating = true;
     beat()
-      .catch((error: unknown) => log.warn("no heartbeat", { reason: String(error) }))
+      .catch((error: unknown) => log.warn("no heartbeat", { error }))
       .finally(() => {
         isBeating = false;
       });

@@ -24,7 +24,7 @@ const ABSENCE_MS = 40_000;
 export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
   const { databaseUrl, log, lookEveryMs = 1_000 } = options;
   const database = openDatabase({ ...ONE_CONNECTION, databaseUrl, log });
-  const report = (error: unknown) => log.warn("crew not seen", { reason: String(error) });
+  const report = (error: unknown) => log.warn("crew not seen", { error });
   const inTurn = createTurn();
   const pieces = holdPieces(report);
   const presence = holdPresence(database, {

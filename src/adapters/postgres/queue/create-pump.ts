@@ -30,7 +30,7 @@ export function createPump<Item>(options: PumpOptions<Item>): Pump<Item> {
   let running: Promise<void> = Promise.resolve();
   let wake = () => {};
 
-  const report = (error: unknown) => log.warn("queue failed", { reason: String(error) });
+  const report = (error: unknown) => log.warn("queue failed", { error });
 
   async function run(serve: (item: Item) => Promise<void>): Promise<void> {
     while (!isStopping) {

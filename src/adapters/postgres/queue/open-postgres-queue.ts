@@ -50,7 +50,7 @@ export async function openPostgresQueue(options: QueueOptions): Promise<Delivery
           await serve(placeRow.parse(job.data));
           await boss.complete(DELIVER, job);
         } catch (error) {
-          log.warn("destination not served", { ...detailsOf(job), reason: String(error) });
+          log.warn("destination not served", { ...detailsOf(job), error });
           await boss.fail(DELIVER, job, { reason: String(error) });
         }
       });
@@ -80,7 +80,7 @@ async function openBoss(options: QueueOptions): Promise<PgBoss> {
       superviseIntervalSeconds: HEARTBEAT_SECONDS,
       monitorIntervalSeconds: HEARTBEAT_SECONDS,
     });
-    boss.on("error", (error) => log.warn("queue failed", { reason: error.message }));
+    boss.on("error", (error) => log.warn("queue failed", { error }));
     await boss.start();
     await boss.createQueue(GIVEN_UP);
     await boss.createQueue(DELIVER, {

@@ -41,7 +41,7 @@ export function answerSlack(options: AnswerOptions): void {
     await once(options, body, () => answerPress(options, { action, body, respond }));
   });
 
-  app.error(async ({ message }) => log.warn("slack answer failed", { reason: message }));
+  app.error(async (error) => log.error("slack answer failed", { error }));
 }
 
 const commandSchema = z.object({

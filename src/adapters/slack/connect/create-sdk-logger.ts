@@ -9,11 +9,15 @@ export function createSdkLogger(log: Log, secrets: readonly string[]): Logger {
       (text, secret) => text.replaceAll(secret, "[secret]"),
       parts.map(toText).join(" "),
     );
+  const details = (parts: readonly unknown[]) => {
+    const error = parts.find((part) => part instanceof Error);
+    return { message: message(parts), ...(error && { error }) };
+  };
   return {
     debug() {},
     info() {},
-    warn: (...parts) => log.warn("slack sdk", { message: message(parts) }),
-    error: (...parts) => log.error("slack sdk", { message: message(parts) }),
+    warn: (...parts) => log.warn("slack sdk", details(parts)),
+    error: (...parts) => log.error("slack sdk", details(parts)),
     setLevel() {},
     getLevel: () => LogLevel.WARN,
     setName() {},

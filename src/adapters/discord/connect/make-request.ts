@@ -1,0 +1,16 @@
+import { DefaultRestOptions, type RESTOptions } from "discord.js";
+
+/**
+ * As discord.js makes one, but files are turned into bytes here. Another package of this process
+ * may bring a newer undici, which then serves this request too, and refuses a form not its own.
+ */
+export const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
+  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
+  const encoded = new Response(init.body);
+  const type = encoded.headers.get("content-type") ?? "";
+  return DefaultRestOptions.makeRequest(url, {
+    ...init,
+    headers: { ...init.headers, "content-type": type },
+    body: await encoded.bytes(),
+  });
+};

@@ -27,7 +27,7 @@ import {
   SOURCE_BEGIN,
   transitionRow,
 } from "../src/article/attribution/linear-chain.ts";
-import { type Narration, narrate } from "../src/article/attribution/narrate.ts";
+import { type UnquotedTokens, unquotedTokens } from "../src/article/attribution/unquoted-tokens.ts";
 import { pairQuotationMarks } from "../src/article/marks/pair-quotation-marks.ts";
 import { readDialogue, readTranscript } from "../src/article/marks/transcript.ts";
 import { splitParagraphs } from "../src/article/text/split-paragraphs.ts";
@@ -58,23 +58,23 @@ export interface DocumentExamples {
   readonly chains: readonly ChainExample[];
 }
 
-export function readNarration(text: string): Narration {
+export function readUnquoted(text: string): UnquotedTokens {
   const words = classifyWords(tokenize(text));
   const paragraphs = splitParagraphs(text);
   const marked = pairQuotationMarks(text, paragraphs);
   const quoted = readDialogue(text, paragraphs, readTranscript(text, paragraphs, marked));
-  return narrate(words, splitSentences(words), quoted);
+  return unquotedTokens(words, splitSentences(words), quoted);
 }
 
 export function documentExamples(document: GoldDocument): DocumentExamples {
-  const narration = readNarration(document.text);
-  const traits = itemTraits(narration);
+  const unquoted = readUnquoted(document.text);
+  const traits = itemTraits(unquoted);
   const choices: ChoiceExample[] = [];
   const chains: ChainExample[] = [];
   const gold = goldAttributions(document);
-  const matches = matchCues(narration, gold);
-  for (const cue of findCues(narration)) {
-    const window = attributionWindow(narration, cue);
+  const matches = matchCues(unquoted, gold);
+  for (const cue of findCues(unquoted)) {
+    const window = attributionWindow(unquoted, cue);
     const match = matches.get(cue);
     if (match === "unsure") continue;
     if (!match || match.isSpeech) choices.push(choiceExample(traits, window, match !== undefined));
@@ -156,15 +156,15 @@ function gap(one: Span, other: Span): number {
 
 /** The first possible cue within each annotated cue; others within it are left out of training. */
 export function matchCues(
-  narration: Narration,
+  unquoted: UnquotedTokens,
   gold: readonly GoldAttribution[],
 ): ReadonlyMap<number, GoldAttribution | "unsure"> {
   const matches = new Map<number, GoldAttribution | "unsure">();
-  const cues = findCues(narration);
+  const cues = findCues(unquoted);
   for (const attribution of gold) {
     const { cue } = attribution;
     if (!cue) continue;
-    const within = cues.filter((item) => overlap(itemSpan(narration, item), cue) > 0);
+    const within = cues.filter((item) => overlap(itemSpan(unquoted, item), cue) > 0);
     within.forEach((item, rank) => {
       if (rank === 0) matches.set(item, attribution);
       else if (!matches.has(item)) matches.set(item, "unsure");
@@ -173,7 +173,7 @@ export function matchCues(
   return matches;
 }
 
-export function itemSpan({ tokens, firsts, lasts }: Narration, item: number): Span {
+export function itemSpan({ tokens, firsts, lasts }: UnquotedTokens, item: number): Span {
   return spanOf(tokens, firsts[item] as number, lasts[item] as number);
 }
 
@@ -200,10 +200,10 @@ function chainExample(
     writeCueFeatures(traits, window, { item, path, signature, rows: cueRows });
     transitions[item - first] = transitionRow(item >= cue, classOf(traits, item, NO_CLASS));
   });
-  return { length, rows, transitions, labels: goldLabels(traits.narration, window, gold) };
+  return { length, rows, transitions, labels: goldLabels(traits.unquoted, window, gold) };
 }
 
-function goldLabels(narration: Narration, window: AttributionWindow, gold: GoldAttribution) {
+function goldLabels(unquoted: UnquotedTokens, window: AttributionWindow, gold: GoldAttribution) {
   const labels = new Int8Array(window.last - window.first).fill(OUTSIDE);
   for (const span of gold.content) mark(labels, span, CONTENT_BEGIN, CONTENT);
   if (gold.source) mark(labels, gold.source, SOURCE_BEGIN, SOURCE);
@@ -212,7 +212,7 @@ function goldLabels(narration: Narration, window: AttributionWindow, gold: GoldA
   function mark(target: Int8Array, span: Span, begin: number, inside: number): void {
     let isOpen = false;
     for (let item = window.first; item < window.last; item++) {
-      const stretch = itemSpan(narration, item);
+      const stretch = itemSpan(unquoted, item);
       const isCovered = overlap(stretch, span) * 2 >= stretch.end - stretch.start;
       if (isCovered) target[item - window.first] = isOpen ? inside : begin;
       isOpen = isCovered;

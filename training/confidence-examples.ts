@@ -1,10 +1,10 @@
+import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
 import {
   CONFIDENCE_FEATURES,
   CONFIDENCE_ROWS,
   writeConfidenceFeatures,
 } from "../src/article/identity/weigh-speaker.ts";
-import type { Candidate } from "../src/article/people/find-candidates.ts";
-import { readScene, type Scene } from "../src/article/read-scene.ts";
+import type { Mention } from "../src/article/people/find-mentions.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import type { Statement } from "../src/article/statement/statement.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
@@ -19,8 +19,8 @@ export function confidenceExamples(
   document: GoldDocument,
   models: Models,
 ): readonly RankingExample[] {
-  const scene = readScene(document.text);
-  const { statements, identities, speakers } = readStatements(scene, {
+  const analysis = analyseText(document.text);
+  const { statements, identities, speakers } = readStatements(analysis, {
     ...models,
     confidence: UNTRAINED,
   });
@@ -28,11 +28,11 @@ export function confidenceExamples(
   statements.forEach((statement, index) => {
     const identity = identities.get(statement.source);
     const name = speakers[index]?.name;
-    const gold = goldOf(document, scene, statement);
+    const gold = goldOf(document, analysis, statement);
     const right = name && gold ? isRightSpeaker(gold, name) : null;
     if (!identity || right === null) return;
     const rows = new Int32Array(CONFIDENCE_FEATURES);
-    const count = writeConfidenceFeatures(scene, statement, { identity, rows });
+    const count = writeConfidenceFeatures(analysis, statement, { identity, rows });
     examples.push({
       rows: [rows.slice(0, count), NOTHING],
       right: Uint8Array.of(right ? 1 : 0, right ? 0 : 1),
@@ -43,10 +43,10 @@ export function confidenceExamples(
 
 function goldOf(
   { quotes }: GoldDocument,
-  scene: Scene,
+  analysis: Analysis,
   statement: Statement,
 ): GoldQuote | undefined {
-  const spoken = scene.candidates[statement.source] as Candidate | undefined;
+  const spoken = analysis.mentions[statement.source] as Mention | undefined;
   if (!spoken) return undefined;
   return quotes.find((quote) => {
     const shared = Math.min(quote.end, statement.end) - Math.max(quote.start, statement.start);

@@ -1,7 +1,7 @@
+import { analyseText } from "../src/article/analyse-text.ts";
 import type { Attribution } from "../src/article/attribution/find-attributions.ts";
-import { readScene } from "../src/article/read-scene.ts";
 import { quotationTokens } from "../src/article/speaker/rank-speakers.ts";
-import { setStage } from "../src/article/speaker/speaker-context.ts";
+import { speakerContext } from "../src/article/speaker/speaker-context.ts";
 import {
   KINDS,
   QUOTATION_FEATURES,
@@ -17,12 +17,14 @@ export function quotationExamples(
   document: GoldDocument,
   attributions: readonly Attribution[],
 ): readonly RankingExample[] {
-  const scene = readScene(document.text);
-  const stage = setStage(scene, attributions);
-  return quotationTokens(scene)
-    .filter(({ quote, start }) => start !== -1 && isJudged(document, scene.quoted[quote] as Span))
+  const analysis = analyseText(document.text);
+  const context = speakerContext(analysis, attributions);
+  return quotationTokens(analysis)
+    .filter(
+      ({ quote, start }) => start !== -1 && isJudged(document, analysis.quoted[quote] as Span),
+    )
     .map(({ quote, start, end }) => {
-      const quotation = scene.quoted[quote] as (typeof scene.quoted)[number];
+      const quotation = analysis.quoted[quote] as (typeof analysis.quoted)[number];
       const utterance = {
         quote,
         first: start,
@@ -33,7 +35,7 @@ export function quotationExamples(
       const right = Uint8Array.from(KINDS, (kind) =>
         kind === goldKind(document, quotation) ? 1 : 0,
       );
-      const view = viewQuotation(stage, utterance);
+      const view = viewQuotation(context, utterance);
       const rows = KINDS.map((_, kind) => {
         const written = new Int32Array(QUOTATION_FEATURES);
         return written.slice(0, writeQuotationFeatures(view, kind, written));

@@ -1,15 +1,19 @@
+import { analyseText } from "../src/article/analyse-text.ts";
 import type { Attribution } from "../src/article/attribution/find-attributions.ts";
-import type { Candidate } from "../src/article/people/find-candidates.ts";
-import { readScene } from "../src/article/read-scene.ts";
+import type { Mention } from "../src/article/people/find-mentions.ts";
 import { quotationEdges } from "../src/article/speaker/quotation-edges.ts";
-import { eligibleCandidates, quotationTokens } from "../src/article/speaker/rank-speakers.ts";
-import { type Stage, setStage, type Utterance } from "../src/article/speaker/speaker-context.ts";
+import { eligibleMentions, quotationTokens } from "../src/article/speaker/rank-speakers.ts";
+import {
+  type SpeakerContext,
+  speakerContext,
+  type Utterance,
+} from "../src/article/speaker/speaker-context.ts";
 import { SPEAKER_FEATURES, writeSpeakerFeatures } from "../src/article/speaker/speaker-features.ts";
 import { HEARER, NO_CUE } from "../src/article/speaker/speaker-traits.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf } from "../src/article/text/token.ts";
 import type { Span } from "../src/domain/span.ts";
-import { figureNamed, fullName } from "./pronoun-examples.ts";
+import { entityNamed, fullName } from "./pronoun-examples.ts";
 import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
@@ -18,23 +22,23 @@ export function speakerExamples(
   document: GoldDocument,
   attributions: readonly Attribution[],
 ): readonly RankingExample[] {
-  const scene = readScene(document.text);
-  const stage = setStage(scene, attributions);
+  const analysis = analyseText(document.text);
+  const context = speakerContext(analysis, attributions);
   const examples: RankingExample[] = [];
   let previous = -1;
-  for (const { quote, start, end } of quotationTokens(scene)) {
-    const gold = goldFor(document, itemAt(scene.quoted, quote));
+  for (const { quote, start, end } of quotationTokens(analysis)) {
+    const gold = goldFor(document, itemAt(analysis.quoted, quote));
     if (!gold || start === -1) continue;
     const utterance: Utterance = {
       quote,
       first: start,
       last: end,
-      paragraph: scene.quoted[quote]?.paragraph ?? 0,
+      paragraph: analysis.quoted[quote]?.paragraph ?? 0,
       previous,
     };
-    const eligible = eligibleCandidates(scene, utterance);
-    const edges = quotationEdges(scene, utterance);
-    const right = Uint8Array.from(rightCandidates(stage, eligible, { gold, utterance }));
+    const eligible = eligibleMentions(analysis, utterance);
+    const edges = quotationEdges(analysis, utterance);
+    const right = Uint8Array.from(rightMentions(context, eligible, { gold, utterance }));
     const chosen = right.indexOf(1);
     if (chosen === -1) continue;
     previous = eligible[chosen] as number;
@@ -42,7 +46,7 @@ export function speakerExamples(
       const written = new Int32Array(SPEAKER_FEATURES);
       return written.slice(
         0,
-        writeSpeakerFeatures(stage, utterance, { index, edges, rows: written }),
+        writeSpeakerFeatures(context, utterance, { index, edges, rows: written }),
       );
     });
     examples.push({ rows, right });
@@ -64,23 +68,25 @@ interface Asked {
   readonly utterance: Utterance;
 }
 
-/** The candidate whose head stands in the annotated speaker; a name before a role, the first before a second. */
-function rightCandidates(
-  stage: Stage,
+/** The mention whose head stands in the annotated speaker; a name before a role, the first before a second. */
+function rightMentions(
+  context: SpeakerContext,
   eligible: readonly number[],
   { gold, utterance }: Asked,
 ): readonly number[] {
   const { speaker_start, speaker_end, canonical_how } = gold;
-  const { scene } = stage;
+  const { analysis } = context;
   if (speaker_start == null || speaker_end == null) {
-    const those = canonical_how === "read" ? meantBy(stage, eligible, { gold, utterance }) : [];
+    const those = canonical_how === "read" ? meantBy(context, eligible, { gold, utterance }) : [];
     return eligible.map((index) => (those.includes(index) ? 1 : 0));
   }
   const within = eligible.filter((index) => {
-    const { head } = itemAt(scene.candidates, index);
-    return startOf(scene.words, head) >= speaker_start && endOf(scene.words, head) <= speaker_end;
+    const { head } = itemAt(analysis.mentions, index);
+    return (
+      startOf(analysis.words, head) >= speaker_start && endOf(analysis.words, head) <= speaker_end
+    );
   });
-  const best = within.find((index) => scene.candidates[index]?.kind === "name") ?? within[0];
+  const best = within.find((index) => analysis.mentions[index]?.kind === "name") ?? within[0];
   return eligible.map((index) => (index === best ? 1 : 0));
 }
 
@@ -89,25 +95,27 @@ function rightCandidates(
  * speech in the quotation's own sentence if they may be the speaker, else every mention of them.
  */
 function meantBy(
-  { scene, traits }: Stage,
+  { analysis, traits }: SpeakerContext,
   eligible: readonly number[],
   { gold, utterance }: Asked,
 ): readonly number[] {
   const speaker = gold.canonical_speaker;
   if (!speaker) return [];
-  const figure = figureNamed(scene, speaker);
-  const sentences = [utterance.first, utterance.last - 1].map((token) => scene.sentenceOf[token]);
+  const entity = entityNamed(analysis, speaker);
+  const sentences = [utterance.first, utterance.last - 1].map(
+    (token) => analysis.sentenceOf[token],
+  );
   const isBeside = (index: number) => {
     const relation = traits[index]?.relation ?? NO_CUE;
-    const at = scene.sentenceOf[scene.candidates[index]?.head ?? 0];
+    const at = analysis.sentenceOf[analysis.mentions[index]?.head ?? 0];
     return relation !== NO_CUE && relation !== HEARER && sentences.includes(at);
   };
   const isMeant = (index: number) => {
-    const candidate = scene.candidates[index] as Candidate;
-    if (candidate.kind === "name") return candidate.figure === figure && figure !== -1;
-    if (candidate.kind === "nominal" && gold.speaker_kind === "nominal")
-      return isSamePhrase(fullName(scene, candidate), speaker);
-    return isBeside(index) && (candidate.kind === "pronoun" || figure !== -1);
+    const mention = analysis.mentions[index] as Mention;
+    if (mention.kind === "name") return mention.entity === entity && entity !== -1;
+    if (mention.kind === "nominal" && gold.speaker_kind === "nominal")
+      return isSamePhrase(fullName(analysis, mention), speaker);
+    return isBeside(index) && (mention.kind === "pronoun" || entity !== -1);
   };
   const meant = eligible.filter(isMeant);
   const beside = meant.filter(isBeside);

@@ -8,7 +8,7 @@ import { CONFIDENCE_ROWS } from "../src/article/identity/weigh-speaker.ts";
 import type { Models } from "../src/article/read-statements.ts";
 import { SPEAKER_ROWS } from "../src/article/speaker/speaker-features.ts";
 import { QUOTATION_ROWS } from "../src/article/statement/quotation-features.ts";
-import { documentExamples, readNarration } from "./attribution-examples.ts";
+import { documentExamples, readUnquoted } from "./attribution-examples.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
 import { pronounExamples } from "./pronoun-examples.ts";
 import { quotationExamples } from "./quotation-examples.ts";
@@ -38,7 +38,7 @@ export function unseenAttributions(documents: readonly GoldDocument[]) {
     ),
   );
   const attributions = documents.map(({ text }, index) =>
-    findAttributions(readNarration(text), models[index % FOLDS]),
+    findAttributions(readUnquoted(text), models[index % FOLDS]),
   );
   return { models, attributions };
 }

@@ -1,10 +1,10 @@
 import type { Article, SourceText } from "../domain/article.ts";
+import { type Analysis, analyseText } from "./analyse-text.ts";
 import { deriveTitle } from "./headline/derive-title.ts";
 import { listPeople } from "./identity/list-people.ts";
 import { NOBODY } from "./identity/name-speaker.ts";
 import { resolveDates } from "./occasion/resolve-dates.ts";
-import { NOT_TOLD, tellOccasions } from "./occasion/tell-occasions.ts";
-import { readScene, type Scene } from "./read-scene.ts";
+import { NOT_SAID, tellOccasions } from "./occasion/tell-occasions.ts";
 import {
   type Models,
   readForeignStatements,
@@ -22,10 +22,13 @@ export function parseArticle(source: SourceText): Article {
 
 /** The same with other models than the trained ones: for measuring on articles they have not seen. */
 export function parseArticleWith(models: Models, source: SourceText): Article {
-  const { scene, language, bodyStart, title, publishedOn, people, quotes } = read(models, source);
-  const { text, words, paragraphs, sentences } = scene;
+  const { analysis, language, bodyStart, title, publishedOn, people, quotes } = read(
+    models,
+    source,
+  );
+  const { text, words, paragraphs, sentences } = analysis;
   const dates = resolveDates(words, publishedOn, bodyStart);
-  const told = tellOccasions(scene, quotes, { dates, publishedOn });
+  const occasions = tellOccasions(analysis, quotes, { dates, publishedOn });
 
   return {
     id: source.id,
@@ -39,7 +42,7 @@ export function parseArticleWith(models: Models, source: SourceText): Article {
     paragraphs: [...paragraphs],
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     people,
-    quotations: quotes.map((quote, index) => ({ ...quote, ...(told[index] ?? NOT_TOLD) })),
+    quotations: quotes.map((quote, index) => ({ ...quote, ...(occasions[index] ?? NOT_SAID) })),
     dates: [...dates],
   };
 }
@@ -52,43 +55,43 @@ export function parseQuotes(source: SourceText) {
 
 function read(models: Models, source: SourceText) {
   const body = findBody(source.text, source.bodyStart);
-  const scene = readScene(source.text, body.start);
-  const { words, sentences } = scene;
+  const analysis = analyseText(source.text, body.start);
+  const { words, sentences } = analysis;
   const language = detectLanguage(words, body.start);
   const isRead = language === "en" || language === "und";
-  const said = isRead ? readStatements(scene, models) : readForeignStatements(scene);
-  const quotes = toQuotes(scene, said);
+  const said = isRead ? readStatements(analysis, models) : readForeignStatements(analysis);
+  const quotes = toQuotes(analysis, said);
   return {
-    scene,
+    analysis,
     language,
     bodyStart: body.start,
     title: source.title ?? deriveTitle(words, sentences, quotes),
     publishedOn: source.publishedOn ?? body.publishedOn,
-    people: isRead ? listPeople(scene) : [],
+    people: isRead ? listPeople(analysis) : [],
     quotes,
   };
 }
 
-function toQuotes(scene: Scene, { statements, speakers }: Statements) {
+function toQuotes(analysis: Analysis, { statements, speakers }: Statements) {
   return statements.map((statement, index) => {
     const { start, end, type, inner, continues } = statement;
     const speaker = speakers[index] ?? NOBODY;
     return {
-      text: scene.text.slice(start, end),
+      text: analysis.text.slice(start, end),
       start,
       end,
       type,
       inner: [...inner],
       speaker: speaker.name,
-      speakerStart: speaker.mention?.start ?? null,
-      speakerEnd: speaker.mention?.end ?? null,
-      cue: cueText(scene, statement),
+      speakerStart: speaker.printed?.start ?? null,
+      speakerEnd: speaker.printed?.end ?? null,
+      cue: cueText(analysis, statement),
       confidence: speaker.probability,
       continues,
     };
   });
 }
 
-function cueText({ text }: Scene, { cue }: Statement): string | null {
+function cueText({ text }: Analysis, { cue }: Statement): string | null {
   return cue && text.slice(cue.start, cue.end);
 }

@@ -1,12 +1,12 @@
+import type { Analysis } from "./analyse-text.ts";
 import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
-import { narrate } from "./attribution/narrate.ts";
 import { sourceAfterCue } from "./attribution/source-after-cue.ts";
+import { unquotedTokens } from "./attribution/unquoted-tokens.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
 import { type Identity, resolveSources } from "./identity/resolve-sources.ts";
-import type { Scene } from "./read-scene.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
-import { setStage } from "./speaker/speaker-context.ts";
+import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
 import { classifyQuotations } from "./statement/classify-quotations.ts";
 import { collectDirect } from "./statement/collect-direct.ts";
@@ -26,32 +26,32 @@ export interface Models {
 export interface Statements {
   /** In reading order. */
   readonly statements: readonly Statement[];
-  /** Who each source is, by the candidate's number. */
+  /** Who each source is, by the mention's number. */
   readonly identities: ReadonlyMap<number, Identity>;
   /** The speaker of each statement. */
   readonly speakers: readonly Speaker[];
 }
 
-/** Everything that is said in the scene, word for word or as reported, and by whom. */
-export function readStatements(scene: Scene, models: Models = {}): Statements {
-  const narration = narrate(scene.words, scene.sentences, scene.quoted);
-  const attributions = findAttributions(narration, models.attributions).map((attribution) =>
-    sourceAfterCue(scene, attribution),
+/** Everything that is said in the text, word for word or as reported, and by whom. */
+export function readStatements(analysis: Analysis, models: Models = {}): Statements {
+  const unquoted = unquotedTokens(analysis.words, analysis.sentences, analysis.quoted);
+  const attributions = findAttributions(unquoted, models.attributions).map((attribution) =>
+    sourceAfterCue(analysis, attribution),
   );
-  const stage = setStage(scene, attributions);
-  const kinds = classifyQuotations(stage, models.quotation);
-  const choices = joinContinued(stage, rankSpeakers(stage, models.speaker));
-  const reported = collectReported(scene, attributions, { kinds, choices });
-  const direct = collectDirect(stage, { kinds, choices, reported });
+  const context = speakerContext(analysis, attributions);
+  const kinds = classifyQuotations(context, models.quotation);
+  const choices = joinContinued(context, rankSpeakers(context, models.speaker));
+  const reported = collectReported(analysis, attributions, { kinds, choices });
+  const direct = collectDirect(context, { kinds, choices, reported });
   const statements = [...direct, ...reported].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
-  const identities = resolveSources(scene, sourcesOf(statements), models.pronoun);
+  const identities = resolveSources(analysis, sourcesOf(statements), models.pronoun);
   const named = { identities, weights: models.confidence };
   const spoken = statements
-    .map((statement) => ({ statement, speaker: nameSpeaker(scene, statement, named) }))
+    .map((statement) => ({ statement, speaker: nameSpeaker(analysis, statement, named) }))
     .filter(
-      ({ statement, speaker }) => statement.type === "direct" || !isBareRelative(scene, speaker),
+      ({ statement, speaker }) => statement.type === "direct" || !isBareRelative(analysis, speaker),
     );
   return {
     statements: spoken.map(({ statement }) => statement),
@@ -61,9 +61,9 @@ export function readStatements(scene: Scene, models: Models = {}): Statements {
 }
 
 /** "Whose members said": nobody is named, and nobody can be looked up. */
-function isBareRelative({ text }: Scene, { name, mention }: Speaker): boolean {
-  if (name !== null || !mention) return false;
-  return /^(?:who|whom|whose|which|that)\b/i.test(text.slice(mention.start, mention.end));
+function isBareRelative({ text }: Analysis, { name, printed }: Speaker): boolean {
+  if (name !== null || !printed) return false;
+  return /^(?:who|whom|whose|which|that)\b/i.test(text.slice(printed.start, printed.end));
 }
 
 function sourcesOf(statements: readonly Statement[]): readonly number[] {
@@ -73,11 +73,11 @@ function sourcesOf(statements: readonly Statement[]): readonly number[] {
 }
 
 /** The cues are English; in another language the marks alone tell what is quoted, not by whom. */
-export function readForeignStatements(scene: Scene): Statements {
-  const statements = scene.quoted
+export function readForeignStatements(analysis: Analysis): Statements {
+  const statements = analysis.quoted
     .filter(
       ({ start, end }) =>
-        scene.text.slice(start, end).split(/\s+/, LEAST_WORDS).length === LEAST_WORDS,
+        analysis.text.slice(start, end).split(/\s+/, LEAST_WORDS).length === LEAST_WORDS,
     )
     .map(({ start, end }) => ({ ...UNATTRIBUTED, start, end }));
   return { statements, identities: new Map(), speakers: statements.map(() => NOBODY) };
@@ -91,7 +91,7 @@ const UNATTRIBUTED: Omit<Statement, "start" | "end"> = {
   inner: [],
   source: -1,
   phrase: null,
-  grounds: "untold",
+  evidence: "none named",
   relation: NO_CUE,
   cue: null,
   probability: 0,

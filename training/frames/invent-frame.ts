@@ -126,14 +126,14 @@ function thrownWords(choose: Chooser) {
 }
 
 function relayed(choose: Chooser) {
-  const [teller, other] = twoPeople(choose);
+  const [source, other] = twoPeople(choose);
   const words = choose.one(WORDS);
   const how = choose.one([
-    `${fullNameOf(teller)} recalled that ${fullNameOf(other)} once told ${teller.gender === "he" ? "him" : "her"}: “${words}.”`,
-    `${fullNameOf(teller)} said that ${fullNameOf(other)} had told the board: “${words}.”`,
-    `According to ${fullNameOf(teller)}, ${fullNameOf(other)} told the crew: “${words}.”`,
+    `${fullNameOf(source)} recalled that ${fullNameOf(other)} once told ${source.gender === "he" ? "him" : "her"}: “${words}.”`,
+    `${fullNameOf(source)} said that ${fullNameOf(other)} had told the board: “${words}.”`,
+    `According to ${fullNameOf(source)}, ${fullNameOf(other)} told the crew: “${words}.”`,
   ]);
-  return { text: how, words, speaker: fullNameOf(other), never: [fullNameOf(teller)] };
+  return { text: how, words, speaker: fullNameOf(other), never: [fullNameOf(source)] };
 }
 
 function beat(choose: Chooser) {

@@ -12,7 +12,7 @@ import {
   STOP,
   wordWithin,
 } from "./item-classes.ts";
-import { EDGE, itemShape, wordOf } from "./narrate.ts";
+import { EDGE, itemShape, wordOf } from "./unquoted-tokens.ts";
 
 /*
  * The number of each template of features. The weights were trained by these numbers, so none may
@@ -76,10 +76,10 @@ export const PLAIN_FEATURES = 10;
 
 /** Features of an item that are the same for every cue of its sentence. */
 export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32Array): void {
-  const { narration } = traits;
-  const word = wordOf(narration, item);
-  const before = wordOf(narration, item - 1);
-  const after = wordOf(narration, item + 1);
+  const { unquoted } = traits;
+  const word = wordOf(unquoted, item);
+  const before = wordOf(unquoted, item - 1);
+  const after = wordOf(unquoted, item + 1);
   const here = classOf(traits, item, EDGE);
   const left = classOf(traits, item - 1, EDGE);
   const right = classOf(traits, item + 1, EDGE);
@@ -88,7 +88,7 @@ export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32
   rows[2] = hashFeature(PLAIN.after, after);
   rows[3] = hashFeature(PLAIN.beforeAndWord, before, word);
   rows[4] = hashFeature(PLAIN.wordAndAfter, word, after);
-  rows[5] = hashFeature(PLAIN.shape, itemShape(narration, item) & OWN_SHAPE, here);
+  rows[5] = hashFeature(PLAIN.shape, itemShape(unquoted, item) & OWN_SHAPE, here);
   rows[6] = hashFeature(PLAIN.ending, endingOf(traits, item), here);
   rows[7] = hashFeature(PLAIN.classesAround, left, here, right);
   rows[8] = hashFeature(PLAIN.classesBefore, classOf(traits, item - 2, EDGE), left, here);
@@ -114,7 +114,7 @@ export function cueSignature(traits: ItemTraits, window: AttributionWindow): Cue
   const commaBefore = before === COMMA_CLASS ? COMMA_BEFORE : 0;
   const stopAfter = after === STOP ? STOP_AFTER : 0;
   return {
-    word: wordOf(traits.narration, cue),
+    word: wordOf(traits.unquoted, cue),
     neighbours: pairOf(before, after),
     form: quotedFirst | quotedLast | commaBefore | stopAfter,
   };
@@ -148,7 +148,7 @@ export function writeCueFeatures(
   const here = classWithin(traits, window, item);
   const left = classWithin(traits, window, item - 1);
   const right = classWithin(traits, window, item + 1);
-  const word = wordOf(traits.narration, item);
+  const word = wordOf(traits.unquoted, item);
   const between =
     side | (path.commas << 2) | (path.quotations << 4) | (path.stops << 5) | (path.openers << 6);
   const edge = (item === first ? 1 : 0) | (item + 1 === last ? 2 : 0);
@@ -193,7 +193,7 @@ export function writeChoiceFeatures(
   const classAt = (item: number) => classWithin(traits, window, item);
   const { word, neighbours, form } = cueSignature(traits, window);
   const ending = endingOf(traits, cue);
-  const shape = itemShape(traits.narration, cue) & OWN_SHAPE;
+  const shape = itemShape(traits.unquoted, cue) & OWN_SHAPE;
   const twoAfter = pairOf(classAt(cue + 1), classAt(cue + 2));
   rows[0] = hashFeature(CHOICE.word, word);
   rows[1] = hashFeature(CHOICE.before, wordAt(cue - 1));

@@ -18,14 +18,14 @@ import {
 import {
   isQuoted,
   itemShape,
-  type Narration,
   sentenceFirst,
   sentenceLast,
   tokenOf,
+  type UnquotedTokens,
   wordOf,
-} from "./narrate.ts";
+} from "./unquoted-tokens.ts";
 
-/** The stretch of narration, in items, where the source and the content of a cue are sought. */
+/** The stretch of reporter's own text, in items, where the source and the content of a cue are sought. */
 export interface AttributionWindow extends Reach {
   readonly cue: number;
 }
@@ -37,22 +37,22 @@ const REACH = 70;
 export const LONGEST_WINDOW = 2 * REACH + 1;
 
 /** The cue's sentence, with the quotation just before it or after it. */
-export function attributionWindow(narration: Narration, cue: number): AttributionWindow {
-  let first = sentenceFirst(narration, cue);
-  let last = sentenceLast(narration, cue);
-  if (isQuoted(narration, first - 1) && !startsLine(narration, first)) first--;
-  if (isQuoted(narration, last) && isTakenUp(narration, last)) last++;
+export function attributionWindow(unquoted: UnquotedTokens, cue: number): AttributionWindow {
+  let first = sentenceFirst(unquoted, cue);
+  let last = sentenceLast(unquoted, cue);
+  if (isQuoted(unquoted, first - 1) && !startsLine(unquoted, first)) first--;
+  if (isQuoted(unquoted, last) && isTakenUp(unquoted, last)) last++;
   return { cue, first: Math.max(first, cue - REACH), last: Math.min(last, cue + REACH) };
 }
 
-function startsLine(narration: Narration, item: number): boolean {
-  return (itemShape(narration, item) & LINE_BREAK_BEFORE) !== 0;
+function startsLine(unquoted: UnquotedTokens, item: number): boolean {
+  return (itemShape(unquoted, item) & LINE_BREAK_BEFORE) !== 0;
 }
 
 /** A quotation in the next paragraph belongs to this sentence only after a colon. */
-function isTakenUp(narration: Narration, next: number): boolean {
-  if (!startsLine(narration, next)) return true;
-  return codeOf(narration.tokens, tokenOf(narration, next) - 1) === COLON;
+function isTakenUp(unquoted: UnquotedTokens, next: number): boolean {
+  if (!startsLine(unquoted, next)) return true;
+  return codeOf(unquoted.tokens, tokenOf(unquoted, next) - 1) === COLON;
 }
 
 /** What lies between an item and the cue, kept up to date as the item moves away from it. */
@@ -108,6 +108,6 @@ function extendPath(path: Path, traits: ItemTraits, item: number): void {
   if (here === QUOTED) path.quotations = 1;
   if (here === STOP) path.stops = 1;
   if (here === SPEECH_CLASS || here === AUXILIARY_CLASS) path.verbs = Math.min(2, path.verbs + 1);
-  if (CLAUSE_OPENERS.has(wordOf(traits.narration, item))) path.openers = 1;
+  if (CLAUSE_OPENERS.has(wordOf(traits.unquoted, item))) path.openers = 1;
   if (here !== CAPITALISED && here !== DETERMINER_CLASS) path.capitalsOnly = 0;
 }

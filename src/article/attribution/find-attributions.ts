@@ -15,17 +15,17 @@ import {
   SOURCE,
   SOURCE_BEGIN,
 } from "./linear-chain.ts";
+import { createScorer } from "./score-window.ts";
+import { spanCertainty, weighChain } from "./span-certainty.ts";
 import {
   hasItemClass,
   isQuoted,
   itemEndsWith,
   lastTokenOf,
-  type Narration,
   tokenOf,
+  type UnquotedTokens,
   wordOf,
-} from "./narrate.ts";
-import { createScorer } from "./score-window.ts";
-import { spanCertainty, weighChain } from "./span-certainty.ts";
+} from "./unquoted-tokens.ts";
 
 /** Who reports what with which words: `source` says `content`, as `cue` tells. */
 export interface Attribution {
@@ -55,27 +55,27 @@ const NOBODY: Named = { cue: -1, source: null };
 
 /** The reported speech of an article, direct and indirect, in the order of the cues. */
 export function findAttributions(
-  narration: Narration,
+  unquoted: UnquotedTokens,
   model: AttributionModel = trainedAttributionModel(),
 ): readonly Attribution[] {
-  const traits = itemTraits(narration);
+  const traits = itemTraits(unquoted);
   const scorer = createScorer(traits, model);
   const attributions: Attribution[] = [];
   let named = NOBODY;
-  for (const cue of findCues(narration)) {
-    const window = attributionWindow(narration, cue);
+  for (const cue of findCues(unquoted)) {
+    const window = attributionWindow(unquoted, cue);
     const probability = scorer.cueProbability(window);
     if (probability < LEAST_PROBABILITY) continue;
     const chain = scorer.scoreWindow(window);
     const labels = decode(chain, model.transitions);
     const content = labelledSpans(window, labels, CONTENT_BEGIN);
     if (content.length === 0) continue;
-    const source = sourceOf(narration, { window, labels, named });
+    const source = sourceOf(unquoted, { window, labels, named });
     if (source && probability >= SURE_PROBABILITY) named = { cue, source };
     attributions.push({
-      cue: spanOfItems(narration, { from: cue, to: cue + 1 }),
+      cue: spanOfItems(unquoted, { from: cue, to: cue + 1 }),
       source,
-      content: reported(narration, content, { window, chain, model, probability }),
+      content: reported(unquoted, content, { window, chain, model, probability }),
       probability,
     });
   }
@@ -83,14 +83,14 @@ export function findAttributions(
 }
 
 function sourceOf(
-  narration: Narration,
+  unquoted: UnquotedTokens,
   { window, labels, named }: { window: AttributionWindow; labels: Int8Array; named: Named },
 ): Span | null {
-  if (isHeardOnly(narration, window.cue)) return null;
+  if (isHeardOnly(unquoted, window.cue)) return null;
   const own = labelledSpans(window, labels, SOURCE_BEGIN)[0];
-  if (own && own.to === passiveChain(narration, window.cue)) return null;
-  if (own) return spanOfItems(narration, own);
-  return carriesSource(narration, named.cue, window.cue) ? named.source : null;
+  if (own && own.to === passiveChain(unquoted, window.cue)) return null;
+  if (own) return spanOfItems(unquoted, own);
+  return carriesSource(unquoted, named.cue, window.cue) ? named.source : null;
 }
 
 /** A stretch of items, `to` exclusive. */
@@ -117,7 +117,7 @@ function labelledSpans(
 
 /** Quotations end at their marks; of other words it must be weighed where they end. */
 function reported(
-  narration: Narration,
+  unquoted: UnquotedTokens,
   content: readonly Stretch[],
   {
     window,
@@ -126,12 +126,10 @@ function reported(
     probability,
   }: { window: AttributionWindow; chain: Chain; model: AttributionModel; probability: number },
 ): readonly Reported[] {
-  const isOnlyQuoted = content.every(
-    ({ from, to }) => to === from + 1 && isQuoted(narration, from),
-  );
+  const isOnlyQuoted = content.every(({ from, to }) => to === from + 1 && isQuoted(unquoted, from));
   const certainty = isOnlyQuoted ? null : weighChain(chain, model.odds);
   return content.map((stretch) => {
-    const span = spanOfItems(narration, stretch);
+    const span = spanOfItems(unquoted, stretch);
     if (!certainty) return { ...span, probability };
     const from = stretch.from - window.first;
     const to = stretch.to - window.first;
@@ -140,8 +138,8 @@ function reported(
   });
 }
 
-function spanOfItems(narration: Narration, { from, to }: Stretch): Span {
-  return spanOf(narration.tokens, tokenOf(narration, from), lastTokenOf(narration, to - 1) + 1);
+function spanOfItems(unquoted: UnquotedTokens, { from, to }: Stretch): Span {
+  return spanOf(unquoted.tokens, tokenOf(unquoted, from), lastTokenOf(unquoted, to - 1) + 1);
 }
 
 const JOINING = hashedWords("and but or also then");
@@ -151,16 +149,16 @@ const PARTICIPLE = "ing";
  * Does a cue without a subject of its own go on with that of the cue before: "Low said it was
  * late and added that…", "Low agreed, adding that…"? Only within one sentence.
  */
-export function carriesSource(narration: Narration, before: number, cue: number): boolean {
-  const { sentenceFirsts } = narration;
+export function carriesSource(unquoted: UnquotedTokens, before: number, cue: number): boolean {
+  const { sentenceFirsts } = unquoted;
   if (sentenceFirsts[before] !== sentenceFirsts[cue]) return false;
-  return itemEndsWith(narration, cue, PARTICIPLE) || followsJoiningWord(narration, cue);
+  return itemEndsWith(unquoted, cue, PARTICIPLE) || followsJoiningWord(unquoted, cue);
 }
 
-function followsJoiningWord(narration: Narration, cue: number): boolean {
+function followsJoiningWord(unquoted: UnquotedTokens, cue: number): boolean {
   for (let item = cue - 1; item >= 0 && item > cue - 4; item--) {
-    if (JOINING.has(wordOf(narration, item))) return true;
-    if (!hasItemClass(narration, item, ADVERB | AUXILIARY)) return false;
+    if (JOINING.has(wordOf(unquoted, item))) return true;
+    if (!hasItemClass(unquoted, item, ADVERB | AUXILIARY)) return false;
   }
   return false;
 }

@@ -1,6 +1,12 @@
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { hasItemClass, type Narration, sentenceFirst, sentenceLast, wordOf } from "./narrate.ts";
+import {
+  hasItemClass,
+  sentenceFirst,
+  sentenceLast,
+  type UnquotedTokens,
+  wordOf,
+} from "./unquoted-tokens.ts";
 
 const OTHER_CUES = new Set([":", "according", "per"].map((word) => hashWord(word)));
 
@@ -13,19 +19,19 @@ const BESIDE_QUOTATION = hashedWords(`
 `);
 
 /** The items that may be the cue of reported speech; the model decides which of them are. */
-export function findCues(narration: Narration): readonly number[] {
+export function findCues(unquoted: UnquotedTokens): readonly number[] {
   const cues: number[] = [];
   let quotedBefore = -1;
-  let quotedAfter = nextQuoted(narration, 0);
-  for (let item = 0; item < narration.count; item++) {
+  let quotedAfter = nextQuoted(unquoted, 0);
+  for (let item = 0; item < unquoted.count; item++) {
     if (item === quotedAfter) {
       quotedBefore = item;
-      quotedAfter = nextQuoted(narration, item + 1);
+      quotedAfter = nextQuoted(unquoted, item + 1);
       continue;
     }
-    const kind = cueKind(narration, item);
+    const kind = cueKind(unquoted, item);
     const isBeside =
-      kind === BESIDE && isBesideQuotation(narration, item, { quotedBefore, quotedAfter });
+      kind === BESIDE && isBesideQuotation(unquoted, item, { quotedBefore, quotedAfter });
     if (kind === ALWAYS || isBeside) cues.push(item);
   }
   return cues;
@@ -35,23 +41,23 @@ const NEVER = 0;
 const BESIDE = 1;
 const ALWAYS = 2;
 
-function cueKind(narration: Narration, item: number): number {
-  if (hasItemClass(narration, item, SPEECH)) return ALWAYS;
-  const word = wordOf(narration, item);
+function cueKind(unquoted: UnquotedTokens, item: number): number {
+  if (hasItemClass(unquoted, item, SPEECH)) return ALWAYS;
+  const word = wordOf(unquoted, item);
   if (OTHER_CUES.has(word)) return ALWAYS;
   return BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
 }
 
-function nextQuoted({ quoted, count }: Narration, from: number): number {
+function nextQuoted({ quoted, count }: UnquotedTokens, from: number): number {
   const next = quoted.indexOf(1, from);
   return next === -1 ? count + 1 : next;
 }
 
 function isBesideQuotation(
-  narration: Narration,
+  unquoted: UnquotedTokens,
   item: number,
   { quotedBefore, quotedAfter }: { quotedBefore: number; quotedAfter: number },
 ): boolean {
-  const isAfterOne = quotedBefore >= 0 && quotedBefore >= sentenceFirst(narration, item) - 1;
-  return isAfterOne || quotedAfter <= sentenceLast(narration, item);
+  const isAfterOne = quotedBefore >= 0 && quotedBefore >= sentenceFirst(unquoted, item) - 1;
+  return isAfterOne || quotedAfter <= sentenceLast(unquoted, item);
 }

@@ -1,12 +1,18 @@
 import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
-import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import { hasItemClass, itemEndsWith, type Narration, sentenceFirst, wordOf } from "./narrate.ts";
+import {
+  hasItemClass,
+  itemEndsWith,
+  sentenceFirst,
+  type UnquotedTokens,
+  wordOf,
+} from "./unquoted-tokens.ts";
 
 /**
  * "Cole did not say", "never publicly said": nobody says what follows. Other verbs tell of an
@@ -51,13 +57,13 @@ const ADVERB_ENDING = "ly";
  * Where the auxiliaries of a passive cue begin ("has been asked", "was widely criticised"), or -1.
  * What stands before them is spoken to or about, and is not the one who speaks.
  */
-export function passiveChain(narration: Narration, cue: number): number {
-  if (ACTIVE_IN_MEANING.has(wordOf(narration, cue)) || itemEndsWith(narration, cue, PARTICIPLE))
+export function passiveChain(unquoted: UnquotedTokens, cue: number): number {
+  if (ACTIVE_IN_MEANING.has(wordOf(unquoted, cue)) || itemEndsWith(unquoted, cue, PARTICIPLE))
     return -1;
   let item = cue - 1;
-  while (isAdverb(narration, item)) item--;
-  if (!BEING.has(wordOf(narration, item))) return -1;
-  while (item > 0 && (isAdverb(narration, item - 1) || isAuxiliary(narration, item - 1))) item--;
+  while (isAdverb(unquoted, item)) item--;
+  if (!BEING.has(wordOf(unquoted, item))) return -1;
+  while (item > 0 && (isAdverb(unquoted, item - 1) || isAuxiliary(unquoted, item - 1))) item--;
   return item;
 }
 
@@ -65,26 +71,26 @@ const ASKED = hashedWords("asked pressed questioned told informed quizzed remind
 const BEFORE_HEARD = hashedWords("when if once though although while");
 
 /** "He said when asked about it", "Asked about it, he said": nobody is named who asked. */
-export function isHeardOnly(narration: Narration, cue: number): boolean {
-  if (!ASKED.has(wordOf(narration, cue))) return false;
-  return sentenceFirst(narration, cue) === cue || BEFORE_HEARD.has(wordOf(narration, cue - 1));
+export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
+  if (!ASKED.has(wordOf(unquoted, cue))) return false;
+  return sentenceFirst(unquoted, cue) === cue || BEFORE_HEARD.has(wordOf(unquoted, cue - 1));
 }
 
-function isAdverb(narration: Narration, item: number): boolean {
-  const isNegation = item >= 0 && narration.words[item] === NEGATION;
+function isAdverb(unquoted: UnquotedTokens, item: number): boolean {
+  const isNegation = item >= 0 && unquoted.words[item] === NEGATION;
   return (
     isNegation ||
-    hasItemClass(narration, item, ADVERB) ||
-    itemEndsWith(narration, item, ADVERB_ENDING)
+    hasItemClass(unquoted, item, ADVERB) ||
+    itemEndsWith(unquoted, item, ADVERB_ENDING)
   );
 }
 
-function isAuxiliary(narration: Narration, item: number): boolean {
-  return hasItemClass(narration, item, AUXILIARY);
+function isAuxiliary(unquoted: UnquotedTokens, item: number): boolean {
+  return hasItemClass(unquoted, item, AUXILIARY);
 }
 
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
-export function isHeard({ words }: Scene, cue: Span): boolean {
+export function isHeard({ words }: Analysis, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
   if (!isAmong(words, index, HEARD)) return false;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
@@ -100,17 +106,17 @@ const PASSIVE = hashedWords("is are was were be been being get gets got 's 're")
  * Who says these words, of whom the models hold to be their source: not who is told them ("Lee
  * was told"), and not who quotes another ("Ito quoted Lee as saying"). -1 is nobody named.
  */
-export function trueSource(scene: Scene, source: number, said: Span): number {
-  const candidate = scene.candidates[source];
-  if (!candidate) return -1;
-  if (isSpeech(scene, candidate.lead - 1)) return source;
-  const verb = verbAfter(scene.words, candidate);
-  const word = hashOf(scene.words, verb.at);
-  if (verb.isPassive) return HEARD.has(word) && isToldHere(scene, verb.at, said) ? -1 : source;
-  return QUOTES.has(word) ? quotedBy(scene, verb.at, { source, said }) : source;
+export function trueSource(analysis: Analysis, source: number, said: Span): number {
+  const mention = analysis.mentions[source];
+  if (!mention) return -1;
+  if (isSpeech(analysis, mention.lead - 1)) return source;
+  const verb = verbAfter(analysis.words, mention);
+  const word = hashOf(analysis.words, verb.at);
+  if (verb.isPassive) return HEARD.has(word) && isToldHere(analysis, verb.at, said) ? -1 : source;
+  return QUOTES.has(word) ? quotedBy(analysis, verb.at, { source, said }) : source;
 }
 
-function isSpeech({ words, quoteOf }: Scene, index: number): boolean {
+function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {
   return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
 
@@ -122,7 +128,7 @@ const BEING_OR_GETTING = hashedWords("is are was were be been being get gets got
 const BETWEEN = hashedWords(", who");
 
 /** The verb whose subject this is: "Lee, who has already been told". */
-function verbAfter(words: Words, { last }: Candidate) {
+function verbAfter(words: Words, { last }: Mention) {
   let at = last;
   let isPassive = false;
   for (; at < last + MOST_BETWEEN; at++) {
@@ -136,16 +142,16 @@ function verbAfter(words: Words, { last }: Candidate) {
 const MOST_BETWEEN = 6;
 
 /** Who is told of one thing may speak of it in the same breath: "Lee was told of it and said". */
-function isToldHere(scene: Scene, verb: number, said: Span): boolean {
-  const { words, text } = scene;
-  if (said.end <= startOf(words, verb)) return isSameSentence(scene, verb, said);
+function isToldHere(analysis: Analysis, verb: number, said: Span): boolean {
+  const { words, text } = analysis;
+  if (said.end <= startOf(words, verb)) return isSameSentence(analysis, verb, said);
   for (let at = verb + 1; at < words.count && startOf(words, at) < said.start; at++) {
-    if (isSpeech(scene, at)) return false;
+    if (isSpeech(analysis, at)) return false;
   }
   return !/[:.!?;\n]/.test(text.slice(endOf(words, verb), said.start));
 }
 
-function isSameSentence({ words, sentenceOf }: Scene, verb: number, { end }: Span): boolean {
+function isSameSentence({ words, sentenceOf }: Analysis, verb: number, { end }: Span): boolean {
   for (let at = verb; at >= 0 && startOf(words, at) >= end; at--) {
     if (sentenceOf[at] !== sentenceOf[verb]) return false;
   }
@@ -157,7 +163,7 @@ const AS_SAYING = hashedWords("saying telling");
 
 /** Whoever stands between "quoted" and "as" ("quoted Lee as saying"), if that is how it goes on. */
 function quotedBy(
-  { words, candidates }: Scene,
+  { words, mentions }: Analysis,
   verb: number,
   { source, said }: { source: number; said: Span },
 ): number {
@@ -166,7 +172,7 @@ function quotedBy(
   if (!isQuoted || !isAmong(words, as + 1, AS_SAYING)) return source;
   const asStart = startOf(words, as);
   if (said.start < asStart && said.end > asStart) return source;
-  return candidates.findIndex(({ first, last }) => first > verb && last <= as);
+  return mentions.findIndex(({ first, last }) => first > verb && last <= as);
 }
 
 const LONGEST_NAME = 12;

@@ -15,7 +15,7 @@ import { COMMA, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { classesOf, codeOf, shapeOf, spanOf } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD } from "../text/tokenize.ts";
-import { EDGE, isQuoted, lastTokenOf, type Narration, wordOf } from "./narrate.ts";
+import { EDGE, isQuoted, lastTokenOf, type UnquotedTokens, wordOf } from "./unquoted-tokens.ts";
 
 /** One coarse class an item: what the order of source, cue and content depends on. */
 export const QUOTED = 0;
@@ -50,7 +50,7 @@ const WORD_CLASSES: readonly (readonly [bits: number, itemClass: number])[] = [
 
 const ANY_CLASS = WORD_CLASSES.reduce((bits, [mask]) => bits | mask, 0);
 
-function itemClass({ tokens, firsts, quoted }: Narration, item: number): number {
+function itemClass({ tokens, firsts, quoted }: UnquotedTokens, item: number): number {
   if (quoted[item] === 1) return QUOTED;
   const token = firsts[item] ?? -1;
   const shape = shapeOf(tokens, token);
@@ -74,23 +74,23 @@ export const NO_CLASS = 31;
 
 /** What the features of an article's items are made of, computed once for all its cues. */
 export interface ItemTraits {
-  readonly narration: Narration;
+  readonly unquoted: UnquotedTokens;
   readonly classes: Uint8Array;
   /** Hash of the last three letters: "-ing", "-ted". */
   readonly endings: Int32Array;
 }
 
-export function itemTraits(narration: Narration): ItemTraits {
-  const { count, tokens } = narration;
+export function itemTraits(unquoted: UnquotedTokens): ItemTraits {
+  const { count, tokens } = unquoted;
   const classes = new Uint8Array(count);
   const endings = new Int32Array(count);
   for (let item = 0; item < count; item++) {
-    classes[item] = itemClass(narration, item);
-    if (isQuoted(narration, item)) continue;
-    const { start, end } = spanOf(tokens, lastTokenOf(narration, item));
+    classes[item] = itemClass(unquoted, item);
+    if (isQuoted(unquoted, item)) continue;
+    const { start, end } = spanOf(tokens, lastTokenOf(unquoted, item));
     endings[item] = hashWord(tokens.text, Math.max(start, end - 3), end);
   }
-  return { narration, classes, endings };
+  return { unquoted, classes, endings };
 }
 
 /** `beyond` is the class of what lies before the first item and after the last. */
@@ -103,12 +103,8 @@ export function endingOf({ endings }: ItemTraits, item: number): number {
 }
 
 /** Word and class of an item near the cue, as far as the window reaches. */
-export function wordWithin(
-  { narration }: ItemTraits,
-  { first, last }: Reach,
-  item: number,
-): number {
-  return item >= first && item < last ? wordOf(narration, item) : EDGE;
+export function wordWithin({ unquoted }: ItemTraits, { first, last }: Reach, item: number): number {
+  return item >= first && item < last ? wordOf(unquoted, item) : EDGE;
 }
 
 export function classWithin(traits: ItemTraits, { first, last }: Reach, item: number): number {

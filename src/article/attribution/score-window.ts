@@ -48,7 +48,7 @@ export function createScorer(traits: ItemTraits, model: AttributionModel): Score
 
 /** Scores of the features that every cue of a sentence shares, reckoned when first needed. */
 function createPlainScores(traits: ItemTraits, model: AttributionModel) {
-  const { count } = traits.narration;
+  const { count } = traits.unquoted;
   const rows = new Int32Array(PLAIN_FEATURES);
   const known = new Uint8Array(count);
   const scores = new Float32Array(count * LABELS);

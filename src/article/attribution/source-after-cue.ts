@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from "../lexicon/word-classes.ts";
-import type { Scene } from "../read-scene.ts";
 import { firstWhere, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, hasShape } from "../text/token.ts";
 import { CAPITAL } from "../text/tokenize.ts";
@@ -11,12 +11,12 @@ import type { Attribution, Reported } from "./find-attributions.ts";
  * never seen for a clause. Who stands there is the source of the words before the verb; of nothing
  * before it, nobody's, for a name is never what was said.
  */
-export function sourceAfterCue(scene: Scene, attribution: Attribution): Attribution {
+export function sourceAfterCue(analysis: Analysis, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
-  if (source || !/[,?!”"’']\s+$/.test(scene.text.slice(cue.start - 3, cue.start))) {
+  if (source || !/[,?!”"’']\s+$/.test(analysis.text.slice(cue.start - 3, cue.start))) {
     return attribution;
   }
-  const named = content.find((piece) => isTitledName(scene, cue, piece));
+  const named = content.find((piece) => isTitledName(analysis, cue, piece));
   if (!named) return attribution;
   const others = content.filter((piece) => piece !== named);
   const isSaidBefore = others.some(({ end }) => end <= cue.start && cue.start - end <= CLOSE);
@@ -30,7 +30,7 @@ const MAY_BE_A_PERSON: ReadonlySet<string> = new Set(["person", "unknown"]);
 const IN_A_CLAUSE = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;
 
 /** Nothing but a name with lower-case words before it, right after the cue. */
-function isTitledName({ text, words, names }: Scene, cue: Span, piece: Reported): boolean {
+function isTitledName({ text, words, names }: Analysis, cue: Span, piece: Reported): boolean {
   if (text.slice(cue.end, piece.start).trim() !== "" || piece.start < cue.end) return false;
   const first = tokenAt(words, piece.start);
   const name = names[firstWhere(names, ({ first: token }) => token >= first)];

@@ -8,7 +8,7 @@ import { endsWith, hasClass, hashOf, shapeOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { findCuts } from "./find-cuts.ts";
 import { leadClauses } from "./lead-clauses.ts";
-import { splitTellerAtEnd } from "./told-at-end.ts";
+import { splitSourceAtEnd } from "./source-at-end.ts";
 
 const TITLE_LENGTH = 90;
 const SENTENCES_TRIED = 8;
@@ -31,15 +31,15 @@ export function deriveTitle(
   sentences: readonly Sentence[],
   utterances: readonly Utterance[],
 ): string {
-  const told = sentences
+  const tried = sentences
     .slice(0, SENTENCES_TRIED)
     .filter(({ first, last }) => last - first >= FEWEST_WORDS);
-  const [lead, ...others] = told;
+  const [lead, ...others] = tried;
   if (!lead) return shortTitle(words.text, sentences[0]);
   return (
     titleFrom(words, lead, utterances) ??
     openTitle(words, lead, utterances) ??
-    toldTitle(words, lead) ??
+    reportedTitle(words, lead) ??
     firstTitle(words, others, utterances) ??
     UNTITLED
   );
@@ -71,7 +71,7 @@ function openTitle(words: Words, sentence: Sentence, utterances: readonly Uttera
   const said = utterancesIn(sentence, utterances);
   if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
   const parts = said.map((utterance) =>
-    isToldFirst(utterance) ? { start: 0, end: utterance.start + 1 } : held(words.text, utterance),
+    isSourceFirst(utterance) ? { start: 0, end: utterance.start + 1 } : held(words.text, utterance),
   );
   for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
     const cuts = findCuts(words, clause, TITLE_LENGTH - 1);
@@ -82,19 +82,19 @@ function openTitle(words: Words, sentence: Sentence, utterances: readonly Uttera
 }
 
 /** "The harbour will be closed to freight…, the mayor said". */
-function toldTitle(words: Words, lead: Sentence): string | null {
+function reportedTitle(words: Words, lead: Sentence): string | null {
   for (const clause of leadClauses(words, lead, TITLE_LENGTH)) {
-    const split = splitTellerAtEnd(words, clause);
+    const split = splitSourceAtEnd(words, clause);
     if (!split) continue;
-    const { told, teller } = split;
-    const cuts = findCuts(words, told, TITLE_LENGTH - 1 - teller.length);
+    const { claim, source } = split;
+    const cuts = findCuts(words, claim, TITLE_LENGTH - 1 - source.length);
     const cut = cuts.find((span) => isFree(words, span, []));
-    if (cut) return `${trimmed(words.text, cut)}…${teller}`;
+    if (cut) return `${trimmed(words.text, cut)}…${source}`;
   }
   return null;
 }
 
-function isToldFirst({ type, start, speakerEnd }: Utterance): boolean {
+function isSourceFirst({ type, start, speakerEnd }: Utterance): boolean {
   return type !== "direct" && speakerEnd !== null && speakerEnd <= start;
 }
 
@@ -105,7 +105,7 @@ function firstTitle(
 ) {
   const alone = sentences.filter((sentence) => !leansOnOthers(words, sentence));
   for (const sentence of alone) {
-    const title = titleFrom(words, sentence, utterances) ?? toldTitle(words, sentence);
+    const title = titleFrom(words, sentence, utterances) ?? reportedTitle(words, sentence);
     if (title) return title;
   }
   return null;

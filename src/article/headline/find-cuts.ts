@@ -39,7 +39,7 @@ import {
   shapeOf,
 } from "../text/token.ts";
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Words } from "../text/tokenize.ts";
-import { TELLING, tellsAtEnd } from "./told-at-end.ts";
+import { CLAIM_VERBS, endsWithSource } from "./source-at-end.ts";
 
 const SHORTEST = 25;
 const SHORTEST_CLAUSE = 40;
@@ -54,7 +54,7 @@ export interface Cut extends Span {
 
 /** Where a sentence may end early within the length, the best first. */
 export function findCuts(words: Words, sentence: Sentence, length: number): readonly Cut[] {
-  if (tellsAtEnd(words, sentence)) return [];
+  if (endsWithSource(words, sentence)) return [];
   const condition = lastCondition(words, sentence);
   const cuts: Cut[] = [];
   const reading: Reading = {
@@ -227,7 +227,7 @@ function endsPhrase(words: Words, token: number): boolean {
   if (isAmong(words, token, CLOSING_MARKS)) return true;
   if ((shape & WORD) === 0 || bits & (AUXILIARY | FUNCTION_WORD)) return false;
   const word = hashOf(words, token);
-  if (TELLING.has(word) || PAST_VERBS.has(word) || PARTICIPLES.has(word)) return false;
+  if (CLAIM_VERBS.has(word) || PAST_VERBS.has(word) || PARTICIPLES.has(word)) return false;
   if (shape & CAPITAL || hasClass(words, token - 1, DETERMINER)) return true;
   return !["ed", "ly", "ing"].some((ending) => endsWith(words, token, ending));
 }

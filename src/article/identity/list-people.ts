@@ -1,42 +1,46 @@
 import type { Person } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
 import type { Name } from "../people/find-names.ts";
-import type { Figure } from "../people/gather-people.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Entity } from "../people/gather-entities.ts";
 import { findRoleMentions } from "../speaker/find-role-mentions.ts";
 import { itemAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
-import { figureName } from "./name-speaker.ts";
-import { tellRole } from "./tell-role.ts";
+import { findRole } from "./find-role.ts";
+import { entityName } from "./name-speaker.ts";
 
 /** The people of the article, the most mentioned first. */
-export function listPeople(scene: Scene): Person[] {
-  const figures = scene.cast.figures
-    .filter((figure) => figure.mentions.length > 0 && !figure.lone)
+export function listPeople(analysis: Analysis): Person[] {
+  const entities = analysis.entities.list
+    .filter((entity) => entity.occurrences.length > 0 && !entity.lone)
     .toSorted(
-      (one, other) => other.mentions.length - one.mentions.length || one.first - other.first,
+      (one, other) => other.occurrences.length - one.occurrences.length || one.first - other.first,
     );
-  const roles = figures.map((figure) => tellRole(scene, figure));
-  const byRole = findRoleMentions(scene, roles);
-  return figures.map((figure, index) =>
-    describePerson(scene, figure, { role: roles[index] ?? null, byRole: byRole[index] ?? [] }),
+  const roles = entities.map((entity) => findRole(analysis, entity));
+  const byRole = findRoleMentions(analysis, roles);
+  return entities.map((entity, index) =>
+    describePerson(analysis, entity, { role: roles[index] ?? null, byRole: byRole[index] ?? [] }),
   );
 }
 
 function describePerson(
-  scene: Scene,
-  figure: Figure,
+  analysis: Analysis,
+  entity: Entity,
   { role, byRole }: { role: string | null; byRole: readonly Span[] },
 ): Person {
-  const name = figureName(scene, figure.id);
-  const named = figure.mentions.map((mention) => wholeMention(scene, itemAt(scene.names, mention)));
+  const name = entityName(analysis, entity.id);
+  const named = entity.occurrences.map((mention) =>
+    wholeMention(analysis, itemAt(analysis.names, mention)),
+  );
   const mentions = [...named, ...byRole].sort((one, other) => one.start - other.start);
-  const forms = mentions.map(({ start, end }) => scene.text.slice(start, end).replace(/\s+/g, " "));
+  const forms = mentions.map(({ start, end }) =>
+    analysis.text.slice(start, end).replace(/\s+/g, " "),
+  );
   const aliases = [...new Set(forms)].filter((form) => form !== name);
   return { name, aliases, role, mentions };
 }
 
 /** With its titles: "Commissioner Jessica Tisch". */
-function wholeMention({ words }: Scene, { opening, last }: Name): Span {
+function wholeMention({ words }: Analysis, { opening, last }: Name): Span {
   return spanOf(words, opening, last);
 }

@@ -1,7 +1,7 @@
 import { joinNames } from "../../domain/joint-name.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Analysis } from "../analyse-text.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt } from "../text/lookup.ts";
 import { spanOf, textOf } from "../text/token.ts";
@@ -13,18 +13,18 @@ import { weighSpeaker } from "./weigh-speaker.ts";
 export interface Speaker {
   /** The fullest name, or the phrase as printed; null where nobody can be named. */
   readonly name: string | null;
-  readonly mention: Span | null;
-  /** The figure's number, or -1 for a phrase. */
-  readonly figure: number;
+  readonly printed: Span | null;
+  /** The entity's number, or -1 for a phrase. */
+  readonly entity: number;
   /** The chance that both the source and who it means are right. */
   readonly probability: number;
 }
 
-export const NOBODY: Speaker = { name: null, mention: null, figure: -1, probability: 0 };
+export const NOBODY: Speaker = { name: null, printed: null, entity: -1, probability: 0 };
 
 /** Gives a statement's source its name. */
 export function nameSpeaker(
-  scene: Scene,
+  analysis: Analysis,
   statement: Statement,
   {
     identities,
@@ -32,29 +32,32 @@ export function nameSpeaker(
   }: { identities: ReadonlyMap<number, Identity>; weights?: Weights | undefined },
 ): Speaker {
   const { source, phrase } = statement;
-  const candidate = scene.candidates[source];
+  const mention = analysis.mentions[source];
   const identity = identities.get(source);
-  if (!candidate || !identity) return NOBODY;
-  const mention = mentionOf(scene, candidate);
-  const { figure } = identity;
-  if (identity.unknown) return { ...NOBODY, mention };
-  const chance = weighSpeaker(scene, statement, identity, weights);
-  if (figure !== -1) return { ...namedJointly(scene, source, figure), probability: chance };
-  const meant = scene.candidates[identity.standsFor ?? source] ?? candidate;
-  const name = phraseName(scene, meant, phrase);
+  if (!mention || !identity) return NOBODY;
+  const printed = spanOfMention(analysis, mention);
+  const { entity } = identity;
+  if (identity.unknown) return { ...NOBODY, printed };
+  const chance = weighSpeaker(analysis, statement, identity, weights);
+  if (entity !== -1) return { ...namedJointly(analysis, source, entity), probability: chance };
+  const meant = analysis.mentions[identity.standsFor ?? source] ?? mention;
+  const name = phraseName(analysis, meant, phrase);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
-    return { ...NOBODY, mention };
-  return { name, mention, figure, probability: chance };
+    return { ...NOBODY, printed };
+  return { name, printed, entity, probability: chance };
 }
 
 /** "Lee and Kim wrote" has two speakers, each by the fullest name. */
-function namedJointly(scene: Scene, source: number, figure: number) {
-  const joint = jointSpeakers(scene, source).map((index) => itemAt(scene.candidates, index));
+function namedJointly(analysis: Analysis, source: number, entity: number) {
+  const joint = jointSpeakers(analysis, source).map((index) => itemAt(analysis.mentions, index));
   const [first, last] = [itemAt(joint, 0), itemAt(joint, joint.length - 1)];
-  const mention = { start: mentionOf(scene, first).start, end: mentionOf(scene, last).end };
-  if (first === last) return { name: figureName(scene, figure), mention, figure };
-  const names = joint.map((candidate) => figureName(scene, candidate.figure));
-  return { name: joinNames(names), mention, figure: -1 };
+  const printed = {
+    start: spanOfMention(analysis, first).start,
+    end: spanOfMention(analysis, last).end,
+  };
+  if (first === last) return { name: entityName(analysis, entity), printed, entity };
+  const names = joint.map((mention) => entityName(analysis, mention.entity));
+  return { name: joinNames(names), printed, entity: -1 };
 }
 
 /** "Q:" and "A:" name nobody. */
@@ -63,22 +66,22 @@ const LEAST_NAME = 2;
 /** "The deal, whose critics say": the clause hangs on something else, which is not named here. */
 const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
 
-export function figureName({ words, cast }: Scene, figure: number): string {
-  const { first, last } = itemAt(cast.figures, figure);
+export function entityName({ words, entities }: Analysis, entity: number): string {
+  const { first, last } = itemAt(entities.list, entity);
   return squeezed(textOf(words, first, last));
 }
 
-function mentionOf({ words }: Scene, { first, last }: Candidate): Span {
+function spanOfMention({ words }: Analysis, { first, last }: Mention): Span {
   return spanOf(words, first, last);
 }
 
 /** The phrase without its apposition: "a doctor" of "a doctor, who asked not to be named,". */
-function phraseName(scene: Scene, candidate: Candidate, phrase: Span | null): string {
-  const own = mentionOf(scene, candidate);
+function phraseName(analysis: Analysis, mention: Mention, phrase: Span | null): string {
+  const own = spanOfMention(analysis, mention);
   const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
-  const printed = scene.text.slice(span.start, span.end);
-  const cut = printed.search(/,|\s[—–-]+\s|\s\(|\bwho\b/);
-  const phraseOnly = cut > 0 ? printed.slice(0, cut) : printed;
+  const words = analysis.text.slice(span.start, span.end);
+  const cut = words.search(/,|\s[—–-]+\s|\s\(|\bwho\b/);
+  const phraseOnly = cut > 0 ? words.slice(0, cut) : words;
   return squeezed(phraseOnly.replace(LINK, ""));
 }
 

@@ -1,5 +1,5 @@
+import type { Analysis } from "../analyse-text.ts";
 import { FEMALE, MALE } from "../lexicon/word-classes.ts";
-import type { Scene } from "../read-scene.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong } from "../text/token.ts";
@@ -7,66 +7,66 @@ import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { antecedentsOf, PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { isNewTopic, type Reference } from "./sentence-topic.ts";
 
-/** Who a source phrase means: a figure, or -1 for a phrase that stands for itself. */
+/** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
 export interface Identity {
-  readonly figure: number;
+  readonly entity: number;
   readonly probability: number;
   /** Nobody can be named: "I", "they", or a pronoun with no one before it. */
   readonly unknown: boolean;
-  /** The candidate that a relative "who" takes up. */
+  /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
 }
 
-const UNKNOWN: Identity = { figure: -1, probability: 0, unknown: true };
+const UNKNOWN: Identity = { entity: -1, probability: 0, unknown: true };
 const WHO = hashWord("who");
 
 /**
  * Resolves the sources of an article's speech in reading order, because "he" is most often
- * whoever spoke last. `sources` are numbers of candidates, ascending, without repeats.
+ * whoever spoke last. `sources` are numbers of mentions, ascending, without repeats.
  */
 export function resolveSources(
-  scene: Scene,
+  analysis: Analysis,
   sources: readonly number[],
   weights: Weights = readWeights("pronoun"),
 ): ReadonlyMap<number, Identity> {
   const identities = new Map<number, Identity>();
   let lastSpeaker = -1;
   let lastSource = -1;
-  for (const candidate of sources) {
-    const identity = identify(scene, { candidate, lastSpeaker, lastSource }, weights);
-    identities.set(candidate, identity);
-    lastSource = candidate;
-    if (identity.figure !== -1) lastSpeaker = identity.figure;
+  for (const mention of sources) {
+    const identity = identify(analysis, { mention, lastSpeaker, lastSource }, weights);
+    identities.set(mention, identity);
+    lastSource = mention;
+    if (identity.entity !== -1) lastSpeaker = identity.entity;
   }
   return identities;
 }
 
-function identify(scene: Scene, reference: Reference, weights: Weights): Identity {
-  const { words } = scene;
-  const { kind, figure, head, first } = itemAt(scene.candidates, reference.candidate);
-  if (kind === "name") return { figure, probability: 1, unknown: false };
-  if (kind === "nominal") return describedSelf(scene, reference);
-  if (hashOf(words, head) === WHO) return identifyBeforeWho(scene, reference, weights);
+function identify(analysis: Analysis, reference: Reference, weights: Weights): Identity {
+  const { words } = analysis;
+  const { kind, entity, head, first } = itemAt(analysis.mentions, reference.mention);
+  if (kind === "name") return { entity, probability: 1, unknown: false };
+  if (kind === "nominal") return describedSelf(analysis, reference);
+  if (hashOf(words, head) === WHO) return identifyBeforeWho(analysis, reference, weights);
   const isPersonal = hasClass(words, first, MALE | FEMALE);
   if (!isPersonal) return UNKNOWN;
-  const newcomer = newcomerBefore(scene, reference);
-  if (newcomer !== -1) return { figure: -1, probability: 1, unknown: false, standsFor: newcomer };
-  return bestAntecedent(scene, reference, weights);
+  const newcomer = newcomerBefore(analysis, reference);
+  if (newcomer !== -1) return { entity: -1, probability: 1, unknown: false, standsFor: newcomer };
+  return bestAntecedent(analysis, reference, weights);
 }
 
 /** "Jessica Tisch, who has confirmed": whoever stands right before. */
-function identifyBeforeWho(scene: Scene, reference: Reference, weights: Weights): Identity {
-  const candidate = antecedentOfWho(scene, reference.candidate);
-  if (candidate === -1) return UNKNOWN;
-  return { ...identify(scene, { ...reference, candidate }, weights), standsFor: candidate };
+function identifyBeforeWho(analysis: Analysis, reference: Reference, weights: Weights): Identity {
+  const mention = antecedentOfWho(analysis, reference.mention);
+  if (mention === -1) return UNKNOWN;
+  return { ...identify(analysis, { ...reference, mention }, weights), standsFor: mention };
 }
 
 /** "Hugh Hill, a doctor, who told": the name before the apposition, else the phrase itself. */
-function antecedentOfWho({ candidates }: Scene, who: number): number {
-  const before = candidates[who - 1];
-  const isNear = before && itemAt(candidates, who).first - before.last <= 3;
+function antecedentOfWho({ mentions }: Analysis, who: number): number {
+  const before = mentions[who - 1];
+  const isNear = before && itemAt(mentions, who).first - before.last <= 3;
   if (!isNear || before.kind === "pronoun") return -1;
-  const named = candidates[who - 2];
+  const named = mentions[who - 2];
   const isApposition =
     before.kind === "nominal" && named?.kind === "name" && before.lead - named.last <= 2;
   return isApposition ? who - 2 : who - 1;
@@ -80,15 +80,15 @@ const SELF_DESCRIBED = new Set(
 const THE = hashWord("the");
 
 /** "The self-described socialist" takes up someone already spoken of; other phrases are kept as they are. */
-function describedSelf(scene: Scene, { candidate, lastSpeaker }: Reference): Identity {
-  const { words } = scene;
-  const { first, last } = itemAt(scene.candidates, candidate);
+function describedSelf(analysis: Analysis, { mention, lastSpeaker }: Reference): Identity {
+  const { words } = analysis;
+  const { first, last } = itemAt(analysis.mentions, mention);
   const isDefinite = hashOf(words, first) === THE;
   const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
   if (!isDefinite || !isDescribed || lastSpeaker === -1) {
-    return { figure: -1, probability: 1, unknown: false };
+    return { entity: -1, probability: 1, unknown: false };
   }
-  return { figure: lastSpeaker, probability: 0.8, unknown: false };
+  return { entity: lastSpeaker, probability: 0.8, unknown: false };
 }
 
 /**
@@ -103,12 +103,12 @@ const rows = new Int32Array(PRONOUN_FEATURES);
  * "A spokeswoman for the palace was asked. “No,” she said": her, and not whoever was last named,
  * unless a person of that gender is named in between.
  */
-function newcomerBefore(scene: Scene, { candidate }: Reference): number {
-  const { words, candidates, paragraphOf, sentenceOf } = scene;
-  const { first } = itemAt(candidates, candidate);
+function newcomerBefore(analysis: Analysis, { mention }: Reference): number {
+  const { words, mentions, paragraphOf, sentenceOf } = analysis;
+  const { first } = itemAt(mentions, mention);
   const gender = classesOf(words, first) & (MALE | FEMALE);
-  for (let before = candidate - 1; before >= 0; before--) {
-    const { lead, head, kind } = itemAt(candidates, before);
+  for (let before = mention - 1; before >= 0; before--) {
+    const { lead, head, kind } = itemAt(mentions, before);
     if (paragraphOf[lead] !== paragraphOf[first] || kind === "name") return -1;
     const opens = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
     const theirs = classesOf(words, head) & (MALE | FEMALE);
@@ -121,16 +121,16 @@ function newcomerBefore(scene: Scene, { candidate }: Reference): number {
 
 const INDEFINITE = hashedWords("a an another one");
 
-function bestAntecedent(scene: Scene, reference: Reference, weights: Weights): Identity {
-  const antecedents = antecedentsOf(scene, reference);
+function bestAntecedent(analysis: Analysis, reference: Reference, weights: Weights): Identity {
+  const antecedents = antecedentsOf(analysis, reference);
   if (antecedents.length === 0) return UNKNOWN;
   const scores = antecedents.map((antecedent, rank) => {
-    const count = writePronounFeatures(scene, reference, { antecedents, rank, rows });
+    const count = writePronounFeatures(analysis, reference, { antecedents, rank, rows });
     const score = scoreOf(weights, rows, count);
-    return score + (isNewTopic(scene, reference, antecedent) ? TOPIC_BONUS : 0);
+    return score + (isNewTopic(analysis, reference, antecedent) ? TOPIC_BONUS : 0);
   });
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const figure = antecedents[scores.indexOf(top)]?.figure ?? -1;
-  return { figure, probability: 1 / total, unknown: false };
+  const entity = antecedents[scores.indexOf(top)]?.entity ?? -1;
+  return { entity, probability: 1 / total, unknown: false };
 }

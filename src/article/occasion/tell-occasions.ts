@@ -1,17 +1,17 @@
 import type { Quotation, ResolvedDate } from "../../domain/article.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
-import type { Scene } from "../read-scene.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { dateAt, tokenAt } from "../text/lookup.ts";
 import { classesOf, hashOf, isAmong, startOf, textOf } from "../text/token.ts";
 import { findOccasion } from "./find-occasion.ts";
 import type { TokenRange } from "./find-outlet.ts";
 
-export type Told = Pick<Quotation, "occasion" | "outlet" | "saidOn">;
+export type SaidAt = Pick<Quotation, "occasion" | "outlet" | "saidOn">;
 type Statement = Pick<Quotation, "start" | "end" | "cue" | "speakerStart" | "continues">;
-type Text = Pick<Scene, "text" | "words" | "sentences" | "sentenceOf">;
+type Text = Pick<Analysis, "text" | "words" | "sentences" | "sentenceOf">;
 
-export const NOT_TOLD: Told = { occasion: null, outlet: null, saidOn: null };
+export const NOT_SAID: SaidAt = { occasion: null, outlet: null, saidOn: null };
 
 /**
  * Where and when each statement was made, as far as its own sentence tells. An outlet goes by the
@@ -21,7 +21,7 @@ export function tellOccasions(
   { text, words, sentences, sentenceOf }: Text,
   statements: readonly Statement[],
   { dates: named, publishedOn }: { dates: readonly ResolvedDate[]; publishedOn: string | null },
-): readonly Told[] {
+): readonly SaidAt[] {
   const dates = named.filter(({ iso }) => publishedOn === null || iso <= publishedOn);
   const outlets = new Map<string, string>();
   let earlierEnd = 0;
@@ -29,20 +29,20 @@ export function tellOccasions(
     const { start, end, speakerStart, cue, continues } = statement;
     const from = earlierEnd;
     earlierEnd = Math.max(earlierEnd, end);
-    if (continues || cue === null || speakerStart === null) return NOT_TOLD;
+    if (continues || cue === null || speakerStart === null) return NOT_SAID;
     const speaker = tokenAt(words, speakerStart);
     const sentence = sentences[sentenceOf[speaker] ?? -1];
-    if (!sentence) return NOT_TOLD;
+    if (!sentence) return NOT_SAID;
     const next = statements[index + 1]?.start ?? text.length;
     const before = { start: Math.max(sentence.start, from), end: Math.min(start, sentence.end) };
     const after = { start: Math.max(end, sentence.start), end: Math.min(next, sentence.end) };
     const stretches = speakerStart < start ? [before] : [after, before];
     for (const stretch of stretches) {
       const range = { first: tokenAt(words, stretch.start), last: tokenAt(words, stretch.end) };
-      const told = toldIn({ words }, range, { dates, outlets });
-      if (told) return told;
+      const found = occasionIn({ words }, range, { dates, outlets });
+      if (found) return found;
     }
-    return NOT_TOLD;
+    return NOT_SAID;
   });
 }
 
@@ -51,14 +51,14 @@ interface Known {
   readonly outlets: Map<string, string>;
 }
 
-function toldIn(
-  { words }: Pick<Scene, "words">,
+function occasionIn(
+  { words }: Pick<Analysis, "words">,
   range: TokenRange,
   { dates, outlets }: Known,
-): Told | null {
+): SaidAt | null {
   const saidOn = dayIn(words, range, dates);
   const found = findOccasion(words, range, dates);
-  if (!found) return saidOn === null ? null : { ...NOT_TOLD, saidOn };
+  if (!found) return saidOn === null ? null : { ...NOT_SAID, saidOn };
   // "on X." at a sentence's end has its stop in the token, as an initial has.
   const printed = ({ first, last }: TokenRange) =>
     textOf(words, first, last).replace(/\bX\.$/, "X");
@@ -79,7 +79,7 @@ const RELATIVES = hashedWords("who which whose whom");
 const OTHER_DAYS = hashedWords("of since until till before after by for next from between");
 
 function dayIn(
-  words: Scene["words"],
+  words: Analysis["words"],
   { first, last }: TokenRange,
   dates: readonly ResolvedDate[],
 ): string | null {

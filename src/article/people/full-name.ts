@@ -69,8 +69,8 @@ export function isWho(words: Words, index: number): boolean {
   return words.text.startsWith("who", startOf(words, index));
 }
 
-export function isSameForename(words: Words, figure: Pick<Name, "first">, name: Name): boolean {
-  return hashOf(words, figure.first) === hashOf(words, name.first);
+export function isSameForename(words: Words, entity: Pick<Name, "first">, name: Name): boolean {
+  return hashOf(words, entity.first) === hashOf(words, name.first);
 }
 
 /** "Wasserman Schultz" ends "Debbie Wasserman Schultz". */

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { hashOf, spanOf } from "../text/token.ts";
@@ -11,16 +11,16 @@ const THE = hashWord("the");
  * role in turn, the places that mean its bearer. `roles` are as printed, null where none is told.
  */
 export function findRoleMentions(
-  scene: Scene,
+  analysis: Analysis,
   roles: readonly (string | null)[],
 ): readonly Span[][] {
   const bearers = bearersOf(roles);
   const mentions: Span[][] = roles.map(() => []);
-  const { words } = scene;
+  const { words } = analysis;
   for (let index = 0; index + 1 < words.count; index++) {
     if (hashOf(words, index) !== THE) continue;
     const bearer = bearers.get(hashOf(words, index + 1)) ?? -1;
-    if (bearer === -1 || isPartOfMore(scene, index + 2)) continue;
+    if (bearer === -1 || isPartOfMore(analysis, index + 2)) continue;
     const span = spanOf(words, index, index + 1 + 1);
     mentions[bearer]?.push(span);
   }
@@ -41,7 +41,7 @@ function bearersOf(roles: readonly (string | null)[]): ReadonlyMap<number, numbe
 const OF = hashWord("of");
 
 /** "the mayor of Dayton", "the commissioner Ann Low": said of someone in full. */
-function isPartOfMore({ words, names }: Scene, next: number): boolean {
+function isPartOfMore({ words, names }: Analysis, next: number): boolean {
   if (next >= words.count) return false;
   const at = firstWhere(names, ({ opening }) => opening >= next);
   return hashOf(words, next) === OF || names[at]?.opening === next;

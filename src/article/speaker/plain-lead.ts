@@ -1,14 +1,14 @@
 import type { Span } from "../../domain/span.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 
-/** A candidate and the verb or colon by which it leads into a quotation. */
+/** A mention and the verb or colon by which it leads into a quotation. */
 export interface Lead {
-  readonly candidate: number;
+  readonly mention: number;
   readonly cue: Span;
 }
 
@@ -17,23 +17,23 @@ export interface Lead {
  * the sentence says before that can make it anyone else's.
  */
 export function plainLead(
-  scene: Scene,
+  analysis: Analysis,
   traits: readonly Trait[],
   { start }: Span,
 ): Lead | undefined {
-  const { words, candidates } = scene;
-  const after = firstWhere(candidates, ({ lead }) => startOf(words, lead) >= start);
-  const candidate = isHeard(scene, traits, after - 1) ? after - 2 : after - 1;
-  const trait = traits[candidate];
+  const { words, mentions } = analysis;
+  const after = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start);
+  const mention = isHeard(analysis, traits, after - 1) ? after - 2 : after - 1;
+  const trait = traits[mention];
   if (!trait || trait.cue === -1) return undefined;
   const cue = spanOf(words, trait.cue);
   if (cue.end >= start || start - cue.end > LONGEST_GAP) return undefined;
-  const gap = scene.text.slice(cue.end, start);
+  const gap = analysis.text.slice(cue.end, start);
   const leads =
     trait.relation === BEFORE_COLON
-      ? /^\s?\S$/.test(gap) && isLabel(scene, candidate)
-      : LEAD.test(gap) && isPlainSubject(scene, candidate, trait);
-  return leads ? { candidate, cue } : undefined;
+      ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
+      : LEAD.test(gap) && isPlainSubject(analysis, mention, trait);
+  return leads ? { mention, cue } : undefined;
 }
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */
@@ -41,28 +41,28 @@ const LEAD = /^(?: (?:her|him|me|reporters|them|us))?[,:]\s?\S$/;
 const LONGEST_GAP = 14;
 
 /** "told her": whom the words are said to. */
-function isHeard({ words, candidates }: Scene, traits: readonly Trait[], index: number): boolean {
-  const told = candidates[index];
+function isHeard({ words, mentions }: Analysis, traits: readonly Trait[], index: number): boolean {
+  const hearer = mentions[index];
   const verb = traits[index - 1]?.cue ?? -1;
-  if (!told || verb === -1 || verb !== told.lead - 1) return false;
-  return isAmong(words, told.first, HEARERS);
+  if (!hearer || verb === -1 || verb !== hearer.lead - 1) return false;
+  return isAmong(words, hearer.first, HEARERS);
 }
 
 const HEARERS = hashedWords("her him me reporters them us");
 const WITHIN_PHRASE = hashedWords("of to on in at with by from for about");
 
 /** "said of Lee's request", "took to Twitter, writing" have another subject. */
-function isPlainSubject({ words, candidates }: Scene, index: number, trait: Trait): boolean {
+function isPlainSubject({ words, mentions }: Analysis, index: number, trait: Trait): boolean {
   if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
-  const { lead } = itemAt(candidates, index);
+  const { lead } = itemAt(mentions, index);
   if (isAmong(words, lead - 1, WITHIN_PHRASE)) return false;
   return !endsWith(words, trait.cue, "ing");
 }
 
 /** A person's name that opens its line, or follows a dash or a quotation. */
-function isLabel({ words, candidates, quoteOf, sentenceOf }: Scene, index: number): boolean {
-  const { lead, kind, figure } = itemAt(candidates, index);
-  if (kind !== "name" || figure === -1) return false;
+function isLabel({ words, mentions, quoteOf, sentenceOf }: Analysis, index: number): boolean {
+  const { lead, kind, entity } = itemAt(mentions, index);
+  if (kind !== "name" || entity === -1) return false;
   const before = lead - 1;
   if (before < 0 || sentenceOf[before] !== sentenceOf[lead] || quoteOf[before] !== -1) return true;
   const opensLine = hasShape(words, lead, LINE_BREAK_BEFORE);

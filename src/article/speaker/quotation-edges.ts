@@ -1,5 +1,5 @@
+import type { Analysis } from "../analyse-text.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
-import type { Scene } from "../read-scene.ts";
 import {
   COLON,
   COMMA,
@@ -24,20 +24,23 @@ export interface Edges {
   readonly lone: number;
 }
 
-export function quotationEdges(scene: Scene, utterance: Utterance): Edges {
-  const opening = openingMark(scene, utterance);
-  const ending = endingMark(scene, utterance);
-  const comma = ending === WORD_END && opening !== WORD_END && hasCommaOutside(scene, utterance);
+export function quotationEdges(analysis: Analysis, utterance: Utterance): Edges {
+  const opening = openingMark(analysis, utterance);
+  const ending = endingMark(analysis, utterance);
+  const comma = ending === WORD_END && opening !== WORD_END && hasCommaOutside(analysis, utterance);
   return {
     opening,
     ending: comma ? COMMA_END : ending,
     comma: comma ? 1 : 0,
-    lone: isAlone(scene, utterance) ? 1 : 0,
+    lone: isAlone(analysis, utterance) ? 1 : 0,
   };
 }
 
 /** What stands just before the opening mark: nothing, a comma, a colon, a stop, a word, another mark. */
-function openingMark({ text, quoted, paragraphs }: Scene, { quote, paragraph }: Utterance): number {
+function openingMark(
+  { text, quoted, paragraphs }: Analysis,
+  { quote, paragraph }: Utterance,
+): number {
   const from = itemAt(paragraphs, paragraph).start;
   let at = itemAt(quoted, quote).start - 2;
   while (at >= from && isBlank(text.charCodeAt(at))) at--;
@@ -45,18 +48,18 @@ function openingMark({ text, quoted, paragraphs }: Scene, { quote, paragraph }: 
 }
 
 /** The last mark inside the quotation. */
-function endingMark({ text, quoted }: Scene, { quote }: Utterance): number {
+function endingMark({ text, quoted }: Analysis, { quote }: Utterance): number {
   const { end, closed } = itemAt(quoted, quote);
   return closed ? markClass(text.charCodeAt(end - 1)) : 7;
 }
 
 /** A title may stand before a comma too, but hardly before one and a verb of speech. */
-function hasCommaOutside(scene: Scene, { quote, last, paragraph }: Utterance): boolean {
-  const { end, closed } = itemAt(scene.quoted, quote);
-  if (!closed || !/^\s?\S,/.test(scene.text.slice(end, end + 3))) return false;
-  const { words } = scene;
+function hasCommaOutside(analysis: Analysis, { quote, last, paragraph }: Utterance): boolean {
+  const { end, closed } = itemAt(analysis.quoted, quote);
+  if (!closed || !/^\s?\S,/.test(analysis.text.slice(end, end + 3))) return false;
+  const { words } = analysis;
   const limit = last + 2 + MOST_BEFORE_VERB;
-  for (let index = last + 2; index < limit && scene.paragraphOf[index] === paragraph; index++) {
+  for (let index = last + 2; index < limit && analysis.paragraphOf[index] === paragraph; index++) {
     if (!hasShape(words, index, WORD)) return false;
     if (hasClass(words, index, SPEECH)) return true;
   }
@@ -79,14 +82,14 @@ function markClass(code: number): number {
 const LONGEST_ALONE = 400;
 
 /** The paragraph holds nothing but quotations; in a very long one nobody would see that. */
-function isAlone(scene: Scene, { first, last, paragraph }: Utterance): boolean {
-  const isNarration = (index: number) =>
-    scene.quoteOf[index] === -1 && hasShape(scene.words, index, WORD);
-  for (let index = first - 1; index >= 0 && scene.paragraphOf[index] === paragraph; index--) {
-    if (isNarration(index) || first - index > LONGEST_ALONE) return false;
+function isAlone(analysis: Analysis, { first, last, paragraph }: Utterance): boolean {
+  const isUnquoted = (index: number) =>
+    analysis.quoteOf[index] === -1 && hasShape(analysis.words, index, WORD);
+  for (let index = first - 1; index >= 0 && analysis.paragraphOf[index] === paragraph; index--) {
+    if (isUnquoted(index) || first - index > LONGEST_ALONE) return false;
   }
-  for (let index = last; scene.paragraphOf[index] === paragraph; index++) {
-    if (isNarration(index) || index - last > LONGEST_ALONE) return false;
+  for (let index = last; analysis.paragraphOf[index] === paragraph; index++) {
+    if (isUnquoted(index) || index - last > LONGEST_ALONE) return false;
   }
   return true;
 }

@@ -1,10 +1,10 @@
+import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/find-attributions.ts";
-import type { Scene } from "../read-scene.ts";
-import { type Evidence, evidenceOf } from "./attribution-evidence.ts";
-import { describeCandidates, type Trait } from "./speaker-traits.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+import { describeMentions, type Trait } from "./speaker-traits.ts";
 
-export interface Stage {
-  readonly scene: Scene;
+export interface SpeakerContext {
+  readonly analysis: Analysis;
   /** Of each quotation, what the running text around it says. */
   readonly evidence: readonly Evidence[];
   readonly traits: readonly Trait[];
@@ -16,12 +16,15 @@ export interface Utterance {
   readonly first: number;
   readonly last: number;
   readonly paragraph: number;
-  /** Candidate chosen for the quotation before, or -1. */
+  /** Mention chosen for the quotation before, or -1. */
   readonly previous: number;
 }
 
-/** The scene with what its running text says of each candidate and each quotation. */
-export function setStage(scene: Scene, attributions: readonly Attribution[]): Stage {
-  const traits = describeCandidates(scene);
-  return { scene, traits, evidence: evidenceOf(scene, traits, attributions) };
+/** The text with what its running text says of each mention and each quotation. */
+export function speakerContext(
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+): SpeakerContext {
+  const traits = describeMentions(analysis);
+  return { analysis, traits, evidence: evidenceOf(analysis, traits, attributions) };
 }

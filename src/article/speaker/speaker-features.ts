@@ -1,12 +1,12 @@
+import type { Analysis } from "../analyse-text.ts";
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
-import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { classesOf, endsWith, hashOf } from "../text/token.ts";
-import type { Evidence } from "./attribution-evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Edges } from "./quotation-edges.ts";
-import type { Stage, Utterance } from "./speaker-context.ts";
+import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { placeOf, touchOf } from "./speaker-place.ts";
 import { NO_CUE, type Trait } from "./speaker-traits.ts";
 
@@ -15,9 +15,9 @@ export const SPEAKER_ROWS = 1 << 15;
 
 const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
 
-/** Writes the rows of one candidate for one quotation; rows fit a table of `SPEAKER_ROWS`. */
+/** Writes the rows of one mention for one quotation; rows fit a table of `SPEAKER_ROWS`. */
 export function writeSpeakerFeatures(
-  stage: Stage,
+  context: SpeakerContext,
   utterance: Utterance,
   { index, edges, rows }: { index: number; edges: Edges; rows: Int32Array },
 ): number {
@@ -26,7 +26,7 @@ export function writeSpeakerFeatures(
     rows[count] = hashFeature(count, one, two, three) & (SPEAKER_ROWS - 1);
     count++;
   };
-  const view = viewOf(stage, utterance, { index, edges });
+  const view = viewOf(context, utterance, { index, edges });
   addPlace(view, add);
   addCue(view, add);
   addContext(view, add);
@@ -39,16 +39,16 @@ type Add = (one: number, two?: number, three?: number) => void;
 type View = ReturnType<typeof viewOf>;
 
 function viewOf(
-  stage: Stage,
+  context: SpeakerContext,
   utterance: Utterance,
   { index, edges }: { index: number; edges: Edges },
 ) {
-  const { scene } = stage;
-  const { words } = scene;
-  const candidate = itemAt(scene.candidates, index);
-  const trait = itemAt(stage.traits, index);
-  const place = placeOf(scene, utterance, candidate);
-  const rank = rankOf(stage, utterance, index);
+  const { analysis } = context;
+  const { words } = analysis;
+  const mention = itemAt(analysis.mentions, index);
+  const trait = itemAt(context.traits, index);
+  const place = placeOf(analysis, utterance, mention);
+  const rank = rankOf(context, utterance, index);
   const headClasses = ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL;
   // Each field by its name: a spread here makes the object grow field by field, ten times slower.
   return {
@@ -59,24 +59,24 @@ function viewOf(
     quotesBetween: place.quotesBetween,
     relation: trait.relation,
     sided: place.side * 16 + trait.relation,
-    kind: KINDS[candidate.kind],
-    touch: touchOf(utterance, candidate, trait),
-    previous: previousTie(scene, utterance, index),
+    kind: KINDS[mention.kind],
+    touch: touchOf(utterance, mention, trait),
+    previous: previousTie(analysis, utterance, index),
     anyBetween: rank.all,
     rivals: rank.related,
     cue: trait.cue === -1 ? 0 : hashOf(words, trait.cue),
-    cueForm: cueForm(scene, trait),
+    cueForm: cueForm(analysis, trait),
     before: trait.before,
     after: trait.after,
     opens: trait.opens ? 1 : 0,
     opening: edges.opening,
     ending: edges.ending,
     lone: edges.lone,
-    headClass: classesOf(words, candidate.head) & headClasses,
-    head: candidate.kind === "name" ? 0 : hashOf(words, candidate.head),
-    mentions: mentions(scene, candidate),
-    named: isNamedInside(scene, utterance, candidate) ? 1 : 0,
-    told: toldBy(stage.evidence[utterance.quote], index),
+    headClass: classesOf(words, mention.head) & headClasses,
+    head: mention.kind === "name" ? 0 : hashOf(words, mention.head),
+    occurrences: occurrenceClass(analysis, mention),
+    named: isNamedInside(analysis, utterance, mention) ? 1 : 0,
+    attributed: attributionOf(context.evidence[utterance.quote], index),
   };
 }
 
@@ -114,76 +114,76 @@ function addCue(view: View, add: Add): void {
 }
 
 function addContext(view: View, add: Add): void {
-  const { previous, paragraphs, sentences, sided, lone, told, relation } = view;
+  const { previous, paragraphs, sentences, sided, lone, attributed, relation } = view;
   add(previous, paragraphs, sided);
   add(previous, lone, paragraphs);
   add(previous, sentences, view.quotesBetween * 16 + view.opening);
   add(lone, sided, sentences * 4 + paragraphs);
   add(view.headClass, sided);
   add(view.head, relation);
-  add(view.mentions, relation, paragraphs);
-  add(told, view.kind, relation);
-  add(told, view.side, paragraphs * 4 + sentences);
-  add(told, view.rivals, lone);
-  add(told, view.touch, previous);
+  add(view.occurrences, relation, paragraphs);
+  add(attributed, view.kind, relation);
+  add(attributed, view.side, paragraphs * 4 + sentences);
+  add(attributed, view.rivals, lone);
+  add(attributed, view.touch, previous);
   add(view.named, paragraphs, relation);
-  add(view.named, previous, told);
+  add(view.named, previous, attributed);
 }
 
-/** Does the running text name this candidate, another or none, and how surely? */
-function toldBy(evidence: Evidence | undefined, index: number): number {
+/** Does the running text name this mention, another or none, and how surely? */
+function attributionOf(evidence: Evidence | undefined, index: number): number {
   if (!evidence || evidence.source === -1) return 0;
   const surety = evidence.probability > 0.9 ? 3 : evidence.probability > 0.6 ? 2 : 1;
   return (evidence.source === index ? 4 : 0) + surety;
 }
 
 /** Is this the speaker of the quotation before, another mention of the same, or someone else? */
-function previousTie(scene: Scene, { previous }: Utterance, index: number): number {
+function previousTie(analysis: Analysis, { previous }: Utterance, index: number): number {
   if (previous === -1) return 0;
   if (previous === index) return 1;
-  const before = itemAt(scene.candidates, previous);
-  const candidate = itemAt(scene.candidates, index);
-  if (candidate.figure === -1 || before.figure === -1) return 2;
-  return before.figure === candidate.figure ? 3 : 4;
+  const before = itemAt(analysis.mentions, previous);
+  const mention = itemAt(analysis.mentions, index);
+  if (mention.entity === -1 || before.entity === -1) return 2;
+  return before.entity === mention.entity ? 3 : 4;
 }
 
-/** How many candidates stand between: any, and those beside a cue. */
-function rankOf(stage: Stage, utterance: Utterance, index: number) {
-  const { candidates } = stage.scene;
-  const isAfter = itemAt(candidates, index).first >= utterance.last;
+/** How many mentions stand between: any, and those beside a cue. */
+function rankOf(context: SpeakerContext, utterance: Utterance, index: number) {
+  const { mentions } = context.analysis;
+  const isAfter = itemAt(mentions, index).first >= utterance.last;
   let all = 0;
   let related = 0;
   for (let next = isAfter ? index - 1 : index + 1; all < 5; next += isAfter ? -1 : 1) {
-    const between = candidates[next];
+    const between = mentions[next];
     if (!between) break;
     if (isAfter ? between.first < utterance.last : between.first >= utterance.first) break;
     all++;
-    if (itemAt(stage.traits, next).relation !== NO_CUE) related++;
+    if (itemAt(context.traits, next).relation !== NO_CUE) related++;
   }
   return { all, related: Math.min(3, related) };
 }
 
 /** People seldom speak of themselves by name. */
 function isNamedInside(
-  { cast, names }: Scene,
+  { entities, names }: Analysis,
   { first, last }: Utterance,
-  { figure }: Candidate,
+  { entity }: Mention,
 ): boolean {
-  if (figure === -1) return false;
-  const { mentions } = itemAt(cast.figures, figure);
-  const startOf = (mention: number) => itemAt(names, mention).first;
-  const inside = mentions[firstWhere(mentions, (mention) => startOf(mention) >= first)];
+  if (entity === -1) return false;
+  const { occurrences } = itemAt(entities.list, entity);
+  const startOf = (occurrence: number) => itemAt(names, occurrence).first;
+  const inside = occurrences[firstWhere(occurrences, (occurrence) => startOf(occurrence) >= first)];
   return inside !== undefined && startOf(inside) < last;
 }
 
-function mentions({ cast }: Scene, { figure }: Candidate): number {
-  if (figure === -1) return 0;
-  const count = itemAt(cast.figures, figure).mentions.length;
+function occurrenceClass({ entities }: Analysis, { entity }: Mention): number {
+  if (entity === -1) return 0;
+  const count = itemAt(entities.list, entity).occurrences.length;
   return count > 8 ? 5 : count > 4 ? 4 : Math.min(3, count);
 }
 
 /** "saying", "said", "says" */
-function cueForm({ words }: Scene, { cue }: Trait): number {
+function cueForm({ words }: Analysis, { cue }: Trait): number {
   if (cue === -1) return 0;
   if (endsWith(words, cue, "ing")) return 1;
   return endsWith(words, cue, "s") ? 2 : 3;

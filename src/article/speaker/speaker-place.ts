@@ -1,5 +1,5 @@
-import type { Candidate } from "../people/find-candidates.ts";
-import { paragraphAt, type Scene, sentenceAt } from "../read-scene.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { startOf } from "../text/token.ts";
 import type { Utterance } from "./speaker-context.ts";
 import type { Trait } from "./speaker-traits.ts";
@@ -13,35 +13,35 @@ interface Place {
   readonly quotesBetween: number;
 }
 
-export function placeOf(scene: Scene, utterance: Utterance, candidate: Candidate): Place {
-  const isAfter = candidate.first >= utterance.last;
-  const near = isAfter ? candidate.first : candidate.last - 1;
+export function placeOf(analysis: Analysis, utterance: Utterance, mention: Mention): Place {
+  const isAfter = mention.first >= utterance.last;
+  const near = isAfter ? mention.first : mention.last - 1;
   const edge = isAfter ? utterance.last - 1 : utterance.first;
   const from = Math.min(near, edge);
   const to = Math.max(near, edge);
-  const paragraphs = Math.min(3, Math.abs(utterance.paragraph - paragraphAt(scene, near)));
-  const sentences = Math.abs(sentenceAt(scene, near) - sentenceAt(scene, edge));
+  const paragraphs = Math.min(3, Math.abs(utterance.paragraph - paragraphAt(analysis, near)));
+  const sentences = Math.abs(sentenceAt(analysis, near) - sentenceAt(analysis, edge));
   return {
     side: isAfter ? 1 : 0,
     paragraphs,
     sentences: Math.min(3, sentences),
     distance: bucket(to - from),
-    quotesBetween: quotesBetween(scene, utterance, { near, isAfter }),
+    quotesBetween: quotesBetween(analysis, utterance, { near, isAfter }),
   };
 }
 
 const MOST_BETWEEN = 3;
 
 function quotesBetween(
-  scene: Scene,
+  analysis: Analysis,
   { quote }: Utterance,
   { near, isAfter }: { near: number; isAfter: boolean },
 ): number {
-  const start = startOf(scene.words, near);
+  const start = startOf(analysis.words, near);
   const isBetween = (nth: number) =>
     isAfter
-      ? (scene.quoted[quote + 1 + nth]?.end ?? Number.POSITIVE_INFINITY) <= start
-      : (scene.quoted[quote - 1 - nth]?.start ?? -1) > start;
+      ? (analysis.quoted[quote + 1 + nth]?.end ?? Number.POSITIVE_INFINITY) <= start
+      : (analysis.quoted[quote - 1 - nth]?.start ?? -1) > start;
   let count = 0;
   while (count < MOST_BETWEEN && isBetween(count)) count++;
   return count;
@@ -56,11 +56,11 @@ function bucket(distance: number): number {
   return distance < 80 ? 9 : 10;
 }
 
-/** How near candidate and cue together come to the quotation. */
-export function touchOf(utterance: Utterance, candidate: Candidate, { cue }: Trait): number {
-  const isAfter = candidate.first >= utterance.last;
-  const start = cue === -1 ? candidate.lead : Math.min(cue, candidate.lead);
-  const end = cue === -1 ? candidate.last : Math.max(cue + 1, candidate.last);
+/** How near mention and cue together come to the quotation. */
+export function touchOf(utterance: Utterance, mention: Mention, { cue }: Trait): number {
+  const isAfter = mention.first >= utterance.last;
+  const start = cue === -1 ? mention.lead : Math.min(cue, mention.lead);
+  const end = cue === -1 ? mention.last : Math.max(cue + 1, mention.last);
   const gap = isAfter ? start - utterance.last : utterance.first - end;
   return gap < 0 ? 11 : bucket(gap);
 }

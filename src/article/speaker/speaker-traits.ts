@@ -1,3 +1,4 @@
+import type { Analysis } from "../analyse-text.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -8,8 +9,7 @@ import {
   PREPOSITION,
   SPEECH,
 } from "../lexicon/word-classes.ts";
-import type { Candidate } from "../people/find-candidates.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import {
   CLOSE_BRACKET,
   COLON,
@@ -32,7 +32,7 @@ import {
 } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
-/** How a candidate stands to a verb of speech. */
+/** How a mention stands to a verb of speech. */
 export const NO_CUE = 0;
 export const SUBJECT = 1;
 export const SUBJECT_OVER_ADVERB = 2;
@@ -58,35 +58,35 @@ export interface Trait {
 const MAX_ADVERBS = 5;
 const MAX_APPOSITIVE = 40;
 
-export function describeCandidates(scene: Scene): readonly Trait[] {
-  return scene.candidates.map((candidate) => describe(scene, candidate));
+export function describeMentions(analysis: Analysis): readonly Trait[] {
+  return analysis.mentions.map((mention) => describe(analysis, mention));
 }
 
-function describe(scene: Scene, candidate: Candidate): Trait {
-  const { words, quoteOf } = scene;
-  const { lead, last } = candidate;
+function describe(analysis: Analysis, mention: Mention): Trait {
+  const { words, quoteOf } = analysis;
+  const { lead, last } = mention;
   const before = hashOf(words, lead - 1);
   const after = hashOf(words, last);
-  const [relation, cue] = relationOf(scene, candidate);
-  const isFirst = lead === 0 || scene.sentenceOf[lead - 1] !== scene.sentenceOf[lead];
+  const [relation, cue] = relationOf(analysis, mention);
+  const isFirst = lead === 0 || analysis.sentenceOf[lead - 1] !== analysis.sentenceOf[lead];
   const opens = isFirst || quoteOf[lead - 1] !== -1;
   return { relation, cue, before, after, opens };
 }
 
 type Relation = readonly [relation: number, cue: number];
 
-function relationOf(scene: Scene, { lead, last }: Candidate): Relation {
-  const { words } = scene;
+function relationOf(analysis: Analysis, { lead, last }: Mention): Relation {
+  const { words } = analysis;
   if (isWord(words, lead - 1, "to") && isWord(words, lead - 2, "according"))
     return [ACCORDING_TO, lead - 2];
-  const forward = verbAfter(scene, last);
-  if (isSpeech(scene, lead - 1)) {
+  const forward = verbAfter(analysis, last);
+  if (isSpeech(analysis, lead - 1)) {
     if (forward[0] === SUBJECT || (forward[0] === SUBJECT_OVER_ADVERB && isAuxiliary(words, last)))
       return forward;
     return [isHearerVerb(words, lead - 1) ? HEARER : INVERTED, lead - 1];
   }
   if (forward[0] !== NO_CUE) return forward;
-  if (isDash(words, lead - 1) && startsLineOrFollowsQuote(scene, lead - 1))
+  if (isDash(words, lead - 1) && startsLineOrFollowsQuote(analysis, lead - 1))
     return [AFTER_DASH, lead - 1];
   return forward;
 }
@@ -123,36 +123,36 @@ function isWord(words: Words, index: number, word: string): boolean {
   return endOf(words, index) - start === word.length && wordAt(words, index) === word;
 }
 
-function isSpeech(scene: Scene, index: number): boolean {
-  if (index < 0 || index >= scene.words.count || scene.quoteOf[index] !== -1) return false;
-  return hasClass(scene.words, index, SPEECH);
+function isSpeech(analysis: Analysis, index: number): boolean {
+  if (index < 0 || index >= analysis.words.count || analysis.quoteOf[index] !== -1) return false;
+  return hasClass(analysis.words, index, SPEECH);
 }
 
 /** The verb that follows: at once, over adverbs and auxiliaries, or over ", a doctor,". */
-function verbAfter(scene: Scene, last: number): Relation {
-  const { words } = scene;
-  const direct = overAdverbs(scene, last);
+function verbAfter(analysis: Analysis, last: number): Relation {
+  const { words } = analysis;
+  const direct = overAdverbs(analysis, last);
   if (direct !== -1) return [direct === last ? SUBJECT : SUBJECT_OVER_ADVERB, direct];
-  const next = skipBracket(scene, last);
+  const next = skipBracket(analysis, last);
   if (isMark(words, next, COLON)) return [BEFORE_COLON, next];
   if (isMark(words, next, COMMA)) {
-    const verb = overAdverbs(scene, next + 1);
+    const verb = overAdverbs(analysis, next + 1);
     if (verb !== -1) return [SUBJECT_OVER_APPOSITIVE, verb];
   }
-  const close = appositiveEnd(scene, next);
+  const close = appositiveEnd(analysis, next);
   if (close !== -1) {
-    const verb = overAdverbs(scene, close + 1);
+    const verb = overAdverbs(analysis, close + 1);
     if (verb !== -1) return [SUBJECT_OVER_APPOSITIVE, verb];
   }
-  const second = secondVerb(scene, last);
+  const second = secondVerb(analysis, last);
   return second === -1 ? [NO_CUE, -1] : [SECOND_VERB, second];
 }
 
-function overAdverbs(scene: Scene, from: number): number {
-  const { words } = scene;
+function overAdverbs(analysis: Analysis, from: number): number {
+  const { words } = analysis;
   for (let index = from; index < words.count && index < from + MAX_ADVERBS; index++) {
-    if (scene.quoteOf[index] !== -1 || hasShape(words, index, LINE_BREAK_BEFORE)) return -1;
-    if (isSpeech(scene, index)) return index;
+    if (analysis.quoteOf[index] !== -1 || hasShape(words, index, LINE_BREAK_BEFORE)) return -1;
+    if (isSpeech(analysis, index)) return index;
     const bits = classesOf(words, index);
     if ((bits & (ADVERB | AUXILIARY | CALENDAR_WORD)) === 0 && !isAdverbLike(words, index))
       return -1;
@@ -169,8 +169,8 @@ function isMark(words: Words, index: number, code: number): boolean {
 }
 
 /** "Sen. Ron Johnson (R-Wis.) said" */
-function skipBracket(scene: Scene, from: number): number {
-  const { words } = scene;
+function skipBracket(analysis: Analysis, from: number): number {
+  const { words } = analysis;
   if (!isMark(words, from, OPEN_BRACKET)) return from;
   for (let index = from + 1; index < words.count && index < from + 10; index++) {
     if (isMark(words, index, CLOSE_BRACKET)) return index + 1;
@@ -179,16 +179,16 @@ function skipBracket(scene: Scene, from: number): number {
 }
 
 /** The comma that closes the appositive opened at `from`, just before a verb of speech; or -1. */
-function appositiveEnd(scene: Scene, from: number): number {
-  const { words, sentenceOf } = scene;
-  if (isMark(words, from - 1, CLOSE_BRACKET) && overAdverbs(scene, from) !== -1) return from - 1;
+function appositiveEnd(analysis: Analysis, from: number): number {
+  const { words, sentenceOf } = analysis;
+  if (isMark(words, from - 1, CLOSE_BRACKET) && overAdverbs(analysis, from) !== -1) return from - 1;
   if (!isMark(words, from, COMMA) && !isDash(words, from)) return -1;
   const sentence = sentenceOf[from];
   const limit = Math.min(words.count, from + MAX_APPOSITIVE);
   for (let index = from + 1; index < limit && sentenceOf[index] === sentence; index++) {
-    if (scene.quoteOf[index] !== -1) return -1;
+    if (analysis.quoteOf[index] !== -1) return -1;
     const closes = isMark(words, index, COMMA) || isDash(words, index);
-    if (closes && overAdverbs(scene, index + 1) !== -1) return index;
+    if (closes && overAdverbs(analysis, index + 1) !== -1) return index;
   }
   return -1;
 }
@@ -198,24 +198,24 @@ function isDash(words: Words, index: number): boolean {
   return isLongDash(code) || (code === HYPHEN && !isMark(words, index + 1, HYPHEN));
 }
 
-function startsLineOrFollowsQuote(scene: Scene, index: number): boolean {
-  const shape = shapeOf(scene.words, index);
+function startsLineOrFollowsQuote(analysis: Analysis, index: number): boolean {
+  const shape = shapeOf(analysis.words, index);
   if (shape & LINE_BREAK_BEFORE) return true;
-  return index > 1 && (scene.quoteOf[index - 1] !== -1 || scene.quoteOf[index - 2] !== -1);
+  return index > 1 && (analysis.quoteOf[index - 1] !== -1 || analysis.quoteOf[index - 2] !== -1);
 }
 
 const CLAUSE_BREAK = CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE;
 
 /** "Trump took the stage and said": a later verb of the same clause, nothing but words between. */
-function secondVerb(scene: Scene, from: number): number {
-  const { words, sentenceOf } = scene;
+function secondVerb(analysis: Analysis, from: number): number {
+  const { words, sentenceOf } = analysis;
   if (from >= words.count) return -1;
   const limit = Math.min(words.count, from + 18);
   const isVerbLike = !hasClass(words, from, CLAUSE_BREAK) && shapeOf(words, from) & WORD;
   if (!isVerbLike) return -1;
   for (let index = from + 1; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
-    if (scene.quoteOf[index] !== -1) return -1;
-    if (isSpeech(scene, index)) return index;
+    if (analysis.quoteOf[index] !== -1) return -1;
+    if (isSpeech(analysis, index)) return index;
   }
   return -1;
 }

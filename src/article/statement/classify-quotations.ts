@@ -1,8 +1,8 @@
+import type { Analysis } from "../analyse-text.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import type { Scene } from "../read-scene.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
-import type { Stage } from "../speaker/speaker-context.ts";
+import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import {
@@ -21,15 +21,15 @@ const EMPTY: KindChances = { direct: 0, part: 0, none: 1 };
 
 /** Tells quotations from scare quotes, titles and terms, and from scraps inside reported clauses. */
 export function classifyQuotations(
-  stage: Stage,
+  context: SpeakerContext,
   weights: Weights = readWeights("quotation"),
 ): readonly KindChances[] {
-  const chances: KindChances[] = stage.scene.quoted.map(() => EMPTY);
-  for (const { quote, start, end } of quotationTokens(stage.scene)) {
+  const chances: KindChances[] = context.analysis.quoted.map(() => EMPTY);
+  for (const { quote, start, end } of quotationTokens(context.analysis)) {
     if (start === -1) continue;
-    const { paragraph } = itemAt(stage.scene.quoted, quote);
+    const { paragraph } = itemAt(context.analysis.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
-    const view = viewQuotation(stage, utterance);
+    const view = viewQuotation(context, utterance);
     chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
   }
   return chances;
@@ -51,17 +51,17 @@ function normalise(scores: readonly number[]): KindChances {
 }
 
 /** Speech by its place alone, whatever its words: no title or term stands so. */
-export function isCertainQuotation(scene: Scene, quote: number): boolean {
-  const quotation = itemAt(scene.quoted, quote);
+export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
+  const quotation = itemAt(analysis.quoted, quote);
   if (quotation.mark === LABELLED) return true;
-  return isCarriedOn(scene, quote) || standsAlone(scene, quotation);
+  return isCarriedOn(analysis, quote) || standsAlone(analysis, quotation);
 }
 
 const LEAST_ALONE = 20;
 
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */
 function standsAlone(
-  { text, paragraphs }: Scene,
+  { text, paragraphs }: Analysis,
   { start, end, closed, paragraph }: Quoted,
 ): boolean {
   const whole = itemAt(paragraphs, paragraph);

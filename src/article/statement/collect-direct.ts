@@ -1,11 +1,11 @@
 import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { isNegatedCue, trueSource } from "../attribution/hearers.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import type { Scene } from "../read-scene.ts";
-import type { Evidence } from "../speaker/attribution-evidence.ts";
+import type { Evidence } from "../speaker/evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
-import type { Stage } from "../speaker/speaker-context.ts";
+import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
 import { isBlank } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -20,22 +20,22 @@ interface Findings {
 }
 
 /** The quotations wholly between marks, and the scraps that no reported clause has taken up. */
-export function collectDirect(stage: Stage, findings: Findings): readonly Statement[] {
+export function collectDirect(context: SpeakerContext, findings: Findings): readonly Statement[] {
   const taken = new Set(findings.reported.flatMap(({ inner }) => inner.map(({ start }) => start)));
-  const { scene } = stage;
+  const { analysis } = context;
   const direct: Statement[] = [];
   const hearers = new Set<number>();
   let before = -1;
-  scene.quoted.forEach((span, quote) => {
-    const isCertain = isCertainQuotation(scene, quote);
+  analysis.quoted.forEach((span, quote) => {
+    const isCertain = isCertainQuotation(analysis, quote);
     if (taken.has(span.start) || !(isCertain || isSpeech(findings.kinds[quote]))) return;
-    const choice = withTrueSource(scene, itemAt(findings.choices, quote), { span, hearers });
+    const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
-    const statement = statementOf(stage, { quote, span, choice, before, isWhole });
-    const isNegated = statement.cue !== null && isNegatedCue(scene.words, statement.cue);
+    const statement = statementOf(context, { quote, span, choice, before, isWhole });
+    const isNegated = statement.cue !== null && isNegatedCue(analysis.words, statement.cue);
     if (!isNegated) direct.push(statement);
     else if (isWhole) direct.push({ ...statement, ...DENIED });
-    before = isNegated ? -1 : choice.candidate;
+    before = isNegated ? -1 : choice.mention;
   });
   return direct;
 }
@@ -45,20 +45,20 @@ const DENIED = {
   source: -1,
   phrase: null,
   cue: null,
-  grounds: "untold",
+  evidence: "none named",
   continues: false,
 } as const;
 
 /** Who is told one thing is told what follows it as well: `“Go,” Lee was told. “Now.”` */
 function withTrueSource(
-  scene: Scene,
+  analysis: Analysis,
   choice: Choice,
   { span, hearers }: { span: Span; hearers: Set<number> },
 ): Choice {
-  const told = choice.candidate;
-  const candidate = hearers.has(told) ? -1 : trueSource(scene, told, span);
-  if (candidate === -1) hearers.add(told);
-  return { ...choice, candidate };
+  const source = choice.mention;
+  const mention = hearers.has(source) ? -1 : trueSource(analysis, source, span);
+  if (mention === -1) hearers.add(source);
+  return { ...choice, mention };
 }
 
 /** A word in marks that may be a title or a sneer is nobody's statement. */
@@ -76,7 +76,7 @@ function isWholeQuotation(chances: KindChances | undefined, { start, end }: Span
 }
 
 function statementOf(
-  stage: Stage,
+  context: SpeakerContext,
   {
     quote,
     span,
@@ -85,50 +85,50 @@ function statementOf(
     isWhole,
   }: { quote: number; span: Quoted; choice: Choice; before: number; isWhole: boolean },
 ): Statement {
-  const { scene } = stage;
-  const evidence = stage.evidence[quote];
-  const isTold = evidence !== undefined && evidence.source === choice.candidate;
-  const trait = stage.traits[choice.candidate];
+  const { analysis } = context;
+  const evidence = context.evidence[quote];
+  const isNamed = evidence !== undefined && evidence.source === choice.mention;
+  const trait = context.traits[choice.mention];
   return {
     start: span.start,
-    end: trimmedEnd(scene, span),
+    end: trimmedEnd(analysis, span),
     type: isWhole ? "direct" : "mixed",
-    inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(scene, span) }],
-    source: choice.candidate,
-    phrase: isTold ? evidence.phrase : null,
-    grounds: groundsOf(span, trait, { evidence, isTold }),
+    inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(analysis, span) }],
+    source: choice.mention,
+    phrase: isNamed ? evidence.phrase : null,
+    evidence: evidenceKind(span, trait, { evidence, isNamed }),
     relation: trait?.relation ?? NO_CUE,
-    cue: isTold ? evidence.cue : cueOf(scene, trait),
+    cue: isNamed ? evidence.cue : cueOf(analysis, trait),
     probability: choice.probability,
     continues:
-      !isTold &&
-      choice.candidate !== -1 &&
-      (choice.candidate === before || isFar(scene, span, choice)),
+      !isNamed &&
+      choice.mention !== -1 &&
+      (choice.mention === before || isFar(analysis, span, choice)),
   };
 }
 
-function groundsOf(
+function evidenceKind(
   { mark }: Quoted,
   trait: Trait | undefined,
-  { evidence, isTold }: { evidence: Evidence | undefined; isTold: boolean },
-): Statement["grounds"] {
+  { evidence, isNamed }: { evidence: Evidence | undefined; isNamed: boolean },
+): Statement["evidence"] {
   if (mark === LABELLED && trait?.relation === BEFORE_COLON) return "label";
-  if (isTold) return "told";
-  return evidence && evidence.source !== -1 ? "told otherwise" : "untold";
+  if (isNamed) return "named";
+  return evidence && evidence.source !== -1 ? "another named" : "none named";
 }
 
 /** A quotation that is never closed ends where its words do. */
-function trimmedEnd({ text }: Scene, { start, end }: Span): number {
+function trimmedEnd({ text }: Analysis, { start, end }: Span): number {
   let last = end;
   while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   return last;
 }
 
-function cueOf({ words }: Scene, trait: Trait | undefined): Span | null {
+function cueOf({ words }: Analysis, trait: Trait | undefined): Span | null {
   if (!trait || trait.relation === NO_CUE || trait.cue === -1) return null;
   return spanOf(words, trait.cue);
 }
 
-function isFar(scene: Scene, { paragraph }: Quoted, { candidate }: Choice): boolean {
-  return scene.paragraphOf[itemAt(scene.candidates, candidate).first] !== paragraph;
+function isFar(analysis: Analysis, { paragraph }: Quoted, { mention }: Choice): boolean {
+  return analysis.paragraphOf[itemAt(analysis.mentions, mention).first] !== paragraph;
 }

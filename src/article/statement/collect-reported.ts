@@ -1,8 +1,8 @@
 import { overlaps, type Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/find-attributions.ts";
 import { isHeard, isNegatedCue, trueSource } from "../attribution/hearers.ts";
-import type { Scene } from "../read-scene.ts";
-import { candidateIn } from "../speaker/attribution-evidence.ts";
+import { mentionIn } from "../speaker/evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -19,17 +19,17 @@ const LEAST_AROUND = 5;
 
 /** Reported clauses, with the quoted stretches inside them. */
 export function collectReported(
-  scene: Scene,
+  analysis: Analysis,
   attributions: readonly Attribution[],
   found: Found,
 ): readonly Statement[] {
   const statements: Statement[] = [];
   for (const attribution of attributions) {
-    if (isHeard(scene, attribution.cue)) continue;
-    const isNegated = isNegatedCue(scene.words, attribution.cue);
+    if (isHeard(analysis, attribution.cue)) continue;
+    const isNegated = isNegatedCue(analysis.words, attribution.cue);
     for (const content of attribution.content) {
-      if (isNegated && !isAsked(scene, content)) continue;
-      const statement = reported(scene, { attribution, content, found });
+      if (isNegated && !isAsked(analysis, content)) continue;
+      const statement = reported(analysis, { attribution, content, found });
       if (statement && isLikely(statement)) statements.push(statement);
     }
   }
@@ -37,7 +37,7 @@ export function collectReported(
 }
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
-function isAsked({ words }: Scene, { start }: Span): boolean {
+function isAsked({ words }: Analysis, { start }: Span): boolean {
   return isAmong(words, tokenAt(words, start), ASKING);
 }
 
@@ -55,30 +55,30 @@ function isLikely({ type, probability }: Statement): boolean {
 }
 
 function reported(
-  scene: Scene,
+  analysis: Analysis,
   { attribution, content, found }: { attribution: Attribution; content: Reported; found: Found },
 ): Statement | null {
-  const inside = quotationsIn(scene, content);
+  const inside = quotationsIn(analysis, content);
   const around = inside.reduce(
-    (sum, quote) => sum - overlap(itemAt(scene.quoted, quote), content) - 2,
+    (sum, quote) => sum - overlap(itemAt(analysis.quoted, quote), content) - 2,
     content.end - content.start,
   );
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
-  if (inside.some((quote) => opensAsSentence(scene, quote, content))) return null;
-  const clause = trimmed(scene.text, content);
+  if (inside.some((quote) => opensAsSentence(analysis, quote, content))) return null;
+  const clause = trimmed(analysis.text, content);
   const parts = inside.filter((quote) => isPart(found.kinds[quote]));
   const inner = parts
-    .map((quote) => clipped(itemAt(scene.quoted, quote), clause))
+    .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
     .filter(({ start, end }) => end > start);
   const { source, cue } = attribution;
-  const told = sourceOf(source ? candidateIn(scene, source) : -1, found.choices[parts[0] ?? -1]);
+  const named = sourceOf(source ? mentionIn(analysis, source) : -1, found.choices[parts[0] ?? -1]);
   return {
     ...clause,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
-    source: trueSource(scene, told, clause),
+    source: trueSource(analysis, named, clause),
     phrase: source,
-    grounds: "clause",
+    evidence: "clause",
     relation: NO_CUE,
     cue,
     probability: content.probability,
@@ -87,8 +87,8 @@ function reported(
 }
 
 /** The speaker of the words in marks has been weighed against others; the clause's source has not. */
-function sourceOf(told: number, choice: Choice | undefined): number {
-  return choice && choice.probability >= LEAST_CHOICE ? choice.candidate : told;
+function sourceOf(named: number, choice: Choice | undefined): number {
+  return choice && choice.probability >= LEAST_CHOICE ? choice.mention : named;
 }
 
 function isWhole(chances: KindChances | undefined): boolean {
@@ -96,7 +96,7 @@ function isWhole(chances: KindChances | undefined): boolean {
 }
 
 /** `Lee chanted, "Go home!" as he had before`: the words are a sentence, not a piece of the clause. */
-function opensAsSentence({ text, quoted }: Scene, quote: number, content: Span): boolean {
+function opensAsSentence({ text, quoted }: Analysis, quote: number, content: Span): boolean {
   const { start, end, closed } = itemAt(quoted, quote);
   if (!closed || start - content.start > 1) return false;
   return /\p{Lu}/u.test(text.charAt(start)) && /[.,!?\u2026]/.test(text.charAt(end - 1));
@@ -111,7 +111,7 @@ function clipped({ start, end }: Span, clause: Span): Span {
   return { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
 }
 
-function quotationsIn({ quoted }: Scene, content: Span): readonly number[] {
+function quotationsIn({ quoted }: Analysis, content: Span): readonly number[] {
   const from = firstWhere(quoted, ({ end }) => end > content.start);
   const inside: number[] = [];
   for (let quote = from; quote < quoted.length; quote++) {

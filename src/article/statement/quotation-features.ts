@@ -1,7 +1,7 @@
-import type { Scene } from "../read-scene.ts";
-import type { Evidence } from "../speaker/attribution-evidence.ts";
+import type { Analysis } from "../analyse-text.ts";
+import type { Evidence } from "../speaker/evidence.ts";
 import { quotationEdges } from "../speaker/quotation-edges.ts";
-import type { Stage, Utterance } from "../speaker/speaker-context.ts";
+import type { SpeakerContext, Utterance } from "../speaker/speaker-context.ts";
 import { hashFeature } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { classesOf, endOf, hashOf, hasShape, shapeOf, startOf } from "../text/token.ts";
@@ -17,21 +17,21 @@ export const QUOTATION_ROWS = 1 << 15;
 /** What the features join: small whole numbers and hashes of words. */
 export type QuotationView = ReturnType<typeof viewQuotation>;
 
-export function viewQuotation({ scene, evidence }: Stage, utterance: Utterance) {
+export function viewQuotation({ analysis, evidence }: SpeakerContext, utterance: Utterance) {
   const { quote, first, last } = utterance;
-  const { words } = scene;
-  const { closed, mark } = itemAt(scene.quoted, quote);
-  const edges = quotationEdges(scene, utterance);
-  const before = wordBefore(scene, utterance);
+  const { words } = analysis;
+  const { closed, mark } = itemAt(analysis.quoted, quote);
+  const edges = quotationEdges(analysis, utterance);
+  const before = wordBefore(analysis, utterance);
   const { comma } = edges;
-  const after = wordAfter(scene, utterance, comma);
+  const after = wordAfter(analysis, utterance, comma);
   return {
-    told: evidenceClass(evidence[quote]),
+    evidence: evidenceClass(evidence[quote]),
     length: lengthClass(last - first + comma),
     opening: edges.opening,
     ending: edges.ending,
     capital: hasShape(words, first, CAPITAL) ? 1 : 0,
-    titled: isTitleCase(scene, utterance) ? 1 : 0,
+    titled: isTitleCase(analysis, utterance) ? 1 : 0,
     lone: edges.lone,
     before: hashOf(words, before),
     after: hashOf(words, after),
@@ -54,16 +54,16 @@ export function writeQuotationFeatures(
   kind: number,
   rows: Int32Array,
 ): number {
-  const { told, length, opening, ending, capital, titled, lone, before, beforeClass } = view;
+  const { evidence, length, opening, ending, capital, titled, lone, before, beforeClass } = view;
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
     rows[count] = hashFeature(200 + count, one * 4 + kind, two, three) & (QUOTATION_ROWS - 1);
     count++;
   };
   add(length, capital, titled);
-  add(told, capital);
-  add(told, length, ending);
-  add(told, opening, capital);
+  add(evidence, capital);
+  add(evidence, length, ending);
+  add(evidence, opening, capital);
   add(opening, capital, ending);
   add(lone, capital, view.closed);
   add(before);
@@ -79,8 +79,8 @@ export function writeQuotationFeatures(
   add(view.opensParagraph, view.endsParagraph, length);
   add(view.lastWord);
   add(view.loneShape);
-  add(told, lone, capital);
-  add(told, beforeClass);
+  add(evidence, lone, capital);
+  add(evidence, beforeClass);
   return count;
 }
 
@@ -102,7 +102,7 @@ function lengthClass(tokens: number): number {
   return tokens < 14 ? 7 : tokens < 25 ? 8 : 9;
 }
 
-function isTitleCase({ words }: Scene, { first, last }: Utterance): boolean {
+function isTitleCase({ words }: Analysis, { first, last }: Utterance): boolean {
   let lower = 0;
   let capitals = 0;
   for (let index = first; index < last; index++) {
@@ -115,13 +115,13 @@ function isTitleCase({ words }: Scene, { first, last }: Utterance): boolean {
 }
 
 /** The token before the opening mark, in the same sentence line, or -1. */
-function wordBefore({ words, paragraphOf }: Scene, { first, paragraph }: Utterance): number {
+function wordBefore({ words, paragraphOf }: Analysis, { first, paragraph }: Utterance): number {
   const index = first - 2;
   return index >= 0 && paragraphOf[index] === paragraph && words.count > 0 ? index : -1;
 }
 
 function wordAfter(
-  { words, paragraphOf }: Scene,
+  { words, paragraphOf }: Analysis,
   { last, paragraph }: Utterance,
   comma: number,
 ): number {

@@ -5,12 +5,12 @@ export interface Statement extends Span {
   readonly type: "direct" | "mixed" | "indirect";
   /** The quoted stretches of a mixed statement, marks excluded. */
   readonly inner: readonly Span[];
-  /** Number of the candidate that is its source, or -1. */
+  /** Number of the mention that is its source, or -1. */
   readonly source: number;
   /** The source as the running text delimits it, where it does. */
   readonly phrase: Span | null;
   /** What the source rests on: does the running text name it, another, or nobody? */
-  readonly grounds: "told" | "told otherwise" | "untold" | "clause" | "label";
+  readonly evidence: "named" | "another named" | "none named" | "clause" | "label";
   /** How the source stands to a verb of speech, as in `speaker-traits.ts`. */
   readonly relation: number;
   readonly cue: Span | null;

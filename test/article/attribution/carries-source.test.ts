@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { carriesSource } from "../../../src/article/attribution/find-attributions.ts";
-import { narrate } from "../../../src/article/attribution/narrate.ts";
+import { unquotedTokens } from "../../../src/article/attribution/unquoted-tokens.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
 import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 function carries(text: string, before: string, cue: string): boolean {
   const words = classifyWords(tokenize(text));
-  const narration = narrate(words, splitSentences(words), []);
+  const unquoted = unquotedTokens(words, splitSentences(words), []);
   const itemAt = (word: string) =>
-    narration.firsts.findIndex((token) => words.starts[token] === text.indexOf(word));
-  return carriesSource(narration, itemAt(before), itemAt(cue));
+    unquoted.firsts.findIndex((token) => words.starts[token] === text.indexOf(word));
+  return carriesSource(unquoted, itemAt(before), itemAt(cue));
 }
 
 describe("carriesSource", () => {

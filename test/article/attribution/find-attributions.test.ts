@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../../src/article/attribution/find-attributions.ts";
-import { narrate } from "../../../src/article/attribution/narrate.ts";
+import { unquotedTokens } from "../../../src/article/attribution/unquoted-tokens.ts";
 import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
 import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
@@ -10,7 +10,7 @@ import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 function attributions(text: string) {
   const words = classifyWords(tokenize(text));
   const quotations = pairQuotationMarks(text, splitParagraphs(text));
-  return findAttributions(narrate(words, splitSentences(words), quotations));
+  return findAttributions(unquotedTokens(words, splitSentences(words), quotations));
 }
 
 function told(text: string) {

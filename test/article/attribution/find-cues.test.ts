@@ -1,19 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { attributionWindow } from "../../../src/article/attribution/attribution-window.ts";
 import { findCues } from "../../../src/article/attribution/find-cues.ts";
-import { type Narration, narrate } from "../../../src/article/attribution/narrate.ts";
+import {
+  type UnquotedTokens,
+  unquotedTokens,
+} from "../../../src/article/attribution/unquoted-tokens.ts";
 import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
 import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
 import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
-function read(text: string): Narration {
+function read(text: string): UnquotedTokens {
   const words = classifyWords(tokenize(text));
   const quotations = pairQuotationMarks(text, splitParagraphs(text));
-  return narrate(words, splitSentences(words), quotations);
+  return unquotedTokens(words, splitSentences(words), quotations);
 }
 
-function textOf({ tokens, firsts, lasts }: Narration, from: number, to: number): string {
+function textOf({ tokens, firsts, lasts }: UnquotedTokens, from: number, to: number): string {
   const start = tokens.starts[firsts[from] ?? 0];
   return tokens.text.slice(start, tokens.ends[(lasts[to - 1] ?? 0) - 1]);
 }
@@ -31,8 +34,8 @@ describe("findCues", () => {
     ["a dash only beside a quotation", '"No" — Low', ["—"]],
     ["no dash in plain text", "It rained — a lot.", []],
   ])("takes %s", (_, text, expected) => {
-    const narration = read(text);
-    expect(findCues(narration).map((cue) => textOf(narration, cue, cue + 1))).toEqual(expected);
+    const unquoted = read(text);
+    expect(findCues(unquoted).map((cue) => textOf(unquoted, cue, cue + 1))).toEqual(expected);
   });
 });
 
@@ -45,15 +48,15 @@ describe("attributionWindow", () => {
     ["the next paragraph's after a colon", 'Low said:\n"No."', 'Low said:\n"No."'],
     ["no other of the next paragraph", 'Low said so.\n"No."', "Low said so."],
   ])("holds %s", (_, text, expected) => {
-    const narration = read(text);
-    const cue = findCues(narration).find((item) => textOf(narration, item, item + 1) === "said");
-    const { first, last } = attributionWindow(narration, cue ?? -1);
-    expect(textOf(narration, first, last)).toBe(expected);
+    const unquoted = read(text);
+    const cue = findCues(unquoted).find((item) => textOf(unquoted, item, item + 1) === "said");
+    const { first, last } = attributionWindow(unquoted, cue ?? -1);
+    expect(textOf(unquoted, first, last)).toBe(expected);
   });
 
   it("reaches only so far in a sentence without end", () => {
-    const narration = read(`${"word ".repeat(500)}said ${"word ".repeat(500)}`);
-    const { first, last } = attributionWindow(narration, 500);
+    const unquoted = read(`${"word ".repeat(500)}said ${"word ".repeat(500)}`);
+    const { first, last } = attributionWindow(unquoted, 500);
     expect(last - first).toBe(140);
   });
 });

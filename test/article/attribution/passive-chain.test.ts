@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isHeardOnly, passiveChain } from "../../../src/article/attribution/hearers.ts";
-import { narrate } from "../../../src/article/attribution/narrate.ts";
+import { unquotedTokens } from "../../../src/article/attribution/unquoted-tokens.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
 import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 /** The words before the passive verb that ends the text. */
 function subject(text: string): string | null {
   const words = classifyWords(tokenize(text));
-  const narration = narrate(words, splitSentences(words), []);
-  const first = passiveChain(narration, words.count - 1);
+  const unquoted = unquotedTokens(words, splitSentences(words), []);
+  const first = passiveChain(unquoted, words.count - 1);
   return first === -1 ? null : text.slice(0, words.ends[first - 1]);
 }
 
@@ -38,10 +38,10 @@ describe("isHeardOnly", () => {
     ["not for other verbs", "Said to be late, Low left.", false],
   ])("%s", (_, text, expected) => {
     const words = classifyWords(tokenize(text));
-    const narration = narrate(words, splitSentences(words), []);
-    const cue = narration.firsts.findIndex((token) =>
+    const unquoted = unquotedTokens(words, splitSentences(words), []);
+    const cue = unquoted.firsts.findIndex((token) =>
       /^(?:asked|said)/i.test(text.slice(words.starts[token])),
     );
-    expect(isHeardOnly(narration, cue)).toBe(expected);
+    expect(isHeardOnly(unquoted, cue)).toBe(expected);
   });
 });

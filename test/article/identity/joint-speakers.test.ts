@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { jointSpeakers } from "../../../src/article/identity/joint-speakers.ts";
-import { readStage } from "../../support/read-stage.ts";
+import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
-/** Everyone who says it together with the first candidate whose phrase this is. */
+/** Everyone who says it together with the first mention whose phrase this is. */
 function together(text: string, source: string) {
-  const { scene, phrase } = readStage(`Bo Kim and Ann Park came.\n\n${text}`);
-  const last = scene.candidates.findLastIndex((_, index) => phrase(index)?.endsWith(source));
-  return jointSpeakers(scene, last).map(phrase);
+  const { analysis, phrase } = readSpeakerContext(`Bo Kim and Ann Park came.\n\n${text}`);
+  const last = analysis.mentions.findLastIndex((_, index) => phrase(index)?.endsWith(source));
+  return jointSpeakers(analysis, last).map(phrase);
 }
 
 describe("joint speakers", () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { figureName } from "../../../src/article/identity/name-speaker.ts";
+import { entityName } from "../../../src/article/identity/name-speaker.ts";
 import { resolveSources } from "../../../src/article/identity/resolve-sources.ts";
-import { readStage } from "../../support/read-stage.ts";
+import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
-/** Who is meant by the last candidate whose phrase this is. */
+/** Who is meant by the last mention whose phrase this is. */
 function meant(text: string, source: string) {
-  const { scene, phrase } = readStage(text);
-  const last = scene.candidates.findLastIndex((_, index) => phrase(index) === source);
-  const identity = resolveSources(scene, [last]).get(last);
+  const { analysis, phrase } = readSpeakerContext(text);
+  const last = analysis.mentions.findLastIndex((_, index) => phrase(index) === source);
+  const identity = resolveSources(analysis, [last]).get(last);
   if (!identity || identity.unknown) return null;
-  return identity.figure === -1 ? source : figureName(scene, identity.figure);
+  return identity.entity === -1 ? source : entityName(analysis, identity.entity);
 }
 
 describe("resolveSources", () => {
@@ -34,7 +34,7 @@ describe("resolveSources", () => {
   });
 
   it("takes “he” for nobody where no man has been named", () => {
-    const { scene } = readStage("");
-    expect(resolveSources(scene, []).size).toBe(0);
+    const { analysis } = readSpeakerContext("");
+    expect(resolveSources(analysis, []).size).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { analyseText } from "../../../src/article/analyse-text.ts";
 import { resolveDates } from "../../../src/article/occasion/resolve-dates.ts";
 import { tellOccasions } from "../../../src/article/occasion/tell-occasions.ts";
-import { readScene } from "../../../src/article/read-scene.ts";
 
 const publishedOn = "2025-11-19";
 
@@ -18,15 +18,15 @@ function toldOf(marked: string) {
     else if (character === "{") speakers.push(text.length);
     else if (character !== "}") text += character;
   }
-  const scene = readScene(text);
-  const dates = resolveDates(scene.words, publishedOn);
+  const analysis = analyseText(text);
+  const dates = resolveDates(analysis.words, publishedOn);
   const attributed = statements.map((statement, index) => ({
     ...statement,
     speakerStart: speakers[index] ?? null,
     cue: speakers[index] === undefined ? null : "said",
     continues: speakers[index] === undefined,
   }));
-  return tellOccasions(scene, attributed, { dates, publishedOn }).map(
+  return tellOccasions(analysis, attributed, { dates, publishedOn }).map(
     ({ occasion, outlet, saidOn }) => [occasion, outlet, saidOn],
   );
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readScene } from "../../../src/article/read-scene.ts";
+import { analyseText } from "../../../src/article/analyse-text.ts";
 
 function namesIn(text: string) {
-  const { names, words } = readScene(text);
+  const { names, words } = analyseText(text);
   return names.map(({ first, last, kind }) => [
     text.slice(words.starts[first], words.ends[last - 1]),
     kind,
@@ -39,13 +39,13 @@ describe("findNames", () => {
     ["That Originally Aired Quzack Video Was Edited", true],
     ["The mayor said that Quzack had been there all along", false],
   ])("knows a headline by its capitals: %s", (text, expected) => {
-    expect(readScene(text).names.some(({ headed }) => headed)).toBe(expected);
+    expect(analyseText(text).names.some(({ headed }) => headed)).toBe(expected);
   });
 
   it("stays within the text, in order, whatever stands there", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const { names, words } = readScene(text);
+        const { names, words } = analyseText(text);
         let before = 0;
         for (const { opening, first, last } of names) {
           expect(opening).toBeGreaterThanOrEqual(before);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { plainLead } from "../../../src/article/speaker/plain-lead.ts";
-import { readStage } from "../../support/read-stage.ts";
+import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
 function leads(text: string) {
-  const { scene, stage, phrase } = readStage(text);
-  return scene.quoted.map((quoted) => phrase(plainLead(scene, stage.traits, quoted)?.candidate));
+  const { analysis, context, phrase } = readSpeakerContext(text);
+  return analysis.quoted.map((quoted) =>
+    phrase(plainLead(analysis, context.traits, quoted)?.mention),
+  );
 }
 
 describe("who plainly leads into a quotation", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { rankSpeakers } from "../../../src/article/speaker/rank-speakers.ts";
-import { readStage } from "../../support/read-stage.ts";
+import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
 function chosenIn(text: string) {
-  const { stage, phrase } = readStage(text);
-  return rankSpeakers(stage).map(({ candidate }) => phrase(candidate));
+  const { context, phrase } = readSpeakerContext(text);
+  return rankSpeakers(context).map(({ mention }) => phrase(mention));
 }
 
 describe("rankSpeakers", () => {
@@ -24,12 +24,13 @@ describe("rankSpeakers", () => {
   });
 
   it("chooses nobody where nobody is in sight, and is then sure of nothing", () => {
-    const { stage } = readStage("");
-    expect(rankSpeakers(stage)).toEqual([]);
+    const { context } = readSpeakerContext("");
+    expect(rankSpeakers(context)).toEqual([]);
   });
 
   it("is surer of one who stands beside a verb of speech than of one who stands near", () => {
-    const chance = (text: string) => rankSpeakers(readStage(text).stage)[0]?.probability ?? 0;
+    const chance = (text: string) =>
+      rankSpeakers(readSpeakerContext(text).context)[0]?.probability ?? 0;
     expect(chance("“We will build it,” Lopez said.")).toBeGreaterThan(
       chance("Lopez and Reed left the hall. “We will build it.”"),
     );

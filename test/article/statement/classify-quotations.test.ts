@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { classifyQuotations } from "../../../src/article/statement/classify-quotations.ts";
-import { readStage } from "../../support/read-stage.ts";
+import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
 function kindsIn(text: string) {
-  return classifyQuotations(readStage(text).stage).map(({ direct, part, none }) =>
+  return classifyQuotations(readSpeakerContext(text).context).map(({ direct, part, none }) =>
     direct > Math.max(part, none) ? "direct" : part > none ? "part" : "none",
   );
 }
@@ -28,7 +28,7 @@ describe("classifyQuotations", () => {
   });
 
   it("gives chances that add up to one", () => {
-    const [chances] = classifyQuotations(readStage("“We will go,” Lopez said.").stage);
+    const [chances] = classifyQuotations(readSpeakerContext("“We will go,” Lopez said.").context);
     expect((chances?.direct ?? 0) + (chances?.part ?? 0) + (chances?.none ?? 0)).toBeCloseTo(1);
   });
 });

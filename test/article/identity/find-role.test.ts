@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tellRole } from "../../../src/article/identity/tell-role.ts";
-import { readScene } from "../../../src/article/read-scene.ts";
+import { analyseText } from "../../../src/article/analyse-text.ts";
+import { findRole } from "../../../src/article/identity/find-role.ts";
 
 function roleIn(text: string) {
-  const scene = readScene(text);
-  const [figure] = scene.cast.figures;
-  return figure ? tellRole(scene, figure) : "nobody";
+  const analysis = analyseText(text);
+  const [entity] = analysis.entities.list;
+  return entity ? findRole(analysis, entity) : "nobody";
 }
 
 describe("tellRole", () => {

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/find-attributions.ts";
-import type { Scene } from "../read-scene.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
 import { plainLead } from "./plain-lead.ts";
@@ -8,7 +8,7 @@ import type { Trait } from "./speaker-traits.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */
 export interface Evidence {
-  /** The candidate that is the source, or -1. */
+  /** The mention that is the source, or -1. */
   readonly source: number;
   readonly probability: number;
   /** The source phrase as the running text delimits it. */
@@ -25,41 +25,44 @@ const NO_EVIDENCE: Evidence = { source: -1, probability: 0, phrase: null, cue: n
  * covers it.
  */
 export function evidenceOf(
-  scene: Scene,
+  analysis: Analysis,
   traits: readonly Trait[],
   attributions: readonly Attribution[],
 ): readonly Evidence[] {
-  return coveringEvidence(scene, attributions).map((evidence, quote) => {
-    const lead = plainLead(scene, traits, itemAt(scene.quoted, quote));
-    if (!lead || lead.candidate === evidence.source) return evidence;
+  return coveringEvidence(analysis, attributions).map((evidence, quote) => {
+    const lead = plainLead(analysis, traits, itemAt(analysis.quoted, quote));
+    if (!lead || lead.mention === evidence.source) return evidence;
     const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
-    return { ...evidence, source: lead.candidate, cue: lead.cue, phrase: null, probability };
+    return { ...evidence, source: lead.mention, cue: lead.cue, phrase: null, probability };
   });
 }
 
 const LEAD_PROBABILITY = 0.95;
 
-function coveringEvidence(scene: Scene, attributions: readonly Attribution[]): readonly Evidence[] {
-  const evidence: Evidence[] = scene.quoted.map(() => NO_EVIDENCE);
-  const weights = new Float64Array(scene.quoted.length);
+function coveringEvidence(
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+): readonly Evidence[] {
+  const evidence: Evidence[] = analysis.quoted.map(() => NO_EVIDENCE);
+  const weights = new Float64Array(analysis.quoted.length);
   for (const attribution of attributions) {
     for (const content of attribution.content) {
-      const from = firstQuotationIn(scene, content);
-      for (let quote = from; isWithin(scene, quote, content); quote++) {
-        const weight = attribution.probability + (leadsInto(scene, attribution, quote) ? 1 : 0);
+      const from = firstQuotationIn(analysis, content);
+      for (let quote = from; isWithin(analysis, quote, content); quote++) {
+        const weight = attribution.probability + (leadsInto(analysis, attribution, quote) ? 1 : 0);
         if ((weights[quote] ?? 0) >= weight) continue;
         weights[quote] = weight;
-        evidence[quote] = evidenceFrom(scene, attribution, content);
+        evidence[quote] = evidenceFrom(analysis, attribution, content);
       }
     }
   }
   return evidence;
 }
 
-function evidenceFrom(scene: Scene, attribution: Attribution, content: Span): Evidence {
+function evidenceFrom(analysis: Analysis, attribution: Attribution, content: Span): Evidence {
   const { source: phrase, cue, probability } = attribution;
-  const source = phrase ? candidateIn(scene, phrase) : -1;
-  return { source, probability, phrase, cue, around: charactersAround(scene, content) };
+  const source = phrase ? mentionIn(analysis, phrase) : -1;
+  return { source, probability, phrase, cue, around: charactersAround(analysis, content) };
 }
 
 /** A comma or colon and the mark, after "said" or "shot back". */
@@ -69,7 +72,7 @@ const LEAST_SURE = 0.45;
 
 /** `Lee told Kim no, Kim said, "Go"`: the verb that the quotation hangs on, whatever the others say. */
 function leadsInto(
-  { text, quoted }: Scene,
+  { text, quoted }: Analysis,
   { cue, source, probability }: Attribution,
   quote: number,
 ): boolean {
@@ -79,31 +82,35 @@ function leadsInto(
   return probability >= LEAST_SURE && LEAD.test(text.slice(cue.end, start));
 }
 
-function firstQuotationIn({ quoted }: Scene, { start }: Span): number {
+function firstQuotationIn({ quoted }: Analysis, { start }: Span): number {
   return firstWhere(quoted, ({ end }) => end > start);
 }
 
-function isWithin({ quoted }: Scene, quote: number, content: Span): boolean {
+function isWithin({ quoted }: Analysis, quote: number, content: Span): boolean {
   const quotation = quoted[quote];
   return quotation !== undefined && quotation.start < content.end;
 }
 
 /** Characters of the clause outside its quotations and their marks. */
-function charactersAround(scene: Scene, content: Span): number {
+function charactersAround(analysis: Analysis, content: Span): number {
   let around = content.end - content.start;
-  for (let quote = firstQuotationIn(scene, content); isWithin(scene, quote, content); quote++) {
-    const { start, end } = itemAt(scene.quoted, quote);
+  for (
+    let quote = firstQuotationIn(analysis, content);
+    isWithin(analysis, quote, content);
+    quote++
+  ) {
+    const { start, end } = itemAt(analysis.quoted, quote);
     around -= Math.min(end + 1, content.end) - Math.max(start - 1, content.start);
   }
   return Math.max(0, around);
 }
 
-/** The candidate that a source phrase is about: a name before the role it explains. */
-export function candidateIn(scene: Scene, source: Span): number {
-  const { words, candidates } = scene;
+/** The mention that a source phrase is about: a name before the role it explains. */
+export function mentionIn(analysis: Analysis, source: Span): number {
+  const { words, mentions } = analysis;
   let found = -1;
-  for (let index = firstCandidateIn(scene, source); index < candidates.length; index++) {
-    const { head, kind } = itemAt(candidates, index);
+  for (let index = firstMentionIn(analysis, source); index < mentions.length; index++) {
+    const { head, kind } = itemAt(mentions, index);
     if (startOf(words, head) >= source.end) break;
     if (kind === "name") return index;
     if (found === -1) found = index;
@@ -111,6 +118,6 @@ export function candidateIn(scene: Scene, source: Span): number {
   return found;
 }
 
-function firstCandidateIn({ words, candidates }: Scene, { start }: Span): number {
-  return firstWhere(candidates, ({ head }) => startOf(words, head) >= start);
+function firstMentionIn({ words, mentions }: Analysis, { start }: Span): number {
+  return firstWhere(mentions, ({ head }) => startOf(words, head) >= start);
 }

@@ -6,29 +6,29 @@ import type { Words } from "../text/tokenize.ts";
 
 const COMMA = hashWord(",");
 const ACCORDING = hashWord("according");
-export const TELLING = hashedWords(
+export const CLAIM_VERBS = hashedWords(
   "said say says told tells according wrote writes announced reported",
 );
 const LONGEST = 60;
 const FEWEST_WORDS = 2;
 
-/** "The harbour will close after the storm | , the mayor said": what is told, and who tells it. */
-export interface ToldAtEnd {
-  readonly told: Sentence;
+/** "The harbour will close after the storm | , the mayor said": what is claimed, and by whom. */
+export interface SourceAtEnd {
+  readonly claim: Sentence;
   /** From its comma on, without the full stop. */
-  readonly teller: string;
+  readonly source: string;
 }
 
-export function splitTellerAtEnd(words: Words, sentence: Sentence): ToldAtEnd | null {
+export function splitSourceAtEnd(words: Words, sentence: Sentence): SourceAtEnd | null {
   const comma = lastComma(words, sentence);
   if (comma <= sentence.first) return null;
   const start = startOf(words, comma);
-  const teller = words.text.slice(start, sentence.end).replace(/[\s.]+$/, "");
-  const tells = tellsWithin(words, comma + 1, sentence.last);
+  const source = words.text.slice(start, sentence.end).replace(/[\s.]+$/, "");
+  const isNamed = namesSource(words, comma + 1, sentence.last);
   const isAside = endsWith(words, comma + 1, "ing");
-  if (!tells || isAside || teller.length > LONGEST || /["“”«»'‘’]/.test(teller)) return null;
+  if (!isNamed || isAside || source.length > LONGEST || /["“”«»'‘’]/.test(source)) return null;
   const end = endOf(words, comma - 1);
-  return { told: { ...sentence, last: comma, end }, teller };
+  return { claim: { ...sentence, last: comma, end }, source };
 }
 
 function lastComma(words: Words, { first, last }: Sentence): number {
@@ -38,7 +38,7 @@ function lastComma(words: Words, { first, last }: Sentence): number {
   return -1;
 }
 
-function tellsWithin(words: Words, first: number, last: number): boolean {
+function namesSource(words: Words, first: number, last: number): boolean {
   for (let token = first; token < last; token++) {
     const isSpeech = hasClass(words, token, SPEECH);
     if (isSpeech || hashOf(words, token) === ACCORDING) return true;
@@ -47,15 +47,15 @@ function tellsWithin(words: Words, first: number, last: number): boolean {
 }
 
 /** "Taxes will rise, the mayor said": who says so comes last, and no cut may lose it. */
-export function tellsAtEnd(words: Words, { first, last }: Sentence): boolean {
-  let tells = false;
+export function endsWithSource(words: Words, { first, last }: Sentence): boolean {
+  let isNamed = false;
   let commas = 0;
   for (let token = first; token < last; token++) {
     const word = hashOf(words, token);
     if (word === COMMA) {
       commas++;
-      tells = false;
-    } else if (commas > 0 && TELLING.has(word)) tells = true;
+      isNamed = false;
+    } else if (commas > 0 && CLAIM_VERBS.has(word)) isNamed = true;
   }
-  return tells;
+  return isNamed;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { analyseText } from "../../../src/article/analyse-text.ts";
 import { listPeople } from "../../../src/article/identity/list-people.ts";
-import { readScene } from "../../../src/article/read-scene.ts";
 
-const peopleIn = (text: string) => listPeople(readScene(text));
+const peopleIn = (text: string) => listPeople(analyseText(text));
 const namesIn = (text: string) => peopleIn(text).map(({ name }) => name);
 
 describe("the people of an article", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { narrate } from "../../../src/article/attribution/narrate.ts";
+import { unquotedTokens } from "../../../src/article/attribution/unquoted-tokens.ts";
 import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
 import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
@@ -9,7 +9,7 @@ import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 function read(text: string) {
   const words = classifyWords(tokenize(text));
   const quotations = pairQuotationMarks(text, splitParagraphs(text));
-  return narrate(words, splitSentences(words), quotations);
+  return unquotedTokens(words, splitSentences(words), quotations);
 }
 
 function items(text: string): string[] {
@@ -19,7 +19,7 @@ function items(text: string): string[] {
   );
 }
 
-describe("narrate", () => {
+describe("unquotedTokens", () => {
   it.each([
     [
       "a quotation is one item with its marks",

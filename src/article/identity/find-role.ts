@@ -1,8 +1,8 @@
+import type { Analysis } from "../analyse-text.ts";
 import { DETERMINER, POSSESSIVE, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/find-names.ts";
 import { isWho } from "../people/full-name.ts";
-import type { Figure } from "../people/gather-people.ts";
-import type { Scene } from "../read-scene.ts";
+import type { Entity } from "../people/gather-entities.ts";
 import { CLOSE_SQUARE, OPEN_SQUARE } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -22,17 +22,18 @@ const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
 const MOST_WORDS = 8;
 
 /** What the article says someone is, as printed at the first mention that says it. */
-export function tellRole(scene: Scene, figure: Figure): string | null {
-  for (const mention of figure.mentions) {
-    const name = itemAt(scene.names, mention);
-    const role = titleBefore(scene, name) ?? bracketed(scene, name) ?? apposition(scene, name);
+export function findRole(analysis: Analysis, entity: Entity): string | null {
+  for (const mention of entity.occurrences) {
+    const name = itemAt(analysis.names, mention);
+    const role =
+      titleBefore(analysis, name) ?? bracketed(analysis, name) ?? apposition(analysis, name);
     if (role) return role.replace(/\s+/g, " ");
   }
   return null;
 }
 
 /** "New York City Mayor-elect", "former adviser": the words before the name up to the last title. */
-function titleBefore({ words }: Scene, { opening, first }: Name): string | null {
+function titleBefore({ words }: Analysis, { opening, first }: Name): string | null {
   let from = first;
   while (from > 0 && first - from < MOST_WORDS && belongs(words, from - 1, opening)) from--;
   const isRole = rangeHas(words, from, first, TITLE | ROLE) && !isCourtesy(words, from, first);
@@ -63,14 +64,14 @@ function isCourtesy(words: Words, from: number, to: number): boolean {
 }
 
 /** "[Mayor] Eric Adams" */
-function bracketed({ words }: Scene, { opening }: Name): string | null {
+function bracketed({ words }: Analysis, { opening }: Name): string | null {
   const isClosed = codeOf(words, opening - 1) === CLOSE_SQUARE;
   if (!isClosed || codeOf(words, opening - 3) !== OPEN_SQUARE) return null;
   return hasClass(words, opening - 2, TITLE | ROLE) ? textOf(words, opening - 2) : null;
 }
 
 /** "Jim Hale, the mayor of Dayton," */
-function apposition({ words }: Scene, { last }: Name): string | null {
+function apposition({ words }: Analysis, { last }: Name): string | null {
   if (!isComma(words, last)) return null;
   let from = last + 1;
   if (!hasClass(words, from, DETERMINER | POSSESSIVE)) return null;

@@ -22,7 +22,7 @@ const QUOTED_OPEN = hashWord("<quoted>");
  * The reporter's own running text: each quotation counts as one item, so that what stands
  * before it and after it are neighbours, and nothing inside it is read as the reporter's words.
  */
-export interface Narration {
+export interface UnquotedTokens {
   readonly tokens: Words;
   readonly count: number;
   /** Token numbers of each item, `lasts` exclusive. */
@@ -37,16 +37,16 @@ export interface Narration {
 }
 
 /** `quotations` are in order, as paired, with or without their marks. */
-export function narrate(
+export function unquotedTokens(
   tokens: Words,
   sentences: readonly Sentence[],
   quotations: readonly Span[],
-): Narration {
+): UnquotedTokens {
   const items = collapse(tokens, withDoubled(quotations, pairDoubledApostrophes(tokens)));
   return { ...items, ...sentenceBounds(items, sentences) };
 }
 
-type Items = Omit<Narration, "sentenceFirsts" | "sentenceLasts">;
+type Items = Omit<UnquotedTokens, "sentenceFirsts" | "sentenceLasts">;
 
 function withDoubled(quotations: readonly Span[], doubled: readonly Span[]): readonly Span[] {
   if (doubled.length === 0) return quotations;
@@ -153,45 +153,45 @@ function lastOf(sentences: readonly Sentence[], index: number): number {
 export const EDGE = -1;
 
 /** The `hashWord` of an item, or of what kind of quotation it is. */
-export function wordOf({ words }: Narration, item: number): number {
+export function wordOf({ words }: UnquotedTokens, item: number): number {
   return item < 0 ? EDGE : (words[item] ?? EDGE);
 }
 
-export function isQuoted({ quoted }: Narration, item: number): boolean {
+export function isQuoted({ quoted }: UnquotedTokens, item: number): boolean {
   return item >= 0 && quoted[item] === 1;
 }
 
 /** The item's first token. */
-export function tokenOf({ firsts, tokens }: Narration, item: number): number {
+export function tokenOf({ firsts, tokens }: UnquotedTokens, item: number): number {
   return item < 0 ? -1 : (firsts[item] ?? tokens.count);
 }
 
 /** The item's last token. */
-export function lastTokenOf({ lasts, tokens }: Narration, item: number): number {
+export function lastTokenOf({ lasts, tokens }: UnquotedTokens, item: number): number {
   return item < 0 ? -1 : (lasts[item] ?? tokens.count) - 1;
 }
 
-export function itemShape({ shapes }: Narration, item: number): number {
+export function itemShape({ shapes }: UnquotedTokens, item: number): number {
   return item < 0 ? 0 : (shapes[item] ?? 0);
 }
 
 /** Has it any of these classes? A quotation has none. */
-export function hasItemClass(narration: Narration, item: number, classes: number): boolean {
-  const { tokens, firsts, quoted } = narration;
+export function hasItemClass(unquoted: UnquotedTokens, item: number, classes: number): boolean {
+  const { tokens, firsts, quoted } = unquoted;
   return item >= 0 && quoted[item] !== 1 && hasClass(tokens, firsts[item] ?? -1, classes);
 }
 
-export function itemEndsWith(narration: Narration, item: number, ending: string): boolean {
-  const { tokens, lasts, quoted } = narration;
+export function itemEndsWith(unquoted: UnquotedTokens, item: number, ending: string): boolean {
+  const { tokens, lasts, quoted } = unquoted;
   return item >= 0 && quoted[item] !== 1 && endsWith(tokens, (lasts[item] ?? 0) - 1, ending);
 }
 
 /** The first item of the sentence that this one stands in. */
-export function sentenceFirst({ sentenceFirsts }: Narration, item: number): number {
+export function sentenceFirst({ sentenceFirsts }: UnquotedTokens, item: number): number {
   return item < 0 ? EDGE : (sentenceFirsts[item] ?? EDGE);
 }
 
 /** Past the last item of the sentence that this one stands in. */
-export function sentenceLast({ sentenceLasts }: Narration, item: number): number {
+export function sentenceLast({ sentenceLasts }: UnquotedTokens, item: number): number {
   return item < 0 ? EDGE : (sentenceLasts[item] ?? EDGE);
 }

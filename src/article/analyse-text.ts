@@ -1,9 +1,9 @@
 import type { Span } from "../domain/span.ts";
 import { pairQuotationMarks, type Quoted } from "./marks/pair-quotation-marks.ts";
 import { readDialogue, readTranscript } from "./marks/transcript.ts";
-import { type Candidate, findCandidates } from "./people/find-candidates.ts";
+import { findMentions, type Mention } from "./people/find-mentions.ts";
 import { findNames, type Name } from "./people/find-names.ts";
-import { type Cast, gatherPeople } from "./people/gather-people.ts";
+import { type Entities, gatherEntities } from "./people/gather-entities.ts";
 import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
@@ -11,22 +11,22 @@ import { startOf } from "./text/token.ts";
 import { classifyWords, tokenize, type Words } from "./text/tokenize.ts";
 
 /** What the text holds before anyone asks who said what: the evidence for every later stage. */
-export interface Scene {
+export interface Analysis {
   readonly text: string;
   readonly words: Words;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly quoted: readonly Quoted[];
   readonly names: readonly Name[];
-  readonly cast: Cast;
-  readonly candidates: readonly Candidate[];
+  readonly entities: Entities;
+  readonly mentions: readonly Mention[];
   /** Of each token: its quotation or -1, its paragraph, its sentence. */
   readonly quoteOf: Int32Array;
   readonly paragraphOf: Int32Array;
   readonly sentenceOf: Int32Array;
 }
 
-export function readScene(text: string, bodyStart = 0): Scene {
+export function analyseText(text: string, bodyStart = 0): Analysis {
   const words = classifyWords(tokenize(text, bodyStart));
   const sentences = sentencesFrom(words, bodyStart);
   const paragraphs = splitParagraphs(text, bodyStart);
@@ -34,8 +34,8 @@ export function readScene(text: string, bodyStart = 0): Scene {
   const quoted = readDialogue(text, paragraphs, readTranscript(text, paragraphs, marked));
   const quoteOf = quotedTokens(words, quoted);
   const names = findNames(words, sentences);
-  const cast = gatherPeople(words, names);
-  const candidates = findCandidates(words, names, cast, quoteOf);
+  const entities = gatherEntities(words, names);
+  const mentions = findMentions(words, names, entities, quoteOf);
   const paragraphOf = spanOfTokens(words, paragraphs);
   const sentenceOf = spanOfTokens(words, sentences);
   return {
@@ -45,8 +45,8 @@ export function readScene(text: string, bodyStart = 0): Scene {
     sentences,
     quoted,
     names,
-    cast,
-    candidates,
+    entities,
+    mentions,
     quoteOf,
     paragraphOf,
     sentenceOf,
@@ -75,11 +75,11 @@ function spanOfTokens(words: Words, spans: readonly Span[]): Int32Array {
 }
 
 /** The paragraph and the sentence that a token stands in. */
-export function paragraphAt({ paragraphOf }: Scene, token: number): number {
+export function paragraphAt({ paragraphOf }: Analysis, token: number): number {
   return paragraphOf[token] ?? -1;
 }
 
-export function sentenceAt({ sentenceOf }: Scene, token: number): number {
+export function sentenceAt({ sentenceOf }: Analysis, token: number): number {
   return sentenceOf[token] ?? -1;
 }
 

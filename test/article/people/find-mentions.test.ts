@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readScene } from "../../../src/article/read-scene.ts";
+import { analyseText } from "../../../src/article/analyse-text.ts";
 
-function candidatesIn(text: string) {
-  const { words, candidates } = readScene(`Maria Lopez and Tom Reed met.\n\n${text}`);
-  return candidates
+function mentionsIn(text: string) {
+  const { words, mentions } = analyseText(`Maria Lopez and Tom Reed met.\n\n${text}`);
+  return mentions
     .map(({ kind, lead, last }) => [
       kind,
       words.text.slice(words.starts[lead], words.ends[last - 1]),
@@ -11,7 +11,7 @@ function candidatesIn(text: string) {
     .slice(2);
 }
 
-describe("findCandidates", () => {
+describe("findMentions", () => {
   it.each([
     [
       "a name with its modifiers",
@@ -49,6 +49,6 @@ describe("findCandidates", () => {
     ],
     ["nothing inside quotation marks", "“Tom Reed told the board.”", []],
   ])("finds %s", (_, text, expected) => {
-    expect(candidatesIn(text)).toEqual(expected);
+    expect(mentionsIn(text)).toEqual(expected);
   });
 });

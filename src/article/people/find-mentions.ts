@@ -3,7 +3,7 @@ import { itemAt } from "../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
-import type { Cast } from "./gather-people.ts";
+import type { Entities } from "./gather-entities.ts";
 import {
   HEADS,
   isNounish,
@@ -14,81 +14,81 @@ import {
   phraseStart,
 } from "./noun-phrase.ts";
 
-type CandidateKind = "name" | "pronoun" | "nominal";
+type MentionKind = "name" | "pronoun" | "nominal";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
-export interface Candidate {
+export interface Mention {
   /** Where the phrase begins with its titles and modifiers; `first` is where the name does. */
   readonly lead: number;
   readonly first: number;
   readonly last: number;
   readonly head: number;
-  readonly kind: CandidateKind;
+  readonly kind: MentionKind;
   /** Who it is, where it is the name of someone the article knows; else -1. */
-  readonly figure: number;
+  readonly entity: number;
 }
 
 /** Names, pronouns and phrases outside quotation marks, in reading order. */
-export function findCandidates(
+export function findMentions(
   words: Words,
   names: readonly Name[],
-  cast: Cast,
+  entities: Entities,
   quoteOf: Int32Array,
-): readonly Candidate[] {
+): readonly Mention[] {
   const nameAt = new Int32Array(words.count).fill(-1);
   names.forEach((name, index) => {
     nameAt[name.opening] = index;
   });
-  const page: Page = { words, names, cast, quoteOf, nameAt };
-  const candidates: Candidate[] = [];
+  const page: Page = { words, names, entities, quoteOf, nameAt };
+  const mentions: Mention[] = [];
   for (let index = 0; index < words.count; index++) {
     if (quoteOf[index] !== -1) continue;
-    const found = candidateAt(page, index);
+    const found = mentionAt(page, index);
     if (!found) continue;
-    replaceOverlapped(candidates, found);
+    replaceOverlapped(mentions, found);
     index = Math.max(index, found.last - 1);
   }
-  return candidates;
+  return mentions;
 }
 
 interface Page {
   readonly words: Words;
   readonly names: readonly Name[];
-  readonly cast: Cast;
+  readonly entities: Entities;
   readonly quoteOf: Int32Array;
   /** Of each token, the name that opens there, or -1. */
   readonly nameAt: Int32Array;
 }
 
-function candidateAt(page: Page, index: number): Candidate | null {
+function mentionAt(page: Page, index: number): Mention | null {
   const name = page.nameAt[index] ?? -1;
   // Asked first: to look up [-1] takes an array ten times as long, and most words open no name.
   return name === -1 ? fromWord(page, index) : fromName(page, name);
 }
 
 /** "the Trump campaign" swallows "Trump", as "Clinton spokesman Brian Fallon" does "Clinton spokesman". */
-function replaceOverlapped(candidates: Candidate[], found: Candidate): void {
-  for (let before = candidates.at(-1); before; before = candidates.at(-1)) {
-    if (before.last <= found.lead) return void candidates.push(found);
-    candidates.pop();
+function replaceOverlapped(mentions: Mention[], found: Mention): void {
+  for (let before = mentions.at(-1); before; before = mentions.at(-1)) {
+    if (before.last <= found.lead) return void mentions.push(found);
+    mentions.pop();
   }
-  candidates.push(found);
+  mentions.push(found);
 }
 
-function fromName(page: Page, index: number): Candidate | null {
+function fromName(page: Page, index: number): Mention | null {
   const name = itemAt(page.names, index);
   const { last } = name;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
-  const figure = page.cast.figureOf[index] ?? -1;
-  if (figure === -1) return nominal(page, last - 1);
+  const entity = page.entities.entityOf[index] ?? -1;
+  if (entity === -1) return nominal(page, last - 1);
   const lead = phraseStart(page, name.opening);
-  return { lead, first: name.first, last, head: last - 1, kind: "name", figure };
+  return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
 }
 
-function isFigure(page: Page, index: number): boolean {
+function isEntity(page: Page, index: number): boolean {
   const name = page.nameAt[index] ?? -1;
-  return name !== -1 && page.cast.figureOf[name] !== -1;
+  return name !== -1 && page.entities.entityOf[name] !== -1;
 }
 
 /** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
@@ -101,7 +101,7 @@ function headAfterName(page: Page, after: number, before: number): number {
     if (looksVerbal(words, next)) break;
     if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
-  return head !== -1 && head + 1 < words.count && isFigure(page, head + 1) ? -1 : head;
+  return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;
 }
 
 /** "one Trump confidant", "Trump confidants said": some noun is meant, though no list knows it. */
@@ -115,20 +115,20 @@ function isAnyHead({ words, quoteOf }: Page, index: number, before: number): boo
 /** It carries the phrase on: a noun of the same line that opens no one's name. */
 function isPlainNoun(page: Page, index: number): boolean {
   if (hasShape(page.words, index, LINE_BREAK_BEFORE)) return false;
-  return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isFigure(page, index);
+  return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isEntity(page, index);
 }
 
-function fromWord(page: Page, index: number): Candidate | null {
+function fromWord(page: Page, index: number): Mention | null {
   const { words } = page;
   const bits = classesOf(words, index);
   if (bits & PRONOUN) {
-    return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", figure: -1 };
+    return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", entity: -1 };
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
   if (isVerbOfName(words, index)) return null;
   const head = headOfRun(page, index);
-  const isTitleOfName = head + 1 < words.count && isFigure(page, head + 1);
+  const isTitleOfName = head + 1 < words.count && isEntity(page, head + 1);
   return isTitleOfName ? null : nominal(page, head);
 }
 
@@ -139,14 +139,14 @@ function isVerbOfName(words: Words, index: number): boolean {
 }
 
 /** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */
-function fromDeterminer(page: Page, index: number): Candidate | null {
+function fromDeterminer(page: Page, index: number): Mention | null {
   const { words } = page;
   if (isSpeechAt(page, index + 1)) return nominal(page, index);
   if (!isSpeechAt(page, index - 1)) return null;
   let head = index;
   const goesOn = (next: number) => isPlainNoun(page, next) || isNumber(words, next);
   while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;
-  return head > index && head + 1 < words.count && isFigure(page, head + 1)
+  return head > index && head + 1 < words.count && isEntity(page, head + 1)
     ? null
     : nominal(page, head);
 }
@@ -155,7 +155,7 @@ function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
   return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
 
-/** "One Iowan said": whatever noun stands right before a verb of speech is a candidate. */
+/** "One Iowan said": whatever noun stands right before a verb of speech is a mention. */
 function isBareSubject(words: Words, index: number): boolean {
   if (!isNounish(words, index) || isAdverb(words, index)) return false;
   return hasClass(words, index + 1, SPEECH);
@@ -174,8 +174,8 @@ function headOfRun(page: Page, index: number): number {
   return head;
 }
 
-function nominal(page: Page, head: number): Candidate {
+function nominal(page: Page, head: number): Mention {
   const first = phraseStart(page, head);
   const last = phraseEnd(page, head);
-  return { lead: first, first, last, head, kind: "nominal", figure: -1 };
+  return { lead: first, first, last, head, kind: "nominal", entity: -1 };
 }

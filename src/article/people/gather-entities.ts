@@ -1,0 +1,208 @@
+import { FEMALE, FORENAME, MALE, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import { itemAt } from "../text/lookup.ts";
+import { classesOf, hasClass, hashOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+import type { Name } from "./find-names.ts";
+import {
+  coreLast,
+  endsWith,
+  isFullName,
+  isSameForename,
+  loneWords,
+  surnameOf,
+} from "./full-name.ts";
+
+/** Someone the article names; `mentions` are numbers of names, in reading order. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest form, as a name's tokens. */
+  first: number;
+  last: number;
+  readonly surname: number;
+  readonly suffixed: boolean;
+  gender: number;
+  /** Known by one word only, and perhaps no person: "Bob", "Politico". */
+  readonly lone: boolean;
+  readonly occurrences: number[];
+}
+
+export interface Entities {
+  readonly list: readonly Entity[];
+  /** Of each name, the entity it means, or -1. */
+  readonly entityOf: Int32Array;
+  /** Those who share a surname, by its hash. */
+  readonly bySurname: ReadonlyMap<number, readonly Entity[]>;
+}
+
+/**
+ * Who the names mean. A full name founds an entity; a surname, a forename or "Mr. Clinton" joins
+ * the entity it fits, and where a family shares it, the one spoken of by full name most and last.
+ */
+export function gatherEntities(words: Words, names: readonly Name[]): Entities {
+  const entityOf = new Int32Array(names.length).fill(-1);
+  const entities: EntityTable = { words, names, entityOf, list: [], bySurname: new Map() };
+  const loneNames = loneWords(words, names);
+
+  names.forEach((name, index) => {
+    if (isFullName(words, name, loneNames))
+      join(entities, index, sameFullName(entities, name) ?? found(entities, name, false));
+  });
+  for (let index = 0; index < names.length; index++) {
+    if (entityOf[index] === -1) resolveShortName(entities, index);
+  }
+  foundLoneEntities(entities);
+  for (const entity of entities.list) entity.occurrences.sort((one, other) => one - other);
+  return { list: entities.list, entityOf, bySurname: entities.bySurname };
+}
+
+interface EntityTable {
+  readonly words: Words;
+  readonly names: readonly Name[];
+  readonly entityOf: Int32Array;
+  readonly list: Entity[];
+  readonly bySurname: Map<number, Entity[]>;
+}
+
+/** In a text of any length, a name is compared with the latest people only. */
+const MOST_NAMESAKES = 50;
+const MOST_PEOPLE = 500;
+const MOST_OCCURRENCES = 200;
+
+function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
+  const { words } = entities;
+  const suffixed = coreLast(words, name) < name.last;
+  const family = familyOf(entities, name);
+  return (
+    family.find((entity) => entity.suffixed === suffixed && isSameForename(words, entity, name)) ??
+    family.find((entity) => endsWith(words, entity, name) || endsWith(words, name, entity))
+  );
+}
+
+function familyOf({ words, bySurname }: EntityTable, name: Name): readonly Entity[] {
+  return (bySurname.get(surnameOf(words, name)) ?? []).slice(-MOST_NAMESAKES);
+}
+
+function found(entities: EntityTable, name: Name, lone: boolean): Entity {
+  const { words } = entities;
+  const surname = surnameOf(words, name);
+  const entity: Entity = {
+    id: entities.list.length,
+    first: name.first,
+    last: name.last,
+    surname,
+    suffixed: coreLast(words, name) < name.last,
+    gender: 0,
+    lone,
+    occurrences: [],
+  };
+  entities.list.push(entity);
+  const family = entities.bySurname.get(surname);
+  if (family) family.push(entity);
+  else entities.bySurname.set(surname, [entity]);
+  return entity;
+}
+
+function join(entities: EntityTable, index: number, entity: Entity): void {
+  const { words, names, entityOf } = entities;
+  const name = itemAt(names, index);
+  entityOf[index] = entity.id;
+  entity.occurrences.push(index);
+  if (isFuller(words, name, entity)) {
+    entity.first = name.first;
+    entity.last = name.last;
+  }
+  entity.gender ||= name.gender || roleGender(words, name) || forenameGender(words, name);
+}
+
+type Form = Pick<Name, "first" | "last">;
+
+/** The longer form, but "Karen Hinton" before "Updated Karen Hinton", which swallowed a headline's word. */
+function isFuller(words: Words, name: Form, entity: Form): boolean {
+  const opens = ({ first }: Form) => hasClass(words, first, FORENAME);
+  if (opens(name) !== opens(entity) && name.last - name.first > 1) return opens(name);
+  return name.last - name.first > entity.last - entity.first;
+}
+
+/** "spokeswoman Karen Hinton" */
+function roleGender(words: Words, name: Name): number {
+  const before = classesOf(words, name.opening - 1);
+  return before & (ROLE | TITLE) ? before & (MALE | FEMALE) : 0;
+}
+
+function forenameGender(words: Words, name: Name): number {
+  if (name.last - name.first < 2) return 0;
+  const bits = classesOf(words, name.first);
+  return bits & FORENAME ? bits & (MALE | FEMALE) : 0;
+}
+
+function resolveShortName(entities: EntityTable, index: number): void {
+  const { words, names } = entities;
+  const name = itemAt(names, index);
+  const length = coreLast(words, name) - name.first;
+  if (name.kind === "title" || (length > 1 && !name.titled)) return;
+  const family = familyOf(entities, name).filter((entity) => fits(words, entity, name));
+  const entity = family.length > 1 ? likeliest(entities, family, index) : family[0];
+  const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
+  if (namesake) join(entities, index, namesake);
+  else if (name.titled && name.kind === "person")
+    join(entities, index, found(entities, name, false));
+}
+
+/** Single names that come again and speak, or are forenames: "Bob said", and later "Bob". */
+function foundLoneEntities(entities: EntityTable): void {
+  const { words, names, entityOf } = entities;
+  const groups = new Map<number, number[]>();
+  names.forEach((name, index) => {
+    if (entityOf[index] !== -1 || name.kind !== "unknown" || name.last - name.first !== 1) return;
+    const word = hashOf(words, name.first);
+    const group = groups.get(word);
+    if (group) group.push(index);
+    else groups.set(word, [index]);
+  });
+  for (const group of groups.values()) {
+    if (group.length < 2 || !group.some((index) => isTalker(words, itemAt(names, index)))) continue;
+    const entity = found(entities, itemAt(names, itemAt(group, 0)), true);
+    for (const index of group) join(entities, index, entity);
+  }
+}
+
+function isTalker(words: Words, { first, last }: Name): boolean {
+  const before = classesOf(words, first - 1);
+  const after = classesOf(words, last);
+  return ((classesOf(words, first) & FORENAME) | ((before | after) & SPEECH)) !== 0;
+}
+
+function fits(words: Words, entity: Entity, name: Name): boolean {
+  const suffixed = coreLast(words, name) < name.last;
+  if (suffixed && !entity.suffixed) return false;
+  return !name.gender || !entity.gender || name.gender === entity.gender;
+}
+
+/** A family's bare surname: the one most often named in full, counting twice what came before. */
+function likeliest(
+  { names }: EntityTable,
+  family: readonly Entity[],
+  index: number,
+): Entity | undefined {
+  const score = ({ occurrences, first, last }: Entity) => {
+    const full = occurrences.slice(0, MOST_OCCURRENCES).filter((occurrence) => {
+      const name = itemAt(names, occurrence);
+      return name.last - name.first >= Math.min(2, last - first);
+    });
+    return full.length + 2 * full.filter((occurrence) => occurrence < index).length;
+  };
+  return family.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+function byForename(entities: EntityTable, name: Name): Entity | undefined {
+  const { words } = entities;
+  const bearers = entities.list
+    .slice(-MOST_PEOPLE)
+    .filter(
+      (entity) =>
+        hashOf(words, entity.first) === hashOf(words, name.first) && entity.last - entity.first > 1,
+    );
+  return bearers.length > 1
+    ? bearers.sort((one, other) => other.occurrences.length - one.occurrences.length)[0]
+    : bearers[0];
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ArticleKey, Origin } from "./news-source.ts";
 
 const offset = z.int().nonnegative();
 const spanSchema = z.object({ start: offset, end: offset });
@@ -75,6 +76,8 @@ export type Article = z.infer<typeof articleSchema> & {
   readonly copies?: readonly Copy[];
   /** What the site calls itself that a source brought it from. */
   readonly siteName?: string;
+  /** Where its earlier wordings are kept, when its words have changed. */
+  readonly earlier?: ArticleKey & { readonly origin: Origin };
 };
 
 export interface Copy {

@@ -20,6 +20,15 @@ export interface Asker {
   readonly mayManageDigests: boolean;
 }
 
+/**
+ * Where the people of a conversation's workspace or server may ask as well: the room and the
+ * terminal are two doors to one machine, and its owner's.
+ */
+export function platformsBeside({ platform }: Conversation): readonly [Platform, Platform] {
+  if (platform === "room") return [platform, "terminal"];
+  return platform === "terminal" ? [platform, "room"] : [platform, platform];
+}
+
 /** One stable word for a conversation, used as a key in the store. */
 export function conversationKey({ platform, tenant, channel }: Conversation): string {
   return `${platform}:${tenant}:${channel}`;

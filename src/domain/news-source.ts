@@ -1,10 +1,17 @@
 import type { Conversation } from "./conversation.ts";
+import { openAddress } from "./open-address.ts";
+
+/** Where a source's articles are quoted: in its channel alone, or in its whole workspace or server. */
+export const REACHES = ["channel", "workspace"] as const;
+export type SourceReach = (typeof REACHES)[number];
 
 /** A feed or a page that articles come from. */
 export interface NewsSource {
   readonly id: string;
   /** Whose it is; `null` is everyone's. */
   readonly conversation: Conversation | null;
+  /** `null` is the channel alone, until it is known whether everyone may read that channel. */
+  readonly reach: SourceReach | null;
   readonly kind: "feed" | "page";
   readonly url: string;
   readonly title: string | null;
@@ -35,7 +42,7 @@ export interface NewsSource {
 
 /** Shown to everyone, so without what may be secret in its address. */
 export function sourceName({ title, url }: Pick<NewsSource, "title" | "url">): string {
-  const { host = url, pathname = "" } = URL.parse(url) ?? {};
+  const { host = url, pathname = "" } = URL.parse(openAddress(url) ?? "") ?? {};
   return title ?? `${host}${pathname}`;
 }
 
@@ -44,6 +51,7 @@ export type IdKind = "id" | "url" | "content";
 export type NewNewsSource = Pick<
   NewsSource,
   | "conversation"
+  | "reach"
   | "kind"
   | "url"
   | "title"
@@ -75,9 +83,36 @@ export interface SourceItem {
   readonly seenAt: Date;
 }
 
-/** An article that came from a source, in its newest revision, as extracted. */
-export interface KeptArticle {
+/**
+ * Where the words of an article came from. `page` is the article's own address, `own-feed` a feed
+ * of the same host, `other-feed` any other feed, `file` the content folder. Those kept by an earlier
+ * version have `unknown`, or `mixed` where several sources could change them, or `withheld` where
+ * another source than this one may have: these have no words until they are read again.
+ */
+export const ORIGINS = [
+  "page",
+  "own-feed",
+  "other-feed",
+  "file",
+  "unknown",
+  "mixed",
+  "withheld",
+] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** An article is its source's: the same address in two sources is two articles of one id. */
+export interface ArticleKey {
+  /** `CONTENT` for a file in the content folder. */
+  readonly sourceId: string;
+  /** The same for an address, whichever source has it: under this name it is told, and only once. */
   readonly id: string;
+}
+
+export const CONTENT = "0";
+
+/** An article that came from a source, in its newest revision, as extracted. */
+export interface KeptArticle extends ArticleKey {
+  readonly origin: Origin;
   readonly url: string | null;
   readonly title: string | null;
   readonly author: string | null;
@@ -94,8 +129,8 @@ export interface KeptArticle {
 
 /** What an article said until its next revision. */
 export interface ArticleRevision {
-  readonly articleId: string;
   readonly revision: number;
+  readonly origin: Origin;
   readonly title: string | null;
   readonly text: string;
   /** When the revision after it was seen. */

@@ -1,4 +1,4 @@
-import type { KeptArticle, NewsSource, SourceItem } from "./news-source.ts";
+import type { ArticleRevision, KeptArticle, NewsSource, SourceItem } from "./news-source.ts";
 
 /** What is at an address that someone wants to have as a source. */
 export type SourcePreview =
@@ -56,4 +56,6 @@ export interface ReportedItem {
   readonly source: NewsSource;
   /** What it came to be. */
   readonly article: KeptArticle | null;
+  /** What it said before, oldest first. */
+  readonly revisions: readonly ArticleRevision[];
 }

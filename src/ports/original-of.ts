@@ -7,5 +7,7 @@ export function originalOf(
   likely: readonly KeptArticle[],
 ): string | null {
   const original = likely.find((one) => one.id !== id && likeness?.isCopyOf(one.text));
-  return original ? (original.copyOf ?? original.id) : null;
+  const name = original ? (original.copyOf ?? original.id) : null;
+  // What is alike to it may be a copy of this very address, as another source had it.
+  return name === id ? null : name;
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { PLATFORMS } from "../domain/conversation.ts";
-import type {
-  ArticleRevision,
-  KeptArticle,
-  NewsSource,
-  SourceItem,
+import {
+  type ArticleRevision,
+  type KeptArticle,
+  type NewsSource,
+  ORIGINS,
+  REACHES,
+  type SourceItem,
 } from "../domain/news-source.ts";
-import type { SourcedArticle } from "./source-store.ts";
 
 /** What each database has in a form of its own. */
 interface Columns {
@@ -20,19 +21,15 @@ const text = z.string().nullable();
 /** Rows of the stores' tables as what they stand for; the tables have the same columns everywhere. */
 export function sourceRows({ id, moment, list }: Columns) {
   const item = itemRow({ id, moment });
-  const article = articleColumns(moment);
   return {
     source: sourceRow({ id, moment, list }),
     item,
     keyedItem: z
       .looseObject({ key: z.string() })
       .transform((row) => [row.key, item.parse(row)] as const),
-    article: z.object(article).transform((row): KeptArticle => inCamelCase(row)),
-    sourcedArticle: z
-      .object({ ...article, source_ids: list })
-      .transform((row): SourcedArticle => inCamelCase(row)),
+    article: articleRow({ id, moment }),
     revision: z
-      .object({ article_id: z.string(), revision: z.int(), title: text, text: z.string() })
+      .object({ revision: z.int(), origin: z.enum(ORIGINS), title: text, text: z.string() })
       .extend({ replaced_at: moment })
       .transform((row): ArticleRevision => inCamelCase(row)),
   };
@@ -45,6 +42,7 @@ function sourceRow({ id, moment, list }: Columns) {
       platform: z.enum([...PLATFORMS, ""]),
       tenant: z.string(),
       channel: z.string(),
+      reach: z.enum(REACHES).nullable(),
       kind: z.enum(["feed", "page"]),
       url: z.string(),
       title: text,
@@ -88,20 +86,24 @@ function itemRow({ id, moment }: Pick<Columns, "id" | "moment">) {
     .transform((row): SourceItem => inCamelCase(row));
 }
 
-function articleColumns(moment: Columns["moment"]) {
-  return {
-    id: z.string(),
-    url: text,
-    title: text,
-    author: text,
-    site_name: text,
-    published_on: text,
-    text: z.string(),
-    copy_of: text,
-    revision: z.int(),
-    first_seen_at: moment,
-    changed_at: moment,
-  };
+function articleRow({ id, moment }: Pick<Columns, "id" | "moment">) {
+  return z
+    .object({
+      source_id: id,
+      id: z.string(),
+      origin: z.enum(ORIGINS),
+      url: text,
+      title: text,
+      author: text,
+      site_name: text,
+      published_on: text,
+      text: z.string(),
+      copy_of: text,
+      revision: z.int(),
+      first_seen_at: moment,
+      changed_at: moment,
+    })
+    .transform((row): KeptArticle => inCamelCase(row));
 }
 
 type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`

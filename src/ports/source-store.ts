@@ -1,5 +1,6 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type {
+  ArticleKey,
   ArticleRevision,
   KeptArticle,
   NewNewsSource,
@@ -43,19 +44,24 @@ export interface SourceStore {
   items(filter: ItemFilter): Promise<readonly SourceItem[]>;
 
   /**
-   * Keeps it, or a new revision of it where its words have changed. Of two alike that are found at
-   * the same moment one is kept first, and the other as its copy.
+   * Keeps a source's article, or a new revision of it where its words have changed: no other
+   * source's is touched. It is a copy only of what its own channel and everyone's sources have; of
+   * two alike that are found at the same moment one is kept first, and the other as its copy.
    */
   keepArticle(article: ArticleFound): Promise<"new" | "copy" | "revised" | "same">;
-  article(id: string): Promise<KeptArticle | null>;
-  /** Those that the sources of a reach have, latest first, with those sources' ids. */
-  newestArticles(reach: Reach, window: ArticleWindow): Promise<readonly SourcedArticle[]>;
+  article(key: ArticleKey): Promise<KeptArticle | null>;
+  /**
+   * What a reader reaches, latest first and each id once. Of several sources' it is the channel's
+   * own, then everyone's, then the rest of the workspace's; among these one read at its own
+   * address, then one from a feed of the same host; then the one kept first.
+   */
+  newestArticles(reach: Reach, window: ArticleWindow): Promise<readonly KeptArticle[]>;
   /** Changes whenever what `newestArticles` gives may have. */
   articlesMark(): Promise<string>;
-  /** The ids of those that have earlier wordings. */
-  revisedArticles(): Promise<ReadonlySet<string>>;
+  /** The ids of files in the content folder that have earlier wordings. */
+  revisedFiles(): Promise<ReadonlySet<string>>;
   /** Earlier wordings, oldest first. */
-  revisionsOf(articleId: string): Promise<readonly ArticleRevision[]>;
+  revisionsOf(key: ArticleKey): Promise<readonly ArticleRevision[]>;
 }
 
 interface SourceStop {
@@ -86,6 +92,7 @@ export type SourceChanges = Partial<
   Pick<
     NewsSource,
     | "url"
+    | "reach"
     | "title"
     | "siteUrl"
     | "idKind"
@@ -109,8 +116,7 @@ export interface ItemRecord extends Omit<SourceItem, "id" | "sourceId"> {
 }
 
 interface ItemFilter {
-  readonly sourceId?: string;
-  /** Of any source. */
+  readonly sourceIds: readonly string[];
   readonly key?: string;
   readonly states?: readonly SourceItem["state"][];
   readonly limit: number;
@@ -132,21 +138,16 @@ export interface Likeness {
   isCopyOf(text: string): boolean;
 }
 
-/**
- * Whose articles: everyone's sources and those of one conversation, or of a whole workspace or
- * server, or of all there are.
- */
-export type Reach =
-  | { readonly kind: "conversation"; readonly conversation: Conversation }
-  | { readonly kind: "tenant"; readonly tenant: string }
-  | { readonly kind: "all" };
+/** Whose articles: everyone's sources, and those of one conversation. */
+export interface Reach {
+  /** `null` is everyone's alone. */
+  readonly conversation: Conversation | null;
+  /** Also the sources that its workspace or server has elsewhere, unless kept to their channel. */
+  readonly isWide: boolean;
+}
 
 interface ArticleWindow {
   /** When they were first seen. */
   readonly since: Date;
   readonly limit: number;
-}
-
-export interface SourcedArticle extends KeptArticle {
-  readonly sourceIds: readonly string[];
 }

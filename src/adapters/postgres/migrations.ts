@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Database, Session } from "./database.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
 
@@ -287,4 +288,5 @@ const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX idempotency_keys_by_end ON verbatim.idempotency_keys (until)
   `,
+  ARTICLES_OF_SOURCES,
 ];

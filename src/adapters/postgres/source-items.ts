@@ -12,8 +12,8 @@ export function sourceItemQueries(database: Database): ItemQueries {
 
     waitingItems: (sourceId, now) => database.all(rows.item, WAITING, [sourceId, now]),
 
-    items: ({ sourceId, key, states, limit }) =>
-      database.all(rows.item, ITEMS, [sourceId ?? null, key ?? null, states ?? null, limit]),
+    items: ({ sourceIds, key, states, limit }) =>
+      database.all(rows.item, ITEMS, [sourceIds, key ?? null, states ?? null, limit]),
   };
 }
 
@@ -51,7 +51,7 @@ const WAITING = `
 
 const ITEMS = `
   SELECT * FROM verbatim.source_items
-  WHERE ($1::BIGINT IS NULL OR source_id = $1::BIGINT)
+  WHERE source_id = ANY ($1::BIGINT[])
     AND ($2::TEXT IS NULL OR id IN (SELECT item_id FROM verbatim.item_keys WHERE key = $2))
     AND ($3::TEXT[] IS NULL OR state = ANY ($3))
   ORDER BY id DESC LIMIT $4`;

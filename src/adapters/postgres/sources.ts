@@ -65,6 +65,7 @@ function placeOf(place: NewsSource["conversation"]) {
 function valuesOf(source: NewNewsSource) {
   return [
     ...placeOf(source.conversation),
+    source.reach,
     source.kind,
     source.url,
     source.title,
@@ -80,6 +81,7 @@ function valuesOf(source: NewNewsSource) {
 function changedValues(source: Required<SourceChanges>) {
   return [
     source.url,
+    source.reach,
     source.title,
     source.siteUrl,
     source.idKind,
@@ -96,9 +98,9 @@ function changedValues(source: Required<SourceChanges>) {
 }
 
 const ADD = `
-  INSERT INTO verbatim.sources (platform, tenant, channel, kind, url, title, site_url, folders,
-    take_last, state, next_poll_at, created_by, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $11, $12)
+  INSERT INTO verbatim.sources (platform, tenant, channel, reach, kind, url, title, site_url,
+    folders, take_last, state, next_poll_at, created_by, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'active', $11, $12, $13)
   ON CONFLICT DO NOTHING
   RETURNING *`;
 
@@ -147,7 +149,7 @@ const CLAIM = `
   RETURNING *`;
 
 const RECORD = `
-  UPDATE verbatim.sources SET url = $3, title = $4, site_url = $5, id_kind = $6, etag = $7,
-    last_modified = $8, state = $9, reason = $10, next_poll_at = $11, polled_at = $12,
-    answered_at = $13, news_at = $14, failures = $15, claim = NULL, claimed_until = NULL
+  UPDATE verbatim.sources SET url = $3, reach = $4, title = $5, site_url = $6, id_kind = $7,
+    etag = $8, last_modified = $9, state = $10, reason = $11, next_poll_at = $12, polled_at = $13,
+    answered_at = $14, news_at = $15, failures = $16, claim = NULL, claimed_until = NULL
   WHERE id::TEXT = $1 AND claim = $2`;

@@ -11,18 +11,18 @@ export function forgetWords(connection: Connection, { before, limit }: Forgettin
   });
 }
 
-/** Files in the content folder, whose wordings are kept too, have no item and no age. */
+/** Files in the content folder, whose wordings are kept too, have no age. */
 const OLD_ARTICLES = `
-  SELECT id FROM articles
-  WHERE text <> '' AND first_seen_at < :before
-    AND EXISTS (SELECT 1 FROM source_items WHERE article_id = articles.id)
+  SELECT source_id, id FROM articles
+  WHERE source_id <> 0 AND text <> '' AND first_seen_at < :before
   ORDER BY first_seen_at LIMIT :limit`;
 
-const DROP_REVISIONS = `DELETE FROM article_revisions WHERE article_id IN (${OLD_ARTICLES})`;
+const DROP_REVISIONS = `
+  DELETE FROM article_revisions WHERE (source_id, article_id) IN (${OLD_ARTICLES})`;
 
-const DROP_BANDS = `DELETE FROM article_bands WHERE article_id IN (${OLD_ARTICLES})`;
+const DROP_BANDS = `DELETE FROM article_bands WHERE (source_id, article_id) IN (${OLD_ARTICLES})`;
 
-const EMPTY_ARTICLES = `UPDATE articles SET text = '' WHERE id IN (${OLD_ARTICLES})`;
+const EMPTY_ARTICLES = `UPDATE articles SET text = '' WHERE (source_id, id) IN (${OLD_ARTICLES})`;
 
 const EMPTY_MESSAGES = `
   UPDATE outbox SET message = NULL, edited_message = NULL

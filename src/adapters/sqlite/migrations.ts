@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Connection } from "./connection.ts";
 
 /** Brings the file up to this version's tables; each step is applied once, in order. */
@@ -222,4 +223,5 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotency_keys_by_end ON idempotency_keys (until)
   `,
+  ARTICLES_OF_SOURCES,
 ];

@@ -15,9 +15,9 @@ export function sourceItemQueries(connection: Connection): ItemQueries {
     waitingItems: async (sourceId, now) =>
       connection.all(rows.item, WAITING, { sourceId: Number(sourceId), now: now.getTime() }),
 
-    items: async ({ sourceId, key, states, limit }) =>
+    items: async ({ sourceIds, key, states, limit }) =>
       connection.all(rows.item, ITEMS, {
-        sourceId: sourceId === undefined ? null : Number(sourceId),
+        sourceIds: JSON.stringify(sourceIds.map(Number)),
         key: key ?? null,
         states: states ? JSON.stringify(states) : null,
         limit,
@@ -58,7 +58,7 @@ const WAITING = `
 
 const ITEMS = `
   SELECT * FROM source_items
-  WHERE (:sourceId IS NULL OR source_id = :sourceId)
+  WHERE source_id IN (SELECT value FROM json_each(:sourceIds))
     AND (:key IS NULL OR id IN (SELECT item_id FROM item_keys WHERE key = :key))
     AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
   ORDER BY id DESC LIMIT :limit`;

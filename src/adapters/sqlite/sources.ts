@@ -85,6 +85,7 @@ function valuesOf({ conversation, folders, nextPollAt, createdAt, ...source }: N
 function changedValues(source: Required<SourceChanges>) {
   return {
     url: source.url,
+    reach: source.reach,
     title: source.title,
     siteUrl: source.siteUrl,
     idKind: source.idKind,
@@ -101,10 +102,10 @@ function changedValues(source: Required<SourceChanges>) {
 }
 
 const ADD = `
-  INSERT INTO sources (platform, tenant, channel, kind, url, title, site_url, folders, take_last,
-    state, next_poll_at, created_by, created_at)
-  VALUES (:platform, :tenant, :channel, :kind, :url, :title, :siteUrl, :folders, :takeLast,
-    'active', :nextPollAt, :createdBy, :createdAt)
+  INSERT INTO sources (platform, tenant, channel, reach, kind, url, title, site_url, folders,
+    take_last, state, next_poll_at, created_by, created_at)
+  VALUES (:platform, :tenant, :channel, :reach, :kind, :url, :title, :siteUrl, :folders,
+    :takeLast, 'active', :nextPollAt, :createdBy, :createdAt)
   ON CONFLICT DO NOTHING
   RETURNING *`;
 
@@ -156,8 +157,8 @@ const CLAIM = `
   RETURNING *`;
 
 const RECORD = `
-  UPDATE sources SET url = :url, title = :title, site_url = :siteUrl, id_kind = :idKind,
-    etag = :etag, last_modified = :lastModified, state = :state, reason = :reason,
+  UPDATE sources SET url = :url, reach = :reach, title = :title, site_url = :siteUrl,
+    id_kind = :idKind, etag = :etag, last_modified = :lastModified, state = :state, reason = :reason,
     next_poll_at = :nextPollAt, polled_at = :polledAt, answered_at = :answeredAt,
     news_at = :newsAt, failures = :failures, claim = NULL, claimed_until = NULL
   WHERE id = :id AND claim = :claim`;

@@ -22,17 +22,15 @@ export async function explainSources(
 
   if (!inTrouble && asked.length === 0) {
     const key = urlKey(about) ?? about;
-    const items = await store.items({ key, limit: MOST_ITEMS });
+    const sourceIds = visible.map(({ id }) => id);
+    const items = await store.items({ sourceIds, key, limit: MOST_ITEMS });
     return { sources: [], items: await reported(items, visible, store) };
   }
   const looked = inTrouble ? visible.slice(0, MOST_SOURCES) : asked;
   const states = inTrouble ? { states: IN_TROUBLE } : {};
-  const items: SourceItem[] = [];
-  for (const { id } of looked) {
-    items.push(...(await store.items({ sourceId: id, ...states, limit: MOST_ITEMS })));
-  }
-  const latest = items.toSorted((one, other) => Number(other.id) - Number(one.id));
-  return { sources, items: await reported(latest.slice(0, MOST_ITEMS), visible, store) };
+  const sourceIds = looked.map(({ id }) => id);
+  const items = await store.items({ sourceIds, ...states, limit: MOST_ITEMS });
+  return { sources, items: await reported(items, visible, store) };
 }
 
 async function sourcesAbout(about: string, visible: readonly NewsSource[]) {
@@ -54,8 +52,10 @@ async function reported(
   for (const item of items) {
     const source = visible.find(({ id }) => id === item.sourceId);
     if (!source) continue;
-    const article = item.articleId === null ? null : await store.article(item.articleId);
-    report.push({ item, source, article });
+    const key = { sourceId: source.id, id: item.articleId ?? "" };
+    const article = await store.article(key);
+    const revisions = article && article.revision > 1 ? await store.revisionsOf(key) : [];
+    report.push({ item, source, article, revisions });
   }
   return report;
 }

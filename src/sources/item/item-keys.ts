@@ -25,8 +25,9 @@ export function urlKey(address: string): string | null {
 }
 
 /**
- * The article at an address has the same id from whatever feed it comes; one without an address of
- * its own is its feed's.
+ * The article at an address has the same id from whatever feed it comes, so that it is told once;
+ * whose words stand under it is another matter, for each source keeps its own. One without an
+ * address of its own has its feed's.
  */
 export function articleIdOf(name: { readonly url: string } | { readonly item: string }): string {
   const key = "url" in name ? (canonicalUrl(name.url) ?? name.url) : name.item;

@@ -18,7 +18,7 @@ export async function keepArticle(given: Found, tools: Tools): Promise<string | 
   const { store, clock } = tools;
   const { title } = given;
   const found = { ...given, text: storable(given.text), title: title && storable(title) };
-  const before = await store.article(found.id);
+  const before = await store.article(found);
   const seenAt = clock.now();
   const likeness = likenessOf(found.text, seenAt);
   switch (await store.keepArticle({ ...found, likeness, seenAt })) {

@@ -1,4 +1,4 @@
-import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
+import type { KeptArticle, NewsSource, Origin, SourceItem } from "../../domain/news-source.ts";
 import type { FeedItem } from "../../ingest/feed/feed-item.ts";
 import { countWords } from "../../ingest/text/tidy-text.ts";
 import type { ItemRecord } from "../../ports/source-store.ts";
@@ -20,6 +20,8 @@ interface ItemWork {
   readonly known: SourceItem | null;
   /** In feeds whose items share an address, it names no article. */
   readonly hasOwnAddress: boolean;
+  /** Where the feed was read in the end. */
+  readonly feedAddress: string;
 }
 
 /** What became of an item: its article is kept, or why there is none. */
@@ -33,17 +35,35 @@ export async function readItem(
   const name = url ? { url } : { item: `${source.url} ${keysOf(item)[0]}` };
   const id = known?.articleId ?? articleIdOf(name);
   const record = recordOf(work, tools);
-  // Another source had it: what it says is kept already.
-  if (!known && (await tools.store.article(id))) return { ...record, state: "kept", articleId: id };
-
+  const key = { sourceId: source.id, id };
+  // Kept at a poll that was not recorded, or from an item of the same address.
+  if (!known && isWorded(await tools.store.article(key))) {
+    return { ...record, state: "kept", articleId: id };
+  }
+  const isOwnFeed = isOfSite(work.feedAddress, item.url);
   const text = item.content ?? item.summary ?? "";
-  if (url !== null && isTeaser(text)) return readFromPage({ id, url, record, source }, tools);
+  if (url !== null && isTeaser(text)) {
+    return readFromPage({ id, url, record, source, isOwnFeed }, tools);
+  }
   if (text === "") return { ...record, state: "dropped", reason: "it has no text and no page." };
 
+  const origin: Origin = isOwnFeed ? "own-feed" : "other-feed";
   const { title, publishedOn } = item;
-  const found = { id, url: item.url, title, publishedOn, text, author: null };
+  const found = { ...key, origin, url: item.url, title, publishedOn, text, author: null };
   const reason = await keepArticle({ ...found, siteName: source.title }, tools);
   return { ...record, state: "kept", reason, articleId: id };
+}
+
+function isWorded(article: KeptArticle | null): boolean {
+  return article !== null && article.origin !== "withheld";
+}
+
+/** What a site's own feed says of an article, the site says; any other feed may say what it likes. */
+function isOfSite(feed: string, article: string | null): boolean {
+  const [one, other] = [feed, article ?? ""].map((address) =>
+    URL.parse(address)?.host.replace(/^www\./, ""),
+  );
+  return one !== undefined && one === other;
 }
 
 function isTeaser(text: string): boolean {
@@ -79,12 +99,14 @@ interface PageWork {
   readonly id: string;
   readonly url: string;
   readonly record: ItemRecord;
-  readonly source: Pick<NewsSource, "title">;
+  readonly source: Pick<NewsSource, "id" | "title">;
+  /** Otherwise the page's own headline and day are believed rather than the feed's. */
+  readonly isOwnFeed: boolean;
 }
 
 /** One that could not be read is tried again; the article it had before stays as it was. */
 export async function readFromPage(
-  { id, url, record, source }: PageWork,
+  { id, url, record, source, isOwnFeed }: PageWork,
   tools: PollTools,
 ): Promise<ItemRecord> {
   const read = await readPage(url, tools);
@@ -96,15 +118,18 @@ export async function readFromPage(
         ? { ...record, state: "kept", reason: read.reason }
         : waiting(record, read, tools);
     case "article": {
-      const { title, author, text, siteName, publishedOn } = read.article;
+      const { article } = read;
+      const [first, second] = isOwnFeed ? [record, article] : [article, record];
       const found = {
+        sourceId: source.id,
         id,
-        url: shownAddress(read.article.url, url),
-        title: record.title ?? title,
-        author,
-        siteName: siteName ?? source.title,
-        publishedOn: record.publishedOn ?? publishedOn,
-        text,
+        origin: "page" as const,
+        url: shownAddress(article.url, url, read.address),
+        title: first.title ?? second.title,
+        author: article.author,
+        siteName: article.siteName ?? source.title,
+        publishedOn: first.publishedOn ?? second.publishedOn,
+        text: article.text,
       };
       const reason = await keepArticle(found, tools);
       return { ...record, state: "kept", reason, articleId: id, tryAt: null };
@@ -126,8 +151,12 @@ function waiting(
   return { ...record, state: "waiting", attempts, tryAt: planRetry(retry), reason };
 }
 
-/** A page may name a better address of its own, but not another site's. */
-function shownAddress(told: string | null, asked: string): string {
-  const [one, other] = [URL.parse(told ?? ""), URL.parse(asked)];
-  return one && other && one.host === other.host && one.pathname !== "/" ? one.href : asked;
+/**
+ * A page may name a better address of its own, but not another site's; what an address led to on
+ * another site is that site's, whoever named the address.
+ */
+export function shownAddress(told: string | null, asked: string, found: string): string {
+  const [own, here] = [URL.parse(told ?? ""), URL.parse(found)];
+  if (own && here && own.host === here.host && own.pathname !== "/") return own.href;
+  return here && here.host !== URL.parse(asked)?.host ? here.href : asked;
 }

@@ -5,7 +5,8 @@ import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 
 export type PageRead =
-  | { readonly status: "article"; readonly article: PageArticle }
+  /** `address` is where it was in the end. */
+  | { readonly status: "article"; readonly article: PageArticle; readonly address: string }
   /** Asking again would not help. */
   | { readonly status: "refused"; readonly reason: string }
   | { readonly status: "failed"; readonly reason: string; readonly retryAfterMs: number | null };
@@ -44,6 +45,6 @@ export function articleOn({ contentType, bytes, url }: Fetched): PageRead {
   }
   const extraction = extractArticle(decodeMarkup(bytes, contentType), url);
   return extraction.status === "article"
-    ? extraction
+    ? { ...extraction, address: url }
     : { status: "refused", reason: explainRefusal(extraction.reason) };
 }

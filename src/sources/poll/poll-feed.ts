@@ -18,7 +18,7 @@ export interface FeedPoll extends Pick<SortedItems, "idKind" | "isChurned" | "is
 /** What a feed brought that was not there before, read and ready to be recorded. */
 export async function pollFeed(
   source: NewsSource,
-  feed: Feed,
+  { feed, feedAddress }: { readonly feed: Feed; readonly feedAddress: string },
   tools: PollTools,
 ): Promise<FeedPoll> {
   const known = await tools.store.knownItems(source.id, feed.items.flatMap(keysOf));
@@ -29,8 +29,9 @@ export async function pollFeed(
     state: "dropped",
     reason,
   }));
+  const work = { hasOwnAddress: sorted.haveOwnAddresses, feedAddress };
   const read = (item: FeedItem, before: SourceItem | null) =>
-    readItem({ item, known: before, hasOwnAddress: sorted.haveOwnAddresses }, source, tools);
+    readItem({ ...work, item, known: before }, source, tools);
 
   // The oldest first, so that what is newest is also what came last.
   for (const item of sorted.taken.toReversed()) items.push(await read(item, null));

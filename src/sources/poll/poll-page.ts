@@ -4,6 +4,7 @@ import type { ItemRecord } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleIdOf, urlKey } from "../item/item-keys.ts";
 import { keepArticle } from "../item/keep-article.ts";
+import { shownAddress } from "../item/read-item.ts";
 import { articleOn } from "../item/read-page.ts";
 
 type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
@@ -33,7 +34,9 @@ export async function pollPage(
   }
   const { title, author, siteName, publishedOn, text } = read.article;
   const id = known?.articleId ?? articleIdOf({ url: source.url });
-  const found = { id, url: source.url, title, author, siteName, publishedOn, text };
-  const reason = await keepArticle(found, tools);
+  const shown = shownAddress(null, source.url, read.address);
+  const found = { sourceId: source.id, id, origin: "page", url: shown } as const;
+  const words = { title, author, siteName, publishedOn, text };
+  const reason = await keepArticle({ ...found, ...words }, tools);
   return { ...about, title, publishedOn, articleId: id, state: "kept", reason };
 }

@@ -55,7 +55,8 @@ async function retryWaiting(source: NewsSource, tools: PollTools): Promise<ItemR
     if (item.url === null) continue;
     const { url } = item;
     const id = item.articleId ?? articleIdOf({ url });
-    items.push(await readFromPage({ id, url, record: { ...item, keys: [] }, source }, tools));
+    const work = { id, url, record: { ...item, keys: [] }, source, isOwnFeed: false };
+    items.push(await readFromPage(work, tools));
   }
   return items;
 }
@@ -76,7 +77,7 @@ async function readFeed({ outcome, ...read }: Read & { outcome: Fetched }): Prom
     return failed({ ...read, reason: whyUnreadable(error) });
   }
   const { source, tools } = read;
-  const poll = await pollFeed(source, feed, tools);
+  const poll = await pollFeed(source, { feed, feedAddress: outcome.url }, tools);
   return answered({ source, outcome, feed, poll, items: [...read.items, ...poll.items], tools });
 }
 

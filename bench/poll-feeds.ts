@@ -98,6 +98,7 @@ async function addFeeds(
   for (let site = 1; site <= feeds; site += 1) {
     await store.add({
       conversation: null,
+      reach: "workspace",
       kind: "feed",
       url: `http://site-${site}.example:${port}/feed.xml`,
       title: null,

@@ -1,9 +1,9 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { previewReply, reportItem, sourceItem } from "../src/bot/source-replies.ts";
+import { previewReply, reachOf, reportItem, sourceItem } from "../src/bot/source-replies.ts";
 import { count } from "../src/domain/count.ts";
-import { type NewsSource, sourceName } from "../src/domain/news-source.ts";
+import { type NewsSource, REACHES, sourceName } from "../src/domain/news-source.ts";
 import { type Block, EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 
 const LONGEST_ADDRESS = 2_000;
@@ -40,26 +40,33 @@ const add = subcommand({
       about: "The feed of a page that has one, or the page itself",
       choices: ["feed", "page"],
     },
+    reach: {
+      type: "choice",
+      about: "Where it is quoted: a private channel's in that channel only, unless you choose",
+      choices: REACHES,
+    },
   },
 
-  async run({ sources, conversation, asker, options: { url, last, as } }) {
+  async run({ sources, conversation, asker, options: { url, last, as, reach } }) {
     if (!asker.mayManageDigests) return refuseNonManager("add sources", conversation.platform);
     if (last === undefined && as === undefined) {
       const preview = await sources.preview(url);
-      return preview.status === "nothing" ? say(preview.problem) : previewReply(preview);
+      return preview.status === "nothing" ? say(preview.problem) : previewReply(preview, reach);
     }
     const isPage = as === "page";
     const request = { place: conversation, url, isPage, last: last ?? 0, createdBy: asker.id };
-    const added = await sources.add(request);
+    const added = await sources.add({ ...request, reach });
     switch (added.status) {
       case "nothing":
         return say(added.problem);
       case "unclear":
-        return previewReply(added.preview);
+        return previewReply(added.preview, reach);
       case "already-there":
-        return sourceReply("That source is here already", added.source);
-      case "added":
-        return sourceReply("Added to this channel", added.source, whatIsTaken(added.source));
+        return sourceReply("That source is here already", added.source, reachOf(added.source));
+      case "added": {
+        const words = `${whatIsTaken(added.source)} ${reachOf(added.source)}`;
+        return sourceReply("Added to this channel", added.source, words);
+      }
     }
   },
 });

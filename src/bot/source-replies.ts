@@ -1,14 +1,16 @@
+import { isShared } from "../domain/conversation.ts";
 import { count } from "../domain/count.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import { longDate } from "../domain/long-date.ts";
-import { type NewsSource, sourceName } from "../domain/news-source.ts";
 import {
-  type Block,
-  type Button,
-  EMPTY_REPLY,
-  type ListItem,
-  type Reply,
-} from "../domain/reply.ts";
+  type ArticleRevision,
+  type NewsSource,
+  type Origin,
+  type SourceReach,
+  sourceName,
+} from "../domain/news-source.ts";
+import { openAddress } from "../domain/open-address.ts";
+import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
 import type { ReportedItem, SourcePreview } from "../domain/source-report.ts";
 import { runButton } from "./run-button.ts";
 
@@ -16,20 +18,32 @@ const MOST_SHOWN = 3;
 const CHOICES = [3, 10];
 
 /** What was found, and the question of how much of it is wanted. */
-export function previewReply(preview: Exclude<SourcePreview, { status: "nothing" }>): Reply {
-  return preview.status === "feed" ? feedReply(preview) : pageReply(preview);
+export function previewReply(
+  preview: Exclude<SourcePreview, { status: "nothing" }>,
+  reach?: SourceReach,
+): Reply {
+  const wanted = reach ? { reach } : {};
+  return preview.status === "feed" ? feedReply(preview, wanted) : pageReply(preview, wanted);
 }
 
-function feedReply({ url, title, items }: Extract<SourcePreview, { status: "feed" }>): Reply {
+/** What was chosen before the question, which its buttons carry on. */
+type Wanted = Readonly<{ reach?: SourceReach }>;
+
+function feedReply(
+  { url, title, items }: Extract<SourcePreview, { status: "feed" }>,
+  wanted: Wanted,
+): Reply {
   const newest = items.slice(0, MOST_SHOWN).map((item) => ({
-    text: item.title ?? item.url ?? "untitled",
+    text: item.title ?? (item.url && openAddress(item.url)) ?? "untitled",
     detail: item.publishedOn && longDate(item.publishedOn),
-    url: item.url,
+    url: item.url && openAddress(item.url),
   }));
   const offered = CHOICES.filter((last) => last <= items.length);
   const buttons = [
-    ...runButton("Only new ones", "source add", { url, last: 0 }),
-    ...offered.flatMap((last) => runButton(`The last ${last} too`, "source add", { url, last })),
+    ...runButton("Only new ones", "source add", { url, last: 0, ...wanted }),
+    ...offered.flatMap((last) =>
+      runButton(`The last ${last} too`, "source add", { url, last, ...wanted }),
+    ),
   ];
   return {
     ...EMPTY_REPLY,
@@ -46,7 +60,7 @@ function feedReply({ url, title, items }: Extract<SourcePreview, { status: "feed
   };
 }
 
-function pageReply(preview: Extract<SourcePreview, { status: "page" }>): Reply {
+function pageReply(preview: Extract<SourcePreview, { status: "page" }>, wanted: Wanted): Reply {
   const { url, title, publishedOn, words, feeds } = preview;
   const facts = [
     words > 0 ? `An article of ${count(words, "word")}` : "A page without an article",
@@ -64,9 +78,11 @@ function pageReply(preview: Extract<SourcePreview, { status: "page" }>): Reply {
     ],
     buttons: [
       ...feeds.flatMap((feed) =>
-        runButton(feed.title ?? feed.url, "source add", { url: feed.url }),
+        runButton(feed.title ?? feed.url, "source add", { url: feed.url, ...wanted }),
       ),
-      ...(words > 0 ? pageButton(url) : []),
+      ...(words > 0
+        ? runButton("This page alone", "source add", { url, as: "page", ...wanted })
+        : []),
     ],
   };
 }
@@ -81,10 +97,6 @@ function feedsOn(feeds: Extract<SourcePreview, { status: "page" }>["feeds"]): re
   ];
 }
 
-function pageButton(url: string): readonly Button[] {
-  return runButton("This page alone", "source add", { url, as: "page" });
-}
-
 /** A source without what may be secret in its address. */
 export function sourceItem(source: NewsSource): ListItem {
   const { id, conversation, siteUrl, folders } = source;
@@ -93,7 +105,7 @@ export function sourceItem(source: NewsSource): ListItem {
   return {
     text: `Source ${id}: ${folder}${sourceName(source)}${whose}`,
     detail: outlookOf(source),
-    url: siteUrl,
+    url: siteUrl && openAddress(siteUrl),
   };
 }
 
@@ -107,6 +119,7 @@ function outlookOf(source: NewsSource): string {
     case "active":
       return [
         kind === "page" ? "a page" : null,
+        isKept(source) ? "quoted in its channel only" : null,
         newsAt ? `last news ${utc(newsAt)}` : "no news yet",
         `next look ${utc(nextPollAt)}`,
         failures > 0
@@ -118,18 +131,35 @@ function outlookOf(source: NewsSource): string {
   }
 }
 
+function isKept({ conversation, reach }: NewsSource): boolean {
+  return conversation !== null && reach !== "workspace";
+}
+
+/** Where what it brings is quoted, and how to have it otherwise. */
+export function reachOf(source: NewsSource): string {
+  const { conversation, reach, id } = source;
+  const other = reach === "workspace" ? "channel" : "workspace";
+  const place = conversation?.platform === "discord" ? "server" : "workspace";
+  const change = `/source remove ${id}, then add it with reach ${other}`;
+  if (conversation && !isShared(conversation)) return "Its articles are quoted to you alone.";
+  if (!isKept(source)) {
+    return `Its articles are quoted in the whole ${place}. To keep them to this channel: ${change}.`;
+  }
+  const why =
+    reach === null ? `, since it is not known whether all in the ${place} may read it` : "";
+  return `Its articles are quoted in this channel only${why}. To have them in the whole ${place}: ${change}.`;
+}
+
 function utc(time: Date): string {
   return `${formatLocalTime(time, "UTC")} UTC`;
 }
 
 /** What became of an item, and why. */
-export function reportItem({ item, source, article }: ReportedItem): ListItem {
-  const told = [
-    outcomeOf({ item, source, article }),
-    `from ${sourceName(source)}`,
-    utc(item.seenAt),
-  ];
-  return { text: item.title ?? item.url ?? "untitled", detail: told.join(" · "), url: item.url };
+export function reportItem(report: ReportedItem): ListItem {
+  const { item, source } = report;
+  const url = item.url && openAddress(item.url);
+  const told = [outcomeOf(report), `from ${sourceName(source)}`, utc(item.seenAt)];
+  return { text: item.title ?? url ?? "untitled", detail: told.join(" · "), url };
 }
 
 const STATES = {
@@ -140,11 +170,31 @@ const STATES = {
   failed: "could not be read",
 } as const;
 
-function outcomeOf({ item, article }: ReportedItem): string {
+const ORIGIN_WORDS = {
+  page: "read at its own address",
+  "own-feed": "as its site's feed gives it",
+  "other-feed": "as this feed gives it, not seen at its own address",
+  file: "a file",
+  unknown: "from before it was noted how it came",
+  mixed: "from before sources were kept apart, so another may have changed its words",
+  withheld: "without its words, which another source may have changed",
+} as const satisfies Record<Origin, string>;
+
+function outcomeOf({ item, article, revisions }: ReportedItem): string {
   const { state, reason, tryAt } = item;
   const when = state === "waiting" && tryAt ? ` at ${utc(tryAt)}` : "";
-  const revision = article && article.revision > 1 ? `, revision ${article.revision}` : "";
-  return `${STATES[state]}${revision}${when}${reason ? `: ${reason.replace(/\.$/, "")}` : ""}`;
+  const wordings = article ? [article, ...revisions.toReversed()].map(wordingOf) : [];
+  const told = wordings.length > 0 ? `,${wordings.join(";")}` : "";
+  return `${STATES[state]}${told}${when}${reason ? `: ${reason.replace(/\.$/, "")}` : ""}`;
+}
+
+/** " revision 2 read at its own address"; where there is one wording its number is no news. */
+function wordingOf(
+  { revision, origin }: Pick<ArticleRevision, "revision" | "origin">,
+  _: number,
+  wordings: readonly unknown[],
+): string {
+  return `${wordings.length > 1 ? ` revision ${revision}` : ""} ${ORIGIN_WORDS[origin]}`;
 }
 
 function text(words: string): Block {

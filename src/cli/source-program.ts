@@ -40,6 +40,10 @@ function addChanges(group: Command, run: Run): void {
     .option("--last <number>", "how many that are there already to take too", "0")
     .option("--page", "the page itself, whatever feeds it names")
     .option(...PLACE)
+    .option(
+      "--reach <reach>",
+      "where a channel's is quoted: channel or workspace; else as it is open",
+    )
     .action((address, options) => run((commands) => commands.addSource(address, options)));
   for (const verb of ["pause", "resume", "remove"] as const) {
     group

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
 import { openBot } from "../app/open-bot.ts";
-import { reportItem, sourceItem } from "../bot/source-replies.ts";
+import { reachOf, reportItem, sourceItem } from "../bot/source-replies.ts";
 import { readConfig } from "../config.ts";
 import { type Conversation, conversationKey, PLATFORMS } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
-import { type NewsSource, sourceName } from "../domain/news-source.ts";
+import { type NewsSource, REACHES, sourceName } from "../domain/news-source.ts";
 import { EMPTY_REPLY } from "../domain/reply.ts";
 import { decodeMarkup } from "../ingest/text/decode-markup.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
@@ -17,18 +17,28 @@ interface InPlace {
   readonly in?: string;
 }
 
+interface AddOptions {
+  readonly last?: string;
+  readonly page?: boolean;
+  readonly reach?: string;
+}
+
 const OWNER = "command line";
 
 export async function addSource(
   url: string,
-  { last = "0", page = false, ...where }: InPlace & { last?: string; page?: boolean },
+  { last = "0", page = false, reach, ...where }: InPlace & AddOptions,
 ): Promise<number> {
+  const wanted = REACHES.find((known) => known === reach);
+  if (reach !== undefined && !wanted) {
+    throw new BotError("bad-input", `--reach ${reach} is neither ${REACHES.join(" nor ")}.`);
+  }
   if (!/^\d{1,2}$/.test(last)) {
     throw new BotError("bad-input", `--last ${last} is no number from 0 to 99.`);
   }
   return withSources(false, async (sources) => {
     const request = { place: placeOf(where), url, isPage: page, last: Number(last) };
-    const added = await sources.add({ ...request, createdBy: OWNER });
+    const added = await sources.add({ ...request, reach: wanted, createdBy: OWNER });
     switch (added.status) {
       case "nothing":
         throw new BotError("not-found", added.problem);
@@ -42,6 +52,7 @@ export async function addSource(
         const { polled, kept } = await sources.runDue();
         const what = added.status === "added" ? "added" : "there already";
         print(`Source ${added.source.id}, ${sourceName(added.source)}: ${what}.`);
+        if (added.source.conversation) print(reachOf(added.source));
         if (polled > 0) print(`Articles read: ${kept}.`);
         return 0;
       }

@@ -20,6 +20,11 @@ export interface Asker {
   readonly mayManageDigests: boolean;
 }
 
+/** Whether its tenant is a workspace or server: all who write to a Discord bot alone share one name. */
+export function isShared({ tenant }: Conversation): boolean {
+  return tenant !== "dm";
+}
+
 /**
  * Where the people of a conversation's workspace or server may ask as well: the room and the
  * terminal are two doors to one machine, and its owner's.

@@ -20,6 +20,11 @@ export interface Chat {
   readonly repeatsSafelyForMs?: number;
   /** Makes a posted message say this instead; the same again changes nothing. Never rejects. */
   edit?(edit: MessageEdit): Promise<PostOutcome>;
+  /**
+   * Whether everyone in the workspace or server may read there; `null` where that cannot be found
+   * out. Never rejects.
+   */
+  isOpen?(conversation: Conversation): Promise<boolean | null>;
   /** A word to one person alone; `false` where it could not be said. Never rejects. */
   tellPerson?(notice: PersonalNotice): Promise<boolean>;
 }

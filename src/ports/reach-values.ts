@@ -1,4 +1,4 @@
-import { platformsBeside } from "../domain/conversation.ts";
+import { isShared, platformsBeside } from "../domain/conversation.ts";
 import type { Reach } from "./source-store.ts";
 
 /** Whose sources a reader reaches, as the stores' queries compare it; nobody's platform is empty. */
@@ -8,5 +8,5 @@ export function reachValues({ conversation, isWide }: Reach) {
   }
   const { platform, tenant, channel } = conversation;
   const [, beside] = platformsBeside(conversation);
-  return { platform, beside, tenant, channel, isWide };
+  return { platform, beside, tenant, channel, isWide: isWide && isShared(conversation) };
 }

@@ -177,12 +177,24 @@ describe("/source why", () => {
     site.pages.set("/news/1", 503);
     await add(site.feedUrl, 2);
     expect(await words(`/source why ${site.origin}/news/2?utm_source=mail`)).toContain(
-      "Harbour plan 2 kept · from Harbour Times",
+      "Harbour plan 2 kept, as its site's feed gives it · from Harbour Times",
     );
     expect(await words("/source why")).toContain(
       "Harbour plan 1 to be read again at Mon 2 Mar 2026, 12:10 UTC: the server answered 503",
     );
     expect(await words(`/source why ${site.origin}/news/9`)).toContain("has had that address");
+  });
+
+  it("tells of each wording where it came from", async () => {
+    const { site, words, add, pollLater } = await newsroom();
+    site.pages.set("/feed.xml", rss(site, [{ number: 2 }]));
+    await add(site.feedUrl, 1);
+    site.pages.set("/feed.xml", rss(site, [{ number: 2, text: "A new teaser…" }]));
+    site.pages.set("/news/2", articlePage(2, story(2, "was never to be")));
+    await pollLater();
+    expect(await words(`/source why ${site.origin}/news/2`)).toContain(
+      "kept, revision 2 read at its own address; revision 1 as its site's feed gives it: changed",
+    );
   });
 
   it("tells what the channel's filter makes of it, by the feed's site too", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type ArticleKey, CONTENT } from "../../src/domain/news-source.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { message, plan, ROOM, slot } from "../support/digests.ts";
 import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
@@ -12,38 +13,41 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
   describe(`${name} store: what is old`, () => {
     it("is an article without its words, which is not news when it is found again", async () => {
       const { sources, forgetWords } = await open();
-      await keepFrom(sources, "old", OLD.dueAt);
-      const again = articleFound({ id: "old", likeness: alikeIn("old"), seenAt: OLD.dueAt });
+      const old = await keepFrom(sources, "old", OLD.dueAt);
+      const again = articleFound({ ...old, likeness: alikeIn("old"), seenAt: OLD.dueAt });
       await sources.keepArticle({ ...again, text: "Second wording" });
-      await keepFrom(sources, "new", NEW.dueAt);
+      const recent = await keepFrom(sources, "new", NEW.dueAt);
       expect(await forgetWords(FORGETTING)).toBe(1);
       expect(await forgetWords(FORGETTING)).toBe(0);
 
-      expect(await sources.article("old")).toMatchObject({ title: "Title", text: "" });
-      expect(await sources.article("new")).toMatchObject({ text: articleFound().text });
-      expect(await sources.revisionsOf("old")).toEqual([]);
+      expect(await sources.article(old)).toMatchObject({ title: "Title", text: "" });
+      expect(await sources.article(recent)).toMatchObject({ text: articleFound().text });
+      expect(await sources.revisionsOf(old)).toEqual([]);
       expect(await sources.keepArticle(again)).toBe("same");
-      expect(await sources.article("old")).toMatchObject({ text: "", revision: 2 });
+      expect(await sources.article(old)).toMatchObject({ text: "", revision: 2 });
       const like = { id: "like", likeness: alikeIn("old"), seenAt: NEW.dueAt };
       expect(await sources.keepArticle(articleFound(like))).toBe("new");
-      const [item] = await sources.items({ key: "id:old", limit: 1 });
+      const [item] = await sources.items({ sourceIds: [old.sourceId], key: "id:old", limit: 1 });
       expect(item).toMatchObject({ articleId: "old", state: "kept" });
     });
 
     it("is left alone where it is no source's, such as a file in the content folder", async () => {
       const { sources, forgetWords } = await open();
-      await sources.keepArticle(articleFound({ id: "file", seenAt: OLD.dueAt }));
+      const file = { sourceId: CONTENT, id: "file", origin: "file" } as const;
+      await sources.keepArticle(articleFound({ ...file, seenAt: OLD.dueAt }));
       expect(await forgetWords(FORGETTING)).toBe(0);
-      expect(await sources.article("file")).toMatchObject({ text: articleFound().text });
+      expect(await sources.article(file)).toMatchObject({ text: articleFound().text });
     });
 
     it("is forgotten a few at a time, the oldest first", async () => {
       const { sources, forgetWords } = await open();
-      for (const day of [2, 1, 3]) {
-        await keepFrom(sources, `${day}`, new Date(OLD.dueAt.getTime() + day * 86_400_000));
-      }
+      const keep = (day: number) =>
+        keepFrom(sources, `${day}`, new Date(OLD.dueAt.getTime() + day * 86_400_000));
+      await keep(2);
+      await keep(1);
+      const newest = await keep(3);
       expect(await forgetWords({ ...FORGETTING, limit: 2 })).toBe(2);
-      expect(await sources.article("3")).toMatchObject({ text: articleFound().text });
+      expect(await sources.article(newest)).toMatchObject({ text: articleFound().text });
       expect(await forgetWords({ ...FORGETTING, limit: 2 })).toBe(1);
     });
 
@@ -76,14 +80,16 @@ function alikeIn(band: string) {
   return { bands: [band], since: OLD.dueAt, isCopyOf: () => true };
 }
 
-async function keepFrom(sources: Store["sources"], id: string, seenAt: Date): Promise<void> {
+async function keepFrom(sources: Store["sources"], id: string, seenAt: Date): Promise<ArticleKey> {
   const source = await sources.add(
     newSource({ url: `https://news.example/${id}`, nextPollAt: OLD.dueAt }),
   );
-  await sources.keepArticle(articleFound({ id, seenAt, likeness: alikeIn(id) }));
+  const key = { sourceId: source?.id ?? "", id };
+  await sources.keepArticle(articleFound({ ...key, seenAt, likeness: alikeIn(id) }));
   const claim = { now: NEW.dueAt, until: new Date(NEW.dueAt.getTime() + 60_000), claim: id };
   await sources.claimDue({ ...claim, limit: 10 });
   const items = [itemRecord({ keys: [`id:${id}`], articleId: id })];
-  const poll = { sourceId: source?.id ?? "", claim: id, changes: {}, items };
+  const poll = { sourceId: key.sourceId, claim: id, changes: {}, items };
   expect(await sources.recordPoll(poll)).toBe(true);
+  return key;
 }

@@ -3,13 +3,12 @@ import { type Conversation, workspaceKey } from "../../src/domain/conversation.t
 import type { NewsSource } from "../../src/domain/news-source.ts";
 import type { ItemRecord, SourceStore } from "../../src/ports/source-store.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
-import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
+import { itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
 const NOON = new Date("2026-03-02T12:00:00Z");
 const ONE = new Date("2026-03-02T13:00:00Z");
 const TWO = new Date("2026-03-02T14:00:00Z");
-const WINDOW = { since: new Date("2026-01-01T00:00:00Z"), limit: 10 };
 
 export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTest): void {
   const opened = async () => (await open()).sources;
@@ -134,7 +133,7 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
 
       const record = { sourceId: id, changes: { title: "New" }, items: [itemRecord()] };
       expect(await sources.recordPoll({ ...record, claim: "first" })).toBe(false);
-      expect(await sources.items({ limit: 5 })).toEqual([]);
+      expect(await sources.items({ sourceIds: [id], limit: 5 })).toEqual([]);
       expect(await sources.recordPoll({ ...record, claim: "second" })).toBe(true);
       expect(await sources.find(id)).toMatchObject({ title: "New" });
       expect(await sources.recordPoll({ ...record, claim: "second" })).toBe(false);
@@ -188,7 +187,7 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect((await sources.knownItems(id, ["id:2", "id:1"])).get("id:2")).toEqual(
         (await sources.knownItems(id, ["id:1"])).get("id:1"),
       );
-      expect(await sources.items({ sourceId: id, limit: 5 })).toHaveLength(1);
+      expect(await sources.items({ sourceIds: [id], limit: 5 })).toHaveLength(1);
     });
 
     it("keeps the items of two sources apart", async () => {
@@ -198,7 +197,12 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       await poll(sources, one.id, [itemRecord({ keys: ["id:1"] })]);
       expect(await sources.knownItems(other.id, ["id:1"])).toEqual(new Map());
       await poll(sources, other.id, [itemRecord({ keys: ["id:1"] })]);
-      expect(await sources.items({ key: "id:1", limit: 5 })).toHaveLength(2);
+      const [first, second] = [one.id, other.id];
+      const having = async (...sourceIds: readonly string[]) =>
+        (await sources.items({ sourceIds, key: "id:1", limit: 5 })).map((item) => item.sourceId);
+      expect(await having(first, second)).toEqual([second, first]);
+      expect(await having(first)).toEqual([first]);
+      expect(await having()).toEqual([]);
     });
 
     it("lists what waits by now, and items by what became of them, latest first", async () => {
@@ -213,134 +217,11 @@ export function sourceStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect(await sources.waitingItems(id, NOON)).toEqual([]);
       expect(await sources.waitingItems(id, ONE)).toMatchObject([{ title: "waits", ...waiting }]);
       const titles = async (states?: readonly ItemRecord["state"][]) =>
-        (await sources.items({ sourceId: id, ...(states && { states }), limit: 5 })).map(
+        (await sources.items({ sourceIds: [id], ...(states && { states }), limit: 5 })).map(
           ({ title }) => title,
         );
       expect(await titles()).toEqual(["waits too", "waits", "dropped"]);
       expect(await titles(["dropped", "kept"])).toEqual(["dropped"]);
-    });
-  });
-
-  describe(`${name} store: articles`, () => {
-    it("keeps an article once, and a new revision when its words change", async () => {
-      const store = await open();
-      const { sources } = store;
-      expect(await sources.keepArticle(articleFound({ text: "One\u2028two 👋" }))).toBe("new");
-      expect(await sources.keepArticle(articleFound({ text: "One\u2028two 👋" }))).toBe("same");
-      const changed = articleFound({ text: "One three", seenAt: ONE });
-      expect(await sources.keepArticle(changed)).toBe("revised");
-
-      const again = (await reopen(store)).sources;
-      expect(await again.article("a1")).toMatchObject({
-        text: "One three",
-        revision: 2,
-        firstSeenAt: NOON,
-        changedAt: ONE,
-      });
-      expect(await again.revisionsOf("a1")).toEqual([
-        { articleId: "a1", revision: 1, title: "Title", text: "One\u2028two 👋", replacedAt: ONE },
-      ]);
-      await again.keepArticle(articleFound({ id: "a2" }));
-      expect(await again.revisedArticles()).toEqual(new Set(["a1"]));
-    });
-
-    it("lets two who found the same article keep it once", async () => {
-      const sources = await opened();
-      const kept = await Promise.all([
-        sources.keepArticle(articleFound()),
-        sources.keepArticle(articleFound()),
-      ]);
-      expect(kept.toSorted()).toEqual(["new", "same"]);
-    });
-
-    it("finds originals by any band of their newest wording, and the first of several", async () => {
-      const sources = await opened();
-      const keep = async (id: string, bands: readonly string[], changes = {}) => {
-        const likeness = { bands, since: NOON, isCopyOf: (text: string) => text !== "Other" };
-        await sources.keepArticle(articleFound({ id, likeness, ...changes }));
-        return (await sources.article(id))?.copyOf;
-      };
-      expect(await keep("a", ["x", "y"])).toBeNull();
-      expect(await keep("b", ["y", "z"], { seenAt: ONE })).toBe("a");
-      expect(await keep("c", ["z", "w"], { seenAt: ONE })).toBe("a");
-      expect(await keep("d", ["v"], { text: "Other" })).toBeNull();
-      expect(await keep("e", ["v"])).toBeNull();
-      const since = { bands: ["x"], since: ONE, isCopyOf: () => true };
-      expect(await keep("f", [], { likeness: since })).toBeNull();
-      expect(await keep("a", ["u"], { text: "New" })).toBeNull();
-      expect(await keep("g", ["u"])).toBe("a");
-      expect(await keep("h", ["x"], { seenAt: ONE })).toBe("f");
-    });
-
-    it("keeps one as an original for good, whatever it comes to be alike to", async () => {
-      const sources = await opened();
-      const likeness = { bands: ["x"], since: NOON, isCopyOf: () => true };
-      await sources.keepArticle(articleFound({ id: "a", likeness }));
-      await sources.keepArticle(articleFound({ id: "b", text: "A teaser" }));
-      expect(await sources.keepArticle(articleFound({ id: "b", likeness }))).toBe("revised");
-      expect(await sources.article("b")).toMatchObject({ copyOf: null });
-    });
-
-    it("takes one for the original of all that are alike and found at once", async () => {
-      const sources = await opened();
-      const likeness = { bands: ["x"], since: NOON, isCopyOf: () => true };
-      const ids = ["a", "b", "c", "d", "e"];
-      const kept = await Promise.all(
-        ids.map((id) => sources.keepArticle(articleFound({ id, likeness }))),
-      );
-      expect(kept.toSorted()).toEqual(["copy", "copy", "copy", "copy", "new"]);
-      const articles = await Promise.all(ids.map((id) => sources.article(id)));
-      const original = ids[kept.indexOf("new")];
-      expect(articles.filter((one) => one?.copyOf === original)).toHaveLength(4);
-    });
-
-    it("gives a conversation its own articles and everyone's, the newest first", async () => {
-      const sources = await opened();
-      const here = await addTo(sources, newSource());
-      const shared = await addTo(sources, newSource({ conversation: null }));
-      const near = await addTo(sources, newSource({ conversation: OTHER_ROOM }));
-      const far = await addTo(sources, newSource({ conversation: SLACK }));
-      for (const [index, source] of [here, shared, near, far].entries()) {
-        const seenAt = new Date(NOON.getTime() + index);
-        await sources.keepArticle(articleFound({ id: `a${index}`, seenAt }));
-        const item = itemRecord({ articleId: `a${index}`, keys: [`id:${index}`] });
-        await poll(sources, source.id, [item]);
-      }
-      await poll(sources, here.id, [itemRecord({ articleId: "a1", keys: ["id:more"] })]);
-
-      const newest = (reach: Parameters<SourceStore["newestArticles"]>[0], window = WINDOW) =>
-        sources.newestArticles(reach, window);
-      const inRoom = { kind: "conversation", conversation: ROOM } as const;
-      expect(idsOf(await newest(inRoom))).toEqual(["a1", "a0"]);
-      expect((await newest(inRoom)).map(({ sourceIds }) => [...sourceIds].toSorted())).toEqual([
-        [here.id, shared.id],
-        [here.id],
-      ]);
-      expect(idsOf(await newest({ kind: "tenant", tenant: "local" }))).toEqual(["a2", "a1", "a0"]);
-      expect(idsOf(await newest({ kind: "all" }))).toEqual(["a3", "a2", "a1", "a0"]);
-      expect(idsOf(await newest(inRoom, { ...WINDOW, limit: 1 }))).toEqual(["a1"]);
-      expect(await newest(inRoom, { ...WINDOW, since: ONE })).toEqual([]);
-
-      await sources.stop(here.id, { state: "removed", reason: "gone" });
-      expect(idsOf(await newest(inRoom))).toEqual(["a1"]);
-    });
-
-    it("tells by its mark that there is something else to give", async () => {
-      const sources = await opened();
-      const marks = [await sources.articlesMark()];
-      const { id } = await addTo(sources, newSource());
-      const steps = [
-        () => sources.keepArticle(articleFound()),
-        () => poll(sources, id, [itemRecord({ articleId: "a1" })]),
-        () => sources.keepArticle(articleFound({ text: "Changed", seenAt: ONE })),
-        () => sources.stop(id, { state: "removed", reason: "gone" }),
-      ];
-      for (const step of steps) {
-        await step();
-        marks.push(await sources.articlesMark());
-      }
-      expect(new Set(marks).size).toBe(steps.length + 1);
-      expect(await sources.articlesMark()).toBe(marks.at(-1));
     });
   });
 }

@@ -25,6 +25,7 @@ export function journalChat(platform: Platform = "room"): JournalChat {
     },
     async start() {},
     async stop() {},
+    isOpen: async () => true,
     async post(post) {
       posts.push(post);
       const answer = answers.shift() ?? { status: "sent", messageId: `m${posts.length}` };

@@ -6,6 +6,7 @@ import type { Crew } from "../../ports/crew.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { answerInteraction } from "./answer/answer-interactions.ts";
+import { isOpen } from "./answer/is-open.ts";
 import { registerCommands } from "./answer/register-commands.ts";
 import type { Connection } from "./connect/connection.ts";
 import { refusedToken, startError } from "./connect/discord-faults.ts";
@@ -113,6 +114,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
 
     findPosted: (search) => finish(findPosted({ rest: once.setToken(token), clock }, search)),
     repeatsSafelyForMs: NONCE_KEPT_MS,
+    isOpen: (conversation) => finish(isOpen(once.setToken(token), conversation)),
     tellPerson: (notice) => finish(tellPerson(once.setToken(token), notice)),
   };
 }

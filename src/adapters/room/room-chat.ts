@@ -74,6 +74,7 @@ export function createRoomChat(options: RoomOptions): RoomChat {
       server.closeAllConnections();
     },
 
+    isOpen: async () => true,
     post: (post) => postToBoard(post, board, options),
     edit: (edit) => editOnBoard(edit, board, options),
 

@@ -7,6 +7,7 @@ import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { answerSlack } from "./answer/answer-slack.ts";
 import { createManagerCheck } from "./answer/create-manager-check.ts";
+import { createOpenCheck } from "./answer/create-open-check.ts";
 import type { Connection } from "./connect/connection.ts";
 import { createSdkLogger } from "./connect/create-sdk-logger.ts";
 import { createHttpConnection } from "./connect/http-connection.ts";
@@ -82,6 +83,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       await Promise.allSettled(inHand);
     },
 
+    isOpen: createOpenCheck({ client, clock, log }),
     ...createPoster({ botToken, clientOptions, drawChart, clock }),
   };
 }

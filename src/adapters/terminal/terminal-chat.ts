@@ -14,6 +14,7 @@ export function createTerminalChat(write: (text: string) => void): Chat {
     platform: "terminal",
     async start() {},
     async stop() {},
+    isOpen: async () => true,
     async post({ key, message }) {
       write(toText(message));
       return { status: "sent", messageId: key };

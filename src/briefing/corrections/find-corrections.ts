@@ -2,7 +2,7 @@ import { parseArticle } from "../../article/parse-article.ts";
 import type { Article, Quotation } from "../../domain/article.ts";
 import { compareRevisions } from "../../domain/compare-revisions.ts";
 import type { Correction } from "../../domain/correction.ts";
-import type { ArticleRevision } from "../../domain/news-source.ts";
+import { type ArticleRevision, CONTENT, type Origin } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { revisionName } from "./revision-name.ts";
@@ -26,24 +26,26 @@ export interface ArticleCorrection extends Correction {
   readonly article: Article;
 }
 
-type Revisions = Pick<SourceStore, "revisedArticles" | "revisionsOf">;
+type Revisions = Pick<SourceStore, "revisedFiles" | "revisionsOf">;
 
 /** What became of quotations in articles that were changed after they were first read. */
 export function createCorrections(store: Revisions): Corrections {
   const found = new WeakMap<Article, Promise<readonly Correction[]>>();
 
   async function find(article: Article, revised: ReadonlySet<string>) {
-    const name = [article.id, revisionName(article.id)].find((one) => revised.has(one));
-    if (name === undefined) return [];
-    const known = found.get(article) ?? store.revisionsOf(name).then((r) => correct(article, r));
+    const { earlier = fileOf(article, revised) } = article;
+    if (!earlier) return [];
+    const { origin } = earlier;
+    const known =
+      found.get(article) ??
+      store.revisionsOf(earlier).then((revisions) => correct({ article, origin }, revisions));
     found.set(article, known);
     known.catch(() => found.delete(article));
     return known;
   }
 
   async function among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]> {
-    const revised = await store.revisedArticles();
-    if (revised.size === 0) return [];
+    const revised = await store.revisedFiles();
     const all = await Promise.all(
       articles.map(async (article) => ({ article, corrections: await find(article, revised) })),
     );
@@ -51,7 +53,7 @@ export function createCorrections(store: Revisions): Corrections {
   }
 
   return {
-    of: async (article) => find(article, await store.revisedArticles()),
+    of: async (article) => find(article, await store.revisedFiles()),
     among,
     async by(speaker, articles) {
       const all = (await among(articles)).flatMap(({ article, corrections }) =>
@@ -62,13 +64,27 @@ export function createCorrections(store: Revisions): Corrections {
   };
 }
 
-function correct(now: Article, revisions: readonly ArticleRevision[]): readonly Correction[] {
-  const wordings = revisions.map(({ title, text }) =>
-    parseArticle({ id: now.id, text, ...(title !== null && { title }) }),
-  );
-  return revisions.flatMap(({ replacedAt }, index) => {
+function fileOf({ id }: Article, revised: ReadonlySet<string>): Article["earlier"] {
+  const name = revisionName(id);
+  return revised.has(name) ? { sourceId: CONTENT, id: name, origin: "file" } : undefined;
+}
+
+/**
+ * Only where both wordings are of one origin did anybody correct anything: what a feed says of an
+ * article and what its page says are two tellings.
+ */
+function correct(
+  now: { readonly article: Article; readonly origin: Origin },
+  revisions: readonly ArticleRevision[],
+): readonly Correction[] {
+  const wordings = revisions.map(({ origin, title, text }) => ({
+    article: parseArticle({ id: now.article.id, text, ...(title !== null && { title }) }),
+    origin,
+  }));
+  return revisions.flatMap(({ replacedAt, origin }, index) => {
     const [before, after] = [wordings[index], wordings[index + 1] ?? now];
-    return before ? between(before, after, replacedAt) : [];
+    const isOneTelling = origin === after.origin && origin !== "mixed";
+    return before && isOneTelling ? between(before.article, after.article, replacedAt) : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Article } from "../../domain/article.ts";
+import { CONTENT } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
@@ -36,7 +37,9 @@ export function createRevisionKeeper({ store, clock, log }: KeeperOptions) {
 
 function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
   return {
+    sourceId: CONTENT,
     id: revisionName(id),
+    origin: "file" as const,
     url,
     title: titleDerived ? null : title,
     author: null,

@@ -1,19 +1,20 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { parseArticle } from "../../article/parse-article.ts";
 import type { Article } from "../../domain/article.ts";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
-import type { NewsSource } from "../../domain/news-source.ts";
+import type { KeptArticle, NewsSource } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
-import type { Reach, SourcedArticle, SourceStore } from "../../ports/source-store.ts";
+import type { Reach, SourceStore } from "../../ports/source-store.ts";
 import { gatherCopies } from "./gather-copies.ts";
+import { keepNewest } from "./keep-newest.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createKeptParser } from "./parse-kept.ts";
 
 /** All that may be briefed from: the content folder's articles, and those that sources brought. */
 export interface Shelf {
   /** What a digest for a conversation is made of: content, everyone's sources and its own. */
   forDigest(conversation: Conversation): Promise<Library>;
-  /** What its questions are answered from: its whole workspace's or server's sources. */
+  /** What its questions are answered from: also what its workspace or server has elsewhere, if open. */
   forQuestions(conversation: Conversation): Promise<Library>;
   /** The same as last looked up, for menus that must answer at once. */
   atHand(conversation: Conversation): Library;
@@ -48,7 +49,7 @@ interface Made {
 
 export function createShelf({ content, sources, clock, log }: ShelfOptions): Shelf {
   const libraries = new Map<string, Made>();
-  const parseOnce = createParser(log);
+  const parseKept = createKeptParser(MOST_PARSED, log);
 
   async function libraryFor(reach: Reach, signal?: AbortSignal): Promise<Library> {
     const mark = await sources.articlesMark();
@@ -62,29 +63,31 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
   }
 
   async function make(
-    kept: readonly SourcedArticle[],
+    kept: readonly KeptArticle[],
     files: Library,
     signal?: AbortSignal,
   ): Promise<Library> {
     if (kept.length === 0) return files;
     const read: Article[] = [];
-    for (const [index, article] of gatherCopies(kept, files.articles).entries()) {
+    for (const [index, gathered] of gatherCopies(kept, files.articles).entries()) {
       if (index % AT_ONCE === AT_ONCE - 1) await breathe(undefined, { signal });
-      const { copies, siteName } = article;
-      const parse = parseOnce(article);
-      if (!parse) continue;
-      read.push({
-        ...parse,
-        ...(copies.length > 0 && { copies }),
-        ...(siteName !== null && { siteName }),
-      });
+      const article = parseKept(gathered);
+      if (article) read.push(article);
     }
     return createLibrary([...files.articles, ...read]);
   }
 
+  /** Channels without sources of their own share a library, for there may be thousands of them. */
+  async function reachOf(conversation: Conversation, isWide: boolean): Promise<Reach> {
+    const own = { conversation, isWide };
+    if ((await sources.list(conversation)).length > 0) return own;
+    libraries.delete(nameOf(own));
+    return isWide ? workspaceOf(conversation) : EVERYONES;
+  }
+
   return {
-    forDigest: (conversation) => libraryFor({ kind: "conversation", conversation }),
-    forQuestions: (conversation) => libraryFor(reachOf(conversation)),
+    forDigest: async (conversation) => libraryFor(await reachOf(conversation, false)),
+    forQuestions: async (conversation) => libraryFor(await reachOf(conversation, true)),
     async warmUp(signal) {
       try {
         for (const reach of reachesOf(await sources.list())) await libraryFor(reach, signal);
@@ -92,67 +95,29 @@ export function createShelf({ content, sources, clock, log }: ShelfOptions): She
         if (!signal.aborted) log.error("articles not read ahead", { error });
       }
     },
-    atHand: (conversation) => libraries.get(nameOf(reachOf(conversation)))?.library ?? content(),
+    atHand(conversation) {
+      const reaches = [{ conversation, isWide: true }, workspaceOf(conversation), EVERYONES];
+      const made = reaches.map((reach) => libraries.get(nameOf(reach))).find(Boolean);
+      return made?.library ?? content();
+    },
   };
 }
 
-/** Remembers what it made of the latest few thousand. */
-function createParser(log: Log) {
-  const parsed = new Map<string, Article | null>();
-  return (article: SourcedArticle): Article | null => {
-    const name = `${article.id} ${article.url} ${article.revision}`;
-    const known = parsed.get(name);
-    if (known !== undefined) return known;
-    const made = parse(article, log);
-    keepNewest(parsed, [name, made], MOST_PARSED);
-    return made;
-  };
+const EVERYONES: Reach = { conversation: null, isWide: false };
+
+/** What any channel of a workspace or server reads, whatever it has itself. */
+function workspaceOf(conversation: Conversation): Reach {
+  return { conversation: { ...conversation, channel: "" }, isWide: true };
 }
 
-/** On Discord everyone who writes to the bot in private does so under one name, "dm". */
-function reachOf(conversation: Conversation): Reach {
-  const { tenant } = conversation;
-  return tenant === "dm" ? { kind: "conversation", conversation } : { kind: "tenant", tenant };
-}
-
-/** Each place that has sources; what is everyone's is read for whoever may ask first. */
+/** Of each place that has sources; what is everyone's is read for whoever may ask first. */
 function reachesOf(sources: readonly NewsSource[]): readonly Reach[] {
-  const reaches = sources.map(
-    ({ conversation }): Reach => (conversation ? reachOf(conversation) : { kind: "all" }),
+  const reaches = sources.flatMap(({ conversation }) =>
+    conversation ? [{ conversation, isWide: true }, workspaceOf(conversation)] : [EVERYONES],
   );
   return [...new Map(reaches.map((reach) => [nameOf(reach), reach])).values()].slice(0, MOST_WARM);
 }
 
-function nameOf(reach: Reach): string {
-  switch (reach.kind) {
-    case "all":
-      return "all";
-    case "tenant":
-      return `tenant ${reach.tenant}`;
-    case "conversation":
-      return conversationKey(reach.conversation);
-  }
-}
-
-/** One that cannot be parsed is left out and told of; the others are answered from. */
-function parse({ id, text, title, url, publishedOn }: SourcedArticle, log: Log): Article | null {
-  try {
-    return parseArticle({
-      id,
-      text,
-      ...(title !== null && { title }),
-      ...(url !== null && { url }),
-      ...(publishedOn !== null && { publishedOn }),
-    });
-  } catch (error) {
-    log.error("article not parsed", { article: id, error });
-    return null;
-  }
-}
-
-function keepNewest<Value>(map: Map<string, Value>, [key, value]: [string, Value], most: number) {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
+function nameOf({ conversation, isWide }: Reach): string {
+  return `${conversation ? conversationKey(conversation) : "everyone"} ${isWide ? "wide" : ""}`;
 }

@@ -1,10 +1,12 @@
 import type { NewNewsSource } from "../../domain/news-source.ts";
 import type { AddedSource, SourcePreview } from "../../domain/source-report.ts";
+import type { Chat } from "../../ports/chat.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
+import { chooseReach } from "../poll/choose-reach.ts";
 import { previewSource } from "./preview-source.ts";
 import type { AddRequest } from "./source-desk.ts";
 
-type Tools = Pick<PollTools, "store" | "clock" | "fetch">;
+type Tools = Pick<PollTools, "store" | "clock" | "fetch"> & { readonly chats: readonly Chat[] };
 
 /** Adds the feed or the page at an address, to be polled at once. */
 export async function addSource(request: AddRequest, tools: Tools): Promise<AddedSource> {
@@ -24,12 +26,13 @@ export async function addSource(request: AddRequest, tools: Tools): Promise<Adde
 
 async function keep(
   { status: kind, url, title }: Exclude<SourcePreview, { status: "nothing" }>,
-  { place: conversation, last, createdBy }: AddRequest,
-  { store, clock }: Tools,
+  { place: conversation, reach, last, createdBy }: AddRequest,
+  { store, clock, chats }: Tools,
 ): Promise<AddedSource> {
   const now = clock.now();
   const source: NewNewsSource = {
     conversation,
+    reach: await chooseReach(conversation, chats, reach),
     kind,
     url,
     title,

@@ -3,15 +3,17 @@ import { BotError } from "../../domain/errors.ts";
 import { sourceName } from "../../domain/news-source.ts";
 import type { ImportedSources } from "../../domain/source-report.ts";
 import type { Subscription } from "../../ingest/feed/opml.ts";
+import type { Chat } from "../../ports/chat.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
+import { chooseReach } from "../poll/choose-reach.ts";
 import type { Place } from "./create-source-book.ts";
 import type { ImportRequest } from "./source-desk.ts";
 
 /** So that a long list is not asked for all at once. */
 const BETWEEN_FIRST_POLLS_MS = 250;
 
-type Tools = Pick<PollTools, "store" | "clock" | "fetch">;
+type Tools = Pick<PollTools, "store" | "clock" | "fetch"> & { readonly chats: readonly Chat[] };
 
 /**
  * Of a channel's list: ten times the feeds that a channel may have by the usual quota, at 200
@@ -51,14 +53,16 @@ function requireShort(opml: string): void {
 async function addUpToQuota(
   subscriptions: readonly Subscription[],
   { place: conversation, createdBy }: ImportRequest,
-  { store, clock }: Tools,
+  { store, clock, chats }: Tools,
 ): Promise<Pick<ImportedSources, "added" | "leftOut">> {
   const now = clock.now();
+  const reach = await chooseReach(conversation, chats);
   let added = 0;
   for (const [index, { feedUrl: url, title, siteUrl, folders }] of subscriptions.entries()) {
     const nextPollAt = new Date(now.getTime() + added * BETWEEN_FIRST_POLLS_MS);
     const times = { takeLast: 0, nextPollAt, createdBy, createdAt: now };
-    const source = { conversation, kind: "feed", url, title, siteUrl, folders, ...times } as const;
+    const named = { kind: "feed", url, title, siteUrl, folders } as const;
+    const source = { conversation, reach, ...named, ...times };
     try {
       if (await store.add(source)) added += 1;
     } catch (error) {
@@ -70,7 +74,7 @@ async function addUpToQuota(
   return { added, leftOut: null };
 }
 
-async function opmlFrom(from: string, { fetch }: Tools): Promise<string> {
+async function opmlFrom(from: string, { fetch }: Pick<Tools, "fetch">): Promise<string> {
   if (from.trimStart().startsWith("<")) return from;
   const { webAddress } = await import("./look-at.ts");
   const url = webAddress(from);

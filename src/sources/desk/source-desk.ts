@@ -1,3 +1,4 @@
+import type { SourceReach } from "../../domain/news-source.ts";
 import type {
   AddedSource,
   ImportedSources,
@@ -39,6 +40,8 @@ export interface AddRequest {
   readonly url: string;
   /** The page itself, whatever feeds it names. */
   readonly isPage?: boolean;
+  /** Where its articles are quoted; as suits the place unless told. */
+  readonly reach?: SourceReach | undefined;
   /** How many of the items that are there already are to be taken too. */
   readonly last: number;
   readonly createdBy: string;

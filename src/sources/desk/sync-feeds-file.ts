@@ -23,7 +23,7 @@ export async function syncFeedsFile(opml: string | null, { store, clock }: Tools
   const listed = new Set(opml === null ? [] : readOpml(opml).map(({ feedUrl }) => feedUrl));
   if (opml !== null) {
     const request = { place: null, from: opml, createdBy: FEEDS_FILE };
-    await importSources(request, { store, clock, fetch: async () => null });
+    await importSources(request, { store, clock, chats: [], fetch: async () => null });
   }
   for (const { id, url } of before) {
     if (listed.has(url)) continue;

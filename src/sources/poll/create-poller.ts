@@ -5,6 +5,7 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Timer } from "../../ports/timer.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { askOnce } from "./ask-once.ts";
+import { chooseReach } from "./choose-reach.ts";
 import { tellOwner } from "./tell-owner.ts";
 
 export interface Poller {
@@ -159,7 +160,9 @@ async function pollOne(
   // What reads feeds and pages is loaded when there is one to be read, for a start is to be quick.
   const { pollSource } = await import("./poll-source.ts");
   const isStopping = () => tools.isStopping() || isTooLate();
-  const { changes, items, notice } = await pollSource(source, { ...tools, isStopping });
+  const { items, notice, ...polled } = await pollSource(source, { ...tools, isStopping });
+  const reach = source.reach ?? (await chooseReach(source.conversation, tools.chats));
+  const changes = { ...polled.changes, reach };
   const isOurs = await store.recordPoll({ sourceId: source.id, claim, changes, items });
   if (!isOurs) return NOTHING;
   const failed = changes.failures ? 1 : 0;

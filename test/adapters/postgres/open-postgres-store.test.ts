@@ -1,10 +1,12 @@
 import { describe } from "vitest";
 import type { Quotas } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { articlesContract } from "../../contracts/articles.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
+import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
@@ -30,6 +32,8 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   storeContract("Postgres", underTest);
   roomHistoryContract("Postgres", underTest);
   sourceStoreContract("Postgres", underTest);
+  articlesContract("Postgres", underTest);
+  ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
   idempotencyKeysContract("Postgres", underTest);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
 import { message, newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
 import { cutWire } from "../../support/sources/cut-wire.ts";
-import { articleFound } from "../../support/sources/sources.ts";
+import { articleFound, newSource } from "../../support/sources/sources.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
 import { postgresStore } from "../../support/store/postgres-store.ts";
 import { startReplica } from "../../support/store/start-replica.ts";
@@ -40,6 +40,7 @@ describe.runIf(postgres)("two replicas", { timeout: 60_000 }, () => {
 
   it("take one of two alike for the original, though each finds one at the same moment", async () => {
     const { one, other } = await twoReplicas();
+    await one.sources.add(newSource());
     for (let race = 0; race < RACES; race += 1) {
       const likeness = { bands: [`wire ${race}`], since: DUE.dueAt, isCopyOf: () => true };
       const seenAt = DUE.dueAt;

@@ -4,10 +4,12 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { articlesContract } from "../../contracts/articles.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
+import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
   roomHistoryContract,
@@ -38,6 +40,8 @@ const underTest: StoreUnderTest = {
 storeContract("SQLite", underTest);
 roomHistoryContract("SQLite", underTest);
 sourceStoreContract("SQLite", underTest);
+articlesContract("SQLite", underTest);
+ownershipContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
 idempotencyKeysContract("SQLite", underTest);

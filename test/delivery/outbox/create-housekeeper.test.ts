@@ -20,7 +20,7 @@ it("old words are forgotten after 90 days, all of them, looked for once a day", 
   const items = ids.map((id) => itemRecord({ articleId: id, keys: [id] }));
   await sources.recordPoll({ sourceId: source?.id ?? "", claim: "poll", changes: {}, items });
   const worded = async () => {
-    const articles = await Promise.all(ids.map((id) => sources.article(id)));
+    const articles = await Promise.all(ids.map((id) => sources.article({ sourceId: "1", id })));
     return articles.filter((article) => article?.text !== "").length;
   };
 

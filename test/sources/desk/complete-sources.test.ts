@@ -5,6 +5,7 @@ import { completeSources } from "../../../src/sources/desk/complete-sources.ts";
 const untitled: NewsSource = {
   id: "1",
   conversation: null,
+  reach: "workspace",
   kind: "feed",
   url: "https://reader:word@news.example/feed?key=canary",
   title: null,

@@ -19,6 +19,7 @@ const item = (number: number, told: Partial<FeedItem> = {}): FeedItem => ({
 const source = (changes: Partial<NewsSource> = {}): NewsSource => ({
   id: "1",
   conversation: null,
+  reach: "workspace",
   kind: "feed",
   url: "https://news.example/feed",
   title: null,

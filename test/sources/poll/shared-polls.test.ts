@@ -18,6 +18,7 @@ describe.runIf(postgres)("several processes on one Postgres", { timeout: 60_000 
       site.pages.set(`/feed-${feed}.xml`, rss(site, [{ number: 1 }, { number: feed + 2 }]));
       await store.sources.add({
         conversation: { platform: "room", tenant: "local", channel: "room" },
+        reach: "workspace",
         kind: "feed",
         url: `${site.origin}/feed-${feed}.xml`,
         title: null,

@@ -7,6 +7,7 @@ const NOON = new Date("2026-03-02T12:00:00Z");
 export function newSource(changes: Partial<NewNewsSource> = {}): NewNewsSource {
   return {
     conversation: ROOM,
+    reach: "workspace",
     kind: "feed",
     url: "https://news.example/feed",
     title: "The Example",
@@ -37,9 +38,12 @@ export function itemRecord(changes: Partial<ItemRecord> = {}): ItemRecord {
   };
 }
 
+/** Of the first source of a store, unless told. */
 export function articleFound(changes: Partial<ArticleFound> = {}): ArticleFound {
   return {
+    sourceId: "1",
     id: "a1",
+    origin: "own-feed",
     url: "https://news.example/1",
     title: "Title",
     author: null,

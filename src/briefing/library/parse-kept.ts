@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { parseArticle } from "../../article/parse-article.ts";
+import type { Article } from "../../domain/article.ts";
+import type { KeptArticle } from "../../domain/news-source.ts";
+import { openAddress } from "../../domain/open-address.ts";
+import type { Log } from "../../ports/log.ts";
+import type { GatheredArticle } from "./gather-copies.ts";
+import { keepNewest } from "./keep-newest.ts";
+
+type ParseKept = (gathered: GatheredArticle) => Article | null;
+
+/**
+ * Parses what sources brought, and remembers what it made of so many of the latest texts: the same
+ * text in a hundred channels is parsed once.
+ */
+export function createKeptParser(mostParsed: number, log: Log): ParseKept {
+  const parsed = new Map<string, Article | null>();
+  return ({ name, article, copies }) => {
+    const fingerprint = fingerprintOf(article);
+    const known = parsed.get(fingerprint);
+    const made = known === undefined ? parse(article, log) : known;
+    keepNewest(parsed, [fingerprint, made], mostParsed);
+    if (!made) return null;
+    const { siteName, revision, sourceId, id, origin } = article;
+    return {
+      ...made,
+      id: name,
+      ...(copies.length > 0 && { copies }),
+      ...(siteName !== null && { siteName }),
+      ...(revision > 1 && { earlier: { sourceId, id, origin } }),
+    };
+  };
+}
+
+function fingerprintOf({ title, url, publishedOn, text }: KeptArticle): string {
+  const given = JSON.stringify([title, url, publishedOn, text]);
+  return createHash("sha256").update(given).digest("base64");
+}
+
+/** One that cannot be parsed is left out and told of; the others are answered from. */
+function parse({ id, text, title, url, publishedOn }: KeptArticle, log: Log): Article | null {
+  const shown = url === null ? null : openAddress(url);
+  try {
+    return parseArticle({
+      id,
+      text,
+      ...(title !== null && { title }),
+      ...(shown !== null && { url: shown }),
+      ...(publishedOn !== null && { publishedOn }),
+    });
+  } catch (error) {
+    log.error("article not parsed", { article: id, error });
+    return null;
+  }
+}

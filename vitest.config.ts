@@ -6,7 +6,13 @@ import { defineConfig } from "vitest/config";
  */
 const SLOW = named(
   ...["room-page", "room-sign-in-page", "room-painting", "room-product", "room-charts"], // in Chromium
-  ...["open-postgres-store", "postgres-faults", "watch-session", "shared-polls"], // on Postgres
+  ...[
+    "open-postgres-store",
+    "old-postgres-store",
+    "postgres-faults",
+    "watch-session",
+    "shared-polls",
+  ], // on Postgres
   ...["end-to-end", "ask", "backup", "extract", "feed", "parse", "cli/source", "start"],
   ...["hold-guard", "killed-process", "full-disk", "unusable-store"], // in child processes
   ...["discord-chat", "slack-chat", "shards", "simulation", "fuzz"], // long or in real time

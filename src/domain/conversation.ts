@@ -22,7 +22,7 @@ export interface Asker {
 
 /** Whether its tenant is a workspace or server: all who write to a Discord bot alone share one name. */
 export function isShared({ tenant }: Conversation): boolean {
-  return tenant !== "dm";
+  return tenant !== DIRECT;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
+import { type Quotas, USUAL_QUOTAS } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { message, newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
 import { cutWire } from "../../support/sources/cut-wire.ts";
@@ -198,9 +199,16 @@ describe.runIf(postgres)("a replica whose connection is cut", { timeout: 60_000 
   });
 });
 
+/** Each race has a digest of its own. */
+const MANY: Quotas = {
+  ...USUAL_QUOTAS,
+  digests: { channel: 1_000, workspace: 1_000 },
+};
+
 async function twoReplicas() {
   const databaseUrl = await newDatabase();
-  const [one, other] = [await postgresStore(databaseUrl), await postgresStore(databaseUrl)];
+  const open = () => postgresStore(databaseUrl, { quotas: MANY });
+  const [one, other] = [await open(), await open()];
   return { one, other, databaseUrl };
 }
 

@@ -38,6 +38,7 @@ describe("manifest.yml", () => {
       "files:write",
       "channels:history",
       "groups:history",
+      "channels:read",
     ]);
   });
 });

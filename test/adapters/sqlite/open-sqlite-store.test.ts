@@ -8,8 +8,8 @@ import { articlesContract } from "../../contracts/articles.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
-import { quotaContract } from "../../contracts/quota.contract.ts";
 import { ownershipContract } from "../../contracts/ownership.contract.ts";
+import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
   roomHistoryContract,

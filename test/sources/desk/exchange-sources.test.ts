@@ -21,6 +21,7 @@ async function newsroom(sources = { channel: 5, workspace: 8 }) {
   const tools = {
     store: store.sources,
     clock: { now: () => NOW },
+    chats: [],
     fetch: async () => null,
   };
   return {

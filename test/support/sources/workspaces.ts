@@ -90,6 +90,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
     filters: createFilterDesk(filtered),
     digests,
     sources,
+    keys: store.idempotencyKeys,
   });
   const origin = (host: string) => `http://${host}.test:${port}`;
 

@@ -41,6 +41,7 @@ async function addFeeds(
     await store.add({
       conversation: place,
       kind: "feed",
+      reach: "workspace",
       url: `https://site-${feed}.example/feed.xml`,
       title: `The Example of Place ${feed}`,
       siteUrl: `https://site-${feed}.example/`,

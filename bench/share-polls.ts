@@ -90,7 +90,14 @@ async function addFeeds(
   store: SourceStore,
   { bigFeeds, port }: { bigFeeds: number; port: number },
 ): Promise<void> {
-  const shared = { kind: "feed", title: null, siteUrl: null, folders: [], takeLast: 0 } as const;
+  const shared = {
+    kind: "feed",
+    reach: "workspace",
+    title: null,
+    siteUrl: null,
+    folders: [],
+    takeLast: 0,
+  } as const;
   for (let site = 1; site <= bigFeeds; site += 1) {
     const url = `http://site-${site}.example:${port}/slow.xml`;
     const times = { nextPollAt: new Date(0), createdBy: "bench", createdAt: new Date() };

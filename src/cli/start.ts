@@ -55,10 +55,22 @@ export async function start(): Promise<number> {
   }
 }
 
+const STOPPING = ["SIGINT", "SIGTERM"] as const;
+
+/** A terminal tells npm and the bot of its Ctrl-C, and npm passes it on within milliseconds. */
+const SAME_SIGNAL_MS = 500;
+
 /** Ctrl-C, or a service manager's word; a second one ends the process at once. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  const stop = () => {
+    controller.abort();
+    setTimeout(letGo, SAME_SIGNAL_MS).unref();
+  };
+  const letGo = () => {
+    for (const name of STOPPING) process.removeListener(name, stop);
+  };
+  for (const name of STOPPING) process.on(name, stop);
   return controller.signal;
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -35,6 +35,31 @@ describe("npm start", () => {
     expect(answer).toContain("Zohran Mamdani");
     expect(answer).toContain("not quoted directly");
     expect(await running.stop()).toBe(0);
+  });
+
+  // The shell between npm and the bot would end alone; on Windows a console ends all of them.
+  it.skipIf(process.platform === "win32")("stops when npm is told to, and exits 0", async () => {
+    const { PATH = "", HOME = "" } = process.env;
+    const npm = spawn("npm", ["start"], {
+      env: { PATH, HOME, PORT: "0", VERBATIM_DATA_DIR: folder.path },
+    });
+    const closed = once(npm, "close");
+    let output = "";
+    for await (const chunk of npm.stdout) {
+      output += chunk;
+      // A second signal would end it at once.
+      if (output.includes("Discord") && !npm.killed) npm.kill("SIGTERM");
+    }
+    expect(await closed).toEqual([0, null]);
+    expect(output).toContain("Stopping: finishing the work in hand.");
+    await expect(access(join(folder.path, "verbatim.pid"))).rejects.toThrow("ENOENT");
+  });
+
+  it("takes one Ctrl-C for one, though a terminal and npm both tell of it", async () => {
+    running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
+    const stopped = running.stop("SIGINT");
+    await running.stop("SIGINT");
+    expect(await stopped).toBe(0);
   });
 
   it("keeps schedules over a restart and names the next digest", async () => {

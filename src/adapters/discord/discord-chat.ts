@@ -83,10 +83,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         const applicationId = await readApplicationId(once);
         await connection.open((interaction) => {
           const logFault = (error: unknown) =>
-            log.error("discord.answer-failed", {
-              interaction: interaction.id,
-              error,
-            });
+            log.error("discord.answer-failed", { interaction: interaction.id, error });
           void finish(answerInteraction(interaction, tools).catch(logFault));
         });
         await registerCommands(bot.commands, { rest: once, applicationId, guildId, log });

@@ -31,8 +31,11 @@ export interface Store {
   /** Leaves a slot that is due by now to be decided; an active one waits for `next` instead of any later. */
   changeSchedule(change: ScheduleChange): Promise<void>;
 
-  /** The slots that active schedules wait for and that are due by now, earliest first. */
-  dueSlots(now: Date): Promise<readonly DueSlot[]>;
+  /**
+   * The slots that active schedules wait for and that are due by now, earliest first: of one
+   * conversation or of all.
+   */
+  dueSlots(now: Date, conversation?: Conversation): Promise<readonly DueSlot[]>;
   /** The latest slot that was decided for the schedule. */
   lastSlot(scheduleId: string): Promise<Slot | null>;
   /**

@@ -107,6 +107,8 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect(await again.findSchedule(added.id)).toEqual({ ...added, ...changes });
       expect(await again.findSchedule(other.id)).toEqual(other);
       expect(await again.dueSlots(FIRST.dueAt)).toMatchObject([{ slot: FIRST }, { slot: FIRST }]);
+      expect(await again.dueSlots(FIRST.dueAt, ROOM)).toHaveLength(2);
+      expect(await again.dueSlots(FIRST.dueAt, OTHER_ROOM)).toEqual([]);
     });
 
     it("wait for their new time instead of the old one", async () => {

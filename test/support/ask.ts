@@ -75,6 +75,7 @@ const NO_DIGESTS: DigestDesk = {
   replay: unexpected,
   completeSchedules: () => [{ label: "weekdays at 08:30", value: "d1" }],
   runDue: unexpected,
+  runDueAndTell: unexpected,
   stop: async () => {},
 };
 

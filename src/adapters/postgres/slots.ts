@@ -14,7 +14,15 @@ type SlotQueries = Pick<
 
 export function slotQueries(database: Database): SlotQueries {
   return {
-    dueSlots: (now) => database.all(dueRow, DUE, [now]),
+    dueSlots: (now, conversation) =>
+      conversation
+        ? database.all(dueRow, DUE_HERE, [
+            now,
+            conversation.platform,
+            conversation.tenant,
+            conversation.channel,
+          ])
+        : database.all(dueRow, `${DUE} ${IN_ORDER}`, [now]),
 
     lastSlot: async (scheduleId) => (await database.all(rows.slot, LAST, [scheduleId]))[0] ?? null,
 
@@ -119,8 +127,13 @@ const dueRow = z
 const DUE = `
   SELECT schedules.*, slots.due_at, slots.local_time
   FROM verbatim.slots JOIN verbatim.schedules ON slots.digest = schedules.id::TEXT
-  WHERE slots.state = 'waiting' AND slots.due_at <= $1 AND schedules.state = 'active'
-  ORDER BY slots.due_at, slots.id`;
+  WHERE slots.state = 'waiting' AND slots.due_at <= $1 AND schedules.state = 'active'`;
+
+const IN_ORDER = "ORDER BY slots.due_at, slots.id";
+
+const DUE_HERE = `${DUE}
+    AND schedules.platform = $2 AND schedules.tenant = $3 AND schedules.channel = $4
+  ${IN_ORDER}`;
 
 const LAST = `
   SELECT due_at, local_time FROM verbatim.slots WHERE digest = $1 AND state = 'decided'

@@ -13,7 +13,10 @@ type SlotQueries = Pick<
 
 export function slotQueries(connection: Connection): SlotQueries {
   return {
-    dueSlots: async (now) => connection.all(dueRow, DUE, { now: now.getTime() }),
+    dueSlots: async (now, conversation) =>
+      conversation
+        ? connection.all(dueRow, DUE_HERE, { now: now.getTime(), ...conversation })
+        : connection.all(dueRow, DUE, { now: now.getTime() }),
 
     lastSlot: async (scheduleId) =>
       connection.all(rows.slot, LAST, { digest: scheduleId })[0] ?? null,
@@ -114,6 +117,15 @@ const DUE = `
   SELECT schedules.*, slots.due_at, slots.local_time
   FROM slots JOIN schedules ON slots.digest = CAST(schedules.id AS TEXT)
   WHERE slots.state = 'waiting' AND slots.due_at <= :now AND schedules.state = 'active'
+  ORDER BY slots.due_at, slots.id`;
+
+/** From the few schedules of a conversation to their slots, and not through all that is due. */
+const DUE_HERE = `
+  SELECT schedules.*, slots.due_at, slots.local_time
+  FROM schedules CROSS JOIN slots ON slots.digest = CAST(schedules.id AS TEXT)
+  WHERE slots.state = 'waiting' AND slots.due_at <= :now AND schedules.state = 'active'
+    AND schedules.platform = :platform AND schedules.tenant = :tenant
+    AND schedules.channel = :channel
   ORDER BY slots.due_at, slots.id`;
 
 const LAST = `

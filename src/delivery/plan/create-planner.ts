@@ -18,10 +18,10 @@ interface PlannerOptions {
 }
 
 export interface Planner {
-  /** The destinations that have slots due. */
-  findDue(): Promise<readonly Conversation[]>;
-  /** Decides those that were found due in one of them; the keys of what it planned or skipped. */
-  planDueAt(conversation: Conversation): Promise<readonly string[]>;
+  /** The slots that are to be decided now, of every conversation. */
+  findDue(): Promise<readonly DueSlot[]>;
+  /** Decides those of one conversation, as the store has them when its turn has come. */
+  planDueAt(conversation: Conversation): Promise<void>;
   /** `null` when there is nothing new. */
   planAskedFor(wanted: WantedEdition): Promise<readonly string[] | null>;
   compose(wanted: WantedEdition): Promise<Composed>;
@@ -34,8 +34,6 @@ const TRIES = 3;
 export function createPlanner(options: PlannerOptions): Planner {
   const { store, clock, log } = options;
   const turns = createTurns();
-  /** As of the last look; a slot that another process has decided since is not decided again. */
-  let due = new Map<string, DueSlot[]>();
 
   const compose = (wanted: WantedEdition) => composeFor(wanted, options);
 
@@ -56,36 +54,28 @@ export function createPlanner(options: PlannerOptions): Planner {
   const inTurn = <Result>(conversation: Conversation, work: () => Promise<Result>) =>
     turns.take(conversationKey(conversation), work);
 
-  async function findDue() {
-    const found = (await store.dueSlots(clock.now())).filter(
-      ({ schedule, slot }) => !hushedUntil(schedule, slot.dueAt, clock.now()),
-    );
-    due = Map.groupBy(found, ({ schedule }) => conversationKey(schedule.conversation));
-    return [...due.values()].flatMap(([first]) => (first ? [first.schedule.conversation] : []));
+  async function findDue(conversation?: Conversation): Promise<readonly DueSlot[]> {
+    const now = clock.now();
+    const due = await store.dueSlots(now, conversation);
+    return due.filter(({ schedule, slot }) => !hushedUntil(schedule, slot.dueAt, now));
   }
 
-  async function planDueAt(conversation: Conversation) {
-    const key = conversationKey(conversation);
-    const slots = due.get(key) ?? [];
-    due.delete(key);
-    const keys: string[] = [];
-    for (const slot of slots) keys.push(...(await planSafely(slot)));
-    return keys;
+  async function planDueAt(conversation: Conversation): Promise<void> {
+    for (const due of await findDue(conversation)) await planSafely(due);
   }
 
   /** A fault leaves the slot due for the next tick, and holds up no other digest. */
-  async function planSafely(due: DueSlot): Promise<readonly string[]> {
+  async function planSafely(due: DueSlot): Promise<void> {
     try {
-      return await planDueSlot(due, { store, compose, now: clock.now() });
+      await planDueSlot(due, { store, compose, now: clock.now() });
     } catch (error) {
       log.error("digest not planned", { digest: due.schedule.id, error });
-      return [];
     }
   }
 
   return {
     compose,
-    findDue,
+    findDue: () => findDue(),
     planDueAt: (conversation) => inTurn(conversation, () => planDueAt(conversation)),
     planAskedFor: (wanted) => inTurn(wanted.conversation, () => planNow(wanted)),
   };

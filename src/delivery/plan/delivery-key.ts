@@ -5,7 +5,7 @@ import type { Slot } from "../../domain/digest.ts";
 interface Message {
   readonly conversation: Conversation;
   readonly digest: string;
-  readonly slot: Slot;
+  readonly slot: Pick<Slot, "dueAt">;
   readonly part: number;
 }
 

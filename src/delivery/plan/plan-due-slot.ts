@@ -1,7 +1,7 @@
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import { decideDueSlots } from "./decide-due-slots.ts";
 import { nothingNew } from "./nothing-new.ts";
-import { type Composed, keysOf, planEdition, planSkip } from "./plan-slot.ts";
+import { type Composed, planEdition, planSkip } from "./plan-slot.ts";
 import { editionOf, type WantedEdition } from "./wanted-edition.ts";
 
 interface Tools {
@@ -10,8 +10,8 @@ interface Tools {
   readonly now: Date;
 }
 
-/** Claims the slot and freezes its edition; the keys it planned, none if another was faster. */
-export async function planDueSlot(due: DueSlot, tools: Tools): Promise<readonly string[]> {
+/** Claims the slot and freezes its edition, unless another process was faster. */
+export async function planDueSlot(due: DueSlot, tools: Tools): Promise<void> {
   const { schedule, slot: waiting } = due;
   const { conversation, id: digest } = schedule;
   const { now, store } = tools;
@@ -22,8 +22,7 @@ export async function planDueSlot(due: DueSlot, tools: Tools): Promise<readonly 
   );
   if (post) plans.push(await planPost(due, post, tools));
 
-  const isOurs = await store.decideSlot({ scheduleId: digest, waiting, plans, next });
-  return isOurs ? plans.flatMap(keysOf) : [];
+  await store.decideSlot({ scheduleId: digest, waiting, plans, next });
 }
 
 async function planPost(

@@ -1,13 +1,20 @@
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
+import type { DueSlot } from "../../ports/store.ts";
 import type { Poster } from "../outbox/create-poster.ts";
 import type { Planner } from "../plan/create-planner.ts";
 
 export interface Rounds {
-  /** Has every destination served that has something due; the keys of what it touched. */
-  run(): Promise<readonly string[]>;
+  /** Has every destination served that has something to do; what was found for it. */
+  run(): Promise<FoundWork>;
   /** Begins nothing more, and resolves when what is in hand is done. */
   stop(): Promise<void>;
+}
+
+export interface FoundWork {
+  readonly due: readonly DueSlot[];
+  /** The keys of the messages that were not settled, or were just now. */
+  readonly open: readonly string[];
 }
 
 interface RoundsOptions {
@@ -17,14 +24,11 @@ interface RoundsOptions {
 }
 
 export function createRounds({ planner, poster, queue }: RoundsOptions): Rounds {
-  /** What was planned during each round that is under way. */
-  const rounds = new Set<Set<string>>();
   let serving: Promise<void> | null = null;
 
   /** One process at a time does so for each destination, so that none is told the same twice. */
   async function serve(conversation: Conversation): Promise<void> {
-    const planned = await planner.planDueAt(conversation);
-    for (const round of rounds) for (const key of planned) round.add(key);
+    await planner.planDueAt(conversation);
     await poster.postTo(conversation);
   }
 
@@ -40,11 +44,9 @@ export function createRounds({ planner, poster, queue }: RoundsOptions): Rounds 
     async run() {
       await startServing();
       const due = await planner.findDue();
-      const { keys, ready } = await poster.findOpen();
-      const touched = new Set(keys);
-      rounds.add(touched);
-      await queue.ask(unique([...due, ...ready])).finally(() => rounds.delete(touched));
-      return [...touched];
+      const { keys: open, ready } = await poster.findOpen();
+      await queue.ask(unique([...due.map(({ schedule }) => schedule.conversation), ...ready]));
+      return { due, open };
     },
 
     async stop() {

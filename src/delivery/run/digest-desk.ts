@@ -23,6 +23,7 @@ import { createLocalQueue } from "./create-local-queue.ts";
 import { createRounds } from "./create-rounds.ts";
 import { createLoneCrew } from "./lone-crew.ts";
 import { systemTimer } from "./system-timer.ts";
+import { tellWhatRan } from "./tell-what-ran.ts";
 
 /** Everything that people can do with digests. */
 export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
@@ -36,8 +37,10 @@ export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
   /** Posts a dead or unknown one of this conversation again; `key` may be its beginning. */
   replay(conversation: Conversation, key: string): Promise<Replayed>;
-  /** Plans and posts what is due by the clock, once; what it touched and what still waits. */
-  runDue(): Promise<readonly Delivery[]>;
+  /** Plans and posts what is due by the clock, once. */
+  runDue(): Promise<void>;
+  /** The same; what it touched and what still waits. */
+  runDueAndTell(): Promise<readonly Delivery[]>;
   /** Begins nothing more, and resolves when what is in hand is done; the rest stays planned. */
   stop(): Promise<void>;
 }
@@ -119,9 +122,15 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
     },
 
     async runDue() {
-      const touched = await rounds.run();
+      await rounds.run();
       await refresh();
-      return asPlanned(store, touched);
+    },
+
+    async runDueAndTell() {
+      const now = clock.now();
+      const found = await rounds.run();
+      await refresh();
+      return tellWhatRan(found, { store, now });
     },
 
     stop: rounds.stop,

@@ -24,11 +24,11 @@ describe("a scheduled digest", () => {
   it("is posted when it is due, and once only", async () => {
     const test = await openDesk();
     await daily(test);
-    expect(await test.desk.runDue()).toEqual([]);
+    expect(await test.desk.runDueAndTell()).toEqual([]);
 
     test.clock.set("2026-03-02T08:30:03Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
-    expect(await test.desk.runDue()).toEqual([]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent"]);
+    expect(await test.desk.runDueAndTell()).toEqual([]);
     expect(titles(test)).toEqual(["one"]);
     expect(test.room.posts[0]?.conversation).toEqual(ROOM);
   });
@@ -49,7 +49,7 @@ describe("a scheduled digest", () => {
     test.articles.push("two", "three");
     await daily(test);
     test.clock.set("2026-03-02T08:30:00Z");
-    const done = await test.desk.runDue();
+    const done = await test.desk.runDueAndTell();
     expect(titles(test)).toEqual(["one", "two", "three"]);
     expect(done.map(({ part, parts }) => `${part}/${parts}`)).toEqual(["1/3", "2/3", "3/3"]);
   });
@@ -59,7 +59,7 @@ describe("a scheduled digest", () => {
     test.articles.length = 0;
     await daily(test);
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(await test.desk.runDue()).toMatchObject([
+    expect(await test.desk.runDueAndTell()).toMatchObject([
       { state: "skipped", reason: "There was nothing new since the last edition." },
     ]);
     expect(test.room.posts).toEqual([]);
@@ -81,7 +81,7 @@ describe("a scheduled digest", () => {
     const test = await openDesk();
     await daily(test, ROOM, "every hour");
     test.clock.set("2026-03-02T10:20:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["skipped", "skipped", "sent"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["skipped", "skipped", "sent"]);
     expect(titles(test)).toEqual([
       expect.stringContaining("Late: this was due on Mon 2 Mar 2026, 10:00"),
     ]);
@@ -91,7 +91,7 @@ describe("a scheduled digest", () => {
     const test = await openDesk();
     await daily(test);
     test.clock.set("2026-03-02T20:00:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["skipped"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["skipped"]);
     expect(test.room.posts).toEqual([]);
   });
 
@@ -137,14 +137,14 @@ describe("a destination in trouble", () => {
     await daily(test);
     test.room.answer({ ...busy, retryAfterMs: 60_000 });
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(await test.desk.runDue()).toMatchObject([{ state: "planned", reason: "busy" }]);
+    expect(await test.desk.runDueAndTell()).toMatchObject([{ state: "planned", reason: "busy" }]);
 
     test.articles.push("two");
     test.clock.set("2026-03-02T08:30:59Z");
     await test.desk.runDue();
     expect(test.room.posts).toHaveLength(1);
     test.clock.set("2026-03-02T08:31:00Z");
-    expect(await test.desk.runDue()).toMatchObject([{ state: "sent", attempts: 2 }]);
+    expect(await test.desk.runDueAndTell()).toMatchObject([{ state: "sent", attempts: 2 }]);
     expect(test.room.posts[1]).toEqual(test.room.posts[0]);
   });
 
@@ -154,9 +154,9 @@ describe("a destination in trouble", () => {
     await daily(test);
     test.room.answer({ status: "sent", messageId: "m1" }, busy);
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent", "planned", "planned"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent", "planned", "planned"]);
     test.clock.set("2026-03-02T08:31:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent", "sent"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent", "sent"]);
     expect(titles(test)).toEqual(["one", "two", "two", "three"]);
   });
 
@@ -166,7 +166,7 @@ describe("a destination in trouble", () => {
     test.room.answer({ status: "unknown", reason: "no answer within 10 s" });
     test.clock.set("2026-03-02T08:30:00Z");
     const unknown = { state: "unknown", reason: "no answer within 10 s" };
-    expect(await test.desk.runDue()).toMatchObject([unknown]);
+    expect(await test.desk.runDueAndTell()).toMatchObject([unknown]);
     test.clock.set("2026-03-02T10:30:00Z");
     await test.desk.runDue();
     expect(test.room.posts).toHaveLength(1);
@@ -178,7 +178,7 @@ describe("a destination in trouble", () => {
     await daily(test);
     test.room.answer(() => Promise.reject(new Error("socket hang up")));
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(await test.desk.runDue()).toMatchObject([
+    expect(await test.desk.runDueAndTell()).toMatchObject([
       { state: "unknown", reason: "socket hang up" },
     ]);
   });
@@ -189,13 +189,13 @@ describe("a destination in trouble", () => {
     const id = await daily(test);
     test.room.answer(gone);
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["dead", "skipped"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["dead", "skipped"]);
 
     const [outlook] = await test.desk.list(ROOM);
     expect(outlook).toMatchObject({ schedule: { id, state: "paused" }, next: [] });
     expect(outlook?.schedule.reason).toContain("the channel was deleted");
     test.clock.set("2026-03-03T08:30:00Z");
-    expect(await test.desk.runDue()).toEqual([]);
+    expect(await test.desk.runDueAndTell()).toEqual([]);
   });
 
   it("is told again, once it is well, of what it was never told", async () => {
@@ -217,12 +217,12 @@ describe("a destination in trouble", () => {
     await daily(test, OTHER_ROOM, "every hour");
     test.room.answer(() => hanging.promise);
     test.clock.set("2026-03-02T08:30:00Z");
-    const firstTick = test.desk.runDue();
+    const firstTick = test.desk.runDueAndTell();
     await expect.poll(() => test.room.posts.length).toBe(2);
 
     test.articles.push("two");
     test.clock.set("2026-03-02T09:00:00Z");
-    const states = statesOf(await test.desk.runDue());
+    const states = statesOf(await test.desk.runDueAndTell());
     expect(states).toEqual(["sending", "sent"]);
 
     hanging.resolve({ status: "sent", messageId: "m9" });
@@ -235,8 +235,8 @@ describe("a destination in trouble", () => {
     await daily(test, SLACK);
     test.clock.set("2026-03-02T08:30:00Z");
     const waiting = { state: "planned", reason: "Waiting: slack is not connected.", attempts: 0 };
-    expect(await test.desk.runDue()).toMatchObject([waiting]);
-    expect(await test.desk.runDue()).toMatchObject([waiting]);
+    expect(await test.desk.runDueAndTell()).toMatchObject([waiting]);
+    expect(await test.desk.runDueAndTell()).toMatchObject([waiting]);
   });
 
   it("that connects later gets its digest then", async () => {
@@ -247,7 +247,7 @@ describe("a destination in trouble", () => {
     test.clock.set("2026-03-02T08:30:00Z");
     await test.desk.runDue();
     chats.push(slack);
-    expect(await test.desk.runDue()).toMatchObject([{ state: "sent", reason: null }]);
+    expect(await test.desk.runDueAndTell()).toMatchObject([{ state: "sent", reason: null }]);
     expect(slack.posts).toHaveLength(1);
   });
 
@@ -257,7 +257,7 @@ describe("a destination in trouble", () => {
     test.clock.set("2026-03-02T08:30:00Z");
     await test.desk.runDue();
     test.clock.set("2026-03-02T15:00:00Z");
-    expect(await test.desk.runDue()).toMatchObject([
+    expect(await test.desk.runDueAndTell()).toMatchObject([
       { state: "skipped", reason: expect.stringContaining("slack is not connected") },
     ]);
   });
@@ -269,7 +269,7 @@ describe("a destination in trouble", () => {
     test.clock.set("2026-03-02T08:30:00Z");
     await test.desk.runDue();
     test.clock.set("2026-03-02T15:00:00Z");
-    expect(await test.desk.runDue()).toMatchObject([
+    expect(await test.desk.runDueAndTell()).toMatchObject([
       { state: "dead", reason: expect.stringContaining("busy") },
     ]);
     expect(await test.desk.list(ROOM)).toMatchObject([{ schedule: { state: "active" } }]);
@@ -287,7 +287,7 @@ describe("a store in trouble", () => {
     expect(test.room.posts).toEqual([]);
 
     test.store.beginSending = beginSending;
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent"]);
   });
 
   it("that notes it and cannot say so does not keep the message for ever", async () => {
@@ -303,7 +303,7 @@ describe("a store in trouble", () => {
     expect(test.room.posts).toEqual([]);
 
     test.store.beginSending = beginSending;
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent"]);
     expect(test.room.posts).toHaveLength(1);
   });
 
@@ -313,10 +313,10 @@ describe("a store in trouble", () => {
     const { recordStep } = test.store;
     test.store.recordStep = () => Promise.reject(new BotError("store-failed", "disk full"));
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["sending"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sending"]);
 
     test.store.recordStep = recordStep;
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent"]);
     expect(test.room.posts).toHaveLength(1);
   });
 });
@@ -421,11 +421,11 @@ describe("schedules", () => {
     const id = await daily(test);
     await test.desk.pause(ROOM, id);
     test.clock.set("2026-03-02T08:30:00Z");
-    expect(await test.desk.runDue()).toEqual([]);
+    expect(await test.desk.runDueAndTell()).toEqual([]);
     expect(await test.desk.resume(ROOM, id)).toMatchObject({ schedule: { state: "active" } });
-    expect(await test.desk.runDue()).toEqual([]);
+    expect(await test.desk.runDueAndTell()).toEqual([]);
     test.clock.set("2026-03-03T08:30:00Z");
-    expect(statesOf(await test.desk.runDue())).toEqual(["sent"]);
+    expect(statesOf(await test.desk.runDueAndTell())).toEqual(["sent"]);
   });
 
   it("that come again after the clock was set back wait for a slot that was not decided", async () => {
@@ -502,6 +502,6 @@ it("what is planned is posted by the next process when this one ends before it",
   const after = await openDesk({ store });
   after.articles.push("two");
   after.clock.set("2026-03-02T08:31:00Z");
-  expect(statesOf(await after.desk.runDue())).toEqual(["sent"]);
+  expect(statesOf(await after.desk.runDueAndTell())).toEqual(["sent"]);
   expect(titles(after)).toEqual(["one"]);
 });

@@ -46,9 +46,9 @@ describe("quiet hours", () => {
     const quietHours = { from: "10:00", to: "12:00" };
     await store.addSchedule(newSchedule({ quietHours }), slot("2026-03-02T08:30:00Z"));
     clock.set("2026-03-02T10:30:00Z");
-    expect(await desk.runDue()).toEqual([]);
+    expect(await desk.runDueAndTell()).toEqual([]);
     clock.set("2026-03-02T12:00:00Z");
-    expect(statesOf(await desk.runDue())).toEqual(["sent"]);
+    expect(statesOf(await desk.runDueAndTell())).toEqual(["sent"]);
     expect(room.posts).toHaveLength(1);
   });
 
@@ -68,8 +68,8 @@ describe("quiet hours", () => {
     clock.set("2026-03-02T08:30:00Z");
     await desk.runDue();
     clock.set("2026-03-02T08:36:00Z");
-    expect(await desk.runDue()).toMatchObject([{ reason: "Quiet hours until 09:00." }]);
+    expect(await desk.runDueAndTell()).toMatchObject([{ reason: "Quiet hours until 09:00." }]);
     clock.set("2026-03-02T09:00:00Z");
-    expect(statesOf(await desk.runDue())).toEqual(["sent"]);
+    expect(statesOf(await desk.runDueAndTell())).toEqual(["sent"]);
   });
 });

@@ -1,0 +1,31 @@
+import type { Delivery } from "../../domain/digest.ts";
+import type { Store } from "../../ports/store.ts";
+import { decideDueSlots } from "../plan/decide-due-slots.ts";
+import { deliveryKey } from "../plan/delivery-key.ts";
+import type { FoundWork } from "./create-rounds.ts";
+
+/**
+ * What became of the work that was found, in the order in which it was planned. Whoever did it: the
+ * keys of the messages of a slot follow from the slot.
+ */
+export async function tellWhatRan(
+  { due, open }: FoundWork,
+  { store, now }: { readonly store: Pick<Store, "deliveries">; readonly now: Date },
+): Promise<readonly Delivery[]> {
+  const firstParts = due.flatMap(({ schedule, slot: waiting }) => {
+    const { post, missed } = decideDueSlots(schedule, waiting, now);
+    const slots = [...missed, ...(post ? [post] : [])].map(({ slot }) => slot);
+    const { conversation, id: digest } = schedule;
+    return slots.map((slot) => deliveryKey({ conversation, digest, slot, part: 1 }));
+  });
+  const first = await store.deliveries({ keys: firstParts });
+  // The store gives the latest first.
+  return (await store.deliveries({ keys: [...open, ...first.flatMap(keysOfParts)] })).toReversed();
+}
+
+function keysOfParts({ parts, ...delivery }: Delivery): readonly string[] {
+  const slot = { dueAt: delivery.dueAt };
+  return Array.from({ length: parts }, (_, index) =>
+    deliveryKey({ ...delivery, slot, part: index + 1 }),
+  );
+}

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { openSources } from "../src/app/open-sources.ts";
+import { platforms } from "../src/app/platforms.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
@@ -125,6 +126,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     digests,
     sources,
     filters,
+    platforms,
     keys: store.idempotencyKeys,
     clock,
     log: silent,

@@ -1,15 +1,11 @@
 import { drawChart } from "../src/adapters/pictures/draw-chart.ts";
+import { limits } from "../src/app/platforms.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createComposeEdition } from "../src/briefing/edition/compose-edition.ts";
 import { createLibrary, type Library } from "../src/briefing/library/library.ts";
 import type { Edition } from "../src/domain/digest.ts";
 import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../src/domain/edition-settings.ts";
-import {
-  MOST_PARTS,
-  MOST_WEIGHT,
-  partsOfBlocks,
-  weightOfBlocks,
-} from "../src/domain/message-size.ts";
+import { partsOfBlocks, weightOfBlocks } from "../src/domain/message-size.ts";
 import { newsroomWeek } from "../test/support/newsroom-week.ts";
 import { generateArticles } from "./generate-articles.ts";
 
@@ -37,7 +33,7 @@ export async function benchComposing(): Promise<void> {
     const heaviest = Math.max(...messages.map(({ blocks }) => weightOfBlocks(blocks)));
     const most = Math.max(...messages.map(({ blocks }) => partsOfBlocks(blocks)));
     console.log(
-      `Editions of ${name}: ${editions.length} in ${messages.length} messages, ${median(times).toFixed(0)} ms each (most ${Math.max(...times).toFixed(0)}); at most ${most} of ${MOST_PARTS} parts, weighing ${heaviest} of ${MOST_WEIGHT}`,
+      `Editions of ${name}: ${editions.length} in ${messages.length} messages, ${median(times).toFixed(0)} ms each (most ${Math.max(...times).toFixed(0)}); at most ${most} of ${limits.parts} parts, weighing ${heaviest} of ${limits.weight}`,
     );
   }
   await benchCharts();
@@ -46,7 +42,7 @@ export async function benchComposing(): Promise<void> {
 type Choice = Pick<typeof USUAL_EDITION, "template" | "length">;
 
 async function composeFrom(library: Library, choice: Choice) {
-  const compose = createComposeEdition(() => library);
+  const compose = createComposeEdition(limits, () => library);
   const began = performance.now();
   const edition = await compose({
     conversation: { platform: "room", tenant: "local", channel: "room" },

@@ -1,7 +1,8 @@
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
+import { platforms } from "../src/app/platforms.ts";
 import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
-import type { Conversation, Platform } from "../src/domain/conversation.ts";
+import type { Conversation, PlatformName } from "../src/domain/conversation.ts";
 import { DEFAULT_GRACE_MS, type Slot } from "../src/domain/digest.ts";
 import { USUAL_EDITION } from "../src/domain/edition-settings.ts";
 import { say } from "../src/domain/reply.ts";
@@ -59,7 +60,7 @@ interface LimitedChat extends Chat {
 
 /** Counts what arrives in any second, and refuses what is too much with a 429. */
 function limitedChat(
-  platform: Platform,
+  platform: PlatformName,
   time: VirtualTime,
   limits: { readonly aSecond: number | null; readonly aSecondInChannel: number },
 ): LimitedChat {
@@ -79,7 +80,7 @@ function limitedChat(
   }
 
   return {
-    platform,
+    platform: platforms[platform],
     arrivals,
     get refusals() {
       return refusals;
@@ -100,7 +101,7 @@ function limitedChat(
   };
 }
 
-async function schedule(store: Store, platform: Platform, channels: number): Promise<void> {
+async function schedule(store: Store, platform: PlatformName, channels: number): Promise<void> {
   for (let index = 0; index < channels; index += 1) {
     const conversation: Conversation = { platform, tenant: "T", channel: `C${index}` };
     await store.addSchedule(

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
+import { platforms } from "../src/app/platforms.ts";
 import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
 import { say } from "../src/domain/reply.ts";
 import type { Chat } from "../src/ports/chat.ts";
@@ -68,7 +69,7 @@ export async function heapOverDays(): Promise<void> {
 function troubledChat(): Chat {
   let posts = 0;
   return {
-    platform: "slack",
+    platform: platforms.slack,
     async start() {},
     async stop() {},
     async post({ key }) {

@@ -34,7 +34,7 @@ export const article = command({
         ...quotes,
         ...correctionBlocks(await briefing.correctionsOf(picked.article)),
       ],
-      buttons: runButton("Summary", "summary", { article: which }),
+      buttons: [runButton("Summary", "summary", { article: which })],
       audience: "asker",
     };
   },

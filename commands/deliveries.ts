@@ -39,10 +39,10 @@ export const deliveries = command({
 });
 
 async function replay(
-  { digests, conversation, asker }: CommandContext,
+  { digests, conversation, asker, managers }: CommandContext,
   key: string,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager("post digests again", conversation.platform);
+  if (!asker.mayManageDigests) return refuseNonManager("post digests again", managers);
   const replayed = await digests.replay(conversation, key);
   switch (replayed.status) {
     case "replayed":

@@ -23,8 +23,8 @@ const now = subcommand({
   about: "Post a digest into this channel now",
   options: whose,
 
-  async run({ digests, conversation, asker, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("post digests", conversation.platform);
+  async run({ digests, conversation, asker, managers, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("post digests", managers);
     const posted = await digests.now(conversation, options.digest);
     if (posted.status === "no-such-digest") return noSuchDigest(options.digest);
     return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
@@ -36,7 +36,7 @@ const preview = subcommand({
   options: whose,
   isRepeatable: true,
 
-  async run({ digests, filters, conversation, options }) {
+  async run({ digests, filters, conversation, limits, options }) {
     const [previewed, count] = await Promise.all([
       digests.preview(conversation, options.digest),
       filters.count(conversation),
@@ -45,7 +45,7 @@ const preview = subcommand({
     const reply =
       previewed.status === "nothing-new"
         ? say(NOTHING_NEW)
-        : previewReply(previewed.edition, previewed.schedule);
+        : previewReply(previewed.edition, previewed.schedule, limits);
     return count ? withFilterNote(reply, count) : reply;
   },
 });
@@ -118,8 +118,8 @@ const schedule = subcommand({
     ...choices,
   },
 
-  async run({ digests, conversation, asker, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", conversation.platform);
+  async run({ digests, conversation, asker, managers, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", managers);
     const scheduled = await digests.schedule({
       conversation,
       when: options.when,
@@ -149,8 +149,8 @@ const edit = subcommand({
     ...choices,
   },
 
-  async run({ digests, conversation, asker, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("edit digests", conversation.platform);
+  async run({ digests, conversation, asker, managers, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("edit digests", managers);
     const { digest, quiet: quietHours, ...wishes } = options;
     const edited = await digests.edit(conversation, digest, {
       ...wishes,
@@ -230,11 +230,12 @@ async function change(
     digests,
     conversation,
     asker,
+    managers,
     options,
   }: CommandContext & { readonly options: { digest: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, conversation.platform);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, managers);
   const outlook = await digests[verb](conversation, options.digest);
   return outlook ? outlookReply(DONE[verb], [outlook]) : noSuchDigest(options.digest);
 }

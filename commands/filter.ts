@@ -17,8 +17,8 @@ const set = subcommand({
     },
   },
 
-  async run({ filters, conversation, asker, now, options: { expression } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("set filters", conversation.platform);
+  async run({ filters, conversation, asker, managers, now, options: { expression } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("set filters", managers);
     await filters.set({ conversation, expression, setBy: asker.name, setAt: now });
     return describe("Set. Digests here obey it from now on.", { filters, conversation });
   },
@@ -41,8 +41,8 @@ const clear = subcommand({
   about: "Let every article into this channel's digests again",
   options: {},
 
-  async run({ filters, conversation, asker }) {
-    if (!asker.mayManageDigests) return refuseNonManager("clear filters", conversation.platform);
+  async run({ filters, conversation, asker, managers }) {
+    if (!asker.mayManageDigests) return refuseNonManager("clear filters", managers);
     return say((await filters.clear(conversation)) ? CLEARED : NONE);
   },
 });

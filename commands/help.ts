@@ -35,7 +35,7 @@ function overview(commands: readonly CommandDeclaration[]): Reply {
     buttons: commands
       .filter(({ name }) => name !== "help")
       .slice(0, 8)
-      .flatMap(({ name }) => runButton(`/help ${name}`, "help", { command: name })),
+      .map(({ name }) => runButton(`/help ${name}`, "help", { command: name })),
     audience: "asker",
   };
 }

@@ -50,7 +50,7 @@ async function quotesOf(
     buttons:
       about === undefined
         ? []
-        : runButton(`All quotes: ${speaker.name}`, "quote", { speaker: speaker.name }),
+        : [runButton(`All quotes: ${speaker.name}`, "quote", { speaker: speaker.name })],
     audience: "asker",
   };
 }
@@ -97,7 +97,7 @@ function whoIsQuoted(briefing: Briefing): Reply {
   return {
     title: "Who is quoted, most first",
     blocks: [speakerList(quoted), note("Ask for someone's words: /quote and a name.")],
-    buttons: quoted.slice(0, 5).flatMap(({ name }) => runButton(name, "quote", { speaker: name })),
+    buttons: quoted.slice(0, 5).map(({ name }) => runButton(name, "quote", { speaker: name })),
     audience: "asker",
   };
 }

@@ -7,7 +7,7 @@ import { type NewsSource, REACHES, sourceName } from "../src/domain/news-source.
 import { type Block, EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 
 const LONGEST_ADDRESS = 2_000;
-/** The most that Discord takes in an option. */
+/** What the platform that takes least takes in an option; a test holds it to that. */
 const LONGEST_PASTE = 6_000;
 const MOST_TAKEN = 50;
 /** What fits into one message of every platform with room for its title. */
@@ -47,8 +47,8 @@ const add = subcommand({
     },
   },
 
-  async run({ sources, conversation, asker, options: { url, last, as, reach } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("add sources", conversation.platform);
+  async run({ sources, conversation, asker, managers, options: { url, last, as, reach } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("add sources", managers);
     if (last === undefined && as === undefined) {
       const preview = await sources.preview(url);
       return preview.status === "nothing" ? say(preview.problem) : previewReply(preview, reach);
@@ -183,8 +183,8 @@ const importing = subcommand({
     file: { type: "file", about: "The list as a file" },
   },
 
-  async run({ sources, conversation: place, asker, options: { from, file } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("import sources", place.platform);
+  async run({ sources, conversation: place, asker, managers, options: { from, file } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("import sources", managers);
     const list = file ?? from;
     if (!list) return say("Give the address of an OPML list, or paste the list itself.");
     const { added, alreadyThere, leftOut } = await sources.import({
@@ -206,8 +206,8 @@ const exporting = subcommand({
   about: "This channel's feeds as a list (OPML) that other readers can import",
   options: {},
 
-  async run({ sources, conversation, asker }) {
-    if (!asker.mayManageDigests) return refuseNonManager("export sources", conversation.platform);
+  async run({ sources, conversation, asker, managers }) {
+    if (!asker.mayManageDigests) return refuseNonManager("export sources", managers);
     const opml = await sources.export(conversation);
     if (opml.length > LONGEST_SHOWN) return say(`${TOO_LONG}${conversationArgument(conversation)}`);
     return {
@@ -248,11 +248,12 @@ async function change(
     sources,
     conversation,
     asker,
+    managers,
     options,
   }: CommandContext & { readonly options: { source: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, conversation.platform);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, managers);
   const changed = await sources[verb](conversation, options.source);
   if (changed) return sourceReply(DONE[verb], changed);
   return say(

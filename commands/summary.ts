@@ -35,7 +35,7 @@ export const summary = command({
         ...passages,
         { kind: "note", text: `Each sentence is as printed in the article.${fewer}${derived}` },
       ],
-      buttons: runButton("Quotations", "article", { which: id }),
+      buttons: [runButton("Quotations", "article", { which: id })],
       audience: "asker",
     };
   },

@@ -3,6 +3,7 @@ import { deliveries } from "../commands/deliveries.ts";
 import { digest } from "../commands/digest.ts";
 import { createDiscordChat } from "../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../src/adapters/slack/slack-chat.ts";
+import { platforms } from "../src/app/platforms.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createLoneCrew } from "../src/delivery/run/lone-crew.ts";
 import type { Chat } from "../src/ports/chat.ts";
@@ -157,6 +158,7 @@ async function askAll(
       digests,
       sources,
       filters,
+      platforms,
       keys: memoryKeys(),
       clock,
       log: silentLog,

@@ -23,6 +23,7 @@ import { closeAll } from "./close-all.ts";
 import { openEditor } from "./open-editor.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
+import { limits, platforms } from "./platforms.ts";
 import { shareWork } from "./share-work.ts";
 import { openContent, type WatchedContent } from "./watch-content.ts";
 
@@ -80,7 +81,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     ...(sharing && { queue: sharing.queue }),
   });
   const keys = store.idempotencyKeys;
-  const bot = createBot({ commands, ...read, digests, sources, keys, clock, log });
+  const bot = createBot({ commands, ...read, digests, sources, platforms, keys, clock, log });
   const close = () =>
     closeAll([() => content.stop(), () => sources.stop(), () => crew.stop(), () => store.close()]);
   const notices = [...content.notices, ...listed];
@@ -102,8 +103,8 @@ function openShelf(config: Config, { store, content, clock, log }: ShelfParts) {
   return {
     briefings: createBriefings(shelf, corrections),
     filters: createFilterDesk(filtered),
-    compose: createComposeEdition(createFilteredLibrary(filtered), openEditor(config, log)),
-    correct: createCorrectMessage(shelf.forDigest, corrections),
+    compose: createComposeEdition(limits, createFilteredLibrary(filtered), openEditor(config, log)),
+    correct: createCorrectMessage(limits, shelf.forDigest, corrections),
     warmUp: shelf.warmUp,
   };
 }

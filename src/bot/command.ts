@@ -3,6 +3,7 @@ import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
 import type { DigestDesk } from "../delivery/run/digest-desk.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
+import type { PlatformLimits } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { SourceDesk } from "../sources/desk/source-desk.ts";
 
@@ -30,6 +31,9 @@ export interface CommandContext {
   readonly asker: Asker;
   readonly conversation: Conversation;
   readonly commands: readonly CommandDeclaration[];
+  /** Who may manage digests here, in the platform's words. */
+  readonly managers: string;
+  readonly limits: PlatformLimits;
   readonly now: Date;
 }
 

@@ -2,17 +2,17 @@ import type { Briefing, Briefings } from "../briefing/briefing.ts";
 import type { DigestDesk } from "../delivery/run/digest-desk.ts";
 import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
 import { longDate } from "../domain/long-date.ts";
+import type { PlatformLimits } from "../domain/platform.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
 import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import { readTokens } from "./read-tokens.ts";
 
-const MOST = 25;
-const LONGEST = 100;
 const LONGEST_TEXT = 40;
 
 /** What completion may look at, all of it in memory. */
 export interface CompletionSources {
   readonly commands: readonly CommandDeclaration[];
+  readonly limits: PlatformLimits;
   readonly briefings: Briefings;
   readonly digests: DigestDesk;
   readonly sources: Pick<SourceDesk, "completeSources">;
@@ -23,14 +23,15 @@ export function complete(
   sources: CompletionSources,
 ): readonly Completion[] {
   const { typed } = request;
+  const { choices, choice } = sources.limits;
   const completions =
     typeof typed === "string"
       ? completeLine(typed, request, sources)
       : completeOption(typed, request, sources);
   return completions
-    .filter(({ value }) => value.length <= LONGEST)
-    .map(({ label, value }) => ({ label: clipLabel(label), value }))
-    .slice(0, MOST);
+    .filter(({ value }) => value.length <= choice)
+    .map(({ label, value }) => ({ label: clipLabel(label, choice), value }))
+    .slice(0, choices);
 }
 
 /** Each value is the whole line as it would then stand. */
@@ -124,11 +125,12 @@ function known(
     sources,
   }: { readonly request: CompletionRequest; readonly sources: CompletionSources },
 ): readonly Completion[] {
+  const most = sources.limits.choices;
   switch (what) {
     case "speakers":
-      return speakers(value, sources.briefings.atHand(request.conversation));
+      return speakers(value, sources.briefings.atHand(request.conversation), most);
     case "articles":
-      return articles(value, sources.briefings.atHand(request.conversation));
+      return articles(value, sources.briefings.atHand(request.conversation), most);
     case "schedules":
       return sources.digests.completeSchedules(request.conversation, value);
     case "sources":
@@ -144,20 +146,20 @@ function startingWith(typed: string, values: readonly string[]): readonly Comple
     .map((value) => ({ label: value, value }));
 }
 
-function speakers(typed: string, briefing: Briefing): readonly Completion[] {
+function speakers(typed: string, briefing: Briefing, most: number): readonly Completion[] {
   return briefing
-    .suggestSpeakers(typed, MOST)
+    .suggestSpeakers(typed, most)
     .map(({ name, role }) => ({ label: role ? `${name}, ${role}` : name, value: name }));
 }
 
-function articles(typed: string, briefing: Briefing): readonly Completion[] {
-  return briefing.suggestArticles(typed, MOST).map(({ id, title, publishedOn }) => ({
+function articles(typed: string, briefing: Briefing, most: number): readonly Completion[] {
+  return briefing.suggestArticles(typed, most).map(({ id, title, publishedOn }) => ({
     label: publishedOn ? `${longDate(publishedOn)}: ${title}` : title,
     value: id,
   }));
 }
 
-function clipLabel(label: string): string {
+function clipLabel(label: string, longest: number): string {
   const line = label.replace(/\s+/g, " ").trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).toWellFormed()}…`;
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).toWellFormed()}…`;
 }

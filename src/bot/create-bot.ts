@@ -5,6 +5,7 @@ import { decodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
+import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
 import { type Reply, say } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -24,6 +25,7 @@ export interface BotParts {
   readonly digests: DigestDesk;
   readonly sources: SourceDesk;
   readonly filters: FilterDesk;
+  readonly platforms: Platforms;
   readonly keys: IdempotencyKeys;
   readonly clock: Clock;
   readonly log: Log;
@@ -31,6 +33,7 @@ export interface BotParts {
 
 export function createBot(parts: BotParts): Bot {
   const { commands, log } = parts;
+  const limits = leastLimits(parts.platforms);
 
   return {
     commands,
@@ -38,17 +41,17 @@ export function createBot(parts: BotParts): Bot {
     respond: ({ ask, ...where }) =>
       politely(log, where, async () => {
         const invocation = typeof ask === "string" ? parseInvocation(ask, commands) : ask;
-        return answer({ verb: "run", page: 0, invocation }, where, parts);
+        return answer({ verb: "run", page: 0, invocation }, where, { ...parts, limits });
       }),
     press: ({ value, ...where }) =>
       politely(log, where, async () => {
         const pressed = decodeButtonValue(value);
         if (!pressed) throw new BotError("bad-input", "That button is out of date. Ask again.");
-        return answer(pressed, where, parts);
+        return answer(pressed, where, { ...parts, limits });
       }),
     complete(request) {
       try {
-        return complete(request, parts);
+        return complete(request, { ...parts, limits });
       } catch (error) {
         log.error("complete-failed", { error });
         return [];
@@ -57,12 +60,16 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
+interface AnswerParts extends BotParts {
+  readonly limits: PlatformLimits;
+}
+
 interface Where {
   readonly asker: Asker;
   readonly conversation: Conversation;
 }
 
-async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<Reply> {
+async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promise<Reply> {
   const target = findTarget(pressed.invocation, parts.commands);
   if (pressed.verb !== "run" && !target.isRepeatable) {
     throw new BotError("bad-input", "That can't be run again from a button. Type the command.");
@@ -75,6 +82,8 @@ async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<
     sources: parts.sources,
     filters: parts.filters,
     commands: parts.commands,
+    managers: parts.platforms[where.conversation.platform].managers,
+    limits: parts.limits,
     now: parts.clock.now(),
     ...where,
   });
@@ -82,6 +91,7 @@ async function answer(pressed: Pressed, where: Where, parts: BotParts): Promise<
   return showPage(reply, call, {
     isRepeatable: target.isRepeatable,
     sharedBy: where.asker.name,
+    limits: parts.limits,
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import { formatDuration } from "../domain/duration.ts";
 import type { EditionSettings } from "../domain/edition-settings.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
+import type { PlatformLimits } from "../domain/platform.ts";
 import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
@@ -18,7 +19,11 @@ import { paginate } from "./paginate.ts";
  * Each message on a page of its own, block for block as it will be posted, and after them how the
  * edition came about.
  */
-export function previewReply(edition: Edition, schedule: Schedule | null): Answer {
+export function previewReply(
+  edition: Edition,
+  schedule: Schedule | null,
+  limits: PlatformLimits,
+): Answer {
   const { messages, more } = edition;
   const whose = schedule ? `as digest ${schedule.id} would post it` : "by the usual settings";
   const pages = messages.map((message, index): Reply => {
@@ -32,7 +37,10 @@ export function previewReply(edition: Edition, schedule: Schedule | null): Answe
       audience: "asker",
     };
   });
-  const [first = EMPTY_REPLY, ...others] = [...pages, ...paginate(accountReply(edition.account))];
+  const [first = EMPTY_REPLY, ...others] = [
+    ...pages,
+    ...paginate(accountReply(edition.account), limits),
+  ];
   return [first, ...others];
 }
 

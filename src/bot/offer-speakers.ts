@@ -20,7 +20,7 @@ export function offerSpeakers(
       ...(search.found === "several" ? [] : [{ kind: "text", text: hint(people) } as const]),
       ...(people.length > 0 ? [speakerList(people)] : []),
     ],
-    buttons: people.flatMap((speaker) => button(speaker, about)),
+    buttons: people.map((speaker) => button(speaker, about)),
     audience: "asker",
   };
 }
@@ -32,7 +32,7 @@ function hint(nearest: readonly Speaker[]): string {
 }
 
 /** A phrase longer than the option is asked for by its first words, which find it as well. */
-function button({ name }: Speaker, about: string | undefined): readonly Button[] {
+function button({ name }: Speaker, about: string | undefined): Button {
   const speaker =
     name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "");
   return runButton(name, "quote", about === undefined ? { speaker } : { speaker, about });

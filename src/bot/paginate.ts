@@ -1,16 +1,9 @@
-import {
-  MOST_BLOCKS,
-  MOST_CHARACTERS,
-  sizeOfBlock,
-  sizeOfBlocks,
-  sizeOfItem,
-} from "../domain/message-size.ts";
+import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/message-size.ts";
+import type { PlatformLimits } from "../domain/platform.ts";
 import type { Block, ListItem, Reply } from "../domain/reply.ts";
 
-const LONGEST_TITLE = 150;
 /** For the small print below a page, a block of its own: the page's number, who shared it. */
 const KEPT_FREE = 120;
-const MOST_BLOCKS_OF_ANSWER = MOST_BLOCKS - 1;
 /** However much metadata a block carries, each of its parts has room for this many characters. */
 const SHORTEST_PART = 200;
 
@@ -18,16 +11,20 @@ const SHORTEST_PART = 200;
  * A reply in pages that fit any platform; nothing is left out. A block too long for a page goes on
  * in further blocks, broken after a sentence or a word, whose texts together are the whole.
  */
-export function paginate(reply: Reply): readonly Reply[] {
-  const title = reply.title && shortTitle(reply.title);
-  const room = MOST_CHARACTERS - KEPT_FREE - (title?.length ?? 0);
+export function paginate(
+  reply: Reply,
+  limits: Pick<PlatformLimits, "blocks" | "characters" | "title">,
+): readonly Reply[] {
+  const title = reply.title && shortTitle(reply.title, limits.title);
+  const mostBlocks = limits.blocks - 1;
+  const room = limits.characters - KEPT_FREE - (title?.length ?? 0);
   const pages: Block[][] = [];
   let left = 0;
 
   for (const block of reply.blocks.flatMap((whole) => inParts(whole, room))) {
     const size = sizeOfBlock(block);
     const current = pages.at(-1);
-    if (current && size <= left && current.length < MOST_BLOCKS_OF_ANSWER) {
+    if (current && size <= left && current.length < mostBlocks) {
       current.push(block);
       left -= size;
     } else {
@@ -48,9 +45,9 @@ function takeHeading(page: Block[] | undefined): readonly Block[] {
   return [heading];
 }
 
-function shortTitle(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, LONGEST_TITLE - 1).toWellFormed()}…`;
+function shortTitle(title: string, longest: number): string {
+  if (title.length <= longest) return title;
+  return `${title.slice(0, longest - 1).toWellFormed()}…`;
 }
 
 function inParts(block: Block, room: number): readonly Block[] {

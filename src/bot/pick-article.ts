@@ -45,7 +45,7 @@ function offer(
     ],
     buttons: articles
       .filter(({ id }) => id.length <= LONGEST_ID)
-      .flatMap(({ id, title }) => runButton(title, name, { [option]: id })),
+      .map(({ id, title }) => runButton(title, name, { [option]: id })),
     audience: "asker",
   };
 }

@@ -1,10 +1,18 @@
 import { encodeButtonValue, type Pressed } from "../domain/button-value.ts";
+import type { PlatformLimits } from "../domain/platform.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
 
-const MOST_OWN_BUTTONS = 20;
+/** To turn it both ways, and to share it. */
+const PAGE_BUTTONS = 3;
 const LONGEST_NAME = 60;
+
+interface Showing {
+  readonly isRepeatable: boolean;
+  readonly sharedBy: string;
+  readonly limits: PlatformLimits;
+}
 
 /**
  * One page of an answer, with the buttons to turn it and to show it to everyone. An answer that
@@ -13,37 +21,44 @@ const LONGEST_NAME = 60;
 export function showPage(
   answer: Answer,
   pressed: Pressed,
-  { isRepeatable, sharedBy }: { readonly isRepeatable: boolean; readonly sharedBy: string },
+  { isRepeatable, sharedBy, limits }: Showing,
 ): Reply {
-  const [pages, whole] = "blocks" in answer ? [paginate(answer), answer] : [answer, answer[0]];
+  const [pages, whole] =
+    "blocks" in answer ? [paginate(answer, limits), answer] : [answer, answer[0]];
   const last = pages.length - 1;
   const number = Math.min(pressed.page, last);
   const page = pages[number];
   if (
     !page ||
     !isRepeatable ||
-    (last > 0 && !buttonTo("Next", { ...pressed, verb: "page", page: last })[0])
+    (last > 0 && fitButtons([buttonTo("Next", { ...pressed, page: last })], limits).length === 0)
   ) {
-    return whole;
+    return { ...whole, buttons: fitButtons(whole.buttons, limits) };
   }
   const isShared = pressed.verb === "share";
   const mayShare = !isShared && page.audience === "asker";
   return {
     ...page,
     blocks: [...page.blocks, ...smallPrint(number, last, isShared ? sharedBy : null)],
-    buttons: uniqueByValue([
-      ...(isShared ? [] : page.buttons.slice(0, MOST_OWN_BUTTONS)),
-      ...(number > 0 ? buttonTo("Previous", { ...pressed, verb: "page", page: number - 1 }) : []),
-      ...(number < last ? buttonTo("Next", { ...pressed, verb: "page", page: number + 1 }) : []),
-      ...(mayShare ? buttonTo("Share here", { ...pressed, verb: "share", page: number }) : []),
-    ]),
+    buttons: fitButtons(
+      [
+        ...(isShared ? [] : page.buttons.slice(0, limits.buttons - PAGE_BUTTONS)),
+        ...(number > 0 ? [buttonTo("Previous", { ...pressed, page: number - 1 })] : []),
+        ...(number < last ? [buttonTo("Next", { ...pressed, page: number + 1 })] : []),
+        ...(mayShare ? [shareButton({ ...pressed, page: number })] : []),
+      ],
+      limits,
+    ),
     audience: isShared ? "everyone" : page.audience,
   };
 }
 
-function buttonTo(label: string, pressed: Pressed): readonly Button[] {
-  const value = encodeButtonValue(pressed);
-  return value === null ? [] : [{ label, value }];
+function buttonTo(label: string, pressed: Pressed): Button {
+  return { label, value: encodeButtonValue({ ...pressed, verb: "page" }) };
+}
+
+function shareButton(pressed: Pressed): Button {
+  return { label: "Share here", value: encodeButtonValue({ ...pressed, verb: "share" }) };
 }
 
 function smallPrint(number: number, last: number, sharedBy: string | null): readonly Block[] {
@@ -53,7 +68,14 @@ function smallPrint(number: number, last: number, sharedBy: string | null): read
   return text ? [{ kind: "note", text }] : [];
 }
 
-/** Discord refuses a message in which two buttons have the same value. */
-function uniqueByValue(buttons: readonly Button[]): readonly Button[] {
-  return [...new Map(buttons.map((button) => [button.value, button])).values()];
+/** A platform may refuse a message in which two buttons have the same value. */
+function fitButtons(buttons: readonly Button[], limits: PlatformLimits): readonly Button[] {
+  return [...new Map(buttons.map((button) => [button.value, button])).values()]
+    .filter(({ value }) => value.length <= limits.buttonValue)
+    .map(({ label, value }) => ({ label: clip(label, limits.buttonLabel), value }))
+    .slice(0, limits.buttons);
+}
+
+function clip(label: string, longest: number): string {
+  return label.length <= longest ? label : `${label.slice(0, longest - 1).toWellFormed()}…`;
 }

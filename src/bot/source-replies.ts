@@ -40,8 +40,8 @@ function feedReply(
   }));
   const offered = CHOICES.filter((last) => last <= items.length);
   const buttons = [
-    ...runButton("Only new ones", "source add", { url, last: 0, ...wanted }),
-    ...offered.flatMap((last) =>
+    runButton("Only new ones", "source add", { url, last: 0, ...wanted }),
+    ...offered.map((last) =>
       runButton(`The last ${last} too`, "source add", { url, last, ...wanted }),
     ),
   ];
@@ -77,11 +77,11 @@ function pageReply(preview: Extract<SourcePreview, { status: "page" }>, wanted: 
         : []),
     ],
     buttons: [
-      ...feeds.flatMap((feed) =>
+      ...feeds.map((feed) =>
         runButton(feed.title ?? feed.url, "source add", { url: feed.url, ...wanted }),
       ),
       ...(words > 0
-        ? runButton("This page alone", "source add", { url, as: "page", ...wanted })
+        ? [runButton("This page alone", "source add", { url, as: "page", ...wanted })]
         : []),
     ],
   };

@@ -8,19 +8,17 @@ export interface Pressed {
   readonly invocation: Invocation;
 }
 
-const LONGEST_VALUE = 100;
 const SEPARATOR = "␟";
 const LETTERS = { page: "p", share: "s", run: "r" } as const;
 
-/** All the state there is, or `null` where it would not fit: then there can be no button. */
-export function encodeButtonValue({ verb, page, invocation }: Pressed): string | null {
+/** All the state there is. Where it is longer than platforms take, there can be no button. */
+export function encodeButtonValue({ verb, page, invocation }: Pressed): string {
   const { command, subcommand, options } = invocation;
-  const value = [
+  return [
     `${LETTERS[verb]}${page}`,
     subcommand === null ? command : `${command} ${subcommand}`,
     ...Object.entries(options).map(([name, option]) => `${name}=${withoutSeparator(option)}`),
   ].join(SEPARATOR);
-  return value.length <= LONGEST_VALUE ? value : null;
 }
 
 /** `null` for anything that is not one of ours. Option values come back as text. */

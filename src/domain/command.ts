@@ -1,8 +1,8 @@
 /** What a command takes, as data: help, parsing and every platform's menus follow from it. */
 export interface CommandDeclaration {
-  /** 1 to 32 characters of a-z, 0-9 and "-", Discord's rule. */
+  /** Of a-z, 0-9 and "-", as long as platforms take. */
   readonly name: string;
-  /** 1 to 100 characters, Discord's limit. */
+  /** As long as platforms take: see `PlatformLimits`. */
   readonly about: string;
   readonly examples: readonly string[];
   readonly options: Readonly<Record<string, Option>>;

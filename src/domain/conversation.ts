@@ -1,10 +1,18 @@
-export const PLATFORMS = ["slack", "discord", "room", "terminal"] as const;
-export type Platform = (typeof PLATFORMS)[number];
+/** Those that are connected to over a network, with settings. */
+export const REMOTE_PLATFORMS = ["slack", "discord"] as const;
+export type RemotePlatform = (typeof REMOTE_PLATFORMS)[number];
 
-/** A place where the bot is asked and posts: a Slack channel, a Discord channel, the room. */
+/** Two doors to this machine. */
+const LOCAL_PLATFORMS = ["room", "terminal"] as const;
+
+/** The one list of platforms: a name added to it compiles once all that a platform needs is there. */
+export const PLATFORMS = [...REMOTE_PLATFORMS, ...LOCAL_PLATFORMS] as const;
+export type PlatformName = (typeof PLATFORMS)[number];
+
+/** A place where the bot is asked and posts, such as a channel. */
 export interface Conversation {
-  readonly platform: Platform;
-  /** Slack team id, Discord guild id (or "dm"), "local" for room and terminal. */
+  readonly platform: PlatformName;
+  /** What the platform calls a workspace or server; its adapter says which id it takes. */
   readonly tenant: string;
   readonly channel: string;
 }
@@ -13,14 +21,11 @@ export interface Conversation {
 export interface Asker {
   readonly id: string;
   readonly name: string;
-  /**
-   * May schedule and remove digests here. Discord: Manage Channels; Slack: workspace admin or
-   * listed in the settings; the room and the terminal: their owner.
-   */
+  /** May schedule and remove digests here: see `Platform.managers`. */
   readonly mayManageDigests: boolean;
 }
 
-/** Whether its tenant is a workspace or server: all who write to a Discord bot alone share one name. */
+/** Whether its tenant is a workspace or server: all who write to the bot alone may share one name. */
 export function isShared({ tenant }: Conversation): boolean {
   return tenant !== DIRECT;
 }
@@ -29,9 +34,9 @@ export function isShared({ tenant }: Conversation): boolean {
  * Where the people of a conversation's workspace or server may ask as well: the room and the
  * terminal are two doors to one machine, and its owner's.
  */
-export function platformsBeside({ platform }: Conversation): readonly [Platform, Platform] {
-  if (platform === "room") return [platform, "terminal"];
-  return platform === "terminal" ? [platform, "room"] : [platform, platform];
+export function platformsBeside({ platform }: Conversation): readonly [PlatformName, PlatformName] {
+  const isLocal = LOCAL_PLATFORMS.some((name) => name === platform);
+  return isLocal ? LOCAL_PLATFORMS : [platform, platform];
 }
 
 /** One stable word for a conversation, used as a key in the store. */
@@ -41,7 +46,7 @@ export function conversationKey({ platform, tenant, channel }: Conversation): st
 
 /**
  * One stable word for a workspace or server: all of it together has a share of what there is. People
- * who write to the bot directly on Discord have one each, and so has whoever runs the bot (`null`).
+ * who write to the bot directly have one each, and so has whoever runs the bot (`null`).
  */
 export function workspaceKey(place: Conversation | null): string {
   if (place === null) return "everyone";
@@ -49,5 +54,5 @@ export function workspaceKey(place: Conversation | null): string {
   return tenant === DIRECT ? `${platform}:${DIRECT}:${channel}` : `${platform}:${tenant}`;
 }
 
-/** The tenant of Discord's direct messages, which are in no server. */
+/** The tenant of direct messages where these are in no workspace. */
 export const DIRECT = "dm";

@@ -1,60 +1,59 @@
 import type { Block, ListItem } from "./reply.ts";
 
-/** What one message may hold so that every platform takes it whole, markup and escapes included. */
-export const MOST_BLOCKS = 10;
-export const MOST_CHARACTERS = 1800;
-
-/** Every character that a platform might show or count for a block. */
-export function sizeOfBlock(block: Block): number {
-  switch (block.kind) {
-    case "quote":
-      return sizeOfTexts([
-        block.text,
-        block.speaker,
-        block.role,
-        block.context,
-        block.source.label,
-        block.source.url,
-      ]);
-    case "passage":
-      return sizeOfTexts([block.text, block.source.label, block.source.url]);
-    case "list":
-      return block.items.reduce((total, item) => total + sizeOfItem(item), 0);
-    case "text":
-    case "heading":
-    case "chart":
-    case "note":
-      return block.text.length;
-  }
-}
-
-export function sizeOfItem({ text, detail, url }: ListItem): number {
-  return sizeOfTexts([text, detail, url]);
-}
-
+/** Every character that a platform might show or count. */
 export function sizeOfBlocks(blocks: readonly Block[]): number {
   return blocks.reduce((total, block) => total + sizeOfBlock(block), 0);
 }
 
-function sizeOfTexts(texts: readonly (string | null)[]): number {
-  return texts.reduce((total, text) => total + (text?.length ?? 0), 0);
+export function sizeOfBlock(block: Block): number {
+  return contentOf(block).reduce((total, content) => total + sizeOf(content), 0);
 }
 
-/**
- * What a message of an edition may weigh, a message made once and not for turning pages: so much
- * that no platform leaves anything out, however much of it is punctuation that must be escaped.
- */
-export const MOST_WEIGHT = 3_300;
-/** Slack counts the wrapping of every part too. */
-export const MOST_PARTS = 20;
+export function sizeOfItem(item: ListItem): number {
+  return sizeOf(contentOfItem(item));
+}
 
-/** Characters as the platform counts them that counts most. */
+/** Characters as the platform counts them that counts most: escaped, and links written out. */
 export function weightOfBlocks(blocks: readonly Block[]): number {
-  return blocks.reduce((total, block) => total + weightOfBlock(block), 0);
+  return blocks
+    .flatMap(contentOf)
+    .reduce((total, { texts, url }) => total + sum(texts, weightOfText) + weightOfUrl(url), 0);
 }
 
+/** A platform may wrap each part of a block in something of its own. */
 export function partsOfBlocks(blocks: readonly Block[]): number {
   return blocks.reduce((total, block) => total + partsOfBlock(block), 0);
+}
+
+interface Content {
+  readonly texts: readonly (string | null)[];
+  readonly url: string | null;
+}
+
+function contentOf(block: Block): readonly Content[] {
+  switch (block.kind) {
+    case "quote": {
+      const { text, speaker, role, context, source } = block;
+      return [{ texts: [text, speaker, role, context, source.label], url: source.url }];
+    }
+    case "passage":
+      return [{ texts: [block.text, block.source.label], url: block.source.url }];
+    case "list":
+      return block.items.map(contentOfItem);
+    case "text":
+    case "heading":
+    case "chart":
+    case "note":
+      return [{ texts: [block.text], url: null }];
+  }
+}
+
+function contentOfItem({ text, detail, url }: ListItem): Content {
+  return { texts: [text, detail], url };
+}
+
+function sizeOf({ texts, url }: Content): number {
+  return sum([...texts, url], ({ length }) => length);
 }
 
 function partsOfBlock(block: Block): number {
@@ -62,34 +61,13 @@ function partsOfBlock(block: Block): number {
   return block.kind === "quote" ? 2 : 1;
 }
 
-function weightOfBlock(block: Block): number {
-  switch (block.kind) {
-    case "quote":
-      return (
-        weightOfTexts([block.text, block.speaker, block.role, block.context]) +
-        weightOfTexts([block.source.label]) +
-        weightOfUrl(block.source.url)
-      );
-    case "passage":
-      return weightOfTexts([block.text, block.source.label]) + weightOfUrl(block.source.url);
-    case "list":
-      return block.items.reduce(
-        (total, { text, detail, url }) => total + weightOfTexts([text, detail]) + weightOfUrl(url),
-        0,
-      );
-    case "text":
-    case "heading":
-    case "chart":
-    case "note":
-      return weightOfTexts([block.text]);
-  }
+function sum(texts: readonly (string | null)[], measure: (text: string) => number): number {
+  return texts.reduce((total, text) => total + (text === null ? 0 : measure(text)), 0);
 }
 
-function weightOfTexts(texts: readonly (string | null)[]): number {
-  return texts.reduce((total, text) => {
-    const escaped = text?.match(/[^\p{L}\p{N} ,’“”]/gu)?.length ?? 0;
-    return total + (text?.length ?? 0) + escaped;
-  }, 0);
+/** Each mark may get a backslash. */
+function weightOfText(text: string): number {
+  return text.length + (text.match(/[^\p{L}\p{N} ,’“”]/gu)?.length ?? 0);
 }
 
 /** What a link must not hold as it is is three characters instead. */

@@ -2,8 +2,8 @@ import { encodeButtonValue } from "./button-value.ts";
 import type { Button } from "./reply.ts";
 
 /** Shows what an edition had no room for; its state is the key of that edition's last message. */
-export function moreButton(key: string): readonly Button[] {
+export function moreButton(key: string): Button {
   const invocation = { command: "digest", subcommand: "more", options: { edition: key } };
   const value = encodeButtonValue({ verb: "run", page: 0, invocation });
-  return value ? [{ label: "More stories", value }] : [];
+  return { label: "More stories", value };
 }

@@ -61,11 +61,11 @@ export interface ListItem {
 }
 
 export interface Button {
-  /** At most 75 characters, Slack's limit (Discord allows 80). */
+  /** As long as platforms take: see `PlatformLimits`. */
   readonly label: string;
   /**
-   * Opaque to platforms; handed back to `Bot.press`. At most 100 characters, Discord's limit for
-   * a custom id. It holds all the state there is, so it works after a restart and on any replica.
+   * Opaque to platforms; handed back to `Bot.press`. It holds all the state there is, so it works
+   * after a restart and on any replica.
    */
   readonly value: string;
 }

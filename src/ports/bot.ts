@@ -14,7 +14,7 @@ export interface Bot {
    * twice is answered once. Never rejects.
    */
   isFirstTime(asking: string): Promise<boolean>;
-  /** From memory, for menus that must answer at once. At most 25, Discord's limit. */
+  /** From memory, for menus that must answer at once; no more and no longer than all platforms take. */
   complete(request: CompletionRequest): readonly Completion[];
 }
 

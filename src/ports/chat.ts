@@ -1,4 +1,5 @@
-import type { Conversation, Platform } from "../domain/conversation.ts";
+import type { Conversation } from "../domain/conversation.ts";
+import type { Platform } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "./bot.ts";
 
@@ -31,8 +32,8 @@ export interface Chat {
 
 export interface Post {
   /**
-   * The same for every attempt at the same message, so that a platform that can (Discord's nonce)
-   * posts it once, and read-back can find it (Slack's metadata). 64 hexadecimal characters.
+   * The same for every attempt at the same message, so that a platform that can posts it
+   * once (by a nonce), and reading back can find it (by its metadata). 64 hexadecimal characters.
    */
   readonly key: string;
   readonly conversation: Conversation;

@@ -3,7 +3,7 @@ export interface Crew {
   /** How many they are, this one among them, when it last looked. */
   size(): number;
   /**
-   * Keeps a fair part of the pieces 0 to `count` - 1, such as Discord's shards, and tells of it
+   * Keeps a fair part of the pieces 0 to `count` - 1, such as the shards of a platform, and tells of it
    * whenever it changes. Where others ask for more pieces, there are as many as they say, for all.
    * No two live processes are told of the same piece: one that is to be given away is not given
    * before `onChange` has resolved. Asked again, it first gives back what it had.

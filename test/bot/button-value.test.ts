@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { limits } from "../../src/app/platforms.ts";
 import { runButton } from "../../src/bot/run-button.ts";
+import { showPage } from "../../src/bot/show-page.ts";
 import {
   decodeButtonValue,
   encodeButtonValue,
   type Pressed,
 } from "../../src/domain/button-value.ts";
+import { moreButton } from "../../src/domain/more-button.ts";
+import { say } from "../../src/domain/reply.ts";
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const pressed: fc.Arbitrary<Pressed> = fc.record({
@@ -22,12 +26,10 @@ const pressed: fc.Arbitrary<Pressed> = fc.record({
 });
 
 describe("a button's value", () => {
-  it("comes back as it went in, within 100 characters, or there is no button", () => {
+  it("comes back as it went in", () => {
     fc.assert(
       fc.property(pressed, (press) => {
         const value = encodeButtonValue(press);
-        if (value === null) return;
-        expect(value.length).toBeLessThanOrEqual(100);
         const options = Object.fromEntries(
           Object.entries(press.invocation.options).map(([key, text]) => [
             key,
@@ -54,13 +56,29 @@ describe("a button's value", () => {
     }
   });
 
-  it("is not made where it would be too long", () => {
-    expect(runButton("Long", "quote", { speaker: "x".repeat(100) })).toEqual([]);
-  });
+  it.each([true, false])(
+    "has a label and a value that every platform takes, or goes",
+    (isRepeatable) => {
+      const buttons = [
+        runButton("Long", "quote", { speaker: "x".repeat(100) }),
+        runButton("A name\nthat goes on ".repeat(20), "quote", { speaker: "x" }),
+        runButton("Twice", "quote", { speaker: "x" }),
+      ];
+      const invocation = { command: "quote", subcommand: null, options: {} };
+      const page = showPage(
+        { ...say("Whom?"), buttons },
+        { verb: "run", page: 0, invocation },
+        { isRepeatable, sharedBy: "Ada", limits },
+      );
+      const own = page.buttons.filter(({ label }) => label !== "Share here");
+      expect(own.map(({ value }) => value)).toEqual([buttons[2]?.value]);
+      const [label = ""] = page.buttons.map((button) => button.label);
+      expect(label).not.toContain("\n");
+      expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
+    },
+  );
 
-  it("has a label that Slack takes", () => {
-    const [button] = runButton("A name\nthat goes on ".repeat(20), "quote", { speaker: "x" });
-    expect(button?.label.length).toBeLessThanOrEqual(75);
-    expect(button?.label).not.toContain("\n");
+  it("of an edition's further stories is one that every platform takes", () => {
+    expect(moreButton("f".repeat(64)).value.length).toBeLessThanOrEqual(limits.buttonValue);
   });
 });

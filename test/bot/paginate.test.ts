@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { limits } from "../../src/app/platforms.ts";
 import { paginate } from "../../src/bot/paginate.ts";
-import { MOST_BLOCKS, MOST_CHARACTERS, sizeOfBlocks } from "../../src/domain/message-size.ts";
+import { sizeOfBlocks } from "../../src/domain/message-size.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
 
 const source = fc.record({
@@ -49,7 +50,7 @@ describe("pages", () => {
   it("leave nothing out: together they are the whole", () => {
     fc.assert(
       fc.property(reply, (whole) => {
-        const shown = paginate(whole).flatMap(({ blocks }) => blocks);
+        const shown = paginate(whole, limits).flatMap(({ blocks }) => blocks);
         expect(allText(shown)).toBe(allText(whole.blocks));
       }),
     );
@@ -58,9 +59,9 @@ describe("pages", () => {
   it("fit one message each, with room for the small print", () => {
     fc.assert(
       fc.property(reply, (whole) => {
-        for (const { title, blocks } of paginate(whole)) {
-          expect(blocks.length).toBeLessThan(MOST_BLOCKS);
-          expect(sizeOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThan(MOST_CHARACTERS - 100);
+        for (const { title, blocks } of paginate(whole, limits)) {
+          expect(blocks.length).toBeLessThan(limits.blocks);
+          expect(sizeOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThan(limits.characters - 100);
         }
       }),
     );
@@ -69,7 +70,7 @@ describe("pages", () => {
   it("keep who said it with every part of a long quotation", () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 600 }), (text) => {
-        const parts = paginate(quoting(text)).flatMap(({ blocks }) => blocks);
+        const parts = paginate(quoting(text), limits).flatMap(({ blocks }) => blocks);
         expect(parts.every((part) => part.kind === "quote" && part.speaker === "Anna Berg")).toBe(
           true,
         );
@@ -79,14 +80,14 @@ describe("pages", () => {
 
   it("break a long quotation after a sentence", () => {
     const text = "This is what I told all of them that day. ".repeat(80).trim();
-    const parts = paginate(quoting(text)).flatMap(({ blocks }) => blocks);
+    const parts = paginate(quoting(text), limits).flatMap(({ blocks }) => blocks);
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(part).toMatchObject({ text: expect.stringMatching(/\.\s*$/) });
   });
 
   it("never break a character in two", () => {
     const text = "😀".repeat(3000);
-    for (const { blocks } of paginate(quoting(text))) {
+    for (const { blocks } of paginate(quoting(text), limits)) {
       for (const part of blocks)
         expect(part.kind === "quote" && part.text.isWellFormed()).toBe(true);
     }
@@ -97,13 +98,13 @@ describe("pages", () => {
       { kind: "heading", text: `Part ${index}` },
       { kind: "text", text: "Words.".repeat(20) },
     ]);
-    const pages = paginate({ ...quoting(""), blocks: lines.flat() });
+    const pages = paginate({ ...quoting(""), blocks: lines.flat() }, limits);
     for (const { blocks } of pages) expect(blocks.at(-1)?.kind).toBe("text");
   });
 
   it("are one where everything fits, and an empty reply has one too", () => {
-    expect(paginate(quoting("Short."))).toHaveLength(1);
-    expect(paginate({ ...quoting(""), blocks: [] })).toHaveLength(1);
+    expect(paginate(quoting("Short."), limits)).toHaveLength(1);
+    expect(paginate({ ...quoting(""), blocks: [] }, limits)).toHaveLength(1);
   });
 });
 

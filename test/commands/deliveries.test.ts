@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deliveries } from "../../commands/deliveries.ts";
 import { digest } from "../../commands/digest.ts";
+import { platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { openDesk, statesOf } from "../support/desk.ts";
@@ -25,6 +26,7 @@ async function newsroom() {
     digests,
     sources,
     filters,
+    platforms,
     keys: memoryKeys(),
     clock,
     log: silentLog,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digest } from "../../commands/digest.ts";
 import { toDiscordMessage } from "../../src/adapters/discord/render/render.ts";
 import { toSlackMessage } from "../../src/adapters/slack/render/render.ts";
+import { limits, platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../src/briefing/library/library.ts";
@@ -29,7 +30,7 @@ async function newsroom(store?: Store) {
   const kept = store ?? (await sqliteStore());
   const digests = createDigestDesk({
     store: kept,
-    compose: createComposeEdition(() => library),
+    compose: createComposeEdition(limits, () => library),
     clock,
     chats: [room],
     log: silentLog,
@@ -42,6 +43,7 @@ async function newsroom(store?: Store) {
     sources: sourceDesk({ store: kept, clock }),
     filters: filterDesk({ store: kept }),
     clock,
+    platforms,
     keys: memoryKeys(),
     log: silentLog,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../commands/digest.ts";
+import { platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { USUAL_QUOTAS } from "../../src/domain/quota.ts";
@@ -27,6 +28,7 @@ async function newsroom(): Promise<TestNewsroom> {
     sources: sourceDesk(test),
     filters: filterDesk(test),
     clock: test.clock,
+    platforms,
     keys: memoryKeys(),
     log: silentLog,
   });

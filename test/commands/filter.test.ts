@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filter } from "../../commands/filter.ts";
+import { limits, platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
 import { createFilteredLibrary } from "../../src/briefing/filter/create-filter-desk.ts";
@@ -30,6 +31,7 @@ async function newsroom() {
     sources: sourceDesk(test),
     filters: filterDesk(test, ARTICLES),
     clock: test.clock,
+    platforms,
     keys: memoryKeys(),
     log: silentLog,
   });
@@ -42,6 +44,7 @@ async function newsroom() {
       }),
     );
   const compose = createComposeEdition(
+    limits,
     createFilteredLibrary({
       store: test.store.filters,
       shelf: { forDigest: async () => library },

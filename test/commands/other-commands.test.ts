@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { limits } from "../../src/app/platforms.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
 import { encodeButtonValue } from "../../src/domain/button-value.ts";
 import type { Option } from "../../src/domain/command.ts";
@@ -176,7 +177,29 @@ describe("every command", () => {
           Object.entries(declared).map(([option, each]) => [option, longestValue(each)]),
         );
         const invocation = { command: name, subcommand, options: longest };
-        expect(encodeButtonValue({ verb: "page", page: 99, invocation })).not.toBeNull();
+        const value = encodeButtonValue({ verb: "page", page: 99, invocation });
+        expect(value.length).toBeLessThanOrEqual(limits.buttonValue);
+      }
+    },
+  );
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "/%s can be offered on every platform",
+    (name, { about, options, subcommands }) => {
+      const groups = [{ about, options }, ...Object.values(subcommands)];
+      const abouts = groups.flatMap((group) => [
+        group.about,
+        ...Object.values(group.options).map((option) => option.about),
+      ]);
+      const names = [name, ...groups.flatMap((group) => Object.keys(group.options))];
+      for (const each of names) {
+        expect(each).toMatch(/^[a-z0-9-]+$/);
+        expect(each.length).toBeLessThanOrEqual(limits.commandName);
+      }
+      for (const each of abouts) expect(each.length).toBeLessThanOrEqual(limits.about);
+      for (const option of groups.flatMap((group) => Object.values(group.options))) {
+        const longest = option.type === "text" ? (option.maxLength ?? 0) : 0;
+        expect(longest).toBeLessThanOrEqual(limits.optionText);
       }
     },
   );

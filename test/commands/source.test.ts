@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { limits, platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createBriefings } from "../../src/briefing/briefing.ts";
 import { createCorrections } from "../../src/briefing/corrections/find-corrections.ts";
 import { createFilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
-import { MOST_CHARACTERS, sizeOfBlocks } from "../../src/domain/message-size.ts";
+import { sizeOfBlocks } from "../../src/domain/message-size.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
@@ -29,6 +30,7 @@ async function newsroom() {
     digests,
     sources,
     filters,
+    platforms,
     keys: memoryKeys(),
     clock,
     log: silentLog,
@@ -146,7 +148,7 @@ describe("/source list, pause, resume and remove", () => {
     );
     const shown: string[] = [];
     for (;;) {
-      expect(sizeOfBlocks(page.blocks)).toBeLessThanOrEqual(MOST_CHARACTERS);
+      expect(sizeOfBlocks(page.blocks)).toBeLessThanOrEqual(limits.characters);
       shown.push(
         ...[...wordsOf(page).matchAll(/Source \d+: (\w+) feed/g)].map(([, name = ""]) => name),
       );

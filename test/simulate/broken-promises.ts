@@ -65,7 +65,7 @@ function brokenIn(row: Delivery, { times, canBeAsked, now }: Facts): readonly st
 
 function canBeAsked({ conversation }: Delivery, platforms: readonly SimulatedPlatform[]): boolean {
   const { platform, channel } = conversation;
-  const asked = platforms.find(({ chat }) => chat.platform === platform);
+  const asked = platforms.find(({ chat }) => chat.platform.name === platform);
   return (
     Boolean(asked?.chat.findPosted) && channel !== "closed" && !asked?.everDeleted.has(channel)
   );

@@ -1,7 +1,7 @@
 import { openConnection } from "../../src/adapters/sqlite/connection.ts";
 import { migrate } from "../../src/adapters/sqlite/migrations.ts";
 import { nextSlot } from "../../src/delivery/schedule/occurrences.ts";
-import type { Conversation, Platform } from "../../src/domain/conversation.ts";
+import type { Conversation, PlatformName } from "../../src/domain/conversation.ts";
 import type { NewSchedule } from "../../src/domain/digest.ts";
 import { composeFrom, newSchedule } from "../support/digests.ts";
 import { brokenPromises } from "./broken-promises.ts";
@@ -88,7 +88,7 @@ async function createWorld(seed: number, bug: Bug | null) {
   };
 }
 
-function place(platform: Platform, channel: string): Conversation {
+function place(platform: PlatformName, channel: string): Conversation {
   return { platform, tenant: "T1", channel };
 }
 

@@ -1,4 +1,5 @@
-import type { Platform } from "../../src/domain/conversation.ts";
+import { platforms } from "../../src/app/platforms.ts";
+import type { PlatformName } from "../../src/domain/conversation.ts";
 import type { Chat, Post, PostOutcome } from "../../src/ports/chat.ts";
 import type { Random } from "./random.ts";
 import type { VirtualTime } from "./virtual-time.ts";
@@ -24,7 +25,7 @@ export interface SimulatedPlatform {
 }
 
 interface PlatformOptions {
-  readonly platform: Platform;
+  readonly platform: PlatformName;
   readonly time: VirtualTime;
   readonly random: Random;
   /** Channels of which the bot may not read the history. */
@@ -132,7 +133,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     },
     weather: 0,
     chat: {
-      platform,
+      platform: platforms[platform],
       async start() {},
       async stop() {},
       post,

@@ -1,4 +1,5 @@
 import { commands } from "../../commands/index.ts";
+import { platforms } from "../../src/app/platforms.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
@@ -45,6 +46,7 @@ export function botOver(
     sources: NO_SOURCES,
     filters: NO_FILTERS,
     clock: { now: () => new Date("2025-11-20T08:00:00Z") },
+    platforms,
     keys: memoryKeys(),
     log: { info: line("info"), warn: line("warn"), error: line("error") },
   });

@@ -1,4 +1,5 @@
-import type { Platform } from "../../src/domain/conversation.ts";
+import { platforms } from "../../src/app/platforms.ts";
+import type { PlatformName } from "../../src/domain/conversation.ts";
 import type { Chat, MessageEdit, Post, PostOutcome } from "../../src/ports/chat.ts";
 
 /** A destination that notes down what it was given, and answers as it is told to. */
@@ -11,13 +12,13 @@ export interface JournalChat extends Chat {
 
 type Answer = PostOutcome | ((post: Post) => PostOutcome | Promise<PostOutcome>);
 
-export function journalChat(platform: Platform = "room"): JournalChat {
+export function journalChat(platform: PlatformName = "room"): JournalChat {
   const posts: Post[] = [];
   const edits: MessageEdit[] = [];
   const answers: Answer[] = [];
 
   return {
-    platform,
+    platform: platforms[platform],
     posts,
     edits,
     answer(...outcomes) {

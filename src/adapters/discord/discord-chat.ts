@@ -13,6 +13,7 @@ import { refusedToken, startError } from "./connect/discord-faults.ts";
 import { createGateway } from "./connect/gateway.ts";
 import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
 import { makeRequest } from "./connect/make-request.ts";
+import { DISCORD } from "./discord-platform.ts";
 import { findPosted } from "./post/find-posted.ts";
 import { editMessage, postMessage } from "./post/post-message.ts";
 import { tellPerson } from "./post/tell-person.ts";
@@ -72,7 +73,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   }
 
   return {
-    platform: "discord",
+    platform: DISCORD,
 
     async start(bot) {
       try {

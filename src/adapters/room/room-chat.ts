@@ -10,6 +10,7 @@ import { loadPageFiles, SIGN_IN_PATH } from "./page-files.ts";
 import type { RoomRenderers } from "./room-answer.ts";
 import { createRoomBoard, KEPT_MESSAGES, type RoomBoard } from "./room-board.ts";
 import { createRoomHandler, ROOM } from "./room-handler.ts";
+import { ROOM_PLATFORM } from "./room-platform.ts";
 import { sendProblem } from "./send.ts";
 import { createSignIn, type SignIn } from "./sign-in.ts";
 
@@ -51,7 +52,7 @@ export function createRoomChat(options: RoomOptions): RoomChat {
   };
 
   return {
-    platform: "room",
+    platform: ROOM_PLATFORM,
 
     get address() {
       return address();

@@ -15,6 +15,7 @@ import { createSlackFetch } from "./connect/slack-fetch.ts";
 import { createSocketConnection } from "./connect/socket-connection.ts";
 import { BOT_TOKEN, toStartError } from "./connect/to-start-error.ts";
 import { createPoster } from "./post/create-poster.ts";
+import { SLACK } from "./slack-platform.ts";
 
 interface SlackOptions {
   readonly botToken: string;
@@ -62,7 +63,7 @@ export function createSlackChat(options: SlackOptions): Chat {
   let connection: Connection | null = null;
 
   return {
-    platform: "slack",
+    platform: SLACK,
 
     async start(bot: Bot) {
       const { team } = await client.auth.test().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Chat } from "../../ports/chat.ts";
 import { toText } from "./render.ts";
+import { TERMINAL_PLATFORM } from "./terminal-platform.ts";
 
 export const TERMINAL: Conversation = {
   platform: "terminal",
@@ -11,7 +12,7 @@ export const TERMINAL: Conversation = {
 /** Digests on standard output; questions come as arguments of the command line. */
 export function createTerminalChat(write: (text: string) => void): Chat {
   return {
-    platform: "terminal",
+    platform: TERMINAL_PLATFORM,
     async start() {},
     async stop() {},
     isOpen: async () => true,

@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { CorrectMessage } from "../../domain/digest.ts";
-import {
-  MOST_PARTS,
-  MOST_WEIGHT,
-  partsOfBlocks,
-  weightOfBlocks,
-} from "../../domain/message-size.ts";
+import { partsOfBlocks, weightOfBlocks } from "../../domain/message-size.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
+import type { MessageRoom } from "../edition/edition-pages.ts";
 import type { Library } from "../library/library.ts";
 import { type CorrectedBlock, correctBlock, isMark } from "./correct-block.ts";
 import type { Corrections } from "./find-corrections.ts";
@@ -17,6 +13,7 @@ import type { Corrections } from "./find-corrections.ts";
  * shown, so that an article which is not at hand any more takes back no correction.
  */
 export function createCorrectMessage(
+  most: MessageRoom,
   getLibrary: (conversation: Conversation) => Promise<Library>,
   corrections: Pick<Corrections, "among">,
 ): CorrectMessage {
@@ -33,7 +30,7 @@ export function createCorrectMessage(
     return {
       message: { ...shown, blocks },
       wordings: [...new Set(changes.map(wordingOf))],
-      fits: fits(blocks, shown),
+      fits: fits(blocks, shown, most),
     };
   };
 }
@@ -43,7 +40,7 @@ function wordingOf({ article, seenAt }: CorrectedBlock): string {
 }
 
 /** A platform without room would leave blocks out at the end that nobody has corrected. */
-function fits(blocks: readonly Block[], { title }: Reply): boolean {
+function fits(blocks: readonly Block[], { title }: Reply, most: MessageRoom): boolean {
   const weight = weightOfBlocks(blocks) + 2 * (title?.length ?? 0);
-  return weight <= MOST_WEIGHT && partsOfBlocks(blocks) <= MOST_PARTS;
+  return weight <= most.weight && partsOfBlocks(blocks) <= most.parts;
 }

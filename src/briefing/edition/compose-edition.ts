@@ -11,7 +11,7 @@ import { tellAccount } from "./edition-account.ts";
 import { quotedChart, volumeChart } from "./edition-charts.ts";
 import { alsoBlocks, countListed, mostQuoted, quotesOfTheDay } from "./edition-extras.ts";
 import { layoutOf } from "./edition-layout.ts";
-import { createPages, type Pages } from "./edition-pages.ts";
+import { createPages, type MessageRoom, type Pages } from "./edition-pages.ts";
 import { rankStories, type Story } from "./rank-stories.ts";
 import { createTopicFinder, isFromHere } from "./select-articles.ts";
 import { storyBlocks } from "./story-blocks.ts";
@@ -24,16 +24,22 @@ const MOST_STORIES_OF_MORE = 20;
  * one line each. What the messages have no room for waits, as whole stories, behind a button.
  */
 export function createComposeEdition(
+  most: MessageRoom,
   getLibrary: (conversation: Conversation) => Library | Promise<Library>,
   ask: AskEditor = async () => null,
 ): ComposeEdition {
-  return async (request) => compose(await getLibrary(request.conversation), request, ask);
+  return async (request) => compose(await getLibrary(request.conversation), request, { ask, most });
+}
+
+interface Composing {
+  readonly ask: AskEditor;
+  readonly most: MessageRoom;
 }
 
 async function compose(
   { articles }: Library,
   request: EditionRequest,
-  ask: AskEditor,
+  { ask, most }: Composing,
 ): Promise<Edition | null> {
   const { told, settings } = request;
   const here = articles.filter(isFromHere(settings));
@@ -48,7 +54,7 @@ async function compose(
   if (news.length === 0) return null;
 
   const { stories, said } = await editStories(news, { ask, ...layoutOf(settings) });
-  const { messages, more, placed } = layOut(stories, request);
+  const { messages, more, placed } = layOut(stories, request, most);
   return {
     messages,
     more,
@@ -91,11 +97,11 @@ function hasNews(story: Story): boolean {
   );
 }
 
-function layOut(stories: readonly Story[], request: EditionRequest) {
+function layOut(stories: readonly Story[], request: EditionRequest, most: MessageRoom) {
   const layout = layoutOf(request.settings);
   const fresh = stories.flatMap(articlesOf);
   const title = titleOf(stories, request);
-  const pages = createPages({ title, late: request.late });
+  const pages = createPages({ title, late: request.late, most });
   const placed = placeStories(stories.slice(0, layout.stories), pages, request);
 
   const rest = stories.filter((story) => !placed.has(story));

@@ -1,10 +1,6 @@
 import { count } from "../../domain/count.ts";
-import {
-  MOST_PARTS,
-  MOST_WEIGHT,
-  partsOfBlocks,
-  weightOfBlocks,
-} from "../../domain/message-size.ts";
+import { partsOfBlocks, weightOfBlocks } from "../../domain/message-size.ts";
+import type { PlatformLimits } from "../../domain/platform.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
 
 const LONGEST_LATE = 200;
@@ -17,36 +13,40 @@ const PARTS_KEPT_FREE = 3;
 export interface Pages {
   /** What a message has room for, as weight. */
   readonly room: number;
-  /** On the last message or a further one; the number of that, or `null` if it is over `most`. */
-  tryToAdd(blocks: readonly Block[], most: number): number | null;
+  /** On the last message or a further one; the number of that, or `null` if it is over `mostPages`. */
+  tryToAdd(blocks: readonly Block[], mostPages: number): number | null;
   blocks(): readonly Block[];
   /** `beyond` articles are nowhere in the edition. */
   close(beyond: number): readonly Reply[];
 }
 
+/** What a message of an edition may hold. */
+export type MessageRoom = Pick<PlatformLimits, "weight" | "parts">;
+
 interface PagesOptions {
+  readonly most: MessageRoom;
   readonly title: string;
   readonly late: string | null;
 }
 
 /** What is added stays together in one message. */
-export function createPages({ title, late }: PagesOptions): Pages {
+export function createPages({ title, late, most }: PagesOptions): Pages {
   const pages: Block[][] = [];
   const lateness = late?.slice(0, LONGEST_LATE) ?? null;
-  const room = MOST_WEIGHT - KEPT_FREE - 2 * (title.length + (lateness?.length ?? 0));
+  const room = most.weight - KEPT_FREE - 2 * (title.length + (lateness?.length ?? 0));
   const fits = (page: readonly Block[], blocks: readonly Block[]) => {
     const together = [...page, ...blocks];
     return (
-      partsOfBlocks(together) <= MOST_PARTS - PARTS_KEPT_FREE && weightOfBlocks(together) <= room
+      partsOfBlocks(together) <= most.parts - PARTS_KEPT_FREE && weightOfBlocks(together) <= room
     );
   };
 
   return {
     room,
-    tryToAdd(blocks, most) {
+    tryToAdd(blocks, mostPages) {
       const current = pages.at(-1);
       const isRoomy = current && fits(current, blocks);
-      if (blocks.length === 0 || (!isRoomy && pages.length >= most)) return null;
+      if (blocks.length === 0 || (!isRoomy && pages.length >= mostPages)) return null;
       if (isRoomy) current.push(...blocks);
       else pages.push([...blocks]);
       return pages.length;

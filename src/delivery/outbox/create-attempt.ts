@@ -40,7 +40,7 @@ export function createAttempt(options: AttemptOptions) {
     if (isTooLate(delivery, clock.now(), graceOf(schedule)))
       return end(store, key, giveUp(delivery));
 
-    const chat = chats.find(({ platform }) => platform === conversation.platform);
+    const chat = chats.find(({ platform }) => platform.name === conversation.platform);
     if (!chat) return end(store, key, waitForChat(delivery, clock.now()));
 
     const quietStep = stayQuiet(delivery, schedule, clock.now());

@@ -107,14 +107,14 @@ async function editOnce(
 ): Promise<boolean> {
   const { chats, pacer, clock } = tools;
   const { key, conversation, messageId } = delivery;
-  const chat = chats.find(({ platform }) => platform === conversation.platform);
+  const chat = chats.find(({ platform }) => platform.name === conversation.platform);
   if (!chat || messageId === null) return true;
   if (!chat.edit) {
     const reason = `A message in the ${conversation.platform} cannot be edited.`;
     await record(delivery, { ...ended(reason, tools), wordings }, tools);
     return true;
   }
-  // Slack takes as few edits as looks, whatever the channel.
+  // A platform may take as few edits as looks, whatever the channel.
   if (!((await pacer.takeLook(conversation)) && (await pacer.takePost(conversation)))) return false;
   const begun = { ...ended(null, tools), state: "waiting", nextAttemptAt: clock.now() } as const;
   await record(delivery, { ...begun, attempts: attemptsAt(delivery), wordings }, tools, message);

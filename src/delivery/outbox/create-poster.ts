@@ -1,5 +1,10 @@
-import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import {
+  type Conversation,
+  conversationKey,
+  type PlatformName,
+} from "../../domain/conversation.ts";
 import type { CorrectMessage, Delivery } from "../../domain/digest.ts";
+import { UNHURRIED } from "../../domain/platform.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Crew } from "../../ports/crew.ts";
@@ -47,7 +52,9 @@ export function createPoster(options: PosterOptions): Poster {
   const turns = createTurns();
   const stopping = new AbortController();
   const recorder = createRecorder(options);
-  const pacer = createPacer({ ...options, signal: stopping.signal });
+  const paceOf = (name: PlatformName) =>
+    options.chats.find(({ platform }) => platform.name === name)?.platform.pace ?? UNHURRIED;
+  const pacer = createPacer({ ...options, signal: stopping.signal, paceOf });
   const begunAt = new Map<string, number>();
   const settler = createSettler({ ...options, pacer, begunAt });
   const pauseDigest = createPauseDigest(options);

@@ -71,7 +71,7 @@ function adopt(orphan: Delivery, options: SettlerOptions): DeliveryStep {
 }
 
 function chatOf({ conversation }: Delivery, { chats }: SettlerOptions): Chat | undefined {
-  return chats.find(({ platform }) => platform === conversation.platform);
+  return chats.find(({ platform }) => platform.name === conversation.platform);
 }
 
 /** The platform's clock and ours may differ, and ours may have been set back since. */

@@ -32,7 +32,7 @@ export function planEdition(
     rows: messages.map((message, index) => {
       const key = deliveryKey({ ...decided, part: index + 1 });
       const isLast = index === messages.length - 1;
-      const buttons = more && isLast ? [...message.buttons, ...moreButton(key)] : message.buttons;
+      const buttons = more && isLast ? [...message.buttons, moreButton(key)] : message.buttons;
       return { key, state: "planned", message: { ...message, buttons } };
     }),
   };

@@ -1,10 +1,6 @@
 import type { Completion } from "../../domain/command.ts";
 import type { Schedule } from "../../domain/digest.ts";
 
-/** Discord's limits on a menu. */
-const MAX_CHOICES = 25;
-const MAX_LABEL = 100;
-
 /** By number or by any of its words: "2", "week", "london". */
 export function completeSchedules(
   schedules: readonly Schedule[],
@@ -12,9 +8,8 @@ export function completeSchedules(
 ): readonly Completion[] {
   const wanted = typed.trim().toLowerCase();
   return schedules
-    .map((schedule) => ({ label: labelOf(schedule).slice(0, MAX_LABEL), value: schedule.id }))
-    .filter(({ label }) => label.toLowerCase().includes(wanted))
-    .slice(0, MAX_CHOICES);
+    .map((schedule) => ({ label: labelOf(schedule), value: schedule.id }))
+    .filter(({ label }) => label.toLowerCase().includes(wanted));
 }
 
 function labelOf({ id, timing, state }: Schedule): string {

@@ -3,10 +3,6 @@ import { conversationKey } from "../../domain/conversation.ts";
 import { type NewsSource, sourceName } from "../../domain/news-source.ts";
 import type { Place } from "./create-source-book.ts";
 
-/** Discord's limits on a menu. */
-const MAX_CHOICES = 25;
-const MAX_LABEL = 100;
-
 /** By number or by any of its words. */
 export function completeSources(
   known: readonly NewsSource[],
@@ -18,9 +14,8 @@ export function completeSources(
   return known
     .filter(({ conversation }) => (conversation && conversationKey(conversation)) === here)
     .map((source) => ({
-      label: `${source.id}: ${sourceName(source)}`.slice(0, MAX_LABEL),
+      label: `${source.id}: ${sourceName(source)}`,
       value: source.id,
     }))
-    .filter(({ label }) => label.toLowerCase().includes(wanted))
-    .slice(0, MAX_CHOICES);
+    .filter(({ label }) => label.toLowerCase().includes(wanted));
 }

@@ -15,7 +15,7 @@ export async function chooseReach(
   if (conversation === null) return "workspace";
   if (!isShared(conversation)) return "channel";
   if (wanted) return wanted;
-  const chat = chats.find(({ platform }) => platform === conversation.platform);
+  const chat = chats.find(({ platform }) => platform.name === conversation.platform);
   const isOpen = (await chat?.isOpen?.(conversation)) ?? null;
   return isOpen === null ? null : isOpen ? "workspace" : "channel";
 }

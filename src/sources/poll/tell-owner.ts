@@ -17,7 +17,7 @@ export async function tellOwner(
   log.warn("source in trouble", { source: id, reason: notice });
   if (!conversation) return;
   const { platform, tenant, channel } = conversation;
-  const chat = chats.find((one) => one.platform === platform);
+  const chat = chats.find((one) => one.platform.name === platform);
   const message = say(`The source ${title ?? url} of channel ${channel}: ${notice}`);
   const isTold = (await chat?.tellPerson?.({ tenant, person: createdBy, message })) ?? false;
   log.info("owner told of a source", { source: id, isTold });

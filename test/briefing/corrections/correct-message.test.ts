@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/app/platforms.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createCorrectMessage } from "../../../src/briefing/corrections/correct-message.ts";
 import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
@@ -38,6 +39,7 @@ async function newsroom(
     day += 1;
   }
   const correct = createCorrectMessage(
+    limits,
     async () => createLibrary(now),
     createCorrections(store.sources),
   );

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/app/platforms.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Article } from "../../../src/domain/article.ts";
 import type { Edition } from "../../../src/domain/digest.ts";
 import { type EditionSettings, USUAL_EDITION } from "../../../src/domain/edition-settings.ts";
-import {
-  MOST_PARTS,
-  MOST_WEIGHT,
-  partsOfBlocks,
-  weightOfBlocks,
-} from "../../../src/domain/message-size.ts";
+import { partsOfBlocks, weightOfBlocks } from "../../../src/domain/message-size.ts";
 import { articleFrom } from "../../support/articles.ts";
 import { ROOM } from "../../support/digests.ts";
 import { seedArticle } from "../../support/seed-article.ts";
@@ -22,7 +18,7 @@ const compose = (
   late: string | null = null,
   settings: Partial<EditionSettings> = {},
 ) =>
-  createComposeEdition(() => createLibrary(articles))({
+  createComposeEdition(limits, () => createLibrary(articles))({
     conversation: ROOM,
     now,
     told: new Map(told.map((id) => [id, toldAt])),
@@ -122,8 +118,8 @@ describe("an edition", () => {
     const articles = Array.from({ length: 20 }, (_, index) => story(index, 1 + (index % 9)));
     const edition = await compose(articles, [], "Late. ".repeat(100));
     for (const { title, blocks } of edition?.messages ?? []) {
-      expect(partsOfBlocks(blocks)).toBeLessThan(MOST_PARTS);
-      expect(weightOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThanOrEqual(MOST_WEIGHT);
+      expect(partsOfBlocks(blocks)).toBeLessThan(limits.parts);
+      expect(weightOfBlocks(blocks) + (title?.length ?? 0)).toBeLessThanOrEqual(limits.weight);
       const first = blocks.find(({ kind }) => kind !== "note");
       expect(first?.kind).toBe("heading");
     }

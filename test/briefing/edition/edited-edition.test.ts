@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEditor } from "../../../src/adapters/model/create-editor.ts";
+import { limits } from "../../../src/app/platforms.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createAskEditor } from "../../../src/briefing/edition/ask-editor.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
@@ -36,12 +37,16 @@ async function withModel(behaviour: ModelBehaviour, articles: readonly Article[]
   });
   const warnings: unknown[] = [];
   const log = { ...silentLog, warn: (_event: string, details?: unknown) => warnings.push(details) };
-  const compose = createComposeEdition(() => createLibrary(articles), createAskEditor(editor, log));
+  const compose = createComposeEdition(
+    limits,
+    () => createLibrary(articles),
+    createAskEditor(editor, log),
+  );
   return { server, warnings, compose: () => compose(request) };
 }
 
 const extractive = (articles: readonly Article[] = newsroomWeek()) =>
-  createComposeEdition(() => createLibrary(articles))(request);
+  createComposeEdition(limits, () => createLibrary(articles))(request);
 
 const answer = (question: Question, tell: (story: Question["stories"][number]) => unknown) =>
   JSON.stringify({ stories: question.stories.map(tell) });

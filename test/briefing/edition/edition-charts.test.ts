@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/app/platforms.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Article } from "../../../src/domain/article.ts";
@@ -7,7 +8,7 @@ import { ROOM } from "../../support/digests.ts";
 import { newsroomWeek } from "../../support/newsroom-week.ts";
 
 async function chartsOf(template: EditionSettings["template"], articles: readonly Article[]) {
-  const edition = await createComposeEdition(() => createLibrary(articles))({
+  const edition = await createComposeEdition(limits, () => createLibrary(articles))({
     conversation: ROOM,
     now: new Date("2026-03-06T17:00:00Z"),
     told: new Map(),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDiscordMessage } from "../../../src/adapters/discord/render/render.ts";
 import { toSlackMessage } from "../../../src/adapters/slack/render/render.ts";
+import { limits } from "../../../src/app/platforms.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
@@ -86,7 +87,7 @@ const full = Array.from({ length: 60 }, (_, index) =>
 
 describe("an edition of whatever the articles hold", () => {
   it.each(LENGTHS)("is taken whole where there is more than it may hold: %s", async (length) => {
-    const compose = createComposeEdition(() => createLibrary(full));
+    const compose = createComposeEdition(limits, () => createLibrary(full));
     const edition = await compose({
       conversation: ROOM,
       now: new Date("2026-03-06T08:00:00Z"),
@@ -115,7 +116,7 @@ describe("an edition of whatever the articles hold", () => {
               publishedOn: "2026-03-05",
             }),
           );
-          const compose = createComposeEdition(() => createLibrary(articles));
+          const compose = createComposeEdition(limits, () => createLibrary(articles));
           const edition = await compose({
             conversation: ROOM,
             now: new Date("2026-03-06T08:00:00Z"),

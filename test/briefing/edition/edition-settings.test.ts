@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/app/platforms.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Edition } from "../../../src/domain/digest.ts";
@@ -7,7 +8,7 @@ import { ROOM } from "../../support/digests.ts";
 import { newsroomWeek } from "../../support/newsroom-week.ts";
 
 const compose = (settings: Partial<EditionSettings>, toldUntil?: string) =>
-  createComposeEdition(() => createLibrary(newsroomWeek()))({
+  createComposeEdition(limits, () => createLibrary(newsroomWeek()))({
     conversation: ROOM,
     now: new Date("2026-03-06T17:00:00Z"),
     told: new Map(

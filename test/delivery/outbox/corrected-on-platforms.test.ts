@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
+import { limits } from "../../../src/app/platforms.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createCorrectMessage } from "../../../src/briefing/corrections/correct-message.ts";
 import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
@@ -79,8 +80,8 @@ async function newsroom() {
   const corrections = createCorrections(store.sources);
   const desk = createDigestDesk({
     store,
-    compose: createComposeEdition(() => library),
-    correct: createCorrectMessage(async () => library, corrections),
+    compose: createComposeEdition(limits, () => library),
+    correct: createCorrectMessage(limits, async () => library, corrections),
     clock,
     chats,
     log: silentLog,

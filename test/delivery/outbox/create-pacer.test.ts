@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { platforms } from "../../../src/app/platforms.ts";
 import { createPacer, type Pacer } from "../../../src/delivery/outbox/create-pacer.ts";
-import type { Conversation, Platform } from "../../../src/domain/conversation.ts";
+import type { Conversation, PlatformName } from "../../../src/domain/conversation.ts";
 import type { PostOutcome } from "../../../src/ports/chat.ts";
 import { createVirtualTime, type VirtualTime } from "../../simulate/virtual-time.ts";
 
@@ -20,6 +21,7 @@ function paced(replicas = 1): Paced {
     timer: time,
     signal: stopping.signal,
     crew: { size: () => replicas },
+    paceOf: (platform) => platforms[platform].pace,
   });
   const turns: { channel: string; at: number }[] = [];
   const takeOne = async (place: Conversation) => {
@@ -36,11 +38,11 @@ function paced(replicas = 1): Paced {
   };
 }
 
-function place(platform: Platform, channel: string): Conversation {
+function place(platform: PlatformName, channel: string): Conversation {
   return { platform, tenant: "T", channel };
 }
 
-function many(platform: Platform, count: number): readonly Conversation[] {
+function many(platform: PlatformName, count: number): readonly Conversation[] {
   return Array.from({ length: count }, (_, index) => place(platform, `C${index}`));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFetcher } from "../../../src/adapters/http/create-fetcher.ts";
+import { limits } from "../../../src/app/platforms.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { usualEdition } from "../../../src/delivery/plan/wanted-edition.ts";
 import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
@@ -128,7 +129,7 @@ describe("a syndicated copy", () => {
     expect(library.articles.map(({ id, text }) => [id, text])).toEqual([[first?.id, story(1)]]);
     const copies = [{ url: `${site.origin}/news/50`, siteName: "Harbour Times" }];
     expect(library.articles[0]?.copies).toEqual(copies);
-    const compose = createComposeEdition(() => library);
+    const compose = createComposeEdition(limits, () => library);
     const now = new Date("2026-03-03T08:00:00Z");
     const wanted = usualEdition(ROOM, "UTC");
     const edition = await compose({ ...wanted, now, told: new Map() });
@@ -522,7 +523,7 @@ it("a digest tells each channel of its own sources' articles, once, whatever the
   const rooms = [journalChat("room"), journalChat("slack")] as const;
   const digests = createDigestDesk({
     store,
-    compose: createComposeEdition(shelf.forDigest),
+    compose: createComposeEdition(limits, shelf.forDigest),
     clock,
     chats: rooms,
     log: silentLog,

@@ -1,4 +1,5 @@
 import { commands } from "../../../commands/index.ts";
+import { limits, platforms } from "../../../src/app/platforms.ts";
 import { createBot } from "../../../src/bot/create-bot.ts";
 import { createBriefings } from "../../../src/briefing/briefing.ts";
 import { createCorrectMessage } from "../../../src/briefing/corrections/correct-message.ts";
@@ -80,7 +81,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const shelf = createShelf({ ...tools, content: () => files, sources: store.sources });
   const corrections = createCorrections(store.sources);
   const filtered = { store: store.filters, shelf };
-  const compose = createComposeEdition(createFilteredLibrary(filtered));
+  const compose = createComposeEdition(limits, createFilteredLibrary(filtered));
   const digests = createDigestDesk({ ...tools, store, compose, chats, defaultTimezone: "UTC" });
   const sources = sourceDesk({ store, clock, chats });
   const bot = createBot({
@@ -90,6 +91,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
     filters: createFilterDesk(filtered),
     digests,
     sources,
+    platforms,
     keys: store.idempotencyKeys,
   });
   const origin = (host: string) => `http://${host}.test:${port}`;
@@ -97,7 +99,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   return {
     store,
     digests,
-    correct: createCorrectMessage(shelf.forDigest, corrections),
+    correct: createCorrectMessage(limits, shelf.forDigest, corrections),
     origin,
     feed(path, items, linkedHost) {
       site.pages.set(path, rss({ ...site, origin: origin(linkedHost) }, items));

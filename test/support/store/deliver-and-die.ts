@@ -5,6 +5,7 @@
  */
 import { appendFileSync } from "node:fs";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
+import { platforms } from "../../../src/app/platforms.ts";
 import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { composeFrom } from "../digests.ts";
@@ -22,7 +23,7 @@ function dieAt({ call, when }: FailPoint): void {
 }
 
 const chat: Chat = {
-  platform: "room",
+  platform: platforms.room,
   async start() {},
   async stop() {},
   async post({ key }) {

@@ -7,6 +7,7 @@ import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
+import { MAX_CHOICE, MAX_CHOICES } from "../discord-platform.ts";
 import { attachCharts } from "../render/attach-charts.ts";
 import { momentOf } from "../render/moment-of.ts";
 import { shortened } from "../render/render.ts";
@@ -53,8 +54,6 @@ const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 /** By then whoever acknowledged it has answered, or is gone. */
 const LATE_MS = 3_000;
-const MAX_CHOICES = 25;
-const MAX_CHOICE = 100;
 
 async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
   const { asker, conversation } = interaction;

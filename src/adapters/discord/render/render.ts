@@ -17,13 +17,13 @@ export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
   allowed_mentions: { parse: [] };
 }
 
-const MAX_TITLE = 256;
+export const MAX_TITLE = 256;
 const MAX_DESCRIPTION = 4_096;
 const MAX_ALL_EMBEDS = 6_000;
-const MAX_ROWS = 5;
 const MAX_ROW_BUTTONS = 5;
-const MAX_LABEL = 80;
-const MAX_CUSTOM_ID = 100;
+export const MAX_BUTTONS = 5 * MAX_ROW_BUTTONS;
+export const MAX_LABEL = 80;
+export const MAX_CUSTOM_ID = 100;
 const MAX_ALT_TEXT = 1_024;
 
 const ACTION_ROW = 1;
@@ -137,7 +137,7 @@ function rows(buttons: readonly Button[]): DiscordMessage["components"] {
   const fit = [...new Map(buttons.map((button) => [button.value, button])).values()]
     .filter(({ label, value }) => label.trim() !== "" && value !== "")
     .filter(({ value }) => value.length <= MAX_CUSTOM_ID)
-    .slice(0, MAX_ROWS * MAX_ROW_BUTTONS);
+    .slice(0, MAX_BUTTONS);
 
   return Array.from({ length: Math.ceil(fit.length / MAX_ROW_BUTTONS) }, (_, row) => ({
     type: ACTION_ROW,

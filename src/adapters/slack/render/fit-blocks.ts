@@ -17,7 +17,7 @@ const MAX_SIZE = 12_000;
 const MAX_BUTTONS_SIZE = 6000;
 /** No block is smaller than this, so more than these never fit. */
 const MIN_BLOCK_SIZE = 50;
-const MAX_HEADER = 150;
+export const MAX_HEADER = 150;
 const MAX_TITLE = 3000;
 const MAX_ALT_TEXT = 2000;
 

@@ -5,9 +5,9 @@ import { shorten } from "./split-text.ts";
 /** What every button's `action_id` starts with; the rest only keeps them apart in a message. */
 export const BUTTON_ID = "verbatim:";
 
-const MAX_BUTTONS_IN_BLOCK = 25;
-const MAX_LABEL = 75;
-const MAX_VALUE = 2000;
+export const MAX_BUTTONS_IN_BLOCK = 25;
+export const MAX_LABEL = 75;
+export const MAX_VALUE = 2000;
 
 /** The buttons in rows; one whose value Slack cannot carry is left out, for it could not work. */
 export function toActions(buttons: readonly Button[]): readonly slack.ActionsBlock[] {

@@ -1,0 +1,11 @@
+import { type Platform, UNHURRIED, UNLIMITED } from "../../domain/platform.ts";
+
+export const ROOM_PLATFORM: Platform = {
+  name: "room",
+  title: "Room",
+  managers: "the room's owner",
+  limits: UNLIMITED,
+  pace: UNHURRIED,
+  // It shows each reply as the other platforms would, so their payloads go with it.
+  payload: (reply) => reply,
+};

@@ -1,0 +1,11 @@
+import { type Platform, UNHURRIED, UNLIMITED } from "../../domain/platform.ts";
+import { toText } from "./render.ts";
+
+export const TERMINAL_PLATFORM: Platform = {
+  name: "terminal",
+  title: "Terminal",
+  managers: "the owner of this machine",
+  limits: UNLIMITED,
+  pace: UNHURRIED,
+  payload: toText,
+};

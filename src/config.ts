@@ -5,21 +5,18 @@ import {
   contentLimits,
   contentSettingsShape,
 } from "./config/content-settings.ts";
-import {
-  type DiscordSettings,
-  discordSettings,
-  discordSettingsShape,
-} from "./config/discord-settings.ts";
+import { discordSettings, discordSettingsShape } from "./config/discord-settings.ts";
 import { type ModelSettings, modelSettings, modelSettingsShape } from "./config/model-settings.ts";
 import { networkSettingsShape } from "./config/network-settings.ts";
+import { type PlatformSettings, platformSecrets } from "./config/platform-settings.ts";
 import { quotaSettings, quotaSettingsShape } from "./config/quota-settings.ts";
 import { refuseUnknownNames } from "./config/refuse-unknown-names.ts";
-import { type SlackSettings, slackSettings, slackSettingsShape } from "./config/slack-settings.ts";
+import { slackSettings, slackSettingsShape } from "./config/slack-settings.ts";
 import { BotError } from "./domain/errors.ts";
 import type { Quotas } from "./domain/quota.ts";
 import { readTimezone } from "./domain/timezone.ts";
 
-export interface Config {
+export interface Config extends PlatformSettings {
   readonly contentDir: string;
   readonly contentLimits: ContentLimits;
   readonly dataDir: string;
@@ -35,8 +32,6 @@ export interface Config {
   /** IANA name; schedules that name none are in this one. */
   readonly timezone: string;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
-  readonly slack: SlackSettings | null;
-  readonly discord: DiscordSettings | null;
   readonly model: ModelSettings | null;
   /** How many sources, digests and filters a channel and a workspace may have. */
   readonly quotas: Quotas;
@@ -77,12 +72,10 @@ export function readConfig(environment: Environment = readEnvironment()): Config
 }
 
 /** The values that no log line, message or error may show. */
-export function secretsOf({ databaseUrl, slack, discord, model }: Config): readonly string[] {
-  const connection = slack?.connection;
+export function secretsOf(config: Config): readonly string[] {
+  const { databaseUrl, model } = config;
   const secrets = [
-    slack?.botToken,
-    connection?.kind === "socket" ? connection.appToken : connection?.signingSecret,
-    discord?.token,
+    ...platformSecrets(config),
     model?.apiKey,
     databaseUrl,
     databaseUrl && decodeURIComponent(new URL(databaseUrl).password),

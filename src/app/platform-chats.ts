@@ -1,50 +1,64 @@
 import type { Config } from "../config.ts";
+import { REMOTE_PLATFORMS, type RemotePlatform } from "../domain/conversation.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { DrawChart } from "../ports/draw-chart.ts";
 import { createDrawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
+import { platforms } from "./platforms.ts";
 
 export interface PlatformSetUp {
   readonly name: string;
-  /** Its SDK is loaded only here, since it takes longer than all the rest of the start. */
   readonly create: () => Promise<Chat>;
+}
+
+interface Tools extends Pick<OpenBot, "log" | "crew"> {
+  readonly drawChart: DrawChart;
+}
+
+/** The platforms that the settings name. */
+export function platformsSetUp(
+  config: Config,
+  { log, crew }: Pick<OpenBot, "log" | "crew">,
+): readonly PlatformSetUp[] {
+  const tools = { log, crew, drawChart: createDrawChart(log) };
+  return REMOTE_PLATFORMS.flatMap((name) => setUp(name, config, tools));
+}
+
+function setUp<Name extends RemotePlatform>(
+  name: Name,
+  { [name]: settings }: Config,
+  tools: Tools,
+): readonly PlatformSetUp[] {
+  if (settings === null) return [];
+  return [{ name: platforms[name].title, create: () => CREATE[name](settings, tools) }];
 }
 
 /** Platforms keep real time, also for `tick --now`. */
 const PLATFORM_CLOCK: Clock = { now: () => new Date() };
 
-/** Slack and Discord, as far as the settings name them. */
-export function platformsSetUp(
-  { slack, discord }: Config,
-  { log, crew }: Pick<OpenBot, "log" | "crew">,
-): readonly PlatformSetUp[] {
-  const platforms: PlatformSetUp[] = [];
-  const drawChart = createDrawChart(log);
-  if (slack) {
-    const create = async () => {
-      const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
-      return createSlackChat({ ...slack, clock: PLATFORM_CLOCK, log, drawChart });
-    };
-    platforms.push({ name: "Slack", create });
-  }
-  if (discord) {
-    const { token, apiUrl, guildId, http } = discord;
-    const connection = http
-      ? ({ kind: "http", ...http } as const)
-      : ({ kind: "gateway", crew } as const);
-    const create = async () => {
-      const { createDiscordChat } = await import("../adapters/discord/discord-chat.ts");
-      return createDiscordChat({
-        token,
-        connection,
-        apiUrl: apiUrl ?? undefined,
-        guildId: guildId ?? undefined,
-        clock: PLATFORM_CLOCK,
-        log,
-        drawChart,
-      });
-    };
-    platforms.push({ name: "Discord", create });
-  }
-  return platforms;
-}
+/** Their SDKs are loaded only here, since that takes longer than all the rest of the start. */
+const CREATE: {
+  readonly [Name in RemotePlatform]: (
+    settings: NonNullable<Config[Name]>,
+    tools: Tools,
+  ) => Promise<Chat>;
+} = {
+  async slack(settings, { log, drawChart }) {
+    const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
+    return createSlackChat({ ...settings, clock: PLATFORM_CLOCK, log, drawChart });
+  },
+
+  async discord({ token, apiUrl, guildId, http }, { log, crew, drawChart }) {
+    const { createDiscordChat } = await import("../adapters/discord/discord-chat.ts");
+    return createDiscordChat({
+      token,
+      connection: http ? { kind: "http", ...http } : { kind: "gateway", crew },
+      apiUrl: apiUrl ?? undefined,
+      guildId: guildId ?? undefined,
+      clock: PLATFORM_CLOCK,
+      log,
+      drawChart,
+    });
+  },
+};

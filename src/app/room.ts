@@ -1,13 +1,13 @@
-import { toDiscordMessage } from "../adapters/discord/render/render.ts";
 import { chartPath } from "../adapters/room/chart-path.ts";
+import type { RoomRenderers } from "../adapters/room/room-answer.ts";
 import { createRoomChat, type RoomChat } from "../adapters/room/room-chat.ts";
-import { toSlackMessage } from "../adapters/slack/render/render.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import type { Config } from "../config.ts";
 import { createDrawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
+import { platforms } from "./platforms.ts";
 
-/** The room, which shows each answer by the very renderers that Slack and Discord get. */
+/** The room, which shows each answer by the very renderers that the other platforms get. */
 export function createRoom(
   { room }: Config,
   { store, clock, log }: OpenBot,
@@ -17,13 +17,17 @@ export function createRoom(
     ...room,
     onNewLink,
     history: store.roomHistory,
-    renderers: {
-      slack: (reply) => toSlackMessage(reply, (chart) => ({ image_url: chartPath(chart) })),
-      discord: (reply) => toDiscordMessage(reply, chartPath),
-      text: toText,
-    },
+    renderers,
     drawChart: createDrawChart(log),
     clock,
     log,
   });
 }
+
+const renderers: RoomRenderers = {
+  payloads: {
+    slack: (reply) => platforms.slack.payload(reply, chartPath),
+    discord: (reply) => platforms.discord.payload(reply, chartPath),
+  },
+  text: toText,
+};

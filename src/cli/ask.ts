@@ -1,16 +1,16 @@
-import { toDiscordMessage } from "../adapters/discord/render/render.ts";
-import { toSlackMessage } from "../adapters/slack/render/render.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import { createTerminalChat, TERMINAL } from "../adapters/terminal/terminal-chat.ts";
 import { openBot } from "../app/open-bot.ts";
+import { platforms } from "../app/platforms.ts";
 import { readConfig } from "../config.ts";
+import type { RemotePlatform } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
 
 interface AskOptions {
   readonly json?: boolean;
-  readonly as?: "slack" | "discord";
+  readonly as?: RemotePlatform;
   /** From 1. */
   readonly page?: string;
 }
@@ -57,8 +57,7 @@ async function turnTo(first: Reply, page: string, bot: Bot): Promise<Reply> {
 }
 
 function render(reply: Reply, { json = false, as }: AskOptions): string {
-  if (as === "slack") return asJson(toSlackMessage(reply));
-  if (as === "discord") return asJson(toDiscordMessage(reply));
+  if (as) return asJson(platforms[as].payload(reply));
   return json ? asJson(reply) : toText(reply);
 }
 

@@ -1,6 +1,7 @@
+import { platforms } from "../app/platforms.ts";
 import type { Library } from "../briefing/library/library.ts";
 import type { Config } from "../config.ts";
-import { conversationKey } from "../domain/conversation.ts";
+import { conversationKey, REMOTE_PLATFORMS, type RemotePlatform } from "../domain/conversation.ts";
 import type { Outlook } from "../domain/digest.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 
@@ -32,8 +33,7 @@ export function greeting({
     ["Articles", articlesLine(library)],
     ["Sources", sourceCount === 0 ? NO_SOURCES : `${sourceCount}: /source list`],
     ...digestLines(upcoming),
-    ["Slack", config.slack ? "connecting…" : SLACK_MISSING],
-    ["Discord", config.discord ? "connecting…" : DISCORD_MISSING],
+    ...REMOTE_PLATFORMS.map((name) => platformLine(name, config)),
     ...notices.map((notice) => ["Notice", notice] as const),
   ];
   return ["Verbatim is ready.", ...lines.map(([name, text]) => `  ${name.padEnd(9)} ${text}`)].join(
@@ -43,8 +43,12 @@ export function greeting({
 
 const SIGN_IN = "others can reach it: the link signs one browser in, and the next is printed here";
 const NO_SOURCES = "none but the content folder: /source add <address>";
-const SLACK_MISSING = "not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (see README)";
-const DISCORD_MISSING = "not connected: set DISCORD_TOKEN in .env (see README)";
+
+function platformLine(name: RemotePlatform, config: Config): readonly [string, string] {
+  const { title, settings } = platforms[name];
+  const missing = `not connected: set ${settings.join(" and ")} in .env (see README)`;
+  return [title, config[name] ? "connecting…" : missing];
+}
 
 function articlesLine({ articles }: Library): string {
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);

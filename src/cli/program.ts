@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { REMOTE_PLATFORMS } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import { addSourceSubcommands } from "./source-program.ts";
 
@@ -71,7 +72,7 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .option("--page <number>", "a further page of a long answer", "1")
     .addOption(
       new Option("--as <platform>", "the exact payload")
-        .choices(["slack", "discord"])
+        .choices(REMOTE_PLATFORMS)
         .conflicts("json"),
     )
     .action(async (text, options) => finish(await (await import("./ask.ts")).ask(text, options)));

@@ -10,6 +10,11 @@ export interface DiscordSettings {
   readonly guildId: string | null;
 }
 
+/** The values that nothing may show. */
+export function discordSecrets({ token }: DiscordSettings): readonly string[] {
+  return [token];
+}
+
 const TOKEN = "https://discord.com/developers/applications → your app → Bot → Reset Token";
 const PUBLIC_KEY =
   "https://discord.com/developers/applications → your app → General Information → Public Key";

@@ -11,6 +11,11 @@ export interface SlackSettings {
   readonly admins: readonly string[];
 }
 
+/** The values that nothing may show. */
+export function slackSecrets({ botToken, connection }: SlackSettings): readonly string[] {
+  return [botToken, connection.kind === "socket" ? connection.appToken : connection.signingSecret];
+}
+
 const BOT_TOKEN =
   "https://api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token";
 const APP_TOKEN = "https://api.slack.com/apps → your app → Basic Information → App-Level Tokens";

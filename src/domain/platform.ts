@@ -1,5 +1,5 @@
 import type { PlatformName } from "./conversation.ts";
-import type { Reply } from "./reply.ts";
+import type { ChartBlock, Reply } from "./reply.ts";
 
 /** What is known of a platform, connected or not; each is declared by its adapter. */
 export interface Platform {
@@ -10,9 +10,13 @@ export interface Platform {
   readonly managers: string;
   readonly limits: PlatformLimits;
   readonly pace: Pace;
-  /** A reply as it is sent there; where charts can be shown, they are in words. */
-  payload(reply: Reply): unknown;
+  /** The settings that connect it; none where it is there by itself. */
+  readonly settings: readonly string[];
+  /** A reply as it is sent there; its charts are in words where no picture is at hand. */
+  payload(reply: Reply, pictureAt?: PictureAddress): unknown;
 }
+
+type PictureAddress = (chart: ChartBlock) => string;
 
 export type Platforms = Readonly<Record<PlatformName, Platform>>;
 

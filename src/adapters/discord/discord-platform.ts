@@ -34,5 +34,6 @@ export const DISCORD: Platform = {
   // 50 posts a second for each bot, 5 in 5 seconds a channel, and a ban after 10,000 invalid requests
   // in 10 minutes; a little less, since what leaves a second apart may arrive closer together.
   pace: { postsPerSecond: 48, destinationGapMs: 1_020, lookGapMs: 0, refusals: 5_000 },
-  payload: (reply) => toDiscordMessage(reply),
+  settings: ["DISCORD_TOKEN"],
+  payload: (reply, pictureAt) => toDiscordMessage(reply, pictureAt),
 };

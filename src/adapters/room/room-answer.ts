@@ -1,19 +1,18 @@
+import { REMOTE_PLATFORMS, type RemotePlatform } from "../../domain/conversation.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { RoomMessage } from "../../ports/room-history.ts";
 
 /** The platforms' own renderers, handed in because adapters never import each other. */
 export interface RoomRenderers {
-  slack(reply: Reply): unknown;
-  discord(reply: Reply): unknown;
+  readonly payloads: Readonly<Record<RemotePlatform, (reply: Reply) => unknown>>;
   /** For screen readers. */
   text(reply: Reply): string;
 }
 
-/** A reply as the page gets it: with the very payloads that Slack and Discord would get. */
+/** A reply as the page gets it: with the very payloads that the platforms would get. */
 export interface RoomAnswer {
   readonly reply: Reply;
-  readonly slack: unknown;
-  readonly discord: unknown;
+  readonly payloads: Readonly<Partial<Record<RemotePlatform, unknown>>>;
   readonly text: string;
   readonly at: string;
   /** `null` for an answer that only its asker sees: it is neither kept nor sent to other pages. */
@@ -29,8 +28,9 @@ type Posted = Pick<RoomMessage, "key" | "kind">;
 export function renderAnswer(reply: Reply, at: Date, renderers: RoomRenderers): RoomAnswer {
   return {
     reply,
-    slack: renderers.slack(reply),
-    discord: renderers.discord(reply),
+    payloads: Object.fromEntries(
+      REMOTE_PLATFORMS.map((name) => [name, renderers.payloads[name](reply)]),
+    ),
     text: renderers.text(reply),
     at: at.toISOString(),
     posted: null,

@@ -6,6 +6,7 @@ export const ROOM_PLATFORM: Platform = {
   managers: "the room's owner",
   limits: UNLIMITED,
   pace: UNHURRIED,
+  settings: [],
   // It shows each reply as the other platforms would, so their payloads go with it.
   payload: (reply) => reply,
 };

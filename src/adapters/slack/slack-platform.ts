@@ -32,5 +32,7 @@ export const SLACK: Platform = {
   // One post a second a channel, 50 looks a minute, and a little less: messages a second apart here
   // may come closer to each other there.
   pace: { postsPerSecond: NONE, destinationGapMs: 1_020, lookGapMs: 1_250, refusals: NONE },
-  payload: (reply) => toSlackMessage(reply),
+  settings: ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
+  payload: (reply, pictureAt) =>
+    toSlackMessage(reply, pictureAt && ((chart) => ({ image_url: pictureAt(chart) }))),
 };

@@ -7,5 +7,6 @@ export const TERMINAL_PLATFORM: Platform = {
   managers: "the owner of this machine",
   limits: UNLIMITED,
   pace: UNHURRIED,
-  payload: toText,
+  settings: [],
+  payload: (reply) => toText(reply),
 };

@@ -46,8 +46,7 @@ describe("a chart in the room", () => {
         attachments: [{ id: "0", filename: "chart-1.png", description: "Marta Lindqvist 5." }],
       };
       const renderers = {
-        slack: () => ({ blocks: [image] }),
-        discord: () => discord,
+        payloads: { slack: () => ({ blocks: [image] }), discord: () => discord },
         text: () => "",
       };
       const room = await openRoom({ renderers });

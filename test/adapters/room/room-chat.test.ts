@@ -32,8 +32,9 @@ describe("an answer", () => {
     const { address } = await startRoom();
     const answer = JSON.parse((await postJson(address, "/ask", { text: "/quote" })).body);
 
-    expect(answer.slack).toEqual(JSON.parse(JSON.stringify(renderers.slack(answer.reply))));
-    expect(answer.discord).toEqual(JSON.parse(JSON.stringify(renderers.discord(answer.reply))));
+    const { slack, discord } = renderers.payloads;
+    expect(answer.payloads.slack).toEqual(JSON.parse(JSON.stringify(slack(answer.reply))));
+    expect(answer.payloads.discord).toEqual(JSON.parse(JSON.stringify(discord(answer.reply))));
     expect(answer.posted).toBeNull();
   });
 
@@ -73,7 +74,8 @@ describe("an answer", () => {
   });
 
   it("that cannot be shown is one log line without the question, and a clear 500", async () => {
-    const broken = { ...renderers, slack: () => failing("too many blocks") };
+    const payloads = { ...renderers.payloads, slack: () => failing("too many blocks") };
+    const broken = { ...renderers, payloads };
     const { address, lines } = await startRoom({ renderers: broken });
     const response = await postJson(address, "/ask", { text: "/secret question" });
 

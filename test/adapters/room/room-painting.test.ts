@@ -9,7 +9,8 @@ describe.skipIf(skipsBrowserTests)(
   { timeout: 60_000 },
   () => {
     let payload: unknown = {};
-    const renderers = { slack: () => payload, discord: () => payload, text: () => "" };
+    const payloads = { slack: () => payload, discord: () => payload };
+    const renderers = { payloads, text: () => "" };
     const { room } = createRoom({ renderers });
     let browser: Browser;
     let page: Page;

@@ -1,10 +1,12 @@
-import { toDiscordMessage } from "../../../src/adapters/discord/render/render.ts";
 import { createRoomChat, type RoomOptions } from "../../../src/adapters/room/room-chat.ts";
-import { toSlackMessage } from "../../../src/adapters/slack/render/render.ts";
 import { toText } from "../../../src/adapters/terminal/render.ts";
+import { platforms } from "../../../src/app/platforms.ts";
 import { createMemoryHistory } from "../memory-history.ts";
 
-export const renderers = { slack: toSlackMessage, discord: toDiscordMessage, text: toText };
+export const renderers = {
+  payloads: { slack: platforms.slack.payload, discord: platforms.discord.payload },
+  text: toText,
+};
 
 interface LogLine {
   readonly event: string;

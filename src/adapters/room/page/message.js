@@ -2,6 +2,7 @@ import { element } from "./element.js";
 import { paintDiscord } from "./paint-discord.js";
 import { paintSlack } from "./paint-slack.js";
 
+/** One for each platform; a test holds it to that. */
 const PAINTERS = { slack: paintSlack, discord: paintDiscord };
 const LABELS = { digest: "Digest", shared: "Shared with everyone here" };
 
@@ -51,7 +52,7 @@ function paintMessage({ answer, view }, press) {
     { class: "body", "aria-label": `Verbatim at ${clockTime(answer.at)}` },
     element("span", { class: "avatar", "aria-hidden": "true" }, "“"),
     author(answer.at),
-    PAINTERS[view](answer[view], press),
+    PAINTERS[view](answer.payloads[view], press),
     answer.posted ? null : element("p", { class: "private" }, eye(), "Only visible to you"),
     element("p", { class: "failure", role: "alert", hidden: true }),
   );

@@ -5,7 +5,7 @@ import type { Correction } from "../../domain/correction.ts";
 import { type ArticleRevision, CONTENT, type Origin } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { sureSpeaker } from "../library/library.ts";
-import { revisionName } from "./revision-name.ts";
+import { revisionName } from "./keep-revisions.ts";
 
 export interface Corrections {
   /** Oldest first. */

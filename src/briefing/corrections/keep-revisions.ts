@@ -4,7 +4,6 @@ import { CONTENT } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { revisionName } from "./revision-name.ts";
 
 interface KeeperOptions {
   readonly store: Pick<SourceStore, "keepArticle">;
@@ -48,4 +47,9 @@ function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
     text,
     likeness: null,
   };
+}
+
+/** Under which an article of the content folder has its earlier wordings: sources' are their own. */
+export function revisionName(articleId: string): string {
+  return `file:${articleId}`;
 }

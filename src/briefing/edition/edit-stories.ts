@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { anyOf } from "../../domain/pattern.ts";
 import type { Span } from "../../domain/span.ts";
 import type { StoryProposal } from "../../ports/editor.ts";
 import { pointsBack } from "../library/points-back.ts";
@@ -9,9 +10,16 @@ import { sentencesUnderHeadline } from "./story-blocks.ts";
 /** Of the best by our own choice: an editor may choose among them, and not look further. */
 const MOST_PROPOSED = 6;
 
-/** Text that talks to a model instead of to readers. Nobody needs its story told by one. */
-const ADDRESSES_A_MODEL =
-  /\b(?:ignore|disregard|forget|override)\b[^.!?\n]{0,40}\b(?:instructions?|prompts?|rules|directions)\b|\bsystem (?:prompt|message)\b|\byou are (?:now )?(?:an? )?(?:ai|assistant|language model|chatbot)\b|\b(?:respond|reply|answer) (?:only )?with\b|<\/?(?:system|assistant|user|instructions?)>|\[\/?INST\]|"sentences"\s*:/i;
+/** Text that talks to a model instead of to readers; a story with such text is told without one. */
+const ADDRESSES_A_MODEL = anyOf([
+  String.raw`\b(?:ignore|disregard|forget|override)\b[^.!?\n]{0,40}\b(?:instructions?|prompts?|rules|directions)\b`,
+  String.raw`\bsystem (?:prompt|message)\b`,
+  String.raw`\byou are (?:now )?(?:an? )?(?:ai|assistant|language model|chatbot)\b`,
+  String.raw`\b(?:respond|reply|answer) (?:only )?with\b`,
+  String.raw`<\/?(?:system|assistant|user|instructions?)>`,
+  String.raw`\[\/?INST\]`,
+  String.raw`"sentences"\s*:`,
+]);
 
 interface Editing {
   readonly ask: AskEditor;

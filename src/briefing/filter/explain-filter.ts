@@ -4,7 +4,6 @@ import { sureSpeaker } from "../library/library.ts";
 import { fold, foldedWords } from "../words/fold.ts";
 import { createWordMatcher } from "../words/match-words.ts";
 import type { FilterRule } from "./parse-filter.ts";
-import { placesOf } from "./places-of.ts";
 
 /** Whether a filter lets an article in, with the rules that decided it. */
 export function explainFilter(rule: FilterRule, article: Article): FilterVerdict {
@@ -108,4 +107,15 @@ function joined(name: string): string {
 
 function isHostOf(host: string, name: string): boolean {
   return host.includes(".") && host.split(".").slice(0, -1).includes(name);
+}
+
+/** Where an article was printed, as filters name it: what the sites call themselves, their hosts. */
+function placesOf({ url, siteName, copies = [] }: Article): readonly string[] {
+  return [{ url, siteName }, ...copies].flatMap((place) =>
+    [place.siteName, hostOf(place.url)].filter((name) => typeof name === "string"),
+  );
+}
+
+function hostOf(url: string | null): string | null {
+  return URL.parse(url ?? "")?.hostname.replace(/^www\./, "") || null;
 }

@@ -1,8 +1,7 @@
 import { BotError } from "../../domain/errors.ts";
 import { compilePattern, type Pattern } from "./compile-pattern.ts";
 import type { FilterField, FilterToken } from "./read-filter-tokens.ts";
-import { readFilterTokens } from "./read-filter-tokens.ts";
-import { unclear } from "./unclear.ts";
+import { readFilterTokens, unclear } from "./read-filter-tokens.ts";
 
 export type FilterRule =
   | { readonly kind: Exclude<FilterField, "pattern">; readonly value: string }

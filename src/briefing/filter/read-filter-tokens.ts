@@ -1,5 +1,6 @@
+import { BotError } from "../../domain/errors.ts";
+import { anyOf } from "../../domain/pattern.ts";
 import type { Span } from "../../domain/span.ts";
-import { unclear } from "./unclear.ts";
 
 export type FilterToken = Span &
   (
@@ -12,8 +13,16 @@ export type FilterField = "words" | "phrase" | "speaker" | "source" | "pattern";
 
 // Phones turn " into curly marks.
 const QUOTED = '"[^"]*"|[“„][^“”]*[“”]';
-const TOKEN = new RegExp(
-  `(?<blank>\\s+)|(?<bracket>[()])|(?<field>[a-z]+):(?<value>${QUOTED}|[^\\s()"“”„]*)|(?<phrase>${QUOTED})|(?<pattern>/(?:[^/\\\\]|\\\\.)+/)(?=[\\s)]|$)|(?<minus>-(?=\\S))|(?<word>[^\\s()"“”„]+)`,
+const TOKEN = anyOf(
+  [
+    String.raw`(?<blank>\s+)`,
+    "(?<bracket>[()])",
+    `(?<field>[a-z]+):(?<value>${QUOTED}|${String.raw`[^\s()"“”„]*`})`,
+    `(?<phrase>${QUOTED})`,
+    String.raw`(?<pattern>/(?:[^/\\]|\\.)+/)(?=[\s)]|$)`,
+    String.raw`(?<minus>-(?=\S))`,
+    String.raw`(?<word>[^\s()"“”„]+)`,
+  ],
   "iuy",
 );
 
@@ -59,4 +68,17 @@ function rule(field: FilterField, value: string, at: { span: Span; text: string 
 
 function withoutMarks(value: string): string {
   return value.replace(/^["“„]|["“”]$/gu, "");
+}
+
+const SHOWN_BEFORE = 60;
+const SHOWN_AFTER = 30;
+
+/** Shows the place of a mistake where nothing can be underlined: "tisch OR ▸ ) NOT mamdani". */
+export function unclear(text: string, at: number, problem: string): BotError {
+  const from = Math.max(0, at - SHOWN_BEFORE);
+  const to = Math.min(text.length, at + SHOWN_AFTER);
+  const before = `${from > 0 ? "…" : ""}${text.slice(from, at)}`;
+  const after = `${text.slice(at, to)}${to < text.length ? "…" : ""}`;
+  const place = `${before}▸${after}`.trim();
+  return new BotError("bad-input", `At ▸, ${problem}: ${place}`);
 }

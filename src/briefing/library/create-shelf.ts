@@ -6,9 +6,8 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Reach, SourceStore } from "../../ports/source-store.ts";
 import { gatherCopies } from "./gather-copies.ts";
-import { keepNewest } from "./keep-newest.ts";
 import { createLibrary, type Library } from "./library.ts";
-import { createKeptParser } from "./parse-kept.ts";
+import { createKeptParser, keepNewest } from "./parse-kept.ts";
 
 /** All that may be briefed from: the content folder's articles, and those that sources brought. */
 export interface Shelf {

@@ -5,7 +5,6 @@ import type { KeptArticle } from "../../domain/news-source.ts";
 import { openAddress } from "../../domain/open-address.ts";
 import type { Log } from "../../ports/log.ts";
 import type { GatheredArticle } from "./gather-copies.ts";
-import { keepNewest } from "./keep-newest.ts";
 
 type ParseKept = (gathered: GatheredArticle) => Article | null;
 
@@ -52,4 +51,16 @@ function parse({ id, text, title, url, publishedOn }: KeptArticle, log: Log): Ar
     log.error("article not parsed", { article: id, error });
     return null;
   }
+}
+
+/** Puts an entry last in a map that holds so many, and drops the one that was put there first. */
+export function keepNewest<Value>(
+  map: Map<string, Value>,
+  [key, value]: readonly [string, Value],
+  most: number,
+): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

@@ -1,41 +1,72 @@
 import type { Article, Quotation } from "../../domain/article.ts";
+import { openingWith } from "../../domain/pattern.ts";
 import { contains, overlaps, type Span } from "../../domain/span.ts";
 import { hasQuotedWords, sureSpeaker } from "./library.ts";
 
-/** Openings that point back, as in "He said so too." */
-const POINTS_BACK =
-  /^["“‘'(\s]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|such|and|but|or|nor|so|yet|also|then|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|still|otherwise|besides|consequently|similarly|likewise|additionally|too|both|neither|another|others|the (?:latter|former|same)|in (?:addition|contrast|turn|response|other words)|on the other hand|for (?:example|instance)|as a result|after that|at the time|earlier|afterwards?|later)\b/i;
+/**
+ * How a sentence opens that points back to the one before it, as "He said so too." English by what
+ * its grammars call reference and conjunction, the others by what articles in them open with.
+ */
+const POINTS_BACK: Readonly<Record<string, RegExp>> = {
+  en: opening([
+    "he|she|they|it|him|them",
+    "his|her|hers|their|theirs|its",
+    "this|that|these|those|such|both|neither|another|others",
+    "the (?:latter|former|same)",
+    "and|but|or|nor|so|yet",
+    "also|too|moreover|furthermore|besides|additionally|similarly|likewise",
+    "however|nevertheless|nonetheless|still|instead|otherwise",
+    "therefore|thus|hence|consequently|as a result",
+    "then|meanwhile|earlier|later|afterwards?|after that|at the time",
+    "in (?:addition|contrast|turn|response|other words)|on the other hand|for (?:example|instance)",
+  ]),
+  de: opening([
+    "er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihren|ihrem|sein|seine|seinen",
+    "das|dies|diese|dieser|dieses",
+    "und|aber|doch|denn|jedoch|dennoch|allerdings|trotzdem|dagegen",
+    "auch|zudem|außerdem|dabei|dazu|damit|deshalb|daher|darum|so",
+    "dann|später",
+  ]),
+  fr: opening([
+    "il|elle|ils|elles|on|lui|leur|leurs|son|sa|ses",
+    "ce|cela|ça|cette|cet|ces|celui-ci|celle-ci|ceux-ci",
+    "mais|et|or|donc|cependant|pourtant|toutefois",
+    "aussi|ainsi|puis|ensuite",
+  ]),
+  es: opening([
+    "él|ella|ellos|ellas|su|sus",
+    "esto|este|esta|estos|estas|eso|ese|esa|esos|esas",
+    "pero|y|sin embargo|no obstante|por eso",
+    "también|además|así|entonces|luego|después",
+  ]),
+  it: opening([
+    "lui|lei|egli|ella|loro|esso|essa|suo|sua|suoi|sue",
+    "questo|questa|questi|queste|quello|quella",
+    "ma|e|tuttavia|però|quindi|perciò",
+    "anche|inoltre|così|poi",
+  ]),
+  pt: opening([
+    "ele|ela|eles|elas|seu|sua|seus|suas",
+    "isto|isso|este|esta|esse|essa|estes|estas|esses|essas",
+    "mas|e|porém|contudo|no entanto|por isso",
+    "também|além disso|assim|então|depois",
+  ]),
+  nl: opening([
+    "hij|zij|ze|het|hem|haar|hun|zijn",
+    "dit|dat|deze|die",
+    "maar|en|toch|daarom|echter|dus|niettemin",
+    "ook|bovendien|dan|daarna",
+  ]),
+};
 const PRONOUN = /^(?:he|she|they|it|him|her|them|i|we|you)$/i;
 
-/** The same in other languages, by what articles in them are found to open with. */
-const POINTS_BACK_IN: Readonly<Record<string, RegExp>> = {
-  de: opening(
-    "er|sie|es|ihr|ihre|ihren|ihrem|ihm|ihn|ihnen|sein|seine|seinen|dies|diese|dieser|dieses|das|aber|und|doch|auch|dennoch|jedoch|deshalb|daher|dabei|dazu|damit|darum|dagegen|denn|so|dann|später|zudem|außerdem|allerdings|trotzdem",
-  ),
-  fr: opening(
-    "il|elle|ils|elles|on|ce|cela|ça|cette|cet|ces|son|sa|ses|leur|leurs|lui|mais|et|or|donc|cependant|pourtant|aussi|ainsi|puis|ensuite|toutefois|celui-ci|celle-ci|ceux-ci",
-  ),
-  es: opening(
-    "él|ella|ellos|ellas|esto|este|esta|estos|estas|eso|ese|esa|esos|esas|su|sus|pero|y|también|además|así|entonces|luego|después|sin embargo|no obstante|por eso",
-  ),
-  it: opening(
-    "lui|lei|egli|ella|loro|esso|essa|questo|questa|questi|queste|quello|quella|suo|sua|suoi|sue|ma|e|anche|inoltre|così|poi|tuttavia|però|quindi|perciò",
-  ),
-  pt: opening(
-    "ele|ela|eles|elas|isto|isso|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|mas|e|também|além disso|assim|então|depois|porém|contudo|no entanto|por isso",
-  ),
-  nl: opening(
-    "hij|zij|ze|het|hem|haar|hun|zijn|dit|dat|deze|die|maar|en|ook|toch|daarom|echter|dus|dan|daarna|bovendien|niettemin",
-  ),
-};
-
-function opening(words: string): RegExp {
-  return new RegExp(`^["“„«‘'(\\s]*(?:${words})(?![\\p{L}\\p{N}])`, "iu");
+function opening(words: readonly string[]): RegExp {
+  return openingWith([`["“„«‘'(\\s]*(?:${words.join("|")})(?![\\p{L}\\p{N}])`], "iu");
 }
 
 /** Whether a sentence cannot be understood by who has not read the one before it. */
 export function pointsBack(sentence: string, language = "en"): boolean {
-  return (POINTS_BACK_IN[language] ?? POINTS_BACK).test(sentence);
+  return (POINTS_BACK[language] ?? POINTS_BACK.en)?.test(sentence) === true;
 }
 
 /** Whether every quotation in a sentence is whole and comes with the name of its speaker. */

@@ -4,7 +4,6 @@ import type { QuoteBlock } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
 import { type Quote, sureSpeaker } from "../library/library.ts";
 import { isDenial, withDenial } from "../words/denial.ts";
-import { cueAsPrinted } from "./cue-as-printed.ts";
 import { clip, sourceOf } from "./source-of.ts";
 
 const FEWEST_WORDS = 3;
@@ -86,4 +85,30 @@ function inBrackets(cue: string | null, occasion: string): string {
 
 function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** How far the cue may stand from the speaker: "Ann Lee, who runs the shelter, said". */
+const REACH = 160;
+
+/**
+ * The article's own words that name the speaker: "he said", "Mamdani told". Readers see by them
+ * what the name rests on. `null` where the quotation has no cue of its own.
+ */
+function cueAsPrinted({ text }: Article, quotation: Quotation): string | null {
+  const { cue, speakerStart, speakerEnd } = quotation;
+  if (!cue) return null;
+  if (speakerStart === null || speakerEnd === null) return cue;
+
+  const following = text.slice(speakerEnd, speakerEnd + REACH);
+  const preceding = text.slice(Math.max(0, speakerStart - REACH), speakerStart);
+  const after = following.indexOf(cue);
+  const before = preceding.lastIndexOf(cue);
+  if (after < 0 && before < 0) return cue;
+
+  const gapBefore = preceding.length - before - cue.length;
+  const printed =
+    before < 0 || (after >= 0 && after <= gapBefore)
+      ? text.slice(speakerStart, speakerEnd + after + cue.length)
+      : text.slice(speakerStart - preceding.length + before, speakerEnd);
+  return /[“”"\n]/.test(printed) ? cue : printed;
 }

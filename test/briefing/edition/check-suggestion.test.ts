@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bridgeProblem } from "../../../src/briefing/edition/check-bridge.ts";
+import { bridgeProblem } from "../../../src/briefing/edition/check-suggestion.ts";
 
 const SOURCE = `Port Ellery dockers return as inspectors take over crane checks
 Dock workers in Port Ellery voted on Wednesday to return to work after the port authority agreed to let outside inspectors check all nine of its cranes.

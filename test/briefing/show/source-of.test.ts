@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkToText } from "../../../src/briefing/words/text-fragment.ts";
+import { linkToText } from "../../../src/briefing/show/source-of.ts";
 
 const PAGE = "https://example.org/story";
 

@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import { createFetcher } from "../src/adapters/http/create-fetcher.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { systemTimer } from "../src/delivery/run/system-timer.ts";
+import { systemTimer } from "../src/delivery/run/single-process.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
 import { createSourceDesk } from "../src/sources/desk/source-desk.ts";
 

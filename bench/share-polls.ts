@@ -5,7 +5,7 @@ import { createFetcher } from "../src/adapters/http/create-fetcher.ts";
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { systemTimer } from "../src/delivery/run/system-timer.ts";
+import { systemTimer } from "../src/delivery/run/single-process.ts";
 import { type Conversation, workspaceKey } from "../src/domain/conversation.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
 import { createSourceDesk } from "../src/sources/desk/source-desk.ts";

@@ -5,7 +5,7 @@ import { createDiscordChat } from "../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../src/adapters/slack/slack-chat.ts";
 import { platforms } from "../src/app/platforms.ts";
 import { createBot } from "../src/bot/create-bot.ts";
-import { createLoneCrew } from "../src/delivery/run/lone-crew.ts";
+import { createLoneCrew } from "../src/delivery/run/single-process.ts";
 import type { Chat } from "../src/ports/chat.ts";
 import { briefingsOver } from "./support/briefings.ts";
 import { openDesk } from "./support/desk.ts";

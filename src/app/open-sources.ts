@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Config } from "../config.ts";
-import { systemTimer } from "../delivery/run/system-timer.ts";
+import { systemTimer } from "../delivery/run/single-process.ts";
 import { readRegularFile } from "../ingest/file/read-regular-file.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import type { Chat } from "../ports/chat.ts";

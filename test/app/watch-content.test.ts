@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openContent, type WatchedContent } from "../../src/app/watch-content.ts";
-import { systemTimer } from "../../src/delivery/run/system-timer.ts";
+import { systemTimer } from "../../src/delivery/run/single-process.ts";
 
 const SOON = { timeout: 20_000, interval: 20 };
 let folder = "";

@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
 import { createDigestDesk } from "../../src/delivery/run/digest-desk.ts";
-import { createLoneCrew } from "../../src/delivery/run/lone-crew.ts";
+import { createLoneCrew } from "../../src/delivery/run/single-process.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "../support/digests.ts";

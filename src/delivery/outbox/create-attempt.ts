@@ -7,7 +7,7 @@ import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
 import { hushedUntil } from "../schedule/quiet-hours.ts";
-import type { Pacer } from "./create-pacer.ts";
+import type { RateLimiter } from "./create-rate-limiter.ts";
 import type { Recorder } from "./create-recorder.ts";
 import { isSettled } from "./create-settler.ts";
 import { decideByChoice, whenToLook } from "./decide-finding.ts";
@@ -20,7 +20,7 @@ interface AttemptOptions {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
-  readonly pacer: Pacer;
+  readonly limiter: RateLimiter;
   readonly recorder: Recorder;
   readonly pauseDigest: PauseDigest;
   /** When this process began each attempt of which it does not know the outcome. */
@@ -32,7 +32,7 @@ interface AttemptOptions {
  * message leaves, the store has on disk that it is being sent.
  */
 export function createAttempt(options: AttemptOptions) {
-  const { store, chats, clock, pacer, recorder, pauseDigest } = options;
+  const { store, chats, clock, limiter, recorder, pauseDigest } = options;
 
   return async (delivery: Delivery): Promise<boolean> => {
     const { key, conversation, digest } = delivery;
@@ -46,11 +46,11 @@ export function createAttempt(options: AttemptOptions) {
     const quietStep = stayQuiet(delivery, schedule, clock.now());
     if (quietStep) return end(store, key, quietStep);
 
-    if (!(await pacer.takePost(conversation))) return false;
+    if (!(await limiter.takePost(conversation))) return false;
     const message = await begin(store, key, clock.now());
     if (!message) return false;
     const outcome = await postOnce(chat, { delivery, message }, options);
-    pacer.note(conversation, outcome);
+    limiter.note(conversation, outcome);
     const begun = { ...delivery, attempts: delivery.attempts + 1, startedAt: clock.now() };
     const step = nextStep(begun, outcome, { chat, schedule, now: clock.now() });
     await recorder.record({ key, step, attempt: begun.attempts });

@@ -5,7 +5,7 @@ import type { Chat, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
-import type { Pacer } from "./create-pacer.ts";
+import type { RateLimiter } from "./create-rate-limiter.ts";
 
 export interface Corrector {
   /** Where digests are kept corrected, once a minute; else none. */
@@ -19,7 +19,7 @@ interface CorrectorOptions {
   readonly chats: readonly Chat[];
   readonly clock: Clock;
   readonly log: Log;
-  readonly pacer: Pacer;
+  readonly limiter: RateLimiter;
   /** Without it nothing is corrected. */
   readonly correct?: CorrectMessage;
 }
@@ -105,7 +105,7 @@ async function editOnce(
   { message, wordings }: { message: Reply; wordings: readonly string[] },
   tools: Tools,
 ): Promise<boolean> {
-  const { chats, pacer, clock } = tools;
+  const { chats, limiter, clock } = tools;
   const { key, conversation, messageId } = delivery;
   const chat = chats.find(({ platform }) => platform.name === conversation.platform);
   if (!chat || messageId === null) return true;
@@ -115,11 +115,12 @@ async function editOnce(
     return true;
   }
   // A platform may take as few edits as looks, whatever the channel.
-  if (!((await pacer.takeLook(conversation)) && (await pacer.takePost(conversation)))) return false;
+  if (!((await limiter.takeLook(conversation)) && (await limiter.takePost(conversation))))
+    return false;
   const begun = { ...ended(null, tools), state: "waiting", nextAttemptAt: clock.now() } as const;
   await record(delivery, { ...begun, attempts: attemptsAt(delivery), wordings }, tools, message);
   const outcome = await chat.edit({ key, conversation, messageId, message });
-  pacer.note(conversation, outcome);
+  limiter.note(conversation, outcome);
   const edit = { ...stepAfter(outcome, delivery, tools), wordings };
   await record(delivery, edit, tools);
   return edit.state !== "waiting";

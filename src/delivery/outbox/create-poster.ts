@@ -4,6 +4,7 @@ import {
   type PlatformName,
 } from "../../domain/conversation.ts";
 import type { CorrectMessage, Delivery } from "../../domain/digest.ts";
+import { createKeyedMutex } from "../../domain/mutex.ts";
 import { UNHURRIED } from "../../domain/platform.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -11,10 +12,9 @@ import type { Crew } from "../../ports/crew.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
-import { createTurns } from "../plan/create-turns.ts";
 import { createAttempt } from "./create-attempt.ts";
 import { createCorrector } from "./create-corrector.ts";
-import { createPacer } from "./create-pacer.ts";
+import { createRateLimiter } from "./create-rate-limiter.ts";
 import { createRecorder } from "./create-recorder.ts";
 import { createSettler } from "./create-settler.ts";
 import { isWorthWaitingFor } from "./decide-finding.ts";
@@ -49,17 +49,17 @@ export interface Poster {
 /** Each destination is served by itself and in order: its trouble holds up no other. */
 export function createPoster(options: PosterOptions): Poster {
   const { store, clock } = options;
-  const turns = createTurns();
+  const mutex = createKeyedMutex();
   const stopping = new AbortController();
   const recorder = createRecorder(options);
   const paceOf = (name: PlatformName) =>
     options.chats.find(({ platform }) => platform.name === name)?.platform.pace ?? UNHURRIED;
-  const pacer = createPacer({ ...options, signal: stopping.signal, paceOf });
+  const limiter = createRateLimiter({ ...options, signal: stopping.signal, paceOf });
   const begunAt = new Map<string, number>();
-  const settler = createSettler({ ...options, pacer, begunAt });
+  const settler = createSettler({ ...options, limiter, begunAt });
   const pauseDigest = createPauseDigest(options);
-  const attempt = createAttempt({ ...options, pacer, recorder, pauseDigest, begunAt });
-  const corrector = createCorrector({ ...options, pacer });
+  const attempt = createAttempt({ ...options, limiter, recorder, pauseDigest, begunAt });
+  const corrector = createCorrector({ ...options, limiter });
   const post = createPostInOrder({ ...options, attempt, settle: settler.settle });
 
   return {
@@ -78,7 +78,7 @@ export function createPoster(options: PosterOptions): Poster {
     },
 
     postTo: (conversation) =>
-      turns.take(conversationKey(conversation), async () => {
+      mutex.run(conversationKey(conversation), async () => {
         await recorder.catchUp();
         await post(await store.openDeliveries(conversation));
         await corrector.correctAt(conversation);

@@ -1,6 +1,6 @@
+import { createMutex } from "../../domain/mutex.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
-import { createTurns } from "../plan/create-turns.ts";
 
 export interface Recorder {
   /** What an attempt came to. */
@@ -19,7 +19,7 @@ interface AttemptResult {
 export function createRecorder({ store, log }: { store: Store; log: Log }): Recorder {
   const unrecorded = new Map<string, AttemptResult>();
   // One at a time: a late second writing could undo an attempt begun after the first.
-  const turns = createTurns();
+  const mutex = createMutex();
 
   async function record(result: AttemptResult): Promise<void> {
     const { key, attempt, step } = result;
@@ -36,7 +36,7 @@ export function createRecorder({ store, log }: { store: Store; log: Log }): Reco
   return {
     record,
     catchUp: () =>
-      turns.take("catch up", async () => {
+      mutex.run(async () => {
         const late = [...unrecorded.values()];
         for (const result of late) await record(result);
         return late.map(({ key }) => key);

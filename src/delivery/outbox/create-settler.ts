@@ -10,7 +10,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
-import type { Pacer } from "./create-pacer.ts";
+import type { RateLimiter } from "./create-rate-limiter.ts";
 import { decideFinding, whenToLook } from "./decide-finding.ts";
 import { isTooLate } from "./decide-next-step.ts";
 
@@ -20,7 +20,7 @@ interface SettlerOptions {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
-  readonly pacer: Pacer;
+  readonly limiter: RateLimiter;
   /** When this process began each attempt, in the timer's time. */
   readonly begunAt: Map<string, number>;
 }
@@ -81,7 +81,7 @@ const OTHERS_KNOWN = 500;
 
 /** `null` while there is nobody to ask and still a hope of it. */
 async function find(delivery: Delivery, options: SettlerOptions): Promise<PostedFinding | null> {
-  const { store, clock, log, pacer } = options;
+  const { store, clock, log, limiter } = options;
   const { key, conversation, startedAt, plannedAt } = delivery;
   const chat = chatOf(delivery, options);
   if (!chat) {
@@ -90,7 +90,7 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
   }
   const message = await store.frozenMessage(key);
   if (!chat.findPosted || !message) return cannotTell("there is nobody to ask.");
-  if (!(await pacer.takeLook(conversation))) return null;
+  if (!(await limiter.takeLook(conversation))) return null;
 
   const others = await store.deliveries({ conversation, states: ["sent"], limit: OTHERS_KNOWN });
   const since = new Date((startedAt ?? plannedAt).getTime() - CLOCK_MARGIN_MS);
@@ -102,9 +102,9 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
     });
   if (finding.status !== "cannot-tell" || !isSafeToRepeat(delivery, chat, options)) return finding;
   // The turn may be long in coming.
-  const mayPost = (await pacer.takePost(conversation)) && isSafeToRepeat(delivery, chat, options);
+  const mayPost = (await limiter.takePost(conversation)) && isSafeToRepeat(delivery, chat, options);
   return mayPost
-    ? findByRepeating({ key, conversation, message }, { finding, chat, pacer, log })
+    ? findByRepeating({ key, conversation, message }, { finding, chat, limiter, log })
     : finding;
 }
 
@@ -114,13 +114,18 @@ async function find(delivery: Delivery, options: SettlerOptions): Promise<Posted
  */
 async function findByRepeating(
   post: Post,
-  { finding, chat, pacer, log }: { finding: PostedFinding; chat: Chat; pacer: Pacer; log: Log },
+  {
+    finding,
+    chat,
+    limiter,
+    log,
+  }: { finding: PostedFinding; chat: Chat; limiter: RateLimiter; log: Log },
 ): Promise<PostedFinding> {
   const outcome = await chat.post(post).catch((error: unknown) => {
     log.error("post rejected", { key: post.key, error });
     return null;
   });
-  if (outcome) pacer.note(post.conversation, outcome);
+  if (outcome) limiter.note(post.conversation, outcome);
   return outcome?.status === "sent" ? { ...outcome, status: "found" } : finding;
 }
 

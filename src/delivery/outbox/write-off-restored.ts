@@ -1,7 +1,7 @@
 import type { Delivery } from "../../domain/digest.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
-import { deliveryKey } from "../plan/delivery-key.ts";
+import { deliveryKey } from "../plan/plan-slot.ts";
 
 export interface WrittenOff {
   /** Messages that were waiting to be posted when the backup was made. */

@@ -1,11 +1,11 @@
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { ASKED_FOR, type ComposeEdition } from "../../domain/digest.ts";
 import { localTimeLabel } from "../../domain/local-time.ts";
+import { createKeyedMutex } from "../../domain/mutex.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DueSlot, Store } from "../../ports/store.ts";
 import { hushedUntil } from "../schedule/quiet-hours.ts";
-import { createTurns } from "./create-turns.ts";
 import { planDueSlot } from "./plan-due-slot.ts";
 import { type Composed, keysOf, planEdition } from "./plan-slot.ts";
 import { toldBefore, type WantedEdition } from "./wanted-edition.ts";
@@ -33,7 +33,7 @@ const TRIES = 3;
 /** Turns slots into frozen editions; what is posted later is what was planned here. */
 export function createPlanner(options: PlannerOptions): Planner {
   const { store, clock, log } = options;
-  const turns = createTurns();
+  const mutex = createKeyedMutex();
 
   const compose = (wanted: WantedEdition) => composeFor(wanted, options);
 
@@ -52,7 +52,7 @@ export function createPlanner(options: PlannerOptions): Planner {
 
   /** Two editions for one destination, composed at once, would tell the same news twice. */
   const inTurn = <Result>(conversation: Conversation, work: () => Promise<Result>) =>
-    turns.take(conversationKey(conversation), work);
+    mutex.run(conversationKey(conversation), work);
 
   async function findDue(conversation?: Conversation): Promise<readonly DueSlot[]> {
     const now = clock.now();

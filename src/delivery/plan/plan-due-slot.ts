@@ -1,6 +1,6 @@
+import type { Reply } from "../../domain/reply.ts";
 import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import { decideDueSlots } from "./decide-due-slots.ts";
-import { nothingNew } from "./nothing-new.ts";
 import { type Composed, planEdition, planSkip } from "./plan-slot.ts";
 import { editionOf, type WantedEdition } from "./wanted-edition.ts";
 
@@ -38,4 +38,15 @@ async function planPost(
   return whenEmpty === "skip"
     ? planSkip(decided, "There was nothing new since the last edition.")
     : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told);
+}
+
+/** What a digest posts that was told to say so when there is nothing to say. */
+function nothingNew(late: string | null): Reply {
+  const text = { kind: "text", text: "Nothing new since the last edition." } as const;
+  return {
+    title: "News digest",
+    blocks: late ? [text, { kind: "note", text: late }] : [text],
+    buttons: [],
+    audience: "everyone",
+  };
 }

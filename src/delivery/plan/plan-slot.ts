@@ -1,8 +1,8 @@
+import { createHash } from "node:crypto";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Edition, Slot } from "../../domain/digest.ts";
 import { moreButton } from "../../domain/more-button.ts";
 import type { SlotPlan } from "../../ports/store.ts";
-import { deliveryKey } from "./delivery-key.ts";
 
 interface Decided {
   readonly conversation: Conversation;
@@ -50,4 +50,19 @@ export function planSkip(decided: Decided, reason: string): SlotPlan {
 
 export function keysOf({ rows }: SlotPlan): readonly string[] {
   return rows.map(({ key }) => key);
+}
+
+interface Message {
+  readonly conversation: Conversation;
+  readonly digest: string;
+  readonly slot: Pick<Slot, "dueAt">;
+  readonly part: number;
+}
+
+/** Names a message by what it is, not by when it was tried, so that every attempt has the same key. */
+export function deliveryKey({ conversation, digest, slot, part }: Message): string {
+  const { platform, tenant, channel } = conversation;
+  // As JSON, so that no two lists of parts read the same.
+  const name = JSON.stringify([platform, tenant, channel, digest, slot.dueAt.toISOString(), part]);
+  return createHash("sha256").update(name).digest("hex");
 }

@@ -19,10 +19,8 @@ import { type Replayed, replayDelivery } from "../outbox/replay-delivery.ts";
 import { createPlanner } from "../plan/create-planner.ts";
 import { editionOf, usualEdition } from "../plan/wanted-edition.ts";
 import { createScheduleBook, type ScheduleBook } from "../schedule/create-schedule-book.ts";
-import { createLocalQueue } from "./create-local-queue.ts";
 import { createRounds } from "./create-rounds.ts";
-import { createLoneCrew } from "./lone-crew.ts";
-import { systemTimer } from "./system-timer.ts";
+import { createLocalQueue, createLoneCrew, systemTimer } from "./single-process.ts";
 import { tellWhatRan } from "./tell-what-ran.ts";
 
 /** Everything that people can do with digests. */

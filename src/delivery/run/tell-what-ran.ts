@@ -1,7 +1,7 @@
 import type { Delivery } from "../../domain/digest.ts";
 import type { Store } from "../../ports/store.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
-import { deliveryKey } from "../plan/delivery-key.ts";
+import { deliveryKey } from "../plan/plan-slot.ts";
 import type { FoundWork } from "./create-rounds.ts";
 
 /**

@@ -22,8 +22,8 @@ import {
   readGrace,
 } from "./edit-schedule.ts";
 import { nextSlot, nextTimes } from "./occurrences.ts";
-import { parseQuietHours } from "./parse-quiet-hours.ts";
-import { parseSchedule } from "./parse-schedule.ts";
+import { parseWhen } from "./parse-when.ts";
+import { parseQuietHours } from "./quiet-hours.ts";
 import { type EditionWishes, readEditionWishes } from "./read-edition-wishes.ts";
 
 /** Which digests there are and when they come. */
@@ -142,7 +142,7 @@ async function addTo(
   { conversation, when, ...request }: ScheduleRequest,
   { now, defaultTimezone }: { now: Date; defaultTimezone: string },
 ): Promise<Scheduled> {
-  const parsed = parseSchedule(when, defaultTimezone);
+  const parsed = parseWhen(when, defaultTimezone);
   if (parsed.status === "unreadable") return parsed;
 
   const { timing } = parsed;

@@ -2,8 +2,8 @@ import type { QuietHours, Schedule, Timing, WhenEmpty, WhenUnknown } from "../..
 import { readDuration } from "../../domain/duration.ts";
 import type { Store } from "../../ports/store.ts";
 import { nextSlot } from "./occurrences.ts";
-import { parseQuietHours } from "./parse-quiet-hours.ts";
-import { parseSchedule } from "./parse-schedule.ts";
+import { parseWhen } from "./parse-when.ts";
+import { parseQuietHours } from "./quiet-hours.ts";
 import { type EditionWishes, isNone, readEditionWishes } from "./read-edition-wishes.ts";
 
 /** What is left out stays as it is. */
@@ -52,7 +52,7 @@ function readTimes(
   { when, quietHours }: DigestWishes,
   defaultTimezone: string,
 ): Times | { readonly problem: string } {
-  const parsed = when === undefined ? null : parseSchedule(when, defaultTimezone);
+  const parsed = when === undefined ? null : parseWhen(when, defaultTimezone);
   if (parsed?.status === "unreadable") return parsed;
   const timing = parsed?.timing ?? schedule.timing;
   if (quietHours === undefined) return { timing, quietHours: schedule.quietHours };

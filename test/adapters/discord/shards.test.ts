@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
+import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
 import type { Crew } from "../../../src/ports/crew.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
 import { guildOnShard } from "../../support/discord/discord-payloads.ts";

@@ -9,7 +9,7 @@ import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-rev
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
-import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
+import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
 import { realClock } from "../../support/real-clock.ts";

@@ -3,7 +3,7 @@ import {
   createDiscordChat,
   type DiscordOptions,
 } from "../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
+import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../free-port.ts";
 import { lineLog } from "../line-log.ts";

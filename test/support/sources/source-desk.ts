@@ -1,6 +1,6 @@
 import { createFetcher } from "../../../src/adapters/http/create-fetcher.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
-import { systemTimer } from "../../../src/delivery/run/system-timer.ts";
+import { systemTimer } from "../../../src/delivery/run/single-process.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Fetcher } from "../../../src/ports/fetcher.ts";

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { z } from "zod";
 import { BotError } from "../../../domain/errors.ts";
+import { createMutex } from "../../../domain/mutex.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Database, Session } from "../database.ts";
 import { STORE_LOCKS } from "../store-locks.ts";
@@ -37,7 +38,7 @@ export function holdReplica(options: ReplicaOptions): Replica {
   let live: Line | null = null;
   let number: number | null = null;
   let heartbeat: NodeJS.Timeout | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  const mutex = createMutex();
 
   async function session(): Promise<Session> {
     if (live) return live.session;
@@ -58,15 +59,13 @@ export function holdReplica(options: ReplicaOptions): Replica {
   }
 
   function run<Result>(work: (session: Session, replica: number) => Promise<Result>) {
-    const turn = last.then(async () => {
+    return mutex.run(async () => {
       const open = await session();
       return work(open, number ?? 0).catch((error: unknown) => {
         if (isBroken(error)) giveUp();
         throw error;
       });
     });
-    last = turn.catch(() => {});
-    return turn;
   }
 
   function giveUp(): void {

@@ -1,3 +1,4 @@
+import { createMutex } from "../../../domain/mutex.ts";
 import type { Crew } from "../../../ports/crew.ts";
 import type { Log } from "../../../ports/log.ts";
 import { type Database, openDatabase, type Session } from "../database.ts";
@@ -25,7 +26,7 @@ export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
   const { databaseUrl, log, lookEveryMs = 1_000 } = options;
   const database = openDatabase({ ...ONE_CONNECTION, databaseUrl, log });
   const report = (error: unknown) => log.warn("crew not seen", { error });
-  const inTurn = createTurn();
+  const { run: inTurn } = createMutex();
   const pieces = holdPieces(report);
   const presence = holdPresence(database, {
     onOpen: pieces.join,
@@ -125,14 +126,5 @@ function createLook({ absenceMs = ABSENCE_MS, log, presence, pieces }: Looking) 
       size = await presenceOf(session);
       await pieces.adjust(session);
     },
-  };
-}
-
-function createTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work: () => Promise<void>): Promise<void> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDiscordChat } from "../../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../../src/delivery/run/lone-crew.ts";
+import { createLoneCrew } from "../../../../src/delivery/run/single-process.ts";
 import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, Post, PostOutcome } from "../../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../../support/discord/discord-fake.ts";

@@ -1,6 +1,35 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import type { Crew } from "../../ports/crew.ts";
 import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { Log } from "../../ports/log.ts";
+import type { Timer } from "../../ports/timer.ts";
+
+/** One process that does everything. */
+export function createLoneCrew(timer: Timer = systemTimer): Crew {
+  const freeAt = new Map<string, number>();
+  let giveBack = async () => {};
+
+  return {
+    size: () => 1,
+    async shareOut(count, onChange) {
+      await giveBack();
+      giveBack = () => onChange([], count);
+      await onChange([...Array(count).keys()], count);
+    },
+    withdraw: () => giveBack(),
+    async takeTurn(name, gapMs) {
+      const now = timer.elapsedMs();
+      const turn = Math.max(now, freeAt.get(name) ?? now);
+      freeAt.set(name, turn + gapMs);
+      if (turn > now) await timer.wait(turn - now);
+    },
+    // Whoever is alone hands nothing on.
+    noteOf: async () => null,
+    async keepNote() {},
+    stop: () => giveBack(),
+  };
+}
 
 /** For one process that does everything: all destinations at once, each by itself. */
 export function createLocalQueue({ log }: { log: Log }): DeliveryQueue {
@@ -31,3 +60,9 @@ export function createLocalQueue({ log }: { log: Log }): DeliveryQueue {
     },
   };
 }
+
+export const systemTimer: Timer = {
+  elapsedMs: () => performance.now(),
+  wait: (milliseconds, signal) =>
+    wait(milliseconds, undefined, signal && { signal }).catch(() => {}),
+};

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { platforms } from "../../../src/app/platforms.ts";
-import { createPacer, type Pacer } from "../../../src/delivery/outbox/create-pacer.ts";
+import {
+  createRateLimiter,
+  type RateLimiter,
+} from "../../../src/delivery/outbox/create-rate-limiter.ts";
 import type { Conversation, PlatformName } from "../../../src/domain/conversation.ts";
 import type { PostOutcome } from "../../../src/ports/chat.ts";
 import { createVirtualTime, type VirtualTime } from "../../simulate/virtual-time.ts";
 
 interface Paced {
   readonly time: VirtualTime;
-  readonly pacer: Pacer;
+  readonly limiter: RateLimiter;
   readonly stopping: AbortController;
   /** Notes when each gets its turn. */
   take(...places: readonly Conversation[]): void;
@@ -17,7 +20,7 @@ interface Paced {
 function paced(replicas = 1): Paced {
   const time = createVirtualTime();
   const stopping = new AbortController();
-  const pacer = createPacer({
+  const limiter = createRateLimiter({
     timer: time,
     signal: stopping.signal,
     crew: { size: () => replicas },
@@ -25,11 +28,11 @@ function paced(replicas = 1): Paced {
   });
   const turns: { channel: string; at: number }[] = [];
   const takeOne = async (place: Conversation) => {
-    if (await pacer.takePost(place)) turns.push({ channel: place.channel, at: time.elapsedMs() });
+    if (await limiter.takePost(place)) turns.push({ channel: place.channel, at: time.elapsedMs() });
   };
   return {
     time,
-    pacer,
+    limiter,
     stopping,
     turns,
     take: (...places) => {
@@ -90,8 +93,8 @@ describe("the pace of posts", () => {
   });
 
   it("stops everywhere on a platform that asks for it, and on no other", async () => {
-    const { time, pacer, take, turns } = paced();
-    pacer.note(place("discord", "C0"), refused(4_000, true));
+    const { time, limiter, take, turns } = paced();
+    limiter.note(place("discord", "C0"), refused(4_000, true));
     take(place("discord", "C1"), place("slack", "C1"));
     await time.pass(3_999);
     expect(turns).toMatchObject([{ channel: "C1", at: 0 }]);
@@ -100,25 +103,25 @@ describe("the pace of posts", () => {
   });
 
   it("makes nobody wait for a long pause: it is not their turn until it is over", async () => {
-    const { time, pacer } = paced();
-    pacer.note(place("discord", "C0"), refused(3_600_000, true));
-    expect(await pacer.takePost(place("discord", "C1"))).toBe(false);
+    const { time, limiter } = paced();
+    limiter.note(place("discord", "C0"), refused(3_600_000, true));
+    expect(await limiter.takePost(place("discord", "C1"))).toBe(false);
     await time.pass(3_600_000);
-    expect(await pacer.takePost(place("discord", "C1"))).toBe(true);
+    expect(await limiter.takePost(place("discord", "C1"))).toBe(true);
   });
 
   it("goes on when only one channel is asked to pause", async () => {
-    const { time, pacer, take, turns } = paced();
-    pacer.note(place("discord", "C0"), refused(3_600_000));
+    const { time, limiter, take, turns } = paced();
+    limiter.note(place("discord", "C0"), refused(3_600_000));
     take(place("discord", "C1"));
     await time.pass(0);
     expect(turns).toHaveLength(1);
   });
 
   it("stops on Discord long before it bans whoever is refused too often", async () => {
-    const { time, pacer, take, turns } = paced();
+    const { time, limiter, take, turns } = paced();
     for (let refusals = 0; refusals < 5_000; refusals += 1) {
-      pacer.note(place("discord", "C0"), refused(null));
+      limiter.note(place("discord", "C0"), refused(null));
     }
     take(place("discord", "C1"), place("slack", "C1"));
     await time.pass(9 * 60_000);

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { createLoneCrew } from "../../../src/delivery/run/lone-crew.ts";
+import { createLocalQueue, createLoneCrew } from "../../../src/delivery/run/single-process.ts";
+import { deliveryQueueContract } from "../../contracts/delivery-queue.contract.ts";
+import { silentLog } from "../../support/silent-log.ts";
+
+deliveryQueueContract("Local", async () => createLocalQueue({ log: silentLog }));
 
 it("gives one who is alone every piece", async () => {
   const crew = createLoneCrew();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSchedule } from "../../../src/delivery/schedule/parse-schedule.ts";
+import { parseWhen } from "../../../src/delivery/schedule/parse-when.ts";
 
 describe("a schedule in words", () => {
   it.each([
@@ -24,7 +24,7 @@ describe("a schedule in words", () => {
     ["every 30 minutes", "*/30 * * * *", "every 30 minutes"],
   ])("reads “%s”", (text, cron, words) => {
     const timing = { cron, words, timezone: "Europe/Paris" };
-    expect(parseSchedule(text, "Europe/Paris")).toEqual({ status: "read", timing });
+    expect(parseWhen(text, "Europe/Paris")).toEqual({ status: "read", timing });
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe("a schedule in words", () => {
     ["every hour at :75", "“:75” is not a minute"],
     ["every 2 days 8", "every 2 days"],
   ])("says which part of “%s” it cannot read", (text, problem) => {
-    expect(parseSchedule(text, "UTC")).toMatchObject({
+    expect(parseWhen(text, "UTC")).toMatchObject({
       status: "unreadable",
       problem: expect.stringContaining(problem),
     });
@@ -58,7 +58,7 @@ describe("a schedule as a cron expression", () => {
     ["*/15 8-18 * * mon-fri", "*/15 8-18 * * MON-FRI"],
     ["30 2 29 2 *", "30 2 29 2 *"],
   ])("reads “%s”", (text, cron) => {
-    expect(parseSchedule(text, "UTC")).toMatchObject({ status: "read", timing: { cron } });
+    expect(parseWhen(text, "UTC")).toMatchObject({ status: "read", timing: { cron } });
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe("a schedule as a cron expression", () => {
     ["0 0 9 * * 1", "this one has 6"],
     ["0 9 31 2 *", "never comes up"],
   ])("says which part of “%s” it cannot read", (text, problem) => {
-    expect(parseSchedule(text, "UTC")).toMatchObject({
+    expect(parseWhen(text, "UTC")).toMatchObject({
       status: "unreadable",
       problem: expect.stringContaining(problem),
     });
@@ -90,7 +90,7 @@ describe("a schedule's timezone", () => {
     ["every hour Asia/Tokyo", "Asia/Tokyo"],
     ["*/5 * * * *", "Europe/Paris"],
   ])("is read from “%s”", (text, timezone) => {
-    expect(parseSchedule(text, "Europe/Paris")).toMatchObject({
+    expect(parseWhen(text, "Europe/Paris")).toMatchObject({
       status: "read",
       timing: { timezone },
     });
@@ -102,7 +102,7 @@ describe("a schedule's timezone", () => {
     ["08:30 BST", "“BST”", "Europe/London"],
     ["08:30 Middle/Earth", "“Middle/Earth”", "America/New_York"],
   ])("that cannot be told in “%s” is named, with a place to use", (text, given, mend) => {
-    const parsed = parseSchedule(text, "UTC");
+    const parsed = parseWhen(text, "UTC");
     expect(parsed).toMatchObject({ problem: expect.stringContaining(given) });
     expect(parsed).toMatchObject({ problem: expect.stringContaining(mend) });
   });
@@ -131,7 +131,7 @@ it("whatever is typed is read or refused with a reason", () => {
   );
   fc.assert(
     fc.property(typed, (text) => {
-      const parsed = parseSchedule(text, "UTC");
+      const parsed = parseWhen(text, "UTC");
       if (parsed.status === "unreadable") expect(parsed.problem).not.toBe("");
       else expect(parsed.timing.cron.split(" ")).toHaveLength(5);
     }),

@@ -1,0 +1,144 @@
+import {
+  type Conversation,
+  conversationKey,
+  type PlatformName,
+} from "../../domain/conversation.ts";
+import { createMutex } from "../../domain/mutex.ts";
+import { type Pace, UNHURRIED } from "../../domain/platform.ts";
+import type { PostOutcome } from "../../ports/chat.ts";
+import type { Crew } from "../../ports/crew.ts";
+import type { Timer } from "../../ports/timer.ts";
+
+/** Keeps to the platforms' limits without waiting to be told. */
+export interface RateLimiter {
+  /** Resolves when a message may leave for there; `false` when none may for now. */
+  takePost(conversation: Conversation): Promise<boolean>;
+  /** The same for a look at what is there. */
+  takeLook(conversation: Conversation): Promise<boolean>;
+  /** What came of a post: a platform may ask for a pause, or be about to lose its patience. */
+  note(conversation: Conversation, outcome: PostOutcome): void;
+}
+
+const PATIENCE_MS = 10 * 60 * 1000;
+
+interface RateLimiterOptions {
+  readonly timer: Timer;
+  readonly signal: AbortSignal;
+  readonly crew: Pick<Crew, "size">;
+  readonly paceOf: (platform: PlatformName) => Pace;
+}
+
+/** The platforms count what all processes of a crew post together, so each takes its share. */
+export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
+  const { timer, signal, paceOf } = options;
+  const limitersOf = createLimiters(options);
+  /** When each destination is free; one message at a time goes there, so nobody races for it. */
+  const freeAt = new Map<string, number>();
+
+  async function takePost(conversation: Conversation): Promise<boolean> {
+    const { platform } = conversation;
+    const destination = conversationKey(conversation);
+    await waitUntil(freeAt.get(destination) ?? 0);
+    const mayPost = await limitersOf(platform).posts.take();
+    const { destinationGapMs } = paceOf(platform);
+    if (destinationGapMs > 0) freeAt.set(destination, timer.elapsedMs() + destinationGapMs);
+    return mayPost;
+  }
+
+  async function waitUntil(moment: number): Promise<void> {
+    const waitMs = moment - timer.elapsedMs();
+    if (waitMs > 0) await timer.wait(waitMs, signal);
+  }
+
+  function noteRefusal(platform: PlatformName): void {
+    const { posts, refusals } = limitersOf(platform);
+    const now = timer.elapsedMs();
+    refusals.push(now);
+    while ((refusals[0] ?? now) < now - PATIENCE_MS) refusals.shift();
+    if (refusals.length >= paceOf(platform).refusals) posts.pause(PATIENCE_MS);
+  }
+
+  return {
+    takePost,
+    async takeLook({ platform }) {
+      const { posts, looks } = limitersOf(platform);
+      return (await looks.take()) && (await posts.take());
+    },
+    note({ platform }, outcome) {
+      if (outcome.status !== "refused") return;
+      if (paceOf(platform).refusals < UNHURRIED.refusals) noteRefusal(platform);
+      if (outcome.isEverywhere) limitersOf(platform).posts.pause(outcome.retryAfterMs ?? 1_000);
+    },
+  };
+}
+
+function createLimiters({ timer, signal, crew, paceOf }: RateLimiterOptions) {
+  const platforms = new Map<PlatformName, { posts: Limiter; looks: Limiter; refusals: number[] }>();
+
+  return (platform: PlatformName) => {
+    const { postsPerSecond, lookGapMs } = paceOf(platform);
+    const share = () => Math.max(1, Math.floor(postsPerSecond / crew.size()));
+    const anyNumber = () => UNHURRIED.postsPerSecond;
+    const limiters = platforms.get(platform) ?? {
+      posts: createLimiter({ timer, signal, mostInASecond: share, gapMs: 0 }),
+      looks: createLimiter({ timer, signal, mostInASecond: anyNumber, gapMs: lookGapMs }),
+      refusals: [],
+    };
+    platforms.set(platform, limiters);
+    return limiters;
+  };
+}
+
+/** One queue, from which no more leave than are allowed. */
+interface Limiter {
+  /** Resolves when it is one's turn; `false` when nothing may leave for now. */
+  take(): Promise<boolean>;
+  pause(milliseconds: number): void;
+}
+
+interface LimiterOptions {
+  readonly timer: Timer;
+  readonly signal: AbortSignal;
+  readonly mostInASecond: () => number;
+  readonly gapMs: number;
+}
+
+/** Twice as fast as on average, to make up for timers that are late. */
+const CATCH_UP = 2;
+/** Whoever meets a longer pause comes again at a later tick; people wait for `/digest now`. */
+const LONGEST_WAIT_MS = 5_000;
+const MOST_REMEMBERED = 100;
+
+function createLimiter({ timer, signal, mostInASecond, gapMs }: LimiterOptions): Limiter {
+  const mutex = createMutex();
+  /** When the last ones left, oldest first. */
+  const left: number[] = [];
+  let closedUntil = 0;
+
+  function openAt(): number {
+    const most = mostInASecond();
+    const shortestGapMs = Math.max(gapMs, 1_000 / most / CATCH_UP);
+    const afterLast = (left.at(-1) ?? Number.NEGATIVE_INFINITY) + shortestGapMs;
+    const oldest = Number.isFinite(most) ? left.at(-most) : undefined;
+    const afterWindow = oldest === undefined ? 0 : oldest + 1_000;
+    return Math.max(closedUntil, afterLast, afterWindow);
+  }
+
+  const isOpenSoon = () => !signal.aborted && closedUntil - timer.elapsedMs() <= LONGEST_WAIT_MS;
+  const waitMs = () => openAt() - timer.elapsedMs();
+
+  async function pass(): Promise<boolean> {
+    while (isOpenSoon() && waitMs() > 0) await timer.wait(waitMs(), signal);
+    if (!isOpenSoon()) return false;
+    left.push(timer.elapsedMs());
+    if (left.length > MOST_REMEMBERED) left.shift();
+    return true;
+  }
+
+  return {
+    take: () => mutex.run(pass),
+    pause(milliseconds) {
+      closedUntil = Math.max(closedUntil, timer.elapsedMs() + milliseconds);
+    },
+  };
+}

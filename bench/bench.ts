@@ -107,13 +107,13 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     log: silent,
     defaultTimezone: "UTC",
   });
-  const shelf = {
+  const cache = {
     forDigest: async () => library,
     forQuestions: async () => library,
     atHand: () => library,
   };
-  const briefings = createBriefings(shelf, createCorrections(store.sources));
-  const filters = createFilterDesk({ store: store.filters, shelf });
+  const briefings = createBriefings(cache, createCorrections(store.sources));
+  const filters = createFilterDesk({ store: store.filters, cache });
   const sources = openSources(readConfig({}), {
     store: store.sources,
     clock,

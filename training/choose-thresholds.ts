@@ -9,9 +9,9 @@ import { shuffle } from "./logistic.ts";
  * chosen on half of the topics and measured on the other half, both ways, for several halves.
  */
 const HALVES = 10;
-const GRID: readonly Thresholds[] = [0.12, 0.14, 0.16].flatMap((kin) =>
-  [0.2, 0.23, 0.26].flatMap((alike) =>
-    [0.45, 0.5, 0.55, 0.6].map((apart) => ({ kin, alike, apart })),
+const GRID: readonly Thresholds[] = [0.12, 0.14, 0.16].flatMap((sameKind) =>
+  [0.2, 0.23, 0.26].flatMap((sameStory) =>
+    [0.45, 0.5, 0.55, 0.6].map((separation) => ({ sameKind, sameStory, separation })),
   ),
 );
 

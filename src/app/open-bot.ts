@@ -6,7 +6,7 @@ import { createCorrectMessage } from "../briefing/corrections/correct-message.ts
 import { createCorrections } from "../briefing/corrections/find-corrections.ts";
 import { createComposeEdition } from "../briefing/edition/compose-edition.ts";
 import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
-import { createShelf } from "../briefing/library/create-shelf.ts";
+import { createArticleCache } from "../briefing/library/article-cache.ts";
 import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/run/digest-desk.ts";
@@ -70,7 +70,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const desk = { ...parts, store: store.sources };
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
-  const { compose, correct, warmUp, ...read } = openShelf(config, parts);
+  const { compose, correct, warmUp, ...read } = openArticleCache(config, parts);
   const digests = createDigestDesk({
     ...parts,
     compose,
@@ -92,19 +92,24 @@ function openArticles({ contentDir, contentLimits: limits }: Config, stop?: Abor
   return openContent({ contentDir, limits, timer: systemTimer, ...(stop && { stop }) });
 }
 
-type ShelfParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
+type CacheParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
 
 /** What is made of the articles that there are: answers, and editions as each channel filters them. */
-function openShelf(config: Config, { store, content, clock, log }: ShelfParts) {
-  const shelf = createShelf({ content: content.library, sources: store.sources, clock, log });
+function openArticleCache(config: Config, { store, content, clock, log }: CacheParts) {
+  const cache = createArticleCache({
+    content: content.library,
+    sources: store.sources,
+    clock,
+    log,
+  });
   const corrections = createCorrections(store.sources);
-  const filtered = { store: store.filters, shelf };
+  const filtered = { store: store.filters, cache };
   return {
-    briefings: createBriefings(shelf, corrections),
+    briefings: createBriefings(cache, corrections),
     filters: createFilterDesk(filtered),
     compose: createComposeEdition(limits, createFilteredLibrary(filtered), openEditor(config, log)),
-    correct: createCorrectMessage(limits, shelf.forDigest, corrections),
-    warmUp: shelf.warmUp,
+    correct: createCorrectMessage(limits, cache.forDigest, corrections),
+    warmUp: cache.warmUp,
   };
 }
 

@@ -7,7 +7,7 @@ import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-qu
 import { type SearchResult, search } from "./answers/search.ts";
 import { summarise } from "./answers/summarise.ts";
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
-import type { Shelf } from "./library/create-shelf.ts";
+import type { ArticleCache } from "./library/article-cache.ts";
 import { type ArticleSearch, findArticle } from "./library/find-article.ts";
 import { findPerson } from "./library/find-person.ts";
 import type { Library } from "./library/library.ts";
@@ -48,15 +48,15 @@ export interface Briefings {
 }
 
 export function createBriefings(
-  shelf: Pick<Shelf, "forQuestions" | "atHand">,
+  cache: Pick<ArticleCache, "forQuestions" | "atHand">,
   corrections: Corrections,
 ): Briefings {
   return {
     async fresh(conversation) {
-      const library = await shelf.forQuestions(conversation);
+      const library = await cache.forQuestions(conversation);
       return createBriefing(() => library, corrections);
     },
-    atHand: (conversation) => createBriefing(() => shelf.atHand(conversation), corrections),
+    atHand: (conversation) => createBriefing(() => cache.atHand(conversation), corrections),
   };
 }
 

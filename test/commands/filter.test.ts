@@ -47,7 +47,7 @@ async function newsroom() {
     limits,
     createFilteredLibrary({
       store: test.store.filters,
-      shelf: { forDigest: async () => library },
+      cache: { forDigest: async () => library },
     }),
   );
   const told = async (conversation = ROOM) => {

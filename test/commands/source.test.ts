@@ -20,10 +20,10 @@ import { memoryKeys } from "../support/store/memory-keys.ts";
 
 async function newsroom() {
   const test = await sourceNewsroom();
-  const { store, clock, shelf, desk: sources } = test;
+  const { store, clock, cache, desk: sources } = test;
   const { desk: digests } = await openDesk({ store });
-  const briefings = createBriefings(shelf, createCorrections(store.sources));
-  const filters = createFilterDesk({ store: store.filters, shelf });
+  const briefings = createBriefings(cache, createCorrections(store.sources));
+  const filters = createFilterDesk({ store: store.filters, cache });
   const bot = createBot({
     commands,
     briefings,

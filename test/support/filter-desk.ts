@@ -11,6 +11,6 @@ export function filterDesk(
   const library = createLibrary(articles);
   return createFilterDesk({
     store: store.filters,
-    shelf: { forDigest: async () => library },
+    cache: { forDigest: async () => library },
   });
 }

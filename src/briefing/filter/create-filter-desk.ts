@@ -3,7 +3,7 @@ import type { Article } from "../../domain/article.ts";
 import type { ChannelFilter, FilterVerdict } from "../../domain/channel-filter.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { FilterStore } from "../../ports/filter-store.ts";
-import type { Shelf } from "../library/create-shelf.ts";
+import type { ArticleCache } from "../library/article-cache.ts";
 import type { Library } from "../library/library.ts";
 import { explainFilter } from "./explain-filter.ts";
 import { type FilterRule, parseFilter } from "./parse-filter.ts";
@@ -27,10 +27,10 @@ interface FilterCount {
 
 interface FilterTools {
   readonly store: FilterStore;
-  readonly shelf: Pick<Shelf, "forDigest">;
+  readonly cache: Pick<ArticleCache, "forDigest">;
 }
 
-export function createFilterDesk({ store, shelf }: FilterTools): FilterDesk {
+export function createFilterDesk({ store, cache }: FilterTools): FilterDesk {
   return {
     filterOf: (conversation) => store.find(conversation),
     async set(filter) {
@@ -46,7 +46,7 @@ export function createFilterDesk({ store, shelf }: FilterTools): FilterDesk {
     async count(conversation) {
       const filter = await store.find(conversation);
       if (filter === null) return null;
-      const library = await shelf.forDigest(conversation);
+      const library = await cache.forDigest(conversation);
       const { articles } = await keepMatching(library, parseFilter(filter.expression));
       return { kept: articles.length, all: library.articles.length };
     },
@@ -54,10 +54,10 @@ export function createFilterDesk({ store, shelf }: FilterTools): FilterDesk {
 }
 
 /** The articles for a conversation's digests that its filter lets in. */
-export function createFilteredLibrary({ store, shelf }: FilterTools): Shelf["forDigest"] {
+export function createFilteredLibrary({ store, cache }: FilterTools): ArticleCache["forDigest"] {
   return async (conversation) => {
     const [library, filter] = await Promise.all([
-      shelf.forDigest(conversation),
+      cache.forDigest(conversation),
       store.find(conversation),
     ]);
     return filter === null ? library : keepMatching(library, parseFilter(filter.expression));

@@ -131,7 +131,7 @@ function nearestTo(words: readonly string[], people: readonly Indexed[]): readon
     .map(({ speaker }) => speaker);
 }
 
-/** 0 is the same, 1 has nothing in common; the likest pair of words decides. */
+/** 0 is the same, 1 has nothing in common; the most similar pair of words decides. */
 function farness(words: readonly string[], nameWords: readonly string[]): number {
   const pairs = words.flatMap((word) =>
     nameWords

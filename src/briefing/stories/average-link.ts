@@ -1,70 +1,76 @@
 import type { StoryTerms } from "./story-terms.ts";
 
 /**
- * Groups texts by average likeness: the two likest groups become one as long as their members are
- * as like as `threshold` on average. Gives the group of each text as the index of one member.
+ * Agglomerative clustering with average linkage: the two most similar clusters become one as long as
+ * the average similarity of their members is at least `threshold`. It gives the cluster of each text
+ * as the index of one of its members.
  *
- * Only texts that share a telling term are ever compared, so that it stays quick for thousands.
+ * Only texts that share a rare term are compared, so that it stays quick for thousands of texts.
  */
 export function averageLink(texts: readonly StoryTerms[], threshold: number): readonly number[] {
-  const links = likenesses(texts);
+  const links = similarities(texts);
   const sizes = texts.map(() => 1);
-  const groupOf = texts.map((_, index) => index);
+  const clusterOf = texts.map((_, index) => index);
   const queue = createQueue();
   links.forEach((others, one) => {
-    for (const [other, likeness] of others) {
-      if (one < other && likeness >= threshold) queue.push({ one, other, likeness });
+    for (const [other, similarity] of others) {
+      if (one < other && similarity >= threshold) queue.push({ one, other, similarity });
     }
   });
 
-  const groups = { links, sizes, groupOf };
+  const clusters = { links, sizes, clusterOf };
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const { one, other, likeness } = next;
-    if (averageOf(groups, one, other) !== likeness) continue;
-    merge(groups, one, other);
+    const { one, other, similarity } = next;
+    if (averageOf(clusters, one, other) !== similarity) continue;
+    merge(clusters, one, other);
     for (const [neighbour] of links[one] ?? []) {
-      const now = averageOf(groups, one, neighbour);
-      if (now >= threshold) queue.push({ one, other: neighbour, likeness: now });
+      const now = averageOf(clusters, one, neighbour);
+      if (now >= threshold) queue.push({ one, other: neighbour, similarity: now });
     }
   }
-  return groupOf.map((_, index) => rootOf(groupOf, index));
+  return clusterOf.map((_, index) => rootOf(clusterOf, index));
 }
 
-/** Of each text or group, the sum of likenesses with each other one. */
+/** For each text or cluster, the sum of its similarities with each other one. */
 type Links = readonly Map<number, number>[];
 
-/** A term of more texts than this finds no likeness that rarer terms do not find too. */
+/**
+ * A term that more texts have is not looked up: texts of one story share rarer terms too. This and
+ * the next limits were chosen by hand, for speed.
+ */
 const MOST_SHARING = 250;
 const MOST_SHARING_PART = 0.03;
-const LEAST_LIKENESS = 0.05;
-/** Of thousands of texts each is a little like hundreds; only its likest can be of its story. */
+const LEAST_SIMILARITY = 0.05;
+/** A text is a little similar to hundreds of others; only the most similar can tell its story. */
 const MOST_LINKS = 80;
 
-function likenesses(texts: readonly StoryTerms[]): Links {
+function similarities(texts: readonly StoryTerms[]): Links {
   const holdersOf = indexTerms(texts);
   const links: Links = texts.map(() => new Map());
   const totals = new Float64Array(texts.length);
   texts.forEach((terms, index) => {
     const touched = addUp(terms, holdersOf, totals);
-    for (const other of likest(touched, totals, index)) {
-      const likeness = totals[other] ?? 0;
-      links[index]?.set(other, likeness);
-      links[other]?.set(index, likeness);
+    for (const other of mostSimilar(touched, totals, index)) {
+      const similarity = totals[other] ?? 0;
+      links[index]?.set(other, similarity);
+      links[other]?.set(index, similarity);
     }
     for (const other of touched) totals[other] = 0;
   });
   return links;
 }
 
-function likest(touched: readonly number[], totals: Float64Array, index: number) {
-  const like = touched.filter((other) => other !== index && (totals[other] ?? 0) >= LEAST_LIKENESS);
-  if (like.length <= MOST_LINKS) return like;
-  return like
+function mostSimilar(touched: readonly number[], totals: Float64Array, index: number) {
+  const similar = touched.filter(
+    (other) => other !== index && (totals[other] ?? 0) >= LEAST_SIMILARITY,
+  );
+  if (similar.length <= MOST_LINKS) return similar;
+  return similar
     .sort((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0) || one - other)
     .slice(0, MOST_LINKS);
 }
 
-/** The likeness of a text with each one into `totals`; gives those it has any with. */
+/** Adds up the similarity of a text with each other one in `totals`, and gives those that have any. */
 function addUp(
   terms: StoryTerms,
   holdersOf: ReadonlyMap<string, Holders>,
@@ -88,7 +94,7 @@ interface Holders {
   readonly weights: number[];
 }
 
-/** The holders of each term that can link texts. */
+/** Which texts have a term, for each term that can link texts. */
 function indexTerms(texts: readonly StoryTerms[]): ReadonlyMap<string, Holders> {
   const index = new Map<string, Holders>();
   texts.forEach((terms, text) => {
@@ -106,20 +112,20 @@ function indexTerms(texts: readonly StoryTerms[]): ReadonlyMap<string, Holders> 
   return index;
 }
 
-function averageOf({ links, sizes }: Groups, one: number, other: number): number {
+function averageOf({ links, sizes }: Clusters, one: number, other: number): number {
   const total = links[one]?.get(other);
   if (total === undefined) return Number.NaN;
   return total / ((sizes[one] ?? 1) * (sizes[other] ?? 1));
 }
 
-interface Groups {
+interface Clusters {
   readonly links: Links;
   readonly sizes: number[];
-  readonly groupOf: number[];
+  readonly clusterOf: number[];
 }
 
-/** The other group goes into the first. */
-function merge({ links, sizes, groupOf }: Groups, one: number, other: number): void {
+/** The second cluster goes into the first. */
+function merge({ links, sizes, clusterOf }: Clusters, one: number, other: number): void {
   const kept = links[one];
   const gone = links[other];
   if (!kept || !gone) return;
@@ -133,27 +139,27 @@ function merge({ links, sizes, groupOf }: Groups, one: number, other: number): v
   }
   gone.clear();
   sizes[one] = (sizes[one] ?? 1) + (sizes[other] ?? 1);
-  groupOf[other] = one;
+  clusterOf[other] = one;
 }
 
-function rootOf(groupOf: readonly number[], index: number): number {
+function rootOf(clusterOf: readonly number[], index: number): number {
   let root = index;
-  while (groupOf[root] !== root) root = groupOf[root] ?? root;
+  while (clusterOf[root] !== root) root = clusterOf[root] ?? root;
   return root;
 }
 
 interface Pair {
   readonly one: number;
   readonly other: number;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
-/** The likest pair first; of equal ones the first in the texts, so that results never vary. */
+/** The most similar pair comes first; of equal pairs the one of the earlier texts, so that results never vary. */
 function createQueue() {
   const heap: Pair[] = [];
   const isBefore = (left: Pair, right: Pair) =>
-    left.likeness > right.likeness ||
-    (left.likeness === right.likeness &&
+    left.similarity > right.similarity ||
+    (left.similarity === right.similarity &&
       (left.one < right.one || (left.one === right.one && left.other < right.other)));
 
   return {
@@ -175,7 +181,7 @@ function createQueue() {
       if (!last || heap.length === 0) return top;
       let at = 0;
       for (;;) {
-        const child = likerChild(heap, at, isBefore);
+        const child = nearerChild(heap, at, isBefore);
         const below = heap[child];
         if (!below || !isBefore(below, last)) break;
         heap[at] = below;
@@ -187,7 +193,7 @@ function createQueue() {
   };
 }
 
-function likerChild(
+function nearerChild(
   heap: readonly Pair[],
   at: number,
   isBefore: (left: Pair, right: Pair) => boolean,

@@ -1,19 +1,19 @@
 import { averageLink } from "./average-link.ts";
 import { normalised, type StoryTerms, storyTerms } from "./story-terms.ts";
 
-/** Chosen by `training/choose-thresholds.ts`. */
+/** All three are chosen by `training/choose-thresholds.ts` on news whose stories are labelled. */
 const THRESHOLDS = {
-  /** Texts this like are of one kind: two earthquakes, two trials of one court. */
-  kin: 0.14,
-  /** Of a kind that can't be divided, or is too small to be, these tell the same. */
-  alike: 0.23,
-  /** A kind is several stories where texts of two are at most half as like as texts of one. */
-  apart: 0.5,
+  /** Texts at least this similar are of one kind: two earthquakes, two trials of one court. */
+  sameKind: 0.14,
+  /** Where a kind cannot be divided, or is too small, texts at least this similar tell one story. */
+  sameStory: 0.23,
+  /** A kind is several stories where texts of two are at most half as similar as texts of one. */
+  separation: 0.5,
 };
 export type Thresholds = Readonly<typeof THRESHOLDS>;
-/** Where to look for such stories: how like the texts of one are by the words not all share. */
+/** How similar the texts of one story may have to be, by the words that not all of a kind share. */
 const TRIED = [0.05, 0.1, 0.15];
-/** Words that all of a kind share tell its stories apart the least. */
+/** The more texts of a kind share a word, the less it counts. This and the next were chosen by hand. */
 const SHARED_FADES = 0.8;
 const LEAST_KEPT = 0.05;
 const FEWEST_TO_DIVIDE = 4;
@@ -21,7 +21,7 @@ const FEWEST_TO_DIVIDE = 4;
 const SMALLEST_PART = 0.25;
 const FEWEST_IN_PART = 2;
 
-/** An article as far as it tells which story it belongs to. */
+/** What of an article tells which story it belongs to. */
 export interface StoryText {
   readonly title: string;
   readonly text: string;
@@ -29,18 +29,19 @@ export interface StoryText {
 }
 
 /**
- * Which texts tell of the same event, each group in the order given.
+ * Which texts tell of the same event, each cluster in the order given.
  *
- * Twice average-link: first loosely into kinds, then each kind by what its members do not share,
- * for what two arrests have in common ("police", "charged") says nothing about which is told.
+ * They are clustered twice: first loosely into kinds of events, then each kind by the words that its
+ * texts do not all share. What two arrests have in common ("police", "charged") says nothing about
+ * which of them a text tells.
  */
 export function clusterStories<Text extends StoryText>(
   texts: readonly Text[],
   thresholds: Thresholds = THRESHOLDS,
 ): readonly (readonly Text[])[] {
   const terms = texts.map(storyTerms);
-  return groupsOf(averageLink(terms, thresholds.kin))
-    .flatMap((kin) => divide(kin, terms, thresholds))
+  return groupsOf(averageLink(terms, thresholds.sameKind))
+    .flatMap((kind) => divide(kind, terms, thresholds))
     .flatMap((group) => divideByDay(group, texts))
     .sort(([one = 0], [other = 0]) => one - other)
     .map((group) => group.flatMap((index) => texts[index] ?? []));
@@ -57,25 +58,27 @@ function groupsOf(labels: readonly number[]): readonly (readonly number[])[] {
 }
 
 function divide(
-  kin: readonly number[],
+  kind: readonly number[],
   allTerms: readonly StoryTerms[],
   thresholds: Thresholds,
 ): readonly (readonly number[])[] {
-  const ownTerms = kin.map((index) => allTerms[index] ?? new Map());
-  const alike = () => inKin(kin, groupsOf(averageLink(ownTerms, thresholds.alike)));
-  if (kin.length < FEWEST_TO_DIVIDE) return alike();
+  const ownTerms = kind.map((index) => allTerms[index] ?? new Map());
+  const similarOnes = () => indexesIn(kind, groupsOf(averageLink(ownTerms, thresholds.sameStory)));
+  if (kind.length < FEWEST_TO_DIVIDE) return similarOnes();
   const terms = withoutShared(ownTerms);
   const [best] = TRIED.map((threshold) => intoParts(terms, threshold))
-    .map((parts) => ({ parts, apart: apartness(parts, terms) }))
-    .sort((one, other) => other.apart - one.apart);
-  return best && best.apart >= thresholds.apart ? inKin(kin, best.parts) : alike();
+    .map((parts) => ({ parts, separation: separationOf(parts, terms) }))
+    .sort((one, other) => other.separation - one.separation);
+  return best && best.separation >= thresholds.separation
+    ? indexesIn(kind, best.parts)
+    : similarOnes();
 }
 
-function inKin(kin: readonly number[], parts: readonly (readonly number[])[]) {
-  return parts.map((part) => part.flatMap((member) => kin[member] ?? []));
+function indexesIn(kind: readonly number[], parts: readonly (readonly number[])[]) {
+  return parts.map((part) => part.flatMap((member) => kind[member] ?? []));
 }
 
-/** Parts of a kind, the smallest of them put to the likest other. */
+/** The parts of a kind; the smallest are put to the part that they are most similar to. */
 function intoParts(
   terms: readonly StoryTerms[],
   threshold: number,
@@ -86,28 +89,31 @@ function intoParts(
   if (stories.length < 2) return [];
   const parts = stories.map((story) => [...story]);
   for (const group of groups.filter(({ length }) => length < smallest)) {
-    parts[likestTo(group, stories, terms)]?.push(...group);
+    parts[mostSimilarTo(group, stories, terms)]?.push(...group);
   }
   return parts.map((part) => part.sort((one, other) => one - other));
 }
 
-/** 0 where texts of different parts are as like as those of one, 1 where they share nothing. */
-function apartness(parts: readonly (readonly number[])[], terms: readonly StoryTerms[]): number {
+/** 0 where texts of different parts are as similar as those of one, 1 where they share nothing. */
+function separationOf(parts: readonly (readonly number[])[], terms: readonly StoryTerms[]): number {
   if (parts.length < 2) return 0;
-  const all = likenessWithin([...terms.keys()], terms);
-  const within = parts.map((part) => likenessWithin(part, terms));
+  const all = similarityWithin([...terms.keys()], terms);
+  const within = parts.map((part) => similarityWithin(part, terms));
   const inside = { total: sum(within, "total"), pairs: sum(within, "pairs") };
   const across = (all.total - inside.total) / Math.max(1, all.pairs - inside.pairs);
   return inside.total <= 0 ? 0 : 1 - across / (inside.total / Math.max(1, inside.pairs));
 }
 
-interface Likeness {
+interface Similarity {
   readonly total: number;
   readonly pairs: number;
 }
 
-/** Of all pairs of a part, by the square of its sum: to compare each with each takes too long. */
-function likenessWithin(part: readonly number[], terms: readonly StoryTerms[]): Likeness {
+/**
+ * The similarity of all pairs of a part together. It follows from the square of their sum, because
+ * to compare each text with each other one would take too long.
+ */
+function similarityWithin(part: readonly number[], terms: readonly StoryTerms[]): Similarity {
   const together = new Map<string, number>();
   let ownSquares = 0;
   for (const index of part) {
@@ -121,8 +127,8 @@ function likenessWithin(part: readonly number[], terms: readonly StoryTerms[]): 
   return { total: (squares - ownSquares) / 2, pairs: (part.length * (part.length - 1)) / 2 };
 }
 
-function sum(likenesses: readonly Likeness[], key: keyof Likeness): number {
-  return likenesses.reduce((total, likeness) => total + likeness[key], 0);
+function sum(similarities: readonly Similarity[], key: keyof Similarity): number {
+  return similarities.reduce((total, similarity) => total + similarity[key], 0);
 }
 
 function withoutShared(texts: readonly StoryTerms[]): readonly StoryTerms[] {
@@ -141,16 +147,16 @@ function withoutShared(texts: readonly StoryTerms[]): readonly StoryTerms[] {
   );
 }
 
-function likestTo(
+function mostSimilarTo(
   part: readonly number[],
   stories: readonly (readonly number[])[],
   terms: readonly StoryTerms[],
 ): number {
-  const likeness = stories.map((story) => {
+  const similarity = stories.map((story) => {
     const pairs = part.flatMap((one) => story.map((other) => product(terms[one], terms[other])));
     return pairs.reduce((total, value) => total + value, 0) / pairs.length;
   });
-  return likeness.indexOf(Math.max(...likeness));
+  return similarity.indexOf(Math.max(...similarity));
 }
 
 function product(one: StoryTerms = new Map(), other: StoryTerms = new Map()): number {
@@ -159,7 +165,10 @@ function product(one: StoryTerms = new Map(), other: StoryTerms = new Map()): nu
   return total;
 }
 
-/** The same words weeks apart tell of the next event of the kind. Undated texts stay with the first. */
+/**
+ * The same words after some days without any tell of the next event of the kind. Undated texts stay
+ * with the first.
+ */
 function divideByDay(
   group: readonly number[],
   texts: readonly StoryText[],

@@ -29,10 +29,10 @@ describe("what a source brings", () => {
   });
 
   it("is word for word what the feed says", async () => {
-    const { site, add, shelf } = await sourceNewsroom();
+    const { site, add, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     await add(site.feedUrl, 1);
-    const [article] = (await shelf.forDigest(ROOM)).articles;
+    const [article] = (await cache.forDigest(ROOM)).articles;
     expect(article?.text).toBe(story(1));
     expect(article?.quotations).toMatchObject([
       { text: "The school 1 plan goes to a vote in June,", speaker: "Ann Lee" },
@@ -40,26 +40,26 @@ describe("what a source brings", () => {
   });
 
   it("is read from its page where the feed has a teaser only", async () => {
-    const { site, add, shelf } = await sourceNewsroom();
+    const { site, add, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [{ number: 1, text: "The council met…" }]));
     site.pages.set("/news/1", articlePage(1));
     await add(site.feedUrl, 1);
-    const [article] = (await shelf.forDigest(ROOM)).articles;
+    const [article] = (await cache.forDigest(ROOM)).articles;
     expect(article?.text).toContain(story(1));
     expect(article?.url).toBe(`${site.origin}/news/1`);
   });
 
   it("is there for its own channel's digests, its workspace's questions, and after a restart", async () => {
-    const { site, add, store, shelf } = await sourceNewsroom();
+    const { site, add, store, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     site.pages.set("/shared.xml", rss(site, [item(2)]));
     await add(site.feedUrl, 1);
     await add(`${site.origin}/shared.xml`, 1, null);
-    const digest = async (place = ROOM) => (await shelf.forDigest(place)).articles.length;
-    const questions = async (place = ROOM) => (await shelf.forQuestions(place)).articles.length;
+    const digest = async (place = ROOM) => (await cache.forDigest(place)).articles.length;
+    const questions = async (place = ROOM) => (await cache.forQuestions(place)).articles.length;
     expect([await digest(), await digest(OTHER_ROOM), await digest(SLACK)]).toEqual([2, 1, 1]);
     expect([await questions(OTHER_ROOM), await questions(SLACK)]).toEqual([2, 1]);
-    expect(shelf.atHand(OTHER_ROOM).articles).toHaveLength(2);
+    expect(cache.atHand(OTHER_ROOM).articles).toHaveLength(2);
 
     const again = await sourceNewsroom(store);
     expect(await again.titles()).toEqual(["Harbour plan 1", "Harbour plan 2"]);
@@ -91,41 +91,41 @@ describe("a told article", () => {
     ["re-addressed", [{ number: 1, path: "/news/1?utm_campaign=feed" }]],
     ["renamed", [{ number: 1, title: "Another headline" }]],
   ])("is not news again when its feed was %s", async (_, items) => {
-    const { site, add, shelf, pollLater } = await sourceNewsroom();
+    const { site, add, cache, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     await add(site.feedUrl, 1);
-    const told = (await shelf.forDigest(ROOM)).articles.map(({ id }) => id);
+    const told = (await cache.forDigest(ROOM)).articles.map(({ id }) => id);
     site.pages.set("/feed.xml", rss(site, items));
     await pollLater();
-    const now = (await shelf.forDigest(ROOM)).articles.map(({ id }) => id);
+    const now = (await cache.forDigest(ROOM)).articles.map(({ id }) => id);
     expect(told).toHaveLength(1);
     expect(now).toEqual(told);
   });
 
   it("is not news again from another feed, nor when a source is removed and added again", async () => {
-    const { site, add, desk, shelf } = await sourceNewsroom();
+    const { site, add, desk, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     site.pages.set("/other.xml", rss(site, [{ number: 1, guid: "elsewhere" }]));
     const { id } = await add(site.feedUrl, 1);
-    const told = (await shelf.forDigest(ROOM)).articles.map((article) => article.id);
+    const told = (await cache.forDigest(ROOM)).articles.map((article) => article.id);
     await add(`${site.origin}/other.xml`, 1);
     await desk.remove(ROOM, id);
     await add(site.feedUrl, 1);
-    expect((await shelf.forDigest(ROOM)).articles.map((article) => article.id)).toEqual(told);
+    expect((await cache.forDigest(ROOM)).articles.map((article) => article.id)).toEqual(told);
   });
 });
 
 describe("a syndicated copy", () => {
   it("is shown once with all of its sources, and told once", async () => {
-    const { site, add, shelf, pollLater } = await sourceNewsroom();
+    const { site, add, cache, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     await add(site.feedUrl, 1);
-    const [first] = (await shelf.forDigest(ROOM)).articles;
+    const [first] = (await cache.forDigest(ROOM)).articles;
     const copy = { number: 50, title: "From the wire", date: LATER, text: `${story(1)} (Wire)` };
     site.pages.set("/wire.xml", rss(site, [copy]));
     await add(`${site.origin}/wire.xml`, 1);
     await pollLater();
-    const library = await shelf.forDigest(ROOM);
+    const library = await cache.forDigest(ROOM);
     expect(library.articles.map(({ id, text }) => [id, text])).toEqual([[first?.id, story(1)]]);
     const copies = [{ url: `${site.origin}/news/50`, siteName: "Harbour Times" }];
     expect(library.articles[0]?.copies).toEqual(copies);
@@ -140,14 +140,14 @@ describe("a syndicated copy", () => {
   });
 
   it("keeps its name where only the copy is left, with the copy's own words", async () => {
-    const { site, add, desk, shelf } = await sourceNewsroom();
+    const { site, add, desk, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     site.pages.set("/wire.xml", rss(site, [{ number: 50, text: `${story(1)} (Wire)` }]));
     const { id } = await add(site.feedUrl, 1);
     await add(`${site.origin}/wire.xml`, 1);
-    const [original] = (await shelf.forDigest(ROOM)).articles;
+    const [original] = (await cache.forDigest(ROOM)).articles;
     await desk.remove(ROOM, id);
-    const [copy] = (await shelf.forDigest(ROOM)).articles;
+    const [copy] = (await cache.forDigest(ROOM)).articles;
     expect(copy?.id).toBe(original?.id);
     expect(copy?.text).toBe(`${story(1)} (Wire)`);
   });
@@ -155,13 +155,13 @@ describe("a syndicated copy", () => {
 
 describe("a changed article", () => {
   it("is answered from in its newest wording, and its earlier one is kept", async () => {
-    const { site, add, desk, store, shelf, pollLater } = await sourceNewsroom();
+    const { site, add, desk, store, cache, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     await add(site.feedUrl, 1);
     const corrected = story(1, "goes to a vote in May");
     site.pages.set("/feed.xml", rss(site, [{ number: 1, text: corrected }]));
     await pollLater();
-    const [article] = (await shelf.forDigest(ROOM)).articles;
+    const [article] = (await cache.forDigest(ROOM)).articles;
     expect(article?.text).toBe(corrected);
     expect(await store.sources.revisionsOf({ sourceId: "1", id: article?.id ?? "" })).toMatchObject(
       [{ revision: 1, text: story(1) }],
@@ -194,14 +194,14 @@ describe("a changed article", () => {
   });
 
   it("is found on a page that is a source of its own", async () => {
-    const { site, desk, shelf, pollLater } = await sourceNewsroom();
+    const { site, desk, cache, pollLater } = await sourceNewsroom();
     site.pages.set("/news/1", articlePage(1));
     const request = { place: ROOM, url: `${site.origin}/news/1`, last: 0, createdBy: "ada" };
     expect(await desk.add(request)).toMatchObject({ status: "added", source: { kind: "page" } });
     await desk.runDue();
     site.pages.set("/news/1", articlePage(1, story(1, "is off")));
     await pollLater();
-    const { articles } = await shelf.forDigest(ROOM);
+    const { articles } = await cache.forDigest(ROOM);
     expect(articles).toHaveLength(1);
     expect(articles[0]?.text).toContain("plan is off");
   });
@@ -519,11 +519,11 @@ describe("a list of feeds", () => {
 });
 
 it("a digest tells each channel of its own sources' articles, once, whatever the feed does", async () => {
-  const { site, add, store, clock, shelf, pollLater } = await sourceNewsroom();
+  const { site, add, store, clock, cache, pollLater } = await sourceNewsroom();
   const rooms = [journalChat("room"), journalChat("slack")] as const;
   const digests = createDigestDesk({
     store,
-    compose: createComposeEdition(limits, shelf.forDigest),
+    compose: createComposeEdition(limits, cache.forDigest),
     clock,
     chats: rooms,
     log: silentLog,

@@ -1,4 +1,7 @@
-import { createShelf, type Shelf } from "../../../src/briefing/library/create-shelf.ts";
+import {
+  type ArticleCache,
+  createArticleCache,
+} from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import type { NewsSource } from "../../../src/domain/news-source.ts";
@@ -18,7 +21,7 @@ export interface SourceNewsroom {
   readonly desk: SourceDesk;
   readonly store: Store;
   readonly clock: SetClock;
-  readonly shelf: Shelf;
+  readonly cache: ArticleCache;
   readonly notices: readonly PersonalNotice[];
   /** Adds it and reads what is to be read of it. */
   add(url: string, last?: number, place?: Conversation | null): Promise<NewsSource>;
@@ -40,14 +43,14 @@ export async function sourceNewsroom(given?: Store): Promise<SourceNewsroom> {
   const desk = sourceDesk({ store, clock, chats });
   const library = createLibrary([]);
   const sources = store.sources;
-  const shelf = createShelf({ content: () => library, sources, clock, log: silentLog });
+  const cache = createArticleCache({ content: () => library, sources, clock, log: silentLog });
 
   return {
     site,
     desk,
     store,
     clock,
-    shelf,
+    cache,
     notices,
     async add(url, last = 0, place = ROOM) {
       const added = await desk.add({ place, url, last, createdBy: "ada" });
@@ -60,7 +63,7 @@ export async function sourceNewsroom(given?: Store): Promise<SourceNewsroom> {
       await desk.runDue();
     },
     async titles(conversation = ROOM) {
-      const { articles } = await shelf.forDigest(conversation);
+      const { articles } = await cache.forDigest(conversation);
       return articles.map(({ title }) => title).toSorted();
     },
   };

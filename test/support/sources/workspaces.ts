@@ -9,7 +9,7 @@ import {
   createFilterDesk,
   createFilteredLibrary,
 } from "../../../src/briefing/filter/create-filter-desk.ts";
-import { createShelf } from "../../../src/briefing/library/create-shelf.ts";
+import { createArticleCache } from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { createDigestDesk, type DigestDesk } from "../../../src/delivery/run/digest-desk.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
@@ -78,16 +78,16 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const chats = [journalChat("slack"), journalChat("discord")].map((chat) => ({ ...chat, isOpen }));
   const tools = { clock, log: silentLog };
   const files = createLibrary([]);
-  const shelf = createShelf({ ...tools, content: () => files, sources: store.sources });
+  const cache = createArticleCache({ ...tools, content: () => files, sources: store.sources });
   const corrections = createCorrections(store.sources);
-  const filtered = { store: store.filters, shelf };
+  const filtered = { store: store.filters, cache };
   const compose = createComposeEdition(limits, createFilteredLibrary(filtered));
   const digests = createDigestDesk({ ...tools, store, compose, chats, defaultTimezone: "UTC" });
   const sources = sourceDesk({ store, clock, chats });
   const bot = createBot({
     ...tools,
     commands,
-    briefings: createBriefings(shelf, corrections),
+    briefings: createBriefings(cache, corrections),
     filters: createFilterDesk(filtered),
     digests,
     sources,
@@ -99,7 +99,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   return {
     store,
     digests,
-    correct: createCorrectMessage(limits, shelf.forDigest, corrections),
+    correct: createCorrectMessage(limits, cache.forDigest, corrections),
     origin,
     feed(path, items, linkedHost) {
       site.pages.set(path, rss({ ...site, origin: origin(linkedHost) }, items));

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { createShelf } from "../../../src/briefing/library/create-shelf.ts";
+import { createArticleCache } from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { ROOM, SLACK } from "../../support/digests.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { rss } from "../../support/sources/news-site.ts";
 import { sourceNewsroom } from "../../support/sources/source-newsroom.ts";
 
-describe("a shelf after a restart", () => {
+describe("the articles at hand after a restart", () => {
   it("has at hand, with no question asked, what each place with sources is answered from", async () => {
-    const { shelf, signal } = await restarted();
-    expect(shelf.atHand(ROOM).articles).toEqual([]);
-    await shelf.warmUp(signal);
-    const titles = [ROOM, SLACK].map((place) => shelf.atHand(place).articles.length);
+    const { cache, signal } = await restarted();
+    expect(cache.atHand(ROOM).articles).toEqual([]);
+    await cache.warmUp(signal);
+    const titles = [ROOM, SLACK].map((place) => cache.atHand(place).articles.length);
     expect(titles).toEqual([1, 12]);
   });
 
   it("reads nothing more ahead once it is told to stop", async () => {
-    const { shelf } = await restarted();
-    await shelf.warmUp(AbortSignal.abort());
-    expect(shelf.atHand(SLACK).articles).toEqual([]);
-    expect((await shelf.forQuestions(SLACK)).articles).toHaveLength(12);
+    const { cache } = await restarted();
+    await cache.warmUp(AbortSignal.abort());
+    expect(cache.atHand(SLACK).articles).toEqual([]);
+    expect((await cache.forQuestions(SLACK)).articles).toHaveLength(12);
   });
 });
 
@@ -32,6 +32,6 @@ async function restarted() {
   await add(site.feedUrl, 12, SLACK);
   const library = createLibrary([]);
   const { sources } = store;
-  const shelf = createShelf({ content: () => library, sources, clock, log: silentLog });
-  return { shelf, signal: new AbortController().signal };
+  const cache = createArticleCache({ content: () => library, sources, clock, log: silentLog });
+  return { cache, signal: new AbortController().signal };
 }

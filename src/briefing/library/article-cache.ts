@@ -10,7 +10,7 @@ import { createLibrary, type Library } from "./library.ts";
 import { createKeptParser, keepNewest } from "./parse-kept.ts";
 
 /** All that may be briefed from: the content folder's articles, and those that sources brought. */
-export interface Shelf {
+export interface ArticleCache {
   /** What a digest for a conversation is made of: content, everyone's sources and its own. */
   forDigest(conversation: Conversation): Promise<Library>;
   /** What its questions are answered from: also what its workspace or server has elsewhere, if open. */
@@ -24,7 +24,7 @@ export interface Shelf {
   warmUp(signal: AbortSignal): Promise<void>;
 }
 
-interface ShelfOptions {
+interface CacheOptions {
   /** Of the content folder, at this moment. */
   readonly content: () => Library;
   readonly sources: SourceStore;
@@ -46,7 +46,7 @@ interface Made {
   readonly library: Library;
 }
 
-export function createShelf({ content, sources, clock, log }: ShelfOptions): Shelf {
+export function createArticleCache({ content, sources, clock, log }: CacheOptions): ArticleCache {
   const libraries = new Map<string, Made>();
   const parseKept = createKeptParser(MOST_PARSED, log);
 

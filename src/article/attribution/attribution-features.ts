@@ -7,6 +7,7 @@ import {
   classWithin,
   endingOf,
   type ItemTraits,
+  NO_CLASS,
   QUOTED,
   SPEECH_CLASS,
   STOP,
@@ -136,29 +137,34 @@ export const CUE_FEATURES = 16;
 /** The same for every item: how common each label is. */
 const BIAS = 0;
 
+/** This runs thousands of times an article, so it reads straight from the arrays. */
 export function writeCueFeatures(
-  traits: ItemTraits,
-  window: AttributionWindow,
+  { unquoted, classes }: ItemTraits,
+  { cue, first, last }: AttributionWindow,
   at: { item: number; path: Path; signature: CueSignature; rows: Int32Array },
 ): void {
   const { item, path, signature, rows } = at;
-  const { cue, first, last } = window;
+  const { words } = unquoted;
+  const isFirst = item === first;
+  const isLast = item + 1 === last;
   const side = item < cue ? 1 : item > cue ? 2 : 3;
   const distance = distanceBucket(Math.abs(item - cue)) * 4 + side;
-  const here = classWithin(traits, window, item);
-  const left = classWithin(traits, window, item - 1);
-  const right = classWithin(traits, window, item + 1);
-  const word = wordOf(traits.unquoted, item);
+  const here = classes[item] ?? NO_CLASS;
+  const left = isFirst ? NO_CLASS : (classes[item - 1] ?? NO_CLASS);
+  const right = isLast ? NO_CLASS : (classes[item + 1] ?? NO_CLASS);
+  const word = words[item] ?? EDGE;
+  const before = isFirst ? EDGE : (words[item - 1] ?? EDGE);
+  const after = isLast ? EDGE : (words[item + 1] ?? EDGE);
   const between =
     side | (path.commas << 2) | (path.quotations << 4) | (path.stops << 5) | (path.openers << 6);
-  const edge = (item === first ? 1 : 0) | (item + 1 === last ? 2 : 0);
+  const edge = (isFirst ? 1 : 0) | (isLast ? 2 : 0);
   const verbs = between | (path.verbs << 7);
   const quotedEnds = signature.form & (QUOTED_FIRST | QUOTED_LAST);
   rows[0] = BIAS;
   rows[1] = hashFeature(CUE.class, distance, here);
   rows[2] = hashFeature(CUE.word, side, word);
-  rows[3] = hashFeature(CUE.before, side, wordWithin(traits, window, item - 1));
-  rows[4] = hashFeature(CUE.after, side, wordWithin(traits, window, item + 1));
+  rows[3] = hashFeature(CUE.before, side, before);
+  rows[4] = hashFeature(CUE.after, side, after);
   rows[5] = hashFeature(CUE.distance, distance, signature.word);
   rows[6] = hashFeature(CUE.verbsBetween, verbs, here);
   rows[7] = hashFeature(CUE.classBeforeIt, pairOf(side, here), signature.word, left);

@@ -84,7 +84,7 @@ export function walkWindow(
   }
 }
 
-function emptyPath(): Path {
+export function emptyPath(): Path {
   return {
     commas: 0,
     quotations: 0,

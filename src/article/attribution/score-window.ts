@@ -8,7 +8,12 @@ import {
   writePlainFeatures,
 } from "./attribution-features.ts";
 import { type AttributionModel, addScores, choiceProbability } from "./attribution-model.ts";
-import { type AttributionWindow, LONGEST_WINDOW, walkWindow } from "./attribution-window.ts";
+import {
+  type AttributionWindow,
+  emptyPath,
+  LONGEST_WINDOW,
+  walkWindow,
+} from "./attribution-window.ts";
 import { classOf, type ItemTraits, NO_CLASS } from "./item-classes.ts";
 import { type Chain, createChain, LABELS, transitionRow } from "./linear-chain.ts";
 
@@ -34,10 +39,13 @@ export function createScorer(traits: ItemTraits, model: AttributionModel): Score
       const { cue, first, last } = window;
       const signature = cueSignature(traits, window);
       chain.length = last - first;
+      const place = { item: cue, path: emptyPath(), signature, rows: cueRows };
       walkWindow(traits, window, (item, path) => {
         const target = (item - first) * LABELS;
         plain.copyTo(chain.scores, item, target);
-        writeCueFeatures(traits, window, { item, path, signature, rows: cueRows });
+        place.item = item;
+        place.path = path;
+        writeCueFeatures(traits, window, place);
         addScores(model.labels, cueRows, chain.scores, target);
         chain.rows[item - first] = transitionRow(item >= cue, classOf(traits, item, NO_CLASS));
       });

@@ -69,8 +69,8 @@ function collapse(tokens: Words, quotations: readonly Span[]): Items {
   let count = 0;
   let next = 0;
   for (let token = 0; token < size; count++) {
-    while (next < quotations.length && itemAt(quotations, next).end <= startOf(tokens, token))
-      next++;
+    const start = startOf(tokens, token);
+    while (next < quotations.length && itemAt(quotations, next).end <= start) next++;
     const quotation = quotations[next];
     const last = quotation ? quotationEnd(tokens, token, quotation) : token;
     firsts[count] = token;
@@ -99,6 +99,7 @@ function collapse(tokens: Words, quotations: readonly Span[]): Items {
 
 /** The token after the quotation and its closing mark, or `token` if it does not begin here. */
 function quotationEnd(tokens: Tokens, token: number, { start, end }: Span): number {
+  if (endOf(tokens, token) < start) return token;
   const opensHere = startOf(tokens, token) >= start || endOf(tokens, token) === start;
   if (!opensHere || end <= startOf(tokens, token)) return token;
   let last = token;

@@ -38,9 +38,10 @@ const WIDE_MARKS = new Set(
  */
 export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
   const quoted: Quoted[] = [];
-  const usual = openingGuillemet(text, paragraphs);
+  const hasAny = text.includes(GUILLEMET) || text.includes(INWARD);
+  const usual = hasAny ? openingGuillemet(text, paragraphs) : null;
   paragraphs.forEach((paragraph, index) => {
-    const guillemet = openingGuillemet(text, [paragraph]) ?? usual;
+    const guillemet = hasAny ? (openingGuillemet(text, [paragraph]) ?? usual) : null;
     // A single mark that never closes once never does later in the paragraph: looked for only once.
     const unclosed = new Set<string>();
     let from = paragraph.start;

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 
@@ -79,7 +80,8 @@ export function readDialogue(
 }
 
 function lineOf(text: string, { start, end }: Span, paragraph: number): readonly Quoted[] {
-  const dash = DASH.exec(text.slice(start, start + 4));
+  const code = text.charCodeAt(start);
+  const dash = isLongDash(code) || code === HYPHEN ? DASH.exec(text.slice(start, start + 4)) : null;
   if (!dash) return [];
   const from = start + dash[0].length;
   const tag = TAG.exec(text.slice(from, Math.min(end, from + LONGEST_LINE)));

@@ -16,6 +16,7 @@ import { createFilterDesk } from "../src/briefing/filter/create-filter-desk.ts";
 import { createLibrary } from "../src/briefing/library/library.ts";
 import { readConfig } from "../src/config.ts";
 import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
+import { openParsers } from "../src/ingest/worker/open-parsers.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -119,6 +120,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     clock,
     log: silent,
     chats: [],
+    parseMarkup: openParsers().parse,
   });
   const bot = createBot({
     commands,

@@ -7,6 +7,7 @@ import { createFetcher } from "../src/adapters/http/create-fetcher.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { systemTimer } from "../src/delivery/run/single-process.ts";
+import { parseHere } from "../src/ingest/worker/parsers.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
 import { createSourceDesk } from "../src/sources/desk/source-desk.ts";
 
@@ -46,6 +47,7 @@ export async function pollFeeds(feeds: number, hours: number): Promise<PollFigur
     hostGapMs: 0,
     random: Math.random,
     parse: parseArticle,
+    parseMarkup: parseHere,
     log: { info() {}, warn() {}, error: console.error },
     chats: [],
     openFetcher: async () =>

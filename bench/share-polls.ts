@@ -7,6 +7,7 @@ import { migrate } from "../src/adapters/sqlite/migrations.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { systemTimer } from "../src/delivery/run/single-process.ts";
 import { type Conversation, workspaceKey } from "../src/domain/conversation.ts";
+import { parseHere } from "../src/ingest/worker/parsers.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
 import { createSourceDesk } from "../src/sources/desk/source-desk.ts";
 import { storeOn } from "../test/simulate/store-on.ts";
@@ -41,6 +42,7 @@ export async function sharePolls(bigFeeds: number): Promise<Lateness> {
     timer: systemTimer,
     random: Math.random,
     parse: parseArticle,
+    parseMarkup: parseHere,
     log: { info() {}, warn() {}, error: console.error },
     chats: [],
     openFetcher: async () =>

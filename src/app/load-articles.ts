@@ -3,7 +3,7 @@ import { parseArticle } from "../article/parse-article.ts";
 import { createLibrary, type Library } from "../briefing/library/library.ts";
 import type { Article, SourceText } from "../domain/article.ts";
 import { printableName } from "../domain/printable-name.ts";
-import { createContentFolder } from "../ingest/file/content-folder.ts";
+import { createContentFolder, type ReadFile } from "../ingest/file/content-folder.ts";
 import type { FileLimits } from "../ingest/file/read-regular-file.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 
@@ -17,8 +17,12 @@ interface Loaded {
 export type LoadArticles = (signal?: AbortSignal) => Promise<Loaded>;
 
 /** Loads the folder's articles, and again what has changed since; a library that stays is the same. */
-export function createArticleLoader(contentDir: string, limits?: FileLimits): LoadArticles {
-  const folder = createContentFolder(contentDir, limits);
+export function createArticleLoader(
+  contentDir: string,
+  limits?: FileLimits,
+  readFile?: ReadFile,
+): LoadArticles {
+  const folder = createContentFolder(contentDir, limits, readFile);
   const parsed = new WeakMap<SourceText, Article | string>();
   let library = createLibrary([]);
 

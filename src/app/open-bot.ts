@@ -11,6 +11,10 @@ import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestDesk, type DigestDesk } from "../delivery/run/digest-desk.ts";
 import { createLoneCrew, systemTimer } from "../delivery/run/single-process.ts";
+import type { ReadFile } from "../ingest/file/content-folder.ts";
+import { isMarkup, readArticles } from "../ingest/file/read-articles.ts";
+import { openParsers } from "../ingest/worker/open-parsers.ts";
+import type { ParseMarkup } from "../ingest/worker/parsers.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -62,12 +66,14 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const store = await openStore(config, { log, readOnly });
-  const content = await orClose(openArticles(config, options.stop), store);
+  const { parse: parseMarkup, stop: stopParsing } = openParsers();
+  options.stop?.addEventListener("abort", () => void stopParsing());
+  const content = await orClose(openArticles(config, parseMarkup, options.stop), store);
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const crew = sharing?.crew ?? createLoneCrew();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
-  const desk = { ...parts, store: store.sources };
+  const desk = { ...parts, store: store.sources, parseMarkup };
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
   const { compose, correct, warmUp, ...read } = openArticleCache(config, parts);
@@ -82,14 +88,26 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const keys = store.idempotencyKeys;
   const bot = createBot({ commands, ...read, digests, sources, platforms, keys, clock, log });
   const close = () =>
-    closeAll([() => content.stop(), () => sources.stop(), () => crew.stop(), () => store.close()]);
+    closeAll([
+      stopParsing,
+      () => content.stop(),
+      () => sources.stop(),
+      () => crew.stop(),
+      () => store.close(),
+    ]);
   const notices = [...content.notices, ...listed];
   const library = content.library();
   return { ...parts, bot, digests, sources, library, notices, crew, warmUp, close };
 }
 
-function openArticles({ contentDir, contentLimits: limits }: Config, stop?: AbortSignal) {
-  return openContent({ contentDir, limits, timer: systemTimer, ...(stop && { stop }) });
+function openArticles(
+  { contentDir, contentLimits: limits }: Config,
+  parseMarkup: ParseMarkup,
+  stop?: AbortSignal,
+) {
+  const readFile: ReadFile = (name, bytes) =>
+    isMarkup(name) ? parseMarkup("file", { name, bytes }) : readArticles(name, bytes);
+  return openContent({ contentDir, limits, readFile, timer: systemTimer, ...(stop && { stop }) });
 }
 
 type CacheParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;

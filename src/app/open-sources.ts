@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/single-process.ts";
 import { readRegularFile } from "../ingest/file/read-regular-file.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
+import type { ParseMarkup } from "../ingest/worker/parsers.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -13,6 +14,7 @@ import { createSourceDesk, type SourceDesk } from "../sources/desk/source-desk.t
 import { syncFeedsFile } from "../sources/desk/sync-feeds-file.ts";
 
 interface SourcesOptions {
+  readonly parseMarkup: ParseMarkup;
   readonly store: SourceStore;
   readonly clock: Clock;
   readonly log: Log;
@@ -39,7 +41,7 @@ export function openSources(
 /** Takes the feeds of the content folder's list; what is wrong with it is a notice. */
 export async function readFeedsFile(
   { contentDir, contentLimits }: Config,
-  tools: Pick<SourcesOptions, "store" | "clock">,
+  tools: Pick<SourcesOptions, "store" | "clock" | "parseMarkup">,
 ): Promise<readonly string[]> {
   const file = join(contentDir, "feeds.opml");
   try {

@@ -1,5 +1,6 @@
 import type { Library } from "../briefing/library/library.ts";
 import type { Article } from "../domain/article.ts";
+import type { ReadFile } from "../ingest/file/content-folder.ts";
 import { createFolderAlarm } from "../ingest/file/folder-alarm.ts";
 import type { FileLimits } from "../ingest/file/read-regular-file.ts";
 import type { Timer } from "../ports/timer.ts";
@@ -26,6 +27,7 @@ interface ContentWatcher {
 interface WatchOptions {
   readonly contentDir: string;
   readonly limits?: FileLimits;
+  readonly readFile?: ReadFile;
   /** Ends the first reading, which then rejects with its reason, and the watching. */
   readonly stop?: AbortSignal;
   readonly timer: Timer;
@@ -46,7 +48,7 @@ const BUSY_REST = 3;
 
 export async function openContent(options: WatchOptions): Promise<WatchedContent> {
   const { contentDir, timer, everyMs = EVERY_MS, settleMs = SETTLE_MS } = options;
-  const load = createArticleLoader(contentDir, options.limits);
+  const load = createArticleLoader(contentDir, options.limits, options.readFile);
   const alarm = createFolderAlarm(contentDir);
   const controller = new AbortController();
   const signal = AbortSignal.any([controller.signal, ...(options.stop ? [options.stop] : [])]);

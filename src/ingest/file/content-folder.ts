@@ -4,6 +4,7 @@ import type { SourceText } from "../../domain/article.ts";
 import { printableName } from "../../domain/printable-name.ts";
 import { whyUnreadable } from "../text/why-unreadable.ts";
 import { readArticles, readableKinds } from "./read-articles.ts";
+import type { Messages } from "./read-messages.ts";
 import { FILE_LIMITS, type FileLimits, NOT_UTF8, readRegularFile } from "./read-regular-file.ts";
 
 interface Content {
@@ -22,6 +23,9 @@ export interface ContentFolder {
   read(signal?: AbortSignal): Promise<Content>;
 }
 
+/** The articles in the bytes of a file of that name. */
+export type ReadFile = (name: string, bytes: Uint8Array) => Promise<Messages>;
+
 interface KnownFile {
   /** Changes with the file: its size, its times, its place on the disk. */
   readonly mark: string;
@@ -34,7 +38,11 @@ interface KnownFile {
  * it has stayed the same from one look to the next, for it may be half written, or half copied over
  * a network; until then, and where it then can't be read, what it last held stays.
  */
-export function createContentFolder(folder: string, limits = FILE_LIMITS): ContentFolder {
+export function createContentFolder(
+  folder: string,
+  limits = FILE_LIMITS,
+  readFile: ReadFile = readArticles,
+): ContentFolder {
   let files = new Map<string, KnownFile>();
   let seen = new Map<string, string>();
   let isFirst = true;
@@ -47,7 +55,7 @@ export function createContentFolder(folder: string, limits = FILE_LIMITS): Conte
     if (known?.mark === mark) return known;
     if (mark === null || !isSteady) return known;
 
-    const read = await readFileOf({ folder, name, limits, known, signal });
+    const read = await readFileOf({ folder, name, limits, readFile, known, signal });
     // Written to while it was read: what was read is of no use.
     return (await markOf(join(folder, name))) === mark ? { ...read, mark } : known;
   }
@@ -111,14 +119,15 @@ interface Reading {
   readonly folder: string;
   readonly name: string;
   readonly limits: FileLimits;
+  readonly readFile: ReadFile;
   readonly known: KnownFile | null;
   readonly signal: AbortSignal | undefined;
 }
 
 async function readFileOf(reading: Reading): Promise<Omit<KnownFile, "mark">> {
-  const { folder, name, limits, known, signal } = reading;
+  const { folder, name, limits, readFile, known, signal } = reading;
   try {
-    return await readArticles(name, await readRegularFile(join(folder, name), limits, signal));
+    return await readFile(name, await readRegularFile(join(folder, name), limits, signal));
   } catch (error) {
     const why = whyUnreadable(error);
     const last = known?.sources ?? [];

@@ -47,6 +47,11 @@ export async function readArticles(name: string, bytes: Uint8Array): Promise<Mes
   return read(stem, bytes);
 }
 
+/** Whether the file is markup, as strangers write it: pages that were saved, and mail. */
+export function isMarkup(name: string): boolean {
+  return /\.(?:html?|eml|mbox)$/i.test(name);
+}
+
 function one(
   read: (stem: string, bytes: Uint8Array) => SourceText | Promise<SourceText>,
 ): ReadFile {

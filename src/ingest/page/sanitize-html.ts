@@ -77,10 +77,10 @@ function lastClosings(html: string): Closings {
   return closings;
 }
 
-/** A title that is never closed would take the whole page for its own; as a comment it takes nothing. */
+/** A title that is never closed would take the whole page for its own; as a line break, nothing. */
 function withoutUnclosed(html: string, closings: Closings): string {
   return html.replace(/<(title|textarea|xmp)(?=[\s/>])/gi, (opening, name: string, at: number) =>
-    at < (closings.get(name.toLowerCase()) ?? -1) ? opening : `</${"-".repeat(name.length - 1)}`,
+    at < (closings.get(name.toLowerCase()) ?? -1) ? opening : `<br${" ".repeat(name.length - 2)}`,
   );
 }
 

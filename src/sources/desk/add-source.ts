@@ -6,7 +6,9 @@ import { chooseReach } from "../poll/choose-reach.ts";
 import { previewSource } from "./preview-source.ts";
 import type { AddRequest } from "./source-desk.ts";
 
-type Tools = Pick<PollTools, "store" | "clock" | "fetch"> & { readonly chats: readonly Chat[] };
+type Tools = Pick<PollTools, "store" | "clock" | "fetch" | "parseMarkup"> & {
+  readonly chats: readonly Chat[];
+};
 
 /** Adds the feed or the page at an address, to be polled at once. */
 export async function addSource(request: AddRequest, tools: Tools): Promise<AddedSource> {

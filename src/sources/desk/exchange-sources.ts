@@ -13,7 +13,9 @@ import type { ImportRequest } from "./source-desk.ts";
 /** So that a long list is not asked for all at once. */
 const BETWEEN_FIRST_POLLS_MS = 250;
 
-type Tools = Pick<PollTools, "store" | "clock" | "fetch"> & { readonly chats: readonly Chat[] };
+type Tools = Pick<PollTools, "store" | "clock" | "fetch" | "parseMarkup"> & {
+  readonly chats: readonly Chat[];
+};
 
 /**
  * Of a channel's list: ten times the feeds that a channel may have by the usual quota, at 200
@@ -29,8 +31,7 @@ export async function importSources(
 ): Promise<ImportedSources> {
   const opml = await opmlFrom(request.from, tools);
   if (request.place !== null) requireShort(opml);
-  const { readOpml } = await import("../../ingest/feed/opml.ts");
-  const listed = readOpml(opml);
+  const listed = await tools.parseMarkup("opml", inUtf8(opml));
   const there = new Set((await tools.store.list(request.place)).map(({ url }) => url));
   const fresh = listed.filter(({ feedUrl }) => !there.has(feedUrl));
   const { added, leftOut } = await addUpToQuota(fresh, request, tools);
@@ -91,6 +92,11 @@ async function opmlFrom(from: string, { fetch }: Pick<Tools, "fetch">): Promise<
   }
   const { decodeMarkup } = await import("../../ingest/text/decode-markup.ts");
   return decodeMarkup(outcome.bytes, outcome.contentType);
+}
+
+/** Text as a document that is read off this thread. */
+export function inUtf8(text: string): { bytes: Uint8Array; contentType: string } {
+  return { bytes: Buffer.from(text), contentType: "text/xml; charset=utf-8" };
 }
 
 /** The feeds of a place, in their folders; pages have no place in OPML. */

@@ -1,8 +1,8 @@
-import { type Feed, parseFeed } from "../../ingest/feed/parse-feed.ts";
-import { discoverFeeds, type FeedLink } from "../../ingest/page/discover-feeds.ts";
+import type { Feed } from "../../ingest/feed/parse-feed.ts";
+import type { FeedLink } from "../../ingest/page/discover-feeds.ts";
 import type { PageArticle } from "../../ingest/page/extract-article.ts";
-import { decodeMarkup } from "../../ingest/text/decode-markup.ts";
 import { countWords } from "../../ingest/text/tidy-text.ts";
+import { ReadingEnded } from "../../ingest/worker/parser-thread.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleOn } from "../item/read-page.ts";
@@ -22,7 +22,9 @@ export type Look =
 /** Where sites that do not name their feed tend to have it. */
 const USUAL_PLACES = ["/feed", "/rss.xml", "/atom.xml"];
 
-export async function lookAt(address: string, tools: Pick<PollTools, "fetch">): Promise<Look> {
+type Tools = Pick<PollTools, "fetch" | "parseMarkup">;
+
+export async function lookAt(address: string, tools: Tools): Promise<Look> {
   const url = webAddress(address);
   if (url === null) {
     return nothing(`“${address}” is no web address. Give one such as https://example.org/feed.`);
@@ -35,12 +37,21 @@ export async function lookAt(address: string, tools: Pick<PollTools, "fetch">): 
       return lookAt(plain, tools);
     return nothing(`${url} was not read: ${whyNot(outcome)}`);
   }
-  const feed = feedIn(outcome);
+  try {
+    return await readLook(url, outcome, tools);
+  } catch (error) {
+    if (error instanceof ReadingEnded) return nothing(`${url} was not read: ${error.message}`);
+    throw error;
+  }
+}
+
+async function readLook(url: string, outcome: Fetched, tools: Tools): Promise<Look> {
+  const feed = await feedIn(outcome, tools);
   if (feed) return { status: "feed", url: outcome.movedTo ?? url, feed };
 
-  const read = articleOn(outcome);
+  const read = await articleOn(outcome, tools.parseMarkup);
   const article = read.status === "article" && isLong(read.article.text) ? read.article : null;
-  const feeds = discoverFeeds(decodeMarkup(outcome.bytes, outcome.contentType), outcome.url);
+  const feeds = await tools.parseMarkup("feedsOfPage", outcome);
   if (article || feeds.length > 0) return { status: "page", url: outcome.url, feeds, article };
   const found = await tryUsualPlaces(outcome.url, tools);
   const problem = read.status === "refused" ? read.reason : "no article was found on it.";
@@ -69,22 +80,21 @@ export function webAddress(address: string): string | null {
 
 type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
 
-function feedIn({ bytes, contentType, url }: Fetched): Feed | null {
+/** `null` where it is none. */
+async function feedIn(outcome: Fetched, { parseMarkup }: Tools): Promise<Feed | null> {
   try {
-    return parseFeed(decodeMarkup(bytes, contentType), url);
-  } catch {
+    return await parseMarkup("feed", outcome);
+  } catch (error) {
+    if (error instanceof ReadingEnded) throw error;
     return null;
   }
 }
 
-async function tryUsualPlaces(
-  page: string,
-  { fetch }: Pick<PollTools, "fetch">,
-): Promise<Look | null> {
+async function tryUsualPlaces(page: string, tools: Tools): Promise<Look | null> {
   for (const place of USUAL_PLACES) {
     const url = new URL(place, page).href;
-    const outcome = await fetch({ url });
-    const feed = outcome?.status === "fetched" ? feedIn(outcome) : null;
+    const outcome = await tools.fetch({ url });
+    const feed = outcome?.status === "fetched" ? await feedIn(outcome, tools) : null;
     if (feed) return { status: "feed", url, feed };
   }
   return null;

@@ -4,7 +4,7 @@ import type { PollTools } from "../fetch/poll-tools.ts";
 /** A page that names one feed and has no article of its own is that feed. */
 export async function previewSource(
   address: string,
-  tools: Pick<PollTools, "fetch">,
+  tools: Pick<PollTools, "fetch" | "parseMarkup">,
 ): Promise<SourcePreview> {
   const { lookAt } = await import("./look-at.ts");
   const look = await lookAt(address, tools);

@@ -1,14 +1,10 @@
-import type { Clock } from "../../ports/clock.ts";
-import type { SourceStore } from "../../ports/source-store.ts";
-import { importSources } from "./exchange-sources.ts";
+import type { PollTools } from "../fetch/poll-tools.ts";
+import { importSources, inUtf8 } from "./exchange-sources.ts";
 
 /** Who added a source that stands in the content folder's list. */
 const FEEDS_FILE = "feeds.opml";
 
-interface Tools {
-  readonly store: SourceStore;
-  readonly clock: Clock;
-}
+type Tools = Pick<PollTools, "store" | "clock" | "parseMarkup">;
 
 /**
  * Makes the feeds of a list everyone's, and removes those that have left it; `null` is a list that
@@ -16,14 +12,15 @@ interface Tools {
  *
  * @throws BotError `bad-input` when it is no OPML, and then nothing is changed.
  */
-export async function syncFeedsFile(opml: string | null, { store, clock }: Tools): Promise<void> {
+export async function syncFeedsFile(opml: string | null, tools: Tools): Promise<void> {
+  const { store, parseMarkup } = tools;
   const before = (await store.list(null)).filter(({ createdBy }) => createdBy === FEEDS_FILE);
   if (opml === null && before.length === 0) return;
-  const { readOpml } = await import("../../ingest/feed/opml.ts");
-  const listed = new Set(opml === null ? [] : readOpml(opml).map(({ feedUrl }) => feedUrl));
+  const listed = new Set<string>();
   if (opml !== null) {
     const request = { place: null, from: opml, createdBy: FEEDS_FILE };
-    await importSources(request, { store, clock, chats: [], fetch: async () => null });
+    for (const { feedUrl } of await parseMarkup("opml", inUtf8(opml))) listed.add(feedUrl);
+    await importSources(request, { ...tools, chats: [], fetch: async () => null });
   }
   for (const { id, url } of before) {
     if (listed.has(url)) continue;

@@ -1,4 +1,5 @@
 import type { Article, SourceText } from "../../domain/article.ts";
+import type { ParseMarkup } from "../../ingest/worker/parsers.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { FetchOutcome, FetchRequest } from "../../ports/fetcher.ts";
 import type { Log } from "../../ports/log.ts";
@@ -11,6 +12,8 @@ export interface PollTools {
   readonly log: Log;
   /** `null` where the server is to be left alone for now. A workspace's polls wait for each other. */
   readonly fetch: (request: FetchRequest, workspace?: string) => Promise<FetchOutcome | null>;
+  /** Reads what strangers wrote. */
+  readonly parseMarkup: ParseMarkup;
   readonly parse: (source: SourceText) => Article;
   /** From 0 to 1. */
   readonly random: () => number;

@@ -1,6 +1,8 @@
-import { extractArticle, type PageArticle } from "../../ingest/page/extract-article.ts";
+import type { PageArticle } from "../../ingest/page/extract-article.ts";
 import { explainRefusal } from "../../ingest/page/refuse-page.ts";
-import { decodeMarkup } from "../../ingest/text/decode-markup.ts";
+import { whyUnreadable } from "../../ingest/text/why-unreadable.ts";
+import { ReaderStopped } from "../../ingest/worker/parser-thread.ts";
+import type { ParseMarkup } from "../../ingest/worker/parsers.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 
@@ -16,11 +18,10 @@ const PAGE = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml)|text\/xml
 const FINAL = new Set([401, 402, 404, 410, 451]);
 
 /** The article on the page at an address. */
-export async function readPage(url: string, { fetch, isStopping }: PollTools): Promise<PageRead> {
+export async function readPage(url: string, tools: PollTools): Promise<PageRead> {
+  const { fetch, isStopping, parseMarkup } = tools;
   const outcome = isStopping() ? null : await fetch({ url });
-  if (outcome === null) {
-    return { status: "failed", reason: "there was no time for its page yet.", retryAfterMs: null };
-  }
+  if (outcome === null) return notYet("there was no time for its page yet.");
   switch (outcome.status) {
     case "refused":
       return { status: "refused", reason: outcome.message };
@@ -31,20 +32,32 @@ export async function readPage(url: string, { fetch, isStopping }: PollTools): P
         : { status: "failed", reason: message, retryAfterMs };
     }
     case "unchanged":
-      return { status: "failed", reason: "the server sent nothing.", retryAfterMs: null };
+      return notYet("the server sent nothing.");
     case "fetched":
-      return articleOn(outcome);
+      return articleOn(outcome, parseMarkup);
   }
+}
+
+function notYet(reason: string): PageRead {
+  return { status: "failed", reason, retryAfterMs: null };
 }
 
 type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
 
-export function articleOn({ contentType, bytes, url }: Fetched): PageRead {
+export async function articleOn(
+  { contentType, bytes, url }: Fetched,
+  parseMarkup: ParseMarkup,
+): Promise<PageRead> {
   if (contentType !== null && !PAGE.test(contentType)) {
     return { status: "refused", reason: `it is no page but ${contentType.split(";")[0]}.` };
   }
-  const extraction = extractArticle(decodeMarkup(bytes, contentType), url);
-  return extraction.status === "article"
-    ? { ...extraction, address: url }
-    : { status: "refused", reason: explainRefusal(extraction.reason) };
+  try {
+    const extraction = await parseMarkup("page", { bytes, contentType, url });
+    return extraction.status === "article"
+      ? { ...extraction, address: url }
+      : { status: "refused", reason: explainRefusal(extraction.reason) };
+  } catch (error) {
+    const reason = whyUnreadable(error);
+    return error instanceof ReaderStopped ? notYet(reason) : { status: "refused", reason };
+  }
 }

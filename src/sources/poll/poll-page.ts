@@ -9,16 +9,17 @@ import { articleOn } from "../item/read-page.ts";
 
 type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
 
-/** The article of a source that is a page, in its newest wording. */
+/** The article of a source that is a page, in its newest wording; `null` where there was no time. */
 export async function pollPage(
   source: NewsSource,
   fetched: Fetched,
   tools: PollTools,
-): Promise<ItemRecord> {
+): Promise<ItemRecord | null> {
   const { store, clock } = tools;
   const key = urlKey(source.url) ?? source.url;
   const known = (await store.knownItems(source.id, [key])).get(key);
-  const read = articleOn(fetched);
+  const read = await articleOn(fetched, tools.parseMarkup);
+  if (read.status === "failed") return null;
   const about = {
     id: known?.id ?? null,
     keys: [key],
@@ -27,7 +28,7 @@ export async function pollPage(
     tryAt: null,
     seenAt: known?.seenAt ?? clock.now(),
   };
-  if (read.status !== "article") {
+  if (read.status === "refused") {
     const { title = source.title, publishedOn = null, articleId = null } = known ?? {};
     const state = articleId ? "kept" : "refused";
     return { ...about, title, publishedOn, articleId, state, reason: read.reason };

@@ -1,7 +1,7 @@
 import type { NewsSource } from "../../domain/news-source.ts";
-import { type Feed, parseFeed } from "../../ingest/feed/parse-feed.ts";
-import { decodeMarkup } from "../../ingest/text/decode-markup.ts";
+import type { Feed } from "../../ingest/feed/parse-feed.ts";
 import { whyUnreadable } from "../../ingest/text/why-unreadable.ts";
+import { ReaderStopped } from "../../ingest/worker/parser-thread.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { ItemRecord, SourceChanges } from "../../ports/source-store.ts";
 import { planNextPoll, planRetry } from "../fetch/plan-next-poll.ts";
@@ -43,6 +43,7 @@ export async function pollSource(source: NewsSource, tools: PollTools): Promise<
     case "fetched": {
       if (source.kind === "feed") return readFeed({ source, outcome, items: retried, tools });
       const item = await pollPage(source, outcome, tools);
+      if (item === null) return postponed({ source, items: retried, tools });
       return answered({ source, outcome, items: [item], tools });
     }
   }
@@ -72,8 +73,9 @@ type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
 async function readFeed({ outcome, ...read }: Read & { outcome: Fetched }): Promise<Polled> {
   let feed: Feed;
   try {
-    feed = parseFeed(decodeMarkup(outcome.bytes, outcome.contentType), outcome.url);
+    feed = await read.tools.parseMarkup("feed", outcome);
   } catch (error) {
+    if (error instanceof ReaderStopped) return postponed(read);
     return failed({ ...read, reason: whyUnreadable(error) });
   }
   const { source, tools } = read;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { USUAL_QUOTAS } from "../../../src/domain/quota.ts";
+import { parseHere } from "../../../src/ingest/worker/parsers.ts";
 import { importSources } from "../../../src/sources/desk/exchange-sources.ts";
 import { ROOM, SLACK } from "../../support/digests.ts";
 import { newSource } from "../../support/sources/sources.ts";
@@ -23,6 +24,7 @@ async function newsroom(sources = { channel: 5, workspace: 8 }) {
     clock: { now: () => NOW },
     chats: [],
     fetch: async () => null,
+    parseMarkup: parseHere,
   };
   return {
     sources: store.sources,

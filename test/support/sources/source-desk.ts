@@ -1,6 +1,7 @@
 import { createFetcher } from "../../../src/adapters/http/create-fetcher.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { systemTimer } from "../../../src/delivery/run/single-process.ts";
+import { type ParseMarkup, parseHere } from "../../../src/ingest/worker/parsers.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Fetcher } from "../../../src/ports/fetcher.ts";
@@ -13,6 +14,7 @@ interface TestSources {
   readonly clock: Clock;
   readonly chats?: readonly Chat[];
   readonly openFetcher?: () => Promise<Fetcher>;
+  readonly parseMarkup?: ParseMarkup;
 }
 
 /** The real desk; it may fetch from loopback, where every name leads. */
@@ -25,6 +27,7 @@ export function sourceDesk(test: TestSources): SourceDesk {
     log: silentLog,
     timer: systemTimer,
     parse: parseArticle,
+    parseMarkup: test.parseMarkup ?? parseHere,
     random: () => 0,
     hostGapMs: 0,
     openFetcher:

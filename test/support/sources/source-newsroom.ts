@@ -5,6 +5,7 @@ import {
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import type { NewsSource } from "../../../src/domain/news-source.ts";
+import type { ParseMarkup } from "../../../src/ingest/worker/parsers.ts";
 import type { Chat, PersonalNotice } from "../../../src/ports/chat.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import type { SourceDesk } from "../../../src/sources/desk/source-desk.ts";
@@ -33,14 +34,17 @@ export interface SourceNewsroom {
 const HOUR_MS = 3_600_000;
 
 /** The real desk over a real store and a site on loopback, at noon on a Monday. */
-export async function sourceNewsroom(given?: Store): Promise<SourceNewsroom> {
+export async function sourceNewsroom(
+  given?: Store,
+  parseMarkup?: ParseMarkup,
+): Promise<SourceNewsroom> {
   const site = await newsSite();
   const store = given ?? (await sqliteStore());
   const clock = setClock("2026-03-02T12:00:00Z");
   const notices: PersonalNotice[] = [];
   const tellPerson = async (notice: PersonalNotice) => notices.push(notice) > 0;
   const chats: Chat[] = [{ ...journalChat("room"), tellPerson }];
-  const desk = sourceDesk({ store, clock, chats });
+  const desk = sourceDesk({ store, clock, chats, ...(parseMarkup && { parseMarkup }) });
   const library = createLibrary([]);
   const sources = store.sources;
   const cache = createArticleCache({ content: () => library, sources, clock, log: silentLog });

@@ -1,0 +1,42 @@
+import { createParserThread, type ParserLimits, ReaderStopped } from "./parser-thread.ts";
+import type { Input, ParseMarkup, ParserName, Result } from "./parsers.ts";
+
+export interface OpenParsers {
+  readonly parse: ParseMarkup;
+  /** Ends what is being read at once, and reads nothing more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Reads what strangers wrote in a thread of its own, one document after another, so that none holds
+ * up an answer. Rejects with `ReadingEnded` where a document was given up. Nothing more is read once
+ * the signal is given, and what is being read then is ended at once.
+ */
+export function openParsers(limits: ParserLimits = {}): OpenParsers {
+  const thread = createParserThread(limits);
+  let last: Promise<unknown> = Promise.resolve();
+  let isStopped = false;
+
+  return {
+    async parse<Name extends ParserName>(name: Name, input: Input<Name>) {
+      const task = { name, input: withOwnBytes(input) };
+      const answered = last.then(() => {
+        if (isStopped) throw new ReaderStopped();
+        return thread.read(task);
+      });
+      last = answered.catch(() => {});
+      // The thread runs the very same code, so that what it answers needs no check.
+      return (await answered) as Result<Name>;
+    },
+    async stop() {
+      isStopped = true;
+      await thread.stop();
+      await last;
+    },
+  };
+}
+
+/** A buffer may be part of a larger one, which would be copied whole. */
+function withOwnBytes<Document extends { readonly bytes: Uint8Array }>(input: Document): Document {
+  return { ...input, bytes: Uint8Array.from(input.bytes) };
+}

@@ -39,10 +39,10 @@ export const deliveries = command({
 });
 
 async function replay(
-  { digests, conversation, asker, managers }: CommandContext,
+  { digests, conversation, asker, platform }: CommandContext,
   key: string,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager("post digests again", managers);
+  if (!asker.mayManageDigests) return refuseNonManager("post digests again", platform);
   const replayed = await digests.replay(conversation, key);
   switch (replayed.status) {
     case "replayed":

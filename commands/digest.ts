@@ -23,8 +23,8 @@ const now = subcommand({
   about: "Post a digest into this channel now",
   options: whose,
 
-  async run({ digests, conversation, asker, managers, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("post digests", managers);
+  async run({ digests, conversation, asker, platform, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("post digests", platform);
     const posted = await digests.now(conversation, options.digest);
     if (posted.status === "no-such-digest") return noSuchDigest(options.digest);
     return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
@@ -118,8 +118,8 @@ const schedule = subcommand({
     ...choices,
   },
 
-  async run({ digests, conversation, asker, managers, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", managers);
+  async run({ digests, conversation, asker, platform, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", platform);
     const scheduled = await digests.schedule({
       conversation,
       when: options.when,
@@ -149,8 +149,8 @@ const edit = subcommand({
     ...choices,
   },
 
-  async run({ digests, conversation, asker, managers, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("edit digests", managers);
+  async run({ digests, conversation, asker, platform, options }) {
+    if (!asker.mayManageDigests) return refuseNonManager("edit digests", platform);
     const { digest, quiet: quietHours, ...wishes } = options;
     const edited = await digests.edit(conversation, digest, {
       ...wishes,
@@ -230,12 +230,12 @@ async function change(
     digests,
     conversation,
     asker,
-    managers,
+    platform,
     options,
   }: CommandContext & { readonly options: { digest: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, managers);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, platform);
   const outlook = await digests[verb](conversation, options.digest);
   return outlook ? outlookReply(DONE[verb], [outlook]) : noSuchDigest(options.digest);
 }

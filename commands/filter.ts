@@ -17,8 +17,8 @@ const set = subcommand({
     },
   },
 
-  async run({ filters, conversation, asker, managers, now, options: { expression } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("set filters", managers);
+  async run({ filters, conversation, asker, platform, now, options: { expression } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("set filters", platform);
     await filters.set({ conversation, expression, setBy: asker.name, setAt: now });
     return describe("Set. Digests here obey it from now on.", { filters, conversation });
   },
@@ -41,8 +41,8 @@ const clear = subcommand({
   about: "Let every article into this channel's digests again",
   options: {},
 
-  async run({ filters, conversation, asker, managers }) {
-    if (!asker.mayManageDigests) return refuseNonManager("clear filters", managers);
+  async run({ filters, conversation, asker, platform }) {
+    if (!asker.mayManageDigests) return refuseNonManager("clear filters", platform);
     return say((await filters.clear(conversation)) ? CLEARED : NONE);
   },
 });

@@ -47,8 +47,8 @@ const add = subcommand({
     },
   },
 
-  async run({ sources, conversation, asker, managers, options: { url, last, as, reach } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("add sources", managers);
+  async run({ sources, conversation, asker, platform, options: { url, last, as, reach } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("add sources", platform);
     if (last === undefined && as === undefined) {
       const preview = await sources.preview(url);
       return preview.status === "nothing" ? say(preview.problem) : previewReply(preview, reach);
@@ -62,9 +62,13 @@ const add = subcommand({
       case "unclear":
         return previewReply(added.preview, reach);
       case "already-there":
-        return sourceReply("That source is here already", added.source, reachOf(added.source));
+        return sourceReply(
+          "That source is here already",
+          added.source,
+          reachOf(added.source, platform),
+        );
       case "added": {
-        const words = `${whatIsTaken(added.source)} ${reachOf(added.source)}`;
+        const words = `${whatIsTaken(added.source)} ${reachOf(added.source, platform)}`;
         return sourceReply("Added to this channel", added.source, words);
       }
     }
@@ -183,8 +187,8 @@ const importing = subcommand({
     file: { type: "file", about: "The list as a file" },
   },
 
-  async run({ sources, conversation: place, asker, managers, options: { from, file } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("import sources", managers);
+  async run({ sources, conversation: place, asker, platform, options: { from, file } }) {
+    if (!asker.mayManageDigests) return refuseNonManager("import sources", platform);
     const list = file ?? from;
     if (!list) return say("Give the address of an OPML list, or paste the list itself.");
     const { added, alreadyThere, leftOut } = await sources.import({
@@ -206,8 +210,8 @@ const exporting = subcommand({
   about: "This channel's feeds as a list (OPML) that other readers can import",
   options: {},
 
-  async run({ sources, conversation, asker, managers }) {
-    if (!asker.mayManageDigests) return refuseNonManager("export sources", managers);
+  async run({ sources, conversation, asker, platform }) {
+    if (!asker.mayManageDigests) return refuseNonManager("export sources", platform);
     const opml = await sources.export(conversation);
     if (opml.length > LONGEST_SHOWN) return say(`${TOO_LONG}${conversationArgument(conversation)}`);
     return {
@@ -248,12 +252,12 @@ async function change(
     sources,
     conversation,
     asker,
-    managers,
+    platform,
     options,
   }: CommandContext & { readonly options: { source: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, managers);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, platform);
   const changed = await sources[verb](conversation, options.source);
   if (changed) return sourceReply(DONE[verb], changed);
   return say(

@@ -5,12 +5,12 @@ import { TERMINAL_PLATFORM } from "../adapters/terminal/terminal-platform.ts";
 import { leastLimits, type Platforms } from "../domain/platform.ts";
 
 /** All that there are. Their SDKs are not loaded by this: see `platformsSetUp`. */
-export const platforms = {
+export const platforms: Platforms = {
   slack: SLACK,
   discord: DISCORD,
   room: ROOM_PLATFORM,
   terminal: TERMINAL_PLATFORM,
-} satisfies Platforms;
+};
 
 /** What the core puts into a message, a menu or a button, so that every platform takes it. */
 export const limits = leastLimits(platforms);

@@ -3,7 +3,7 @@ import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
 import type { DigestDesk } from "../delivery/run/digest-desk.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
-import type { PlatformLimits } from "../domain/platform.ts";
+import type { Platform, PlatformLimits } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { SourceDesk } from "../sources/desk/source-desk.ts";
 
@@ -31,8 +31,8 @@ export interface CommandContext {
   readonly asker: Asker;
   readonly conversation: Conversation;
   readonly commands: readonly CommandDeclaration[];
-  /** Who may manage digests here, in the platform's words. */
-  readonly managers: string;
+  /** The one that the conversation is on. */
+  readonly platform: Platform;
   readonly limits: PlatformLimits;
   readonly now: Date;
 }

@@ -82,7 +82,7 @@ async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promi
     sources: parts.sources,
     filters: parts.filters,
     commands: parts.commands,
-    managers: parts.platforms[where.conversation.platform].managers,
+    platform: parts.platforms[where.conversation.platform],
     limits: parts.limits,
     now: parts.clock.now(),
     ...where,

@@ -10,6 +10,7 @@ import {
   sourceName,
 } from "../domain/news-source.ts";
 import { openAddress } from "../domain/open-address.ts";
+import type { Platform } from "../domain/platform.ts";
 import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
 import type { ReportedItem, SourcePreview } from "../domain/source-report.ts";
 import { runButton } from "./run-button.ts";
@@ -136,10 +137,9 @@ function isKept({ conversation, reach }: NewsSource): boolean {
 }
 
 /** Where what it brings is quoted, and how to have it otherwise. */
-export function reachOf(source: NewsSource): string {
+export function reachOf(source: NewsSource, { workspace: place }: Platform): string {
   const { conversation, reach, id } = source;
   const other = reach === "workspace" ? "channel" : "workspace";
-  const place = conversation?.platform === "discord" ? "server" : "workspace";
   const change = `/source remove ${id}, then add it with reach ${other}`;
   if (conversation && !isShared(conversation)) return "Its articles are quoted to you alone.";
   if (!isKept(source)) {

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
 import { openBot } from "../app/open-bot.ts";
+import { platforms } from "../app/platforms.ts";
 import { reachOf, reportItem, sourceItem } from "../bot/source-replies.ts";
 import { readConfig } from "../config.ts";
 import { type Conversation, conversationKey, PLATFORMS } from "../domain/conversation.ts";
@@ -52,7 +53,8 @@ export async function addSource(
         const { polled, kept } = await sources.runDue();
         const what = added.status === "added" ? "added" : "there already";
         print(`Source ${added.source.id}, ${sourceName(added.source)}: ${what}.`);
-        if (added.source.conversation) print(reachOf(added.source));
+        const { conversation } = added.source;
+        if (conversation) print(reachOf(added.source, platforms[conversation.platform]));
         if (polled > 0) print(`Articles read: ${kept}.`);
         return 0;
       }

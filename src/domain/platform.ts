@@ -6,6 +6,8 @@ export interface Platform {
   readonly name: PlatformName;
   /** As people write it. */
   readonly title: string;
+  /** What it calls all the channels that belong together. */
+  readonly workspace: string;
   /** Who may manage digests there, as in "only people with a key may post digests here". */
   readonly managers: string;
   readonly limits: PlatformLimits;

@@ -13,6 +13,7 @@ export const MAX_CHOICE = 100;
 export const DISCORD: Platform = {
   name: "discord",
   title: "Discord",
+  workspace: "server",
   managers: "people with the Manage Channels permission",
   limits: {
     // Of the 6,000 characters in all embeds together, every mark may be two with its backslash, and

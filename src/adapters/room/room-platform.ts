@@ -3,6 +3,7 @@ import { type Platform, UNHURRIED, UNLIMITED } from "../../domain/platform.ts";
 export const ROOM_PLATFORM: Platform = {
   name: "room",
   title: "Room",
+  workspace: "workspace",
   managers: "the room's owner",
   limits: UNLIMITED,
   pace: UNHURRIED,

@@ -8,6 +8,7 @@ const NONE = Number.POSITIVE_INFINITY;
 export const SLACK: Platform = {
   name: "slack",
   title: "Slack",
+  workspace: "workspace",
   managers: "workspace admins and the people listed in SLACK_ADMINS",
   limits: {
     // Of the 50 blocks and 12,000 characters of JSON that a message may have, a quotation takes up

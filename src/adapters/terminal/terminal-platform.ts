@@ -4,6 +4,7 @@ import { toText } from "./render.ts";
 export const TERMINAL_PLATFORM: Platform = {
   name: "terminal",
   title: "Terminal",
+  workspace: "workspace",
   managers: "the owner of this machine",
   limits: UNLIMITED,
   pace: UNHURRIED,

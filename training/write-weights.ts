@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseWeights, WEIGHTS_FILE, type Weights } from "../src/article/weights/read-weights.ts";
 
-/** Puts the given sections into the weights file; those of other models stay as they are. */
-export function writeWeights(updates: Readonly<Record<string, Weights>>): void {
-  const sections = new Map(
-    existsSync(WEIGHTS_FILE) ? parseWeights(readFileSync(WEIGHTS_FILE)) : [],
-  );
+/** Puts the given sections into a weights file; those of other models stay as they are. */
+export function writeWeights(
+  updates: Readonly<Record<string, Weights>>,
+  file = WEIGHTS_FILE,
+): void {
+  const sections = new Map(existsSync(file) ? parseWeights(readFileSync(file)) : []);
   for (const [name, weights] of Object.entries(updates)) sections.set(name, weights);
   let offset = 0;
   const table = [...sections].map(([name, { values, scale }]) => {
@@ -17,7 +18,7 @@ export function writeWeights(updates: Readonly<Record<string, Weights>>): void {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const bodies = [...sections.values()].map(({ values }) => Buffer.from(values));
-  writeFileSync(WEIGHTS_FILE, Buffer.concat([length, header, ...bodies]));
+  writeFileSync(file, Buffer.concat([length, header, ...bodies]));
 }
 
 const LARGEST = 127;

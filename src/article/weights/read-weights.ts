@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 /** Weights of one trained model, quantised: a weight is `values[i] * scale`. */
 export interface Weights {
@@ -21,22 +22,25 @@ interface Section {
 }
 
 /**
- * All models share one file: the length of the table of sections as 4 bytes, the table as JSON,
- * then the values. Features are hashed, so that it holds no word of the text it was trained on.
+ * The rankers' models share one file; the grammar's have another, since they are trained apart.
+ * Each holds the length of the table of sections as 4 bytes, the table as JSON, then the values.
+ * Features are hashed, so that it holds no word of the text it was trained on.
  */
 export const WEIGHTS_FILE = new URL("./weights.bin", import.meta.url);
+export const GRAMMAR_FILE = new URL("./grammar.bin", import.meta.url);
 
 const HEADER_BYTES = 4;
 
-let sections: ReadonlyMap<string, Weights> | undefined;
+const opened = new Map<URL, ReadonlyMap<string, Weights>>();
 
 /** Read once, when the first article is parsed, so that starting the bot does not wait for it. */
-export function readWeights(name: string): Weights {
-  sections ??= parseWeights(readFileSync(WEIGHTS_FILE));
+export function readWeights(name: string, file: URL = WEIGHTS_FILE): Weights {
+  const sections = opened.get(file) ?? parseWeights(readFileSync(file));
+  opened.set(file, sections);
   const weights = sections.get(name);
   if (weights) return weights;
   throw new Error(
-    `weights.bin has no section "${name}": train it with the scripts in training/, or restore the file`,
+    `${basename(file.pathname)} has no section "${name}": train it with the scripts in training/, or restore the file`,
   );
 }
 

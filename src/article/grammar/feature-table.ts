@@ -1,0 +1,67 @@
+/**
+ * Weights of hashed features. A bucket has room for four features, each with eight bits of its
+ * hash beside its weight, so that a feature never seen in training adds next to no noise: without
+ * them a table has to be four times as large to be as right.
+ */
+const BUCKET = 4;
+
+/** The 32 bits of a feature: which template it is (`slot`) and the values it joins. */
+export function featureHash(slot: number, one: number, two = 0): number {
+  let hash = Math.imul(slot + 1, 0x9e3779b1) ^ one;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** The same feature as evidence for one of many options. */
+export function hashFor(feature: number, option: number): number {
+  const hash = Math.imul(feature ^ Math.imul(option + 1, 0x9e3779b1), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
+/** Where the bucket of a feature begins in a table of this length. */
+export function bucketOf(hash: number, length: number): number {
+  return (hash & (length / BUCKET - 1)) * BUCKET;
+}
+
+export function checkOf(hash: number): number {
+  return hash >>> 24;
+}
+
+/**
+ * The size of a weight goes with the square of its byte: the few large ones, of the commonest
+ * features, decide most, and yet the sum of many small ones has to count.
+ */
+export const SIZE_OF_BYTE = Int32Array.from({ length: 256 }, (_, byte) => {
+  const value = (byte << 24) >> 24;
+  return value * Math.abs(value);
+});
+
+/** The weight of a feature in a table of one weight a slot: eight bits of it, eight of the hash. */
+function weightOf(table: Uint16Array, hash: number): number {
+  const from = bucketOf(hash, table.length);
+  const check = checkOf(hash);
+  for (let at = from; at < from + BUCKET; at++) {
+    const slot = table[at] as number;
+    if (slot >>> 8 === check) return SIZE_OF_BYTE[slot & 255] as number;
+  }
+  return 0;
+}
+
+/** The one of the options, one bit each, that the first `count` features speak for most. */
+export function bestOption(table: Uint16Array, features: Int32Array, options: number): number {
+  let best = -1;
+  let top = 0;
+  for (let left = options; left !== 0; left &= left - 1) {
+    const option = 31 - Math.clz32(left & -left);
+    let score = 0;
+    for (let index = 0; index < features.length; index++) {
+      score += weightOf(table, hashFor(features[index] as number, option));
+    }
+    if (best === -1 || score > top) {
+      top = score;
+      best = option;
+    }
+  }
+  return best;
+}

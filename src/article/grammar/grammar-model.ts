@@ -1,0 +1,48 @@
+import { GRAMMAR_FILE, readWeights } from "../weights/read-weights.ts";
+
+/** The weights of each step; the steps are told in `docs/quote-engine.md`. */
+export interface GrammarModel {
+  /** Which tags a word was seen with. */
+  readonly lexicon: Int8Array;
+  readonly tags: Uint16Array;
+  /** The moves that surroundings leave no doubt of. */
+  readonly certain: Uint16Array;
+  /** Three weights a slot, one for each move. */
+  readonly moves: Int32Array;
+  readonly roles: Uint16Array;
+  /** Which roles a word of one tag was seen in on either side of a word of another. */
+  readonly roleOptions: Uint16Array;
+  /** What nouns and names stand for. */
+  readonly nouns: Uint16Array;
+}
+
+export const NO_GRAMMAR: GrammarModel = {
+  lexicon: new Int8Array(0),
+  tags: new Uint16Array(0),
+  certain: new Uint16Array(0),
+  moves: new Int32Array(0),
+  roles: new Uint16Array(0),
+  roleOptions: new Uint16Array(0),
+  nouns: new Uint16Array(0),
+};
+
+let trained: GrammarModel | undefined;
+
+export function trainedGrammarModel(): GrammarModel {
+  trained ??= {
+    lexicon: readWeights("lexicon", GRAMMAR_FILE).values,
+    tags: new Uint16Array(bytesOf("tags")),
+    certain: new Uint16Array(bytesOf("certain")),
+    moves: new Int32Array(bytesOf("moves")),
+    roles: new Uint16Array(bytesOf("roles")),
+    roleOptions: new Uint16Array(bytesOf("role-options")),
+    nouns: new Uint16Array(bytesOf("nouns")),
+  };
+  return trained;
+}
+
+/** A copy, since the section may begin at an odd byte. */
+function bytesOf(section: string): ArrayBuffer {
+  const { values } = readWeights(section, GRAMMAR_FILE);
+  return values.slice().buffer;
+}

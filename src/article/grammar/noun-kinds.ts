@@ -1,0 +1,65 @@
+import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { bestOption } from "./feature-table.ts";
+import {
+  NAME_FEATURES,
+  WORD_FEATURES,
+  writeNameFeatures,
+  writeNounFeatures,
+} from "./noun-features.ts";
+import { type Grammar, unitAt } from "./read-grammar.ts";
+import { DETERMINER, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
+
+/** What a noun or a name stands for: who may be "she", and what may speak. */
+export const THING = 0;
+export const HUMAN = 1;
+export const ORGANISATION = 2;
+export const PLACE = 3;
+export const TIME = 4;
+export const NOUN_KINDS = 5;
+const ANY_KIND = (1 << NOUN_KINDS) - 1;
+
+const nameRows = new Int32Array(NAME_FEATURES);
+const nounRows = new Int32Array(WORD_FEATURES);
+
+const HUMAN_PRONOUNS = hashedWords(`
+  i me myself he him himself she her herself we us ourselves you who whom they them themselves
+  someone somebody anyone anybody everyone everybody nobody
+`);
+const OPEN_PRONOUNS = hashedWords("one some others many most both few several all each no none");
+
+export function kindOfHead(grammar: Grammar, head: number): number {
+  const unit = unitAt(grammar, head);
+  const tag = grammar.text.tags[unit] as number;
+  const word = grammar.text.hashes[unit] as number;
+  if (HUMAN_PRONOUNS.has(word)) return HUMAN;
+  if (tag === PRONOUN || tag === DETERMINER || tag === NUMERAL) {
+    return OPEN_PRONOUNS.has(word) ? HUMAN : THING;
+  }
+  return tag === PROPER_NOUN ? kindOfName(grammar, unit) : kindOfNoun(grammar, unit);
+}
+
+function kindOfName(grammar: Grammar, unit: number): number {
+  writeNameFeatures(grammar, unit, nameRows);
+  return bestOption(grammar.model.nouns, nameRows, ANY_KIND);
+}
+
+function kindOfNoun(grammar: Grammar, unit: number): number {
+  const listed = listedKind(
+    grammar.running.words.classes[grammar.running.firsts[unit] as number] as number,
+  );
+  if (listed !== -1) return listed;
+  writeNounFeatures(grammar, unit, { rows: nounRows });
+  return bestOption(grammar.model.nouns, nounRows, ANY_KIND);
+}
+
+/** What the lexicon says a noun stands for, or -1. */
+export function listedKind(classes: number): number {
+  if ((classes & (ROLE | GROUP)) !== 0) return HUMAN;
+  return (classes & ORGANISATIONS) !== 0 ? ORGANISATION : -1;
+}
+
+/** Whether the head of a phrase is somebody: a person, or people. */
+export function isHuman(grammar: Grammar, head: number): boolean {
+  return kindOfHead(grammar, head) === HUMAN;
+}

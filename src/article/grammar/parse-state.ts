@@ -1,0 +1,132 @@
+import { NO_TAG, ROOT } from "./tags.ts";
+
+/** No sentence is read further: a text without stops may go on for megabytes. */
+export const LONGEST_SENTENCE = 200;
+
+/**
+ * The words of one sentence without its marks, and how far they are attached. One state serves
+ * every sentence in turn. Word `count` is the root that the main verb hangs on.
+ */
+export interface ParseState {
+  count: number;
+  /** Of each word: its unit, its tag, its tag with its kind, its hash, the mark before it. */
+  readonly units: Int32Array;
+  readonly fines: Uint8Array;
+  readonly tags: Uint8Array;
+  readonly hashes: Int32Array;
+  readonly marks: Uint8Array;
+  readonly heads: Int32Array;
+  /** The tags of the outermost words attached on each side, and how many there are. */
+  readonly leftTags: Uint8Array;
+  readonly rightTags: Uint8Array;
+  readonly leftCounts: Uint8Array;
+  readonly rightCounts: Uint8Array;
+  readonly stack: Int32Array;
+  depth: number;
+  next: number;
+}
+
+/** Stands for a word that is not there, below the stack's last. */
+export const NO_WORD = LONGEST_SENTENCE + 4;
+const SIZE = NO_WORD + 1;
+
+/** A tag together with a kind below 8. */
+export function fineTag(tag: number, kind: number): number {
+  return tag * 8 + kind;
+}
+
+export function createParseState(): ParseState {
+  const state = emptyState();
+  for (const tags of [state.tags, state.fines, state.leftTags, state.rightTags]) {
+    tags[NO_WORD] = NO_TAG;
+  }
+  return state;
+}
+
+function emptyState(): ParseState {
+  return {
+    count: 0,
+    units: new Int32Array(SIZE),
+    fines: new Uint8Array(SIZE),
+    tags: new Uint8Array(SIZE),
+    hashes: new Int32Array(SIZE),
+    marks: new Uint8Array(SIZE),
+    heads: new Int32Array(SIZE),
+    leftTags: new Uint8Array(SIZE),
+    rightTags: new Uint8Array(SIZE),
+    leftCounts: new Uint8Array(SIZE),
+    rightCounts: new Uint8Array(SIZE),
+    stack: new Int32Array(SIZE),
+    depth: 0,
+    next: 0,
+  };
+}
+
+/** Makes the state ready for the `count` words entered in it. */
+export function beginParse(state: ParseState, count: number): void {
+  state.count = count;
+  state.tags[count] = ROOT;
+  state.hashes[count] = ROOT;
+  state.marks[count] = 0;
+  state.fines[count] = fineTag(ROOT, 0);
+  state.fines.fill(fineTag(NO_TAG, 0), count + 1, count + 4);
+  state.tags.fill(NO_TAG, count + 1, count + 4);
+  state.hashes.fill(0, count + 1, count + 4);
+  state.marks.fill(0, count + 1, count + 4);
+  state.heads.fill(-1, 0, count + 1);
+  state.leftTags.fill(NO_TAG, 0, count + 1);
+  state.rightTags.fill(NO_TAG, 0, count + 1);
+  state.leftCounts.fill(0, 0, count + 1);
+  state.rightCounts.fill(0, 0, count + 1);
+  state.stack[0] = 0;
+  state.depth = 1;
+  state.next = 1;
+}
+
+/** The moves of a transition parser (arc-hybrid). */
+export const SHIFT = 0;
+/** The top of the stack hangs on the word below it. */
+export const HANG_BACK = 1;
+/** The top of the stack hangs on the next word. */
+export const HANG_AHEAD = 2;
+export const MOVES = 3;
+
+export function mayMove(state: ParseState, move: number): boolean {
+  if (move === SHIFT) return state.next < state.count;
+  return state.depth >= (move === HANG_BACK ? 2 : 1);
+}
+
+export function isParsed(state: ParseState): boolean {
+  return state.depth === 0 && state.next >= state.count;
+}
+
+export function makeMove(state: ParseState, move: number): void {
+  const { stack } = state;
+  if (move === SHIFT) {
+    stack[state.depth++] = state.next++;
+    return;
+  }
+  const word = stack[--state.depth] as number;
+  if (move === HANG_BACK) attachBack(state, word, stack[state.depth - 1] as number);
+  else attachAhead(state, word, state.next);
+}
+
+function attachBack(
+  { heads, tags, rightTags, rightCounts }: ParseState,
+  word: number,
+  head: number,
+) {
+  heads[word] = head;
+  rightTags[head] = tags[word] as number;
+  rightCounts[head] = Math.min(7, (rightCounts[head] as number) + 1);
+}
+
+function attachAhead(
+  { heads, tags, leftTags, leftCounts }: ParseState,
+  word: number,
+  head: number,
+) {
+  heads[word] = head;
+  leftTags[head] = tags[word] as number;
+  leftCounts[head] = Math.min(7, (leftCounts[head] as number) + 1);
+}

@@ -1,0 +1,76 @@
+import { CONJUNCT } from "./label-words.ts";
+import { childInRole, type Grammar, unitAt } from "./read-grammar.ts";
+import { isNominal } from "./tags.ts";
+
+/** A stretch of tokens, `last` exclusive, with the word that it is about. */
+export interface Phrase {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longer chains are lists or mistakes; the bound keeps the time linear. */
+const DEEPEST = 60;
+
+/**
+ * The head of the largest noun phrase that a token stands in: "lawyer" for every word of "a lawyer
+ * representing Ned Hale", "captain" for "the ferry's captain", "Orr" for "Mayor Ana Orr". Someone
+ * joined by "and" heads a phrase of his own. The token itself where it stands in no noun phrase.
+ */
+export function headOf(grammar: Grammar, token: number): number {
+  const { heads, roles, text } = grammar;
+  let unit = unitAt(grammar, token);
+  let top = unit;
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    const head = heads[unit] as number;
+    if (head === -1) break;
+    const isJoined = roles[unit] === CONJUNCT;
+    unit = head;
+    if (!isJoined && isNominal(text.tags[unit] as number)) top = unit;
+  }
+  return tokenOf(grammar, top);
+}
+
+/** The phrase of the largest noun phrase's head: with its relative clause and its appositions. */
+export function phraseAt(grammar: Grammar, token: number): Phrase {
+  const head = headOf(grammar, token);
+  const unit = unitAt(grammar, head);
+  return {
+    head,
+    first: tokenOf(grammar, leftEdge(grammar, unit)),
+    last: grammar.running.lasts[rightEdge(grammar, unit)] as number,
+  };
+}
+
+/** The heads of those joined to this one: "Kim" and "Reed" for "Lee, Kim and Reed". */
+export function joinedTo(grammar: Grammar, head: number): readonly number[] {
+  const joined: number[] = [];
+  let unit = childInRole(grammar, unitAt(grammar, head), CONJUNCT);
+  while (unit !== -1 && joined.length < DEEPEST) {
+    joined.push(tokenOf(grammar, unit));
+    unit = childInRole(grammar, unit, CONJUNCT);
+  }
+  return joined;
+}
+
+export function leftEdge({ firstChildren }: Grammar, start: number): number {
+  let unit = start;
+  for (;;) {
+    const child = firstChildren[unit] as number;
+    if (child === -1 || child > unit) return unit;
+    unit = child;
+  }
+}
+
+export function rightEdge({ lastChildren }: Grammar, start: number): number {
+  let unit = start;
+  for (;;) {
+    const child = lastChildren[unit] as number;
+    if (child === -1 || child < unit) return unit;
+    unit = child;
+  }
+}
+
+export function tokenOf({ running }: Grammar, unit: number): number {
+  return running.firsts[unit] as number;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import {
+  clauseOf,
+  hearerOf,
+  isModal,
+  isNegated,
+  isPassive,
+  subjectOf,
+} from "../../../src/article/grammar/clauses.ts";
+import { readGrammarOf } from "../../support/read-grammar-of.ts";
+
+describe("subjectOf", () => {
+  test.each([
+    ["“It came late,” said Ana Lund.", "said", "Lund"],
+    ["“It came late,” joked Ana Lund, a teacher.", "joked", "Lund"],
+    ["“It came late,” she said.", "said", "she"],
+    ["“It came late,” the ferry's captain told Tom Beck.", "told", "captain"],
+    ["Ana Lund, who runs the port, said the ferry was late.", "said", "Lund"],
+    ["Ana Lund, a teacher from the north of the island, said the ferry was late.", "said", "Lund"],
+    ["Tom Beck took the stage and said the ferry was late.", "said", "Beck"],
+    ["A nurse who said the ward was full has left.", "said", "nurse"],
+    ["Tom Beck wants to say more.", "say", "Beck"],
+    ["My father always said the sea was cold.", "said", "father"],
+    ["Two residents of the street told Ana Lund that the sea was cold.", "told", "residents"],
+  ])("%s %s: %s", (text, verb, subject) => {
+    const { grammar, at, word } = readGrammarOf(text);
+    expect(word(subjectOf(grammar, at(verb)))).toBe(subject);
+  });
+
+  test("a verb without a subject has none", () => {
+    const { grammar, at } = readGrammarOf("Say it again.");
+    expect(subjectOf(grammar, at("Say"))).toBe(-1);
+  });
+});
+
+test("who is told is the hearer", () => {
+  const { grammar, at, word } = readGrammarOf("Tom Beck told Ana Lund that the sea was cold.");
+  expect(word(hearerOf(grammar, at("told")))).toBe("Lund");
+});
+
+test.each([
+  ["Tom Beck was accused of “greed”.", "accused", true],
+  ["The man accused of robbing Tom Beck spoke.", "accused", true],
+  ["Tom Beck accused the board of “greed”.", "accused", false],
+  ["Tom Beck has accused the board of “greed”.", "accused", false],
+])("%s passive: %s", (text, verb, passive) => {
+  const { grammar, at } = readGrammarOf(text);
+  expect(isPassive(grammar, at(verb))).toBe(passive);
+});
+
+test.each([
+  ["Tom Beck did not say the sea was cold.", "say", true],
+  ["Tom Beck never said the sea was cold.", "said", true],
+  ["Tom Beck hasn't said the sea was cold.", "said", true],
+  ["Tom Beck said the sea was not cold.", "said", false],
+])("%s negated: %s", (text, verb, negated) => {
+  const { grammar, at } = readGrammarOf(text);
+  expect(isNegated(grammar, at(verb))).toBe(negated);
+});
+
+test.each([
+  ["Tom Beck would say the sea was cold.", "say", true],
+  ["Tom Beck said the sea would be cold.", "said", false],
+])("%s modal: %s", (text, verb, modal) => {
+  const { grammar, at } = readGrammarOf(text);
+  expect(isModal(grammar, at(verb))).toBe(modal);
+});
+
+test("a clause is its verb with all that hangs on it", () => {
+  const { grammar, at, word, slice } = readGrammarOf("Ana Lund said the old ferry was late.");
+  const { head, first, last } = clauseOf(grammar, at("ferry"));
+  expect(word(head)).toBe("was");
+  expect(slice(first, last)).toBe("the old ferry was late");
+});

@@ -12,10 +12,10 @@ import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
 import { createCorrections } from "../src/briefing/corrections/find-corrections.ts";
-import { createFilterDesk } from "../src/briefing/filter/create-filter-desk.ts";
+import { createFilterService } from "../src/briefing/filter/create-filter-service.ts";
 import { createLibrary } from "../src/briefing/library/library.ts";
 import { readConfig } from "../src/config.ts";
-import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../src/delivery/run/digest-service.ts";
 import { openParsers } from "../src/ingest/worker/open-parsers.ts";
 import { generateArticles } from "./generate-articles.ts";
 
@@ -100,7 +100,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
   const store = await openSqliteStore({ dataDir: join(folder, "quotes") });
   const clock = { now: () => new Date() };
   const silent = { info() {}, warn() {}, error() {} };
-  const digests = createDigestDesk({
+  const digests = createDigestService({
     store,
     compose: async () => null,
     clock,
@@ -114,7 +114,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     atHand: () => library,
   };
   const briefings = createBriefings(cache, createCorrections(store.sources));
-  const filters = createFilterDesk({ store: store.filters, cache });
+  const filters = createFilterService({ store: store.filters, cache });
   const sources = openSources(readConfig({}), {
     store: store.sources,
     clock,

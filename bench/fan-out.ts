@@ -1,7 +1,7 @@
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
 import { platforms } from "../src/app/platforms.ts";
-import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../src/delivery/run/digest-service.ts";
 import type { Conversation, PlatformName } from "../src/domain/conversation.ts";
 import { DEFAULT_GRACE_MS, type Slot } from "../src/domain/digest.ts";
 import { USUAL_EDITION } from "../src/domain/edition-settings.ts";
@@ -30,7 +30,7 @@ export async function fanOut(): Promise<void> {
   await schedule(store, "discord", DISCORD.channels);
   await schedule(store, "slack", SLACK.channels);
 
-  const desk = createDigestDesk({
+  const service = createDigestService({
     store,
     compose: async ({ told }) => (told.size > 0 ? null : edition()),
     clock: { now: () => new Date(START.getTime() + time.elapsedMs()) },
@@ -40,7 +40,7 @@ export async function fanOut(): Promise<void> {
     timer: time,
   });
   let done = false;
-  const run = desk.runDue().then(() => {
+  const run = service.runDue().then(() => {
     done = true;
   });
   while (!done) await time.pass(1_000);

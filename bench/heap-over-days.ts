@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { openConnection } from "../src/adapters/sqlite/connection.ts";
 import { migrate } from "../src/adapters/sqlite/migrations.ts";
 import { platforms } from "../src/app/platforms.ts";
-import { createDigestDesk } from "../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../src/delivery/run/digest-service.ts";
 import { say } from "../src/domain/reply.ts";
 import type { Chat } from "../src/ports/chat.ts";
 import { storeOn } from "../test/simulate/store-on.ts";
@@ -34,7 +34,7 @@ export async function heapOverDays(): Promise<void> {
     });
   }
   const now = () => new Date(START.getTime() + time.elapsedMs());
-  const desk = createDigestDesk({
+  const service = createDigestService({
     store,
     compose: async () => ({
       messages: [say(`News of ${now().toISOString()}`), say("More")],
@@ -52,7 +52,7 @@ export async function heapOverDays(): Promise<void> {
   const heaps: number[] = [];
   for (let day = 0; day < DAYS; day += 1) {
     for (let minute = 0; minute < MINUTES; minute += 1) {
-      const done = desk.runDue();
+      const done = service.runDue();
       await time.pass(60_000);
       await done;
     }

@@ -8,10 +8,10 @@ import { createBot } from "../src/bot/create-bot.ts";
 import { createLoneCrew } from "../src/delivery/run/single-process.ts";
 import type { Chat } from "../src/ports/chat.ts";
 import { briefingsOver } from "./support/briefings.ts";
-import { openDesk } from "./support/desk.ts";
+import { openDigestService } from "./support/digest-service.ts";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
-import { filterDesk } from "./support/filter-desk.ts";
+import { filterService } from "./support/filter-service.ts";
 import { freePort } from "./support/free-port.ts";
 import { realClock } from "./support/real-clock.ts";
 import { silentLog } from "./support/silent-log.ts";
@@ -146,10 +146,10 @@ async function askAll(
   chat: Chat,
   by: Readonly<Record<keyof Answers, (step: Step) => Promise<string>>>,
 ): Promise<readonly Answers[]> {
-  const { desk: digests, clock, store } = await openDesk({ chats: [chat] });
+  const { service: digests, clock, store } = await openDigestService({ chats: [chat] });
   const briefings = briefingsOver([]);
   const sources = sourceDesk({ store, clock });
-  const filters = filterDesk({ store });
+  const filters = filterService({ store });
   const commands = [digest, deliveries];
   await chat.start(
     createBot({

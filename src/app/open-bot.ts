@@ -5,11 +5,14 @@ import { createBriefings } from "../briefing/briefing.ts";
 import { createCorrectMessage } from "../briefing/corrections/correct-message.ts";
 import { createCorrections } from "../briefing/corrections/find-corrections.ts";
 import { createComposeEdition } from "../briefing/edition/compose-edition.ts";
-import { createFilterDesk, createFilteredLibrary } from "../briefing/filter/create-filter-desk.ts";
+import {
+  createFilteredLibrary,
+  createFilterService,
+} from "../briefing/filter/create-filter-service.ts";
 import { createArticleCache } from "../briefing/library/article-cache.ts";
 import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
-import { createDigestDesk, type DigestDesk } from "../delivery/run/digest-desk.ts";
+import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
 import { createLoneCrew, systemTimer } from "../delivery/run/single-process.ts";
 import type { ReadFile } from "../ingest/file/content-folder.ts";
 import { isMarkup, readArticles } from "../ingest/file/read-articles.ts";
@@ -32,7 +35,7 @@ import { openContent, type WatchedContent } from "./watch-content.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
-  readonly digests: DigestDesk;
+  readonly digests: DigestService;
   readonly sources: SourceDesk;
   readonly content: WatchedContent;
   /** Of the content folder, as it was first read. */
@@ -77,7 +80,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sources = openSources(config, desk);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
   const { compose, correct, warmUp, ...read } = openArticleCache(config, parts);
-  const digests = createDigestDesk({
+  const digests = createDigestService({
     ...parts,
     compose,
     correct,
@@ -124,7 +127,7 @@ function openArticleCache(config: Config, { store, content, clock, log }: CacheP
   const filtered = { store: store.filters, cache };
   return {
     briefings: createBriefings(cache, corrections),
-    filters: createFilterDesk(filtered),
+    filters: createFilterService(filtered),
     compose: createComposeEdition(limits, createFilteredLibrary(filtered), openEditor(config, log)),
     correct: createCorrectMessage(limits, cache.forDigest, corrections),
     warmUp: cache.warmUp,

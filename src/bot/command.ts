@@ -1,6 +1,6 @@
 import type { Briefing } from "../briefing/briefing.ts";
-import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
-import type { DigestDesk } from "../delivery/run/digest-desk.ts";
+import type { FilterService } from "../briefing/filter/create-filter-service.ts";
+import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Platform, PlatformLimits } from "../domain/platform.ts";
@@ -25,9 +25,9 @@ type Values<Os extends Options> = {
 /** What a command has to work with besides its options. */
 export interface CommandContext {
   readonly briefing: Briefing;
-  readonly digests: DigestDesk;
+  readonly digests: DigestService;
   readonly sources: SourceDesk;
-  readonly filters: FilterDesk;
+  readonly filters: FilterService;
   readonly asker: Asker;
   readonly conversation: Conversation;
   readonly commands: readonly CommandDeclaration[];

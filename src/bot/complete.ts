@@ -1,5 +1,5 @@
 import type { Briefing, Briefings } from "../briefing/briefing.ts";
-import type { DigestDesk } from "../delivery/run/digest-desk.ts";
+import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
 import { longDate } from "../domain/long-date.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
@@ -14,7 +14,7 @@ export interface CompletionSources {
   readonly commands: readonly CommandDeclaration[];
   readonly limits: PlatformLimits;
   readonly briefings: Briefings;
-  readonly digests: DigestDesk;
+  readonly digests: DigestService;
   readonly sources: Pick<SourceDesk, "completeSources">;
 }
 

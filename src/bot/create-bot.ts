@@ -1,6 +1,6 @@
 import type { Briefings } from "../briefing/briefing.ts";
-import type { FilterDesk } from "../briefing/filter/create-filter-desk.ts";
-import type { DigestDesk } from "../delivery/run/digest-desk.ts";
+import type { FilterService } from "../briefing/filter/create-filter-service.ts";
+import type { DigestService } from "../delivery/run/digest-service.ts";
 import { decodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
@@ -22,9 +22,9 @@ import { showPage } from "./show-page.ts";
 export interface BotParts {
   readonly commands: readonly Command[];
   readonly briefings: Briefings;
-  readonly digests: DigestDesk;
+  readonly digests: DigestService;
   readonly sources: SourceDesk;
-  readonly filters: FilterDesk;
+  readonly filters: FilterService;
   readonly platforms: Platforms;
   readonly keys: IdempotencyKeys;
   readonly clock: Clock;

@@ -5,7 +5,7 @@ import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
 import { createRoom } from "../app/room.ts";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
-import { createHousekeeper } from "../delivery/outbox/create-housekeeper.ts";
+import { createRetention } from "../delivery/outbox/create-retention.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
@@ -20,9 +20,9 @@ export async function start(): Promise<number> {
   const open = await unlessStopped(openBot(config, { isServing: true, stop }), stop);
   if (open === null) return 0;
   const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
-  const housekeeper = createHousekeeper(open);
-  const tickers = [open.digests, open.sources, housekeeper].map((desk) =>
-    createTicker({ desk, log: open.log }),
+  const retention = createRetention(open);
+  const tickers = [open.digests, open.sources, retention].map((service) =>
+    createTicker({ service, log: open.log }),
   );
   const begun: Chat[] = [room];
   let warming = Promise.resolve();

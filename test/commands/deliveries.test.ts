@@ -4,9 +4,9 @@ import { digest } from "../../commands/digest.ts";
 import { platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { briefingsOver } from "../support/briefings.ts";
-import { openDesk, statesOf } from "../support/desk.ts";
+import { openDigestService, statesOf } from "../support/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
-import { filterDesk } from "../support/filter-desk.ts";
+import { filterService } from "../support/filter-service.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
@@ -14,11 +14,11 @@ import { memoryKeys } from "../support/store/memory-keys.ts";
 const gone = { status: "refused", permanent: true, reason: "gone", retryAfterMs: null } as const;
 
 async function newsroom() {
-  const test = await openDesk();
+  const test = await openDigestService();
   const briefings = briefingsOver([]);
-  const { desk: digests, clock } = test;
+  const { service: digests, clock } = test;
   const sources = sourceDesk(test);
-  const filters = filterDesk(test);
+  const filters = filterService(test);
   const commands = [digest, deliveries];
   const bot = createBot({
     commands,
@@ -51,13 +51,13 @@ describe("/deliveries", () => {
   });
 
   it("posts a dead one again by the beginning of its key", async () => {
-    const { ask, room, keys, desk } = await newsroom();
+    const { ask, room, keys, service } = await newsroom();
     room.answer(gone);
     await ask("/digest now");
     const [key = ""] = await keys();
     expect(await ask("/deliveries failed")).toContain(`not posted: gone · key ${key.slice(0, 12)}`);
     expect(await ask(`/deliveries replay ${key.slice(0, 12)}`)).toContain("sent as m2");
-    expect(statesOf(await desk.deliveries({}))).toEqual(["sent"]);
+    expect(statesOf(await service.deliveries({}))).toEqual(["sent"]);
     expect(await ask(`/deliveries replay ${key.slice(0, 12)}`)).toContain("is not posted again");
     expect(room.posts).toHaveLength(2);
   });
@@ -84,12 +84,12 @@ describe("/deliveries", () => {
 
 describe("/digest schedule", () => {
   it("keeps quiet hours and what to do about the unknown, and says so", async () => {
-    const { ask, desk } = await newsroom();
+    const { ask, service } = await newsroom();
     const answer = await ask(
       "/digest schedule every hour UTC --quiet 22-7 --when-unknown may-repeat",
     );
     expect(answer).toContain("quiet from 22:00 to 07:00; repeats what may not have arrived");
-    expect((await desk.list(ROOM))[0]?.schedule).toMatchObject({
+    expect((await service.list(ROOM))[0]?.schedule).toMatchObject({
       quietHours: { from: "22:00", to: "07:00" },
       whenUnknown: "may-repeat",
     });

@@ -6,12 +6,12 @@ import { limits, platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../src/briefing/library/library.ts";
-import { createDigestDesk } from "../../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../../src/delivery/run/digest-service.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { ROOM } from "../support/digests.ts";
-import { filterDesk } from "../support/filter-desk.ts";
+import { filterService } from "../support/filter-service.ts";
 import { journalChat } from "../support/journal-chat.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
@@ -28,7 +28,7 @@ async function newsroom(store?: Store) {
   const clock = setClock("2026-03-06T07:00:00Z");
   const room = journalChat();
   const kept = store ?? (await sqliteStore());
-  const digests = createDigestDesk({
+  const digests = createDigestService({
     store: kept,
     compose: createComposeEdition(limits, () => library),
     clock,
@@ -41,7 +41,7 @@ async function newsroom(store?: Store) {
     briefings: briefingsOver(newsroomWeek()),
     digests,
     sources: sourceDesk({ store: kept, clock }),
-    filters: filterDesk({ store: kept }),
+    filters: filterService({ store: kept }),
     clock,
     platforms,
     keys: memoryKeys(),

@@ -6,27 +6,27 @@ import type { Conversation } from "../../src/domain/conversation.ts";
 import { USUAL_QUOTAS } from "../../src/domain/quota.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
 import { briefingsOver } from "../support/briefings.ts";
-import { openDesk, type TestDesk } from "../support/desk.ts";
+import { openDigestService, type TestDigestService } from "../support/digest-service.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
-import { filterDesk } from "../support/filter-desk.ts";
+import { filterService } from "../support/filter-service.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 
-interface TestNewsroom extends TestDesk {
+interface TestNewsroom extends TestDigestService {
   ask(text: string, conversation?: Conversation): Promise<Reply>;
   askAsReader(text: string, conversation?: Conversation): Promise<Reply>;
   complete(typed: string): readonly string[];
 }
 
 async function newsroom(): Promise<TestNewsroom> {
-  const test = await openDesk();
+  const test = await openDigestService();
   const bot = createBot({
     commands: [digest],
     briefings: briefingsOver([]),
-    digests: test.desk,
+    digests: test.service,
     sources: sourceDesk(test),
-    filters: filterDesk(test),
+    filters: filterService(test),
     clock: test.clock,
     platforms,
     keys: memoryKeys(),
@@ -236,27 +236,27 @@ describe("/digest edit", () => {
   });
 
   it("moves it to another time, and posts nothing at the old one", async () => {
-    const { ask, clock, desk, room } = await newsroom();
+    const { ask, clock, service, room } = await newsroom();
     await ask("/digest schedule daily 08:30");
     expect(wordsOf(await ask("/digest edit 1 when daily 09:15"))).toContain("2 Mar 2026, 09:15");
     clock.set("2026-03-02T08:31:00Z");
-    await desk.runDue();
+    await service.runDue();
     expect(room.posts).toEqual([]);
     clock.set("2026-03-02T09:15:00Z");
-    await desk.runDue();
+    await service.runDue();
     expect(room.posts).toHaveLength(1);
   });
 
   it("still posts what was due when it was moved, and then no second time that morning", async () => {
-    const { ask, clock, desk, room, articles } = await newsroom();
+    const { ask, clock, service, room, articles } = await newsroom();
     await ask("/digest schedule daily 08:30");
     clock.set("2026-03-02T08:31:00Z");
     await ask("/digest edit 1 when daily 09:15");
-    await desk.runDue();
+    await service.runDue();
     expect(room.posts).toHaveLength(1);
     articles.push("two");
     clock.set("2026-03-02T09:15:00Z");
-    await desk.runDue();
+    await service.runDue();
     expect(room.posts).toHaveLength(2);
   });
 
@@ -323,12 +323,12 @@ describe("someone who may not manage digests", () => {
     "resume 1",
     "remove 1",
   ])("is told politely who may, and nothing changes: /digest %s", async (text) => {
-    const { ask, askAsReader, room, desk } = await newsroom();
+    const { ask, askAsReader, room, service } = await newsroom();
     await ask("/digest schedule every hour");
     expect(wordsOf(await askAsReader(`/digest ${text}`))).toContain("Sorry, only the room's owner");
     expect(room.posts).toEqual([]);
-    expect(await desk.list(ROOM)).toMatchObject([{ schedule: { state: "active" } }]);
-    expect(await desk.list(ROOM)).toHaveLength(1);
+    expect(await service.list(ROOM)).toMatchObject([{ schedule: { state: "active" } }]);
+    expect(await service.list(ROOM)).toHaveLength(1);
   });
 
   it("is told the platform's own word for it", async () => {

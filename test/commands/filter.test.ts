@@ -3,15 +3,15 @@ import { filter } from "../../commands/filter.ts";
 import { limits, platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
-import { createFilteredLibrary } from "../../src/briefing/filter/create-filter-desk.ts";
+import { createFilteredLibrary } from "../../src/briefing/filter/create-filter-service.ts";
 import { createLibrary } from "../../src/briefing/library/library.ts";
 import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
 import { articleFrom } from "../support/articles.ts";
 import { wordsOf } from "../support/ask.ts";
 import { briefingsOver } from "../support/briefings.ts";
-import { openDesk } from "../support/desk.ts";
+import { openDigestService } from "../support/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
-import { filterDesk } from "../support/filter-desk.ts";
+import { filterService } from "../support/filter-service.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { sourceDesk } from "../support/sources/source-desk.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
@@ -22,14 +22,14 @@ const ARTICLES = [
 ];
 
 async function newsroom() {
-  const test = await openDesk();
+  const test = await openDigestService();
   const library = createLibrary(ARTICLES);
   const bot = createBot({
     commands: [filter],
     briefings: briefingsOver(ARTICLES),
-    digests: test.desk,
+    digests: test.service,
     sources: sourceDesk(test),
-    filters: filterDesk(test, ARTICLES),
+    filters: filterService(test, ARTICLES),
     clock: test.clock,
     platforms,
     keys: memoryKeys(),

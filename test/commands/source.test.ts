@@ -4,13 +4,13 @@ import { limits, platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createBriefings } from "../../src/briefing/briefing.ts";
 import { createCorrections } from "../../src/briefing/corrections/find-corrections.ts";
-import { createFilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
+import { createFilterService } from "../../src/briefing/filter/create-filter-service.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { sizeOfBlocks } from "../../src/domain/message-size.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
-import { openDesk } from "../support/desk.ts";
+import { openDigestService } from "../support/digest-service.ts";
 import { ROOM, SLACK } from "../support/digests.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { articlePage, rss, story } from "../support/sources/news-site.ts";
@@ -21,9 +21,9 @@ import { memoryKeys } from "../support/store/memory-keys.ts";
 async function newsroom() {
   const test = await sourceNewsroom();
   const { store, clock, cache, desk: sources } = test;
-  const { desk: digests } = await openDesk({ store });
+  const { service: digests } = await openDigestService({ store });
   const briefings = createBriefings(cache, createCorrections(store.sources));
-  const filters = createFilterDesk({ store: store.filters, cache });
+  const filters = createFilterService({ store: store.filters, cache });
   const bot = createBot({
     commands,
     briefings,

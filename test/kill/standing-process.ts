@@ -7,7 +7,7 @@
 import { createInterface } from "node:readline";
 import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
-import { createDigestDesk } from "../../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../../src/delivery/run/digest-service.ts";
 import { createLoneCrew } from "../../src/delivery/run/single-process.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -51,7 +51,7 @@ const discord = createDiscordChat({
   timeoutMs: place.timeoutMs,
 });
 const store = await openStore(place);
-const desk = createDigestDesk({
+const service = createDigestService({
   store: failingStore(store, dieAt),
   compose,
   clock,
@@ -67,7 +67,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   fatal = order.fatal;
   for (let look = 0; look < order.looks; look += 1) {
     // As at a tick: the next one tries again.
-    await desk.runDue().catch(() => {});
+    await service.runDue().catch(() => {});
   }
   process.stdout.write("done\n");
 }

@@ -81,7 +81,7 @@ async function happen(event: (typeof EVENTS)[number], life: Life): Promise<void>
       for (const platform of platforms) platform.deleteOrRestore(random.pick(CHANNELS));
       return;
     case "now":
-      return ignore(process.desk.now(SLACK_CHANNEL));
+      return ignore(process.service.now(SLACK_CHANNEL));
     case "news":
       return void articles.push(`a${articles.length}`);
     case "weather":
@@ -100,17 +100,17 @@ const CHANNELS = ["C1", "D1"] as const;
 const SLACK_CHANNEL: Conversation = { platform: "slack", tenant: "T1", channel: "C1" };
 
 /** Not waited for: the next one may begin before this one has ended, and a dead one never ends. */
-function tick({ desk }: SimulatedProcess): void {
-  ignore(desk.runDue());
+function tick({ service }: SimulatedProcess): void {
+  ignore(service.runDue());
 }
 
 function ignore(work: Promise<unknown>): void {
   void work.catch(() => {});
 }
 
-async function resumeAll({ desk, store }: SimulatedProcess): Promise<void> {
+async function resumeAll({ service, store }: SimulatedProcess): Promise<void> {
   for (const { conversation, id } of await store.listSchedules()) {
-    await desk.resume(conversation, id);
+    await service.resume(conversation, id);
   }
 }
 
@@ -119,7 +119,7 @@ async function replayOne({ process, random }: Life): Promise<void> {
   const [first, ...others] = await process.store.deliveries({ states: ["dead"] });
   if (!first) return;
   const { conversation, key } = random.pick([first, ...others]);
-  await process.desk.replay(conversation, key);
+  await process.service.replay(conversation, key);
 }
 
 export async function tickEvery(

@@ -1,5 +1,5 @@
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
-import { createDigestDesk, type DigestDesk } from "../../src/delivery/run/digest-desk.ts";
+import { createDigestService, type DigestService } from "../../src/delivery/run/digest-service.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -12,7 +12,7 @@ import { storeOn } from "./store-on.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
 export interface SimulatedProcess {
-  readonly desk: DigestDesk;
+  readonly service: DigestService;
   readonly store: Store;
   /** It is gone when it comes by its nth step, in the middle of whatever it was doing. */
   dieAfter(steps: number): void;
@@ -81,7 +81,7 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
 
   const real = storeOn(connection);
   const parts = withBug(bug, { store: failingStore(real, step), chats, clock });
-  const desk = createDigestDesk({
+  const service = createDigestService({
     ...parts,
     chats: parts.chats.map((chat) => failingChat(chat, step)),
     compose,
@@ -98,7 +98,7 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
   });
 
   return {
-    desk,
+    service,
     store: real,
     dieAfter(steps) {
       dieIn = steps;

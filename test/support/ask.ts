@@ -3,8 +3,8 @@ import { platforms } from "../../src/app/platforms.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
-import type { FilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
-import type { DigestDesk } from "../../src/delivery/run/digest-desk.ts";
+import type { FilterService } from "../../src/briefing/filter/create-filter-service.ts";
+import type { DigestService } from "../../src/delivery/run/digest-service.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Invocation } from "../../src/domain/command.ts";
 import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
@@ -28,7 +28,7 @@ export interface TestBot {
 
 interface BotChoices {
   readonly extra?: readonly Command[];
-  readonly digests?: DigestDesk;
+  readonly digests?: DigestService;
   readonly corrections?: Corrections;
 }
 
@@ -59,10 +59,10 @@ export function botOver(
   };
 }
 
-const unexpected = () => Promise.reject(new Error("Only digest commands may use the desk."));
+const unexpected = () => Promise.reject(new Error("Only digest commands may use the service."));
 
 /** Commands that ask about articles never touch digests: they would get no answer from this. */
-const NO_DIGESTS: DigestDesk = {
+const NO_DIGESTS: DigestService = {
   now: unexpected,
   preview: unexpected,
   more: unexpected,
@@ -96,7 +96,7 @@ const NO_SOURCES: SourceDesk = {
   stop: async () => {},
 };
 
-const NO_FILTERS: FilterDesk = {
+const NO_FILTERS: FilterService = {
   filterOf: unexpected,
   set: unexpected,
   clear: unexpected,

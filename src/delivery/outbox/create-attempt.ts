@@ -6,10 +6,10 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
-import { hushedUntil } from "../schedule/quiet-hours.ts";
+import { lateDigestWaitsUntil } from "../schedule/quiet-hours.ts";
 import type { RateLimiter } from "./create-rate-limiter.ts";
+import { isSettled } from "./create-reconciler.ts";
 import type { Recorder } from "./create-recorder.ts";
-import { isSettled } from "./create-settler.ts";
 import { decideByChoice, whenToLook } from "./decide-finding.ts";
 import { decideNextStep, isTooLate } from "./decide-next-step.ts";
 import type { PauseDigest } from "./pause-digest.ts";
@@ -86,7 +86,7 @@ function waitForChat({ reason, conversation }: Delivery, now: Date): DeliverySte
 
 function stayQuiet(delivery: Delivery, schedule: Schedule | null, now: Date): DeliveryStep | null {
   if (!schedule || delivery.replayedAt) return null;
-  const until = hushedUntil(schedule, delivery.dueAt, now);
+  const until = lateDigestWaitsUntil(schedule, delivery.dueAt, now);
   if (!until) return null;
   const reason = `Quiet hours until ${schedule.quietHours?.to}.`;
   return isTooLate(delivery, until, schedule.graceMs)

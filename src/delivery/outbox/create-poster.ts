@@ -15,8 +15,8 @@ import type { Timer } from "../../ports/timer.ts";
 import { createAttempt } from "./create-attempt.ts";
 import { createCorrector } from "./create-corrector.ts";
 import { createRateLimiter } from "./create-rate-limiter.ts";
+import { createReconciler } from "./create-reconciler.ts";
 import { createRecorder } from "./create-recorder.ts";
-import { createSettler } from "./create-settler.ts";
 import { isWorthWaitingFor } from "./decide-finding.ts";
 import { createPauseDigest } from "./pause-digest.ts";
 
@@ -56,16 +56,16 @@ export function createPoster(options: PosterOptions): Poster {
     options.chats.find(({ platform }) => platform.name === name)?.platform.pace ?? UNHURRIED;
   const limiter = createRateLimiter({ ...options, signal: stopping.signal, paceOf });
   const begunAt = new Map<string, number>();
-  const settler = createSettler({ ...options, limiter, begunAt });
+  const reconciler = createReconciler({ ...options, limiter, begunAt });
   const pauseDigest = createPauseDigest(options);
   const attempt = createAttempt({ ...options, limiter, recorder, pauseDigest, begunAt });
   const corrector = createCorrector({ ...options, limiter });
-  const post = createPostInOrder({ ...options, attempt, settle: settler.settle });
+  const post = createPostInOrder({ ...options, attempt, reconcile: reconciler.reconcile });
 
   return {
     async findOpen() {
       const late = await recorder.catchUp();
-      await settler.adoptOrphans();
+      await reconciler.adoptOrphans();
       const open = await store.openDeliveries();
       const ready = open.filter((row) => isReady(row, clock.now()));
       return {
@@ -91,17 +91,17 @@ export function createPoster(options: PosterOptions): Poster {
 interface PostInOrder {
   readonly clock: Clock;
   readonly attempt: (delivery: Delivery) => Promise<boolean>;
-  readonly settle: (delivery: Delivery) => Promise<boolean>;
+  readonly reconcile: (delivery: Delivery) => Promise<boolean>;
 }
 
 /**
  * Each waits for the one before it, also until it is known whether that one has arrived; where
  * that takes too long, only the rest of that edition waits on.
  */
-function createPostInOrder({ clock, attempt, settle }: PostInOrder) {
+function createPostInOrder({ clock, attempt, reconcile }: PostInOrder) {
   const isDone = async (row: Delivery) => {
     if (!isReady(row, clock.now())) return false;
-    return row.state === "unknown" ? settle(row) : attempt(row);
+    return row.state === "unknown" ? reconcile(row) : attempt(row);
   };
 
   return async (rows: readonly Delivery[]): Promise<void> => {

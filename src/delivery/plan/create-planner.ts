@@ -5,7 +5,7 @@ import { createKeyedMutex } from "../../domain/mutex.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DueSlot, Store } from "../../ports/store.ts";
-import { hushedUntil } from "../schedule/quiet-hours.ts";
+import { lateDigestWaitsUntil } from "../schedule/quiet-hours.ts";
 import { planDueSlot } from "./plan-due-slot.ts";
 import { type Composed, keysOf, planEdition } from "./plan-slot.ts";
 import { toldBefore, type WantedEdition } from "./wanted-edition.ts";
@@ -57,7 +57,7 @@ export function createPlanner(options: PlannerOptions): Planner {
   async function findDue(conversation?: Conversation): Promise<readonly DueSlot[]> {
     const now = clock.now();
     const due = await store.dueSlots(now, conversation);
-    return due.filter(({ schedule, slot }) => !hushedUntil(schedule, slot.dueAt, now));
+    return due.filter(({ schedule, slot }) => !lateDigestWaitsUntil(schedule, slot.dueAt, now));
   }
 
   async function planDueAt(conversation: Conversation): Promise<void> {

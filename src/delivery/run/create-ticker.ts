@@ -2,7 +2,7 @@ import { schedule } from "node-cron";
 import type { Log } from "../../ports/log.ts";
 
 interface TickerOptions {
-  readonly desk: { runDue(): Promise<unknown>; stop(): Promise<void> };
+  readonly service: { runDue(): Promise<unknown>; stop(): Promise<void> };
   readonly log: Log;
 }
 
@@ -19,14 +19,14 @@ const EVERY_FIVE_SECONDS = "*/5 * * * * *";
  * node-cron only says "look again": which slots are due is in the store, so one that it misses,
  * or a clock change that it gets wrong, costs seconds and never a digest.
  */
-export function createTicker({ desk, log }: TickerOptions): Ticker {
+export function createTicker({ service, log }: TickerOptions): Ticker {
   const running = new Set<Promise<unknown>>();
   let stopTicking = () => {};
 
   // A tick does not wait for the one before: a destination that hangs must not hold up the others,
-  // and the desk leaves alone what is being worked on.
+  // and the service leaves alone what is being worked on.
   const tick = () => {
-    const run = desk
+    const run = service
       .runDue()
       .catch((error: unknown) => log.error("tick failed", { error }))
       .finally(() => running.delete(run));
@@ -42,7 +42,7 @@ export function createTicker({ desk, log }: TickerOptions): Ticker {
 
     async stop() {
       stopTicking();
-      await Promise.all([desk.stop(), ...running]);
+      await Promise.all([service.stop(), ...running]);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Delivery } from "../../domain/digest.ts";
 import type { Store } from "../../ports/store.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
 import { deliveryKey } from "../plan/plan-slot.ts";
-import type { FoundWork } from "./create-rounds.ts";
+import type { FoundWork } from "./create-dispatcher.ts";
 
 /**
  * What became of the work that was found, in the order in which it was planned. Whoever did it: the

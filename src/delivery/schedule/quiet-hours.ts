@@ -15,7 +15,7 @@ export function quietUntil({ from, to }: QuietHours, timezone: string, moment: D
 }
 
 /** How long a digest that is late, or was refused, keeps still. */
-export function hushedUntil(
+export function lateDigestWaitsUntil(
   { quietHours, timing }: Pick<Schedule, "quietHours" | "timing">,
   dueAt: Date,
   now: Date,

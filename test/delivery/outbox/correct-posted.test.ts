@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CorrectMessage } from "../../../src/domain/digest.ts";
-import { openDesk, type TestDesk } from "../../support/desk.ts";
+import { openDigestService, type TestDigestService } from "../../support/digest-service.ts";
 import { message, ROOM } from "../../support/digests.ts";
 import { journalChat } from "../../support/journal-chat.ts";
 
@@ -21,8 +21,8 @@ async function posted(corrections: "edit" | "off" = "edit", room = journalChat()
     const wordings = [`${now.says} as of today`];
     return { message: message(now.says), wordings, fits: now.says.length < 100 };
   };
-  const test = await openDesk({ correct, chats: [room] });
-  const scheduled = await test.desk.schedule({
+  const test = await openDigestService({ correct, chats: [room] });
+  const scheduled = await test.service.schedule({
     conversation: ROOM,
     when: "daily 08:30",
     whenEmpty: "skip",
@@ -31,16 +31,16 @@ async function posted(corrections: "edit" | "off" = "edit", room = journalChat()
   });
   if (scheduled.status === "unreadable") throw new Error(scheduled.problem);
   test.clock.set("2026-03-02T08:30:00Z");
-  await test.desk.runDue();
+  await test.service.runDue();
   const later = async (minutes = 2) => {
     test.clock.advance(minutes * 60_000);
-    await test.desk.runDue();
+    await test.service.runDue();
   };
   return { ...test, room, now, later, id: scheduled.outlook.schedule.id };
 }
 
-async function editOf({ desk }: Pick<TestDesk, "desk">) {
-  const [delivery] = await desk.deliveries({ states: ["sent"] });
+async function editOf({ service }: Pick<TestDigestService, "service">) {
+  const [delivery] = await service.deliveries({ states: ["sent"] });
   return delivery?.edit;
 }
 
@@ -97,7 +97,7 @@ describe("a posted digest", () => {
     await test.later();
     expect(test.room.edits).toHaveLength(1);
     expect(await editOf(test)).toMatchObject({ state: "ended", reason: "message_not_found" });
-    expect(await test.desk.deliveries({})).toMatchObject([{ state: "sent" }]);
+    expect(await test.service.deliveries({})).toMatchObject([{ state: "sent" }]);
   });
 
   it("is left with the reason where it has no room, or nothing there can be edited", async () => {
@@ -139,7 +139,7 @@ describe("a posted digest", () => {
   it("is corrected from when that is chosen, and listed so", async () => {
     const test = await posted("off");
     test.now.says = "uno";
-    await test.desk.edit(ROOM, test.id, { corrections: "edit" });
+    await test.service.edit(ROOM, test.id, { corrections: "edit" });
     await test.later();
     expect(test.room.edits).toHaveLength(1);
   });
@@ -150,7 +150,7 @@ describe("a posted digest", () => {
     test.room.answer(busy);
     await test.later();
     test.articles.push("two");
-    await test.desk.now(ROOM);
+    await test.service.now(ROOM);
     expect(test.room.posts.map((post) => post.message.title)).toEqual(["one", "two"]);
   });
 });

@@ -8,7 +8,7 @@ import { createCorrections } from "../../../src/briefing/corrections/find-correc
 import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-revisions.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
-import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../../../src/delivery/run/digest-service.ts";
 import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
@@ -78,7 +78,7 @@ async function newsroom() {
     await keep(library.articles);
   };
   const corrections = createCorrections(store.sources);
-  const desk = createDigestDesk({
+  const service = createDigestService({
     store,
     compose: createComposeEdition(limits, () => library),
     correct: createCorrectMessage(limits, async () => library, corrections),
@@ -87,17 +87,17 @@ async function newsroom() {
     log: silentLog,
     defaultTimezone: "UTC",
   });
-  return { desk, clock, places, print };
+  return { service, clock, places, print };
 }
 
 const onDiscord = () => JSON.stringify(discord.messages.map(({ embeds }) => embeds));
 
 it("a digest posted on Slack and on Discord is edited there, once, when its source corrects itself", async () => {
-  const { desk, clock, places, print } = await newsroom();
+  const { service, clock, places, print } = await newsroom();
   await print(SHUT);
   const edition = { corrections: "edit" } as const;
   for (const conversation of places) {
-    await desk.schedule({
+    await service.schedule({
       conversation,
       when: "daily 08:30",
       whenEmpty: "skip",
@@ -106,7 +106,7 @@ it("a digest posted on Slack and on Discord is edited there, once, when its sour
     });
   }
   clock.set("2026-11-25T08:30:00Z");
-  await desk.runDue();
+  await service.runDue();
   const posted = onDiscord();
   expect(wordsIn(slack.messages[0]?.blocks)).toContain(SHUT);
   expect(posted).toContain("is shut until the spring");
@@ -115,7 +115,7 @@ it("a digest posted on Slack and on Discord is edited there, once, when its sour
   slack.suffer("chat.update", { kind: "loses the reply" });
   for (const minute of [40, 42, 44]) {
     clock.set(`2026-11-25T08:${minute}:00Z`);
-    await desk.runDue();
+    await service.runDue();
   }
 
   expect(slack.messages).toHaveLength(1);
@@ -131,7 +131,7 @@ it("a digest posted on Slack and on Discord is edited there, once, when its sour
     expect(shown).not.toContain("is shut until");
   }
   expect(discord.requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
-  expect(await desk.deliveries({})).toMatchObject(
+  expect(await service.deliveries({})).toMatchObject(
     ["discord", "slack"].map((platform) => ({
       conversation: { platform },
       state: "sent",

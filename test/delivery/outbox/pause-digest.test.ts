@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Chat, PersonalNotice } from "../../../src/ports/chat.ts";
-import { openDesk } from "../../support/desk.ts";
+import { openDigestService } from "../../support/digest-service.ts";
 import { newSchedule, OTHER_ROOM, ROOM, slot } from "../../support/digests.ts";
 import { journalChat } from "../../support/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
@@ -26,20 +26,20 @@ async function goneChannel(isTold: boolean) {
   await store.addSchedule(newSchedule({ createdBy: "U7" }), slot("2026-03-02T08:30:00Z"));
   const elsewhere = newSchedule({ conversation: OTHER_ROOM });
   await store.addSchedule(elsewhere, slot("2026-03-02T08:30:00Z"));
-  const test = await openDesk({ store, chats: [chat] });
+  const test = await openDigestService({ store, chats: [chat] });
   test.articles.push("two");
   room.answer(({ conversation }) =>
     conversation.channel === ROOM.channel ? GONE : { status: "sent", messageId: "m" },
   );
   test.clock.set("2026-03-02T08:30:00Z");
-  await test.desk.runDue();
+  await test.service.runDue();
   return { ...test, notices };
 }
 
 it("whoever set up a digest that is paused is told once, with the reason and the mend", async () => {
-  const { notices, desk, clock } = await goneChannel(true);
+  const { notices, service, clock } = await goneChannel(true);
   clock.set("2026-03-03T08:30:00Z");
-  await desk.runDue();
+  await service.runDue();
   expect(notices).toHaveLength(1);
   expect(notices[0]).toMatchObject({ tenant: ROOM.tenant, person: "U7" });
   const words = JSON.stringify(notices[0]?.message);
@@ -48,7 +48,7 @@ it("whoever set up a digest that is paused is told once, with the reason and the
 });
 
 it("a notice that cannot be given changes nothing: the digest is paused, the others go on", async () => {
-  const { desk } = await goneChannel(false);
-  expect((await desk.list(ROOM))[0]?.schedule.state).toBe("paused");
-  expect((await desk.list(OTHER_ROOM))[0]?.schedule.state).toBe("active");
+  const { service } = await goneChannel(false);
+  expect((await service.list(ROOM))[0]?.schedule.state).toBe("paused");
+  expect((await service.list(OTHER_ROOM))[0]?.schedule.state).toBe("active");
 });

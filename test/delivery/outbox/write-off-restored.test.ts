@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { writeOffRestored } from "../../../src/delivery/outbox/write-off-restored.ts";
-import { openDesk, statesOf } from "../../support/desk.ts";
+import { openDigestService, statesOf } from "../../support/digest-service.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
 import { journalChat } from "../../support/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
@@ -21,28 +21,28 @@ it("what was waiting is looked for: what is there is not posted again, what is n
   expect(await writeOffRestored(store, NOW)).toEqual({ messages: 2, slots: 0 });
   expect(statesOf(await store.deliveries({}))).toEqual(["unknown", "unknown"]);
 
-  const { desk, clock } = await openDesk({ store, chats: [chat] });
+  const { service, clock } = await openDigestService({ store, chats: [chat] });
   clock.set("2026-03-02T10:00:05Z");
-  await desk.runDue();
-  await desk.runDue();
+  await service.runDue();
+  await service.runDue();
   expect(statesOf(await store.deliveries({}))).toEqual(["sent", "sent"]);
   expect(room.posts.map(({ message }) => message.title)).toEqual(["not there"]);
 });
 
 it("what came due since is reported as unknown, never posted, and the next one comes", async () => {
   const store = await sqliteStore();
-  const { desk, room, clock } = await openDesk({ store });
+  const { service, room, clock } = await openDigestService({ store });
   await store.addSchedule(newSchedule(), slot("2026-03-01T08:30:00Z"));
   expect(await writeOffRestored(store, NOW)).toEqual({ messages: 0, slots: 2 });
 
   clock.set("2026-03-02T10:00:05Z");
-  await desk.runDue();
+  await service.runDue();
   expect(room.posts).toEqual([]);
   const rows = await store.deliveries({});
   expect(statesOf(rows)).toEqual(["unknown", "unknown"]);
   expect(rows[0]?.reason).toContain("put back from a backup");
   clock.set("2026-03-03T08:30:00Z");
-  await desk.runDue();
+  await service.runDue();
   expect(room.posts).toHaveLength(1);
 });
 

@@ -19,7 +19,7 @@ describe("the ticker", () => {
       looks += 1;
       return [];
     };
-    const ticker = createTicker({ desk: { runDue, stop }, log: silentLog });
+    const ticker = createTicker({ service: { runDue, stop }, log: silentLog });
     ticker.start();
     expect(looks).toBe(1);
     await vi.advanceTimersByTimeAsync(20_000);
@@ -39,7 +39,7 @@ describe("the ticker", () => {
       if (looks === 1) await gate.promise.then(() => ended.push("tick"));
       return [];
     };
-    const ticker = createTicker({ desk: { runDue, stop }, log: silentLog });
+    const ticker = createTicker({ service: { runDue, stop }, log: silentLog });
     ticker.start();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(looks).toBe(3);
@@ -60,7 +60,7 @@ describe("the ticker", () => {
       looks += 1;
       throw new Error("disk full");
     };
-    const ticker = createTicker({ desk: { runDue, stop }, log });
+    const ticker = createTicker({ service: { runDue, stop }, log });
     ticker.start();
     await vi.advanceTimersByTimeAsync(5_000);
     await ticker.stop();

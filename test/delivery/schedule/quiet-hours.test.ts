@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextSlot, nextTimes } from "../../../src/delivery/schedule/occurrences.ts";
 import { quietUntil } from "../../../src/delivery/schedule/quiet-hours.ts";
-import { openDesk, statesOf } from "../../support/desk.ts";
+import { openDigestService, statesOf } from "../../support/digest-service.ts";
 import { newSchedule, slot } from "../../support/digests.ts";
 
 const NIGHT = { from: "22:00", to: "07:00" };
@@ -42,18 +42,18 @@ describe("quiet hours", () => {
   });
 
   it("keep a digest back that is late, until they end", async () => {
-    const { desk, store, clock, room } = await openDesk();
+    const { service, store, clock, room } = await openDigestService();
     const quietHours = { from: "10:00", to: "12:00" };
     await store.addSchedule(newSchedule({ quietHours }), slot("2026-03-02T08:30:00Z"));
     clock.set("2026-03-02T10:30:00Z");
-    expect(await desk.runDueAndTell()).toEqual([]);
+    expect(await service.runDueAndTell()).toEqual([]);
     clock.set("2026-03-02T12:00:00Z");
-    expect(statesOf(await desk.runDueAndTell())).toEqual(["sent"]);
+    expect(statesOf(await service.runDueAndTell())).toEqual(["sent"]);
     expect(room.posts).toHaveLength(1);
   });
 
   it("keep a refused message back until they end, or give it up if that is too late", async () => {
-    const { desk, store, clock, room } = await openDesk();
+    const { service, store, clock, room } = await openDigestService();
     const busy = {
       status: "refused",
       permanent: false,
@@ -66,10 +66,10 @@ describe("quiet hours", () => {
     );
     room.answer(busy);
     clock.set("2026-03-02T08:30:00Z");
-    await desk.runDue();
+    await service.runDue();
     clock.set("2026-03-02T08:36:00Z");
-    expect(await desk.runDueAndTell()).toMatchObject([{ reason: "Quiet hours until 09:00." }]);
+    expect(await service.runDueAndTell()).toMatchObject([{ reason: "Quiet hours until 09:00." }]);
     clock.set("2026-03-02T09:00:00Z");
-    expect(statesOf(await desk.runDueAndTell())).toEqual(["sent"]);
+    expect(statesOf(await service.runDueAndTell())).toEqual(["sent"]);
   });
 });

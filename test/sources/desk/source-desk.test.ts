@@ -3,7 +3,7 @@ import { createFetcher } from "../../../src/adapters/http/create-fetcher.ts";
 import { limits } from "../../../src/app/platforms.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { usualEdition } from "../../../src/delivery/plan/wanted-edition.ts";
-import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../../../src/delivery/run/digest-service.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../../support/digests.ts";
 import { journalChat } from "../../support/journal-chat.ts";
 import { silentLog } from "../../support/silent-log.ts";
@@ -521,7 +521,7 @@ describe("a list of feeds", () => {
 it("a digest tells each channel of its own sources' articles, once, whatever the feed does", async () => {
   const { site, add, store, clock, cache, pollLater } = await sourceNewsroom();
   const rooms = [journalChat("room"), journalChat("slack")] as const;
-  const digests = createDigestDesk({
+  const digests = createDigestService({
     store,
     compose: createComposeEdition(limits, cache.forDigest),
     clock,

@@ -6,12 +6,15 @@ import { createCorrectMessage } from "../../../src/briefing/corrections/correct-
 import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import {
-  createFilterDesk,
   createFilteredLibrary,
-} from "../../../src/briefing/filter/create-filter-desk.ts";
+  createFilterService,
+} from "../../../src/briefing/filter/create-filter-service.ts";
 import { createArticleCache } from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
-import { createDigestDesk, type DigestDesk } from "../../../src/delivery/run/digest-desk.ts";
+import {
+  createDigestService,
+  type DigestService,
+} from "../../../src/delivery/run/digest-service.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import type { CorrectMessage } from "../../../src/domain/digest.ts";
 import type { NewsSource, SourceReach } from "../../../src/domain/news-source.ts";
@@ -54,7 +57,7 @@ const HOUR_MS = 3_600_000;
 
 export interface Workspaces {
   readonly store: Store;
-  readonly digests: DigestDesk;
+  readonly digests: DigestService;
   readonly correct: CorrectMessage;
   /** Each name is a host of its own, and all of them have the same pages. */
   origin(host: string): string;
@@ -82,13 +85,13 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const corrections = createCorrections(store.sources);
   const filtered = { store: store.filters, cache };
   const compose = createComposeEdition(limits, createFilteredLibrary(filtered));
-  const digests = createDigestDesk({ ...tools, store, compose, chats, defaultTimezone: "UTC" });
+  const digests = createDigestService({ ...tools, store, compose, chats, defaultTimezone: "UTC" });
   const sources = sourceDesk({ store, clock, chats });
   const bot = createBot({
     ...tools,
     commands,
     briefings: createBriefings(cache, corrections),
-    filters: createFilterDesk(filtered),
+    filters: createFilterService(filtered),
     digests,
     sources,
     platforms,

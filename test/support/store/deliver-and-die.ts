@@ -6,7 +6,7 @@
 import { appendFileSync } from "node:fs";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
 import { platforms } from "../../../src/app/platforms.ts";
-import { createDigestDesk } from "../../../src/delivery/run/digest-desk.ts";
+import { createDigestService } from "../../../src/delivery/run/digest-service.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { composeFrom } from "../digests.ts";
 import { silentLog } from "../silent-log.ts";
@@ -33,7 +33,7 @@ const chat: Chat = {
 };
 
 const store = await openSqliteStore({ dataDir });
-const desk = createDigestDesk({
+const service = createDigestService({
   store: failingStore(store, dieAt),
   compose: composeFrom(["one", "two"]),
   clock: { now: () => new Date(moment) },
@@ -41,5 +41,5 @@ const desk = createDigestDesk({
   log: silentLog,
   defaultTimezone: "UTC",
 });
-await desk.runDue();
+await service.runDue();
 await store.close();

@@ -4,7 +4,7 @@ import type { DueSlot } from "../../ports/store.ts";
 import type { Poster } from "../outbox/create-poster.ts";
 import type { Planner } from "../plan/create-planner.ts";
 
-export interface Rounds {
+export interface Dispatcher {
   /** Has every destination served that has something to do; what was found for it. */
   run(): Promise<FoundWork>;
   /** Begins nothing more, and resolves when what is in hand is done. */
@@ -17,13 +17,13 @@ export interface FoundWork {
   readonly open: readonly string[];
 }
 
-interface RoundsOptions {
+interface DispatcherOptions {
   readonly planner: Pick<Planner, "findDue" | "planDueAt">;
   readonly poster: Pick<Poster, "findOpen" | "postTo" | "stop">;
   readonly queue: DeliveryQueue;
 }
 
-export function createRounds({ planner, poster, queue }: RoundsOptions): Rounds {
+export function createDispatcher({ planner, poster, queue }: DispatcherOptions): Dispatcher {
   let serving: Promise<void> | null = null;
 
   /** One process at a time does so for each destination, so that none is told the same twice. */

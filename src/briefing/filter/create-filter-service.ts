@@ -9,7 +9,7 @@ import { explainFilter } from "./explain-filter.ts";
 import { type FilterRule, parseFilter } from "./parse-filter.ts";
 
 /** What each conversation lets into its digests. */
-export interface FilterDesk {
+export interface FilterService {
   filterOf(conversation: Conversation): Promise<ChannelFilter | null>;
   /** @throws BotError `bad-input` that shows the place of a mistake in the expression. */
   set(filter: ChannelFilter): Promise<void>;
@@ -30,7 +30,7 @@ interface FilterTools {
   readonly cache: Pick<ArticleCache, "forDigest">;
 }
 
-export function createFilterDesk({ store, cache }: FilterTools): FilterDesk {
+export function createFilterService({ store, cache }: FilterTools): FilterService {
   return {
     filterOf: (conversation) => store.find(conversation),
     async set(filter) {

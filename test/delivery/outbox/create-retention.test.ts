@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createHousekeeper } from "../../../src/delivery/outbox/create-housekeeper.ts";
+import { createRetention } from "../../../src/delivery/outbox/create-retention.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { articleFound, itemRecord, newSource } from "../../support/sources/sources.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
@@ -24,10 +24,10 @@ it("old words are forgotten after 90 days, all of them, looked for once a day", 
     return articles.filter((article) => article?.text !== "").length;
   };
 
-  const housekeeper = createHousekeeper({ store, clock });
+  const retention = createRetention({ store, clock });
   const look = async (advancedMs: number) => {
     clock.advance(advancedMs);
-    await housekeeper.runDue();
+    await retention.runDue();
     return worded();
   };
   expect(await look(90 * DAY_MS)).toBe(ARTICLES);

@@ -27,7 +27,7 @@ import { parseQuietHours } from "./quiet-hours.ts";
 import { type EditionWishes, readEditionWishes } from "./read-edition-wishes.ts";
 
 /** Which digests there are and when they come. */
-export interface ScheduleBook {
+export interface ScheduleService {
   schedule(request: ScheduleRequest): Promise<Scheduled>;
   list(conversation: Conversation): Promise<readonly Outlook[]>;
   /** Of every conversation, soonest first, those paused last. */
@@ -68,14 +68,18 @@ type Edited =
   | { readonly status: "unreadable"; readonly problem: string }
   | { readonly status: "no-such-digest" };
 
-interface BookOptions {
+interface ScheduleServiceOptions {
   readonly store: Store;
   readonly clock: Clock;
   /** IANA name, of schedules that name none. */
   readonly defaultTimezone: string;
 }
 
-export function createScheduleBook({ store, clock, defaultTimezone }: BookOptions): ScheduleBook {
+export function createScheduleService({
+  store,
+  clock,
+  defaultTimezone,
+}: ScheduleServiceOptions): ScheduleService {
   let known: readonly Schedule[] = [];
   const refresh = async () => {
     known = await store.listSchedules();

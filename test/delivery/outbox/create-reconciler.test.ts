@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WhenUnknown } from "../../../src/domain/digest.ts";
 import type { Chat, PostedFinding, PostedSearch } from "../../../src/ports/chat.ts";
-import { openDesk, statesOf } from "../../support/desk.ts";
+import { openDigestService, statesOf } from "../../support/digest-service.ts";
 import { newSchedule, ROOM, slot } from "../../support/digests.ts";
 import { journalChat } from "../../support/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
@@ -29,15 +29,15 @@ async function lostReply(
   const store = await sqliteStore();
   const { whenUnknown = "may-miss" } = changes;
   await store.addSchedule(newSchedule({ whenUnknown }), slot("2026-03-02T08:30:00Z"));
-  const test = await openDesk({ store, chats: [chat] });
+  const test = await openDigestService({ store, chats: [chat] });
   test.articles.push("two");
   room.answer(LOST);
   test.clock.set("2026-03-02T08:30:00Z");
-  await test.desk.runDue();
+  await test.service.runDue();
   const runAt = async (time: string) => {
     test.clock.set(`2026-03-02T${time}Z`);
-    await test.desk.runDue();
-    return statesOf(await test.desk.deliveries({})).toReversed();
+    await test.service.runDue();
+    return statesOf(await test.service.deliveries({})).toReversed();
   };
   const titles = () => room.posts.map(({ message }) => message.title);
   return { ...test, room, searches, runAt, titles };
@@ -66,11 +66,11 @@ describe("a message whose posting got no answer", () => {
   });
 
   it("stays unknown where nobody may look, with the reason, and what follows comes", async () => {
-    const { runAt, titles, desk } = await lostReply([NO_PERMISSION]);
+    const { runAt, titles, service } = await lostReply([NO_PERMISSION]);
     expect(await runAt("08:31:00")).toEqual(["unknown", "sent"]);
     await runAt("10:00:00");
     expect(titles()).toEqual(["one", "two"]);
-    expect((await desk.deliveries({ states: ["unknown"] }))[0]).toMatchObject({
+    expect((await service.deliveries({ states: ["unknown"] }))[0]).toMatchObject({
       reason: "no answer. It cannot be looked for: no permission",
       nextAttemptAt: null,
       mayRepeat: false,
@@ -78,11 +78,13 @@ describe("a message whose posting got no answer", () => {
   });
 
   it("is posted again there when its digest says that it may repeat, and is marked", async () => {
-    const { runAt, titles, desk } = await lostReply([NO_PERMISSION], { whenUnknown: "may-repeat" });
+    const { runAt, titles, service } = await lostReply([NO_PERMISSION], {
+      whenUnknown: "may-repeat",
+    });
     await runAt("08:31:00");
     expect(await runAt("08:31:05")).toEqual(["sent", "sent"]);
     expect(titles()).toEqual(["one", "one", "two"]);
-    const rows = await desk.deliveries({});
+    const rows = await service.deliveries({});
     expect(rows.map(({ mayRepeat }) => mayRepeat).toReversed()).toEqual([true, false]);
   });
 
@@ -97,10 +99,10 @@ describe("a message whose posting got no answer", () => {
   });
 
   it("holds up no later digest for more than an hour, but the rest of its own", async () => {
-    const { runAt, desk, articles, titles } = await lostReply([]);
+    const { runAt, service, articles, titles } = await lostReply([]);
     await runAt("08:31:00");
     articles.push("three");
-    await desk.now(ROOM);
+    await service.now(ROOM);
     expect(titles()).toEqual(["one"]);
     expect(await runAt("09:31:00")).toEqual(["unknown", "planned", "sent"]);
     expect(titles()).toEqual(["one", "three"]);

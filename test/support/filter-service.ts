@@ -1,15 +1,18 @@
-import { createFilterDesk, type FilterDesk } from "../../src/briefing/filter/create-filter-desk.ts";
+import {
+  createFilterService,
+  type FilterService,
+} from "../../src/briefing/filter/create-filter-service.ts";
 import { createLibrary } from "../../src/briefing/library/library.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Store } from "../../src/ports/store.ts";
 
-/** The real desk over the same articles for every conversation. */
-export function filterDesk(
+/** The real service over the same articles for every conversation. */
+export function filterService(
   { store }: { readonly store: Store },
   articles: readonly Article[] = [],
-): FilterDesk {
+): FilterService {
   const library = createLibrary(articles);
-  return createFilterDesk({
+  return createFilterService({
     store: store.filters,
     cache: { forDigest: async () => library },
   });

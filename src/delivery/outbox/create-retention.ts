@@ -7,13 +7,13 @@ const DAY_MS = 86_400_000;
 /** A store of years is worked through bit by bit, for SQLite lets nobody in meanwhile. */
 const AT_ONCE = 100;
 
-interface HousekeeperOptions {
+interface RetentionOptions {
   readonly store: Pick<Store, "forgetWords">;
   readonly clock: Clock;
 }
 
 /** Keeps a store that lives for years from growing with every word it ever read. */
-export function createHousekeeper({ store, clock }: HousekeeperOptions) {
+export function createRetention({ store, clock }: RetentionOptions) {
   let nextAt = 0;
   let running: Promise<unknown> | null = null;
 

@@ -18,13 +18,16 @@ import { createPoster } from "../outbox/create-poster.ts";
 import { type Replayed, replayDelivery } from "../outbox/replay-delivery.ts";
 import { createPlanner } from "../plan/create-planner.ts";
 import { editionOf, usualEdition } from "../plan/wanted-edition.ts";
-import { createScheduleBook, type ScheduleBook } from "../schedule/create-schedule-book.ts";
-import { createRounds } from "./create-rounds.ts";
+import {
+  createScheduleService,
+  type ScheduleService,
+} from "../schedule/create-schedule-service.ts";
+import { createDispatcher } from "./create-dispatcher.ts";
 import { createLocalQueue, createLoneCrew, systemTimer } from "./single-process.ts";
 import { tellWhatRan } from "./tell-what-ran.ts";
 
 /** Everything that people can do with digests. */
-export interface DigestDesk extends Omit<ScheduleBook, "refresh"> {
+export interface DigestService extends Omit<ScheduleService, "refresh"> {
   /** Plans an edition for everyone in this conversation and posts it. */
   now(conversation: Conversation, digest?: string): Promise<PostedNow>;
   /** What would be posted now, and how it came about. */
@@ -58,7 +61,7 @@ type Previewed =
       readonly schedule: Schedule | null;
     };
 
-interface DeskOptions {
+interface DigestServiceOptions {
   readonly store: Store;
   readonly compose: ComposeEdition;
   /** Without it posted messages stay as they are. */
@@ -77,17 +80,17 @@ interface DeskOptions {
   readonly crew?: Pick<Crew, "size">;
 }
 
-export function createDigestDesk(options: DeskOptions): DigestDesk {
+export function createDigestService(options: DigestServiceOptions): DigestService {
   const { store, clock, log, timer = systemTimer, defaultTimezone } = options;
   const { crew = createLoneCrew(), queue = createLocalQueue({ log }) } = options;
-  const { refresh, ...book } = createScheduleBook(options);
+  const { refresh, ...schedules } = createScheduleService(options);
   const planner = createPlanner(options);
   const poster = createPoster({ ...options, timer, crew });
-  const rounds = createRounds({ planner, poster, queue });
+  const dispatcher = createDispatcher({ planner, poster, queue });
   const postTo = (conversation: Conversation) => logFault(poster.postTo(conversation), log);
 
   return {
-    ...book,
+    ...schedules,
 
     async now(conversation, digest) {
       const schedule = await pickDigest(store, conversation, digest);
@@ -120,18 +123,18 @@ export function createDigestDesk(options: DeskOptions): DigestDesk {
     },
 
     async runDue() {
-      await rounds.run();
+      await dispatcher.run();
       await refresh();
     },
 
     async runDueAndTell() {
       const now = clock.now();
-      const found = await rounds.run();
+      const found = await dispatcher.run();
       await refresh();
       return tellWhatRan(found, { store, now });
     },
 
-    stop: rounds.stop,
+    stop: dispatcher.stop,
   };
 }
 

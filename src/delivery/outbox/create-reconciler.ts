@@ -14,7 +14,7 @@ import type { RateLimiter } from "./create-rate-limiter.ts";
 import { decideFinding, whenToLook } from "./decide-finding.ts";
 import { isTooLate } from "./decide-next-step.ts";
 
-interface SettlerOptions {
+interface ReconcilerOptions {
   readonly store: Store;
   readonly chats: readonly Chat[];
   readonly clock: Clock;
@@ -25,17 +25,17 @@ interface SettlerOptions {
   readonly begunAt: Map<string, number>;
 }
 
-export interface Settler {
+export interface Reconciler {
   /** Whoever was sending these is gone; they are looked for once they must have arrived. */
   adoptOrphans(): Promise<void>;
   /** Looks for one whose outcome is unknown; resolves to whether the next message may follow it. */
-  settle(delivery: Delivery): Promise<boolean>;
+  reconcile(delivery: Delivery): Promise<boolean>;
 }
 
-export function createSettler(options: SettlerOptions): Settler {
+export function createReconciler(options: ReconcilerOptions): Reconciler {
   const { store, clock, log, begunAt } = options;
 
-  async function settle(delivery: Delivery): Promise<boolean> {
+  async function reconcile(delivery: Delivery): Promise<boolean> {
     const finding = await find(delivery, options);
     if (!finding) return false;
     const step = decideFinding(delivery, finding, {
@@ -49,7 +49,7 @@ export function createSettler(options: SettlerOptions): Settler {
   }
 
   return {
-    settle,
+    reconcile,
     async adoptOrphans() {
       for (const orphan of await store.orphanedDeliveries()) {
         const step = adopt(orphan, options);
@@ -62,7 +62,7 @@ export function createSettler(options: SettlerOptions): Settler {
 const INTERRUPTED =
   "Verbatim stopped while this was being posted, so it may or may not have arrived.";
 
-function adopt(orphan: Delivery, options: SettlerOptions): DeliveryStep {
+function adopt(orphan: Delivery, options: ReconcilerOptions): DeliveryStep {
   const now = options.clock.now();
   const chat = chatOf(orphan, options);
   // Where nobody can be asked there is nothing to wait for.
@@ -70,7 +70,7 @@ function adopt(orphan: Delivery, options: SettlerOptions): DeliveryStep {
   return { state: "unknown", reason: INTERRUPTED, askAt };
 }
 
-function chatOf({ conversation }: Delivery, { chats }: SettlerOptions): Chat | undefined {
+function chatOf({ conversation }: Delivery, { chats }: ReconcilerOptions): Chat | undefined {
   return chats.find(({ platform }) => platform.name === conversation.platform);
 }
 
@@ -80,7 +80,7 @@ const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
 const OTHERS_KNOWN = 500;
 
 /** `null` while there is nobody to ask and still a hope of it. */
-async function find(delivery: Delivery, options: SettlerOptions): Promise<PostedFinding | null> {
+async function find(delivery: Delivery, options: ReconcilerOptions): Promise<PostedFinding | null> {
   const { store, clock, log, limiter } = options;
   const { key, conversation, startedAt, plannedAt } = delivery;
   const chat = chatOf(delivery, options);
@@ -145,7 +145,7 @@ async function choiceOf({ digest }: Delivery, store: Store): Promise<WhenUnknown
 function isSafeToRepeat(
   { key }: Delivery,
   { repeatsSafelyForMs = 0 }: Chat,
-  { begunAt, timer }: SettlerOptions,
+  { begunAt, timer }: ReconcilerOptions,
 ): boolean {
   const begun = begunAt.get(key);
   // Of an attempt of another process nobody knows how long ago it was: the clock may have been set.

@@ -1,4 +1,4 @@
-import { createDigestDesk, type DigestDesk } from "../../src/delivery/run/digest-desk.ts";
+import { createDigestService, type DigestService } from "../../src/delivery/run/digest-service.ts";
 import type { CorrectMessage, Delivery } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -9,8 +9,8 @@ import { type SetClock, setClock } from "./set-clock.ts";
 import { silentLog } from "./silent-log.ts";
 import { sqliteStore } from "./store/sqlite.ts";
 
-export interface TestDesk {
-  readonly desk: DigestDesk;
+export interface TestDigestService {
+  readonly service: DigestService;
   readonly clock: SetClock;
   readonly room: JournalChat;
   readonly store: Store;
@@ -19,22 +19,22 @@ export interface TestDesk {
   readonly logged: string[];
 }
 
-/** A desk over a real store, at seven on a Monday morning in UTC. */
-export async function openDesk(
+/** A service over a real store, at seven on a Monday morning in UTC. */
+export async function openDigestService(
   changes: {
     store?: Store;
     chats?: readonly Chat[];
     defaultTimezone?: string;
     correct?: CorrectMessage;
   } = {},
-): Promise<TestDesk> {
+): Promise<TestDigestService> {
   const store = changes.store ?? (await sqliteStore());
   const clock = setClock("2026-03-02T07:00:00Z");
   const room = journalChat("room");
   const articles = ["one"];
   const logged: string[] = [];
   const log: Log = { ...silentLog, error: (event) => logged.push(event) };
-  const desk = createDigestDesk({
+  const service = createDigestService({
     store,
     compose: (request) => composeFrom(articles)(request),
     ...(changes.correct && { correct: changes.correct }),
@@ -43,7 +43,7 @@ export async function openDesk(
     log,
     defaultTimezone: changes.defaultTimezone ?? "UTC",
   });
-  return { desk, clock, room, store, articles, logged };
+  return { service, clock, room, store, articles, logged };
 }
 
 export function statesOf(deliveries: readonly Delivery[]): readonly string[] {

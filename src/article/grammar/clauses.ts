@@ -11,7 +11,7 @@ import {
 } from "./label-words.ts";
 import { leftEdge, type Phrase, rightEdge, tokenOf } from "./phrases.ts";
 import { childInRole, type Grammar, unitAt } from "./read-grammar.ts";
-import { ADVERB, AUXILIARY, isVerb, PARTICLE, PAST_PARTICIPLE } from "./tags.ts";
+import { ADVERB, AUXILIARY, isVerb, PARTICLE, PAST_PARTICIPLE, QUOTATION } from "./tags.ts";
 
 const NOBODY = -1;
 /** Verbs that share a subject seldom follow each other further. */
@@ -39,7 +39,14 @@ function ownSubject(grammar: Grammar, unit: number): number {
   const subject = childInRole(grammar, unit, SUBJECT);
   const isOfNoun = roles[unit] === RELATIVE_CLAUSE && heads[unit] !== -1;
   if (subject !== -1 && isOfNoun && isRelative(grammar, subject)) return heads[unit] as number;
-  return subject === -1 && roles[unit] === REDUCED_CLAUSE ? (heads[unit] as number) : subject;
+  if (subject !== -1) return subject;
+  if (roles[unit] === REDUCED_CLAUSE) return heads[unit] as number;
+  return followsQuotation(grammar, unit) ? childInRole(grammar, unit, OBJECT) : NOBODY;
+}
+
+/** "“No,” insisted a friend": right after what is said, a noun is who says it. */
+function followsQuotation({ text, roles }: Grammar, unit: number): boolean {
+  return text.tags[unit - 1] === QUOTATION && roles[unit] !== CONJUNCT;
 }
 
 /** The verb whose subject this one shares, or the noun that is its subject; or -1. */

@@ -14,6 +14,8 @@ describe("subjectOf", () => {
     ["“It came late,” said Ana Lund.", "said", "Lund"],
     ["“It came late,” joked Ana Lund, a teacher.", "joked", "Lund"],
     ["“It came late,” she said.", "said", "she"],
+    ["“It came late,” insisted an adviser to Ana Lund.", "insisted", "adviser"],
+    ["“It came late,” added the father of Ana Lund.", "added", "father"],
     ["“It came late,” the ferry's captain told Tom Beck.", "told", "captain"],
     ["Ana Lund, who runs the port, said the ferry was late.", "said", "Lund"],
     ["Ana Lund, a teacher from the north of the island, said the ferry was late.", "said", "Lund"],

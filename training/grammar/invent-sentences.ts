@@ -1,5 +1,4 @@
-import { FEMALE_FORENAMES } from "../../src/article/lexicon/forenames-female.ts";
-import { MALE_FORENAMES } from "../../src/article/lexicon/forenames-male.ts";
+import { FEMALE_FORENAMES, MALE_FORENAMES } from "../../src/article/lexicon/forenames.ts";
 import { createRandom } from "./perceptron.ts";
 
 /**

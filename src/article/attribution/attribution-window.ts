@@ -1,5 +1,5 @@
+import { CLAUSE_OPENERS } from "../lexicon/clause-words.ts";
 import { COLON } from "../text/characters.ts";
-import { hashWord } from "../text/hash-word.ts";
 import { codeOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import {
@@ -94,12 +94,6 @@ export function emptyPath(): Path {
     capitalsOnly: 1,
   };
 }
-
-const CLAUSE_OPENERS = new Set(
-  ["that", "who", "which", "if", "whether", "what", "how", "why", "where", "as", "because"].map(
-    (word) => hashWord(word),
-  ),
-);
 
 /** Adds `item` to what lies between. */
 function extendPath(path: Path, traits: ItemTraits, item: number): void {

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import { spanOf } from "../text/token.ts";
 import { type AttributionModel, trainedAttributionModel } from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
@@ -142,7 +142,6 @@ function spanOfItems(unquoted: UnquotedTokens, { from, to }: Stretch): Span {
   return spanOf(unquoted.tokens, tokenOf(unquoted, from), lastTokenOf(unquoted, to - 1) + 1);
 }
 
-const JOINING = hashedWords("and but or also then");
 const PARTICIPLE = "ing";
 
 /**
@@ -157,7 +156,7 @@ export function carriesSource(unquoted: UnquotedTokens, before: number, cue: num
 
 function followsJoiningWord(unquoted: UnquotedTokens, cue: number): boolean {
   for (let item = cue - 1; item >= 0 && item > cue - 4; item--) {
-    if (JOINING.has(wordOf(unquoted, item))) return true;
+    if (JOINING_WORDS.has(wordOf(unquoted, item))) return true;
     if (!hasItemClass(unquoted, item, ADVERB | AUXILIARY)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
+import { CUES_BESIDE_QUOTATION, OTHER_CUES } from "../lexicon/reporting-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   hasItemClass,
   sentenceFirst,
@@ -7,16 +7,6 @@ import {
   type UnquotedTokens,
   wordOf,
 } from "./unquoted-tokens.ts";
-
-const OTHER_CUES = new Set([":", "according", "per"].map((word) => hashWord(word)));
-
-/** They report speech beside a quotation only: `"No," she shot back`, `"No" — Ann Low`. */
-const BESIDE_QUOTATION = hashedWords(`
-  — – ― -- - put puts went goes shot shoots fired fires began begins begun laughed laughs started starts
-  ended ends weighed sang cut turned gave gives made makes released signed titled entitled known
-  offered offers used found finds showed shows assured smiled nodded issued sent sends shared
-  saw sees felt feels wanted wants remembers hopes hoped heard
-`);
 
 /** The items that may be the cue of reported speech; the model decides which of them are. */
 export function findCues(unquoted: UnquotedTokens): readonly number[] {
@@ -45,7 +35,7 @@ function cueKind(unquoted: UnquotedTokens, item: number): number {
   if (hasItemClass(unquoted, item, SPEECH)) return ALWAYS;
   const word = wordOf(unquoted, item);
   if (OTHER_CUES.has(word)) return ALWAYS;
-  return BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
+  return CUES_BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
 }
 
 function nextQuoted({ quoted, count }: UnquotedTokens, from: number): number {

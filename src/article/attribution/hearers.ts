@@ -1,8 +1,26 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { BEFORE_PREDICATE } from "../lexicon/clause-words.ts";
+import {
+  ASKED,
+  BEFORE_HEARD,
+  BEING,
+  BEING_OR_GETTING,
+  HEARD,
+  PASSIVE,
+} from "../lexicon/hearing-verbs.ts";
+import {
+  ACTIVE_IN_MEANING,
+  AFTER_NEGATION,
+  AS_SAYING,
+  DENIABLE_VERBS,
+  NEGATIONS,
+  ONLY_WORDS,
+  QUOTING_VERBS,
+} from "../lexicon/reporting-words.ts";
+import { AS, NOT_CLITIC } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -20,36 +38,22 @@ import {
  */
 export function isNegatedCue(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
-  if (!isAmong(words, index, SAYING)) return false;
+  if (!isAmong(words, index, DENIABLE_VERBS)) return false;
   for (let before = index - 1; before >= 0 && before >= index - MOST_AFTER_NEGATION; before--) {
     const word = hashOf(words, before);
     if (NEGATIONS.has(word)) return true;
-    if (ONLY.has(word) || !isBetween(words, before)) return false;
+    if (ONLY_WORDS.has(word) || !isBetween(words, before)) return false;
   }
   return false;
 }
 
-const SAYING = hashedWords(
-  `say says said saying tell tells told telling state states stated claim claims claimed
-  suggest suggests suggested announce announces announced write writes wrote written
-  accuse accuses accused admit admits admitted confirm confirms confirmed quote quoted
-  declare declared promise promises promised call called`,
-);
 const MOST_AFTER_NEGATION = 4;
-const NEGATIONS = hashedWords("not n't never cannot");
-const WITH_NEGATION = hashedWords("yet ever even once");
-/** "She not only said that" */
-const ONLY = hashedWords("only just merely simply");
 
 function isBetween(words: Words, index: number): boolean {
-  if (isAmong(words, index, WITH_NEGATION) || endsWith(words, index, "ly")) return true;
+  if (isAmong(words, index, AFTER_NEGATION) || endsWith(words, index, "ly")) return true;
   return hasClass(words, index, ADVERB | AUXILIARY);
 }
 
-const BEING = hashedWords("is are was were be been being");
-const NEGATION = hashWord("n't");
-/** Their subject speaks all the same: "is quoted as saying", "was worried that". */
-const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned");
 const PARTICIPLE = "ing";
 const ADVERB_ENDING = "ly";
 
@@ -67,9 +71,6 @@ export function passiveChain(unquoted: UnquotedTokens, cue: number): number {
   return item;
 }
 
-const ASKED = hashedWords("asked pressed questioned told informed quizzed reminded");
-const BEFORE_HEARD = hashedWords("when if once though although while");
-
 /** "He said when asked about it", "Asked about it, he said": nobody is named who asked. */
 export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
   if (!ASKED.has(wordOf(unquoted, cue))) return false;
@@ -77,7 +78,7 @@ export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
 }
 
 function isAdverb(unquoted: UnquotedTokens, item: number): boolean {
-  const isNegation = item >= 0 && unquoted.words[item] === NEGATION;
+  const isNegation = item >= 0 && unquoted.words[item] === NOT_CLITIC;
   return (
     isNegation ||
     hasItemClass(unquoted, item, ADVERB) ||
@@ -100,8 +101,6 @@ export function isHeard({ words }: Analysis, cue: Span): boolean {
   return false;
 }
 
-const PASSIVE = hashedWords("is are was were be been being get gets got 's 're");
-
 /**
  * Who says these words, of whom the models hold to be their source: not who is told them ("Lee
  * was told"), and not who quotes another ("Ito quoted Lee as saying"). -1 is nobody named.
@@ -113,19 +112,12 @@ export function trueSource(analysis: Analysis, source: number, said: Span): numb
   const verb = verbAfter(analysis.words, mention);
   const word = hashOf(analysis.words, verb.at);
   if (verb.isPassive) return HEARD.has(word) && isToldHere(analysis, verb.at, said) ? -1 : source;
-  return QUOTES.has(word) ? quotedBy(analysis, verb.at, { source, said }) : source;
+  return QUOTING_VERBS.has(word) ? quotedBy(analysis, verb.at, { source, said }) : source;
 }
 
 function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {
   return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
-
-const HEARD = hashedWords(
-  "asked told informed questioned urged pressed reminded warned advised quizzed briefed instructed",
-);
-const QUOTES = hashedWords("quote quotes quoted cite cites cited");
-const BEING_OR_GETTING = hashedWords("is are was were be been being get gets got");
-const BETWEEN = hashedWords(", who");
 
 /** The verb whose subject this is: "Lee, who has already been told". */
 function verbAfter(words: Words, { last }: Mention) {
@@ -134,7 +126,7 @@ function verbAfter(words: Words, { last }: Mention) {
   for (; at < last + MOST_BETWEEN; at++) {
     const word = hashOf(words, at);
     if (BEING_OR_GETTING.has(word)) isPassive = true;
-    else if (!BETWEEN.has(word) && !hasClass(words, at, ADVERB | AUXILIARY)) break;
+    else if (!BEFORE_PREDICATE.has(word) && !hasClass(words, at, ADVERB | AUXILIARY)) break;
   }
   return { at, isPassive };
 }
@@ -157,9 +149,6 @@ function isSameSentence({ words, sentenceOf }: Analysis, verb: number, { end }: 
   }
   return true;
 }
-
-const AS = hashWord("as");
-const AS_SAYING = hashedWords("saying telling");
 
 /** Whoever stands between "quoted" and "as" ("quoted Lee as saying"), if that is how it goes on. */
 function quotedBy(

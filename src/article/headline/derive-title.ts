@@ -1,8 +1,8 @@
 import type { Quotation } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { THE } from "../lexicon/single-words.ts";
 import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "../lexicon/word-classes.ts";
 import { halfQuoted } from "../marks/half-quoted.ts";
-import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { endsWith, hasClass, hashOf, shapeOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
@@ -119,8 +119,6 @@ function leansOnOthers(words: Words, { first }: Sentence): boolean {
   const isName = (shapeOf(words, first + 1) & (WORD | CAPITAL)) === (WORD | CAPITAL);
   return hashOf(words, first) === THE && !isName;
 }
-
-const THE = hashWord("the");
 
 function utterancesIn(sentence: Span, utterances: readonly Utterance[]): readonly Utterance[] {
   return utterances.filter(({ start, end }) => start < sentence.end && end > sentence.start);

@@ -16,6 +16,8 @@ import {
   TURNS,
 } from "../lexicon/cut-words.ts";
 import { PAST_VERBS } from "../lexicon/past-verbs.ts";
+import { CLAIM_VERBS } from "../lexicon/reporting-words.ts";
+import { BUT, TO } from "../lexicon/single-words.ts";
 import {
   AUXILIARY,
   CALENDAR_WORD,
@@ -25,7 +27,6 @@ import {
   SPEECH,
 } from "../lexicon/word-classes.ts";
 import { CLOSE_BRACKET, CLOSE_SQUARE, OPEN_BRACKET, OPEN_SQUARE } from "../text/characters.ts";
-import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
@@ -39,13 +40,10 @@ import {
   shapeOf,
 } from "../text/token.ts";
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Words } from "../text/tokenize.ts";
-import { CLAIM_VERBS, endsWithSource } from "./source-at-end.ts";
+import { endsWithSource } from "./source-at-end.ts";
 
 const SHORTEST = 25;
 const SHORTEST_CLAUSE = 40;
-
-const TO = hashWord("to");
-const BUT = hashWord("but");
 
 /** The sentence up to a cut; after a "word" it plainly breaks off. */
 export interface Cut extends Span {

@@ -1,18 +1,14 @@
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { DASHES, FRONT_OPENERS } from "../lexicon/cut-words.ts";
+import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";
 import { CAPITAL, CAPS, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 const DATELINE_LENGTH = 14;
 const FEWEST_WORDS = 3;
-const DASHES = hashedWords("— – ― -- -");
 const COMMA = hashWord(",");
 const OPENS = hashWord("(");
 const CLOSES = hashWord(")");
-/** "After losing the vote, the mayor left": the sentence holds without what these open. */
-const FRONT_OPENERS = hashedWords(`
-  after amid as before despite during following in on since though although when while at
-`);
 
 /** What a headline may be cut from: the sentence after its dateline, or its main clause alone. */
 export function leadClauses(words: Words, sentence: Sentence, length: number): readonly Sentence[] {

@@ -1,14 +1,12 @@
+import { CLAIM_VERBS } from "../lexicon/reporting-words.ts";
+import { ACCORDING } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { endOf, endsWith, hasClass, hashOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 const COMMA = hashWord(",");
-const ACCORDING = hashWord("according");
-export const CLAIM_VERBS = hashedWords(
-  "said say says told tells according wrote writes announced reported",
-);
 const LONGEST = 60;
 const FEWEST_WORDS = 2;
 

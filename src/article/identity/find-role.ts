@@ -1,10 +1,10 @@
 import type { Analysis } from "../analyse-text.ts";
+import { COURTESIES } from "../lexicon/titles.ts";
 import { DETERMINER, POSSESSIVE, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/find-names.ts";
 import { isWho } from "../people/full-name.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import { CLOSE_SQUARE, OPEN_SQUARE } from "../text/characters.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import {
   classesOf,
@@ -18,7 +18,6 @@ import {
 } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
-const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
 const MOST_WORDS = 8;
 
 /** What the article says someone is, as printed at the first mention that says it. */

@@ -1,12 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
+import { AND, BETWEEN, COMMA_WORD } from "../lexicon/single-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 
-const AND = hashWord("and");
-const BETWEEN = hashWord("between");
-const COMMA = hashWord(",");
 const MOST = 6;
 
 /**
@@ -35,7 +32,7 @@ function linkAfter({ words, mentions }: Analysis, index: number): number {
   const next = mentions[index + 1];
   if (!isPerson(name) || !isPerson(next) || next.lead !== name.last + 1) return 0;
   const link = hashOf(words, name.last);
-  return link === AND || link === COMMA ? link : 0;
+  return link === AND || link === COMMA_WORD ? link : 0;
 }
 
 function isPerson(mention: Mention | undefined): mention is Mention {

@@ -1,6 +1,8 @@
 import type { Analysis } from "../analyse-text.ts";
+import { INDEFINITE_ARTICLES } from "../lexicon/clause-words.ts";
+import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
+import { THE, WHO } from "../lexicon/single-words.ts";
 import { FEMALE, MALE } from "../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong } from "../text/token.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
@@ -18,7 +20,6 @@ export interface Identity {
 }
 
 const UNKNOWN: Identity = { entity: -1, probability: 0, unknown: true };
-const WHO = hashWord("who");
 
 /**
  * Resolves the sources of an article's speech in reading order, because "he" is most often
@@ -72,13 +73,6 @@ function antecedentOfWho({ mentions }: Analysis, who: number): number {
   return isApposition ? who - 2 : who - 1;
 }
 
-const SELF_DESCRIBED = new Set(
-  ["self-described", "self-styled", "self-proclaimed", "self-declared", "self-identified"].map(
-    (word) => hashWord(word),
-  ),
-);
-const THE = hashWord("the");
-
 /** "The self-described socialist" takes up someone already spoken of; other phrases are kept as they are. */
 function describedSelf(analysis: Analysis, { mention, lastSpeaker }: Reference): Identity {
   const { words } = analysis;
@@ -112,14 +106,12 @@ function newcomerBefore(analysis: Analysis, { mention }: Reference): number {
     if (paragraphOf[lead] !== paragraphOf[first] || kind === "name") return -1;
     const opens = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
     const theirs = classesOf(words, head) & (MALE | FEMALE);
-    if (kind === "nominal" && opens && isAmong(words, lead, INDEFINITE)) {
+    if (kind === "nominal" && opens && isAmong(words, lead, INDEFINITE_ARTICLES)) {
       return theirs === gender ? before : -1;
     }
   }
   return -1;
 }
-
-const INDEFINITE = hashedWords("a an another one");
 
 function bestAntecedent(analysis: Analysis, reference: Reference, weights: Weights): Identity {
   const antecedents = antecedentsOf(analysis, reference);

@@ -1,4 +1,4 @@
-import { hashWord } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 
 /** Sunday is 0, as in `Date`. Short forms count only with their full stop: "Wed." */
 export const WEEKDAYS = numbered([
@@ -52,3 +52,34 @@ function numbered(words: readonly string[]): ReadonlyMap<number, number> {
     ),
   );
 }
+
+/** "Next Monday". */
+export const BEFORE_NEXT = hashedWords("next coming");
+
+/** "Last Monday". */
+export const BEFORE_LAST = hashedWords("last past previous");
+
+/** "is set to take office on", "will be sworn in": what these words govern lies ahead. */
+export const POINTS_AHEAD = hashedWords(`
+  will 'll shall be set due scheduled expected upcoming slated planned plans plan until till by
+`);
+
+/** "The Sept. 11 attacks" name an event of another year. */
+export const ATTACKS = hashedWords(
+  "attack attacks terror terrorist terrorists hijackings hijackers",
+);
+
+/** "of the Nov. 4 vote", "since Monday": days of what is spoken about. */
+export const BEFORE_OTHER_DAY = hashedWords(
+  "of since until till before after by for next from between",
+);
+
+/** "Black Friday", "Super Tuesday". */
+export const BEFORE_NAMED_WEEKDAY = hashedWords(
+  "black super good ash cyber fat easter palm casual news bloody",
+);
+
+/** "Sunday Times", "Saturday Night Live". */
+export const AFTER_WEEKDAY_IN_TITLE = hashedWords(
+  "times mail express telegraph herald post mirror star night",
+);

@@ -49,3 +49,10 @@ export const PARTICLES = hashedWords("on over up out through into against for wi
 /** "has become the first star | to …" */
 export const SUPERLATIVES = hashedWords("first second third last latest only best most least next");
 export const CONDITIONS = hashedWords("if unless until except without whether");
+
+export const DASHES = hashedWords("— – ― -- -");
+
+/** "After losing the vote, the mayor left": the sentence holds without what these open. */
+export const FRONT_OPENERS = hashedWords(`
+  after amid as before despite during following in on since though although when while at
+`);

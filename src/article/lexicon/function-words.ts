@@ -1,3 +1,4 @@
+import { hashedWords } from "../text/hash-word.ts";
 export const DETERMINERS = `
   a an the this that these those one two three four five six seven eight nine ten some another
   several many any each every no both most all few half dozens hundreds thousands
@@ -45,3 +46,12 @@ export const SENTENCE_WORDS = `
   they've you're you've don't didn't doesn't isn't aren't wasn't won't can't couldn't wouldn't
   shouldn't hasn't haven't
 `;
+
+/** The small words by which English is known. */
+export const ENGLISH_WORDS = hashedWords(`
+  the of and to that for with said it on by from at has have be as this are not but they his her
+  its their which who will would were been after about he she you we had is was an or if when
+`);
+
+/** What an apostrophe may leave of "not", "is", "had", "am", "are", "have" and "will". */
+export const CLITICS = hashedWords("t s d m re ve ll");

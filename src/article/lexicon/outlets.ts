@@ -41,4 +41,14 @@ export const OCCASION_OPENERS = hashedWords(`
   email campaign blog live sworn court opening closing acceptance keynote
 `);
 
-export const HEARING_VERBS = hashedWords("told tells tell telling");
+/** "Wrote on X": the letter is a platform and no initial. */
+export const BEFORE_PLATFORM = hashedWords("on to via through");
+
+/** "In an interview", "via email". */
+export const BEFORE_OCCASION = hashedWords("in on at during via with from by through");
+
+/** "On CNN", "with Politico". */
+export const BEFORE_OUTLET = hashedWords("on via with in");
+
+/** "An interview with CNN", "a letter to the Herald". */
+export const AFTER_OCCASION = hashedWords("on with to for at of");

@@ -7,3 +7,10 @@ export const PAST_VERBS = hashedWords(`
   bought sold paid met stood struck kept found grew hung drew drove fought flew chose brought
   taught thought caught sought became swore shot beat laid spent
 `);
+
+/** Past forms that tell a verb from the last word of a name: "Cruz took". */
+export const IRREGULAR_VERBS = hashedWords(`
+  met took left saw went came got made gave held ran won lost led began spoke sent put set hit kept
+  found brought built bought fell felt fought flew grew heard knew laid lay let meant paid rose sat
+  sold shot stood struck swept taught threw understood wore withdrew chose drew drove ate became
+`);

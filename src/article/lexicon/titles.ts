@@ -1,3 +1,4 @@
+import { hashedWords } from "../text/hash-word.ts";
 /** Words before a name that say who bears it, never part of the name. */
 export const TITLES = `
   president vice mayor governor gov senator sen sens rep reps representative representatives senators fr congressmember
@@ -32,3 +33,5 @@ export const SUFFIXES = "jr sr ii iii iv";
 /** Lower-case words inside names: "Ludwig van Beethoven", "Bill de Blasio". */
 export const PARTICLES =
   "de da di du dos del della van von der den la le al el bin ibn ben st ter ten y";
+
+export const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");

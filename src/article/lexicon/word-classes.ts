@@ -1,7 +1,5 @@
 import { hashWord } from "../text/hash-word.ts";
-import { FEMALE_FORENAMES } from "./forenames-female.ts";
-import { MALE_FORENAMES } from "./forenames-male.ts";
-import { SHARED_FORENAMES } from "./forenames-shared.ts";
+import { FEMALE_FORENAMES, MALE_FORENAMES, SHARED_FORENAMES } from "./forenames.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,

@@ -1,8 +1,15 @@
 import type { Span } from "../../domain/span.ts";
-import { MONTHS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import {
+  AFTER_WEEKDAY_IN_TITLE,
+  BEFORE_NAMED_WEEKDAY,
+  MONTHS,
+  RELATIVE_DAYS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from "../lexicon/calendar.ts";
+import { IN, OF } from "../lexicon/single-words.ts";
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
 import { isApostrophe } from "../text/characters.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   endOf,
   hasClass,
@@ -78,13 +85,10 @@ function relativeDay(words: Words, token: number, days: number): Found | null {
   return foundAt(words, token, token + 1, { kind: "relative", days });
 }
 
-const NAMED_WEEKDAYS = hashedWords("black super good ash cyber fat easter palm casual news bloody");
-const TITLES_OF_PAPERS = hashedWords("times mail express telegraph herald post mirror star night");
-
 /** "Wednesday, Nov. 19" is one date; "Black Friday" and the "Sunday Times" are none. */
 function weekdayAt(words: Words, token: number, weekday: number): Found | null {
-  const isNamed = token > 0 && isCapitalised(words, token - 1, NAMED_WEEKDAYS);
-  if (isNamed || isCapitalised(words, token + 1, TITLES_OF_PAPERS)) return null;
+  const isNamed = token > 0 && isCapitalised(words, token - 1, BEFORE_NAMED_WEEKDAY);
+  if (isNamed || isCapitalised(words, token + 1, AFTER_WEEKDAY_IN_TITLE)) return null;
   const after = isComma(words, token + 1) ? token + 2 : token + 1;
   const found = isOnLine(words, token, after) ? dateAfterWeekday(words, after) : null;
   if (!found) return foundAt(words, token, token + 1, { kind: "weekday", weekday });
@@ -162,9 +166,6 @@ function yearAfter(words: Words, next: number): { year: number | null; next: num
   }
   return { year: Number(textOf(words, token)), next: token + 1 };
 }
-
-const IN = hashWord("in");
-const OF = hashWord("of");
 
 function isCapitalised(words: Words, token: number, among: ReadonlySet<number>): boolean {
   if (token >= words.count || !hasShape(words, token, CAPITAL)) return false;

@@ -1,7 +1,15 @@
 import type { ResolvedDate } from "../../domain/article.ts";
-import { HEARING_VERBS, OCCASION_OPENERS, OCCASIONS } from "../lexicon/outlets.ts";
+import { RELATIVES } from "../lexicon/clause-words.ts";
+import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
+import {
+  AFTER_OCCASION,
+  BEFORE_OCCASION,
+  BEFORE_OUTLET,
+  OCCASION_OPENERS,
+  OCCASIONS,
+} from "../lexicon/outlets.ts";
+import { CALL, ON, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { dateAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";
 import {
@@ -20,14 +28,6 @@ export interface Occasion {
   readonly outlet: TokenRange | null;
 }
 
-const BEFORE_OCCASION = hashedWords("in on at during via with from by through");
-const BEFORE_OUTLET = hashedWords("on via with in");
-const AFTER_HEAD = hashedWords("on with to for at of");
-const RELATIVE = hashedWords("who which that whose whom");
-const THE = hashWord("the");
-const ON = hashWord("on");
-const CALL = hashWord("call");
-const CLITIC = hashWord("'s");
 const LONGEST_PHRASE = 10;
 
 /** The outlet or occasion that a stretch of the reporter's own words tells, if any. */
@@ -38,12 +38,12 @@ export function findOccasion(
 ): Occasion | null {
   for (let token = first; token < last; token++) {
     const word = hashOf(words, token);
-    if (RELATIVE.has(word) && token > first) return null;
+    if (RELATIVES.has(word) && token > first) return null;
     const stop = Math.min(last, token + 1 + LONGEST_PHRASE);
     const found =
       (BEFORE_OCCASION.has(word) && occasionAt(words, token + 1, stop, dates)) ||
       (BEFORE_OUTLET.has(word) && outletAt(words, token + 1, stop)) ||
-      (HEARING_VERBS.has(word) && outletAt(words, token + 1, stop));
+      (TELLING_VERBS.has(word) && outletAt(words, token + 1, stop));
     if (found) return found;
   }
   return null;
@@ -87,7 +87,7 @@ function isPhrasePart(words: Words, token: number): boolean {
   const shape = shapeOf(words, token);
   if ((shape & (WORD | NUMBER)) === 0 || (shape & LINE_BREAK_BEFORE) !== 0) return false;
   if (hasClass(words, token, PREPOSITION | AUXILIARY | PRONOUN)) return false;
-  return !isAmong(words, token, RELATIVE);
+  return !isAmong(words, token, RELATIVES);
 }
 
 /** "a phone call", but no "call for action". */
@@ -107,11 +107,11 @@ function isCompound(words: Words, token: number, stop: number): boolean {
 
 /** "… with CNN", "… on X", "… to the Saltwick Herald". */
 function afterHead(words: Words, from: number, stop: number): number {
-  if (from + 1 >= stop || !isAmong(words, from, AFTER_HEAD)) return from;
+  if (from + 1 >= stop || !isAmong(words, from, AFTER_OCCASION)) return from;
   const isDetermined = hasClass(words, from + 1, DETERMINER);
   const name = isDetermined ? from + 2 : from + 1;
   const end = runEnd(words, name, stop);
-  return end > name && hashOf(words, end - 1) !== CLITIC ? end : from;
+  return end > name && hashOf(words, end - 1) !== POSSESSIVE_CLITIC ? end : from;
 }
 
 function withDay(words: Words, from: number, stop: number, dates: readonly ResolvedDate[]): number {

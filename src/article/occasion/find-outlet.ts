@@ -1,6 +1,6 @@
 import { OUTLET_HEADS, OUTLET_TAILS, OUTLETS, PLATFORM_LETTERS } from "../lexicon/outlets.ts";
+import { ON, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { CALENDAR_WORD } from "../lexicon/word-classes.ts";
-import { hashWord } from "../text/hash-word.ts";
 import {
   endOf,
   hasClass,
@@ -26,8 +26,6 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const CLITIC = hashWord("'s");
-const ON = hashWord("on");
 const LONGEST_NAME = 6;
 
 /** An outlet in the run of capitals that begins here: "CNN" in "CNN's Ann Low", "PIX 11". */
@@ -54,7 +52,7 @@ function isNamePart(words: Words, token: number): boolean {
 }
 
 function isClitic(words: Words, token: number, first: number): boolean {
-  return token > first && hashOf(words, token) === CLITIC;
+  return token > first && hashOf(words, token) === POSSESSIVE_CLITIC;
 }
 
 /** The token after the outlet's name that begins here, or `token` where none does. */
@@ -95,7 +93,7 @@ function stationEnd(words: Words, token: number, end: number): number {
 function headEnd(words: Words, first: number, end: number): number {
   let last = first;
   for (let token = first; token < end; token++) {
-    if (hashOf(words, token) === CLITIC) break;
+    if (hashOf(words, token) === POSSESSIVE_CLITIC) break;
     if (token > first && isAmong(words, token, OUTLET_HEADS)) last = token + 1;
   }
   return last;

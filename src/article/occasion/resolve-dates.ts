@@ -1,8 +1,9 @@
 import type { ResolvedDate } from "../../domain/article.ts";
+import { ATTACKS, BEFORE_LAST, BEFORE_NEXT, POINTS_AHEAD } from "../lexicon/calendar.ts";
 import { PAST_VERBS } from "../lexicon/past-verbs.ts";
+import { THE, THIS } from "../lexicon/single-words.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { ELLIPSIS, isStop } from "../text/characters.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { type DateWords, findDates } from "./find-dates.ts";
@@ -95,19 +96,11 @@ function nearest(published: number, behind?: number, ahead?: number): number {
   return ahead !== undefined && ahead - published < published - behind ? ahead : behind;
 }
 
-const NEXT = hashedWords("next coming");
-const LAST = hashedWords("last past previous");
-const THIS = hashWord("this");
-/** "is set to take office on", "will be sworn in": what these words govern lies ahead. */
-const AHEAD = hashedWords(`
-  will 'll shall be set due scheduled expected upcoming slated planned plans plan until till by
-`);
-
 function directionOf(words: Words, date: number): Direction {
   if (isLineStart(words, date)) return "unsaid";
   const beside = hashOf(words, date - 1);
-  if (NEXT.has(beside)) return "next";
-  if (LAST.has(beside)) return "last";
+  if (BEFORE_NEXT.has(beside)) return "next";
+  if (BEFORE_LAST.has(beside)) return "last";
   return beside === THIS ? "ahead" : directionBefore(words, date);
 }
 
@@ -116,8 +109,8 @@ function directionBefore(words: Words, date: number): Direction {
   const stop = Math.max(0, date - SEARCHED_WORDS);
   for (let token = date - 1; token >= stop; token--) {
     if (isSentenceEnd(words, token)) break;
-    if (isAmong(words, token, AHEAD)) return "ahead";
-    if (isPast(words, token) && !isAmong(words, token - 1, AHEAD)) return "behind";
+    if (isAmong(words, token, POINTS_AHEAD)) return "ahead";
+    if (isPast(words, token) && !isAmong(words, token - 1, POINTS_AHEAD)) return "behind";
     if (isLineStart(words, token)) break;
   }
   return "unsaid";
@@ -144,8 +137,6 @@ function isSentenceEnd(words: Words, token: number): boolean {
 }
 
 const SEPTEMBER = 8;
-const ATTACKS = hashedWords("attack attacks terror terrorist terrorists hijackings hijackers");
-const THE = hashWord("the");
 
 /** "the Sept. 11 attacks" name an event of another year. */
 function isEventName(words: Words, date: DateWords): boolean {

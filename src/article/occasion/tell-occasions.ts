@@ -1,7 +1,8 @@
 import type { Quotation, ResolvedDate } from "../../domain/article.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { BEFORE_OTHER_DAY } from "../lexicon/calendar.ts";
+import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import { dateAt, tokenAt } from "../text/lookup.ts";
 import { classesOf, hashOf, isAmong, startOf, textOf } from "../text/token.ts";
 import { findOccasion } from "./find-occasion.ts";
@@ -74,22 +75,18 @@ function firstPrinted(outlets: Map<string, string>, name: string): string {
   return name;
 }
 
-const RELATIVES = hashedWords("who which whose whom");
-/** "of the Nov. 4 vote", "since Monday": days of what is spoken about. */
-const OTHER_DAYS = hashedWords("of since until till before after by for next from between");
-
 function dayIn(
   words: Analysis["words"],
   { first, last }: TokenRange,
   dates: readonly ResolvedDate[],
 ): string | null {
   for (let token = first; token < last; token++) {
-    if (isAmong(words, token, RELATIVES)) return null;
+    if (isAmong(words, token, RELATIVES_BUT_THAT)) return null;
     const date = dateAt(dates, startOf(words, token));
     if (!date) continue;
     const bits = token > first ? classesOf(words, token - 1) : 0;
     const before = token > first ? hashOf(words, token - 1) : 0;
-    if ((bits & (DETERMINER | POSSESSIVE)) === 0 && !OTHER_DAYS.has(before)) return date.iso;
+    if ((bits & (DETERMINER | POSSESSIVE)) === 0 && !BEFORE_OTHER_DAY.has(before)) return date.iso;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
+import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -15,7 +17,6 @@ import {
   SPEECH,
 } from "../lexicon/word-classes.ts";
 import { isApostrophe, isDigit } from "../text/characters.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import {
   classesOf,
   codeOf,
@@ -36,12 +37,6 @@ interface Page {
 export const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
 const MAX_MODIFIERS = 7;
 const MAX_TAIL = 10;
-
-const IRREGULAR_VERBS = hashedWords(`
-  met took left saw went came got made gave held ran won lost led began spoke sent put set hit kept
-  found brought built bought fell felt fought flew grew heard knew laid lay let meant paid rose sat
-  sold shot stood struck swept taught threw understood wore withdrew chose drew drove ate became
-`);
 
 /** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
 export function looksVerbal(words: Words, index: number): boolean {
@@ -95,11 +90,9 @@ export function phraseStart({ words, quoteOf }: Page, head: number): number {
   return isPossessiveClitic(words, first) ? first + 1 : first;
 }
 
-const RELATIVES = hashedWords("who which that");
-
 /** "which allows individual owners" */
 function isVerbOfRelative(words: Words, index: number): boolean {
-  return isAmong(words, index - 1, RELATIVES) && looksVerbal(words, index);
+  return isAmong(words, index - 1, SUBJECT_RELATIVES) && looksVerbal(words, index);
 }
 
 function isCapitalisedName(words: Words, index: number): boolean {
@@ -124,8 +117,6 @@ export function phraseEnd({ words, quoteOf }: Page, head: number): number {
   }
   return last;
 }
-
-const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
 
 function isTailPreposition(words: Words, index: number): boolean {
   return isAmong(words, index, TAIL_PREPOSITIONS) && !isTimeOrOccasion(words, index + 1);

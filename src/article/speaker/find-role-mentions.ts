@@ -1,10 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { OF, THE } from "../lexicon/single-words.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { hashOf, spanOf } from "../text/token.ts";
-
-const THE = hashWord("the");
 
 /**
  * "the commissioner", wherever one person alone of the article bears a role that ends so: of each
@@ -37,8 +36,6 @@ function bearersOf(roles: readonly (string | null)[]): ReadonlyMap<number, numbe
   });
   return bearers;
 }
-
-const OF = hashWord("of");
 
 /** "the mayor of Dayton", "the commissioner Ann Low": said of someone in full. */
 function isPartOfMore({ words, names }: Analysis, next: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { INSIDE_PHRASE } from "../lexicon/clause-words.ts";
+import { HEARERS } from "../lexicon/hearing-verbs.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
@@ -48,14 +49,11 @@ function isHeard({ words, mentions }: Analysis, traits: readonly Trait[], index:
   return isAmong(words, hearer.first, HEARERS);
 }
 
-const HEARERS = hashedWords("her him me reporters them us");
-const WITHIN_PHRASE = hashedWords("of to on in at with by from for about");
-
 /** "said of Lee's request", "took to Twitter, writing" have another subject. */
 function isPlainSubject({ words, mentions }: Analysis, index: number, trait: Trait): boolean {
   if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
   const { lead } = itemAt(mentions, index);
-  if (isAmong(words, lead - 1, WITHIN_PHRASE)) return false;
+  if (isAmong(words, lead - 1, INSIDE_PHRASE)) return false;
   return !endsWith(words, trait.cue, "ing");
 }
 

@@ -1,4 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
+import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
+import { ACCORDING, TO } from "../lexicon/single-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -21,14 +23,12 @@ import {
 import {
   classesOf,
   codeOf,
-  endOf,
   endsWith,
   hasClass,
   hashOf,
   hasShape,
+  isAmong,
   shapeOf,
-  startOf,
-  textOf,
 } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
@@ -77,13 +77,13 @@ type Relation = readonly [relation: number, cue: number];
 
 function relationOf(analysis: Analysis, { lead, last }: Mention): Relation {
   const { words } = analysis;
-  if (isWord(words, lead - 1, "to") && isWord(words, lead - 2, "according"))
+  if (hashOf(words, lead - 1) === TO && hashOf(words, lead - 2) === ACCORDING)
     return [ACCORDING_TO, lead - 2];
   const forward = verbAfter(analysis, last);
   if (isSpeech(analysis, lead - 1)) {
     if (forward[0] === SUBJECT || (forward[0] === SUBJECT_OVER_ADVERB && isAuxiliary(words, last)))
       return forward;
-    return [isHearerVerb(words, lead - 1) ? HEARER : INVERTED, lead - 1];
+    return [isAmong(words, lead - 1, HEARER_VERBS) ? HEARER : INVERTED, lead - 1];
   }
   if (forward[0] !== NO_CUE) return forward;
   if (isDash(words, lead - 1) && startsLineOrFollowsQuote(analysis, lead - 1))
@@ -94,33 +94,6 @@ function relationOf(analysis: Analysis, { lead, last }: Mention): Relation {
 /** "Lee said Kim had told her" */
 function isAuxiliary(words: Words, index: number): boolean {
   return hasClass(words, index, AUXILIARY);
-}
-
-const HEARER_VERBS = new Set([
-  "told",
-  "tells",
-  "tell",
-  "telling",
-  "asked",
-  "urged",
-  "thanked",
-  "accused",
-  "reminded",
-  "informed",
-]);
-
-function isHearerVerb(words: Words, index: number): boolean {
-  return HEARER_VERBS.has(wordAt(words, index));
-}
-
-function wordAt(words: Words, index: number): string {
-  return textOf(words, index, index + 1).toLowerCase();
-}
-
-function isWord(words: Words, index: number, word: string): boolean {
-  if (index < 0) return false;
-  const start = startOf(words, index);
-  return endOf(words, index) - start === word.length && wordAt(words, index) === word;
 }
 
 function isSpeech(analysis: Analysis, index: number): boolean {

@@ -2,10 +2,10 @@ import { overlaps, type Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/find-attributions.ts";
 import { isHeard, isNegatedCue, trueSource } from "../attribution/hearers.ts";
+import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
@@ -38,10 +38,8 @@ export function collectReported(
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
 function isAsked({ words }: Analysis, { start }: Span): boolean {
-  return isAmong(words, tokenAt(words, start), ASKING);
+  return isAmong(words, tokenAt(words, start), QUESTION_WORDS);
 }
-
-const ASKING = hashedWords("whether if who whom whose what which when where why how");
 
 interface Found {
   readonly kinds: readonly KindChances[];

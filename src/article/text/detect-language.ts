@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { hashedWords } from "./hash-word.ts";
+import { ENGLISH_WORDS } from "../lexicon/function-words.ts";
 import { hasShape, isAmong, startOf } from "./token.ts";
 import { type Tokens, WORD } from "./tokenize.ts";
 
@@ -11,11 +11,6 @@ const SAMPLE_LENGTH = 2_000;
 const FEWEST_WORDS = 4;
 /** English news has 0.35, its name-laden headlines 0.15, its neighbours (Dutch "of") 0.06. */
 const ENGLISH_SHARE = 0.1;
-
-const ENGLISH = hashedWords(`
-  the of and to that for with said it on by from at has have be as this are not but they his her
-  its their which who will would were been after about he she you we had is was an or if when
-`);
 
 /** ISO 639-1 of the article's language, or "und" where there is too little to tell. */
 export function detectLanguage(tokens: Tokens, from = 0): string {
@@ -33,7 +28,7 @@ function countWords(tokens: Tokens, from: number): { words: number; english: num
     if (startOf(tokens, index) < from) continue;
     if (!hasShape(tokens, index, WORD)) continue;
     words++;
-    if (isAmong(tokens, index, ENGLISH)) english++;
+    if (isAmong(tokens, index, ENGLISH_WORDS)) english++;
   }
   return { words, english };
 }

@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/span.ts";
 import { isTitleAbbreviation } from "../lexicon/abbreviations.ts";
+import { BEFORE_PLATFORM } from "../lexicon/outlets.ts";
 import { isSentenceOpener } from "../lexicon/sentence-openers.ts";
+import { X_WORD } from "../lexicon/single-words.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { ELLIPSIS, FULL_STOP, isDigit, isStop } from "./characters.ts";
-import { hashedWords, hashWord } from "./hash-word.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong, shapeOf, startOf } from "./token.ts";
 import {
   CAPITAL,
@@ -116,13 +117,10 @@ function endsWithAbbreviation(tokens: Tokens, index: number, next: number): bool
   return (shape & CAPS) === 0 && isSentenceOpener(hashOf(tokens, next));
 }
 
-/** "She wrote on X. Nobody answered": no initial, but where it was said. */
+/** "She wrote on X_WORD. Nobody answered": no initial, but where it was said. */
 function isPostedOn(tokens: Tokens, index: number): boolean {
-  return hashOf(tokens, index) === X && isAmong(tokens, index - 1, POSTING);
+  return hashOf(tokens, index) === X_WORD && isAmong(tokens, index - 1, BEFORE_PLATFORM);
 }
-
-const X = hashWord("x");
-const POSTING = hashedWords("on to via through");
 
 const LONGEST_SPEAKER = 5;
 

@@ -1,4 +1,5 @@
 import { isAbbreviation } from "../lexicon/abbreviations.ts";
+import { CLITICS } from "../lexicon/function-words.ts";
 import { classesOfWord } from "../lexicon/word-classes.ts";
 import {
   AMPERSAND,
@@ -19,7 +20,7 @@ import {
   MARK,
   SPACE,
 } from "./characters.ts";
-import { hashedWords, hashWord } from "./hash-word.ts";
+import { hashWord } from "./hash-word.ts";
 
 /** Bits of `Tokens.shapes`. */
 export const WORD = 1;
@@ -203,8 +204,6 @@ function isDomain(text: string, at: number): boolean {
 
 const N = "n".charCodeAt(0);
 const T = "t".charCodeAt(0);
-/** What an apostrophe may leave of "not", "is", "had", "am", "are", "have" and "will". */
-const CLITICS = hashedWords("t s d m re ve ll");
 const LONGEST_CLITIC = 2;
 
 function isClitic(text: string, at: number): boolean {

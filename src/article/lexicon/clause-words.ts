@@ -1,0 +1,33 @@
+import { hashedWords } from "../text/hash-word.ts";
+
+export const INDEFINITE_ARTICLES = hashedWords("a an another one");
+
+/** They join a second verb to the subject of the first: "said it was late and added". */
+export const JOINING_WORDS = hashedWords("and but or also then");
+
+/** They open a clause between a cue and its words; the weights know this list. */
+export const CLAUSE_OPENERS = hashedWords(
+  "that who which if whether what how why where as because",
+);
+
+/** "Lee, who has been told". */
+export const BEFORE_PREDICATE = hashedWords(", who");
+
+/** "The request of Lee said": who follows these is no subject. */
+export const INSIDE_PHRASE = hashedWords("of to on in at with by from for about");
+
+/** They open an indirect question: "did not say when he would". */
+export const QUESTION_WORDS = hashedWords(
+  "whether if who whom whose what which when where why how",
+);
+
+/** They carry a phrase on: "a spokesman for the campaign". */
+export const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
+
+export const RELATIVES = hashedWords("who which that whose whom");
+
+/** After a verb of speech "that" opens what is said. */
+export const RELATIVES_BUT_THAT = hashedWords("who which whose whom");
+
+/** The subject of a clause of their own: "which allows individual owners". */
+export const SUBJECT_RELATIVES = hashedWords("who which that");

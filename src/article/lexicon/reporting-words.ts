@@ -1,0 +1,47 @@
+import { hashedWords } from "../text/hash-word.ts";
+
+/** "The self-described socialist": someone already spoken of. */
+export const SELF_DESCRIBED = hashedWords(
+  "self-described self-styled self-proclaimed self-declared self-identified",
+);
+
+/** They report speech beside the verbs: "according to Low", "per Low", "Low: …". */
+export const OTHER_CUES = hashedWords(": according per");
+
+/** They report speech beside a quotation only: `"No," she shot back`, `"No" — Ann Low`. */
+export const CUES_BESIDE_QUOTATION = hashedWords(`
+  — – ― -- - put puts went goes shot shoots fired fires began begins begun laughed laughs started starts
+  ended ends weighed sang cut turned gave gives made makes released signed titled entitled known
+  offered offers used found finds showed shows assured smiled nodded issued sent sends shared
+  saw sees felt feels wanted wants remembers hopes hoped heard
+`);
+
+/** "Did not say", "never claimed": after a "not", nobody says what follows these. */
+export const DENIABLE_VERBS = hashedWords(
+  `say says said saying tell tells told telling state states stated claim claims claimed
+  suggest suggests suggested announce announces announced write writes wrote written
+  accuse accuses accused admit admits admitted confirm confirms confirmed quote quoted
+  declare declared promise promises promised call called`,
+);
+
+/** Their subject speaks all the same: "is quoted as saying", "was worried that". */
+export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned");
+
+/** Their object is who speaks: "Ito quoted Lee as saying". */
+export const QUOTING_VERBS = hashedWords("quote quotes quoted cite cites cited");
+
+/** "Quoted Lee as saying". */
+export const AS_SAYING = hashedWords("saying telling");
+
+/** Whoever they tell of must stay in a headline: "Taxes will rise, the mayor said". */
+export const CLAIM_VERBS = hashedWords(
+  "said say says told tells according wrote writes announced reported",
+);
+
+export const NEGATIONS = hashedWords("not n't never cannot");
+
+/** "Has not yet said", "never once said". */
+export const AFTER_NEGATION = hashedWords("yet ever even once");
+
+/** "She not only said that": nothing is denied. */
+export const ONLY_WORDS = hashedWords("only just merely simply");

@@ -1,53 +1,57 @@
 import { readFile } from "node:fs/promises";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import satori from "satori";
+import { initWasm, Resvg, type ResvgRenderOptions } from "@resvg/resvg-wasm";
 import type { ChartBlock } from "../../domain/reply.ts";
-import { chartLayout, WIDTH } from "./chart-layout.ts";
+import { chartSvg, WIDTH } from "./chart-svg.ts";
 
-/** A subset each; together all that a label may be written in. */
-const SUBSETS = ["latin", "latin-ext", "cyrillic", "greek"] as const;
-const WEIGHTS = [400, 700] as const;
 /** Sharp on screens with two pixels to the point. */
 const PIXELS_PER_POINT = 2;
 
-/** What the font has no letters for would be drawn as boxes. */
-const WRITABLE =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9 .,'’‘“”"()&/:;!?%+–—…-]*$/u;
+/** Latin, Greek without Coptic, and Cyrillic: else the font has no letters, and boxes are drawn. */
+const WRITABLE = /^[ -~\u00a0-\u024f\u0370-\u03e1\u03f0-\u052f\u1e00-\u1fff\u2010-\u2027]*$/;
 
-let loading: ReturnType<typeof load> | undefined;
+let loading: Promise<ResvgRenderOptions> | undefined;
 
 /**
  * A chart as a PNG, drawn without the network; `null` where its labels are in letters that the
  * font lacks. The same chart gives the same bytes.
  */
-export async function drawChart(chart: ChartBlock): Promise<Uint8Array | null> {
-  const texts = [chart.title, ...chart.bars.map(({ label }) => label)];
+export async function drawChart({ title, bars }: ChartBlock): Promise<Uint8Array | null> {
+  const texts = [title, ...bars.map(({ label }) => label)];
   if (!texts.every((text) => WRITABLE.test(text.normalize("NFC")))) return null;
   loading ??= load();
-  const fonts = await loading;
-  // As paths: the renderer has no fonts of its own and would leave text out without a word.
-  const svg = await satori(chartLayout(chart), { width: WIDTH, fonts, embedFont: true });
-  const picture = new Resvg(svg, {
-    fitTo: { mode: "width", value: WIDTH * PIXELS_PER_POINT },
-    font: { loadSystemFonts: false },
-  }).render();
-  const png = picture.asPng();
+  const options = await loading;
+  const picture = new Resvg(
+    chartSvg({ title, bars }, (piece) => widthOf(piece, options)),
+    options,
+  );
+  const drawn = picture.render();
+  const png = drawn.asPng();
+  drawn.free();
   picture.free();
   return png;
 }
 
-async function load() {
-  const from = (name: string) => readFile(new URL(import.meta.resolve(name)));
-  const [wasm, ...fonts] = await Promise.all([
-    from("@resvg/resvg-wasm/index_bg.wasm"),
-    ...WEIGHTS.flatMap((weight) =>
-      SUBSETS.map(async (subset) => ({
-        name: subset,
-        weight,
-        data: await from(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff`),
-      })),
+function widthOf(svg: string, options: ResvgRenderOptions): number {
+  const picture = new Resvg(svg, options);
+  const width = picture.getBBox()?.width ?? 0;
+  picture.free();
+  return width;
+}
+
+/**
+ * The renderer has no font of its own, and would leave text out without a word. Ours is Noto Sans,
+ * reduced to the letters above by pyftsubset of fonttools; SIL Open Font License 1.1.
+ */
+async function load(): Promise<ResvgRenderOptions> {
+  const [wasm, ...fontBuffers] = await Promise.all([
+    readFile(new URL(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))),
+    ...["Regular", "Bold"].map((weight) =>
+      readFile(new URL(`fonts/NotoSans-${weight}.ttf`, import.meta.url)),
     ),
   ]);
   await initWasm(wasm);
-  return fonts;
+  return {
+    fitTo: { mode: "width", value: WIDTH * PIXELS_PER_POINT },
+    font: { loadSystemFonts: false, fontBuffers, defaultFontFamily: "Noto Sans" },
+  };
 }

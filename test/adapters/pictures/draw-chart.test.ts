@@ -69,12 +69,32 @@ describe("a chart", () => {
     for (const edge of edges) expect(countIn(pixels, edge, isDark)).toBe(0);
   });
 
+  it.each([
+    ["Łukasz Żółć", "Łukasz Żółw"],
+    ["Ana Петров", "Ana Петрова"],
+    ["Çağrı Ünal", "Çağrı Ülal"],
+    ["Γιώργος Ü.", "Γιώργος Ö."],
+    ["Nguyễn Thị", "Nguyễn Thọ"],
+    ["R&D <b>", "R&D <i>"],
+  ])("has the letters of each name and no boxes in their place: %s, %s", async (one, other) => {
+    const [first, second] = [chartOf({ [one]: 1 }), chartOf({ [other]: 1 })];
+    expect(await drawChart(first)).not.toEqual(await drawChart(second));
+  });
+
+  it("ends a label and a title that are too long in three dots, and keeps their beginning", async () => {
+    const long = "A name that is longer than there is room for beside its bar";
+    const cut = await drawChart(chartOf({ [long]: 1 }, long.repeat(2)));
+    const longer = await drawChart(chartOf({ [`${long} and more`]: 1 }, long.repeat(3)));
+    expect(cut).toEqual(longer);
+    expect(cut).not.toEqual(await drawChart(chartOf({ [`The ${long}`]: 1 }, long.repeat(2))));
+  });
+
   it("is the same bytes each time, so that an attempt after another sends the same", async () => {
     const chart = chartOf({ "Łukasz Żółć": 2, "Γιώργος Ü.": 1 });
     expect(await drawChart(chart)).toEqual(await drawChart(chart));
   });
 
-  it.each(["高橋", "محمد", "Ana 🎉"])(
+  it.each(["高橋", "محمد", "Ana 🎉", "ϣⲁ", "two\nlines", "\u202eAna"])(
     "is none where the font has no letters: %s",
     async (label) => {
       expect(await drawChart(chartOf({ [label]: 2, Ann: 1 }))).toBeNull();

@@ -1,5 +1,6 @@
 import type { LanguageModel } from "ai";
 import type { Editor, StoryProposal } from "../../ports/editor.ts";
+import { requireSdk } from "./require-sdk.ts";
 
 export interface EditorOptions {
   readonly provider: "openai-compatible" | "anthropic" | "google";
@@ -19,6 +20,7 @@ Answer with JSON alone: {"stories":[{"story":1,"sentences":[2,1],"bridge":"..."}
 
 /** A language model by any provider; one request, no retry: without an answer it goes without. */
 export function createEditor(options: EditorOptions): Editor {
+  requireSdk(options.provider);
   const { model: name, timeoutMs } = options;
   return {
     name,

@@ -16,7 +16,7 @@ import { passageBlock } from "./show/show-passage.ts";
 import { quoteBlock } from "./show/show-quote.ts";
 import { sourceUnderHeadline } from "./show/source-of.ts";
 
-/** What commands can ask about the articles; every word of an article it gives is verbatim. */
+/** What commands can ask about the articles. Every word of an article that it gives is verbatim. */
 export interface Briefing {
   /** Newest first. */
   articles(): readonly Article[];
@@ -26,24 +26,24 @@ export interface Briefing {
   findArticle(which: string): ArticleSearch;
   quotesOf(name: string, about?: string): SpeakerQuotes;
   quotesAbout(words: string): TopicQuotes;
-  /** What became of an article's quotations since it was first read, oldest first. */
+  /** How an article's quotations changed since it was first read, oldest change first. */
   correctionsOf(article: Article): Promise<readonly Correction[]>;
-  /** The same of one speaker's in all articles. */
+  /** How the quotations of one speaker changed, in all articles. */
   correctionsBy(name: string): Promise<readonly ArticleCorrection[]>;
   /** Every quotation of an article, in its order. */
   quotesIn(article: Article): readonly QuoteBlock[];
   summarise(article: Article, sentences: number): readonly Block[];
   search(words: string): SearchResult;
-  /** For menus, best first: people by any part of their name, articles by their title. */
+  /** For menus, the best match first: people by any part of their name, articles by their title. */
   suggestSpeakers(typed: string, limit: number): readonly Speaker[];
   suggestArticles(typed: string, limit: number): readonly Article[];
 }
 
-/** The briefing for each conversation, for they have articles of their own sources. */
+/** Each conversation has a briefing of its own, because it has sources of its own. */
 export interface Briefings {
-  /** With all that has been read by now. */
+  /** It knows all that has been read by now. */
   fresh(conversation: Conversation): Promise<Briefing>;
-  /** As last looked up, for menus that must answer at once. */
+  /** It knows what was last looked up, for menus that must answer at once. */
   atHand(conversation: Conversation): Briefing;
 }
 

@@ -1,35 +1,40 @@
 import { MOST_TIMES } from "../words/word-chances.ts";
 
-/** What a sentence offers a summary, its words and pairs of words as indexes. */
+/** What a sentence offers to a summary; its words and pairs of words are indexes. */
 export interface Candidate {
   readonly position: number;
-  /** It can stand only right after the one before it. */
+  /** Whether it can stand only right after the sentence before it. */
   readonly needsNeighbour: boolean;
   readonly words: readonly number[];
   readonly pairs: readonly number[];
-  /** What speaks for it besides its words. */
+  /** What counts for it besides its words. */
   readonly bonus: number;
 }
 
-/** What a summary of an article would have, as far as can be told. */
+/** What a summary of the article can be expected to have. */
 export interface Expected {
-  /** Of each word the chances to be in it once, twice, thrice. */
+  /** For each word the probabilities that the summary has it once, twice and three times. */
   readonly words: Float64Array;
-  /** Of each pair of words that follow each other. */
+  /** For each pair of words that follow each other, the probability that the summary has it. */
   readonly pairs: Float64Array;
-  /** How many words it would be for each sentence. */
+  /** How many words the summary would have for each sentence. */
   readonly sentenceLength: number;
 }
 
-/** Only the sentences that promise most alone are tried together: each is a bit of a number. */
+/**
+ * Beam search: only the most promising sentences are combined, each a bit of a number, and after
+ * each step the best combinations are kept. The sizes were chosen by hand, for speed.
+ */
 const USUALLY_TRIED = 16;
 const MOST_TRIED = 30;
 const WAYS_KEPT = 12;
+/** A pair counts half of a word; chosen by hand. */
 const PAIRS_COUNT = 0.5;
 
 /**
- * The sentences that together have most of what a summary is expected to have, and least besides:
- * the expected F1 of words and of pairs of words. Fewer than asked for where no more can stand.
+ * The sentences that together have most of what a summary is expected to have, and least besides,
+ * which is the expected F1 of words and of pairs of words. There are fewer than asked for where no
+ * more can stand.
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
@@ -49,7 +54,7 @@ export function chooseSentences(
   return chosen.map(({ position }) => position).sort((one, other) => one - other);
 }
 
-/** Some sentences taken together, and what they have of what is expected. */
+/** Some sentences taken together, and how much they have of what is expected. */
 interface Way {
   /** A bit for each of the tried sentences. */
   readonly taken: number;
@@ -128,7 +133,7 @@ function worthOf(way: Way, candidate: Candidate, { expected, length }: Aim): num
   return (2 * hits) / (size + length) + way.bonus + candidate.bonus;
 }
 
-/** What a sentence has of what is expected and the others don't have. */
+/** How much a sentence has of what is expected and the other sentences don't have. */
 function newHits({ times, pairs }: Way, candidate: Candidate, expected: Expected): number {
   let hits = 0;
   for (const pair of candidate.pairs) {

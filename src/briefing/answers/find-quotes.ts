@@ -4,17 +4,21 @@ import type { KnownSpeaker, Library, Quote } from "../library/library.ts";
 import { ownWordsBlocks, quoteBlock, reportedBlock } from "../show/show-quote.ts";
 import { articlesWith, createWordMatcher } from "../words/match-words.ts";
 
+/** Chosen by hand: nobody turns more pages than that, and a topic narrows it down. */
 const MOST_ON_TOPIC = 200;
-/** Of each kind: nobody turns more pages than that, and a topic narrows it down. */
+/** Of own words, of reported ones, and of what others said. */
 const MOST_BY_ONE = 100;
 
 export interface TopicQuotes {
   readonly quotes: readonly QuoteBlock[];
-  /** More were there than are given. */
+  /** Whether there were more than are given. */
   readonly isCut: boolean;
 }
 
-/** What one speaker said and what others said that names them, on one topic if told. */
+/**
+ * What one speaker said, and what others said that names the speaker, on one topic where it is
+ * given.
+ */
 export function findQuotes(
   { said, namedIn }: KnownSpeaker,
   about: string | undefined,
@@ -22,7 +26,7 @@ export function findQuotes(
   const saidHere = onTopic(said, about);
   const namedHere = onTopic(namedIn, about);
   const own = saidHere.filter((quote) => ownWordsBlocks(quote).length > 0);
-  // What own words are a part of is told with them.
+  // A reported sentence that own words are a part of is shown with them.
   const reported = saidHere.filter((quote) => !own.includes(quote));
   return {
     ownWords: own.slice(0, MOST_BY_ONE).flatMap(ownWordsBlocks),
@@ -46,7 +50,7 @@ export function findQuotesAbout({ articles }: Library, about: string): TopicQuot
   };
 }
 
-/** A quotation that carries on another is on the other's topic: "That can never be." */
+/** A quotation that carries on another one is on that one's topic: "That can never be." */
 function onTopic(quotes: readonly Quote[], about: string | undefined): readonly Quote[] {
   const matches = about === undefined ? null : createWordMatcher(about);
   if (!matches) return about === undefined ? quotes : [];
@@ -55,7 +59,7 @@ function onTopic(quotes: readonly Quote[], about: string | undefined): readonly 
     .flat();
 }
 
-/** Each quotation with those that carry it on. */
+/** Each quotation together with those that carry it on. */
 function statements(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
   const grouped: Quote[][] = [];
   for (const quote of quotes) {

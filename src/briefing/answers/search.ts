@@ -6,15 +6,18 @@ import { quoteBlock } from "../show/show-quote.ts";
 import { sourceOf } from "../show/source-of.ts";
 import { articlesWith, createWordMatcher, type WordMatcher } from "../words/match-words.ts";
 
+/** Chosen by hand: nobody turns more pages than that. */
 const MOST_HITS = 50;
 
 export interface SearchResult {
   readonly passages: readonly Block[];
-  /** More were there than are given. */
+  /** Whether there were more than are given. */
   readonly isCut: boolean;
 }
 
-/** Sentences that have every word, newest article first; speech comes with its speaker. */
+/**
+ * Finds the sentences that have every word, newest article first. Speech comes with its speaker.
+ */
 export function search(library: Library, query: string): SearchResult {
   const matches = createWordMatcher(query);
   if (!matches) return { passages: [], isCut: false };
@@ -38,7 +41,10 @@ function hitsIn(article: Article, matches: WordMatcher): readonly Block[] {
   return hits;
 }
 
-/** A sentence that cuts through a quotation would show half of it, and nobody's name. */
+/**
+ * Shows the whole quotation where a sentence cuts through one, which alone would show half of it
+ * and nobody's name.
+ */
 function showHit(
   article: Article,
   sentence: Span,

@@ -9,17 +9,23 @@ import { readPairs, type WordWeights, wordChances } from "../words/word-chances.
 import type { Candidate } from "./choose-sentences.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 
-/** What `training/train-summary.ts` learned: which words of an article its summary has. */
+/**
+ * The weights that `training/train-summary.ts` learned: which words of an article its summary has.
+ */
 export const SUMMARY_WEIGHTS_FILE = new URL("../weights/summary.json", import.meta.url);
 
-/** How long editors write for each sentence asked for; more where paragraphs are long. */
+/**
+ * How many words editors write for each sentence asked for, and how many more where paragraphs are
+ * long.
+ */
 const SENTENCE_LENGTH = 15;
 const LONG_PARAGRAPHS_ADD = 33;
 
 let learned: WordWeights | undefined;
 
 /**
- * The sentences that say most of what the article says, in its order, each as it stands there.
+ * Gives the sentences that say most of what the article says, in its order, each as it stands
+ * there.
  *
  * A sentence that points back ("He said so too.") is taken only right after the one it points to.
  * Fewer than asked for are given where no more can be read without their neighbours.
@@ -38,7 +44,7 @@ interface SummaryWish {
   readonly mayTell?: (span: Span) => boolean;
 }
 
-/** The same with other weights: for measuring on articles they were not learned from. */
+/** Does the same with other weights, to measure on articles that they were not learned from. */
 export function summariseWith(
   weights: WordWeights,
   article: Article,
@@ -59,15 +65,24 @@ export function summariseWith(
   }).flatMap((position) => article.sentences[position] ?? []);
 }
 
+/**
+ * A shorter sentence is a fragment, a longer one a list. These limits and the two weights below
+ * were chosen by hand.
+ */
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 60;
 const SHORTEST_WORD = 4;
-/** A word in most sentences is what the article is about, and more of it says no more. */
+/**
+ * A word that most sentences have is what the article is about, so more of it says nothing more.
+ */
 const MOST_SHARED = 9;
 const SHARED_COUNTS = 0.01;
 const NUMBER_COUNTS = 0.01;
 
-/** The sentences that can stand in a summary: no fragments, and no speech without its speaker. */
+/**
+ * The sentences that can stand in a summary: they are no fragments, and no speech without its
+ * speaker.
+ */
 function summaryCandidates(
   article: Article,
   { sentences, words }: ArticleWords,

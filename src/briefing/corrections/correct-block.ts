@@ -7,22 +7,22 @@ import { quoteBlock } from "../show/show-quote.ts";
 import type { CorrectedArticle } from "./find-corrections.ts";
 
 export interface CorrectedBlock {
-  /** In place of the one that was posted, with our mark. */
+  /** What takes the place of the block that was posted, with our mark. */
   readonly blocks: readonly Block[];
   readonly article: Article;
-  /** When the wording was seen. */
+  /** When the new wording was first seen. */
   readonly seenAt: Date;
 }
 
 interface Known {
-  /** As they are now. */
+  /** The articles as they are now. */
   readonly articles: readonly Article[];
   readonly corrected: readonly CorrectedArticle[];
 }
 
 /**
- * `null` leaves it as posted: where its source says so still, and where it is not certain which
- * article and which later words are meant.
+ * Gives `null` where the block stays as it was posted: where its source still says so, and where it
+ * is not certain which article and which later words are meant.
  */
 export function correctBlock(block: Block, { articles, corrected }: Known): CorrectedBlock | null {
   if (block.kind !== "quote" && block.kind !== "passage") return null;
@@ -50,7 +50,7 @@ export function isMark(block: Block): boolean {
 
 type PassageBlock = Extract<Block, { kind: "passage" }>;
 
-/** Without the text fragment, which is another for other words. */
+/** The address without its text fragment, which differs where the words differ. */
 function addressOf(url: string | null): string | null {
   return url?.split("#")[0] ?? null;
 }
@@ -62,7 +62,7 @@ function stillSays({ text, quotations }: Article, block: QuoteBlock | PassageBlo
   );
 }
 
-/** From correction to correction, to what the article says now. */
+/** Follows a quotation from correction to correction, to what the article says now. */
 function follow(block: QuoteBlock, { article, corrections }: CorrectedArticle): CorrectedBlock[] {
   const last = lastOf(block, corrections);
   if (!last) return [];
@@ -91,7 +91,7 @@ function lastOf(block: QuoteBlock, corrections: readonly Correction[]): Correcti
   return last;
 }
 
-/** Its label as posted but for the paragraph: it may stand where its article is named above. */
+/** The label is the posted one but for the paragraph, because the article may be named above it. */
 function sourceLike(posted: Source, { label, url }: Source): Source {
   const paragraph = PARAGRAPH.exec(label)?.[0];
   return { label: paragraph ? posted.label.replace(PARAGRAPH, paragraph) : posted.label, url };
@@ -99,7 +99,10 @@ function sourceLike(posted: Source, { label, url }: Source): Source {
 
 const PARAGRAPH = /paragraph \d+$/;
 
-/** A sentence of the article with a quotation in it that has changed; there is no other for it. */
+/**
+ * Marks a sentence of the article with a quotation in it that has changed; there is no other
+ * sentence for it.
+ */
 function notice(block: PassageBlock, { article, corrections }: CorrectedArticle): CorrectedBlock[] {
   const last = corrections.findLast(({ before }) => block.text.includes(before.text));
   if (!last) return [];

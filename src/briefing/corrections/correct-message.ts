@@ -9,8 +9,8 @@ import { type CorrectedBlock, correctBlock, isMark } from "./correct-block.ts";
 import type { Corrections } from "./find-corrections.ts";
 
 /**
- * The smallest edit: what no source has changed stays as it was posted. It starts from what is
- * shown, so that an article which is not at hand any more takes back no correction.
+ * Makes the smallest edit: what no source has changed stays as it was posted. It starts from what
+ * is shown, so that no correction is taken back because its article has grown old.
  */
 export function createCorrectMessage(
   most: MessageRoom,
@@ -22,7 +22,7 @@ export function createCorrectMessage(
     const corrected = await corrections.among(articles);
     const made = shown.blocks.map((block) => correctBlock(block, { articles, corrected }));
     const changes = made.filter((one) => one !== null);
-    // A new mark takes the place of the one of an earlier correction.
+    // The new mark takes the place of the mark of an earlier correction.
     const blocks = shown.blocks.flatMap((block, index) =>
       isMark(block) && made[index - 1] ? [] : (made[index]?.blocks ?? [block]),
     );
@@ -39,7 +39,7 @@ function wordingOf({ article, seenAt }: CorrectedBlock): string {
   return `${article.id} as of ${seenAt.toISOString().replace(/\.\d+Z$/, "Z")}`;
 }
 
-/** A platform without room would leave blocks out at the end that nobody has corrected. */
+/** A platform without room would leave out blocks at the end, though nobody has corrected them. */
 function fits(blocks: readonly Block[], { title }: Reply, most: MessageRoom): boolean {
   const weight = weightOfBlocks(blocks) + 2 * (title?.length ?? 0);
   return weight <= most.weight && partsOfBlocks(blocks) <= most.parts;

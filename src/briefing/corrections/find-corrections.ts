@@ -10,9 +10,9 @@ import { revisionName } from "./keep-revisions.ts";
 export interface Corrections {
   /** Oldest first. */
   of(article: Article): Promise<readonly Correction[]>;
-  /** The articles that have some. */
+  /** Those articles that have corrections. */
   among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]>;
-  /** Those of one speaker in any of the articles. */
+  /** The corrections of one speaker's words in any of the articles. */
   by(speaker: string, articles: readonly Article[]): Promise<readonly ArticleCorrection[]>;
 }
 
@@ -28,7 +28,7 @@ export interface ArticleCorrection extends Correction {
 
 type Revisions = Pick<SourceStore, "revisedFiles" | "revisionsOf">;
 
-/** What became of quotations in articles that were changed after they were first read. */
+/** Finds how quotations changed in articles that were changed after they were first read. */
 export function createCorrections(store: Revisions): Corrections {
   const found = new WeakMap<Article, Promise<readonly Correction[]>>();
 
@@ -70,8 +70,8 @@ function fileOf({ id }: Article, revised: ReadonlySet<string>): Article["earlier
 }
 
 /**
- * Only where both wordings are of one origin did anybody correct anything: what a feed says of an
- * article and what its page says are two tellings.
+ * Only where both wordings have one origin did anybody correct anything: what a feed says of an
+ * article and what its page says are two texts.
  */
 function correct(
   now: { readonly article: Article; readonly origin: Origin },
@@ -98,7 +98,7 @@ function between(before: Article, after: Article, seenAt: Date): readonly Correc
       difference: change.difference,
       seenAt,
     })),
-    // What stands there still, and is only taken for no quotation any more, was not withdrawn.
+    // What still stands there, and is only no longer taken for a quotation, was not withdrawn.
     ...vanished
       .filter(({ text }) => !after.text.includes(text))
       .map((quotation) => ({

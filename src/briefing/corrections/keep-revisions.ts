@@ -11,7 +11,10 @@ interface KeeperOptions {
   readonly log: Log;
 }
 
-/** Keeps the wordings of content's articles, so that a later one can be compared with them. */
+/**
+ * Keeps the wordings of the content folder's articles, so that a later one can be compared with
+ * them.
+ */
 export function createRevisionKeeper({ store, clock, log }: KeeperOptions) {
   const kept = new WeakSet<Article>();
 
@@ -49,7 +52,10 @@ function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
   };
 }
 
-/** Under which an article of the content folder has its earlier wordings: sources' are their own. */
+/**
+ * The name under which earlier wordings of a file are kept; articles of sources have names of their
+ * own.
+ */
 export function revisionName(articleId: string): string {
   return `file:${articleId}`;
 }

@@ -2,16 +2,17 @@ import type { Editor, StoryProposal } from "../../ports/editor.ts";
 import type { Log } from "../../ports/log.ts";
 import { type CheckedSuggestion, checkSuggestion } from "./check-suggestion.ts";
 
+/** Chosen by hand. */
 const MOST_REMEMBERED = 50;
 
-/** What an editor has to say to stories, checked; `null` where there is none to ask. */
+/** Asks an editor about stories and checks the answer; it is `null` where there is no editor. */
 export type AskEditor = (
   proposals: readonly StoryProposal[],
 ) => Promise<(CheckedSuggestion & { readonly by: string }) | null>;
 
 /**
- * Asks once for the same stories: what was previewed is what is posted. A fault is an answer that
- * is refused, and is not remembered.
+ * Asks once about the same stories, so that what was previewed is what is posted. A fault counts as
+ * an answer that is refused, and is not remembered.
  */
 export function createAskEditor(editor: Editor | null, log: Log): AskEditor {
   const kept = new Map<string, CheckedSuggestion>();
@@ -20,7 +21,7 @@ export function createAskEditor(editor: Editor | null, log: Log): AskEditor {
     try {
       return checkSuggestion(await by.suggest(proposals), proposals);
     } catch (error) {
-      // Its message may quote what was asked, so only its kind is told.
+      // The message may quote what was asked, so only the kind of the fault is told.
       const kind = error instanceof Error ? error.name : "Error";
       return { status: "refused", reason: `it did not answer (${kind})` };
     }

@@ -4,14 +4,16 @@ import { foldedWords } from "../words/fold.ts";
 import { NUMBER_WORDS } from "../words/number-words.ts";
 import { stemWord } from "../words/stem-word.ts";
 
-/** How one story is told: which of the proposed sentences in which order, and a line before them. */
+/**
+ * How one story is told: which of the proposed sentences in which order, with a line before them.
+ */
 interface Telling {
   readonly sentences: readonly number[];
   readonly bridge: string | null;
 }
 
 export type CheckedSuggestion =
-  /** By the place of each story in the proposal. */
+  /** The key is the place of the story in the proposal. */
   | { readonly status: "kept"; readonly tellings: ReadonlyMap<number, Telling> }
   | { readonly status: "refused"; readonly reason: string };
 
@@ -29,8 +31,8 @@ const answerSchema = z.object({
 });
 
 /**
- * What an editor answered, kept whole or not at all: who is wrong once is not believed otherwise.
- * Sentences are chosen by their numbers, so none can be anything but printed.
+ * What an editor answered, which is taken whole or not at all: whoever is wrong once is not trusted
+ * with the rest. Sentences are chosen by their numbers, so none can be anything but printed.
  */
 export function checkSuggestion(
   answer: string,
@@ -53,7 +55,7 @@ function refused(reason: string): CheckedSuggestion {
   return { status: "refused", reason };
 }
 
-/** Models like to wrap what they were asked for in words or fences. */
+/** Models often wrap what they were asked for in words or in code fences. */
 function jsonIn(answer: string): unknown {
   try {
     return JSON.parse(answer.slice(answer.indexOf("{"), answer.lastIndexOf("}") + 1));
@@ -72,7 +74,7 @@ function sentencesProblem(
   return numbers.length > most ? "it tells too many sentences" : null;
 }
 
-/** It may say nothing but what readers have before them in print. */
+/** The line may say nothing but what readers have before them in print. */
 function problemOf(
   bridge: string | null,
   numbers: readonly number[],
@@ -83,16 +85,20 @@ function problemOf(
   return bridgeProblem(bridge, [headline, ...told].join("\n"));
 }
 
+/** A bridge is one short line. These limits were chosen by hand. */
 const LONGEST = 160;
 const SHORTEST = 10;
-/** Of its longer words; the others are of any sentence. */
+/** The part of its longer words that the source must have; short words are in any sentence. */
 const LEAST_SHARED = 0.7;
 const LONGER = 4;
 
-/** Quotation marks would claim that someone said it; the others are markup, links and mentions. */
+/** Quotation marks would claim that someone said it; the others make markup, links and mentions. */
 const FORBIDDEN = /["“”„«»<>*_`|~@#[\]{}\\]|:\/\/|\bwww\.|\p{L}\.\p{L}{2}|[\p{Cc}\p{Cf}]/u;
 
-/** Each turns a sentence into another, so it has to be said by the source itself. */
+/**
+ * Each of these words turns a sentence into its opposite or worse, so the source itself has to say
+ * it.
+ */
 const TURNS =
   "not no never none nobody nothing without denied denies deny refused refuses dead died killed arrested charged guilty resigned resigns".split(
     " ",
@@ -100,8 +106,8 @@ const TURNS =
 const MUST_BE_PRINTED = new Set([...TURNS, ...NUMBER_WORDS]);
 
 /**
- * What is wrong with a line that an editor wrote of its own; `null` where it says nothing that the
- * source doesn't: no name, no number, and hardly a word.
+ * Says what is wrong with a line that an editor wrote. It is `null` where the line says nothing
+ * that the source doesn't: no name, no number, and hardly a word.
  */
 export function bridgeProblem(bridge: string, source: string): string | null {
   if (bridge.length > LONGEST || bridge.length < SHORTEST) return "its bridge is no short line";
@@ -115,7 +121,9 @@ export function bridgeProblem(bridge: string, source: string): string | null {
   return shared < LEAST_SHARED * longer.length ? "its bridge is about something else" : null;
 }
 
-/** A name, a number or a word that turns the sense, and printed nowhere. */
+/**
+ * Whether it is a name, a number or a word that turns the sense, and the source does not have it.
+ */
 function isForeign(word: string, printed: ReadonlySet<string>): boolean {
   const parts = foldedWords(word);
   const isName = /^\p{Lu}/u.test(word);

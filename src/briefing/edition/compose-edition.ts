@@ -16,12 +16,12 @@ import { rankStories, type Story } from "./rank-stories.ts";
 import { createTopicFinder, isFromHere } from "./select-articles.ts";
 import { storyBlocks } from "./story-blocks.ts";
 
-/** Beyond these, whoever wants more goes to the articles themselves. */
+/** Chosen by hand: whoever wants more than these goes to the articles themselves. */
 const MOST_STORIES_OF_MORE = 20;
 
 /**
- * What is new since a destination was last told: the stories most told, then what else there is on
- * one line each. What the messages have no room for waits, as whole stories, behind a button.
+ * Composes what is new since a channel was last told: the most told stories, then what else there
+ * is on one line each. What the messages have no room for waits, as whole stories, behind a button.
  */
 export function createComposeEdition(
   most: MessageRoom,
@@ -90,7 +90,7 @@ function articlesOf({ lead, others }: Story): readonly Article[] {
   return [lead, ...others];
 }
 
-/** Whether the channel was not told all of it already, as when another outlet reprints it. */
+/** Whether it says anything that the channel was not told, unlike another outlet's reprint. */
 function hasNews(story: Story): boolean {
   return articlesOf(story).some((article) =>
     article.sentences.some((span) => story.isNews(article, span)),
@@ -123,7 +123,7 @@ function layOut(stories: readonly Story[], request: EditionRequest, most: Messag
   return { messages: pages.close(beyond), more: moreOf(title, behind, request), placed };
 }
 
-/** A story is never torn apart: it stands in one message as a whole, or is left for the list. */
+/** A story is never split: it stands in one message as a whole, or is left for the list. */
 function placeStories(
   stories: readonly Story[],
   pages: Pages,

@@ -7,7 +7,7 @@ import type { AskEditor } from "./ask-editor.ts";
 import type { Story } from "./rank-stories.ts";
 import { sentencesUnderHeadline } from "./story-blocks.ts";
 
-/** Of the best by our own choice: an editor may choose among them, and not look further. */
+/** How many of the sentences that we find best an editor may choose from. Chosen by hand. */
 const MOST_PROPOSED = 6;
 
 /** Text that talks to a model instead of to readers; a story with such text is told without one. */
@@ -23,18 +23,18 @@ const ADDRESSES_A_MODEL = anyOf([
 
 interface Editing {
   readonly ask: AskEditor;
-  /** How many stories get so many sentences each. */
+  /** How many stories are told, and with how many sentences each. */
   readonly stories: number;
   readonly sentences: number;
 }
 
 interface Edited {
   readonly stories: readonly Story[];
-  /** What came of it, for the account; `null` where there is no editor. */
+  /** What came of it, in words for the account; `null` where there is no editor. */
   readonly said: string | null;
 }
 
-/** The first stories as an editor would tell them, or all of them as they are. */
+/** The first stories are told as an editor would tell them, the others as they are. */
 export async function editStories(
   stories: readonly Story[],
   { ask, stories: most, sentences }: Editing,

@@ -12,7 +12,7 @@ interface Considered {
   readonly stories: number;
   readonly offTopic: readonly Story[];
   readonly stale: readonly Story[];
-  /** Each with where it stands: "message 1". */
+  /** Where each story stands, such as "message 1". */
   readonly placed: ReadonlyMap<Story, string>;
   readonly unplaced: readonly Story[];
   /** What came of asking an editor. */
@@ -21,7 +21,7 @@ interface Considered {
   readonly timezone: string;
 }
 
-/** Stage by stage how an edition came about, in words. */
+/** Tells in words, stage by stage, how an edition came about. */
 export function tellAccount(considered: Considered): EditionAccount {
   const { loaded, told, elsewhere, fresh, stories, topics, timezone } = considered;
   return {

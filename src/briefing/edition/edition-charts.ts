@@ -5,6 +5,7 @@ import { clip } from "../show/source-of.ts";
 import { countQuoted } from "./edition-extras.ts";
 import type { Story } from "./rank-stories.ts";
 
+/** All limits here were chosen by hand. */
 const MOST_SPEAKERS = 7;
 const FEWEST_SPEAKERS = 3;
 const LONGEST_LABEL = 30;
@@ -13,7 +14,7 @@ const DAYS_OF_A_WEEK = 7;
 const FEWEST_ARTICLES = 3;
 const DAY_MS = 86_400_000;
 
-/** Who was quoted how often; none where there are too few people to compare. */
+/** Charts who was quoted how often; there is none where too few people can be compared. */
 export function quotedChart(articles: readonly Article[]): readonly ChartBlock[] {
   const most = countQuoted(articles).slice(0, MOST_SPEAKERS);
   if (most.length < FEWEST_SPEAKERS) return [];
@@ -29,7 +30,8 @@ export function quotedChart(articles: readonly Article[]): readonly ChartBlock[]
 }
 
 /**
- * How many articles told the week's largest story each day; none where a day or two hold them all.
+ * Charts how many articles told the week's largest story each day; there is none where a day or two
+ * hold them all.
  */
 export function volumeChart(stories: readonly Story[]): readonly ChartBlock[] {
   const [largest] = stories

@@ -9,6 +9,7 @@ import type { EditionLayout } from "./edition-layout.ts";
 import type { Story } from "./rank-stories.ts";
 import { articleItem } from "./story-blocks.ts";
 
+/** With fewer there is nothing to choose from. All limits here were chosen by hand. */
 const FEWEST_STORIES_FOR_QUOTES = 3;
 const MOST_SPEAKERS = 3;
 const FEWEST_SPEAKERS = 2;
@@ -21,7 +22,7 @@ export function countListed(stories: readonly Story[], most: number, room: numbe
   return count;
 }
 
-/** The stories there was no room for, on one line each. */
+/** Lists the stories that there was no room for, on one line each. */
 export function alsoBlocks(stories: readonly Story[]): readonly Block[] {
   if (stories.length === 0) return [];
   return [
@@ -30,7 +31,7 @@ export function alsoBlocks(stories: readonly Story[]): readonly Block[] {
   ];
 }
 
-/** Strong quotations from stories that were only listed, each of someone not heard above. */
+/** Shows strong quotations from stories that were only listed, each by someone not quoted above. */
 export function quotesOfTheDay(
   stories: readonly Story[],
   shown: readonly Block[],
@@ -67,7 +68,7 @@ export function mostQuoted(articles: readonly Article[]): readonly Block[] {
   return [{ kind: "note", text: `Most quoted: ${names}.` }];
 }
 
-/** Named people with several quotations of their own words, most first. */
+/** Counts quotations in their own words of named people who have several, most first. */
 export function countQuoted(articles: readonly Article[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { quotations, people } of articles) {

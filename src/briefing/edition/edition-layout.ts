@@ -3,11 +3,14 @@ import type { EditionSettings } from "../../domain/edition-settings.ts";
 /** How much an edition holds. */
 interface EditionSize {
   readonly stories: number;
-  /** A channel is not flooded: what these do not hold is listed on one line each. */
+  /**
+   * How many messages tell stories, so that a channel is not flooded; the rest is listed on one
+   * line each.
+   */
   readonly messages: number;
-  /** With the lists and quotations after the stories. */
+  /** How many messages there are with the lists and quotations after the stories. */
   readonly allMessages: number;
-  /** Under each headline. */
+  /** How many sentences stand under each headline. */
   readonly sentences: number;
   readonly listed: number;
   readonly quotes: number;
@@ -15,9 +18,9 @@ interface EditionSize {
 
 export interface EditionLayout extends EditionSize {
   readonly quotesHeading: string;
-  /** What a story that the channel knows loses to one it doesn't. */
+  /** How much a story that the channel knows loses against one that it doesn't know. */
   readonly knownCosts: number;
-  /** What being of the newest day gains a story. */
+  /** How much a story gains by being of the newest day. */
   readonly recencyWeight: number;
   readonly hasChart: boolean;
 }
@@ -30,7 +33,10 @@ const SIZES: Readonly<Record<EditionSettings["length"], EditionSize>> = {
 
 const DAILY = { knownCosts: 0.7, recencyWeight: 1, hasChart: false };
 
-/** The evening tells how the day went on; to a week its last day is no nearer than its first. */
+/**
+ * Chosen by hand. The evening tells how the day went on; in a week its last day counts no more than
+ * its first.
+ */
 const TEMPLATES: Readonly<
   Record<EditionSettings["template"], Omit<EditionLayout, keyof EditionSize>>
 > = {

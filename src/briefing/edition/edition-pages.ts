@@ -4,19 +4,22 @@ import type { PlatformLimits } from "../../domain/platform.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
 
 const LONGEST_LATE = 200;
-/** For the number after the title, and for the small print at the end. */
+/** Room for the number after the title and the small print at the end. */
 const KEPT_FREE = 200;
-/** The note of lateness, the small print, and the one that a preview adds. */
+/** Room for the note of lateness, the small print, and the note that a preview adds. */
 const PARTS_KEPT_FREE = 3;
 
 /** The messages of an edition while they are being filled. */
 export interface Pages {
   /** What a message has room for, as weight. */
   readonly room: number;
-  /** On the last message or a further one; the number of that, or `null` if it is over `mostPages`. */
+  /**
+   * Puts the blocks on the last message or on a further one and gives its number; it is `null`
+   * where that would be more than `mostPages`.
+   */
   tryToAdd(blocks: readonly Block[], mostPages: number): number | null;
   blocks(): readonly Block[];
-  /** `beyond` articles are nowhere in the edition. */
+  /** Ends the edition, which says that `beyond` articles are nowhere in it. */
   close(beyond: number): readonly Reply[];
 }
 
@@ -29,7 +32,7 @@ interface PagesOptions {
   readonly late: string | null;
 }
 
-/** What is added stays together in one message. */
+/** Blocks that are added together stay together in one message. */
 export function createPages({ title, late, most }: PagesOptions): Pages {
   const pages: Block[][] = [];
   const lateness = late?.slice(0, LONGEST_LATE) ?? null;

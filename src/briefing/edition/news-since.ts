@@ -4,8 +4,9 @@ import { foldedWords } from "../words/fold.ts";
 import { NUMBER_WORDS } from "../words/number-words.ts";
 
 /**
- * A sentence with more of its neighbouring words in what was told before is told again, unless it
- * has another name or number: "five are missing" after "two are missing" is news.
+ * A sentence tells nothing new where more than this part of its word pairs was told before, unless
+ * it has another name or number: "five are missing" after "two are missing" is news. Chosen by
+ * hand.
  */
 const MOST_TOLD = 0.5;
 const NEIGHBOURS = 2;
@@ -30,7 +31,7 @@ function namesAndNumbers(sentence: string): readonly string[] {
     .flatMap(foldedWords);
 }
 
-/** Pairs, for words alone recur in any sentence of the same story. */
+/** It compares pairs, because single words recur in any sentence of the same story. */
 function pairsIn(text: string): readonly string[] {
   const words = foldedWords(text);
   if (words.length < NEIGHBOURS) return words;

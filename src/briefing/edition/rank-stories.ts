@@ -6,24 +6,27 @@ import type { EditionLayout } from "./edition-layout.ts";
 import { createNewsFinder } from "./news-since.ts";
 import { createTopicFinder } from "./select-articles.ts";
 
-/** Older articles are only looked at to tell whether a story runs on. */
+/**
+ * Articles told longer ago no longer tell whether a story runs on. All numbers here were chosen by
+ * hand.
+ */
 const LOOK_BACK_DAYS = 7;
 const MOST_READ = 1_000;
 const RECENCY_FADES_OVER_DAYS = 2;
-/** Of equally many outlets, one that told it twice has more to tell. */
+/** Of stories with equally many outlets, one that they told more often has more to tell. */
 const VOLUME_WEIGHT = 0.25;
-/** A channel hears first of what it asked for, unless a dozen outlets tell of something else. */
+/** A channel first hears of what it asked for, unless a dozen outlets tell of something else. */
 const INTEREST_WEIGHT = 3;
 const DAY_MS = 86_400_000;
 
 export interface Story {
-  /** What its headline and sentences are taken from. */
+  /** The article that its headline and sentences are taken from. */
   readonly lead: Article;
   /** The other new articles that tell it, newest first. */
   readonly others: readonly Article[];
   /** How many outlets tell it. */
   readonly sources: number;
-  /** Those of the channel's interests that it touches. */
+  /** The channel's interests that it touches. */
   readonly interests: readonly string[];
   /** When the channel was last told about it; `null` for a story that is new to it. */
   readonly toldAt: Date | null;
@@ -39,7 +42,7 @@ interface Ranking extends Pick<EditionLayout, "knownCosts" | "recencyWeight"> {
   readonly interests: readonly string[];
 }
 
-/** What is new as stories: the most told first, of equally told ones the newest. */
+/** Groups what is new into stories: the most told first, of equally told ones the newest. */
 export function rankStories(
   articles: readonly Article[],
   { told, interests, ...weights }: Ranking,
@@ -66,7 +69,7 @@ function toStory(
   const known = group.filter(({ id }) => told.has(id));
   const isNews = createNewsFinder(known);
   const saysNews = (article: Article) => article.sentences.some((span) => isNews(article, span));
-  // A headline of an editor's own says more than one cut from a sentence.
+  // A headline that an editor wrote says more than one cut from a sentence.
   const lead =
     fresh.find((article) => !article.titleDerived && saysNews(article)) ??
     fresh.find(saysNews) ??
@@ -83,7 +86,7 @@ function toStory(
   };
 }
 
-/** Its own and those that printed the same text. */
+/** The outlet of the article, and those that printed the same text. */
 function outletsOf(article: Article): readonly string[] {
   const copies = (article.copies ?? []).flatMap(({ url }) => outletOf({ url }) ?? []);
   return [outletOf(article) ?? article.id, ...copies];

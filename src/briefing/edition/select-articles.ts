@@ -3,17 +3,19 @@ import type { EditionSettings } from "../../domain/edition-settings.ts";
 import { outletOf } from "../show/source-of.ts";
 import { createWordMatcher } from "../words/match-words.ts";
 
-/** What an article is about it says at its head; further down anything may be named. */
+/**
+ * An article says at its head what it is about; further down anything may be named. Chosen by hand.
+ */
 const READ_CHARACTERS = 1_000;
 
-/** Whether a digest is to tell of articles like that at all. */
+/** Whether the digest wants articles of this language and this outlet. */
 export function isFromHere({ sources, languages }: EditionSettings) {
   return (article: Article): boolean =>
     (languages.length === 0 || languages.includes(article.language)) &&
     (sources.length === 0 || sources.some((source) => isFrom(source, outletOf(article))));
 }
 
-/** "bbc.co.uk" takes in "news.bbc.co.uk"; "bbc" any site with such a part to its name. */
+/** "bbc.co.uk" includes "news.bbc.co.uk"; "bbc" includes any site with such a part in its name. */
 function isFrom(source: string, outlet: string | null): boolean {
   if (outlet === null) return false;
   return source.includes(".")
@@ -21,7 +23,7 @@ function isFrom(source: string, outlet: string | null): boolean {
     : outlet.split(".").includes(source);
 }
 
-/** Those of the topics that an article is about. */
+/** Finds those of the topics that an article is about. */
 export function createTopicFinder(topics: readonly string[]) {
   const matchers = topics.flatMap((topic) => {
     const matches = createWordMatcher(topic);

@@ -16,7 +16,9 @@ import type { Story } from "./rank-stories.ts";
 const HEADLINE_LENGTH = 150;
 const MOST_SOURCES = 4;
 const MOST_QUOTED_FROM = 4;
-/** A headline that was cut from a sentence and has most of it makes the sentence a repetition. */
+/**
+ * A headline cut from a sentence repeats it where it has this part of its words. Chosen by hand.
+ */
 const REPEATED_FROM = 0.6;
 
 /**
@@ -49,7 +51,7 @@ export function storyBlocks(
 }
 
 interface StoryRoom {
-  /** As weight. */
+  /** The room that is left, as weight. */
   readonly room: number;
   readonly sentences: number;
   readonly timezone: string;
@@ -96,7 +98,9 @@ function quoteOf({ lead, others, isNews }: Story, spans: readonly Span[]): reado
   return [];
 }
 
-/** With the words around it only where they tell when or where: the speaker's name is above. */
+/**
+ * Shows the words around it only where they tell when or where, since the speaker's name is above.
+ */
 function quoteUnderHeadline(article: Article, quotation: Quotation, isNamedAbove: boolean): Block {
   const source = sourceFor(article, quotation, isNamedAbove);
   const block = quoteBlock({ article, quotation });
@@ -104,7 +108,7 @@ function quoteUnderHeadline(article: Article, quotation: Quotation, isNamedAbove
   return { ...block, context: tellsMore ? block.context : null, source };
 }
 
-/** Links to whoever else tells it or printed it; the lead's own stand under its sentences. */
+/** Links to the others that tell or printed it; the lead's own links stand under its sentences. */
 function sourcesOf({ lead, others }: Story): readonly Block[] {
   const copies = [lead, ...others].flatMap((article) => article.copies ?? []);
   const shown = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, MOST_SOURCES);

@@ -1,15 +1,17 @@
 import { createRequire } from "node:module";
 
-/** What a pattern finds in a text; `null` for nothing. */
+/** What a pattern finds in a text, or `null` where it finds nothing. */
 export type Pattern = (text: string) => string | null;
 
-/** The engine takes pattern times text: of these, a tenth of a second at worst. */
+/**
+ * The engine takes time for pattern times text; at these limits it is a tenth of a second at worst.
+ */
 const MOST_READ = 50_000;
 const LARGEST_PROGRAM = 150;
 
 /**
- * A regular expression in RE2's syntax, which takes time in proportion to the text whatever it is;
- * what is wrong with it, where it is none.
+ * Compiles a regular expression in RE2's syntax, which takes time in proportion to the text
+ * whatever the expression is. It gives what is wrong where the text is no expression.
  */
 export function compilePattern(pattern: string): Pattern | string {
   const { RE2JS } = loadEngine();

@@ -14,9 +14,9 @@ export interface FilterService {
   /** @throws BotError `bad-input` that shows the place of a mistake in the expression. */
   set(filter: ChannelFilter): Promise<void>;
   clear(conversation: Conversation): Promise<boolean>;
-  /** Whether the article gets in, and why; `null` where there is no filter. */
+  /** Whether the article gets in, and why; it is `null` where there is no filter. */
   explain(conversation: Conversation, article: Article): Promise<FilterVerdict | null>;
-  /** How many of the articles for its digests get in; `null` where there is no filter. */
+  /** How many of the articles for its digests get in; it is `null` where there is no filter. */
   count(conversation: Conversation): Promise<FilterCount | null>;
 }
 
@@ -64,7 +64,7 @@ export function createFilteredLibrary({ store, cache }: FilterTools): ArticleCac
   };
 }
 
-/** So many articles are judged before others get a turn. */
+/** After so many articles other work gets a turn. Chosen by hand. */
 const AT_ONCE = 10;
 
 async function keepMatching(library: Library, rule: FilterRule): Promise<Library> {

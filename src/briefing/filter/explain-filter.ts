@@ -5,7 +5,7 @@ import { fold, foldedWords } from "../words/fold.ts";
 import { createWordMatcher } from "../words/match-words.ts";
 import type { FilterRule } from "./parse-filter.ts";
 
-/** Whether a filter lets an article in, with the rules that decided it. */
+/** Says whether a filter lets an article in, and which rules decided it. */
 export function explainFilter(rule: FilterRule, article: Article): FilterVerdict {
   switch (rule.kind) {
     case "not": {
@@ -29,7 +29,9 @@ export function explainFilter(rule: FilterRule, article: Article): FilterVerdict
   }
 }
 
-/** One that fails decides an AND, one that holds an OR; else it takes all of them. */
+/**
+ * One rule that fails decides an AND, one that holds decides an OR; otherwise all of them decide.
+ */
 function decide(verdicts: readonly FilterVerdict[], decisive: boolean): FilterVerdict {
   const one = verdicts.find(({ isKept }) => isKept === decisive);
   if (one) return one;
@@ -88,7 +90,7 @@ function isNamed(name: string, wanted: string): boolean {
   return foldedWords(wanted).every((word) => words.includes(word));
 }
 
-/** "Daily Mail" is dailymail.co.uk too, and "nytimes.com" its www. */
+/** "Daily Mail" also means dailymail.co.uk, and "nytimes.com" also www.nytimes.com. */
 function isPlace(place: string, wanted: string): boolean {
   const [whole, part] = [joined(place), joined(wanted)];
   const host = place.replace(/^www\./, "").toLowerCase();
@@ -109,7 +111,7 @@ function isHostOf(host: string, name: string): boolean {
   return host.includes(".") && host.split(".").slice(0, -1).includes(name);
 }
 
-/** Where an article was printed, as filters name it: what the sites call themselves, their hosts. */
+/** Where an article was printed, as filters name it: the names of the sites, and their hosts. */
 function placesOf({ url, siteName, copies = [] }: Article): readonly string[] {
   return [{ url, siteName }, ...copies].flatMap((place) =>
     [place.siteName, hostOf(place.url)].filter((name) => typeof name === "string"),

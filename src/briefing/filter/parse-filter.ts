@@ -9,7 +9,7 @@ export type FilterRule =
   | { readonly kind: "and" | "or"; readonly parts: readonly FilterRule[] }
   | { readonly kind: "not"; readonly part: FilterRule };
 
-/** As long as what may be typed. */
+/** As much as can be typed into a command. The other limits were chosen by hand. */
 const LONGEST_FILTER = 400;
 const MOST_RULES = 40;
 const DEEPEST = 10;
@@ -87,7 +87,7 @@ function inBrackets(reader: Reader, opening: FilterToken | undefined): FilterRul
   throw unclear(reader.text, opening?.start ?? 0, "this bracket is not closed");
 }
 
-/** One level further down. */
+/** Reads what is nested one level deeper. */
 function nested(
   reader: Reader,
   from: FilterToken | undefined,

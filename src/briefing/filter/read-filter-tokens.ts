@@ -8,10 +8,10 @@ export type FilterToken = Span &
     | { readonly kind: "rule"; readonly field: FilterField; readonly value: string }
   );
 
-/** "phrase" is words in quotation marks, side by side in that order. */
+/** "phrase" means words in quotation marks, which stand side by side in that order. */
 export type FilterField = "words" | "phrase" | "speaker" | "source" | "pattern";
 
-// Phones turn " into curly marks.
+// Phones turn straight marks into curly ones.
 const QUOTED = '"[^"]*"|[“„][^“”]*[“”]';
 const TOKEN = anyOf(
   [

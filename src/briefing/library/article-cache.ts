@@ -9,35 +9,47 @@ import { gatherCopies } from "./gather-copies.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { createKeptParser, keepNewest } from "./parse-kept.ts";
 
-/** All that may be briefed from: the content folder's articles, and those that sources brought. */
+/**
+ * Caches all articles that can be briefed from: those of the content folder, and those that sources
+ * brought.
+ */
 export interface ArticleCache {
-  /** What a digest for a conversation is made of: content, everyone's sources and its own. */
+  /**
+   * The articles for a conversation's digests: the content folder's, and those of everyone's
+   * sources and of its own.
+   */
   forDigest(conversation: Conversation): Promise<Library>;
-  /** What its questions are answered from: also what its workspace or server has elsewhere, if open. */
+  /**
+   * The articles for its questions: also those that its workspace or server has elsewhere, where
+   * they are open.
+   */
   forQuestions(conversation: Conversation): Promise<Library>;
-  /** The same as last looked up, for menus that must answer at once. */
+  /** The articles for its questions as last looked up, for menus that must answer at once. */
   atHand(conversation: Conversation): Library;
   /**
-   * Reads at leisure what questions are answered from, for a platform that waits 3 s for an answer
-   * is not to wait for a thousand articles. Never rejects.
+   * Reads in the background the articles that questions are answered from, so that a platform that
+   * waits 3 s for an answer does not wait for a thousand articles. It never rejects.
    */
   warmUp(signal: AbortSignal): Promise<void>;
 }
 
 interface CacheOptions {
-  /** Of the content folder, at this moment. */
+  /** The content folder's articles at this moment. */
   readonly content: () => Library;
   readonly sources: SourceStore;
   readonly clock: Clock;
   readonly log: Log;
 }
 
+/**
+ * More fill the memory, and an answer is sought among the newest. These limits were chosen by hand.
+ */
 const MOST_ARTICLES = 1_000;
 const OLDEST_MS = 30 * 86_400_000;
 const MOST_LIBRARIES = 50;
 const MOST_WARM = 20;
 const MOST_PARSED = 3 * MOST_ARTICLES;
-/** So many articles are parsed before others get a turn: about 20 ms. */
+/** After so many articles other work gets a turn, which is about 20 ms. */
 const AT_ONCE = 10;
 
 interface Made {
@@ -76,7 +88,9 @@ export function createArticleCache({ content, sources, clock, log }: CacheOption
     return createLibrary([...files.articles, ...read]);
   }
 
-  /** Channels without sources of their own share a library, for there may be thousands of them. */
+  /**
+   * Channels without sources of their own share a library, because there may be thousands of them.
+   */
   async function reachOf(conversation: Conversation, isWide: boolean): Promise<Reach> {
     const own = { conversation, isWide };
     if ((await sources.list(conversation)).length > 0) return own;
@@ -104,12 +118,12 @@ export function createArticleCache({ content, sources, clock, log }: CacheOption
 
 const EVERYONES: Reach = { conversation: null, isWide: false };
 
-/** What any channel of a workspace or server reads, whatever it has itself. */
+/** What any channel of a workspace or server can read, whatever sources it has itself. */
 function workspaceOf(conversation: Conversation): Reach {
   return { conversation: { ...conversation, channel: "" }, isWide: true };
 }
 
-/** Of each place that has sources; what is everyone's is read for whoever may ask first. */
+/** The reach of each place that has sources; everyone's is read for whoever may ask first. */
 function reachesOf(sources: readonly NewsSource[]): readonly Reach[] {
   const reaches = sources.flatMap(({ conversation }) =>
     conversation ? [{ conversation, isWide: true }, workspaceOf(conversation)] : [EVERYONES],

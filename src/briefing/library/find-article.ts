@@ -10,7 +10,10 @@ export type ArticleSearch =
   | { readonly found: "several"; readonly articles: readonly Article[] }
   | { readonly found: "nothing" };
 
-/** By its number in the list (1 is the newest), its id, its date, or words of its title. */
+/**
+ * Finds an article by its number in the list (1 is the newest), its id, its date, or words of its
+ * title.
+ */
 export function findArticle(library: Library, which: string): ArticleSearch {
   const wanted = which.trim();
   const exact = library.article(wanted) ?? numbered(library, wanted);
@@ -25,7 +28,7 @@ export function findArticle(library: Library, which: string): ArticleSearch {
   return offer([byTitle, byPlate, naming(library, wanted)].find(({ length }) => length > 0) ?? []);
 }
 
-// A year is looked for in dates, any shorter number in the list only.
+// A year is looked for in dates, a shorter number in the list only.
 const IS_NUMBER = /^[#+-]?\d{1,3}$/;
 
 function numbered({ articles }: Library, wanted: string): Article | null {

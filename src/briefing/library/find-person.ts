@@ -3,6 +3,7 @@ import type { SpeakerSearch } from "../../domain/speaker.ts";
 import { foldedWords } from "../words/fold.ts";
 import type { KnownSpeaker, Library } from "./library.ts";
 
+/** Shorter words differ by one letter from too many others. All limits here were chosen by hand. */
 const SHORTEST_WITH_TYPOS = 4;
 const SHORTEST_PREFIX = 3;
 const MOST_CHOICES = 10;
@@ -11,11 +12,11 @@ const FARTHEST_NEAREST = 0.5;
 const IGNORED = new Set(["the", "a", "an", "mr", "mrs", "ms", "miss", "sir", "dr", "of"]);
 
 /**
- * Who is meant, by name, part of a name, role, or a name with a slip of the finger.
+ * Finds who is meant by a name, a part of a name, a role, or a name with a typing error.
  *
- * The first way of reading the query that fits anyone decides, and everyone it fits is offered:
- * guessing between two people would put words in the wrong mouth. Unnamed sources ("a senior
- * official") are looked at only where nobody has the name.
+ * The first way of reading the query that fits anyone decides, and everyone whom it fits is
+ * offered: guessing between two people would put words in the wrong mouth. Unnamed sources ("a
+ * senior official") are looked at only where nobody has the name.
  */
 export function findPerson(library: Library, query: string): SpeakerSearch {
   const words = meaningfulWords(query);
@@ -29,7 +30,7 @@ export function findPerson(library: Library, query: string): SpeakerSearch {
 
   const ways = [
     named.filter((entry) => isPartOfName(words, entry)),
-    // "The commissioner" may be a named person's role or how someone without a name is called.
+    // "The commissioner" may be a named person's role, or what someone without a name is called.
     [
       ...named.filter((entry) => isRole(words, entry)),
       ...unnamed.filter((entry) => isPartOfName(words, entry)),
@@ -49,7 +50,7 @@ interface Indexed {
   readonly speaker: KnownSpeaker;
   readonly whole: string;
   readonly nameWords: readonly string[];
-  /** Words of the roles and of every other form printed as well. */
+  /** The words of the roles, and of every other form that was printed. */
   readonly allWords: ReadonlySet<string>;
 }
 
@@ -81,13 +82,13 @@ function offer(fitting: readonly Indexed[], byTypo: boolean): SpeakerSearch {
 }
 
 function isPartOfName(words: readonly string[], { nameWords }: Indexed): boolean {
-  // "vonderleyen", "tis ch": spaces are typed where they are not printed, and the other way round.
+  // People type spaces where none are printed, and leave out others: "vonderleyen", "tis ch".
   const runTogether = words.join("");
   if (nameWords.some((_, from) => nameWords.slice(from).join("") === runTogether)) return true;
   return words.every(
     (word) =>
       nameWords.includes(word) ||
-      // "J. Tisch": an initial counts beside a whole word.
+      // An initial counts where it stands beside a whole word: "J. Tisch".
       (word.length === 1 && words.length > 1 && nameWords.some((part) => part.startsWith(word))),
   );
 }
@@ -109,7 +110,7 @@ function isMisspeltName(words: readonly string[], { nameWords }: Indexed): boole
   return words.length > 1 && isSlipOf(nameWords.join(""), words.join(""));
 }
 
-/** One slip in a short word, two in a longer one; the first letter is rarely the wrong one. */
+/** A short word may have one typing error, a longer one two; the first letter is rarely wrong. */
 function isSlipOf(right: string, typed: string): boolean {
   if (typed.length < SHORTEST_WITH_TYPOS || right.length < SHORTEST_WITH_TYPOS) return false;
   if (right[0] !== typed[0] || Math.abs(right.length - typed.length) > 2) return false;

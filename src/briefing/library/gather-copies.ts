@@ -2,14 +2,16 @@ import type { Article, Copy } from "../../domain/article.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import { openAddress } from "../../domain/open-address.ts";
 
-/** One text, under the name that its copies share: what was told of one was told of all. */
+/** One text under the name that its copies share: whoever was told of one was told of all. */
 export interface GatheredArticle {
   readonly name: string;
   readonly article: KeptArticle;
   readonly copies: readonly Copy[];
 }
 
-/** Syndicated copies as one article; what lies in the content folder already is left out. */
+/**
+ * Makes one article of syndicated copies, and leaves out what lies in the content folder already.
+ */
 export function gatherCopies(
   kept: readonly KeptArticle[],
   files: readonly Article[],
@@ -23,7 +25,7 @@ export function gatherCopies(
   });
 }
 
-/** The original, then the others as they came. */
+/** The original comes first, then the others as they were found. */
 function byAge(one: KeptArticle, other: KeptArticle): number {
   return (
     Number(one.copyOf !== null) - Number(other.copyOf !== null) ||
@@ -32,7 +34,7 @@ function byAge(one: KeptArticle, other: KeptArticle): number {
   );
 }
 
-/** One that has changed since may say something else by now. */
+/** A copy that has changed since may say something else by now, so it is no copy any more. */
 function copyOf({ url, siteName, revision }: KeptArticle): readonly Copy[] {
   const shown = url === null ? null : openAddress(url);
   return shown === null || revision > 1 ? [] : [{ url: shown, siteName }];

@@ -12,11 +12,11 @@ export interface Quote {
 }
 
 export interface KnownSpeaker extends Speaker {
-  /** Every other form and role printed, for finding them. */
+  /** Every other form of the name and every role that was printed, by which they can be found. */
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly said: readonly Quote[];
-  /** Words of others, or of nobody we are sure of, that name them. */
+  /** What others, or unknown speakers, said that names them. */
   readonly namedIn: readonly Quote[];
 }
 
@@ -47,17 +47,17 @@ export function createLibrary(articles: readonly Article[]): Library {
   };
 }
 
-/** Who said it, or `null` where that is too unsure to repeat. */
+/** Who said it, or `null` where that is too uncertain to be repeated. */
 export function sureSpeaker(quotation: Quotation): string | null {
   return quotation.confidence >= ATTRIBUTION_THRESHOLD ? quotation.speaker : null;
 }
 
-/** Whether it holds words in quotation marks, be they what someone denies having said. */
+/** Whether it has words in quotation marks, even where someone denies having said them. */
 export function hasQuotedWords({ type, inner }: Quotation): boolean {
   return type === "direct" || (type === "mixed" && inner.length > 0);
 }
 
-/** Whether it holds words of the speaker's own, not the reporter's wording or a denial alone. */
+/** Whether it has the speaker's own words, and not only the reporter's wording or a denial. */
 export function hasOwnWords(quotation: Quotation): boolean {
   return hasQuotedWords(quotation) && !isDenial(quotation);
 }

@@ -9,7 +9,7 @@ import type { GatheredArticle } from "./gather-copies.ts";
 type ParseKept = (gathered: GatheredArticle) => Article | null;
 
 /**
- * Parses what sources brought, and remembers what it made of so many of the latest texts: the same
+ * Parses the articles that sources brought and remembers so many of the latest, so that the same
  * text in a hundred channels is parsed once.
  */
 export function createKeptParser(mostParsed: number, log: Log): ParseKept {
@@ -36,7 +36,7 @@ function fingerprintOf({ title, url, publishedOn, text }: KeptArticle): string {
   return createHash("sha256").update(given).digest("base64");
 }
 
-/** One that cannot be parsed is left out and told of; the others are answered from. */
+/** An article that cannot be parsed is logged and left out; the others are answered from. */
 function parse({ id, text, title, url, publishedOn }: KeptArticle, log: Log): Article | null {
   const shown = url === null ? null : openAddress(url);
   try {
@@ -53,7 +53,7 @@ function parse({ id, text, title, url, publishedOn }: KeptArticle, log: Log): Ar
   }
 }
 
-/** Puts an entry last in a map that holds so many, and drops the one that was put there first. */
+/** Puts an entry last into a map of so many entries, and drops the oldest. */
 export function keepNewest<Value>(
   map: Map<string, Value>,
   [key, value]: readonly [string, Value],

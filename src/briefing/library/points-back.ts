@@ -82,7 +82,9 @@ export function speechIsWhole(article: Article, sentence: Span): boolean {
   );
 }
 
-/** What opens with a mark is somebody's words, whether or not it was read as a quotation. */
+/**
+ * What opens with a quotation mark is somebody's words, whether or not it was read as a quotation.
+ */
 const OPENS_QUOTED = /^\s*["“«„'‘](?!\d0s|tis\b|twas\b)/i;
 
 function hasEvenMarks(text: string): boolean {

@@ -4,7 +4,9 @@ import { createWordMatcher } from "../words/match-words.ts";
 import { findPerson } from "./find-person.ts";
 import type { KnownSpeaker, Library } from "./library.ts";
 
-/** People whose name has words starting as typed; else whoever the typed text could mean. */
+/**
+ * Suggests people whose name has words that start as typed; otherwise whomever the text could mean.
+ */
 export function suggestSpeakers(
   library: Library,
   typed: string,

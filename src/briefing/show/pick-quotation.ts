@@ -3,6 +3,10 @@ import type { Span } from "../../domain/span.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { pointsBack } from "../library/points-back.ts";
 
+/**
+ * In characters: shorter ones say little, longer ones fill the message. All numbers here were
+ * chosen by hand.
+ */
 const SHORTEST = 40;
 const LONGEST = 320;
 const BEST = 140;
@@ -10,7 +14,10 @@ const LATER_COSTS = 0.03;
 const HEMMING_COSTS = 0.4;
 const HEMS = /^(?:well|look|listen|so|yes|yeah|no|oh|you know|i mean),/i;
 
-/** The quotation to show of a story: whole, by someone named, of a length that says something. */
+/**
+ * Picks the quotation to show of a story: a whole one, by someone named, of a length that says
+ * something.
+ */
 export function pickQuotation(article: Article, isTold: (span: Span) => boolean): Quotation | null {
   const names = new Set(article.people.map(({ name }) => name));
   const scored = article.quotations

@@ -6,12 +6,15 @@ import { clip } from "./source-of.ts";
 
 const PRONOUN = /^(?:he|she)$/i;
 const NAME_LENGTH = 60;
-/** Higher than to name a speaker at all: here the name stands for a word of the sentence. */
+/**
+ * A higher threshold than for naming a speaker, because here the name explains a word of the
+ * sentence. Chosen by hand.
+ */
 const LEAST_SURE = 0.9;
 
 /**
- * A sentence as printed, with its place. Whom "He said …" means stands in brackets beside the place,
- * with what else is ours, so that no word of ours is ever within a sentence.
+ * Shows a sentence as printed, with its place. Whom "He said …" means stands in brackets beside the
+ * place, together with the rest of our own words, so that none of them is ever within a sentence.
  */
 export function passageBlock(
   article: Article,
@@ -26,7 +29,7 @@ export function passageBlock(
   };
 }
 
-/** "he: Zohran Mamdani", where the sentence opens with the word and says what he said. */
+/** Gives "he: Zohran Mamdani" where the sentence opens with that pronoun and says what he said. */
 function whoIsMeant({ text, quotations }: Article, { start, end }: Span): string | null {
   for (const quotation of quotations) {
     const { speakerStart, speakerEnd, confidence } = quotation;

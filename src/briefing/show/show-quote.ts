@@ -6,12 +6,15 @@ import { type Quote, sureSpeaker } from "../library/library.ts";
 import { isDenial, withDenial } from "../words/denial.ts";
 import { clip, sourceOf } from "./source-of.ts";
 
+/** A shorter quoted part says nothing by itself. These limits were chosen by hand. */
 const FEWEST_WORDS = 3;
 const PHRASE_LENGTH = 120;
 const AROUND_LENGTH = 240;
 const CARRIES_ON = "carries on from the quotation before";
 
-/** The speaker's own words: the whole of a direct quotation, the quoted parts of a mixed one. */
+/**
+ * Shows the speaker's own words: the whole of a direct quotation, the quoted parts of a mixed one.
+ */
 export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlock[] {
   if (quotation.type === "indirect" || isDenial(quotation)) return [];
   if (quotation.type === "direct") {
@@ -26,13 +29,16 @@ export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlo
     }));
 }
 
-/** What the reporter says they said, never to be put in quotation marks. */
+/** Shows what the reporter says that they said, which must never stand in quotation marks. */
 export function reportedBlock({ article, quotation }: Quote): QuoteBlock {
   const span = isDenial(quotation) ? withDenial(article, quotation) : quotation;
   return block(article, quotation, { span, speech: "reported" });
 }
 
-/** A quotation as one block: own words if it is direct, else as reported with its own marks. */
+/**
+ * Shows a quotation as one block: own words where it is direct, otherwise the report with its own
+ * marks.
+ */
 export function quoteBlock(quote: Quote): QuoteBlock {
   const { article, quotation } = quote;
   if (quotation.type !== "direct" || isDenial(quotation)) return reportedBlock(quote);
@@ -57,7 +63,7 @@ function block(
   };
 }
 
-/** "Mamdani told PIX 11"; "he said in a post on X, 19 November 2025"; "carries on from the quotation before". */
+/** Such as "Mamdani told PIX 11" or "he said in a post on X, 19 November 2025". */
 function contextOf(article: Article, quotation: Quotation): string | null {
   const { occasion, saidOn } = quotation;
   const printed = quotation.continues ? CARRIES_ON : cueAsPrinted(article, quotation);
@@ -67,7 +73,7 @@ function contextOf(article: Article, quotation: Quotation): string | null {
   return clip([said, day].filter(Boolean).join(", "), PHRASE_LENGTH) || null;
 }
 
-/** The occasion with the preposition the article itself uses: "in a post on X". */
+/** Names the occasion with the preposition that the article itself uses: "in a post on X". */
 function occasionPhrase(article: Article, quotation: Quotation, occasion: string): string {
   const sentence = article.sentences.find(
     (span) =>
@@ -87,12 +93,15 @@ function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** How far the cue may stand from the speaker: "Ann Lee, who runs the shelter, said". */
+/**
+ * How many characters the cue may stand from the speaker: "Ann Lee, who runs the shelter, said".
+ * Chosen by hand.
+ */
 const REACH = 160;
 
 /**
- * The article's own words that name the speaker: "he said", "Mamdani told". Readers see by them
- * what the name rests on. `null` where the quotation has no cue of its own.
+ * Gives the article's own words that name the speaker, such as "he said" or "Mamdani told", by
+ * which readers see what the name rests on. It is `null` where the quotation has no cue of its own.
  */
 function cueAsPrinted({ text }: Article, quotation: Quotation): string | null {
   const { cue, speakerStart, speakerEnd } = quotation;

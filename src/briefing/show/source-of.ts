@@ -3,20 +3,21 @@ import { longDate } from "../../domain/long-date.ts";
 import type { Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
 
+/** What stays on one line. Both limits were chosen by hand. */
 const TITLE_LENGTH = 60;
 const LONGEST_LINK = 600;
 
-/** Where a stretch of an article stands, as shown beneath it. */
+/** Says where a part of an article stands, as it is shown beneath that part. */
 export function sourceOf(article: Article, span: Span): Source {
   return at(article, span, clip(article.title, TITLE_LENGTH));
 }
 
-/** The same under the article's own headline, where naming it again is noise. */
+/** Says it under the article's own headline, where naming the article again is noise. */
 export function sourceUnderHeadline(article: Article, span: Span): Source {
   return at(article, span, outletOf(article));
 }
 
-/** The same where the article was named just above: the paragraph alone. */
+/** Says it where the article was named just above: only the paragraph. */
 export function sourceNamedAbove(article: Article, span: Span): Source {
   const { label, url } = sourceUnderHeadline(article, span);
   return { label: /paragraph \d+$/.exec(label)?.[0] ?? label, url };
@@ -33,12 +34,12 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
   return { label, url: shortEnough(linkToText(article.url, article.text.slice(start, end))) };
 }
 
-/** The site an article was printed on, as its readers know it. */
+/** The site that printed the article, as its readers know it. */
 export function outletOf({ url }: Pick<Article, "url">): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 }
 
-/** Our own labels may be cut, at a word; quoted words never are. */
+/** Cuts a label of our own at a word; quoted words are never cut. */
 export function clip(text: string, length: number): string {
   const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
   if (line.length <= length) return line;
@@ -51,14 +52,16 @@ function shortEnough(url: string | null): string | null {
   return url && url.length <= LONGEST_LINK ? url : null;
 }
 
+/** Up to this length the whole quotation is in the link. These limits were chosen by hand. */
 const WHOLE_UP_TO = 80;
 const WORDS_AT_EACH_END = 5;
 const CHARACTERS_AT_EACH_END = 60;
 
 /**
- * A link that scrolls to the words (https://wicg.github.io/scroll-to-text-fragment). Long quotes
- * and quotes over several paragraphs are given by their first and last words, for a match of one
- * piece never spans paragraphs and long links are cut on the way. `null` unless http(s).
+ * A link that scrolls to the words (https://wicg.github.io/scroll-to-text-fragment). A long
+ * quotation, and one over several paragraphs, is given by its first and last words, because one
+ * piece never matches across paragraphs and long links are cut on the way. It is `null` for what is
+ * no http(s) address.
  */
 export function linkToText(url: string | null, words: string): string | null {
   if (!url || !/^https?:\/\//i.test(url)) return null;
@@ -80,7 +83,7 @@ function fragmentFor(words: string): string {
   return `${encode(start)},${encode(end)}`;
 }
 
-// "-" marks context in a directive; brackets and quotes would end a link in chat markup.
+// A "-" marks context in such a link; brackets and quotes would end a link in chat markup.
 function encode(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replace(
     /[-!'()*~_]/g,

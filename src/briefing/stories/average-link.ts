@@ -70,7 +70,11 @@ function mostSimilar(touched: readonly number[], totals: Float64Array, index: nu
     .slice(0, MOST_LINKS);
 }
 
-/** Adds up the similarity of a text with each other one in `totals`, and gives those that have any. */
+/**
+
+ * Adds up the similarity of a text with each other one in `totals`, and gives those that have any.
+
+ */
 function addUp(
   terms: StoryTerms,
   holdersOf: ReadonlyMap<string, Holders>,
@@ -154,7 +158,10 @@ interface Pair {
   readonly similarity: number;
 }
 
-/** The most similar pair comes first; of equal pairs the one of the earlier texts, so that results never vary. */
+/**
+ * The most similar pair comes first; of equal pairs the one whose texts come first, so that results
+ * never vary.
+ */
 function createQueue() {
   const heap: Pair[] = [];
   const isBefore = (left: Pair, right: Pair) =>

@@ -13,7 +13,9 @@ const THRESHOLDS = {
 export type Thresholds = Readonly<typeof THRESHOLDS>;
 /** How similar the texts of one story may have to be, by the words that not all of a kind share. */
 const TRIED = [0.05, 0.1, 0.15];
-/** The more texts of a kind share a word, the less it counts. This and the next were chosen by hand. */
+/**
+ * The more texts of a kind share a word, the less it counts. This and the next were chosen by hand.
+ */
 const SHARED_FADES = 0.8;
 const LEAST_KEPT = 0.05;
 const FEWEST_TO_DIVIDE = 4;
@@ -188,4 +190,5 @@ function divideByDay(
 }
 
 const DAY_MS = 86_400_000;
+/** Chosen by hand. */
 const LONGEST_PAUSE_DAYS = 5;

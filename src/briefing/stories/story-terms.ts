@@ -2,15 +2,18 @@ import { foldedWords } from "../words/fold.ts";
 import { stemWord } from "../words/stem-word.ts";
 import { rarity } from "../words/word-rarity.ts";
 
-/** What tells which story a text belongs to: each stem with its weight; the squares add up to 1. */
+/**
+ * What tells which story a text belongs to: each stem with its weight. The squares of the weights
+ * add up to 1. The numbers below were chosen by hand.
+ */
 export type StoryTerms = ReadonlyMap<string, number>;
 
-/** News opens with what is new; further down, stories tell the same background. */
+/** News opens with what is new; further down, all stories tell the same background. */
 const READ_CHARACTERS = 1_000;
 const TITLE_COUNTS = 2;
-/** Names of a single story are rare anyway: rarer than this tells no more. */
+/** A name of one story is rare anyway: to be rarer than this tells nothing more. */
 const LEAST_COUNT = 15;
-/** "23 pirates", "magnitude 6.1": events of one kind differ in their numbers. */
+/** Events of one kind differ in their numbers: "23 pirates", "magnitude 6.1". */
 const NUMBER_COUNTS = 1.5;
 
 export function storyTerms({ title, text }: { title: string; text: string }): StoryTerms {

@@ -3,25 +3,31 @@ import { foldedWords } from "./fold.ts";
 import { stemWord } from "./stem-word.ts";
 import { rarity } from "./word-rarity.ts";
 
-/** Beyond this a text is a transcript or worse: its opening is summarised. */
+/**
+ * A longer text is a transcript or a list, of which the opening is summarised. These numbers were
+ * chosen by hand.
+ */
 const MOST_SENTENCES = 300;
 const LARGEST_RARITY = 7;
-/** In how many sentences on a word is expected again fades over this many. */
+/** A word counts less the further down its sentences stand; it fades over this many sentences. */
 const FADES_OVER = 3;
 
-/** A word of an article, whatever its ending, and where it stands. */
+/** A word of an article, whatever its ending, with its places. */
 export interface ArticleWord {
   readonly stem: string;
-  /** The first sentence with it, and how far into it, 0 to 1. */
+  /** The first sentence with it, and how far into that sentence it stands, from 0 to 1. */
   readonly sentence: number;
   readonly place: number;
   readonly rarity: number;
   /** How often people of this name are mentioned. */
   readonly mentions: number;
   readonly times: number;
-  /** The sentences with it, the early ones counting more. */
+  /** The number of sentences with it, where early ones count more. */
   readonly early: number;
-  /** Of the sentences with it, the part that quotes, the part that says "I" or "you", the words. */
+  /**
+   * Of the sentences with it: the share that quotes, the share that says "I" or "you", the mean
+   * length.
+   */
   readonly quoting: number;
   readonly personal: number;
   readonly length: number;
@@ -30,11 +36,11 @@ export interface ArticleWord {
 export interface ArticleWords {
   readonly words: readonly ArticleWord[];
   readonly sentences: readonly SentenceWords[];
-  /** 0 where paragraphs are of one sentence, 1 where they have two and a half or more. */
+  /** 0 where paragraphs have one sentence, 1 where they have two and a half or more. */
   readonly longParagraphs: number;
 }
 
-/** A sentence with each of its words as an index into the article's. */
+/** A sentence, with each of its words as an index into the article's words. */
 export interface SentenceWords {
   readonly text: string;
   readonly indexes: readonly number[];

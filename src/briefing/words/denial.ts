@@ -3,19 +3,23 @@ import type { Span } from "../../domain/span.ts";
 
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|refut|reject|disput|rebut|dismiss|contradict|disavow|repudiat)/i;
-/** From the cue to what is denied: "denied on Monday that". */
+/**
+ * How many characters there may be from the cue to what is denied: "denied on Monday that". Chosen
+ * by hand.
+ */
 const REACH = 80;
 
 /** "He denied that he had lied" reports the very opposite of "that he had lied". */
 export function isDenial({ type, cue, text }: Quotation): boolean {
-  // "I never did," he denied: a sentence of their own. He denied "stealing the cash": a part of one.
+  // In "I never did," he denied, the words are a sentence of their own. In: he denied "stealing the
+  // cash", they are a part of one.
   const isPart = type !== "direct" || /^\p{Ll}/u.test(text);
   return isPart && cue !== null && DENIES.test(cue);
 }
 
 /**
- * What is denied together with the word that denies it: "denied that he had lied"; without it
- * where they stand too far apart to be one slice.
+ * What is denied, together with the word that denies it: "denied that he had lied". It comes
+ * without that word where the two stand too far apart to be one slice.
  */
 export function withDenial({ text }: Article, { cue, start, end }: Quotation): Span {
   const from = Math.max(0, start - REACH);

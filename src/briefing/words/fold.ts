@@ -1,4 +1,7 @@
-/** Text as it is compared: no case, no accents, "Tisch's" as "tisch", "O'Brien" as "obrien". */
+/**
+ * Text in the form in which it is compared: without case and accents, "Tisch's" as "tisch",
+ * "O'Brien" as "obrien".
+ */
 export function fold(text: string): string {
   const plainText = plain(text);
   if (!plainText.includes("'")) return plainText;
@@ -18,10 +21,10 @@ function plain(text: string): string {
     .replace(/[łøđðßæœþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
-// Curly marks and dashes are everywhere in news, and have nothing to fold.
+// Curly marks and dashes are everywhere in news, and have nothing to be folded.
 const BEYOND_ASCII_LETTERS = /[^\x20-\x7E\s\u2000-\u206F]/;
 
-// Letters that Unicode does not decompose, as people without such a keyboard type them.
+// Letters that Unicode does not decompose, as people type them who lack such a key.
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",

@@ -14,7 +14,10 @@ export function createWordMatcher(query: string): WordMatcher | null {
   };
 }
 
-/** Those articles that have every word somewhere; quick to ask again, for texts stay folded. */
+/**
+ * Gives the articles that have every word. It is quick to be asked again, because texts stay
+ * folded.
+ */
 export function articlesWith(articles: readonly Article[], query: string): readonly Article[] {
   const stems = stemsOf(query);
   return articles.filter((article) => {

@@ -1,4 +1,7 @@
-/** A folded word without its ending: "elections" and "election", "voted" and "votes" meet. */
+/**
+ * Gives a folded word without its ending, so that "elections" and "election", "voted" and "votes"
+ * are the same.
+ */
 export function stemWord(word: string): string {
   if (word.length <= 3) return word;
   const singular = withoutPlural(word);
@@ -10,6 +13,7 @@ export function stemWord(word: string): string {
     : withoutE(stem);
 }
 
+/** A shorter stem would be shared by words that have nothing in common. Chosen by hand. */
 const SHORTEST = 3;
 const ENDINGS = ["ing", "ed"];
 const KEEPS_DOUBLE = new Set(["l", "s", "z"]);

@@ -1,7 +1,8 @@
 import type { ArticleWord, ArticleWords, SentenceWords } from "./article-words.ts";
 
-/** A summary may well have "the" three times; of most words once is all. */
+/** A summary may have "the" three times, but most words once. */
 export const MOST_TIMES = 3;
+/** Both scale the traits to about 1. Chosen by hand. */
 const MOST_EARLY = 3;
 const USUAL_LENGTH = 30;
 
@@ -44,8 +45,8 @@ export function wordTraits(word: ArticleWord, time: number, article: Size): read
 }
 
 /**
- * How likely an editor's summary has each word at least once, twice, thrice. The chances of a word
- * stand together: those of word `index` from `index * MOST_TIMES` on.
+ * How likely an editor's summary has each word at least once, twice, three times. The probabilities
+ * of one word stand together: those of word `index` begin at `index * MOST_TIMES`.
  */
 export function wordChances(article: ArticleWords, weights: WordWeights): Float64Array {
   const chances = new Float64Array(article.words.length * MOST_TIMES);
@@ -68,11 +69,11 @@ const COMMON = new Set(
   ),
 );
 
-/** Two words one after the other, as an index into the pairs of the article. */
+/** Pairs of words that follow each other, as indexes into the pairs of the article. */
 export interface WordPairs {
   /** The pairs of each sentence, each once. */
   readonly bySentence: readonly (readonly number[])[];
-  /** How likely a summary has each: as likely as that it has both words. */
+  /** How likely a summary has each pair: as likely as that it has both words. */
   readonly chances: Float64Array;
 }
 

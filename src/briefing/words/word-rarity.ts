@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { stemWord } from "./stem-word.ts";
 
 /**
- * In how many of some 1,600 news articles words occur. Words are hashed to rows and the counts
+ * In how many of some 1,600 news articles each word occurs. Words are hashed to rows and counts are
  * kept as logarithms, so that the file holds no word of those articles.
  */
 export const WORD_COUNTS_FILE = new URL("../weights/word-counts.bin", import.meta.url);
@@ -21,6 +21,7 @@ export function rarity(word: string, leastCount = 1): number {
   return Math.max(LEAST, Math.log((articles + 1) / (Math.max(leastCount, count) + 0.5)));
 }
 
+/** So that no word counts nothing at all. Chosen by hand. */
 const LEAST = 0.1;
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;

@@ -40,7 +40,7 @@ export const article = command({
   },
 });
 
-/** A wire story's other places; the words are those of the first. */
+/** Names the other places that printed a wire story; the words shown are those of the first. */
 function printedAlso({ copies = [] }: Article): readonly Block[] {
   if (copies.length === 0) return [];
   const items = copies.map(({ url, siteName }) => ({
@@ -80,7 +80,7 @@ function isForeign(language: string): boolean {
   return language !== "en" && language !== "und";
 }
 
-/** Speech verbs and names are known in English only, so elsewhere nobody is named. */
+/** Speech verbs and names are known in English only, so in other languages nobody is named. */
 function inLanguage(language: string): string {
   const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
   return `It is in ${name}: only what stands between quotation marks is given, without its speakers.`;

@@ -5,6 +5,7 @@ import { ASKED_FOR, type Delivery, type DeliveryState } from "../src/domain/dige
 import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 
+/** Chosen by hand: what fits into one message. */
 const MOST_SHOWN = 10;
 const KEY_SHOWN = 12;
 

@@ -11,7 +11,7 @@ import { source } from "./source.ts";
 import { speakers } from "./speakers.ts";
 import { summary } from "./summary.ts";
 
-/** Every command, in the order help and menus show them. */
+/** Every command, in the order in which help and menus show them. */
 export const commands: readonly Command[] = [
   quote,
   summary,

@@ -7,10 +7,11 @@ import { type NewsSource, REACHES, sourceName } from "../src/domain/news-source.
 import { type Block, EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 
 const LONGEST_ADDRESS = 2_000;
-/** What the platform that takes least takes in an option; a test holds it to that. */
+/** As much as the platform with the smallest limit takes in an option; a test checks that. */
 const LONGEST_PASTE = 6_000;
+/** Chosen by hand: as many of the newest articles as may be asked for at the beginning. */
 const MOST_TAKEN = 50;
-/** What fits into one message of every platform with room for its title. */
+/** As much as fits into one message of every platform together with its title. */
 const LONGEST_SHOWN = 1_800;
 
 const which = {
@@ -101,9 +102,11 @@ const list = subcommand({
   },
 });
 
-/** Beyond a page or two a list is preceded by what it comes to. */
+/** A longer list begins with its totals. Chosen by hand: that is a page or two. */
 const LONG_LIST = 20;
-/** There may be ten thousand in content/feeds.opml, whose list every channel has below its own. */
+/**
+ * content/feeds.opml may hold ten thousand feeds, and every channel has them below its own list.
+ */
 const MOST_OF_EVERYONE = 100;
 const MORE_OF_EVERYONE: Block = {
   kind: "note",

@@ -3,6 +3,7 @@ import { pickArticle } from "../src/bot/pick-article.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import { say } from "../src/domain/reply.ts";
 
+/** Chosen by hand: what a reader takes in at one look. */
 const USUAL_SENTENCES = 3;
 
 export const summary = command({

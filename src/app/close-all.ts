@@ -10,7 +10,7 @@ export async function closeAll(parts: readonly Close[]): Promise<void> {
   if (faults.length > 0) throw faults[0];
 }
 
-/** As `closeAll`, all at once. */
+/** Closes all parts at once, and as `closeAll` throws the first fault when all have been tried. */
 export async function closeTogether(parts: readonly Close[]): Promise<void> {
   const closing = parts.map((close) => close());
   await closeAll(closing.map((work) => () => work));

@@ -1,7 +1,10 @@
 import type { DrawChart } from "../ports/draw-chart.ts";
 import type { Log } from "../ports/log.ts";
 
-/** What draws is loaded with the first picture: it is more than all the rest of the bot. */
+/**
+ * The drawing code is loaded with the first picture, because it is larger than all the rest of the
+ * bot.
+ */
 export function createDrawChart(log: Log): DrawChart {
   return async (chart) => {
     try {

@@ -3,7 +3,10 @@ import { type AskEditor, createAskEditor } from "../briefing/edition/ask-editor.
 import type { Config } from "../config.ts";
 import type { Log } from "../ports/log.ts";
 
-/** The language model that the settings name, if any; its SDK is loaded when it is first asked. */
+/**
+ * Opens the language model that the settings name, if any; its SDK is loaded when it is first
+ * asked.
+ */
 export function openEditor({ model }: Config, log: Log): AskEditor {
   return createAskEditor(model && createEditor(model), log);
 }

@@ -21,7 +21,7 @@ interface SourcesOptions {
   readonly chats: readonly Chat[];
 }
 
-/** What fetches is loaded when there is something to fetch, for a start is to be quick. */
+/** The fetcher is loaded when there is something to fetch, because a start should be quick. */
 export function openSources(
   { allowedSources: allowed }: Config,
   options: SourcesOptions,
@@ -38,7 +38,7 @@ export function openSources(
   });
 }
 
-/** Takes the feeds of the content folder's list; what is wrong with it is a notice. */
+/** Takes the feeds of the content folder's list. What is wrong with that list is a notice. */
 export async function readFeedsFile(
   { contentDir, contentLimits }: Config,
   tools: Pick<SourcesOptions, "store" | "clock" | "parseMarkup">,

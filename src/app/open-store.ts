@@ -5,11 +5,11 @@ import type { Store } from "../ports/store.ts";
 
 interface OpenOptions {
   readonly log: Log;
-  /** To look on while another process works. */
+  /** Only reads, while another process works. */
   readonly readOnly: boolean;
 }
 
-/** Postgres where DATABASE_URL names one, else one file under the data folder. */
+/** Opens Postgres where DATABASE_URL names one, otherwise one file under the data folder. */
 export async function openStore(
   { databaseUrl, dataDir, quotas }: Config,
   { log, readOnly }: OpenOptions,

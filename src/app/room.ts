@@ -7,7 +7,7 @@ import { createDrawChart } from "./draw-chart.ts";
 import type { OpenBot } from "./open-bot.ts";
 import { platforms } from "./platforms.ts";
 
-/** The room, which shows each answer by the very renderers that the other platforms get. */
+/** Creates the room, which shows each answer by the very renderers that the other platforms get. */
 export function createRoom(
   { room }: Config,
   { store, clock, log }: OpenBot,

@@ -8,7 +8,7 @@ interface Sharing {
   readonly crew: Crew;
 }
 
-/** What lets several processes on one Postgres share the work; `null` for one process alone. */
+/** Lets several processes on one Postgres share the work; it is `null` for one process alone. */
 export async function shareWork({ databaseUrl }: Config, log: Log): Promise<Sharing | null> {
   if (databaseUrl === null) return null;
   const [{ openPostgresQueue }, { openPostgresCrew }] = await Promise.all([

@@ -11,7 +11,7 @@ import type { Bot } from "../ports/bot.ts";
 interface AskOptions {
   readonly json?: boolean;
   readonly as?: RemotePlatform;
-  /** From 1. */
+  /** Counted from 1. */
   readonly page?: string;
 }
 
@@ -31,7 +31,7 @@ export async function ask(text: string, options: AskOptions): Promise<number> {
     const reply = await turnTo(first, options.page ?? "1", bot);
     process.stdout.write(render(reply, options));
     if (reply.isFault) return 1;
-    // A running bot would read what was added by and by.
+    // A running bot would read by and by what was added; this process reads it now.
     if (CHANGES_SOURCES.test(text)) await sources.runDue();
     return 0;
   } finally {

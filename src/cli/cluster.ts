@@ -18,8 +18,8 @@ type Line =
   | { readonly id: unknown; readonly line: number; readonly error: string };
 
 /**
- * Which of the articles on standard input tell the same story: `{id, cluster}` for each, in order,
- * where the cluster is named by its first article. A bad line is answered with its error.
+ * Says which of the articles on standard input tell the same story: `{id, cluster}` for each, in
+ * order, where the cluster is named after its first article. A bad line is answered with its error.
  *
  * @returns the exit code: 1 when any line was bad.
  */

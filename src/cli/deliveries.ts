@@ -8,7 +8,7 @@ import type { Store } from "../ports/store.ts";
 
 interface DeliveriesOptions {
   readonly json?: boolean;
-  /** The key of one to post again, or its beginning. */
+  /** The key of a delivery that is to be posted again, or how the key begins. */
   readonly replay?: string;
 }
 

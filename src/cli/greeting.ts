@@ -12,13 +12,14 @@ interface Ready {
   readonly sourceCount: number;
   readonly notices: readonly string[];
   readonly upcoming: readonly Outlook[];
-  /** Its address, or a link that signs in once. */
+  /** The room's address, or a link that signs one browser in. */
   readonly roomLink: string;
 }
 
+/** Chosen by hand: the next ones show that schedules work. */
 const DIGESTS_SHOWN = 3;
 
-/** What whoever started the bot wants to know first. */
+/** Tells whoever started the bot what they want to know first. */
 export function greeting({
   config,
   library,

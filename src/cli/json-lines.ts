@@ -3,8 +3,8 @@ import { StringDecoder } from "node:string_decoder";
 import { messageOf } from "../domain/errors.ts";
 
 /**
- * Answers each line of JSON on standard input with a line on standard output, in order, as they
- * come. A bad line is answered with `{id, line, error}` and the rest goes on.
+ * Answers each line of JSON on standard input with a line on standard output, in order, as the
+ * lines come. A bad line is answered with `{id, line, error}`, and the rest goes on.
  *
  * @returns the exit code: 1 when any line was bad.
  */

@@ -27,7 +27,8 @@ export async function parse(file: string | undefined, options: ParseOptions): Pr
 }
 
 function parseLines(): Promise<number> {
-  // Functions with less inlined compile sooner, which such a short run gains more by than it loses.
+  // Functions with less code inlined compile sooner. Such a short run gains more by that than it
+  // loses.
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=250");
   return answerJsonLines((line) => quotesOf(readLine(line)));
 }

@@ -1,7 +1,10 @@
 import { createLog } from "../adapters/log/create-log.ts";
 import { readConfig, secretsOf } from "../config.ts";
 
-/** What nobody has caught leaves its trace in the log, not on the terminal with all that it holds. */
+/**
+ * A fault that nobody has caught is logged, instead of printed on the terminal with all that it
+ * holds.
+ */
 export function reportFault(error: unknown): void {
   createLog({ level: "error", secrets: knownSecrets() }).error("unexpected fault", { error });
 }

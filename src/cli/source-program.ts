@@ -3,7 +3,7 @@ import type { Command } from "commander";
 type Finish = (exitCode: number) => void;
 type SourceCommands = typeof import("./source.ts");
 
-/** `verbatim source …`, for everyone's sources or those of one place. */
+/** Adds `verbatim source …`, for everyone's sources or those of one channel. */
 export function addSourceSubcommands(program: Command, finish: Finish): void {
   const group = program
     .command("source")

@@ -14,7 +14,7 @@ import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import { readBytes } from "./read-bytes.ts";
 
 interface InPlace {
-  /** "slack:T1:C1"; everyone's sources without it. */
+  /** A channel such as "slack:T1:C1"; without it everyone's sources are meant. */
   readonly in?: string;
 }
 

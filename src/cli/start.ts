@@ -11,9 +11,12 @@ import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
 import { greeting } from "./greeting.ts";
 
+/**
+ * Chosen by hand: a line that is back is noticed soon, and one that is gone is not asked too often.
+ */
 const TRY_AGAIN_AFTER_MS = 30_000;
 
-/** Runs until it is told to stop, then finishes the work in hand. */
+/** Runs the bot until it is told to stop, then finishes the work in hand. */
 export async function start(): Promise<number> {
   const stop = stopSignal();
   const config = readConfig();
@@ -60,7 +63,9 @@ const STOPPING = ["SIGINT", "SIGTERM"] as const;
 /** A terminal tells npm and the bot of its Ctrl-C, and npm passes it on within milliseconds. */
 const SAME_SIGNAL_MS = 500;
 
-/** Ctrl-C, or a service manager's word; a second one ends the process at once. */
+/**
+ * Is aborted at Ctrl-C or when a service manager says so. A second signal ends the process at once.
+ */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
@@ -74,7 +79,7 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
-/** `null` where it was told to stop in the meantime. */
+/** Gives `null` where the bot was told to stop in the meantime. */
 async function unlessStopped<Result>(work: Promise<Result>, stop: AbortSignal) {
   return work.catch((fault: unknown) => {
     if (stop.aborted) return null;
@@ -93,7 +98,10 @@ interface Connecting {
   readonly stop: AbortSignal;
 }
 
-/** A platform that can't be reached is tried again; one that refuses the settings ends the start. */
+/**
+ * A platform that can't be reached is tried again; a platform that refuses the settings ends the
+ * start.
+ */
 async function keepConnecting(
   { name, create }: PlatformSetUp,
   { open, begun, stop }: Connecting,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { yesOrNo } from "./setting-kinds.ts";
 
-/** What is read of the folder of articles. */
+/** Limits what is read of the folder of articles. */
 export interface ContentLimits {
   readonly maxBytes: number;
   /** Whether a link may lead out of the folder. */

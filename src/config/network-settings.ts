@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { z } from "zod";
 import { type Check, listOf, port } from "./setting-kinds.ts";
 
-/** Where the room listens, and what may be fetched from a network of one's own. */
+/** These settings say where the room listens, and what may be fetched from one's own network. */
 export const networkSettingsShape = {
   VERBATIM_HOST: z
     .string()
@@ -22,7 +22,10 @@ function wrongWithHost(entry: string): ReturnType<Check> {
   return isHost(entry) ? null : notAHost("briefing.example.org or 192.168.1.5");
 }
 
-/** What a browser would take for one in an address; 300.1.1.1 is neither a name nor a number. */
+/**
+ * A host is what a browser would take for one in an address; 300.1.1.1 is neither a name nor a
+ * number.
+ */
 function isHost(host: string): boolean {
   if (isIP(host.replace(/^\[(.*)\]$/, "$1"))) return !host.includes("%");
   return /^[\w.-]+$/.test(host) && URL.canParse(`http://${host}`);

@@ -1,14 +1,17 @@
 import { type FSWatcher, watch } from "node:fs";
 
 export interface FolderAlarm {
-  /** Resolves when something in the folder has changed, or after so long all the same. */
+  /**
+   * Resolves when something in the folder has changed, and at the latest after so many
+   * milliseconds.
+   */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
 /**
- * The system tells of changes on a disk of its own, and of none on most network drives, or where a
- * limit is reached: it is only a hint to look sooner.
+ * The system tells of changes on a local disk, but not on most network drives, nor where a limit of
+ * its own is reached. So this is only a hint to look sooner.
  */
 export function createFolderAlarm(folder: string): FolderAlarm {
   let watcher: FSWatcher | null = null;
@@ -23,7 +26,8 @@ export function createFolderAlarm(folder: string): FolderAlarm {
     watcher?.close();
     watcher = null;
   };
-  // A folder that was replaced is another one, so that after an error it is asked for anew.
+  // A folder that was replaced is another folder to the system, so after an error it is watched
+  // anew.
   const open = () => {
     try {
       watcher ??= watch(folder, { persistent: false }, onChange).on("error", close);

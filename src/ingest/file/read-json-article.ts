@@ -15,7 +15,7 @@ export const sourceTextSchema = z.object({
 
 const fileSchema = sourceTextSchema.extend({ id: z.string().min(1).optional() });
 
-/** The file's name is the id where the file gives none. */
+/** Reads an article's fields. The file's name is the id where the file gives none. */
 export function readJsonArticle(stem: string, bytes: Uint8Array): SourceText {
   const file = fileSchema.safeParse(readJson(decodeText(bytes)));
   if (!file.success) throw new BotError("bad-input", whatIsWrong(file.error));
@@ -23,7 +23,7 @@ export function readJsonArticle(stem: string, bytes: Uint8Array): SourceText {
   return { id, ...article };
 }
 
-/** The first thing wrong, with its key: `publishedOn: Invalid ISO date`. */
+/** Names the first thing that is wrong, with its key: `publishedOn: Invalid ISO date`. */
 export function whatIsWrong(error: z.ZodError): string {
   const [issue] = error.issues;
   const key = issue?.path.join(".");

@@ -13,7 +13,8 @@ const ADDRESSES = ["url", "link", "canonical", "canonical_url", "source"];
 const DATES = ["date", "publishedon", "published", "pubdate", "publish_date"];
 
 /**
- * Markdown's words after the front matter and the headline, which tell of it and are no part of it.
+ * Reads Markdown's words after the front matter and the headline, which tell of the article and are
+ * no part of its text.
  *
  * @throws BotError `bad-input` where the front matter's date is none.
  */
@@ -38,7 +39,7 @@ export function readMarkdown(stem: string, bytes: Uint8Array): SourceText {
   };
 }
 
-/** The plain `key: value` lines, which is all that an article has to say of itself. */
+/** Reads the plain `key: value` lines, which is all that an article has to say of itself. */
 function readKeys(block: string): ReadonlyMap<string, string> {
   const lines = block.matchAll(/^([A-Za-z][\w-]*)[^\S\n]*:[^\S\n]*(\S[^\n]*?)[^\S\n]*$/gm);
   return new Map(Array.from(lines, ([, key = "", value = ""]) => [key.toLowerCase(), bare(value)]));

@@ -11,6 +11,7 @@ import { countWords, tidyLine } from "../text/tidy-text.ts";
 import { whyUnreadable } from "../text/why-unreadable.ts";
 
 const LARGEST_BYTES = 25 * 1024 * 1024;
+/** These limits were chosen by hand. */
 const MOST_MESSAGES = 5_000;
 const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 256 * 1024 };
 
@@ -20,7 +21,7 @@ export interface Messages {
   readonly problems: readonly string[];
 }
 
-/** The newsletters and press releases in a mailbox, each message an article. */
+/** Reads the newsletters and press releases in a mailbox, each message as an article. */
 export async function readMailbox(stem: string, bytes: Uint8Array): Promise<Messages> {
   const sources = new Map<string, SourceText>();
   const problems: string[] = [];
@@ -49,7 +50,7 @@ function withoutMessageId({ messageId: _, ...source }: MailSource): SourceText {
   return source;
 }
 
-/** Loaded only where there is mail to read. */
+/** The mail parser is loaded only where there is mail to read. */
 async function readMessage(id: string, bytes: Uint8Array): Promise<MailSource> {
   if (bytes.length > LARGEST_BYTES) throw new BotError("bad-input", "it is larger than 25 MB.");
   const { default: PostalMime } = await import("postal-mime");
@@ -72,7 +73,7 @@ function plateOf({ subject, headers }: Email) {
 
 const SEPARATOR = Buffer.from("\nFrom ");
 
-/** At each line that begins with "From "; one of the text's own is written ">From ". */
+/** Splits at each line that begins with "From "; a line of the text's own is written ">From ". */
 function splitMailbox(bytes: Uint8Array): readonly Uint8Array[] {
   const box = Buffer.concat([Buffer.from("\n"), bytes]);
   const starts: number[] = [];
@@ -94,10 +95,11 @@ function nameOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 10);
 }
 
+/** A plain text with fewer words only says that the mail has to be read as HTML. Chosen by hand. */
 const FEWEST_WORDS = 40;
 const WRAPPED_AT = 50;
 
-/** How the lines open that newsletters and mail programs put below a mail. */
+/** How lines begin that newsletters and mail programs put below a mail. */
 const FOOTER = openingWith([
   "-- ?$|_{5,}",
   String.raw`unsubscribe\b|to unsubscribe`,
@@ -107,7 +109,7 @@ const FOOTER = openingWith([
   "if you (?:no longer|don.t) w",
 ]);
 
-/** What a mail says, in paragraphs: its plain text, or its HTML where that says more. */
+/** Gives what a mail says, in paragraphs: its plain text, or its HTML where that says more. */
 export function mailText({ text = "", html = "" }: Email): string {
   const plain = paragraphsOf(text);
   if (html === "" || countWords(plain) >= FEWEST_WORDS) return plain;
@@ -121,7 +123,9 @@ function richText(html: string): string {
   return lines.join("\n\n");
 }
 
-/** Mail is cut into lines of seventy letters; a line much shorter ends for a reason. */
+/**
+ * Mail is cut into lines of about seventy letters, so a line that is much shorter ends a paragraph.
+ */
 function paragraphsOf(text: string): string {
   const paragraphs = text.replace(/\r\n?/g, "\n").split(/\n[^\S\n]*(?:\n[^\S\n]*)+/);
   return withoutFooter(paragraphs.flatMap(unwrap).map(tidyLine).filter(Boolean)).join("\n\n");

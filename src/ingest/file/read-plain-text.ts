@@ -1,20 +1,22 @@
 import type { SourceText } from "../../domain/article.ts";
 import { decodeText } from "../text/decode-text.ts";
 
-/** A text as it stands, with the headline on its first line where it has one. */
+/** Reads a text as it stands, with the headline on its first line where it has one. */
 export function readPlainText(stem: string, bytes: Uint8Array): SourceText {
   const text = decodeText(bytes);
   return { id: stem, text, ...findHeadline(text) };
 }
 
 const FIRST_LINES = /^(\uFEFF?[^\S\n]*)(\S[^\n]*?)\s*\n[^\S\n]*(?:\n\s*)+(?=(\S[^\n]*))/;
+/** The limits of a headline were chosen by hand. */
 const LONGEST = 140;
 const MOST_WORDS = 22;
 const FEWEST_WORDS = 2;
 
 /**
- * A short first line that ends like no sentence, set off by an empty line from one that does. What
- * may be a dateline, a byline or someone's words is left to the text: a headline too few is derived.
+ * Finds a headline: a short first line that does not end like a sentence, set off by an empty line
+ * from one that does. What may be a dateline, a byline or someone's words stays in the text, and
+ * then a headline is derived from it.
  */
 function findHeadline(text: string): Pick<SourceText, "title" | "bodyStart"> | null {
   const [all, , title = "", next = ""] = FIRST_LINES.exec(text.slice(0, 4_000)) ?? [];

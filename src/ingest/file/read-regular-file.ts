@@ -18,9 +18,9 @@ export const NOT_UTF8 = "\ufffd";
 export const FILE_LIMITS: FileLimits = { maxBytes: 20 * MEGABYTE, followsLinks: false };
 
 /**
- * The bytes of a file that is one. A pipe or a device would never end, or do something when it is
- * opened; what lies at a path can be exchanged at any moment. So the path is looked at first, opened
- * without waiting, and what was opened is then compared with what was looked at.
+ * Reads a file, and nothing that is no file: a pipe or a device would never end, or do something
+ * when it is opened. What lies at a path can be exchanged at any moment. So the path is looked at
+ * first and opened without waiting, and what was opened is compared with what was looked at.
  *
  * @throws BotError `bad-input` for what is no file, is too large, or lies elsewhere.
  */

@@ -4,7 +4,7 @@ import { extractArticle } from "../page/extract-article.ts";
 import { explainRefusal } from "../page/refuse-page.ts";
 import { decodeMarkup } from "../text/decode-markup.ts";
 
-/** The article on a page that was saved, with what the page tells of it. */
+/** Reads the article on a page that was saved, with what the page tells of it. */
 export function readSavedPage(stem: string, bytes: Uint8Array): SourceText {
   const extraction = extractArticle(decodeMarkup(bytes), null);
   if (extraction.status === "refused") {

@@ -116,9 +116,7 @@ function openArticles(
 type CacheParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
 
 /**
-
  * What is made of the articles that there are: answers, and editions as each channel filters them.
-
  */
 function openArticleCache(config: Config, { store, content, clock, log }: CacheParts) {
   const cache = createArticleCache({

@@ -71,9 +71,7 @@ function mostSimilar(touched: readonly number[], totals: Float64Array, index: nu
 }
 
 /**
-
  * Adds up the similarity of a text with each other one in `totals`, and gives those that have any.
-
  */
 function addUp(
   terms: StoryTerms,

@@ -1,9 +1,11 @@
 import { commands } from "../../commands/index.ts";
 import { createLog } from "../adapters/log/create-log.ts";
+import { createEditor } from "../adapters/model/create-editor.ts";
 import { createBot } from "../bot/create-bot.ts";
 import { createBriefings } from "../briefing/briefing.ts";
 import { createCorrectMessage } from "../briefing/corrections/correct-message.ts";
 import { createCorrections } from "../briefing/corrections/find-corrections.ts";
+import { type AskEditor, createAskEditor } from "../briefing/edition/ask-editor.ts";
 import { createComposeEdition } from "../briefing/edition/compose-edition.ts";
 import {
   createFilteredLibrary,
@@ -26,7 +28,6 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceDesk } from "../sources/desk/source-desk.ts";
 import { closeAll } from "./close-all.ts";
-import { openEditor } from "./open-editor.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { limits, platforms } from "./platforms.ts";
@@ -38,7 +39,7 @@ export interface OpenBot {
   readonly digests: DigestService;
   readonly sources: SourceDesk;
   readonly content: WatchedContent;
-  /** Of the content folder, as it was first read. */
+  /** The content folder's articles as they were first read. */
   readonly library: Library;
   readonly notices: readonly string[];
   readonly store: Store;
@@ -48,7 +49,7 @@ export interface OpenBot {
   readonly crew: Crew;
   /** Reads ahead what the first questions are answered from. */
   warmUp(signal: AbortSignal): Promise<void>;
-  /** After the digests have stopped. */
+  /** Closes everything; the digests have to be stopped before. */
   close(): Promise<void>;
   /** Where digests can be posted; platforms are added as they connect. */
   readonly chats: Chat[];
@@ -56,15 +57,18 @@ export interface OpenBot {
 
 interface OpenOptions {
   readonly clock?: Clock;
-  /** For answers only: it looks on while another process keeps the store. */
+  /** Only answers questions, while another process may keep the store. */
   readonly readOnly?: boolean;
-  /** Stays and shares the work with the other processes on the same Postgres, if there is one. */
+  /**
+   * Keeps running, and shares the work with the other processes on the same Postgres, if there are
+   * any.
+   */
   readonly isServing?: boolean;
   /** Ends the opening, which then rejects with its reason. */
   readonly stop?: AbortSignal;
 }
 
-/** Everything but the platforms: the articles, the store, the digests and the bot on top. */
+/** Opens everything but the platforms: the articles, the store, the digests and the bot on top. */
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
@@ -115,9 +119,7 @@ function openArticles(
 
 type CacheParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
 
-/**
- * What is made of the articles that there are: answers, and editions as each channel filters them.
- */
+/** Opens what articles are made into: answers, and editions as each channel filters them. */
 function openArticleCache(config: Config, { store, content, clock, log }: CacheParts) {
   const cache = createArticleCache({
     content: content.library,
@@ -136,7 +138,7 @@ function openArticleCache(config: Config, { store, content, clock, log }: CacheP
   };
 }
 
-/** A store left open would keep a start that failed from ending. */
+/** A store that is left open would keep a failed start from ending, so it is closed first. */
 async function orClose<Result>(work: Promise<Result>, store: Store): Promise<Result> {
   try {
     return await work;
@@ -144,4 +146,12 @@ async function orClose<Result>(work: Promise<Result>, store: Store): Promise<Res
     await store.close();
     throw error;
   }
+}
+
+/**
+ * Opens the language model that the settings name, if any; its SDK is loaded when it is first
+ * asked.
+ */
+function openEditor({ model }: Config, log: Log): AskEditor {
+  return createAskEditor(model && createEditor(model), log);
 }

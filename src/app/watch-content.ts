@@ -1,26 +1,31 @@
-import type { Library } from "../briefing/library/library.ts";
-import type { Article } from "../domain/article.ts";
-import type { ReadFile } from "../ingest/file/content-folder.ts";
+import { setImmediate as breathe } from "node:timers/promises";
+import { parseArticle } from "../article/parse-article.ts";
+import { createLibrary, type Library } from "../briefing/library/library.ts";
+import type { Article, SourceText } from "../domain/article.ts";
+import { printableName } from "../domain/printable-name.ts";
+import { createContentFolder, type ReadFile } from "../ingest/file/content-folder.ts";
 import { createFolderAlarm } from "../ingest/file/folder-alarm.ts";
 import type { FileLimits } from "../ingest/file/read-regular-file.ts";
+import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import type { Timer } from "../ports/timer.ts";
-import { createArticleLoader } from "./load-articles.ts";
 
 /** The content folder's articles at each moment. */
 export interface WatchedContent {
   library(): Library;
-  /** What could not be read at first. */
+  /** What could not be read at the first look. */
   readonly notices: readonly string[];
-  /** Reads on as files change. */
+  /** Keeps reading while files change. */
   watch(watcher: ContentWatcher): void;
   /** Reads nothing more, and resolves when the reading in hand is done. */
   stop(): Promise<void>;
 }
 
 interface ContentWatcher {
-  /** What can't be read from now on, each once. */
+  /** Gets each notice of what can't be read from now on, once. */
   tell(notice: string): void;
-  /** Those that there are, after each look; it ends early when the signal is aborted. */
+  /**
+   * Gets the articles that there are, after each look; it ends early when the signal is aborted.
+   */
   take(articles: readonly Article[], signal: AbortSignal): Promise<void>;
 }
 
@@ -31,7 +36,9 @@ interface WatchOptions {
   /** Ends the first reading, which then rejects with its reason, and the watching. */
   readonly stop?: AbortSignal;
   readonly timer: Timer;
-  /** Between two looks where the system tells of no change, as on network drives. */
+  /**
+   * How long to wait between two looks where the system tells of no change, as on network drives.
+   */
   readonly everyMs?: number;
   /** How long a file has to stay the same before it is read. */
   readonly settleMs?: number;
@@ -87,4 +94,73 @@ export async function openContent(options: WatchOptions): Promise<WatchedContent
       await watching;
     },
   };
+}
+
+interface Loaded {
+  readonly library: Library;
+  readonly notices: readonly string[];
+  /** Whether no file is still being written. */
+  readonly isSettled: boolean;
+}
+
+type LoadArticles = (signal?: AbortSignal) => Promise<Loaded>;
+
+/**
+ * Loads the folder's articles, and again what has changed since; a library that stays is the same.
+ */
+function createArticleLoader(
+  contentDir: string,
+  limits?: FileLimits,
+  readFile?: ReadFile,
+): LoadArticles {
+  const folder = createContentFolder(contentDir, limits, readFile);
+  const parsed = new WeakMap<SourceText, Article | string>();
+  let library = createLibrary([]);
+
+  /**
+   * Parses in turns with all other work, so that thousands of files hold up no answer and no
+   * signal.
+   */
+  async function parseInTurns(source: SourceText, signal?: AbortSignal) {
+    const known = parsed.get(source);
+    if (known !== undefined) return known;
+    await breathe(undefined, { signal });
+    const article = parse(source);
+    parsed.set(source, article);
+    return article;
+  }
+
+  return async (signal) => {
+    const { sources, notices, isSettled } = await folder.read(signal);
+    const read: (Article | string)[] = [];
+    for (const source of sources) read.push(await parseInTurns(source, signal));
+    const articles = read.filter((article) => typeof article !== "string");
+    if (!isSame(articles, library.articles)) library = createLibrary(articles);
+    const unparsed = read.filter((article) => typeof article === "string");
+    return { library, notices: [...notices, ...unparsed], isSettled };
+  };
+}
+
+/**
+ * Chosen by hand: a book has a million characters. The engine reads some 800,000 in a second, in
+ * which nothing else is answered.
+ */
+const LONGEST_ARTICLE = 2_000_000;
+
+/** Parses one article, or gives a notice that names what can't be parsed. */
+function parse(source: SourceText): Article | string {
+  const leftOut = `${printableName(source.id)} was left out:`;
+  if (source.text.length > LONGEST_ARTICLE) {
+    return `${leftOut} it has more than ${LONGEST_ARTICLE / 1_000_000} million characters, as no article has. Split it.`;
+  }
+  try {
+    return parseArticle(source);
+  } catch (error) {
+    return `${leftOut} ${whyUnreadable(error)}`;
+  }
+}
+
+function isSame(articles: readonly Article[], before: readonly Article[]): boolean {
+  const known = new Set(before);
+  return articles.length === known.size && articles.every((article) => known.has(article));
 }

@@ -5,7 +5,9 @@ import { normalised, type StoryTerms, storyTerms } from "./story-terms.ts";
 const THRESHOLDS = {
   /** Texts at least this similar are of one kind: two earthquakes, two trials of one court. */
   sameKind: 0.14,
-  /** Where a kind cannot be divided, or is too small, texts at least this similar tell one story. */
+  /**
+   * Where a kind cannot be divided, or is too small, texts at least this similar tell one story.
+   */
   sameStory: 0.23,
   /** A kind is several stories where texts of two are at most half as similar as texts of one. */
   separation: 0.5,

@@ -11,14 +11,14 @@ interface Content {
   readonly sources: readonly SourceText[];
   /** What could not be read, each with the file's name and the mend. */
   readonly notices: readonly string[];
-  /** A file is still being written, so that it is worth looking again soon. */
+  /** Whether no file is still being written; otherwise it is worth looking again soon. */
   readonly isSettled: boolean;
 }
 
 export interface ContentFolder {
   /**
-   * Reads what has changed since it was last read; what has not is the very same object. Rejects
-   * with the signal's reason once that is given.
+   * Reads what has changed since the last look; what has not changed is the very same object. It
+   * rejects with the signal's reason once the signal is aborted.
    */
   read(signal?: AbortSignal): Promise<Content>;
 }
@@ -56,7 +56,7 @@ export function createContentFolder(
     if (mark === null || !isSteady) return known;
 
     const read = await readFileOf({ folder, name, limits, readFile, known, signal });
-    // Written to while it was read: what was read is of no use.
+    // The file was written to while it was read, so what was read is of no use.
     return (await markOf(join(folder, name))) === mark ? { ...read, mark } : known;
   }
 
@@ -82,7 +82,7 @@ export function createContentFolder(
   };
 }
 
-/** Node reads with four threads, so more would only fill the memory. */
+/** Node reads files with four threads, so that more at once would only fill the memory. */
 const AT_ONCE = 4;
 
 function nothingIn(folder: string): string {
@@ -102,12 +102,14 @@ async function listFiles(folder: string): Promise<string[] | string> {
   }
 }
 
-/** Hidden files, what editors and downloads write first, and the list of feeds. */
+/** Whether it is a hidden file, what an editor or a download writes first, or the list of feeds. */
 function isPassedOver(name: string): boolean {
   return /^\.|^~\$|~$|\.(?:tmp|part|partial|crdownload|swp)$/i.test(name) || name === "feeds.opml";
 }
 
-/** `null` where there is nothing any more. What can't be looked at is something all the same. */
+/**
+ * Gives `null` where there is nothing any more. What can't be looked at has a mark all the same.
+ */
 async function markOf(path: string): Promise<string | null> {
   const look = { bigint: true } as const;
   const found = await stat(path, look).catch(() => lstat(path, look).catch(() => null));

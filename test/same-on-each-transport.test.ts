@@ -5,7 +5,7 @@ import { createDiscordChat } from "../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../src/adapters/slack/slack-chat.ts";
 import { platforms } from "../src/app/platforms.ts";
 import { createBot } from "../src/bot/create-bot.ts";
-import { createLoneCrew } from "../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../src/delivery/run/single-process.ts";
 import type { Chat } from "../src/ports/chat.ts";
 import { briefingsOver } from "./support/briefings.ts";
 import { openDigestService } from "./support/digest-service.ts";
@@ -84,7 +84,10 @@ describe("every /digest and /deliveries", () => {
   it("is answered the same over the gateway and over HTTP, on Discord", async () => {
     const discord = await startFakeDiscord();
     onTestFinished(discord.close);
-    const overGateway = await askDiscord(discord, { kind: "gateway", crew: createLoneCrew() });
+    const overGateway = await askDiscord(discord, {
+      kind: "gateway",
+      cluster: createClusterOfOne(),
+    });
     const port = await freePort();
     discord.deliverTo(`http://127.0.0.1:${port}/discord/interactions`);
     discord.forgetNonces();

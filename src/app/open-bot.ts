@@ -15,7 +15,7 @@ import { createArticleCache } from "../briefing/library/article-cache.ts";
 import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
-import { createLoneCrew, systemTimer } from "../delivery/run/single-process.ts";
+import { createClusterOfOne, systemTimer } from "../delivery/run/single-process.ts";
 import type { ReadFile } from "../ingest/file/content-folder.ts";
 import { isMarkup, readArticles } from "../ingest/file/read-articles.ts";
 import { openParsers } from "../ingest/worker/open-parsers.ts";
@@ -23,7 +23,7 @@ import type { ParseMarkup } from "../ingest/worker/parsers.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Crew } from "../ports/crew.ts";
+import type { Cluster } from "../ports/cluster.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceDesk } from "../sources/desk/source-desk.ts";
@@ -46,7 +46,7 @@ export interface OpenBot {
   readonly clock: Clock;
   readonly log: Log;
   /** The processes that share the work, this one among them. */
-  readonly crew: Crew;
+  readonly cluster: Cluster;
   /** Reads ahead what the first questions are answered from. */
   warmUp(signal: AbortSignal): Promise<void>;
   /** Closes everything; the digests have to be stopped before. */
@@ -77,7 +77,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   options.stop?.addEventListener("abort", () => void stopParsing());
   const content = await orClose(openArticles(config, parseMarkup, options.stop), store);
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
-  const crew = sharing?.crew ?? createLoneCrew();
+  const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
   const desk = { ...parts, store: store.sources, parseMarkup };
@@ -89,7 +89,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     compose,
     correct,
     defaultTimezone: config.timezone,
-    crew,
+    cluster,
     ...(sharing && { queue: sharing.queue }),
   });
   const keys = store.idempotencyKeys;
@@ -99,12 +99,12 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
       stopParsing,
       () => content.stop(),
       () => sources.stop(),
-      () => crew.stop(),
+      () => cluster.stop(),
       () => store.close(),
     ]);
   const notices = [...content.notices, ...listed];
   const library = content.library();
-  return { ...parts, bot, digests, sources, library, notices, crew, warmUp, close };
+  return { ...parts, bot, digests, sources, library, notices, cluster, warmUp, close };
 }
 
 function openArticles(

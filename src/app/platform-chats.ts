@@ -12,16 +12,16 @@ export interface PlatformSetUp {
   readonly create: () => Promise<Chat>;
 }
 
-interface Tools extends Pick<OpenBot, "log" | "crew"> {
+interface Tools extends Pick<OpenBot, "log" | "cluster"> {
   readonly drawChart: DrawChart;
 }
 
 /** The platforms that the settings name. */
 export function platformsSetUp(
   config: Config,
-  { log, crew }: Pick<OpenBot, "log" | "crew">,
+  { log, cluster }: Pick<OpenBot, "log" | "cluster">,
 ): readonly PlatformSetUp[] {
-  const tools = { log, crew, drawChart: createDrawChart(log) };
+  const tools = { log, cluster, drawChart: createDrawChart(log) };
   return REMOTE_PLATFORMS.flatMap((name) => setUp(name, config, tools));
 }
 
@@ -49,11 +49,11 @@ const CREATE: {
     return createSlackChat({ ...settings, clock: PLATFORM_CLOCK, log, drawChart });
   },
 
-  async discord({ token, apiUrl, guildId, http }, { log, crew, drawChart }) {
+  async discord({ token, apiUrl, guildId, http }, { log, cluster, drawChart }) {
     const { createDiscordChat } = await import("../adapters/discord/discord-chat.ts");
     return createDiscordChat({
       token,
-      connection: http ? { kind: "http", ...http } : { kind: "gateway", crew },
+      connection: http ? { kind: "http", ...http } : { kind: "gateway", cluster },
       apiUrl: apiUrl ?? undefined,
       guildId: guildId ?? undefined,
       clock: PLATFORM_CLOCK,

@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
 import { createDigestService } from "../../src/delivery/run/digest-service.ts";
-import { createLoneCrew } from "../../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../../src/delivery/run/single-process.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "../support/digests.ts";
@@ -44,7 +44,7 @@ const slack = createSlackChat({
 const { url, token } = place.discord;
 const discord = createDiscordChat({
   token,
-  connection: { kind: "gateway", crew: createLoneCrew() },
+  connection: { kind: "gateway", cluster: createClusterOfOne() },
   apiUrl: url,
   log: silentLog,
   clock: realClock,

@@ -2,7 +2,7 @@ import { REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Crew } from "../../ports/crew.ts";
+import type { Cluster } from "../../ports/cluster.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { answerInteraction } from "./answer/answer-interactions.ts";
@@ -37,7 +37,7 @@ export interface DiscordOptions {
 interface GatewayMode {
   readonly kind: "gateway";
   /** Those that share the shards out among them. */
-  readonly crew: Crew;
+  readonly cluster: Cluster;
 }
 
 interface HttpMode {
@@ -123,7 +123,13 @@ function createConnection(
 ): Connection {
   switch (connection.kind) {
     case "gateway":
-      return createGateway({ rest: patient, token, crew: connection.crew, log, connectTimeoutMs });
+      return createGateway({
+        rest: patient,
+        token,
+        cluster: connection.cluster,
+        log,
+        connectTimeoutMs,
+      });
     case "http":
       return createInteractionsEndpoint({ ...connection, log, clock });
   }

@@ -5,13 +5,13 @@ export const STORE_LOCKS = {
   /** A replica's own lock is its number, from 1. */
   family: FAMILY,
   migration: 0,
-  /** Held by each of the crew at once, shared. */
+  /** Held by each of the cluster at once, shared. */
   presence: FAMILY + 1,
-  /** A piece's lock is made of its number and of how many there are. */
-  pieces: FAMILY + 2,
+  /** A shard's lock is made of its number and of how many there are. */
+  shards: FAMILY + 2,
   /** Held while an edition for one conversation is written down. */
   planning: FAMILY + 3,
-  /** Held, shared, by each that shares pieces out; its number is how many there are to be. */
+  /** Held, shared, by each that shares shards out; its number is how many there are to be. */
   sharing: FAMILY + 4,
   /** Held while it is found out whose copy a new article is. */
   copies: FAMILY + 5,

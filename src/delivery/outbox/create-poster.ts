@@ -8,7 +8,7 @@ import { createKeyedMutex } from "../../domain/mutex.ts";
 import { UNHURRIED } from "../../domain/platform.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Crew } from "../../ports/crew.ts";
+import type { Cluster } from "../../ports/cluster.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
@@ -27,7 +27,7 @@ interface PosterOptions {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
-  readonly crew: Pick<Crew, "size">;
+  readonly cluster: Pick<Cluster, "size">;
   /** Without it posted messages stay as they are. */
   readonly correct?: CorrectMessage;
 }

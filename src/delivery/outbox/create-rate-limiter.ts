@@ -6,7 +6,7 @@ import {
 import { createMutex } from "../../domain/mutex.ts";
 import { type Pace, UNHURRIED } from "../../domain/platform.ts";
 import type { PostOutcome } from "../../ports/chat.ts";
-import type { Crew } from "../../ports/crew.ts";
+import type { Cluster } from "../../ports/cluster.ts";
 import type { Timer } from "../../ports/timer.ts";
 
 /** Keeps to the platforms' limits without waiting to be told. */
@@ -24,11 +24,11 @@ const PATIENCE_MS = 10 * 60 * 1000;
 interface RateLimiterOptions {
   readonly timer: Timer;
   readonly signal: AbortSignal;
-  readonly crew: Pick<Crew, "size">;
+  readonly cluster: Pick<Cluster, "size">;
   readonly paceOf: (platform: PlatformName) => Pace;
 }
 
-/** The platforms count what all processes of a crew post together, so each takes its share. */
+/** The platforms count what all processes of a cluster post together, so each takes its share. */
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const { timer, signal, paceOf } = options;
   const limitersOf = createLimiters(options);
@@ -72,12 +72,12 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   };
 }
 
-function createLimiters({ timer, signal, crew, paceOf }: RateLimiterOptions) {
+function createLimiters({ timer, signal, cluster, paceOf }: RateLimiterOptions) {
   const platforms = new Map<PlatformName, { posts: Limiter; looks: Limiter; refusals: number[] }>();
 
   return (platform: PlatformName) => {
     const { postsPerSecond, lookGapMs } = paceOf(platform);
-    const share = () => Math.max(1, Math.floor(postsPerSecond / crew.size()));
+    const share = () => Math.max(1, Math.floor(postsPerSecond / cluster.size()));
     const anyNumber = () => UNHURRIED.postsPerSecond;
     const limiters = platforms.get(platform) ?? {
       posts: createLimiter({ timer, signal, mostInASecond: share, gapMs: 0 }),

@@ -9,7 +9,7 @@ import type {
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Crew } from "../../ports/crew.ts";
+import type { Cluster } from "../../ports/cluster.ts";
 import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
@@ -23,7 +23,7 @@ import {
   type ScheduleService,
 } from "../schedule/create-schedule-service.ts";
 import { createDispatcher } from "./create-dispatcher.ts";
-import { createLocalQueue, createLoneCrew, systemTimer } from "./single-process.ts";
+import { createClusterOfOne, createLocalQueue, systemTimer } from "./single-process.ts";
 import { tellWhatRan } from "./tell-what-ran.ts";
 
 /** Everything that people can do with digests. */
@@ -77,15 +77,15 @@ interface DigestServiceOptions {
   /** Who serves which destination: this process all of them unless told. */
   readonly queue?: DeliveryQueue;
   /** The processes on the same store, to share the platforms' limits with: none unless told. */
-  readonly crew?: Pick<Crew, "size">;
+  readonly cluster?: Pick<Cluster, "size">;
 }
 
 export function createDigestService(options: DigestServiceOptions): DigestService {
   const { store, clock, log, timer = systemTimer, defaultTimezone } = options;
-  const { crew = createLoneCrew(), queue = createLocalQueue({ log }) } = options;
+  const { cluster = createClusterOfOne(), queue = createLocalQueue({ log }) } = options;
   const { refresh, ...schedules } = createScheduleService(options);
   const planner = createPlanner(options);
-  const poster = createPoster({ ...options, timer, crew });
+  const poster = createPoster({ ...options, timer, cluster });
   const dispatcher = createDispatcher({ planner, poster, queue });
   const postTo = (conversation: Conversation) => logFault(poster.postTo(conversation), log);
 

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
-import type { Crew } from "../../ports/crew.ts";
+import type { Cluster } from "../../ports/cluster.ts";
 import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Timer } from "../../ports/timer.ts";
 
 /** One process that does everything. */
-export function createLoneCrew(timer: Timer = systemTimer): Crew {
+export function createClusterOfOne(timer: Timer = systemTimer): Cluster {
   const freeAt = new Map<string, number>();
   let giveBack = async () => {};
 
@@ -25,8 +25,8 @@ export function createLoneCrew(timer: Timer = systemTimer): Crew {
       if (turn > now) await timer.wait(turn - now);
     },
     // Whoever is alone hands nothing on.
-    noteOf: async () => null,
-    async keepNote() {},
+    handoverOf: async () => null,
+    async keepHandover() {},
     stop: () => giveBack(),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
-import type { Crew } from "../../../src/ports/crew.ts";
+import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts";
+import type { Cluster } from "../../../src/ports/cluster.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
 import { guildOnShard } from "../../support/discord/discord-payloads.ts";
 import { realClock } from "../../support/real-clock.ts";
@@ -51,8 +51,13 @@ describe("a process alone", () => {
     const discord = await startFakeDiscord();
     onTestFinished(discord.close);
     const broken = () => Promise.reject(new Error("no connection to Postgres"));
-    const crew = { ...createLoneCrew(), noteOf: broken, keepNote: broken, takeTurn: broken };
-    const chat = connect(discord, crew);
+    const cluster = {
+      ...createClusterOfOne(),
+      handoverOf: broken,
+      keepHandover: broken,
+      takeTurn: broken,
+    };
+    const chat = connect(discord, cluster);
     await chat.start(createTinyBot());
     await discord.sendCommand({ name: "quote", options: { speaker: "x" } });
     await chat.stop();
@@ -60,8 +65,8 @@ describe("a process alone", () => {
   });
 });
 
-function connect(discord: FakeDiscord, crew: Crew = createLoneCrew()) {
-  const connection = { kind: "gateway", crew } as const;
+function connect(discord: FakeDiscord, cluster: Cluster = createClusterOfOne()) {
+  const connection = { kind: "gateway", cluster } as const;
   const { token, url: apiUrl } = discord;
   return createDiscordChat({ token, connection, apiUrl, log: silentLog, clock: realClock });
 }

@@ -9,7 +9,7 @@ import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-rev
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { createDigestService } from "../../../src/delivery/run/digest-service.ts";
-import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
 import { realClock } from "../../support/real-clock.ts";
@@ -55,7 +55,7 @@ async function openPlatforms() {
     }),
     createDiscordChat({
       token: discord.token,
-      connection: { kind: "gateway", crew: createLoneCrew() },
+      connection: { kind: "gateway", cluster: createClusterOfOne() },
       apiUrl: discord.url,
       log: silentLog,
       clock: realClock,

@@ -23,7 +23,7 @@ function paced(replicas = 1): Paced {
   const limiter = createRateLimiter({
     timer: time,
     signal: stopping.signal,
-    crew: { size: () => replicas },
+    cluster: { size: () => replicas },
     paceOf: (platform) => platforms[platform].pace,
   });
   const turns: { channel: string; at: number }[] = [];
@@ -76,7 +76,7 @@ describe("the pace of posts", () => {
     expect(turns).toHaveLength(2_001);
   });
 
-  it("is shared by all processes of the crew", async () => {
+  it("is shared by all processes of the cluster", async () => {
     const { time, take, turns } = paced(3);
     take(...many("discord", 100));
     await time.pass(1_000);

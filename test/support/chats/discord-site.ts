@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { createDiscordChat } from "../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts";
 import type { ChatSite, ShownAnswer } from "../../contracts/chat.contract.ts";
 import { startFakeDiscord } from "../discord/discord-fake.ts";
 import { readDiscordMarkdown } from "../discord/discord-markdown.ts";
@@ -17,7 +17,7 @@ export async function openDiscordSite(): Promise<ChatSite> {
   const openChat = (token = discord.token, apiUrl = discord.url) =>
     createDiscordChat({
       token,
-      connection: { kind: "gateway", crew: createLoneCrew() },
+      connection: { kind: "gateway", cluster: createClusterOfOne() },
       apiUrl,
       log: silentLog,
       clock: realClock,

@@ -3,7 +3,7 @@ import {
   createDiscordChat,
   type DiscordOptions,
 } from "../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../free-port.ts";
 import { lineLog } from "../line-log.ts";
@@ -65,7 +65,7 @@ function open({ discord, transport, chats, logged }: Opening): DiscordSession {
     createChat(options = {}) {
       const chat = createDiscordChat({
         token: discord.token,
-        connection: { kind: "gateway", crew: createLoneCrew() },
+        connection: { kind: "gateway", cluster: createClusterOfOne() },
         apiUrl: discord.url,
         log: lineLog(logged),
         clock: realClock,

@@ -4,10 +4,10 @@
  * - how long it may be absent: opens the store and closes it;
  * - how long it may be absent, and a delivery's key: begins to send it;
  * - "serve": begins to serve the destination that is asked for;
- * - "share": takes its part of four pieces.
+ * - "share": takes its part of four shards.
  */
 import { once } from "node:events";
-import { openPostgresCrew } from "../../../src/adapters/postgres/cluster/open-postgres-crew.ts";
+import { openPostgresCluster } from "../../../src/adapters/postgres/cluster/open-postgres-cluster.ts";
 import { openPostgresStore } from "../../../src/adapters/postgres/open-postgres-store.ts";
 import { openPostgresQueue } from "../../../src/adapters/postgres/queue/open-postgres-queue.ts";
 import { silentLog } from "../silent-log.ts";
@@ -35,9 +35,9 @@ async function serve(): Promise<void> {
 }
 
 async function share(): Promise<void> {
-  const crew = await openPostgresCrew({ databaseUrl, log: silentLog, lookEveryMs: 100 });
-  await crew.shareOut(4, async (pieces) => {
-    process.stdout.write(pieces.length === 0 ? "nothing\n" : "begun\n");
+  const cluster = await openPostgresCluster({ databaseUrl, log: silentLog, lookEveryMs: 100 });
+  await cluster.shareOut(4, async (shards) => {
+    process.stdout.write(shards.length === 0 ? "nothing\n" : "begun\n");
   });
 }
 

@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import { z } from "zod";
 import { BotError } from "../../../domain/errors.ts";
-import type { Crew } from "../../../ports/crew.ts";
+import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Connection } from "./connection.ts";
 import { openShard, type Shard } from "./open-shard.ts";
@@ -17,7 +17,7 @@ interface GatewayOptions {
   readonly rest: REST;
   readonly token: string;
   /** Those that share the shards out among them. */
-  readonly crew: Crew;
+  readonly cluster: Cluster;
   readonly log: Log;
   readonly connectTimeoutMs: number;
 }
@@ -41,7 +41,7 @@ const ASK_AGAIN_AFTER_MS = 5_000;
 
 /** By sockets, so the bot needs no public address: one for each shard that is this process's part. */
 export function createGateway(options: GatewayOptions): Connection {
-  const { rest, token, crew, log, connectTimeoutMs } = options;
+  const { rest, token, cluster, log, connectTimeoutMs } = options;
   const shards = new Map<number, Shard>();
   const left = new AbortController();
 
@@ -53,11 +53,11 @@ export function createGateway(options: GatewayOptions): Connection {
     };
     const onWrongCount = once(() => shareOutAgain(answer));
 
-    await crew.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
+    await cluster.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
       await closeAllBut(shards, ours);
       const session = sessionOptions({ token, gatewayInformation, shardCount });
       for (const id of ours.filter((shard) => !shards.has(shard))) {
-        const shard = openShard({ id, session, crew, onInteraction, onWrongCount, log });
+        const shard = openShard({ id, session, cluster, onInteraction, onWrongCount, log });
         shard.ready.catch((error: unknown) =>
           log.warn("discord.shard-failed", { shard: id, error }),
         );
@@ -90,7 +90,7 @@ export function createGateway(options: GatewayOptions): Connection {
     async close() {
       left.abort();
       await closeAllBut(shards, []);
-      await crew.withdraw();
+      await cluster.withdraw();
     },
   };
 }

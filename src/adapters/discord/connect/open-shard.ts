@@ -3,13 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { WebSocketShard, WebSocketShardEvents } from "@discordjs/ws";
 import { GatewayDispatchEvents, type IContextFetchingStrategy, type SessionInfo } from "discord.js";
 import { z } from "zod";
-import type { Crew } from "../../../ports/crew.ts";
+import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
 
 interface ShardOptions {
   readonly id: number;
   readonly session: IContextFetchingStrategy["options"];
-  readonly crew: Pick<Crew, "size" | "takeTurn" | "noteOf" | "keepNote">;
+  readonly cluster: Pick<Cluster, "size" | "takeTurn" | "handoverOf" | "keepHandover">;
   readonly onInteraction: (payload: unknown) => void;
   /** Discord wants another number of shards before it gives this one a session. */
   readonly onWrongCount: () => void;
@@ -46,10 +46,12 @@ const sessionSchema = z.object({
  * again, and nobody has to wait for a turn to identify.
  */
 export function openShard(options: ShardOptions): Shard {
-  const { id, session, crew, onInteraction, onWrongCount, log } = options;
+  const { id, session, cluster, onInteraction, onWrongCount, log } = options;
   const left = new AbortController();
   const logFault = (error: unknown) => log.warn("discord.session-not-noted", { shard: id, error });
-  const keep = keepingLatest((info) => crew.keepNote(id, JSON.stringify(info)).catch(logFault));
+  const keep = keepingLatest((info) =>
+    cluster.keepHandover(id, JSON.stringify(info)).catch(logFault),
+  );
   const { max_concurrency } = session.gatewayInformation.session_start_limit;
   let known: SessionInfo | null = null;
 
@@ -66,7 +68,7 @@ export function openShard(options: ShardOptions): Shard {
       async waitForIdentify(_, signal) {
         const bucket = `discord identify ${id % max_concurrency}`;
         // Where the others cannot be asked Discord says so itself when it was too early.
-        await crew.takeTurn(bucket, IDENTIFY_GAP_MS).catch(() => wait(IDENTIFY_GAP_MS));
+        await cluster.takeTurn(bucket, IDENTIFY_GAP_MS).catch(() => wait(IDENTIFY_GAP_MS));
         signal.throwIfAborted();
       },
     },
@@ -81,7 +83,7 @@ export function openShard(options: ShardOptions): Shard {
   });
 
   async function connect(): Promise<void> {
-    known = sessionIn(await crew.noteOf(id).catch(() => null));
+    known = sessionIn(await cluster.handoverOf(id).catch(() => null));
     if (!left.signal.aborted) await shard.connect();
   }
 
@@ -89,7 +91,7 @@ export function openShard(options: ShardOptions): Shard {
     ready: connect(),
     async close() {
       left.abort();
-      const isLast = crew.size() === 1;
+      const isLast = cluster.size() === 1;
       await withinReason(shard.destroy({ code: isLast ? ENDED : HANDED_ON }));
       if (isLast) keep.note(null);
       await keep.done();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDiscordChat } from "../../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../../../../src/delivery/run/single-process.ts";
 import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, PostedSearch } from "../../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../../support/discord/discord-fake.ts";
@@ -16,7 +16,7 @@ let search: PostedSearch;
 
 beforeEach(async () => {
   discord = await startFakeDiscord();
-  const connection = { kind: "gateway", crew: createLoneCrew() } as const;
+  const connection = { kind: "gateway", cluster: createClusterOfOne() } as const;
   chat = createDiscordChat({
     token: discord.token,
     connection,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDiscordChat } from "../../../../src/adapters/discord/discord-chat.ts";
-import { createLoneCrew } from "../../../../src/delivery/run/single-process.ts";
+import { createClusterOfOne } from "../../../../src/delivery/run/single-process.ts";
 import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, Post, PostOutcome } from "../../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../../support/discord/discord-fake.ts";
@@ -8,7 +8,7 @@ import type { Fault } from "../../../support/discord/discord-http.ts";
 import { realClock } from "../../../support/real-clock.ts";
 
 const MESSAGES = /^\/channels\/\d+\/messages$/;
-const connection = { kind: "gateway", crew: createLoneCrew() } as const;
+const connection = { kind: "gateway", cluster: createClusterOfOne() } as const;
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 let discord: FakeDiscord;

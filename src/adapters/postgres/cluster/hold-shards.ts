@@ -1,32 +1,32 @@
-import type { OnPieces } from "../../../ports/crew.ts";
+import type { OnShards } from "../../../ports/cluster.ts";
 import type { Session } from "../database.ts";
-import { adjustPieces, givePieces, joinSharing, leaveSharing, type Part } from "./share-pieces.ts";
+import { adjustShards, giveShards, joinSharing, leaveSharing, type Part } from "./share-shards.ts";
 
-interface PieceHolder {
+interface ShardHolder {
   /** Has its say in how many there are, on the session that is to lock them. */
   join(session: Session): Promise<void>;
-  want(count: number, onChange: OnPieces): void;
+  want(count: number, onChange: OnShards): void;
   /** Takes or gives what makes its part a fair one. */
   adjust(session: Session): Promise<void>;
   /** Gives all back and wants no more; without a session nothing is locked any longer. */
   giveBack(session: Session | null): Promise<void>;
   /** With its session went what it had locked: others may have it by now. Gives what tells of it. */
   lose(): () => Promise<void>;
-  holds(piece: number): boolean;
+  holds(shard: number): boolean;
 }
 
-const NOTHING: Part = { count: 0, pieces: [] };
+const NOTHING: Part = { count: 0, shards: [] };
 
-/** The pieces that are this process's part, and whoever works with them. */
-export function holdPieces(report: (error: unknown) => void): PieceHolder {
+/** The shards that are this process's part, and whoever works with them. */
+export function holdShards(report: (error: unknown) => void): ShardHolder {
   let locked = NOTHING;
   let told = NOTHING;
-  let wanted: { readonly count: number; readonly onChange: OnPieces } | null = null;
+  let wanted: { readonly count: number; readonly onChange: OnShards } | null = null;
 
   async function tell(part: Part): Promise<void> {
-    const isChanged = !isSame(part.pieces, told.pieces);
+    const isChanged = !isSame(part.shards, told.shards);
     told = part;
-    if (isChanged) await wanted?.onChange(part.pieces, part.count).catch(report);
+    if (isChanged) await wanted?.onChange(part.shards, part.count).catch(report);
   }
 
   return {
@@ -38,7 +38,7 @@ export function holdPieces(report: (error: unknown) => void): PieceHolder {
     },
     async adjust(session) {
       if (!wanted) return;
-      locked = await adjustPieces(session, { held: locked, change: tell });
+      locked = await adjustShards(session, { held: locked, change: tell });
       await tell(locked);
     },
     async giveBack(session) {
@@ -49,17 +49,17 @@ export function holdPieces(report: (error: unknown) => void): PieceHolder {
       const given = locked;
       locked = NOTHING;
       if (!session) return;
-      await givePieces(session, given);
+      await giveShards(session, given);
       await leaveSharing(session, count);
     },
     lose() {
       locked = NOTHING;
       return () => tell(NOTHING);
     },
-    holds: (piece) => locked.pieces.includes(piece),
+    holds: (shard) => locked.shards.includes(shard),
   };
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((piece) => other.includes(piece));
+  return one.length === other.length && one.every((shard) => other.includes(shard));
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { openPostgresCrew } from "../../../../src/adapters/postgres/cluster/open-postgres-crew.ts";
+import { openPostgresCluster } from "../../../../src/adapters/postgres/cluster/open-postgres-cluster.ts";
 import { silentLog } from "../../../support/silent-log.ts";
 import { cutWire } from "../../../support/sources/cut-wire.ts";
 import { usePostgres } from "../../../support/store/postgres-server.ts";
@@ -11,21 +11,21 @@ const postgres = await usePostgres();
 const newDatabase = async () => (await postgres?.newDatabase()) ?? "";
 const PATIENCE = { timeout: 20_000, interval: 50 };
 
-describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
-  it("shares the pieces out evenly as it grows and shrinks, each to one at a time", async () => {
+describe.runIf(postgres)("a cluster on Postgres", { timeout: 60_000 }, () => {
+  it("shares the shards out evenly as it grows and shrinks, each to one at a time", async () => {
     const databaseUrl = await newDatabase();
     const held = new Map<number, readonly number[]>();
     const doubled: number[] = [];
     const join = async (member: number) => {
-      const crew = await openCrew(databaseUrl);
-      await crew.shareOut(5, async (pieces) => {
+      const cluster = await openCluster(databaseUrl);
+      await cluster.shareOut(5, async (shards) => {
         const others = [...held]
           .filter(([other]) => other !== member)
           .flatMap(([, theirs]) => theirs);
-        doubled.push(...pieces.filter((piece) => others.includes(piece)));
-        held.set(member, pieces);
+        doubled.push(...shards.filter((shard) => others.includes(shard)));
+        held.set(member, shards);
       });
-      return crew;
+      return cluster;
     };
     const parts = () => [...held.values()].map(({ length }) => length).toSorted();
     const all = () => [...held.values()].flat().toSorted();
@@ -37,7 +37,7 @@ describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
     const third = await join(3);
     await vi.waitFor(() => expect(parts()).toEqual([1, 2, 2]), PATIENCE);
     expect(all()).toEqual([0, 1, 2, 3, 4]);
-    expect([first, second, third].map((crew) => crew.size())).toEqual([3, 3, 3]);
+    expect([first, second, third].map((cluster) => cluster.size())).toEqual([3, 3, 3]);
 
     await second.stop();
     expect(held.get(2)).toEqual([]);
@@ -50,25 +50,25 @@ describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
     const databaseUrl = await newDatabase();
     const replica = startReplica(databaseUrl, "share");
     await replica.said("begun");
-    const crew = await openCrew(databaseUrl);
+    const cluster = await openCluster(databaseUrl);
     let held: readonly number[] = [];
-    await crew.shareOut(4, async (pieces) => {
-      held = pieces;
+    await cluster.shareOut(4, async (shards) => {
+      held = shards;
     });
     expect(held).toEqual([]);
-    expect(crew.size()).toBe(2);
+    expect(cluster.size()).toBe(2);
 
     replica.process.kill("SIGKILL");
     await once(replica.process, "exit");
     await vi.waitFor(() => expect(held).toEqual([0, 1, 2, 3]), PATIENCE);
-    expect(crew.size()).toBe(1);
+    expect(cluster.size()).toBe(1);
   });
 
   it("holds nothing while it is cut off, and takes its part again afterwards", async () => {
     const wire = await cutWire(await newDatabase());
-    const crew = await openCrew(wire.url);
+    const cluster = await openCluster(wire.url);
     const told: (readonly number[])[] = [];
-    await crew.shareOut(2, async (pieces) => void told.push(pieces));
+    await cluster.shareOut(2, async (shards) => void told.push(shards));
     wire.cut();
     await vi.waitFor(() => expect(told).toEqual([[0, 1], [], [0, 1]]), PATIENCE);
   });
@@ -77,10 +77,10 @@ describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
     const databaseUrl = await newDatabase();
     const replica = startReplica(databaseUrl, "share");
     await replica.said("begun");
-    const crew = await openCrew(databaseUrl, 500);
+    const cluster = await openCluster(databaseUrl, 500);
     let held: readonly number[] = [];
-    await crew.shareOut(4, async (pieces) => {
-      held = pieces;
+    await cluster.shareOut(4, async (shards) => {
+      held = shards;
     });
 
     replica.process.kill("SIGSTOP");
@@ -89,17 +89,17 @@ describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
     await replica.said("nothing");
   });
 
-  it("has as many pieces as whoever asks for most says, and mixes no two counts", async () => {
+  it("has as many shards as whoever asks for most says, and mixes no two counts", async () => {
     const databaseUrl = await newDatabase();
     const held = new Map<string, string>();
     const join = async (name: string, count: number) => {
-      const crew = await openCrew(databaseUrl);
-      await crew.shareOut(count, async (pieces, of) => {
-        held.set(name, pieces.map((piece) => `${piece}/${of}`).join(" "));
+      const cluster = await openCluster(databaseUrl);
+      await cluster.shareOut(count, async (shards, of) => {
+        held.set(name, shards.map((shard) => `${shard}/${of}`).join(" "));
         const counts = [...held.values()].join(" ").match(/\/\d+/g) ?? [];
         expect(new Set(counts).size).toBeLessThanOrEqual(1);
       });
-      return crew;
+      return cluster;
     };
     await join("old", 2);
     expect(held.get("old")).toBe("0/2 1/2");
@@ -113,10 +113,10 @@ describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
   it("gives turns of one name one after another, whoever asks, and of another at once", async () => {
     const databaseUrl = await newDatabase();
     await postgresStore(databaseUrl);
-    const [one, other] = [await openCrew(databaseUrl), await openCrew(databaseUrl)];
+    const [one, other] = [await openCluster(databaseUrl), await openCluster(databaseUrl)];
     await one.takeTurn("identify", 60_000);
     await other.takeTurn("another", 60_000);
-    const later = [one, other, one].map((crew) => crew.takeTurn("identify", 60_000));
+    const later = [one, other, one].map((cluster) => cluster.takeTurn("identify", 60_000));
     const isFree = "SELECT free_at - clock_timestamp() > interval '3 minutes' AS later";
     await vi.waitFor(async () =>
       expect(
@@ -126,39 +126,39 @@ describe.runIf(postgres)("a crew on Postgres", { timeout: 60_000 }, () => {
     expect(await Promise.race([...later, "none is yet"])).toBe("none is yet");
   });
 
-  it("hands on what was noted about a piece, by whoever holds it", async () => {
+  it("hands on what was noted about a shard, by whoever holds it", async () => {
     const databaseUrl = await newDatabase();
     await postgresStore(databaseUrl);
-    const [one, other] = [await openCrew(databaseUrl), await openCrew(databaseUrl)];
-    await one.shareOut(1, async (pieces) => {
-      if (pieces.length === 0) await one.keepNote(0, "last words");
+    const [one, other] = [await openCluster(databaseUrl), await openCluster(databaseUrl)];
+    await one.shareOut(1, async (shards) => {
+      if (shards.length === 0) await one.keepHandover(0, "last words");
     });
-    await one.keepNote(0, "mine");
-    await other.keepNote(0, "not mine");
-    expect(await other.noteOf(0)).toBe("mine");
+    await one.keepHandover(0, "mine");
+    await other.keepHandover(0, "not mine");
+    expect(await other.handoverOf(0)).toBe("mine");
     await one.withdraw();
-    await one.keepNote(0, "too late");
-    expect(await other.noteOf(0)).toBe("last words");
-    expect(await other.noteOf(1)).toBeNull();
+    await one.keepHandover(0, "too late");
+    expect(await other.handoverOf(0)).toBe("last words");
+    expect(await other.handoverOf(1)).toBeNull();
   });
 
   it("says that nobody answers before it begins", async () => {
     const databaseUrl = "postgres://u:secret@127.0.0.1:1/db";
-    await expect(openPostgresCrew({ databaseUrl, log: silentLog })).rejects.toMatchObject({
+    await expect(openPostgresCluster({ databaseUrl, log: silentLog })).rejects.toMatchObject({
       code: "store-failed",
       message: expect.stringContaining("DATABASE_URL"),
     });
   });
 });
 
-async function openCrew(databaseUrl: string, absenceMs = 20_000) {
+async function openCluster(databaseUrl: string, absenceMs = 20_000) {
   const looking = { lookEveryMs: 100, absenceMs };
-  const crew = await openPostgresCrew({ databaseUrl, log: silentLog, ...looking });
+  const cluster = await openPostgresCluster({ databaseUrl, log: silentLog, ...looking });
   let stopped: Promise<void> | null = null;
   const stop = () => {
-    stopped ??= crew.stop();
+    stopped ??= cluster.stop();
     return stopped;
   };
   onTestFinished(stop);
-  return { ...crew, stop };
+  return { ...cluster, stop };
 }

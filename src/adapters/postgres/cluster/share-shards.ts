@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { Session } from "../database.ts";
 import { STORE_LOCKS } from "../store-locks.ts";
 
-/** Some of the pieces that something was cut into. */
+/** Some of the shards that something was cut into. */
 export interface Part {
   /** How many there are in all. */
   readonly count: number;
-  readonly pieces: readonly number[];
+  readonly shards: readonly number[];
 }
 
 interface Sharing {
@@ -35,7 +35,7 @@ export async function endAbsent(session: Session, absenceMs: number): Promise<nu
   return ended.length;
 }
 
-/** Has its say in how many pieces there are. */
+/** Has its say in how many shards there are. */
 export async function joinSharing(session: Session, count: number): Promise<void> {
   await session.run("SELECT pg_advisory_lock_shared($1, $2)", [STORE_LOCKS.sharing, count]);
 }
@@ -46,26 +46,26 @@ export async function leaveSharing(session: Session, count: number): Promise<voi
 
 /**
  * Gives away what is beyond a fair part, or takes what is free up to it. Where not all say the same
- * count, the largest holds, and nobody takes a piece of it before all have given back the others'.
+ * count, the largest holds, and nobody takes a shard of it before all have given back the others'.
  */
-export async function adjustPieces(session: Session, { held, change }: Sharing): Promise<Part> {
+export async function adjustShards(session: Session, { held, change }: Sharing): Promise<Part> {
   const [sharing] = await session.all(sharingRow, SHARING, [STORE_LOCKS.sharing]);
   const count = sharing?.count ?? held.count;
   const fair = fairPart(count, sharing ?? { sharers: 1, before: 0 });
 
-  const kept = { ...held, pieces: count === held.count ? held.pieces.slice(0, fair) : [] };
-  if (kept.pieces.length < held.pieces.length) {
+  const kept = { ...held, shards: count === held.count ? held.shards.slice(0, fair) : [] };
+  if (kept.shards.length < held.shards.length) {
     await change(kept);
-    await givePieces(session, { ...held, pieces: held.pieces.slice(kept.pieces.length) });
+    await giveShards(session, { ...held, shards: held.shards.slice(kept.shards.length) });
     return kept;
   }
-  const taken = await takeFree(session, count, fair - kept.pieces.length);
-  return { count, pieces: [...kept.pieces, ...taken] };
+  const taken = await takeFree(session, count, fair - kept.shards.length);
+  return { count, shards: [...kept.shards, ...taken] };
 }
 
-export async function givePieces(session: Session, { count, pieces }: Part): Promise<void> {
-  for (const piece of pieces) {
-    await session.run(GIVE, [STORE_LOCKS.pieces, lockOf(count, piece)]);
+export async function giveShards(session: Session, { count, shards }: Part): Promise<void> {
+  for (const shard of shards) {
+    await session.run(GIVE, [STORE_LOCKS.shards, lockOf(count, shard)]);
   }
 }
 
@@ -76,24 +76,24 @@ function fairPart(count: number, { sharers, before }: { sharers: number; before:
 
 async function takeFree(session: Session, count: number, room: number) {
   if (room <= 0) return [];
-  const free = await session.all(pieceRow, FREE, [STORE_LOCKS.pieces, count]);
+  const free = await session.all(shardRow, FREE, [STORE_LOCKS.shards, count]);
   const taken: number[] = [];
-  for (const { piece } of free) {
+  for (const { shard } of free) {
     if (taken.length === room) break;
-    const lock = [STORE_LOCKS.pieces, lockOf(count, piece)];
+    const lock = [STORE_LOCKS.shards, lockOf(count, shard)];
     const [row] = await session.all(lockRow, TAKE, lock);
-    if (row?.locked) taken.push(piece);
+    if (row?.locked) taken.push(shard);
   }
   return taken;
 }
 
-const PIECE_BITS = 15;
+const SHARD_BITS = 15;
 
-function lockOf(count: number, piece: number): number {
-  return count * 2 ** PIECE_BITS + piece;
+function lockOf(count: number, shard: number): number {
+  return count * 2 ** SHARD_BITS + shard;
 }
 
-const pieceRow = z.object({ piece: z.int() });
+const shardRow = z.object({ shard: z.int() });
 const lockRow = z.object({ locked: z.boolean() });
 const sharingRow = z.object({ count: z.int(), sharers: z.int(), before: z.int() });
 
@@ -116,9 +116,9 @@ const END_ABSENT = `
 
 const FREE = `
   WITH held AS (SELECT objid::BIGINT AS lock FROM pg_locks WHERE ${OURS})
-  SELECT piece FROM generate_series(0, $2::INTEGER - 1) AS piece
-  WHERE ($2::BIGINT << ${PIECE_BITS}) + piece NOT IN (SELECT lock FROM held)
-    AND NOT EXISTS (SELECT FROM held WHERE lock >> ${PIECE_BITS} <> $2::BIGINT)`;
+  SELECT shard FROM generate_series(0, $2::INTEGER - 1) AS shard
+  WHERE ($2::BIGINT << ${SHARD_BITS}) + shard NOT IN (SELECT lock FROM held)
+    AND NOT EXISTS (SELECT FROM held WHERE lock >> ${SHARD_BITS} <> $2::BIGINT)`;
 
 const TAKE = "SELECT pg_try_advisory_lock($1, $2) AS locked";
 

@@ -1,14 +1,14 @@
 import { createMutex } from "../../../domain/mutex.ts";
-import type { Crew } from "../../../ports/crew.ts";
+import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
 import { type Database, openDatabase, type Session } from "../database.ts";
 import { isBroken } from "../to-store-fault.ts";
-import { crewNotes } from "./crew-notes.ts";
-import { holdPieces } from "./hold-pieces.ts";
-import { endAbsent, presenceOf, showPresence } from "./share-pieces.ts";
+import { holdShards } from "./hold-shards.ts";
+import { shardHandover } from "./shard-handover.ts";
+import { endAbsent, presenceOf, showPresence } from "./share-shards.ts";
 import { type Line, openLine } from "./watch-session.ts";
 
-interface CrewOptions {
+interface ClusterOptions {
   readonly databaseUrl: string;
   readonly log: Log;
   readonly lookEveryMs?: number;
@@ -22,23 +22,23 @@ const ABSENCE_MS = 40_000;
  * All processes with this database. What one holds is locked by its session, so that it is free
  * as soon as that process is gone, and is taken over at the others' next look.
  */
-export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
+export async function openPostgresCluster(options: ClusterOptions): Promise<Cluster> {
   const { databaseUrl, log, lookEveryMs = 1_000 } = options;
   const database = openDatabase({ ...ONE_CONNECTION, databaseUrl, log });
-  const report = (error: unknown) => log.warn("crew not seen", { error });
+  const report = (error: unknown) => log.warn("cluster not seen", { error });
   const { run: inTurn } = createMutex();
-  const pieces = holdPieces(report);
+  const shards = holdShards(report);
   const presence = holdPresence(database, {
-    onOpen: pieces.join,
-    onEnd: () => void inTurn(pieces.lose()).catch(report),
+    onOpen: shards.join,
+    onEnd: () => void inTurn(shards.lose()).catch(report),
   });
-  const look = createLook({ ...options, presence, pieces });
+  const look = createLook({ ...options, presence, shards });
   const doubt = (error: unknown) => {
     report(error);
     if (isBroken(error)) presence.doubt();
   };
   const lookSafely = () => look.run().catch(doubt);
-  const giveBack = () => pieces.giveBack(presence.live()).catch(doubt);
+  const giveBack = () => shards.giveBack(presence.live()).catch(doubt);
 
   await inTurn(look.run).catch(async (error: unknown) => {
     await database.close();
@@ -51,13 +51,13 @@ export async function openPostgresCrew(options: CrewOptions): Promise<Crew> {
     shareOut: (count, onChange) =>
       inTurn(async () => {
         await giveBack();
-        pieces.want(count, onChange);
+        shards.want(count, onChange);
         const live = presence.live();
-        if (live) await pieces.join(live).catch(doubt);
+        if (live) await shards.join(live).catch(doubt);
         await lookSafely();
       }),
     withdraw: () => inTurn(giveBack),
-    ...crewNotes({ database, pieces, presence }),
+    ...shardHandover({ database, shards, presence }),
     async stop() {
       clearInterval(looking);
       await inTurn(giveBack);
@@ -110,21 +110,21 @@ function holdPresence(database: Database, { onOpen, onEnd }: OnPresence): Presen
   };
 }
 
-interface Looking extends CrewOptions {
+interface Looking extends ClusterOptions {
   readonly presence: Presence;
-  readonly pieces: ReturnType<typeof holdPieces>;
+  readonly shards: ReturnType<typeof holdShards>;
 }
 
-function createLook({ absenceMs = ABSENCE_MS, log, presence, pieces }: Looking) {
+function createLook({ absenceMs = ABSENCE_MS, log, presence, shards }: Looking) {
   let size = 1;
   return {
     size: () => size,
     async run(): Promise<void> {
       const session = await presence.session();
       const ended = await endAbsent(session, absenceMs);
-      if (ended > 0) log.warn("crew lost one that does not look", { ended });
+      if (ended > 0) log.warn("cluster lost one that does not look", { ended });
       size = await presenceOf(session);
-      await pieces.adjust(session);
+      await shards.adjust(session);
     },
   };
 }

@@ -1,33 +1,36 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import type { Crew } from "../../../ports/crew.ts";
+import type { Cluster } from "../../../ports/cluster.ts";
 import type { Database, Session } from "../database.ts";
 
-interface NotesOptions {
+interface HandoverOptions {
   readonly database: Database;
-  readonly pieces: { holds(piece: number): boolean };
-  /** The session that holds the pieces: when it is gone, so is the right to write about them. */
+  readonly shards: { holds(shard: number): boolean };
+  /** The session that holds the shards: when it is gone, so is the right to write about them. */
   readonly presence: { live(): Session | null };
 }
 
-/** What a crew writes down, beside what its members lock. */
-export function crewNotes({
+/**
+ * What the processes of a cluster write down, beside what they lock. The columns are named as the
+ * first version named them.
+ */
+export function shardHandover({
   database,
-  pieces,
+  shards,
   presence,
-}: NotesOptions): Pick<Crew, "takeTurn" | "noteOf" | "keepNote"> {
+}: HandoverOptions): Pick<Cluster, "takeTurn" | "handoverOf" | "keepHandover"> {
   return {
     /** By one statement, so that no two have the same turn. */
     async takeTurn(name, gapMs) {
       const [turn] = await database.all(turnRow, TAKE_TURN, [name, gapMs]);
       await wait(Math.max(0, turn?.wait_ms ?? 0), undefined, { ref: false });
     },
-    async noteOf(piece) {
-      const [row] = await database.all(noteRow, NOTE_OF, [piece]);
+    async handoverOf(shard) {
+      const [row] = await database.all(noteRow, NOTE_OF, [shard]);
       return row?.note ?? null;
     },
-    async keepNote(piece, note) {
-      if (pieces.holds(piece)) await presence.live()?.run(KEEP_NOTE, [piece, note]);
+    async keepHandover(shard, handover) {
+      if (shards.holds(shard)) await presence.live()?.run(KEEP_NOTE, [shard, handover]);
     },
   };
 }

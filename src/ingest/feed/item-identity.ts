@@ -11,9 +11,15 @@ export type ItemKeys = Readonly<Record<IdKind, string | null>>;
 export function itemKeys(item: FeedItem): ItemKeys {
   return {
     id: item.id,
-    url: item.url === null ? null : canonicalUrl(item.url),
+    url: item.url === null || isFrontPage(item.url) ? null : canonicalUrl(item.url),
     content: contentHash([item.title, item.summary, item.content].join(" ")),
   };
+}
+
+/** It shows whatever is newest, and is the address of no item. */
+function isFrontPage(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.pathname === "/" && url.search === "";
 }
 
 /**

@@ -5,6 +5,7 @@ import { readDate } from "../text/read-date.ts";
 import { readJson } from "../text/read-json.ts";
 import type { FeedItem } from "./feed-item.ts";
 import type { Feed } from "./parse-feed.ts";
+import { withoutPlaceholder } from "./read-feed-item.ts";
 
 const told = z.string().optional().catch(undefined);
 
@@ -52,7 +53,7 @@ function readItem(value: unknown, base: string | null): readonly FeedItem[] {
   const date = item.data.date_published ?? item.data.date_modified;
   return [
     {
-      id: id ?? null,
+      id: withoutPlaceholder(id) || null,
       url: addressIn([url, external_url, id], base),
       title: title ? htmlToText(title) : null,
       publishedOn: date ? readDate(date) : null,
@@ -63,7 +64,7 @@ function readItem(value: unknown, base: string | null): readonly FeedItem[] {
 }
 
 function addressIn(told: readonly (string | undefined)[], base: string | null): string | null {
-  for (const address of told.filter((one) => one !== undefined)) {
+  for (const address of told.map(withoutPlaceholder)) {
     const isWhole = /^https?:/i.test(address);
     const url = isWhole || address.startsWith("/") ? URL.parse(address, base ?? undefined) : null;
     if (url && /^https?:$/.test(url.protocol)) return url.href;

@@ -35,8 +35,7 @@ function createFinder(item: XmlElement): Finder {
 
 function findId(item: XmlElement, find: Finder): string | null {
   const told = [...find("guid"), ...find("id"), ...find("identifier")].map(textOf);
-  const id = [...told, item.attributes["rdf:about"]].find((one) => one?.trim());
-  return id?.trim() ?? null;
+  return [...told, item.attributes["rdf:about"]].map(withoutPlaceholder).find(Boolean) ?? null;
 }
 
 function findUrl(item: XmlElement, find: Finder, base: string | null): string | null {
@@ -49,11 +48,19 @@ function findUrl(item: XmlElement, find: Finder, base: string | null): string | 
     ...[...find("guid"), ...find("id")].filter(isPermanentLink).map(textOf),
     item.attributes["rdf:about"],
   ];
-  for (const address of told) {
-    const url = address?.trim() ? URL.parse(address.trim(), base ?? undefined) : null;
+  for (const address of told.map(withoutPlaceholder)) {
+    const url = address ? URL.parse(address, base ?? undefined) : null;
     if (url && /^https?:$/.test(url.protocol)) return url.href;
   }
   return null;
+}
+
+const PLACEHOLDER = /^(?:n\/?a|none|null|nil|undefined|#|-+)$/i;
+
+/** Some programs fill in a word where they have nothing to say. */
+export function withoutPlaceholder(value: string | undefined): string {
+  const trimmed = value?.trim() ?? "";
+  return PLACEHOLDER.test(trimmed) ? "" : trimmed;
 }
 
 function isAlternate({ attributes }: XmlElement): boolean {

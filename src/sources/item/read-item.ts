@@ -1,10 +1,16 @@
-import type { KeptArticle, NewsSource, Origin, SourceItem } from "../../domain/news-source.ts";
+import type {
+  IdKind,
+  KeptArticle,
+  NewsSource,
+  Origin,
+  SourceItem,
+} from "../../domain/news-source.ts";
 import type { FeedItem } from "../../ingest/feed/feed-item.ts";
 import { countWords } from "../../ingest/text/tidy-text.ts";
 import type { ItemRecord } from "../../ports/source-store.ts";
 import { planRetry } from "../fetch/plan-next-poll.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
-import { articleIdOf, keysOf } from "./item-keys.ts";
+import { articleIdOf, keyOf, keysOf } from "./item-keys.ts";
 import { keepArticle } from "./keep-article.ts";
 import { readPage } from "./read-page.ts";
 
@@ -18,8 +24,10 @@ const MOST_ATTEMPTS = 6;
 interface ItemWork {
   readonly item: FeedItem;
   readonly known: SourceItem | null;
-  /** In feeds whose items share an address, it names no article. */
+  /** An address that two items share names no article. */
   readonly hasOwnAddress: boolean;
+  /** By what the feed's items are told apart. */
+  readonly idKind: IdKind;
   /** Where the feed was read in the end. */
   readonly feedAddress: string;
 }
@@ -32,7 +40,7 @@ export async function readItem(
 ): Promise<ItemRecord> {
   const { item, known } = work;
   const url = work.hasOwnAddress ? item.url : null;
-  const name = url ? { url } : { item: `${source.url} ${keysOf(item)[0]}` };
+  const name = url ? { url } : { item: `${source.url} ${keyOf(item, work.idKind)}` };
   const id = known?.articleId ?? articleIdOf(name);
   const record = recordOf(work, tools);
   const key = { sourceId: source.id, id };

@@ -21,8 +21,8 @@ export interface SortedItems {
   readonly dropped: readonly DroppedItem[];
   /** Known, and in other words now. */
   readonly changed: readonly { readonly item: FeedItem; readonly known: SourceItem }[];
-  /** In feeds whose items share an address, it names no article. */
-  readonly haveOwnAddresses: boolean;
+  /** An address that two items share names no article. */
+  readonly hasOwnAddress: (item: FeedItem) => boolean;
   readonly isChurned: boolean;
   readonly isCut: boolean;
 }
@@ -41,7 +41,8 @@ interface Sorting {
 /** Which of a feed's items are news, and why the others are not. */
 export function sortItems(items: readonly FeedItem[], { source, known }: Sorting): SortedItems {
   const idKind = idKindFor(items, source.idKind);
-  const haveOwnAddresses = tellsItemsApart(items, "url");
+  // Where only their words tell items apart, an address once named two of them.
+  const haveOwnAddresses = idKind !== "content" && tellsItemsApart(items, "url");
   const isFirst = source.answeredAt === null;
   const seen = {
     has: (kind: IdKind, key: string) => known.has(storeKey(kind, key)),
@@ -49,7 +50,8 @@ export function sortItems(items: readonly FeedItem[], { source, known }: Sorting
   };
   const find = (cap: number) => findNewItems({ items, kind: idKind, seen, cap });
   const knownAs = (item: FeedItem) =>
-    knownBy(item, haveOwnAddresses ? [idKind, "url"] : [idKind], known);
+    knownBy(item, [idKind], known) ??
+    (haveOwnAddresses ? knownByAddress(item, idKind, known) : null);
 
   const unseen = find(Number.POSITIVE_INFINITY).items;
   const fresh = unseen.filter((item) => !knownAs(item));
@@ -57,7 +59,10 @@ export function sortItems(items: readonly FeedItem[], { source, known }: Sorting
   const chosen = isFirst ? chooseFirst(fresh, source) : chooseLater(fresh, source, isChurned);
   return {
     idKind,
-    haveOwnAddresses,
+    hasOwnAddress(item) {
+      const there = knownBy(item, ["url"], known);
+      return haveOwnAddresses && (there === null || there.id === knownAs(item)?.id);
+    },
     isChurned,
     taken: chosen.taken.slice(0, MOST_NEW),
     isCut: chosen.taken.length > MOST_NEW,
@@ -86,6 +91,16 @@ function knownBy(
     if (found) return found;
   }
   return null;
+}
+
+/** Under a new id and title an item is another, for a feed may give them all one address. */
+function knownByAddress(
+  item: FeedItem,
+  idKind: IdKind,
+  known: Sorting["known"],
+): SourceItem | null {
+  const found = knownBy(item, ["url"], known);
+  return idKind === "id" && found?.title !== item.title ? null : found;
 }
 
 interface Chosen {

@@ -29,9 +29,10 @@ export async function pollFeed(
     state: "dropped",
     reason,
   }));
-  const work = { hasOwnAddress: sorted.haveOwnAddresses, feedAddress };
-  const read = (item: FeedItem, before: SourceItem | null) =>
-    readItem({ ...work, item, known: before }, source, tools);
+  const read = (item: FeedItem, before: SourceItem | null) => {
+    const hasOwnAddress = sorted.hasOwnAddress(item);
+    return readItem({ item, known: before, hasOwnAddress, idKind, feedAddress }, source, tools);
+  };
 
   // The oldest first, so that what is newest is also what came last.
   for (const item of sorted.taken.toReversed()) items.push(await read(item, null));

@@ -2,12 +2,10 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { BEFORE_PREDICATE } from "../lexicon/clause-words.ts";
 import {
-  ASKED,
   BEFORE_HEARD,
-  BEING,
-  BEING_OR_GETTING,
-  HEARD,
-  PASSIVE,
+  HEARD_VERBS,
+  PASSIVE_AUXILIARIES,
+  PASSIVE_OR_CLITIC,
 } from "../lexicon/hearing-verbs.ts";
 import {
   ACTIVE_IN_MEANING,
@@ -66,14 +64,14 @@ export function passiveChain(unquoted: UnquotedTokens, cue: number): number {
     return -1;
   let item = cue - 1;
   while (isAdverb(unquoted, item)) item--;
-  if (!BEING.has(wordOf(unquoted, item))) return -1;
+  if (!PASSIVE_AUXILIARIES.has(wordOf(unquoted, item))) return -1;
   while (item > 0 && (isAdverb(unquoted, item - 1) || isAuxiliary(unquoted, item - 1))) item--;
   return item;
 }
 
 /** "He said when asked about it", "Asked about it, he said": nobody is named who asked. */
 export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
-  if (!ASKED.has(wordOf(unquoted, cue))) return false;
+  if (!HEARD_VERBS.has(wordOf(unquoted, cue))) return false;
   return sentenceFirst(unquoted, cue) === cue || BEFORE_HEARD.has(wordOf(unquoted, cue - 1));
 }
 
@@ -93,9 +91,9 @@ function isAuxiliary(unquoted: UnquotedTokens, item: number): boolean {
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
 export function isHeard({ words }: Analysis, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
-  if (!isAmong(words, index, HEARD)) return false;
+  if (!isAmong(words, index, HEARD_VERBS)) return false;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
-    if (isAmong(words, before, PASSIVE)) return true;
+    if (isAmong(words, before, PASSIVE_OR_CLITIC)) return true;
     if (!hasClass(words, before, ADVERB | AUXILIARY)) return false;
   }
   return false;
@@ -111,7 +109,8 @@ export function trueSource(analysis: Analysis, source: number, said: Span): numb
   if (isSpeech(analysis, mention.lead - 1)) return source;
   const verb = verbAfter(analysis.words, mention);
   const word = hashOf(analysis.words, verb.at);
-  if (verb.isPassive) return HEARD.has(word) && isToldHere(analysis, verb.at, said) ? -1 : source;
+  if (verb.isPassive)
+    return HEARD_VERBS.has(word) && isToldHere(analysis, verb.at, said) ? -1 : source;
   return QUOTING_VERBS.has(word) ? quotedBy(analysis, verb.at, { source, said }) : source;
 }
 
@@ -125,7 +124,7 @@ function verbAfter(words: Words, { last }: Mention) {
   let isPassive = false;
   for (; at < last + MOST_BETWEEN; at++) {
     const word = hashOf(words, at);
-    if (BEING_OR_GETTING.has(word)) isPassive = true;
+    if (PASSIVE_AUXILIARIES.has(word)) isPassive = true;
     else if (!BEFORE_PREDICATE.has(word) && !hasClass(words, at, ADVERB | AUXILIARY)) break;
   }
   return { at, isPassive };

@@ -1,13 +1,13 @@
 import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
-import { decodeButtonValue, type Pressed } from "../domain/button-value.ts";
+import { decodeButtonValue, encodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
-import type { Asker, Conversation } from "../domain/conversation.ts";
+import { type Asker, type Conversation, conversationKey } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
 import { type Reply, say } from "../domain/reply.ts";
-import type { Bot } from "../ports/bot.ts";
+import type { Bot, PressReply } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
@@ -17,7 +17,7 @@ import { complete } from "./complete.ts";
 import { createIsFirstTime } from "./create-is-first-time.ts";
 import { parseInvocation } from "./parse-invocation.ts";
 import { readOptions } from "./read-options.ts";
-import { showPage } from "./show-page.ts";
+import { sharedPage, showPage } from "./show-page.ts";
 
 export interface BotParts {
   readonly commands: readonly Command[];
@@ -33,7 +33,11 @@ export interface BotParts {
 
 export function createBot(parts: BotParts): Bot {
   const { commands, log } = parts;
-  const limits = leastLimits(parts.platforms);
+  const answering: AnswerParts = {
+    ...parts,
+    limits: leastLimits(parts.platforms),
+    isFirstShare: createIsFirstTime({ ...parts, forMs: SHARES_REMEMBERED_MS }),
+  };
 
   return {
     commands,
@@ -41,17 +45,19 @@ export function createBot(parts: BotParts): Bot {
     respond: ({ ask, ...where }) =>
       politely(log, where, async () => {
         const invocation = typeof ask === "string" ? parseInvocation(ask, commands) : ask;
-        return answer({ verb: "run", page: 0, invocation }, where, { ...parts, limits });
+        return answer({ verb: "run", page: 0, invocation }, where, answering);
       }),
     press: ({ value, ...where }) =>
       politely(log, where, async () => {
         const pressed = decodeButtonValue(value);
         if (!pressed) throw new BotError("bad-input", "That button is out of date. Ask again.");
-        return answer(pressed, where, { ...parts, limits });
+        return pressed.verb === "share"
+          ? share(pressed, where, answering)
+          : answer(pressed, where, answering);
       }),
     complete(request) {
       try {
-        return complete(request, { ...parts, limits });
+        return complete(request, answering);
       } catch (error) {
         log.error("complete-failed", { error });
         return [];
@@ -60,8 +66,12 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
+/** Longer than anybody presses an old button. */
+const SHARES_REMEMBERED_MS = 30 * 86_400_000;
+
 interface AnswerParts extends BotParts {
   readonly limits: PlatformLimits;
+  readonly isFirstShare: Bot["isFirstTime"];
 }
 
 interface Where {
@@ -70,11 +80,30 @@ interface Where {
 }
 
 async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promise<Reply> {
+  return (await prepare(pressed, where, parts))(pressed.verb);
+}
+
+/** Once, however often and by however many it is pressed; the button then goes. */
+async function share(pressed: Pressed, where: Where, parts: AnswerParts): Promise<PressReply> {
+  const show = await prepare(pressed, where, parts);
+  const key = `share:${conversationKey(where.conversation)}:${encodeButtonValue(pressed)}`;
+  return (await parts.isFirstShare(key))
+    ? { ...show("share"), inPlace: sharedPage(show("page"), "Shared with everyone here.") }
+    : sharedPage(show("page"), "Shared here already. To share it again, ask again.");
+}
+
+/** Runs the command, and gives what shows its answer. */
+async function prepare(
+  pressed: Pressed,
+  where: Where,
+  parts: AnswerParts,
+): Promise<(verb: Pressed["verb"]) => Reply> {
   const target = findTarget(pressed.invocation, parts.commands);
   if (pressed.verb !== "run" && !target.isRepeatable) {
     throw new BotError("bad-input", "That can't be run again from a button. Type the command.");
   }
   const options = readOptions(pressed.invocation.options, target.options);
+  const now = parts.clock.now();
   const reply = await target.run({
     options,
     briefing: await parts.briefings.fresh(where.conversation),
@@ -84,15 +113,21 @@ async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promi
     commands: parts.commands,
     platform: parts.platforms[where.conversation.platform],
     limits: parts.limits,
-    now: parts.clock.now(),
+    now,
     ...where,
   });
-  const call = { ...pressed, invocation: { ...pressed.invocation, options } };
-  return showPage(reply, call, {
-    isRepeatable: target.isRepeatable,
-    sharedBy: where.asker.name,
-    limits: parts.limits,
-  });
+  const invocation = { ...pressed.invocation, options };
+  return (verb) =>
+    showPage(
+      reply,
+      { verb, page: pressed.page, invocation },
+      {
+        isRepeatable: target.isRepeatable,
+        sharedBy: where.asker.name,
+        limits: parts.limits,
+        answerId: Math.floor(now.getTime() / 1_000).toString(36),
+      },
+    );
 }
 
 interface Target extends Pick<RunnableSubcommand, "options" | "run" | "isRepeatable"> {}
@@ -119,8 +154,8 @@ const SHOWN: ReadonlySet<ErrorCode> = new Set([
 async function politely(
   log: Log,
   { conversation }: Where,
-  work: () => Promise<Reply>,
-): Promise<Reply> {
+  work: () => Promise<PressReply>,
+): Promise<PressReply> {
   try {
     return await work();
   } catch (error) {

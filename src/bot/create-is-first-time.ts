@@ -7,24 +7,24 @@ interface FirstTimeParts {
   readonly keys: IdempotencyKeys;
   readonly clock: Clock;
   readonly log: Log;
+  /** How long it is remembered: as long as a platform may deliver something again, unless told. */
+  readonly forMs?: number;
 }
 
-/**
- * As long as Discord lets an interaction be answered, and three times as long as a request's
- * signature counts: no platform delivers anything again after that.
- */
+/** Three times as long as a signed request counts, and as long as a platform lets an answer take. */
 const REMEMBERED_MS = 15 * 60_000;
 
 /**
  * Remembers in the store, for all processes and restarts, and in memory as well, so that while the
  * store is out of order this process at least does nothing twice.
  */
-export function createIsFirstTime({ keys, clock, log }: FirstTimeParts): Bot["isFirstTime"] {
+export function createIsFirstTime(parts: FirstTimeParts): Bot["isFirstTime"] {
+  const { keys, clock, log, forMs = REMEMBERED_MS } = parts;
   const seen = new Map<string, number>();
 
   return async (key) => {
     const now = clock.now();
-    const until = new Date(now.getTime() + REMEMBERED_MS);
+    const until = new Date(now.getTime() + forMs);
     forgetOver(seen, now.getTime());
     if (seen.has(key)) return false;
     seen.set(key, until.getTime());

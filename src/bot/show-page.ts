@@ -1,4 +1,4 @@
-import { encodeButtonValue, type Pressed } from "../domain/button-value.ts";
+import { decodeButtonValue, encodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
@@ -12,6 +12,8 @@ interface Showing {
   readonly isRepeatable: boolean;
   readonly sharedBy: string;
   readonly limits: PlatformLimits;
+  /** Keeps this answer's button to share it apart from another's. */
+  readonly answerId: string;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Showing {
 export function showPage(
   answer: Answer,
   pressed: Pressed,
-  { isRepeatable, sharedBy, limits }: Showing,
+  { isRepeatable, sharedBy, limits, answerId }: Showing,
 ): Reply {
   const [pages, whole] =
     "blocks" in answer ? [paginate(answer, limits), answer] : [answer, answer[0]];
@@ -45,7 +47,7 @@ export function showPage(
         ...(isShared ? [] : page.buttons.slice(0, limits.buttons - PAGE_BUTTONS)),
         ...(number > 0 ? [buttonTo("Previous", { ...pressed, page: number - 1 })] : []),
         ...(number < last ? [buttonTo("Next", { ...pressed, page: number + 1 })] : []),
-        ...(mayShare ? [shareButton({ ...pressed, page: number })] : []),
+        ...(mayShare ? [shareButton({ ...pressed, page: number, answerId }, limits)] : []),
       ],
       limits,
     ),
@@ -57,8 +59,21 @@ function buttonTo(label: string, pressed: Pressed): Button {
   return { label, value: encodeButtonValue({ ...pressed, verb: "page" }) };
 }
 
-function shareButton(pressed: Pressed): Button {
-  return { label: "Share here", value: encodeButtonValue({ ...pressed, verb: "share" }) };
+/** Without the answer's id where there is no room for it: then the same question shares it once. */
+function shareButton(pressed: Pressed, limits: PlatformLimits): Button {
+  const { answerId, ...question } = pressed;
+  const whole = encodeButtonValue({ ...pressed, verb: "share" });
+  const short = encodeButtonValue({ ...question, verb: "share" });
+  return { label: "Share here", value: whole.length <= limits.buttonValue ? whole : short };
+}
+
+/** A page that was shared says so, and can't be shared again. */
+export function sharedPage(page: Reply, words: string): Reply {
+  return {
+    ...page,
+    blocks: [...page.blocks, { kind: "note", text: words }],
+    buttons: page.buttons.filter(({ value }) => decodeButtonValue(value)?.verb !== "share"),
+  };
 }
 
 function smallPrint(number: number, last: number, sharedBy: string | null): readonly Block[] {

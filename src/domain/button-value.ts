@@ -6,16 +6,18 @@ export interface Pressed {
   /** From 0. */
   readonly page: number;
   readonly invocation: Invocation;
+  /** Of the answer that the button is on, where it matters which. */
+  readonly answerId?: string;
 }
 
 const SEPARATOR = "␟";
 const LETTERS = { page: "p", share: "s", run: "r" } as const;
 
 /** All the state there is. Where it is longer than platforms take, there can be no button. */
-export function encodeButtonValue({ verb, page, invocation }: Pressed): string {
+export function encodeButtonValue({ verb, page, invocation, answerId }: Pressed): string {
   const { command, subcommand, options } = invocation;
   return [
-    `${LETTERS[verb]}${page}`,
+    `${LETTERS[verb]}${page}${answerId === undefined ? "" : `.${answerId}`}`,
     subcommand === null ? command : `${command} ${subcommand}`,
     ...Object.entries(options).map(([name, option]) => `${name}=${withoutSeparator(option)}`),
   ].join(SEPARATOR);
@@ -25,7 +27,7 @@ export function encodeButtonValue({ verb, page, invocation }: Pressed): string {
 export function decodeButtonValue(value: string): Pressed | null {
   const [head = "", path = "", ...pairs] = value.split(SEPARATOR);
   const verb = (["page", "share", "run"] as const).find((name) => LETTERS[name] === head[0]);
-  const page = /^[prs](\d{1,4})$/.exec(head)?.[1];
+  const [, page, answerId] = /^[prs](\d{1,4})(?:\.([0-9a-z]{1,10}))?$/.exec(head) ?? [];
   const [command, subcommand = null] = path.split(" ");
   if (!verb || page === undefined || !command) return null;
   const options = Object.fromEntries(
@@ -34,7 +36,8 @@ export function decodeButtonValue(value: string): Pressed | null {
       return [pair.slice(0, Math.max(equals, 0)), pair.slice(equals + 1)];
     }),
   );
-  return { verb, page: Number(page), invocation: { command, subcommand, options } };
+  const invocation = { command, subcommand, options };
+  return { verb, page: Number(page), invocation, ...(answerId !== undefined && { answerId }) };
 }
 
 function withoutSeparator(option: string | number): string {

@@ -8,7 +8,7 @@ export interface Bot {
   /** Never rejects: a fault becomes one polite reply and one log line. */
   respond(request: Request): Promise<Reply>;
   /** A button's `value`, pressed. Never rejects. */
-  press(press: Press): Promise<Reply>;
+  press(press: Press): Promise<PressReply>;
   /**
    * Whether nothing was asked under this name before, in any process: what a platform delivers
    * twice is answered once. Never rejects.
@@ -16,6 +16,14 @@ export interface Bot {
   isFirstTime(asking: string): Promise<boolean>;
   /** From memory, for menus that must answer at once; no more and no longer than all platforms take. */
   complete(request: CompletionRequest): readonly Completion[];
+}
+
+export interface PressReply extends Reply {
+  /**
+   * Beside a reply for everyone: what the answer that was pressed says from now on, where only its
+   * asker sees it.
+   */
+  readonly inPlace?: Reply;
 }
 
 export interface Request {

@@ -68,7 +68,7 @@ describe("a button's value", () => {
       const page = showPage(
         { ...say("Whom?"), buttons },
         { verb: "run", page: 0, invocation },
-        { isRepeatable, sharedBy: "Ada", limits },
+        { isRepeatable, sharedBy: "Ada", limits, answerId: "t0" },
       );
       const own = page.buttons.filter(({ label }) => label !== "Share here");
       expect(own.map(({ value }) => value)).toEqual([buttons[2]?.value]);

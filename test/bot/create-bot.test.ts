@@ -5,6 +5,7 @@ import { BotError } from "../../src/domain/errors.ts";
 import { type Reply, say } from "../../src/domain/reply.ts";
 import { botOver, buttonLabelled, quotesIn, wordsOf } from "../support/ask.ts";
 import { seedArticle } from "../support/seed-article.ts";
+import { setClock } from "../support/set-clock.ts";
 
 const failing = (name: string, error: unknown) =>
   command({ name, about: "Fails", examples: [], options: {}, run: () => Promise.reject(error) });
@@ -55,6 +56,47 @@ describe("an answer in pages", () => {
     expect(quotesIn(shared.blocks)).toEqual(quotesIn(reply.blocks));
     expect(wordsOf(shared)).toContain("Shared by Ann");
     expect(shared.buttons.map(({ label }) => label)).not.toContain("Share here");
+  });
+
+  it("is shared once, however often and by however many it is pressed", async () => {
+    const { ask: askIt, bot: one } = botOver([seedArticle()]);
+    const reply = await askIt("/quote mamdani");
+    const value = buttonLabelled(reply, "Share here");
+    const presses = ["ann", "bo", "ann"].map((id) =>
+      one.press({
+        value,
+        asker: { id, name: id, mayManageDigests: false },
+        conversation: { platform: "slack", tenant: "T1", channel: "newsroom" },
+      }),
+    );
+    const replies = await Promise.all(presses);
+    expect(replies.map(({ audience }) => audience)).toEqual(["everyone", "asker", "asker"]);
+
+    const [first, second] = replies;
+    for (const page of [first?.inPlace, second]) {
+      expect(page && quotesIn(page.blocks)).toEqual(quotesIn(reply.blocks));
+      expect(page && wordsOf(page)).toMatch(/Shared (here already|with everyone here)/);
+      const labels = page?.buttons.map(({ label }) => label);
+      expect(labels).toContain("Next");
+      expect(labels).not.toContain("Share here");
+    }
+    expect(first?.inPlace?.audience).toBe("asker");
+  });
+
+  it("is shared elsewhere too, and so is another answer to the same question", async () => {
+    const clock = setClock("2025-11-20T08:00:00Z");
+    const { ask: askIt, bot: one } = botOver([seedArticle()], { clock });
+    const asker = { id: "ann", name: "Ann", mayManageDigests: false };
+    const at = (channel: string) => ({ platform: "slack", tenant: "T1", channel }) as const;
+    const press = (value: string, channel: string) =>
+      one.press({ value, asker, conversation: at(channel) });
+    const value = buttonLabelled(await askIt("/quote mamdani"), "Share here");
+    expect((await press(value, "newsroom")).audience).toBe("everyone");
+    expect((await press(value, "sports")).audience).toBe("everyone");
+    clock.advance(60_000);
+    const later = buttonLabelled(await askIt("/quote mamdani"), "Share here");
+    expect((await press(later, "newsroom")).audience).toBe("everyone");
+    expect((await press(value, "newsroom")).audience).toBe("asker");
   });
 
   it("stays on the last page when there are fewer than before", async () => {

@@ -30,6 +30,8 @@ interface People {
   /** `/quote <word>` or, for everyone, `/announce`; resolves with what the answer shows. */
   ask(command: "quote" | "announce", word?: string): Promise<ShownAnswer>;
   press(answer: ShownAnswer, label: string): Promise<ShownAnswer>;
+  /** What stands in the place of an answer by now, once it has changed. */
+  changed(answer: ShownAnswer): Promise<string>;
   /** The platform delivers the last of them once more; `null` where it never does. */
   readonly deliverAgain: (() => Promise<void>) | null;
 }
@@ -276,12 +278,14 @@ export function chatContract(name: string, openSite: () => Promise<ChatSite>): v
       expect((await people.press(second, "Next")).words).toContain("Turned to page 3");
     });
 
-    it("shows everyone what is shared, as a message of its own", async ({ skip }) => {
+    it("shows everyone what is shared, and the asker that it was", async ({ skip }) => {
       const people = needs(site.people, skip, "takes no questions");
       await start();
       const answer = await people.ask("quote", "tisch");
       const shared = await people.press(answer, "Share here");
       expect(shared).toMatchObject({ isPrivate: false, isInPlace: false });
+      expect(shared.words).toContain("Shared");
+      expect(await people.changed(answer)).toContain("You shared this");
     });
 
     it("answers once what the platform delivers twice", async ({ skip }) => {

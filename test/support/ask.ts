@@ -9,6 +9,7 @@ import type { Article } from "../../src/domain/article.ts";
 import type { Invocation } from "../../src/domain/command.ts";
 import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
 import type { Bot } from "../../src/ports/bot.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import type { LogDetails } from "../../src/ports/log.ts";
 import type { SourceDesk } from "../../src/sources/desk/source-desk.ts";
 import { briefingsOver } from "./briefings.ts";
@@ -30,11 +31,14 @@ interface BotChoices {
   readonly extra?: readonly Command[];
   readonly digests?: DigestService;
   readonly corrections?: Corrections;
+  readonly clock?: Clock;
 }
+
+const STANDING: Clock = { now: () => new Date("2025-11-20T08:00:00Z") };
 
 export function botOver(
   articles: readonly Article[],
-  { extra = [], digests = NO_DIGESTS, corrections }: BotChoices = {},
+  { extra = [], digests = NO_DIGESTS, corrections, clock = STANDING }: BotChoices = {},
 ): TestBot {
   const logged: TestBot["logged"] = [];
   const line = (level: string) => (event: string, details?: LogDetails) =>
@@ -45,7 +49,7 @@ export function botOver(
     digests,
     sources: NO_SOURCES,
     filters: NO_FILTERS,
-    clock: { now: () => new Date("2025-11-20T08:00:00Z") },
+    clock,
     platforms,
     keys: memoryKeys(),
     log: { info: line("info"), warn: line("warn"), error: line("error") },

@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import type { Asker, Conversation } from "../../domain/conversation.ts";
-import type { Reply } from "../../domain/reply.ts";
-import type { Bot } from "../../ports/bot.ts";
+import type { Bot, PressReply } from "../../ports/bot.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { DrawChart } from "../../ports/draw-chart.ts";
 import { CHART_ADDRESS, readChart } from "./chart-path.ts";
@@ -122,7 +121,7 @@ function signInRoute({ signIn, onSignedIn }: RoomDesk): Route {
 
 function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined>> {
   const { bot, board } = desk;
-  const answering = <T>(schema: z.ZodType<T>, answer: (body: T) => Promise<Reply>): Route => ({
+  const answering = <T>(schema: z.ZodType<T>, answer: (body: T) => Promise<PressReply>): Route => ({
     methods: ["POST"],
     async handle(request, response) {
       const read = await readJson(request, schema);
@@ -175,9 +174,19 @@ function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined
   };
 }
 
-async function shown(reply: Reply, { board, renderers, clock }: RoomDesk): Promise<RoomAnswer> {
-  if (reply.audience === "asker") return renderAnswer(reply, clock.now(), renderers);
-  return board.publish({ key: randomUUID(), kind: "shared", reply, postedAt: clock.now() });
+interface ShownAnswer extends RoomAnswer {
+  /** What the answer that was pressed shows from now on. */
+  readonly inPlace?: RoomAnswer;
+}
+
+async function shown(
+  { inPlace, ...reply }: PressReply,
+  { board, renderers, clock }: RoomDesk,
+): Promise<ShownAnswer> {
+  const now = clock.now();
+  if (reply.audience === "asker") return renderAnswer(reply, now, renderers);
+  const answer = await board.publish({ key: randomUUID(), kind: "shared", reply, postedAt: now });
+  return inPlace ? { ...answer, inPlace: renderAnswer(inPlace, now, renderers) } : answer;
 }
 
 /** Browsers resend the id by themselves; a page that opens the stream anew says it in `after`. */

@@ -135,6 +135,8 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     }
     expect(await answers(page).count()).toBe(2);
     expect(await answers(other).count()).toBe(1);
+    await answers(page).getByText("Only visible to you").waitFor();
+    expect(await answers(page).getByRole("button", { name: "Share here" }).count()).toBe(0);
   });
 
   it("shows digests as they arrive, once, and again after a reload", async () => {

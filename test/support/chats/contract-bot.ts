@@ -48,7 +48,9 @@ export function createContractBot(): ContractBot {
       pressed.push(value);
       await held;
       const number = Number(value.replace(/\D/g, ""));
-      if (value.startsWith("share")) return { ...say("Shared"), audience: "everyone" };
+      if (value.startsWith("share")) {
+        return { ...say("Shared"), audience: "everyone", inPlace: say("You shared this") };
+      }
       return page(`Turned to page ${number}`, number);
     },
 

@@ -56,6 +56,11 @@ export async function openDiscordSite(): Promise<ChatSite> {
       },
       press: async ({ message }, label) =>
         shown(await discord.press(message as FakeMessage, label), message),
+      async changed({ message, words }) {
+        const now = () => wordsOf(message as FakeMessage);
+        await expect.poll(now, { timeout: 5_000 }).not.toBe(words);
+        return now();
+      },
       async deliverAgain() {
         const asked = () =>
           discord.requests.filter(({ path }) => path.endsWith("/callback")).length;

@@ -8,6 +8,7 @@ const answerSchema = z.object({
   text: z.string(),
   posted: z.object({ key: z.string() }).nullable(),
   reply: z.object({ buttons: z.array(z.object({ label: z.string(), value: z.string() })) }),
+  inPlace: z.object({ text: z.string() }).optional(),
 });
 
 export async function openRoomSite(): Promise<ChatSite> {
@@ -15,9 +16,11 @@ export async function openRoomSite(): Promise<ChatSite> {
   const here = { platform: "room", tenant: "local", channel: "room" } as const;
   let open = createRoom({ history }).room;
   const first = open;
+  let changedTo = "";
   const say = async (path: string, body: unknown): Promise<ShownAnswer> => {
     const message = answerSchema.parse(JSON.parse((await postJson(open.address, path, body)).body));
     // The page itself puts a private answer in the place of the one that was pressed.
+    changedTo = message.inPlace?.text ?? changedTo;
     const isPrivate = message.posted === null;
     return { words: message.text, isPrivate, isInPlace: isPrivate, message };
   };
@@ -41,6 +44,7 @@ export async function openRoomSite(): Promise<ChatSite> {
         const { buttons } = answerSchema.parse(message).reply;
         return say("/press", { value: buttons.find((button) => button.label === label)?.value });
       },
+      changed: async () => changedTo,
       deliverAgain: null,
     },
     wire: null,

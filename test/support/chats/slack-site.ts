@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { z } from "zod";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import type { ChatSite, ShownAnswer } from "../../contracts/chat.contract.ts";
@@ -43,6 +44,11 @@ export async function openSlackSite(): Promise<ChatSite> {
       ask: async (command, word = "") =>
         shown(await slack.sendCommand(`/${command} ${word}`.trim())),
       press: async ({ message }, label) => shown(await slack.press(message as SlackAnswer, label)),
+      async changed() {
+        const replacing = () => slack.answers.filter((answer) => answer.replace_original);
+        await expect.poll(replacing, { timeout: 5_000 }).toHaveLength(1);
+        return wordsIn(replacing()[0]?.blocks);
+      },
       deliverAgain: slack.sendAgain,
     },
     wire: {

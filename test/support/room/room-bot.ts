@@ -36,7 +36,10 @@ export function createRoomBot(): Bot {
     },
     async press({ value }) {
       const [verb, number] = value.split(" ");
-      if (verb === "share") return { ...page(Number(number)), buttons: [], audience: "everyone" };
+      if (verb === "share") {
+        const forAll = { ...page(Number(number)), buttons: [], audience: "everyone" } as const;
+        return { ...forAll, inPlace: { ...forAll, audience: "asker" } };
+      }
       return page(Number(number));
     },
     complete({ typed }) {

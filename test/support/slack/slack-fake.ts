@@ -24,6 +24,8 @@ export interface FakeSlack {
   readonly socket: SlackSocket;
   /** What `chat.postMessage` was asked for and did, in order. */
   readonly messages: readonly PostedMessage[];
+  /** Every answer to a command or press, in order. */
+  readonly answers: readonly SlackAnswer[];
   /** What `chat.update` was asked for, in order. */
   readonly edits: readonly URLSearchParams[];
   /** Files handed over, by their id, and whether a message may show them. */
@@ -103,6 +105,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const calls: string[] = [];
   const faults = new Map<string, SlackFault[]>();
   const answers = new Map<string, (payload: unknown) => string>();
+  const given: SlackAnswer[] = [];
   let deliveries = 0;
   let hearPosted = () => {};
   let redeliver: () => Promise<void> = async () => {};
@@ -153,7 +156,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         uses += 1;
         if (uses > MAX_USES_OF_RESPONSE_URL) return refusal("used_url");
         try {
-          resolve(readAnswer(payload));
+          const answer = readAnswer(payload);
+          given.push(answer);
+          resolve(answer);
           return "ok";
         } catch (error) {
           reject(error);
@@ -196,6 +201,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     users: workspace.users,
     socket,
     messages,
+    answers: given,
     edits,
     files: files.uploads,
     calls,

@@ -79,8 +79,9 @@ async function answerPress(
   const reply = await tools.bot.press({ value, asker, conversation });
 
   // A message everyone sees stays as it is when one of them turns its page.
-  if (reply.audience === "asker" && isOnPrivateMessage) await edit(interaction, reply, tools);
-  else await send(interaction, reply, tools);
+  if (reply.audience === "asker" && isOnPrivateMessage) return edit(interaction, reply, tools);
+  await send(interaction, reply, tools);
+  if (reply.inPlace && isOnPrivateMessage) await edit(interaction, reply.inPlace, tools);
 }
 
 async function complete(interaction: Interaction, typed: OptionBeingTyped, tools: AnswerTools) {

@@ -50,11 +50,10 @@ export function createConversation({ bot, view, announcer, ...places }) {
     message.setBusy(true);
     try {
       const answer = await bot.press(value);
-      if (answer.posted || message.answer.posted) receive(answer);
-      else {
-        message.replaceAnswer(answer);
-        announcer.textContent = spoken(answer);
-      }
+      const isOwn = !answer.posted && !message.answer.posted;
+      if (isOwn || answer.inPlace) message.replaceAnswer(answer.inPlace ?? answer);
+      if (isOwn) announcer.textContent = spoken(answer);
+      else receive(answer);
     } catch (error) {
       message.fail(error.message);
     }

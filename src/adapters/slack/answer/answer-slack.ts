@@ -110,7 +110,10 @@ async function answerPress(
   });
   // A page turned by one reader must not turn for all the others of a message they share.
   const isPrivatePage = container.is_ephemeral && reply.audience === "asker";
-  await send(call.respond, { reply, replace: isPrivatePage }, options);
+  const isShown = await send(call.respond, { reply, replace: isPrivatePage }, options);
+  if (isShown && reply.inPlace && container.is_ephemeral) {
+    await send(call.respond, { reply: reply.inPlace, replace: true }, options);
+  }
 }
 
 async function askerOf(
@@ -143,12 +146,13 @@ async function send(
   respond: RespondFn,
   answer: Answer,
   { log, client, drawChart }: AnswerOptions,
-): Promise<void> {
+): Promise<boolean> {
   const pictureOf = await uploadCharts(answer.reply, { client, drawChart });
   let refusal = await refusalOf(respond(toAnswer(answer, pictureOf)));
   // The picture may not be ready yet, and its words are as good an answer.
   if (refusal && pictureOf) refusal = await refusalOf(respond(toAnswer(answer, null)));
   if (refusal) log.warn("slack answer failed", { reason: refusal });
+  return refusal === null;
 }
 
 /** Slack refuses some answers with a 200. */

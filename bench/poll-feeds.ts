@@ -9,7 +9,7 @@ import { parseArticle } from "../src/article/parse-article.ts";
 import { systemTimer } from "../src/delivery/run/single-process.ts";
 import { parseHere } from "../src/ingest/worker/parsers.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
-import { createSourceDesk } from "../src/sources/desk/source-desk.ts";
+import { createSourceService } from "../src/sources/service/source-service.ts";
 
 const HALF_HOUR_MS = 30 * 60_000;
 const TICK_MS = 5_000;
@@ -39,7 +39,7 @@ export async function pollFeeds(feeds: number, hours: number): Promise<PollFigur
   const started = performance.now();
   const clock = { now: () => new Date(began + skippedMs + performance.now() - started) };
   const late: number[] = [];
-  const desk = createSourceDesk({
+  const service = createSourceService({
     store: timed(store.sources, late),
     clock,
     timer: systemTimer,
@@ -61,13 +61,13 @@ export async function pollFeeds(feeds: number, hours: number): Promise<PollFigur
   for (let next = clock.now().getTime(); next < end; next += TICK_MS) {
     skippedMs += Math.max(0, next - clock.now().getTime());
     const before = performance.now();
-    const { polled, kept } = await desk.runDue();
+    const { polled, kept } = await service.runDue();
     total.busyMs += performance.now() - before;
     total.polls += polled;
     total.articles += kept;
     total.rssMb = Math.max(total.rssMb, process.memoryUsage.rss() / MEGABYTE);
   }
-  await desk.stop();
+  await service.stop();
   await store.close();
   await worker.terminate();
   await rm(folder, { recursive: true });

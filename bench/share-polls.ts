@@ -9,7 +9,7 @@ import { systemTimer } from "../src/delivery/run/single-process.ts";
 import { type Conversation, workspaceKey } from "../src/domain/conversation.ts";
 import { parseHere } from "../src/ingest/worker/parsers.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
-import { createSourceDesk } from "../src/sources/desk/source-desk.ts";
+import { createSourceService } from "../src/sources/service/source-service.ts";
 import { storeOn } from "../test/simulate/store-on.ts";
 
 const SMALL: Conversation = { platform: "slack", tenant: "SMALL", channel: "C1" };
@@ -36,7 +36,7 @@ export async function sharePolls(bigFeeds: number): Promise<Lateness> {
   const store = storeOn(connection);
   const clock = { now: () => new Date() };
   const small = watched(store.sources);
-  const desk = createSourceDesk({
+  const service = createSourceService({
     store: small.store,
     clock,
     timer: systemTimer,
@@ -52,10 +52,10 @@ export async function sharePolls(bigFeeds: number): Promise<Lateness> {
 
   const runs: Promise<unknown>[] = [];
   while (small.done.length < SMALL_FEEDS) {
-    runs.push(desk.runDue());
+    runs.push(service.runDue());
     await wait(TICK_MS);
   }
-  await desk.stop();
+  await service.stop();
   await Promise.all(runs);
   connection.close();
   await worker.terminate();

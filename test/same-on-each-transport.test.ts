@@ -17,7 +17,7 @@ import { realClock } from "./support/real-clock.ts";
 import { silentLog } from "./support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
-import { sourceDesk } from "./support/sources/source-desk.ts";
+import { sourceService } from "./support/sources/source-service.ts";
 import { memoryKeys } from "./support/store/memory-keys.ts";
 
 interface Step {
@@ -151,7 +151,7 @@ async function askAll(
 ): Promise<readonly Answers[]> {
   const { service: digests, clock, store } = await openDigestService({ chats: [chat] });
   const briefings = briefingsOver([]);
-  const sources = sourceDesk({ store, clock });
+  const sources = sourceService({ store, clock });
   const filters = filterService({ store });
   const commands = [digest, deliveries];
   await chat.start(

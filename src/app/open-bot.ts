@@ -26,7 +26,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Cluster } from "../ports/cluster.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
-import type { SourceDesk } from "../sources/desk/source-desk.ts";
+import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
@@ -37,7 +37,7 @@ import { openContent, type WatchedContent } from "./watch-content.ts";
 export interface OpenBot {
   readonly bot: Bot;
   readonly digests: DigestService;
-  readonly sources: SourceDesk;
+  readonly sources: SourceService;
   readonly content: WatchedContent;
   /** The content folder's articles as they were first read. */
   readonly library: Library;

@@ -10,8 +10,8 @@ import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceStore } from "../ports/source-store.ts";
-import { createSourceDesk, type SourceDesk } from "../sources/desk/source-desk.ts";
-import { syncFeedsFile } from "../sources/desk/sync-feeds-file.ts";
+import { createSourceService, type SourceService } from "../sources/service/source-service.ts";
+import { syncFeedsFile } from "../sources/service/sync-feeds-file.ts";
 
 interface SourcesOptions {
   readonly parseMarkup: ParseMarkup;
@@ -25,8 +25,8 @@ interface SourcesOptions {
 export function openSources(
   { allowedSources: allowed }: Config,
   options: SourcesOptions,
-): SourceDesk {
-  return createSourceDesk({
+): SourceService {
+  return createSourceService({
     ...options,
     parse: parseArticle,
     random: Math.random,

@@ -5,7 +5,7 @@ import type { CommandDeclaration, Option, Subcommand } from "../domain/command.t
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Platform, PlatformLimits } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
-import type { SourceDesk } from "../sources/desk/source-desk.ts";
+import type { SourceService } from "../sources/service/source-service.ts";
 
 type Options = Readonly<Record<string, Option>>;
 
@@ -26,7 +26,7 @@ type Values<Os extends Options> = {
 export interface CommandContext {
   readonly briefing: Briefing;
   readonly digests: DigestService;
-  readonly sources: SourceDesk;
+  readonly sources: SourceService;
   readonly filters: FilterService;
   readonly asker: Asker;
   readonly conversation: Conversation;

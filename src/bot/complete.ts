@@ -4,7 +4,7 @@ import type { CommandDeclaration, Completion, Option, TextOption } from "../doma
 import { longDate } from "../domain/long-date.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
-import type { SourceDesk } from "../sources/desk/source-desk.ts";
+import type { SourceService } from "../sources/service/source-service.ts";
 import { readTokens } from "./read-tokens.ts";
 
 const LONGEST_TEXT = 40;
@@ -15,7 +15,7 @@ export interface CompletionSources {
   readonly limits: PlatformLimits;
   readonly briefings: Briefings;
   readonly digests: DigestService;
-  readonly sources: Pick<SourceDesk, "completeSources">;
+  readonly sources: Pick<SourceService, "completeSources">;
 }
 
 export function complete(

@@ -11,7 +11,7 @@ import type { Bot, PressReply } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
-import type { SourceDesk } from "../sources/desk/source-desk.ts";
+import type { SourceService } from "../sources/service/source-service.ts";
 import type { Command, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
 import { createIsFirstTime } from "./create-is-first-time.ts";
@@ -23,7 +23,7 @@ export interface BotParts {
   readonly commands: readonly Command[];
   readonly briefings: Briefings;
   readonly digests: DigestService;
-  readonly sources: SourceDesk;
+  readonly sources: SourceService;
   readonly filters: FilterService;
   readonly platforms: Platforms;
   readonly keys: IdempotencyKeys;

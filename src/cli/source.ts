@@ -10,7 +10,7 @@ import { type NewsSource, REACHES, sourceName } from "../domain/news-source.ts";
 import { EMPTY_REPLY } from "../domain/reply.ts";
 import { decodeMarkup } from "../ingest/text/decode-markup.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
-import type { SourceDesk } from "../sources/desk/source-desk.ts";
+import type { SourceService } from "../sources/service/source-service.ts";
 import { readBytes } from "./read-bytes.ts";
 
 interface InPlace {
@@ -128,7 +128,7 @@ export async function pollSources(): Promise<number> {
   });
 }
 
-type Work = (sources: SourceDesk, all: () => Promise<readonly NewsSource[]>) => Promise<number>;
+type Work = (sources: SourceService, all: () => Promise<readonly NewsSource[]>) => Promise<number>;
 
 async function withSources(readOnly: boolean, work: Work): Promise<number> {
   const open = await openBot(readConfig(), { readOnly });

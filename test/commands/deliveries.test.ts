@@ -8,7 +8,7 @@ import { openDigestService, statesOf } from "../support/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { filterService } from "../support/filter-service.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/sources/source-desk.ts";
+import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 
 const gone = { status: "refused", permanent: true, reason: "gone", retryAfterMs: null } as const;
@@ -17,7 +17,7 @@ async function newsroom() {
   const test = await openDigestService();
   const briefings = briefingsOver([]);
   const { service: digests, clock } = test;
-  const sources = sourceDesk(test);
+  const sources = sourceService(test);
   const filters = filterService(test);
   const commands = [digest, deliveries];
   const bot = createBot({

@@ -16,7 +16,7 @@ import { journalChat } from "../support/journal-chat.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/sources/source-desk.ts";
+import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 import { sqliteStore } from "../support/store/sqlite.ts";
 
@@ -40,7 +40,7 @@ async function newsroom(store?: Store) {
     commands: [digest],
     briefings: briefingsOver(newsroomWeek()),
     digests,
-    sources: sourceDesk({ store: kept, clock }),
+    sources: sourceService({ store: kept, clock }),
     filters: filterService({ store: kept }),
     clock,
     platforms,

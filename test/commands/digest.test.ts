@@ -10,7 +10,7 @@ import { openDigestService, type TestDigestService } from "../support/digest-ser
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
 import { filterService } from "../support/filter-service.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/sources/source-desk.ts";
+import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 
 interface TestNewsroom extends TestDigestService {
@@ -25,7 +25,7 @@ async function newsroom(): Promise<TestNewsroom> {
     commands: [digest],
     briefings: briefingsOver([]),
     digests: test.service,
-    sources: sourceDesk(test),
+    sources: sourceService(test),
     filters: filterService(test),
     clock: test.clock,
     platforms,

@@ -13,7 +13,7 @@ import { openDigestService } from "../support/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests.ts";
 import { filterService } from "../support/filter-service.ts";
 import { silentLog } from "../support/silent-log.ts";
-import { sourceDesk } from "../support/sources/source-desk.ts";
+import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 
 const ARTICLES = [
@@ -28,7 +28,7 @@ async function newsroom() {
     commands: [filter],
     briefings: briefingsOver(ARTICLES),
     digests: test.service,
-    sources: sourceDesk(test),
+    sources: sourceService(test),
     filters: filterService(test, ARTICLES),
     clock: test.clock,
     platforms,

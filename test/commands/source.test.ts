@@ -20,7 +20,7 @@ import { memoryKeys } from "../support/store/memory-keys.ts";
 
 async function newsroom() {
   const test = await sourceNewsroom();
-  const { store, clock, cache, desk: sources } = test;
+  const { store, clock, cache, service: sources } = test;
   const { service: digests } = await openDigestService({ store });
   const briefings = createBriefings(cache, createCorrections(store.sources));
   const filters = createFilterService({ store: store.filters, cache });
@@ -65,29 +65,29 @@ const items = [1, 2, 3, 4].map((number) => ({ number }));
 
 describe("/source add", () => {
   it("shows what is there and asks how much of it is wanted; nothing is added yet", async () => {
-    const { site, ask, desk } = await newsroom();
+    const { site, ask, service } = await newsroom();
     site.pages.set("/feed.xml", rss(site, items));
     const reply = await ask(`/source add ${site.feedUrl}`);
     expect(reply.title).toBe("Feed: Harbour Times");
     expect(wordsOf(reply)).toContain("It holds 4 items, the newest of them:\nHarbour plan 1");
     expect(reply.buttons.map(({ label }) => label)).toEqual(["Only new ones", "The last 3 too"]);
-    expect(await desk.list(ROOM)).toEqual([]);
+    expect(await service.list(ROOM)).toEqual([]);
   });
 
   it("takes only new ones, or the last, as is pressed", async () => {
-    const { site, ask, press, desk, titles } = await newsroom();
+    const { site, ask, press, service, titles } = await newsroom();
     site.pages.set("/feed.xml", rss(site, items));
     const preview = await ask(`/source add ${site.feedUrl}`);
     const added = await press(buttonLabelled(preview, "The last 3 too"));
     expect(wordsOf(added)).toContain("The last 3 are being read now");
-    await desk.runDue();
+    await service.runDue();
     expect(await titles()).toHaveLength(3);
     const again = await press(buttonLabelled(preview, "Only new ones"));
     expect(again.title).toBe("That source is here already");
   });
 
   it("offers the feeds of an article's page, and the page", async () => {
-    const { site, ask, press, desk, titles } = await newsroom();
+    const { site, ask, press, service, titles } = await newsroom();
     const { body } = articlePage(1);
     const link = '<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="News">';
     site.pages.set("/news/1", { body: body.replace("<head>", `<head>${link}`) });
@@ -95,7 +95,7 @@ describe("/source add", () => {
     const page = await ask(`/source add ${site.origin}/news/1`);
     expect((await press(buttonLabelled(page, "News"))).title).toBe("Feed: Harbour Times");
     await press(buttonLabelled(page, "This page alone"));
-    await desk.runDue();
+    await service.runDue();
     expect(await titles()).toEqual(["Harbour plan 1"]);
   });
 
@@ -225,13 +225,13 @@ describe("/source import and export", () => {
 });
 
 it("only those who run the channel may change or export sources", async () => {
-  const { askAsReader, desk } = await newsroom();
+  const { askAsReader, service } = await newsroom();
   const changes = ["add https://a.example/feed", "import <opml/>", "export", "pause 1", "remove 1"];
   for (const change of changes) {
     expect(await askAsReader(`/source ${change}`)).toContain("only the room's owner may");
   }
   expect(await askAsReader("/source list")).toContain("no sources of its own");
-  expect(await desk.list(ROOM)).toEqual([]);
+  expect(await service.list(ROOM)).toEqual([]);
 });
 
 it("an article that others printed too is shown once, with all of them", async () => {

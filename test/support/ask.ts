@@ -11,7 +11,7 @@ import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
 import type { Bot } from "../../src/ports/bot.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { LogDetails } from "../../src/ports/log.ts";
-import type { SourceDesk } from "../../src/sources/desk/source-desk.ts";
+import type { SourceService } from "../../src/sources/service/source-service.ts";
 import { briefingsOver } from "./briefings.ts";
 import { memoryKeys } from "./store/memory-keys.ts";
 
@@ -85,7 +85,7 @@ const NO_DIGESTS: DigestService = {
   stop: async () => {},
 };
 
-const NO_SOURCES: SourceDesk = {
+const NO_SOURCES: SourceService = {
   preview: unexpected,
   add: unexpected,
   list: unexpected,

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate as breathe } from "node:timers/promises";
 import { workspaceKey } from "../../domain/conversation.ts";
 import type { NewsSource } from "../../domain/news-source.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Timer } from "../../ports/timer.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
-import { askOnce } from "./ask-once.ts";
 import { chooseReach } from "./choose-reach.ts";
-import { tellOwner } from "./tell-owner.ts";
+import { notifyOwner } from "./notify-owner.ts";
 
 export interface Poller {
   /** Polls what is due until nothing is; a call while one is under way joins it. */
@@ -167,6 +167,23 @@ async function pollOne(
   if (!isOurs) return NOTHING;
   const failed = changes.failures ? 1 : 0;
   if (failed) log.info("source not read", { source: source.id, reason: changes.reason });
-  if (notice !== null) await tellOwner(source, notice, tools);
+  if (notice !== null) await notifyOwner(source, notice, tools);
   return { polled: 1, failed, kept: items.filter(({ state }) => state === "kept").length };
+}
+
+/** Sources of one address that are polled together share what its server answers. */
+function askOnce(fetch: PollTools["fetch"]): PollTools["fetch"] {
+  const answers = new Map<string, ReturnType<PollTools["fetch"]>>();
+  let turn = Promise.resolve();
+
+  return async (request, workspace) => {
+    const name = JSON.stringify([request.url, request.etag, request.lastModified]);
+    const answer = answers.get(name) ?? fetch(request, workspace);
+    answers.set(name, answer);
+    const outcome = await answer;
+    // Hundreds that read the same answer at once would let nobody else have a turn.
+    turn = turn.then(() => breathe());
+    await turn;
+    return outcome;
+  };
 }

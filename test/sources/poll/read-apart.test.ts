@@ -56,7 +56,7 @@ it("tells whoever adds what can't be read why it was given up", async () => {
   const room = await newsroom(1_000);
   put(room, "The pier is shut without end");
   const request = { place: null, url: room.site.feedUrl, last: 1, createdBy: "ada" };
-  expect(await room.desk.add(request)).toEqual({
+  expect(await room.service.add(request)).toEqual({
     status: "nothing",
     problem: `${room.site.feedUrl} was not read: it took longer than 1 s to read, and was given up.`,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rss } from "../../support/sources/news-site.ts";
-import { sourceDesk } from "../../support/sources/source-desk.ts";
 import { sourceNewsroom } from "../../support/sources/source-newsroom.ts";
+import { sourceService } from "../../support/sources/source-service.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
 import { postgresStore } from "../../support/store/postgres-store.ts";
 
@@ -30,9 +30,9 @@ describe.runIf(postgres)("several processes on one Postgres", { timeout: 60_000 
         createdAt: clock.now(),
       });
     }
-    const desks = stores.map((each) => sourceDesk({ store: each, clock }));
-    const reports = await Promise.all(desks.map((desk) => desk.runDue()));
-    await Promise.all(desks.map((desk) => desk.stop()));
+    const desks = stores.map((each) => sourceService({ store: each, clock }));
+    const reports = await Promise.all(desks.map((service) => service.runDue()));
+    await Promise.all(desks.map((service) => service.stop()));
 
     expect(reports.reduce((sum, { polled }) => sum + polled, 0)).toBe(FEEDS);
     expect(site.asked.toSorted()).toEqual(

@@ -8,18 +8,18 @@ import type { NewsSource } from "../../../src/domain/news-source.ts";
 import type { ParseMarkup } from "../../../src/ingest/worker/parsers.ts";
 import type { Chat, PersonalNotice } from "../../../src/ports/chat.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import type { SourceDesk } from "../../../src/sources/desk/source-desk.ts";
+import type { SourceService } from "../../../src/sources/service/source-service.ts";
 import { ROOM } from "../digests.ts";
 import { journalChat } from "../journal-chat.ts";
 import { type SetClock, setClock } from "../set-clock.ts";
 import { silentLog } from "../silent-log.ts";
 import { sqliteStore } from "../store/sqlite.ts";
 import { type NewsSite, newsSite } from "./news-site.ts";
-import { sourceDesk } from "./source-desk.ts";
+import { sourceService } from "./source-service.ts";
 
 export interface SourceNewsroom {
   readonly site: NewsSite;
-  readonly desk: SourceDesk;
+  readonly service: SourceService;
   readonly store: Store;
   readonly clock: SetClock;
   readonly cache: ArticleCache;
@@ -33,7 +33,7 @@ export interface SourceNewsroom {
 
 const HOUR_MS = 3_600_000;
 
-/** The real desk over a real store and a site on loopback, at noon on a Monday. */
+/** The real service over a real store and a site on loopback, at noon on a Monday. */
 export async function sourceNewsroom(
   given?: Store,
   parseMarkup?: ParseMarkup,
@@ -44,27 +44,27 @@ export async function sourceNewsroom(
   const notices: PersonalNotice[] = [];
   const tellPerson = async (notice: PersonalNotice) => notices.push(notice) > 0;
   const chats: Chat[] = [{ ...journalChat("room"), tellPerson }];
-  const desk = sourceDesk({ store, clock, chats, ...(parseMarkup && { parseMarkup }) });
+  const service = sourceService({ store, clock, chats, ...(parseMarkup && { parseMarkup }) });
   const library = createLibrary([]);
   const sources = store.sources;
   const cache = createArticleCache({ content: () => library, sources, clock, log: silentLog });
 
   return {
     site,
-    desk,
+    service,
     store,
     clock,
     cache,
     notices,
     async add(url, last = 0, place = ROOM) {
-      const added = await desk.add({ place, url, last, createdBy: "ada" });
+      const added = await service.add({ place, url, last, createdBy: "ada" });
       if (added.status !== "added") throw new Error(JSON.stringify(added));
-      await desk.runDue();
+      await service.runDue();
       return added.source;
     },
     async pollLater(hours = 25) {
       clock.advance(hours * HOUR_MS);
-      await desk.runDue();
+      await service.runDue();
     },
     async titles(conversation = ROOM) {
       const { articles } = await cache.forDigest(conversation);

@@ -24,7 +24,7 @@ import { journalChat } from "../journal-chat.ts";
 import { setClock } from "../set-clock.ts";
 import { silentLog } from "../silent-log.ts";
 import { newsSite, rss, type SiteItem } from "./news-site.ts";
-import { sourceDesk } from "./source-desk.ts";
+import { sourceService } from "./source-service.ts";
 
 const slack = (tenant: string, channel: string): Conversation => ({
   platform: "slack",
@@ -86,7 +86,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const filtered = { store: store.filters, cache };
   const compose = createComposeEdition(limits, createFilteredLibrary(filtered));
   const digests = createDigestService({ ...tools, store, compose, chats, defaultTimezone: "UTC" });
-  const sources = sourceDesk({ store, clock, chats });
+  const sources = sourceService({ store, clock, chats });
   const bot = createBot({
     ...tools,
     commands,

@@ -8,7 +8,7 @@ import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleOn } from "../item/read-page.ts";
 
 /** What is at an address that someone wants to have as a source. */
-export type Look =
+export type Inspection =
   | { readonly status: "feed"; readonly url: string; readonly feed: Feed }
   | {
       readonly status: "page";
@@ -24,7 +24,7 @@ const USUAL_PLACES = ["/feed", "/rss.xml", "/atom.xml"];
 
 type Tools = Pick<PollTools, "fetch" | "parseMarkup">;
 
-export async function lookAt(address: string, tools: Tools): Promise<Look> {
+export async function inspectAddress(address: string, tools: Tools): Promise<Inspection> {
   const url = webAddress(address);
   if (url === null) {
     return nothing(`“${address}” is no web address. Give one such as https://example.org/feed.`);
@@ -34,7 +34,7 @@ export async function lookAt(address: string, tools: Tools): Promise<Look> {
     const plain = url.replace(/^https:/, "http:");
     // Whoever named no scheme may mean a site that has no other.
     if (isUnanswered(outcome) && !address.includes("://") && plain !== url)
-      return lookAt(plain, tools);
+      return inspectAddress(plain, tools);
     return nothing(`${url} was not read: ${whyNot(outcome)}`);
   }
   try {
@@ -45,7 +45,7 @@ export async function lookAt(address: string, tools: Tools): Promise<Look> {
   }
 }
 
-async function readLook(url: string, outcome: Fetched, tools: Tools): Promise<Look> {
+async function readLook(url: string, outcome: Fetched, tools: Tools): Promise<Inspection> {
   const feed = await feedIn(outcome, tools);
   if (feed) return { status: "feed", url: outcome.movedTo ?? url, feed };
 
@@ -90,7 +90,7 @@ async function feedIn(outcome: Fetched, { parseMarkup }: Tools): Promise<Feed | 
   }
 }
 
-async function tryUsualPlaces(page: string, tools: Tools): Promise<Look | null> {
+async function tryUsualPlaces(page: string, tools: Tools): Promise<Inspection | null> {
   for (const place of USUAL_PLACES) {
     const url = new URL(place, page).href;
     const outcome = await tools.fetch({ url });
@@ -110,6 +110,6 @@ function whyNot(outcome: FetchOutcome | null): string {
   return outcome.status === "fetched" ? "" : outcome.message;
 }
 
-function nothing(problem: string): Look {
+function nothing(problem: string): Inspection {
   return { status: "nothing", problem };
 }

@@ -8,18 +8,17 @@ import type {
 import type { Chat } from "../../ports/chat.ts";
 import type { Fetcher } from "../../ports/fetcher.ts";
 import type { Timer } from "../../ports/timer.ts";
-import { createHosts } from "../fetch/create-hosts.ts";
-import { politeFetch } from "../fetch/polite-fetch.ts";
+import { createHostLimiter, politeFetch } from "../fetch/create-host-limiter.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { createPoller, type PollReport } from "../poll/create-poller.ts";
 import { addSource } from "./add-source.ts";
-import { createSourceBook, type Place, type SourceBook } from "./create-source-book.ts";
+import { createSourceRegistry, type Place, type SourceRegistry } from "./create-source-registry.ts";
 import { exportSources, importSources } from "./exchange-sources.ts";
 import { explainSources } from "./explain-sources.ts";
 import { previewSource } from "./preview-source.ts";
 
 /** Everything that people can do with sources. */
-export interface SourceDesk extends Omit<SourceBook, "refresh" | "refreshAtTimes"> {
+export interface SourceService extends Omit<SourceRegistry, "refresh" | "refreshAtTimes"> {
   /** What is at an address, before it is added. */
   preview(address: string): Promise<SourcePreview>;
   add(request: AddRequest): Promise<AddedSource>;
@@ -53,7 +52,7 @@ export interface ImportRequest {
   readonly createdBy: string;
 }
 
-interface DeskOptions extends Omit<PollTools, "fetch" | "isStopping"> {
+interface SourceServiceOptions extends Omit<PollTools, "fetch" | "isStopping"> {
   readonly timer: Timer;
   /** Opened when there is something to fetch. */
   readonly openFetcher: () => Promise<Fetcher>;
@@ -64,19 +63,19 @@ interface DeskOptions extends Omit<PollTools, "fetch" | "isStopping"> {
 const MOST_AT_ONCE = 32;
 const HOST_GAP_MS = 1_000;
 
-export function createSourceDesk(options: DeskOptions): SourceDesk {
+export function createSourceService(options: SourceServiceOptions): SourceService {
   const { store, log } = options;
   const { fetch, close } = createFetching(options);
   const tools = { ...options, fetch };
   const poller = createPoller(tools);
-  const { refresh, refreshAtTimes, ...book } = createSourceBook(options);
+  const { refresh, refreshAtTimes, ...registry } = createSourceRegistry(options);
   /** What was added is polled at once; what cannot be is polled at a tick. */
   const pollNow = () => {
     poller.runDue().catch((error: unknown) => log.error("polls failed", { error }));
   };
 
   return {
-    ...book,
+    ...registry,
     preview: (address) => previewSource(address, tools),
     async add(request) {
       const added = await addSource(request, tools);
@@ -85,7 +84,7 @@ export function createSourceDesk(options: DeskOptions): SourceDesk {
       return added;
     },
     async resume(place, id) {
-      const resumed = await book.resume(place, id);
+      const resumed = await registry.resume(place, id);
       if (resumed) pollNow();
       return resumed;
     },
@@ -107,10 +106,14 @@ export function createSourceDesk(options: DeskOptions): SourceDesk {
   };
 }
 
-function createFetching({ timer, openFetcher, hostGapMs: gapMs = HOST_GAP_MS }: DeskOptions) {
+function createFetching({
+  timer,
+  openFetcher,
+  hostGapMs: gapMs = HOST_GAP_MS,
+}: SourceServiceOptions) {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const hosts = createHosts({ timer, signal, gapMs, mostAtOnce: MOST_AT_ONCE });
+  const hosts = createHostLimiter({ timer, signal, gapMs, mostAtOnce: MOST_AT_ONCE });
   let opened: Promise<Fetcher> | null = null;
 
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { NewsSource } from "../../../src/domain/news-source.ts";
-import { completeSources } from "../../../src/sources/desk/complete-sources.ts";
+import { completeSources } from "../../../src/sources/service/complete-sources.ts";
 
 const untitled: NewsSource = {
   id: "1",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createHosts } from "../../../src/sources/fetch/create-hosts.ts";
+import { createHostLimiter } from "../../../src/sources/fetch/create-host-limiter.ts";
 import { createVirtualTime, HOUR } from "../../simulate/virtual-time.ts";
 
 function hosts(changes: { mostAtOnce?: number; gapMs?: number } = {}) {
   const timer = createVirtualTime();
   const stopping = new AbortController();
   const { signal } = stopping;
-  const made = createHosts({ timer, signal, gapMs: 1_000, mostAtOnce: 10, ...changes });
+  const made = createHostLimiter({ timer, signal, gapMs: 1_000, mostAtOnce: 10, ...changes });
   /** Lets two hours pass, in which the work is done. */
   const done = async <Result>(work: Promise<Result>) => {
     await timer.pass(2 * HOUR);

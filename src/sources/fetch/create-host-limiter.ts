@@ -1,9 +1,11 @@
+import type { Fetcher } from "../../ports/fetcher.ts";
 import type { Timer } from "../../ports/timer.ts";
 import { createFairQueue, type FairQueue } from "./create-fair-queue.ts";
-import { createPlaces } from "./create-places.ts";
+import { createFairSemaphore } from "./create-fair-semaphore.ts";
+import type { PollTools } from "./poll-tools.ts";
 
 /** Sees to it that no server is asked for two things at once, nor one right after the other. */
-export interface Hosts {
+export interface HostLimiter {
   /** The work's result when its server's turn has come; `null` where it is not to be asked now. */
   take<Result>(request: HostRequest, work: () => Promise<Result>): Promise<Result | null>;
   /** Leaves a server alone that asked for it. */
@@ -16,7 +18,7 @@ interface HostRequest {
   readonly workspace: string;
 }
 
-interface HostsOptions {
+interface HostLimiterOptions {
   readonly timer: Timer;
   readonly signal: AbortSignal;
   /** Between the end of one request and the next to the same server. */
@@ -37,11 +39,11 @@ const MOST_REMEMBERED = 5_000;
 /** An eighth of the requests under way is kept for whoever has none: chosen by hand. */
 const FOR_OTHERS = 1 / 8;
 
-export function createHosts(options: HostsOptions): Hosts {
+export function createHostLimiter(options: HostLimiterOptions): HostLimiter {
   const { timer, signal, gapMs, mostAtOnce } = options;
   const known = new Map<string, Host>();
   const mostOfOne = Math.max(1, Math.ceil(mostAtOnce * (1 - FOR_OTHERS)));
-  const places = createPlaces({ count: mostAtOnce, mostOfOne });
+  const semaphore = createFairSemaphore({ count: mostAtOnce, mostOfOne });
 
   async function inTurn<Result>(
     host: Host,
@@ -52,7 +54,7 @@ export function createHosts(options: HostsOptions): Hosts {
     if (waitMs > PATIENCE_MS) return null;
     if (waitMs > 0) await timer.wait(waitMs, signal);
     if (signal.aborted) return null;
-    return places.hold(workspace, work).finally(() => {
+    return semaphore.hold(workspace, work).finally(() => {
       host.freeAt = Math.max(host.freeAt, timer.elapsedMs() + gapMs);
     });
   }
@@ -94,7 +96,7 @@ function forgetIdle(known: Map<string, Host>, now: number): void {
 function expectedMs(
   { waiting, isBusy, freeAt }: Host,
   workspace: string,
-  { timer, gapMs }: HostsOptions,
+  { timer, gapMs }: HostLimiterOptions,
 ): number {
   const own = waiting.sizeOf(workspace);
   const others = waiting.workspaces() - (own > 0 ? 1 : 0);
@@ -111,4 +113,19 @@ function serveNext(host: Host): void {
     host.isBusy = false;
     serveNext(host);
   });
+}
+
+/** What people ask for while they wait is nobody's poll, and has turns of its own. */
+const ASKED = "asked for";
+
+/** Asks as a guest does: one thing at a time of each server, and nothing of one that said wait. */
+export function politeFetch(fetch: Fetcher["fetch"], hosts: HostLimiter): PollTools["fetch"] {
+  return async (request, workspace = ASKED) => {
+    const { url } = request;
+    const outcome = await hosts.take({ url, workspace }, () => fetch(request));
+    if (outcome?.status === "failed" && outcome.retryAfterMs !== null) {
+      hosts.pause(url, outcome.retryAfterMs);
+    }
+    return outcome;
+  };
 }

@@ -2,7 +2,7 @@ import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
 import type { ReportedItem, SourceReport } from "../../domain/source-report.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { urlKey } from "../item/item-keys.ts";
-import type { Place } from "./create-source-book.ts";
+import type { Place } from "./create-source-registry.ts";
 
 const MOST_ITEMS = 10;
 const MOST_SOURCES = 50;
@@ -34,7 +34,7 @@ export async function explainSources(
 }
 
 async function sourcesAbout(about: string, visible: readonly NewsSource[]) {
-  const { webAddress } = await import("./look-at.ts");
+  const { webAddress } = await import("./inspect-address.ts");
   const url = webAddress(about);
   return visible.filter((source) => source.id === about.trim() || source.url === url);
 }

@@ -1,7 +1,7 @@
 import type { Completion } from "../../domain/command.ts";
 import { conversationKey } from "../../domain/conversation.ts";
 import { type NewsSource, sourceName } from "../../domain/news-source.ts";
-import type { Place } from "./create-source-book.ts";
+import type { Place } from "./create-source-registry.ts";
 
 /** By number or by any of its words. */
 export function completeSources(

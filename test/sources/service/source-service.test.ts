@@ -8,8 +8,8 @@ import { OTHER_ROOM, ROOM, SLACK } from "../../support/digests.ts";
 import { journalChat } from "../../support/journal-chat.ts";
 import { silentLog } from "../../support/silent-log.ts";
 import { articlePage, rss, story } from "../../support/sources/news-site.ts";
-import { sourceDesk } from "../../support/sources/source-desk.ts";
 import { sourceNewsroom } from "../../support/sources/source-newsroom.ts";
+import { sourceService } from "../../support/sources/source-service.ts";
 
 const item = (number: number) => ({ number });
 const LATER = "2026-03-03T06:00:00Z";
@@ -66,20 +66,20 @@ describe("what a source brings", () => {
   });
 
   it("goes when the source is removed, and comes no more while it is paused", async () => {
-    const { site, desk, add, titles, pollLater } = await sourceNewsroom();
+    const { site, service, add, titles, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     const { id } = await add(site.feedUrl, 1);
-    expect(await desk.pause(OTHER_ROOM, id)).toBeNull();
-    expect(await desk.pause(ROOM, id)).toMatchObject({ state: "paused" });
+    expect(await service.pause(OTHER_ROOM, id)).toBeNull();
+    expect(await service.pause(ROOM, id)).toMatchObject({ state: "paused" });
     site.pages.set("/feed.xml", rss(site, [item(2), item(1)]));
     await pollLater();
     expect(await titles()).toEqual(["Harbour plan 1"]);
-    await desk.resume(ROOM, id);
-    await desk.runDue();
+    await service.resume(ROOM, id);
+    await service.runDue();
     expect(await titles()).toEqual(["Harbour plan 1", "Harbour plan 2"]);
-    expect(await desk.remove(ROOM, id)).toMatchObject({ state: "removed" });
+    expect(await service.remove(ROOM, id)).toMatchObject({ state: "removed" });
     expect(await titles()).toEqual([]);
-    expect(await desk.list(ROOM)).toEqual([]);
+    expect(await service.list(ROOM)).toEqual([]);
   });
 });
 
@@ -103,13 +103,13 @@ describe("a told article", () => {
   });
 
   it("is not news again from another feed, nor when a source is removed and added again", async () => {
-    const { site, add, desk, cache } = await sourceNewsroom();
+    const { site, add, service, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     site.pages.set("/other.xml", rss(site, [{ number: 1, guid: "elsewhere" }]));
     const { id } = await add(site.feedUrl, 1);
     const told = (await cache.forDigest(ROOM)).articles.map((article) => article.id);
     await add(`${site.origin}/other.xml`, 1);
-    await desk.remove(ROOM, id);
+    await service.remove(ROOM, id);
     await add(site.feedUrl, 1);
     expect((await cache.forDigest(ROOM)).articles.map((article) => article.id)).toEqual(told);
   });
@@ -140,13 +140,13 @@ describe("a syndicated copy", () => {
   });
 
   it("keeps its name where only the copy is left, with the copy's own words", async () => {
-    const { site, add, desk, cache } = await sourceNewsroom();
+    const { site, add, service, cache } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     site.pages.set("/wire.xml", rss(site, [{ number: 50, text: `${story(1)} (Wire)` }]));
     const { id } = await add(site.feedUrl, 1);
     await add(`${site.origin}/wire.xml`, 1);
     const [original] = (await cache.forDigest(ROOM)).articles;
-    await desk.remove(ROOM, id);
+    await service.remove(ROOM, id);
     const [copy] = (await cache.forDigest(ROOM)).articles;
     expect(copy?.id).toBe(original?.id);
     expect(copy?.text).toBe(`${story(1)} (Wire)`);
@@ -155,7 +155,7 @@ describe("a syndicated copy", () => {
 
 describe("a changed article", () => {
   it("is answered from in its newest wording, and its earlier one is kept", async () => {
-    const { site, add, desk, store, cache, pollLater } = await sourceNewsroom();
+    const { site, add, service, store, cache, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     await add(site.feedUrl, 1);
     const corrected = story(1, "goes to a vote in May");
@@ -166,7 +166,7 @@ describe("a changed article", () => {
     expect(await store.sources.revisionsOf({ sourceId: "1", id: article?.id ?? "" })).toMatchObject(
       [{ revision: 1, text: story(1) }],
     );
-    const { items } = await desk.why(ROOM, `${site.origin}/news/1`);
+    const { items } = await service.why(ROOM, `${site.origin}/news/1`);
     expect(items).toMatchObject([
       { item: { state: "kept", reason: "changed since; of its quotations: 1 changed." } },
     ]);
@@ -194,11 +194,11 @@ describe("a changed article", () => {
   });
 
   it("is found on a page that is a source of its own", async () => {
-    const { site, desk, cache, pollLater } = await sourceNewsroom();
+    const { site, service, cache, pollLater } = await sourceNewsroom();
     site.pages.set("/news/1", articlePage(1));
     const request = { place: ROOM, url: `${site.origin}/news/1`, last: 0, createdBy: "ada" };
-    expect(await desk.add(request)).toMatchObject({ status: "added", source: { kind: "page" } });
-    await desk.runDue();
+    expect(await service.add(request)).toMatchObject({ status: "added", source: { kind: "page" } });
+    await service.runDue();
     site.pages.set("/news/1", articlePage(1, story(1, "is off")));
     await pollLater();
     const { articles } = await cache.forDigest(ROOM);
@@ -209,7 +209,7 @@ describe("a changed article", () => {
 
 describe("bad input", () => {
   it("is kept with its error, told in why, and read when it has become good", async () => {
-    const { site, add, desk, titles, pollLater } = await sourceNewsroom();
+    const { site, add, service, titles, pollLater } = await sourceNewsroom();
     const teaser = (number: number) => ({ number, text: "The council met…" });
     site.pages.set("/feed.xml", rss(site, [1, 2, 3].map(teaser)));
     site.pages.set("/news/1", 503);
@@ -220,7 +220,7 @@ describe("bad input", () => {
     site.pages.set("/news/3", { body: "%PDF", type: "application/pdf" });
     await add(site.feedUrl, 3);
     expect(await titles()).toEqual([]);
-    const { items } = await desk.why(ROOM);
+    const { items } = await service.why(ROOM);
     const told = items.map(({ item: one }) => [one.title, one.state, one.reason] as const);
     expect(Object.fromEntries(told.map(([title, state]) => [title, state]))).toEqual({
       "Harbour plan 1": "waiting",
@@ -238,12 +238,12 @@ describe("bad input", () => {
   });
 
   it("is given up after some tries, and stays in why", async () => {
-    const { site, add, desk, pollLater } = await sourceNewsroom();
+    const { site, add, service, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [{ number: 1, text: "The council met…" }]));
     site.pages.set("/news/1", 500);
     await add(site.feedUrl, 1);
     for (let poll = 0; poll < 8; poll += 1) await pollLater();
-    const { items } = await desk.why(ROOM);
+    const { items } = await service.why(ROOM);
     expect(items).toMatchObject([
       { item: { state: "failed", attempts: 6, reason: "given up: the server answered 500." } },
     ]);
@@ -251,28 +251,28 @@ describe("bad input", () => {
   });
 
   it("in a feed leaves it to be polled again", async () => {
-    const { site, add, desk, titles, pollLater } = await sourceNewsroom();
+    const { site, add, service, titles, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     await add(site.feedUrl);
     site.pages.set("/feed.xml", { body: "<rss", type: "text/xml" });
     await pollLater();
-    expect((await desk.why(ROOM)).sources).toMatchObject([{ failures: 1, state: "active" }]);
+    expect((await service.why(ROOM)).sources).toMatchObject([{ failures: 1, state: "active" }]);
     site.pages.set("/feed.xml", rss(site, [item(1), { number: 2, date: LATER }]));
     await pollLater();
     expect(await titles()).toEqual(["Harbour plan 2"]);
-    expect((await desk.why(ROOM)).sources).toEqual([]);
+    expect((await service.why(ROOM)).sources).toEqual([]);
   });
 });
 
 describe("a poll", () => {
   it("asks only for what has changed, and not before it is time", async () => {
-    const { site, add, desk, store, clock, pollLater } = await sourceNewsroom();
+    const { site, add, service, store, clock, pollLater } = await sourceNewsroom();
     const headers = { etag: '"1"', "cache-control": "max-age=7200" };
     site.pages.set("/feed.xml", { ...rss(site, [item(1)]), headers });
     const { id } = await add(site.feedUrl);
     const feedAsked = () => site.asked.filter((path) => path === "/feed.xml").length;
     const before = feedAsked();
-    await desk.runDue();
+    await service.runDue();
     expect(feedAsked()).toBe(before);
     expect(await store.sources.find(id)).toMatchObject({
       etag: '"1"',
@@ -350,7 +350,7 @@ describe("a poll", () => {
 
 describe("whoever added a source", () => {
   it("is told once that it has died, and it is left alone until resumed", async () => {
-    const { site, add, desk, notices, pollLater } = await sourceNewsroom();
+    const { site, add, service, notices, pollLater } = await sourceNewsroom();
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     const { id } = await add(site.feedUrl);
     site.pages.set("/feed.xml", 404);
@@ -358,7 +358,7 @@ describe("whoever added a source", () => {
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ tenant: "local", person: "ada" });
     expect(JSON.stringify(notices[0]?.message)).toContain("has not answered for three days");
-    expect(await desk.list(ROOM)).toMatchObject([
+    expect(await service.list(ROOM)).toMatchObject([
       { id, state: "paused", reason: expect.stringContaining("the server answered 404") },
     ]);
     const asked = site.asked.length;
@@ -366,9 +366,11 @@ describe("whoever added a source", () => {
     expect(site.asked).toHaveLength(asked);
 
     site.pages.set("/feed.xml", rss(site, [item(1)]));
-    await desk.resume(ROOM, id);
-    await desk.runDue();
-    expect(await desk.list(ROOM)).toMatchObject([{ state: "active", failures: 0, reason: null }]);
+    await service.resume(ROOM, id);
+    await service.runDue();
+    expect(await service.list(ROOM)).toMatchObject([
+      { state: "active", failures: 0, reason: null },
+    ]);
   });
 
   it("is told at once of one that is gone", async () => {
@@ -381,7 +383,7 @@ describe("whoever added a source", () => {
   });
 
   it("is told that a feed was churned, and nothing of it is told again", async () => {
-    const { site, add, desk, notices, titles, pollLater } = await sourceNewsroom();
+    const { site, add, service, notices, titles, pollLater } = await sourceNewsroom();
     const old = (number: number) => ({ number, date: "2026-02-27T06:00:00Z" });
     const numbers = Array.from({ length: 60 }, (_, index) => index);
     site.pages.set("/feed.xml", rss(site, numbers.map(old)));
@@ -396,7 +398,7 @@ describe("whoever added a source", () => {
     await pollLater();
     expect(await titles()).toEqual([]);
     expect(JSON.stringify(notices)).toContain("churned");
-    expect((await desk.why(ROOM, "1")).items[0]?.item.reason).toContain("another id");
+    expect((await service.why(ROOM, "1")).items[0]?.item.reason).toContain("another id");
     await pollLater();
     expect(notices).toHaveLength(1);
   });
@@ -404,7 +406,7 @@ describe("whoever added a source", () => {
 
 describe("an address", () => {
   it("of a site is the feed that it names, or those to choose from", async () => {
-    const { site, desk } = await sourceNewsroom();
+    const { site, service } = await sourceNewsroom();
     const link = (href: string, title: string) =>
       `<link rel="alternate" type="application/rss+xml" href="${href}" title="${title}">`;
     site.pages.set("/", { body: `<html><head>${link("/feed.xml", "News")}</head></html>` });
@@ -412,13 +414,13 @@ describe("an address", () => {
       body: `<html><head>${link("/a.xml", "A")}${link("/b.xml", "B")}</head></html>`,
     });
     site.pages.set("/feed.xml", rss(site, [item(1), item(2)]));
-    expect(await desk.preview(`${site.origin}/`)).toMatchObject({
+    expect(await service.preview(`${site.origin}/`)).toMatchObject({
       status: "feed",
       url: site.feedUrl,
       title: "Harbour Times",
       items: [{ title: "Harbour plan 1" }, { title: "Harbour plan 2" }],
     });
-    expect(await desk.preview(`${site.origin}/two`)).toMatchObject({
+    expect(await service.preview(`${site.origin}/two`)).toMatchObject({
       status: "page",
       words: 0,
       feeds: [
@@ -427,16 +429,16 @@ describe("an address", () => {
       ],
     });
     const request = { place: ROOM, last: 0, createdBy: "ada" };
-    expect(await desk.add({ ...request, url: `${site.origin}/two` })).toMatchObject({
+    expect(await service.add({ ...request, url: `${site.origin}/two` })).toMatchObject({
       status: "unclear",
     });
   });
 
   it("of a site that names none is looked for where feeds tend to be", async () => {
-    const { site, desk } = await sourceNewsroom();
+    const { site, service } = await sourceNewsroom();
     site.pages.set("/", { body: "<html><body>Hello</body></html>" });
     site.pages.set("/rss.xml", rss(site, [item(1)]));
-    expect(await desk.preview(site.origin)).toMatchObject({ url: `${site.origin}/rss.xml` });
+    expect(await service.preview(site.origin)).toMatchObject({ url: `${site.origin}/rss.xml` });
   });
 
   it.each([
@@ -448,8 +450,8 @@ describe("an address", () => {
     ],
     ["http://10.0.0.8/feed", "not on the public internet"],
   ])("such as %s is refused with what is wrong", async (address, problem) => {
-    const { desk } = await sourceNewsroom();
-    expect(await desk.preview(address)).toMatchObject({
+    const { service } = await sourceNewsroom();
+    expect(await service.preview(address)).toMatchObject({
       status: "nothing",
       problem: expect.stringContaining(problem),
     });
@@ -462,7 +464,7 @@ describe("a fetcher that could not be opened", () => {
     site.pages.set("/feed.xml", rss(site, [item(1)]));
     const clock = { now: () => new Date(LATER) };
     let isBroken = true;
-    const desk = sourceDesk({
+    const service = sourceService({
       store,
       clock,
       openFetcher: async () => {
@@ -474,12 +476,16 @@ describe("a fetcher that could not be opened", () => {
         });
       },
     });
-    await expect(desk.preview(site.feedUrl)).rejects.toThrow("no fetcher today");
+    await expect(service.preview(site.feedUrl)).rejects.toThrow("no fetcher today");
     isBroken = false;
-    expect(await desk.preview(site.feedUrl)).toMatchObject({ status: "feed" });
-    await desk.stop();
+    expect(await service.preview(site.feedUrl)).toMatchObject({ status: "feed" });
+    await service.stop();
 
-    const broken = sourceDesk({ store, clock, openFetcher: () => Promise.reject(new Error("no")) });
+    const broken = sourceService({
+      store,
+      clock,
+      openFetcher: () => Promise.reject(new Error("no")),
+    });
     await expect(broken.preview(site.feedUrl)).rejects.toThrow("no");
     await expect(broken.stop()).resolves.toBeUndefined();
   });
@@ -492,28 +498,28 @@ describe("a list of feeds", () => {
       .join("")}</outline></body></opml>`;
 
   it("is taken from its text or its address, and given back with titles and folders", async () => {
-    const { site, desk } = await sourceNewsroom();
+    const { site, service } = await sourceNewsroom();
     const list = opml("https://news.example/a", "https://news.example/b");
     const request = { place: ROOM, createdBy: "ada" };
-    expect(await desk.import({ ...request, from: list })).toEqual({
+    expect(await service.import({ ...request, from: list })).toEqual({
       added: 2,
       alreadyThere: 0,
       leftOut: null,
     });
     site.pages.set("/list", { body: opml("https://news.example/b", "https://news.example/c") });
     const from = `${site.origin}/list`;
-    expect(await desk.import({ ...request, from })).toMatchObject({ added: 1, alreadyThere: 1 });
-    const exported = await desk.export(ROOM);
+    expect(await service.import({ ...request, from })).toMatchObject({ added: 1, alreadyThere: 1 });
+    const exported = await service.export(ROOM);
     expect(exported).toContain('<outline text="Local" title="Local">');
     expect(exported).toContain('title="Feed c" xmlUrl="https://news.example/c"');
-    expect(await desk.import({ place: SLACK, createdBy: "bo", from: exported })).toMatchObject({
+    expect(await service.import({ place: SLACK, createdBy: "bo", from: exported })).toMatchObject({
       added: 3,
     });
   });
 
   it.each(["<html></html>", "nonsense"])("is refused where it is none: %s", async (from) => {
-    const { desk } = await sourceNewsroom();
-    const importing = desk.import({ place: ROOM, createdBy: "ada", from });
+    const { service } = await sourceNewsroom();
+    const importing = service.import({ place: ROOM, createdBy: "ada", from });
     await expect(importing).rejects.toMatchObject({ code: "bad-input" });
   });
 });

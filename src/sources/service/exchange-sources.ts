@@ -7,8 +7,8 @@ import type { Chat } from "../../ports/chat.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { chooseReach } from "../poll/choose-reach.ts";
-import type { Place } from "./create-source-book.ts";
-import type { ImportRequest } from "./source-desk.ts";
+import type { Place } from "./create-source-registry.ts";
+import type { ImportRequest } from "./source-service.ts";
 
 /** So that a long list is not asked for all at once. */
 const BETWEEN_FIRST_POLLS_MS = 250;
@@ -77,7 +77,7 @@ async function addUpToQuota(
 
 async function opmlFrom(from: string, { fetch }: Pick<Tools, "fetch">): Promise<string> {
   if (from.trimStart().startsWith("<")) return from;
-  const { webAddress } = await import("./look-at.ts");
+  const { webAddress } = await import("./inspect-address.ts");
   const url = webAddress(from);
   if (url === null) {
     throw new BotError(

@@ -1,17 +1,17 @@
 import { createFairQueue } from "./create-fair-queue.ts";
 
 /** A number of places, each held for as long as some work takes. */
-export interface Places {
+export interface FairSemaphore {
   hold<Result>(workspace: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-interface PlacesOptions {
+interface SemaphoreOptions {
   readonly count: number;
   /** Of them one workspace holds at most so many, so that there is room for others. */
   readonly mostOfOne: number;
 }
 
-export function createPlaces({ count, mostOfOne }: PlacesOptions): Places {
+export function createFairSemaphore({ count, mostOfOne }: SemaphoreOptions): FairSemaphore {
   const queue = createFairQueue<() => void>();
   const heldBy = new Map<string, number>();
   let held = 0;

@@ -9,7 +9,7 @@ interface Telling {
 }
 
 /** In private, where the platform lets us; it stands in /source list in any case. */
-export async function tellOwner(
+export async function notifyOwner(
   { id, conversation, title, url, createdBy }: NewsSource,
   notice: string,
   { chats, log }: Telling,

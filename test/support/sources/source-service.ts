@@ -6,7 +6,10 @@ import type { Chat } from "../../../src/ports/chat.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Fetcher } from "../../../src/ports/fetcher.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { createSourceDesk, type SourceDesk } from "../../../src/sources/desk/source-desk.ts";
+import {
+  createSourceService,
+  type SourceService,
+} from "../../../src/sources/service/source-service.ts";
 import { silentLog } from "../silent-log.ts";
 
 interface TestSources {
@@ -17,10 +20,10 @@ interface TestSources {
   readonly parseMarkup?: ParseMarkup;
 }
 
-/** The real desk; it may fetch from loopback, where every name leads. */
-export function sourceDesk(test: TestSources): SourceDesk {
+/** The real service; it may fetch from loopback, where every name leads. */
+export function sourceService(test: TestSources): SourceService {
   const { store, clock, chats = [] } = test;
-  return createSourceDesk({
+  return createSourceService({
     store: store.sources,
     clock,
     chats,

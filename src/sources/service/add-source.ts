@@ -4,7 +4,7 @@ import type { Chat } from "../../ports/chat.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { chooseReach } from "../poll/choose-reach.ts";
 import { previewSource } from "./preview-source.ts";
-import type { AddRequest } from "./source-desk.ts";
+import type { AddRequest } from "./source-service.ts";
 
 type Tools = Pick<PollTools, "store" | "clock" | "fetch" | "parseMarkup"> & {
   readonly chats: readonly Chat[];

@@ -8,7 +8,7 @@ import { completeSources } from "./complete-sources.ts";
 export type Place = NewsSource["conversation"];
 
 /** Which sources there are. */
-export interface SourceBook {
+export interface SourceRegistry {
   /** Those of the place, then everyone's: at most so many of these. */
   list(place: Place, mostOfEveryone?: number): Promise<readonly NewsSource[]>;
   /** `null` when the place has no source of that number itself. */
@@ -22,13 +22,13 @@ export interface SourceBook {
   refresh(): Promise<void>;
 }
 
-export function createSourceBook({
+export function createSourceRegistry({
   store,
   clock,
 }: {
   readonly store: SourceStore;
   readonly clock: Clock;
-}): SourceBook {
+}): SourceRegistry {
   let known: readonly NewsSource[] = [];
   let lookedAt = 0;
   const refresh = async () => {

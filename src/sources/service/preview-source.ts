@@ -6,8 +6,8 @@ export async function previewSource(
   address: string,
   tools: Pick<PollTools, "fetch" | "parseMarkup">,
 ): Promise<SourcePreview> {
-  const { lookAt } = await import("./look-at.ts");
-  const look = await lookAt(address, tools);
+  const { inspectAddress } = await import("./inspect-address.ts");
+  const look = await inspectAddress(address, tools);
   switch (look.status) {
     case "nothing":
       return look;

@@ -9,7 +9,7 @@ import { say } from "../src/domain/reply.ts";
 import type { Chat, PostOutcome } from "../src/ports/chat.ts";
 import type { Store } from "../src/ports/store.ts";
 import { createRandom } from "../test/simulate/random.ts";
-import { storeOn } from "../test/simulate/store-on.ts";
+import { storeOnMemory } from "../test/simulate/store-on.ts";
 import { createVirtualTime, type VirtualTime } from "../test/simulate/virtual-time.ts";
 import { silentLog } from "../test/support/silent-log.ts";
 
@@ -26,7 +26,7 @@ export async function fanOut(): Promise<void> {
   const slack = limitedChat("slack", time, { aSecond: null, aSecondInChannel: 1 });
   const connection = openConnection(":memory:");
   migrate(connection);
-  const store = storeOn(connection);
+  const store = storeOnMemory(connection);
   await schedule(store, "discord", DISCORD.channels);
   await schedule(store, "slack", SLACK.channels);
 

@@ -6,7 +6,7 @@ import { platforms } from "../src/app/platforms.ts";
 import { createDigestService } from "../src/delivery/run/digest-service.ts";
 import { say } from "../src/domain/reply.ts";
 import type { Chat } from "../src/ports/chat.ts";
-import { storeOn } from "../test/simulate/store-on.ts";
+import { storeOnMemory } from "../test/simulate/store-on.ts";
 import { createVirtualTime } from "../test/simulate/virtual-time.ts";
 import { newSchedule } from "../test/support/digests.ts";
 import { silentLog } from "../test/support/silent-log.ts";
@@ -25,7 +25,7 @@ export async function heapOverDays(): Promise<void> {
   const time = createVirtualTime();
   const connection = openConnection(":memory:");
   migrate(connection);
-  const store = storeOn(connection);
+  const store = storeOnMemory(connection);
   for (let index = 0; index < CHANNELS; index += 1) {
     const conversation = { platform: "slack", tenant: "T", channel: `C${index}` } as const;
     await store.addSchedule(newSchedule({ conversation }), {

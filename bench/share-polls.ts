@@ -10,7 +10,7 @@ import { type Conversation, workspaceKey } from "../src/domain/conversation.ts";
 import { parseHere } from "../src/ingest/worker/parsers.ts";
 import type { SourceStore } from "../src/ports/source-store.ts";
 import { createSourceService } from "../src/sources/service/source-service.ts";
-import { storeOn } from "../test/simulate/store-on.ts";
+import { storeOnMemory } from "../test/simulate/store-on.ts";
 
 const SMALL: Conversation = { platform: "slack", tenant: "SMALL", channel: "C1" };
 const BIG: Conversation = { platform: "slack", tenant: "BIG", channel: "C1" };
@@ -33,7 +33,7 @@ export async function sharePolls(bigFeeds: number): Promise<Lateness> {
   const [port] = (await once(worker, "message")) as [number];
   const connection = openConnection(":memory:");
   migrate(connection);
-  const store = storeOn(connection);
+  const store = storeOnMemory(connection);
   const clock = { now: () => new Date() };
   const small = watched(store.sources);
   const service = createSourceService({

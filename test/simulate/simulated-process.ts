@@ -8,7 +8,7 @@ import { silentLog } from "../support/silent-log.ts";
 import { type Failing, failingChat, failingStore } from "../support/store/fail-points.ts";
 import type { Bug } from "./bugs.ts";
 import { withBug } from "./bugs.ts";
-import { storeOn } from "./store-on.ts";
+import { storeOnMemory } from "./store-on.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
 export interface SimulatedProcess {
@@ -79,7 +79,7 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
     if (failIn === 0) throw new Error("fault");
   };
 
-  const real = storeOn(connection);
+  const real = storeOnMemory(connection);
   const parts = withBug(bug, { store: failingStore(real, step), chats, clock });
   const service = createDigestService({
     ...parts,

@@ -1,30 +1,21 @@
-import { randomUUID } from "node:crypto";
+import type { Database } from "../../src/adapters/sql/database.ts";
+import { storeOn } from "../../src/adapters/sql/store-on.ts";
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
-import { filtersOn } from "../../src/adapters/sqlite/filters.ts";
-import { forgetWords } from "../../src/adapters/sqlite/forget-words.ts";
-import { idempotencyKeysOn } from "../../src/adapters/sqlite/idempotency-keys.ts";
-import { outboxQueries } from "../../src/adapters/sqlite/outbox.ts";
-import { roomHistoryOn } from "../../src/adapters/sqlite/room-history.ts";
-import { scheduleQueries } from "../../src/adapters/sqlite/schedules.ts";
-import { slotQueries } from "../../src/adapters/sqlite/slots.ts";
-import { sourceStoreOn } from "../../src/adapters/sqlite/source-store.ts";
+import { loneSender } from "../../src/adapters/sqlite/lone-sender.ts";
+import { databaseOn } from "../../src/adapters/sqlite/open-database.ts";
 import type { Quotas } from "../../src/domain/quota.ts";
 import type { Store } from "../../src/ports/store.ts";
 
 const ENDLESS = { channel: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY };
 const NO_QUOTAS: Quotas = { sources: ENDLESS, digests: ENDLESS, filters: ENDLESS };
 
+/** Processes that live one after another on a connection wait for each other's transactions. */
+const databases = new WeakMap<Connection, Database>();
+
 /** A store for one process on a connection that outlives it, in memory for speed. */
-export function storeOn(connection: Connection): Store {
-  return {
-    ...scheduleQueries(connection, NO_QUOTAS),
-    ...slotQueries(connection),
-    ...outboxQueries(connection, randomUUID()),
-    forgetWords: async (forgetting) => forgetWords(connection, forgetting),
-    roomHistory: roomHistoryOn(connection),
-    sources: sourceStoreOn(connection, NO_QUOTAS),
-    idempotencyKeys: idempotencyKeysOn(connection),
-    filters: filtersOn(connection, NO_QUOTAS),
-    async close() {},
-  };
+export function storeOnMemory(connection: Connection): Store {
+  const database = databases.get(connection) ?? databaseOn(connection);
+  databases.set(connection, database);
+  const senders = loneSender(database);
+  return storeOn(database, { senders, quotas: NO_QUOTAS, close: async () => {} });
 }

@@ -2,21 +2,21 @@ import { Client, type ClientBase, type ClientConfig, Pool } from "pg";
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
+import type { Session as SqlSession, Statement, Values } from "../sql/database.ts";
+import { STORE_LOCKS } from "./store-locks.ts";
+import { toPostgres } from "./to-postgres.ts";
 import { isBroken, toStoreFault } from "./to-store-fault.ts";
 
+/** Named values, or in statements of Postgres's own those of `$1`, `$2` and so on. */
+type PgValues = Values | readonly unknown[];
+
 /** One connection, on which statements run one after another. */
-export interface Session {
-  /** How many rows it changed. */
-  run(sql: string, values?: readonly unknown[]): Promise<number>;
-  all<Row>(
-    schema: z.ZodType<Row>,
-    sql: string,
-    values?: readonly unknown[],
-  ): Promise<readonly Row[]>;
+export interface Session extends SqlSession {
+  run(sql: Statement, values?: PgValues): Promise<number>;
+  all<Row>(schema: z.ZodType<Row>, sql: Statement, values?: PgValues): Promise<readonly Row[]>;
 }
 
 export interface Database extends Session {
-  /** All or nothing, and on disk when it resolves. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
   /** A connection of its own, which lives as long as this process and no longer. */
   connect(): Promise<Client>;
@@ -55,6 +55,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     run: (sql, values) => borrow(pool, (client) => sessionOn(client).run(sql, values)),
     all: (schema, sql, values) =>
       borrow(pool, (client) => sessionOn(client).all(schema, sql, values)),
+    lock: (sql, values) => borrow(pool, (client) => sessionOn(client).lock(sql, values)),
+    hold: (what, name) => borrow(pool, (client) => sessionOn(client).hold(what, name)),
     transaction: (work) => borrow(pool, (client) => inTransaction(client, work)),
 
     async connect() {
@@ -81,6 +83,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 const SETTINGS = `
   SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') IN ('off', 'local');
+  SET search_path = verbatim;
   SET default_transaction_isolation = 'read committed';
   SET statement_timeout = '20s';
   SET lock_timeout = '10s';
@@ -136,21 +139,31 @@ async function inTransaction<Result>(
 }
 
 export function sessionOn(client: ClientBase): Session {
-  const query = async (sql: string, values: readonly unknown[]) => {
+  const query = async (sql: Statement, values: PgValues = []) => {
+    const { text, list } = toPostgres(sql, values);
     try {
-      return await client.query(sql, values.map(storable));
+      return await client.query(text, list.map(storable));
     } catch (error) {
       throw toStoreFault(error);
     }
   };
   return {
-    run: async (sql, values = []) => (await query(sql, values)).rowCount ?? 0,
-    all: async (schema, sql, values = []) => {
+    run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
+    all: async (schema, sql, values) => {
       const { rows } = await query(sql, values);
       return parsed(z.array(schema), rows);
     },
+    async lock(sql, values) {
+      await query(sql, values);
+    },
+    async hold(what, name) {
+      await query(HOLD, [STORE_LOCKS[what], name]);
+    },
   };
 }
+
+/** By a hash: that two names share one costs a wait. */
+const HOLD = "SELECT pg_advisory_xact_lock($1, hashtext($2))";
 
 function parsed<Rows>(schema: z.ZodType<Rows>, rows: unknown): Rows {
   const read = schema.safeParse(rows);

@@ -1,17 +1,11 @@
 import { type Quotas, USUAL_QUOTAS } from "../../domain/quota.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
+import { storeOn } from "../sql/store-on.ts";
 import { holdReplica } from "./cluster/hold-replica.ts";
 import { type Database, openDatabase } from "./database.ts";
-import { filtersOn } from "./filters.ts";
-import { forgetWords } from "./forget-words.ts";
-import { idempotencyKeysOn } from "./idempotency-keys.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
-import { outboxQueries, takeBack } from "./outbox.ts";
-import { roomHistoryOn } from "./room-history.ts";
-import { scheduleQueries } from "./schedules.ts";
-import { slotQueries } from "./slots.ts";
-import { sourceStoreOn } from "./source-store.ts";
+import { replicasAsSenders, takeBack } from "./senders.ts";
 
 interface PostgresOptions {
   readonly databaseUrl: string;
@@ -45,7 +39,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     await database.close();
     throw error;
   }
-  return storeOn(database, options);
+  return keepStore(database, options);
 }
 
 const DEFAULTS = { readOnly: false, maxConnections: 10, patienceMs: 5_000 };
@@ -58,7 +52,7 @@ async function bringUpToDate(database: Database, options: PostgresOptions): Prom
   await migrate(writable).finally(() => writable.close());
 }
 
-function storeOn(
+function keepStore(
   database: Database,
   { log, absenceMs = 30_000, quotas = USUAL_QUOTAS }: PostgresOptions,
 ): Store {
@@ -67,22 +61,15 @@ function storeOn(
     database,
     log,
     heartbeatMs: absenceMs / 6,
-    onReturn: () => takeBack({ database, doubtful }, outbox),
+    onReturn: () => takeBack({ database, doubtful }, store),
   });
-  const outbox = outboxQueries({ database, replica, doubtful, absenceMs });
-
-  return {
-    ...scheduleQueries(database, quotas),
-    ...slotQueries(database),
-    ...outbox,
-    forgetWords: (forgetting) => forgetWords(database, forgetting),
-    roomHistory: roomHistoryOn(database),
-    sources: sourceStoreOn(database, quotas),
-    idempotencyKeys: idempotencyKeysOn(database),
-    filters: filtersOn(database, quotas),
+  const store = storeOn(database, {
+    senders: replicasAsSenders({ database, replica, doubtful, absenceMs }),
+    quotas,
     async close() {
       await replica.close();
       await database.close();
     },
-  };
+  });
+  return store;
 }

@@ -9,8 +9,9 @@ export interface Connection {
   /** How many rows it changed. */
   run(sql: string, values?: Values): number;
   all<Row>(schema: z.ZodType<Row>, sql: string, values?: Values): readonly Row[];
-  /** All or nothing, and on disk when it returns. */
-  transaction<Result>(work: () => Result): Result;
+  /** All or nothing, and on disk when it resolves; nothing else is to be done meanwhile. */
+  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+  rollBack(): void;
   exec(sql: string): void;
   close(): void;
 }
@@ -31,9 +32,18 @@ export function openConnection(file: string, { readOnly = false } = {}): Connect
   });
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    // A condition that only Postgres has may compare with a value that is then not there.
+    statement.setAllowUnknownNamedParameters(true);
     statements.set(sql, statement);
     return statement;
+  };
+
+  const rollBack = () => {
+    // A full disk may have rolled it back already.
+    if (database.isTransaction) database.exec("ROLLBACK");
   };
 
   return {
@@ -44,23 +54,21 @@ export function openConnection(file: string, { readOnly = false } = {}): Connect
           .all(values)
           .map((row) => schema.parse(row)),
       ),
-    transaction: (work) => guarded(() => inTransaction(database, work)),
+    async transaction(work) {
+      guarded(() => database.exec("BEGIN IMMEDIATE"));
+      try {
+        const result = await work();
+        guarded(() => database.exec("COMMIT"));
+        return result;
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+    },
+    rollBack,
     exec: (sql) => guarded(() => database.exec(sql)),
     close: () => database.close(),
   };
-}
-
-function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const result = work();
-    database.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // A full disk may have rolled it back already.
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
 }
 
 function translating(file: string) {

@@ -14,10 +14,20 @@ export function migrate(connection: Connection): void {
   }
   for (const [index, sql] of MIGRATIONS.entries()) {
     if (index < version) continue;
-    connection.transaction(() => connection.exec(`${sql}; PRAGMA user_version = ${index + 1}`));
+    migrateTo(connection, `${sql}; PRAGMA user_version = ${index + 1}`);
   }
   // Also where nothing changes: SQLite opens a file that is read-only and says so at the first write.
   connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+}
+
+function migrateTo(connection: Connection, sql: string): void {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    connection.exec(`${sql}; COMMIT`);
+  } catch (error) {
+    connection.rollBack();
+    throw error;
+  }
 }
 
 /** For a store that is only read, and so cannot be brought up to date. */

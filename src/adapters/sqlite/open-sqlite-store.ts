@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -6,20 +5,14 @@ import { BotError } from "../../domain/errors.ts";
 import { type Quotas, USUAL_QUOTAS } from "../../domain/quota.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
+import { storeOn } from "../sql/store-on.ts";
 import { type Connection, IN_MEMORY, openConnection } from "./connection.ts";
-import { filtersOn } from "./filters.ts";
-import { forgetWords } from "./forget-words.ts";
 import { holdGuard } from "./hold-guard.ts";
-import { idempotencyKeysOn } from "./idempotency-keys.ts";
 import { tightenStore } from "./keep-private.ts";
+import { loneSender } from "./lone-sender.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
-import { outboxQueries } from "./outbox.ts";
-import { roomHistoryOn } from "./room-history.ts";
-import { scheduleQueries } from "./schedules.ts";
-import { slotQueries } from "./slots.ts";
-import { sourceStoreOn } from "./source-store.ts";
-import { releaseClaims } from "./sources.ts";
+import { databaseOn } from "./open-database.ts";
 import { STORE_FILE } from "./store-file.ts";
 
 interface SqliteOptions {
@@ -47,11 +40,11 @@ function openForReading(dataDir: string): Store {
   if (!existsSync(file)) {
     const empty = openConnection(IN_MEMORY);
     migrate(empty);
-    return storeOn(empty);
+    return keepStore(empty);
   }
   const connection = openConnection(file, { readOnly: true });
   requireMigrated(connection);
-  return storeOn(connection);
+  return keepStore(connection);
 }
 
 function openForWork({ dataDir, log, quotas = USUAL_QUOTAS }: SqliteOptions): Store {
@@ -63,7 +56,7 @@ function openForWork({ dataDir, log, quotas = USUAL_QUOTAS }: SqliteOptions): St
     requireSound(connection, dataDir);
     migrate(connection);
     releaseClaims(connection);
-    return storeOn(connection, { quotas, release: guard.release });
+    return keepStore(connection, { quotas, release: guard.release });
   } catch (error) {
     guard.release();
     throw error;
@@ -81,23 +74,22 @@ function requireSound(connection: Connection, dataDir: string): void {
   );
 }
 
-function storeOn(
+function keepStore(
   connection: Connection,
   { quotas = USUAL_QUOTAS, release = () => {} }: { quotas?: Quotas; release?: () => void } = {},
 ): Store {
-  const run = randomUUID();
-  return {
-    ...scheduleQueries(connection, quotas),
-    ...slotQueries(connection),
-    ...outboxQueries(connection, run),
-    forgetWords: async (forgetting) => forgetWords(connection, forgetting),
-    roomHistory: roomHistoryOn(connection),
-    sources: sourceStoreOn(connection, quotas),
-    idempotencyKeys: idempotencyKeysOn(connection),
-    filters: filtersOn(connection, quotas),
+  const database = databaseOn(connection);
+  return storeOn(database, {
+    senders: loneSender(database),
+    quotas,
     async close() {
       connection.close();
       release();
     },
-  };
+  });
+}
+
+/** Of a process that was killed; beside this one there is no other. */
+function releaseClaims(connection: Connection): void {
+  connection.run("UPDATE sources SET claim = NULL, claimed_until = NULL WHERE claim IS NOT NULL");
 }

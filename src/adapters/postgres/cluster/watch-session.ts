@@ -43,5 +43,7 @@ export function watchSession(client: Client, patienceMs = PATIENCE_MS): Session 
   return {
     run: (sql, values) => watched(session.run(sql, values)),
     all: (schema, sql, values) => watched(session.all(schema, sql, values)),
+    lock: (sql, values) => watched(session.lock(sql, values)),
+    hold: (what, name) => watched(session.hold(what, name)),
   };
 }

@@ -1,8 +1,8 @@
 import { type Job, PgBoss } from "pg-boss";
 import { type Conversation, conversationKey } from "../../../domain/conversation.ts";
 import type { DeliveryQueue } from "../../../ports/delivery-queue.ts";
-import { placeRow } from "../../../ports/delivery-rows.ts";
 import type { Log } from "../../../ports/log.ts";
+import { placeRow } from "../../sql/delivery-rows.ts";
 import { toStoreFault } from "../to-store-fault.ts";
 import { createPump } from "./create-pump.ts";
 

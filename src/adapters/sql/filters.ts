@@ -1,33 +1,32 @@
 import { z } from "zod";
 import type { Quotas } from "../../domain/quota.ts";
 import type { FilterStore } from "../../ports/filter-store.ts";
-import type { Connection } from "./connection.ts";
+import { moment } from "./columns.ts";
+import type { Database } from "./database.ts";
 import { keepWithin } from "./keep-within.ts";
 
-export function filtersOn(connection: Connection, quotas: Quotas): FilterStore {
+export function filtersOn(database: Database, quotas: Quotas): FilterStore {
   return {
     async find(conversation) {
-      const [row] = connection.all(filterRow, FIND, { ...conversation });
+      const [row] = await database.all(filterRow, FIND, { ...conversation });
       return row ? { conversation, ...row } : null;
     },
     async set({ conversation, expression, setBy, setAt }) {
-      connection.transaction(() => {
-        const isNew = connection.all(filterRow, FIND, { ...conversation }).length === 0;
-        connection.run(SET, { ...conversation, expression, setBy, setAt: setAt.getTime() });
-        if (isNew) keepWithin(connection, quotas, { kind: "filters", conversation });
+      await database.transaction(async (session) => {
+        const before = await session.all(filterRow, FIND, { ...conversation });
+        await session.run(SET, { ...conversation, expression, setBy, setAt });
+        if (before.length === 0) {
+          await keepWithin(session, quotas, { kind: "filters", conversation });
+        }
       });
     },
-    clear: async (conversation) => connection.run(CLEAR, { ...conversation }) > 0,
+    clear: async (conversation) => (await database.run(CLEAR, { ...conversation })) > 0,
   };
 }
 
 const filterRow = z
-  .object({ expression: z.string(), set_by: z.string(), set_at: z.int() })
-  .transform(({ expression, set_by, set_at }) => ({
-    expression,
-    setBy: set_by,
-    setAt: new Date(set_at),
-  }));
+  .object({ expression: z.string(), set_by: z.string(), set_at: moment })
+  .transform(({ expression, set_by, set_at }) => ({ expression, setBy: set_by, setAt: set_at }));
 
 const HERE = "platform = :platform AND tenant = :tenant AND channel = :channel";
 const FIND = `SELECT expression, set_by, set_at FROM filters WHERE ${HERE}`;

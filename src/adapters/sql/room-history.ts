@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { replySchema } from "../../domain/reply-schema.ts";
 import type { RoomHistory, RoomMessage } from "../../ports/room-history.ts";
-import type { Connection } from "./connection.ts";
+import { jsonOf, moment } from "./columns.ts";
+import type { Database } from "./database.ts";
 
-export function roomHistoryOn(connection: Connection): RoomHistory {
+export function roomHistoryOn(database: Database): RoomHistory {
   return {
-    newest: async (limit) => connection.all(messageRow, NEWEST, { limit }).toReversed(),
+    newest: async (limit) => (await database.all(messageRow, NEWEST, { limit })).toReversed(),
 
     async keep({ key, kind, reply, postedAt }) {
       const message = JSON.stringify(reply);
-      const values = { key, kind, message, posted_at: postedAt.getTime() };
-      return connection.run(KEEP, values) > 0;
+      return (await database.run(KEEP, { key, kind, message, postedAt })) > 0;
     },
 
     async change(key, reply) {
-      connection.run(CHANGE, { key, message: JSON.stringify(reply) });
+      await database.run(CHANGE, { key, message: JSON.stringify(reply) });
     },
   };
 }
@@ -23,15 +23,15 @@ const messageRow = z
   .object({
     key: z.string(),
     kind: z.enum(["digest", "shared"]),
-    message: z.string().transform((json) => replySchema.parse(JSON.parse(json))),
-    posted_at: z.int(),
+    message: jsonOf(replySchema),
+    posted_at: moment,
   })
   .transform(
     ({ key, kind, message, posted_at }): RoomMessage => ({
       key,
       kind,
       reply: message,
-      postedAt: new Date(posted_at),
+      postedAt: posted_at,
     }),
   );
 
@@ -40,7 +40,7 @@ const NEWEST =
 
 const KEEP = `
   INSERT INTO room_messages (key, kind, message, posted_at)
-  VALUES (:key, :kind, :message, :posted_at)
+  VALUES (:key, :kind, :message, :postedAt)
   ON CONFLICT (key) DO NOTHING`;
 
 const CHANGE = "UPDATE room_messages SET message = :message WHERE key = :key";

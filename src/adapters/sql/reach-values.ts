@@ -1,5 +1,5 @@
-import { isShared, platformsBeside } from "../domain/conversation.ts";
-import type { Reach } from "./source-store.ts";
+import { isShared, platformsBeside } from "../../domain/conversation.ts";
+import type { Reach } from "../../ports/source-store.ts";
 
 /** Whose sources a reader reaches, as the stores' queries compare it; nobody's platform is empty. */
 export function reachValues({ conversation, isWide }: Reach) {

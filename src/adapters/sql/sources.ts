@@ -1,70 +1,64 @@
 import type { NewNewsSource, NewsSource } from "../../domain/news-source.ts";
 import type { Quotas } from "../../domain/quota.ts";
-import type { PollRecord, SourceChanges, SourceStore } from "../../ports/source-store.ts";
-import type { Connection } from "./connection.ts";
+import type { SourceChanges, SourceStore } from "../../ports/source-store.ts";
+import { type Database, NO_LIMIT, rowNumber, type Statement, type Values } from "./database.ts";
 import { keepWithin } from "./keep-within.ts";
-import { rows } from "./source-columns.ts";
 import { recordItem } from "./source-items.ts";
+import { sourceRows } from "./source-rows.ts";
 
 type SourceQueries = Pick<
   SourceStore,
   "add" | "find" | "list" | "stop" | "resume" | "claimDue" | "recordPoll"
 >;
 
-export function sourceQueries(connection: Connection, quotas: Quotas): SourceQueries {
-  const find = (id: string) => connection.all(rows.source, FIND, { id: Number(id) })[0] ?? null;
+export function sourceQueries(database: Database, quotas: Quotas): SourceQueries {
+  const list = (sql: string, values: Values = {}) => database.all(sourceRows.source, sql, values);
 
   return {
-    add: async (source) =>
-      connection.transaction(() => {
-        const [added] = connection.all(rows.source, ADD, valuesOf(source));
+    add: (source) =>
+      database.transaction(async (session) => {
         const { conversation } = source;
-        if (added && conversation)
-          keepWithin(connection, quotas, { kind: "sources", conversation });
+        const values = { ...placeOf(conversation), ...columnsOf(source) };
+        const [added] = await session.all(sourceRows.source, ADD, values);
+        if (added && conversation) {
+          await keepWithin(session, quotas, { kind: "sources", conversation });
+        }
         return added ?? null;
       }),
 
-    find: async (id) => find(id),
+    find: async (id) => (await list(FIND, { id: rowNumber(id) }))[0] ?? null,
 
-    list: async (place, limit = NO_LIMIT) =>
-      place === undefined
-        ? connection.all(rows.source, LIST_ALL, { limit })
-        : connection.all(rows.source, LIST_OF, { ...placeOf(place), limit }),
+    list: (place, limit = NO_LIMIT) =>
+      place === undefined ? list(LIST_ALL, { limit }) : list(LIST_OF, { ...placeOf(place), limit }),
 
     async stop(id, { state, reason }) {
-      connection.run(STOP, { id: Number(id), state, reason });
+      await database.run(STOP, { id: rowNumber(id), state, reason });
     },
 
     async resume(id, nextPollAt) {
-      connection.run(RESUME, { id: Number(id), nextPollAt: nextPollAt.getTime() });
+      await database.run(RESUME, { id: rowNumber(id), nextPollAt });
     },
 
     async claimDue({ now, until, claim, limit, inHand = new Map(), mostOfOne = limit }) {
-      const times = { now: now.getTime(), until: until.getTime() };
       const share = { inHand: JSON.stringify(Object.fromEntries(inHand)), mostOfOne };
-      return connection.transaction(() =>
-        connection
-          .all(rows.source, CLAIM, { ...times, ...share, claim, limit })
-          .toSorted((one, other) => one.nextPollAt.getTime() - other.nextPollAt.getTime()),
+      const values = { now, until, claim, limit, ...share };
+      const claimed = await database.all(sourceRows.source, CLAIM, values);
+      return claimed.toSorted(
+        (one, other) => one.nextPollAt.getTime() - other.nextPollAt.getTime(),
       );
     },
 
-    async recordPoll({ sourceId, claim, changes, items }: PollRecord) {
-      return connection.transaction(() => {
-        const source = find(sourceId);
+    recordPoll: ({ sourceId, claim, changes, items }) =>
+      database.transaction(async (session) => {
+        const id = rowNumber(sourceId);
+        const [source] = await session.all(sourceRows.source, FIND_TO_CHANGE, { id });
         if (!source) return false;
-        const values = { ...changedValues({ ...source, ...changes }), id: Number(sourceId), claim };
-        if (connection.run(RECORD, values) === 0) return false;
-        for (const item of items) recordItem(connection, sourceId, item);
+        const values = { ...changedValues({ ...source, ...changes }), id, claim };
+        if ((await session.run(RECORD, values)) === 0) return false;
+        for (const item of items) await recordItem(session, sourceId, item);
         return true;
-      });
-    },
+      }),
   };
-}
-
-/** Of a process that was killed; beside this one there is no other. */
-export function releaseClaims(connection: Connection): void {
-  connection.run("UPDATE sources SET claim = NULL, claimed_until = NULL WHERE claim IS NOT NULL");
 }
 
 function placeOf(place: NewsSource["conversation"]) {
@@ -72,14 +66,8 @@ function placeOf(place: NewsSource["conversation"]) {
   return { platform, tenant, channel };
 }
 
-function valuesOf({ conversation, folders, nextPollAt, createdAt, ...source }: NewNewsSource) {
-  return {
-    ...placeOf(conversation),
-    ...source,
-    folders: JSON.stringify(folders),
-    nextPollAt: nextPollAt.getTime(),
-    createdAt: createdAt.getTime(),
-  };
+function columnsOf({ conversation, ...source }: NewNewsSource) {
+  return source;
 }
 
 function changedValues(source: Required<SourceChanges>) {
@@ -93,10 +81,10 @@ function changedValues(source: Required<SourceChanges>) {
     lastModified: source.lastModified,
     state: source.state,
     reason: source.reason,
-    nextPollAt: source.nextPollAt.getTime(),
-    polledAt: source.polledAt?.getTime() ?? null,
-    answeredAt: source.answeredAt?.getTime() ?? null,
-    newsAt: source.newsAt?.getTime() ?? null,
+    nextPollAt: source.nextPollAt,
+    polledAt: source.polledAt,
+    answeredAt: source.answeredAt,
+    newsAt: source.newsAt,
     failures: source.failures,
   };
 }
@@ -111,8 +99,7 @@ const ADD = `
 
 const FIND = "SELECT * FROM sources WHERE id = :id AND state <> 'removed'";
 
-/** SQLite takes a limit below zero for none. */
-const NO_LIMIT = -1;
+const FIND_TO_CHANGE: Statement = ({ lock }) => `${FIND} ${lock("FOR UPDATE")}`;
 
 const LIST_ALL = "SELECT * FROM sources WHERE state <> 'removed' ORDER BY id LIMIT :limit";
 
@@ -138,22 +125,23 @@ const WORKSPACE = `
     WHEN tenant = 'dm' THEN platform || ':dm:' || channel ELSE platform || ':' || tenant END`;
 
 /** The first of each workspace, then the second of each, after those that are in hand. */
-const CLAIM = `
+const CLAIM: Statement = ({ address, entries, lock }) => `
   WITH due AS (
     SELECT id, url, next_poll_at, ${WORKSPACE} AS workspace FROM sources
     WHERE ${IS_FREE} AND next_poll_at <= :now
   ), turns AS (
-    SELECT id, url, next_poll_at, coalesce(hand.value, 0)
+    SELECT id, url, next_poll_at, coalesce(CAST(hand.value AS INTEGER), 0)
       + row_number() OVER (PARTITION BY workspace ORDER BY next_poll_at, id) AS turn
-    FROM due LEFT JOIN (SELECT key, value FROM json_each(:inHand)) AS hand
-      ON hand.key = due.workspace
+    FROM due LEFT JOIN ${entries(":inHand", "hand")} ON hand.key = due.workspace
   ), chosen AS MATERIALIZED (
     SELECT id, url FROM turns WHERE turn <= :mostOfOne ORDER BY turn, next_poll_at LIMIT :limit
   )
   UPDATE sources SET claim = :claim, claimed_until = :until
   WHERE id IN (
-    SELECT id FROM sources WHERE ${IS_FREE} AND url IN (SELECT url FROM chosen)
-    ORDER BY id NOT IN (SELECT id FROM chosen), next_poll_at LIMIT :limit)
+    SELECT id FROM sources
+    WHERE ${IS_FREE} AND ${address("url")} IN (SELECT ${address("url")} FROM chosen)
+    ORDER BY id NOT IN (SELECT id FROM chosen), next_poll_at LIMIT :limit
+    ${lock("FOR UPDATE SKIP LOCKED")})
   RETURNING *`;
 
 const RECORD = `

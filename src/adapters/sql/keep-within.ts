@@ -1,23 +1,25 @@
 import { z } from "zod";
 import type { Conversation } from "../../domain/conversation.ts";
 import { type QuotaKind, type Quotas, requireWithin } from "../../domain/quota.ts";
-import type { Connection } from "./connection.ts";
+import type { Session } from "./database.ts";
 
-const used = z.object({ channel: z.int(), workspace: z.int() });
+const used = z.object({ channel: z.coerce.number(), workspace: z.coerce.number() });
 
 /**
- * In the transaction that added one: undoes it where that was one too many.
+ * In the transaction that added one: undoes it where that was one too many. Of those who add in one
+ * workspace at once each waits for the one before, so that it counts what that one added.
  *
  * @throws BotError `over-quota`.
  */
-export function keepWithin(
-  connection: Connection,
+export async function keepWithin(
+  session: Session,
   quotas: Quotas,
   { kind, conversation }: { kind: QuotaKind; conversation: Conversation },
-): void {
-  const [counted] = connection.all(used, COUNTS[kind], { ...conversation });
-  if (!counted) return;
-  requireWithin(kind, { used: counted, quota: quotas[kind], tenant: conversation.tenant });
+): Promise<void> {
+  const { platform, tenant } = conversation;
+  await session.hold("quotas", `${kind}:${platform}:${tenant}`);
+  const [counted] = await session.all(used, COUNTS[kind], { ...conversation });
+  if (counted) requireWithin(kind, { used: counted, quota: quotas[kind], tenant });
 }
 
 const COUNT = `

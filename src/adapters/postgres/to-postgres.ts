@@ -1,0 +1,40 @@
+import type { Dialect, Statement, Values } from "../sql/database.ts";
+
+const DIALECT: Dialect = {
+  isAny: (column, list) => `${column} = ANY (${list})`,
+  members: (list, name) => `unnest(CAST(${list} AS TEXT[])) AS ${name} (value)`,
+  entries: (object, name) => `jsonb_each_text(CAST(${object} AS JSONB)) AS ${name}`,
+  lock: (clause) => clause,
+  address: (column) => `md5(${column})`,
+};
+
+interface Written {
+  readonly text: string;
+  /** Of `$1`, `$2` and so on. */
+  readonly names: readonly string[];
+}
+
+/** A text in quotation marks, a cast, or the name of a value. */
+const TOKEN = /'(?:[^']|'')*'|::|:([a-zA-Z]\w*)/g;
+
+const written = new Map<string, Written>();
+
+/** A statement with its values as Postgres takes them, by number. */
+export function toPostgres(sql: Statement, values: Values | readonly unknown[]) {
+  const text = typeof sql === "string" ? sql : sql(DIALECT);
+  if (Array.isArray(values)) return { text, list: values };
+  const known = written.get(text) ?? write(text);
+  written.set(text, known);
+  const named: Values = Object.fromEntries(Object.entries(values));
+  return { text: known.text, list: known.names.map((name) => named[name]) };
+}
+
+function write(sql: string): Written {
+  const names: string[] = [];
+  const text = sql.replace(TOKEN, (token, name: string | undefined) => {
+    if (name === undefined) return token;
+    if (!names.includes(name)) names.push(name);
+    return `$${names.indexOf(name) + 1}`;
+  });
+  return { text, names };
+}

@@ -1,0 +1,54 @@
+import type { z } from "zod";
+
+/**
+ * One set of statements for both databases. Their values have names (`:now`), and what a database
+ * has in a form of its own is written by its dialect.
+ */
+export type Statement = string | ((dialect: Dialect) => string);
+
+/** Moments, lists and flags go in as they are; each database keeps them in its own form. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Where statements run one after another. */
+export interface Session {
+  /** How many rows it changed. */
+  run(sql: Statement, values?: Values): Promise<number>;
+  all<Row>(schema: z.ZodType<Row>, sql: Statement, values?: Values): Promise<readonly Row[]>;
+  /** Locks the rows that it selects, where other processes may write at the same time. */
+  lock(sql: Statement, values?: Values): Promise<void>;
+  /** Until the transaction ends nobody else holds the same. */
+  hold(what: Held, name: string): Promise<void>;
+}
+
+/**
+ * What only one may do at a time: write down an edition for one conversation, find out whose copy a
+ * new article is, find out whether a workspace has too many of something.
+ */
+export type Held = "planning" | "copies" | "quotas";
+
+export interface Database extends Session {
+  /** All or nothing, and on disk when it resolves. */
+  transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+}
+
+/** How a database writes what SQL has no common word for. */
+export interface Dialect {
+  /** Whether the column is one of a list that is a value. */
+  isAny(column: string, list: string): string;
+  /** The members of a list of texts, each a row with the column `value`. */
+  members(list: string, name: string): string;
+  /** The entries of a JSON object, each a row with the columns `key` and `value`. */
+  entries(object: string, name: string): string;
+  /** A row lock; nothing where one process alone writes. */
+  lock(clause: string): string;
+  /** What addresses are compared by: an index of Postgres takes none that is very long. */
+  address(column: string): string;
+}
+
+/** What is no number of a row finds none. */
+export function rowNumber(id: string): number | null {
+  return /^\d{1,15}$/.test(id) ? Number(id) : null;
+}
+
+/** SQL has no common word for "all". */
+export const NO_LIMIT = 2_147_483_647;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Forgetting } from "../../ports/store.ts";
+import { rowId } from "./columns.ts";
+import { type Database, rowNumber, type Statement } from "./database.ts";
+
+export function forgetWords(database: Database, { before, limit }: Forgetting): Promise<number> {
+  return database.transaction(async (session) => {
+    const old = await session.all(oldRow, OLD_ARTICLES, { before, limit });
+    for (const { source_id, id } of old) {
+      const key = { sourceId: rowNumber(source_id), id };
+      for (const sql of [DROP_REVISIONS, DROP_BANDS, EMPTY_ARTICLE]) await session.run(sql, key);
+    }
+    const messages = await session.run(EMPTY_MESSAGES, { before, limit });
+    return old.length + messages + (await session.run(EMPTY_MORE, { before, limit }));
+  });
+}
+
+const oldRow = z.object({ source_id: rowId, id: z.string() });
+
+/**
+ * Files in the content folder, whose wordings are kept too, have no age. What another process is at
+ * already is left to it.
+ */
+const OLD_ARTICLES: Statement = ({ lock }) => `
+  SELECT source_id, id FROM articles
+  WHERE source_id <> 0 AND text <> '' AND first_seen_at < :before
+  ORDER BY first_seen_at LIMIT :limit ${lock("FOR UPDATE SKIP LOCKED")}`;
+
+const DROP_REVISIONS =
+  "DELETE FROM article_revisions WHERE source_id = :sourceId AND article_id = :id";
+
+const DROP_BANDS = "DELETE FROM article_bands WHERE source_id = :sourceId AND article_id = :id";
+
+const EMPTY_ARTICLE = "UPDATE articles SET text = '' WHERE source_id = :sourceId AND id = :id";
+
+const EMPTY_MESSAGES: Statement = ({ lock }) => `
+  UPDATE outbox SET message = NULL, edited_message = NULL
+  WHERE key IN (
+    SELECT key FROM outbox JOIN slots ON slots.id = outbox.slot_id
+    WHERE outbox.state = 'sent' AND message IS NOT NULL AND planned_at < :before
+    LIMIT :limit ${lock("FOR UPDATE OF outbox SKIP LOCKED")})`;
+
+const EMPTY_MORE: Statement = ({ lock }) => `
+  UPDATE slots SET more = NULL
+  WHERE id IN (
+    SELECT id FROM slots WHERE more IS NOT NULL AND planned_at < :before
+    LIMIT :limit ${lock("FOR UPDATE SKIP LOCKED")})`;

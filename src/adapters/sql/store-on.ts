@@ -1,0 +1,37 @@
+import type { Quotas } from "../../domain/quota.ts";
+import type { Store } from "../../ports/store.ts";
+import { articleQueries } from "./articles.ts";
+import type { Database } from "./database.ts";
+import { filtersOn } from "./filters.ts";
+import { forgetWords } from "./forget-words.ts";
+import { idempotencyKeysOn } from "./idempotency-keys.ts";
+import { outboxQueries, type Senders } from "./outbox.ts";
+import { roomHistoryOn } from "./room-history.ts";
+import { scheduleQueries } from "./schedules.ts";
+import { slotQueries } from "./slots.ts";
+import { sourceItemQueries } from "./source-items.ts";
+import { sourceQueries } from "./sources.ts";
+
+interface StoreParts {
+  readonly senders: Senders;
+  readonly quotas: Quotas;
+  readonly close: () => Promise<void>;
+}
+
+export function storeOn(database: Database, { senders, quotas, close }: StoreParts): Store {
+  return {
+    ...scheduleQueries(database, quotas),
+    ...slotQueries(database),
+    ...outboxQueries(database, senders),
+    forgetWords: (forgetting) => forgetWords(database, forgetting),
+    roomHistory: roomHistoryOn(database),
+    sources: {
+      ...sourceQueries(database, quotas),
+      ...sourceItemQueries(database),
+      ...articleQueries(database),
+    },
+    idempotencyKeys: idempotencyKeysOn(database),
+    filters: filtersOn(database, quotas),
+    close,
+  };
+}

@@ -17,6 +17,7 @@ const adapters = [
   "discord",
   "room",
   "terminal",
+  "sql",
   "sqlite",
   "postgres",
   "log",
@@ -40,8 +41,13 @@ const outsideMain = [
   "commands",
 ];
 
-/** What platforms share: nothing of any one of them. */
-const shared = { slack: ["src/adapters/endpoint"], discord: ["src/adapters/endpoint"] };
+/** What platforms share, and what databases: nothing of any one of them. */
+const shared = {
+  slack: ["src/adapters/endpoint"],
+  discord: ["src/adapters/endpoint"],
+  sqlite: ["src/adapters/sql"],
+  postgres: ["src/adapters/sql"],
+};
 
 module.exports = {
   forbidden: [

@@ -81,7 +81,7 @@ interface PollClaim {
   readonly mostOfOne?: number;
 }
 
-export interface PollRecord {
+interface PollRecord {
   readonly sourceId: string;
   readonly claim: string;
   readonly changes: SourceChanges;
@@ -115,7 +115,7 @@ export interface ItemRecord extends Omit<SourceItem, "id" | "sourceId"> {
   readonly keys: readonly string[];
 }
 
-interface ItemFilter {
+export interface ItemFilter {
   readonly sourceIds: readonly string[];
   readonly key?: string;
   readonly states?: readonly SourceItem["state"][];

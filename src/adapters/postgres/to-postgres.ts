@@ -26,7 +26,11 @@ export function toPostgres(sql: Statement, values: Values | readonly unknown[]) 
   const known = written.get(text) ?? write(text);
   written.set(text, known);
   const named: Values = Object.fromEntries(Object.entries(values));
-  return { text: known.text, list: known.names.map((name) => named[name]) };
+  const list = known.names.map((name) => {
+    if (!Object.hasOwn(named, name)) throw new Error(`A statement has no value for :${name}`);
+    return named[name];
+  });
+  return { text: known.text, list };
 }
 
 function write(sql: string): Written {

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { isShared, platformsBeside } from "../../domain/conversation.ts";
 import type { ArticleKey, KeptArticle } from "../../domain/news-source.ts";
-import type { ArticleFound, SourceStore } from "../../ports/source-store.ts";
+import type { ArticleFound, Reach, SourceStore } from "../../ports/source-store.ts";
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
-import { reachValues } from "./reach-values.ts";
 import { sourceRows } from "./source-rows.ts";
 
 type ArticleQueries = Pick<
@@ -28,6 +28,15 @@ export function articleQueries(database: Database): ArticleQueries {
 
     revisionsOf: (key) => database.all(sourceRows.revision, REVISIONS, keyValues(key)),
   };
+}
+
+/** Whose sources a reader reaches; nobody's platform is empty. */
+function reachValues({ conversation, isWide }: Reach) {
+  if (conversation === null) {
+    return { platform: "", platforms: [], tenant: "", channel: "", isWide: false };
+  }
+  const platforms = platformsBeside(conversation);
+  return { ...conversation, platforms, isWide: isWide && isShared(conversation) };
 }
 
 function keyValues({ sourceId, id }: ArticleKey) {
@@ -97,10 +106,8 @@ function originalOf({ id, likeness }: ArticleFound, likely: readonly KeptArticle
   return name === id ? null : name;
 }
 
-function columnsOf({ likeness, seenAt: now, sourceId, ...article }: ArticleFound) {
-  const { id, origin, url, title, author, siteName, publishedOn, text } = article;
-  const facts = { origin, url, title, author, siteName, publishedOn, text };
-  return { ...keyValues({ sourceId, id }), ...facts, now };
+function columnsOf(found: ArticleFound) {
+  return { ...found, ...keyValues(found), now: found.seenAt };
 }
 
 const revisedRow = z.object({ article_id: z.string() }).transform(({ article_id }) => article_id);
@@ -155,7 +162,7 @@ const LIKELY: Statement = ({ isAny }) => `
       WHERE ${isAny("band", ":bands")})
   ORDER BY first_seen_at, articles.id`;
 
-const NEWEST = `
+const NEWEST: Statement = ({ isAny }) => `
   SELECT articles.* FROM articles JOIN (
     SELECT source_id, articles.id, row_number() OVER (PARTITION BY articles.id ORDER BY
       CASE WHEN platform = '' THEN 1 WHEN channel = :channel AND platform = :platform THEN 0
@@ -166,7 +173,7 @@ const NEWEST = `
     WHERE first_seen_at >= :since AND text <> '' AND sources.state <> 'removed'
       AND (platform = '' OR (tenant = :tenant AND (
         (platform = :platform AND channel = :channel)
-        OR (:isWide AND platform IN (:platform, :beside) AND reach = 'workspace'))))
+        OR (:isWide AND ${isAny("platform", ":platforms")} AND reach = 'workspace'))))
   ) AS reached ON reached.source_id = articles.source_id AND reached.id = articles.id
   WHERE choice = 1
   ORDER BY first_seen_at DESC, articles.id LIMIT :limit`;

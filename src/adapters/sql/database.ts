@@ -24,7 +24,7 @@ export interface Session {
  * What only one may do at a time: write down an edition for one conversation, find out whose copy a
  * new article is, find out whether a workspace has too many of something.
  */
-export type Held = "planning" | "copies" | "quotas";
+type Held = "planning" | "copies" | "quotas";
 
 export interface Database extends Session {
   /** All or nothing, and on disk when it resolves. */

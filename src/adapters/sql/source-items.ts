@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ItemRecord, SourceStore } from "../../ports/source-store.ts";
+import type { ItemFilter, ItemRecord, SourceStore } from "../../ports/source-store.ts";
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
 import { sourceRows } from "./source-rows.ts";
 
@@ -15,13 +15,10 @@ export function sourceItemQueries(database: Database): ItemQueries {
     waitingItems: (sourceId, now) =>
       database.all(sourceRows.item, WAITING, { sourceId: rowNumber(sourceId), now }),
 
-    items: ({ sourceIds, key, states, limit }) =>
-      database.all(sourceRows.item, states ? ITEMS_IN_STATES : ITEMS, {
-        sourceIds: sourceIds.map(rowNumber),
-        key: key ?? null,
-        ...(states && { states }),
-        limit,
-      }),
+    items: ({ sourceIds, key = null, states, limit }) => {
+      const values = { sourceIds: sourceIds.map(rowNumber), key, states, limit };
+      return database.all(sourceRows.item, items(states), values);
+    },
   };
 }
 
@@ -30,22 +27,14 @@ export async function recordItem(
   sourceId: string,
   item: ItemRecord,
 ): Promise<void> {
-  const { id, keys, seenAt, ...columns } = item;
-  const source = rowNumber(sourceId);
-  const [row] =
-    id === null
-      ? await session.all(idRow, KEEP, { ...columnsOf(columns), sourceId: source, seenAt })
-      : await session.all(idRow, CHANGE, { ...columnsOf(columns), id: rowNumber(id) });
-  if (!row) return;
-  for (const key of keys) await session.run(KEEP_KEY, { key, sourceId: source, itemId: row.id });
+  const values = { ...item, id: rowNumber(item.id ?? ""), sourceId: rowNumber(sourceId) };
+  const [row] = await session.all(idRow, item.id === null ? KEEP : CHANGE, values);
+  for (const key of row ? item.keys : []) {
+    await session.run(KEEP_KEY, { key, sourceId: values.sourceId, itemId: row?.id });
+  }
 }
 
 const idRow = z.object({ id: z.coerce.number() });
-
-function columnsOf(item: Omit<ItemRecord, "id" | "keys" | "seenAt">) {
-  const { url, title, publishedOn, state, reason, attempts, tryAt, articleId } = item;
-  return { url, title, publishedOn, state, reason, attempts, tryAt, articleId };
-}
 
 const KNOWN: Statement = ({ isAny }) => `
   SELECT item_keys.key, source_items.* FROM item_keys
@@ -56,15 +45,12 @@ const WAITING = `
   SELECT * FROM source_items
   WHERE source_id = :sourceId AND state = 'waiting' AND try_at <= :now ORDER BY try_at`;
 
-const ITEMS: Statement = ({ isAny }) => `
+const items =
+  (states: ItemFilter["states"]): Statement =>
+  ({ isAny }) =>
+    `
   SELECT * FROM source_items
-  WHERE ${isAny("source_id", ":sourceIds")}
-    AND (CAST(:key AS TEXT) IS NULL OR id IN (SELECT item_id FROM item_keys WHERE key = :key))
-  ORDER BY id DESC LIMIT :limit`;
-
-const ITEMS_IN_STATES: Statement = ({ isAny }) => `
-  SELECT * FROM source_items
-  WHERE ${isAny("source_id", ":sourceIds")} AND ${isAny("state", ":states")}
+  WHERE ${isAny("source_id", ":sourceIds")} ${states ? `AND ${isAny("state", ":states")}` : ""}
     AND (CAST(:key AS TEXT) IS NULL OR id IN (SELECT item_id FROM item_keys WHERE key = :key))
   ORDER BY id DESC LIMIT :limit`;
 

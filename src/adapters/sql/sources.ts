@@ -1,6 +1,6 @@
-import type { NewNewsSource, NewsSource } from "../../domain/news-source.ts";
+import type { NewsSource } from "../../domain/news-source.ts";
 import type { Quotas } from "../../domain/quota.ts";
-import type { SourceChanges, SourceStore } from "../../ports/source-store.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
 import { type Database, NO_LIMIT, rowNumber, type Statement, type Values } from "./database.ts";
 import { keepWithin } from "./keep-within.ts";
 import { recordItem } from "./source-items.ts";
@@ -18,7 +18,7 @@ export function sourceQueries(database: Database, quotas: Quotas): SourceQueries
     add: (source) =>
       database.transaction(async (session) => {
         const { conversation } = source;
-        const values = { ...placeOf(conversation), ...columnsOf(source) };
+        const values = { ...placeOf(conversation), ...source };
         const [added] = await session.all(sourceRows.source, ADD, values);
         if (added && conversation) {
           await keepWithin(session, quotas, { kind: "sources", conversation });
@@ -53,7 +53,7 @@ export function sourceQueries(database: Database, quotas: Quotas): SourceQueries
         const id = rowNumber(sourceId);
         const [source] = await session.all(sourceRows.source, FIND_TO_CHANGE, { id });
         if (!source) return false;
-        const values = { ...changedValues({ ...source, ...changes }), id, claim };
+        const values = { ...source, ...changes, id, claim };
         if ((await session.run(RECORD, values)) === 0) return false;
         for (const item of items) await recordItem(session, sourceId, item);
         return true;
@@ -64,29 +64,6 @@ export function sourceQueries(database: Database, quotas: Quotas): SourceQueries
 function placeOf(place: NewsSource["conversation"]) {
   const { platform, tenant, channel } = place ?? { platform: "", tenant: "", channel: "" };
   return { platform, tenant, channel };
-}
-
-function columnsOf({ conversation, ...source }: NewNewsSource) {
-  return source;
-}
-
-function changedValues(source: Required<SourceChanges>) {
-  return {
-    url: source.url,
-    reach: source.reach,
-    title: source.title,
-    siteUrl: source.siteUrl,
-    idKind: source.idKind,
-    etag: source.etag,
-    lastModified: source.lastModified,
-    state: source.state,
-    reason: source.reason,
-    nextPollAt: source.nextPollAt,
-    polledAt: source.polledAt,
-    answeredAt: source.answeredAt,
-    newsAt: source.newsAt,
-    failures: source.failures,
-  };
 }
 
 const ADD = `

@@ -14,7 +14,7 @@ export interface Story {
   readonly paragraphs: readonly string[];
 }
 
-/** Pages of our own making in the manner of sixteen kinds of site, furniture and all. */
+/** Pages of our own making in the manner of sixteen kinds of site, boilerplate and all. */
 export function generatePages(count: number): readonly GeneratedPage[] {
   return generateArticles(count).map((article, index) => {
     const story = {

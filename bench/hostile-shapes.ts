@@ -145,7 +145,7 @@ const pages = group("page", (text) => extractArticle(text, "https://a.example/x"
   lists: pageOf("<ul><li>words"),
   fonts: pageOf("<font><font>words</font></font>"),
   pictures: pageOf("<img src='a.jpg'><noscript><img src='b.jpg'></noscript>"),
-  "what is furniture by its name": pageOf("<div class='share'><p>Words to share</p></div>"),
+  "what is boilerplate by its name": pageOf("<div class='share'><p>Words to share</p></div>"),
   "what the page calls its body": pageOf("<div class='article-body'><p>Words</p></div>"),
   "meta elements": around("<html><head>", "<meta name='a' content='b'>", "</head><body><p>Words"),
   "JSON-LD of nested lists": around("<script type='application/ld+json'>", "[", "</script>"),

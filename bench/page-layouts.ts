@@ -1,6 +1,6 @@
 import type { Story } from "./generate-pages.ts";
 
-/** Layouts of systems that many sites run on, each with the furniture it is known for. */
+/** Layouts of systems that many sites run on, each with the boilerplate it is known for. */
 type Layout = (story: Story, url: string) => string;
 
 const LINKS = ["Ferry fares rise", "Storm closes the pier", "Nurses vote on pay", "Trams return"];

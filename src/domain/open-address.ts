@@ -1,6 +1,10 @@
+import { anyOf } from "./pattern.ts";
+
 /** Parameters that are keys by their name, as feed makers, newspapers and file stores call them. */
-const KEY_NAMES =
-  /(?:token|apikey|secret|signature|password|passwd|hmac|credential|authorization)$|^(?:.*[-_.])?(?:key|sig|auth|pwd|pass|session|sessionid|sid|jwt|policy)$/i;
+const KEY_NAMES = anyOf([
+  "(?:token|apikey|secret|signature|password|passwd|hmac|credential|authorization)$",
+  "^(?:.*[-_.])?(?:key|sig|auth|pwd|pass|session|sessionid|sid|jwt|policy)$",
+]);
 const KEY_FOLDERS = /^(?:private|secret|token|key|auth)$/i;
 /** Long enough to be no number of an article, whose ids have 8 to 12 characters as a rule. */
 const FEWEST_RANDOM = 24;

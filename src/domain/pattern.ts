@@ -10,3 +10,8 @@ export function anyOf(alternatives: readonly string[], flags = "i"): RegExp {
 export function openingWith(alternatives: readonly string[], flags = "i"): RegExp {
   return new RegExp(`^(?:${alternatives.join("|")})`, flags);
 }
+
+/** The same for the whole of a text. */
+export function wholly(alternatives: readonly string[], flags = "i"): RegExp {
+  return new RegExp(`^(?:${alternatives.join("|")})$`, flags);
+}

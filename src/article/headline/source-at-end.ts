@@ -23,8 +23,9 @@ export function splitSourceAtEnd(words: Words, sentence: Sentence): SourceAtEnd 
   const start = startOf(words, comma);
   const source = words.text.slice(start, sentence.end).replace(/[\s.]+$/, "");
   const isNamed = namesSource(words, comma + 1, sentence.last);
-  const isAside = endsWith(words, comma + 1, "ing");
-  if (!isNamed || isAside || source.length > LONGEST || /["“”«»'‘’]/.test(source)) return null;
+  const isBoilerplate = endsWith(words, comma + 1, "ing");
+  if (!isNamed || isBoilerplate || source.length > LONGEST || /["“”«»'‘’]/.test(source))
+    return null;
   const end = endOf(words, comma - 1);
   return { claim: { ...sentence, last: comma, end }, source };
 }

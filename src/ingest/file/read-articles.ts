@@ -8,48 +8,66 @@ import { readPlainText } from "./read-plain-text.ts";
 /** Reads a file of its kind; `stem` is the file's name without its ending. */
 type ReadFile = (stem: string, bytes: Uint8Array) => Messages | Promise<Messages>;
 
-/**
- * The kinds of file that are read, by the ending of their names. A new kind is a row here and a file
- * that reads it. Whatever needs a library is loaded with the first file of its kind: the DOM alone
- * would cost each start 50 ms.
- */
-const READERS: ReadonlyMap<string, ReadFile> = new Map<string, ReadFile>([
-  ["txt", one(readPlainText)],
-  ["md", one(readMarkdown)],
-  ["json", one(readJsonArticle)],
-  ["html", one(readPage)],
-  ["eml", one(async (...file) => (await import("./read-messages.ts")).readMail(...file))],
-  ["mbox", async (...file) => (await import("./read-messages.ts")).readMailbox(...file)],
-]);
-
-const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
-  ["markdown", "md"],
-  ["htm", "html"],
-]);
-
-/** As people are told: ".txt, .md and .json". */
-export function readableKinds(): string {
-  const kinds = [...READERS.keys()].map((kind) => `.${kind}`);
-  return `${kinds.slice(0, -1).join(", ")} and ${kinds.at(-1)}`;
+interface FileKind {
+  /** The first is the one that people are told. */
+  readonly endings: readonly string[];
+  /** Whether it is markup, as strangers write it, which is parsed in a thread of its own. */
+  readonly isMarkup: boolean;
+  readonly read: ReadFile;
 }
 
 /**
- * All the articles in a file: the messages of a mailbox, or the one that it is, with what is wrong
- * with those that are none.
+ * The kinds of file that are read, by the endings of their names. A new kind is a row here and a file
+ * that reads it. Whatever needs a library is loaded with the first file of its kind: the DOM alone
+ * would cost each start 50 ms.
+ */
+const KINDS: readonly FileKind[] = [
+  { endings: ["txt"], isMarkup: false, read: one(readPlainText) },
+  { endings: ["md", "markdown"], isMarkup: false, read: one(readMarkdown) },
+  { endings: ["json"], isMarkup: false, read: one(readJsonArticle) },
+  {
+    endings: ["html", "htm"],
+    isMarkup: true,
+    read: one(async (...file) => (await import("./read-saved-page.ts")).readSavedPage(...file)),
+  },
+  {
+    endings: ["eml"],
+    isMarkup: true,
+    read: one(async (...file) => (await import("./read-messages.ts")).readMail(...file)),
+  },
+  {
+    endings: ["mbox"],
+    isMarkup: true,
+    read: async (...file) => (await import("./read-messages.ts")).readMailbox(...file),
+  },
+];
+
+/** Names the kinds as people are told of them: ".txt, .md and .json". */
+export function readableKinds(): string {
+  const kinds = KINDS.map(({ endings: [ending] }) => `.${ending}`);
+  return `${kinds.slice(0, -1).join(", ")} and ${kinds.at(-1)}`;
+}
+
+/** Whether the file is markup, as strangers write it: a page that was saved, or mail. */
+export function isMarkup(name: string): boolean {
+  return kindOf(name)?.isMarkup === true;
+}
+
+/**
+ * Reads all the articles in a file: the messages of a mailbox, or the one that it is, with what is
+ * wrong with those that are none.
  *
  * @throws BotError `bad-input` saying what is wrong with the file as a whole.
  */
 export async function readArticles(name: string, bytes: Uint8Array): Promise<Messages> {
-  const [, stem = name, ending = ""] = /^(.*?)\.([^.]+)$/s.exec(name) ?? [];
-  const kind = ending.toLowerCase();
-  const read = READERS.get(OTHER_ENDINGS.get(kind) ?? kind);
-  if (!read) throw new BotError("bad-input", `only ${readableKinds()} files are read.`);
-  return read(stem, bytes);
+  const kind = kindOf(name);
+  if (!kind) throw new BotError("bad-input", `only ${readableKinds()} files are read.`);
+  return kind.read(name.slice(0, name.lastIndexOf(".")), bytes);
 }
 
-/** Whether the file is markup, as strangers write it: pages that were saved, and mail. */
-export function isMarkup(name: string): boolean {
-  return /\.(?:html?|eml|mbox)$/i.test(name);
+function kindOf(name: string): FileKind | undefined {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  return KINDS.find(({ endings }) => endings.includes(ending));
 }
 
 function one(
@@ -59,10 +77,6 @@ function one(
     sources: [requireWords(await read(stem, bytes))],
     problems: [],
   });
-}
-
-async function readPage(stem: string, bytes: Uint8Array): Promise<SourceText> {
-  return (await import("./read-saved-page.ts")).readSavedPage(stem, bytes);
 }
 
 function requireWords(source: SourceText): SourceText {

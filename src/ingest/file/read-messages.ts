@@ -4,7 +4,7 @@ import type { SourceText } from "../../domain/article.ts";
 import { BotError } from "../../domain/errors.ts";
 import { openingWith } from "../../domain/pattern.ts";
 import { readBlocks } from "../page/article-blocks.ts";
-import { dropAsides } from "../page/drop-asides.ts";
+import { dropBoilerplateBlocks } from "../page/drop-boilerplate-blocks.ts";
 import { parsePage } from "../page/parse-page.ts";
 import { readDate } from "../text/read-date.ts";
 import { countWords, tidyLine } from "../text/tidy-text.ts";
@@ -118,7 +118,7 @@ export function mailText({ text = "", html = "" }: Email): string {
 }
 
 function richText(html: string): string {
-  const blocks = dropAsides(readBlocks(parsePage(html).body), null);
+  const blocks = dropBoilerplateBlocks(readBlocks(parsePage(html).body), null);
   const lines = blocks.map((block) => block.text).filter((line) => !FOOTER.test(line));
   return lines.join("\n\n");
 }

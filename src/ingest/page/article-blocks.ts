@@ -7,7 +7,7 @@ export interface Block {
   readonly words: number;
   /** The part of the text that is inside links, 0 to 1. */
   readonly linked: number;
-  /** In an aside, a form, a footer, or what was marked as furniture. */
+  /** In an aside, a form, a footer, or what was marked as boilerplate. */
   readonly isApart: boolean;
   /** In what the page calls its article's body. */
   readonly inBody: boolean;
@@ -24,8 +24,8 @@ const APART = new Set("ASIDE FOOTER FORM NAV FIGURE FIELDSET DIALOG".split(" "))
 /** Set on what the page calls its article's body. */
 export const BODY = "data-body";
 
-/** Set on what is furniture, before Readability unwraps it. */
-export const MARK = "data-furniture";
+/** Set on what is boilerplate, before Readability unwraps it. */
+export const MARK = "data-boilerplate";
 
 const TEXT = 3;
 

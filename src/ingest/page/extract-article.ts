@@ -1,11 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { countWords, tidyLine } from "../text/tidy-text.ts";
 import { type Block, readBlocks } from "./article-blocks.ts";
-import { dropAsides } from "./drop-asides.ts";
-import { dropFurniture, markFurniture } from "./drop-furniture.ts";
+import { dropBoilerplateBlocks } from "./drop-boilerplate-blocks.ts";
 import { htmlToText } from "./html-to-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 import { keepToBody, markBody } from "./keep-to-body.ts";
+import { dropBoilerplate, markBoilerplate } from "./mark-boilerplate.ts";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
 import { type Page, type PageElement, parsePage } from "./parse-page.ts";
 import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
@@ -51,13 +51,13 @@ function visibleText(page: Page): string {
 
 function readArticle(page: Page, title: string | null): readonly Block[] {
   markBody(page.body);
-  markFurniture(page.body);
+  markBoilerplate(page.body);
   const plain = readBlocks(page.body);
   const column = findColumn(page);
-  if (column === null) return dropAsides(plain, title);
-  dropFurniture(column);
+  if (column === null) return dropBoilerplateBlocks(plain, title);
+  dropBoilerplate(column);
   const restored = restoreBlocks(plain, readBlocks(column));
-  return dropAsides(keepToBody(plain, restored), title);
+  return dropBoilerplateBlocks(keepToBody(plain, restored), title);
 }
 
 /** Readability's choice; it takes the page apart, so nothing else can be read from it after. */

@@ -1,10 +1,15 @@
+import { wholly } from "../../domain/pattern.ts";
 import { tidyLine } from "../text/tidy-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 import type { Meta } from "./page-date.ts";
 import type { Page } from "./parse-page.ts";
 
-const GENERIC =
-  /^(?:home(?: ?page)?|index|news|latest news|top stories|article|story|untitled.*|document|page|blog|post|null|undefined|welcome|start(?:seite)?|login|sign in|loading\.*|redirecting\.*|error|default|title|404.*|not found|page not found|access denied|just a moment\.*)$/i;
+const GENERIC = wholly([
+  "home(?: ?page)?|index|news|latest news|top stories|article|story|untitled.*|document",
+  String.raw`page|blog|post|null|undefined|welcome|start(?:seite)?|login|sign in|loading\.*`,
+  String.raw`redirecting\.*|error|default|title|404.*|not found|page not found|access denied`,
+  String.raw`just a moment\.*`,
+]);
 
 const LONGEST = 300;
 

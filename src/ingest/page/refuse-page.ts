@@ -1,3 +1,4 @@
+import { anyOf } from "../../domain/pattern.ts";
 import { countWords } from "../text/tidy-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 
@@ -17,14 +18,45 @@ const PREVIEW_WORDS = 180;
 const NOTICE_WORDS = 350;
 const BLOCKED_WORDS = 60;
 
-const SUBSCRIBE =
-  /(?:subscribe|register|sign up|log ?in|become a (?:member|subscriber)|create (?:a|an) (?:free )?account|start your (?:free )?trial)[^.!?]{0,40}\bto (?:continue|keep|read|unlock|access|view|see|finish|get (?:full|unlimited))|(?:this|the) (?:article|story|content|page|post) is (?:reserved |available |exclusive(?:ly)? |only )*(?:for|to)[^.!?]{0,30}(?:subscribers?|members?)|(?:exclusive|only) (?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)|subscribers?[- ]only|continue reading (?:this article )?with|to continue reading[^.!?]{0,60}(?:subscri|account|log ?in|sign)|(?:you.ve|you have) (?:reached|used|read) (?:your|all|the)[^.!?]{0,40}(?:limit|free (?:article|stor))|unlock (?:this|the full) (?:article|story)|nur für abonnenten|weiterlesen mit|réservé aux abonnés|contenido exclusivo para suscriptores/gi;
+const SIGN_UP =
+  "(?:subscribe|register|sign up|log ?in|become a (?:member|subscriber)|create (?:a|an) (?:free )?account|start your (?:free )?trial)";
+const READ_ON = "(?:continue|keep|read|unlock|access|view|see|finish|get (?:full|unlimited))";
+const THIS_ARTICLE = "(?:this|the) (?:article|story|content|page|post)";
+const IS_FOR = "is (?:reserved |available |exclusive(?:ly)? |only )*(?:for|to)";
 
-const CONSENT =
-  /\bcookies?\b|\bconsent\b|before you continue|your privacy|personal data|personalised ads|personalized ads|accept all|reject all|manage (?:options|settings|preferences)|legitimate interest|our partners|\bgdpr\b|datenschutz|einwilligung|alle akzeptieren|accepter et|protection des données/gi;
+/** How a page asks to be paid before it shows the rest. */
+const SUBSCRIBE = anyOf(
+  [
+    String.raw`${SIGN_UP}[^.!?]{0,40}\bto ${READ_ON}`,
+    `${THIS_ARTICLE} ${IS_FOR}[^.!?]{0,30}(?:subscribers?|members?)`,
+    "(?:exclusive|only) (?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)",
+    "subscribers?[- ]only|continue reading (?:this article )?with",
+    "to continue reading[^.!?]{0,60}(?:subscri|account|log ?in|sign)",
+    "(?:you.ve|you have) (?:reached|used|read) (?:your|all|the)[^.!?]{0,40}(?:limit|free (?:article|stor))",
+    "unlock (?:this|the full) (?:article|story)|nur für abonnenten|weiterlesen mit",
+    "réservé aux abonnés|contenido exclusivo para suscriptores",
+  ],
+  "gi",
+);
 
-const BLOCKED =
-  /just a moment|attention required|verif(?:y|ying) (?:that )?you are (?:a )?human|are you a (?:robot|human)|checking your browser|enable javascript and cookies|unusual (?:traffic|activity)|access (?:to this page )?(?:has been |is )?denied|pardon our interruption|captcha|request blocked|403 forbidden|404 not found|page (?:can(?:no|')t be|not) found|503 service|bad gateway|too many requests/i;
+const CONSENT = anyOf(
+  [
+    String.raw`\bcookies?\b|\bconsent\b|before you continue|your privacy|personal data`,
+    "personalised ads|personalized ads|accept all|reject all",
+    String.raw`manage (?:options|settings|preferences)|legitimate interest|our partners|\bgdpr\b`,
+    "datenschutz|einwilligung|alle akzeptieren|accepter et|protection des données",
+  ],
+  "gi",
+);
+
+const BLOCKED = anyOf([
+  "just a moment|attention required",
+  "verif(?:y|ying) (?:that )?you are (?:a )?human|are you a (?:robot|human)",
+  "checking your browser|enable javascript and cookies|unusual (?:traffic|activity)",
+  "access (?:to this page )?(?:has been |is )?denied|pardon our interruption|captcha",
+  "request blocked|403 forbidden|404 not found|page (?:can(?:no|')t be|not) found",
+  "503 service|bad gateway|too many requests",
+]);
 
 /** Why the page is not to be ingested as an article; null where it may be. */
 export function refusePage(page: PageEvidence): Refusal | null {

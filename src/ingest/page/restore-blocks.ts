@@ -10,7 +10,7 @@ const MOST_LINKED = 0.3;
 
 /**
  * The column with what Readability cut out of its midst: prose in a table or a box, a heading, a
- * list of short items. Whatever was marked as furniture, or stands in links, stays out.
+ * list of short items. Whatever was marked as boilerplate, or stands in links, stays out.
  */
 export function restoreBlocks(page: readonly Block[], column: readonly Block[]): readonly Block[] {
   const places = placesIn(page);

@@ -1,5 +1,11 @@
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ref_?src|ref_url|cmpid?|ocid|smid|smtyp|partner|rss|ncid|sr_share|at_(?:medium|campaign).*|ito|xtor|spm|share_?id|feature_share|__twitter_impression|ftag|cid_source|cvid|guccounter|guce_.*)$/i;
+import { wholly } from "../../domain/pattern.ts";
+
+const TRACKING = wholly([
+  "utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id",
+  "_hs(?:enc|mi)|mkt_tok|ref_?src|ref_url|cmpid?|ocid|smid|smtyp|partner|rss|ncid",
+  "sr_share|at_(?:medium|campaign).*|ito|xtor|spm|share_?id|feature_share",
+  "__twitter_impression|ftag|cid_source|cvid|guccounter|guce_.*",
+]);
 
 /**
  * The address by which two links to one article are the same: without fragment, tracking and

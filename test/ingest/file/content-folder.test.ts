@@ -1,8 +1,18 @@
-import { appendFile, mkdir, mkdtemp, rename, rm, utimes, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createContentFolder } from "../../../src/ingest/file/content-folder.ts";
+import { readableKinds } from "../../../src/ingest/file/read-articles.ts";
 
 let folder = "";
 
@@ -40,6 +50,7 @@ describe("the content folder", () => {
       "<p>We value your privacy. We and our partners use cookies. Accept all or reject all.</p>",
       "consent",
     ],
+    ["txt", "A name that is no ending.", ".txt, .md, .json, .html, .eml and .mbox"],
     ["picture.png", "x", ".txt, .md, .json, .html, .eml and .mbox"],
   ])("leaves out %s with a notice that names it, and reads the rest", async (name, bytes, why) => {
     await put(name, bytes);
@@ -98,6 +109,13 @@ describe("the content folder", () => {
     const { sources, notices } = await readContent(nowhere);
     expect(sources).toEqual([]);
     expect(notices).toEqual([expect.stringContaining(`${nowhere} can't be read`)]);
+  });
+});
+
+describe("each kind of file", () => {
+  it("is named in the README", async () => {
+    const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+    for (const kind of readableKinds().split(/, | and /)) expect(readme).toContain(`\`${kind}\``);
   });
 });
 

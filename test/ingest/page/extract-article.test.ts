@@ -47,8 +47,8 @@ describe("the text of a page", () => {
     ],
     ["a pulled quotation", "<blockquote><p>“We have waited long enough”</p></blockquote>"],
     ["a follow-us sentence", "<p>Follow us on Facebook and Twitter for more of this.</p>"],
-  ])("leaves out %s", (_, furniture) => {
-    expect(articleOf(page("", story(furniture))).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  ])("leaves out %s", (_, boilerplate) => {
+    expect(articleOf(page("", story(boilerplate))).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
   });
 
   it.each([
@@ -58,11 +58,11 @@ describe("the text of a page", () => {
     "Copyright law has not kept up with any of this, the judge wrote in her opinion.",
     "“Sign up for our union,” she told them, “or do not complain to me about it later.”",
     "More about the plan will be known in June, when the engineers report to the council.",
-  ])("keeps a sentence that only begins like furniture: %s", (sentence) => {
+  ])("keeps a sentence that only begins like boilerplate: %s", (sentence) => {
     expect(articleOf(page("", story(`<p>${sentence}</p>`))).text).toContain(sentence);
   });
 
-  it("keeps an article whose every paragraph is named like furniture", () => {
+  it("keeps an article whose every paragraph is named like boilerplate", () => {
     const paragraphs = Array.from({ length: 9 }, (_, day) => `${THIRD} That was day ${day}.`);
     const body = paragraphs.map((text) => `<p class="promo-text">${text}</p>`).join("");
     const { text } = articleOf(page("", `<article><h1>Vote</h1>${body}</article>`));
@@ -114,8 +114,8 @@ describe("the text of a page", () => {
     ["an address that was to be a film", "<p>https://video.example/watch?v=1</p>"],
     ["counts and buttons after it", "<p>861</p><p>Kudos</p>"],
     ["initials that were images", "<p>S</p>"],
-  ])("leaves out %s", (_, furniture) => {
-    const body = story().replace("</article>", `${furniture}</article>`);
+  ])("leaves out %s", (_, boilerplate) => {
+    const body = story().replace("</article>", `${boilerplate}</article>`);
     expect(articleOf(page("", body)).text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
   });
 

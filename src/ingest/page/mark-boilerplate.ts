@@ -1,3 +1,4 @@
+import { wholly } from "../../domain/pattern.ts";
 import { countWords } from "../text/tidy-text.ts";
 import { MARK } from "./article-blocks.ts";
 import type { PageElement } from "./parse-page.ts";
@@ -6,10 +7,22 @@ import type { PageElement } from "./parse-page.ts";
 const SELECTOR =
   "title, figcaption, form, button, nav, input, select, textarea, noscript, label, [role=navigation], [role=complementary], [role=dialog], [aria-hidden=true]";
 
-const FURNITURE =
-  /^(?:captions?|thumbcaption|gallerytext|credits?|byline|author|authors|authorbio|bio|share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation|promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor|sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|breadcrumb|breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|metadata|postmeta|copyright|paywall|cookie|consent|jetpack|sharedaddy|addtoany|addthis|pagination|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread|donate|donation)$/;
+const BOILERPLATE = wholly(
+  [
+    "captions?|thumbcaption|gallerytext|credits?|byline|author|authors|authorbio|bio",
+    "share|sharing|sharer|shares|sharebar|social|socials|newsletter|newsletters|subscribe",
+    "subscription|signup|optin|related|recommended|recommendations?|recirc|recirculation",
+    "promo|promos|promotion|advert|advertisement|advertising|ad|ads|adslot|sponsor",
+    "sponsored|taboola|outbrain|comment|comments|disqus|tags|taglist|breadcrumb",
+    "breadcrumbs|toolbar|trending|popular|mostread|readmore|seealso|timestamp|metadata",
+    "postmeta|copyright|paywall|cookie|consent|jetpack|sharedaddy|addtoany|addthis",
+    "pagination|printonly|screenreader|visuallyhidden|offscreen|tooltip|livefyre|inread",
+    "donate|donation",
+  ],
+  "",
+);
 
-/** Small furniture only: a wrapper named "related-article-body" may hold the article. */
+/** Small boilerplate only: a wrapper named "related-article-body" may hold the article. */
 const LARGEST_SHARE = 0.3;
 const LARGEST_SUM = 0.4;
 const PROSE_WORDS = 25;
@@ -17,12 +30,12 @@ const PROSE_PARAGRAPHS = 3;
 
 /**
  * Marks captions, share bars, sign-up boxes and the like, with all that is in them. Readability
- * unwraps elements as it goes, and with them the names by which furniture is known; taking it out
+ * unwraps elements as it goes, and with them the names by which boilerplate is known; taking it out
  * before would change what Readability takes for the article.
  */
-export function markFurniture(root: PageElement): void {
+export function markBoilerplate(root: PageElement): void {
   const largest = largestIn(root);
-  const named = [...root.querySelectorAll("[class], [id]")].filter(isFurniture);
+  const named = [...root.querySelectorAll("[class], [id]")].filter(isBoilerplate);
 
   for (const element of [...root.querySelectorAll(SELECTOR), ...named]) {
     if (element.getAttribute(MARK) !== null) continue;
@@ -36,7 +49,7 @@ export function markFurniture(root: PageElement): void {
  * Takes what was marked out of an extracted article; where that would be a good part of it, the
  * site only names its paragraphs oddly, and all stay.
  */
-export function dropFurniture(root: PageElement): void {
+export function dropBoilerplate(root: PageElement): void {
   const largest = largestIn(root);
   const outermost = [...root.querySelectorAll(`[${MARK}=whole]`)];
   const marked = outermost.reduce((sum, element) => sum + countWords(element.textContent), 0);
@@ -51,21 +64,21 @@ function largestIn(root: PageElement): number {
   return Math.max(countWords(root.textContent) * LARGEST_SHARE, 12);
 }
 
-function isFurniture(element: PageElement): boolean {
+function isBoilerplate(element: PageElement): boolean {
   if (/^(?:html|body|article|main|a|em|strong|b|i)$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  return names.split(/\s+/).some(isKnownFurniture);
+  return names.split(/\s+/).some(isKnownBoilerplate);
 }
 
 const MOST_KNOWN = 20_000;
 const known = new Map<string, boolean>();
 
 /** A page's names come hundreds of times, and a site's on each of its pages. */
-function isKnownFurniture(name: string): boolean {
+function isKnownBoilerplate(name: string): boolean {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const found = namesFurniture(name);
+  const found = namesBoilerplate(name);
   known.set(name, found);
   return found;
 }
@@ -73,7 +86,7 @@ function isKnownFurniture(name: string): boolean {
 const DENIAL = /^(?:no|has|have|with|without|not|hide|hidden|show|after|before|under)$/;
 
 /** "no-caption" and "has-ads" say of an article what is beside it; "e1ad" says nothing. */
-function namesFurniture(name: string): boolean {
+function namesBoilerplate(name: string): boolean {
   const words = name
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
@@ -81,7 +94,7 @@ function namesFurniture(name: string): boolean {
     .map((word) => word.replace(/\d+$/, ""));
   return words.some((word, index) => {
     if (DENIAL.test(words[index - 1] ?? "")) return false;
-    return FURNITURE.test(word) || FURNITURE.test(word + (words[index + 1] ?? ""));
+    return BOILERPLATE.test(word) || BOILERPLATE.test(word + (words[index + 1] ?? ""));
   });
 }
 

@@ -1,7 +1,8 @@
+import { anyOf, openingWith } from "../../domain/pattern.ts";
 import type { Block } from "./article-blocks.ts";
 
 /** Said to whoever reads the page, in sentences too. */
-const ADDRESS = anyOf([
+const ADDRESS = beginning([
   "read (?:more|also|next|the full)",
   "also read",
   "(?:story|article) continues",
@@ -35,7 +36,7 @@ const ADDRESS = anyOf([
 ]);
 
 /** Labels: they may as well begin an article's own sentence, so only alone or on links. */
-const LABEL = anyOf([
+const LABEL = beginning([
   "(?:related|recommended|trending|sponsored|loading|advertis(?:ement|ing)|newsletter|copyright)",
   "(?:see|learn|discover|explore|find out) (?:also|more)",
   "more (?:from|on|about|stories|coverage|news|in|like)",
@@ -54,15 +55,31 @@ const LABEL = anyOf([
 ]);
 
 /** Longer than this, a paragraph that begins so is as likely the article's own. */
-const LONGEST_ASIDE = 40;
+const LONGEST_BOILERPLATE = 40;
 const LONGEST_LABEL = 12;
 const LONGEST_SCRAP = 3;
 
-const BYLINE =
-  /^(?:by|von|par|por|di)\s+\p{Lu}|^(?:published|updated|posted|last (?:updated|modified)|first published|modified|created)\b|^\d+\s*(?:min(?:ute)?s?)(?:\s+read)?$|^(?:\p{L}+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}\b|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}:\d{2}\b/iu;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const MONTH = String.raw`\p{L}{3,9}\.?`;
+const DAY_AND_MONTH = String.raw`${DAY}\s+${MONTH}|${MONTH}\s+${DAY}`;
 
-const LISTING =
-  /^(?:related|more|most|recommended|trending|latest|top|popular|also|you m|read|editor|from around|see also|around the web|in other news|what to read|keep reading|up next|further reading|external links|sources?$|tags?|topics?|share|comments?|about the|newsletter|sign up|subscribe|follow|advert)/i;
+const BYLINE = anyOf(
+  [
+    String.raw`^(?:by|von|par|por|di)\s+\p{Lu}`,
+    String.raw`^(?:published|updated|posted|last (?:updated|modified)|first published|modified|created)\b`,
+    String.raw`^\d+\s*(?:min(?:ute)?s?)(?:\s+read)?$`,
+    String.raw`^(?:\p{L}+,?\s+)?(?:${DAY_AND_MONTH}),?\s+\d{4}\b`,
+    String.raw`^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}:\d{2}\b`,
+  ],
+  "iu",
+);
+
+const LISTING = openingWith([
+  "related|more|most|recommended|trending|latest|top|popular|also|you m|read|editor",
+  "from around|see also|around the web|in other news|what to read|keep reading|up next",
+  "further reading|external links|sources?$|tags?|topics?|share|comments?|about the",
+  "newsletter|sign up|subscribe|follow|advert",
+]);
 
 const FEWEST_PULLED = 4;
 const LONGEST_PULLED = 60;
@@ -74,15 +91,18 @@ const SAID = /["“”„«»‘]/;
  * "read more" between, lists of links after. Whoever is quoted stays: a lost quotation is worse
  * than a line too many.
  */
-export function dropAsides(blocks: readonly Block[], title: string | null): readonly Block[] {
-  const own = withoutListings(blocks).filter((block) => !isAside(block));
+export function dropBoilerplateBlocks(
+  blocks: readonly Block[],
+  title: string | null,
+): readonly Block[] {
+  const own = withoutListings(blocks).filter((block) => !isBoilerplate(block));
   return withoutDoubles(withoutTail(withoutHead(own, title)));
 }
 
-function isAside(block: Block): boolean {
+function isBoilerplate(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
   if (block.kind === "paragraph" && /^(?:[\p{Lu}|]|https?:\/\/\S+)$/u.test(block.text)) return true;
-  if (block.words > LONGEST_ASIDE) return false;
+  if (block.words > LONGEST_BOILERPLATE) return false;
   if (isSentence(block) && block.linked < 0.5) {
     return ADDRESS.test(block.text) && !SAID.test(block.text);
   }
@@ -119,11 +139,15 @@ function withoutHead(blocks: readonly Block[], title: string | null): readonly B
     (block) => block.kind === "paragraph" && isSentence(block) && block.linked < 0.6,
   );
   if (first === -1) return blocks;
-  const isFurniture = (block: Block) =>
+  const isBoilerplate = (block: Block) =>
     isSame(block.text, title) ||
     (block.words <= 20 && (BYLINE.test(block.text) || block.linked > 0.6));
   return blocks.filter((block, index) =>
-    index >= first + 1 ? true : index === first ? !isSame(block.text, title) : !isFurniture(block),
+    index >= first + 1
+      ? true
+      : index === first
+        ? !isSame(block.text, title)
+        : !isBoilerplate(block),
   );
 }
 
@@ -132,21 +156,21 @@ function isSame(text: string, title: string | null): boolean {
   return title !== null && fold(text) === fold(title);
 }
 
-/** After the last sentence only furniture comes: links, headings over nothing, tags, counts. */
+/** After the last sentence only boilerplate comes: links, headings over nothing, tags, counts. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
   for (; end > 0; end -= 1) {
     const block = blocks[end - 1];
-    if (block === undefined || !isTailFurniture(block)) break;
+    if (block === undefined || !isTailBoilerplate(block)) break;
   }
   return end === 0 ? blocks : blocks.slice(0, end);
 }
 
-function isTailFurniture(block: Block): boolean {
+function isTailBoilerplate(block: Block): boolean {
   if (block.kind === "heading") return true;
   const isScrap = block.words <= LONGEST_SCRAP && !/[.!?…:”"’')\]]$/.test(block.text);
   if (isScrap && block.kind === "paragraph") return true;
-  return block.words < LONGEST_ASIDE && block.linked > 0.6;
+  return block.words < LONGEST_BOILERPLATE && block.linked > 0.6;
 }
 
 /** A pulled quotation says again, larger, what the article says; the longer copy stays. */
@@ -165,6 +189,6 @@ function mayBePulled(block: Block): boolean {
   return block.kind !== "item" && block.kind !== "heading" && block.words <= LONGEST_PULLED;
 }
 
-function anyOf(openings: readonly string[]): RegExp {
+function beginning(openings: readonly string[]): RegExp {
   return new RegExp(`^[\\[(•\\s]*(?:${openings.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 }

@@ -3,9 +3,8 @@ import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import type { Article } from "../src/domain/article.ts";
-import { count } from "../src/domain/count.ts";
-import { longDate } from "../src/domain/long-date.ts";
 import type { Block } from "../src/domain/reply.ts";
+import { count, longDate } from "../src/domain/wording.ts";
 
 export const article = command({
   name: "article",

@@ -1,8 +1,7 @@
 import { command } from "../src/bot/command.ts";
 import type { Article } from "../src/domain/article.ts";
-import { count } from "../src/domain/count.ts";
-import { longDate } from "../src/domain/long-date.ts";
 import { type ListItem, say } from "../src/domain/reply.ts";
+import { count, longDate } from "../src/domain/wording.ts";
 
 export const articles = command({
   name: "articles",

@@ -1,9 +1,9 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { count as counted } from "../src/domain/count.ts";
 import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type Block, type Reply, say } from "../src/domain/reply.ts";
+import { count as counted } from "../src/domain/wording.ts";
 
 const set = subcommand({
   about: "Say which articles this channel's digests are made of",

@@ -3,9 +3,9 @@ import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { offerSpeakers } from "../src/bot/offer-speakers.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import { speakerList } from "../src/bot/speaker-list.ts";
-import { count } from "../src/domain/count.ts";
 import { type Block, type QuoteBlock, type Reply, say } from "../src/domain/reply.ts";
 import type { Speaker, SpeakerQuotes } from "../src/domain/speaker.ts";
+import { count } from "../src/domain/wording.ts";
 
 type Briefing = CommandContext["briefing"];
 

@@ -1,6 +1,6 @@
 import { command } from "../src/bot/command.ts";
-import { count } from "../src/domain/count.ts";
 import { say } from "../src/domain/reply.ts";
+import { count } from "../src/domain/wording.ts";
 
 export const search = command({
   name: "search",

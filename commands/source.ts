@@ -2,9 +2,9 @@ import { type CommandContext, commandGroup, subcommand } from "../src/bot/comman
 import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { previewReply, reachOf, reportItem, sourceItem } from "../src/bot/source-replies.ts";
-import { count } from "../src/domain/count.ts";
 import { type NewsSource, REACHES, sourceName } from "../src/domain/news-source.ts";
 import { type Block, EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
+import { count } from "../src/domain/wording.ts";
 
 const LONGEST_ADDRESS = 2_000;
 /** As much as the platform with the smallest limit takes in an option; a test checks that. */

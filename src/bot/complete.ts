@@ -1,8 +1,8 @@
 import type { Briefing, Briefings } from "../briefing/briefing.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
-import { longDate } from "../domain/long-date.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
+import { longDate } from "../domain/wording.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { readTokens } from "./read-tokens.ts";

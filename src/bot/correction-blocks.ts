@@ -1,6 +1,6 @@
 import type { Change, Correction } from "../domain/correction.ts";
-import { longDate } from "../domain/long-date.ts";
 import type { Block } from "../domain/reply.ts";
+import { longDate } from "../domain/wording.ts";
 
 const MOST_SHOWN = 8;
 

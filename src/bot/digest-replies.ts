@@ -1,4 +1,3 @@
-import { count } from "../domain/count.ts";
 import {
   DEFAULT_GRACE_MS,
   type Delivery,
@@ -7,11 +6,11 @@ import {
   type Outlook,
   type Schedule,
 } from "../domain/digest.ts";
-import { formatDuration } from "../domain/duration.ts";
 import type { EditionSettings } from "../domain/edition-settings.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
+import { count, formatDuration } from "../domain/wording.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
-import { longDate } from "../domain/long-date.ts";
 import { type Reply, say } from "../domain/reply.ts";
+import { longDate } from "../domain/wording.ts";
 import type { CommandContext } from "./command.ts";
 import { runButton } from "./run-button.ts";
 

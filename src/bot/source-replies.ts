@@ -1,7 +1,5 @@
 import { isShared } from "../domain/conversation.ts";
-import { count } from "../domain/count.ts";
 import { formatLocalTime } from "../domain/local-time.ts";
-import { longDate } from "../domain/long-date.ts";
 import {
   type ArticleRevision,
   type NewsSource,
@@ -13,6 +11,7 @@ import { openAddress } from "../domain/open-address.ts";
 import type { Platform } from "../domain/platform.ts";
 import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
 import type { ReportedItem, SourcePreview } from "../domain/source-report.ts";
+import { count, longDate } from "../domain/wording.ts";
 import { runButton } from "./run-button.ts";
 
 const MOST_SHOWN = 3;

@@ -1,6 +1,6 @@
-import { count } from "../domain/count.ts";
 import type { Block } from "../domain/reply.ts";
 import type { Speaker } from "../domain/speaker.ts";
+import { count } from "../domain/wording.ts";
 
 /** People with their roles and how often their words are here. */
 export function speakerList(speakers: readonly Speaker[]): Block {

@@ -1,5 +1,5 @@
 import type { EditionSettings } from "./edition-settings.ts";
-import { longDate } from "./long-date.ts";
+import { count, joinNames, longDate } from "./wording.ts";
 
 /** What a title can be filled from. */
 export interface TitleFacts {
@@ -22,19 +22,19 @@ interface Placeholder {
 const PLACEHOLDERS = {
   date: { fill: ({ date }) => longDate(date) },
   weekday: { fill: ({ weekday }) => weekday },
-  stories: { fill: ({ stories }) => countOf(stories, "story", "stories") },
-  articles: { fill: ({ articles }) => countOf(articles, "article", "articles") },
+  stories: { fill: ({ stories }) => count(stories, "story", "stories") },
+  articles: { fill: ({ articles }) => count(articles, "article") },
   week: {
     fill: ({ weekStart, date }) => `${longDate(weekStart)} to ${longDate(date)}`,
     lacks: ({ template }) =>
       template === "weekly" ? null : "it is the week that a weekly edition tells of",
   },
   topics: {
-    fill: ({ settings }) => listed(settings.topics),
+    fill: ({ settings }) => joinNames(settings.topics),
     lacks: ({ topics }) => (topics.length > 0 ? null : "this digest has no topics"),
   },
   sources: {
-    fill: ({ settings }) => listed(settings.sources),
+    fill: ({ settings }) => joinNames(settings.sources),
     lacks: ({ sources }) => (sources.length > 0 ? null : "this digest is from all sources"),
   },
 } as const satisfies Record<string, Placeholder>;
@@ -68,14 +68,4 @@ export function titleProblem(settings: EditionSettings): string | null {
   }
   const stray = /[{}]/.exec(settings.title.replace(NAMED, ""));
   return stray ? `The title has a lone “${stray[0]}”. ${choice}` : null;
-}
-
-function countOf(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join()
-    : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }

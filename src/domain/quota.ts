@@ -1,6 +1,6 @@
 import { type Conversation, DIRECT } from "./conversation.ts";
-import { count } from "./count.ts";
 import { BotError } from "./errors.ts";
+import { count } from "./wording.ts";
 
 /** How many of a thing one channel has or may have, and all of its workspace or server together. */
 export interface Quota {

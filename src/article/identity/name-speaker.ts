@@ -1,5 +1,5 @@
-import { joinNames } from "../../domain/joint-name.ts";
 import type { Span } from "../../domain/span.ts";
+import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Correction } from "../../domain/correction.ts";
-import { longDate } from "../../domain/long-date.ts";
 import type { Block, QuoteBlock, Source } from "../../domain/reply.ts";
+import { longDate } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { quoteBlock } from "../show/show-quote.ts";
 import type { CorrectedArticle } from "./find-corrections.ts";

@@ -1,7 +1,6 @@
-import { count } from "../../domain/count.ts";
 import type { EditionAccount } from "../../domain/digest.ts";
 import { formatLocalTime } from "../../domain/local-time.ts";
-import { longDate } from "../../domain/long-date.ts";
+import { count, longDate } from "../../domain/wording.ts";
 import { newestDayOf, type Story } from "./rank-stories.ts";
 
 interface Considered {

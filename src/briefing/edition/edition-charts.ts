@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
-import { longDate } from "../../domain/long-date.ts";
 import type { ChartBlock } from "../../domain/reply.ts";
+import { longDate } from "../../domain/wording.ts";
 import { clip } from "../show/source-of.ts";
 import { countQuoted } from "./edition-extras.ts";
 import type { Story } from "./rank-stories.ts";

@@ -1,7 +1,7 @@
-import { count } from "../../domain/count.ts";
 import { partsOfBlocks, weightOfBlocks } from "../../domain/message-size.ts";
 import type { PlatformLimits } from "../../domain/platform.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
+import { count } from "../../domain/wording.ts";
 
 const LONGEST_LATE = 200;
 /** Room for the number after the title and the small print at the end. */

@@ -1,9 +1,9 @@
 import type { Article, Copy, Quotation } from "../../domain/article.ts";
 import { formatLocalTime } from "../../domain/local-time.ts";
-import { longDate } from "../../domain/long-date.ts";
 import { weightOfBlocks } from "../../domain/message-size.ts";
 import type { Block, ListItem, Source } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
+import { longDate } from "../../domain/wording.ts";
 import { summarise } from "../answers/summarise.ts";
 import { pointsBack } from "../library/points-back.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";

@@ -1,7 +1,7 @@
 import { type Article, ATTRIBUTION_THRESHOLD, type Quotation } from "../../domain/article.ts";
-import { splitNames } from "../../domain/joint-name.ts";
 import { contains } from "../../domain/span.ts";
 import type { Speaker } from "../../domain/speaker.ts";
+import { splitNames } from "../../domain/wording.ts";
 import { isDenial } from "../words/denial.ts";
 import { fold } from "../words/fold.ts";
 

@@ -1,7 +1,7 @@
 import type { Article, Quotation } from "../../domain/article.ts";
-import { longDate } from "../../domain/long-date.ts";
 import type { QuoteBlock } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
+import { longDate } from "../../domain/wording.ts";
 import { type Quote, sureSpeaker } from "../library/library.ts";
 import { isDenial, withDenial } from "../words/denial.ts";
 import { clip, sourceOf } from "./source-of.ts";

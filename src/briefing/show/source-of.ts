@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
-import { longDate } from "../../domain/long-date.ts";
 import type { Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
+import { longDate } from "../../domain/wording.ts";
 
 /** What stays on one line. Both limits were chosen by hand. */
 const TITLE_LENGTH = 60;

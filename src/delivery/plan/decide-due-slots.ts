@@ -1,6 +1,6 @@
 import type { Schedule, Slot } from "../../domain/digest.ts";
-import { formatDuration } from "../../domain/duration.ts";
 import { formatLocalTime } from "../../domain/local-time.ts";
+import { formatDuration } from "../../domain/wording.ts";
 import { latestSlots, nextSlot } from "../schedule/occurrences.ts";
 
 /** A tick runs every few seconds; beyond this the reader is told that the digest comes late. */

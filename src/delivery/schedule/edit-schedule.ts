@@ -1,5 +1,5 @@
 import type { QuietHours, Schedule, Timing, WhenEmpty, WhenUnknown } from "../../domain/digest.ts";
-import { readDuration } from "../../domain/duration.ts";
+import { readDuration } from "../../domain/wording.ts";
 import type { Store } from "../../ports/store.ts";
 import { nextSlot } from "./occurrences.ts";
 import { parseWhen } from "./parse-when.ts";

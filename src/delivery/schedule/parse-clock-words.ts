@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
-import { joinNames } from "../../domain/joint-name.ts";
 import { canonicalTimezone, readTimezone } from "../../domain/timezone.ts";
+import { joinNames } from "../../domain/wording.ts";
 
 export interface Time {
   readonly hour: number;

@@ -1,7 +1,7 @@
-import { count } from "../../domain/count.ts";
 import { BotError } from "../../domain/errors.ts";
 import { sourceName } from "../../domain/news-source.ts";
 import type { ImportedSources } from "../../domain/source-report.ts";
+import { count } from "../../domain/wording.ts";
 import type { Subscription } from "../../ingest/feed/opml.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { SourceStore } from "../../ports/source-store.ts";

@@ -1,6 +1,6 @@
 import type { types as slack } from "@slack/bolt";
-import { count } from "../../../domain/count.ts";
 import type { Block, Button, ChartBlock, Reply } from "../../../domain/reply.ts";
+import { count } from "../../../domain/wording.ts";
 import { toRichText, withoutLinks, words } from "./rich-text.ts";
 import { shorten } from "./split-text.ts";
 import { toActions } from "./to-actions.ts";

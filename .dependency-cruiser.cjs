@@ -1,97 +1,229 @@
 /**
- * Who may import whom, denied by default: the table in README.md ("How it is built").
- * `own` is the place itself, a folder or a file; everything else in the repository is forbidden to it.
+ * Who may import what. Whatever is not listed here fails: a file in no room of this table, a room
+ * that imports another one, a package or a module of Node that its room has no need of.
+ *
+ * `imports`: other rooms. `packages`: of npm. `node`: modules of Node.
+ * `floors`: the folders inside, lowest first; each imports its own floor and those below it.
+ * `open`: files at the top of the room that its floors may import too, such as types they all share.
  */
-const layer = (own, mayImport) => ({
-  name: `${own} imports inward`,
-  severity: "error",
-  from: { path: `^${own}(/|\\.ts$)` },
-  to: {
-    path: "^(src|commands|test|bench|training|content)/",
-    pathNot: [own, ...mayImport].map((place) => `^${place}(/|\\.ts$)`),
-  },
+const adapter = (room) => ({
+  ...room,
+  imports: ["src/domain", "src/ports", ...(room.imports ?? [])],
 });
+const platformFloors = ["render", "connect", "post", "answer"];
 
-const adapters = [
-  "slack",
-  "discord",
-  "room",
-  "terminal",
-  "sql",
-  "sqlite",
-  "postgres",
-  "log",
-  "http",
-  "pictures",
-  "model",
-  "endpoint",
-];
-
-const outsideMain = [
-  "src/domain",
-  "src/ports",
+const CORE = ["src/domain", "src/ports"];
+const INSIDE = [
+  ...CORE,
   "src/article",
   "src/ingest",
   "src/briefing",
   "src/delivery",
   "src/sources",
-  "src/bot",
-  "src/adapters",
-  "src/config",
-  "commands",
 ];
 
-/** What platforms share, and what databases: nothing of any one of them. */
-const shared = {
-  slack: ["src/adapters/endpoint"],
-  discord: ["src/adapters/endpoint"],
-  sqlite: ["src/adapters/sql"],
-  postgres: ["src/adapters/sql"],
+const ROOMS = {
+  "src/domain": { packages: ["zod"] },
+  "src/ports": { imports: ["src/domain"], packages: ["zod"] },
+  "src/article": {
+    imports: ["src/domain"],
+    node: ["fs", "module", "path", "url"], // to load its weights
+    floors: [
+      ["weights"],
+      ["text", "lexicon"],
+      ["marks", "grammar"],
+      ["people"],
+      ["attribution"],
+      ["speaker"],
+      ["statement"],
+      ["identity"],
+      ["occasion"],
+      ["headline"],
+    ],
+    open: ["analyse-text.ts"],
+  },
+  "src/ingest": {
+    imports: CORE,
+    packages: [
+      "@mozilla/readability",
+      "htmlparser2",
+      "iconv-lite",
+      "linkedom",
+      "postal-mime",
+      "zod",
+    ],
+    node: ["crypto", "fs", "fs/promises", "module", "path", "v8", "worker_threads"],
+    floors: [["text"], ["page"], ["feed"], ["file"], ["worker"]],
+  },
+  "src/briefing": {
+    imports: [...CORE, "src/article"],
+    packages: ["fastest-levenshtein", "re2js", "zod"],
+    node: ["crypto", "fs", "module", "timers/promises", "util"],
+    floors: [
+      ["weights"],
+      ["words"],
+      ["library"],
+      ["show"],
+      ["stories"],
+      ["answers"],
+      ["edition"],
+      ["corrections"],
+      ["filter"],
+    ],
+  },
+  "src/delivery": {
+    imports: CORE,
+    packages: ["croner", "fastest-levenshtein", "node-cron"],
+    node: ["crypto", "timers/promises", "util"],
+    floors: [["schedule"], ["plan"], ["outbox"], ["run"]],
+  },
+  "src/sources": {
+    imports: [...CORE, "src/ingest"],
+    node: ["crypto", "timers/promises"],
+    floors: [["fetch"], ["item"], ["poll"], ["service"]],
+  },
+  "src/bot": {
+    imports: [...CORE, "src/briefing", "src/delivery", "src/sources"],
+    packages: ["fastest-levenshtein"],
+  },
+  commands: { imports: ["src/domain", "src/bot"] },
+
+  "src/adapters/discord": adapter({
+    imports: ["src/adapters/endpoint"],
+    packages: ["@discordjs/ws", "discord.js", "zod"],
+    node: ["crypto", "timers/promises"],
+    floors: platformFloors.map((floor) => [floor]),
+    open: ["discord-platform.ts"],
+  }),
+  "src/adapters/slack": adapter({
+    imports: ["src/adapters/endpoint"],
+    packages: ["@slack/bolt", "@slack/web-api", "zod"],
+    node: ["crypto", "timers/promises", "util"],
+    floors: platformFloors.map((floor) => [floor]),
+    open: ["slack-platform.ts"],
+  }),
+  "src/adapters/room": adapter({
+    packages: ["zod"],
+    node: ["crypto", "events", "fs/promises", "http", "net", "os", "path", "stream/promises"],
+    floors: [["page"]],
+  }),
+  "src/adapters/terminal": adapter({}),
+  "src/adapters/endpoint": adapter({ node: ["events", "http"] }), // for platforms that come by HTTP
+  "src/adapters/sql": adapter({ packages: ["zod"], node: ["crypto"] }), // for both databases
+  "src/adapters/sqlite": adapter({
+    imports: ["src/adapters/sql"],
+    packages: ["zod"],
+    node: ["crypto", "fs", "path", "node:sqlite"],
+  }),
+  "src/adapters/postgres": adapter({
+    imports: ["src/adapters/sql"],
+    packages: ["@types/pg", "pg", "pg-boss", "zod"],
+    node: ["crypto", "timers/promises"],
+    floors: [["cluster"], ["queue"]],
+    open: [""],
+  }),
+  "src/adapters/http": adapter({
+    packages: ["ipaddr.js", "undici"],
+    node: ["dns/promises", "http", "net", "util", "zlib"],
+  }),
+  "src/adapters/log": adapter({ packages: ["pino", "zod"] }),
+  "src/adapters/pictures": adapter({ packages: ["@resvg/resvg-wasm"], node: ["fs/promises"] }),
+  "src/adapters/model": adapter({ imports: ["package.json"], packages: ["@ai-sdk/[^/]+", "ai"] }),
+
+  "src/config": {
+    imports: ["src/domain"],
+    packages: ["fastest-levenshtein", "zod"],
+    node: ["fs", "net"],
+  },
+  "src/app": {
+    imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "commands"],
+    node: ["fs", "path", "timers/promises"],
+  },
+  "src/cli": {
+    imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],
+    packages: ["commander", "zod"],
+    node: [
+      ...["events", "fs/promises", "path", "readline", "stream/consumers", "string_decoder"],
+      ...["timers/promises", "v8"],
+    ],
+  },
+  "src/main": { imports: ["src/cli"], node: ["module"] },
 };
+
+/** A room is a folder, or a file of its name beside it. */
+const inRoom = (room) => `^${escaped(room)}(/|\\.[tj]s$|$)`;
+const escaped = (path) => path.replaceAll(".", "\\.");
+const error = (rule) => ({ severity: "error", ...rule });
+const CODE = "^(src|commands)/";
+
+function roomRules([room, { imports = [], packages = [], node = [], floors = [], open = [] }]) {
+  const allowed = [
+    ...[room, ...imports].map(inRoom),
+    ...packages.map((name) => `^node_modules/${name}/`),
+    ...node.map((name) => `^(node:)?${name}$`),
+  ];
+  return [
+    error({
+      name: `${room} imports what it is allowed to`,
+      from: { path: inRoom(room) },
+      to: { pathNot: allowed },
+    }),
+    ...floorRules(room, { floors, open }),
+  ];
+}
+
+function floorRules(room, { floors, open }) {
+  const isOnFloor = (floor) => `^${escaped(room)}/(${floor.join("|")})/`;
+  const atTop = open.map(
+    (file) => `^${escaped(room)}/${file === "" ? "[^/]+$" : `${escaped(file)}$`}`,
+  );
+  return [
+    error({
+      name: `${room} has no other folders than those listed`,
+      from: { path: `^${escaped(room)}/[^/]+/`, pathNot: floors.map(isOnFloor) },
+      to: {},
+    }),
+    ...floors.map((floor, level) =>
+      error({
+        name: `${room}/${floor.join(", ")} imports from below`,
+        from: { path: isOnFloor(floor) },
+        to: {
+          path: `^${escaped(room)}/`,
+          pathNot: [...floors.slice(0, level + 1).map(isOnFloor), ...atTop],
+        },
+      }),
+    ),
+  ];
+}
+
+const nowhere = { path: CODE, pathNot: Object.keys(ROOMS).map(inRoom) };
 
 module.exports = {
   forbidden: [
-    layer("src/domain", []),
-    layer("src/ports", ["src/domain"]),
-    layer("src/article", ["src/domain"]),
-    layer("src/ingest", ["src/domain", "src/ports"]),
-    layer("src/briefing", ["src/domain", "src/ports", "src/article"]),
-    layer("src/delivery", ["src/domain", "src/ports"]),
-    layer("src/sources", ["src/domain", "src/ports", "src/ingest"]),
-    layer("src/bot", ["src/domain", "src/ports", "src/briefing", "src/delivery", "src/sources"]),
-    layer("commands", ["src/domain", "src/bot"]),
-    layer("src/app", outsideMain),
-    layer("src/cli", [...outsideMain, "src/app"]),
-    layer("src/config", ["src/domain"]),
-    layer("src/main", ["src/cli"]),
-    ...adapters.map((name) =>
-      layer(`src/adapters/${name}`, ["src/domain", "src/ports", ...(shared[name] ?? [])]),
-    ),
-    {
+    error({ name: "every file stands in a room that is listed", from: nowhere, to: {} }),
+    error({
+      name: "every file that stands alone does so too",
+      from: { ...nowhere, orphan: true },
+      to: {},
+    }),
+    ...Object.entries(ROOMS).flatMap(roomRules),
+    error({
+      name: "nothing imports in a circle, nor do types",
+      from: { path: "^(src|commands|test)/" },
+      to: { circular: true },
+    }),
+    error({
       name: "nothing runs in a circle",
-      severity: "error",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
-    },
-    {
-      name: "every import resolves",
-      severity: "error",
-      from: {},
-      to: { couldNotResolve: true },
-    },
-    {
-      name: "SDKs stay in adapters",
-      severity: "error",
-      from: { path: "^(src|commands)/", pathNot: "^src/adapters/" },
-      to: { path: "node_modules/(discord\\.js|@slack|@discordjs|ai/|@ai-sdk|@resvg)" },
-    },
-    {
+    }),
+    error({ name: "every import resolves", from: {}, to: { couldNotResolve: true } }),
+    error({
       name: "the project ships without its tests' tools",
-      severity: "error",
       // What asks a language model is for those alone who set one up; see require-sdk.ts.
-      from: { path: "^(src|commands)/", pathNot: "^src/adapters/model/" },
-      to: { dependencyTypes: ["npm-dev"] },
-    },
+      from: { path: CODE, pathNot: "^src/adapters/model/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    }),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,5 +1,6 @@
 import { BotError } from "../domain/errors.ts";
-import { type Feed, parseFeed } from "../ingest/feed/parse-feed.ts";
+import type { Feed } from "../ingest/feed/feed-item.ts";
+import { parseFeed } from "../ingest/feed/parse-feed.ts";
 import { decodeMarkup } from "../ingest/text/decode-markup.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import { readBytes } from "./read-bytes.ts";

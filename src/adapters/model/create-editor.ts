@@ -1,9 +1,9 @@
 import type { LanguageModel } from "ai";
 import type { Editor, StoryProposal } from "../../ports/editor.ts";
-import { requireSdk } from "./require-sdk.ts";
+import { type Provider, requireSdk } from "./require-sdk.ts";
 
-export interface EditorOptions {
-  readonly provider: "openai-compatible" | "anthropic" | "google";
+interface EditorOptions {
+  readonly provider: Provider;
   readonly model: string;
   readonly apiKey: string | null;
   /** The provider's own unless told. */

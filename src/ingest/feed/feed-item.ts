@@ -8,3 +8,13 @@ export interface FeedItem {
   readonly summary: string | null;
   readonly content: string | null;
 }
+
+export interface Feed {
+  readonly title: string | null;
+  /** The site's page, not the feed's own address. */
+  readonly url: string | null;
+  readonly language: string | null;
+  /** How long its maker asks to be left alone between two polls. */
+  readonly ttlMs: number | null;
+  readonly items: readonly FeedItem[];
+}

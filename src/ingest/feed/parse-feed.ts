@@ -1,5 +1,5 @@
 import { BotError } from "../../domain/errors.ts";
-import type { FeedItem } from "./feed-item.ts";
+import type { Feed } from "./feed-item.ts";
 import { feedLine } from "./feed-text.ts";
 import { parseJsonFeed } from "./parse-json-feed.ts";
 import { parseXml } from "./parse-xml.ts";
@@ -7,16 +7,6 @@ import { readFeedItem } from "./read-feed-item.ts";
 import { readFeedPace } from "./read-feed-pace.ts";
 import { withoutDoctype } from "./without-doctype.ts";
 import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
-
-export interface Feed {
-  readonly title: string | null;
-  /** The site's page, not the feed's own address. */
-  readonly url: string | null;
-  readonly language: string | null;
-  /** How long its maker asks to be left alone between two polls. */
-  readonly ttlMs: number | null;
-  readonly items: readonly FeedItem[];
-}
 
 /**
  * A feed of whatever kind: RSS, RDF, Atom, CDF or JSON Feed. `address` is where it came from, for

@@ -3,8 +3,7 @@ import { BotError } from "../../domain/errors.ts";
 import { htmlToText } from "../page/html-to-text.ts";
 import { readDate } from "../text/read-date.ts";
 import { readJson } from "../text/read-json.ts";
-import type { FeedItem } from "./feed-item.ts";
-import type { Feed } from "./parse-feed.ts";
+import type { Feed, FeedItem } from "./feed-item.ts";
 import { withoutPlaceholder } from "./read-feed-item.ts";
 
 const told = z.string().optional().catch(undefined);

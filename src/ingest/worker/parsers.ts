@@ -1,5 +1,6 @@
+import type { Feed } from "../feed/feed-item.ts";
 import { readOpml, type Subscription } from "../feed/opml.ts";
-import { type Feed, parseFeed } from "../feed/parse-feed.ts";
+import { parseFeed } from "../feed/parse-feed.ts";
 import { readArticles } from "../file/read-articles.ts";
 import type { Messages } from "../file/read-messages.ts";
 import { discoverFeeds, type FeedLink } from "../page/discover-feeds.ts";

@@ -1,6 +1,5 @@
 import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
-import type { FeedItem } from "../../ingest/feed/feed-item.ts";
-import type { Feed } from "../../ingest/feed/parse-feed.ts";
+import type { Feed, FeedItem } from "../../ingest/feed/feed-item.ts";
 import type { ItemRecord } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { keysOf } from "../item/item-keys.ts";

@@ -1,5 +1,5 @@
 import type { NewsSource } from "../../domain/news-source.ts";
-import type { Feed } from "../../ingest/feed/parse-feed.ts";
+import type { Feed } from "../../ingest/feed/feed-item.ts";
 import { whyUnreadable } from "../../ingest/text/why-unreadable.ts";
 import { ReaderStopped } from "../../ingest/worker/parser-thread.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";

@@ -1,10 +1,22 @@
-import type { NewNewsSource } from "../../domain/news-source.ts";
+import type { NewNewsSource, SourceReach } from "../../domain/news-source.ts";
 import type { AddedSource, SourcePreview } from "../../domain/source-report.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { chooseReach } from "../poll/choose-reach.ts";
+import type { Place } from "./complete-sources.ts";
 import { previewSource } from "./preview-source.ts";
-import type { AddRequest } from "./source-service.ts";
+
+export interface AddRequest {
+  readonly place: Place;
+  readonly url: string;
+  /** The page itself, whatever feeds it names. */
+  readonly isPage?: boolean;
+  /** Where its articles are quoted; as suits the place unless told. */
+  readonly reach?: SourceReach | undefined;
+  /** How many of the items that are there already are to be taken too. */
+  readonly last: number;
+  readonly createdBy: string;
+}
 
 type Tools = Pick<PollTools, "store" | "clock" | "fetch" | "parseMarkup"> & {
   readonly chats: readonly Chat[];

@@ -1,7 +1,9 @@
 import type { Completion } from "../../domain/command.ts";
 import { conversationKey } from "../../domain/conversation.ts";
 import { type NewsSource, sourceName } from "../../domain/news-source.ts";
-import type { Place } from "./create-source-registry.ts";
+
+/** A conversation, or `null` for everyone. */
+export type Place = NewsSource["conversation"];
 
 /** By number or by any of its words. */
 export function completeSources(

@@ -2,10 +2,7 @@ import type { Completion } from "../../domain/command.ts";
 import type { NewsSource } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { completeSources } from "./complete-sources.ts";
-
-/** A conversation, or `null` for everyone. */
-export type Place = NewsSource["conversation"];
+import { completeSources, type Place } from "./complete-sources.ts";
 
 /** Which sources there are. */
 export interface SourceRegistry {

@@ -7,8 +7,13 @@ import type { Chat } from "../../ports/chat.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { chooseReach } from "../poll/choose-reach.ts";
-import type { Place } from "./create-source-registry.ts";
-import type { ImportRequest } from "./source-service.ts";
+import type { Place } from "./complete-sources.ts";
+
+export interface ImportRequest {
+  readonly place: Place;
+  readonly from: string;
+  readonly createdBy: string;
+}
 
 /** So that a long list is not asked for all at once. */
 const BETWEEN_FIRST_POLLS_MS = 250;

@@ -2,7 +2,7 @@ import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
 import type { ReportedItem, SourceReport } from "../../domain/source-report.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { urlKey } from "../item/item-keys.ts";
-import type { Place } from "./create-source-registry.ts";
+import type { Place } from "./complete-sources.ts";
 
 const MOST_ITEMS = 10;
 const MOST_SOURCES = 50;

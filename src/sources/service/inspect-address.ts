@@ -1,4 +1,4 @@
-import type { Feed } from "../../ingest/feed/parse-feed.ts";
+import type { Feed } from "../../ingest/feed/feed-item.ts";
 import type { FeedLink } from "../../ingest/page/discover-feeds.ts";
 import type { PageArticle } from "../../ingest/page/extract-article.ts";
 import { countWords } from "../../ingest/text/tidy-text.ts";

@@ -1,4 +1,3 @@
-import type { SourceReach } from "../../domain/news-source.ts";
 import type {
   AddedSource,
   ImportedSources,
@@ -11,9 +10,10 @@ import type { Timer } from "../../ports/timer.ts";
 import { createHostLimiter, politeFetch } from "../fetch/create-host-limiter.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { createPoller, type PollReport } from "../poll/create-poller.ts";
-import { addSource } from "./add-source.ts";
-import { createSourceRegistry, type Place, type SourceRegistry } from "./create-source-registry.ts";
-import { exportSources, importSources } from "./exchange-sources.ts";
+import { type AddRequest, addSource } from "./add-source.ts";
+import type { Place } from "./complete-sources.ts";
+import { createSourceRegistry, type SourceRegistry } from "./create-source-registry.ts";
+import { exportSources, type ImportRequest, importSources } from "./exchange-sources.ts";
 import { explainSources } from "./explain-sources.ts";
 import { previewSource } from "./preview-source.ts";
 
@@ -32,24 +32,6 @@ export interface SourceService extends Omit<SourceRegistry, "refresh" | "refresh
   runDue(): Promise<PollReport>;
   /** Begins nothing more, and resolves when what is in hand is done. */
   stop(): Promise<void>;
-}
-
-export interface AddRequest {
-  readonly place: Place;
-  readonly url: string;
-  /** The page itself, whatever feeds it names. */
-  readonly isPage?: boolean;
-  /** Where its articles are quoted; as suits the place unless told. */
-  readonly reach?: SourceReach | undefined;
-  /** How many of the items that are there already are to be taken too. */
-  readonly last: number;
-  readonly createdBy: string;
-}
-
-export interface ImportRequest {
-  readonly place: Place;
-  readonly from: string;
-  readonly createdBy: string;
 }
 
 interface SourceServiceOptions extends Omit<PollTools, "fetch" | "isStopping"> {

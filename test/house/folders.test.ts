@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** More than one screen of names is not read through. */
+const MOST_FILES = 20;
+
+/** Fuller than that when the rule came, and allowed no further file. */
+const FULL: Readonly<Record<string, number>> = { "src/domain": 33 };
+
+const folders = ["src", "commands"].flatMap((top) => [
+  top,
+  ...readdirSync(join(root, top), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length)),
+]);
+
+it.each(folders)("%s holds no more files than can be looked through", (folder) => {
+  const files = readdirSync(join(root, folder)).filter((name) => /\.[tj]s$/.test(name));
+  expect(files.length).toBeLessThanOrEqual(FULL[folder] ?? MOST_FILES);
+});

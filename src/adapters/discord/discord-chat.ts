@@ -5,7 +5,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Cluster } from "../../ports/cluster.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
-import { answerInteraction } from "./answer/answer-interactions.ts";
+import { answerPayload } from "./answer/answer-payload.ts";
 import { isOpen } from "./answer/is-open.ts";
 import { registerCommands } from "./answer/register-commands.ts";
 import type { Connection } from "./connect/connection.ts";
@@ -80,12 +80,13 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         // Anything else cannot go into a header, and the error of the SDK would quote it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
-        const tools = { bot, ...rests, drawChart, clock, atWork: new Set<string>() };
+        const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
         const applicationId = await readApplicationId(once);
-        await connection.open((interaction) => {
-          const logFault = (error: unknown) =>
-            log.error("discord.answer-failed", { interaction: interaction.id, error });
-          void finish(answerInteraction(interaction, tools).catch(logFault));
+        const logFault = (error: unknown) => log.error("discord.answer-failed", { error });
+        await connection.open((payload) => {
+          const answering = answerPayload(payload, tools);
+          if (answering) void finish(answering.catch(logFault));
+          return answering !== null;
         });
         await registerCommands(bot.commands, { rest: once, applicationId, guildId, log });
       } catch (error) {

@@ -102,6 +102,30 @@ describe("a slash command", () => {
     ]);
   });
 
+  const asked = { command: "/quote", text: "marsh", user_id: "U1", channel_id: "C1" };
+
+  it.each([
+    ["is named by its organisation", { team_id: null, enterprise_id: "E1" }, "E1"],
+    ["is its own", { team_id: "T1", enterprise_id: "E1" }, "T1"],
+    ["is not told", {}, ""],
+  ])(
+    "of an app that a whole organisation has is answered where the workspace %s",
+    async (_, given, tenant) => {
+      const bot = createEchoBot();
+      await connect().start(bot);
+      const answer = await slack.sendPayload("slash_commands", { ...asked, ...given });
+      expect(answer.text).toBe("/quote marsh");
+      expect(bot.requests[0]?.conversation.tenant).toBe(tenant);
+    },
+  );
+
+  it("in a shape that nobody knows is answered with what to do, and logged", async () => {
+    await connect().start(createEchoBot());
+    const answer = await slack.sendPayload("slash_commands", { ...asked, channel_id: undefined });
+    expect(answer.text).toContain("/verbatim help");
+    expect(logged.join()).toContain("slack answer failed");
+  });
+
   it("reaches the bot as it was typed", async () => {
     const bot = createEchoBot();
     await connect().start(bot);

@@ -38,6 +38,8 @@ export interface FakeSlack {
   typeCommand(typed: string, user?: string): Exchange;
   /** Presses the button with this label on an answer or a posted message. */
   press(message: SlackAnswer | PostedMessage, label: string, user?: string): Promise<SlackAnswer>;
+  /** Whatever Slack may come to send; resolves with the bot's answer. */
+  sendPayload(type: Envelope, payload: Payload): Promise<SlackAnswer>;
   /** Delivers the last command or press once more; resolves when it is acknowledged. */
   sendAgain(): Promise<void>;
   /** What is in the channel, as `conversations.history` tells it. */
@@ -218,6 +220,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           actions: [{ type: "button", ...buttonNamed(label, message) }],
         }),
       ),
+    sendPayload: (type, payload) => answerTo(exchange(type, payload)),
     sendAgain: () => redeliver(),
     async history() {
       const body = new URLSearchParams({

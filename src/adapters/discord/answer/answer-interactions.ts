@@ -49,8 +49,8 @@ function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> 
 
 const DEFERRED_MESSAGE = 5;
 const DEFERRED_UPDATE = 6;
-const CHOICES = 8;
-const EPHEMERAL = 1 << 6;
+export const CHOICES = 8;
+export const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 /** By then whoever acknowledged it has answered, or is gone. */
 const LATE_MS = 3_000;

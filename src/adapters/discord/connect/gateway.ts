@@ -11,7 +11,6 @@ import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Connection } from "./connection.ts";
 import { openShard, type Shard } from "./open-shard.ts";
-import { type Interaction, readInteraction } from "./read-interaction.ts";
 
 interface GatewayOptions {
   readonly rest: REST;
@@ -45,19 +44,15 @@ export function createGateway(options: GatewayOptions): Connection {
   const shards = new Map<number, Shard>();
   const left = new AbortController();
 
-  async function shareOut(answer: (interaction: Interaction) => void): Promise<void> {
+  async function shareOut(take: (payload: unknown) => boolean): Promise<void> {
     const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
-    const onInteraction = (payload: unknown) => {
-      const interaction = readInteraction(payload);
-      if (interaction) answer(interaction);
-    };
-    const onWrongCount = once(() => shareOutAgain(answer));
+    const onWrongCount = once(() => shareOutAgain(take));
 
     await cluster.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
       await closeAllBut(shards, ours);
       const session = sessionOptions({ token, gatewayInformation, shardCount });
       for (const id of ours.filter((shard) => !shards.has(shard))) {
-        const shard = openShard({ id, session, cluster, onInteraction, onWrongCount, log });
+        const shard = openShard({ id, session, cluster, onInteraction: take, onWrongCount, log });
         shard.ready.catch((error: unknown) =>
           log.warn("discord.shard-failed", { shard: id, error }),
         );
@@ -68,18 +63,18 @@ export function createGateway(options: GatewayOptions): Connection {
   }
 
   /** The bot is in more servers than when it started: all change to as many shards as that takes. */
-  async function shareOutAgain(answer: (interaction: Interaction) => void): Promise<void> {
+  async function shareOutAgain(take: (payload: unknown) => boolean): Promise<void> {
     await wait(ASK_AGAIN_AFTER_MS, undefined, { signal: left.signal }).catch(() => {});
     if (left.signal.aborted) return;
-    await shareOut(answer).catch((error: unknown) => {
+    await shareOut(take).catch((error: unknown) => {
       log.warn("discord.shards-not-counted", { error });
-      return shareOutAgain(answer);
+      return shareOutAgain(take);
     });
   }
 
   return {
-    async open(answer) {
-      await shareOut(answer);
+    async open(take) {
+      await shareOut(take);
       // The others wait their turn to identify; without a part there is nothing to wait for.
       const ready = [...shards.values()].map((shard) => shard.ready);
       if (ready.length > 0) {

@@ -3,7 +3,6 @@ import type { Clock } from "../../../ports/clock.ts";
 import type { Log } from "../../../ports/log.ts";
 import { type AnswerRequest, createEndpoint, refuse } from "../../endpoint/create-endpoint.ts";
 import type { Connection } from "./connection.ts";
-import { readInteraction } from "./read-interaction.ts";
 import { isFromDiscord, readPublicKey } from "./verify-signature.ts";
 
 interface EndpointOptions {
@@ -34,8 +33,8 @@ export function createInteractionsEndpoint(options: EndpointOptions): Connection
     setting: "DISCORD_PORT",
   });
 
-  const take =
-    (answer: Parameters<Connection["open"]>[0]): AnswerRequest =>
+  const answerWith =
+    (take: Parameters<Connection["open"]>[0]): AnswerRequest =>
     (request, body, response) => {
       const signature = String(request.headers["x-signature-ed25519"]);
       const timestamp = String(request.headers["x-signature-timestamp"]);
@@ -48,13 +47,11 @@ export function createInteractionsEndpoint(options: EndpointOptions): Connection
         response.end(JSON.stringify({ type: PING }));
         return;
       }
-      const interaction = readInteraction(payload);
-      if (!interaction) return refuse(response, 400);
-      answer(interaction);
+      if (!take(payload)) return refuse(response, 400);
       response.writeHead(202).end();
     };
 
-  return { open: (answer) => endpoint.open(take(answer)), close: endpoint.close };
+  return { open: (take) => endpoint.open(answerWith(take)), close: endpoint.close };
 }
 
 function jsonOrNull(body: Buffer): unknown {

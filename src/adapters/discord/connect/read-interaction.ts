@@ -48,24 +48,30 @@ const userSchema = z.object({
   global_name: z.string().nullish(),
 });
 
+/** Discord leaves out what is empty, or gives `null` for it. */
+function orElse<T extends z.ZodType>(schema: T, fallback: z.output<T>) {
+  return schema.nullish().transform((given) => given ?? fallback);
+}
+
 const givenOption = z.object({
   type: z.number(),
   name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  focused: z.boolean().default(false),
+  value: z.union([z.string(), z.number(), z.boolean()]).nullish(),
+  focused: orElse(z.boolean(), false),
 });
 
 const commandSchema = z.object({
   name: z.string(),
-  options: z.array(givenOption.extend({ options: z.array(givenOption).default([]) })).default([]),
-  resolved: z
-    .object({ attachments: z.record(z.string(), z.object({ url: z.string() })).default({}) })
-    .prefault({}),
+  options: orElse(z.array(givenOption.extend({ options: orElse(z.array(givenOption), []) })), []),
+  resolved: orElse(
+    z.object({ attachments: orElse(z.record(z.string(), z.object({ url: z.string() })), {}) }),
+    { attachments: {} },
+  ),
 });
 
 const pressSchema = z.object({
   data: z.object({ custom_id: z.string() }),
-  message: z.object({ flags: z.number().default(0) }),
+  message: z.object({ flags: orElse(z.number(), 0) }),
 });
 
 const interactionSchema = z.object({

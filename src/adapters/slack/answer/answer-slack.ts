@@ -3,7 +3,8 @@ import type { App, RespondArguments, RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Asker, Conversation } from "../../../domain/conversation.ts";
-import type { Reply } from "../../../domain/reply.ts";
+import { BotError } from "../../../domain/errors.ts";
+import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot } from "../../../ports/bot.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import type { Log } from "../../../ports/log.ts";
@@ -32,13 +33,15 @@ export function answerSlack(options: AnswerOptions): void {
   for (const name of slashCommands(bot.commands)) {
     app.command(name, async ({ ack, command, respond }) => {
       await ack();
-      await once(options, command, () => answerCommand(options, { name, command, respond }));
+      const answer = () => answerCommand(options, { name, command, respond });
+      await once(options, { body: command, respond, answer });
     });
   }
 
   app.action(new RegExp(`^${BUTTON_ID}`), async ({ ack, action, body, respond }) => {
     await ack();
-    await once(options, body, () => answerPress(options, { action, body, respond }));
+    const answer = () => answerPress(options, { action, body, respond });
+    await once(options, { body, respond, answer });
   });
 
   app.error(async (error) => log.error("slack answer failed", { error }));
@@ -48,7 +51,8 @@ const commandSchema = z.object({
   text: z.string().default(""),
   user_id: z.string(),
   user_name: z.string().default(""),
-  team_id: z.string(),
+  team_id: z.string().nullish(),
+  enterprise_id: z.string().nullish(),
   channel_id: z.string(),
 });
 
@@ -61,8 +65,11 @@ const pressSchema = z.object({
     team_id: z.string().nullish(),
   }),
   team: z.object({ id: z.string() }).nullish(),
-  channel: z.object({ id: z.string() }),
-  container: z.object({ is_ephemeral: z.boolean().default(false) }),
+  enterprise: z.object({ id: z.string() }).nullish(),
+  channel: z.object({ id: z.string() }).nullish(),
+  container: z
+    .object({ is_ephemeral: z.boolean().default(false), channel_id: z.string().nullish() })
+    .prefault({}),
 });
 
 /**
@@ -70,28 +77,42 @@ const pressSchema = z.object({
  * for minutes. Each asking has a `trigger_id` of its own, so the same words mean the same asking.
  */
 async function once(
-  { inHand, bot }: AnswerOptions,
-  body: unknown,
-  answer: () => Promise<void>,
+  { inHand, bot, log }: AnswerOptions,
+  { body, respond, answer }: Asking,
 ): Promise<void> {
   const digest = createHash("sha256").update(JSON.stringify(body)).digest("base64url");
   const working = bot
     .isFirstTime(`slack:${digest}`)
-    .then((isFirst) => (isFirst ? answer() : undefined));
+    .then((isFirst) => (isFirst ? answer() : undefined))
+    .catch(async (error: unknown) => {
+      log.error("slack answer failed", { error });
+      await respond(toAnswer({ reply: UNCLEAR, replace: false }, null)).catch(() => {});
+    });
   inHand.add(working);
   await working.finally(() => inHand.delete(working));
 }
+
+interface Asking {
+  readonly body: unknown;
+  readonly respond: RespondFn;
+  readonly answer: () => Promise<void>;
+}
+
+/** To what Slack sends in a shape that we don't know, so that nobody waits for nothing. */
+const UNCLEAR = say(
+  "Verbatim could not answer that. It has been noted; /verbatim help shows what it can be asked.",
+);
 
 async function answerCommand(
   options: AnswerOptions,
   call: { name: string; command: unknown; respond: RespondFn },
 ): Promise<void> {
   const { bot, isManager } = options;
-  const { text, user_id, user_name, team_id, channel_id } = commandSchema.parse(call.command);
+  const sent = commandSchema.parse(call.command);
   const reply = await bot.respond({
-    ask: toAsk(call.name, text),
-    asker: await askerOf(user_id, user_name, isManager),
-    conversation: conversationOf(team_id, channel_id),
+    ask: toAsk(call.name, sent.text),
+    asker: await askerOf(sent.user_id, sent.user_name, isManager),
+    conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
   });
   await send(call.respond, { reply, replace: false }, options);
 }
@@ -102,11 +123,12 @@ async function answerPress(
 ): Promise<void> {
   const { bot, isManager } = options;
   const { value } = buttonSchema.parse(call.action);
-  const { user, team, channel, container } = pressSchema.parse(call.body);
+  const { user, team, enterprise, channel, container } = pressSchema.parse(call.body);
+  const workspace = team?.id ?? user.team_id ?? enterprise?.id;
   const reply = await bot.press({
     value,
     asker: await askerOf(user.id, user.username, isManager),
-    conversation: conversationOf(team?.id ?? user.team_id ?? "", channel.id),
+    conversation: conversationOf(workspace, channel?.id ?? container.channel_id),
   });
   // A page turned by one reader must not turn for all the others of a message they share.
   const isPrivatePage = container.is_ephemeral && reply.audience === "asker";
@@ -124,8 +146,13 @@ async function askerOf(
   return { id, name, mayManageDigests: await isManager(id) };
 }
 
-function conversationOf(tenant: string, channel: string): Conversation {
-  return { platform: "slack", tenant, channel };
+/** An app that is installed for a whole organisation is not told the workspace everywhere. */
+function conversationOf(
+  workspace: string | null | undefined,
+  channel: string | null | undefined,
+): Conversation {
+  if (!channel) throw new BotError("bad-input", "Slack did not say which channel was asked in.");
+  return { platform: "slack", tenant: workspace ?? "", channel };
 }
 
 interface Answer {

@@ -88,6 +88,21 @@ describe("Discord's interactions over HTTP", () => {
     },
   );
 
+  it.each([
+    ["a form", 5, 4],
+    ["a menu", 3, 4],
+    ["what nobody knows", 99, 4],
+    ["the completion of nothing", 4, 8],
+  ])("answers %s too, so that nobody waits for nothing", async (_, type, callbackType) => {
+    const { discord } = session();
+    const body = JSON.stringify({ type, id: "77", token: "t7", application_id: "1", data: null });
+    expect((await post(body, discord.sign(body))).status).toBe(202);
+    const callbacks = () => discord.requests.filter(({ path }) => path.includes("/77/t7/callback"));
+    await expect.poll(callbacks, patience).toHaveLength(1);
+    expect(callbacks()[0]?.body).toMatchObject({ type: callbackType });
+    expect(session().log()).toContain("discord.interaction-unclear");
+  });
+
   it("does nothing for a request that is sent a second time", async () => {
     const { discord, bot } = session();
     discord.deliverTo(address);

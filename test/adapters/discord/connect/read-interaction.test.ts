@@ -23,6 +23,18 @@ describe("an interaction", () => {
     });
   });
 
+  it.each([
+    ["options", command([], { options: null })],
+    ["options of a subcommand", command([{ type: 1, name: "list", options: null }])],
+    ["files", command([], { resolved: null })],
+    ["a value", command([{ type: 3, name: "when", value: null }])],
+  ])("may have null for %s", (_, payload) => {
+    expect(readInteraction(payload)?.asked).toMatchObject({
+      kind: "command",
+      ask: { options: {} },
+    });
+  });
+
   it("calls people what Discord shows, and by their own name where that is none", () => {
     const interaction = { ...pressInteraction("page:2", {}, { in: "dm" }) };
     expect(readInteraction(interaction)?.asker.name).toBe("A Reader");

@@ -1,0 +1,43 @@
+import { Routes } from "discord.js";
+import { z } from "zod";
+import { say } from "../../../domain/reply.ts";
+import type { Log } from "../../../ports/log.ts";
+import { overLostConnections } from "../connect/over-lost-connections.ts";
+import { readInteraction } from "../connect/read-interaction.ts";
+import { toDiscordMessage } from "../render/render.ts";
+import { type AnswerTools, answerInteraction, CHOICES, EPHEMERAL } from "./answer-interactions.ts";
+
+type Tools = AnswerTools & { readonly log: Log };
+
+/** Begins the answer to what Discord sent; `null` where it is nothing that can be answered. */
+export function answerPayload(payload: unknown, tools: Tools): Promise<void> | null {
+  const interaction = readInteraction(payload);
+  if (interaction) return answerInteraction(interaction, tools);
+  const unclear = unclearSchema.safeParse(payload);
+  return unclear.success ? turnDown(unclear.data, tools) : null;
+}
+
+const TYPING = 4;
+const MESSAGE = 4;
+
+const unclearSchema = z.object({
+  id: z.string().regex(/^\d+$/),
+  token: z.string(),
+  application_id: z.string(),
+  type: z.number(),
+});
+
+/** A form or menu of another version, or whatever Discord invents: nobody is to wait for nothing. */
+async function turnDown(
+  { id, token, type }: z.infer<typeof unclearSchema>,
+  { patient, log }: Tools,
+): Promise<void> {
+  log.warn("discord.interaction-unclear", { interaction: id, type });
+  const words = say("Verbatim has no answer to that. See /help for what it can be asked.");
+  const body =
+    type === TYPING
+      ? { type: CHOICES, data: { choices: [] } }
+      : { type: MESSAGE, data: { ...toDiscordMessage(words), flags: EPHEMERAL } };
+  const route = Routes.interactionCallback(id, token);
+  await overLostConnections(() => patient.post(route, { body, auth: false }));
+}

@@ -1,5 +1,5 @@
 import { analyseText } from "../src/article/analyse-text.ts";
-import type { Attribution } from "../src/article/attribution/find-attributions.ts";
+import type { Attribution } from "../src/article/attribution/attribution.ts";
 import { quotationTokens } from "../src/article/speaker/rank-speakers.ts";
 import { speakerContext } from "../src/article/speaker/speaker-context.ts";
 import {

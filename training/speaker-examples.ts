@@ -1,5 +1,5 @@
 import { analyseText } from "../src/article/analyse-text.ts";
-import type { Attribution } from "../src/article/attribution/find-attributions.ts";
+import type { Attribution } from "../src/article/attribution/attribution.ts";
 import type { Mention } from "../src/article/people/find-mentions.ts";
 import { quotationEdges } from "../src/article/speaker/quotation-edges.ts";
 import { eligibleMentions, quotationTokens } from "../src/article/speaker/rank-speakers.ts";

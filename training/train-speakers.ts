@@ -1,8 +1,6 @@
+import type { Attribution } from "../src/article/attribution/attribution.ts";
 import type { AttributionModel } from "../src/article/attribution/attribution-model.ts";
-import {
-  type Attribution,
-  findAttributions,
-} from "../src/article/attribution/find-attributions.ts";
+import { findAttributions } from "../src/article/attribution/find-attributions.ts";
 import { PRONOUN_ROWS } from "../src/article/identity/pronoun-features.ts";
 import { CONFIDENCE_ROWS } from "../src/article/identity/weigh-speaker.ts";
 import type { Models } from "../src/article/read-statements.ts";

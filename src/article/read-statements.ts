@@ -1,10 +1,11 @@
 import type { Analysis } from "./analyse-text.ts";
 import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
-import { sourceAfterCue } from "./attribution/source-after-cue.ts";
+import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { unquotedTokens } from "./attribution/unquoted-tokens.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
-import { type Identity, resolveSources } from "./identity/resolve-sources.ts";
+import { resolveSources } from "./identity/resolve-sources.ts";
+import type { Identity } from "./identity/rules.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
@@ -12,6 +13,7 @@ import { classifyQuotations } from "./statement/classify-quotations.ts";
 import { collectDirect } from "./statement/collect-direct.ts";
 import { collectReported } from "./statement/collect-reported.ts";
 import type { Statement } from "./statement/statement.ts";
+import { firstAnswer } from "./text/rule.ts";
 import type { Weights } from "./weights/read-weights.ts";
 
 /** The trained models; each that is left out is read from the weights file. */
@@ -35,8 +37,8 @@ export interface Statements {
 /** Everything that is said in the text, word for word or as reported, and by whom. */
 export function readStatements(analysis: Analysis, models: Models = {}): Statements {
   const unquoted = unquotedTokens(analysis.words, analysis.sentences, analysis.quoted);
-  const attributions = findAttributions(unquoted, models.attributions).map((attribution) =>
-    sourceAfterCue(analysis, attribution),
+  const attributions = findAttributions(unquoted, models.attributions).map(
+    (attribution) => firstAnswer(ATTRIBUTION_RULES, { analysis, attribution }) ?? attribution,
   );
   const context = speakerContext(analysis, attributions);
   const kinds = classifyQuotations(context, models.quotation);

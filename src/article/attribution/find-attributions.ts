@@ -1,11 +1,10 @@
 import type { Span } from "../../domain/span.ts";
-import { JOINING_WORDS } from "../lexicon/clause-words.ts";
-import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import { firstAnswer } from "../text/rule.ts";
 import { spanOf } from "../text/token.ts";
+import type { Attribution, Reported } from "./attribution.ts";
 import { type AttributionModel, trainedAttributionModel } from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
 import { findCues } from "./find-cues.ts";
-import { isHeardOnly, passiveChain } from "./hearers.ts";
 import { itemTraits } from "./item-classes.ts";
 import {
   type Chain,
@@ -15,41 +14,13 @@ import {
   SOURCE,
   SOURCE_BEGIN,
 } from "./linear-chain.ts";
+import { type Named, SOURCE_RULES, type Stretch } from "./rules.ts";
 import { createScorer } from "./score-window.ts";
 import { spanCertainty, weighChain } from "./span-certainty.ts";
-import {
-  hasItemClass,
-  isQuoted,
-  itemEndsWith,
-  lastTokenOf,
-  tokenOf,
-  type UnquotedTokens,
-  wordOf,
-} from "./unquoted-tokens.ts";
-
-/** Who reports what with which words: `source` says `content`, as `cue` tells. */
-export interface Attribution {
-  readonly cue: Span;
-  readonly source: Span | null;
-  /** Pieces in reading order; a quotation among them includes its marks. */
-  readonly content: readonly Reported[];
-  /** How sure it is that the cue reports speech. */
-  readonly probability: number;
-}
-
-export interface Reported extends Span {
-  /** How sure it is that the piece is reported speech and ends where it does. */
-  readonly probability: number;
-}
+import { isQuoted, lastTokenOf, tokenOf, type UnquotedTokens } from "./unquoted-tokens.ts";
 
 const LEAST_PROBABILITY = 0.2;
 const SURE_PROBABILITY = 0.45;
-
-/** The last cue that had a source. */
-interface Named {
-  readonly cue: number;
-  readonly source: Span | null;
-}
 
 const NOBODY: Named = { cue: -1, source: null };
 
@@ -86,17 +57,10 @@ function sourceOf(
   unquoted: UnquotedTokens,
   { window, labels, named }: { window: AttributionWindow; labels: Int8Array; named: Named },
 ): Span | null {
-  if (isHeardOnly(unquoted, window.cue)) return null;
   const own = labelledSpans(window, labels, SOURCE_BEGIN)[0];
-  if (own && own.to === passiveChain(unquoted, window.cue)) return null;
-  if (own) return spanOfItems(unquoted, own);
-  return carriesSource(unquoted, named.cue, window.cue) ? named.source : null;
-}
-
-/** A stretch of items, `to` exclusive. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  const ruled = firstAnswer(SOURCE_RULES, { unquoted, cue: window.cue, own, named });
+  if (ruled !== undefined) return ruled;
+  return own ? spanOfItems(unquoted, own) : null;
 }
 
 function labelledSpans(
@@ -140,24 +104,4 @@ function reported(
 
 function spanOfItems(unquoted: UnquotedTokens, { from, to }: Stretch): Span {
   return spanOf(unquoted.tokens, tokenOf(unquoted, from), lastTokenOf(unquoted, to - 1) + 1);
-}
-
-const PARTICIPLE = "ing";
-
-/**
- * Does a cue without a subject of its own go on with that of the cue before: "Low said it was
- * late and added that…", "Low agreed, adding that…"? Only within one sentence.
- */
-export function carriesSource(unquoted: UnquotedTokens, before: number, cue: number): boolean {
-  const { sentenceFirsts } = unquoted;
-  if (sentenceFirsts[before] !== sentenceFirsts[cue]) return false;
-  return itemEndsWith(unquoted, cue, PARTICIPLE) || followsJoiningWord(unquoted, cue);
-}
-
-function followsJoiningWord(unquoted: UnquotedTokens, cue: number): boolean {
-  for (let item = cue - 1; item >= 0 && item > cue - 4; item--) {
-    if (JOINING_WORDS.has(wordOf(unquoted, item))) return true;
-    if (!hasItemClass(unquoted, item, ADVERB | AUXILIARY)) return false;
-  }
-  return false;
 }

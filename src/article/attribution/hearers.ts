@@ -14,7 +14,6 @@ import {
   DENIABLE_VERBS,
   NEGATIONS,
   ONLY_WORDS,
-  QUOTING_VERBS,
 } from "../lexicon/reporting-words.ts";
 import { AS, NOT_CLITIC } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
@@ -89,7 +88,7 @@ function isAuxiliary(unquoted: UnquotedTokens, item: number): boolean {
 }
 
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
-export function isHeard({ words }: Analysis, cue: Span): boolean {
+export function isHeard(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
   if (!isAmong(words, index, HEARD_VERBS)) return false;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
@@ -99,27 +98,12 @@ export function isHeard({ words }: Analysis, cue: Span): boolean {
   return false;
 }
 
-/**
- * Who says these words, of whom the models hold to be their source: not who is told them ("Lee
- * was told"), and not who quotes another ("Ito quoted Lee as saying"). -1 is nobody named.
- */
-export function trueSource(analysis: Analysis, source: number, said: Span): number {
-  const mention = analysis.mentions[source];
-  if (!mention) return -1;
-  if (isSpeech(analysis, mention.lead - 1)) return source;
-  const verb = verbAfter(analysis.words, mention);
-  const word = hashOf(analysis.words, verb.at);
-  if (verb.isPassive)
-    return HEARD_VERBS.has(word) && isToldHere(analysis, verb.at, said) ? -1 : source;
-  return QUOTING_VERBS.has(word) ? quotedBy(analysis, verb.at, { source, said }) : source;
-}
-
-function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {
+export function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {
   return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
 
 /** The verb whose subject this is: "Lee, who has already been told". */
-function verbAfter(words: Words, { last }: Mention) {
+export function verbAfter(words: Words, { last }: Mention) {
   let at = last;
   let isPassive = false;
   for (; at < last + MOST_BETWEEN; at++) {
@@ -133,7 +117,7 @@ function verbAfter(words: Words, { last }: Mention) {
 const MOST_BETWEEN = 6;
 
 /** Who is told of one thing may speak of it in the same breath: "Lee was told of it and said". */
-function isToldHere(analysis: Analysis, verb: number, said: Span): boolean {
+export function isToldHere(analysis: Analysis, verb: number, said: Span): boolean {
   const { words, text } = analysis;
   if (said.end <= startOf(words, verb)) return isSameSentence(analysis, verb, said);
   for (let at = verb + 1; at < words.count && startOf(words, at) < said.start; at++) {
@@ -150,7 +134,7 @@ function isSameSentence({ words, sentenceOf }: Analysis, verb: number, { end }: 
 }
 
 /** Whoever stands between "quoted" and "as" ("quoted Lee as saying"), if that is how it goes on. */
-function quotedBy(
+export function quotedBy(
   { words, mentions }: Analysis,
   verb: number,
   { source, said }: { source: number; said: Span },

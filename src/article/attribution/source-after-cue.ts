@@ -4,20 +4,23 @@ import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from "../lexicon/word
 import { firstWhere, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, hasShape } from "../text/token.ts";
 import { CAPITAL } from "../text/tokenize.ts";
-import type { Attribution, Reported } from "./find-attributions.ts";
+import type { Attribution, Reported } from "./attribution.ts";
 
 /**
  * "The port will close, said harbour master Ines Duarte": the model may take a title that it has
  * never seen for a clause. Who stands there is the source of the words before the verb; of nothing
  * before it, nobody's, for a name is never what was said.
  */
-export function sourceAfterCue(analysis: Analysis, attribution: Attribution): Attribution {
+export function sourceAfterCue(
+  analysis: Analysis,
+  attribution: Attribution,
+): Attribution | undefined {
   const { cue, source, content } = attribution;
   if (source || !/[,?!”"’']\s+$/.test(analysis.text.slice(cue.start - 3, cue.start))) {
-    return attribution;
+    return undefined;
   }
   const named = content.find((piece) => isTitledName(analysis, cue, piece));
-  if (!named) return attribution;
+  if (!named) return undefined;
   const others = content.filter((piece) => piece !== named);
   const isSaidBefore = others.some(({ end }) => end <= cue.start && cue.start - end <= CLOSE);
   return { ...attribution, source: isSaidBefore ? named : null, content: others };

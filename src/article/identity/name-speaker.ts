@@ -7,7 +7,7 @@ import { itemAt } from "../text/lookup.ts";
 import { spanOf, textOf } from "../text/token.ts";
 import type { Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
-import type { Identity } from "./resolve-sources.ts";
+import type { Identity } from "./rules.ts";
 import { weighSpeaker } from "./weigh-speaker.ts";
 
 export interface Speaker {

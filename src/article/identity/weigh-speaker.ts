@@ -7,7 +7,7 @@ import { firstWhere, itemAt } from "../text/lookup.ts";
 import { classesOf, endOf, startOf } from "../text/token.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
-import type { Identity } from "./resolve-sources.ts";
+import type { Identity } from "./rules.ts";
 
 export const CONFIDENCE_FEATURES = 25;
 export const CONFIDENCE_ROWS = 1 << 12;

@@ -22,7 +22,8 @@ export const TELLING_VERBS = hashedWords(TOLD);
 export const BEFORE_HEARD = hashedWords("when if once though although while");
 
 /** Whom words are said to: "told reporters". */
-export const HEARERS = hashedWords("her him me reporters them us");
+export const HEARER_WORDS = "her him me reporters them us";
+export const HEARERS = hashedWords(HEARER_WORDS);
 
 /** Not "am": "I am told" reports what others say. */
 const PASSIVE = "is are was were be been being get gets got";

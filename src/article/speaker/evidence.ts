@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
-import type { Attribution } from "../attribution/find-attributions.ts";
+import type { Attribution } from "../attribution/attribution.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstAnswer } from "../text/rule.ts";
 import { startOf } from "../text/token.ts";
-import { plainLead } from "./plain-lead.ts";
+import { LEAD_RULES } from "./plain-lead.ts";
 import type { Trait } from "./speaker-traits.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */
@@ -30,7 +31,8 @@ export function evidenceOf(
   attributions: readonly Attribution[],
 ): readonly Evidence[] {
   return coveringEvidence(analysis, attributions).map((evidence, quote) => {
-    const lead = plainLead(analysis, traits, itemAt(analysis.quoted, quote));
+    const quotation = itemAt(analysis.quoted, quote);
+    const lead = firstAnswer(LEAD_RULES, { analysis, traits, quotation });
     if (!lead || lead.mention === evidence.source) return evidence;
     const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
     return { ...evidence, source: lead.mention, cue: lead.cue, phrase: null, probability };

@@ -1,8 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { INSIDE_PHRASE } from "../lexicon/clause-words.ts";
-import { HEARERS } from "../lexicon/hearing-verbs.ts";
+import { HEARER_WORDS, HEARERS } from "../lexicon/hearing-verbs.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
+import type { Rule } from "../text/rule.ts";
 import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
@@ -37,8 +38,26 @@ export function plainLead(
   return leads ? { mention, cue } : undefined;
 }
 
+interface LeadCase {
+  readonly analysis: Analysis;
+  readonly traits: readonly Trait[];
+  readonly quotation: Span;
+}
+
+/** Who leads into a quotation, whatever the attributions say. */
+export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
+  {
+    name: "who leads into a quotation by a verb or a colon says it",
+    example: {
+      text: "Senator Maria Lopez met Tom Lee in Dayton. Lopez says Lee had told her, “Go.”",
+      said: [["Go.", "Tom Lee"]],
+    },
+    answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
+  },
+];
+
 /** A comma or colon and the mark, after whom it was told, if anyone. */
-const LEAD = /^(?: (?:her|him|me|reporters|them|us))?[,:]\s?\S$/;
+const LEAD = new RegExp(`^(?: (?:${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);
 const LONGEST_GAP = 14;
 
 /** "told her": whom the words are said to. */

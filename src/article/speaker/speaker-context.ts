@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import type { Attribution } from "../attribution/find-attributions.ts";
+import type { Attribution } from "../attribution/attribution.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { describeMentions, type Trait } from "./speaker-traits.ts";
 

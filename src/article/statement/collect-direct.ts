@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { isNegatedCue, trueSource } from "../attribution/hearers.ts";
+import { DENIED_CUE, trueSource } from "../attribution/rules.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import type { Evidence } from "../speaker/evidence.ts";
@@ -32,12 +32,16 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
-    const isNegated = statement.cue !== null && isNegatedCue(analysis.words, statement.cue);
-    if (!isNegated) direct.push(statement);
+    const isDenied = statement.cue !== null && isDeniedCue(analysis, statement.cue);
+    if (!isDenied) direct.push(statement);
     else if (isWhole) direct.push({ ...statement, ...DENIED });
-    before = isNegated ? -1 : choice.mention;
+    before = isDenied ? -1 : choice.mention;
   });
   return direct;
+}
+
+function isDeniedCue({ words }: Analysis, cue: Span): boolean {
+  return DENIED_CUE.answer({ words, cue }) === "denied";
 }
 
 /** "Lopez never said" leaves the words to nobody. */

@@ -1,12 +1,13 @@
 import { overlaps, type Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
-import type { Attribution, Reported } from "../attribution/find-attributions.ts";
-import { isHeard, isNegatedCue, trueSource } from "../attribution/hearers.ts";
+import type { Attribution, Reported } from "../attribution/attribution.ts";
+import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
@@ -25,10 +26,10 @@ export function collectReported(
 ): readonly Statement[] {
   const statements: Statement[] = [];
   for (const attribution of attributions) {
-    if (isHeard(analysis, attribution.cue)) continue;
-    const isNegated = isNegatedCue(analysis.words, attribution.cue);
+    const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: attribution.cue });
+    if (unsaid === "heard") continue;
     for (const content of attribution.content) {
-      if (isNegated && !isAsked(analysis, content)) continue;
+      if (unsaid === "denied" && !isAsked(analysis, content)) continue;
       const statement = reported(analysis, { attribution, content, found });
       if (statement && isLikely(statement)) statements.push(statement);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carriesSource } from "../../../src/article/attribution/find-attributions.ts";
+import { carriesSource } from "../../../src/article/attribution/rules.ts";
 import { unquotedTokens } from "../../../src/article/attribution/unquoted-tokens.ts";
 import { splitSentences } from "../../../src/article/text/split-sentences.ts";
 import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";

@@ -1,0 +1,184 @@
+import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
+import { JOINING_WORDS } from "../lexicon/clause-words.ts";
+import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
+import { QUOTING_VERBS } from "../lexicon/reporting-words.ts";
+import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import { firstAnswer, type Rule } from "../text/rule.ts";
+import { isAmong } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+import type { Attribution } from "./attribution.ts";
+import {
+  isHeard,
+  isHeardOnly,
+  isNegatedCue,
+  isSpeech,
+  isToldHere,
+  passiveChain,
+  quotedBy,
+  verbAfter,
+} from "./hearers.ts";
+import { sourceAfterCue } from "./source-after-cue.ts";
+import { hasItemClass, itemEndsWith, type UnquotedTokens, wordOf } from "./unquoted-tokens.ts";
+
+/** A stretch of items, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last cue that had a source. */
+export interface Named {
+  readonly cue: number;
+  readonly source: Span | null;
+}
+
+interface SourceCase {
+  readonly unquoted: UnquotedTokens;
+  readonly cue: number;
+  /** What the model holds to be the source. */
+  readonly own: Stretch | undefined;
+  readonly named: Named;
+}
+
+/** Who or what a cue has for its source; null is nobody. */
+export const SOURCE_RULES: readonly Rule<SourceCase, Span | null>[] = [
+  {
+    name: "who is asked, and by whom, is not said",
+    example: {
+      text: "Tom Lee left the city. Lee shrugged when questioned about whether the harbour would be sold.",
+      said: [["whether the harbour would be sold", null]],
+    },
+    answer: ({ unquoted, cue }) => (isHeardOnly(unquoted, cue) ? null : undefined),
+  },
+  {
+    name: "the subject of a passive does not speak",
+    example: {
+      text: "Tom Lee left the city. Lee was accused of saying that the school would close.",
+      said: [["that the school would close", null]],
+    },
+    answer: ({ unquoted, cue, own }) =>
+      own && own.to === passiveChain(unquoted, cue) ? null : undefined,
+  },
+  {
+    name: "a joined verb has the subject of the verb before it",
+    example: {
+      text: "Senator Maria Lopez met Tom Lee in Dayton. Lopez agreed that it was late, adding that the school would close.",
+      said: [
+        ["that it was late", "Maria Lopez"],
+        ["that the school would close", "Maria Lopez"],
+      ],
+    },
+    answer: ({ unquoted, cue, own, named }) =>
+      !own && carriesSource(unquoted, named.cue, cue) ? named.source : undefined,
+  },
+];
+
+const PARTICIPLE = "ing";
+
+/**
+ * Does a cue without a subject of its own go on with that of the cue before: "Low said it was
+ * late and added that…", "Low agreed, adding that…"? Only within one sentence.
+ */
+export function carriesSource(unquoted: UnquotedTokens, before: number, cue: number): boolean {
+  const { sentenceFirsts } = unquoted;
+  if (sentenceFirsts[before] !== sentenceFirsts[cue]) return false;
+  return itemEndsWith(unquoted, cue, PARTICIPLE) || followsJoiningWord(unquoted, cue);
+}
+
+function followsJoiningWord(unquoted: UnquotedTokens, cue: number): boolean {
+  for (let item = cue - 1; item >= 0 && item > cue - 4; item--) {
+    if (JOINING_WORDS.has(wordOf(unquoted, item))) return true;
+    if (!hasItemClass(unquoted, item, ADVERB | AUXILIARY)) return false;
+  }
+  return false;
+}
+
+interface AttributionCase {
+  readonly analysis: Analysis;
+  readonly attribution: Attribution;
+}
+
+/** What a whole attribution should have been. */
+export const ATTRIBUTION_RULES: readonly Rule<AttributionCase, Attribution>[] = [
+  {
+    name: "a titled name after the verb is who speaks",
+    example: {
+      text: "The harbour will close, said harbour master Ines Duarte. Boats left.",
+      said: [["The harbour will close", "Ines Duarte"]],
+    },
+    answer: ({ analysis, attribution }) => sourceAfterCue(analysis, attribution),
+  },
+];
+
+interface CueCase {
+  readonly words: Words;
+  readonly cue: Span;
+}
+
+export const DENIED_CUE: Rule<CueCase, "denied"> = {
+  name: "what someone did not say is not said",
+  example: {
+    text: "Tom Lee left the city. Lee did not say that the school would close.",
+    said: [],
+  },
+  answer: ({ words, cue }) => (isNegatedCue(words, cue) ? "denied" : undefined),
+};
+
+/** Why a cue reports nobody's words. */
+export const CUE_RULES: readonly Rule<CueCase, "heard" | "denied">[] = [
+  {
+    name: "what someone is asked is not what they say",
+    example: {
+      text: "Tom Lee left the city. Lee was asked whether the school would close.",
+      said: [],
+    },
+    answer: ({ words, cue }) => (isHeard(words, cue) ? "heard" : undefined),
+  },
+  DENIED_CUE,
+];
+
+interface SpeakerCase {
+  readonly analysis: Analysis;
+  /** The mention that the models hold to be the speaker. */
+  readonly source: number;
+  readonly said: Span;
+  /** The verb whose subject the mention is. */
+  readonly verb: { readonly at: number; readonly isPassive: boolean };
+}
+
+/** Which mention says the words; -1 is nobody named. */
+export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
+  {
+    name: "who is told the words does not say them",
+    example: {
+      text: "Tom Lee left the city. “Go home,” Lee was told.",
+      said: [["Go home,", null]],
+    },
+    answer({ analysis, said, verb }) {
+      const isHearer = verb.isPassive && isAmong(analysis.words, verb.at, HEARD_VERBS);
+      return isHearer && isToldHere(analysis, verb.at, said) ? -1 : undefined;
+    },
+  },
+  {
+    name: "who quotes another does not say the words",
+    example: {
+      text: "Tom Lee met Ken Ito in Dayton. “Leave,” Ito quoted Lee as saying.",
+      said: [["Leave,", "Tom Lee"]],
+    },
+    answer({ analysis, source, said, verb }) {
+      const quotes = !verb.isPassive && isAmong(analysis.words, verb.at, QUOTING_VERBS);
+      return quotes ? quotedBy(analysis, verb.at, { source, said }) : undefined;
+    },
+  },
+];
+
+/** Who says these words, of whom the models hold to be their source; -1 is nobody named. */
+export function trueSource(analysis: Analysis, source: number, said: Span): number {
+  const mention = analysis.mentions[source];
+  if (!mention) return -1;
+  // After "said Lee, who was told" it is said already that Lee speaks.
+  if (isSpeech(analysis, mention.lead - 1)) return source;
+  const verb = verbAfter(analysis.words, mention);
+  return firstAnswer(SPEAKER_RULES, { analysis, source, said, verb }) ?? source;
+}

@@ -1,0 +1,18 @@
+import { ATTRIBUTION_RULES, CUE_RULES, SOURCE_RULES, SPEAKER_RULES } from "./attribution/rules.ts";
+import { IDENTITY_RULES } from "./identity/rules.ts";
+import { LEAD_RULES } from "./speaker/plain-lead.ts";
+import type { Rule } from "./text/rule.ts";
+
+/**
+ * The rules made by hand that may overrule the models, in the order in which they are asked. To add
+ * one, write it into the list of its stage, with an example: `test/article/rules.test.ts` tries
+ * every example with its rule and without.
+ */
+export const RULES: readonly Rule<never, unknown>[] = [
+  ...SOURCE_RULES,
+  ...ATTRIBUTION_RULES,
+  ...LEAD_RULES,
+  ...CUE_RULES,
+  ...SPEAKER_RULES,
+  ...IDENTITY_RULES,
+];

@@ -61,11 +61,11 @@ export async function openContent(options: WatchOptions): Promise<WatchedContent
   const signal = AbortSignal.any([controller.signal, ...(options.stop ? [options.stop] : [])]);
   let loaded = await load(signal);
   let watching = Promise.resolve();
-  const { notices } = loaded;
+  const notices = fewOf(loaded.notices);
 
   async function keepReading({ tell, take }: ContentWatcher): Promise<void> {
     await take(loaded.library.articles, signal);
-    let told: ReadonlySet<string> = new Set(notices);
+    let told: ReadonlySet<string> = new Set(loaded.notices);
     let tookMs = 0;
     while (!signal.aborted) {
       if (loaded.isSettled) await alarm.wait(Math.max(everyMs, IDLE_REST * tookMs), signal);
@@ -74,7 +74,7 @@ export async function openContent(options: WatchOptions): Promise<WatchedContent
       loaded = await load(signal);
       tookMs = timer.elapsedMs() - began;
       const untold = loaded.notices.filter((notice) => !told.has(notice));
-      for (const notice of untold) tell(notice);
+      for (const notice of fewOf(untold)) tell(notice);
       told = new Set(loaded.notices);
       await take(loaded.library.articles, signal);
     }
@@ -94,6 +94,15 @@ export async function openContent(options: WatchOptions): Promise<WatchedContent
       await watching;
     },
   };
+}
+
+/** Chosen by hand: as many as can be read at a glance, where thousands of files may be unreadable. */
+const MOST_NOTICES = 20;
+
+function fewOf(notices: readonly string[]): readonly string[] {
+  const more = notices.length - MOST_NOTICES;
+  if (more <= 0) return notices;
+  return [...notices.slice(0, MOST_NOTICES), `${more} more could not be read.`];
 }
 
 interface Loaded {

@@ -57,6 +57,13 @@ describe("a content folder that is watched", () => {
     expect(told).toEqual([expect.stringContaining("bad.json was left out")]);
   });
 
+  it("names twenty of thousands that it can't read, and counts the others", async () => {
+    for (let file = 0; file < 2_000; file += 1) await put(`${file}.json`, "{");
+    await watched();
+    expect(content?.notices).toHaveLength(21);
+    expect(content?.notices.at(-1)).toBe("1980 more could not be read.");
+  });
+
   it("is read also where it only comes to be later, and keeps its articles while it is away", async () => {
     const place = join(folder, "later");
     const { titles, told } = await watched(place);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SourceText } from "../../domain/article.ts";
 import { printableName } from "../../domain/printable-name.ts";
 import { whyUnreadable } from "../text/why-unreadable.ts";
-import { readArticles, readableKinds } from "./read-articles.ts";
+import { readArticles, readableKinds, requireKind } from "./read-articles.ts";
 import type { Messages } from "./read-messages.ts";
 import { FILE_LIMITS, type FileLimits, NOT_UTF8, readRegularFile } from "./read-regular-file.ts";
 
@@ -129,6 +129,7 @@ interface Reading {
 async function readFileOf(reading: Reading): Promise<Omit<KnownFile, "mark">> {
   const { folder, name, limits, readFile, known, signal } = reading;
   try {
+    requireKind(name);
     return await readFile(name, await readRegularFile(join(folder, name), limits, signal));
   } catch (error) {
     const why = whyUnreadable(error);

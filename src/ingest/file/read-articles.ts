@@ -60,9 +60,14 @@ export function isMarkup(name: string): boolean {
  * @throws BotError `bad-input` saying what is wrong with the file as a whole.
  */
 export async function readArticles(name: string, bytes: Uint8Array): Promise<Messages> {
+  return requireKind(name).read(name.slice(0, name.lastIndexOf(".")), bytes);
+}
+
+/** @throws BotError `bad-input` where the name is of no kind that is read, before it is opened. */
+export function requireKind(name: string): FileKind {
   const kind = kindOf(name);
-  if (!kind) throw new BotError("bad-input", `only ${readableKinds()} files are read.`);
-  return kind.read(name.slice(0, name.lastIndexOf(".")), bytes);
+  if (kind) return kind;
+  throw new BotError("bad-input", `only ${readableKinds()} files are read.`);
 }
 
 function kindOf(name: string): FileKind | undefined {

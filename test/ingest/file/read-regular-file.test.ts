@@ -141,6 +141,14 @@ describe("a file's size", () => {
     ]);
   });
 
+  it("of a kind that is not read does not matter, for it is not opened", async () => {
+    const { content } = folders();
+    writeFileSync(join(content, "photo.png"), "");
+    truncateSync(join(content, "photo.png"), 2 ** 30);
+    const { notices } = await createContentFolder(content).read();
+    expect(notices).toEqual([expect.stringMatching(/^photo\.png was left out: only \.txt, /)]);
+  });
+
   it("may be all that is allowed, and not one byte more", async () => {
     const { content } = folders();
     const path = join(content, "a.txt");

@@ -289,4 +289,8 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX idempotency_keys_by_end ON verbatim.idempotency_keys (until)
   `,
   ARTICLES_OF_SOURCES,
+  `
+  CREATE INDEX articles_by_source ON verbatim.articles (source_id, first_seen_at, id, origin)
+    WHERE text <> ''
+  `,
 ];

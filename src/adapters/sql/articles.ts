@@ -162,6 +162,7 @@ const LIKELY: Statement = ({ isAny }) => `
       WHERE ${isAny("band", ":bands")})
   ORDER BY first_seen_at, articles.id`;
 
+/** From the few sources of a reader to their articles, and not through all that is new. */
 const NEWEST: Statement = ({ isAny }) => `
   SELECT articles.* FROM articles JOIN (
     SELECT source_id, articles.id, row_number() OVER (PARTITION BY articles.id ORDER BY
@@ -169,8 +170,8 @@ const NEWEST: Statement = ({ isAny }) => `
         ELSE 2 END,
       CASE origin WHEN 'page' THEN 0 WHEN 'own-feed' THEN 1 ELSE 2 END,
       first_seen_at, source_id) AS choice
-    FROM articles JOIN sources ON sources.id = source_id
-    WHERE first_seen_at >= :since AND text <> '' AND sources.state <> 'removed'
+    FROM sources CROSS JOIN articles
+    WHERE source_id = sources.id AND first_seen_at >= :since AND text <> '' AND sources.state <> 'removed'
       AND (platform = '' OR (tenant = :tenant AND (
         (platform = :platform AND channel = :channel)
         OR (:isWide AND ${isAny("platform", ":platforms")} AND reach = 'workspace'))))

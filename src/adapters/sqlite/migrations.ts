@@ -234,4 +234,8 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX idempotency_keys_by_end ON idempotency_keys (until)
   `,
   ARTICLES_OF_SOURCES,
+  `
+  CREATE INDEX articles_by_source ON articles (source_id, first_seen_at, id, origin)
+    WHERE text <> ''
+  `,
 ];

@@ -5,6 +5,7 @@ import type { Fetcher, FetchOutcome, FetchRefusal, FetchRequest } from "../../po
 import { type AddressRule, createAddressRule } from "./address-rule.ts";
 import { explainFault } from "./explain-fault.ts";
 import { AddressRefused, guardLookup, type Resolve, resolveBySystem } from "./guard-lookup.ts";
+import { limitedConnector } from "./limited-connector.ts";
 import { type BodyLimits, BodyTooLarge, readBody } from "./read-body.ts";
 import { header, readFreshness, readRetryAfter } from "./read-headers.ts";
 
@@ -46,10 +47,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...LIMITS, ...options.limits };
   const isAllowed = createAddressRule(options.allowed ?? []);
   const agent = new Agent({
-    connect: {
-      lookup: guardLookup(isAllowed, options.resolve ?? resolveBySystem),
-      timeout: limits.connectMs,
-    },
+    connect: limitedConnector(
+      {
+        lookup: guardLookup(isAllowed, options.resolve ?? resolveBySystem),
+        timeout: limits.connectMs,
+      },
+      limits.maxBytes,
+    ),
+    // One request to a connection: what comes is counted by connection.
+    pipelining: 0,
     headersTimeout: limits.headersMs,
     bodyTimeout: limits.bodyMs,
     connections: 4,

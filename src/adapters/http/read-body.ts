@@ -1,9 +1,10 @@
+import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { codeOf } from "../../domain/errors.ts";
 
 export interface BodyLimits {
-  /** On the wire, and unpacked. */
+  /** Of all that comes over the wire, and of the body unpacked. */
   readonly maxBytes: number;
   /** How many times its size on the wire a body may unpack to. */
   readonly maxRatio: number;
@@ -23,13 +24,13 @@ export class BodyTooLarge extends Error {
 const ALWAYS_ALLOWED = 256 * 1024;
 const MOST_ENCODINGS = 2;
 
-/** The body, unpacked; stops reading as soon as it is too much. */
+/** The body, unpacked. How much comes over the wire is limited where it comes in. */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
   encoding: string | null,
   limits: BodyLimits,
 ): Promise<Uint8Array> {
-  let bytes = await readWire(body, limits.maxBytes);
+  let bytes: Uint8Array = await buffer(body);
   const encodings = (encoding ?? "")
     .toLowerCase()
     .split(",")
@@ -42,18 +43,7 @@ export async function readBody(
   return bytes;
 }
 
-async function readWire(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(maxBytes: number): BodyTooLarge {
+export function tooLarge(maxBytes: number): BodyTooLarge {
   return new BodyTooLarge("size", `it is larger than ${Math.ceil(maxBytes / 1024)} KB.`);
 }
 

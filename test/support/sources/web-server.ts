@@ -13,13 +13,14 @@ export interface WebServer {
 export async function startWebServer(
   answer: RequestListener,
   host = "127.0.0.1",
+  at = 0,
 ): Promise<WebServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
     answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  await new Promise<void>((resolve) => server.listen(at, host, resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://${host}:${port}`, port, asked, close: () => stop(server) };
 }

@@ -86,6 +86,7 @@ export function secretsOf(config: Config): readonly string[] {
 function readEnvironment(): Environment {
   // Node's own reader; it leaves alone what the environment already sets.
   if (existsSync(".env")) process.loadEnvFile(".env");
+  // biome-ignore lint/style/noProcessEnv: the one place that reads the environment.
   return process.env;
 }
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const MOST_FILES = 20;
 
 /** Fuller than that when the rule came, and allowed no further file. */
-const FULL: Readonly<Record<string, number>> = { "src/domain": 33 };
+const FULL: Readonly<Record<string, number>> = { "src/domain": 30 };
 
 const folders = ["src", "commands"].flatMap((top) => [
   top,

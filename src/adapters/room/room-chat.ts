@@ -125,8 +125,8 @@ async function createListener(bot: Bot, { options, board, inHand, ...guard }: Li
         path: request.url?.split("?")[0],
         error: cause,
       });
-      if (response.headersSent) return response.destroy();
-      sendProblem(response, 500, "Something went wrong here; the log says what.");
+      if (response.headersSent) response.destroy();
+      else sendProblem(response, 500, "Something went wrong here; the log says what.");
     });
   };
 }

@@ -18,7 +18,7 @@ export function createComposer({ form, input, list, complete, onAsk }) {
   function fill(value) {
     input.value = `${value} `;
     input.focus();
-    suggest();
+    void suggest();
   }
 
   function send() {

@@ -30,7 +30,7 @@ export function createConversation({ bot, view, announcer, ...places }) {
   function ask(text) {
     const waiting = waitingRow();
     list.appendMine(questionRow(text), waiting);
-    answer(text, waiting);
+    void answer(text, waiting);
   }
 
   async function answer(text, waiting) {
@@ -40,7 +40,7 @@ export function createConversation({ bot, view, announcer, ...places }) {
     } catch (error) {
       const failed = failedRow(error.message, () => {
         list.replace(failed, waiting);
-        answer(text, waiting);
+        void answer(text, waiting);
       });
       list.replace(waiting, failed);
     }

@@ -6,7 +6,7 @@ if (theme) document.documentElement.dataset.theme = theme;
 
 // In the fragment, which no server, proxy or preview of the link ever gets to see.
 addEventListener("hashchange", useLink);
-useLink();
+void useLink();
 
 async function useLink() {
   const key = location.hash.slice(1);

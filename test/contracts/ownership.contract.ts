@@ -235,11 +235,11 @@ const TYPED = [
   "/source why ",
 ];
 
-/** All that is said of articles in a place. */
+/** All that is said of articles in a place, but for the moment of an answer, in its button. */
 async function sights(all: Workspaces, place: Place): Promise<string> {
   const replies = await Promise.all(ASKS.map((text) => all.ask(place, text)));
   const typed = TYPED.map((text) => all.complete(place, text));
-  return JSON.stringify([replies, typed], null, 1);
+  return JSON.stringify([replies, typed], null, 1).replace(/("s\d+)\.\w+(?=␟)/g, "$1");
 }
 
 async function buttonsOf(all: Workspaces, place: Place): Promise<readonly string[]> {

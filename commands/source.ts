@@ -1,9 +1,17 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { previewReply, reachOf, reportItem, sourceItem } from "../src/bot/source-replies.ts";
-import { type NewsSource, REACHES, sourceName } from "../src/domain/news-source.ts";
-import { type Block, EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
+import { MOST_OF_EVERYONE, sourceList } from "../src/bot/source-list.ts";
+import {
+  previewReply,
+  reachOf,
+  reportItem,
+  sourceItem,
+  sourceReply,
+  whatIsTaken,
+} from "../src/bot/source-replies.ts";
+import { REACHES } from "../src/domain/news-source.ts";
+import { EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 import { count } from "../src/domain/wording.ts";
 
 const LONGEST_ADDRESS = 2_000;
@@ -84,48 +92,10 @@ const list = subcommand({
   isRepeatable: true,
 
   async run({ sources, conversation, options: { find } }) {
-    const isWhole = find === undefined;
-    const all = await sources.list(conversation, isWhole ? MOST_OF_EVERYONE + 1 : undefined);
-    if (all.length === 0) return say(`This channel has no sources of its own. ${HOW_TO_ADD}`);
-    const own = all.filter((source) => source.conversation !== null);
-    const shown = isWhole ? all.slice(0, own.length + MOST_OF_EVERYONE) : named(all, find);
-    if (shown.length === 0) return say(`No source here has “${find}” in its name.`);
-    return {
-      ...EMPTY_REPLY,
-      title: "Sources of this channel",
-      blocks: [
-        ...(isWhole && own.length > LONG_LIST ? [inShort(own)] : []),
-        { kind: "list", items: shown.map(sourceItem) },
-        ...(shown.length < all.length && isWhole ? [MORE_OF_EVERYONE] : []),
-      ],
-    };
+    const most = find === undefined ? MOST_OF_EVERYONE + 1 : undefined;
+    return sourceList(await sources.list(conversation, most), find);
   },
 });
-
-/** A longer list begins with its totals. Chosen by hand: that is a page or two. */
-const LONG_LIST = 20;
-/**
- * content/feeds.opml may hold ten thousand feeds, and every channel has them below its own list.
- */
-const MOST_OF_EVERYONE = 100;
-const MORE_OF_EVERYONE: Block = {
-  kind: "note",
-  text: `These are the first ${MOST_OF_EVERYONE} of everyone's sources. /source list and a word finds the others.`,
-};
-
-function named(sources: readonly NewsSource[], words: string): readonly NewsSource[] {
-  const wanted = words.toLowerCase();
-  return sources.filter((source) =>
-    [...source.folders, sourceName(source)].some((name) => name.toLowerCase().includes(wanted)),
-  );
-}
-
-function inShort(own: readonly NewsSource[]): Block {
-  const paused = own.filter(({ state }) => state === "paused").length;
-  const failed = own.filter(({ state, failures }) => state === "active" && failures > 0).length;
-  const text = `${count(own.length, "source")} of its own. Paused: ${paused}. Did not answer when last asked: ${failed}. /source why says what is wrong; /source list and a word finds one.`;
-  return { kind: "text", text };
-}
 
 const pause = subcommand({
   about: "Take nothing from a source until you resume it",
@@ -239,7 +209,6 @@ export const source = commandGroup({
   subcommands: { add, list, pause, resume, remove, why, import: importing, export: exporting },
 });
 
-const HOW_TO_ADD = "Add one with /source add and an address.";
 const NEVER_SEEN =
   "No source of this channel has that number, or has had that address. /source list shows them and when they are looked at next.";
 const TOO_LONG =
@@ -266,24 +235,6 @@ async function change(
   return say(
     `This channel has no source “${options.source}” of its own. /source list shows their numbers; everyone's are changed in content/feeds.opml or on the command line.`,
   );
-}
-
-function sourceReply(title: string, source: NewsSource, words?: string): Reply {
-  return {
-    ...EMPTY_REPLY,
-    title,
-    blocks: [
-      { kind: "list", items: [sourceItem(source)] },
-      ...(words ? [{ kind: "text" as const, text: words }] : []),
-    ],
-  };
-}
-
-function whatIsTaken({ kind, takeLast, title, url }: NewsSource): string {
-  if (kind === "page") return `The article on ${sourceName({ title, url })} is being read now.`;
-  return takeLast === 0
-    ? "Only what is new from now on is taken."
-    : `The last ${takeLast} are being read now, and what is new from now on.`;
 }
 
 function listOf(items: readonly ReturnType<typeof sourceItem>[]) {

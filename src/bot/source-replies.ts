@@ -203,3 +203,23 @@ function text(words: string): Block {
 function note(words: string): Block {
   return { kind: "note", text: words };
 }
+
+/** Shows one source after it was added or changed, with more words where there are some. */
+export function sourceReply(title: string, source: NewsSource, words?: string): Reply {
+  return {
+    ...EMPTY_REPLY,
+    title,
+    blocks: [
+      { kind: "list", items: [sourceItem(source)] },
+      ...(words ? [{ kind: "text" as const, text: words }] : []),
+    ],
+  };
+}
+
+/** Says what is taken from a source that was just added. */
+export function whatIsTaken({ kind, takeLast, title, url }: NewsSource): string {
+  if (kind === "page") return `The article on ${sourceName({ title, url })} is being read now.`;
+  return takeLast === 0
+    ? "Only what is new from now on is taken."
+    : `The last ${takeLast} are being read now, and what is new from now on.`;
+}

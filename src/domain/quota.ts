@@ -2,7 +2,10 @@ import { type Conversation, DIRECT } from "./conversation.ts";
 import { BotError } from "./errors.ts";
 import { count } from "./wording.ts";
 
-/** How many of a thing one channel has or may have, and all of its workspace or server together. */
+/**
+ * How many of a thing one channel has or may have, and all channels of its workspace or server
+ * together.
+ */
 export interface Quota {
   readonly channel: number;
   readonly workspace: number;
@@ -31,7 +34,8 @@ const MENDS = {
 } as const;
 
 /**
- * What has one more than it may is not kept; what a store held before its quota was lowered stays.
+ * Called when one more was added: refuses it where that is one too many. What a store held before
+ * its quota was lowered stays.
  *
  * @throws BotError `over-quota` with the limit, how many there are and what to do.
  */
@@ -40,7 +44,7 @@ export function requireWithin(
   { used, quota, tenant }: { used: Quota; quota: Quota } & Pick<Conversation, "tenant">,
 ): void {
   if (used.channel > quota.channel) throw overQuota(kind, "channel", { used, quota });
-  // Those who write to the bot directly on Discord have a channel each and nothing in common.
+  // People who write to the bot directly on Discord have a channel each and share no workspace.
   if (used.workspace > quota.workspace && tenant !== DIRECT) {
     throw overQuota(kind, "workspace", { used, quota });
   }

@@ -1,21 +1,27 @@
 /** The processes that work together on one store. */
 export interface Cluster {
-  /** How many they are, this one among them, when it last looked. */
+  /** How many processes there were, this one among them, when it last looked. */
   size(): number;
   /**
-   * Keeps a fair part of the shards 0 to `count` - 1, such as the shards of a platform, and tells of it
-   * whenever it changes. Where others ask for more shards, there are as many as they say, for all.
-   * No two live processes are told of the same shard: one that is to be given away is not given
-   * before `onChange` has resolved. Asked again, it first gives back what it had.
+   * Keeps a fair part of the shards 0 to `count` - 1 and calls `onChange` whenever that part
+   * changes. Where another process asks for more shards, there are as many as it says, for all. No
+   * two live processes hold the same shard: a shard is not given away before `onChange` has
+   * resolved. Called again, this first gives back what it had.
    */
   shareOut(count: number, onChange: OnShards): Promise<void>;
   /** Gives back all shards, and takes no more. */
   withdraw(): Promise<void>;
-  /** Resolves when it is one's turn; each turn of that name is `gapMs` after the one before. */
+  /**
+   * Resolves when the caller's turn has come; each turn of that name is `gapMs` after the one
+   * before.
+   */
   takeTurn(name: string, gapMs: number): Promise<void>;
-  /** What was last noted about a shard, by this process or by one that held it before. */
+  /**
+   * What was last written down for whoever takes over a shard, by this process or by an earlier
+   * holder.
+   */
   handoverOf(shard: number): Promise<string | null>;
-  /** For whoever holds the shard next. Ignored for one that is not held here. */
+  /** Writes that down. Ignored for a shard that is not held here. */
   keepHandover(shard: number, note: string): Promise<void>;
   /** Gives everything back. */
   stop(): Promise<void>;

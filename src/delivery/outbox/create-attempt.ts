@@ -23,13 +23,13 @@ interface AttemptOptions {
   readonly limiter: RateLimiter;
   readonly recorder: Recorder;
   readonly pauseDigest: PauseDigest;
-  /** When this process began each attempt of which it does not know the outcome. */
+  /** When this process began each attempt whose outcome it does not know. */
   readonly begunAt: Map<string, number>;
 }
 
 /**
- * One attempt at one delivery; resolves to whether the next message may follow it. Before the
- * message leaves, the store has on disk that it is being sent.
+ * Makes one attempt at one delivery; resolves to whether the next message may follow it. Before the
+ * message leaves, the store has written to disk that it is being sent.
  */
 export function createAttempt(options: AttemptOptions) {
   const { store, chats, clock, limiter, recorder, pauseDigest } = options;
@@ -78,7 +78,7 @@ function giveUp({ attempts, reason }: Delivery): DeliveryStep {
   };
 }
 
-/** `null` when the store says so already. */
+/** `null` when the store says already that the delivery waits for its platform. */
 function waitForChat({ reason, conversation }: Delivery, now: Date): DeliveryStep | null {
   const missing = `Waiting: ${conversation.platform} is not connected.`;
   return reason === missing ? null : { state: "planned", nextAttemptAt: now, reason: missing };
@@ -98,7 +98,8 @@ async function begin(store: Store, key: string, now: Date): Promise<Reply | null
   try {
     return await store.beginSending(key, now);
   } catch (error) {
-    // Perhaps it has begun and the store could not say so. Nothing has left, so that is undone.
+    // Perhaps the attempt has begun and only the store's answer was lost. Nothing has left yet, so
+    // the attempt is undone.
     const undo = { state: "planned", nextAttemptAt: now, reason: messageOf(error) } as const;
     await store.recordStep(key, "sending", undo).catch(() => {});
     throw error;

@@ -8,9 +8,11 @@ import type { Store } from "../../ports/store.ts";
 import type { RateLimiter } from "./create-rate-limiter.ts";
 
 export interface Corrector {
-  /** Where digests are kept corrected, once a minute; else none. */
+  /** The conversations whose digests are kept corrected, once a minute; none in between. */
   findPlaces(): Promise<readonly Conversation[]>;
-  /** Edits what was posted there lately and is not what its sources say by now. Never rejects. */
+  /**
+   * Edits the messages posted there lately whose sources say something else by now. Never rejects.
+   */
   correctAt(conversation: Conversation): Promise<void>;
 }
 
@@ -20,19 +22,20 @@ interface CorrectorOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly limiter: RateLimiter;
-  /** Without it nothing is corrected. */
+  /** Without this nothing is corrected. */
   readonly correct?: CorrectMessage;
 }
 
 const LOOK_EVERY_MS = 60_000;
-/** Nobody reads older ones, and their articles are soon forgotten. */
+/** Chosen by hand: nobody reads older messages, and their articles are soon forgotten. */
 const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
 const MOST_MESSAGES = 200;
 const LONGEST_PAUSE_MS = 60 * 60 * 1000;
 
 /**
- * What a message is to say is written down before it is edited, so that an edit whose answer was
- * lost is simply made again: that changes nothing, and needs no looking for it.
+ * The store has the corrected words before the message is edited. So an edit whose answer was lost
+ * is simply made again: a second edit with the same words changes nothing, and nobody has to find
+ * out whether the first one arrived.
  */
 export function createCorrector(options: CorrectorOptions): Corrector {
   const { store, clock, log, correct } = options;
@@ -74,7 +77,7 @@ function isCorrected({ edition }: { edition: { corrections: string } }): boolean
 
 type Tools = CorrectorOptions & { readonly correct: CorrectMessage };
 
-/** Whether the next may follow. */
+/** Resolves to whether the next message may be corrected after this one. */
 async function correctOne(delivery: Delivery, tools: Tools): Promise<boolean> {
   const { store, clock, correct } = tools;
   const { key, edit, conversation } = delivery;

@@ -22,13 +22,13 @@ import { createPauseDigest } from "./pause-digest.ts";
 
 interface PosterOptions {
   readonly store: Store;
-  /** Those connected; looked at afresh for each message. */
+  /** The platforms that are connected; the list is read again for each message. */
   readonly chats: readonly Chat[];
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
   readonly cluster: Pick<Cluster, "size">;
-  /** Without it posted messages stay as they are. */
+  /** Without this posted messages stay as they are. */
   readonly correct?: CorrectMessage;
 }
 
@@ -38,15 +38,20 @@ interface OpenWork {
 }
 
 export interface Poster {
-  /** What is not settled yet or was just now, and where something may be posted or corrected. */
+  /**
+   * The messages that are not settled yet or were settled just now, and the conversations in which
+   * something may be posted or corrected.
+   */
   findOpen(): Promise<OpenWork>;
-  /** Posts and corrects what is ready to one destination, after what is being posted to it. */
+  /**
+   * Posts and corrects what is ready for one destination, once what is being posted there is done.
+   */
   postTo(conversation: Conversation): Promise<void>;
-  /** Begins nothing more; what waits its turn stays planned. */
+  /** Begins nothing more; a message that waits for its turn stays planned. */
   stop(): void;
 }
 
-/** Each destination is served by itself and in order: its trouble holds up no other. */
+/** Each destination is served by itself and in order, so that its trouble holds up no other. */
 export function createPoster(options: PosterOptions): Poster {
   const { store, clock } = options;
   const mutex = createKeyedMutex();
@@ -95,8 +100,8 @@ interface PostInOrder {
 }
 
 /**
- * Each waits for the one before it, also until it is known whether that one has arrived; where
- * that takes too long, only the rest of that edition waits on.
+ * Each message waits for the one before it, also until it is known whether that one has arrived.
+ * Where that takes too long, only the rest of the same edition goes on waiting.
  */
 function createPostInOrder({ clock, attempt, reconcile }: PostInOrder) {
   const isDone = async (row: Delivery) => {

@@ -21,14 +21,18 @@ interface ReconcilerOptions {
   readonly timer: Timer;
   readonly log: Log;
   readonly limiter: RateLimiter;
-  /** When this process began each attempt, in the timer's time. */
+  /** When this process began each attempt, by the timer and not by the clock. */
   readonly begunAt: Map<string, number>;
 }
 
 export interface Reconciler {
-  /** Whoever was sending these is gone; they are looked for once they must have arrived. */
+  /**
+   * Takes over the messages whose process is gone; they are looked for once they must have arrived.
+   */
   adoptOrphans(): Promise<void>;
-  /** Looks for one whose outcome is unknown; resolves to whether the next message may follow it. */
+  /**
+   * Looks for a message whose outcome is unknown; resolves to whether the next one may follow it.
+   */
   reconcile(delivery: Delivery): Promise<boolean>;
 }
 
@@ -65,7 +69,7 @@ const INTERRUPTED =
 function adopt(orphan: Delivery, options: ReconcilerOptions): DeliveryStep {
   const now = options.clock.now();
   const chat = chatOf(orphan, options);
-  // Where nobody can be asked there is nothing to wait for.
+  // Where nobody can be asked there is no reason to wait.
   const askAt = chat && !chat.findPosted ? now : whenToLook(orphan, now);
   return { state: "unknown", reason: INTERRUPTED, askAt };
 }
@@ -74,12 +78,15 @@ function chatOf({ conversation }: Delivery, { chats }: ReconcilerOptions): Chat 
   return chats.find(({ platform }) => platform.name === conversation.platform);
 }
 
-/** The platform's clock and ours may differ, and ours may have been set back since. */
+/**
+ * Chosen by hand: the platform's clock and ours may differ, and ours may have been set back since,
+ * by an hour where summer time ends.
+ */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
-/** More than anyone posts to one channel in that time. */
+/** Chosen by hand: more than anyone posts to one channel in that time. */
 const OTHERS_KNOWN = 500;
 
-/** `null` while there is nobody to ask and still a hope of it. */
+/** `null` while the platform is not connected and may still come back in time. */
 async function find(delivery: Delivery, options: ReconcilerOptions): Promise<PostedFinding | null> {
   const { store, clock, log, limiter } = options;
   const { key, conversation, startedAt, plannedAt } = delivery;
@@ -101,7 +108,7 @@ async function find(delivery: Delivery, options: ReconcilerOptions): Promise<Pos
       return { ...cannotTell(messageOf(error)), isFinal: false };
     });
   if (finding.status !== "cannot-tell" || !isSafeToRepeat(delivery, chat, options)) return finding;
-  // The turn may be long in coming.
+  // Waiting for the turn may have taken long, so it is asked again whether repeating is still safe.
   const mayPost = (await limiter.takePost(conversation)) && isSafeToRepeat(delivery, chat, options);
   return mayPost
     ? findByRepeating({ key, conversation, message }, { finding, chat, limiter, log })
@@ -109,8 +116,9 @@ async function find(delivery: Delivery, options: ReconcilerOptions): Promise<Pos
 }
 
 /**
- * The platform gives back the first message, or posts it if there is none. Only here and now: an
- * attempt planned for later might come when the platform no longer knows the first one.
+ * Posts the message again where the platform then gives back the first one, or posts it if there is
+ * none. This is safe only now: a later attempt might come when the platform no longer knows the
+ * first one.
  */
 async function findByRepeating(
   post: Post,
@@ -148,7 +156,7 @@ function isSafeToRepeat(
   { begunAt, timer }: ReconcilerOptions,
 ): boolean {
   const begun = begunAt.get(key);
-  // Of an attempt of another process nobody knows how long ago it was: the clock may have been set.
+  // Nobody here knows how long ago another process began its attempt: the clock may have been set.
   return begun !== undefined && timer.elapsedMs() - begun < repeatsSafelyForMs;
 }
 

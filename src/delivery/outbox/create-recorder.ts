@@ -3,9 +3,12 @@ import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
 
 export interface Recorder {
-  /** What an attempt came to. */
+  /** Writes down what an attempt came to. */
   record(result: AttemptResult): Promise<void>;
-  /** Writes down what could not be at the time, before any attempt; the keys of those. */
+  /**
+   * Writes down, before any new attempt, what could not be written at its time; resolves to the
+   * keys of those deliveries.
+   */
   catchUp(): Promise<readonly string[]>;
 }
 
@@ -15,10 +18,14 @@ interface AttemptResult {
   readonly step: DeliveryStep;
 }
 
-/** Remembers how an attempt went while the disk is full: what we know is not to become unknown. */
+/**
+ * Remembers how an attempt went while the store cannot be written, for instance because the disk is
+ * full: a known outcome must not become an unknown one.
+ */
 export function createRecorder({ store, log }: { store: Store; log: Log }): Recorder {
   const unrecorded = new Map<string, AttemptResult>();
-  // One at a time: a late second writing could undo an attempt begun after the first.
+  // One at a time, because a second, late write could undo an attempt that was begun after the
+  // first.
   const mutex = createMutex();
 
   async function record(result: AttemptResult): Promise<void> {

@@ -1,10 +1,15 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
 
-/** Three times as long as answers reach back, and longer than anyone presses an old button. */
+/**
+ * Chosen by hand: three times as long as answers reach back, and longer than anyone presses an old
+ * button.
+ */
 const KEPT_MS = 90 * 86_400_000;
 const DAY_MS = 86_400_000;
-/** A store of years is worked through bit by bit, for SQLite lets nobody in meanwhile. */
+/**
+ * A large store is worked through in small steps, because SQLite lets nobody else write meanwhile.
+ */
 const AT_ONCE = 100;
 
 interface RetentionOptions {
@@ -12,7 +17,9 @@ interface RetentionOptions {
   readonly clock: Clock;
 }
 
-/** Keeps a store that lives for years from growing with every word it ever read. */
+/**
+ * Drops old words, so that a store that lives for years does not grow with every word it ever read.
+ */
 export function createRetention({ store, clock }: RetentionOptions) {
   let nextAt = 0;
   let running: Promise<unknown> | null = null;
@@ -25,7 +32,7 @@ export function createRetention({ store, clock }: RetentionOptions) {
   }
 
   return {
-    /** Once a day, and again at the next look for as long as there is something. */
+    /** Works once a day, and again at each tick for as long as there is something left to drop. */
     async runDue(): Promise<void> {
       const now = clock.now().getTime();
       if (running !== null || now < nextAt) return;

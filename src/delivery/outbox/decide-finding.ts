@@ -2,13 +2,21 @@ import type { Delivery, WhenUnknown } from "../../domain/digest.ts";
 import type { PostedFinding } from "../../ports/chat.ts";
 import type { DeliveryStep } from "../../ports/store.ts";
 
-/** What was on its way when the answer was lost has arrived by then, or never will. */
+/**
+ * A message that was on its way when the answer was lost has arrived by then, or never will. A post
+ * times out after 10 seconds; the minute leaves room beyond that.
+ */
 const SAFE_DELAY_MS = 60_000;
 const HOUR_MS = 60 * 60 * 1000;
-/** How long a platform that does not answer is asked. */
+/**
+ * How long a platform that does not answer is asked. Chosen by hand: three days outlast a weekend.
+ */
 const PATIENCE_MS = 72 * HOUR_MS;
 
-/** What follows it waits that long to know whether it is there; news cannot wait for ever. */
+/**
+ * The messages after it wait for an hour to know whether it is there. Chosen by hand, since news
+ * cannot wait longer.
+ */
 export function isWorthWaitingFor(
   { startedAt, plannedAt }: Pick<Delivery, "startedAt" | "plannedAt">,
   now: Date,
@@ -27,7 +35,7 @@ interface Circumstances {
   readonly whenUnknown: WhenUnknown;
 }
 
-/** What becomes of an unknown delivery once the platform was asked whether it is there. */
+/** Decides what becomes of an unknown delivery once the platform was asked whether it is there. */
 export function decideFinding(
   delivery: Pick<Delivery, "startedAt" | "plannedAt" | "reason">,
   finding: PostedFinding,
@@ -50,7 +58,7 @@ export function decideFinding(
   }
 }
 
-/** Where nobody can tell, the digest's own choice decides. */
+/** Where nobody can tell whether a message arrived, the digest's own setting decides. */
 export function decideByChoice(reason: string, { now, whenUnknown }: Circumstances): DeliveryStep {
   switch (whenUnknown) {
     case "may-miss":
@@ -71,7 +79,7 @@ function isOutOfPatience(
   return now.getTime() - (startedAt ?? plannedAt).getTime() > PATIENCE_MS;
 }
 
-/** Less and less often, but at least every hour. */
+/** The pauses between looks grow, but stay below an hour. */
 function later(
   { startedAt, plannedAt }: Pick<Delivery, "startedAt" | "plannedAt">,
   now: Date,

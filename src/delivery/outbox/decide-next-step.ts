@@ -5,7 +5,7 @@ import type { DeliveryStep } from "../../ports/store.ts";
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 15 * 60 * 1000;
 
-/** What becomes of a delivery after an answer. Only a plain refusal is tried again. */
+/** Decides what becomes of a delivery after an answer. Only a plain refusal is tried again. */
 export function decideNextStep(
   delivery: Pick<Delivery, "attempts" | "plannedAt" | "replayedAt">,
   outcome: Exclude<PostOutcome, { status: "unknown" }>,
@@ -21,7 +21,10 @@ export function decideNextStep(
     : { state: "planned", nextAttemptAt, reason: outcome.reason };
 }
 
-/** An edition is news for as long as a missed slot is made up for, and again if someone asks. */
+/**
+ * An edition is news for as long as a missed slot is made up for, and anew if someone asks for a
+ * replay.
+ */
 export function isTooLate(
   { plannedAt, replayedAt }: Pick<Delivery, "plannedAt" | "replayedAt">,
   at: Date,

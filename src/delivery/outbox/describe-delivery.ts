@@ -11,7 +11,7 @@ export function describeDelivery(delivery: Delivery): string {
   return `${when} ${which} (${part} of ${parts}) → ${place}: ${describeOutcome(delivery)}${howToReplay(delivery)}`;
 }
 
-/** Enough of the key to ask for it again. */
+/** The first part of the key, which is enough to ask for a replay. */
 function howToReplay({ key, state }: Delivery): string {
   return state === "dead" || state === "unknown" ? ` (key ${key.slice(0, 12)})` : "";
 }

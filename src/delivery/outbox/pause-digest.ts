@@ -11,12 +11,14 @@ export type PauseDigest = (
   context: { readonly schedule: Schedule | null; readonly chat: Chat },
 ) => Promise<void>;
 
-/** A destination that will not have digests is left alone, and whoever set it up is told once. */
+/**
+ * Pauses the digest of a destination that refuses it for good, and tells whoever set it up, once.
+ */
 export function createPauseDigest({ store, log }: { store: Store; log: Log }): PauseDigest {
   return async ({ conversation }, reason, { schedule, chat }) => {
     const place = conversationKey(conversation);
     log.warn("destination refuses digests", { conversation: place, reason });
-    // One asked for by hand has no schedule: whoever asked reads the answer.
+    // A digest that was asked for by hand has no schedule, and whoever asked reads the answer.
     if (!schedule) return;
 
     const { id, createdBy: person } = schedule;

@@ -4,21 +4,21 @@ import type { Store } from "../../ports/store.ts";
 
 export type Replayed =
   | { readonly status: "replayed"; readonly delivery: Delivery }
-  /** Several begin like this. */
+  /** Several keys begin like this, or none. */
   | { readonly status: "ambiguous" | "not-found" }
-  /** It is neither dead nor unknown, or has no words. */
+  /** The delivery is neither dead nor unknown, or has no words. */
   | { readonly status: "not-replayable"; readonly delivery: Delivery };
 
 interface Replay {
   readonly store: Pick<Store, "deliveries" | "replay">;
   readonly now: Date;
-  /** Of every conversation when none is given. */
+  /** Without one, deliveries of every conversation are looked through. */
   readonly conversation?: Conversation;
 }
 
 const SHORTEST_KEY = 6;
 
-/** Plans it once more; `key` may be its beginning. */
+/** Plans a delivery once more; `key` may be the beginning of its key. */
 export async function replayDelivery(
   { store, now, conversation }: Replay,
   key: string,

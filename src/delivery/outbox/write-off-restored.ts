@@ -11,9 +11,9 @@ export interface WrittenOff {
 }
 
 /**
- * Makes a store from a backup safe to go on with. What happened since the backup nobody here
- * knows: what was waiting then is looked for before it is posted, and what came due since then is
- * not posted again but reported.
+ * Makes a store that was restored from a backup safe to go on with. Nobody here knows what happened
+ * since the backup: a message that was waiting then is looked for before it is posted, and a digest
+ * that came due since then is reported and not posted again.
  */
 export async function writeOffRestored(store: Store, now: Date): Promise<WrittenOff> {
   const waiting = (await store.openDeliveries()).filter(isWaiting);

@@ -27,10 +27,16 @@ export interface Planner {
   compose(wanted: WantedEdition): Promise<Composed>;
 }
 
-/** How often an edition is composed anew because another process has told of something meanwhile. */
+/**
+ * How often an edition is composed anew because another process has told of something meanwhile.
+ * Chosen by hand.
+ */
 const TRIES = 3;
 
-/** Turns slots into frozen editions; what is posted later is what was planned here. */
+/**
+ * Turns slots into frozen editions; the words that are posted later are those that were planned
+ * here.
+ */
 export function createPlanner(options: PlannerOptions): Planner {
   const { store, clock, log } = options;
   const mutex = createKeyedMutex();

@@ -40,7 +40,7 @@ async function planPost(
     : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told);
 }
 
-/** What a digest posts that was told to say so when there is nothing to say. */
+/** The message of a digest that is to say so when there is nothing new. */
 function nothingNew(late: string | null): Reply {
   const text = { kind: "text", text: "Nothing new since the last edition." } as const;
   return {

@@ -17,7 +17,7 @@ export function editionOf({ conversation, id, edition, timing }: Schedule): Want
   return { conversation, digest: id, settings: edition, timezone, late: null };
 }
 
-/** As no schedule of the conversation says otherwise. */
+/** The edition by the usual settings, where no schedule of the conversation says otherwise. */
 export function usualEdition(conversation: Conversation, timezone: string): WantedEdition {
   return { conversation, digest: ASKED_FOR, settings: USUAL_EDITION, timezone, late: null };
 }
@@ -25,8 +25,8 @@ export function usualEdition(conversation: Conversation, timezone: string): Want
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * What a conversation is not told again. A weekly edition looks back on what the other digests
- * told there during the week, so of that it is only what its own last edition told.
+ * The articles that a conversation is not told again. A weekly edition looks back on what the other
+ * digests told there during the week, so of that week only what its own last edition told counts.
  */
 export function toldBefore(
   tellings: readonly Telling[],

@@ -5,15 +5,18 @@ import type { Poster } from "../outbox/create-poster.ts";
 import type { Planner } from "../plan/create-planner.ts";
 
 export interface Dispatcher {
-  /** Has every destination served that has something to do; what was found for it. */
+  /**
+   * Has every destination served in which there is something to do; resolves to the work that was
+   * found.
+   */
   run(): Promise<FoundWork>;
-  /** Begins nothing more, and resolves when what is in hand is done. */
+  /** Begins nothing more, and resolves when the work in hand is done. */
   stop(): Promise<void>;
 }
 
 export interface FoundWork {
   readonly due: readonly DueSlot[];
-  /** The keys of the messages that were not settled, or were just now. */
+  /** The keys of the messages that were not settled yet, or were settled just now. */
   readonly open: readonly string[];
 }
 
@@ -26,7 +29,7 @@ interface DispatcherOptions {
 export function createDispatcher({ planner, poster, queue }: DispatcherOptions): Dispatcher {
   let serving: Promise<void> | null = null;
 
-  /** One process at a time does so for each destination, so that none is told the same twice. */
+  /** One process at a time serves a destination, so that nobody is told the same news twice. */
   async function serve(conversation: Conversation): Promise<void> {
     await planner.planDueAt(conversation);
     await poster.postTo(conversation);

@@ -7,7 +7,7 @@ interface TickerOptions {
 }
 
 export interface Ticker {
-  /** Looks at once for what was missed, then every few seconds. */
+  /** Looks at once for what was missed, and then every five seconds. */
   start(): void;
   /** Begins nothing more, and resolves when the work in hand is finished. */
   stop(): Promise<void>;

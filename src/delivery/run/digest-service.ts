@@ -30,19 +30,25 @@ import { tellWhatRan } from "./tell-what-ran.ts";
 export interface DigestService extends Omit<ScheduleService, "refresh"> {
   /** Plans an edition for everyone in this conversation and posts it. */
   now(conversation: Conversation, digest?: string): Promise<PostedNow>;
-  /** What would be posted now, and how it came about. */
+  /** The edition that would be posted now, and how it came about. */
   preview(conversation: Conversation, digest?: string): Promise<Previewed>;
-  /** What an edition had no room for, by the key in its button; else of the latest edition here. */
+  /**
+   * The stories that an edition had no room for, by the key in its button; without a key, those of
+   * the latest edition here.
+   */
   more(conversation: Conversation, key?: string): Promise<Reply | null>;
-  /** Latest first. */
+  /** The latest comes first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
-  /** Posts a dead or unknown one of this conversation again; `key` may be its beginning. */
+  /**
+   * Posts a dead or unknown message of this conversation again; `key` may be the beginning of its
+   * key.
+   */
   replay(conversation: Conversation, key: string): Promise<Replayed>;
   /** Plans and posts what is due by the clock, once. */
   runDue(): Promise<void>;
-  /** The same; what it touched and what still waits. */
+  /** The same; resolves to what it touched and what still waits. */
   runDueAndTell(): Promise<readonly Delivery[]>;
-  /** Begins nothing more, and resolves when what is in hand is done; the rest stays planned. */
+  /** Begins nothing more, and resolves when the work in hand is done; the rest stays planned. */
   stop(): Promise<void>;
 }
 
@@ -57,26 +63,31 @@ type Previewed =
   | {
       readonly status: "composed";
       readonly edition: Edition;
-      /** By whose settings; `null` is by the usual ones. */
+      /** The schedule whose settings were used; `null` where the usual ones were. */
       readonly schedule: Schedule | null;
     };
 
 interface DigestServiceOptions {
   readonly store: Store;
   readonly compose: ComposeEdition;
-  /** Without it posted messages stay as they are. */
+  /** Without this posted messages stay as they are. */
   readonly correct?: CorrectMessage;
   readonly clock: Clock;
-  /** Those connected, looked at afresh for each message, so that it may grow. */
+  /**
+   * The platforms that are connected. The list is read again for each message, so that it may grow.
+   */
   readonly chats: readonly Chat[];
   readonly log: Log;
-  /** IANA name, of schedules that name none. */
+  /** The IANA name of the timezone of schedules that name none. */
   readonly defaultTimezone: string;
-  /** The machine's own unless told. */
+  /** The machine's own timer unless another is given. */
   readonly timer?: Timer;
-  /** Who serves which destination: this process all of them unless told. */
+  /** Says which process serves which destination; without it this process serves all of them. */
   readonly queue?: DeliveryQueue;
-  /** The processes on the same store, to share the platforms' limits with: none unless told. */
+  /**
+   * The processes on the same store, which share the platforms' limits; without it there is only
+   * this one.
+   */
   readonly cluster?: Pick<Cluster, "size">;
 }
 
@@ -138,7 +149,7 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
   };
 }
 
-/** Where none is named: the channel's own if it has just one. */
+/** Where the asker names no digest, the channel's only one is meant, if it has just one. */
 async function pickDigest(
   store: Store,
   conversation: Conversation,
@@ -149,12 +160,12 @@ async function pickDigest(
   return here.find(({ id }) => id === digest.trim()) ?? "no-such-digest";
 }
 
-/** What cannot be posted now is posted at a tick. */
+/** A fault is only logged here, since the next tick posts what could not be posted now. */
 async function logFault(work: Promise<void>, log: Log): Promise<void> {
   await work.catch((error: unknown) => log.error("posting failed", { error }));
 }
 
-/** In the order in which they were planned; the store gives the latest first. */
+/** The deliveries in the order in which they were planned; the store gives the latest first. */
 async function asPlanned(store: Store, keys: readonly string[]): Promise<readonly Delivery[]> {
   return (await store.deliveries({ keys })).toReversed();
 }

@@ -5,7 +5,7 @@ import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Timer } from "../../ports/timer.ts";
 
-/** One process that does everything. */
+/** A cluster of one process, which has every shard. */
 export function createClusterOfOne(timer: Timer = systemTimer): Cluster {
   const freeAt = new Map<string, number>();
   let giveBack = async () => {};
@@ -24,14 +24,16 @@ export function createClusterOfOne(timer: Timer = systemTimer): Cluster {
       freeAt.set(name, turn + gapMs);
       if (turn > now) await timer.wait(turn - now);
     },
-    // Whoever is alone hands nothing on.
+    // A process that is alone hands nothing over.
     handoverOf: async () => null,
     async keepHandover() {},
     stop: () => giveBack(),
   };
 }
 
-/** For one process that does everything: all destinations at once, each by itself. */
+/**
+ * The queue of a process that does everything: it serves all destinations at once, each by itself.
+ */
 export function createLocalQueue({ log }: { log: Log }): DeliveryQueue {
   const inHand = new Map<string, Promise<void>>();
   let serve: ((destination: Conversation) => Promise<void>) | null = null;

@@ -5,8 +5,8 @@ import { deliveryKey } from "../plan/plan-slot.ts";
 import type { FoundWork } from "./create-dispatcher.ts";
 
 /**
- * What became of the work that was found, in the order in which it was planned. Whoever did it: the
- * keys of the messages of a slot follow from the slot.
+ * Resolves to what became of the work that was found, in the order in which it was planned. It does
+ * not matter which process did it, because the keys of a slot's messages follow from the slot.
  */
 export async function tellWhatRan(
   { due, open }: FoundWork,

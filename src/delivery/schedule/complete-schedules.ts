@@ -1,7 +1,7 @@
 import type { Completion } from "../../domain/command.ts";
 import type { Schedule } from "../../domain/digest.ts";
 
-/** By number or by any of its words: "2", "week", "london". */
+/** The schedules whose number or words hold what was typed: "2", "week", "london". */
 export function completeSchedules(
   schedules: readonly Schedule[],
   typed: string,

@@ -26,21 +26,21 @@ import { parseWhen } from "./parse-when.ts";
 import { parseQuietHours } from "./quiet-hours.ts";
 import { type EditionWishes, readEditionWishes } from "./read-edition-wishes.ts";
 
-/** Which digests there are and when they come. */
+/** Knows which digests there are and when they come. */
 export interface ScheduleService {
   schedule(request: ScheduleRequest): Promise<Scheduled>;
   list(conversation: Conversation): Promise<readonly Outlook[]>;
-  /** Of every conversation, soonest first, those paused last. */
+  /** The digests of every conversation, the soonest first and the paused ones last. */
   upcoming(): Promise<readonly Outlook[]>;
   /** `null` when no digest of this conversation has that id. */
   pause(conversation: Conversation, id: string): Promise<Outlook | null>;
   resume(conversation: Conversation, id: string): Promise<Outlook | null>;
   remove(conversation: Conversation, id: string): Promise<Outlook | null>;
-  /** What is left out stays as it is. */
+  /** A setting that is left out stays as it is. */
   edit(conversation: Conversation, id: string, wishes: DigestWishes): Promise<Edited>;
-  /** From memory, for menus that must answer at once; at most 25. */
+  /** Answered from memory, because menus must answer at once; at most 25. */
   completeSchedules(conversation: Conversation, typed: string): readonly Completion[];
-  /** Looks again at what is in the store, which another process may have changed. */
+  /** Reads the store again, which another process may have changed. */
   refresh(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ interface ScheduleRequest {
 
 type Scheduled =
   | { readonly status: "scheduled" | "already-there"; readonly outlook: Outlook }
-  /** Which part cannot be read, and how to mend it. */
+  /** Says which part cannot be read, and how to mend it. */
   | { readonly status: "unreadable"; readonly problem: string };
 
 type Edited =
@@ -71,7 +71,7 @@ type Edited =
 interface ScheduleServiceOptions {
   readonly store: Store;
   readonly clock: Clock;
-  /** IANA name, of schedules that name none. */
+  /** The IANA name of the timezone of schedules that name none. */
   readonly defaultTimezone: string;
 }
 
@@ -197,7 +197,8 @@ async function pauseIn(store: Store, { id, state }: Schedule): Promise<void> {
 async function resumeIn(store: Store, schedule: Schedule, now: Date): Promise<void> {
   const { id, state } = schedule;
   if (state === "active") return;
-  // What was due during the pause stays quiet, and what was decided is not decided again.
+  // A slot that was due during the pause is not posted, and one that was decided is not decided
+  // again.
   const next = nextSlot(timesOf(schedule), now, await store.lastSlot(id));
   if (next) await store.resumeSchedule(id, next);
 }

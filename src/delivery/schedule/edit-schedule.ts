@@ -6,7 +6,7 @@ import { parseWhen } from "./parse-when.ts";
 import { parseQuietHours } from "./quiet-hours.ts";
 import { type EditionWishes, isNone, readEditionWishes } from "./read-edition-wishes.ts";
 
-/** What is left out stays as it is. */
+/** A setting that is left out stays as it is. */
 export interface DigestWishes extends EditionWishes {
   readonly when?: string | undefined;
   readonly whenEmpty?: WhenEmpty | undefined;
@@ -17,7 +17,9 @@ export interface DigestWishes extends EditionWishes {
   readonly lateBy?: string | undefined;
 }
 
-/** Changes a digest as a whole or not at all: what was wrong with the wishes, or `null`. */
+/**
+ * Changes a digest as a whole or not at all; resolves to what was wrong with the wishes, or `null`.
+ */
 export async function editIn(
   store: Store,
   { schedule, wishes }: { schedule: Schedule; wishes: DigestWishes },
@@ -65,7 +67,7 @@ export function badQuietHours(text: string): string {
   return `“${text}” cannot be read as quiet hours. Give when they begin and end, such as 22:00-07:00.`;
 }
 
-/** Less would be missed by a restart; later it is no news. */
+/** Chosen by hand: a restart would miss a digest with less, and after a week it is no news. */
 const GRACE = { leastMs: 5 * 60_000, mostMs: 7 * 24 * 60 * 60_000 };
 
 export function readGrace(text: string): number | null {

@@ -12,7 +12,7 @@ export function nextSlot(timing: QuietTiming, after: Date, last: Slot | null = n
   for (let tries = 0; slot && tries < MOST_QUIET_DAYS; tries += 1) {
     const until = quietEnd(timing, slot.dueAt);
     if (!until) return slot;
-    // The moment itself is no longer quiet.
+    // The moment at which the quiet hours end is no longer quiet.
     slot = nextOnClock(timing, new Date(until.getTime() - 1_000), last);
   }
   return null;
@@ -21,7 +21,7 @@ export function nextSlot(timing: QuietTiming, after: Date, last: Slot | null = n
 /** A digest's times without those in its quiet hours. */
 type QuietTiming = Timing & { readonly quietHours?: QuietHours | null };
 
-/** Beyond a year of them there is no time that is not quiet. */
+/** Chosen by hand: a digest whose times are quiet for more than a year never comes up. */
 const MOST_QUIET_DAYS = 400;
 
 function nextOnClock(timing: Timing, after: Date, last: Slot | null): Slot | null {

@@ -11,7 +11,7 @@ type Times =
   | { readonly status: "read"; readonly times: readonly Time[]; readonly rest: readonly string[] }
   | { readonly status: "unreadable"; readonly problem: string; readonly rest: readonly string[] };
 
-/** Every time of day among the words: "08:30", "8", "9:15 pm", "noon". */
+/** Reads every time of day among the words: "08:30", "8", "9:15 pm", "noon". */
 export function parseTimes(words: readonly string[]): Times {
   const times: Time[] = [];
   const rest: string[] = [];
@@ -67,7 +67,7 @@ interface Days {
   readonly rest: readonly string[];
 }
 
-/** The days of the week that are named; every day when none is. */
+/** Reads the days of the week that are named; every day when none is. */
 export function parseDays(words: readonly string[]): Days {
   const days = new Set<number>();
   const rest: string[] = [];

@@ -4,10 +4,10 @@ import { parseDays, parseTimes, splitTimezone, type Time } from "./parse-clock-w
 
 export type ParsedWhen =
   | { readonly status: "read"; readonly timing: Timing }
-  /** Which part cannot be read, and how to mend it. */
+  /** Says which part cannot be read, and how to mend it. */
   | { readonly status: "unreadable"; readonly problem: string };
 
-/** When, without where: a cron expression and what it says in words. */
+/** The times without the timezone: a cron expression, and what it says in words. */
 type ParsedTimes =
   | { readonly status: "read"; readonly cron: string; readonly words: string }
   | { readonly status: "unreadable"; readonly problem: string };

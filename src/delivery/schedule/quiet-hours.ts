@@ -2,10 +2,13 @@ import { Cron } from "croner";
 import type { QuietHours, Schedule } from "../../domain/digest.ts";
 import { localTimeLabel } from "../../domain/local-time.ts";
 
-/** A digest that is due just before its quiet hours still comes, a little into them. */
+/**
+ * A digest that is due just before its quiet hours still comes a little into them. Chosen by hand,
+ * as long as a digest counts as on time.
+ */
 const LEEWAY_MS = 5 * 60 * 1000;
 
-/** When they end, if that moment is in them. */
+/** The end of the quiet hours, if the moment lies in them; else `null`. */
 export function quietUntil({ from, to }: QuietHours, timezone: string, moment: Date): Date | null {
   const time = localTimeLabel(moment, timezone).slice(-"08:30".length);
   const isQuiet = from <= to ? from <= time && time < to : from <= time || time < to;
@@ -14,7 +17,9 @@ export function quietUntil({ from, to }: QuietHours, timezone: string, moment: D
   return new Cron(`${minute} ${hour} * * *`, { paused: true, timezone }).nextRun(moment);
 }
 
-/** How long a digest that is late, or was refused, keeps still. */
+/**
+ * Until when a digest that is late, or was refused, waits for its quiet hours to end; else `null`.
+ */
 export function lateDigestWaitsUntil(
   { quietHours, timing }: Pick<Schedule, "quietHours" | "timing">,
   dueAt: Date,

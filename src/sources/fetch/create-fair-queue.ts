@@ -1,9 +1,9 @@
-/** What waits for its turn: the workspaces take turns, so that one with much holds up no other. */
+/** A queue in which workspaces take turns, so that one with many entries holds up no other. */
 export interface FairQueue<Item> {
   push(workspace: string, item: Item): void;
-  /** The one that waits the longest, of the workspace whose turn it is. */
+  /** Takes out the entry that waits the longest, of the workspace whose turn it is. */
   shift(mayLeave?: (workspace: string) => boolean): Waiting<Item> | null;
-  /** How many of a workspace wait. */
+  /** How many entries of a workspace wait. */
   sizeOf(workspace: string): number;
   /** How many workspaces have something waiting. */
   workspaces(): number;
@@ -15,7 +15,7 @@ interface Waiting<Item> {
 }
 
 export function createFairQueue<Item>(): FairQueue<Item> {
-  /** In the order of their turns; none is empty. */
+  /** The workspaces in the order of their turns; one without entries is not kept. */
   const waiting = new Map<string, Item[]>();
 
   return {
@@ -28,7 +28,7 @@ export function createFairQueue<Item>(): FairQueue<Item> {
       for (const [workspace, items] of waiting) {
         if (!mayLeave(workspace)) continue;
         const [item] = items.splice(0, 1);
-        // Whoever had a turn goes to the end.
+        // A workspace that had its turn goes to the end.
         waiting.delete(workspace);
         if (items.length > 0) waiting.set(workspace, items);
         if (item !== undefined) return { workspace, item };

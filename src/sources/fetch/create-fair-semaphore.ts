@@ -1,13 +1,13 @@
 import { createFairQueue } from "./create-fair-queue.ts";
 
-/** A number of places, each held for as long as some work takes. */
+/** Lets only so many works run at a time, and shares the places fairly among workspaces. */
 export interface FairSemaphore {
   hold<Result>(workspace: string, work: () => Promise<Result>): Promise<Result>;
 }
 
 interface SemaphoreOptions {
   readonly count: number;
-  /** Of them one workspace holds at most so many, so that there is room for others. */
+  /** One workspace holds at most so many places, so that there is room for others. */
   readonly mostOfOne: number;
 }
 

@@ -4,26 +4,31 @@ import { createFairQueue, type FairQueue } from "./create-fair-queue.ts";
 import { createFairSemaphore } from "./create-fair-semaphore.ts";
 import type { PollTools } from "./poll-tools.ts";
 
-/** Sees to it that no server is asked for two things at once, nor one right after the other. */
+/**
+ * Sends a server one request at a time, with a pause between, and only so many requests overall.
+ */
 export interface HostLimiter {
-  /** The work's result when its server's turn has come; `null` where it is not to be asked now. */
+  /**
+   * Resolves to the work's result when its server's turn has come; `null` where the server is not
+   * to be asked now.
+   */
   take<Result>(request: HostRequest, work: () => Promise<Result>): Promise<Result | null>;
-  /** Leaves a server alone that asked for it. */
+  /** Leaves a server alone that asked for a pause. */
   pause(url: string, milliseconds: number): void;
 }
 
 interface HostRequest {
   readonly url: string;
-  /** For whom: each gets its turns, however much another wants. */
+  /** Each workspace gets its turns, however much another one wants. */
   readonly workspace: string;
 }
 
 interface HostLimiterOptions {
   readonly timer: Timer;
   readonly signal: AbortSignal;
-  /** Between the end of one request and the next to the same server. */
+  /** The pause between the end of one request and the next to the same server. */
   readonly gapMs: number;
-  /** Requests under way, over all servers. */
+  /** The most requests under way at a time, over all servers. */
   readonly mostAtOnce: number;
 }
 
@@ -33,10 +38,13 @@ interface Host {
   freeAt: number;
 }
 
-/** Whoever would have to wait longer comes again at a later poll, and frees a place for others. */
+/**
+ * A poll that would have to wait longer is put off, and frees its place for others. Chosen by hand:
+ * a queue of 60 at a pause of a second.
+ */
 const PATIENCE_MS = 60_000;
 const MOST_REMEMBERED = 5_000;
-/** An eighth of the requests under way is kept for whoever has none: chosen by hand. */
+/** Chosen by hand: one in eight requests under way is kept for workspaces that have few. */
 const FOR_OTHERS = 1 / 8;
 
 export function createHostLimiter(options: HostLimiterOptions): HostLimiter {
@@ -92,7 +100,9 @@ function forgetIdle(known: Map<string, Host>, now: number): void {
   }
 }
 
-/** Before each turn of one's own each of the other workspaces that wait there has one. */
+/**
+ * Estimates the wait. Before each turn of its own a workspace waits for a turn of each other one.
+ */
 function expectedMs(
   { waiting, isBusy, freeAt }: Host,
   workspace: string,
@@ -115,10 +125,15 @@ function serveNext(host: Host): void {
   });
 }
 
-/** What people ask for while they wait is nobody's poll, and has turns of its own. */
+/**
+ * Requests that a person waits for have turns of their own, since they are no workspace's polls.
+ */
 const ASKED = "asked for";
 
-/** Asks as a guest does: one thing at a time of each server, and nothing of one that said wait. */
+/**
+ * Fetches politely: one request at a time to each server, and none to a server that asked for a
+ * pause.
+ */
 export function politeFetch(fetch: Fetcher["fetch"], hosts: HostLimiter): PollTools["fetch"] {
   return async (request, workspace = ASKED) => {
     const { url } = request;

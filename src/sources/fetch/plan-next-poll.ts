@@ -4,30 +4,42 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** As often as anyone may be asked, and as seldom as we ask anyone. */
+/**
+ * The shortest and the longest pause between two polls of a source, and the usual ones. Chosen by
+ * hand, as in other feed readers.
+ */
 const SOONEST_MS = 5 * MINUTE_MS;
 const LATEST_MS = DAY_MS;
 const USUAL_MS = { feed: 30 * MINUTE_MS, page: 60 * MINUTE_MS } as const;
-/** One that has been quiet for five days is asked each six hours, and for twenty each day. */
+/**
+ * Chosen by hand: a source that had no news for five days is asked every six hours, and one that
+ * had none for twenty days once a day.
+ */
 const QUIET_SHARE = 20;
 const JITTER = 0.1;
 
 const FIRST_RETRY_MS = 5 * MINUTE_MS;
 const LATEST_RETRY_MS = 12 * HOUR_MS;
-/** A server that asks for more is asked again after this all the same. */
+/** A server that asks for a longer pause is asked again after this all the same. */
 const LONGEST_PAUSE_MS = 7 * DAY_MS;
 
 interface Pace {
   readonly source: Pick<NewsSource, "kind" | "newsAt" | "createdAt">;
   readonly now: Date;
-  /** Each is the server's or the feed's own wish. */
+  /** What the server or the feed itself wishes. */
   readonly freshForMs: number | null;
   readonly ttlMs: number | null;
-  /** From 0 to 1: so that what was added together is not asked together for ever. */
+  /**
+   * From 0 to 1. It spreads sources that were added together, so that they are not asked together
+   * each time.
+   */
   readonly random: number;
 }
 
-/** After an answer: as often as there is news, and no sooner than the source allows. */
+/**
+ * Plans the poll after an answer: the more news there was the sooner, but not before the source
+ * allows it.
+ */
 export function planNextPoll({ source, now, freshForMs, ttlMs, random }: Pace): Date {
   const quietMs = now.getTime() - (source.newsAt ?? source.createdAt).getTime();
   const wanted = Math.max(
@@ -42,13 +54,16 @@ export function planNextPoll({ source, now, freshForMs, ttlMs, random }: Pace): 
 
 interface Trouble {
   readonly now: Date;
-  /** In a row, this one included. */
+  /** How many polls in a row failed, this one included. */
   readonly failures: number;
   readonly retryAfterMs: number | null;
   readonly random: number;
 }
 
-/** After a failure: twice as long each time, and no sooner than the server says. */
+/**
+ * Plans the poll after a failure: the pause doubles each time, and is no shorter than the server
+ * says.
+ */
 export function planRetry({ now, failures, retryAfterMs, random }: Trouble): Date {
   const backoff = Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LATEST_RETRY_MS);
   const jittered = backoff * (1 + JITTER * random);

@@ -12,11 +12,11 @@ export interface PollTools {
   readonly log: Log;
   /** `null` where the server is to be left alone for now. A workspace's polls wait for each other. */
   readonly fetch: (request: FetchRequest, workspace?: string) => Promise<FetchOutcome | null>;
-  /** Reads what strangers wrote. */
+  /** Parses markup that strangers wrote. */
   readonly parseMarkup: ParseMarkup;
   readonly parse: (source: SourceText) => Article;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Nothing more is to be begun. */
+  /** Whether nothing more is to be begun. */
   readonly isStopping: () => boolean;
 }

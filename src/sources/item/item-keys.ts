@@ -13,14 +13,16 @@ export function keysOf(item: FeedItem): readonly string[] {
   });
 }
 
-/** The one by which a feed's items are told apart; its words where it lacks that. */
+/**
+ * The key by which a feed's items are told apart; one made of the item's words where it lacks that.
+ */
 export function keyOf(item: FeedItem, kind: IdKind): string | undefined {
   const keys = itemKeys(item);
   const key = keys[kind];
   return key === null ? keysOf(item).at(-1) : storeKey(kind, key);
 }
 
-/** Short, whatever a feed takes for an id. */
+/** A short key, however long the id is that a feed gives. */
 export function storeKey(kind: IdKind, key: string): string {
   return `${kind}:${fingerprint(key)}`;
 }

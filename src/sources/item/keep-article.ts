@@ -5,15 +5,21 @@ import { bandsOf, isCopy, minHash } from "../../ingest/text/min-hash.ts";
 import type { ArticleFound, Likeness } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 
-/** A wire story is printed again within days; what is alike later is a form letter. */
+/**
+ * Chosen by hand: a wire story is printed again within days, and what is similar later is a form
+ * letter.
+ */
 const COPIED_WITHIN_MS = 7 * 86_400_000;
-/** Shorter texts are alike by chance. */
+/** Chosen by hand: shorter texts are similar by chance. */
 const FEWEST_WORDS_TO_COMPARE = 40;
 
 type Tools = Pick<PollTools, "store" | "clock" | "parse">;
 type Found = Omit<ArticleFound, "likeness" | "seenAt">;
 
-/** Keeps an article in its newest wording; what is to be said of that, if anything. */
+/**
+ * Keeps an article in its newest wording; resolves to what is to be said about the change, if
+ * anything.
+ */
 export async function keepArticle(given: Found, tools: Tools): Promise<string | null> {
   const { store, clock } = tools;
   const { title } = given;
@@ -32,7 +38,10 @@ export async function keepArticle(given: Found, tools: Tools): Promise<string | 
   }
 }
 
-/** What no store keeps as it is would look changed at each poll. */
+/**
+ * Removes characters that no store keeps as they are, because the article would look changed at
+ * each poll.
+ */
 function storable(text: string): string {
   return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }

@@ -14,7 +14,10 @@ import { articleIdOf, keyOf, keysOf } from "./item-keys.ts";
 import { keepArticle } from "./keep-article.ts";
 import { readPage } from "./read-page.ts";
 
-/** What a feed tells of less than this, or breaks off, has the rest on its page. */
+/**
+ * Chosen by hand: an item with fewer words than this, or one that breaks off, has the rest on its
+ * page.
+ */
 const FEWEST_WORDS = 120;
 const BROKEN_OFF =
   /(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read (?:more|on)|weiterlesen|lire la suite|leer más)\W*)$/i;
@@ -32,7 +35,7 @@ interface ItemWork {
   readonly feedAddress: string;
 }
 
-/** What became of an item: its article is kept, or why there is none. */
+/** Resolves to what became of an item: its article is kept, or the reason why there is none. */
 export async function readItem(
   work: ItemWork,
   source: NewsSource,
@@ -85,7 +88,7 @@ function recordOf({ item, known }: ItemWork, { clock }: PollTools): ItemRecord {
   return { ...record, id, attempts, articleId, seenAt };
 }
 
-/** Not read yet. */
+/** The record of an item that has not been read yet. */
 export function newRecord(item: FeedItem, now: Date): ItemRecord {
   const { url, title, publishedOn } = item;
   return {
@@ -112,7 +115,10 @@ interface PageWork {
   readonly isOwnFeed: boolean;
 }
 
-/** One that could not be read is tried again; the article it had before stays as it was. */
+/**
+ * Reads an item's article from its page. A page that could not be read is tried again; the article
+ * that the item had before stays as it was.
+ */
 export async function readFromPage(
   { id, url, record, source, isOwnFeed }: PageWork,
   tools: PollTools,
@@ -154,7 +160,7 @@ function waiting(
   if (attempts >= MOST_ATTEMPTS) {
     return { ...record, state: "failed", attempts, tryAt: null, reason: `given up: ${reason}` };
   }
-  // Four times as long each time: ten minutes, forty, and so on to half a day.
+  // The pause is four times as long each time: ten minutes, forty minutes, and so on to half a day.
   const retry = { now: clock.now(), failures: 2 * attempts, retryAfterMs, random: random() };
   return { ...record, state: "waiting", attempts, tryAt: planRetry(retry), reason };
 }

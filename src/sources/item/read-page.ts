@@ -9,12 +9,12 @@ import type { PollTools } from "../fetch/poll-tools.ts";
 export type PageRead =
   /** `address` is where it was in the end. */
   | { readonly status: "article"; readonly article: PageArticle; readonly address: string }
-  /** Asking again would not help. */
+  /** The page cannot be read by us, and asking again would not help. */
   | { readonly status: "refused"; readonly reason: string }
   | { readonly status: "failed"; readonly reason: string; readonly retryAfterMs: number | null };
 
 const PAGE = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml)|text\/xml)\b/i;
-/** Gone, or not for us, however often it is asked for. */
+/** With these the page is gone, or not for us, however often it is asked for. */
 const FINAL = new Set([401, 402, 404, 410, 451]);
 
 /** The article on the page at an address. */

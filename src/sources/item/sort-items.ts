@@ -8,18 +8,24 @@ import {
 } from "../../ingest/feed/item-identity.ts";
 import { storeKey } from "./item-keys.ts";
 
-/** At most so many new items are taken from a feed at once; what is left is new at its next poll. */
+/**
+ * At most so many new items are taken from a feed at a poll; the rest is new at its next poll.
+ * Chosen by hand.
+ */
 const MOST_NEW = 50;
 const DAY_MS = 86_400_000;
-/** Feeds date by the clock of wherever they are. */
+/**
+ * Feeds give dates by the clock of wherever they are, so an item may seem to be older than its
+ * source.
+ */
 const LATE_BY_MS = 2 * DAY_MS;
 
 export interface SortedItems {
   readonly idKind: IdKind;
-  /** New, and to be read. */
+  /** Items that are new, and to be read. */
   readonly taken: readonly FeedItem[];
   readonly dropped: readonly DroppedItem[];
-  /** Known, and in other words now. */
+  /** Items that are known, and have other words now. */
   readonly changed: readonly { readonly item: FeedItem; readonly known: SourceItem }[];
   /** An address that two items share names no article. */
   readonly hasOwnAddress: (item: FeedItem) => boolean;
@@ -38,7 +44,7 @@ interface Sorting {
   readonly known: ReadonlyMap<string, SourceItem>;
 }
 
-/** Which of a feed's items are news, and why the others are not. */
+/** Decides which of a feed's items are news, and why the others are not. */
 export function sortItems(items: readonly FeedItem[], { source, known }: Sorting): SortedItems {
   const idKind = idKindFor(items, source.idKind);
   // Where only their words tell items apart, an address once named two of them.
@@ -74,7 +80,7 @@ export function sortItems(items: readonly FeedItem[], { source, known }: Sorting
   };
 }
 
-/** The kind chosen at first, unless it has come to name two items. */
+/** The kind of id that was chosen at first, unless it has come to name two items. */
 function idKindFor(items: readonly FeedItem[], before: IdKind | null): IdKind {
   return before !== null && tellsItemsApart(items, before) ? before : chooseIdKind(items);
 }
@@ -119,7 +125,7 @@ function chooseFirst(fresh: readonly FeedItem[], { takeLast }: NewsSource): Chos
   };
 }
 
-/** When an item is deleted an old one slides back into the feed; it is no news for that. */
+/** When an item is deleted an old one slides back into the feed, but it is no news for that. */
 function chooseLater(
   fresh: readonly FeedItem[],
   { createdAt, polledAt }: NewsSource,

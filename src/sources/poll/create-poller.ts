@@ -9,7 +9,7 @@ import { chooseReach } from "./choose-reach.ts";
 import { notifyOwner } from "./notify-owner.ts";
 
 export interface Poller {
-  /** Polls what is due until nothing is; a call while one is under way joins it. */
+  /** Polls until nothing is due any more; a call while a run is under way joins that run. */
   runDue(): Promise<PollReport>;
   /** Begins nothing more, and resolves when what is in hand is done. */
   stop(): Promise<void>;
@@ -18,7 +18,7 @@ export interface Poller {
 export interface PollReport {
   readonly polled: number;
   readonly failed: number;
-  /** Items that have come to be articles. */
+  /** How many items have become articles. */
   readonly kept: number;
 }
 
@@ -27,15 +27,21 @@ interface PollerOptions extends Omit<PollTools, "isStopping"> {
   readonly timer: Timer;
 }
 
-/** Beyond what can be asked at once, so that a server that is waited for holds up no other. */
+/**
+ * More than can be asked at once, so that a slow server holds up no other. Chosen by hand: six
+ * times the 32 requests that may be under way.
+ */
 const MOST_IN_HAND = 200;
-/** Of one workspace, so that there is always room for others: chosen by hand, as is the next. */
+/** The most of one workspace, so that there is always room for others. Chosen by hand. */
 const MOST_OF_ONE = 150;
-/** More is taken in hand when so many have ended, since each look at the store sorts all that is due. */
+/**
+ * The store is asked for more when so many have ended, since each time it sorts all that is due: 14
+ * ms for 10,000 sources.
+ */
 const ENDED_BEFORE_NEXT = 50;
-/** Whoever takes longer is taken for dead, and another may poll. */
+/** A process that takes longer is taken for dead, and another one may poll the source. */
 const LEASE_MS = 15 * 60_000;
-/** A feed of many slow pages leaves the rest of them for later, well before its lease ends. */
+/** A feed with many slow pages leaves the rest of them for later, well before its lease ends. */
 const LONGEST_POLL_MS = 5 * 60_000;
 
 export function createPoller(options: PollerOptions): Poller {
@@ -47,7 +53,7 @@ export function createPoller(options: PollerOptions): Poller {
   async function poll(source: NewsSource, claim: string, fetch: PollTools["fetch"]): Promise<void> {
     const tools = { ...options, fetch, isStopping: () => isStopping };
     const one = await pollOne(source, claim, tools).catch((error: unknown) => {
-      // It is polled again when its lease has ended.
+      // The source is polled again when its lease has ended.
       options.log.error("poll failed", { source: source.id, error });
       return NOTHING;
     });
@@ -96,7 +102,10 @@ function leaseFrom({ clock }: PollerOptions) {
   return { now, until: new Date(now.getTime() + LEASE_MS), claim: randomUUID() };
 }
 
-/** What is being polled and for whom, and whether it is time to look for more. */
+/**
+ * Keeps the polls that are under way and their workspaces, and knows when to ask the store for
+ * more.
+ */
 function createHand() {
   const works = new Map<Promise<void>, string>();
   let ended = 0;
@@ -112,7 +121,10 @@ function createHand() {
       });
       works.set(work, workspace);
     },
-    /** Others may have become due while one is waited for. */
+    /**
+     * Called at each tick, because other sources may have become due while a slow one is waited
+     * for.
+     */
     askForALook(): void {
       isAsked = true;
       wake();
@@ -127,7 +139,7 @@ function createHand() {
       }
       return { inHand, mostOfOne: MOST_OF_ONE };
     },
-    /** Resolves when one has ended or a look is asked for; `false` when there is none in hand. */
+    /** Resolves when a poll has ended or a tick came; `false` when no poll is under way. */
     async hasChanged(): Promise<boolean> {
       if (works.size === 0) return false;
       const asked = new Promise<void>((resolve) => {
@@ -157,7 +169,8 @@ async function pollOne(
   const { store, log, timer } = tools;
   const began = timer.elapsedMs();
   const isTooLate = () => timer.elapsedMs() - began > LONGEST_POLL_MS;
-  // What reads feeds and pages is loaded when there is one to be read, for a start is to be quick.
+  // The code that reads feeds and pages is loaded when there is one to be read, because a start is
+  // to be quick.
   const { pollSource } = await import("./poll-source.ts");
   const isStopping = () => tools.isStopping() || isTooLate();
   const { items, notice, ...polled } = await pollSource(source, { ...tools, isStopping });
@@ -181,7 +194,7 @@ function askOnce(fetch: PollTools["fetch"]): PollTools["fetch"] {
     const answer = answers.get(name) ?? fetch(request, workspace);
     answers.set(name, answer);
     const outcome = await answer;
-    // Hundreds that read the same answer at once would let nobody else have a turn.
+    // Hundreds of sources that read the same answer at once would let nothing else run.
     turn = turn.then(() => breathe());
     await turn;
     return outcome;

@@ -8,7 +8,10 @@ interface Telling {
   readonly log: Log;
 }
 
-/** In private, where the platform lets us; it stands in /source list in any case. */
+/**
+ * Tells whoever added the source in private, where the platform lets us; /source list shows it in
+ * any case.
+ */
 export async function notifyOwner(
   { id, conversation, title, url, createdBy }: NewsSource,
   notice: string,

@@ -7,14 +7,17 @@ import { newRecord, readItem } from "../item/read-item.ts";
 import { type SortedItems, sortItems } from "../item/sort-items.ts";
 
 const MOST_REREAD = 5;
-/** Corrections come within days; a feed that re-words its archive is not to be read again for it. */
+/**
+ * Chosen by hand: corrections come within days, and a feed that re-words its archive is not to be
+ * read again for that.
+ */
 const REREAD_WITHIN_MS = 7 * 86_400_000;
 
 export interface FeedPoll extends Pick<SortedItems, "idKind" | "isChurned" | "isCut"> {
   readonly items: readonly ItemRecord[];
 }
 
-/** What a feed brought that was not there before, read and ready to be recorded. */
+/** Resolves to what a feed brought that was not there before, read and ready to be recorded. */
 export async function pollFeed(
   source: NewsSource,
   { feed, feedAddress }: { readonly feed: Feed; readonly feedAddress: string },
@@ -33,7 +36,7 @@ export async function pollFeed(
     return readItem({ item, known: before, hasOwnAddress, idKind, feedAddress }, source, tools);
   };
 
-  // The oldest first, so that what is newest is also what came last.
+  // The oldest item is read first, so that the newest one is also the one that came last.
   for (const item of sorted.taken.toReversed()) items.push(await read(item, null));
   const { again, past } = sortChanged(sorted.changed, tools.clock.now());
   for (const { item, known: before } of again) items.push(await read(item, before));

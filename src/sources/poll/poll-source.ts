@@ -14,17 +14,20 @@ import { pollPage } from "./poll-page.ts";
 export interface Polled {
   readonly changes: SourceChanges;
   readonly items: readonly ItemRecord[];
-  /** To tell whoever added it, once. */
+  /** What whoever added the source is told, once. */
   readonly notice: string | null;
 }
 
-/** A source that answers nothing any more for so long, after so many tries, has died. */
+/**
+ * A source that has not answered for so long, after so many tries, counts as dead. Chosen by hand:
+ * it outlasts a weekend.
+ */
 const DEAD_AFTER_MS = 3 * 86_400_000;
 const DEAD_AFTER_FAILURES = 8;
 const GONE = 410;
 const BUSY_MS = 60_000;
 
-/** One look at a source: what is to be written down of it. */
+/** Polls a source once; resolves to what is to be written down about it. */
 export async function pollSource(source: NewsSource, tools: PollTools): Promise<Polled> {
   const { url, etag, lastModified } = source;
   const retried = await retryWaiting(source, tools);
@@ -101,7 +104,8 @@ async function answered(read: Answered): Promise<Polled> {
     ...pace,
     random: tools.random(),
   });
-  // The rest of a feed that was cut is new at the next poll, which is to be answered in full.
+  // The rest of a feed that was cut is new at the next poll, which the server therefore must answer
+  // in full.
   const { etag, lastModified } = poll?.isCut ? FORGOTTEN : outcome;
   const isChurned = poll?.isChurned ?? false;
   return {
@@ -126,13 +130,19 @@ const FORGOTTEN = { etag: null, lastModified: null };
 const CHURNED =
   "This feed was churned: it gave everything in it another id at once, so only what is dated after the last poll was taken.";
 
-/** An item that waits is not to wait for longer because its feed is quiet. */
+/**
+ * The earlier of the two moments, since an item that waits is not to wait longer because its feed
+ * is quiet.
+ */
 function earliest(next: Date, items: readonly ItemRecord[]): Date {
   const times = items.flatMap(({ state, tryAt }) => (state === "waiting" && tryAt ? [tryAt] : []));
   return new Date(Math.min(next.getTime(), ...times.map((time) => time.getTime())));
 }
 
-/** Where it has moved for good, unless there is a source with that address already. */
+/**
+ * The address to which the source has moved for good, unless there is a source with that address
+ * already.
+ */
 async function movedTo(source: NewsSource, outcome: FetchOutcome, { store }: PollTools) {
   if (outcome.status !== "fetched" || outcome.movedTo === null) return {};
   const { movedTo: url } = outcome;
@@ -166,7 +176,8 @@ function failed({ source, reason, items, tools, ...trouble }: Failed): Polled {
 
 function postponed({ source, items, tools: { clock, random } }: Read): Polled {
   const soon = clock.now().getTime() + BUSY_MS * (1 + random());
-  // One that was not due yet, and only polled along with others, is not to come sooner for that.
+  // A source that was not due yet, and was only polled along with others, is not to come sooner for
+  // that.
   const nextPollAt = new Date(Math.max(soon, source.nextPollAt.getTime()));
   return { changes: { nextPollAt }, items, notice: null };
 }

@@ -9,11 +9,11 @@ import { previewSource } from "./preview-source.ts";
 export interface AddRequest {
   readonly place: Place;
   readonly url: string;
-  /** The page itself, whatever feeds it names. */
+  /** The page itself is wanted, whatever feeds it names. */
   readonly isPage?: boolean;
   /** Where its articles are quoted; as suits the place unless told. */
   readonly reach?: SourceReach | undefined;
-  /** How many of the items that are there already are to be taken too. */
+  /** How many of the items that are there already are taken too. */
   readonly last: number;
   readonly createdBy: string;
 }

@@ -5,7 +5,7 @@ import { type NewsSource, sourceName } from "../../domain/news-source.ts";
 /** A conversation, or `null` for everyone. */
 export type Place = NewsSource["conversation"];
 
-/** By number or by any of its words. */
+/** The sources whose number or name holds what was typed. */
 export function completeSources(
   known: readonly NewsSource[],
   place: Place,

@@ -4,17 +4,17 @@ import type { Clock } from "../../ports/clock.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { completeSources, type Place } from "./complete-sources.ts";
 
-/** Which sources there are. */
+/** Knows which sources there are. */
 export interface SourceRegistry {
-  /** Those of the place, then everyone's: at most so many of these. */
+  /** The sources of the place, then everyone's, of which at most so many. */
   list(place: Place, mostOfEveryone?: number): Promise<readonly NewsSource[]>;
   /** `null` when the place has no source of that number itself. */
   pause(place: Place, id: string): Promise<NewsSource | null>;
   resume(place: Place, id: string): Promise<NewsSource | null>;
   remove(place: Place, id: string): Promise<NewsSource | null>;
-  /** From memory, for menus that must answer at once. */
+  /** Answered from memory, because menus must answer at once. */
   completeSources(place: Place, typed: string): readonly Completion[];
-  /** Looks again, now and then, at what is in the store, which another process may have changed. */
+  /** Reads the store again now and then, which another process may have changed. */
   refreshAtTimes(): Promise<void>;
   refresh(): Promise<void>;
 }
@@ -56,7 +56,7 @@ export function createSourceRegistry({
   };
 }
 
-/** With ten thousand sources a look takes a while, and only menus need it. */
+/** Reading ten thousand sources takes a fifth of a second, and only menus need it. */
 const REFRESH_AFTER_MS = 60_000;
 
 const PAUSED = { state: "paused", reason: "Paused by hand." } as const;

@@ -15,7 +15,10 @@ export interface ImportRequest {
   readonly createdBy: string;
 }
 
-/** So that a long list is not asked for all at once. */
+/**
+ * The pause between the first polls of the feeds of a list, so that they are not all asked at once.
+ * Chosen by hand.
+ */
 const BETWEEN_FIRST_POLLS_MS = 250;
 
 type Tools = Pick<PollTools, "store" | "clock" | "fetch" | "parseMarkup"> & {
@@ -23,13 +26,15 @@ type Tools = Pick<PollTools, "store" | "clock" | "fetch" | "parseMarkup"> & {
 };
 
 /**
- * Of a channel's list: ten times the feeds that a channel may have by the usual quota, at 200
- * characters each. Whoever runs Verbatim may give everyone's sources in a longer one.
+ * The limits of a channel's list: ten times the feeds that a channel may have by the usual quota,
+ * at 200 characters each. Whoever runs Verbatim may give everyone's sources in a longer list.
  */
 const LONGEST_LIST = 1_000_000;
 const MOST_OUTLINES = 5_000;
 
-/** Each feed of the list that is not there yet, of which only what is new is taken. */
+/**
+ * Adds each feed of the list that is not there yet. Of these only what is new from now on is taken.
+ */
 export async function importSources(
   request: ImportRequest,
   tools: Tools,
@@ -99,12 +104,15 @@ async function opmlFrom(from: string, { fetch }: Pick<Tools, "fetch">): Promise<
   return decodeMarkup(outcome.bytes, outcome.contentType);
 }
 
-/** Text as a document that is read off this thread. */
+/** The text as a document, which is read on another thread. */
 export function inUtf8(text: string): { bytes: Uint8Array; contentType: string } {
   return { bytes: Buffer.from(text), contentType: "text/xml; charset=utf-8" };
 }
 
-/** The feeds of a place, in their folders; pages have no place in OPML. */
+/**
+ * Writes the feeds of a place with their folders. Pages are left out, because OPML has no word for
+ * them.
+ */
 export async function exportSources(place: Place, store: SourceStore): Promise<string> {
   const { writeOpml } = await import("../../ingest/feed/opml.ts");
   const feeds = (await store.list(place)).filter(({ kind }) => kind === "feed");

@@ -8,7 +8,7 @@ const MOST_ITEMS = 10;
 const MOST_SOURCES = 50;
 const IN_TROUBLE: readonly SourceItem["state"][] = ["waiting", "refused", "failed"];
 
-/** What became of one item, of a source's latest ones, or of all that is in trouble. */
+/** Reports what became of one item, of a source's latest items, or of all that is in trouble. */
 export async function explainSources(
   place: Place,
   about: string | undefined,

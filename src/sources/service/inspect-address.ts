@@ -19,7 +19,7 @@ export type Inspection =
     }
   | { readonly status: "nothing"; readonly problem: string };
 
-/** Where sites that do not name their feed tend to have it. */
+/** The paths at which sites that do not name their feed tend to have it. */
 const USUAL_PLACES = ["/feed", "/rss.xml", "/atom.xml"];
 
 type Tools = Pick<PollTools, "fetch" | "parseMarkup">;
@@ -32,7 +32,7 @@ export async function inspectAddress(address: string, tools: Tools): Promise<Ins
   const outcome = await tools.fetch({ url });
   if (outcome?.status !== "fetched") {
     const plain = url.replace(/^https:/, "http:");
-    // Whoever named no scheme may mean a site that has no other.
+    // An address without a scheme may be that of a site that answers over plain HTTP only.
     if (isUnanswered(outcome) && !address.includes("://") && plain !== url)
       return inspectAddress(plain, tools);
     return nothing(`${url} was not read: ${whyNot(outcome)}`);
@@ -58,14 +58,14 @@ async function readLook(url: string, outcome: Fetched, tools: Tools): Promise<In
   return found ?? nothing(`${url} is no feed and names none, and ${problem}`);
 }
 
-/** A front page has a line or two that could be taken for one. */
+/** Chosen by hand: a front page has a line or two that could be taken for an article. */
 const FEWEST_WORDS = 60;
 
 function isLong(text: string): boolean {
   return countWords(text) >= FEWEST_WORDS;
 }
 
-/** As people write them: without their scheme, or as Slack and feed readers dress them up. */
+/** Reads an address as people write it: without a scheme, or as Slack and feed readers wrap it. */
 export function webAddress(address: string): string | null {
   const bare = address
     .trim()
@@ -80,7 +80,7 @@ export function webAddress(address: string): string | null {
 
 type Fetched = Extract<FetchOutcome, { status: "fetched" }>;
 
-/** `null` where it is none. */
+/** `null` where the document is no feed. */
 async function feedIn(outcome: Fetched, { parseMarkup }: Tools): Promise<Feed | null> {
   try {
     return await parseMarkup("feed", outcome);

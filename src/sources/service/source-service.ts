@@ -19,14 +19,17 @@ import { previewSource } from "./preview-source.ts";
 
 /** Everything that people can do with sources. */
 export interface SourceService extends Omit<SourceRegistry, "refresh" | "refreshAtTimes"> {
-  /** What is at an address, before it is added. */
+  /** Shows what is at an address, before it is added. */
   preview(address: string): Promise<SourcePreview>;
   add(request: AddRequest): Promise<AddedSource>;
-  /** By the address of an article or a source, or a source's number; without one what is in trouble. */
+  /**
+   * Asked by the address of an article or a source, or by a source's number; without any it reports
+   * what is in trouble.
+   */
   why(place: Place, about?: string): Promise<SourceReport>;
-  /** From OPML, or an address where it is. */
+  /** Takes OPML, or the address where it is. */
   import(request: ImportRequest): Promise<ImportedSources>;
-  /** As OPML. */
+  /** Gives the sources as OPML. */
   export(place: Place): Promise<string>;
   /** Polls what is due by the clock. */
   runDue(): Promise<PollReport>;
@@ -51,7 +54,7 @@ export function createSourceService(options: SourceServiceOptions): SourceServic
   const tools = { ...options, fetch };
   const poller = createPoller(tools);
   const { refresh, refreshAtTimes, ...registry } = createSourceRegistry(options);
-  /** What was added is polled at once; what cannot be is polled at a tick. */
+  /** A source that was added is polled at once; one that cannot be is polled at a tick. */
   const pollNow = () => {
     poller.runDue().catch((error: unknown) => log.error("polls failed", { error }));
   };
@@ -101,13 +104,13 @@ function createFetching({
   return {
     fetch: politeFetch(async (request) => {
       opened ??= openFetcher().catch((error: unknown) => {
-        // One that could not be opened is asked for again, and is no reason not to stop.
+        // A fetcher that could not be opened is no reason not to stop.
         opened = null;
         throw error;
       });
       return (await opened).fetch(request);
     }, hosts),
-    /** Whatever waits its turn is let go at once; what is under way is waited for. */
+    /** Requests that wait for their turn are dropped at once; those under way are waited for. */
     async close(work: Promise<void>) {
       stopping.abort();
       await work;

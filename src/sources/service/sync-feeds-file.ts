@@ -1,7 +1,7 @@
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { importSources, inUtf8 } from "./exchange-sources.ts";
 
-/** Who added a source that stands in the content folder's list. */
+/** The name under which the sources of the content folder's list are added. */
 const FEEDS_FILE = "feeds.opml";
 
 type Tools = Pick<PollTools, "store" | "clock" | "parseMarkup">;

@@ -1,4 +1,6 @@
 import type { Invocation } from "./command.ts";
+import type { DeliveryKey } from "./ids.ts";
+import type { Button } from "./reply.ts";
 
 /** What a press asks for: another page, the answer for everyone, or a command of its own. */
 export interface Pressed {
@@ -42,4 +44,11 @@ export function decodeButtonValue(value: string): Pressed | null {
 
 function withoutSeparator(option: string | number): string {
   return String(option).replaceAll(SEPARATOR, " ");
+}
+
+/** Shows what an edition had no room for; its state is the key of that edition's last message. */
+export function moreButton(key: DeliveryKey): Button {
+  const invocation = { command: "digest", subcommand: "more", options: { edition: key } };
+  const value = encodeButtonValue({ verb: "run", page: 0, invocation });
+  return { label: "More stories", value };
 }

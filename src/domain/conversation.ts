@@ -1,3 +1,4 @@
+import type { ConversationKey } from "./ids.ts";
 /** Those that are connected to over a network, with settings. */
 export const REMOTE_PLATFORMS = ["slack", "discord"] as const;
 export type RemotePlatform = (typeof REMOTE_PLATFORMS)[number];
@@ -40,7 +41,7 @@ export function platformsBeside({ platform }: Conversation): readonly [PlatformN
 }
 
 /** One stable word for a conversation, used as a key in the store. */
-export function conversationKey({ platform, tenant, channel }: Conversation): string {
+export function conversationKey({ platform, tenant, channel }: Conversation): ConversationKey {
   return `${platform}:${tenant}:${channel}`;
 }
 

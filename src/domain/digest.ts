@@ -1,5 +1,6 @@
 import type { Conversation } from "./conversation.ts";
 import type { EditionSettings } from "./edition-settings.ts";
+import type { DeliveryKey, ScheduleId } from "./ids.ts";
 import type { Reply } from "./reply.ts";
 
 /** One issue of a digest, frozen when it is planned: a retry sends the same words. */
@@ -82,7 +83,7 @@ export interface QuietHours {
 }
 
 export interface Schedule {
-  readonly id: string;
+  readonly id: ScheduleId;
   readonly conversation: Conversation;
   readonly timing: Timing;
   readonly whenEmpty: WhenEmpty;
@@ -134,7 +135,7 @@ export type DeliveryState = "planned" | "sending" | "sent" | "unknown" | "dead" 
 /** One message of one digest to one destination, and what has become of it. */
 export interface Delivery {
   /** The same for every attempt. 64 hexadecimal characters. */
-  readonly key: string;
+  readonly key: DeliveryKey;
   readonly conversation: Conversation;
   /** A schedule's id, or `ASKED_FOR`. */
   readonly digest: string;

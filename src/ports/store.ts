@@ -8,6 +8,7 @@ import type {
   Slot,
   Telling,
 } from "../domain/digest.ts";
+import type { DeliveryKey, ScheduleId } from "../domain/ids.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
@@ -21,13 +22,13 @@ import type { SourceStore } from "./source-store.ts";
 export interface Store {
   /** With the first slot it waits for; `over-quota` where the conversation may have no more. */
   addSchedule(schedule: NewSchedule, first: Slot): Promise<Schedule>;
-  findSchedule(id: string): Promise<Schedule | null>;
+  findSchedule(id: ScheduleId): Promise<Schedule | null>;
   /** Without those removed, oldest first; of every conversation when none is given. */
   listSchedules(conversation?: Conversation): Promise<readonly Schedule[]>;
   /** Also drops the slot it waits for and skips what it has planned and not yet begun to post. */
   stopSchedule(stop: ScheduleStop): Promise<void>;
   /** Waits for `next` from here on. */
-  resumeSchedule(id: string, next: Slot): Promise<void>;
+  resumeSchedule(id: ScheduleId, next: Slot): Promise<void>;
   /** Leaves a slot that is due by now to be decided; an active one waits for `next` instead of any later. */
   changeSchedule(change: ScheduleChange): Promise<void>;
 
@@ -37,7 +38,7 @@ export interface Store {
    */
   dueSlots(now: Date, conversation?: Conversation): Promise<readonly DueSlot[]>;
   /** The latest slot that was decided for the schedule. */
-  lastSlot(scheduleId: string): Promise<Slot | null>;
+  lastSlot(scheduleId: ScheduleId): Promise<Slot | null>;
   /**
    * Claims the slot, freezes what is to be posted and waits for the next; `false` if lost, or if a
    * plan is out of date.
@@ -54,29 +55,34 @@ export interface Store {
    * What an edition had no room for, by the key of its last message; without a key of the latest
    * edition here that has some.
    */
-  leftOver(conversation: Conversation, key?: string): Promise<Reply | null>;
+  leftOver(conversation: Conversation, key?: DeliveryKey): Promise<Reply | null>;
 
   /** Planned, sending and to be looked for, in the order in which they are to be posted. */
   openDeliveries(conversation?: Conversation): Promise<readonly Delivery[]>;
   /** Begins an attempt and gives the frozen words; `null` if it is not planned or not yet due. */
-  beginSending(key: string, now: Date): Promise<Reply | null>;
+  beginSending(key: DeliveryKey, now: Date): Promise<Reply | null>;
   /**
    * Ignored unless the delivery is still in the state `from`, and in that attempt where one is
    * named: what was found out about an older one is not to change it. A stopped digest is not
    * retried.
    */
-  recordStep(key: string, from: OpenState, step: DeliveryStep, attempt?: number): Promise<void>;
+  recordStep(
+    key: DeliveryKey,
+    from: OpenState,
+    step: DeliveryStep,
+    attempt?: number,
+  ): Promise<void>;
   /** The frozen words; `null` where there are none. */
-  frozenMessage(key: string): Promise<Reply | null>;
+  frozenMessage(key: DeliveryKey): Promise<Reply | null>;
   /** The frozen words, or those that they were last edited to, or are to be. */
-  shownMessage(key: string): Promise<Reply | null>;
+  shownMessage(key: DeliveryKey): Promise<Reply | null>;
   /** How a correction to a sent one stands; `words` where these are new. */
-  recordEdit(key: string, edit: DeliveryEdit, words: Reply | null): Promise<void>;
+  recordEdit(key: DeliveryKey, edit: DeliveryEdit, words: Reply | null): Promise<void>;
   /**
    * Plans a dead or unknown one once more, with the later parts that were skipped on its account;
    * `false` if it is neither, or has no words.
    */
-  replay(key: string, now: Date): Promise<boolean>;
+  replay(key: DeliveryKey, now: Date): Promise<boolean>;
   /** Sending ones whose process is gone, so that nobody knows what became of them. */
   orphanedDeliveries(): Promise<readonly Delivery[]>;
   /** Latest first. */
@@ -102,7 +108,7 @@ export interface Forgetting {
 }
 
 interface ScheduleStop {
-  readonly id: string;
+  readonly id: ScheduleId;
   readonly state: "paused" | "removed";
   readonly reason: string;
 }
@@ -123,7 +129,7 @@ export interface DueSlot {
 }
 
 interface SlotDecision {
-  readonly scheduleId: string;
+  readonly scheduleId: ScheduleId;
   /** The slot it waited for. */
   readonly waiting: Slot;
   /** What to post or why not, for that slot and each one after it that is due by now. */
@@ -147,8 +153,8 @@ export interface SlotPlan {
 }
 
 type OutboxRow =
-  | { readonly key: string; readonly state: "planned"; readonly message: Reply }
-  | { readonly key: string; readonly state: "skipped" | "unknown"; readonly reason: string };
+  | { readonly key: DeliveryKey; readonly state: "planned"; readonly message: Reply }
+  | { readonly key: DeliveryKey; readonly state: "skipped" | "unknown"; readonly reason: string };
 
 type OpenState = "planned" | "sending" | "unknown";
 
@@ -169,6 +175,6 @@ export type DeliveryStep =
 export interface DeliveryFilter {
   readonly conversation?: Conversation;
   readonly states?: readonly DeliveryState[];
-  readonly keys?: readonly string[];
+  readonly keys?: readonly DeliveryKey[];
   readonly limit?: number;
 }

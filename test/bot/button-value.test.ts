@@ -6,9 +6,9 @@ import { showPage } from "../../src/bot/show-page.ts";
 import {
   decodeButtonValue,
   encodeButtonValue,
+  moreButton,
   type Pressed,
 } from "../../src/domain/button-value.ts";
-import { moreButton } from "../../src/domain/more-button.ts";
 import { say } from "../../src/domain/reply.ts";
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);

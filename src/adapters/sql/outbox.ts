@@ -1,3 +1,4 @@
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import { type Database, NO_LIMIT, type Session, type Statement, type Values } from "./database.ts";
 import { columnsOfStep, deliveryRows, frozenRow } from "./delivery-rows.ts";
@@ -26,7 +27,7 @@ export interface Senders {
 }
 
 export function outboxQueries(database: Database, senders: Senders): OutboxQueries {
-  const words = async (sql: Statement, key: string) =>
+  const words = async (sql: Statement, key: DeliveryKey) =>
     (await database.all(frozenRow, sql, { key }))[0]?.message ?? null;
 
   return {

@@ -1,5 +1,6 @@
 import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type Schedule } from "../../domain/digest.ts";
 import { messageOf } from "../../domain/errors.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -24,7 +25,7 @@ interface AttemptOptions {
   readonly recorder: Recorder;
   readonly pauseDigest: PauseDigest;
   /** When this process began each attempt whose outcome it does not know. */
-  readonly begunAt: Map<string, number>;
+  readonly begunAt: Map<DeliveryKey, number>;
 }
 
 /**
@@ -66,7 +67,7 @@ function graceOf(schedule: Schedule | null): number {
   return schedule?.graceMs ?? DEFAULT_GRACE_MS;
 }
 
-async function end(store: Store, key: string, step: DeliveryStep | null): Promise<false> {
+async function end(store: Store, key: DeliveryKey, step: DeliveryStep | null): Promise<false> {
   if (step) await store.recordStep(key, "planned", step);
   return false;
 }
@@ -94,7 +95,7 @@ function stayQuiet(delivery: Delivery, schedule: Schedule | null, now: Date): De
     : { state: "planned", nextAttemptAt: until, reason };
 }
 
-async function begin(store: Store, key: string, now: Date): Promise<Reply | null> {
+async function begin(store: Store, key: DeliveryKey, now: Date): Promise<Reply | null> {
   try {
     return await store.beginSending(key, now);
   } catch (error) {

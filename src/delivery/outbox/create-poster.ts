@@ -4,6 +4,7 @@ import {
   type PlatformName,
 } from "../../domain/conversation.ts";
 import type { CorrectMessage, Delivery } from "../../domain/digest.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import { createKeyedMutex } from "../../domain/mutex.ts";
 import { UNHURRIED } from "../../domain/platform.ts";
 import type { Chat } from "../../ports/chat.ts";
@@ -33,7 +34,7 @@ interface PosterOptions {
 }
 
 interface OpenWork {
-  readonly keys: readonly string[];
+  readonly keys: readonly DeliveryKey[];
   readonly ready: readonly Conversation[];
 }
 
@@ -60,7 +61,7 @@ export function createPoster(options: PosterOptions): Poster {
   const paceOf = (name: PlatformName) =>
     options.chats.find(({ platform }) => platform.name === name)?.platform.pace ?? UNHURRIED;
   const limiter = createRateLimiter({ ...options, signal: stopping.signal, paceOf });
-  const begunAt = new Map<string, number>();
+  const begunAt = new Map<DeliveryKey, number>();
   const reconciler = createReconciler({ ...options, limiter, begunAt });
   const pauseDigest = createPauseDigest(options);
   const attempt = createAttempt({ ...options, limiter, recorder, pauseDigest, begunAt });

@@ -3,6 +3,7 @@ import {
   conversationKey,
   type PlatformName,
 } from "../../domain/conversation.ts";
+import type { ConversationKey } from "../../domain/ids.ts";
 import { createMutex } from "../../domain/mutex.ts";
 import { type Pace, UNHURRIED } from "../../domain/platform.ts";
 import type { PostOutcome } from "../../ports/chat.ts";
@@ -41,7 +42,7 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   /**
    * When each destination is free again. One message at a time goes there, so nobody races for it.
    */
-  const freeAt = new Map<string, number>();
+  const freeAt = new Map<ConversationKey, number>();
 
   async function takePost(conversation: Conversation): Promise<boolean> {
     const { platform } = conversation;

@@ -5,6 +5,7 @@ import {
   type WhenUnknown,
 } from "../../domain/digest.ts";
 import { messageOf } from "../../domain/errors.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { Chat, Post, PostedFinding } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
@@ -22,7 +23,7 @@ interface ReconcilerOptions {
   readonly log: Log;
   readonly limiter: RateLimiter;
   /** When this process began each attempt, by the timer and not by the clock. */
-  readonly begunAt: Map<string, number>;
+  readonly begunAt: Map<DeliveryKey, number>;
 }
 
 export interface Reconciler {

@@ -1,3 +1,4 @@
+import type { DeliveryKey } from "../../domain/ids.ts";
 import { createMutex } from "../../domain/mutex.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DeliveryStep, Store } from "../../ports/store.ts";
@@ -13,7 +14,7 @@ export interface Recorder {
 }
 
 interface AttemptResult {
-  readonly key: string;
+  readonly key: DeliveryKey;
   readonly attempt: number;
   readonly step: DeliveryStep;
 }

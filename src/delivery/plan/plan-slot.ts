@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { moreButton } from "../../domain/button-value.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Edition, Slot } from "../../domain/digest.ts";
-import { moreButton } from "../../domain/more-button.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { SlotPlan } from "../../ports/store.ts";
 
 interface Decided {
@@ -48,7 +49,7 @@ export function planSkip(decided: Decided, reason: string): SlotPlan {
   };
 }
 
-export function keysOf({ rows }: SlotPlan): readonly string[] {
+export function keysOf({ rows }: SlotPlan): readonly DeliveryKey[] {
   return rows.map(({ key }) => key);
 }
 
@@ -60,7 +61,7 @@ interface Message {
 }
 
 /** Names a message by what it is, not by when it was tried, so that every attempt has the same key. */
-export function deliveryKey({ conversation, digest, slot, part }: Message): string {
+export function deliveryKey({ conversation, digest, slot, part }: Message): DeliveryKey {
   const { platform, tenant, channel } = conversation;
   // As JSON, so that no two lists of parts read the same.
   const name = JSON.stringify([platform, tenant, channel, digest, slot.dueAt.toISOString(), part]);

@@ -6,6 +6,7 @@ import type {
   Edition,
   Schedule,
 } from "../../domain/digest.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -166,6 +167,6 @@ async function logFault(work: Promise<void>, log: Log): Promise<void> {
 }
 
 /** The deliveries in the order in which they were planned; the store gives the latest first. */
-async function asPlanned(store: Store, keys: readonly string[]): Promise<readonly Delivery[]> {
+async function asPlanned(store: Store, keys: readonly DeliveryKey[]): Promise<readonly Delivery[]> {
   return (await store.deliveries({ keys })).toReversed();
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import type { ConversationKey } from "../../domain/ids.ts";
 import type { Cluster } from "../../ports/cluster.ts";
 import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { Log } from "../../ports/log.ts";
@@ -35,7 +36,7 @@ export function createClusterOfOne(timer: Timer = systemTimer): Cluster {
  * The queue of a process that does everything: it serves all destinations at once, each by itself.
  */
 export function createLocalQueue({ log }: { log: Log }): DeliveryQueue {
-  const inHand = new Map<string, Promise<void>>();
+  const inHand = new Map<ConversationKey, Promise<void>>();
   let serve: ((destination: Conversation) => Promise<void>) | null = null;
 
   async function serveOne(destination: Conversation): Promise<void> {

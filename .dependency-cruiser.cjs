@@ -124,7 +124,7 @@ const ROOMS = {
   }),
   "src/adapters/http": adapter({
     packages: ["ipaddr.js", "undici"],
-    node: ["dns/promises", "http", "net", "util", "zlib"],
+    node: ["dns/promises", "http", "net", "stream/consumers", "util", "zlib"],
   }),
   "src/adapters/log": adapter({ packages: ["pino", "zod"] }),
   "src/adapters/pictures": adapter({ packages: ["@resvg/resvg-wasm"], node: ["fs/promises"] }),

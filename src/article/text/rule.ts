@@ -7,7 +7,7 @@ export interface Rule<Case, Answer> {
 }
 
 /** A text in which the rule decides, and what is said in it: the words, and who says them. */
-export interface Example {
+interface Example {
   readonly text: string;
   readonly said: readonly (readonly [words: string, speaker: string | null])[];
 }

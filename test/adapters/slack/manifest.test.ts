@@ -1,12 +1,26 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { slashCommands, toAsk } from "../../../src/adapters/slack/answer/slash-commands.ts";
+import {
+  slashCommand,
+  slashCommands,
+  toAsk,
+} from "../../../src/adapters/slack/answer/slash-commands.ts";
 
 const manifest = readFileSync(new URL("../../../manifest.yml", import.meta.url), "utf8");
 
 function linesOf(pattern: RegExp): readonly string[] {
   return [...manifest.matchAll(pattern)].map(([, value = ""]) => value);
+}
+
+function entries() {
+  const commandsAndTexts =
+    /^ {4}- command: (.+)\n {6}description: (.+)\n(?: {6}usage_hint: (.+)\n)?/gm;
+  return [...manifest.matchAll(commandsAndTexts)].map(([, command, description, hint]) => ({
+    command,
+    description: description?.replace(/^"|"$/g, ""),
+    hint: hint?.replace(/^"|"$/g, ""),
+  }));
 }
 
 describe("manifest.yml", () => {
@@ -20,12 +34,26 @@ describe("manifest.yml", () => {
     expect(manifest).not.toMatch(/command: \/(search|remind|status|topic|who)$/m);
   });
 
-  it("describes every command, and names it in the hint of /verbatim", () => {
-    const names = linesOf(/^ {4}- command: (.+)$/gm);
-    expect(linesOf(/^ {6}description: (.+)$/gm)).toHaveLength(names.length);
-    const [hint] = linesOf(/^ {6}usage_hint: (.+)$/gm);
-    for (const { name } of commands) expect(hint).toContain(name);
+  it("describes each command as the bot does", () => {
+    const told = entries().map(({ command, description }) => [command, description]);
+    const own = commands.map(({ name, about }) => [slashCommand(name), about]);
+    expect(told.slice(1)).toEqual(own);
+    const [first] = entries();
+    expect(first?.command).toBe("/verbatim");
+    expect(first?.hint?.split(" | ").map((words) => words.split(" ")[0])).toEqual(
+      commands.map(({ name }) => name),
+    );
   });
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "hints at all that /%s can be given, and at nothing else",
+    (name, { subcommands, options }) => {
+      const hint = entries().find(({ command }) => command === slashCommand(name))?.hint ?? null;
+      const parts = (hint ?? "").split(" | ").map((part) => part.split(" ")[0]);
+      if (Object.keys(subcommands).length > 0) expect(parts).toEqual(Object.keys(subcommands));
+      else expect(hint === null).toBe(Object.keys(options).length === 0);
+    },
+  );
 
   it("turns on Socket Mode and buttons, and asks for no more than the bot uses", () => {
     expect(manifest).toContain("socket_mode_enabled: true");

@@ -22,7 +22,7 @@ export function toAsk(command: string, text: string): string {
   return typed === "" ? name : `${name} ${typed}`;
 }
 
-function slashCommand(name: string): string {
+export function slashCommand(name: string): string {
   return TAKEN_BY_SLACK.has(name) ? `${OWN_COMMAND}-${name}` : `/${name}`;
 }
 

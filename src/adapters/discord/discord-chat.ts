@@ -50,10 +50,12 @@ interface HttpMode {
 }
 
 const DISCORD_API = "https://discord.com/api";
+/** Chosen by hand: Discord answers within a second, and a post that takes longer is looked for. */
 const TIMEOUT_MS = 10_000;
 /** "A few minutes", says Discord of how long it knows a nonce. */
 const NONCE_KEPT_MS = 120_000;
 const rejectOnRateLimit = () => true;
+/** Chosen by hand: six times the 5 s that a shard may have to wait to identify. */
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {

@@ -22,6 +22,7 @@ export class BodyTooLarge extends Error {
 
 /** A small body may be all one letter. */
 const ALWAYS_ALLOWED = 256 * 1024;
+/** No honest server packs a body more than once; one more is let pass. */
 const MOST_ENCODINGS = 2;
 
 /** The body, unpacked. How much comes over the wire is limited where it comes in. */

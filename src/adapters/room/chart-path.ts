@@ -3,6 +3,7 @@ import type { ChartBlock } from "../../domain/reply.ts";
 
 export const CHART_ADDRESS = "/chart.png";
 
+/** A bar for each day of a month. */
 const MOST_BARS = 31;
 
 const drawnSchema = z.object({

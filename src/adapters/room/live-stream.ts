@@ -11,6 +11,7 @@ export interface LiveStream {
   end(): void;
 }
 
+/** Proxies drop what has been silent for 30 s or more. */
 const BEAT_MS = 25_000;
 const RECONNECT_MS = 1_000;
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 
+/** More than the 10,000 characters that a question may have, most of them being one byte. */
 const MAX_BODY_BYTES = 16_384;
 
 export type JsonBody<T> =

@@ -12,6 +12,7 @@ export interface SignIn {
 }
 
 const COOKIE = "verbatim-room";
+/** Chosen by hand: a restart signs everyone out before that. */
 const SIGNED_IN_MS = 30 * 24 * 3_600_000;
 /** Chosen by hand, many more than a room has; the oldest goes first. */
 const MOST_BROWSERS = 200;

@@ -45,6 +45,7 @@ interface HttpMode {
   readonly patienceMs?: number;
 }
 
+/** Chosen by hand: Slack answers within a second, and a post that takes longer is looked for. */
 const TIMEOUT_MS = 10_000;
 
 export function createSlackChat(options: SlackOptions): Chat {

@@ -9,8 +9,8 @@ import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../discord-platform.ts";
 import { attachCharts } from "../render/attach-charts.ts";
-import { momentOf } from "../render/moment-of.ts";
 import { shortened } from "../render/render.ts";
+import { ALREADY_ACKNOWLEDGED, CALLBACK, FLAG, momentOf } from "../render/wire.ts";
 
 export interface AnswerTools {
   readonly bot: Bot;
@@ -47,17 +47,12 @@ function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> 
   }
 }
 
-const DEFERRED_MESSAGE = 5;
-const DEFERRED_UPDATE = 6;
-export const CHOICES = 8;
-export const EPHEMERAL = 1 << 6;
-const LOADING = 1 << 7;
 /** By then whoever acknowledged it has answered, or is gone. */
 const LATE_MS = 3_000;
 
 async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
   const { asker, conversation } = interaction;
-  const deferral = { type: DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
+  const deferral = { type: CALLBACK.deferredMessage, data: { flags: FLAG.ephemeral } };
   if (!(await takeUp(interaction, deferral, tools))) {
     if (!(await wasLeftUnanswered(interaction, tools))) return;
   }
@@ -75,7 +70,7 @@ async function answerPress(
   tools: AnswerTools,
 ) {
   const { asker, conversation } = interaction;
-  if (!(await takeUp(interaction, { type: DEFERRED_UPDATE }, tools))) return;
+  if (!(await takeUp(interaction, { type: CALLBACK.deferredUpdate }, tools))) return;
   const reply = await tools.bot.press({ value, asker, conversation });
 
   // A message everyone sees stays as it is when one of them turns its page.
@@ -91,7 +86,7 @@ async function complete(interaction: Interaction, typed: OptionBeingTyped, tools
     .filter(({ label, value }) => label.trim() !== "" && value.length <= MAX_CHOICE)
     .slice(0, MAX_CHOICES)
     .map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE), value }));
-  await acknowledge(interaction, { type: CHOICES, data: { choices } }, tools);
+  await acknowledge(interaction, { type: CALLBACK.choices, data: { choices } }, tools);
 }
 
 /**
@@ -123,15 +118,13 @@ async function acknowledge(
   );
 }
 
-const ALREADY_ACKNOWLEDGED = 40_060;
-
 /** By a process that was killed before it could answer. */
 async function wasLeftUnanswered(interaction: Interaction, { patient, clock }: AnswerTools) {
   if (clock.now().getTime() - momentOf(interaction.id).getTime() < LATE_MS) return false;
   const route = originalOf(interaction);
   const answer = await overLostConnections(() => patient.get(route, { auth: false }));
   const { flags } = z.object({ flags: z.number().default(0) }).parse(answer);
-  return (flags & LOADING) !== 0;
+  return (flags & FLAG.loading) !== 0;
 }
 
 async function edit(interaction: Interaction, reply: Reply, { patient, drawChart }: AnswerTools) {
@@ -149,6 +142,6 @@ function originalOf({ applicationId, token }: Interaction) {
 async function send({ applicationId, token }: Interaction, reply: Reply, tools: AnswerTools) {
   const { message, files } = await attachCharts(reply, tools.drawChart);
   const isPrivate = reply.audience === "asker";
-  const body = isPrivate ? { ...message, flags: EPHEMERAL } : message;
+  const body = isPrivate ? { ...message, flags: FLAG.ephemeral } : message;
   await tools.once.post(Routes.webhook(applicationId, token), { body, files, auth: false });
 }

@@ -5,7 +5,8 @@ import type { Log } from "../../../ports/log.ts";
 import { overLostConnections } from "../connect/over-lost-connections.ts";
 import { readInteraction } from "../connect/read-interaction.ts";
 import { toDiscordMessage } from "../render/render.ts";
-import { type AnswerTools, answerInteraction, CHOICES, EPHEMERAL } from "./answer-interactions.ts";
+import { CALLBACK, FLAG, INTERACTION } from "../render/wire.ts";
+import { type AnswerTools, answerInteraction } from "./answer-interactions.ts";
 
 type Tools = AnswerTools & { readonly log: Log };
 
@@ -16,9 +17,6 @@ export function answerPayload(payload: unknown, tools: Tools): Promise<void> | n
   const unclear = unclearSchema.safeParse(payload);
   return unclear.success ? turnDown(unclear.data, tools) : null;
 }
-
-const TYPING = 4;
-const MESSAGE = 4;
 
 const unclearSchema = z.object({
   id: z.string().regex(/^\d+$/),
@@ -35,9 +33,9 @@ async function turnDown(
   log.warn("discord.interaction-unclear", { interaction: id, type });
   const words = say("Verbatim has no answer to that. See /help for what it can be asked.");
   const body =
-    type === TYPING
-      ? { type: CHOICES, data: { choices: [] } }
-      : { type: MESSAGE, data: { ...toDiscordMessage(words), flags: EPHEMERAL } };
+    type === INTERACTION.typing
+      ? { type: CALLBACK.choices, data: { choices: [] } }
+      : { type: CALLBACK.message, data: { ...toDiscordMessage(words), flags: FLAG.ephemeral } };
   const route = Routes.interactionCallback(id, token);
   await overLostConnections(() => patient.post(route, { body, auth: false }));
 }

@@ -5,16 +5,14 @@ import type {
 } from "discord.js";
 import { z } from "zod";
 import type { CommandDeclaration, Option } from "../../../domain/command.ts";
+import { OPTION } from "../render/wire.ts";
 
 type ApplicationCommands = RESTPutAPIApplicationCommandsJSONBody;
 
 const CHAT_INPUT = 1;
-const SUBCOMMAND = 1;
-const STRING = 3;
-const INTEGER = 4;
-const ATTACHMENT = 11;
 const GUILD = 0;
 const DM_WITH_BOT = 1;
+/** What the core says of an option without a `maxLength`. */
 const TEXT_LENGTH = 40;
 
 /** Discord keeps where a command is offered for global commands only. */
@@ -34,7 +32,7 @@ export function toApplicationCommands(
         ? toOptions(options)
         : Object.entries(subcommands).map(
             ([name, { about, options }]): APIApplicationCommandSubcommandOption => ({
-              type: SUBCOMMAND,
+              type: OPTION.subcommand,
               name,
               description: about,
               options: toOptions(options),
@@ -65,18 +63,18 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
     case "text":
       return {
         ...described,
-        type: STRING,
+        type: OPTION.text,
         max_length: option.maxLength ?? TEXT_LENGTH,
         ...(option.completes === undefined ? {} : { autocomplete: true }),
       };
     case "file":
-      return { ...described, type: ATTACHMENT };
+      return { ...described, type: OPTION.attachment };
     case "integer":
-      return { ...described, type: INTEGER, min_value: option.min, max_value: option.max };
+      return { ...described, type: OPTION.integer, min_value: option.min, max_value: option.max };
     case "choice":
       return {
         ...described,
-        type: STRING,
+        type: OPTION.text,
         choices: option.choices.map((choice) => ({ name: choice, value: choice })),
       };
   }

@@ -1,9 +1,8 @@
 import { type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Conversation } from "../../../domain/conversation.ts";
+import { PERMISSION } from "../render/wire.ts";
 
-const VIEW_CHANNEL = 1n << 10n;
-const ADMINISTRATOR = 1n << 3n;
 const PRIVATE_THREAD = 12;
 
 const bits = z.string().regex(/^\d+$/).transform(BigInt);
@@ -31,11 +30,11 @@ export async function isOpen(
     const isThread = found.type === 10 || found.type === 11;
     const place = isThread && found.parent_id ? await readChannel(rest, found.parent_id) : found;
     const everyone = place.permission_overwrites.find(({ id }) => id === tenant);
-    if (everyone && (everyone.deny & VIEW_CHANNEL) !== 0n) return false;
-    if (everyone && (everyone.allow & VIEW_CHANNEL) !== 0n) return true;
+    if (everyone && (everyone.deny & PERMISSION.viewChannel) !== 0n) return false;
+    if (everyone && (everyone.allow & PERMISSION.viewChannel) !== 0n) return true;
     const roles = rolesSchema.parse(await rest.get(Routes.guildRoles(tenant)));
     const { permissions = 0n } = roles.find(({ id }) => id === tenant) ?? {};
-    return (permissions & (VIEW_CHANNEL | ADMINISTRATOR)) !== 0n;
+    return (permissions & (PERMISSION.viewChannel | PERMISSION.administrator)) !== 0n;
   } catch {
     return null;
   }

@@ -36,6 +36,7 @@ const gatewaySchema = z.object({
 /** Commands and buttons come to whoever has them; of all that happens in servers nothing is wanted. */
 const NO_INTENTS = 0;
 
+/** Chosen by hand: Discord counts the servers anew within seconds. */
 const ASK_AGAIN_AFTER_MS = 5_000;
 
 /** By sockets, so the bot needs no public address: one for each shard that is this process's part. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Clock } from "../../../ports/clock.ts";
 import type { Log } from "../../../ports/log.ts";
 import { type AnswerRequest, createEndpoint, refuse } from "../../endpoint/create-endpoint.ts";
+import { INTERACTION } from "../render/wire.ts";
 import type { Connection } from "./connection.ts";
 import { isFromDiscord, readPublicKey } from "./verify-signature.ts";
 
@@ -14,9 +15,7 @@ interface EndpointOptions {
   readonly clock: Clock;
 }
 
-/** Answers itself: both have the same type. */
-const PING = 1;
-const pingSchema = z.object({ type: z.literal(PING) });
+const pingSchema = z.object({ type: z.literal(INTERACTION.ping) });
 
 /**
  * Discord posts signed requests to `/discord/interactions`. All but its pings are acknowledged by a
@@ -44,7 +43,8 @@ export function createInteractionsEndpoint(options: EndpointOptions): Connection
       const payload = jsonOrNull(body);
       if (pingSchema.safeParse(payload).success) {
         response.writeHead(200, { "content-type": "application/json" });
-        response.end(JSON.stringify({ type: PING }));
+        // A ping is answered by one.
+        response.end(JSON.stringify({ type: INTERACTION.ping }));
         return;
       }
       if (!take(payload)) return refuse(response, 400);

@@ -25,9 +25,11 @@ export interface Shard {
 
 /** Identifying is allowed once in 5 s; a little more, since messages may come closer to each other. */
 const IDENTIFY_GAP_MS = 5_250;
+/** Chosen by hand: Discord says goodbye at once, or not at all. */
 const GOODBYE_MS = 2_000;
 /** Ends Discord's session; any code but this and 1001 leaves it for another process to resume. */
 const ENDED = 1_000;
+/** Of the codes that the protocol leaves to applications (4000 to 4999), one without a meaning to Discord. */
 const HANDED_ON = 4_200;
 /** A wrong token, shard, version or intent: connecting again would change nothing. */
 const FINAL_CODES = new Set([4004, 4010, 4011, 4012, 4013, 4014]);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Invocation } from "../../../domain/command.ts";
 import type { Asker, Conversation } from "../../../domain/conversation.ts";
 import type { OptionBeingTyped } from "../../../ports/bot.ts";
+import { FLAG, INTERACTION, OPTION, PERMISSION } from "../render/wire.ts";
 
 /** What somebody asked of the bot, the same whether it came over the gateway or as a request. */
 export interface Interaction {
@@ -30,17 +31,6 @@ export function readInteraction(payload: unknown): Interaction | null {
   const conversation = { platform: "discord", tenant, channel: given.channel_id } as const;
   return { id, token, applicationId, asker, conversation, asked };
 }
-
-const MANAGE_CHANNELS = 1n << 4n;
-const ADMINISTRATOR = 1n << 3n;
-const EPHEMERAL = 1 << 6;
-
-const COMMAND = 2;
-const BUTTON_PRESS = 3;
-const TYPING = 4;
-const SUBCOMMAND = 1;
-/** Given by its id; where it is stands beside the options. */
-const ATTACHMENT = 11;
 
 const userSchema = z.object({
   id: z.string(),
@@ -93,18 +83,18 @@ type Given = Omit<z.infer<typeof interactionSchema>, "id" | "token" | "applicati
 
 function askedOf({ type, data, message }: Given): Interaction["asked"] | null {
   switch (type) {
-    case COMMAND: {
+    case INTERACTION.command: {
       const command = commandSchema.safeParse(data);
       return command.success ? { kind: "command", ask: invocationOf(command.data) } : null;
     }
-    case TYPING: {
+    case INTERACTION.typing: {
       const command = commandSchema.safeParse(data);
       return command.success ? { kind: "typing", typed: typedIn(command.data) } : null;
     }
-    case BUTTON_PRESS: {
+    case INTERACTION.press: {
       const press = pressSchema.safeParse({ data, message });
       if (!press.success) return null;
-      const isOnPrivateMessage = (press.data.message.flags & EPHEMERAL) !== 0;
+      const isOnPrivateMessage = (press.data.message.flags & FLAG.ephemeral) !== 0;
       return { kind: "press", value: press.data.data.custom_id, isOnPrivateMessage };
     }
     default:
@@ -116,7 +106,7 @@ type Command = z.infer<typeof commandSchema>;
 
 function openCommand({ name, options }: Command) {
   const [first] = options;
-  return first?.type === SUBCOMMAND
+  return first?.type === OPTION.subcommand
     ? { command: name, subcommand: first.name, given: first.options }
     : { command: name, subcommand: null, given: options };
 }
@@ -124,7 +114,8 @@ function openCommand({ name, options }: Command) {
 function invocationOf(sent: Command): Invocation {
   const { command, subcommand, given } = openCommand(sent);
   const options = given.flatMap(({ type, name, value }) => {
-    const told = type === ATTACHMENT ? sent.resolved.attachments[String(value)]?.url : value;
+    // A file is given by its id, and its address stands beside the options.
+    const told = type === OPTION.attachment ? sent.resolved.attachments[String(value)]?.url : value;
     return typeof told === "string" || typeof told === "number" ? [[name, told] as const] : [];
   });
   return { command, subcommand, options: Object.fromEntries(options) };
@@ -149,6 +140,7 @@ function askerOf({ member, user: alone, guild_id }: Given): Asker | null {
     id: user.id,
     name: user.global_name ?? user.username,
     // Alone with the bot everyone may.
-    mayManageDigests: !guild_id || (permissions & (MANAGE_CHANNELS | ADMINISTRATOR)) !== 0n,
+    mayManageDigests:
+      !guild_id || (permissions & (PERMISSION.manageChannels | PERMISSION.administrator)) !== 0n,
   };
 }

@@ -3,10 +3,12 @@ import { z } from "zod";
 import type { Reply } from "../../../domain/reply.ts";
 import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
-import { momentOf } from "../render/moment-of.ts";
 import { chartFile, toDiscordMessage } from "../render/render.ts";
+import { momentOf } from "../render/wire.ts";
 
+/** The most that Discord gives at once. */
 const PAGE = 100;
+/** Chosen by hand: 2,000 messages, more than any channel has in two hours. */
 const MOST_PAGES = 20;
 /** Discord's clock may differ from ours. */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;

@@ -10,6 +10,7 @@ import { type DiscordMessage, toDiscordMessage } from "../render/render.ts";
 const NONCE_LENGTH = 22;
 
 const UNAUTHORISED = 401;
+/** Chosen by hand: the time in which somebody may mend a token. */
 const TOKEN_PAUSE_MS = 15 * 60 * 1000;
 
 /** Refused for good, until someone mends the place: by Discord's code. */

@@ -3,6 +3,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { type LinkDetail, linkAtoms, words } from "./masked-link.ts";
 import type { Line, Part } from "./pack-parts.ts";
 
+/** Chosen by hand: longer than any name, and emphasis may not be cut. */
 const MAX_EMPHASIS = 300;
 
 const QUOTED = "> ";

@@ -3,7 +3,9 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 /** How much of an address is worth its room: all of it, without its fragment, or nothing. */
 export type LinkDetail = "full" | "page" | "none";
 
+/** Chosen by hand: what is longer would take a sixth of the room that all embeds have. */
 const MAX_ADDRESS = 1_000;
+/** Chosen by hand: a headline is hardly longer, and a label may not be cut. */
 const MAX_LABEL = 200;
 
 /**

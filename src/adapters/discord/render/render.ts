@@ -9,6 +9,7 @@ import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { LinkDetail } from "./masked-link.ts";
 import { type Part, packParts } from "./pack-parts.ts";
+import { BUTTON_STYLE, COMPONENT } from "./wire.ts";
 
 /** The body Discord's API takes for a message, ready to send or to edit one with. */
 export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
@@ -17,6 +18,7 @@ export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
   allowed_mentions: { parse: [] };
 }
 
+/** This and the others by Discord's reference of messages, embeds and components. */
 export const MAX_TITLE = 256;
 const MAX_DESCRIPTION = 4_096;
 const MAX_ALL_EMBEDS = 6_000;
@@ -26,9 +28,6 @@ export const MAX_LABEL = 80;
 export const MAX_CUSTOM_ID = 100;
 const MAX_ALT_TEXT = 1_024;
 
-const ACTION_ROW = 1;
-const BUTTON = 2;
-const SECONDARY = 2;
 const INK = 0x2b5c8a;
 
 /**
@@ -140,12 +139,12 @@ function rows(buttons: readonly Button[]): DiscordMessage["components"] {
     .slice(0, MAX_BUTTONS);
 
   return Array.from({ length: Math.ceil(fit.length / MAX_ROW_BUTTONS) }, (_, row) => ({
-    type: ACTION_ROW,
+    type: COMPONENT.row,
     components: fit
       .slice(row * MAX_ROW_BUTTONS, (row + 1) * MAX_ROW_BUTTONS)
       .map(({ label, value }) => ({
-        type: BUTTON,
-        style: SECONDARY,
+        type: COMPONENT.button,
+        style: BUTTON_STYLE.secondary,
         label: shortened(label, MAX_LABEL),
         custom_id: value,
       })),

@@ -16,6 +16,7 @@ interface Known {
   readonly until: number;
 }
 
+/** Chosen by hand: who is made an admin need not wait long, and Slack is not asked at each press. */
 const KNOWN_FOR_MS = 5 * 60_000;
 
 /** Whether a user is an admin or owner of the workspace; where Slack will not say, they are not. */

@@ -17,6 +17,7 @@ interface Known {
 
 /** A channel may be made private at any time, and an app may be given the scope that it lacks. */
 const KNOWN_FOR_MS = 10 * 60_000;
+/** Chosen by hand: some 500 kB, and more channels than a workspace asks in within that time. */
 const MOST_KNOWN = 5_000;
 
 /** Whether everyone in the workspace may read a channel; `null` where Slack will not say. */

@@ -13,9 +13,12 @@ interface SocketConnectionOptions {
   readonly log: Log;
 }
 
+/** Chosen by hand: nobody waits longer than this for the bot after Slack is back. */
 const LONGEST_WAIT_MS = 30_000;
+/** Chosen by hand: a connection that Slack refuses is cut within a second or two. */
 const STEADY_AFTER_MS = 10_000;
-const CLOSE_WITHIN_MS = 2000;
+/** Chosen by hand: Slack says goodbye at once, or not at all. */
+const CLOSE_WITHIN_MS = 2_000;
 
 /**
  * Socket Mode, so the bot needs no public URL.

@@ -3,7 +3,9 @@ import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import { describeFault, type SlackFault, toSlackFault } from "../connect/slack-fault.ts";
 
+/** As many as Slack advises to ask for at once. */
 const PAGE = 200;
+/** Chosen by hand: 4,000 messages, more than any channel has in two hours. */
 const MOST_PAGES = 20;
 /** Slack's clock may differ from ours. */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;

@@ -53,6 +53,7 @@ const APP = new Set([
   "token_revoked",
   "two_factor_setup_required",
 ]);
+/** Chosen by hand: the time in which somebody may mend a token or a scope. */
 const APP_PAUSE_MS = 15 * 60 * 1000;
 
 /** "Refused" only where it is certain that nothing was posted; a wrong guess would post it twice. */

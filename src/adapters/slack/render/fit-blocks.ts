@@ -7,6 +7,7 @@ import { toActions } from "./to-actions.ts";
 import { toContexts } from "./to-contexts.ts";
 import { toParagraphs } from "./to-paragraphs.ts";
 
+/** This and the others by Slack's reference of Block Kit, unless said otherwise. */
 const MAX_BLOCKS = 50;
 /**
  * Of all blocks as JSON. Slack answers `msg_blocks_too_long` near 13,200 characters, and where

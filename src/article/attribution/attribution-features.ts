@@ -73,9 +73,11 @@ const CHOICE = {
   quotations: 71,
 } as const;
 
+/** All of an item's shape but the space before it. */
+const OWN_SHAPE = SPACE_BEFORE - 1;
 export const PLAIN_FEATURES = 10;
 
-/** Features of an item that are the same for every cue of its sentence. */
+/** The same for every cue of the item's sentence. */
 export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32Array): void {
   const { unquoted } = traits;
   const word = wordOf(unquoted, item);
@@ -95,9 +97,6 @@ export function writePlainFeatures(traits: ItemTraits, item: number, rows: Int32
   rows[8] = hashFeature(PLAIN.classesBefore, classOf(traits, item - 2, EDGE), left, here);
   rows[9] = hashFeature(PLAIN.classesAfter, here, right, classOf(traits, item + 2, EDGE));
 }
-
-/** All of an item's shape but the space before it. */
-const OWN_SHAPE = SPACE_BEFORE - 1;
 
 /** What the cue and its surroundings look like, shared by the features of all items. */
 export interface CueSignature {
@@ -133,7 +132,6 @@ function pairOf(one: number, other: number): number {
 }
 
 export const CUE_FEATURES = 16;
-
 /** The same for every item: how common each label is. */
 const BIAS = 0;
 
@@ -237,6 +235,7 @@ function speechNearby({ classes }: ItemTraits, { cue, first, last }: Attribution
   return found;
 }
 
+/** Items; the weights were trained with this reach. */
 const NEARBY = 8;
 
 function quotationsNearby(

@@ -44,6 +44,7 @@ export function isNegatedCue(words: Words, cue: Span): boolean {
   return false;
 }
 
+/** Words between "not" and its verb: "has not yet publicly said". */
 const MOST_AFTER_NEGATION = 4;
 
 function isBetween(words: Words, index: number): boolean {
@@ -114,6 +115,7 @@ export function verbAfter(words: Words, { last }: Mention) {
   return { at, isPassive };
 }
 
+/** Words between a subject and its verb: ", who has already been told". */
 const MOST_BETWEEN = 6;
 
 /** Who is told of one thing may speak of it in the same breath: "Lee was told of it and said". */
@@ -147,4 +149,5 @@ export function quotedBy(
   return mentions.findIndex(({ first, last }) => first > verb && last <= as);
 }
 
+/** Tokens of a name with its titles and its apposition. */
 const LONGEST_NAME = 12;

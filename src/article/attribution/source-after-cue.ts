@@ -28,6 +28,7 @@ export function sourceAfterCue(
 
 /** A comma, a mark and a space. */
 const CLOSE = 3;
+/** Tokens of a title and a name. */
 const LONGEST = 8;
 const MAY_BE_A_PERSON: ReadonlySet<string> = new Set(["person", "unknown"]);
 const IN_A_CLAUSE = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;

@@ -10,7 +10,9 @@ import { findCuts } from "./find-cuts.ts";
 import { leadClauses } from "./lead-clauses.ts";
 import { splitSourceAtEnd } from "./source-at-end.ts";
 
+/** Characters that fit on a line or two of a message. */
 const TITLE_LENGTH = 90;
+/** A headline from further down would be of something else. */
 const SENTENCES_TRIED = 8;
 const FEWEST_WORDS = 5;
 const UNTITLED = "Untitled article";

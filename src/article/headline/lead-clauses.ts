@@ -4,6 +4,7 @@ import type { Sentence } from "../text/split-sentences.ts";
 import { hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";
 import { CAPITAL, CAPS, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
+/** Tokens: "NEW YORK, Dec. 14 (Reuters) —". */
 const DATELINE_LENGTH = 14;
 const FEWEST_WORDS = 3;
 const COMMA = hashWord(",");

@@ -7,6 +7,7 @@ import { endOf, endsWith, hasClass, hashOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 const COMMA = hashWord(",");
+/** Characters of a source that still leave room for its claim. */
 const LONGEST = 60;
 const FEWEST_WORDS = 2;
 

@@ -18,6 +18,7 @@ import {
 } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
+/** Words of a role. */
 const MOST_WORDS = 8;
 
 /** What the article says someone is, as printed at the first mention that says it. */

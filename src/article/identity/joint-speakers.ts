@@ -4,6 +4,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import { itemAt } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 
+/** Names in one list. */
 const MOST = 6;
 
 /**

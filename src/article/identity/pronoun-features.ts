@@ -17,6 +17,10 @@ import {
 
 export const PRONOUN_FEATURES = 32;
 export const PRONOUN_ROWS = 1 << 14;
+/**
+ * How many entities compete for a pronoun, and how many names back they are looked for: the model was
+ * trained with these bounds, which keep a text of any length linear.
+ */
 const MAX_ANTECEDENTS = 12;
 const MOST_NAMES = 400;
 

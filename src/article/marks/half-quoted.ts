@@ -53,9 +53,22 @@ function readMarks(sentence: string): Marks {
   return { closesFirst, staysOpen: isOpen };
 }
 
-/** A mark that touches a word on one side only, or none; "’tis", "'90s" and "Anna ’ s" have apostrophes. */
-const SINGLE =
-  /(?<![\p{L}\p{N}\p{P}])['‘](?=[\p{L}\p{N}£$€(])(?!(?:\d0s|[Ee]m|[Tt]is|[Tt]was|[Tt]il|[Cc]ause|[Nn]|s|t)(?![\p{L}\p{N}]))|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}'])|(?<=\s)['’](?=[.,!?;:])|(?<=\s|^)['‘’](?=\s|$)(?!\s(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
+const CHARACTER = "\\p{L}\\p{N}";
+/** What may follow an apostrophe that stands for letters: "’tis", "'90s". */
+const ELIDED = `(?:\\d0s|[Ee]m|[Tt]is|[Tt]was|[Tt]il|[Cc]ause|[Nn]|s|t)(?![${CHARACTER}])`;
+/** What may follow an apostrophe that stands apart: "Anna ’ s". */
+const CLITIC = `\\s(?:s|t|re|ve|ll|d|m)(?![${CHARACTER}])`;
+
+/** A mark that touches a word on one side only, or none. */
+const SINGLE = new RegExp(
+  [
+    `(?<![${CHARACTER}\\p{P}])['‘](?=[${CHARACTER}£$€(])(?!${ELIDED})`, // before a word
+    `(?<=[${CHARACTER}.,!?…])['’](?![${CHARACTER}'])`, // after a word
+    `(?<=\\s)['’](?=[.,!?;:])`, // between a space and a stop
+    `(?<=\\s|^)['‘’](?=\\s|$)(?!${CLITIC})`, // alone
+  ].join("|"),
+  "gu",
+);
 
 function isOpening(sentence: string, index: number, isOpen: boolean): boolean {
   const before = sentence.charAt(index - 1);

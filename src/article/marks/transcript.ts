@@ -6,10 +6,16 @@ import type { Quoted } from "./pair-quotation-marks.ts";
 /** "COOPER:", "Q.:", "Chris Matthews:" at the head of a paragraph or of what it quotes. */
 const CAPS_LABEL = /^(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}:)\s+/u;
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;
+/**
+ * Characters: four names and their colon are shorter. No longer stretch is searched for a label.
+ */
 const LONGEST_LABEL = 60;
 /** What editors put in capitals before a colon. */
-const NOTICE =
-  /^(?:NOTE|UPDATE|UPDATED|WATCH|READ|MORE|RELATED|SEE|PHOTO|PHOTOS|VIDEO|LIVE|EDITOR|CORRECTION|BREAKING|EXCLUSIVE|POLL|FULL|ALSO|SOURCE|SOURCES|CREDIT|WARNING|OPINION|ANALYSIS)\b/;
+const NOTICES = `
+  NOTE UPDATE UPDATED WATCH READ MORE RELATED SEE PHOTO PHOTOS VIDEO LIVE EDITOR CORRECTION BREAKING
+  EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS
+`;
+const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\\s+/).join("|")})\\b`);
 /** What is said in a paragraph without marks, under its speaker's label. */
 export const LABELLED = ":";
 
@@ -63,6 +69,9 @@ const TAG = new RegExp(
   `[,?!…]\\s+(?:(?:${VERBS}) ${NAME}|${NAME} (?:${VERBS}))(?=[\\s.,;:!?]|$)`,
   "u",
 );
+/**
+ * Characters of a line that are searched for a tag, so that a megabyte on one line costs no more.
+ */
 const LONGEST_LINE = 2_000;
 
 /** Lines of dialogue: "— We go now, said Anna." The dash alone could open a list or a signature. */

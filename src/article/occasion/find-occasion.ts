@@ -28,6 +28,7 @@ export interface Occasion {
   readonly outlet: TokenRange | null;
 }
 
+/** Tokens of an occasion with its outlet and its day. */
 const LONGEST_PHRASE = 10;
 
 /** The outlet or occasion that a stretch of the reporter's own words tells, if any. */
@@ -69,6 +70,7 @@ function occasionAt(
   return { phrase: { first, last }, outlet: outletIn(words, { first, last: after }) };
 }
 
+/** Tokens up to the noun: "a televised joint news conference". */
 const LONGEST_TO_HEAD = 7;
 
 /** The noun of "a televised news conference"; no verb, mark or second article comes before it. */

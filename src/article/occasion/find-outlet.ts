@@ -26,6 +26,7 @@ export interface TokenRange {
   readonly last: number;
 }
 
+/** Tokens of an outlet's name. */
 const LONGEST_NAME = 6;
 
 /** An outlet in the run of capitals that begins here: "CNN" in "CNN's Ann Low", "PIX 11". */

@@ -10,6 +10,7 @@ import { type DateWords, findDates } from "./find-dates.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
+/** Words before a day that may tell whether it lies ahead; a sentence is seldom longer. */
 const SEARCHED_WORDS = 25;
 
 /**

@@ -49,6 +49,7 @@ export interface Name {
   readonly headed: boolean;
 }
 
+/** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
 const MAX_NAME_TOKENS = 12;
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -67,6 +68,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
   return names;
 }
 
+/** Tokens, letters and words by which a line is told to be set In Capitals Like This. */
 const LONGEST_TITLE = 30;
 const LEAST_LENGTH = 4;
 const LEAST_CAPITALS = 4;

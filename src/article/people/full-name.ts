@@ -12,6 +12,7 @@ import { hasClass, hashOf, hasShape, isComma, startOf } from "../text/token.ts";
 import { NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./find-names.ts";
 
+/** Tokens: "Maria del Carmen López Ruiz". */
 const MAX_FULL_NAME = 5;
 
 export function coreLast(words: Words, name: Pick<Name, "first" | "last">): number {

@@ -35,6 +35,7 @@ interface Page {
 }
 
 export const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
+/** Tokens before and after the head of a phrase that may belong to it. */
 const MAX_MODIFIERS = 7;
 const MAX_TAIL = 10;
 

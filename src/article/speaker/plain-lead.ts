@@ -58,6 +58,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */
 const LEAD = new RegExp(`^(?: (?:${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);
+/** Characters: the longest hearer, a comma or colon and the mark. */
 const LONGEST_GAP = 14;
 
 /** "told her": whom the words are said to. */

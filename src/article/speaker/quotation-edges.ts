@@ -66,6 +66,7 @@ function hasCommaOutside(analysis: Analysis, { quote, last, paragraph }: Utteran
   return false;
 }
 
+/** Words of a name with its titles. */
 const MOST_BEFORE_VERB = 8;
 
 const COMMA_END = 1;
@@ -79,6 +80,9 @@ function markClass(code: number): number {
   return characterClass(code) === LETTER ? WORD_END : 6;
 }
 
+/**
+ * Tokens that are looked through on each side, so that a paragraph of a megabyte costs no more.
+ */
 const LONGEST_ALONE = 400;
 
 /** The paragraph holds nothing but quotations; in a very long one nobody would see that. */

@@ -55,6 +55,9 @@ export interface Trait {
   readonly opens: boolean;
 }
 
+/**
+ * Tokens between a mention and its verb. The ranker was trained with these bounds, and with the next.
+ */
 const MAX_ADVERBS = 5;
 const MAX_APPOSITIVE = 40;
 

@@ -57,6 +57,9 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
   return isCarriedOn(analysis, quote) || standsAlone(analysis, quotation);
 }
 
+/**
+ * Characters, some four words: a shorter one may be a headline or a title. Chosen by hand on the development articles.
+ */
 const LEAST_ALONE = 20;
 
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */

@@ -65,7 +65,10 @@ function withTrueSource(
   return { ...choice, mention };
 }
 
-/** A word in marks that may be a title or a sneer is nobody's statement. */
+/**
+ * A word in marks that may be a title or a sneer is nobody's statement. Chosen by hand on the seed
+ * article.
+ */
 const MOST_DOUBT = 0.35;
 
 function isSpeech(chances: KindChances | undefined): boolean {

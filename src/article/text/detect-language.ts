@@ -6,6 +6,9 @@ import { type Tokens, WORD } from "./tokenize.ts";
 
 const UNDETERMINED = "und";
 
+/**
+ * Words and characters of an article that are enough to tell its language by; fewer than four are not.
+ */
 const SAMPLE_WORDS = 150;
 const SAMPLE_LENGTH = 2_000;
 const FEWEST_WORDS = 4;

@@ -122,6 +122,7 @@ function isPostedOn(tokens: Tokens, index: number): boolean {
   return hashOf(tokens, index) === X_WORD && isAmong(tokens, index - 1, BEFORE_PLATFORM);
 }
 
+/** Tokens of a name with its title: "Sen. Ron Johnson". */
 const LONGEST_SPEAKER = 5;
 
 /** "Trump asked", "Sen. Ron Johnson of" ... : capitals up to a verb of speech. */

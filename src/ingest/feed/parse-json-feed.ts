@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
 import { htmlToText } from "../page/html-to-text.ts";
+import { titleText } from "../page/title-text.ts";
 import { readDate } from "../text/read-date.ts";
 import { readJson } from "../text/read-json.ts";
+import { withoutControls } from "../text/tidy-text.ts";
 import type { Feed, FeedItem } from "./feed-item.ts";
 import { withoutPlaceholder } from "./read-feed-item.ts";
 
@@ -54,12 +56,16 @@ function readItem(value: unknown, base: string | null): readonly FeedItem[] {
     {
       id: withoutPlaceholder(id) || null,
       url: addressIn([url, external_url, id], base),
-      title: title ? htmlToText(title) : null,
+      title: title ? titleText(title) || null : null,
       publishedOn: date ? readDate(date) : null,
       summary: summary ? htmlToText(summary) : null,
-      content: content_text ?? (content_html ? htmlToText(content_html) : null),
+      content: plain(content_text) ?? (content_html ? htmlToText(content_html) : null),
     },
   ];
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text && withoutControls(text);
 }
 
 function addressIn(told: readonly (string | undefined)[], base: string | null): string | null {

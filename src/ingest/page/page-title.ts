@@ -3,6 +3,7 @@ import { tidyLine } from "../text/tidy-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 import type { Meta } from "./page-date.ts";
 import type { Page } from "./parse-page.ts";
+import { titleText } from "./title-text.ts";
 
 const GENERIC = wholly([
   "home(?: ?page)?|index|news|latest news|top stories|article|story|untitled.*|document",
@@ -38,7 +39,7 @@ export function findPageTitle(
   ];
   const titles = told
     .filter((value) => typeof value === "string")
-    .map((value) => withoutSite(tidyLine(withoutMarkup(value)), siteName, shown))
+    .map((value) => withoutSite(titleText(value), siteName, shown))
     .filter((title) => isHeadline(title, siteName));
 
   const [first] = titles;
@@ -62,15 +63,6 @@ function isShown(headline: unknown, page: Page, shown: readonly string[]): boole
 function headingsOf(page: Page): string[] {
   const headings = [...page.querySelectorAll("h1")].map((heading) => tidyLine(heading.textContent));
   return headings.filter((heading) => heading !== "");
-}
-
-function withoutMarkup(title: string): string {
-  return title
-    .replace(/<\/?[a-z][^>]*>/gi, "")
-    .replace(/&(?:amp|#38);/g, "&")
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:#0?39|apos|#x27);/g, "'")
-    .replace(/&(?:nbsp|#160);/g, " ");
 }
 
 /** "Mayor resigns | City Desk - The Courier" is "Mayor resigns". */

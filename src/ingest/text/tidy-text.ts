@@ -1,8 +1,16 @@
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Those that are white space are kept for what they are. */
+const CONTROLS = /(?!\s)\p{Cc}/gu;
+
 /** A line as a reader sees it: white space as one blank, without what takes no room. */
 export function tidyLine(text: string): string {
-  return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+  return withoutControls(text).replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+}
+
+/** Characters that were meant for a terminal or are the remains of a fault; nobody sees them. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, "");
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;

@@ -75,6 +75,48 @@ describe("a feed", () => {
     });
   });
 
+  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const titled = (title: string) =>
+    parseFeed(rss(`<item><title>${title}</title></item>`)).items[0]?.title;
+
+  it.each([
+    "How the <label> element works",
+    "Why x<y is not z>w: a judge decides",
+    "</quay>: why we left the project",
+    "Write to <desk@quay.example> by Friday",
+    "Crew <nameless> wins the race",
+    "list<string> evening at the museum",
+    "When to use <b> and when <strong>",
+    "5 < 6 & 7 > 3",
+  ])("has each word of a title that speaks of tags: %s", (title) => {
+    expect(titled(escaped(title))).toBe(title);
+    expect(titled(`<![CDATA[${title}]]>`)).toBe(title);
+    expect(parseFeed(JSON.stringify({ items: [{ title }] })).items[0]?.title).toBe(title);
+  });
+
+  it.each([
+    ["The <b>pier</b> is <i class='x'>shut</i>", "The pier is shut"],
+    ["The pier<br/>is shut", "The pier is shut"],
+    ['The <a href="/x">pier</a> is shut', "The pier is shut"],
+    ["The pier<script>alert(1)</script> is shut", "The pier is shut"],
+    ["<p>The pier&nbsp;is shut</p>", "The pier is shut"],
+  ])("has a title without the markup that styles it: %s", (written, title) => {
+    expect(titled(escaped(written))).toBe(title);
+  });
+
+  it("has no control characters, however they are written", () => {
+    const controls = "\u0001\b\u0018\u001b\u007f\u0085&#8;&#x1b;";
+    const text = `The ${controls}pier ${controls} is${controls} shut`;
+    const { items } = parseFeed(
+      rss(`<item><title>${text}</title><description>${text}</description></item>`),
+    );
+    expect(items).toMatchObject([{ title: "The pier is shut", summary: "The pier is shut" }]);
+    const json = { items: [{ title: "Pi\ber", content_text: "The pi\ber\nis shut" }] };
+    expect(parseFeed(JSON.stringify(json)).items).toMatchObject([
+      { title: "Pier", content: "The pier\nis shut" },
+    ]);
+  });
+
   it("is read as CDF", () => {
     const cdf = `<CHANNEL HREF="https://example.org/"><TITLE>The Example</TITLE>
       <ITEM HREF="/vote" LASTMOD="2025-11-19T08:00"><TITLE>Vote in June</TITLE><ABSTRACT>Agreed.</ABSTRACT></ITEM></CHANNEL>`;

@@ -26,7 +26,7 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
   const siteName = findSiteName(jsonLd, meta, url);
 
   return {
-    title: findPageTitle(page, { jsonLd, meta, siteName }),
+    title: findPageTitle(page, { jsonLd, meta, siteName, url }),
     author: findAuthor(page, jsonLd, meta),
     publishedOn: findPageDate(page, jsonLd, meta) ?? dateInAddress(url),
     url,

@@ -18,13 +18,22 @@ interface TitleEvidence {
   readonly jsonLd: JsonLdNode | null;
   readonly meta: Meta;
   readonly siteName: string | null;
+  readonly url: string | null;
+}
+
+/** By which a site's name in a title is known. */
+interface Site {
+  readonly name: string | null;
+  /** The name in its address: "saltmere" of www.saltmere.example. */
+  readonly host: string | null;
 }
 
 /** The headline without the site's name; null where all that is told is "Home" or the like. */
 export function findPageTitle(
   page: Page,
-  { jsonLd, meta, siteName }: TitleEvidence,
+  { jsonLd, meta, siteName, url }: TitleEvidence,
 ): string | null {
+  const site = { name: siteName, host: hostName(url) };
   const shown = headingsOf(page);
   const told = [
     isShown(jsonLd?.headline, page, shown) ? jsonLd?.headline : undefined,
@@ -39,8 +48,8 @@ export function findPageTitle(
   ];
   const titles = told
     .filter((value) => typeof value === "string")
-    .map((value) => withoutSite(titleText(value), siteName, shown))
-    .filter((title) => isHeadline(title, siteName));
+    .map((value) => withoutSite(titleText(value), site, shown))
+    .filter((title) => isHeadline(title, site));
 
   const [first] = titles;
   // A headline cut short for search engines stands whole elsewhere.
@@ -66,38 +75,65 @@ function headingsOf(page: Page): string[] {
 }
 
 /** "Mayor resigns | City Desk - The Courier" is "Mayor resigns". */
-function withoutSite(title: string, siteName: string | null, shown: readonly string[]): string {
+function withoutSite(title: string, site: Site, shown: readonly string[]): string {
   const heading = shown.find((text) => text !== "" && title.startsWith(text));
   if (heading && /^\s*[|\-–—:·»•]/.test(title.slice(heading.length))) return heading;
 
   // Chinese sites append section and site with underscores.
   const unscored = title.replace(/(?:_\p{sc=Han}{2,8}){2,}$/u, "");
-  const parts = unscored.split(/\s*\|\s*/).filter((part) => !isSite(part, siteName));
+  const parts = unscored.split(/\s*\|\s*/).filter((part) => !isSite(part, site));
   const [head = title] = parts;
   const unbarred = head.includes(" ") ? head : parts.join(" | ") || title;
-  return withoutEnd(withoutStart(unbarred, siteName), siteName);
+  return withoutEnd(withoutStart(unbarred, site), site);
 }
 
-function withoutStart(title: string, siteName: string | null): string {
+function withoutStart(title: string, site: Site): string {
   const [, head = "", rest = ""] = /^(.*?)(?:\s+[-–—·»•]|:)\s+(.*)$/.exec(title) ?? [];
-  return rest !== "" && isSite(head, siteName) ? rest : title;
+  return rest !== "" && isSite(head, site) ? rest : title;
 }
 
-function withoutEnd(title: string, siteName: string | null): string {
+function withoutEnd(title: string, site: Site): string {
   const [, rest = "", tail = ""] = /^(.*)\s+(?:[-–—·»•]|::)\s+(.*?)$/.exec(title) ?? [];
-  return rest !== "" && isSite(tail, siteName) ? rest : title;
+  if (rest === "") return title;
+  const isNamed = isSite(tail, site) || (isNamedAs(tail, site) && isLong(rest));
+  return isNamed ? rest : title;
 }
 
-function isSite(part: string, siteName: string | null): boolean {
-  return siteName !== null && fold(part) !== "" && fold(part) === fold(siteName);
+function isSite(part: string, { name }: Site): boolean {
+  return name !== null && fold(part) !== "" && fold(part) === fold(name);
+}
+
+const LONGEST_NAME = 5;
+
+/** "The Saltmere Echo" at saltmere.example or saltmereecho.example: a name, with the host's in it. */
+function isNamedAs(part: string, { host }: Site): boolean {
+  const words = part.split(/\s+/);
+  if (host === null || words.length > LONGEST_NAME) return false;
+  const isName = words.every((word) => /^(?:\p{Lu}|\d|of|the|and|for|&)/u.test(word));
+  const isOfHost = (word: string) => word.length >= 4 && host.includes(word);
+  return isName && (fold(part).includes(host) || words.map(fold).some(isOfHost));
+}
+
+/** A title of one or two words and a name may be all name: "Hello - Saltmere". */
+function isLong(title: string): boolean {
+  return title.split(/\s+/).length >= 3;
+}
+
+function hostName(url: string | null): string | null {
+  const labels =
+    URL.parse(url ?? "")
+      ?.hostname.replace(/^(?:www|m|amp)\./, "")
+      .split(".") ?? [];
+  const label = labels.slice(0, -1).findLast((one) => one.length > 3) ?? labels[0] ?? "";
+  return label.length > 2 ? label.replaceAll("-", "") : null;
 }
 
 function fold(text: string): string {
   return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, "");
 }
 
-function isHeadline(title: string, siteName: string | null): boolean {
+function isHeadline(title: string, site: Site): boolean {
   return (
-    title.length > 1 && title.length <= LONGEST && !GENERIC.test(title) && !isSite(title, siteName)
+    title.length > 1 && title.length <= LONGEST && !GENERIC.test(title) && !isSite(title, site)
   );
 }

@@ -284,6 +284,27 @@ describe("what a page tells of its article", () => {
     ).toBe("Saltwick");
   });
 
+  it.each(["—", "–", "-", "»", "·", "|", "•", "::"])(
+    "has its title without the site's name after %s, by the site's address",
+    (mark) => {
+      const body = story().replace(/<h1>.*?<\/h1>/, "");
+      for (const name of ["The Harbour Post", "Harbourpost", "Harbour"]) {
+        const html = page(`<title>Ferry fares to rise in June ${mark} ${name}</title>`, body);
+        const extraction = extractArticle(html, "https://www.harbourpost.example/a");
+        expect(extraction).toMatchObject({ article: { title: "Ferry fares to rise in June" } });
+      }
+    },
+  );
+
+  it.each(["Ferry fares to rise — again", "Mayor quits – Ann Lee takes over", "Hello - Harbour"])(
+    "has its title whole where what comes last is no site's name: %s",
+    (title) => {
+      const html = page(`<title>${title}</title>`, story().replace(/<h1>.*?<\/h1>/, ""));
+      const extraction = extractArticle(html, "https://www.harbourpost.example/a");
+      expect(extraction).toMatchObject({ article: { title } });
+    },
+  );
+
   it("has no title rather than a generic one", () => {
     const html = page("<title>News</title>", story().replace(/<h1>.*<\/h1>/, ""));
     expect(articleOf(html).title).toBeNull();

@@ -15,7 +15,7 @@ const NOTICES = `
   NOTE UPDATE UPDATED WATCH READ MORE RELATED SEE PHOTO PHOTOS VIDEO LIVE EDITOR CORRECTION BREAKING
   EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS
 `;
-const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\\s+/).join("|")})\\b`);
+const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\s+/).join("|")})\\b`);
 /** What is said in a paragraph without marks, under its speaker's label. */
 export const LABELLED = ":";
 

@@ -23,7 +23,11 @@ const INSIDE = [
 ];
 
 const ROOMS = {
-  "src/domain": { packages: ["zod"] },
+  "src/domain": {
+    packages: ["zod"],
+    floors: [["time"], ["correction"], ["reply"], ["edition"], ["news-source"]],
+    open: [""],
+  },
   "src/ports": { imports: ["src/domain"], packages: ["zod"] },
   "src/article": {
     imports: ["src/domain"],
@@ -209,13 +213,8 @@ module.exports = {
     ...Object.entries(ROOMS).flatMap(roomRules),
     error({
       name: "nothing imports in a circle, nor do types",
-      from: { path: "^(src|commands|test)/" },
-      to: { circular: true },
-    }),
-    error({
-      name: "nothing runs in a circle",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     }),
     error({ name: "every import resolves", from: {}, to: { couldNotResolve: true } }),
     error({

@@ -4,8 +4,8 @@ import { parseArticle } from "../src/article/parse-article.ts";
 import { createComposeEdition } from "../src/briefing/edition/compose-edition.ts";
 import { createLibrary, type Library } from "../src/briefing/library/library.ts";
 import type { Edition } from "../src/domain/digest.ts";
-import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../src/domain/edition-settings.ts";
-import { partsOfBlocks, weightOfBlocks } from "../src/domain/message-size.ts";
+import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../src/domain/edition/edition-settings.ts";
+import { partsOfBlocks, weightOfBlocks } from "../src/domain/reply/message-size.ts";
 import { newsroomWeek } from "../test/support/newsroom-week.ts";
 import { generateArticles } from "./generate-articles.ts";
 

@@ -5,10 +5,10 @@
  * long it takes until another process posts what one that was killed had in hand.
  */
 import { startPostgres } from "../test/support/store/start-postgres.ts";
-import { fanOut } from "./fan-out.ts";
-import { heapOverDays } from "./heap-over-days.ts";
-import { fillPostgres, fillSqlite } from "./outbox-throughput.ts";
-import { takeOver } from "./take-over.ts";
+import { fanOut } from "./delivery/fan-out.ts";
+import { heapOverDays } from "./delivery/heap-over-days.ts";
+import { fillPostgres, fillSqlite } from "./delivery/outbox-throughput.ts";
+import { takeOver } from "./delivery/take-over.ts";
 
 await fanOut();
 await heapOverDays();

@@ -4,9 +4,9 @@ import { parseFeed } from "../src/ingest/feed/parse-feed.ts";
 import { extractArticle } from "../src/ingest/page/extract-article.ts";
 import { parsePage } from "../src/ingest/page/parse-page.ts";
 import { decodeMarkup } from "../src/ingest/text/decode-markup.ts";
-import { generateFeeds } from "./generate-feeds.ts";
-import { type GeneratedPage, generatePages } from "./generate-pages.ts";
-import { matchShingles } from "./match-shingles.ts";
+import { generateFeeds } from "./ingest/generate-feeds.ts";
+import { type GeneratedPage, generatePages } from "./ingest/generate-pages.ts";
+import { matchShingles } from "./ingest/match-shingles.ts";
 
 const PAGES = 1_000;
 /** Different ones, each read several times: the pages themselves are not what is weighed. */
@@ -43,7 +43,7 @@ report("feeds parsed", feeds.length / seconds, "feeds/s", "");
 const FEEDS = 10_000;
 const HOURS = 1;
 // Loaded only now, for it would weigh on the pages' memory.
-const { pollFeeds } = await import("./poll-feeds.ts");
+const { pollFeeds } = await import("./ingest/poll-feeds.ts");
 const polls = await pollFeeds(FEEDS, HOURS);
 report(`polls of ${FEEDS} feeds in an hour`, polls.polls, "", "");
 report("  articles read from them", polls.articles, "", "");
@@ -52,11 +52,11 @@ report("  how late a poll began, p99", polls.lateP99Ms / 1_000, "s", "< 60");
 report("  how late a poll began, at most", polls.lateMostMs / 1_000, "s", "");
 report("  memory (RSS), the server's included", polls.rssMb, "MB", "");
 
-const { listSources } = await import("./list-sources.ts");
+const { listSources } = await import("./ingest/list-sources.ts");
 const listed = await listSources(FEEDS);
 report(`/source list at the quota, beside ${FEEDS} of everyone's`, listed, "ms", "< 100");
 
-const { sharePolls } = await import("./share-polls.ts");
+const { sharePolls } = await import("./ingest/share-polls.ts");
 for (const bigFeeds of [0, FEEDS]) {
   const { begunMs, doneMs } = await sharePolls(bigFeeds);
   const beside = bigFeeds === 0 ? "alone" : `beside one with ${bigFeeds}`;

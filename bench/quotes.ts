@@ -2,10 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { matchQuotes } from "./match-quotes.ts";
-import { type Figures, printCauses, printReliability, printTable } from "./print-quote-report.ts";
-import { type Parsed, readParsed, runParse } from "./run-parse.ts";
-import { createJudge, type Gold, readGold, scoreFile, sharedFiles } from "./score-quotes.ts";
+import { matchQuotes } from "./quotes/match-quotes.ts";
+import {
+  type Figures,
+  printCauses,
+  printReliability,
+  printTable,
+} from "./quotes/print-quote-report.ts";
+import { type Parsed, readParsed, runParse } from "./quotes/run-parse.ts";
+import { createJudge, type Gold, readGold, scoreFile, sharedFiles } from "./quotes/score-quotes.ts";
 
 const TIMED_ARTICLES = 4_000;
 

@@ -2,8 +2,8 @@ import { type CommandContext, command } from "../src/bot/command.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { describeOutcome } from "../src/domain/describe-outcome.ts";
 import { ASKED_FOR, type Delivery, type DeliveryState } from "../src/domain/digest.ts";
-import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
+import { formatLocalTime } from "../src/domain/time/local-time.ts";
 
 /** Chosen by hand: what fits into one message. */
 const MOST_SHOWN = 10;

@@ -6,7 +6,7 @@ import {
   withFilterNote,
 } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition-settings.ts";
+import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition/edition-settings.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
 
 const which = {

@@ -1,8 +1,8 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { formatLocalTime } from "../src/domain/local-time.ts";
 import { type Block, type Reply, say } from "../src/domain/reply.ts";
+import { formatLocalTime } from "../src/domain/time/local-time.ts";
 import { count as counted } from "../src/domain/wording.ts";
 
 const set = subcommand({

@@ -14,7 +14,7 @@ import { refuseUnknownNames } from "./config/refuse-unknown-names.ts";
 import { slackSettings, slackSettingsShape } from "./config/slack-settings.ts";
 import { BotError } from "./domain/errors.ts";
 import type { Quotas } from "./domain/quota.ts";
-import { readTimezone } from "./domain/timezone.ts";
+import { readTimezone } from "./domain/time/timezone.ts";
 
 export interface Config extends PlatformSettings {
   readonly contentDir: string;

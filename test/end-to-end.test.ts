@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
-import { runVerbatim } from "./support/run-verbatim.ts";
+import { runVerbatim } from "./support/process/run-verbatim.ts";
 import {
   type RunningVerbatim,
   runningVerbatim,
   temporaryFolder,
-} from "./support/running-verbatim.ts";
+} from "./support/process/running-verbatim.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
 

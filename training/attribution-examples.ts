@@ -35,7 +35,7 @@ import { splitSentences } from "../src/article/text/split-sentences.ts";
 import { spanOf } from "../src/article/text/token.ts";
 import { classifyWords, tokenize } from "../src/article/text/tokenize.ts";
 import type { Span } from "../src/domain/span.ts";
-import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
+import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 
 export const ROW_COUNT = PLAIN_FEATURES + CUE_FEATURES;
 

@@ -7,8 +7,8 @@ import {
 import type { Mention } from "../src/article/people/find-mentions.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import type { Statement } from "../src/article/statement/statement.ts";
+import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
-import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
 const UNTRAINED = { values: new Int8Array(CONFIDENCE_ROWS), scale: 1 };

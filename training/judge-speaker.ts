@@ -1,4 +1,4 @@
-import type { GoldQuote } from "./read-corpus.ts";
+import type { GoldQuote } from "./gold-document.ts";
 
 const TITLES =
   /\b(?:mr|mrs|ms|miss|dr|sen|senator|rep|representative|gov|governor|president|vice president|secretary|mayor|former|republican|democratic|judge|chief|the|a|an)\b\.?/g;

@@ -8,8 +8,8 @@ import type { Reference } from "../src/article/identity/sentence-topic.ts";
 import type { Mention } from "../src/article/people/find-mentions.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf, textOf } from "../src/article/text/token.ts";
+import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { isTrusted } from "./judge-speaker.ts";
-import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
 /** Pronouns whose person two resolvers agree on; the speaker before each is the annotated one. */

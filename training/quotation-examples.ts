@@ -9,7 +9,7 @@ import {
   writeQuotationFeatures,
 } from "../src/article/statement/quotation-features.ts";
 import type { Span } from "../src/domain/span.ts";
-import type { GoldDocument } from "./read-corpus.ts";
+import type { GoldDocument } from "./gold-document.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
 /** Each quoted stretch, with the annotated kind among the three. */

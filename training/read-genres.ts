@@ -1,5 +1,5 @@
 import type { Span } from "../src/domain/span.ts";
-import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
+import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 
 /** An article of another kind of news: its quotations as readers judged them, no reported speech. */
 export interface GenreLine {

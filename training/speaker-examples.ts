@@ -13,8 +13,8 @@ import { HEARER, NO_CUE } from "../src/article/speaker/speaker-traits.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf } from "../src/article/text/token.ts";
 import type { Span } from "../src/domain/span.ts";
+import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { entityNamed, fullName } from "./pronoun-examples.ts";
-import type { GoldDocument, GoldQuote } from "./read-corpus.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
 /** Teacher-forced: the speaker of the quotation before is the annotated one. */

@@ -1,4 +1,4 @@
-import type { Change, Correction } from "../domain/correction.ts";
+import type { Change, Correction } from "../domain/correction/correction.ts";
 import type { Block } from "../domain/reply.ts";
 import { longDate } from "../domain/wording.ts";
 

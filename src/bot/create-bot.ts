@@ -1,11 +1,15 @@
 import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
-import { decodeButtonValue, encodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
 import { type Asker, type Conversation, conversationKey } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
+import {
+  decodeButtonValue,
+  encodeButtonValue,
+  type Pressed,
+} from "../domain/reply/button-value.ts";
 import { type Reply, say } from "../domain/reply.ts";
 import type { Bot, PressReply } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";

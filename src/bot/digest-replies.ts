@@ -6,10 +6,10 @@ import {
   type Outlook,
   type Schedule,
 } from "../domain/digest.ts";
-import type { EditionSettings } from "../domain/edition-settings.ts";
-import { formatLocalTime } from "../domain/local-time.ts";
+import type { EditionSettings } from "../domain/edition/edition-settings.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
+import { formatLocalTime } from "../domain/time/local-time.ts";
 import { count, formatDuration } from "../domain/wording.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";

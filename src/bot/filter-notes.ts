@@ -1,5 +1,5 @@
+import type { SourceReport } from "../domain/news-source/source-report.ts";
 import type { Block } from "../domain/reply.ts";
-import type { SourceReport } from "../domain/source-report.ts";
 import type { CommandContext } from "./command.ts";
 
 const MOST_JUDGED = 5;

@@ -1,5 +1,5 @@
-import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/message-size.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
+import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/reply/message-size.ts";
 import type { Block, ListItem, Reply } from "../domain/reply.ts";
 
 /** For the small print below a page, a block of its own: the page's number, who shared it. */

@@ -1,5 +1,5 @@
-import { encodeButtonValue } from "../domain/button-value.ts";
 import type { Invocation } from "../domain/command.ts";
+import { encodeButtonValue } from "../domain/reply/button-value.ts";
 import type { Button } from "../domain/reply.ts";
 
 /** A button that asks a command, as when someone is offered several people. */

@@ -1,5 +1,9 @@
-import { decodeButtonValue, encodeButtonValue, type Pressed } from "../domain/button-value.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
+import {
+  decodeButtonValue,
+  encodeButtonValue,
+  type Pressed,
+} from "../domain/reply/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";

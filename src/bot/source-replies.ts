@@ -1,5 +1,6 @@
 import { isShared } from "../domain/conversation.ts";
-import { formatLocalTime } from "../domain/local-time.ts";
+import { openAddress } from "../domain/news-source/open-address.ts";
+import type { ReportedItem, SourcePreview } from "../domain/news-source/source-report.ts";
 import {
   type ArticleRevision,
   type NewsSource,
@@ -7,10 +8,9 @@ import {
   type SourceReach,
   sourceName,
 } from "../domain/news-source.ts";
-import { openAddress } from "../domain/open-address.ts";
 import type { Platform } from "../domain/platform.ts";
 import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
-import type { ReportedItem, SourcePreview } from "../domain/source-report.ts";
+import { formatLocalTime } from "../domain/time/local-time.ts";
 import { count, longDate } from "../domain/wording.ts";
 import { runButton } from "./run-button.ts";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { Conversation } from "../domain/conversation.ts";
-import type { Correction } from "../domain/correction.ts";
+import type { Correction } from "../domain/correction/correction.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
 import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";

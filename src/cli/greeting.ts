@@ -3,7 +3,7 @@ import type { Library } from "../briefing/library/library.ts";
 import type { Config } from "../config.ts";
 import { conversationKey, REMOTE_PLATFORMS, type RemotePlatform } from "../domain/conversation.ts";
 import type { Outlook } from "../domain/digest.ts";
-import { formatLocalTime } from "../domain/local-time.ts";
+import { formatLocalTime } from "../domain/time/local-time.ts";
 
 interface Ready {
   readonly config: Config;

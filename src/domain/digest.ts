@@ -1,5 +1,5 @@
 import type { Conversation } from "./conversation.ts";
-import type { EditionSettings } from "./edition-settings.ts";
+import type { EditionSettings } from "./edition/edition-settings.ts";
 import type { DeliveryKey, ScheduleId } from "./ids.ts";
 import type { Reply } from "./reply.ts";
 

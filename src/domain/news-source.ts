@@ -1,5 +1,5 @@
 import type { Conversation } from "./conversation.ts";
-import { openAddress } from "./open-address.ts";
+import { openAddress } from "./news-source/open-address.ts";
 
 /** Where a source's articles are quoted: in its channel alone, or in its whole workspace or server. */
 export const REACHES = ["channel", "workspace"] as const;

@@ -8,7 +8,7 @@ import {
   encodeButtonValue,
   moreButton,
   type Pressed,
-} from "../../src/domain/button-value.ts";
+} from "../../src/domain/reply/button-value.ts";
 import { say } from "../../src/domain/reply.ts";
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { createIsFirstTime } from "../../src/bot/create-is-first-time.ts";
 import { BotError } from "../../src/domain/errors.ts";
 import type { IdempotencyKeys } from "../../src/ports/idempotency-keys.ts";
+import { silentLog } from "../support/log/silent-log.ts";
 import { setClock } from "../support/set-clock.ts";
-import { silentLog } from "../support/silent-log.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 
 const clock = setClock("2026-11-25T07:00:00Z");

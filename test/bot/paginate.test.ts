@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/app/platforms.ts";
 import { paginate } from "../../src/bot/paginate.ts";
-import { sizeOfBlocks } from "../../src/domain/message-size.ts";
+import { sizeOfBlocks } from "../../src/domain/reply/message-size.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
 
 const source = fc.record({

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
-import { newSchedule, plan, ROOM, slot } from "../support/digests.ts";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { newSchedule, plan, ROOM, slot } from "../support/digests/digests.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 
 const DUE = slot("2026-03-02T08:30:00Z");

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "../support/discord/discord-payloads.ts";
 import { freePort } from "../support/free-port.ts";
-import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "../support/process/running-verbatim.ts";
 import { type FakeSlack, startFakeSlack } from "../support/slack/slack-fake.ts";
 import { wordsIn } from "../support/slack/slack-limits.ts";
 import { usePostgres } from "../support/store/postgres-server.ts";

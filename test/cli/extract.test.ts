@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
 
 const SENTENCE =
   "Mayor Ann Lee said on Tuesday that the harbour plan would go to a vote in June, after two years of delay.";

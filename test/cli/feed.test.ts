@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
 
 const FEED =
   "<rss><channel><item><guid>7</guid><title>Мэр</title><link>/a</link></item><item/></channel></rss>";

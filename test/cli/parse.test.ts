@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 

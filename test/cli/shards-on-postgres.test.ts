@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { guildOnShard } from "../support/discord/discord-payloads.ts";
-import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "../support/process/running-verbatim.ts";
 import { usePostgres } from "../support/store/postgres-server.ts";
 
 const SHARDS = 4;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "../support/process/running-verbatim.ts";
 import { type FakeSlack, startFakeSlack } from "../support/slack/slack-fake.ts";
 import { usePostgres } from "../support/store/postgres-server.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
 import { newsSite, rss } from "../support/sources/news-site.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
-import { type RunningVerbatim, runningVerbatim } from "../support/running-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "../support/process/running-verbatim.ts";
 import { usePostgres } from "../support/store/postgres-server.ts";
 
 const postgres = await usePostgres();

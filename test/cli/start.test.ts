@@ -4,12 +4,12 @@ import { access, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { runVerbatim, startVerbatim } from "../support/run-verbatim.ts";
+import { runVerbatim, startVerbatim } from "../support/process/run-verbatim.ts";
 import {
   type RunningVerbatim,
   runningVerbatim,
   temporaryFolder,
-} from "../support/running-verbatim.ts";
+} from "../support/process/running-verbatim.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let running: RunningVerbatim | null = null;

@@ -4,10 +4,10 @@ import { digest } from "../../commands/digest.ts";
 import { platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { briefingsOver } from "../support/briefings.ts";
-import { openDigestService, statesOf } from "../support/digest-service.ts";
-import { OTHER_ROOM, ROOM } from "../support/digests.ts";
-import { filterService } from "../support/filter-service.ts";
-import { silentLog } from "../support/silent-log.ts";
+import { openDigestService, statesOf } from "../support/digests/digest-service.ts";
+import { OTHER_ROOM, ROOM } from "../support/digests/digests.ts";
+import { filterService } from "../support/digests/filter-service.ts";
+import { silentLog } from "../support/log/silent-log.ts";
 import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 

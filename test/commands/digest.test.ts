@@ -6,10 +6,10 @@ import type { Conversation } from "../../src/domain/conversation.ts";
 import { USUAL_QUOTAS } from "../../src/domain/quota.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
 import { briefingsOver } from "../support/briefings.ts";
-import { openDigestService, type TestDigestService } from "../support/digest-service.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
-import { filterService } from "../support/filter-service.ts";
-import { silentLog } from "../support/silent-log.ts";
+import { openDigestService, type TestDigestService } from "../support/digests/digest-service.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
+import { filterService } from "../support/digests/filter-service.ts";
+import { silentLog } from "../support/log/silent-log.ts";
 import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
 

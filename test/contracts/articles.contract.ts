@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { CONTENT, type NewNewsSource, type Origin } from "../../src/domain/news-source.ts";
 import type { Reach, SourceStore } from "../../src/ports/source-store.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
 import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { type Conversation, conversationKey } from "../../src/domain/conversation.ts";
 import type { DeliveryQueue } from "../../src/ports/delivery-queue.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
 
 const PATIENCE = { timeout: 15_000, interval: 50 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelFilter } from "../../src/domain/channel-filter.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
 const FILTER: ChannelFilter = {

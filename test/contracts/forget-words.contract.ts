@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ArticleKey, CONTENT } from "../../src/domain/news-source.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { message, plan, ROOM, slot } from "../support/digests.ts";
+import { message, plan, ROOM, slot } from "../support/digests/digests.ts";
 import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { ArticleKey } from "../../src/domain/news-source.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { message } from "../support/digests.ts";
+import { message } from "../support/digests/digests.ts";
 import { articleFound } from "../support/sources/sources.ts";
 
 const slack = (tenant: string, channel: string): Conversation => ({

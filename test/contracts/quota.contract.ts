@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { QuotaKind, Quotas } from "../../src/domain/quota.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { newSchedule, SLACK, slot } from "../support/digests.ts";
+import { newSchedule, SLACK, slot } from "../support/digests/digests.ts";
 import { newSource } from "../support/sources/sources.ts";
 
 export interface QuotaStores {

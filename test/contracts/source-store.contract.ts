@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Conversation, workspaceKey } from "../../src/domain/conversation.ts";
 import type { NewsSource } from "../../src/domain/news-source.ts";
 import type { ItemRecord, SourceStore } from "../../src/ports/source-store.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../support/digests.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
 import { itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryEdit, Schedule, Slot } from "../../src/domain/digest.ts";
-import { USUAL_EDITION } from "../../src/domain/edition-settings.ts";
+import { USUAL_EDITION } from "../../src/domain/edition/edition-settings.ts";
 import type { SlotPlan, Store } from "../../src/ports/store.ts";
-import { message, newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests.ts";
+import {
+  message,
+  newSchedule,
+  OTHER_ROOM,
+  plan,
+  ROOM,
+  SLACK,
+  slot,
+} from "../support/digests/digests.ts";
 
 export interface StoreUnderTest {
   /** An empty store. */

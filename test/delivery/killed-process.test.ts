@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
-import { newSchedule, slot } from "../support/digests.ts";
+import { newSchedule, slot } from "../support/digests/digests.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 
 const DELIVER = fileURLToPath(new URL("../support/store/deliver-and-die.ts", import.meta.url));

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 import { BEFORE, CLEAN, FIRST_HOUR, HALF_PAST, useSite } from "./use-site.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { runVerbatim } from "../support/run-verbatim.ts";
-import { runningVerbatim } from "../support/running-verbatim.ts";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
+import { runningVerbatim } from "../support/process/running-verbatim.ts";
 import { startFakeSlack } from "../support/slack/slack-fake.ts";
 import { usePostgres } from "../support/store/postgres-server.ts";
 import { momentOf } from "./articles-by.ts";

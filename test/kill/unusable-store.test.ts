@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
-import { plan, ROOM, slot } from "../support/digests.ts";
+import { plan, ROOM, slot } from "../support/digests/digests.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 import { momentOf } from "./articles-by.ts";
 

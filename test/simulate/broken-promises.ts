@@ -1,5 +1,5 @@
 import type { Delivery, Schedule } from "../../src/domain/digest.ts";
-import { localTimeLabel } from "../../src/domain/local-time.ts";
+import { localTimeLabel } from "../../src/domain/time/local-time.ts";
 import type { Store } from "../../src/ports/store.ts";
 import type { Committed, SimulatedPlatform } from "./simulated-platform.ts";
 

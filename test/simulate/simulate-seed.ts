@@ -3,7 +3,7 @@ import { migrate } from "../../src/adapters/sqlite/migrations.ts";
 import { nextSlot } from "../../src/delivery/schedule/occurrences.ts";
 import type { Conversation, PlatformName } from "../../src/domain/conversation.ts";
 import type { NewSchedule } from "../../src/domain/digest.ts";
-import { composeFrom, newSchedule } from "../support/digests.ts";
+import { composeFrom, newSchedule } from "../support/digests/digests.ts";
 import { brokenPromises } from "./broken-promises.ts";
 import type { Bug } from "./bugs.ts";
 import { createRandom, type Random } from "./random.ts";

@@ -4,7 +4,7 @@ import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { silentLog } from "../support/silent-log.ts";
+import { silentLog } from "../support/log/silent-log.ts";
 import { type Failing, failingChat, failingStore } from "../support/store/fail-points.ts";
 import type { Bug } from "./bugs.ts";
 import { withBug } from "./bugs.ts";

@@ -18,11 +18,11 @@ import {
   correct,
   countFeatures,
   createPerceptron,
-  createRandom,
   learn,
   type Perceptron,
   scoreClasses,
 } from "./perceptron.ts";
+import { createRandom } from "./random.ts";
 import { wordsOnly } from "./words-only.ts";
 
 const ROUNDS = 6;

@@ -1,4 +1,5 @@
 import type { GrammarLesson } from "./lessons.ts";
+import { createRandom } from "./random.ts";
 
 /**
  * An averaged perceptron over hashed features; for each feature one weight for each class. The
@@ -122,12 +123,4 @@ export function learn<Lesson = GrammarLesson>(
     }
     for (const lesson of order) visit(lesson, round);
   }
-}
-
-export function createRandom(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

@@ -8,9 +8,9 @@ import type {
   Slot,
   Telling,
 } from "../../domain/digest.ts";
-import { editionSettingsSchema } from "../../domain/edition-settings.ts";
+import { editionSettingsSchema } from "../../domain/edition/edition-settings.ts";
 import type { DeliveryKey, ScheduleId } from "../../domain/ids.ts";
-import { replySchema } from "../../domain/reply-schema.ts";
+import { replySchema } from "../../domain/reply/reply-schema.ts";
 import type { DeliveryStep } from "../../ports/store.ts";
 import { flag, jsonOf, moment, rowId } from "./columns.ts";
 

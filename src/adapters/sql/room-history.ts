@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { replySchema } from "../../domain/reply-schema.ts";
+import { replySchema } from "../../domain/reply/reply-schema.ts";
 import type { RoomHistory, RoomMessage } from "../../ports/room-history.ts";
 import { jsonOf, moment } from "./columns.ts";
 import type { Database } from "./database.ts";

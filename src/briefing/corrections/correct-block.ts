@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import type { Correction } from "../../domain/correction.ts";
+import type { Correction } from "../../domain/correction/correction.ts";
 import type { Block, QuoteBlock, Source } from "../../domain/reply.ts";
 import { longDate } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { CorrectMessage } from "../../domain/digest.ts";
-import { partsOfBlocks, weightOfBlocks } from "../../domain/message-size.ts";
+import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
 import type { Library } from "../library/library.ts";

@@ -1,7 +1,7 @@
 import { parseArticle } from "../../article/parse-article.ts";
 import type { Article, Quotation } from "../../domain/article.ts";
-import { compareRevisions } from "../../domain/compare-revisions.ts";
-import type { Correction } from "../../domain/correction.ts";
+import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
+import type { Correction } from "../../domain/correction/correction.ts";
 import { type ArticleRevision, CONTENT, type Origin } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { sureSpeaker } from "../library/library.ts";

@@ -1,9 +1,9 @@
 import type { Article } from "../../domain/article.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { ComposeEdition, Edition, EditionRequest } from "../../domain/digest.ts";
-import { fillTitle } from "../../domain/edition-title.ts";
-import { localTimeLabel } from "../../domain/local-time.ts";
+import { fillTitle } from "../../domain/edition/edition-title.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
+import { localTimeLabel } from "../../domain/time/local-time.ts";
 import type { Library } from "../library/library.ts";
 import type { AskEditor } from "./ask-editor.ts";
 import { editStories } from "./edit-stories.ts";

@@ -1,5 +1,5 @@
 import type { EditionAccount } from "../../domain/digest.ts";
-import { formatLocalTime } from "../../domain/local-time.ts";
+import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { count, longDate } from "../../domain/wording.ts";
 import { newestDayOf, type Story } from "./rank-stories.ts";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { weightOfBlocks } from "../../domain/message-size.ts";
+import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block } from "../../domain/reply.ts";
 import { contains } from "../../domain/span.ts";
 import { hasOwnWords, sureSpeaker } from "../library/library.ts";

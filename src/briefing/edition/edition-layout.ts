@@ -1,4 +1,4 @@
-import type { EditionSettings } from "../../domain/edition-settings.ts";
+import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
 
 /** How much an edition holds. */
 interface EditionSize {

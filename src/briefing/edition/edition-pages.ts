@@ -1,5 +1,5 @@
-import { partsOfBlocks, weightOfBlocks } from "../../domain/message-size.ts";
 import type { PlatformLimits } from "../../domain/platform.ts";
+import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
 import { count } from "../../domain/wording.ts";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import type { EditionSettings } from "../../domain/edition-settings.ts";
+import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
 import { outletOf } from "../show/source-of.ts";
 import { createWordMatcher } from "../words/match-words.ts";
 

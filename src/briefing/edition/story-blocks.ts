@@ -1,8 +1,8 @@
 import type { Article, Copy, Quotation } from "../../domain/article.ts";
-import { formatLocalTime } from "../../domain/local-time.ts";
-import { weightOfBlocks } from "../../domain/message-size.ts";
+import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, ListItem, Source } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
+import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { longDate } from "../../domain/wording.ts";
 import { summarise } from "../answers/summarise.ts";
 import { pointsBack } from "../library/points-back.ts";

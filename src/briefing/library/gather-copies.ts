@@ -1,6 +1,6 @@
 import type { Article, Copy } from "../../domain/article.ts";
+import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
-import { openAddress } from "../../domain/open-address.ts";
 
 /** One text under the name that its copies share: whoever was told of one was told of all. */
 export interface GatheredArticle {

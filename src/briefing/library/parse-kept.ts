@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { parseArticle } from "../../article/parse-article.ts";
 import type { Article } from "../../domain/article.ts";
+import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
-import { openAddress } from "../../domain/open-address.ts";
 import type { Log } from "../../ports/log.ts";
 import type { GatheredArticle } from "./gather-copies.ts";
 

@@ -1,7 +1,7 @@
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { ASKED_FOR, type ComposeEdition } from "../../domain/digest.ts";
-import { localTimeLabel } from "../../domain/local-time.ts";
 import { createKeyedMutex } from "../../domain/mutex.ts";
+import { localTimeLabel } from "../../domain/time/local-time.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DueSlot, Store } from "../../ports/store.ts";

@@ -1,5 +1,5 @@
 import type { Schedule, Slot } from "../../domain/digest.ts";
-import { formatLocalTime } from "../../domain/local-time.ts";
+import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { formatDuration } from "../../domain/wording.ts";
 import { latestSlots, nextSlot } from "../schedule/occurrences.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { moreButton } from "../../domain/button-value.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Edition, Slot } from "../../domain/digest.ts";
 import type { DeliveryKey } from "../../domain/ids.ts";
+import { moreButton } from "../../domain/reply/button-value.ts";
 import type { SlotPlan } from "../../ports/store.ts";
 
 interface Decided {

@@ -1,6 +1,6 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import { ASKED_FOR, type Schedule, type Telling } from "../../domain/digest.ts";
-import { type EditionSettings, USUAL_EDITION } from "../../domain/edition-settings.ts";
+import { type EditionSettings, USUAL_EDITION } from "../../domain/edition/edition-settings.ts";
 
 /** An edition to be composed: whose, where, and by which settings. */
 export interface WantedEdition {

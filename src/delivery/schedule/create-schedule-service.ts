@@ -9,7 +9,7 @@ import {
   type WhenEmpty,
   type WhenUnknown,
 } from "../../domain/digest.ts";
-import { USUAL_EDITION } from "../../domain/edition-settings.ts";
+import { USUAL_EDITION } from "../../domain/edition/edition-settings.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
 import { completeSchedules } from "./complete-schedules.ts";

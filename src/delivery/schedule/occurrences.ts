@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import type { QuietHours, Slot, Timing } from "../../domain/digest.ts";
-import { localTimeLabel } from "../../domain/local-time.ts";
+import { localTimeLabel } from "../../domain/time/local-time.ts";
 import { quietUntil } from "./quiet-hours.ts";
 
 /**

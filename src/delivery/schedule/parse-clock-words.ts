@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { canonicalTimezone, readTimezone } from "../../domain/timezone.ts";
+import { canonicalTimezone, readTimezone } from "../../domain/time/timezone.ts";
 import { joinNames } from "../../domain/wording.ts";
 
 export interface Time {

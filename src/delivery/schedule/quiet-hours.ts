@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import type { QuietHours, Schedule } from "../../domain/digest.ts";
-import { localTimeLabel } from "../../domain/local-time.ts";
+import { localTimeLabel } from "../../domain/time/local-time.ts";
 
 /**
  * A digest that is due just before its quiet hours still comes a little into them. Chosen by hand,

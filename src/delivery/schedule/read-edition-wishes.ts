@@ -1,5 +1,5 @@
-import type { EditionSettings } from "../../domain/edition-settings.ts";
-import { titleProblem } from "../../domain/edition-title.ts";
+import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
+import { titleProblem } from "../../domain/edition/edition-title.ts";
 
 /** As asked for, each list with commas; "none" empties it, and what is left out stays as it is. */
 export interface EditionWishes {

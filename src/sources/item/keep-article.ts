@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { compareRevisions } from "../../domain/compare-revisions.ts";
+import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import { wordsOf } from "../../ingest/text/content-hash.ts";
 import { bandsOf, isCopy, minHash } from "../../ingest/text/min-hash.ts";
 import type { ArticleFound, Likeness } from "../../ports/source-store.ts";

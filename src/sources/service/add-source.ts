@@ -1,5 +1,5 @@
+import type { AddedSource, SourcePreview } from "../../domain/news-source/source-report.ts";
 import type { NewNewsSource, SourceReach } from "../../domain/news-source.ts";
-import type { AddedSource, SourcePreview } from "../../domain/source-report.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { chooseReach } from "../poll/choose-reach.ts";

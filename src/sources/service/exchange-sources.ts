@@ -1,6 +1,6 @@
 import { BotError } from "../../domain/errors.ts";
+import type { ImportedSources } from "../../domain/news-source/source-report.ts";
 import { sourceName } from "../../domain/news-source.ts";
-import type { ImportedSources } from "../../domain/source-report.ts";
 import { count } from "../../domain/wording.ts";
 import type { Subscription } from "../../ingest/feed/opml.ts";
 import type { Chat } from "../../ports/chat.ts";

@@ -1,5 +1,5 @@
+import type { ReportedItem, SourceReport } from "../../domain/news-source/source-report.ts";
 import type { NewsSource, SourceItem } from "../../domain/news-source.ts";
-import type { ReportedItem, SourceReport } from "../../domain/source-report.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
 import { urlKey } from "../item/item-keys.ts";
 import type { Place } from "./complete-sources.ts";

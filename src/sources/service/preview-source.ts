@@ -1,4 +1,4 @@
-import type { SourcePreview } from "../../domain/source-report.ts";
+import type { SourcePreview } from "../../domain/news-source/source-report.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 
 /** A page that names one feed and has no article of its own is that feed. */

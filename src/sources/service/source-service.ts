@@ -3,7 +3,7 @@ import type {
   ImportedSources,
   SourcePreview,
   SourceReport,
-} from "../../domain/source-report.ts";
+} from "../../domain/news-source/source-report.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Fetcher } from "../../ports/fetcher.ts";
 import type { Timer } from "../../ports/timer.ts";

@@ -4,8 +4,8 @@ import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts"
 import type { Cluster } from "../../../src/ports/cluster.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
 import { guildOnShard } from "../../support/discord/discord-payloads.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { realClock } from "../../support/real-clock.ts";
-import { silentLog } from "../../support/silent-log.ts";
 import { createTinyBot } from "../../support/tiny-bot.ts";
 
 const SHARDS = 3;

@@ -4,8 +4,8 @@ import {
   type EndpointOptions,
 } from "../../../src/adapters/endpoint/create-endpoint.ts";
 import { freePort } from "../../support/free-port.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { dripTo, sendRaw } from "../../support/raw-http.ts";
-import { silentLog } from "../../support/silent-log.ts";
 
 const PATH = "/platform/events";
 const HOST = "Host: bot.example\r\n";

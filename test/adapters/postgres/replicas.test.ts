@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { type Quotas, USUAL_QUOTAS } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { message, newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
+import { message, newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
 import { cutWire } from "../../support/sources/cut-wire.ts";
 import { articleFound, newSource } from "../../support/sources/sources.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";

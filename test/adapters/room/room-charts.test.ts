@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { chartPath } from "../../../src/adapters/room/chart-path.ts";
 import { createDrawChart } from "../../../src/app/draw-chart.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { createRoomBot } from "../../support/room/room-bot.ts";
 import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
 import { createRoom } from "../../support/room/room-under-test.ts";
-import { silentLog } from "../../support/silent-log.ts";
 
 const drawChart = createDrawChart(silentLog);
 const chart = { title: "Most quoted", bars: [{ label: "Marta Lindqvist", value: 5 }] };

@@ -3,7 +3,7 @@ import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import type { ChartBlock } from "../../../src/domain/reply.ts";
 import type { Post } from "../../../src/ports/chat.ts";
 import type { DrawChart } from "../../../src/ports/draw-chart.ts";
-import { silentLog } from "../../support/silent-log.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { notOk } from "../../support/slack/slack-faults.ts";
 

@@ -4,7 +4,7 @@ import type { CommandDeclaration } from "../../../src/domain/command.ts";
 import { type Reply, say } from "../../../src/domain/reply.ts";
 import type { Bot, Press, Request } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
-import { lineLog } from "../../support/line-log.ts";
+import { lineLog } from "../../support/log/line-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { notOk, type SlackFault } from "../../support/slack/slack-faults.ts";
 import { wordsIn } from "../../support/slack/slack-limits.ts";

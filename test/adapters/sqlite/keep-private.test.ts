@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { backUpSqliteStore } from "../../../src/adapters/sqlite/back-up-store.ts";
 import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.ts";
 import { restoreSqliteStore } from "../../../src/adapters/sqlite/restore-store.ts";
-import { newSchedule, slot } from "../../support/digests.ts";
-import { noteLog } from "../../support/note-log.ts";
+import { newSchedule, slot } from "../../support/digests/digests.ts";
+import { noteLog } from "../../support/log/note-log.ts";
 import { dataDir } from "../../support/store/data-dir.ts";
 
 const isOpenToOthers = (path: string) => (statSync(path).mode & 0o077) !== 0;

@@ -16,7 +16,7 @@ import {
   type StoreUnderTest,
   storeContract,
 } from "../../contracts/store.contract.ts";
-import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
+import { newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
 import { newSource } from "../../support/sources/sources.ts";
 import { dataDir } from "../../support/store/data-dir.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";

@@ -8,8 +8,8 @@ import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { quoteBlock } from "../../../src/briefing/show/show-quote.ts";
 import type { Article } from "../../../src/domain/article.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
-import { ROOM } from "../../support/digests.ts";
-import { silentLog } from "../../support/silent-log.ts";
+import { ROOM } from "../../support/digests/digests.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const URL = "https://gazette.example/quay";

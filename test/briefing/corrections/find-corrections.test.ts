@@ -3,7 +3,7 @@ import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
 import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-revisions.ts";
 import { botOver, wordsOf } from "../../support/ask.ts";
-import { silentLog } from "../../support/silent-log.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const wording = (said: string, more = "") =>

@@ -4,10 +4,13 @@ import { createComposeEdition } from "../../../src/briefing/edition/compose-edit
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Article } from "../../../src/domain/article.ts";
 import type { Edition } from "../../../src/domain/digest.ts";
-import { type EditionSettings, USUAL_EDITION } from "../../../src/domain/edition-settings.ts";
-import { partsOfBlocks, weightOfBlocks } from "../../../src/domain/message-size.ts";
+import {
+  type EditionSettings,
+  USUAL_EDITION,
+} from "../../../src/domain/edition/edition-settings.ts";
+import { partsOfBlocks, weightOfBlocks } from "../../../src/domain/reply/message-size.ts";
 import { articleFrom } from "../../support/articles.ts";
-import { ROOM } from "../../support/digests.ts";
+import { ROOM } from "../../support/digests/digests.ts";
 import { seedArticle } from "../../support/seed-article.ts";
 
 const now = new Date("2025-11-20T08:00:00Z");

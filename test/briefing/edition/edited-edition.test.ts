@@ -7,15 +7,15 @@ import { createComposeEdition } from "../../../src/briefing/edition/compose-edit
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Article } from "../../../src/domain/article.ts";
 import type { Edition } from "../../../src/domain/digest.ts";
-import { USUAL_EDITION } from "../../../src/domain/edition-settings.ts";
-import { ROOM } from "../../support/digests.ts";
+import { USUAL_EDITION } from "../../../src/domain/edition/edition-settings.ts";
+import { ROOM } from "../../support/digests/digests.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import {
   type ModelBehaviour,
   type Question,
   startModelServer,
 } from "../../support/model-server.ts";
 import { newsroomWeek } from "../../support/newsroom-week.ts";
-import { silentLog } from "../../support/silent-log.ts";
 
 const request = {
   conversation: ROOM,

@@ -6,9 +6,9 @@ import { limits } from "../../../src/app/platforms.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
-import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../../../src/domain/edition-settings.ts";
+import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../../../src/domain/edition/edition-settings.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
-import { ROOM } from "../../support/digests.ts";
+import { ROOM } from "../../support/digests/digests.ts";
 
 const MARKS = "*_~`|<>[]()@#:;&\"'\\-+.!?–… 0a".split("");
 const nastyWord = fc

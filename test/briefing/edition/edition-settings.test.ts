@@ -3,8 +3,11 @@ import { limits } from "../../../src/app/platforms.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Edition } from "../../../src/domain/digest.ts";
-import { type EditionSettings, USUAL_EDITION } from "../../../src/domain/edition-settings.ts";
-import { ROOM } from "../../support/digests.ts";
+import {
+  type EditionSettings,
+  USUAL_EDITION,
+} from "../../../src/domain/edition/edition-settings.ts";
+import { ROOM } from "../../support/digests/digests.ts";
 import { newsroomWeek } from "../../support/newsroom-week.ts";
 
 const compose = (settings: Partial<EditionSettings>, toldUntil?: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createArticleCache } from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
-import { ROOM, SLACK } from "../../support/digests.ts";
-import { silentLog } from "../../support/silent-log.ts";
+import { ROOM, SLACK } from "../../support/digests/digests.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { rss } from "../../support/sources/news-site.ts";
 import { sourceNewsroom } from "../../support/sources/source-newsroom.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CorrectMessage } from "../../../src/domain/digest.ts";
-import { openDigestService, type TestDigestService } from "../../support/digest-service.ts";
-import { message, ROOM } from "../../support/digests.ts";
-import { journalChat } from "../../support/journal-chat.ts";
+import { openDigestService, type TestDigestService } from "../../support/digests/digest-service.ts";
+import { message, ROOM } from "../../support/digests/digests.ts";
+import { journalChat } from "../../support/digests/journal-chat.ts";
 
 const lost = { status: "unknown", reason: "no answer" } as const;
 const gone = {

@@ -12,9 +12,9 @@ import { createDigestService } from "../../../src/delivery/run/digest-service.ts
 import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/discord/discord-fake.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { realClock } from "../../support/real-clock.ts";
 import { setClock } from "../../support/set-clock.ts";
-import { silentLog } from "../../support/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { wordsIn } from "../../support/slack/slack-limits.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";

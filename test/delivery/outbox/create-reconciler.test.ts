@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { WhenUnknown } from "../../../src/domain/digest.ts";
 import type { Chat, PostedFinding, PostedSearch } from "../../../src/ports/chat.ts";
-import { openDigestService, statesOf } from "../../support/digest-service.ts";
-import { newSchedule, ROOM, slot } from "../../support/digests.ts";
-import { journalChat } from "../../support/journal-chat.ts";
+import { openDigestService, statesOf } from "../../support/digests/digest-service.ts";
+import { newSchedule, ROOM, slot } from "../../support/digests/digests.ts";
+import { journalChat } from "../../support/digests/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const LOST = { status: "unknown", reason: "no answer" } as const;

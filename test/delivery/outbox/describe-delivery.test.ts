@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { describeDelivery } from "../../../src/delivery/outbox/describe-delivery.ts";
 import type { Delivery, DeliveryEdit } from "../../../src/domain/digest.ts";
-import { SLACK } from "../../support/digests.ts";
+import { SLACK } from "../../support/digests/digests.ts";
 
 const planned: Delivery = {
   key: "k",

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Chat, PersonalNotice } from "../../../src/ports/chat.ts";
-import { openDigestService } from "../../support/digest-service.ts";
-import { newSchedule, OTHER_ROOM, ROOM, slot } from "../../support/digests.ts";
-import { journalChat } from "../../support/journal-chat.ts";
+import { openDigestService } from "../../support/digests/digest-service.ts";
+import { newSchedule, OTHER_ROOM, ROOM, slot } from "../../support/digests/digests.ts";
+import { journalChat } from "../../support/digests/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const GONE = {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { writeOffRestored } from "../../../src/delivery/outbox/write-off-restored.ts";
-import { openDigestService, statesOf } from "../../support/digest-service.ts";
-import { newSchedule, plan, ROOM, slot } from "../../support/digests.ts";
-import { journalChat } from "../../support/journal-chat.ts";
+import { openDigestService, statesOf } from "../../support/digests/digest-service.ts";
+import { newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
+import { journalChat } from "../../support/digests/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const NOW = new Date("2026-03-02T10:00:00Z");

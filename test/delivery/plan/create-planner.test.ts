@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createPlanner, type Planner } from "../../../src/delivery/plan/create-planner.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { composeFrom, newSchedule, OTHER_ROOM, ROOM, slot } from "../../support/digests.ts";
+import { composeFrom, newSchedule, OTHER_ROOM, ROOM, slot } from "../../support/digests/digests.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { setClock } from "../../support/set-clock.ts";
-import { silentLog } from "../../support/silent-log.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const DUE = slot("2026-03-02T08:30:00Z");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideDueSlots } from "../../../src/delivery/plan/decide-due-slots.ts";
 import type { Schedule } from "../../../src/domain/digest.ts";
-import { newSchedule, slot } from "../../support/digests.ts";
+import { newSchedule, slot } from "../../support/digests/digests.ts";
 
 const daily: Schedule = { ...newSchedule(), id: "1", state: "active", reason: null };
 const hourly = withCron("0 * * * *");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { deliveryKey } from "../../../src/delivery/plan/plan-slot.ts";
-import { OTHER_ROOM, ROOM, slot } from "../../support/digests.ts";
+import { OTHER_ROOM, ROOM, slot } from "../../support/digests/digests.ts";
 
 const message = { conversation: ROOM, digest: "1", slot: slot("2026-03-02T08:30:00Z"), part: 1 };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createTicker } from "../../../src/delivery/run/create-ticker.ts";
 import type { Log } from "../../../src/ports/log.ts";
-import { silentLog } from "../../support/silent-log.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 
 const stop = async () => {};
 

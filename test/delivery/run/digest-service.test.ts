@@ -5,9 +5,9 @@ import {
   openDigestService,
   statesOf,
   type TestDigestService,
-} from "../../support/digest-service.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../../support/digests.ts";
-import { journalChat } from "../../support/journal-chat.ts";
+} from "../../support/digests/digest-service.ts";
+import { OTHER_ROOM, ROOM, SLACK } from "../../support/digests/digests.ts";
+import { journalChat } from "../../support/digests/journal-chat.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const busy = { status: "refused", permanent: false, reason: "busy", retryAfterMs: null } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createClusterOfOne, createLocalQueue } from "../../../src/delivery/run/single-process.ts";
 import { deliveryQueueContract } from "../../contracts/delivery-queue.contract.ts";
-import { silentLog } from "../../support/silent-log.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 
 deliveryQueueContract("Local", async () => createLocalQueue({ log: silentLog }));
 

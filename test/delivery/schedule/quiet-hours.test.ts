@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nextSlot, nextTimes } from "../../../src/delivery/schedule/occurrences.ts";
 import { quietUntil } from "../../../src/delivery/schedule/quiet-hours.ts";
-import { openDigestService, statesOf } from "../../support/digest-service.ts";
-import { newSchedule, slot } from "../../support/digests.ts";
+import { openDigestService, statesOf } from "../../support/digests/digest-service.ts";
+import { newSchedule, slot } from "../../support/digests/digests.ts";
 
 const NIGHT = { from: "22:00", to: "07:00" };
 const NOON = { from: "12:00", to: "14:00" };

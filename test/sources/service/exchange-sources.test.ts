@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { USUAL_QUOTAS } from "../../../src/domain/quota.ts";
 import { parseHere } from "../../../src/ingest/worker/parsers.ts";
 import { importSources } from "../../../src/sources/service/exchange-sources.ts";
-import { ROOM, SLACK } from "../../support/digests.ts";
+import { ROOM, SLACK } from "../../support/digests/digests.ts";
 import { newSource } from "../../support/sources/sources.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 

@@ -6,8 +6,8 @@ import { startFakeDiscord } from "../discord/discord-fake.ts";
 import { readDiscordMarkdown } from "../discord/discord-markdown.ts";
 import type { FakeMessage } from "../discord/discord-messages.ts";
 import { freePort } from "../free-port.ts";
+import { silentLog } from "../log/silent-log.ts";
 import { realClock } from "../real-clock.ts";
-import { silentLog } from "../silent-log.ts";
 
 const MESSAGES = /^\/channels\/\d+\/messages$/;
 

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import type { ChatSite, ShownAnswer } from "../../contracts/chat.contract.ts";
 import { freePort } from "../free-port.ts";
+import { silentLog } from "../log/silent-log.ts";
 import { realClock } from "../real-clock.ts";
-import { silentLog } from "../silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "../slack/slack-fake.ts";
 import { wordsIn } from "../slack/slack-limits.ts";
 

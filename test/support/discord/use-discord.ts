@@ -6,7 +6,7 @@ import {
 import { createClusterOfOne } from "../../../src/delivery/run/single-process.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import { freePort } from "../free-port.ts";
-import { lineLog } from "../line-log.ts";
+import { lineLog } from "../log/line-log.ts";
 import { realClock } from "../real-clock.ts";
 import { createTinyBot, type TinyBot } from "../tiny-bot.ts";
 import { type FakeDiscord, startFakeDiscord } from "./discord-fake.ts";

@@ -10,7 +10,7 @@ import {
   createSourceService,
   type SourceService,
 } from "../../../src/sources/service/source-service.ts";
-import { silentLog } from "../silent-log.ts";
+import { silentLog } from "../log/silent-log.ts";
 
 interface TestSources {
   readonly store: Store;

@@ -1,6 +1,6 @@
 import type { NewNewsSource } from "../../../src/domain/news-source.ts";
 import type { ArticleFound, ItemRecord } from "../../../src/ports/source-store.ts";
-import { ROOM } from "../digests.ts";
+import { ROOM } from "../digests/digests.ts";
 
 const NOON = new Date("2026-03-02T12:00:00Z");
 

@@ -20,9 +20,9 @@ import type { CorrectMessage } from "../../../src/domain/digest.ts";
 import type { NewsSource, SourceReach } from "../../../src/domain/news-source.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { journalChat } from "../journal-chat.ts";
+import { journalChat } from "../digests/journal-chat.ts";
+import { silentLog } from "../log/silent-log.ts";
 import { setClock } from "../set-clock.ts";
-import { silentLog } from "../silent-log.ts";
 import { newsSite, rss, type SiteItem } from "./news-site.ts";
 import { sourceService } from "./source-service.ts";
 

@@ -8,8 +8,8 @@ import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.
 import { platforms } from "../../../src/app/platforms.ts";
 import { createDigestService } from "../../../src/delivery/run/digest-service.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
-import { composeFrom } from "../digests.ts";
-import { silentLog } from "../silent-log.ts";
+import { composeFrom } from "../digests/digests.ts";
+import { silentLog } from "../log/silent-log.ts";
 import { type FailPoint, failingChat, failingStore } from "./fail-points.ts";
 
 const [, , dataDir = "", journal = "", moment = "", fatal = ""] = process.argv;

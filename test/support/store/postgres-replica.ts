@@ -10,7 +10,7 @@ import { once } from "node:events";
 import { openPostgresCluster } from "../../../src/adapters/postgres/cluster/open-postgres-cluster.ts";
 import { openPostgresStore } from "../../../src/adapters/postgres/open-postgres-store.ts";
 import { openPostgresQueue } from "../../../src/adapters/postgres/queue/open-postgres-queue.ts";
-import { silentLog } from "../silent-log.ts";
+import { silentLog } from "../log/silent-log.ts";
 
 const [, , databaseUrl = "", task = "", key] = process.argv;
 if (task === "serve") await serve();

@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { openPostgresStore } from "../../../src/adapters/postgres/open-postgres-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { silentLog } from "../silent-log.ts";
+import { silentLog } from "../log/silent-log.ts";
 
 type Options = Partial<Parameters<typeof openPostgresStore>[0]>;
 

@@ -5,8 +5,8 @@ import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, PostedSearch } from "../../../../src/ports/chat.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../../support/discord/discord-fake.ts";
 import type { Fault } from "../../../support/discord/discord-http.ts";
+import { silentLog } from "../../../support/log/silent-log.ts";
 import { realClock } from "../../../support/real-clock.ts";
-import { silentLog } from "../../../support/silent-log.ts";
 
 const MESSAGES = /^\/channels\/\d+\/messages$/;
 

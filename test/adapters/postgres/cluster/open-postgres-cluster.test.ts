@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openPostgresCluster } from "../../../../src/adapters/postgres/cluster/open-postgres-cluster.ts";
-import { silentLog } from "../../../support/silent-log.ts";
+import { silentLog } from "../../../support/log/silent-log.ts";
 import { cutWire } from "../../../support/sources/cut-wire.ts";
 import { usePostgres } from "../../../support/store/postgres-server.ts";
 import { postgresStore } from "../../../support/store/postgres-store.ts";

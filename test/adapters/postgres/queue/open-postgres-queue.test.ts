@@ -3,8 +3,8 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openPostgresQueue } from "../../../../src/adapters/postgres/queue/open-postgres-queue.ts";
 import { type Conversation, conversationKey } from "../../../../src/domain/conversation.ts";
 import { deliveryQueueContract, slowServing } from "../../../contracts/delivery-queue.contract.ts";
-import { ROOM } from "../../../support/digests.ts";
-import { silentLog } from "../../../support/silent-log.ts";
+import { ROOM } from "../../../support/digests/digests.ts";
+import { silentLog } from "../../../support/log/silent-log.ts";
 import { usePostgres } from "../../../support/store/postgres-server.ts";
 import { startReplica } from "../../../support/store/start-replica.ts";
 

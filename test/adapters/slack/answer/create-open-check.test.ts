@@ -2,8 +2,8 @@ import { WebClient } from "@slack/web-api";
 import { expect, it, onTestFinished } from "vitest";
 import { createOpenCheck } from "../../../../src/adapters/slack/answer/create-open-check.ts";
 import type { Conversation } from "../../../../src/domain/conversation.ts";
+import { silentLog } from "../../../support/log/silent-log.ts";
 import { setClock } from "../../../support/set-clock.ts";
-import { silentLog } from "../../../support/silent-log.ts";
 import { startWebServer } from "../../../support/sources/web-server.ts";
 
 const CHANNELS: Readonly<Record<string, unknown>> = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSlackChat } from "../../../../src/adapters/slack/slack-chat.ts";
 import { say } from "../../../../src/domain/reply.ts";
 import type { Chat, PostedSearch } from "../../../../src/ports/chat.ts";
-import { silentLog } from "../../../support/silent-log.ts";
+import { silentLog } from "../../../support/log/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../../support/slack/slack-fake.ts";
 import { notOk, type SlackFault } from "../../../support/slack/slack-faults.ts";
 

@@ -1,0 +1,54 @@
+import type { Invocation } from "../command.ts";
+import type { DeliveryKey } from "../ids.ts";
+import type { Button } from "../reply.ts";
+
+/** What a press asks for: another page, the answer for everyone, or a command of its own. */
+export interface Pressed {
+  readonly verb: "page" | "share" | "run";
+  /** From 0. */
+  readonly page: number;
+  readonly invocation: Invocation;
+  /** Of the answer that the button is on, where it matters which. */
+  readonly answerId?: string;
+}
+
+const SEPARATOR = "␟";
+const LETTERS = { page: "p", share: "s", run: "r" } as const;
+
+/** All the state there is. Where it is longer than platforms take, there can be no button. */
+export function encodeButtonValue({ verb, page, invocation, answerId }: Pressed): string {
+  const { command, subcommand, options } = invocation;
+  return [
+    `${LETTERS[verb]}${page}${answerId === undefined ? "" : `.${answerId}`}`,
+    subcommand === null ? command : `${command} ${subcommand}`,
+    ...Object.entries(options).map(([name, option]) => `${name}=${withoutSeparator(option)}`),
+  ].join(SEPARATOR);
+}
+
+/** `null` for anything that is not one of ours. Option values come back as text. */
+export function decodeButtonValue(value: string): Pressed | null {
+  const [head = "", path = "", ...pairs] = value.split(SEPARATOR);
+  const verb = (["page", "share", "run"] as const).find((name) => LETTERS[name] === head[0]);
+  const [, page, answerId] = /^[prs](\d{1,4})(?:\.([0-9a-z]{1,10}))?$/.exec(head) ?? [];
+  const [command, subcommand = null] = path.split(" ");
+  if (!verb || page === undefined || !command) return null;
+  const options = Object.fromEntries(
+    pairs.map((pair) => {
+      const equals = pair.indexOf("=");
+      return [pair.slice(0, Math.max(equals, 0)), pair.slice(equals + 1)];
+    }),
+  );
+  const invocation = { command, subcommand, options };
+  return { verb, page: Number(page), invocation, ...(answerId !== undefined && { answerId }) };
+}
+
+function withoutSeparator(option: string | number): string {
+  return String(option).replaceAll(SEPARATOR, " ");
+}
+
+/** Shows what an edition had no room for; its state is the key of that edition's last message. */
+export function moreButton(key: DeliveryKey): Button {
+  const invocation = { command: "digest", subcommand: "more", options: { edition: key } };
+  const value = encodeButtonValue({ verb: "run", page: 0, invocation });
+  return { label: "More stories", value };
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Reply } from "../reply.ts";
+
+const sourceSchema = z.object({ label: z.string(), url: z.string().nullable() });
+const text = z.string();
+
+/** For replies that come back from a store, where an older version may have frozen them. */
+export const replySchema = z.object({
+  title: text.nullable(),
+  blocks: z.array(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("text"), text }),
+      z.object({ kind: z.literal("heading"), text }),
+      z.object({
+        kind: z.literal("quote"),
+        text,
+        speech: z.enum(["own words", "reported"]),
+        speaker: text.nullable(),
+        role: text.nullable(),
+        context: text.nullable(),
+        source: sourceSchema,
+      }),
+      z.object({ kind: z.literal("passage"), text, source: sourceSchema }),
+      z.object({
+        kind: z.literal("list"),
+        items: z.array(z.object({ text, detail: text.nullable(), url: text.nullable() })),
+      }),
+      z.object({
+        kind: z.literal("chart"),
+        title: text,
+        bars: z.array(z.object({ label: text, value: z.number() })),
+        text,
+      }),
+      z.object({ kind: z.literal("note"), text }),
+    ]),
+  ),
+  buttons: z.array(z.object({ label: text, value: text })),
+  audience: z.enum(["asker", "everyone"]),
+}) satisfies z.ZodType<Reply>;

@@ -1,9 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
 import { DETERMINER, POSSESSIVE, ROLE, TITLE } from "../lexicon/word-classes.ts";
-import type { Name } from "../people/find-names.ts";
-import { isWho } from "../people/full-name.ts";
 import type { Entity } from "../people/gather-entities.ts";
+import type { Name } from "../people/name.ts";
+import { isWho } from "../people/presented.ts";
 import { CLOSE_SQUARE, OPEN_SQUARE } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import {

@@ -1,8 +1,8 @@
 import type { Person } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
-import type { Name } from "../people/find-names.ts";
 import type { Entity } from "../people/gather-entities.ts";
+import type { Name } from "../people/name.ts";
 import { findRoleMentions } from "../speaker/find-role-mentions.ts";
 import { itemAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";

@@ -1,8 +1,8 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { FEMALE, MALE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import type { Name } from "../people/find-names.ts";
 import type { Entity } from "../people/gather-entities.ts";
+import type { Name } from "../people/name.ts";
 import { isApostrophe } from "../text/characters.ts";
 import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";

@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import type { Name } from "../people/find-names.ts";
+import type { Name } from "../people/name.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
 

@@ -44,7 +44,7 @@ export const SENTENCE_WORDS = `
   big little old young white black high low top former many most few say said says
   there's it's he's she's that's what's who's let's i'm i've i'd i'll we're we've we'll they're
   they've you're you've don't didn't doesn't isn't aren't wasn't won't can't couldn't wouldn't
-  shouldn't hasn't haven't
+  shouldn't hasn't haven't dear hey
 `;
 
 /** The small words by which English is known. */

@@ -1,6 +1,7 @@
 /** Heads of organisations' names and of the phrases that stand for them. */
 export const ORGANISATIONS = `
   academy administration agency airlines alliance army assembly association authority bank board
+  bros brothers plc gmbh ltd rovers
   branch broadcasting brigade bureau cabinet campaign caucus center centre chamber channel church
   club coalition college commission committee community company conference congress consortium
   convention corp corporation corps council county court courts delegation department dept division

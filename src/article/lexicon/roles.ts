@@ -28,6 +28,8 @@ export const ROLES = `
   strategist student superintendent supporter surgeon surrogate survivor suspect teacher technician
   teenager terrorist theologian therapist trader trainer treasurer trooper tycoon undersecretary
   vegan veteran victim viewer villager visitor volunteer voter warden whistleblower winner witness
+  midfielder striker defender goalkeeper winger apprentice constable councillor magistrate coroner
+  paramedic headteacher headmaster headmistress skipper partner tahsildar sculptor barrister
   worker writer youngster anybody nobody somebody everyone everybody anyone
 `;
 

@@ -15,16 +15,22 @@ export const TITLES = `
   lawyer prosecutor economist historian pundit commentator blogger founder co-founder organizer
   cpl pvt private trooper firefighter solicitor barrister intern counsel surgeon dean provost
   principal magnate developer tycoon incumbent challenger dictator emperor tsar czar legend star
+  constable garda cllr councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
+  deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
+  taoiseach tanaiste tahsildar magistrate coroner headteacher matron nurse paramedic skipper
+  midfielder striker defender goalkeeper winger comrade drs ing
 `;
 
 export const MALE_TITLES = `
   mr sir king prince congressman councilman councilor assemblyman chairman spokesman businessman
-  father brother duke baron count emir sultan monsieur signor señor herr don
+  father brother duke baron count emir sultan monsieur signor señor herr don shri sri
+  headmaster uncle
 `;
 
 export const FEMALE_TITLES = `
   mrs ms miss mme madam madame lady dame queen princess congresswoman councilwoman assemblywoman
   chairwoman spokeswoman businesswoman sister mother duchess baroness countess mlle señora frau
+  smt kumari headmistress aunt aunty auntie
 `;
 
 /** "Donald Trump Jr." is not Donald Trump. */
@@ -32,6 +38,41 @@ export const SUFFIXES = "jr sr ii iii iv";
 
 /** Lower-case words inside names: "Ludwig van Beethoven", "Bill de Blasio". */
 export const PARTICLES =
-  "de da di du dos del della van von der den la le al el bin ibn ben st ter ten y";
+  "de da di du dos del della van vd von der den la le al el bin bint ibn ben st t ter ten zu y";
+
+/** With them alone a name may open in lower case: "said van den Brul", but hardly "la" or "ten". */
+export const LEADING_PARTICLES = hashedWords("de da di del della van vd von bin ibn");
+
+/** Joined to the name by a hyphen or an apostrophe: "al-Mansouri", "d’Aubigny". */
+export const GLUED_PARTICLES = hashedWords("al el ad as ash an ar bin ibn ben d dell l");
+
+/** What stands after a name and is no part of it: "Peter Ainsworth MP". */
+export const POST_NOMINALS = hashedWords(`
+  mp mps mep msp mla mlc td qc kc sc obe mbe cbe kbe dbe frs phd md esq rn ret
+`);
 
 export const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
+
+/** Titles and trades that are surnames too, as "Ms. King" shows. */
+export const TITLES_AS_SURNAMES = hashedWords(`
+  king bishop prince pope dean major judge marshal chancellor duke count knight page star captain
+  constable singer backer baron cardinal priest preacher farmer cook miller fisher driver sheriff
+  sergeant reeve steward ranger warden parson deacon abbot monk
+`);
+
+/** With one of them between two capitals a name is a person's, not a place's as with "de". */
+export const PERSONAL_PARTICLES = hashedWords("van von vd bin bint ibn");
+
+/** What joins to a word before a name and makes an epithet of it: "Labour-run", "Moscow-born". */
+export const EPITHET_TAILS = hashedWords(`
+  run led born bred style type era held built made wide free old year up off in
+`);
+
+/** Places and bodies whose name people bear: "Orla Street", "Linus Church", "Kanye West". */
+export const THINGS_AS_SURNAMES = hashedWords(`
+  street church house hall park lake rivers river bridge castle field garden gardens hill hills heights
+  beach coast island mountain wood banks bank post guard force front nation court courts club group
+  west east north south northern grand upper lower fort england ireland france holland germany
+  london paris york berlin lincoln jordan israel chad georgia virginia washington cleveland houston
+  austin dallas madison wells jersey kansas boston richmond phoenix sydney rhodes troy verona milan
+`);

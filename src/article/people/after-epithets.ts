@@ -1,16 +1,40 @@
-import { DEMONYM, FORENAME, PARTICLE, PLACE, PLACE_OPENER } from "../lexicon/word-classes.ts";
+import { OF } from "../lexicon/single-words.ts";
+import { EPITHET_TAILS } from "../lexicon/titles.ts";
+import {
+  classesOfWord,
+  DEMONYM,
+  FORENAME,
+  PARTICLE,
+  PLACE,
+  PLACE_OPENER,
+} from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
-import { classesOf, hasClass, hasShape, textOf } from "../text/token.ts";
+import { hashWord } from "../text/hash-word.ts";
+import { classesOf, hasClass, hashOf, hasShape, textOf } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
+interface Run {
+  readonly opening: number;
+  readonly core: number;
+  /** It opens a sentence or stands in a headline, where any word has a capital. */
+  readonly doubtful: boolean;
+}
+
 /** Where the name itself begins: after "Californian", "Celebrities", "Oscar-winner". */
-export function afterEpithets(words: Words, opening: number, core: number): number {
+export function afterEpithets(words: Words, run: Run): number {
+  const { opening, core } = run;
   let index = opening;
   while (index < core - 1 && isEpithet(words, index)) index++;
-  const isForename = hasClass(words, index, FORENAME);
-  if (isForename && index < core - 1) return index;
-  const later = laterForename(words, opening, core);
+  if (index < core - 1 && openerClass(words, index) & FORENAME) return index;
+  const later = laterForename(words, run);
   return later === opening ? afterJoinedWord(words, opening, core) : later;
+}
+
+/** "Edward-Isaac" is what its first half is. */
+export function openerClass(words: Words, first: number): number {
+  const word = textOf(words, first);
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 ? classesOfWord(hashWord(word, 0, hyphen)) : classesOf(words, first);
 }
 
 /** "Liberal Oscar-winner Sarandon" */
@@ -26,18 +50,27 @@ function isEpithet(words: Words, index: number): boolean {
   return hasClass(words, index, DEMONYM | PLACE) || isJoinedWord(words, index);
 }
 
+/** Not "Eun-ji" and "Jean-luc", which are forenames: the second half is a word of English. */
 function isJoinedWord(words: Words, index: number): boolean {
-  const word = textOf(words, index, index + 1);
+  const word = textOf(words, index);
   const hyphen = word.indexOf("-");
-  return hyphen > 0 && !isUpper(word.charCodeAt(hyphen + 1));
+  if (hyphen <= 0 || isUpper(word.charCodeAt(hyphen + 1))) return false;
+  const tail = word.lastIndexOf("-") + 1;
+  const hash = hashWord(word, tail);
+  return classesOfWord(hash) !== 0 || EPITHET_TAILS.has(hash) || ENGLISH_ENDING.test(word);
 }
 
+const ENGLISH_ENDING = /(?:ed|ing|er|ly|al|ic|y)$/;
+
 /** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */
-function laterForename(words: Words, opening: number, core: number): number {
+function laterForename(words: Words, { opening, core, doubtful }: Run): number {
   for (let index = opening; index < core - 1; index++) {
-    const bits = classesOf(words, index);
+    const bits = openerClass(words, index);
     if (bits & FORENAME && !(bits & PARTICLE) && !isJoinedWord(words, index)) return index;
     if (hasShape(words, index, DOTTED) || bits & PLACE_OPENER) return opening;
+    // "said Luiz Fernando Furlan": within a sentence the capital belongs to the name.
+    if (bits === 0 && !doubtful && index === opening && core - opening === 3)
+      return hashOf(words, opening - 1) === OF ? core - 2 : opening;
   }
   return opening;
 }

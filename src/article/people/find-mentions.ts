@@ -2,8 +2,8 @@ import { DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
-import type { Name } from "./find-names.ts";
 import type { Entities } from "./gather-entities.ts";
+import type { Name } from "./name.ts";
 import {
   HEADS,
   isNounish,

@@ -1,56 +1,23 @@
+import { COURTESIES, TITLES_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
-  CALENDAR_WORD,
-  classesOfWord,
   DEMONYM,
   FEMALE,
   FORENAME,
-  FUNCTION_WORD,
   MALE,
-  OPENER,
   ORGANISATION,
-  PARTICLE,
   PLACE,
   PLACE_OPENER,
   ROLE,
-  SPEECH,
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import {
-  classesOf,
-  endOf,
-  hasClass,
-  hasShape,
-  isComma,
-  shapeOf,
-  startOf,
-  textOf,
-} from "../text/token.ts";
-import { CAPITAL, CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
-import { afterEpithets, afterJoinedWord } from "./after-epithets.ts";
-
-type NameKind = "person" | "unknown" | "organisation" | "place" | "title";
-
-/** A capitalised phrase: `first` to `last` (exclusive) are the name's tokens without its titles. */
-export interface Name {
-  /** First token with titles: "Commissioner" in "Commissioner Jessica Tisch". */
-  readonly opening: number;
-  readonly first: number;
-  readonly last: number;
-  readonly kind: NameKind;
-  /** MALE or FEMALE where a title says so. */
-  readonly gender: number;
-  readonly titled: boolean;
-  /** Opens its sentence, so the capital proves little. */
-  readonly initial: boolean;
-  /** Stands In a Line Like This, where no capital proves anything. */
-  readonly headed: boolean;
-}
-
-/** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
-const MAX_NAME_TOKENS = 12;
+import { classesOf, endOf, hasClass, isAmong, isComma, shapeOf, startOf } from "../text/token.ts";
+import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
+import { afterEpithets, afterJoinedWord, openerClass } from "./after-epithets.ts";
+import type { Name, NameKind } from "./name.ts";
+import { opensName, runEnd } from "./name-run.ts";
+import { findWordSurnames } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
 export function findNames(words: Words, sentences: readonly Sentence[]): readonly Name[] {
@@ -58,14 +25,14 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
   for (const sentence of sentences) {
     const headed = isTitleCase(words, sentence);
     for (let index = sentence.first; index < sentence.last; index++) {
-      if (!isNameToken(words, index, index)) continue;
-      const last = runEnd(words, index, sentence.last);
+      if (!opensName(words, index, headed)) continue;
+      const last = runEnd(words, { start: index, headed }, sentence.last);
       const initial = index === sentence.first;
-      names.push({ ...nameOf(words, index, last), initial, headed });
+      names.push({ ...nameOf(words, index, last, initial || headed), initial, headed });
       index = last - 1;
     }
   }
-  return names;
+  return findWordSurnames(words, sentences, names);
 }
 
 /** Tokens, letters and words by which a line is told to be set In Capitals Like This. */
@@ -88,87 +55,18 @@ function isTitleCase(words: Words, { first, last }: Sentence): boolean {
   return capitals >= LEAST_CAPITALS && others * 6 < capitals;
 }
 
-function isNameToken(words: Words, index: number, runStart: number): boolean {
-  const shape = shapeOf(words, index);
-  if ((shape & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
-  const bits = classesOf(words, index);
-  if (index > runStart && isInitial(words, index)) return true;
-  if ((bits & FUNCTION_WORD) === 0) return !isVerbOnly(bits);
-  if (shape & CAPS && bits & PLACE) return true;
-  if (index > runStart) {
-    return (
-      (bits & (PLACE | FORENAME | SUFFIX | PARTICLE | TITLE)) !== 0 || isPlainSurname(words, index)
-    );
-  }
-  if ((bits & (FORENAME | TITLE | PLACE_OPENER)) === 0) return false;
-  // "Will Smith", "April Ryan": a forename only where another capital follows.
-  return (
-    isCapital(words, index + 1) &&
-    ((bits & PLACE_OPENER) !== 0 || (bits & CALENDAR_WORD) === 0 || followsAsName(words, index + 1))
-  );
-}
-
-/** "Julie A. Moore": an initial, whatever word it spells. */
-function isInitial(words: Words, index: number): boolean {
-  const length = endOf(words, index) - startOf(words, index);
-  return length === 2 && hasShape(words, index, DOTTED);
-}
-
-/** "Stated" in a title-case line. */
-function isVerbOnly(bits: number): boolean {
-  return bits === SPEECH;
-}
-
-/** "Charlie Black", "Steve Little". */
-function isPlainSurname(words: Words, index: number): boolean {
-  const bits = classesOf(words, index);
-  return (bits & OPENER) !== 0 && hasClass(words, index - 1, FORENAME);
-}
-
-function isCapital(words: Words, index: number): boolean {
-  if (index >= words.count) return false;
-  const shape = shapeOf(words, index);
-  return (shape & (WORD | CAPITAL)) === (WORD | CAPITAL) && (shape & LINE_BREAK_BEFORE) === 0;
-}
-
-function followsAsName(words: Words, index: number): boolean {
-  return !hasClass(words, index, FUNCTION_WORD);
-}
-
-function runEnd(words: Words, first: number, sentenceEnd: number): number {
-  const limit = Math.min(sentenceEnd, first + MAX_NAME_TOKENS);
-  let index = first + 1;
-  while (index < limit) {
-    if (isNameToken(words, index, first)) index++;
-    else if (isParticle(words, index) && index + 1 < limit && isNameToken(words, index + 1, first))
-      index += 2;
-    else if (isSuffixAfterComma(words, index, limit)) index += 2;
-    else break;
-  }
-  return index;
-}
-
-function isParticle(words: Words, index: number): boolean {
-  return hasClass(words, index, PARTICLE);
-}
-
-/** "Robert Kennedy, Jr." */
-function isSuffixAfterComma(words: Words, index: number, limit: number): boolean {
-  return (
-    index + 1 < limit &&
-    isComma(words, index) &&
-    isCapital(words, index + 1) &&
-    hasClass(words, index + 1, SUFFIX)
-  );
-}
-
-function nameOf(words: Words, opening: number, last: number): Omit<Name, "initial" | "headed"> {
+function nameOf(
+  words: Words,
+  opening: number,
+  last: number,
+  doubtful: boolean,
+): Omit<Name, "initial" | "headed"> {
   const core = coreEnd(words, opening, last);
   const titleEnd = lastTitle(words, opening, core) + 1;
   const titled = titleEnd > opening;
   const first = titled
     ? afterJoinedWord(words, titleEnd, core)
-    : afterEpithets(words, opening, core);
+    : afterEpithets(words, { opening, core, doubtful });
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
   const kind = kindOf(words, first, core, titled);
   return { opening, first, last, kind, gender, titled };
@@ -208,16 +106,14 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
   if (isLong) return longKind(head, openerClass(words, first), titled);
   if (head & ORGANISATION) return titled ? "unknown" : "organisation";
   if (head & PLACE) return "place";
-  if (titled) return head & (TITLE | ROLE) ? "title" : "person";
+  if (titled) return head & (TITLE | ROLE) && !isCourted(words, core - 1) ? "title" : "person";
   if (head & (TITLE | ROLE) && !(head & FORENAME)) return "title";
   return head & DEMONYM ? "place" : "unknown";
 }
 
-/** "Edward-Isaac" is what its first half is. */
-function openerClass(words: Words, first: number): number {
-  const word = textOf(words, first, first + 1);
-  const hyphen = word.indexOf("-");
-  return hyphen > 0 ? classesOfWord(hashWord(word, 0, hyphen)) : classesOf(words, first);
+/** "Ms. King", "Mr Bishop", but "Mr Speaker" and "Lord Chancellor". */
+function isCourted(words: Words, index: number): boolean {
+  return isAmong(words, index, TITLES_AS_SURNAMES) && isAmong(words, index - 1, COURTESIES);
 }
 
 function longKind(head: number, opener: number, titled: boolean): NameKind {

@@ -1,19 +1,12 @@
-import {
-  DETERMINER,
-  ORGANISATION,
-  PLACE,
-  PLACE_OPENER,
-  ROLE,
-  SPEECH,
-  SUFFIX,
-  TITLE,
-} from "../lexicon/word-classes.ts";
-import { hasClass, hashOf, hasShape, isComma, startOf } from "../text/token.ts";
-import { NUMBER, type Words } from "../text/tokenize.ts";
-import type { Name } from "./find-names.ts";
+import { PERSONAL_PARTICLES } from "../lexicon/titles.ts";
+import { ORGANISATION, PLACE, PLACE_OPENER, SUFFIX } from "../lexicon/word-classes.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+import type { Name } from "./name.ts";
+import { bearsThingName, isPresented } from "./presented.ts";
 
-/** Tokens: "Maria del Carmen López Ruiz". */
-const MAX_FULL_NAME = 5;
+/** Tokens: "Abdul Rahman bin Al Faisal", or a nickname in its marks between two names. */
+const MAX_FULL_NAME = 6;
 
 export function coreLast(words: Words, name: Pick<Name, "first" | "last">): number {
   let last = name.last;
@@ -44,8 +37,19 @@ export function isFullName(words: Words, name: Name, loneNames: ReadonlySet<numb
   const length = coreLast(words, name) - name.first;
   if (length < 2 || length > MAX_FULL_NAME) return false;
   if (name.kind === "person") return true;
-  if (name.kind !== "unknown" || name.headed || hasThingWord(words, name)) return false;
-  return loneNames.has(surnameOf(words, name)) || isPresented(words, name);
+  if (name.headed || name.kind === "title") return false;
+  if (name.kind !== "unknown" || hasThingWord(words, name))
+    return bearsThingName(words, name, coreLast(words, name));
+  if (loneNames.has(surnameOf(words, name)) || hasPersonalParticle(words, name)) return true;
+  return isPresented(words, name);
+}
+
+/** "Piet van ’t Hoff" */
+function hasPersonalParticle(words: Words, { first, last }: Name): boolean {
+  for (let index = first + 1; index < last - 1; index++) {
+    if (isAmong(words, index, PERSONAL_PARTICLES)) return true;
+  }
+  return false;
 }
 
 function hasThingWord(words: Words, name: Name): boolean {
@@ -53,21 +57,6 @@ function hasThingWord(words: Words, name: Name): boolean {
     if (hasClass(words, index, ORGANISATION | PLACE | PLACE_OPENER)) return true;
   }
   return false;
-}
-
-/** "columnist Irwin Redlener", "Irwin Redlener, 62", "Irwin Redlener, a doctor", "said Irwin Redlener". */
-function isPresented(words: Words, name: Name): boolean {
-  if (hasClass(words, name.opening - 1, ROLE | TITLE | SPEECH)) return true;
-  if (hasClass(words, name.last, SPEECH) || isWho(words, name.last)) return true;
-  if (!isComma(words, name.last)) return false;
-  const next = name.last + 1;
-  const isAge = hasShape(words, next, NUMBER);
-  return isAge || hasClass(words, next, DETERMINER | ROLE) || isWho(words, next);
-}
-
-/** "who", "whose", "whom". */
-export function isWho(words: Words, index: number): boolean {
-  return words.text.startsWith("who", startOf(words, index));
 }
 
 export function isSameForename(words: Words, entity: Pick<Name, "first">, name: Name): boolean {

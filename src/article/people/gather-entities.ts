@@ -1,8 +1,16 @@
-import { FEMALE, FORENAME, MALE, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import {
+  DETERMINER,
+  FEMALE,
+  FORENAME,
+  MALE,
+  PARTICLE,
+  POSSESSIVE,
+  ROLE,
+  TITLE,
+} from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
 import { classesOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import type { Name } from "./find-names.ts";
 import {
   coreLast,
   endsWith,
@@ -11,6 +19,8 @@ import {
   loneWords,
   surnameOf,
 } from "./full-name.ts";
+import { isLonePerson } from "./lone-people.ts";
+import type { Name } from "./name.ts";
 
 /** Someone the article names; `mentions` are numbers of names, in reading order. */
 export interface Entity {
@@ -118,7 +128,8 @@ type Form = Pick<Name, "first" | "last">;
 
 /** The longer form, but "Karen Hinton" before "Updated Karen Hinton", which swallowed a headline's word. */
 function isFuller(words: Words, name: Form, entity: Form): boolean {
-  const opens = ({ first }: Form) => hasClass(words, first, FORENAME);
+  const opens = ({ first }: Form) =>
+    hasClass(words, first, FORENAME) && !hasClass(words, first, PARTICLE);
   if (opens(name) !== opens(entity) && name.last - name.first > 1) return opens(name);
   return name.last - name.first > entity.last - entity.first;
 }
@@ -139,13 +150,29 @@ function resolveShortName(entities: EntityTable, index: number): void {
   const { words, names } = entities;
   const name = itemAt(names, index);
   const length = coreLast(words, name) - name.first;
-  if (name.kind === "title" || (length > 1 && !name.titled)) return;
   const family = familyOf(entities, name).filter((entity) => fits(words, entity, name));
+  if (name.kind === "title" && (family.length === 0 || isOffice(words, name))) return;
+  if (length > 1 && !name.titled) {
+    joinWhole(entities, index, family);
+    return;
+  }
   const entity = family.length > 1 ? likeliest(entities, family, index) : family[0];
   const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
   if (namesake) join(entities, index, namesake);
   else if (name.titled && name.kind === "person")
     join(entities, index, found(entities, name, false));
+}
+
+/** "The bishop", "Bishop" of "Bishop Reed": no surname, though an Ann Bishop is in the article. */
+function isOffice(words: Words, { opening, last }: Name): boolean {
+  return last - opening > 2 || hasClass(words, opening - 1, DETERMINER | POSSESSIVE);
+}
+
+/** "De Blasio", "Wasserman Schultz" */
+function joinWhole(entities: EntityTable, index: number, family: readonly Entity[]): void {
+  const name = itemAt(entities.names, index);
+  const whole = family.find((entity) => endsWith(entities.words, entity, name));
+  if (whole) join(entities, index, whole);
 }
 
 /** Single names that come again and speak, or are forenames: "Bob said", and later "Bob". */
@@ -160,16 +187,11 @@ function foundLoneEntities(entities: EntityTable): void {
     else groups.set(word, [index]);
   });
   for (const group of groups.values()) {
-    if (group.length < 2 || !group.some((index) => isTalker(words, itemAt(names, index)))) continue;
+    const all = group.map((index) => itemAt(names, index));
+    if (!isLonePerson(words, all)) continue;
     const entity = found(entities, itemAt(names, itemAt(group, 0)), true);
     for (const index of group) join(entities, index, entity);
   }
-}
-
-function isTalker(words: Words, { first, last }: Name): boolean {
-  const before = classesOf(words, first - 1);
-  const after = classesOf(words, last);
-  return ((classesOf(words, first) & FORENAME) | ((before | after) & SPEECH)) !== 0;
 }
 
 function fits(words: Words, entity: Entity, name: Name): boolean {

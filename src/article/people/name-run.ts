@@ -1,0 +1,177 @@
+import { IRREGULAR_VERBS, PAST_VERBS } from "../lexicon/past-verbs.ts";
+import {
+  COURTESIES,
+  GLUED_PARTICLES,
+  LEADING_PARTICLES,
+  POST_NOMINALS,
+} from "../lexicon/titles.ts";
+import {
+  AUXILIARY,
+  CALENDAR_WORD,
+  DEMONYM,
+  FORENAME,
+  FUNCTION_WORD,
+  OPENER,
+  ORGANISATION,
+  PARTICLE,
+  PERSON_WORD,
+  PLACE,
+  PLACE_OPENER,
+  SPEECH,
+  SUFFIX,
+  TITLE,
+} from "../lexicon/word-classes.ts";
+import { isApostrophe, isHyphen, isUpper, lettersEnd } from "../text/characters.ts";
+import { hashWord } from "../text/hash-word.ts";
+import {
+  classesOf,
+  codeOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hasShape,
+  isAmong,
+  isComma,
+  shapeOf,
+  startOf,
+} from "../text/token.ts";
+import {
+  CAPITAL,
+  CAPS,
+  DOTTED,
+  LINE_BREAK_BEFORE,
+  NUMBER,
+  WORD,
+  type Words,
+} from "../text/tokenize.ts";
+import { nicknameEnd } from "./nickname.ts";
+
+/** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
+const MAX_NAME_TOKENS = 12;
+const MOST_PARTICLES = 3;
+
+/** Where a run stands: its first token, and whether no capital proves anything there. */
+interface Run {
+  readonly start: number;
+  readonly headed: boolean;
+}
+
+/** May a name begin here? "van den Brul" and "al-Mansouri" do without a capital. */
+export function opensName(words: Words, index: number, headed: boolean): boolean {
+  if (isCapitalWord(words, index)) return isNameToken(words, index, { start: index, headed });
+  const bits = classesOf(words, index);
+  if ((bits & PARTICLE) === 0) return bits === 0 && isGluedParticle(words, index);
+  if (!isAmong(words, index, LEADING_PARTICLES)) return false;
+  const name = afterParticles(words, index);
+  return name > index && isNameToken(words, name, { start: name, headed });
+}
+
+/** Where the run of names that opens at `start` ends, exclusive. */
+export function runEnd(words: Words, run: Run, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, run.start + MAX_NAME_TOKENS);
+  let index = run.start;
+  while (index < limit) {
+    const next = nextOfRun(words, index, run);
+    if (next === index || next > limit) break;
+    index = next;
+  }
+  return Math.max(index, run.start + 1);
+}
+
+function nextOfRun(words: Words, index: number, run: Run): number {
+  if (isPostNominal(words, index, run)) return index;
+  if (isNameToken(words, index, run)) return index + 1;
+  const name = afterParticles(words, index);
+  if (name > index && isNameToken(words, name, run)) return name + 1;
+  if (index === run.start) return index;
+  return isSuffixAfterComma(words, index) ? index + 2 : nicknameEnd(words, index);
+}
+
+function isNameToken(words: Words, index: number, run: Run): boolean {
+  const within = index > run.start;
+  if (!isCapitalWord(words, index)) return isGluedParticle(words, index);
+  const bits = classesOf(words, index);
+  if (within && isInitial(words, index)) return true;
+  if ((bits & FUNCTION_WORD) === 0) return bits !== SPEECH || isVerbAsSurname(words, index, run);
+  if (shapeOf(words, index) & CAPS && bits & PLACE) return true;
+  if (within) {
+    const mayBelong = bits & (PLACE | FORENAME | SUFFIX | PARTICLE | TITLE);
+    return mayBelong !== 0 || isPlainSurname(words, index, run);
+  }
+  if ((bits & (FORENAME | TITLE | PLACE_OPENER)) === 0) return false;
+  // "Will Smith", "April Ryan": a forename only where another capital follows.
+  return (
+    isCapital(words, afterParticles(words, index + 1)) &&
+    ((bits & PLACE_OPENER) !== 0 || (bits & CALENDAR_WORD) === 0 || followsAsName(words, index + 1))
+  );
+}
+
+function isCapitalWord(words: Words, index: number): boolean {
+  return (shapeOf(words, index) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+}
+
+/** "al-Mansouri", "d’Aubigny": the capital stands behind the particle. */
+function isGluedParticle(words: Words, index: number): boolean {
+  const { text } = words;
+  const start = startOf(words, index);
+  const mark = lettersEnd(text, start);
+  if (mark >= endOf(words, index) || !isUpper(text.charCodeAt(mark + 1))) return false;
+  const sign = text.charCodeAt(mark);
+  const isGlue = isHyphen(sign) || isApostrophe(sign);
+  return isGlue && GLUED_PARTICLES.has(hashWord(text, start, mark));
+}
+
+/** "Julie A. Moore": an initial, whatever word it spells. */
+function isInitial(words: Words, index: number): boolean {
+  const length = endOf(words, index) - startOf(words, index);
+  return length === 2 && hasShape(words, index, DOTTED);
+}
+
+/** "Ingrid Lie": a capital within a sentence, and no form that tells what somebody did. */
+function isVerbAsSurname(words: Words, index: number, { start, headed }: Run): boolean {
+  if (headed || index === start || hasShape(words, index, CAPS)) return false;
+  if (isAmong(words, index, PAST_VERBS) || isAmong(words, index, IRREGULAR_VERBS)) return false;
+  return !["s", "ed", "ing"].some((ending) => endsWith(words, index, ending));
+}
+
+/** "Charlie Black", "Theresa May", "Ottla Say", "Mrs. Will". */
+function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
+  if (hasClass(words, index, OPENER) && hasClass(words, index - 1, FORENAME)) return true;
+  if (headed || !hasClass(words, index, OPENER | AUXILIARY)) return false;
+  if (hasShape(words, index + 1, NUMBER)) return false;
+  if (isAmong(words, index - 1, COURTESIES) || hasClass(words, index - 1, FORENAME)) return true;
+  return isVerbAsSurname(words, index, { start: -1, headed }) && isUnlisted(words, index - 1);
+}
+
+function isUnlisted(words: Words, index: number): boolean {
+  return isCapitalWord(words, index) && classesOf(words, index) === 0;
+}
+
+function isCapital(words: Words, index: number): boolean {
+  return isCapitalWord(words, index) && !hasShape(words, index, LINE_BREAK_BEFORE);
+}
+
+function followsAsName(words: Words, index: number): boolean {
+  return !hasClass(words, index, FUNCTION_WORD);
+}
+
+/** Past "van", "van der" and "van ’t", or `index` where no particle stands. */
+function afterParticles(words: Words, index: number): number {
+  let next = isApostrophe(codeOf(words, index)) ? index + 1 : index;
+  if (next > index && !hasClass(words, index - 1, PARTICLE)) return index;
+  while (next < index + MOST_PARTICLES && hasClass(words, next, PARTICLE)) next++;
+  const isClipped = next > index && isApostrophe(codeOf(words, next));
+  return isClipped && hasClass(words, next + 1, PARTICLE) ? next + 2 : next;
+}
+
+/** "Peter Ainsworth MP": it follows a name of two words or more, and no name goes on from it. */
+function isPostNominal(words: Words, index: number, { start }: Run): boolean {
+  if (index < start + 2 || !isAmong(words, index, POST_NOMINALS)) return false;
+  const isOfName = !hasClass(words, index - 1, PERSON_WORD | ORGANISATION | DEMONYM);
+  return isOfName && !isCapital(words, index + 1);
+}
+
+/** "Robert Kennedy, Jr." */
+function isSuffixAfterComma(words: Words, index: number): boolean {
+  return isComma(words, index) && isCapital(words, index + 1) && hasClass(words, index + 1, SUFFIX);
+}

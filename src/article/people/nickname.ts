@@ -1,0 +1,32 @@
+import { FEMALE, FORENAME, MALE, PARTICLE } from "../lexicon/word-classes.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../text/characters.ts";
+import { classesOf, codeOf, hasShape, shapeOf } from "../text/token.ts";
+import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+
+/** Marks around a nickname, by the one that opens it. */
+const CLOSERS: ReadonlyMap<number, number> = new Map([
+  ...['""', "“”", "''", "‘’", "’’"].map(
+    (pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const,
+  ),
+  [OPEN_BRACKET, CLOSE_BRACKET],
+]);
+
+const MOST_WORDS = 2;
+
+/** `Robert "Bobby" Tran`, "Elizabeth (Liz) Hale": past the marks, or `index` where no nickname stands. */
+export function nicknameEnd(words: Words, index: number): number {
+  const closer = CLOSERS.get(codeOf(words, index));
+  if (closer === undefined || hasShape(words, index, LINE_BREAK_BEFORE)) return index;
+  let end = index + 1;
+  while (end <= index + MOST_WORDS && isPlainName(words, end)) end++;
+  const isClosed = end > index + 1 && codeOf(words, end) === closer;
+  return isClosed && isPlainName(words, end + 1) ? end + 1 : index;
+}
+
+/** No word of another kind: `the film "Dark" Ann Low` has none, and "(AP) Ann Low" is an agency. */
+function isPlainName(words: Words, index: number): boolean {
+  const shape = shapeOf(words, index);
+  if ((shape & (WORD | CAPITAL)) !== (WORD | CAPITAL) || shape & (CAPS | LINE_BREAK_BEFORE))
+    return false;
+  return (classesOf(words, index) & ~(FORENAME | MALE | FEMALE | PARTICLE)) === 0;
+}

@@ -1,0 +1,72 @@
+import { THINGS_AS_SURNAMES } from "../lexicon/titles.ts";
+import {
+  DETERMINER,
+  FORENAME,
+  GROUP,
+  ORGANISATION,
+  PERSON_WORD,
+  PLACE,
+  PLACE_OPENER,
+  POSSESSIVE,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "../lexicon/word-classes.ts";
+import { classesOf, hasClass, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
+import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
+import type { Name } from "./name.ts";
+
+type Presented = Pick<Name, "opening" | "first" | "last">;
+
+/** "columnist Irwin Redlener", "Irwin Redlener, a doctor", "said Irwin Redlener". */
+export function isPresented(words: Words, name: Presented): boolean {
+  if (isPresentedAsPerson(words, name) || hasClass(words, name.opening - 1, SPEECH)) return true;
+  if (hasClass(words, name.last, SPEECH) || isWho(words, name.last)) return true;
+  if (!isComma(words, name.last)) return false;
+  const next = name.last + 1;
+  return hasClass(words, next, DETERMINER | POSSESSIVE | ROLE) || speaksAfterAside(words, next);
+}
+
+/** What nothing but a person has: a role before the name, "Orla Street, 62", "Orla Street, who". */
+function isPresentedAsPerson(words: Words, name: Presented): boolean {
+  if (hasClass(words, name.opening - 1, ROLE | TITLE)) return true;
+  if (isApposed(words, name.opening)) return true;
+  if (!isComma(words, name.last)) return false;
+  return isAge(words, name.last + 1) || isWho(words, name.last + 1);
+}
+
+/** "his wife, Mairead", "the tahsildar, Venkat Nandipur" */
+export function isApposed(words: Words, opening: number): boolean {
+  const noun = classesOf(words, opening - 2);
+  return isComma(words, opening - 1) && (noun & ROLE) !== 0 && (noun & GROUP) === 0;
+}
+
+const OLDEST_DIGITS = 3;
+
+function isAge(words: Words, index: number): boolean {
+  const isShort = startOf(words, index + 1) - startOf(words, index) <= OLDEST_DIGITS;
+  return hasShape(words, index, NUMBER) && isShort;
+}
+
+const LONGEST_ASIDE = 6;
+
+/** "Conor Grealish, defending, told": the aside is closed by a comma and a verb of speech. */
+function speaksAfterAside(words: Words, from: number): boolean {
+  let index = from;
+  while (index < from + LONGEST_ASIDE && hasShape(words, index, WORD)) index++;
+  return index > from && isComma(words, index) && hasClass(words, index + 1, SPEECH);
+}
+
+/** "Orla Street", "Linus Church", "Kanye West": only the surname names a thing, and a person bears it. */
+export function bearsThingName(words: Words, name: Name, core: number): boolean {
+  if (core - name.first !== 2 || !isAmong(words, core - 1, THINGS_AS_SURNAMES)) return false;
+  const forename = classesOf(words, name.first);
+  if (forename !== 0 && (name.titled || (forename & FORENAME) === 0)) return false;
+  if (forename & (PERSON_WORD | ORGANISATION | PLACE | PLACE_OPENER)) return false;
+  return name.titled || isPresentedAsPerson(words, name);
+}
+
+/** "who", "whose", "whom". */
+export function isWho(words: Words, index: number): boolean {
+  return words.text.startsWith("who", startOf(words, index));
+}

@@ -1,0 +1,79 @@
+import {
+  AUXILIARY,
+  FORENAME,
+  FUNCTION_WORD,
+  ORGANISATION,
+  PLACE,
+  PREPOSITION,
+  SPEECH,
+} from "../lexicon/word-classes.ts";
+import type { Sentence } from "../text/split-sentences.ts";
+import { classesOf, hasClass, hashOf, hasShape, isComma, shapeOf } from "../text/token.ts";
+import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
+import type { Name } from "./name.ts";
+import { isPossessiveClitic } from "./noun-phrase.ts";
+
+/**
+ * Surnames that are words of English too: "White", "May", "Say", "Lie". Alone they are a name only
+ * where the article has somebody of that name, and a capital or what follows tells it.
+ */
+export function findWordSurnames(
+  words: Words,
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+): readonly Name[] {
+  const surnames = wordSurnames(words, names);
+  if (surnames.size === 0) return names;
+  const taken = new Set<number>();
+  for (const { opening, last } of names) for (let at = opening; at < last; at++) taken.add(at);
+  const isFree = (index: number) =>
+    hasShape(words, index, CAPITAL) && surnames.has(hashOf(words, index)) && !taken.has(index);
+  const found: Name[] = [];
+  for (const { first, last } of sentences) {
+    for (let index = first; index < last; index++) {
+      if (!isFree(index)) continue;
+      const initial = index === first || !hasShape(words, index - 1, WORD);
+      if (isUsedAsName(words, index, initial)) found.push(loneSurname(index, initial));
+    }
+  }
+  if (found.length === 0) return names;
+  return [...names, ...found].sort((one, other) => one.opening - other.opening);
+}
+
+function wordSurnames(words: Words, names: readonly Name[]): ReadonlySet<number> {
+  const surnames = new Set<number>();
+  for (const { first, last, kind, headed } of names) {
+    if (headed || (last - first < 2 && kind !== "person")) continue;
+    const bits = classesOf(words, last - 1);
+    if ((bits & FUNCTION_WORD) === 0 && bits !== SPEECH) continue;
+    const forename = classesOf(words, first);
+    if (forename & FORENAME || (forename & (ORGANISATION | PLACE)) === 0)
+      surnames.add(hashOf(words, last - 1));
+  }
+  return surnames;
+}
+
+function isUsedAsName(words: Words, index: number, initial: boolean): boolean {
+  if (shapeOf(words, index + 1) & (CAPITAL | NUMBER)) return false;
+  // "in May" is a month, whoever is called May.
+  if (!initial)
+    return !hasClass(words, index - 1, PREPOSITION) || !hasClass(words, index, AUXILIARY);
+  return (
+    hasClass(words, index + 1, SPEECH | AUXILIARY) ||
+    isPossessiveClitic(words, index + 1) ||
+    isComma(words, index + 1)
+  );
+}
+
+function loneSurname(index: number, initial: boolean): Name {
+  return {
+    opening: index,
+    first: index,
+    last: index + 1,
+    kind: "unknown",
+    gender: 0,
+    titled: false,
+    initial,
+    headed: false,
+  };
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../../../src/article/analyse-text.ts";
+import { listPeople } from "../../../src/article/identity/list-people.ts";
+import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../src/article/lexicon/titles.ts";
+
+const peopleIn = (text: string) => listPeople(analyseText(text));
+const namesIn = (text: string) => peopleIn(text).map(({ name }) => name);
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const wordsOf = (list: string) => list.split(/\s+/).filter(Boolean);
+
+describe("a person's whole name", () => {
+  it.each([
+    ["Anneke van der Meulen, the chief executive, left.", "Anneke van der Meulen"],
+    ["Caroline van den Brul left.", "Caroline van den Brul"],
+    ["Jan vd Steen left.", "Jan vd Steen"],
+    ["Piet van ’t Hoff left.", "Piet van ’t Hoff"],
+    ["The minister, Farida al-Mansouri-Lee, left.", "Farida al-Mansouri-Lee"],
+    ["The poet, Clémence d’Aubigny, left.", "Clémence d’Aubigny"],
+    ["The founder, Eun-ji Kwonda, left.", "Eun-ji Kwonda"],
+    ["It was, said Luizo Fernando Furlan, late.", "Luizo Fernando Furlan"],
+    ["The mayor, Cuthbert Alleyne-Roche, left.", "Cuthbert Alleyne-Roche"],
+    ["Robert “Bobby” Tran left.", "Robert “Bobby” Tran"],
+    ['Theodore "Tuck" Ballard left.', 'Theodore "Tuck" Ballard'],
+    ["Elizabeth (Liz) Harrow left.", "Elizabeth (Liz) Harrow"],
+    ["Peter Farrowmere MP left.", "Peter Farrowmere"],
+    ["The barrister, Maeve Tolland SC, left.", "Maeve Tolland"],
+    ["It snowed, said Ingrid Lie.", "Ingrid Lie"],
+    ["It snowed, said Ottla Say.", "Ottla Say"],
+    ["Then Theresa May left.", "Theresa May"],
+    ["A guard, Orla Street, left.", "Orla Street"],
+    ["One researcher, Linus Church, left.", "Linus Church"],
+    ["Rap star Kanyo West left.", "Kanyo West"],
+    ["Her deputy, Shola King, left.", "Shola King"],
+  ])("is read in %s", (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ["Caroline van den Brul came.", "said van den Brul", "van den Brul"],
+    ["Piet van ’t Hoff came.", "said Van ’t Hoff", "Van ’t Hoff"],
+    ["Bill de Quzack came.", "De Quzack also left", "De Quzack"],
+    ['Theodore "Tuck" Ballard came.', "said Ballard", "Ballard"],
+    ["The mayor met Shola King.", "Ms King left", "Ms King"],
+    ["The mayor met Nathan Bishop.", "Mr Bishop left", "Mr Bishop"],
+    ["The mayor met Harriet Lie.", "Ms Lie left", "Ms Lie"],
+    ["The mayor met Tobias Say.", "Say said so", "Say"],
+    ["The mayor met Jake White.", "White was late", "White"],
+    ["The mayor met Theresa May.", "May said so", "May"],
+    ["A researcher, Linus Church, came.", "Church said so", "Church"],
+  ])("takes in the shorter form: %s … %s", (first, later, form) => {
+    const [person, ...others] = peopleIn(`${first}\n\n“No,” they heard. ${later}.`);
+    expect(others).toEqual([]);
+    expect(person?.aliases).toContain(form);
+  });
+
+  it.each([
+    ["a month", "The mayor met Theresa May. Work starts in May and ends later.", ["Theresa May"]],
+    ["a verb of a headline", "Ukko Says Ministers Lie About Everything", []],
+    ["a street with its sign", "The shop stood in Quzack Street, a lane of stone.", []],
+    ["a party", "The Republican National Committee, whose lawyers left, met.", []],
+    ["a firm", "Harrison Brothers closed its yard.", []],
+    ["a film in marks", 'The thriller "Dark" Ann Low left unseen.', ["Ann Low"]],
+  ])("is not %s", (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it("has none of the titles before it, whichever they are", () => {
+    // Titles that are forenames or particles too ("Dean", "Don") can't be told from the name.
+    const isName = (title: string) =>
+      namesIn(`Then ${capitalised(title)} Quzack left.`).length === 0;
+    const titles = wordsOf(`${TITLES} ${MALE_TITLES} ${FEMALE_TITLES}`).filter(
+      (title) => !isName(title),
+    );
+    expect(titles.length).toBeGreaterThan(150);
+    fc.assert(
+      fc.property(fc.constantFrom(...titles), fc.constantFrom(...titles), (one, two) => {
+        const text = `Then ${capitalised(one)} ${capitalised(two)} Maria Quzack left.`;
+        expect(namesIn(text)).toEqual(["Maria Quzack"]);
+      }),
+    );
+  });
+});
+
+describe("people of one name", () => {
+  it.each([
+    ["His wife, Mairead, put the fire out. “No,” Mairead said.", "Mairead"],
+    ["Her brother, Benedito, broke a window.", "Benedito"],
+  ])("are known as kin: %s", (text, name) => {
+    const { words, entities } = analyseText(text);
+    const names = entities.list.map(({ first, last }) =>
+      text.slice(words.starts[first], words.ends[last - 1]),
+    );
+    expect(names).toEqual([name]);
+  });
+
+  it.each([
+    "Critics said no. Critics said it again.",
+    "Thaws helped. Thaws said little. The thaws ended.",
+    "Dear Jonas, thank you. Dear Jonas, said she.",
+  ])("are no plain nouns and no address: %s", (text) => {
+    const { words, entities } = analyseText(text);
+    const names = entities.list.map(({ first, last }) =>
+      text.slice(words.starts[first], words.ends[last - 1]),
+    );
+    expect(names.filter((name) => name !== "Jonas")).toEqual([]);
+  });
+});

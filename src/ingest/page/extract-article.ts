@@ -60,14 +60,21 @@ function readArticle(page: Page, title: string | null): readonly Block[] {
   return dropBoilerplateBlocks(keepToBody(plain, restored), title);
 }
 
-/** Readability's choice; it takes the page apart, so nothing else can be read from it after. */
+/**
+ * Readability's choice; it takes the page apart, so nothing else can be read from it after. It
+ * throws where a page's paragraphs stand outside its body, which is as good as finding nothing.
+ */
 function findColumn(page: Page): PageElement | null {
   const reader = new Readability<PageElement>(page, {
     serializer: (node: PageElement) => node,
     keepClasses: true,
     disableJSONLD: true,
   });
-  return reader.parse()?.content ?? null;
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function joinBlocks(blocks: readonly Block[]): string {

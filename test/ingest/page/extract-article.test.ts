@@ -155,10 +155,9 @@ describe("the text of a page", () => {
   ])("is read with %s", (_, html) => expect(articleOf(html).text).toContain(THIRD));
 });
 
-/** Whole, or around a tag that has come to stand in its middle. */
+/** Whole, or around tags that have come to stand within it, which join words in a browser too. */
 function isWrittenIn(html: string, word: string): boolean {
-  const cuts = Array.from({ length: word.length }, (_, at) => [word.slice(0, at), word.slice(at)]);
-  return cuts.some((parts) => parts.every((part) => html.includes(part)));
+  return new RegExp([...word].join("(?:<[^]*?>)?")).test(html);
 }
 
 describe("any damage to a page", () => {
@@ -173,6 +172,18 @@ describe("any damage to a page", () => {
     "</p>",
     "<table><tr>",
     "<title>",
+  ];
+
+  /** A body that begins after the article, and two tags within what comes to be one word. */
+  const DAMAGE = [
+    [
+      { at: 40, length: 25, piece: "<!--" },
+      { at: 613, length: 53, piece: "<" },
+    ],
+    [
+      { at: 451, length: 34, piece: "<div" },
+      { at: 472, length: 57, piece: "<html>" },
+    ],
   ];
 
   it("is borne, and no word is made up", () => {
@@ -193,7 +204,7 @@ describe("any damage to a page", () => {
         const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
         expect(words.filter((word) => !isWrittenIn(damaged, word))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: DAMAGE.map((wounds) => [wounds]) },
     );
   });
 });

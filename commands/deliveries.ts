@@ -43,7 +43,7 @@ async function replay(
   { digests, conversation, asker, platform }: CommandContext,
   key: string,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager("post digests again", platform);
+  if (!asker.mayManageDigests) return refuseNonManager("post digests again", { asker, platform });
   const replayed = await digests.replay(conversation, key);
   switch (replayed.status) {
     case "replayed":

@@ -24,7 +24,7 @@ const now = subcommand({
   options: whose,
 
   async run({ digests, conversation, asker, platform, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("post digests", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("post digests", { asker, platform });
     const posted = await digests.now(conversation, options.digest);
     if (posted.status === "no-such-digest") return noSuchDigest(options.digest);
     return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
@@ -119,7 +119,7 @@ const schedule = subcommand({
   },
 
   async run({ digests, conversation, asker, platform, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", { asker, platform });
     const scheduled = await digests.schedule({
       conversation,
       when: options.when,
@@ -150,7 +150,7 @@ const edit = subcommand({
   },
 
   async run({ digests, conversation, asker, platform, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("edit digests", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("edit digests", { asker, platform });
     const { digest, quiet: quietHours, ...wishes } = options;
     const edited = await digests.edit(conversation, digest, {
       ...wishes,
@@ -235,7 +235,7 @@ async function change(
   }: CommandContext & { readonly options: { digest: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, platform);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, { asker, platform });
   const outlook = await digests[verb](conversation, options.digest);
   return outlook ? outlookReply(DONE[verb], [outlook]) : noSuchDigest(options.digest);
 }

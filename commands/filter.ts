@@ -18,7 +18,7 @@ const set = subcommand({
   },
 
   async run({ filters, conversation, asker, platform, now, options: { expression } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("set filters", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("set filters", { asker, platform });
     await filters.set({ conversation, expression, setBy: asker.name, setAt: now });
     return describe("Set. Digests here obey it from now on.", { filters, conversation });
   },
@@ -42,7 +42,7 @@ const clear = subcommand({
   options: {},
 
   async run({ filters, conversation, asker, platform }) {
-    if (!asker.mayManageDigests) return refuseNonManager("clear filters", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("clear filters", { asker, platform });
     return say((await filters.clear(conversation)) ? CLEARED : NONE);
   },
 });

@@ -57,7 +57,7 @@ const add = subcommand({
   },
 
   async run({ sources, conversation, asker, platform, options: { url, last, as, reach } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("add sources", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("add sources", { asker, platform });
     if (last === undefined && as === undefined) {
       const preview = await sources.preview(url);
       return preview.status === "nothing" ? say(preview.problem) : previewReply(preview, reach);
@@ -161,7 +161,7 @@ const importing = subcommand({
   },
 
   async run({ sources, conversation: place, asker, platform, options: { from, file } }) {
-    if (!asker.mayManageDigests) return refuseNonManager("import sources", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("import sources", { asker, platform });
     const list = file ?? from;
     if (!list) return say("Give the address of an OPML list, or paste the list itself.");
     const { added, alreadyThere, leftOut } = await sources.import({
@@ -184,7 +184,7 @@ const exporting = subcommand({
   options: {},
 
   async run({ sources, conversation, asker, platform }) {
-    if (!asker.mayManageDigests) return refuseNonManager("export sources", platform);
+    if (!asker.mayManageDigests) return refuseNonManager("export sources", { asker, platform });
     const opml = await sources.export(conversation);
     if (opml.length > LONGEST_SHOWN) return say(`${TOO_LONG}${conversationArgument(conversation)}`);
     return {
@@ -229,7 +229,7 @@ async function change(
   }: CommandContext & { readonly options: { source: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, platform);
+  if (!asker.mayManageDigests) return refuseNonManager(`${verb} sources`, { asker, platform });
   const changed = await sources[verb](conversation, options.source);
   if (changed) return sourceReply(DONE[verb], changed);
   return say(

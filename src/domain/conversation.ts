@@ -24,6 +24,8 @@ export interface Asker {
   readonly name: string;
   /** May schedule and remove digests here: see `Platform.managers`. */
   readonly mayManageDigests: boolean;
+  /** Where the platform would not say whether they may: why, and what mends it. */
+  readonly whyUnclear?: string;
 }
 
 /** Whether its tenant is a workspace or server: all who write to the bot alone may share one name. */

@@ -59,7 +59,7 @@ export function createSlackChat(options: SlackOptions): Chat {
     logger: createSdkLogger(log, secretsOf(options)),
   };
   const client = new WebClient(botToken, clientOptions);
-  const isManager = createManagerCheck({ client, admins, clock, log });
+  const standingOf = createManagerCheck({ client, admins, clock, log });
   const inHand = new Set<Promise<void>>();
   let connection: Connection | null = null;
 
@@ -72,7 +72,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       });
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
-      answerSlack({ app, bot, isManager, inHand, log, client, drawChart });
+      answerSlack({ app, bot, standingOf, inHand, log, client, drawChart });
       await opening.open();
       connection = opening;
       log.info("slack connected", { team });
@@ -86,7 +86,7 @@ export function createSlackChat(options: SlackOptions): Chat {
     },
 
     isOpen: createOpenCheck({ client, clock, log }),
-    ...createPoster({ botToken, clientOptions, drawChart, clock }),
+    ...createPoster({ botToken, clientOptions, drawChart, clock, log }),
   };
 }
 

@@ -199,9 +199,15 @@ describe("a slash command", () => {
     await connect().start(bot);
     slack.suffer("users.info", notOk("missing_scope"));
     await slack.sendCommand("/quote a");
-    expect(bot.requests[0]?.asker.mayManageDigests).toBe(false);
+    expect(bot.requests[0]?.asker).toMatchObject({
+      mayManageDigests: false,
+      whyUnclear: expect.stringMatching(
+        /\(missing_scope\)\. Give the app the scopes .* install it again\. .* SLACK_ADMINS\.$/,
+      ),
+    });
     await slack.sendCommand("/quote b");
     expect(bot.requests[1]?.asker.mayManageDigests).toBe(true);
+    expect(bot.requests[1]?.asker).not.toHaveProperty("whyUnclear");
   });
 });
 

@@ -97,27 +97,47 @@ describe("a post", () => {
     expect(await post("C0NOWHERE")).toEqual({
       status: "refused",
       permanent: true,
-      reason: "channel_not_found",
+      reason:
+        "channel_not_found. It was deleted, or is private and without Verbatim. Type /invite @Verbatim there.",
       retryAfterMs: null,
     });
   });
 
-  it.each(["is_archived", "not_in_channel", "restricted_action", "msg_blocks_too_long"])(
-    "that Slack answers with %s is refused for good",
-    async (code) => {
-      slack.suffer("chat.postMessage", notOk(code));
-      expect(await post()).toMatchObject({ status: "refused", permanent: true, reason: code });
-    },
-  );
+  it.each([
+    ["is_archived", /^is_archived\. The channel is archived\. Unarchive it/],
+    ["not_in_channel", /^not_in_channel\. Type \/invite @Verbatim there\.$/],
+    ["restricted_action", /An admin of the workspace can allow it\.$/],
+    ["msg_blocks_too_long", /^msg_blocks_too_long$/],
+  ])("that Slack answers with %s is refused for good, with what mends it", async (code, reason) => {
+    slack.suffer("chat.postMessage", notOk(code));
+    const outcome = { permanent: true, reason: expect.stringMatching(reason) };
+    expect(await post()).toMatchObject({ status: "refused", ...outcome });
+  });
 
-  it.each(["invalid_auth", "account_inactive", "token_revoked", "missing_scope"])(
+  it.each([
+    ["invalid_auth", /Copy the Bot User OAuth Token/],
+    ["account_inactive", /Install it again\. Copy the Bot User OAuth Token/],
+    ["token_revoked", /Copy the Bot User OAuth Token/],
+    ["missing_scope", /Give the app the scopes of manifest\.yml/],
+  ])(
     "that Slack answers with %s is no channel's fault: it is tried again later, all over Slack",
-    async (code) => {
+    async (code, mend) => {
       slack.suffer("chat.postMessage", notOk(code));
-      const outcome = { permanent: false, reason: code, retryAfterMs: 900_000, isEverywhere: true };
+      const reason = expect.stringMatching(mend);
+      const outcome = { permanent: false, reason, retryAfterMs: 900_000, isEverywhere: true };
       expect(await post()).toEqual({ status: "refused", ...outcome });
     },
   );
+
+  it("that lacks a scope names it", async () => {
+    const body = { ok: false, error: "missing_scope", needed: "chat:write", provided: "commands" };
+    slack.suffer("chat.postMessage", answers(200, JSON.stringify(body)));
+    expect(await post()).toMatchObject({
+      reason: expect.stringMatching(
+        /^missing_scope chat:write\. Give the app the scope chat:write/,
+      ),
+    });
+  });
 
   it("that Slack refuses for a reason we do not know may be tried again", async () => {
     slack.suffer("chat.postMessage", notOk("some_new_reason"));

@@ -13,12 +13,13 @@ import type { PictureOf } from "../render/fit-blocks.ts";
 import { toSlackMessage } from "../render/render.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
 import { uploadCharts } from "../render/upload-charts.ts";
+import type { createManagerCheck } from "./create-manager-check.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 
 interface AnswerOptions {
   readonly app: App;
   readonly bot: Bot;
-  readonly isManager: (userId: string) => Promise<boolean>;
+  readonly standingOf: ReturnType<typeof createManagerCheck>;
   /** The answers being worked on. */
   readonly inHand: Set<Promise<void>>;
   readonly log: Log;
@@ -107,11 +108,11 @@ async function answerCommand(
   options: AnswerOptions,
   call: { name: string; command: unknown; respond: RespondFn },
 ): Promise<void> {
-  const { bot, isManager } = options;
+  const { bot, standingOf } = options;
   const sent = commandSchema.parse(call.command);
   const reply = await bot.respond({
     ask: toAsk(call.name, sent.text),
-    asker: await askerOf(sent.user_id, sent.user_name, isManager),
+    asker: await askerOf(sent.user_id, sent.user_name, standingOf),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
   });
   await send(call.respond, { reply, replace: false }, options);
@@ -121,13 +122,13 @@ async function answerPress(
   options: AnswerOptions,
   call: { action: unknown; body: unknown; respond: RespondFn },
 ): Promise<void> {
-  const { bot, isManager } = options;
+  const { bot, standingOf } = options;
   const { value } = buttonSchema.parse(call.action);
   const { user, team, enterprise, channel, container } = pressSchema.parse(call.body);
   const workspace = team?.id ?? user.team_id ?? enterprise?.id;
   const reply = await bot.press({
     value,
-    asker: await askerOf(user.id, user.username, isManager),
+    asker: await askerOf(user.id, user.username, standingOf),
     conversation: conversationOf(workspace, channel?.id ?? container.channel_id),
   });
   // A page turned by one reader must not turn for all the others of a message they share.
@@ -141,9 +142,9 @@ async function answerPress(
 async function askerOf(
   id: string,
   name: string,
-  isManager: AnswerOptions["isManager"],
+  standingOf: AnswerOptions["standingOf"],
 ): Promise<Asker> {
-  return { id, name, mayManageDigests: await isManager(id) };
+  return { id, name, ...(await standingOf(id)) };
 }
 
 /** An app that is installed for a whole organisation is not told the workspace everywhere. */
@@ -174,7 +175,7 @@ async function send(
   answer: Answer,
   { log, client, drawChart }: AnswerOptions,
 ): Promise<boolean> {
-  const pictureOf = await uploadCharts(answer.reply, { client, drawChart });
+  const pictureOf = await uploadCharts(answer.reply, { client, drawChart, log });
   let refusal = await refusalOf(respond(toAnswer(answer, pictureOf)));
   // The picture may not be ready yet, and its words are as good an answer.
   if (refusal && pictureOf) refusal = await refusalOf(respond(toAnswer(answer, null)));

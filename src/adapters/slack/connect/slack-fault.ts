@@ -5,7 +5,13 @@ import { RateLimitedError } from "./slack-fetch.ts";
 /** What went wrong between us and Slack, whatever the SDK called it. */
 export type SlackFault =
   /** Slack's own word for why not: "channel_not_found". */
-  | { readonly kind: "answered"; readonly code: string; readonly retryAfterMs: number | null }
+  | {
+      readonly kind: "answered";
+      readonly code: string;
+      readonly retryAfterMs: number | null;
+      /** The scope that the app lacks. */
+      readonly needed: string | null;
+    }
   | { readonly kind: "rate limited"; readonly retryAfterMs: number | null }
   /** An HTTP status other than 200. */
   | { readonly kind: "status"; readonly status: number }
@@ -42,6 +48,7 @@ export function toSlackFault(error: unknown): SlackFault {
 export function describeFault(fault: SlackFault): string {
   switch (fault.kind) {
     case "answered":
+      return fault.needed === null ? fault.code : `${fault.code} ${fault.needed}`;
     case "unreachable":
       return fault.code;
     case "rate limited":
@@ -55,18 +62,20 @@ export function describeFault(fault: SlackFault): string {
 
 function answeredFault({ data }: WebAPIPlatformError): SlackFault {
   // Where a body is no answer of Slack's the SDK gives all of it as the error's code, or no code.
-  const { error: code, response_metadata } = platformErrorSchema.parse(data);
+  const { error: code, needed, response_metadata } = platformErrorSchema.parse(data);
   if (!/^[a-z][a-z0-9_]*$/.test(code)) return { kind: "no answer", reason: "unreadable body" };
   const seconds = response_metadata?.retryAfter;
-  return { kind: "answered", code, retryAfterMs: seconds === undefined ? null : seconds * 1000 };
+  const retryAfterMs = seconds === undefined ? null : seconds * 1000;
+  return { kind: "answered", code, retryAfterMs, needed };
 }
 
 const platformErrorSchema = z
   .object({
     error: z.string(),
+    needed: z.string().nullable().catch(null).default(null),
     response_metadata: z.object({ retryAfter: z.number().optional() }).optional(),
   })
-  .catch({ error: "" });
+  .catch({ error: "", needed: null });
 
 function networkFault(error: unknown): SlackFault {
   const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : null);

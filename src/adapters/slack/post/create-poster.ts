@@ -10,6 +10,7 @@ import type {
 } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { Log } from "../../../ports/log.ts";
 import { toSlackFault } from "../connect/slack-fault.ts";
 import { toSlackMessage } from "../render/render.ts";
 import { uploadCharts } from "../render/upload-charts.ts";
@@ -21,6 +22,7 @@ interface PosterOptions {
   readonly clientOptions: WebClientOptions;
   readonly drawChart: DrawChart;
   readonly clock: Clock;
+  readonly log: Log;
 }
 
 type SlackMessage = ReturnType<typeof toSlackMessage>;
@@ -34,14 +36,14 @@ const READY_AFTER_MS = [0, 1_000, 3_000];
  * would post twice where a reply is lost. Nor does it get to see a 429, see `createSlackFetch`:
  * waiting one out, it would hold up every other channel.
  */
-export function createPoster({ botToken, clientOptions, drawChart, clock }: PosterOptions) {
+export function createPoster({ botToken, clientOptions, drawChart, clock, log }: PosterOptions) {
   const client = new WebClient(botToken, {
     ...clientOptions,
     retryConfig: { retries: 0 },
   });
 
   async function postWith(attempt: Attempt, message: Reply): Promise<PostOutcome> {
-    const pictureOf = await uploadCharts(message, { client, drawChart });
+    const pictureOf = await uploadCharts(message, { client, drawChart, log });
     for (const wait of pictureOf ? READY_AFTER_MS : []) {
       await setTimeout(wait);
       const outcome = await tryOnce(attempt, toSlackMessage(message, pictureOf ?? undefined));

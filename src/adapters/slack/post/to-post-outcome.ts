@@ -1,4 +1,5 @@
 import type { PostOutcome } from "../../../ports/chat.ts";
+import { mendOf } from "../connect/mend-of.ts";
 import { describeFault, type SlackFault } from "../connect/slack-fault.ts";
 
 /** Slack says of these that the message may be there nevertheless. */
@@ -77,10 +78,12 @@ function answeredOutcome(fault: SlackFault & { kind: "answered" }): PostOutcome 
   const { code, retryAfterMs } = fault;
   if (UNCERTAIN.has(code)) return { status: "unknown", reason: code };
   if (RATE_LIMITS.has(code)) return refused(code, { retryAfterMs });
+  const mend = mendOf(fault);
+  const reason = describeFault(fault) + (mend ? `. ${mend}` : "");
   if (APP.has(code)) {
-    return { ...refused(code, { retryAfterMs: APP_PAUSE_MS }), isEverywhere: true };
+    return { ...refused(reason, { retryAfterMs: APP_PAUSE_MS }), isEverywhere: true };
   }
-  return refused(code, { permanent: PERMANENT.has(code) });
+  return refused(reason, { permanent: PERMANENT.has(code) });
 }
 
 function isRefusal(status: number): boolean {

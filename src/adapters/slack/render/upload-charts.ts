@@ -1,11 +1,14 @@
 import type { WebClient } from "@slack/web-api";
 import type { ChartBlock, Reply } from "../../../domain/reply.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { Log } from "../../../ports/log.ts";
+import { describeFault, toSlackFault } from "../connect/slack-fault.ts";
 import type { PictureOf } from "./fit-blocks.ts";
 
 interface Upload {
   readonly client: WebClient;
   readonly drawChart: DrawChart;
+  readonly log: Log;
 }
 
 /**
@@ -16,7 +19,10 @@ export async function uploadCharts(reply: Reply, upload: Upload): Promise<Pictur
   const charts = reply.blocks.filter((block) => block.kind === "chart");
   const ids = new Map<ChartBlock, string>();
   for (const chart of charts) {
-    const id = await uploadChart(chart, upload).catch(() => null);
+    const id = await uploadChart(chart, upload).catch((error: unknown) => {
+      upload.log.warn("slack chart not shown", { reason: describeFault(toSlackFault(error)) });
+      return null;
+    });
     if (id) ids.set(chart, id);
   }
   if (ids.size === 0) return null;

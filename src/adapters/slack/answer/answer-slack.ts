@@ -9,10 +9,10 @@ import type { Bot } from "../../../ports/bot.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import type { Log } from "../../../ports/log.ts";
 import { NO_MARKUP } from "../post/create-poster.ts";
+import { uploadCharts } from "../post/upload-charts.ts";
 import type { PictureOf } from "../render/fit-blocks.ts";
 import { toSlackMessage } from "../render/render.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
-import { uploadCharts } from "../render/upload-charts.ts";
 import type { createManagerCheck } from "./create-manager-check.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 

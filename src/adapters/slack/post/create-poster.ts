@@ -13,9 +13,9 @@ import type { DrawChart } from "../../../ports/draw-chart.ts";
 import type { Log } from "../../../ports/log.ts";
 import { toSlackFault } from "../connect/slack-fault.ts";
 import { toSlackMessage } from "../render/render.ts";
-import { uploadCharts } from "../render/upload-charts.ts";
 import { findPosted } from "./find-posted.ts";
 import { toPostOutcome } from "./to-post-outcome.ts";
+import { uploadCharts } from "./upload-charts.ts";
 
 interface PosterOptions {
   readonly botToken: string;

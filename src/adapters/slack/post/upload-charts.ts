@@ -3,7 +3,7 @@ import type { ChartBlock, Reply } from "../../../domain/reply.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import type { Log } from "../../../ports/log.ts";
 import { describeFault, toSlackFault } from "../connect/slack-fault.ts";
-import type { PictureOf } from "./fit-blocks.ts";
+import type { PictureOf } from "../render/fit-blocks.ts";
 
 interface Upload {
   readonly client: WebClient;

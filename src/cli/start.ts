@@ -9,6 +9,7 @@ import { createRetention } from "../delivery/outbox/create-retention.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Chat } from "../ports/chat.ts";
+import type { Log } from "../ports/log.ts";
 import { greeting } from "./greeting.ts";
 
 /**
@@ -110,7 +111,7 @@ async function keepConnecting(
     const chat = await create();
     begun.push(chat);
     try {
-      await chat.start(open.bot);
+      await chat.start(open.bot, (fault) => tellGone(name, fault, open.log));
       open.chats.push(chat);
       return print(`  ${name.padEnd(9)} connected`);
     } catch (error) {
@@ -120,6 +121,12 @@ async function keepConnecting(
       await wait(TRY_AGAIN_AFTER_MS, undefined, { signal: stop }).catch(() => {});
     }
   }
+}
+
+/** The other platforms and the room go on. */
+function tellGone(platform: string, fault: BotError, log: Log): void {
+  log.error("platform gone", { platform, error: fault });
+  print(`  ${platform.padEnd(9)} gone. ${fault.message}`);
 }
 
 function print(text: string): void {

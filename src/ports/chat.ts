@@ -1,4 +1,5 @@
 import type { Conversation } from "../domain/conversation.ts";
+import type { BotError } from "../domain/errors.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "./bot.ts";
@@ -6,8 +7,11 @@ import type { Bot } from "./bot.ts";
 /** A place that people talk to the bot in and that it posts digests to. */
 export interface Chat {
   readonly platform: Platform;
-  /** Connects and starts answering; rejects with a `BotError` when the platform says no. */
-  start(bot: Bot): Promise<void>;
+  /**
+   * Connects and starts answering; rejects with a `BotError` when the platform says no. `onGone`
+   * hears, once, when it says so later, as when a token is taken back.
+   */
+  start(bot: Bot, onGone?: (fault: BotError) => void): Promise<void>;
   /** Finishes the answers in hand, then disconnects. */
   stop(): Promise<void>;
   /** One message, one attempt, no retry of its own: delivery decides what comes next. Never rejects. */

@@ -8,7 +8,7 @@ import type { Log } from "../../ports/log.ts";
 import { answerPayload } from "./answer/answer-payload.ts";
 import { isOpen } from "./answer/is-open.ts";
 import { registerCommands } from "./answer/register-commands.ts";
-import type { Connection } from "./connect/connection.ts";
+import type { Connection, Listener } from "./connect/connection.ts";
 import { refusedToken, startError } from "./connect/discord-faults.ts";
 import { createGateway } from "./connect/gateway.ts";
 import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
@@ -77,19 +77,14 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   return {
     platform: DISCORD,
 
-    async start(bot) {
+    async start(bot, onGone = () => {}) {
       try {
         // Anything else cannot go into a header, and the error of the SDK would quote it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
         const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
         const applicationId = await readApplicationId(once);
-        const logFault = (error: unknown) => log.error("discord.answer-failed", { error });
-        await connection.open((payload) => {
-          const answering = answerPayload(payload, tools);
-          if (answering) void finish(answering.catch(logFault));
-          return answering !== null;
-        });
+        await connection.open({ take: taking(tools, finish), onGone });
         await registerCommands(bot.commands, { rest: once, applicationId, guildId, log });
       } catch (error) {
         await connection.close();
@@ -117,6 +112,19 @@ export function createDiscordChat(options: DiscordOptions): Chat {
     repeatsSafelyForMs: NONCE_KEPT_MS,
     isOpen: (conversation) => finish(isOpen(once.setToken(token), conversation)),
     tellPerson: (notice) => finish(tellPerson(once.setToken(token), notice)),
+  };
+}
+
+/** Begins the answer to whatever can be answered. */
+function taking(
+  tools: Parameters<typeof answerPayload>[1],
+  finish: (work: Promise<void>) => Promise<void>,
+): Listener["take"] {
+  const logFault = (error: unknown) => tools.log.error("discord.answer-failed", { error });
+  return (payload) => {
+    const answering = answerPayload(payload, tools);
+    if (answering) void finish(answering.catch(logFault));
+    return answering !== null;
   };
 }
 

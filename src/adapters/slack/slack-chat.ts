@@ -1,6 +1,5 @@
 import { App, LogLevel } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
-import type { Bot } from "../../ports/bot.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
@@ -66,14 +65,14 @@ export function createSlackChat(options: SlackOptions): Chat {
   return {
     platform: SLACK,
 
-    async start(bot: Bot) {
+    async start(bot, onGone = () => {}) {
       const { team } = await client.auth.test().catch((error: unknown) => {
         throw toStartError(error, BOT_TOKEN);
       });
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
       answerSlack({ app, bot, standingOf, inHand, log, client, drawChart });
-      await opening.open();
+      await opening.open(onGone);
       connection = opening;
       log.info("slack connected", { team });
     },

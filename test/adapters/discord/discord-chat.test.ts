@@ -82,6 +82,50 @@ describe("connecting to Discord", () => {
   });
 });
 
+const FINAL_CODES = [
+  [4004, /^DISCORD_TOKEN is not a token that Discord accepts/],
+  [4012, /Install a newer Verbatim/],
+  [4013, /Install a newer Verbatim/],
+  [4014, /Privileged Gateway Intents/],
+] as const;
+
+describe("a connection that Discord ends for good", () => {
+  it.each(FINAL_CODES)("with %i ends the start with what mends it", async (code, message) => {
+    const { discord, bot, createChat } = session();
+    discord.gateway.refusesWith = code;
+    await expect(createChat().start(bot)).rejects.toMatchObject({
+      code: "bad-config",
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it.each(FINAL_CODES)("with %i is told once, with what mends it", async (code, message) => {
+    const { discord, bot, createChat } = session();
+    const told: BotError[] = [];
+    await createChat().start(bot, (fault) => told.push(fault));
+    discord.gateway.refuse(code);
+    await expect.poll(() => told, patience).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      code: "bad-config",
+      message: expect.stringMatching(message),
+    });
+  });
+});
+
+describe("a connection that Discord ends for now", () => {
+  it.each([1000, 1001, 4000, 4007, 4009])("with %i is made again", async (code) => {
+    const { discord, bot, createChat } = session();
+    const told: BotError[] = [];
+    await createChat().start(bot, (fault) => told.push(fault));
+    discord.gateway.refuse(code);
+    await expect.poll(() => discord.gateway.connections(), patience).toBe(2);
+    await expect.poll(() => discord.gateway.held(), patience).toEqual([0]);
+    const answer = await discord.sendCommand({ name: "quote", options: { speaker: "x" } });
+    expect(answer.embeds[0]?.description).toContain("quote");
+    expect(told).toEqual([]);
+  });
+});
+
 describe("registering commands", () => {
   it.each([
     ["global", undefined],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import type { CommandDeclaration } from "../../../src/domain/command.ts";
+import type { BotError } from "../../../src/domain/errors.ts";
 import { type Reply, say } from "../../../src/domain/reply.ts";
 import type { Bot, Press, Request } from "../../../src/ports/bot.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
@@ -305,12 +306,21 @@ describe("a connection by Socket Mode", () => {
     expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
   });
 
-  it("is made again after Slack refused to, and the process lives", async () => {
-    await connect().start(createEchoBot());
-    slack.suffer("apps.connections.open", notOk("internal_error"), notOk("invalid_auth"));
+  it("is made again after Slack refused to, who says what mends it, once", async () => {
+    const told: BotError[] = [];
+    await connect().start(createEchoBot(), (fault) => told.push(fault));
+    slack.suffer(
+      "apps.connections.open",
+      notOk("internal_error"),
+      notOk("token_revoked"),
+      notOk("token_revoked"),
+    );
     slack.socket.recycle();
     await expect.poll(() => slack.socket.connections, { timeout: 9000 }).toBe(2);
-    expect(logged.join("\n")).toContain('warn slack unreachable {"reason":"invalid_auth"}');
+    expect(logged.join("\n")).toContain('warn slack unreachable {"reason":"internal_error"}');
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^SLACK_APP_TOKEN is refused by Slack \(token_revoked\)\. Generate/),
+    ]);
     expect((await slack.sendCommand("/quote marsh")).text).toBe("/quote marsh");
   }, 10_000);
 });

@@ -31,12 +31,16 @@ export interface FakeGateway {
   cut(): Promise<void>;
   readonly identified: readonly { readonly intents: number; readonly shard: ShardOf }[];
   readonly resumed: readonly ShardOf[];
+  /** Closes every connection with this code. */
+  refuse(code: number): void;
   /** The shards that someone is connected for now. */
   held(): readonly number[];
   /** How often a client came. */
   readonly connections: () => number;
   /** Says hello and then nothing: a gateway that hangs. */
   silent: boolean;
+  /** With what code every client is refused a session, if any. */
+  refusesWith: number | null;
   close(): Promise<void>;
 }
 
@@ -84,6 +88,7 @@ export function createFakeGateway(server: Server, script: GatewayScript): FakeGa
   function identify(socket: WebSocket, given: unknown) {
     const { token: offered, intents, shard } = identifySchema.parse(given);
     if (offered !== token) return socket.close(AUTHENTICATION_FAILED);
+    if (gateway.refusesWith !== null) return socket.close(gateway.refusesWith);
     if (shard[0] >= shard[1]) return socket.close(INVALID_SHARD);
     if (shard[1] < script.shards()) return socket.close(SHARDING_REQUIRED);
     if (!mayIdentify(shard[0])) return refuseSession(socket);
@@ -126,10 +131,15 @@ export function createFakeGateway(server: Server, script: GatewayScript): FakeGa
       [...sessions.values()].filter(({ live }) => live).map(({ shard: [shard] }) => shard),
     connections: () => connections,
     silent: false,
+    refusesWith: null,
 
     forgetSessions() {
       for (const { live } of sessions.values()) live?.terminate();
       sessions.clear();
+    },
+
+    refuse(code) {
+      for (const { live } of sessions.values()) live?.close(code);
     },
 
     async cut() {

@@ -1,10 +1,16 @@
+import type { BotError } from "../../../domain/errors.ts";
+
+export interface Listener {
+  /** Gets what Discord sends, and says whether it can be answered at all. */
+  readonly take: (payload: unknown) => boolean;
+  /** Discord ended the connection for good, after it was open. */
+  readonly onGone: (fault: BotError) => void;
+}
+
 /** How Discord reaches us. */
 export interface Connection {
-  /**
-   * `take` gets what Discord sends, and says whether it can be answered at all. Rejects with a
-   * `BotError` that says what to mend, or with what the SDK says.
-   */
-  open(take: (payload: unknown) => boolean): Promise<void>;
+  /** Rejects with a `BotError` that says what to mend, or with what the SDK says. */
+  open(listener: Listener): Promise<void>;
   /** Takes nothing new from now on. */
   close(): Promise<void>;
 }

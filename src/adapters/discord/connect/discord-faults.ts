@@ -31,6 +31,31 @@ export function startError(error: unknown, api: string, guildId: string | undefi
   );
 }
 
+/**
+ * Why Discord closed a connection to its gateway for good, by its close code; `null` for codes after
+ * which connecting again helps. 4010 and 4011 are not here: they ask for another number of shards.
+ * From "Gateway Close Event Codes" in Discord's documentation.
+ */
+export function goneError(code: number): BotError | null {
+  switch (code) {
+    case 4004:
+      return refusedToken();
+    case 4012:
+    case 4013:
+      return new BotError(
+        "bad-config",
+        `Discord no longer takes the way in which this Verbatim speaks to its gateway (${code}). Install a newer Verbatim.`,
+      );
+    case 4014:
+      return new BotError(
+        "bad-config",
+        "Discord does not let the bot hear what it asks to hear (4014). At https://discord.com/developers/applications, your application, Bot, turn its Privileged Gateway Intents on, and start Verbatim again.",
+      );
+    default:
+      return null;
+  }
+}
+
 export function refusedToken(): BotError {
   return new BotError(
     "bad-config",

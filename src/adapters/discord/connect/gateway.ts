@@ -9,7 +9,7 @@ import { z } from "zod";
 import { BotError } from "../../../domain/errors.ts";
 import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Listener } from "./connection.ts";
 import { openShard, type Shard } from "./open-shard.ts";
 
 interface GatewayOptions {
@@ -45,18 +45,19 @@ export function createGateway(options: GatewayOptions): Connection {
   const shards = new Map<number, Shard>();
   const left = new AbortController();
 
-  async function shareOut(take: (payload: unknown) => boolean): Promise<void> {
+  async function shareOut(listener: Listener): Promise<void> {
     const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
-    const onWrongCount = once(() => shareOutAgain(take));
+    const onWrongCount = once(() => shareOutAgain(listener));
 
     await cluster.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
       await closeAllBut(shards, ours);
       const session = sessionOptions({ token, gatewayInformation, shardCount });
       for (const id of ours.filter((shard) => !shards.has(shard))) {
-        const shard = openShard({ id, session, cluster, onInteraction: take, onWrongCount, log });
-        shard.ready.catch((error: unknown) =>
-          log.warn("discord.shard-failed", { shard: id, error }),
-        );
+        const shard = openShard({ ...listener, id, session, cluster, onWrongCount, log });
+        shard.ready.catch((error: unknown) => {
+          log.warn("discord.shard-failed", { shard: id, error });
+          if (error instanceof BotError) listener.onGone(error);
+        });
         shards.set(id, shard);
       }
       log.info("discord.shards", { ours, of: shardCount });
@@ -64,23 +65,26 @@ export function createGateway(options: GatewayOptions): Connection {
   }
 
   /** The bot is in more servers than when it started: all change to as many shards as that takes. */
-  async function shareOutAgain(take: (payload: unknown) => boolean): Promise<void> {
+  async function shareOutAgain(listener: Listener): Promise<void> {
     await wait(ASK_AGAIN_AFTER_MS, undefined, { signal: left.signal }).catch(() => {});
     if (left.signal.aborted) return;
-    await shareOut(take).catch((error: unknown) => {
+    await shareOut(listener).catch((error: unknown) => {
       log.warn("discord.shards-not-counted", { error });
-      return shareOutAgain(take);
+      return shareOutAgain(listener);
     });
   }
 
   return {
-    async open(take) {
-      await shareOut(take);
+    async open({ take, onGone }) {
+      let isOpen = false;
+      const tellOnce = once(onGone);
+      await shareOut({ take, onGone: (fault) => isOpen && tellOnce(fault) });
       // The others wait their turn to identify; without a part there is nothing to wait for.
       const ready = [...shards.values()].map((shard) => shard.ready);
       if (ready.length > 0) {
         await Promise.race([...ready, giveUp(connectTimeoutMs, left.signal)]);
       }
+      isOpen = true;
     },
 
     async close() {
@@ -91,10 +95,10 @@ export function createGateway(options: GatewayOptions): Connection {
   };
 }
 
-function once(work: () => Promise<void>): () => void {
+function once<Given extends readonly unknown[]>(work: (...given: Given) => unknown) {
   let isBegun = false;
-  return () => {
-    if (!isBegun) void work();
+  return (...given: Given): void => {
+    if (!isBegun) void work(...given);
     isBegun = true;
   };
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../../../ports/clock.ts";
 import type { Log } from "../../../ports/log.ts";
 import { type AnswerRequest, createEndpoint, refuse } from "../../endpoint/create-endpoint.ts";
 import { INTERACTION } from "../render/wire.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Listener } from "./connection.ts";
 import { isFromDiscord, readPublicKey } from "./verify-signature.ts";
 
 interface EndpointOptions {
@@ -33,7 +33,7 @@ export function createInteractionsEndpoint(options: EndpointOptions): Connection
   });
 
   const answerWith =
-    (take: Parameters<Connection["open"]>[0]): AnswerRequest =>
+    (take: Listener["take"]): AnswerRequest =>
     (request, body, response) => {
       const signature = String(request.headers["x-signature-ed25519"]);
       const timestamp = String(request.headers["x-signature-timestamp"]);
@@ -51,7 +51,7 @@ export function createInteractionsEndpoint(options: EndpointOptions): Connection
       response.writeHead(202).end();
     };
 
-  return { open: (take) => endpoint.open(answerWith(take)), close: endpoint.close };
+  return { open: ({ take }) => endpoint.open(answerWith(take)), close: endpoint.close };
 }
 
 function jsonOrNull(body: Buffer): unknown {

@@ -3,14 +3,19 @@ import { setTimeout as wait } from "node:timers/promises";
 import { WebSocketShard, WebSocketShardEvents } from "@discordjs/ws";
 import { GatewayDispatchEvents, type IContextFetchingStrategy, type SessionInfo } from "discord.js";
 import { z } from "zod";
+import type { BotError } from "../../../domain/errors.ts";
 import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
+import type { Listener } from "./connection.ts";
+import { goneError } from "./discord-faults.ts";
 
 interface ShardOptions {
   readonly id: number;
   readonly session: IContextFetchingStrategy["options"];
   readonly cluster: Pick<Cluster, "size" | "takeTurn" | "handoverOf" | "keepHandover">;
-  readonly onInteraction: (payload: unknown) => void;
+  readonly take: Listener["take"];
+  /** After it was ready; before, `ready` rejects. */
+  readonly onGone: Listener["onGone"];
   /** Discord wants another number of shards before it gives this one a session. */
   readonly onWrongCount: () => void;
   readonly log: Log;
@@ -31,8 +36,6 @@ const GOODBYE_MS = 2_000;
 const ENDED = 1_000;
 /** Of the codes that the protocol leaves to applications (4000 to 4999), one without a meaning to Discord. */
 const HANDED_ON = 4_200;
-/** A wrong token, shard, version or intent: connecting again would change nothing. */
-const FINAL_CODES = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
 const WRONG_COUNT_CODES = new Set([4010, 4011]);
 
 const sessionSchema = z.object({
@@ -48,7 +51,7 @@ const sessionSchema = z.object({
  * again, and nobody has to wait for a turn to identify.
  */
 export function openShard(options: ShardOptions): Shard {
-  const { id, session, cluster, onInteraction, onWrongCount, log } = options;
+  const { id, session, cluster, take, onGone, onWrongCount, log } = options;
   const left = new AbortController();
   const logFault = (error: unknown) => log.warn("discord.session-not-noted", { shard: id, error });
   const keep = keepingLatest((info) =>
@@ -78,19 +81,17 @@ export function openShard(options: ShardOptions): Shard {
   );
   logEvents(shard, { id, log, left: left.signal });
   shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
-    if (data.t === GatewayDispatchEvents.InteractionCreate) onInteraction(data.d);
+    if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
   });
-  shard.on(WebSocketShardEvents.Closed, ({ code }) => {
-    if (WRONG_COUNT_CODES.has(code) && !left.signal.aborted) onWrongCount();
-  });
+  const connect = connecting(shard, { left: left.signal, onGone, onWrongCount });
 
-  async function connect(): Promise<void> {
+  async function begin(): Promise<void> {
     known = sessionIn(await cluster.handoverOf(id).catch(() => null));
-    if (!left.signal.aborted) await shard.connect();
+    if (!left.signal.aborted) await connect();
   }
 
   return {
-    ready: connect(),
+    ready: begin(),
     async close() {
       left.abort();
       const isLast = cluster.size() === 1;
@@ -98,6 +99,27 @@ export function openShard(options: ShardOptions): Shard {
       if (isLast) keep.note(null);
       await keep.done();
     },
+  };
+}
+
+type Ends = Pick<ShardOptions, "onGone" | "onWrongCount"> & { readonly left: AbortSignal };
+
+/** The SDK says only in its own words why Discord refused a session, so its close codes are heard. */
+function connecting(shard: WebSocketShard, { left, onGone, onWrongCount }: Ends) {
+  let isReady = false;
+  let gone: BotError | null = null;
+  shard.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (left.aborted) return;
+    if (WRONG_COUNT_CODES.has(code)) onWrongCount();
+    gone = goneError(code);
+    if (gone && isReady) onGone(gone);
+  });
+
+  return async (): Promise<void> => {
+    await shard.connect().catch((error: unknown) => {
+      throw gone ?? error;
+    });
+    isReady = true;
   };
 }
 
@@ -149,7 +171,7 @@ function logEvents(shard: WebSocketShard, { id, log, left }: Logging): void {
   );
   shard.on(WebSocketShardEvents.Closed, ({ code }) => {
     if (left.aborted) return;
-    if (FINAL_CODES.has(code)) log.error("discord.disconnected", { shard: id, code });
+    if (goneError(code)) log.error("discord.disconnected", { shard: id, code });
     else log.warn("discord.reconnecting", { shard: id, code });
   });
   shard.on(WebSocketShardEvents.Ready, () => log.info("discord.shard-ready", { shard: id }));

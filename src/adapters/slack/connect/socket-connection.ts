@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
+import type { BotError } from "../../../domain/errors.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Connection } from "./connection.ts";
 import { describeFault, toSlackFault } from "./slack-fault.ts";
@@ -11,6 +12,13 @@ interface SocketConnectionOptions {
   readonly clientOptions: WebClientOptions;
   readonly logger: Logger;
   readonly log: Log;
+}
+
+type OnGone = (fault: BotError) => void;
+
+interface SocketConnection {
+  /** Resolves when it is no more. */
+  readonly lost: Promise<void>;
 }
 
 /** Chosen by hand: nobody waits longer than this for the bot after Slack is back. */
@@ -40,7 +48,7 @@ export function createSocketConnection(options: SocketConnectionOptions): Connec
   let onLost = () => {};
   client.on("disconnected", () => onLost());
 
-  async function connect(): Promise<{ lost: Promise<void> }> {
+  async function connect(): Promise<SocketConnection> {
     const lost = new Promise<void>((resolve) => {
       onLost = resolve;
     });
@@ -48,31 +56,13 @@ export function createSocketConnection(options: SocketConnectionOptions): Connec
     return { lost };
   }
 
-  async function stayConnected(lost: Promise<void>): Promise<void> {
-    await lost;
-    for (let failures = 0; !closing.signal.aborted; failures++) {
-      await sleep(waitMs(failures), null, { signal: closing.signal }).catch(() => {});
-      try {
-        const connection = await connect();
-        log.info("slack reconnected");
-        const steady = setTimeout(() => {
-          failures = -1;
-        }, STEADY_AFTER_MS);
-        await connection.lost;
-        clearTimeout(steady);
-      } catch (error) {
-        log.warn("slack unreachable", { reason: describeFault(toSlackFault(error)) });
-      }
-    }
-  }
-
   return {
     receiver,
-    async open() {
-      const { lost } = await connect().catch((error: unknown) => {
+    async open(onGone) {
+      const first = await connect().catch((error: unknown) => {
         throw toStartError(error, APP_TOKEN);
       });
-      void stayConnected(lost);
+      void stayConnected(first, { connect, onGone, closing: closing.signal, log });
     },
     async close() {
       closing.abort();
@@ -82,6 +72,39 @@ export function createSocketConnection(options: SocketConnectionOptions): Connec
       if ((await Promise.race([closed, late])) === "late") await client.disconnect();
     },
   };
+}
+
+interface Staying {
+  readonly connect: () => Promise<SocketConnection>;
+  readonly onGone: OnGone;
+  readonly closing: AbortSignal;
+  readonly log: Log;
+}
+
+async function stayConnected(
+  { lost }: SocketConnection,
+  { connect, onGone, closing, log }: Staying,
+): Promise<void> {
+  let isGone = false;
+  await lost;
+  for (let failures = 0; !closing.aborted; failures++) {
+    await sleep(waitMs(failures), null, { signal: closing }).catch(() => {});
+    try {
+      const connection = await connect();
+      log.info("slack reconnected");
+      const steady = setTimeout(() => {
+        failures = -1;
+      }, STEADY_AFTER_MS);
+      await connection.lost;
+      clearTimeout(steady);
+    } catch (error) {
+      log.warn("slack unreachable", { reason: describeFault(toSlackFault(error)) });
+      const fault = toStartError(error, APP_TOKEN);
+      if (fault.code !== "bad-config" || isGone) continue;
+      isGone = true;
+      onGone(fault);
+    }
+  }
 }
 
 /** At once after a connection that was steady, as when Slack recycles it; then ever later. */

@@ -17,12 +17,21 @@ export interface Evidence {
   readonly cue: Span | null;
   /** Characters of the same reported clause that stand outside the quotation. */
   readonly around: number;
+  /** The line below the quotation tells who, or that it is nobody known. */
+  readonly isSigned: boolean;
 }
 
-const NO_EVIDENCE: Evidence = { source: -1, probability: 0, phrase: null, cue: null, around: 0 };
+const NO_EVIDENCE: Evidence = {
+  source: -1,
+  probability: 0,
+  phrase: null,
+  cue: null,
+  around: 0,
+  isSigned: false,
+};
 
 /**
- * Of each quotation, who plainly leads into it; else the attribution that does, or the surest that
+ * Of each quotation, who signs it or plainly leads into it; else the attribution that does, or the surest that
  * covers it.
  */
 export function evidenceOf(
@@ -33,9 +42,11 @@ export function evidenceOf(
   return coveringEvidence(analysis, attributions).map((evidence, quote) => {
     const quotation = itemAt(analysis.quoted, quote);
     const lead = firstAnswer(LEAD_RULES, { analysis, traits, quotation });
-    if (!lead || lead.mention === evidence.source) return evidence;
+    if (!lead || (lead.mention === evidence.source && !lead.isSigned)) return evidence;
+    const { mention: source, cue, isSigned = false } = lead;
+    if (source === -1) return { ...evidence, isSigned: evidence.source === -1 };
     const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
-    return { ...evidence, source: lead.mention, cue: lead.cue, phrase: null, probability };
+    return { ...evidence, source, cue, phrase: null, probability, isSigned };
   });
 }
 
@@ -67,7 +78,8 @@ function coveringEvidence(
 function evidenceFrom(analysis: Analysis, attribution: Attribution, content: Span): Evidence {
   const { source: phrase, cue, probability } = attribution;
   const source = phrase ? mentionIn(analysis, phrase) : -1;
-  return { source, probability, phrase, cue, around: charactersAround(analysis, content) };
+  const around = charactersAround(analysis, content);
+  return { source, probability, phrase, cue, around, isSigned: false };
 }
 
 /** A comma or colon and the mark, after "said" or "shot back". */

@@ -2,16 +2,20 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { INSIDE_PHRASE } from "../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS } from "../lexicon/hearing-verbs.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
+import { signatureOf } from "./signature.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 
-/** A mention and the verb or colon by which it leads into a quotation. */
+/** A mention and the verb, colon or dash by which the quotation is plainly its words. */
 export interface Lead {
   readonly mention: number;
-  readonly cue: Span;
+  readonly cue: Span | null;
+  /** By the line below the quotation, not by the text around it. */
+  readonly isSigned?: boolean;
 }
 
 /**
@@ -41,11 +45,22 @@ export function plainLead(
 interface LeadCase {
   readonly analysis: Analysis;
   readonly traits: readonly Trait[];
-  readonly quotation: Span;
+  readonly quotation: Quoted;
 }
 
 /** Who leads into a quotation, whatever the attributions say. */
 export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
+  {
+    name: "who signs a quotation on the line below it says it",
+    example: {
+      text: "“We will fight,” said Senator Maria Lopez in Dayton.\n\n“We had a good talk, and we will have more of them.”\n\n— Tom Lee, farmer",
+      said: [
+        ["We will fight,", "Maria Lopez"],
+        ["We had a good talk, and we will have more of them.", "Tom Lee"],
+      ],
+    },
+    answer: ({ analysis, quotation }) => signer(analysis, quotation, true),
+  },
   {
     name: "who leads into a quotation by a verb or a colon says it",
     example: {
@@ -54,7 +69,24 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     },
     answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
   },
+  {
+    name: "a line that signs a quotation or heads what follows leaves it to nobody",
+    example: {
+      text: "“We will fight,” said Senator Maria Lopez in Dayton.\n\n“We had a good talk, and we will have more of them.”\n\nTom Lee, farmer",
+      said: [
+        ["We will fight,", "Maria Lopez"],
+        ["We had a good talk, and we will have more of them.", null],
+      ],
+    },
+    answer: ({ analysis, quotation }) => signer(analysis, quotation, false),
+  },
 ];
+
+function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
+  const signature = signatureOf(analysis, quotation);
+  if (!signature || (signature.mention !== -1) !== isKnown) return undefined;
+  return { mention: signature.mention, cue: signature.dash, isSigned: true };
+}
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */
 const LEAD = new RegExp(`^(?: (?:${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);

@@ -31,11 +31,17 @@ export function rankSpeakers(
     if (start === -1) continue;
     const { paragraph } = itemAt(context.analysis.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous };
-    const choice = choose(context, utterance, weights);
+    const choice = signed(context, quote) ?? choose(context, utterance, weights);
     choices[quote] = choice;
     if (choice.mention !== -1) previous = choice.mention;
   }
   return choices;
+}
+
+/** A line below the quotation leaves nothing to weigh. */
+function signed({ evidence }: SpeakerContext, quote: number): Choice | undefined {
+  const { isSigned, source, probability } = itemAt(evidence, quote);
+  return isSigned ? { mention: source, probability } : undefined;
 }
 
 const rows = new Int32Array(SPEAKER_FEATURES);
@@ -148,7 +154,8 @@ export function joinContinued(
 
 /** Whoever merely stands near is often the surest: nobody else is in sight. */
 function isNamed({ evidence }: SpeakerContext, quote: number, { mention }: Choice): boolean {
-  return mention !== -1 && evidence[quote]?.source === mention;
+  const told = itemAt(evidence, quote);
+  return told.isSigned || (mention !== -1 && told.source === mention);
 }
 
 function surest(turn: readonly Choice[]): Choice {

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
+import { signatureOf } from "../speaker/signature.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
@@ -54,7 +55,17 @@ function normalise(scores: readonly number[]): KindChances {
 export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
   const quotation = itemAt(analysis.quoted, quote);
   if (quotation.mark === LABELLED) return true;
-  return isCarriedOn(analysis, quote) || standsAlone(analysis, quotation);
+  return (
+    isCarriedOn(analysis, quote) ||
+    standsAlone(analysis, quotation) ||
+    isSigned(analysis, quotation)
+  );
+}
+
+/** Who signs a few words only may have made a work of that title. */
+function isSigned(analysis: Analysis, quotation: Quoted): boolean {
+  if (quotation.end - quotation.start < LEAST_ALONE) return false;
+  return (signatureOf(analysis, quotation)?.mention ?? -1) !== -1;
 }
 
 /**

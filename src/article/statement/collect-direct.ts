@@ -120,7 +120,7 @@ function evidenceKind(
   { evidence, isNamed }: { evidence: Evidence | undefined; isNamed: boolean },
 ): Statement["evidence"] {
   if (mark === LABELLED && trait?.relation === BEFORE_COLON) return "label";
-  if (isNamed) return "named";
+  if (isNamed) return evidence?.isSigned ? "label" : "named";
   return evidence && evidence.source !== -1 ? "another named" : "none named";
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const BEFORE = "“We could not wait another winter,” said Ines Duarte, the harbour master.";
+const WORDS = "Nobody told us a single word about any of this.";
+const AFTER = "The board expects the repair to cost two million crowns.";
+
+/** Of the set-off words, with the line below them. */
+function speakerAbove(line: string, between = "\n\n", words = `“${WORDS}”`): string | null {
+  const text = `${BEFORE}\n\n${words}${between}${line}\n\n${AFTER}`;
+  const { quotations } = parseArticle({ id: "a", text });
+  const last = quotations.findLast(({ type }) => type === "direct");
+  return last?.speaker ?? null;
+}
+
+const DASHES = ["— ", "–", "― ", "-- ", "- ", "—"];
+const SIGNERS: readonly (readonly [line: string, speaker: string])[] = [
+  ["Tomas Rill", "Tomas Rill"],
+  ["Tomas Rill, baker", "Tomas Rill"],
+  ["Commissioner Gerald Stark", "Gerald Stark"],
+  ["Dr. Petra Voss, engineer, in a letter to the board", "Petra Voss"],
+  ["Tomas Rill (@trill) March 3, 2020", "Tomas Rill"],
+  ["Tomas Rill in a letter to the county", "Tomas Rill"],
+  ["Tomas Rill | Saltmere Traders", "Tomas Rill"],
+];
+
+describe("words set off as a paragraph", () => {
+  it.each(SIGNERS)("are whose name stands behind a dash below: %s", (line, speaker) => {
+    for (const dash of DASHES) {
+      for (const between of ["\n", "\n\n"]) {
+        expect(speakerAbove(dash + line, between)).toBe(speaker);
+      }
+    }
+  });
+
+  it("are the signer's in each of their paragraphs", () => {
+    const text = `${BEFORE}\n\n“${WORDS}\n\n“${WORDS}”\n\n— Tomas Rill, baker`;
+    const said = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+    expect(said).toEqual(["Ines Duarte", "Tomas Rill", "Tomas Rill"]);
+  });
+
+  it.each([
+    "— a baker in the harbour",
+    "— Source: BBC",
+    "Gerald Stark, commissioner",
+    "Gerald Stark",
+  ])("are nobody's of those before where the line below is %j", (line) =>
+    expect(["Ines Duarte", "Gerald Stark"]).not.toContain(speakerAbove(line)),
+  );
+
+  it.each([
+    "— Tomas Rill resigned in May.",
+    "- Trains stop at noon.",
+    "Tomas Rill, who sells bread, was not told either.",
+    "— What did Tomas Rill know?",
+  ])("carry on where the line below is a sentence: %s", (line) => {
+    expect(speakerAbove(line)).toBe("Ines Duarte");
+  });
+});

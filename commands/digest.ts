@@ -7,6 +7,7 @@ import {
 } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition/edition-settings.ts";
+import { asDeliveryKey } from "../src/domain/ids.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
 
 const which = {
@@ -57,8 +58,9 @@ const more = subcommand({
   },
   isRepeatable: true,
 
-  async run({ digests, conversation, options }) {
-    const rest = await digests.more(conversation, options.edition);
+  async run({ digests, conversation, options: { edition } }) {
+    const key = edition === undefined ? undefined : asDeliveryKey(edition);
+    const rest = await digests.more(conversation, key);
     return rest ?? say("There are no more stories: the digests here had room for all of them.");
   },
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openPostgresStore } from "../../src/adapters/postgres/open-postgres-store.ts";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
+import { asDeliveryKey } from "../../src/domain/ids.ts";
 import { say } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { silentLog } from "../../test/support/log/silent-log.ts";
@@ -41,7 +42,8 @@ async function fill(name: string, store: Store): Promise<void> {
   await store.close();
 }
 
-async function deliverOne(store: Store, key: string, channel: string): Promise<void> {
+async function deliverOne(store: Store, name: string, channel: string): Promise<void> {
+  const key = asDeliveryKey(name);
   const conversation: Conversation = { platform: "slack", tenant: "T", channel };
   const slot = { dueAt: new Date(START.getTime() + Number(key.slice(1))), localTime: key };
   const rows = [{ key, state: "planned", message: say("Message") }] as const;

@@ -44,7 +44,7 @@ export function platformsBeside({ platform }: Conversation): readonly [PlatformN
 
 /** One stable word for a conversation, used as a key in the store. */
 export function conversationKey({ platform, tenant, channel }: Conversation): ConversationKey {
-  return `${platform}:${tenant}:${channel}`;
+  return `${platform}:${tenant}:${channel}` as ConversationKey;
 }
 
 /**

@@ -1,11 +1,12 @@
 declare const kind: unique symbol;
 
-/**
- * A text that stands for one kind of thing, and cannot be given where another kind is wanted. What
- * people type is a text of no kind, which may turn out to be either: looking it up tells.
- */
-type Id<Kind extends string> = string & { readonly [kind]?: Kind };
+/** A text that stands for one kind of thing, and cannot be given where another kind is wanted. */
+type Id<Kind extends string> = string & { readonly [kind]: Kind };
 
 export type ScheduleId = Id<"schedule">;
 export type ConversationKey = Id<"conversation">;
 export type DeliveryKey = Id<"delivery">;
+
+/** What is in the store, or was typed by somebody: looking it up tells whether there is such a one. */
+export const asScheduleId = (text: string) => text as ScheduleId;
+export const asDeliveryKey = (text: string) => text as DeliveryKey;

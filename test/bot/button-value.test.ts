@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { limits } from "../../src/app/platforms.ts";
 import { runButton } from "../../src/bot/run-button.ts";
 import { showPage } from "../../src/bot/show-page.ts";
+import { asDeliveryKey } from "../../src/domain/ids.ts";
 import {
   decodeButtonValue,
   encodeButtonValue,
@@ -79,6 +80,8 @@ describe("a button's value", () => {
   );
 
   it("of an edition's further stories is one that every platform takes", () => {
-    expect(moreButton("f".repeat(64)).value.length).toBeLessThanOrEqual(limits.buttonValue);
+    expect(moreButton(asDeliveryKey("f".repeat(64))).value.length).toBeLessThanOrEqual(
+      limits.buttonValue,
+    );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
+import { asDeliveryKey } from "../../src/domain/ids.ts";
 import { newSchedule, plan, ROOM, slot } from "../support/digests/digests.ts";
 import { runVerbatim } from "../support/process/run-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
@@ -58,7 +59,7 @@ describe("deliveries --replay", () => {
     const folder = dataDir();
     const store = await openSqliteStore({ dataDir: folder });
     const { rows, ...rest } = plan(DUE, ["a"]);
-    const key = "ab12cd34".repeat(8);
+    const key = asDeliveryKey("ab12cd34".repeat(8));
     await store.planAskedFor(ROOM, { ...rest, rows: rows.map((row) => ({ ...row, key })) });
     await store.beginSending(key, DUE.dueAt);
     await store.recordStep(key, "sending", { state: "dead", reason: "gone" });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { DeliveryKey } from "../../src/domain/ids.ts";
 import { type ArticleKey, CONTENT } from "../../src/domain/news-source.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { message, plan, ROOM, slot } from "../support/digests/digests.ts";
+import { message, NO_KEY, plan, ROOM, slot } from "../support/digests/digests.ts";
 import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
@@ -58,11 +59,11 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
       await store.planAskedFor(ROOM, { ...plan(NEW, ["new"], ["b"]), more });
       const told = await store.toldArticles(ROOM);
       const [open1, open2, open3] = (await store.openDeliveries()).map(({ key }) => key);
-      for (const key of [open1 ?? "", open3 ?? ""]) await send(store, key);
+      for (const key of [open1 ?? NO_KEY, open3 ?? NO_KEY]) await send(store, key);
 
       expect(await store.forgetWords(FORGETTING)).toBe(2);
       expect(await store.forgetWords(FORGETTING)).toBe(0);
-      const words = [open1, open2, open3].map((key) => store.frozenMessage(key ?? ""));
+      const words = [open1, open2, open3].map((key) => store.frozenMessage(key ?? NO_KEY));
       expect(await Promise.all(words)).toEqual([null, message("open"), message("new")]);
       expect(await store.toldArticles(ROOM)).toEqual(told);
       expect(await store.leftOver(ROOM, open1)).toBeNull();
@@ -71,7 +72,7 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
   });
 }
 
-async function send(store: Store, key: string): Promise<void> {
+async function send(store: Store, key: DeliveryKey): Promise<void> {
   await store.beginSending(key, NEW.dueAt);
   await store.recordStep(key, "sending", { state: "sent", messageId: key });
 }

@@ -176,10 +176,14 @@ async function countOf(store: Store, kind: QuotaKind): Promise<number> {
 
 async function removeOne(store: Store, kind: "sources" | "digests"): Promise<void> {
   const removed = { state: "removed", reason: "gone" } as const;
-  const [first] = kind === "sources" ? await store.sources.list() : await store.listSchedules();
-  if (!first) throw new Error("There is none to remove.");
-  if (kind === "sources") await store.sources.stop(first.id, removed);
-  else await store.stopSchedule({ id: first.id, ...removed });
+  if (kind === "sources") {
+    const [source] = await store.sources.list();
+    if (!source) throw new Error("There is no source to remove.");
+    return store.sources.stop(source.id, removed);
+  }
+  const [schedule] = await store.listSchedules();
+  if (!schedule) throw new Error("There is no digest to remove.");
+  return store.stopSchedule({ id: schedule.id, ...removed });
 }
 
 function outcomes(results: readonly PromiseSettledResult<void>[]) {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryEdit, Schedule, Slot } from "../../src/domain/digest.ts";
 import { USUAL_EDITION } from "../../src/domain/edition/edition-settings.ts";
+import { asDeliveryKey, asScheduleId, type DeliveryKey } from "../../src/domain/ids.ts";
 import type { SlotPlan, Store } from "../../src/ports/store.ts";
 import {
   message,
+  NO_KEY,
   newSchedule,
   OTHER_ROOM,
   plan,
@@ -67,7 +69,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
     it.each(["", "x", "1 OR 1=1", "99", "1.5"])("finds nothing under %j", async (id) => {
       const store = await open();
       await store.addSchedule(newSchedule(), FIRST);
-      expect(await store.findSchedule(id)).toBeNull();
+      expect(await store.findSchedule(asScheduleId(id))).toBeNull();
     });
 
     it("leaves a removed schedule removed when it is paused afterwards", async () => {
@@ -75,7 +77,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       const { id } = await store.addSchedule(newSchedule(), FIRST);
       await store.stopSchedule({ id, state: "removed", reason: "gone" });
       await store.stopSchedule({ id, state: "paused", reason: "could not be posted" });
-      expect(await store.findSchedule(id)).toBeNull();
+      expect(await store.findSchedule(asScheduleId(id))).toBeNull();
     });
 
     it("keeps a paused schedule with its reason, and has nothing due for it", async () => {
@@ -317,8 +319,11 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       await planned(store, FIRST, ["a1", "a2", "a3"]);
       await planned(store, SECOND, ["b1"], SLACK);
       const [first] = await store.openDeliveries();
-      await store.beginSending(first?.key ?? "", FIRST.dueAt);
-      await store.recordStep(first?.key ?? "", "sending", { state: "dead", reason: "no channel" });
+      await store.beginSending(first?.key ?? NO_KEY, FIRST.dueAt);
+      await store.recordStep(first?.key ?? NO_KEY, "sending", {
+        state: "dead",
+        reason: "no channel",
+      });
 
       const here = await store.deliveries({ conversation: ROOM });
       expect(here.map(({ state }) => state)).toEqual(["skipped", "skipped", "dead"]);
@@ -330,16 +335,16 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       const store = await open();
       const { id } = await planned(store, FIRST, ["a1", "a2"]);
       const [first, second] = await store.openDeliveries();
-      await store.beginSending(first?.key ?? "", FIRST.dueAt);
+      await store.beginSending(first?.key ?? NO_KEY, FIRST.dueAt);
       await store.stopSchedule({ id, state: "removed", reason: "The digest was removed." });
-      expect(await store.deliveries({ keys: [second?.key ?? ""] })).toMatchObject([
+      expect(await store.deliveries({ keys: [second?.key ?? NO_KEY] })).toMatchObject([
         { state: "skipped", reason: "The digest was removed." },
       ]);
 
       const retry = { state: "planned", nextAttemptAt: SECOND.dueAt, reason: "busy" } as const;
-      await store.recordStep(first?.key ?? "", "sending", retry);
+      await store.recordStep(first?.key ?? NO_KEY, "sending", retry);
       expect(await store.openDeliveries()).toEqual([]);
-      expect(await store.deliveries({ keys: [first?.key ?? ""] })).toMatchObject([
+      expect(await store.deliveries({ keys: [first?.key ?? NO_KEY] })).toMatchObject([
         { state: "skipped", reason: "The digest was removed." },
       ]);
     });
@@ -372,13 +377,13 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect(await again.deliveries({})).toMatchObject([{ messageId: "m1", edit: edited }]);
       expect(await again.shownMessage(key)).toEqual(message("second"));
       expect(await again.frozenMessage(key)).toEqual(message("first"));
-      expect(await again.shownMessage("no such key")).toBeNull();
+      expect(await again.shownMessage(NO_KEY)).toBeNull();
     });
 
     it("takes what was being sent for an orphan only when its process is gone", async () => {
       const store = await open();
       await planned(store, FIRST, ["a1", "a2"]);
-      const key = (await store.openDeliveries())[0]?.key ?? "";
+      const key = (await store.openDeliveries())[0]?.key ?? NO_KEY;
       await store.beginSending(key, FIRST.dueAt);
       expect(await store.orphanedDeliveries()).toEqual([]);
 
@@ -442,7 +447,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       await planned(store, FIRST, ["a"]);
       const key = await onlyKey(store);
       expect(await store.frozenMessage(key)).toEqual(message("a"));
-      expect(await store.frozenMessage("no such key")).toBeNull();
+      expect(await store.frozenMessage(NO_KEY)).toBeNull();
       expect(await store.openDeliveries()).toMatchObject([{ state: "planned", attempts: 0 }]);
     });
 
@@ -450,7 +455,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       const store = await open();
       await planned(store, FIRST, ["a1", "a2", "a3"]);
       const [first, second] = await store.openDeliveries();
-      const [key, next] = [first?.key ?? "", second?.key ?? ""];
+      const [key, next] = [first?.key ?? NO_KEY, second?.key ?? NO_KEY];
       expect(await store.replay(key, SECOND.dueAt)).toBe(false);
       await store.beginSending(key, FIRST.dueAt);
       await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
@@ -481,13 +486,14 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
     it("keeps a row without words as it was planned, and never replays it", async () => {
       const store = await open();
       const { id } = await store.addSchedule(newSchedule(), FIRST);
-      const rows = [{ key: "k1", state: "unknown", reason: "put back from a backup" }] as const;
+      const unworded = asDeliveryKey("k1");
+      const rows = [{ key: unworded, state: "unknown", reason: "put back from a backup" }] as const;
       const plans = [{ ...plan(FIRST, []), rows }];
       await store.decideSlot({ scheduleId: id, waiting: FIRST, plans, next: null });
       expect(await store.deliveries({})).toMatchObject([{ ...rows[0] }]);
       expect(await store.openDeliveries()).toEqual([]);
-      expect(await store.frozenMessage("k1")).toBeNull();
-      expect(await store.replay("k1", SECOND.dueAt)).toBe(false);
+      expect(await store.frozenMessage(unworded)).toBeNull();
+      expect(await store.replay(unworded, SECOND.dueAt)).toBe(false);
     });
 
     it("counts as told what is planned, sending, sent or unknown, for that destination", async () => {
@@ -532,7 +538,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       const again = await reopen(store);
       expect(await again.leftOver(ROOM, first.rows[1]?.key)).toEqual(first.more);
       expect(await again.leftOver(ROOM)).toEqual(second.more);
-      expect(await again.leftOver(ROOM, "no such key")).toBeNull();
+      expect(await again.leftOver(ROOM, NO_KEY)).toBeNull();
       expect(await again.leftOver(SLACK, first.rows[1]?.key)).toBeNull();
       expect(await again.leftOver(SLACK)).toBeNull();
     });
@@ -576,10 +582,10 @@ async function planned(
   return schedule;
 }
 
-async function onlyKey(store: Store): Promise<string> {
+async function onlyKey(store: Store): Promise<DeliveryKey> {
   const open = await store.openDeliveries();
   expect(open).toHaveLength(1);
-  return open[0]?.key ?? "";
+  return open[0]?.key ?? NO_KEY;
 }
 
 function idsOf(schedules: readonly Schedule[]): readonly string[] {

@@ -1,11 +1,23 @@
-import { expectTypeOf, it } from "vitest";
+import { expect, expectTypeOf, it } from "vitest";
 import { conversationKey } from "../../src/domain/conversation.ts";
-import type { ConversationKey, DeliveryKey, ScheduleId } from "../../src/domain/ids.ts";
-import { ROOM } from "../support/digests/digests.ts";
+import {
+  asDeliveryKey,
+  asScheduleId,
+  type ConversationKey,
+  type DeliveryKey,
+  type ScheduleId,
+} from "../../src/domain/ids.ts";
 
-it("an id of one kind is not taken where another kind is wanted, by the compiler's check", () => {
+it("keeps ids of one kind from being given where another kind, or none, is wanted", () => {
+  expectTypeOf<string>().not.toExtend<ScheduleId>();
+  expectTypeOf<string>().not.toExtend<DeliveryKey>();
   expectTypeOf<ScheduleId>().not.toExtend<DeliveryKey>();
-  expectTypeOf<DeliveryKey>().not.toExtend<ScheduleId>();
+  expectTypeOf<ConversationKey>().not.toExtend<DeliveryKey>();
   expectTypeOf<ConversationKey>().not.toExtend<ScheduleId>();
-  expectTypeOf(conversationKey(ROOM)).toExtend<ConversationKey>();
+});
+
+it("leaves the words of an id as they are", () => {
+  expect(asScheduleId("7")).toBe("7");
+  expect(asDeliveryKey("ab")).toBe("ab");
+  expect(conversationKey({ platform: "slack", tenant: "T1", channel: "C1" })).toBe("slack:T1:C1");
 });

@@ -11,7 +11,7 @@ export async function brokenPromises(
 ): Promise<readonly string[]> {
   const rows = await store.deliveries({});
   const committed = platforms.flatMap((platform) => platform.committed);
-  const known = new Set(rows.map(({ key }) => key));
+  const known = new Set<string>(rows.map(({ key }) => key));
   const schedules = await store.listSchedules();
   const active = schedules.filter(({ state }) => state === "active");
 

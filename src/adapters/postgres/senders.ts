@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { asDeliveryKey } from "../../domain/ids.ts";
 import type { Store } from "../../ports/store.ts";
 import { frozenRow } from "../sql/delivery-rows.ts";
 import type { Senders } from "../sql/outbox.ts";
@@ -70,7 +71,7 @@ export async function takeBack(
   doubtful.clear();
 }
 
-const begunRow = z.object({ key: z.string(), started_at: z.date() });
+const begunRow = z.object({ key: z.string().transform(asDeliveryKey), started_at: z.date() });
 
 const BEGUN = `
   SELECT key, started_at FROM verbatim.outbox

@@ -9,7 +9,7 @@ import type {
   Telling,
 } from "../../domain/digest.ts";
 import { editionSettingsSchema } from "../../domain/edition/edition-settings.ts";
-import type { DeliveryKey, ScheduleId } from "../../domain/ids.ts";
+import { asDeliveryKey, asScheduleId } from "../../domain/ids.ts";
 import { replySchema } from "../../domain/reply/reply-schema.ts";
 import type { DeliveryStep } from "../../ports/store.ts";
 import { flag, jsonOf, moment, rowId } from "./columns.ts";
@@ -67,7 +67,7 @@ function toQuietHours(text: string | null): QuietHours | null {
 
 const scheduleRow = z
   .object({
-    id: rowId.transform((id): ScheduleId => id),
+    id: rowId.transform(asScheduleId),
     ...place,
     cron: z.string(),
     words: z.string(),
@@ -101,7 +101,7 @@ const scheduleRow = z
 
 const deliveryRow = z
   .object({
-    key: z.string().transform((key): DeliveryKey => key),
+    key: z.string().transform(asDeliveryKey),
     ...place,
     digest: z.string(),
     due_at: moment,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NewSchedule, Schedule } from "../../domain/digest.ts";
 import { BotError } from "../../domain/errors.ts";
+import { asScheduleId, type ScheduleId } from "../../domain/ids.ts";
 import type { Quotas } from "../../domain/quota.ts";
 import type { Store } from "../../ports/store.ts";
 import { rowId } from "./columns.ts";
@@ -78,12 +79,12 @@ async function findToChange(session: Session, id: string): Promise<Schedule | nu
   return schedule ?? null;
 }
 
-async function insert(session: Session, schedule: NewSchedule): Promise<string> {
+async function insert(session: Session, schedule: NewSchedule): Promise<ScheduleId> {
   const { conversation, createdBy, createdAt } = schedule;
   const values = { ...conversation, ...choicesOf(schedule), createdBy, createdAt };
   const [row] = await session.all(z.object({ id: rowId }), ADD, values);
   if (!row) throw new BotError("store-failed", "The store did not keep the schedule.");
-  return row.id;
+  return asScheduleId(row.id);
 }
 
 type Choices = Pick<

@@ -1,6 +1,6 @@
 import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type Schedule } from "../../domain/digest.ts";
 import { messageOf } from "../../domain/errors.ts";
-import type { DeliveryKey } from "../../domain/ids.ts";
+import { asScheduleId, type DeliveryKey } from "../../domain/ids.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -37,7 +37,7 @@ export function createAttempt(options: AttemptOptions) {
 
   return async (delivery: Delivery): Promise<boolean> => {
     const { key, conversation, digest } = delivery;
-    const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+    const schedule = digest === ASKED_FOR ? null : await store.findSchedule(asScheduleId(digest));
     if (isTooLate(delivery, clock.now(), graceOf(schedule)))
       return end(store, key, giveUp(delivery));
 

@@ -1,5 +1,6 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import type { CorrectMessage, Delivery, DeliveryEdit } from "../../domain/digest.ts";
+import { asScheduleId } from "../../domain/ids.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -61,7 +62,7 @@ export function createCorrector(options: CorrectorOptions): Corrector {
           limit: MOST_MESSAGES,
         });
         const digests = new Set(schedules.map(({ id }) => id));
-        for (const delivery of sent.filter(({ digest }) => digests.has(digest))) {
+        for (const delivery of sent.filter(({ digest }) => digests.has(asScheduleId(digest)))) {
           if (!(await correctOne(delivery, { ...options, correct }))) return;
         }
       } catch (error) {

@@ -5,7 +5,7 @@ import {
   type WhenUnknown,
 } from "../../domain/digest.ts";
 import { messageOf } from "../../domain/errors.ts";
-import type { DeliveryKey } from "../../domain/ids.ts";
+import { asScheduleId, type DeliveryKey } from "../../domain/ids.ts";
 import type { Chat, Post, PostedFinding } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
@@ -147,7 +147,7 @@ function idOf({ messageId }: Delivery): readonly string[] {
 }
 
 async function choiceOf({ digest }: Delivery, store: Store): Promise<WhenUnknown> {
-  const schedule = digest === ASKED_FOR ? null : await store.findSchedule(digest);
+  const schedule = digest === ASKED_FOR ? null : await store.findSchedule(asScheduleId(digest));
   return schedule?.whenUnknown ?? "may-miss";
 }
 

@@ -10,7 +10,7 @@ export interface Recorder {
    * Writes down, before any new attempt, what could not be written at its time; resolves to the
    * keys of those deliveries.
    */
-  catchUp(): Promise<readonly string[]>;
+  catchUp(): Promise<readonly DeliveryKey[]>;
 }
 
 interface AttemptResult {

@@ -1,5 +1,6 @@
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { ASKED_FOR, type ComposeEdition } from "../../domain/digest.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import { createKeyedMutex } from "../../domain/mutex.ts";
 import { localTimeLabel } from "../../domain/time/local-time.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -23,7 +24,7 @@ export interface Planner {
   /** Decides those of one conversation, as the store has them when its turn has come. */
   planDueAt(conversation: Conversation): Promise<void>;
   /** `null` when there is nothing new. */
-  planAskedFor(wanted: WantedEdition): Promise<readonly string[] | null>;
+  planAskedFor(wanted: WantedEdition): Promise<readonly DeliveryKey[] | null>;
   compose(wanted: WantedEdition): Promise<Composed>;
 }
 
@@ -43,7 +44,7 @@ export function createPlanner(options: PlannerOptions): Planner {
 
   const compose = (wanted: WantedEdition) => composeFor(wanted, options);
 
-  async function planNow(wanted: WantedEdition): Promise<readonly string[] | null> {
+  async function planNow(wanted: WantedEdition): Promise<readonly DeliveryKey[] | null> {
     const { conversation } = wanted;
     for (let tries = 0; tries < TRIES; tries++) {
       const { edition, told } = await compose(wanted);

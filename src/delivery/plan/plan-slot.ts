@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Edition, Slot } from "../../domain/digest.ts";
-import type { DeliveryKey } from "../../domain/ids.ts";
+import { asDeliveryKey, type DeliveryKey } from "../../domain/ids.ts";
 import { moreButton } from "../../domain/reply/button-value.ts";
 import type { SlotPlan } from "../../ports/store.ts";
 
@@ -65,5 +65,5 @@ export function deliveryKey({ conversation, digest, slot, part }: Message): Deli
   const { platform, tenant, channel } = conversation;
   // As JSON, so that no two lists of parts read the same.
   const name = JSON.stringify([platform, tenant, channel, digest, slot.dueAt.toISOString(), part]);
-  return createHash("sha256").update(name).digest("hex");
+  return asDeliveryKey(createHash("sha256").update(name).digest("hex"));
 }

@@ -1,4 +1,5 @@
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { DueSlot } from "../../ports/store.ts";
 import type { Poster } from "../outbox/create-poster.ts";
@@ -17,7 +18,7 @@ export interface Dispatcher {
 export interface FoundWork {
   readonly due: readonly DueSlot[];
   /** The keys of the messages that were not settled yet, or were settled just now. */
-  readonly open: readonly string[];
+  readonly open: readonly DeliveryKey[];
 }
 
 interface DispatcherOptions {

@@ -37,7 +37,7 @@ export interface DigestService extends Omit<ScheduleService, "refresh"> {
    * The stories that an edition had no room for, by the key in its button; without a key, those of
    * the latest edition here.
    */
-  more(conversation: Conversation, key?: string): Promise<Reply | null>;
+  more(conversation: Conversation, key?: DeliveryKey): Promise<Reply | null>;
   /** The latest comes first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
   /**

@@ -1,4 +1,5 @@
 import type { Delivery } from "../../domain/digest.ts";
+import type { DeliveryKey } from "../../domain/ids.ts";
 import type { Store } from "../../ports/store.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
 import { deliveryKey } from "../plan/plan-slot.ts";
@@ -23,7 +24,7 @@ export async function tellWhatRan(
   return (await store.deliveries({ keys: [...open, ...first.flatMap(keysOfParts)] })).toReversed();
 }
 
-function keysOfParts({ parts, ...delivery }: Delivery): readonly string[] {
+function keysOfParts({ parts, ...delivery }: Delivery): readonly DeliveryKey[] {
   const slot = { dueAt: delivery.dueAt };
   return Array.from({ length: parts }, (_, index) =>
     deliveryKey({ ...delivery, slot, part: index + 1 }),

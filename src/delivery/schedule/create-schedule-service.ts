@@ -10,6 +10,7 @@ import {
   type WhenUnknown,
 } from "../../domain/digest.ts";
 import { USUAL_EDITION } from "../../domain/edition/edition-settings.ts";
+import { asScheduleId } from "../../domain/ids.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
 import { completeSchedules } from "./complete-schedules.ts";
@@ -86,7 +87,7 @@ export function createScheduleService({
   };
   const outlook = (schedule: Schedule) => outlookOf(schedule, clock.now());
   const change = async (conversation: Conversation, id: string, work: Change) => {
-    const schedule = await store.findSchedule(id.trim());
+    const schedule = await store.findSchedule(asScheduleId(id.trim()));
     if (!schedule || !isIn(conversation, schedule)) return null;
     await work(schedule);
     await refresh();
@@ -109,9 +110,7 @@ export function createScheduleService({
     resume: (conversation, id) =>
       change(conversation, id, (schedule) => resumeIn(store, schedule, clock.now())),
     remove: (conversation, id) =>
-      change(conversation, id, () =>
-        store.stopSchedule({ id: id.trim(), state: "removed", reason: "The digest was removed." }),
-      ),
+      change(conversation, id, (schedule) => removeFrom(store, schedule)),
     async edit(conversation, id, wishes) {
       let problem: string | null = null;
       const outlook = await change(conversation, id, async (schedule) => {
@@ -192,6 +191,10 @@ function soonestFirst(one: Outlook, other: Outlook): number {
 async function pauseIn(store: Store, { id, state }: Schedule): Promise<void> {
   if (state === "paused") return;
   await store.stopSchedule({ id, state: "paused", reason: "Paused by hand." });
+}
+
+async function removeFrom(store: Store, { id }: Schedule): Promise<void> {
+  await store.stopSchedule({ id, state: "removed", reason: "The digest was removed." });
 }
 
 async function resumeIn(store: Store, schedule: Schedule, now: Date): Promise<void> {

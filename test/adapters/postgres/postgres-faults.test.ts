@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { Client } from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPostgresStore } from "../../../src/adapters/postgres/open-postgres-store.ts";
-import { newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
+import { NO_KEY, newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
 import { silentLog } from "../../support/log/silent-log.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
 import { postgresStore } from "../../support/store/postgres-store.ts";
@@ -142,7 +142,7 @@ describe.runIf(postgres)("a store in Postgres under strain", { timeout: 30_000 }
     await postgres?.query(RECORD_SETTING, databaseUrl);
     const planned = plan(DUE, ["a"]);
     await store.planAskedFor(ROOM, planned);
-    await store.beginSending(planned.rows[0]?.key ?? "", DUE.dueAt);
+    await store.beginSending(planned.rows[0]?.key ?? NO_KEY, DUE.dueAt);
     const seen = await postgres?.query("SELECT DISTINCT setting FROM verbatim.seen", databaseUrl);
     expect(seen).toEqual([{ setting: "on" }]);
   });
@@ -150,7 +150,7 @@ describe.runIf(postgres)("a store in Postgres under strain", { timeout: 30_000 }
   it("keeps a reason with a zero byte in it", async () => {
     const store = await postgresStore(await newDatabase());
     const planned = plan(DUE, ["a"]);
-    const key = planned.rows[0]?.key ?? "";
+    const key = planned.rows[0]?.key ?? NO_KEY;
     await store.planAskedFor(ROOM, planned);
     await store.beginSending(key, DUE.dueAt);
     await store.recordStep(key, "sending", { state: "unknown", reason: "502 \u0000 bad" });

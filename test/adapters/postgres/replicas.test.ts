@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
+import type { DeliveryKey } from "../../../src/domain/ids.ts";
 import { type Quotas, USUAL_QUOTAS } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { message, newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
+import { message, NO_KEY, newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
 import { cutWire } from "../../support/sources/cut-wire.ts";
 import { articleFound, newSource } from "../../support/sources/sources.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
@@ -27,7 +28,7 @@ describe.runIf(postgres)("two replicas", { timeout: 60_000 }, () => {
       const decided = await Promise.all([decide(one), decide(other)]);
       expect(decided.toSorted()).toEqual([false, true]);
 
-      const key = (await one.deliveries({ limit: 1 }))[0]?.key ?? "";
+      const key = (await one.deliveries({ limit: 1 }))[0]?.key ?? NO_KEY;
       const begun = await Promise.all([
         other.beginSending(key, DUE.dueAt),
         one.beginSending(key, DUE.dueAt),
@@ -58,7 +59,7 @@ describe.runIf(postgres)("two replicas", { timeout: 60_000 }, () => {
     for (let race = 0; race < 50; race += 1) {
       const { id } = await one.addSchedule(newSchedule(), DUE);
       await one.decideSlot({ scheduleId: id, waiting: DUE, plans: [plan(DUE, ["a"])], next: null });
-      const key = (await one.openDeliveries())[0]?.key ?? "";
+      const key = (await one.openDeliveries())[0]?.key ?? NO_KEY;
       await one.beginSending(key, DUE.dueAt);
 
       await Promise.all([
@@ -179,7 +180,7 @@ describe.runIf(postgres)("a replica whose connection is cut", { timeout: 60_000 
     await postgres?.power?.on();
 
     expect(await other.orphanedDeliveries()).toEqual([]);
-    await vi.waitFor(() => store.beginSending("nothing", DUE.dueAt), { timeout: 10_000 });
+    await vi.waitFor(() => store.beginSending(NO_KEY, DUE.dueAt), { timeout: 10_000 });
     await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
     expect(await other.deliveries({})).toMatchObject([{ state: "sent" }]);
   });
@@ -194,7 +195,7 @@ describe.runIf(postgres)("a replica whose connection is cut", { timeout: 60_000 
     );
 
     await vi.waitFor(async () => expect(await store.openDeliveries()).toHaveLength(1));
-    await vi.waitFor(() => store.beginSending("nothing", DUE.dueAt), { timeout: 10_000 });
+    await vi.waitFor(() => store.beginSending(NO_KEY, DUE.dueAt), { timeout: 10_000 });
     expect(await store.orphanedDeliveries()).toEqual([]);
   });
 });
@@ -212,8 +213,8 @@ async function twoReplicas() {
   return { one, other, databaseUrl };
 }
 
-async function planOne(store: Store, at = DUE): Promise<string> {
+async function planOne(store: Store, at = DUE): Promise<DeliveryKey> {
   const planned = plan(at, ["a"]);
   await store.planAskedFor(ROOM, planned);
-  return planned.rows[0]?.key ?? "";
+  return planned.rows[0]?.key ?? NO_KEY;
 }

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { describeDelivery } from "../../../src/delivery/outbox/describe-delivery.ts";
 import type { Delivery, DeliveryEdit } from "../../../src/domain/digest.ts";
+import { asDeliveryKey } from "../../../src/domain/ids.ts";
 import { SLACK } from "../../support/digests/digests.ts";
 
 const planned: Delivery = {
-  key: "k",
+  key: asDeliveryKey("k"),
   conversation: SLACK,
   digest: "3",
   dueAt: new Date("2026-03-02T13:30:00Z"),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decideDueSlots } from "../../../src/delivery/plan/decide-due-slots.ts";
 import type { Schedule } from "../../../src/domain/digest.ts";
+import { asScheduleId } from "../../../src/domain/ids.ts";
 import { newSchedule, slot } from "../../support/digests/digests.ts";
 
-const daily: Schedule = { ...newSchedule(), id: "1", state: "active", reason: null };
+const daily: Schedule = { ...newSchedule(), id: asScheduleId("1"), state: "active", reason: null };
 const hourly = withCron("0 * * * *");
 
 function withCron(cron: string): Schedule {

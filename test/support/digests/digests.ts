@@ -6,6 +6,7 @@ import {
   type Slot,
 } from "../../../src/domain/digest.ts";
 import { USUAL_EDITION } from "../../../src/domain/edition/edition-settings.ts";
+import { asDeliveryKey } from "../../../src/domain/ids.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
 import type { SlotPlan } from "../../../src/ports/store.ts";
 
@@ -53,6 +54,9 @@ export function slot(iso: string): Slot {
   return { dueAt: new Date(iso), localTime: iso.slice(0, 16).replace("T", " ") };
 }
 
+/** Of no delivery. */
+export const NO_KEY = asDeliveryKey("no such key");
+
 let plans = 0;
 
 /** An edition of one message a text, with keys of its own. */
@@ -67,7 +71,7 @@ export function plan(
     plannedAt: at.dueAt,
     articleIds,
     rows: texts.map((text, index) => ({
-      key: `key-${plans}-${index + 1}`,
+      key: asDeliveryKey(`key-${plans}-${index + 1}`),
       state: "planned",
       message: message(text),
     })),

@@ -6,10 +6,12 @@
  * - "serve": begins to serve the destination that is asked for;
  * - "share": takes its part of four shards.
  */
+
 import { once } from "node:events";
 import { openPostgresCluster } from "../../../src/adapters/postgres/cluster/open-postgres-cluster.ts";
 import { openPostgresStore } from "../../../src/adapters/postgres/open-postgres-store.ts";
 import { openPostgresQueue } from "../../../src/adapters/postgres/queue/open-postgres-queue.ts";
+import { asDeliveryKey } from "../../../src/domain/ids.ts";
 import { silentLog } from "../log/silent-log.ts";
 
 const [, , databaseUrl = "", task = "", key] = process.argv;
@@ -20,9 +22,9 @@ else await send(Number(task));
 async function send(absenceMs: number): Promise<void> {
   const store = await openPostgresStore({ databaseUrl, log: silentLog, absenceMs });
   if (key) {
-    await store.beginSending(key, new Date());
+    await store.beginSending(asDeliveryKey(key), new Date());
     await toldTo("begun");
-    await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+    await store.recordStep(asDeliveryKey(key), "sending", { state: "sent", messageId: "m1" });
     process.stdout.write("sent\n");
     process.stdin.unref();
   }

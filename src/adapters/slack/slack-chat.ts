@@ -4,6 +4,7 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
+import { answerEvents } from "./answer/answer-events.ts";
 import { answerSlack } from "./answer/answer-slack.ts";
 import { createManagerCheck } from "./answer/create-manager-check.ts";
 import { createOpenCheck } from "./answer/create-open-check.ts";
@@ -58,6 +59,7 @@ export function createSlackChat(options: SlackOptions): Chat {
     logger: createSdkLogger(log, secretsOf(options)),
   };
   const client = new WebClient(botToken, clientOptions);
+  const clientOnce = new WebClient(botToken, { ...clientOptions, retryConfig: { retries: 0 } });
   const standingOf = createManagerCheck({ client, admins, clock, log });
   const inHand = new Set<Promise<void>>();
   let connection: Connection | null = null;
@@ -66,12 +68,15 @@ export function createSlackChat(options: SlackOptions): Chat {
     platform: SLACK,
 
     async start(bot, onGone = () => {}) {
-      const { team } = await client.auth.test().catch((error: unknown) => {
+      const { team, team_id, user_id } = await client.auth.test().catch((error: unknown) => {
         throw toStartError(error, BOT_TOKEN);
       });
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
-      answerSlack({ app, bot, standingOf, inHand, log, client, drawChart });
+      const tools = { client, clientOnce, drawChart, log };
+      const answering = { app, bot, standingOf, inHand, ...tools };
+      answerSlack(answering);
+      answerEvents({ ...answering, own: { team: team_id ?? "", user: user_id ?? "" }, onGone });
       await opening.open(onGone);
       connection = opening;
       log.info("slack connected", { team });
@@ -85,7 +90,7 @@ export function createSlackChat(options: SlackOptions): Chat {
     },
 
     isOpen: createOpenCheck({ client, clock, log }),
-    ...createPoster({ botToken, clientOptions, drawChart, clock, log }),
+    ...createPoster({ client: clientOnce, drawChart, clock, log }),
   };
 }
 

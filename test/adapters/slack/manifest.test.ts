@@ -9,6 +9,14 @@ import {
 
 const manifest = readFileSync(new URL("../../../manifest.yml", import.meta.url), "utf8");
 
+const EVENTS = [
+  "app_home_opened",
+  "app_mention",
+  "app_uninstalled",
+  "message.im",
+  "tokens_revoked",
+];
+
 function linesOf(pattern: RegExp): readonly string[] {
   return [...manifest.matchAll(pattern)].map(([, value = ""]) => value);
 }
@@ -67,7 +75,17 @@ describe("manifest.yml", () => {
       "channels:history",
       "groups:history",
       "channels:read",
+      "app_mentions:read",
+      "im:history",
+      ...EVENTS,
     ]);
+  });
+
+  it("subscribes to what the bot hears, and lets people write to it", () => {
+    expect(manifest).toMatch(/bot_events:\n(?: {6}- .+\n)+/);
+    expect(manifest).toContain("messages_tab_enabled: true");
+    expect(manifest).toContain("messages_tab_read_only_enabled: false");
+    expect(manifest).toContain("home_tab_enabled: true");
   });
 });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type SlackFault, sufferFault } from "./slack-faults.ts";
 import { createSlackFiles, type SlackUpload } from "./slack-files.ts";
 import { slackFaults } from "./slack-limits.ts";
+import { readSaid, type Said } from "./slack-said.ts";
 import { slackSignature } from "./slack-signature.ts";
 import { createSlackSocket, type SlackSocket } from "./slack-socket.ts";
 import { openSlackWorkspace } from "./slack-workspace.ts";
@@ -21,6 +22,8 @@ export interface FakeSlack {
   readonly team: string;
   readonly channel: string;
   readonly users: { readonly admin: string; readonly member: string };
+  /** The bot's own user. */
+  readonly bot: string;
   readonly socket: SlackSocket;
   /** What `chat.postMessage` was asked for and did, in order. */
   readonly messages: readonly PostedMessage[];
@@ -37,11 +40,17 @@ export interface FakeSlack {
   /** The same, for when it matters what comes first. */
   typeCommand(typed: string, user?: string): Exchange;
   /** Presses the button with this label on an answer or a posted message. */
-  press(message: SlackAnswer | PostedMessage, label: string, user?: string): Promise<SlackAnswer>;
+  press(message: Shown, label: string, user?: string): Promise<SlackAnswer>;
   /** Whatever Slack may come to send; resolves with the bot's answer. */
   sendPayload(type: Envelope, payload: Payload): Promise<SlackAnswer>;
   /** Delivers the last command or press once more; resolves when it is acknowledged. */
   sendAgain(): Promise<void>;
+  /** What happened that the bot hears of; resolves when it is acknowledged. */
+  sendEvent(event: Payload, around?: Payload): Promise<void>;
+  /** What the bot said without being handed a `response_url`, digests apart, in order. */
+  readonly said: readonly Said[];
+  /** The admin's own messages with the bot. */
+  readonly direct: string;
   /** What is in the channel, as `conversations.history` tells it. */
   history(): Promise<unknown>;
   /** The next calls of the method run into these, one each. */
@@ -60,6 +69,7 @@ interface Exchange {
 
 type SlackAnswer = z.infer<typeof answerSchema>;
 type PostedMessage = z.infer<typeof messageSchema>;
+type Shown = SlackAnswer | PostedMessage | Said;
 
 const buttonRow = z.object({
   type: z.literal("actions"),
@@ -73,6 +83,7 @@ const answerSchema = z.object({
   response_type: z.enum(["ephemeral", "in_channel"]),
   replace_original: z.boolean(),
   unfurl_links: z.literal(false),
+  thread_ts: z.string().optional(),
   text: z.string(),
   blocks,
 });
@@ -104,6 +115,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const files = createSlackFiles(`http://${origin}`);
   const messages: PostedMessage[] = [];
   const edits: URLSearchParams[] = [];
+  const said: Said[] = [];
   const calls: string[] = [];
   const faults = new Map<string, SlackFault[]>();
   const answers = new Map<string, (payload: unknown) => string>();
@@ -138,15 +150,20 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if (authorization !== `Bearer ${isOpening ? appToken : botToken}`)
       return refusal("invalid_auth");
     if (isOpening) return JSON.stringify({ ok: true, url: `ws://${origin}/link` });
-    const isPost = method === "chat.postMessage";
     const sent: unknown = JSON.parse(new URLSearchParams(body).get("blocks") ?? "[]");
     if (SHOWS_BLOCKS.has(method) && refusesBlocks(sent)) return refusal("invalid_blocks");
     const answer = await (await workspace.call(method, body)).text();
-    if (isPost && answer.includes('"ok":true')) {
+    if (answer.includes('"ok":true')) note(method, body, answer);
+    return answer;
+  }
+
+  function note(method: string, body: string, answer: string): void {
+    const heard = readSaid(method, body);
+    if (heard) said.push(heard);
+    else if (method === "chat.postMessage") {
       messages.push(z.object({ message: messageSchema }).parse(JSON.parse(answer)).message);
       hearPosted();
     }
-    return answer;
   }
 
   function exchange(type: Envelope, payload: Payload): Exchange {
@@ -201,6 +218,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     team: workspace.team,
     channel: workspace.channel,
     users: workspace.users,
+    bot: workspace.bot,
     socket,
     messages,
     answers: given,
@@ -215,13 +233,22 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           type: "block_actions",
           team: { id: workspace.team, domain: "harbour" },
           user: { id: user, username: "someone", team_id: workspace.team },
-          channel: { id: workspace.channel, name: "newsroom" },
-          container: { type: "message", is_ephemeral: isPrivate(message) },
+          channel: { id: ("channel" in message && message.channel) || workspace.channel },
+          container: containerOf(message),
           actions: [{ type: "button", ...buttonNamed(label, message) }],
         }),
       ),
     sendPayload: (type, payload) => answerTo(exchange(type, payload)),
     sendAgain: () => redeliver(),
+    said,
+    direct: workspace.direct,
+    sendEvent(event, around = {}) {
+      deliveries += 1;
+      const id = { event_id: `Ev${deliveries}`, event_time: 1_700_000_000, api_app_id: "A1" };
+      const payload = { type: "event_callback", team_id: workspace.team, ...id, ...around, event };
+      redeliver = () => deliver("events_api", payload);
+      return redeliver();
+    },
     async history() {
       const body = new URLSearchParams({
         channel: workspace.channel,
@@ -238,7 +265,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       deliver = (type, payload) => {
         const address = addresses[sent % addresses.length] ?? "";
         sent += 1;
-        return postSigned(address, signingSecret, bodyOf(type, payload));
+        return postSigned(address, signingSecret, requestOf(type, payload));
       };
     },
     async close() {
@@ -250,7 +277,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   };
 }
 
-type Envelope = "slash_commands" | "interactive";
+type Envelope = "slash_commands" | "interactive" | "events_api";
 type Payload = Readonly<Record<string, unknown>>;
 
 function refusal(error: string): string {
@@ -264,11 +291,16 @@ function readAnswer(payload: unknown): SlackAnswer {
   return answer;
 }
 
-function isPrivate(message: SlackAnswer | PostedMessage): boolean {
-  return "response_type" in message && message.response_type === "ephemeral";
+function containerOf(message: Shown) {
+  if ("method" in message) {
+    const thread = message.thread === null ? {} : { thread_ts: message.thread };
+    return { type: "message", message_ts: "1.2", is_ephemeral: message.user !== null, ...thread };
+  }
+  const isPrivate = "response_type" in message && message.response_type === "ephemeral";
+  return { type: "message", is_ephemeral: isPrivate };
 }
 
-function buttonNamed(label: string, { blocks: shown }: SlackAnswer | PostedMessage) {
+function buttonNamed(label: string, { blocks: shown }: Shown) {
   const buttons = shown.flatMap((block) => buttonRow.safeParse(block).data?.elements ?? []);
   const button = buttons.find(({ text }) => text.text === label);
   const labels = buttons.map(({ text }) => text.text).join(", ");
@@ -276,7 +308,18 @@ function buttonNamed(label: string, { blocks: shown }: SlackAnswer | PostedMessa
   return button;
 }
 
-function bodyOf(type: Envelope, payload: Payload): string {
+interface SignedRequest {
+  readonly type: string;
+  readonly body: string;
+}
+
+function requestOf(type: Envelope, payload: Payload): SignedRequest {
+  return type === "events_api"
+    ? { type: "application/json", body: JSON.stringify(payload) }
+    : { type: "application/x-www-form-urlencoded", body: formOf(type, payload) };
+}
+
+function formOf(type: Envelope, payload: Payload): string {
   const fields = type === "interactive" ? { payload: JSON.stringify(payload) } : payload;
   const entries = Object.entries(fields).map(([key, value]): [string, string] => [
     key,
@@ -285,11 +328,12 @@ function bodyOf(type: Envelope, payload: Payload): string {
   return new URLSearchParams(entries).toString();
 }
 
-async function postSigned(address: string, secret: string, body: string): Promise<void> {
-  const headers = {
-    "content-type": "application/x-www-form-urlencoded",
-    ...slackSignature(secret, body),
-  };
+async function postSigned(
+  address: string,
+  secret: string,
+  { type, body }: SignedRequest,
+): Promise<void> {
+  const headers = { "content-type": type, ...slackSignature(secret, body) };
   const response = await fetch(address, { method: "POST", headers, body });
   if (response.status !== 200) throw new Error(`The bot answered Slack with ${response.status}.`);
 }

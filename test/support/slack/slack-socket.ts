@@ -10,7 +10,7 @@ export interface SlackSocket {
   /** How many envelopes went to each connection, sent again or not. */
   sentTo(): readonly number[];
   /** To the open connections in turn; resolves when the bot acknowledges it. */
-  send(type: "slash_commands" | "interactive", payload: unknown): Promise<void>;
+  send(type: "slash_commands" | "interactive" | "events_api", payload: unknown): Promise<void>;
   /** As Slack does every few hours. */
   recycle(): void;
   close(): void;

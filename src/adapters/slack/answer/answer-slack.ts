@@ -1,30 +1,21 @@
 import { createHash } from "node:crypto";
-import type { App, RespondArguments, RespondFn } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
+import type { App, RespondFn } from "@slack/bolt";
 import { z } from "zod";
 import type { Asker, Conversation } from "../../../domain/conversation.ts";
 import { BotError } from "../../../domain/errors.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot } from "../../../ports/bot.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
-import type { Log } from "../../../ports/log.ts";
-import { NO_MARKUP } from "../post/create-poster.ts";
-import { uploadCharts } from "../post/upload-charts.ts";
-import type { PictureOf } from "../render/fit-blocks.ts";
-import { toSlackMessage } from "../render/render.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
 import type { createManagerCheck } from "./create-manager-check.ts";
+import { byResponse, type ShowTools, showReply } from "./show-reply.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 
-interface AnswerOptions {
+export interface AnswerOptions extends ShowTools {
   readonly app: App;
   readonly bot: Bot;
   readonly standingOf: ReturnType<typeof createManagerCheck>;
   /** The answers being worked on. */
   readonly inHand: Set<Promise<void>>;
-  readonly log: Log;
-  readonly client: WebClient;
-  readonly drawChart: DrawChart;
 }
 
 /** Slack drops what is not acknowledged within 3 s, so `ack` comes before any work. */
@@ -69,7 +60,12 @@ const pressSchema = z.object({
   enterprise: z.object({ id: z.string() }).nullish(),
   channel: z.object({ id: z.string() }).nullish(),
   container: z
-    .object({ is_ephemeral: z.boolean().default(false), channel_id: z.string().nullish() })
+    .object({
+      is_ephemeral: z.boolean().default(false),
+      channel_id: z.string().nullish(),
+      message_ts: z.string().nullish(),
+      thread_ts: z.string().nullish(),
+    })
     .prefault({}),
 });
 
@@ -77,17 +73,18 @@ const pressSchema = z.object({
  * Slack may deliver an envelope again, and a signed request that somebody has kept can be sent again
  * for minutes. Each asking has a `trigger_id` of its own, so the same words mean the same asking.
  */
-async function once(
-  { inHand, bot, log }: AnswerOptions,
+export async function once(
+  options: AnswerOptions,
   { body, respond, answer }: Asking,
 ): Promise<void> {
+  const { inHand, bot, log } = options;
   const digest = createHash("sha256").update(JSON.stringify(body)).digest("base64url");
   const working = bot
     .isFirstTime(`slack:${digest}`)
     .then((isFirst) => (isFirst ? answer() : undefined))
     .catch(async (error: unknown) => {
       log.error("slack answer failed", { error });
-      await respond(toAnswer({ reply: UNCLEAR, replace: false }, null)).catch(() => {});
+      if (respond) await showReply(UNCLEAR, byResponse(respond, AGAIN), options).catch(() => {});
     });
   inHand.add(working);
   await working.finally(() => inHand.delete(working));
@@ -95,9 +92,12 @@ async function once(
 
 interface Asking {
   readonly body: unknown;
-  readonly respond: RespondFn;
+  /** Where it came with a way to answer it. */
+  readonly respond?: RespondFn;
   readonly answer: () => Promise<void>;
 }
+
+const AGAIN = { audience: "asker", replace: false, thread: null } as const;
 
 /** To what Slack sends in a shape that we don't know, so that nobody waits for nothing. */
 const UNCLEAR = say(
@@ -115,7 +115,9 @@ async function answerCommand(
     asker: await askerOf(sent.user_id, sent.user_name, standingOf),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
   });
-  await send(call.respond, { reply, replace: false }, options);
+  // Slack takes no command in a thread.
+  const { audience } = reply;
+  await showReply(reply, byResponse(call.respond, { ...AGAIN, audience }), options);
 }
 
 async function answerPress(
@@ -126,20 +128,33 @@ async function answerPress(
   const { value } = buttonSchema.parse(call.action);
   const { user, team, enterprise, channel, container } = pressSchema.parse(call.body);
   const workspace = team?.id ?? user.team_id ?? enterprise?.id;
+  const place = channel?.id ?? container.channel_id;
   const reply = await bot.press({
     value,
     asker: await askerOf(user.id, user.username, standingOf),
-    conversation: conversationOf(workspace, channel?.id ?? container.channel_id),
+    conversation: conversationOf(workspace, place),
   });
+  const { is_ephemeral: isOnlyForOne, message_ts, thread_ts } = container;
+  const isAlone = place?.startsWith(DIRECT_MESSAGES) ?? false;
+  const by = ({ audience }: Reply, replace: boolean) =>
+    byResponse(call.respond, {
+      audience: isAlone && !isOnlyForOne ? "everyone" : audience,
+      replace,
+      // A message that others answered in a thread names that thread too, and is not in it.
+      thread: thread_ts && thread_ts !== message_ts ? thread_ts : null,
+    });
   // A page turned by one reader must not turn for all the others of a message they share.
-  const isPrivatePage = container.is_ephemeral && reply.audience === "asker";
-  const isShown = await send(call.respond, { reply, replace: isPrivatePage }, options);
-  if (isShown && reply.inPlace && container.is_ephemeral) {
-    await send(call.respond, { reply: reply.inPlace, replace: true }, options);
+  const isPrivatePage = (isOnlyForOne || isAlone) && reply.audience === "asker";
+  const isShown = await showReply(reply, by(reply, isPrivatePage), options);
+  if (isShown && reply.inPlace && (isOnlyForOne || isAlone)) {
+    await showReply(reply.inPlace, by(reply.inPlace, true), options);
   }
 }
 
-async function askerOf(
+/** The first letter of the ids of conversations between two. */
+const DIRECT_MESSAGES = "D";
+
+export async function askerOf(
   id: string,
   name: string,
   standingOf: AnswerOptions["standingOf"],
@@ -148,43 +163,10 @@ async function askerOf(
 }
 
 /** An app that is installed for a whole organisation is not told the workspace everywhere. */
-function conversationOf(
+export function conversationOf(
   workspace: string | null | undefined,
   channel: string | null | undefined,
 ): Conversation {
   if (!channel) throw new BotError("bad-input", "Slack did not say which channel was asked in.");
   return { platform: "slack", tenant: workspace ?? "", channel };
-}
-
-interface Answer {
-  readonly reply: Reply;
-  readonly replace: boolean;
-}
-
-function toAnswer({ reply, replace }: Answer, pictureOf: PictureOf | null): RespondArguments {
-  return {
-    ...toSlackMessage(reply, pictureOf ?? undefined),
-    ...NO_MARKUP,
-    response_type: reply.audience === "everyone" ? "in_channel" : "ephemeral",
-    replace_original: replace,
-  };
-}
-
-async function send(
-  respond: RespondFn,
-  answer: Answer,
-  { log, client, drawChart }: AnswerOptions,
-): Promise<boolean> {
-  const pictureOf = await uploadCharts(answer.reply, { client, drawChart, log });
-  let refusal = await refusalOf(respond(toAnswer(answer, pictureOf)));
-  // The picture may not be ready yet, and its words are as good an answer.
-  if (refusal && pictureOf) refusal = await refusalOf(respond(toAnswer(answer, null)));
-  if (refusal) log.warn("slack answer failed", { reason: refusal });
-  return refusal === null;
-}
-
-/** Slack refuses some answers with a 200. */
-async function refusalOf(responding: ReturnType<RespondFn>): Promise<string | null> {
-  const response = await responding;
-  return /"error":\s*"(\w+)"/.exec(await response.text())?.[1] ?? null;
 }

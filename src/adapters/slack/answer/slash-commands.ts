@@ -22,6 +22,17 @@ export function toAsk(command: string, text: string): string {
   return typed === "" ? name : `${name} ${typed}`;
 }
 
+/** What a message asks, which Slack has marked up. `own` is the bot's user. */
+export function askIn(message: string, own: string): string {
+  const words = message.replaceAll(`<@${own}>`, " ").replace(LINK, (_link, address, label) =>
+    // Slack makes a link of "bbc.co.uk", which was no address when it was typed.
+    label !== undefined && address.endsWith(`://${label}`) ? label : address,
+  );
+  return unescapeTyped(words).trim() || "/help";
+}
+
+const LINK = /<(https?:\/\/[^|>]+)(?:\|([^>]*))?>/g;
+
 export function slashCommand(name: string): string {
   return TAKEN_BY_SLACK.has(name) ? `${OWN_COMMAND}-${name}` : `/${name}`;
 }

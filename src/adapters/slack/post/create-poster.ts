@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
 import type { Reply } from "../../../domain/reply.ts";
 import type {
   MessageEdit,
@@ -18,8 +18,8 @@ import { toPostOutcome } from "./to-post-outcome.ts";
 import { uploadCharts } from "./upload-charts.ts";
 
 interface PosterOptions {
-  readonly botToken: string;
-  readonly clientOptions: WebClientOptions;
+  /** Without retries. */
+  readonly client: WebClient;
   readonly drawChart: DrawChart;
   readonly clock: Clock;
   readonly log: Log;
@@ -36,12 +36,7 @@ const READY_AFTER_MS = [0, 1_000, 3_000];
  * would post twice where a reply is lost. Nor does it get to see a 429, see `createSlackFetch`:
  * waiting one out, it would hold up every other channel.
  */
-export function createPoster({ botToken, clientOptions, drawChart, clock, log }: PosterOptions) {
-  const client = new WebClient(botToken, {
-    ...clientOptions,
-    retryConfig: { retries: 0 },
-  });
-
+export function createPoster({ client, drawChart, clock, log }: PosterOptions) {
   async function postWith(attempt: Attempt, message: Reply): Promise<PostOutcome> {
     const pictureOf = await uploadCharts(message, { client, drawChart, log });
     for (const wait of pictureOf ? READY_AFTER_MS : []) {
@@ -94,8 +89,8 @@ export function createPoster({ botToken, clientOptions, drawChart, clock, log }:
 /** The fallback text is no markup, and links are not drawn out into previews. */
 export const NO_MARKUP = { mrkdwn: false, unfurl_links: false, unfurl_media: false };
 
-/** The same for an edit, which knows no `mrkdwn`. */
-const NO_PARSING = { parse: "none", link_names: false } as const;
+/** The same for what knows no `mrkdwn`: an edit, and a message to one person. */
+export const NO_PARSING = { parse: "none", link_names: false } as const;
 
 /** By which a message is found again. */
 function metadataOf(key: string) {

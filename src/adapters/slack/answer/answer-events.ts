@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { BotError } from "../../../domain/errors.ts";
+import { type AnswerOptions, askerOf, conversationOf, once } from "./answer-slack.ts";
+import { asMessage, onHome, showReply } from "./show-reply.ts";
+import { askIn } from "./slash-commands.ts";
+
+interface EventOptions extends AnswerOptions {
+  /** The workspace and the bot's user in it. */
+  readonly own: { readonly team: string; readonly user: string };
+  readonly onGone: (fault: BotError) => void;
+}
+
+/**
+ * Words to the bot, in a channel by its name or alone with it, are commands like any other. What
+ * came by a channel is answered to its asker alone, as commands are, and in its thread.
+ */
+export function answerEvents(options: EventOptions): void {
+  const { app, onGone, own } = options;
+  const hearWords = async ({ body }: { body: unknown }) => {
+    const words = wordsSchema.safeParse(body).data;
+    if (words && isToUs(words.event))
+      await once(options, { body, answer: () => answerWords(options, words) });
+  };
+  app.event("app_mention", hearWords);
+  app.event("message", hearWords);
+
+  app.event("app_home_opened", async ({ body }) => {
+    const opened = homeSchema.safeParse(body).data;
+    if (opened) await once(options, { body, answer: () => fillHome(options, opened) });
+  });
+
+  for (const name of ["app_uninstalled", "tokens_revoked"] as const) {
+    app.event(name, async ({ body }) => {
+      if (removalSchema(own.team).safeParse(body).success) onGone(removed);
+    });
+  }
+}
+
+const envelope = { team_id: z.string().nullish(), enterprise_id: z.string().nullish() };
+
+const wordsSchema = z.object({
+  ...envelope,
+  event: z.object({
+    type: z.enum(["app_mention", "message"]),
+    user: z.string(),
+    bot_id: z.string().nullish(),
+    subtype: z.string().nullish(),
+    channel: z.string(),
+    channel_type: z.string().nullish(),
+    text: z.string().default(""),
+    thread_ts: z.string().nullish(),
+  }),
+});
+
+type Words = z.infer<typeof wordsSchema>;
+
+const homeSchema = z.object({
+  ...envelope,
+  event: z.object({ user: z.string(), channel: z.string(), tab: z.literal("home") }),
+});
+
+/** Of the workspace whose token we have; of its tokens, the bot's. */
+const removalSchema = (team: string) =>
+  z.object({
+    team_id: z.literal(team),
+    event: z.object({ tokens: z.object({ bot: z.array(z.string()).min(1) }).optional() }),
+  });
+
+const removed = new BotError(
+  "bad-config",
+  "Slack says that the app was removed from the workspace. Install it again at https://api.slack.com/apps → your app → Install App, put the new token into SLACK_BOT_TOKEN, and start Verbatim again.",
+);
+
+/** No bot's words, our own among them, and no notice that somebody joined or a message was edited. */
+function isToUs({ type, user, bot_id, subtype, channel_type }: Words["event"]): boolean {
+  if (bot_id || subtype || user === "USLACKBOT") return false;
+  return type === "app_mention" || channel_type === "im";
+}
+
+async function answerWords(options: EventOptions, { event, ...sent }: Words): Promise<void> {
+  const { bot, own, standingOf, clientOnce } = options;
+  const { user, channel, thread_ts: thread = null, type } = event;
+  const reply = await bot.respond({
+    ask: askIn(event.text, own.user),
+    asker: await askerOf(user, "", standingOf),
+    conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
+  });
+  const isAmongOthers = type === "app_mention" && reply.audience === "asker";
+  const place = { channel, thread, onlyFor: isAmongOthers ? user : null };
+  await showReply(reply, asMessage(clientOnce, place), options);
+}
+
+/** What can be asked; a press there would not say in which channel. */
+async function fillHome(
+  options: EventOptions,
+  { event, ...sent }: z.infer<typeof homeSchema>,
+): Promise<void> {
+  const { user, channel } = event;
+  const reply = await options.bot.respond({
+    ask: "/help",
+    asker: await askerOf(user, "", options.standingOf),
+    conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
+  });
+  await showReply({ ...reply, buttons: [] }, onHome(options.client, user), options);
+}

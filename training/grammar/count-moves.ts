@@ -11,7 +11,7 @@ import {
   makeMove,
   mayMove,
 } from "../../src/article/grammar/parse-state.ts";
-import type { TaggedText } from "../../src/article/grammar/tag-words.ts";
+import type { TaggedText } from "../../src/article/grammar/tagged-text.ts";
 import type { TaggedPages } from "./learn-tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
 import { rightMoves } from "./oracle.ts";

@@ -5,7 +5,8 @@ import { labelWord, MODIFIER, OTHER_ROLE, SUBJECT } from "../../src/article/gram
 import { HUMAN, kindOfHead } from "../../src/article/grammar/noun-kinds.ts";
 import { createParseState } from "../../src/article/grammar/parse-state.ts";
 import { openGrammar } from "../../src/article/grammar/read-grammar.ts";
-import { createTaggedText, tagWords } from "../../src/article/grammar/tag-words.ts";
+import { tagWords } from "../../src/article/grammar/tag-words.ts";
+import { createTaggedText } from "../../src/article/grammar/tagged-text.ts";
 import { isNominal, PREDICTED_TAGS } from "../../src/article/grammar/tags.ts";
 import { SPEECH } from "../../src/article/lexicon/word-classes.ts";
 import { type KindsByWord, kindsByWord, taughtKind } from "./learn-nouns.ts";

@@ -6,7 +6,7 @@ import {
   writeLabelFeatures,
 } from "../../src/article/grammar/label-words.ts";
 import { createParseState } from "../../src/article/grammar/parse-state.ts";
-import type { TaggedText } from "../../src/article/grammar/tag-words.ts";
+import type { TaggedText } from "../../src/article/grammar/tagged-text.ts";
 import type { TaggedPages } from "./learn-tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
 import { packOptions } from "./pack-weights.ts";

@@ -1,13 +1,12 @@
 import { type GrammarModel, NO_GRAMMAR } from "../../src/article/grammar/grammar-model.ts";
 import { enterWord, LEXICON_SIZE } from "../../src/article/grammar/tag-lexicon.ts";
 import {
-  createTaggedText,
   describeWords,
   TAG_FEATURES,
-  type TaggedText,
   tagWords,
   writeTagFeatures,
 } from "../../src/article/grammar/tag-words.ts";
+import { createTaggedText, type TaggedText } from "../../src/article/grammar/tagged-text.ts";
 import { PREDICTED_TAGS } from "../../src/article/grammar/tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
 import { packOptions } from "./pack-weights.ts";

@@ -1,5 +1,5 @@
 import { LONGEST_SENTENCE } from "../../src/article/grammar/parse-state.ts";
-import type { TaggedText } from "../../src/article/grammar/tag-words.ts";
+import type { TaggedText } from "../../src/article/grammar/tagged-text.ts";
 import { MARK } from "../../src/article/grammar/tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
 

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../domain/span.ts";
 import { pairDoubledApostrophes } from "../marks/pair-quotation-marks.ts";
-import { COMMA, isStop } from "../text/characters.ts";
+import { COMMA, codesOf, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
@@ -108,7 +108,7 @@ function quotationEnd(tokens: Tokens, token: number, { start, end }: Span): numb
   return closes ? last + 1 : last;
 }
 
-const MARKS = new Set([..."\"'“”‘’«»‹›„"].map((mark) => mark.charCodeAt(0)));
+const MARKS = codesOf("\"'“”‘’«»‹›„");
 
 function isMark(tokens: Tokens, token: number): boolean {
   return MARKS.has(codeOf(tokens, token));

@@ -1,5 +1,5 @@
 import { certainMove, surroundings } from "./certain-moves.ts";
-import { bucketOf, checkOf, SIZE_OF_BYTE } from "./feature-table.ts";
+import { bucketEnd, bucketOf, checkOf, sizeOf } from "./feature-table.ts";
 import type { GrammarModel } from "./grammar-model.ts";
 import { MOVE_FEATURES, writeMoveFeatures } from "./move-features.ts";
 import {
@@ -36,15 +36,15 @@ function bestMove(state: ParseState, table: Int32Array): number {
   let back = 0;
   let ahead = 0;
   for (let index = 0; index < MOVE_FEATURES; index++) {
-    const hash = rows[index] as number;
+    const hash = rows[index] ?? 0;
     const check = checkOf(hash);
     const from = bucketOf(hash, table.length);
-    for (let at = from; at < from + 4; at++) {
-      const slot = table[at] as number;
-      if (slot >>> 24 !== check) continue;
-      shift += SIZE_OF_BYTE[(slot >> 16) & 255] as number;
-      back += SIZE_OF_BYTE[(slot >> 8) & 255] as number;
-      ahead += SIZE_OF_BYTE[slot & 255] as number;
+    for (let at = from; at < bucketEnd(from); at++) {
+      const slot = table[at] ?? 0;
+      if (checkOf(slot) !== check) continue;
+      shift += sizeOf(slot >> 16);
+      back += sizeOf(slot >> 8);
+      ahead += sizeOf(slot);
       break;
     }
   }

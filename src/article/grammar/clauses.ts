@@ -10,7 +10,17 @@ import {
   SUBJECT,
 } from "./label-words.ts";
 import { leftEdge, type Phrase, rightEdge, tokenOf } from "./phrases.ts";
-import { childInRole, type Grammar, unitAt } from "./read-grammar.ts";
+import {
+  childInRole,
+  firstChildAt,
+  type Grammar,
+  headAt,
+  nextSiblingAt,
+  roleAt,
+  unitAt,
+} from "./read-grammar.ts";
+import { lastTokenOf } from "./running-text.ts";
+import { hashAt, tagAt } from "./tagged-text.ts";
 import { ADVERB, AUXILIARY, isVerb, PARTICLE, PAST_PARTICIPLE, QUOTATION } from "./tags.ts";
 
 const NOBODY = -1;
@@ -28,38 +38,42 @@ export function subjectOf(grammar: Grammar, verb: number): number {
     if (subject !== NOBODY) return tokenOf(grammar, subject);
     unit = lender(grammar, unit);
     if (unit === NOBODY) return NOBODY;
-    if (!isVerb(grammar.text.tags[unit] as number)) return tokenOf(grammar, unit);
+    if (!isVerbAt(grammar, unit)) return tokenOf(grammar, unit);
   }
   return NOBODY;
 }
 
 /** The subject that hangs on the verb itself, or the noun whose clause it is. */
 function ownSubject(grammar: Grammar, unit: number): number {
-  const { heads, roles } = grammar;
+  const head = headAt(grammar, unit);
+  const role = roleAt(grammar, unit);
   const subject = childInRole(grammar, unit, SUBJECT);
-  const isOfNoun = roles[unit] === RELATIVE_CLAUSE && heads[unit] !== -1;
-  if (subject !== -1 && isOfNoun && isRelative(grammar, subject)) return heads[unit] as number;
-  if (subject !== -1) return subject;
-  if (roles[unit] === REDUCED_CLAUSE) return heads[unit] as number;
+  const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
+  if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
+  if (role === REDUCED_CLAUSE) return head;
   return followsQuotation(grammar, unit) ? childInRole(grammar, unit, OBJECT) : NOBODY;
 }
 
 /** "“No,” insisted a friend": right after what is said, a noun is who says it. */
-function followsQuotation({ text, roles }: Grammar, unit: number): boolean {
-  return text.tags[unit - 1] === QUOTATION && roles[unit] !== CONJUNCT;
+function followsQuotation(grammar: Grammar, unit: number): boolean {
+  return tagAt(grammar.text, unit - 1) === QUOTATION && roleAt(grammar, unit) !== CONJUNCT;
 }
 
 /** The verb whose subject this one shares, or the noun that is its subject; or -1. */
 function lender(grammar: Grammar, unit: number): number {
-  const head = grammar.heads[unit] as number;
+  const head = headAt(grammar, unit);
   if (head === -1 || !sharesSubject(grammar, unit, head)) return NOBODY;
-  return grammar.roles[unit] === CONTENT_CLAUSE ? controller(grammar, head) : head;
+  return roleAt(grammar, unit) === CONTENT_CLAUSE ? controller(grammar, head) : head;
 }
 
 const SHARED = (1 << CONJUNCT) | (1 << CONTENT_CLAUSE) | (1 << ADVERBIAL_CLAUSE);
 
-function sharesSubject({ roles, text }: Grammar, unit: number, head: number): boolean {
-  return ((SHARED >> (roles[unit] as number)) & 1) === 1 && isVerb(text.tags[head] as number);
+function sharesSubject(grammar: Grammar, unit: number, head: number): boolean {
+  return ((SHARED >> roleAt(grammar, unit)) & 1) === 1 && isVerbAt(grammar, head);
+}
+
+function isVerbAt({ text }: Grammar, unit: number): boolean {
+  return isVerb(tagAt(text, unit));
 }
 
 /** Whose doing an infinitive is: "asked him to leave" is his, "promised to leave" the promiser's. */
@@ -69,20 +83,16 @@ function controller(grammar: Grammar, verb: number): number {
 }
 
 /** "Had" in "had said" stands for "said". */
-function mainVerb({ heads, text }: Grammar, unit: number): number {
-  const head = heads[unit] as number;
-  const isHelper =
-    text.tags[unit] === AUXILIARY &&
-    head !== -1 &&
-    head > unit &&
-    isVerb(text.tags[head] as number);
-  return isHelper ? head : unit;
+function mainVerb(grammar: Grammar, unit: number): number {
+  const head = headAt(grammar, unit);
+  const isAuxiliary = tagAt(grammar.text, unit) === AUXILIARY;
+  return isAuxiliary && head > unit && isVerbAt(grammar, head) ? head : unit;
 }
 
 const RELATIVES = hashedWords("who which that whom");
 
 function isRelative({ text }: Grammar, unit: number): boolean {
-  return RELATIVES.has(text.hashes[unit] as number);
+  return RELATIVES.has(hashAt(text, unit));
 }
 
 /** Who is told, asked or given something: "reporters" in "told reporters", or -1. */
@@ -95,14 +105,13 @@ export function hearerOf(grammar: Grammar, verb: number): number {
 
 /** The clause of a token: its verb, and all that hangs on it. */
 export function clauseOf(grammar: Grammar, token: number): Phrase {
-  const { heads, text } = grammar;
   let unit = unitAt(grammar, token);
-  while (!isVerb(text.tags[unit] as number) && heads[unit] !== -1) unit = heads[unit] as number;
+  while (!isVerbAt(grammar, unit) && headAt(grammar, unit) !== -1) unit = headAt(grammar, unit);
   unit = mainVerb(grammar, unit);
   return {
     head: tokenOf(grammar, unit),
     first: tokenOf(grammar, leftEdge(grammar, unit)),
-    last: grammar.running.lasts[rightEdge(grammar, unit)] as number,
+    last: lastTokenOf(grammar.running, rightEdge(grammar, unit)),
   };
 }
 
@@ -115,8 +124,8 @@ const NEGATIONS = hashedWords("not n't never hardly");
 /** "Was accused", and "accused" in "the man accused of": the subject does not do it. */
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const unit = unitAt(grammar, verb);
-  if (grammar.text.tags[unit] !== PAST_PARTICIPLE) return false;
-  return grammar.roles[unit] === REDUCED_CLAUSE || hasHelper(grammar, unit, BE, AUXILIARY);
+  if (tagAt(grammar.text, unit) !== PAST_PARTICIPLE) return false;
+  return roleAt(grammar, unit) === REDUCED_CLAUSE || hasHelper(grammar, unit, BE, AUXILIARY);
 }
 
 /** "Did not say", "never said". */
@@ -134,17 +143,16 @@ export function isModal(grammar: Grammar, verb: number): boolean {
 }
 
 function hasHelper(
-  { text, firstChildren, nextSiblings }: Grammar,
+  grammar: Grammar,
   unit: number,
   words: ReadonlySet<number>,
   tag: number,
 ): boolean {
-  for (
-    let child = firstChildren[unit] as number;
-    child !== -1;
-    child = nextSiblings[child] as number
-  ) {
-    if (text.tags[child] === tag && words.has(text.hashes[child] as number)) return true;
+  const { text } = grammar;
+  let child = firstChildAt(grammar, unit);
+  while (child !== -1) {
+    if (tagAt(text, child) === tag && words.has(hashAt(text, child))) return true;
+    child = nextSiblingAt(grammar, child);
   }
   return false;
 }

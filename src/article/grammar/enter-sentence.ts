@@ -1,5 +1,19 @@
+import {
+  CLOSE_BRACKET,
+  CLOSE_SQUARE,
+  COLON,
+  COMMA,
+  EM_DASH,
+  EN_DASH,
+  HYPHEN,
+  OPEN_BRACKET,
+  OPEN_SQUARE,
+  SEMICOLON,
+} from "../text/characters.ts";
+import { codeOf } from "../text/token.ts";
 import { beginParse, fineTag, LONGEST_SENTENCE, type ParseState } from "./parse-state.ts";
-import type { TaggedText } from "./tag-words.ts";
+import { firstTokenOf } from "./running-text.ts";
+import { classesAt, hashAt, type TaggedText, tagAt } from "./tagged-text.ts";
 import { MARK } from "./tags.ts";
 import { kindOf } from "./word-kinds.ts";
 
@@ -16,30 +30,20 @@ export function enterSentence(
   text: TaggedText,
   { first, last }: { first: number; last: number },
 ): void {
-  const { tags, hashes, running } = text;
+  const { running } = text;
   let count = 0;
   let mark = 0;
   for (let unit = first; unit < last && count < LONGEST_SENTENCE; unit++) {
-    const tag = tags[unit] as number;
+    const tag = tagAt(text, unit);
     if (tag === MARK) {
-      const { words, firsts } = running;
-      mark = Math.max(
-        mark,
-        markKind(words.text.charCodeAt(words.starts[firsts[unit] as number] as number)),
-      );
+      mark = Math.max(mark, markKind(codeOf(running.words, firstTokenOf(running, unit))));
       continue;
     }
+    const hash = hashAt(text, unit);
     state.units[count] = unit;
     state.tags[count] = tag;
-    state.hashes[count] = hashes[unit] as number;
-    state.fines[count] = fineTag(
-      tag,
-      kindOf(
-        running.words.classes[running.firsts[unit] as number] as number,
-        tag,
-        hashes[unit] as number,
-      ),
-    );
+    state.hashes[count] = hash;
+    state.fines[count] = fineTag(tag, kindOf(classesAt(text, unit), tag, hash));
     state.marks[count] = mark;
     mark = 0;
     count++;
@@ -49,20 +53,20 @@ export function enterSentence(
 
 function markKind(code: number): number {
   switch (code) {
-    case 44:
+    case COMMA:
       return COMMA_MARK;
-    case 45:
-    case 0x2013:
-    case 0x2014:
+    case HYPHEN:
+    case EN_DASH:
+    case EM_DASH:
       return DASH_MARK;
-    case 58:
-    case 59:
+    case COLON:
+    case SEMICOLON:
       return COLON_MARK;
-    case 40:
-    case 91:
+    case OPEN_BRACKET:
+    case OPEN_SQUARE:
       return OPENING_BRACKET;
-    case 41:
-    case 93:
+    case CLOSE_BRACKET:
+    case CLOSE_SQUARE:
       return CLOSING_BRACKET;
     default:
       return OTHER_MARK;

@@ -24,39 +24,61 @@ export function bucketOf(hash: number, length: number): number {
   return (hash & (length / BUCKET - 1)) * BUCKET;
 }
 
+export function bucketEnd(from: number): number {
+  return from + BUCKET;
+}
+
+/** The upper byte, of a hash as well as of a slot of 32 bits. */
 export function checkOf(hash: number): number {
   return hash >>> 24;
 }
+
+const BYTE = 255;
 
 /**
  * The size of a weight goes with the square of its byte: the few large ones, of the commonest
  * features, decide most, and yet the sum of many small ones has to count.
  */
-export const SIZE_OF_BYTE = Int32Array.from({ length: 256 }, (_, byte) => {
+const SIZE_OF_BYTE = Int32Array.from({ length: BYTE + 1 }, (_, byte) => {
   const value = (byte << 24) >> 24;
   return value * Math.abs(value);
 });
+
+/** The size of the weight in the lowest byte. */
+export function sizeOf(slot: number): number {
+  return SIZE_OF_BYTE[slot & BYTE] ?? 0;
+}
 
 /** The weight of a feature in a table of one weight a slot: eight bits of it, eight of the hash. */
 function weightOf(table: Uint16Array, hash: number): number {
   const from = bucketOf(hash, table.length);
   const check = checkOf(hash);
-  for (let at = from; at < from + BUCKET; at++) {
-    const slot = table[at] as number;
-    if (slot >>> 8 === check) return SIZE_OF_BYTE[slot & 255] as number;
+  for (let at = from; at < bucketEnd(from); at++) {
+    const slot = table[at] ?? 0;
+    if (slot >>> 8 === check) return sizeOf(slot);
   }
   return 0;
 }
 
-/** The one of the options, one bit each, that the first `count` features speak for most. */
+/** Options are the bits of a number; this is the only one, or the first of several. */
+export function firstOption(options: number): number {
+  return 31 - Math.clz32(options & -options);
+}
+
+/** Is there nothing to choose? */
+export function isSettled(options: number): boolean {
+  return (options & (options - 1)) === 0;
+}
+
+/** The one of the options that the features speak for most. */
 export function bestOption(table: Uint16Array, features: Int32Array, options: number): number {
   let best = -1;
   let top = 0;
   for (let left = options; left !== 0; left &= left - 1) {
-    const option = 31 - Math.clz32(left & -left);
+    const option = firstOption(left);
     let score = 0;
-    for (let index = 0; index < features.length; index++) {
-      score += weightOf(table, hashFor(features[index] as number, option));
+    for (let at = 0; at < features.length; at++) {
+      score += weightOf(table, hashFor(features[at] ?? 0, option));
     }
     if (best === -1 || score > top) {
       top = score;

@@ -1,9 +1,12 @@
 import { lowerCode } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
+import { spanOf } from "../text/token.ts";
 import { featureHash } from "./feature-table.ts";
 import { MODIFIER, RELATIVE_CLAUSE, SUBJECT } from "./label-words.ts";
-import { childInRole, type Grammar } from "./read-grammar.ts";
-import { NO_TAG, NOUN, PROPER_NOUN } from "./tags.ts";
+import { childInRole, firstChildAt, type Grammar, headAt, roleAt } from "./read-grammar.ts";
+import { firstTokenOf } from "./running-text.ts";
+import { classesAt, formAt, hashAt, type TaggedText, tagAt } from "./tagged-text.ts";
+import { NOUN, PROPER_NOUN } from "./tags.ts";
 import { kindOf } from "./word-kinds.ts";
 
 export const NAME_FEATURES = 13;
@@ -23,10 +26,8 @@ export function writeNounFeatures(
   unit: number,
   { tag = NOUN, rows }: { tag?: number; rows: Int32Array },
 ): void {
-  const { words, firsts } = running;
-  const token = firsts[unit] as number;
-  const span = { start: words.starts[token] as number, end: words.ends[token] as number };
-  writeWordFeatures(words.text, { ...span, tag }, rows);
+  const { words } = running;
+  writeWordFeatures(words.text, { ...spanOf(words, firstTokenOf(running, unit)), tag }, rows);
 }
 
 const LETTER_S = 115;
@@ -55,37 +56,32 @@ const NO_KIND = 9;
 
 function writeModifierFeatures(grammar: Grammar, unit: number, rows: Int32Array): void {
   const { text } = grammar;
-  const first = grammar.firstChildren[unit] as number;
+  const first = firstChildAt(grammar, unit);
   const opener = first !== -1 && first < unit ? first : -1;
   const found = childInRole(grammar, unit, MODIFIER);
   const modifier = found < unit ? found : -1;
-  const kind = kindAt(grammar, unit);
-  const modifierKind = modifier === -1 ? NO_KIND : kindAt(grammar, modifier);
+  const kind = kindAt(text, unit);
+  const modifierKind = modifier === -1 ? NO_KIND : kindAt(text, modifier);
   rows[4] = featureHash(4, kind);
-  rows[5] = featureHash(5, wordAt(grammar, opener));
+  rows[5] = featureHash(5, hashAt(text, opener));
   rows[6] = featureHash(6, modifierKind);
-  rows[7] = featureHash(7, wordAt(grammar, modifier));
+  rows[7] = featureHash(7, hashAt(text, modifier));
   rows[8] = featureHash(8, kind * 16 + modifierKind);
   const length = opener === -1 ? 0 : Math.min(3, unit - opener);
-  rows[9] = featureHash(9, text.shapes[unit] as number, length);
+  rows[9] = featureHash(9, formAt(text, unit), length);
 }
 
 function writePlaceFeatures(grammar: Grammar, unit: number, rows: Int32Array): void {
-  const { text, heads, roles } = grammar;
-  const head = heads[unit] as number;
-  const role = roles[unit] as number;
+  const { text } = grammar;
+  const head = headAt(grammar, unit);
+  const role = roleAt(grammar, unit);
   const clause = childInRole(grammar, unit, RELATIVE_CLAUSE);
   const relative = clause === -1 ? -1 : childInRole(grammar, clause, SUBJECT);
-  rows[10] = featureHash(10, role, wordAt(grammar, head));
-  rows[11] = featureHash(11, wordAt(grammar, relative));
-  rows[12] = featureHash(12, role, head === -1 ? NO_TAG : (text.tags[head] as number));
+  rows[10] = featureHash(10, role, hashAt(text, head));
+  rows[11] = featureHash(11, hashAt(text, relative));
+  rows[12] = featureHash(12, role, tagAt(text, head));
 }
 
-function wordAt({ text }: Grammar, unit: number): number {
-  return unit === -1 ? 0 : (text.hashes[unit] as number);
-}
-
-function kindAt({ text, running }: Grammar, unit: number): number {
-  const classes = running.words.classes[running.firsts[unit] as number] as number;
-  return kindOf(classes, text.tags[unit] as number, text.hashes[unit] as number);
+function kindAt(text: TaggedText, unit: number): number {
+  return kindOf(classesAt(text, unit), tagAt(text, unit), hashAt(text, unit));
 }

@@ -8,6 +8,7 @@ import {
   writeNounFeatures,
 } from "./noun-features.ts";
 import { type Grammar, unitAt } from "./read-grammar.ts";
+import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
 import { DETERMINER, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
 
 /** What a noun or a name stands for: who may be "she", and what may speak. */
@@ -30,8 +31,8 @@ const OPEN_PRONOUNS = hashedWords("one some others many most both few several al
 
 export function kindOfHead(grammar: Grammar, head: number): number {
   const unit = unitAt(grammar, head);
-  const tag = grammar.text.tags[unit] as number;
-  const word = grammar.text.hashes[unit] as number;
+  const tag = tagAt(grammar.text, unit);
+  const word = hashAt(grammar.text, unit);
   if (HUMAN_PRONOUNS.has(word)) return HUMAN;
   if (tag === PRONOUN || tag === DETERMINER || tag === NUMERAL) {
     return OPEN_PRONOUNS.has(word) ? HUMAN : THING;
@@ -45,9 +46,7 @@ function kindOfName(grammar: Grammar, unit: number): number {
 }
 
 function kindOfNoun(grammar: Grammar, unit: number): number {
-  const listed = listedKind(
-    grammar.running.words.classes[grammar.running.firsts[unit] as number] as number,
-  );
+  const listed = listedKind(classesAt(grammar.text, unit));
   if (listed !== -1) return listed;
   writeNounFeatures(grammar, unit, { rows: nounRows });
   return bestOption(grammar.model.nouns, nounRows, ANY_KIND);

@@ -27,12 +27,55 @@ export interface ParseState {
 }
 
 /** Stands for a word that is not there, below the stack's last. */
-export const NO_WORD = LONGEST_SENTENCE + 4;
+const NO_WORD = LONGEST_SENTENCE + 4;
 const SIZE = NO_WORD + 1;
 
 /** A tag together with a kind below 8. */
 export function fineTag(tag: number, kind: number): number {
   return tag * 8 + kind;
+}
+
+/*
+ * What is known of one word. `NO_WORD` has a tag of its own, and nothing else.
+ */
+
+export function unitOfWord({ units }: ParseState, word: number): number {
+  return units[word] ?? -1;
+}
+
+export function tagOf({ tags }: ParseState, word: number): number {
+  return tags[word] ?? NO_TAG;
+}
+
+export function fineOf({ fines }: ParseState, word: number): number {
+  return fines[word] ?? NO_TAG;
+}
+
+export function hashOf({ hashes }: ParseState, word: number): number {
+  return hashes[word] ?? 0;
+}
+
+/** The mark before the word, 0 for none. */
+export function markOf({ marks }: ParseState, word: number): number {
+  return marks[word] ?? 0;
+}
+
+/** The word that this one hangs on: `count` is the root, and -1 is not known yet. */
+export function headOf({ heads }: ParseState, word: number): number {
+  return heads[word] ?? -1;
+}
+
+export function leftTagOf({ leftTags }: ParseState, word: number): number {
+  return leftTags[word] ?? NO_TAG;
+}
+
+export function rightTagOf({ rightTags }: ParseState, word: number): number {
+  return rightTags[word] ?? NO_TAG;
+}
+
+/** The word on the stack that has so many above it. */
+export function stacked({ stack, depth }: ParseState, above: number): number {
+  return depth > above ? (stack[depth - 1 - above] ?? NO_WORD) : NO_WORD;
 }
 
 export function createParseState(): ParseState {
@@ -101,32 +144,29 @@ export function isParsed(state: ParseState): boolean {
 }
 
 export function makeMove(state: ParseState, move: number): void {
-  const { stack } = state;
   if (move === SHIFT) {
-    stack[state.depth++] = state.next++;
+    state.stack[state.depth++] = state.next++;
     return;
   }
-  const word = stack[--state.depth] as number;
-  if (move === HANG_BACK) attachBack(state, word, stack[state.depth - 1] as number);
+  const word = stacked(state, 0);
+  state.depth--;
+  if (move === HANG_BACK) attachBack(state, word, stacked(state, 0));
   else attachAhead(state, word, state.next);
 }
 
-function attachBack(
-  { heads, tags, rightTags, rightCounts }: ParseState,
-  word: number,
-  head: number,
-) {
+/** More than these are not told apart. */
+const MOST_CHILDREN = 7;
+
+function attachBack(state: ParseState, word: number, head: number): void {
+  const { heads, rightTags, rightCounts } = state;
   heads[word] = head;
-  rightTags[head] = tags[word] as number;
-  rightCounts[head] = Math.min(7, (rightCounts[head] as number) + 1);
+  rightTags[head] = tagOf(state, word);
+  rightCounts[head] = Math.min(MOST_CHILDREN, (rightCounts[head] ?? 0) + 1);
 }
 
-function attachAhead(
-  { heads, tags, leftTags, leftCounts }: ParseState,
-  word: number,
-  head: number,
-) {
+function attachAhead(state: ParseState, word: number, head: number): void {
+  const { heads, leftTags, leftCounts } = state;
   heads[word] = head;
-  leftTags[head] = tags[word] as number;
-  leftCounts[head] = Math.min(7, (leftCounts[head] as number) + 1);
+  leftTags[head] = tagOf(state, word);
+  leftCounts[head] = Math.min(MOST_CHILDREN, (leftCounts[head] ?? 0) + 1);
 }

@@ -1,5 +1,15 @@
 import { CONJUNCT } from "./label-words.ts";
-import { childInRole, type Grammar, unitAt } from "./read-grammar.ts";
+import {
+  childInRole,
+  firstChildAt,
+  type Grammar,
+  headAt,
+  lastChildAt,
+  roleAt,
+  unitAt,
+} from "./read-grammar.ts";
+import { firstTokenOf, lastTokenOf } from "./running-text.ts";
+import { tagAt } from "./tagged-text.ts";
 import { isNominal } from "./tags.ts";
 
 /** A stretch of tokens, `last` exclusive, with the word that it is about. */
@@ -18,15 +28,14 @@ const DEEPEST = 60;
  * joined by "and" heads a phrase of his own. The token itself where it stands in no noun phrase.
  */
 export function headOf(grammar: Grammar, token: number): number {
-  const { heads, roles, text } = grammar;
   let unit = unitAt(grammar, token);
   let top = unit;
   for (let steps = 0; steps < DEEPEST; steps++) {
-    const head = heads[unit] as number;
+    const head = headAt(grammar, unit);
     if (head === -1) break;
-    const isJoined = roles[unit] === CONJUNCT;
+    const isJoined = roleAt(grammar, unit) === CONJUNCT;
     unit = head;
-    if (!isJoined && isNominal(text.tags[unit] as number)) top = unit;
+    if (!isJoined && isNominal(tagAt(grammar.text, unit))) top = unit;
   }
   return tokenOf(grammar, top);
 }
@@ -38,7 +47,7 @@ export function phraseAt(grammar: Grammar, token: number): Phrase {
   return {
     head,
     first: tokenOf(grammar, leftEdge(grammar, unit)),
-    last: grammar.running.lasts[rightEdge(grammar, unit)] as number,
+    last: lastTokenOf(grammar.running, rightEdge(grammar, unit)),
   };
 }
 
@@ -53,24 +62,24 @@ export function joinedTo(grammar: Grammar, head: number): readonly number[] {
   return joined;
 }
 
-export function leftEdge({ firstChildren }: Grammar, start: number): number {
+export function leftEdge(grammar: Grammar, start: number): number {
   let unit = start;
   for (;;) {
-    const child = firstChildren[unit] as number;
+    const child = firstChildAt(grammar, unit);
     if (child === -1 || child > unit) return unit;
     unit = child;
   }
 }
 
-export function rightEdge({ lastChildren }: Grammar, start: number): number {
+export function rightEdge(grammar: Grammar, start: number): number {
   let unit = start;
   for (;;) {
-    const child = lastChildren[unit] as number;
+    const child = lastChildAt(grammar, unit);
     if (child === -1 || child < unit) return unit;
     unit = child;
   }
 }
 
 export function tokenOf({ running }: Grammar, unit: number): number {
-  return running.firsts[unit] as number;
+  return firstTokenOf(running, unit);
 }

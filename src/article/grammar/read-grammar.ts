@@ -1,10 +1,11 @@
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
-import { labelWord } from "./label-words.ts";
-import { createParseState, type ParseState } from "./parse-state.ts";
-import { type Items, layOutRunningText, type RunningText } from "./running-text.ts";
-import { createTaggedText, type TaggedText, tagWords } from "./tag-words.ts";
+import { labelWord, OTHER_ROLE } from "./label-words.ts";
+import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
+import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
+import { tagWords } from "./tag-words.ts";
+import { createTaggedText, type TaggedText } from "./tagged-text.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -45,9 +46,36 @@ export function openGrammar(running: RunningText, model: GrammarModel): Grammar 
   };
 }
 
+/** What stands for a head or a child where there is none. */
+const NO_UNIT = -1;
+
+/** The unit that this one hangs on, or -1. */
+export function headAt({ heads }: Grammar, unit: number): number {
+  return heads[unit] ?? NO_UNIT;
+}
+
+/** What the unit is to its head. */
+export function roleAt({ roles }: Grammar, unit: number): number {
+  return roles[unit] ?? OTHER_ROLE;
+}
+
+/** The first unit that hangs on this one, or -1. */
+export function firstChildAt({ firstChildren }: Grammar, unit: number): number {
+  return firstChildren[unit] ?? NO_UNIT;
+}
+
+export function lastChildAt({ lastChildren }: Grammar, unit: number): number {
+  return lastChildren[unit] ?? NO_UNIT;
+}
+
+/** The unit that hangs on the same head and stands next, or -1. */
+export function nextSiblingAt({ nextSiblings }: Grammar, unit: number): number {
+  return nextSiblings[unit] ?? NO_UNIT;
+}
+
 /** The unit of a token, its sentence read. */
 export function unitAt(grammar: Grammar, token: number): number {
-  const unit = grammar.running.unitOf[token] as number;
+  const unit = grammar.running.unitOf[token] ?? NO_UNIT;
   if (grammar.read[unit] === 0) readSentence(grammar, unit);
   return unit;
 }
@@ -56,8 +84,7 @@ const state = createParseState();
 
 function readSentence(grammar: Grammar, unit: number): void {
   const { running, text, model, read } = grammar;
-  const first = running.sentenceFirsts[unit] as number;
-  const last = running.sentenceLasts[unit] as number;
+  const { first, last } = sentenceOf(running, unit);
   read.fill(1, first, last);
   tagWords(text, model, first, last);
   enterSentence(state, text, { first, last });
@@ -68,24 +95,25 @@ function readSentence(grammar: Grammar, unit: number): void {
 
 function keep(grammar: Grammar, parse: ParseState): void {
   const { heads, roles, firstChildren, lastChildren, nextSiblings, model } = grammar;
-  const { units, count } = parse;
+  const { count } = parse;
   for (let word = count - 1; word >= 0; word--) {
-    const unit = units[word] as number;
+    const unit = unitOfWord(parse, word);
     roles[unit] = labelWord(parse, model, word);
-    const place = parse.heads[word] as number;
+    const place = headOf(parse, word);
     if (place < 0 || place >= count) continue;
-    const head = units[place] as number;
+    const head = unitOfWord(parse, place);
     heads[unit] = head;
-    nextSiblings[unit] = firstChildren[head] as number;
+    nextSiblings[unit] = firstChildAt(grammar, head);
     firstChildren[head] = unit;
-    if (lastChildren[head] === -1) lastChildren[head] = unit;
+    if (lastChildAt(grammar, head) === NO_UNIT) lastChildren[head] = unit;
   }
 }
 
 /** The first word in this role that hangs on `head`, or -1. */
 export function childInRole(grammar: Grammar, head: number, role: number): number {
-  let child = grammar.firstChildren[head] as number;
-  while (child !== -1 && grammar.roles[child] !== role)
-    child = grammar.nextSiblings[child] as number;
+  let child = firstChildAt(grammar, head);
+  while (child !== NO_UNIT && roleAt(grammar, child) !== role) {
+    child = nextSiblingAt(grammar, child);
+  }
   return child;
 }

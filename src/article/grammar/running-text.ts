@@ -1,3 +1,5 @@
+import { codesOf } from "../text/characters.ts";
+import { codeOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 
 /** The tokens with each quotation as one item, as `unquotedTokens` gives them. */
@@ -32,15 +34,34 @@ export interface RunningText {
   readonly unitOf: Int32Array;
 }
 
+/** The token that a unit begins with. */
+export function firstTokenOf({ firsts }: RunningText, unit: number): number {
+  return firsts[unit] ?? -1;
+}
+
+/** The token after the unit. */
+export function lastTokenOf({ lasts }: RunningText, unit: number): number {
+  return lasts[unit] ?? -1;
+}
+
+/** The units of the sentence that a unit stands in, `last` exclusive. */
+export function sentenceOf(
+  { sentenceFirsts, sentenceLasts }: RunningText,
+  unit: number,
+): { first: number; last: number } {
+  return { first: sentenceFirsts[unit] ?? 0, last: sentenceLasts[unit] ?? 0 };
+}
+
 export function layOutRunningText(items: Items): RunningText {
   const { tokens, count } = items;
   const page = createPage(tokens.count);
   for (let item = 0; item < count; item++) {
-    const first = items.firsts[item] as number;
-    const last = items.lasts[item] as number;
-    const sentence = items.sentenceFirsts[item] as number;
-    if (items.quoted[item] === 0 || isWhole(tokens, first, last)) {
-      add(page, { first, last, sentence, whole: items.quoted[item] as number });
+    const first = items.firsts[item] ?? 0;
+    const last = items.lasts[item] ?? 0;
+    const sentence = items.sentenceFirsts[item] ?? 0;
+    const quoted = items.quoted[item] ?? 0;
+    if (quoted === 0 || isWhole(tokens, first, last)) {
+      add(page, { first, last, sentence, whole: quoted });
       continue;
     }
     for (let token = first; token < last; token++) {
@@ -85,13 +106,13 @@ function finish(words: Words, { count, firsts, lasts, whole, sentences }: Page):
   const unitOf = new Int32Array(words.count);
   for (let unit = 0, token = 0; unit < count; unit++) {
     const isSame = unit > 0 && sentences[unit - 1] === sentences[unit];
-    sentenceFirsts[unit] = isSame ? (sentenceFirsts[unit - 1] as number) : unit;
-    for (; token < (lasts[unit] as number); token++) unitOf[token] = unit;
+    sentenceFirsts[unit] = isSame ? (sentenceFirsts[unit - 1] ?? 0) : unit;
+    for (; token < (lasts[unit] ?? 0); token++) unitOf[token] = unit;
     if (unit + 1 === count) unitOf.fill(unit, token);
   }
   for (let unit = count - 1; unit >= 0; unit--) {
     const isSame = unit + 1 < count && sentences[unit + 1] === sentences[unit];
-    sentenceLasts[unit] = isSame ? (sentenceLasts[unit + 1] as number) : unit + 1;
+    sentenceLasts[unit] = isSame ? (sentenceLasts[unit + 1] ?? count) : unit + 1;
   }
   return {
     words,
@@ -116,21 +137,17 @@ function isWhole(tokens: Words, first: number, last: number): boolean {
   while (to > from && isMark(tokens, to - 1)) to--;
   if (to - from > LONGEST_PART || to === from) return true;
   for (let token = from; token < to - 1; token++) if (isStop(tokens, token)) return true;
-  const opens = ((tokens.shapes[from] as number) & (CAPITAL | WORD)) !== WORD;
+  const opens = (shapeOf(tokens, from) & (CAPITAL | WORD)) !== WORD;
   return opens && endsUtterance(tokens, to - 1);
 }
 
-const MARKS = new Set([..."\"'“”‘’«»‹›„‚`"].map((mark) => mark.charCodeAt(0)));
-const STOPS = new Set([...".!?…"].map((mark) => mark.charCodeAt(0)));
-const ENDS = new Set([...",.!?…-—–"].map((mark) => mark.charCodeAt(0)));
-
-function codeOf({ text, starts }: Words, token: number): number {
-  return text.charCodeAt(starts[token] as number);
-}
+const MARKS = codesOf("\"'“”‘’«»‹›„‚`");
+const STOPS = codesOf(".!?…");
+const ENDS = codesOf(",.!?…-—–");
 
 /** A quotation mark, single or doubled; "'s" and "n't" are words. */
 function isMark(words: Words, token: number): boolean {
-  return ((words.shapes[token] as number) & WORD) === 0 && MARKS.has(codeOf(words, token));
+  return !hasShape(words, token, WORD) && MARKS.has(codeOf(words, token));
 }
 
 function isStop(words: Words, token: number): boolean {

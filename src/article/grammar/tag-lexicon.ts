@@ -37,7 +37,7 @@ export function tagsOf(table: Int8Array, word: number): number {
   let slot = slotOf(word);
   for (let probe = 0; probe < PROBES; probe++) {
     const at = slot * BYTES;
-    const bits = ((table[at + 1] as number) & 255) | (((table[at + 2] as number) & 255) << 8);
+    const bits = byteAt(table, at + 1) | (byteAt(table, at + 2) << 8);
     if (bits === 0) return 0;
     if (table[at] === check) return bits;
     slot = (slot + 1) & (LEXICON_SLOTS - 1);
@@ -52,13 +52,19 @@ export function enterWord(table: Int8Array, word: number, tags: number): boolean
     const at = slot * BYTES;
     if (table[at + 1] === 0 && table[at + 2] === 0) {
       table[at] = checkOf(word);
-      table[at + 1] = tags & 255;
+      table[at + 1] = tags & BYTE;
       table[at + 2] = tags >> 8;
       return true;
     }
     slot = (slot + 1) & (LEXICON_SLOTS - 1);
   }
   return false;
+}
+
+const BYTE = 255;
+
+function byteAt(table: Int8Array, at: number): number {
+  return (table[at] ?? 0) & BYTE;
 }
 
 function slotOf(word: number): number {

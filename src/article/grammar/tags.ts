@@ -29,6 +29,13 @@ export const ROOT = 19;
 
 export type Tag = number;
 
+/** Features join tags as the digits of a number to this base. */
+const TAGS = 32;
+
+export function tagPair(one: Tag, other: Tag): number {
+  return one * TAGS + other;
+}
+
 const NOMINALS =
   (1 << NOUN) | (1 << PROPER_NOUN) | (1 << PRONOUN) | (1 << DETERMINER) | (1 << NUMERAL);
 const VERBS =

@@ -36,22 +36,20 @@ const OF = hashedWords("of");
 const BY = hashedWords("by");
 const TO = hashedWords("to for with from");
 
-const AUXILIARY_KINDS = [BE, HAVE, DO];
-const PRONOUN_KINDS = [SUBJECTS, OBJECTS, RELATIVES];
-const ADPOSITION_KINDS = [OF, BY, TO];
+const AUXILIARY_KINDS = numbered(BE, HAVE, DO);
+const PRONOUN_KINDS = numbered(SUBJECTS, OBJECTS, RELATIVES);
+const ADPOSITION_KINDS = numbered(OF, BY, TO);
 
 export function kindOf(classes: number, tag: Tag, word: number): number {
-  if (tag === AUXILIARY) return listed(AUXILIARY_KINDS, word);
-  if (tag === PRONOUN) return listed(PRONOUN_KINDS, word);
-  if (tag === ADPOSITION) return listed(ADPOSITION_KINDS, word);
+  if (tag === AUXILIARY) return AUXILIARY_KINDS.get(word) ?? 0;
+  if (tag === PRONOUN) return PRONOUN_KINDS.get(word) ?? 0;
+  if (tag === ADPOSITION) return ADPOSITION_KINDS.get(word) ?? 0;
   if (isVerb(tag)) return (classes & SPEECH) !== 0 ? SPEECH_KIND : 0;
   for (const [bits, kind] of NOMINAL_KINDS) if ((classes & bits) !== 0) return kind;
   return 0;
 }
 
-function listed(lists: readonly ReadonlySet<number>[], word: number): number {
-  for (let kind = 0; kind < lists.length; kind++) {
-    if ((lists[kind] as ReadonlySet<number>).has(word)) return kind + 1;
-  }
-  return 0;
+/** Of each word the number of its list, from 1. */
+function numbered(...lists: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+  return new Map(lists.flatMap((list, index) => [...list].map((word) => [word, index + 1])));
 }

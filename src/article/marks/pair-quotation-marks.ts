@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import { APOSTROPHE, DOUBLE_QUOTE } from "../text/characters.ts";
+import { APOSTROPHE, codesOf, DOUBLE_QUOTE } from "../text/characters.ts";
 import { hasShape, startOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "../text/tokenize.ts";
 
@@ -28,9 +28,7 @@ const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
 const GUILLEMET = "\u00ab";
 /** The same marks turned inward, as Germans print them: "»Wir bleiben.«" */
 const INWARD = "\u00bb";
-const WIDE_MARKS = new Set(
-  [..."\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a"].map((mark) => mark.charCodeAt(0)),
-);
+const WIDE_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a");
 
 /**
  * Pairs quotation marks within each paragraph. Marks inside a quotation belong to it; one that

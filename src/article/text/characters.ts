@@ -17,6 +17,7 @@ export const COMMA = 44;
 export const HYPHEN = 45;
 export const FULL_STOP = 46;
 export const COLON = 58;
+export const SEMICOLON = 59;
 export const QUESTION = 63;
 export const OPEN_SQUARE = 91;
 export const CLOSE_SQUARE = 93;
@@ -31,9 +32,14 @@ const DELETE = 127;
 const A = 97;
 const Z = 122;
 const LOWER_CASE = 32;
-const EN_DASH = 0x2013;
-const EM_DASH = 0x2014;
+export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
 const BAR = 0x2015;
+
+/** The code of each of these characters. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 export function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === CURLY_APOSTROPHE;

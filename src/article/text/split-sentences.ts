@@ -4,7 +4,7 @@ import { BEFORE_PLATFORM } from "../lexicon/outlets.ts";
 import { isSentenceOpener } from "../lexicon/sentence-openers.ts";
 import { X_WORD } from "../lexicon/single-words.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
-import { ELLIPSIS, FULL_STOP, isDigit, isStop } from "./characters.ts";
+import { codesOf, ELLIPSIS, FULL_STOP, isDigit, isStop } from "./characters.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong, shapeOf, startOf } from "./token.ts";
 import {
   CAPITAL,
@@ -88,8 +88,8 @@ function isSpaced(tokens: Tokens, index: number): boolean {
   return hasShape(tokens, index, SPACE_BEFORE);
 }
 
-const CLOSERS = new Set([..."\"'”’»›)]!?.…“"].map((mark) => mark.charCodeAt(0)));
-const OPENERS = new Set([..."\"'“‘«‹„‚([—–-•*¿¡"].map((mark) => mark.charCodeAt(0)));
+const CLOSERS = codesOf("\"'”’»›)]!?.…“");
+const OPENERS = codesOf("\"'“‘«‹„‚([—–-•*¿¡");
 
 function isCloser(code: number): boolean {
   return CLOSERS.has(code);

@@ -1,8 +1,8 @@
 import type { PlatformLimits } from "../domain/platform.ts";
 import {
-  decodeButtonValue,
   encodeButtonValue,
   type Pressed,
+  withoutShareButton,
 } from "../domain/reply/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
@@ -73,11 +73,7 @@ function shareButton(pressed: Pressed, limits: PlatformLimits): Button {
 
 /** A page that was shared says so, and can't be shared again. */
 export function sharedPage(page: Reply, words: string): Reply {
-  return {
-    ...page,
-    blocks: [...page.blocks, { kind: "note", text: words }],
-    buttons: page.buttons.filter(({ value }) => decodeButtonValue(value)?.verb !== "share"),
-  };
+  return withoutShareButton({ ...page, blocks: [...page.blocks, { kind: "note", text: words }] });
 }
 
 function smallPrint(number: number, last: number, sharedBy: string | null): readonly Block[] {

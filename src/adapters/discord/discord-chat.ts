@@ -5,6 +5,8 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Cluster } from "../../ports/cluster.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
+import type { AnswerTools } from "./answer/answer-interactions.ts";
+import { answerMessage } from "./answer/answer-message.ts";
 import { answerPayload } from "./answer/answer-payload.ts";
 import { isOpen } from "./answer/is-open.ts";
 import { registerCommands } from "./answer/register-commands.ts";
@@ -13,6 +15,7 @@ import { refusedToken, startError } from "./connect/discord-faults.ts";
 import { createGateway } from "./connect/gateway.ts";
 import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
 import { makeRequest } from "./connect/make-request.ts";
+import { readMessage } from "./connect/read-message.ts";
 import { DISCORD } from "./discord-platform.ts";
 import { findPosted } from "./post/find-posted.ts";
 import { editMessage, postMessage } from "./post/post-message.ts";
@@ -83,8 +86,8 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
         const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
-        const applicationId = await readApplicationId(once);
-        await connection.open({ take: taking(tools, finish), onGone });
+        const { applicationId, own } = await readIds(once);
+        await connection.open({ ...listening({ ...tools, own }, finish), onGone });
         await registerCommands(bot.commands, { rest: once, applicationId, guildId, log });
       } catch (error) {
         await connection.close();
@@ -115,16 +118,22 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   };
 }
 
-/** Begins the answer to whatever can be answered. */
-function taking(
-  tools: Parameters<typeof answerPayload>[1],
+/** Begins the answer to whatever can be answered; `own` is the bot's user. */
+function listening(
+  tools: AnswerTools & { readonly log: Log; readonly own: string },
   finish: (work: Promise<void>) => Promise<void>,
-): Listener["take"] {
+): Omit<Listener, "onGone"> {
   const logFault = (error: unknown) => tools.log.error("discord.answer-failed", { error });
-  return (payload) => {
-    const answering = answerPayload(payload, tools);
-    if (answering) void finish(answering.catch(logFault));
-    return answering !== null;
+  return {
+    take(payload) {
+      const answering = answerPayload(payload, tools);
+      if (answering) void finish(answering.catch(logFault));
+      return answering !== null;
+    },
+    hear(message) {
+      const heard = readMessage(message, tools.own);
+      if (heard) void finish(answerMessage(heard, tools).catch(logFault));
+    },
   };
 }
 
@@ -146,7 +155,11 @@ function createConnection(
   }
 }
 
-async function readApplicationId(rest: REST): Promise<string> {
-  const application = await rest.get(Routes.currentApplication());
-  return z.object({ id: z.string() }).parse(application).id;
+async function readIds(rest: REST): Promise<{ applicationId: string; own: string }> {
+  const [application, user] = await Promise.all([
+    rest.get(Routes.currentApplication()),
+    rest.get(Routes.user()),
+  ]);
+  const withId = z.object({ id: z.string() });
+  return { applicationId: withId.parse(application).id, own: withId.parse(user).id };
 }

@@ -1,6 +1,6 @@
 import type { Invocation } from "../command.ts";
 import type { DeliveryKey } from "../ids.ts";
-import type { Button } from "../reply.ts";
+import type { Button, Reply } from "../reply.ts";
 
 /** What a press asks for: another page, the answer for everyone, or a command of its own. */
 export interface Pressed {
@@ -40,6 +40,12 @@ export function decodeButtonValue(value: string): Pressed | null {
   );
   const invocation = { command, subcommand, options };
   return { verb, page: Number(page), invocation, ...(answerId !== undefined && { answerId }) };
+}
+
+/** For an answer that everyone sees already. */
+export function withoutShareButton<Shown extends Reply>(reply: Shown): Shown {
+  const buttons = reply.buttons.filter(({ value }) => decodeButtonValue(value)?.verb !== "share");
+  return { ...reply, buttons };
 }
 
 function withoutSeparator(option: string | number): string {

@@ -9,10 +9,10 @@ const RECONNECT_MS = 700;
 const patience = { timeout: 5_000 };
 
 describe("connecting to Discord", () => {
-  it("asks for nothing but commands and buttons, which need no intent", async () => {
+  it("asks for no privileged intent, only for commands, buttons and words written to it", async () => {
     const { discord, startChat } = session();
     await startChat();
-    expect(discord.gateway.identified).toEqual([{ intents: 0, shard: [0, 1] }]);
+    expect(discord.gateway.identified).toEqual([{ intents: (1 << 9) | (1 << 12), shard: [0, 1] }]);
   });
 
   it("takes an address with a version, and a token with its scheme", async () => {

@@ -20,7 +20,9 @@ import {
   readyEvents,
   THREAD_ID,
   TOKEN,
+  USER_ID,
   type Where,
+  writtenMessage,
 } from "./discord-payloads.ts";
 import { createCommandRegistry, type RegisteredCommand } from "./discord-registry.ts";
 import { createDiscordSigner } from "./discord-signature.ts";
@@ -79,6 +81,10 @@ export interface FakeDiscord {
   press(message: FakeMessage, label: string, where?: Where): Promise<FakeMessage>;
   /** The last command, press or keystroke once more, as when a session is resumed. */
   sendAgain(): void;
+  /** Somebody writes a message, with whatever else Discord may say of it; gives its id. */
+  write(content: string, where?: Where, more?: Readonly<Record<string, unknown>>): string;
+  /** The one whose words those are. */
+  readonly readerId: string;
   autocomplete(typing: FakeTyping): Promise<readonly { name: string; value: string }[]>;
   /** The next such request goes wrong. */
   fail(method: string, path: RegExp, fault: Fault): void;
@@ -191,6 +197,14 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
     },
 
     sendAgain: () => sendAgain(),
+    readerId: USER_ID,
+
+    write(content, where = {}, more = {}) {
+      const message = writtenMessage(content, where, more);
+      sendAgain = () => gateway.dispatch("MESSAGE_CREATE", message, message.guild_id ?? null);
+      sendAgain();
+      return message.id;
+    },
 
     async autocomplete({ name, subcommand, option, value, ...where }) {
       const command = registry.find(name);

@@ -22,6 +22,7 @@ const bodySchema = z.object({
   nonce: z.string().optional(),
   enforce_nonce: z.boolean().default(false),
   allowed_mentions: z.object({ parse: z.array(z.string()) }).optional(),
+  message_reference: z.object({ message_id: z.string() }).optional(),
 });
 
 type Body = z.infer<typeof bodySchema>;
@@ -32,6 +33,8 @@ export interface FakeMessage extends Pick<Body, "content" | "embeds" | "componen
   /** Seen by the asker alone. */
   readonly ephemeral: boolean;
   readonly nonce: string | undefined;
+  /** The message that it answers. */
+  readonly message_reference: Body["message_reference"];
   readonly postedAt: Date;
   /** Deferred and not answered yet. */
   thinking: boolean;
@@ -137,8 +140,8 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     add(body, place) {
       const accepted = accept(body);
       if (accepted === null) return null;
-      const { content, embeds, components, nonce } = accepted;
-      const words = { content, embeds, components, nonce };
+      const { content, embeds, components, nonce, message_reference } = accepted;
+      const words = { content, embeds, components, nonce, message_reference };
       return put({ id: nextId(), ...place, ...words, postedAt: new Date(), thinking: false });
     },
 
@@ -150,20 +153,18 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     },
 
     think(ephemeral) {
-      const empty = { content: "", embeds: [], components: [], nonce: undefined };
+      const nothing = { nonce: undefined, message_reference: undefined };
+      const empty = { content: "", embeds: [], components: [], ...nothing };
       const place = { channelId: CHANNEL_ID, ephemeral, postedAt: new Date() };
       return put({ id: nextId(), ...place, ...empty, thinking: true });
     },
 
-    asSent({ id, channelId, ephemeral, thinking, content, embeds, components, nonce, postedAt }) {
+    asSent({ id, channelId, ephemeral, thinking, postedAt, ...words }) {
       return {
         id,
         channel_id: channelId,
         author: botUser,
-        content,
-        embeds,
-        components,
-        nonce,
+        ...words,
         flags: (ephemeral ? EPHEMERAL : 0) + (thinking ? LOADING : 0),
         type: 0,
         timestamp: postedAt.toISOString(),

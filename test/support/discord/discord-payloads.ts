@@ -4,7 +4,7 @@ export const GUILD_ID = "1300000000000000002";
 export const CHANNEL_ID = "1300000000000000003";
 /** In the channel's forum: a thread that can be archived and locked. */
 export const THREAD_ID = "1300000000000000005";
-const USER_ID = "1300000000000000004";
+export const USER_ID = "1300000000000000004";
 /** Anything but this one is refused. */
 export const TOKEN = "MTMwMDAwMDAwMDAwMDAwMDAwMQ.fake.canary-of-the-discord-token";
 
@@ -90,19 +90,45 @@ export function pressInteraction(
   return { ...interaction(COMPONENT, data, where), message };
 }
 
+/** What somebody wrote; Discord leaves a message's words out where the bot has no business. */
+export function writtenMessage(
+  content: string,
+  { in: place = "guild", guildId = GUILD_ID }: Where,
+  more: Readonly<Record<string, unknown>>,
+) {
+  const member = { roles: [], joined_at: "2025-01-01T00:00:00Z", flags: 0 };
+  const isNamed = content.includes(`<@${APPLICATION_ID}>`);
+  return {
+    id: nextId(),
+    type: 0,
+    channel_id: CHANNEL_ID,
+    author: reader,
+    content: isNamed || place === "dm" ? content : "",
+    mentions: isNamed ? [botUser] : [],
+    mention_everyone: false,
+    tts: false,
+    attachments: [],
+    embeds: [],
+    ...(place === "guild" && { guild_id: guildId, member }),
+    ...more,
+  };
+}
+
+const reader = {
+  id: USER_ID,
+  username: "reader",
+  discriminator: "0000",
+  global_name: "A Reader",
+  avatar: null,
+};
+
 function interaction(
   type: number,
   data: Readonly<Record<string, unknown>>,
   { in: place = "guild", permissions = "0", guildId = GUILD_ID }: Where,
 ): FakeInteraction {
   const id = nextId();
-  const user = {
-    id: USER_ID,
-    username: "reader",
-    discriminator: "0000",
-    global_name: "A Reader",
-    avatar: null,
-  };
+  const user = reader;
   const asker =
     place === "dm"
       ? { user, channel: { id: CHANNEL_ID, type: DM_CHANNEL }, context: 1 }

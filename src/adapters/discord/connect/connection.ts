@@ -3,6 +3,8 @@ import type { BotError } from "../../../domain/errors.ts";
 export interface Listener {
   /** Gets what Discord sends, and says whether it can be answered at all. */
   readonly take: (payload: unknown) => boolean;
+  /** Gets each message that somebody wrote, to the bot or not; over the gateway only. */
+  readonly hear: (message: unknown) => void;
   /** Discord ended the connection for good, after it was open. */
   readonly onGone: (fault: BotError) => void;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import {
   DefaultWebSocketManagerOptions,
+  GatewayIntentBits,
   type IContextFetchingStrategy,
   type REST,
   Routes,
@@ -33,8 +34,11 @@ const gatewaySchema = z.object({
   }),
 });
 
-/** Commands and buttons come to whoever has them; of all that happens in servers nothing is wanted. */
-const NO_INTENTS = 0;
+/**
+ * Commands and buttons come without any; messages are for those that name the bot, whose words
+ * Discord shows without a privileged intent, as it does those written to it alone.
+ */
+const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 
 /** Chosen by hand: Discord counts the servers anew within seconds. */
 const ASK_AGAIN_AFTER_MS = 5_000;
@@ -75,10 +79,10 @@ export function createGateway(options: GatewayOptions): Connection {
   }
 
   return {
-    async open({ take, onGone }) {
+    async open({ onGone, ...listener }) {
       let isOpen = false;
       const tellOnce = once(onGone);
-      await shareOut({ take, onGone: (fault) => isOpen && tellOnce(fault) });
+      await shareOut({ ...listener, onGone: (fault) => isOpen && tellOnce(fault) });
       // The others wait their turn to identify; without a part there is nothing to wait for.
       const ready = [...shards.values()].map((shard) => shard.ready);
       if (ready.length > 0) {
@@ -117,7 +121,7 @@ function sessionOptions(
   const { buildIdentifyThrottler, buildStrategy, shardIds, ...defaults } =
     DefaultWebSocketManagerOptions;
   const { retrieveSessionInfo, updateSessionInfo, ...shared } = defaults;
-  return { ...shared, intents: NO_INTENTS, ...own };
+  return { ...shared, intents: INTENTS, ...own };
 }
 
 async function giveUp(timeoutMs: number, left: AbortSignal): Promise<never> {

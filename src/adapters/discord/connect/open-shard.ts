@@ -14,6 +14,7 @@ interface ShardOptions {
   readonly session: IContextFetchingStrategy["options"];
   readonly cluster: Pick<Cluster, "size" | "takeTurn" | "handoverOf" | "keepHandover">;
   readonly take: Listener["take"];
+  readonly hear: Listener["hear"];
   /** After it was ready; before, `ready` rejects. */
   readonly onGone: Listener["onGone"];
   /** Discord wants another number of shards before it gives this one a session. */
@@ -51,7 +52,7 @@ const sessionSchema = z.object({
  * again, and nobody has to wait for a turn to identify.
  */
 export function openShard(options: ShardOptions): Shard {
-  const { id, session, cluster, take, onGone, onWrongCount, log } = options;
+  const { id, session, cluster, take, hear, onGone, onWrongCount, log } = options;
   const left = new AbortController();
   const logFault = (error: unknown) => log.warn("discord.session-not-noted", { shard: id, error });
   const keep = keepingLatest((info) =>
@@ -82,6 +83,7 @@ export function openShard(options: ShardOptions): Shard {
   logEvents(shard, { id, log, left: left.signal });
   shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
     if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
+    if (data.t === GatewayDispatchEvents.MessageCreate) hear(data.d);
   });
   const connect = connecting(shard, { left: left.signal, onGone, onWrongCount });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Invocation } from "../../../domain/command.ts";
-import type { Asker, Conversation } from "../../../domain/conversation.ts";
+import { type Asker, type Conversation, DIRECT } from "../../../domain/conversation.ts";
 import type { OptionBeingTyped } from "../../../ports/bot.ts";
 import { FLAG, INTERACTION, OPTION, PERMISSION } from "../render/wire.ts";
 
@@ -27,19 +27,19 @@ export function readInteraction(payload: unknown): Interaction | null {
   const asker = askerOf(given);
   if (!asked || !asker) return null;
 
-  const tenant = given.guild_id ?? "dm";
+  const tenant = given.guild_id ?? DIRECT;
   const conversation = { platform: "discord", tenant, channel: given.channel_id } as const;
   return { id, token, applicationId, asker, conversation, asked };
 }
 
-const userSchema = z.object({
+export const userSchema = z.object({
   id: z.string(),
   username: z.string(),
   global_name: z.string().nullish(),
 });
 
 /** Discord leaves out what is empty, or gives `null` for it. */
-function orElse<T extends z.ZodType>(schema: T, fallback: z.output<T>) {
+export function orElse<T extends z.ZodType>(schema: T, fallback: z.output<T>) {
   return schema.nullish().transform((given) => given ?? fallback);
 }
 

@@ -24,6 +24,8 @@ const messageSchema = z.object({
   webhook_id: z.string().optional(),
   /** Of an answer to someone, which no digest is. */
   interaction_metadata: z.unknown().optional(),
+  /** The same, of one who asked by a message. */
+  message_reference: z.unknown().optional(),
 });
 
 type Message = z.infer<typeof messageSchema>;
@@ -101,6 +103,7 @@ function compare(
       (own === null ? author.bot : author.id === own) &&
       sent.webhook_id === undefined &&
       sent.interaction_metadata === undefined &&
+      sent.message_reference === undefined &&
       // Of other bots' messages Discord shows no words.
       wordsOf(sent) !== "",
   );

@@ -127,7 +127,15 @@ function outcomeOf(error: unknown, timeoutMs: number): PostOutcome {
   return unknown(`the connection to Discord broke (${code ?? name})`);
 }
 
-function outcomeOfRefusal({ code, status, message }: DiscordAPIError): PostOutcome {
+/** In Discord's words, and with what mends it. */
+export function reasonOf({ code, message }: DiscordAPIError): string {
+  const mend = MENDS.get(Number(code));
+  const words = `${message.replace(/\s+/g, " ")} (${code})`;
+  return mend ? `${words}. ${mend}` : words;
+}
+
+function outcomeOfRefusal(error: DiscordAPIError): PostOutcome {
+  const { code, status } = error;
   if (status === UNAUTHORISED) {
     const refusal = refused("Discord no longer accepts DISCORD_TOKEN (401)");
     // No channel's fault, and it can be mended; asking on and on would get our address banned.
@@ -135,9 +143,7 @@ function outcomeOfRefusal({ code, status, message }: DiscordAPIError): PostOutco
   }
   // Without a code it was not Discord that answered but something on the way, with a page of its own.
   if (typeof code !== "number") return unknown(`an answer of ${status} that cannot be read`);
-  const reason = `${message.replace(/\s+/g, " ")} (${code})`;
-  const mend = MENDS.get(code);
-  return mend ? { ...refused(`${reason}. ${mend}`), permanent: true } : refused(reason);
+  return { ...refused(reasonOf(error)), permanent: MENDS.has(code) };
 }
 
 function refused(reason: string) {

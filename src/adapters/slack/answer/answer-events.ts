@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BotError } from "../../../domain/errors.ts";
+import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type AnswerOptions, askerOf, conversationOf, once } from "./answer-slack.ts";
 import { asMessage, onHome, showReply } from "./show-reply.ts";
 import { askIn } from "./slash-commands.ts";
@@ -87,7 +88,8 @@ async function answerWords(options: EventOptions, { event, ...sent }: Words): Pr
   });
   const isAmongOthers = type === "app_mention" && reply.audience === "asker";
   const place = { channel, thread, onlyFor: isAmongOthers ? user : null };
-  await showReply(reply, asMessage(clientOnce, place), options);
+  const shown = isAmongOthers ? reply : withoutShareButton(reply);
+  await showReply(shown, asMessage(clientOnce, place), options);
 }
 
 /** What can be asked; a press there would not say in which channel. */

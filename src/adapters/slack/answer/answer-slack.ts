@@ -3,6 +3,7 @@ import type { App, RespondFn } from "@slack/bolt";
 import { z } from "zod";
 import type { Asker, Conversation } from "../../../domain/conversation.ts";
 import { BotError } from "../../../domain/errors.ts";
+import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot } from "../../../ports/bot.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
@@ -135,18 +136,19 @@ async function answerPress(
     conversation: conversationOf(workspace, place),
   });
   const { is_ephemeral: isOnlyForOne, message_ts, thread_ts } = container;
-  const isAlone = place?.startsWith(DIRECT_MESSAGES) ?? false;
+  const isToAll = !isOnlyForOne && (place?.startsWith(DIRECT_MESSAGES) ?? false);
   const by = ({ audience }: Reply, replace: boolean) =>
     byResponse(call.respond, {
-      audience: isAlone && !isOnlyForOne ? "everyone" : audience,
+      audience: isToAll ? "everyone" : audience,
       replace,
       // A message that others answered in a thread names that thread too, and is not in it.
       thread: thread_ts && thread_ts !== message_ts ? thread_ts : null,
     });
   // A page turned by one reader must not turn for all the others of a message they share.
-  const isPrivatePage = (isOnlyForOne || isAlone) && reply.audience === "asker";
-  const isShown = await showReply(reply, by(reply, isPrivatePage), options);
-  if (isShown && reply.inPlace && (isOnlyForOne || isAlone)) {
+  const isPrivatePage = (isOnlyForOne || isToAll) && reply.audience === "asker";
+  const shown = isToAll ? withoutShareButton(reply) : reply;
+  const isShown = await showReply(shown, by(reply, isPrivatePage), options);
+  if (isShown && reply.inPlace && isOnlyForOne) {
     await showReply(reply.inPlace, by(reply.inPlace, true), options);
   }
 }

@@ -1,0 +1,48 @@
+import { DiscordAPIError, Routes } from "discord.js";
+import { withoutShareButton } from "../../../domain/reply/button-value.ts";
+import { type Reply, say } from "../../../domain/reply.ts";
+import type { Log } from "../../../ports/log.ts";
+import { overLostConnections } from "../connect/over-lost-connections.ts";
+import type { HeardMessage } from "../connect/read-message.ts";
+import { reasonOf } from "../post/post-message.ts";
+import { tellPerson } from "../post/tell-person.ts";
+import { attachCharts } from "../render/attach-charts.ts";
+import type { AnswerTools } from "./answer-interactions.ts";
+
+type Tools = AnswerTools & { readonly log: Log };
+
+/**
+ * As a message that all there see: only what came by a slash command can be answered to one of
+ * them alone.
+ */
+export async function answerMessage(heard: HeardMessage, tools: Tools): Promise<void> {
+  const { id, asker, conversation, ask } = heard;
+  if (!(await tools.bot.isFirstTime(`discord:${id}`))) return;
+  const reply = await tools.bot.respond({ ask, asker, conversation });
+  try {
+    await send(heard, withoutShareButton(reply), tools);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    const reason = reasonOf(error);
+    tools.log.warn("discord.message-not-answered", { channel: conversation.channel, reason });
+    const message = say(`Verbatim could not answer you where you asked. ${reason}`);
+    await tellPerson(tools.once, { tenant: conversation.tenant, person: asker.id, message });
+  }
+}
+
+/** Its nonce makes the same answer twice one. */
+async function send(
+  { id, conversation }: HeardMessage,
+  reply: Reply,
+  { patient, drawChart }: Tools,
+): Promise<void> {
+  const { message, files } = await attachCharts(reply, drawChart);
+  const body = {
+    ...message,
+    message_reference: { message_id: id, fail_if_not_exists: false },
+    nonce: id,
+    enforce_nonce: true,
+  };
+  const route = Routes.channelMessages(conversation.channel);
+  await overLostConnections(() => patient.post(route, { body, files }));
+}

@@ -132,6 +132,13 @@ function pairOf(one: number, other: number): number {
 }
 
 export const CUE_FEATURES = 16;
+/** Where an item stands; the first two are bits where both may be. */
+const BEFORE_CUE = 1;
+const AFTER_CUE = 2;
+const AT_CUE = 3;
+/** Bits: which ends of the sentence an item is. */
+const AT_FIRST = 1;
+const AT_LAST = 2;
 /** The same for every item: how common each label is. */
 const BIAS = 0;
 
@@ -145,7 +152,7 @@ export function writeCueFeatures(
   const { words } = unquoted;
   const isFirst = item === first;
   const isLast = item + 1 === last;
-  const side = item < cue ? 1 : item > cue ? 2 : 3;
+  const side = item < cue ? BEFORE_CUE : item > cue ? AFTER_CUE : AT_CUE;
   const distance = distanceBucket(Math.abs(item - cue)) * 4 + side;
   const here = classes[item] ?? NO_CLASS;
   const left = isFirst ? NO_CLASS : (classes[item - 1] ?? NO_CLASS);
@@ -155,7 +162,7 @@ export function writeCueFeatures(
   const after = isLast ? EDGE : (words[item + 1] ?? EDGE);
   const between =
     side | (path.commas << 2) | (path.quotations << 4) | (path.stops << 5) | (path.openers << 6);
-  const edge = (isFirst ? 1 : 0) | (isLast ? 2 : 0);
+  const edge = (isFirst ? AT_FIRST : 0) | (isLast ? AT_LAST : 0);
   const verbs = between | (path.verbs << 7);
   const quotedEnds = signature.form & (QUOTED_FIRST | QUOTED_LAST);
   rows[0] = BIAS;
@@ -227,10 +234,10 @@ export function writeChoiceFeatures(
 function speechNearby({ classes }: ItemTraits, { cue, first, last }: AttributionWindow): number {
   let found = 0;
   for (let item = Math.max(first, cue - NEARBY); item < cue; item++) {
-    if (classes[item] === SPEECH_CLASS) found |= 1;
+    if (classes[item] === SPEECH_CLASS) found |= BEFORE_CUE;
   }
   for (let item = cue + 1; item < Math.min(last, cue + 1 + NEARBY); item++) {
-    if (classes[item] === SPEECH_CLASS) found |= 2;
+    if (classes[item] === SPEECH_CLASS) found |= AFTER_CUE;
   }
   return found;
 }

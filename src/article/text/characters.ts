@@ -35,6 +35,26 @@ const LOWER_CASE = 32;
 export const EN_DASH = 0x2013;
 export const EM_DASH = 0x2014;
 const BAR = 0x2015;
+const TRUE_HYPHEN = 0x2010;
+const UNBREAKABLE_HYPHEN = 0x2011;
+/** Where the blocks of Unicode begin that `wideClass` tells apart. */
+const LATIN_1 = 0x80;
+const LATIN_LETTERS = 0xc0;
+const PUNCTUATION = 0x2000;
+const GLAGOLITIC = 0x2c00;
+const HIRAGANA = 0x3040;
+const SURROGATES = 0xd800;
+const LOW_SURROGATES = 0xdc00;
+const PRIVATE_USE = 0xe000;
+const FULL_WIDTH = 0xff00;
+/** Marks among letters, letters among marks, and spaces far from the others. */
+const TIMES = 0xd7;
+const DIVIDED_BY = 0xf7;
+const FEMININE = 0xaa;
+const MICRO = 0xb5;
+const MASCULINE = 0xba;
+const OGHAM_SPACE = 0x1680;
+const IDEOGRAPHIC_SPACE = 0x3000;
 
 /** The code of each of these characters. */
 export function codesOf(characters: string): ReadonlySet<number> {
@@ -47,7 +67,7 @@ export function isApostrophe(code: number): boolean {
 
 /** The keyboard's, and those that stand for it in print. */
 export function isHyphen(code: number): boolean {
-  return code === HYPHEN || code === 0x2010 || code === 0x2011;
+  return code === HYPHEN || code === TRUE_HYPHEN || code === UNBREAKABLE_HYPHEN;
 }
 
 export function isLongDash(code: number): boolean {
@@ -73,7 +93,7 @@ export function isStop(code: number): boolean {
   return code === FULL_STOP || code === EXCLAMATION || code === QUESTION;
 }
 
-const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+const ASCII_CLASSES = Uint8Array.from({ length: LATIN_1 }, (_, code) => {
   if (isBlank(code) || code === DELETE) return SPACE;
   if (isDigit(code)) return DIGIT;
   const lower = code | LOWER_CASE;
@@ -87,43 +107,51 @@ export function lettersEnd(text: string, start: number): number {
   return at;
 }
 
-const ASCII_LOWER = Uint8Array.from({ length: 128 }, (_, code) =>
+const ASCII_LOWER = Uint8Array.from({ length: LATIN_1 }, (_, code) =>
   isAsciiCapital(code) ? code | LOWER_CASE : code,
 );
 
 /** Past the end of the text, where `charCodeAt` gives NaN, there is space. */
 export function characterClass(code: number): number {
-  return code >= 128 ? wideClass(code) : (ASCII_CLASSES[code] ?? SPACE);
+  return code >= LATIN_1 ? wideClass(code) : (ASCII_CLASSES[code] ?? SPACE);
 }
 
 function wideClass(code: number): number {
-  if (code < 0xc0) return latinSignClass(code);
-  if (code === 0xd7 || code === 0xf7) return MARK;
-  if (code < 0x2000) return code === 0x1680 ? SPACE : LETTER;
-  if (code < 0x2c00) return isWideSpace(code) ? SPACE : MARK;
-  if (code === 0x3000 || code === 0xfeff) return SPACE;
-  const isSurrogate = code >= 0xd800 && code < 0xe000;
-  return isSurrogate || (code > 0x3000 && code < 0x3040) || code >= 0xff00 ? MARK : LETTER;
+  if (code < LATIN_LETTERS) return latinSignClass(code);
+  if (code === TIMES || code === DIVIDED_BY) return MARK;
+  if (code < PUNCTUATION) return code === OGHAM_SPACE ? SPACE : LETTER;
+  if (code < GLAGOLITIC) return isWideSpace(code) ? SPACE : MARK;
+  if (code === IDEOGRAPHIC_SPACE || code === BYTE_ORDER_MARK) return SPACE;
+  const isSurrogate = code >= SURROGATES && code < PRIVATE_USE;
+  const isIdeographicMark = code > IDEOGRAPHIC_SPACE && code < HIRAGANA;
+  return isSurrogate || isIdeographicMark || code >= FULL_WIDTH ? MARK : LETTER;
 }
 
 function latinSignClass(code: number): number {
-  if (code <= 0xa0) return SPACE;
-  return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
+  if (code <= NO_BREAK_SPACE) return SPACE;
+  return code === FEMININE || code === MICRO || code === MASCULINE ? LETTER : MARK;
 }
 
 function isWideSpace(code: number): boolean {
   return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x206f);
 }
 
+/** Whether a character of two code units begins here. */
+export function isPair(text: string, at: number): boolean {
+  const [high, low] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const isHigh = high >= SURROGATES && high < LOW_SURROGATES;
+  return isHigh && low >= LOW_SURROGATES && low < PRIVATE_USE;
+}
+
 export function isUpper(code: number): boolean {
-  if (code < 128) return isAsciiCapital(code);
+  if (code < LATIN_1) return isAsciiCapital(code);
   const character = String.fromCharCode(code);
   return character.toLowerCase() !== character;
 }
 
 /** Lower case for hashing; a code unit whose lower case is longer keeps its own value. */
 export function lowerCode(code: number): number {
-  if (code < 128) return ASCII_LOWER[code] ?? code;
+  if (code < LATIN_1) return ASCII_LOWER[code] ?? code;
   if (code === CURLY_APOSTROPHE) return APOSTROPHE;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;

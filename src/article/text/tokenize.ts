@@ -12,6 +12,7 @@ import {
   HYPHEN,
   isApostrophe,
   isHyphen,
+  isPair,
   isUpper,
   LETTER,
   LINE_FEED,
@@ -222,8 +223,7 @@ function markEnd(text: string, at: number): number {
     while (text.charCodeAt(end) === code) end++;
     return end;
   }
-  const isPair = (code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-  return isPair ? at + 2 : at + 1;
+  return isPair(text, at) ? at + 2 : at + 1;
 }
 
 function cliticEnd(text: string, at: number): number {

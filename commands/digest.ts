@@ -6,6 +6,7 @@ import {
   withFilterNote,
 } from "../src/bot/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
+import { refusePosting } from "../src/bot/refuse-posting.ts";
 import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition/edition-settings.ts";
 import { asDeliveryKey } from "../src/domain/ids.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
@@ -24,8 +25,9 @@ const now = subcommand({
   about: "Post a digest into this channel now",
   options: whose,
 
-  async run({ digests, conversation, asker, platform, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("post digests", { asker, platform });
+  async run({ digests, conversation, options, ...call }) {
+    const refusal = await refusePosting("post digests", call);
+    if (refusal) return refusal;
     const posted = await digests.now(conversation, options.digest);
     if (posted.status === "no-such-digest") return noSuchDigest(options.digest);
     return posted.status === "nothing-new" ? say(NOTHING_NEW) : say(howItWent(posted.deliveries));
@@ -120,8 +122,9 @@ const schedule = subcommand({
     ...choices,
   },
 
-  async run({ digests, conversation, asker, platform, options }) {
-    if (!asker.mayManageDigests) return refuseNonManager("schedule digests", { asker, platform });
+  async run({ digests, conversation, options, ...call }) {
+    const refusal = await refusePosting("schedule digests", call);
+    if (refusal) return refusal;
     const scheduled = await digests.schedule({
       conversation,
       when: options.when,
@@ -130,7 +133,7 @@ const schedule = subcommand({
       ...(options.quiet !== undefined && { quietHours: options.quiet }),
       ...(options["late-by"] !== undefined && { lateBy: options["late-by"] }),
       edition: options,
-      createdBy: asker.id,
+      createdBy: call.asker.id,
     });
     switch (scheduled.status) {
       case "unreadable":
@@ -231,13 +234,18 @@ async function change(
   {
     digests,
     conversation,
-    asker,
-    platform,
     options,
+    ...call
   }: CommandContext & { readonly options: { digest: string } },
   verb: keyof typeof DONE,
 ): Promise<Reply> {
-  if (!asker.mayManageDigests) return refuseNonManager(`${verb} digests`, { asker, platform });
+  const refusal =
+    verb === "resume"
+      ? await refusePosting("resume digests", call)
+      : call.asker.mayManageDigests
+        ? null
+        : refuseNonManager(`${verb} digests`, call);
+  if (refusal) return refusal;
   const outlook = await digests[verb](conversation, options.digest);
   return outlook ? outlookReply(DONE[verb], [outlook]) : noSuchDigest(options.digest);
 }

@@ -30,6 +30,8 @@ export interface CommandContext {
   readonly filters: FilterService;
   readonly asker: Asker;
   readonly conversation: Conversation;
+  /** Why nothing can be posted there, with what mends it; `null` where it can, or nobody knows. */
+  readonly findObstacle: () => Promise<string | null>;
   readonly commands: readonly CommandDeclaration[];
   /** The one that the conversation is on. */
   readonly platform: Platform;

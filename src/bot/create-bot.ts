@@ -2,7 +2,7 @@ import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { Invocation } from "../domain/command.ts";
-import { type Asker, type Conversation, conversationKey } from "../domain/conversation.ts";
+import { conversationKey } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type Pressed,
 } from "../domain/reply/button-value.ts";
 import { type Reply, say } from "../domain/reply.ts";
-import type { Bot, PressReply } from "../ports/bot.ts";
+import type { Bot, PressReply, Request } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
@@ -78,10 +78,7 @@ interface AnswerParts extends BotParts {
   readonly isFirstShare: Bot["isFirstTime"];
 }
 
-interface Where {
-  readonly asker: Asker;
-  readonly conversation: Conversation;
-}
+type Where = Pick<Request, "asker" | "conversation" | "findObstacle">;
 
 async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promise<Reply> {
   return (await prepare(pressed, where, parts))(pressed.verb);
@@ -118,6 +115,7 @@ async function prepare(
     platform: parts.platforms[where.conversation.platform],
     limits: parts.limits,
     now,
+    findObstacle: async () => null,
     ...where,
   });
   const invocation = { ...pressed.invocation, options };

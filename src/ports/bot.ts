@@ -27,6 +27,11 @@ export interface PressReply extends Reply {
 }
 
 export interface Request {
+  /**
+   * Why nothing can be posted where it was asked, with what mends it; `null` where it can, or where
+   * nobody knows. Left out where it always can.
+   */
+  readonly findObstacle?: () => Promise<string | null>;
   /** As typed ("/quote tisch", the slash optional), or already read by the platform. */
   readonly ask: string | Invocation;
   readonly asker: Asker;

@@ -16,6 +16,7 @@ import { memoryKeys } from "../support/store/memory-keys.ts";
 interface TestNewsroom extends TestDigestService {
   ask(text: string, conversation?: Conversation): Promise<Reply>;
   askAsReader(text: string, conversation?: Conversation): Promise<Reply>;
+  askWhereNothingCanBePosted(text: string): Promise<Reply>;
   complete(typed: string): readonly string[];
 }
 
@@ -36,8 +37,12 @@ async function newsroom(): Promise<TestNewsroom> {
     (mayManageDigests: boolean) =>
     (text: string, conversation = ROOM) =>
       bot.respond({ ask: text, conversation, asker: { id: "ada", name: "Ada", mayManageDigests } });
+  const asker = { id: "ada", name: "Ada", mayManageDigests: true };
+  const findObstacle = async () => "Type /invite @Verbatim there.";
   return {
     ...test,
+    askWhereNothingCanBePosted: (text) =>
+      bot.respond({ ask: text, conversation: ROOM, asker, findObstacle }),
     ask: ask(true),
     askAsReader: ask(false),
     complete: (typed) => bot.complete({ typed, conversation: ROOM }).map(({ label }) => label),
@@ -203,6 +208,31 @@ describe("/digest list", () => {
   it("tells how to add one when there is none", async () => {
     const { ask } = await newsroom();
     expect(wordsOf(await ask("/digest list"))).toContain("/digest schedule weekdays 08:30");
+  });
+});
+
+describe("where nothing can be posted", () => {
+  it.each(["now", "schedule daily 08:30", "resume 1"])(
+    "/digest %s does nothing, and says what mends it",
+    async (asked) => {
+      const { ask, askWhereNothingCanBePosted, store } = await newsroom();
+      await ask("/digest schedule daily 09:00");
+      await ask("/digest pause 1");
+      const before = await store.listSchedules();
+      const reply = await askWhereNothingCanBePosted(`/digest ${asked}`);
+      expect(wordsOf(reply)).toBe("Verbatim can't post here. Type /invite @Verbatim there.");
+      expect(await store.listSchedules()).toEqual(before);
+    },
+  );
+
+  it("digests can be listed, paused and removed all the same", async () => {
+    const { ask, askWhereNothingCanBePosted, store } = await newsroom();
+    await ask("/digest schedule daily 09:00");
+    for (const asked of ["list", "pause 1", "remove 1"]) {
+      const reply = await askWhereNothingCanBePosted(`/digest ${asked}`);
+      expect(wordsOf(reply)).not.toContain("can't post");
+    }
+    expect(await store.listSchedules()).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Log } from "../../ports/log.ts";
 import { answerEvents } from "./answer/answer-events.ts";
 import { answerSlack } from "./answer/answer-slack.ts";
 import { createManagerCheck } from "./answer/create-manager-check.ts";
+import { createObstacleCheck } from "./answer/create-obstacle-check.ts";
 import { createOpenCheck } from "./answer/create-open-check.ts";
 import type { Connection } from "./connect/connection.ts";
 import { createSdkLogger } from "./connect/create-sdk-logger.ts";
@@ -74,7 +75,8 @@ export function createSlackChat(options: SlackOptions): Chat {
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
       const tools = { client, clientOnce, drawChart, log };
-      const answering = { app, bot, standingOf, inHand, ...tools };
+      const obstacleIn = createObstacleCheck({ client, log });
+      const answering = { app, bot, standingOf, obstacleIn, inHand, ...tools };
       answerSlack(answering);
       answerEvents({ ...answering, own: { team: team_id ?? "", user: user_id ?? "" }, onGone });
       await opening.open(onGone);

@@ -75,6 +75,7 @@ describe("manifest.yml", () => {
       "channels:history",
       "groups:history",
       "channels:read",
+      "groups:read",
       "app_mentions:read",
       "im:history",
       ...EVENTS,

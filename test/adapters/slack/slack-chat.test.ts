@@ -182,6 +182,19 @@ describe("a slash command", () => {
     expect(bot.requests.map(({ asker }) => asker.mayManageDigests)).toEqual([true, false, true]);
   });
 
+  it("comes with whether anything can be posted there, asked only where it matters", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    await slack.sendCommand("/quote a");
+    expect(slack.calls).not.toContain("conversations.info");
+    expect(await bot.requests[0]?.findObstacle?.()).toBeNull();
+    slack.suffer("conversations.info", {
+      ...{ kind: "answers", status: 200, headers: { "x-oauth-scopes": "groups:read" } },
+      body: JSON.stringify({ ok: false, error: "channel_not_found" }),
+    });
+    expect(await bot.requests[0]?.findObstacle?.()).toContain("/invite @Verbatim");
+  });
+
   it("asks Slack about a user once in five minutes", async () => {
     const bot = createEchoBot();
     let now = clock.now();

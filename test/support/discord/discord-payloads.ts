@@ -15,6 +15,11 @@ const BUTTON = 2;
 const TEXT_CHANNEL = 0;
 const DM_CHANNEL = 1;
 
+/** View Channel, Send Messages, Embed Links, Attach Files, Read Message History, and in threads. */
+const EVERY_PERMISSION = String(
+  2n ** 10n + 2n ** 11n + 2n ** 14n + 2n ** 15n + 2n ** 16n + 2n ** 38n,
+);
+
 export const MANAGE_CHANNELS = String(1 << 4);
 
 const DISCORD_EPOCH = 1_420_070_400_000;
@@ -145,10 +150,10 @@ function interaction(
     version: 1,
     application_id: APPLICATION_ID,
     channel_id: CHANNEL_ID,
-    app_permissions: "0",
+    app_permissions: EVERY_PERMISSION,
     locale: "en-US",
     entitlements: [],
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: { "0": guildId },
     attachment_size_limit: 0,
     data,
     ...asker,

@@ -51,12 +51,13 @@ function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> 
 const LATE_MS = 3_000;
 
 async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
-  const { asker, conversation } = interaction;
+  const { asker, conversation, obstacle } = interaction;
+  const findObstacle = async () => obstacle;
   const deferral = { type: CALLBACK.deferredMessage, data: { flags: FLAG.ephemeral } };
   if (!(await takeUp(interaction, deferral, tools))) {
     if (!(await wasLeftUnanswered(interaction, tools))) return;
   }
-  const reply = await tools.bot.respond({ ask, asker, conversation });
+  const reply = await tools.bot.respond({ ask, asker, conversation, findObstacle });
 
   if (reply.audience === "asker") return edit(interaction, reply, tools);
   // Whether an answer is private was settled when it was deferred, so one for all is another message.

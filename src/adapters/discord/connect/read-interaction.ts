@@ -3,6 +3,7 @@ import type { Invocation } from "../../../domain/command.ts";
 import { type Asker, type Conversation, DIRECT } from "../../../domain/conversation.ts";
 import type { OptionBeingTyped } from "../../../ports/bot.ts";
 import { FLAG, INTERACTION, OPTION, PERMISSION } from "../render/wire.ts";
+import { findObstacle } from "./find-obstacle.ts";
 
 /** What somebody asked of the bot, the same whether it came over the gateway or as a request. */
 export interface Interaction {
@@ -12,6 +13,8 @@ export interface Interaction {
   readonly applicationId: string;
   readonly asker: Asker;
   readonly conversation: Conversation;
+  /** Why the bot can't post there; `null` where it can or may. */
+  readonly obstacle: string | null;
   readonly asked:
     | { readonly kind: "command"; readonly ask: Invocation }
     | { readonly kind: "typing"; readonly typed: OptionBeingTyped }
@@ -29,7 +32,8 @@ export function readInteraction(payload: unknown): Interaction | null {
 
   const tenant = given.guild_id ?? DIRECT;
   const conversation = { platform: "discord", tenant, channel: given.channel_id } as const;
-  return { id, token, applicationId, asker, conversation, asked };
+  const obstacle = findObstacle(payload);
+  return { id, token, applicationId, asker, conversation, obstacle, asked };
 }
 
 export const userSchema = z.object({

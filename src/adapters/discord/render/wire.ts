@@ -12,6 +12,9 @@ export const PERMISSION = {
   administrator: 1n << 3n,
   manageChannels: 1n << 4n,
   viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  embedLinks: 1n << 14n,
+  sendMessagesInThreads: 1n << 38n,
 } as const;
 export const ALREADY_ACKNOWLEDGED = 40_060;
 

@@ -85,6 +85,7 @@ async function answerWords(options: EventOptions, { event, ...sent }: Words): Pr
     ask: askIn(event.text, own.user),
     asker: await askerOf(user, "", standingOf),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
+    findObstacle: () => options.obstacleIn(channel),
   });
   const isAmongOthers = type === "app_mention" && reply.audience === "asker";
   const place = { channel, thread, onlyFor: isAmongOthers ? user : null };

@@ -8,6 +8,7 @@ import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot } from "../../../ports/bot.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
 import type { createManagerCheck } from "./create-manager-check.ts";
+import { type createObstacleCheck, DIRECT_MESSAGES } from "./create-obstacle-check.ts";
 import { byResponse, type ShowTools, showReply } from "./show-reply.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 
@@ -15,6 +16,7 @@ export interface AnswerOptions extends ShowTools {
   readonly app: App;
   readonly bot: Bot;
   readonly standingOf: ReturnType<typeof createManagerCheck>;
+  readonly obstacleIn: ReturnType<typeof createObstacleCheck>;
   /** The answers being worked on. */
   readonly inHand: Set<Promise<void>>;
 }
@@ -115,6 +117,7 @@ async function answerCommand(
     ask: toAsk(call.name, sent.text),
     asker: await askerOf(sent.user_id, sent.user_name, standingOf),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
+    findObstacle: () => options.obstacleIn(sent.channel_id),
   });
   // Slack takes no command in a thread.
   const { audience } = reply;
@@ -152,9 +155,6 @@ async function answerPress(
     await showReply(reply.inPlace, by(reply.inPlace, true), options);
   }
 }
-
-/** The first letter of the ids of conversations between two. */
-const DIRECT_MESSAGES = "D";
 
 export async function askerOf(
   id: string,

@@ -1,3 +1,5 @@
+import { existsSync, statfsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -13,6 +15,8 @@ export const SLOW = [
   // in child processes
   ...["end-to-end", "ask", "backup", "extract", "feed", "parse", "cli/source", "start"],
   ...["hold-guard", "killed-process", "full-disk", "unusable-store"],
+  // in threads that are given up where they take too long
+  ...["open-parsers", "read-apart"],
   // long or in real time
   ...["discord-chat", "slack-chat", "shards", "simulation", "fuzz"],
 ];
@@ -23,6 +27,12 @@ export const ONLY_IN_CI = [
   ...["behind-a-balancer", "shards-on-postgres", "slack-on-postgres", "start-on-postgres"],
   ...["interrupted-process", "killed-on-platforms"],
 ];
+
+/** Tests wait as well as work, so that one more than there are cores keeps these busy. */
+const WORKERS = availableParallelism() + 1;
+
+/** Containers give 64 MB by default, which is too little for a Postgres. */
+const ROOM_IN_MEMORY = 2 ** 30;
 
 export default defineConfig({
   test: {
@@ -43,19 +53,32 @@ export default defineConfig({
           exclude: named([...SLOW, ...ONLY_IN_CI]),
           // One worker keeps what it has loaded from file to file: a third of the time.
           isolate: false,
+          maxWorkers: WORKERS,
+          env: inMemory(),
           sequence: { groupOrder: 0 },
         },
       },
-      unhurried("slow", SLOW),
-      unhurried("ci", ONLY_IN_CI),
+      unhurried("slow", SLOW, inMemory()),
+      unhurried("ci", ONLY_IN_CI, {}),
     ],
   },
 });
 
-/** Such tests mostly wait, so three of them share two cores well. */
-function unhurried(name: string, files: string[]) {
+/**
+ * Stores that tests make lie in memory where there is room. What is synced to a disk costs a shared
+ * machine most of the time, and no test here takes the power away; those of CI keep to the disk.
+ */
+function inMemory(): Record<string, string> {
+  const folder = "/dev/shm";
+  if (!existsSync(folder)) return {};
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > ROOM_IN_MEMORY ? { TMPDIR: folder } : {};
+}
+
+function unhurried(name: string, files: string[], env: Record<string, string>) {
   const include = named(files);
-  return { extends: true, test: { name, include, maxWorkers: 3, sequence: { groupOrder: 1 } } };
+  const test = { name, include, env, maxWorkers: WORKERS, sequence: { groupOrder: 1 } };
+  return { extends: true, test };
 }
 
 function named(files: string[]): string[] {

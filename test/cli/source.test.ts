@@ -50,12 +50,12 @@ describe("verbatim source", () => {
 
   it("takes a list of feeds and writes one, of a channel too", async () => {
     const { content, run } = await machine();
-    const list = join(content, "..", "list.opml");
+    const list = join(dataDir(), "list.opml");
     writeFileSync(list, opmlOf("https://a.example/feed"));
     expect(await run("source", "import", list, "--in", "slack:T1:C1")).toBe(
       "Feeds added: 1. There already: 0.\n",
     );
-    const out = join(content, "..", "out.opml");
+    const out = join(dataDir(), "out.opml");
     await run("source", "export", out, "--in", "slack:T1:C1");
     expect(readFileSync(out, "utf8")).toContain('xmlUrl="https://a.example/feed"');
     expect(await run("source", "export")).not.toContain("a.example");

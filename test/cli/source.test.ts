@@ -49,7 +49,7 @@ describe("verbatim source", () => {
   });
 
   it("takes a list of feeds and writes one, of a channel too", async () => {
-    const { content, run } = await machine();
+    const { run } = await machine();
     const list = join(dataDir(), "list.opml");
     writeFileSync(list, opmlOf("https://a.example/feed"));
     expect(await run("source", "import", list, "--in", "slack:T1:C1")).toBe(

@@ -120,7 +120,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     clock,
     log: silent,
     chats: [],
-    parseMarkup: openParsers().parse,
+    parseMarkup: openParsers(silent).parse,
   });
   const bot = createBot({
     commands,

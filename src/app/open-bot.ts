@@ -16,6 +16,7 @@ import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
 import { createClusterOfOne, systemTimer } from "../delivery/run/single-process.ts";
+import { isUnforeseen } from "../domain/errors.ts";
 import type { ReadFile } from "../ingest/file/content-folder.ts";
 import { isMarkup, readArticles } from "../ingest/file/read-articles.ts";
 import { openParsers } from "../ingest/worker/open-parsers.ts";
@@ -73,9 +74,12 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const store = await openStore(config, { log, readOnly });
-  const { parse: parseMarkup, stop: stopParsing } = openParsers();
+  const { parse: parseMarkup, stop: stopParsing } = openParsers(log);
   options.stop?.addEventListener("abort", () => void stopParsing());
-  const content = await orClose(openArticles(config, parseMarkup, options.stop), store);
+  const content = await orClose(
+    openArticles(config, { parseMarkup, log, stop: options.stop }),
+    store,
+  );
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
@@ -107,14 +111,25 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   return { ...parts, bot, digests, sources, library, notices, cluster, warmUp, close };
 }
 
+interface ArticleTools {
+  readonly parseMarkup: ParseMarkup;
+  readonly log: Log;
+  readonly stop: AbortSignal | undefined;
+}
+
 function openArticles(
   { contentDir, contentLimits: limits }: Config,
-  parseMarkup: ParseMarkup,
-  stop?: AbortSignal,
+  { parseMarkup, log, stop }: ArticleTools,
 ) {
   const readFile: ReadFile = (name, bytes) =>
-    isMarkup(name) ? parseMarkup("file", { name, bytes }) : readArticles(name, bytes);
-  return openContent({ contentDir, limits, readFile, timer: systemTimer, ...(stop && { stop }) });
+    isMarkup(name)
+      ? parseMarkup("file", { name, bytes })
+      : readArticles(name, bytes).catch((error: unknown) => {
+          if (isUnforeseen(error)) log.error("file not read", { file: name, error });
+          throw error;
+        });
+  const timer = systemTimer;
+  return openContent({ contentDir, limits, readFile, timer, log, ...(stop && { stop }) });
 }
 
 type CacheParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;

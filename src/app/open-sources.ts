@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/single-process.ts";
+import { isUnforeseen } from "../domain/errors.ts";
 import { readRegularFile } from "../ingest/file/read-regular-file.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
 import type { ParseMarkup } from "../ingest/worker/parsers.ts";
@@ -41,7 +42,7 @@ export function openSources(
 /** Takes the feeds of the content folder's list. What is wrong with that list is a notice. */
 export async function readFeedsFile(
   { contentDir, contentLimits }: Config,
-  tools: Pick<SourcesOptions, "store" | "clock" | "parseMarkup">,
+  tools: Pick<SourcesOptions, "store" | "clock" | "parseMarkup" | "log">,
 ): Promise<readonly string[]> {
   const file = join(contentDir, "feeds.opml");
   try {
@@ -49,6 +50,7 @@ export async function readFeedsFile(
     await syncFeedsFile(list && new TextDecoder().decode(list), tools);
     return [];
   } catch (error) {
+    if (isUnforeseen(error)) tools.log.error("feeds.opml not read", { error });
     return [`feeds.opml was left out: ${whyUnreadable(error)}`];
   }
 }

@@ -7,6 +7,7 @@ import { createContentFolder, type ReadFile } from "../ingest/file/content-folde
 import { createFolderAlarm } from "../ingest/file/folder-alarm.ts";
 import type { FileLimits } from "../ingest/file/read-regular-file.ts";
 import { whyUnreadable } from "../ingest/text/why-unreadable.ts";
+import type { Log } from "../ports/log.ts";
 import type { Timer } from "../ports/timer.ts";
 
 /** The content folder's articles at each moment. */
@@ -36,6 +37,7 @@ interface WatchOptions {
   /** Ends the first reading, which then rejects with its reason, and the watching. */
   readonly stop?: AbortSignal;
   readonly timer: Timer;
+  readonly log: Log;
   /**
    * How long to wait between two looks where the system tells of no change, as on network drives.
    */
@@ -55,7 +57,7 @@ const BUSY_REST = 3;
 
 export async function openContent(options: WatchOptions): Promise<WatchedContent> {
   const { contentDir, timer, everyMs = EVERY_MS, settleMs = SETTLE_MS } = options;
-  const load = createArticleLoader(contentDir, options.limits, options.readFile);
+  const load = createArticleLoader(options);
   const alarm = createFolderAlarm(contentDir);
   const controller = new AbortController();
   const signal = AbortSignal.any([controller.signal, ...(options.stop ? [options.stop] : [])]);
@@ -117,11 +119,7 @@ type LoadArticles = (signal?: AbortSignal) => Promise<Loaded>;
 /**
  * Loads the folder's articles, and again what has changed since; a library that stays is the same.
  */
-function createArticleLoader(
-  contentDir: string,
-  limits?: FileLimits,
-  readFile?: ReadFile,
-): LoadArticles {
+function createArticleLoader({ contentDir, limits, readFile, log }: WatchOptions): LoadArticles {
   const folder = createContentFolder(contentDir, limits, readFile);
   const parsed = new WeakMap<SourceText, Article | string>();
   let library = createLibrary([]);
@@ -134,7 +132,7 @@ function createArticleLoader(
     const known = parsed.get(source);
     if (known !== undefined) return known;
     await breathe(undefined, { signal });
-    const article = parse(source);
+    const article = parse(source, log);
     parsed.set(source, article);
     return article;
   }
@@ -157,7 +155,7 @@ function createArticleLoader(
 const LONGEST_ARTICLE = 2_000_000;
 
 /** Parses one article, or gives a notice that names what can't be parsed. */
-function parse(source: SourceText): Article | string {
+function parse(source: SourceText, log: Log): Article | string {
   const leftOut = `${printableName(source.id)} was left out:`;
   if (source.text.length > LONGEST_ARTICLE) {
     return `${leftOut} it has more than ${LONGEST_ARTICLE / 1_000_000} million characters, as no article has. Split it.`;
@@ -165,6 +163,7 @@ function parse(source: SourceText): Article | string {
   try {
     return parseArticle(source);
   } catch (error) {
+    log.error("article not parsed", { article: source.id, error });
     return `${leftOut} ${whyUnreadable(error)}`;
   }
 }

@@ -1,4 +1,4 @@
-import { BotError } from "../domain/errors.ts";
+import { BotError, isUnforeseen } from "../domain/errors.ts";
 import type { Feed } from "../ingest/feed/feed-item.ts";
 import { parseFeed } from "../ingest/feed/parse-feed.ts";
 import { decodeMarkup } from "../ingest/text/decode-markup.ts";
@@ -22,6 +22,7 @@ function read(file: string, text: string, url: string | null): Feed {
   try {
     return parseFeed(text, url);
   } catch (error) {
+    if (isUnforeseen(error)) throw error;
     throw new BotError("not-found", `${file} was not read: ${whyUnreadable(error)}`, error);
   }
 }

@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { z } from "zod";
 import { parseArticle, parseQuotes } from "../article/parse-article.ts";
 import { articleSchema, type SourceText } from "../domain/article.ts";
-import { BotError } from "../domain/errors.ts";
+import { BotError, isUnforeseen } from "../domain/errors.ts";
 import { readArticles } from "../ingest/file/read-articles.ts";
 import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-json-article.ts";
 import { decodeText } from "../ingest/text/decode-text.ts";
@@ -47,6 +47,7 @@ async function readSource(file: string): Promise<SourceText> {
     const holds = `it holds ${sources.length} articles, and one is parsed at a time.`;
     throw new BotError("bad-input", problems[0] ?? holds);
   } catch (error) {
+    if (isUnforeseen(error)) throw error;
     throw new BotError("not-found", `${file} can't be parsed: ${whyUnreadable(error)}`, error);
   }
 }

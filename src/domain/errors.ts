@@ -29,3 +29,8 @@ export function codeOf(error: unknown): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Whether nobody foresaw it: it has no words for people, and it is none of the system's. */
+export function isUnforeseen(error: unknown): boolean {
+  return !(error instanceof BotError) && !(error instanceof Error && "syscall" in error);
+}

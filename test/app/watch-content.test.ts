@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openContent, type WatchedContent } from "../../src/app/watch-content.ts";
 import { systemTimer } from "../../src/delivery/run/single-process.ts";
+import { silentLog } from "../support/log/silent-log.ts";
 
 const SOON = { timeout: 20_000, interval: 20 };
 let folder = "";
@@ -22,7 +23,13 @@ const put = (name: string, text: string) => writeFile(join(folder, name), text);
 
 async function watched(contentDir = folder) {
   const told: string[] = [];
-  content = await openContent({ contentDir, timer: systemTimer, everyMs: 50, settleMs: 10 });
+  content = await openContent({
+    contentDir,
+    timer: systemTimer,
+    log: silentLog,
+    everyMs: 50,
+    settleMs: 10,
+  });
   content.watch({ tell: (notice) => void told.push(notice), take: async () => {} });
   return {
     told,

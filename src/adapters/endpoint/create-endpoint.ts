@@ -72,7 +72,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         response.on("finish", () => server.listening || setImmediate(closeIdle));
         handle(request, response, answer).catch((error: unknown) => {
           if (request.errored || response.headersSent) return response.destroy();
-          log.error("endpoint-failed", { platform, code: codeOf(error) });
+          log.error("endpoint-failed", { platform, error });
           return refuse(response, 500);
         });
       });

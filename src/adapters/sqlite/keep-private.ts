@@ -1,6 +1,5 @@
 import { chmodSync, closeSync, openSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { messageOf } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
 
 /** For its owner alone: the store holds what private channels follow and were sent. */
@@ -31,7 +30,7 @@ function tightenFile(file: string, log?: Log): void {
   } catch (error) {
     log?.warn("store is open to other users and cannot be closed", {
       file,
-      reason: messageOf(error),
+      error,
     });
   }
 }

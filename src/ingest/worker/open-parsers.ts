@@ -1,3 +1,5 @@
+import { BotError, isUnforeseen } from "../../domain/errors.ts";
+import type { Log } from "../../ports/log.ts";
 import { createParserThread, type ParserLimits, ReaderStopped } from "./parser-thread.ts";
 import type { Input, ParseMarkup, ParserName, Result } from "./parsers.ts";
 
@@ -12,7 +14,7 @@ export interface OpenParsers {
  * up an answer. Rejects with `ReadingEnded` where a document was given up. Nothing more is read once
  * the signal is given, and what is being read then is ended at once.
  */
-export function openParsers(limits: ParserLimits = {}): OpenParsers {
+export function openParsers(log: Log, limits: ParserLimits = {}): OpenParsers {
   const thread = createParserThread(limits);
   let last: Promise<unknown> = Promise.resolve();
   let isStopped = false;
@@ -24,7 +26,11 @@ export function openParsers(limits: ParserLimits = {}): OpenParsers {
         if (isStopped) throw new ReaderStopped();
         return thread.read(task);
       });
-      last = answered.catch(() => {});
+      last = answered.catch((error: unknown) => {
+        // What is wrong with a document is told to whoever asked; what is wrong with us is not.
+        const isOurs = isUnforeseen(error) || (error instanceof BotError && error.cause);
+        if (isOurs) log.error("parser failed", { parser: name, error });
+      });
       // The thread runs the very same code, so that what it answers needs no check.
       return (await answered) as Result<Name>;
     },

@@ -4,8 +4,8 @@ import type { Answer, Task } from "./serve-parsers.ts";
 
 /** A document was given up: reading it took too long, or too much. */
 export class ReadingEnded extends BotError {
-  constructor(message: string) {
-    super("bad-input", message);
+  constructor(message: string, cause?: unknown) {
+    super("bad-input", message, cause);
     this.name = "ReadingEnded";
   }
 }
@@ -55,12 +55,12 @@ export function createParserThread(limits: ParserLimits): ParserThread {
   function begin(): Worker {
     const begun = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } });
     const own = () => (reading?.thread === begun ? reading : null);
-    const giveUp = (reason: string) => {
+    const giveUp = (reason: string, cause?: unknown) => {
       if (thread === begun) thread = null;
-      own()?.giveUp(new ReadingEnded(reason));
+      own()?.giveUp(new ReadingEnded(reason, cause));
     };
     begun.on("message", (answer: Answer) => own()?.take(answer));
-    begun.on("error", (error) => giveUp(whyItFailed(error, maxMemoryMb)));
+    begun.on("error", (error) => giveUp(...whyItFailed(error, maxMemoryMb)));
     begun.on("exit", () => giveUp("its reader ended by itself."));
     return begun;
   }
@@ -115,15 +115,23 @@ function createReading(thread: Worker, deadlineMs: number, { resolve, reject }: 
     thread.unref();
     if (answer.status === "parsed") resolve(answer.result);
     else if (answer.status === "refused") reject(new BotError(answer.code, answer.message));
-    else reject(new Error(answer.message));
+    else reject(withStack(answer));
   }
 
   return { thread, take, giveUp };
 }
 
-function whyItFailed(error: unknown, maxMemoryMb: number): string {
+/** The fault as it was in the thread. */
+function withStack({ message, stack }: Extract<Answer, { status: "broken" }>): Error {
+  const fault = new Error(message);
+  fault.stack = stack;
+  return fault;
+}
+
+/** In words, and the fault itself where it is not the document's. */
+function whyItFailed(error: unknown, maxMemoryMb: number): [reason: string, cause?: unknown] {
   const isTooLarge =
     error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  if (!isTooLarge) return messageOf(error);
-  return `it takes more than ${maxMemoryMb} MB of memory to read, and was given up.`;
+  if (!isTooLarge) return [messageOf(error), error];
+  return [`it takes more than ${maxMemoryMb} MB of memory to read, and was given up.`];
 }

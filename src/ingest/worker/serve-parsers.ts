@@ -13,7 +13,7 @@ export type Answer =
   | { readonly status: "begun" }
   | { readonly status: "parsed"; readonly result: unknown }
   | { readonly status: "refused"; readonly code: ErrorCode; readonly message: string }
-  | { readonly status: "broken"; readonly message: string };
+  | { readonly status: "broken"; readonly message: string; readonly stack: string };
 
 /** Answers one task after another, with what one of the parsers makes of it. */
 export function serveParsers(port: MessagePort, parsers: Partial<Parsers>): void {
@@ -32,6 +32,7 @@ async function answer(parse: () => Promise<unknown>): Promise<Answer> {
     if (error instanceof BotError) {
       return { status: "refused", code: error.code, message: error.message };
     }
-    return { status: "broken", message: messageOf(error) };
+    const message = messageOf(error);
+    return { status: "broken", message, stack: (error instanceof Error && error.stack) || message };
   }
 }

@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { BotError } from "../../../src/domain/errors.ts";
 import { type OpenParsers, openParsers } from "../../../src/ingest/worker/open-parsers.ts";
-import { ReaderStopped, ReadingEnded } from "../../../src/ingest/worker/parser-thread.ts";
+import {
+  type ParserLimits,
+  ReaderStopped,
+  ReadingEnded,
+} from "../../../src/ingest/worker/parser-thread.ts";
 import { type Document, parsers } from "../../../src/ingest/worker/parsers.ts";
+import { noteLog } from "../../support/log/note-log.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 
 const BAD_WORKER = new URL("../../support/parsers/bad-worker.ts", import.meta.url);
 
 const open: OpenParsers[] = [];
-const opened = (limits?: Parameters<typeof openParsers>[0]) => {
-  const one = openParsers(limits);
+const opened = (limits?: ParserLimits, log = silentLog) => {
+  const one = openParsers(log, limits);
   open.push(one);
   return one;
 };
@@ -42,13 +48,15 @@ describe("what strangers wrote", () => {
     expect(await parse("file", mail)).toEqual(await parsers.file(mail));
   });
 
-  it("is refused with the same words as here", async () => {
-    const refused = opened().parse("feed", document("<svg/>"));
+  it("is refused with the same words as here, which are no fault of ours to log", async () => {
+    const { log, lines } = noteLog();
+    const refused = opened({}, log).parse("feed", document("<svg/>"));
     await expect(refused).rejects.toThrow(BotError);
     await expect(refused).rejects.toMatchObject({
       code: "bad-input",
       message: expect.stringContaining("<svg> is none of RSS"),
     });
+    expect(lines).toEqual([]);
   });
 
   it("is read though all of it is asked for at once, each with its own answer", async () => {
@@ -71,9 +79,20 @@ describe("what strangers wrote", () => {
     expect(await next).toMatchObject([{ title: "the next" }]);
   });
 
-  it("is not read where its parser has a fault, which is told", async () => {
-    const { parse } = opened({ worker: BAD_WORKER });
+  it("is not read where its parser has a fault, which is told, and logged where it arose", async () => {
+    const { log, lines } = noteLog();
+    const { parse } = opened({ worker: BAD_WORKER }, log);
     await expect(parse("opml", document("a fault"))).rejects.toThrow("a fault of the parser's own");
+    const stack = expect.stringMatching(
+      /TypeError: a fault of the parser's own\n.*bad-worker\.ts:/,
+    );
+    expect(lines).toEqual([
+      {
+        level: "error",
+        event: "parser failed",
+        details: { parser: "opml", error: expect.objectContaining({ stack }) },
+      },
+    ]);
     expect(await parse("opml", document("the next"))).toMatchObject([{ title: "the next" }]);
   });
 

@@ -1,12 +1,13 @@
 import { expect, it, onTestFinished } from "vitest";
 import { openParsers } from "../../../src/ingest/worker/open-parsers.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
 import { story } from "../../support/sources/news-site.ts";
 import { type SourceNewsroom, sourceNewsroom } from "../../support/sources/source-newsroom.ts";
 
 const BAD_WORKER = new URL("../../support/parsers/bad-worker.ts", import.meta.url);
 
 async function newsroom(deadlineMs: number) {
-  const { parse, stop } = openParsers({ worker: BAD_WORKER, deadlineMs });
+  const { parse, stop } = openParsers(silentLog, { worker: BAD_WORKER, deadlineMs });
   onTestFinished(stop);
   return { ...(await sourceNewsroom(undefined, parse)), stop };
 }

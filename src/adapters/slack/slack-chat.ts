@@ -9,6 +9,7 @@ import { answerSlack } from "./answer/answer-slack.ts";
 import { createManagerCheck } from "./answer/create-manager-check.ts";
 import { createObstacleCheck } from "./answer/create-obstacle-check.ts";
 import { createOpenCheck } from "./answer/create-open-check.ts";
+import { ownWorkspace } from "./answer/own-workspace.ts";
 import type { Connection } from "./connect/connection.ts";
 import { createSdkLogger } from "./connect/create-sdk-logger.ts";
 import { createHttpConnection } from "./connect/http-connection.ts";
@@ -69,19 +70,19 @@ export function createSlackChat(options: SlackOptions): Chat {
     platform: SLACK,
 
     async start(bot, onGone = () => {}) {
-      const { team, team_id, user_id } = await client.auth.test().catch((error: unknown) => {
+      const own = await client.auth.test().then(ownWorkspace, (error: unknown) => {
         throw toStartError(error, BOT_TOKEN);
       });
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
       const tools = { client, clientOnce, drawChart, log };
       const obstacleIn = createObstacleCheck({ client, log });
-      const answering = { app, bot, standingOf, obstacleIn, inHand, ...tools };
+      const answering = { app, bot, own, standingOf, obstacleIn, inHand, ...tools };
       answerSlack(answering);
-      answerEvents({ ...answering, own: { team: team_id ?? "", user: user_id ?? "" }, onGone });
+      answerEvents({ ...answering, onGone });
       await opening.open(onGone);
       connection = opening;
-      log.info("slack connected", { team });
+      log.info("slack connected", { team: own.name });
     },
 
     async stop() {

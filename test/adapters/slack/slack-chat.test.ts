@@ -103,6 +103,17 @@ describe("a slash command", () => {
     ]);
   });
 
+  it("from another workspace, where the app was installed too, hears whose it is", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    for (const given of [{}, { enterprise_id: "E1" }]) {
+      const sent = { ...asked, team_id: "T0ELSEWHERE", ...given };
+      const answer = await slack.sendPayload("slash_commands", sent);
+      expect(answer.text).toMatch(/connected to the workspace .+ alone/);
+    }
+    expect(bot.requests).toEqual([]);
+  });
+
   const asked = { command: "/quote", text: "marsh", user_id: "U1", channel_id: "C1" };
 
   it.each([
@@ -113,6 +124,8 @@ describe("a slash command", () => {
     "of an app that a whole organisation has is answered where the workspace %s",
     async (_, given, tenant) => {
       const bot = createEchoBot();
+      const orgWide = { ok: true, team: "Harbour", enterprise_id: "E1", user_id: "U0" };
+      slack.suffer("auth.test", { kind: "answers", status: 200, body: JSON.stringify(orgWide) });
       await connect().start(bot);
       const answer = await slack.sendPayload("slash_commands", { ...asked, ...given });
       expect(answer.text).toBe("/quote marsh");

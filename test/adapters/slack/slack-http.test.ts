@@ -93,7 +93,7 @@ describe("over signed HTTP requests", () => {
 
   it("a signed request that comes twice is answered once, also after a restart", async () => {
     asked.length = 0;
-    const body = "command=%2Fquote&text=twice&user_id=U1&team_id=T1&channel_id=C1&trigger_id=1.2.3";
+    const body = `command=%2Fquote&text=twice&user_id=U1&team_id=${slack.team}&channel_id=C1&trigger_id=1.2.3`;
     const headers = {
       "content-type": "application/x-www-form-urlencoded",
       ...slackSignature(slack.signingSecret, body),

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { BotError } from "../../../domain/errors.ts";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type AnswerOptions, askerOf, conversationOf, once } from "./answer-slack.ts";
+import { isElsewhere } from "./own-workspace.ts";
 import { asMessage, onHome, showReply } from "./show-reply.ts";
 import { askIn } from "./slash-commands.ts";
 
 interface EventOptions extends AnswerOptions {
-  /** The workspace and the bot's user in it. */
-  readonly own: { readonly team: string; readonly user: string };
   readonly onGone: (fault: BotError) => void;
 }
 
@@ -16,10 +15,16 @@ interface EventOptions extends AnswerOptions {
  * came by a channel is answered to its asker alone, as commands are, and in its thread.
  */
 export function answerEvents(options: EventOptions): void {
-  const { app, onGone, own } = options;
+  const { app, onGone, own, log } = options;
+  const isHere = (sent: { readonly team_id?: string | null | undefined }) => {
+    // Only a token of that workspace's could answer there.
+    if (isElsewhere(sent, own))
+      log.warn("slack event of another workspace", { team: sent.team_id });
+    return !isElsewhere(sent, own);
+  };
   const hearWords = async ({ body }: { body: unknown }) => {
     const words = wordsSchema.safeParse(body).data;
-    if (words && isToUs(words.event))
+    if (words && isToUs(words.event) && isHere(words))
       await once(options, { body, answer: () => answerWords(options, words) });
   };
   app.event("app_mention", hearWords);
@@ -27,7 +32,8 @@ export function answerEvents(options: EventOptions): void {
 
   app.event("app_home_opened", async ({ body }) => {
     const opened = homeSchema.safeParse(body).data;
-    if (opened) await once(options, { body, answer: () => fillHome(options, opened) });
+    if (opened && isHere(opened))
+      await once(options, { body, answer: () => fillHome(options, opened) });
   });
 
   for (const name of ["app_uninstalled", "tokens_revoked"] as const) {

@@ -9,6 +9,7 @@ import type { Bot } from "../../../ports/bot.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
 import type { createManagerCheck } from "./create-manager-check.ts";
 import { type createObstacleCheck, DIRECT_MESSAGES } from "./create-obstacle-check.ts";
+import { elsewhereReply, isElsewhere, type OwnWorkspace } from "./own-workspace.ts";
 import { byResponse, type ShowTools, showReply } from "./show-reply.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 
@@ -17,6 +18,7 @@ export interface AnswerOptions extends ShowTools {
   readonly bot: Bot;
   readonly standingOf: ReturnType<typeof createManagerCheck>;
   readonly obstacleIn: ReturnType<typeof createObstacleCheck>;
+  readonly own: OwnWorkspace;
   /** The answers being worked on. */
   readonly inHand: Set<Promise<void>>;
 }
@@ -111,14 +113,16 @@ async function answerCommand(
   options: AnswerOptions,
   call: { name: string; command: unknown; respond: RespondFn },
 ): Promise<void> {
-  const { bot, standingOf } = options;
+  const { bot, own, standingOf } = options;
   const sent = commandSchema.parse(call.command);
-  const reply = await bot.respond({
-    ask: toAsk(call.name, sent.text),
-    asker: await askerOf(sent.user_id, sent.user_name, standingOf),
-    conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
-    findObstacle: () => options.obstacleIn(sent.channel_id),
-  });
+  const reply = isElsewhere(sent, own)
+    ? elsewhereReply(own)
+    : await bot.respond({
+        ask: toAsk(call.name, sent.text),
+        asker: await askerOf(sent.user_id, sent.user_name, standingOf),
+        conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
+        findObstacle: () => options.obstacleIn(sent.channel_id),
+      });
   // Slack takes no command in a thread.
   const { audience } = reply;
   await showReply(reply, byResponse(call.respond, { ...AGAIN, audience }), options);

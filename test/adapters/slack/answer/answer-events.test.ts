@@ -146,6 +146,15 @@ describe("a mention", () => {
     await expect.poll(() => requests.map(({ ask }) => ask)).toEqual(["quote marsh", "quote pier"]);
   });
 
+  it("in another workspace, where the app was installed too, is not answered but logged", async () => {
+    await connect();
+    const text = `<@${slack.bot}> quote marsh`;
+    const event = { type: "app_mention", user: "U1", channel: "C1", ts: "1.1", text };
+    await slack.sendEvent(event, { team_id: "T0ELSEWHERE" });
+    await expect.poll(() => logged.join()).toContain("another workspace");
+    expect(requests).toEqual([]);
+  });
+
   it("whose answer Slack refuses is logged, with what mends it", async () => {
     await connect();
     slack.suffer("chat.postEphemeral", notOk("not_in_channel"));

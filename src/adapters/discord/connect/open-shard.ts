@@ -54,11 +54,10 @@ const sessionSchema = z.object({
 export function openShard(options: ShardOptions): Shard {
   const { id, session, cluster, take, hear, onGone, onWrongCount, log } = options;
   const left = new AbortController();
-  const logFault = (error: unknown) => log.warn("discord.session-not-noted", { shard: id, error });
+  const logFault: LogFault = (fault) => (error) => log.warn(fault, { shard: id, error });
   const keep = keepingLatest((info) =>
-    cluster.keepHandover(id, JSON.stringify(info)).catch(logFault),
+    cluster.keepHandover(id, JSON.stringify(info)).catch(logFault("discord.session-not-noted")),
   );
-  const { max_concurrency } = session.gatewayInformation.session_start_limit;
   let known: SessionInfo | null = null;
 
   const shard = new WebSocketShard(
@@ -71,12 +70,7 @@ export function openShard(options: ShardOptions): Shard {
         known = info;
         keep.note(info);
       },
-      async waitForIdentify(_, signal) {
-        const bucket = `discord identify ${id % max_concurrency}`;
-        // Where the others cannot be asked Discord says so itself when it was too early.
-        await cluster.takeTurn(bucket, IDENTIFY_GAP_MS).catch(() => wait(IDENTIFY_GAP_MS));
-        signal.throwIfAborted();
-      },
+      waitForIdentify: identifyInTurn(options, logFault),
     },
     id,
   );
@@ -88,7 +82,8 @@ export function openShard(options: ShardOptions): Shard {
   const connect = connecting(shard, { left: left.signal, onGone, onWrongCount });
 
   async function begin(): Promise<void> {
-    known = sessionIn(await cluster.handoverOf(id).catch(() => null));
+    const note = await cluster.handoverOf(id).catch(logFault("discord.session-not-read"));
+    known = sessionIn(note ?? null);
     if (!left.signal.aborted) await connect();
   }
 
@@ -101,6 +96,21 @@ export function openShard(options: ShardOptions): Shard {
       if (isLast) keep.note(null);
       await keep.done();
     },
+  };
+}
+
+type LogFault = (fault: string) => (error: unknown) => void;
+
+function identifyInTurn({ id, session, cluster }: ShardOptions, logFault: LogFault) {
+  const { max_concurrency } = session.gatewayInformation.session_start_limit;
+  return async (_: number, signal: AbortSignal): Promise<void> => {
+    const bucket = `discord identify ${id % max_concurrency}`;
+    await cluster.takeTurn(bucket, IDENTIFY_GAP_MS).catch(async (error: unknown) => {
+      // Where the others cannot be asked Discord says so itself when it was too early.
+      logFault("discord.turn-not-taken")(error);
+      await wait(IDENTIFY_GAP_MS);
+    });
+    signal.throwIfAborted();
   };
 }
 

@@ -1,9 +1,7 @@
 import {
-  CUE_CHOICE_FEATURES,
   CUE_FEATURES,
   cueSignature,
   PLAIN_FEATURES,
-  writeChoiceFeatures,
   writeCueFeatures,
   writePlainFeatures,
 } from "../src/article/attribution/attribution-features.ts";
@@ -12,6 +10,10 @@ import {
   attributionWindow,
   walkWindow,
 } from "../src/article/attribution/attribution-window.ts";
+import {
+  CUE_CHOICE_FEATURES,
+  writeChoiceFeatures,
+} from "../src/article/attribution/choice-features.ts";
 import { findCues } from "../src/article/attribution/find-cues.ts";
 import {
   classOf,

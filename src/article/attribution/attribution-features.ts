@@ -9,9 +9,7 @@ import {
   type ItemTraits,
   NO_CLASS,
   QUOTED,
-  SPEECH_CLASS,
   STOP,
-  wordWithin,
 } from "./item-classes.ts";
 import { EDGE, itemShape, wordOf } from "./unquoted-tokens.ts";
 
@@ -48,33 +46,9 @@ const CUE = {
   classesAround: 36,
   wordBetween: 39,
 } as const;
-const CHOICE = {
-  word: 50,
-  before: 51,
-  after: 52,
-  wordAndBefore: 53,
-  wordAndAfter: 54,
-  wordAndNeighbours: 55,
-  neighbours: 56,
-  wordAndForm: 57,
-  neighboursAndForm: 58,
-  secondBefore: 59,
-  secondAfter: 60,
-  twoBefore: 61,
-  twoAfter: 62,
-  classesAround: 63,
-  endingAndNeighbours: 64,
-  shape: 65,
-  wordAndClassBefore: 66,
-  wordAndClassAfter: 67,
-  place: 68,
-  endingAndBefore: 69,
-  otherSpeech: 70,
-  quotations: 71,
-} as const;
 
 /** All of an item's shape but the space before it. */
-const OWN_SHAPE = SPACE_BEFORE - 1;
+export const OWN_SHAPE = SPACE_BEFORE - 1;
 export const PLAIN_FEATURES = 10;
 
 /** The same for every cue of the item's sentence. */
@@ -127,12 +101,12 @@ const COMMA_BEFORE = 4;
 const STOP_AFTER = 8;
 
 /** Two classes as one number: there are fewer than 32, `NO_CLASS` among them. */
-function pairOf(one: number, other: number): number {
+export function pairOf(one: number, other: number): number {
   return one * 32 + other;
 }
 
 export const CUE_FEATURES = 16;
-/** Where an item stands; the first two are bits where both may be. */
+/** Where an item stands. */
 const BEFORE_CUE = 1;
 const AFTER_CUE = 2;
 const AT_CUE = 3;
@@ -183,75 +157,10 @@ export function writeCueFeatures(
   rows[15] = hashFeature(CUE.wordBetween, between, word, quotedEnds);
 }
 
-function distanceBucket(distance: number): number {
+export function distanceBucket(distance: number): number {
   if (distance <= 5) return distance;
   if (distance <= 7) return 6;
   if (distance <= 10) return 7;
   if (distance <= 15) return 8;
   return distance <= 25 ? 9 : 10;
-}
-
-export const CUE_CHOICE_FEATURES = 22;
-
-/** Features for whether a possible cue is one. */
-export function writeChoiceFeatures(
-  traits: ItemTraits,
-  window: AttributionWindow,
-  rows: Int32Array,
-): void {
-  const { cue, first, last } = window;
-  const wordAt = (item: number) => wordWithin(traits, window, item);
-  const classAt = (item: number) => classWithin(traits, window, item);
-  const { word, neighbours, form } = cueSignature(traits, window);
-  const ending = endingOf(traits, cue);
-  const shape = itemShape(traits.unquoted, cue) & OWN_SHAPE;
-  const twoAfter = pairOf(classAt(cue + 1), classAt(cue + 2));
-  rows[0] = hashFeature(CHOICE.word, word);
-  rows[1] = hashFeature(CHOICE.before, wordAt(cue - 1));
-  rows[2] = hashFeature(CHOICE.after, wordAt(cue + 1));
-  rows[3] = hashFeature(CHOICE.wordAndBefore, word, wordAt(cue - 1));
-  rows[4] = hashFeature(CHOICE.wordAndAfter, word, wordAt(cue + 1));
-  rows[5] = hashFeature(CHOICE.wordAndNeighbours, word, neighbours);
-  rows[6] = hashFeature(CHOICE.neighbours, neighbours);
-  rows[7] = hashFeature(CHOICE.wordAndForm, word, form);
-  rows[8] = hashFeature(CHOICE.neighboursAndForm, neighbours, form);
-  rows[9] = hashFeature(CHOICE.secondBefore, wordAt(cue - 2));
-  rows[10] = hashFeature(CHOICE.secondAfter, wordAt(cue + 2));
-  rows[11] = hashFeature(CHOICE.twoBefore, wordAt(cue - 2), wordAt(cue - 1));
-  rows[12] = hashFeature(CHOICE.twoAfter, wordAt(cue + 1), wordAt(cue + 2));
-  rows[13] = hashFeature(CHOICE.classesAround, classAt(cue - 2), classAt(cue - 1), twoAfter);
-  rows[14] = hashFeature(CHOICE.endingAndNeighbours, ending, neighbours);
-  rows[15] = hashFeature(CHOICE.shape, shape, form);
-  rows[16] = hashFeature(CHOICE.wordAndClassBefore, word, classAt(cue - 1));
-  rows[17] = hashFeature(CHOICE.wordAndClassAfter, word, classAt(cue + 1));
-  rows[18] = hashFeature(CHOICE.place, word, Math.min(4, cue - first), Math.min(6, last - cue));
-  rows[19] = hashFeature(CHOICE.endingAndBefore, ending, wordAt(cue - 1));
-  rows[20] = hashFeature(CHOICE.otherSpeech, word, speechNearby(traits, window));
-  rows[21] = hashFeature(CHOICE.quotations, quotationsNearby(traits, window), word);
-}
-
-/** Another verb of speech in the sentence, before or after, may be the real cue. */
-function speechNearby({ classes }: ItemTraits, { cue, first, last }: AttributionWindow): number {
-  let found = 0;
-  for (let item = Math.max(first, cue - NEARBY); item < cue; item++) {
-    if (classes[item] === SPEECH_CLASS) found |= BEFORE_CUE;
-  }
-  for (let item = cue + 1; item < Math.min(last, cue + 1 + NEARBY); item++) {
-    if (classes[item] === SPEECH_CLASS) found |= AFTER_CUE;
-  }
-  return found;
-}
-
-/** Items; the weights were trained with this reach. */
-const NEARBY = 8;
-
-function quotationsNearby(
-  { classes }: ItemTraits,
-  { cue, first, last }: AttributionWindow,
-): number {
-  let before = 0;
-  let after = 0;
-  for (let item = first; item < cue; item++) if (classes[item] === QUOTED) before = cue - item;
-  for (let item = last - 1; item > cue; item--) if (classes[item] === QUOTED) after = item - cue;
-  return distanceBucket(before) * 16 + distanceBucket(after);
 }

@@ -1,9 +1,7 @@
 import {
-  CUE_CHOICE_FEATURES,
   CUE_FEATURES,
   cueSignature,
   PLAIN_FEATURES,
-  writeChoiceFeatures,
   writeCueFeatures,
   writePlainFeatures,
 } from "./attribution-features.ts";
@@ -14,6 +12,7 @@ import {
   LONGEST_WINDOW,
   walkWindow,
 } from "./attribution-window.ts";
+import { CUE_CHOICE_FEATURES, writeChoiceFeatures } from "./choice-features.ts";
 import { classOf, type ItemTraits, NO_CLASS } from "./item-classes.ts";
 import { type Chain, createChain, LABELS, transitionRow } from "./linear-chain.ts";
 

@@ -8,8 +8,9 @@ import type { Log } from "../../ports/log.ts";
 import type { AnswerTools } from "./answer/answer-interactions.ts";
 import { answerMessage } from "./answer/answer-message.ts";
 import { answerPayload } from "./answer/answer-payload.ts";
+import { INSTALLED_BY } from "./answer/application-commands.ts";
 import { isOpen } from "./answer/is-open.ts";
-import { registerCommands } from "./answer/register-commands.ts";
+import { type Application, registerCommands } from "./answer/register-commands.ts";
 import type { Connection, Listener } from "./connect/connection.ts";
 import { refusedToken, startError } from "./connect/discord-faults.ts";
 import { createGateway } from "./connect/gateway.ts";
@@ -86,9 +87,9 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
         const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
-        const { applicationId, own } = await readIds(once);
+        const { application, own } = await readOwn(once);
         await connection.open({ ...listening({ ...tools, own }, finish), onGone });
-        await registerCommands(bot.commands, { rest: once, applicationId, guildId, log });
+        await registerCommands(bot.commands, { rest: once, application, guildId, log });
       } catch (error) {
         await connection.close();
         throw startError(error, api, guildId);
@@ -155,11 +156,19 @@ function createConnection(
   }
 }
 
-async function readIds(rest: REST): Promise<{ applicationId: string; own: string }> {
+/** The application, and the bot's user. */
+async function readOwn(rest: REST): Promise<{ application: Application; own: string }> {
   const [application, user] = await Promise.all([
     rest.get(Routes.currentApplication()),
     rest.get(Routes.user()),
   ]);
-  const withId = z.object({ id: z.string() });
-  return { applicationId: withId.parse(application).id, own: withId.parse(user).id };
+  const { id, integration_types_config: config } = applicationSchema.parse(application);
+  const named = Object.values(INSTALLED_BY).filter((by) => config && String(by) in config);
+  const installedBy = named.length > 0 ? named : [INSTALLED_BY.guild];
+  return { application: { id, installedBy }, own: userSchema.parse(user).id };
 }
+
+const userSchema = z.object({ id: z.string() });
+const applicationSchema = userSchema.extend({
+  integration_types_config: z.record(z.string(), z.unknown()).nullish(),
+});

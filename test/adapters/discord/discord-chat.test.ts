@@ -146,6 +146,22 @@ describe("registering commands", () => {
     },
   );
 
+  it("offers them to persons too once the application may be installed by one", async () => {
+    const { discord, startChat } = session();
+    const writes = () => discord.requests.filter(({ method }) => method === "PUT");
+    await startChat();
+    discord.mayBeInstalledBy(0, 1);
+    await startChat();
+    expect(
+      writes().map(({ body }) => (body as { integration_types: number[] }[])[0]),
+    ).toMatchObject([
+      { integration_types: [0] },
+      { integration_types: [0, 1], contexts: [0, 1, 2] },
+    ]);
+    await startChat();
+    expect(writes()).toHaveLength(2);
+  });
+
   it("goes on with the commands there are when Discord lets it write no more today", async () => {
     const { discord, startChat } = session();
     discord.fail("PUT", /commands$/, {

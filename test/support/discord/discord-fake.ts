@@ -62,6 +62,8 @@ export interface FakeDiscord {
   onPosted(hear: () => void): void;
   /** Closes the thread, as time or a moderator does. */
   closeThread(how: "archived" | "locked"): void;
+  /** The application may be installed by these: 0 a server, 1 a person. */
+  mayBeInstalledBy(...installs: readonly number[]): void;
   /** The bot is in so many more servers that it takes as many shards. */
   grow(shards: number): void;
   /** How often each interaction so far was answered. */
@@ -101,6 +103,7 @@ interface FakeOptions {
 export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeDiscord> {
   const { maxConcurrency = 1, identifyGapMs = 0 } = options;
   let { shards = 1 } = options;
+  let installs: readonly number[] = [0];
   const violations: string[] = [];
   const board = createMessageBoard(violations);
   const registry = createCommandRegistry();
@@ -115,7 +118,7 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
       refuseStranger(request) ??
       registry.handle(request) ??
       board.handle(request) ??
-      handleOwn(request) ??
+      handleOwn(request, installs) ??
       handleGatewayAddress(request, { url: gatewayUrl, shards, maxConcurrency }) ?? {
         status: 404,
         body: { message: "404", code: 0 },
@@ -153,6 +156,9 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
     gateway,
     commands: registry.commands,
     answers: interactions.answers,
+    mayBeInstalledBy(...by) {
+      installs = by;
+    },
     grow(count) {
       shards = count;
       gateway.forgetSessions();
@@ -236,10 +242,15 @@ function refuseStranger({ authorization }: FakeRequest): FakeResponse | null {
   return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
 }
 
-function handleOwn({ method, path }: FakeRequest): FakeResponse | null {
+function handleOwn(
+  { method, path }: FakeRequest,
+  installs: readonly number[],
+): FakeResponse | null {
   if (method !== "GET") return null;
   if (path === "/users/@me") return { status: 200, body: botUser };
-  return path === "/applications/@me" ? { status: 200, body: { id: APPLICATION_ID } } : null;
+  const integration_types_config = Object.fromEntries(installs.map((by) => [by, {}]));
+  const application = { id: APPLICATION_ID, integration_types_config };
+  return path === "/applications/@me" ? { status: 200, body: application } : null;
 }
 
 interface GatewayInfo {

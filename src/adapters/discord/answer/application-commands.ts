@@ -10,23 +10,34 @@ import { OPTION } from "../render/wire.ts";
 type ApplicationCommands = RESTPutAPIApplicationCommandsJSONBody;
 
 const CHAT_INPUT = 1;
-const GUILD = 0;
-const DM_WITH_BOT = 1;
+const CONTEXT = { guild: 0, withBot: 1, amongPeople: 2 } as const;
+/** An app is installed by a server, or by a person, who has its commands wherever they are. */
+export const INSTALLED_BY = { guild: 0, person: 1 } as const;
 /** What the core says of an option without a `maxLength`. */
 const TEXT_LENGTH = 40;
 
 /** Discord keeps where a command is offered for global commands only. */
-const OFFERED_IN = { contexts: [GUILD, DM_WITH_BOT], integration_types: [GUILD] };
+export interface Offered {
+  readonly scope: "global" | "guild";
+  /** How the application may be installed. */
+  readonly installedBy: readonly (typeof INSTALLED_BY)[keyof typeof INSTALLED_BY][];
+}
 
 export function toApplicationCommands(
   commands: readonly CommandDeclaration[],
-  scope: "global" | "guild",
+  { scope, installedBy }: Offered,
 ): ApplicationCommands {
+  const { guild, withBot, amongPeople } = CONTEXT;
+  const isPersons = installedBy.includes(INSTALLED_BY.person);
+  const offeredIn = {
+    contexts: [guild, withBot, ...(isPersons ? [amongPeople] : [])],
+    integration_types: [...installedBy],
+  };
   return commands.map(({ name, about, options, subcommands }) => ({
     type: CHAT_INPUT,
     name,
     description: about,
-    ...(scope === "global" ? OFFERED_IN : {}),
+    ...(scope === "global" ? offeredIn : {}),
     options:
       Object.keys(subcommands).length === 0
         ? toOptions(options)
@@ -115,6 +126,7 @@ const commandSchema = z.object({
   name: z.string(),
   description: z.string(),
   contexts: orNone(z.number()).transform((given) => given.toSorted()),
+  integration_types: orNone(z.number()).transform((given) => given.toSorted()),
   options: orNone(optionSchema.extend({ options: orNone(optionSchema) })),
 });
 

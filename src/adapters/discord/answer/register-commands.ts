@@ -1,11 +1,15 @@
 import { RateLimitError, type REST, Routes } from "discord.js";
 import type { CommandDeclaration } from "../../../domain/command.ts";
 import type { Log } from "../../../ports/log.ts";
-import { sameCommands, toApplicationCommands } from "./application-commands.ts";
+import { type Offered, sameCommands, toApplicationCommands } from "./application-commands.ts";
+
+export interface Application extends Pick<Offered, "installedBy"> {
+  readonly id: string;
+}
 
 export interface CommandRegistry {
   readonly rest: REST;
-  readonly applicationId: string;
+  readonly application: Application;
   /** Commands of one server are there at once, global ones everywhere. */
   readonly guildId: string | undefined;
   readonly log: Log;
@@ -14,14 +18,14 @@ export interface CommandRegistry {
 /** Writes only what differs: Discord allows 200 new commands a day and shows changed ones late. */
 export async function registerCommands(
   commands: readonly CommandDeclaration[],
-  { rest, applicationId, guildId, log }: CommandRegistry,
+  { rest, application, guildId, log }: CommandRegistry,
 ): Promise<void> {
   const scope = guildId === undefined ? "global" : "guild";
   const route =
     guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = toApplicationCommands(commands, scope);
+      ? Routes.applicationCommands(application.id)
+      : Routes.applicationGuildCommands(application.id, guildId);
+  const wanted = toApplicationCommands(commands, { scope, ...application });
 
   try {
     if (sameCommands(await rest.get(route), wanted)) return;

@@ -6,7 +6,8 @@ import {
 import { createTinyBot } from "../../../support/tiny-bot.ts";
 
 const { commands } = createTinyBot();
-const [quote, announce, digest] = toApplicationCommands(commands, "global");
+const GLOBAL = { scope: "global", installedBy: [0] } as const;
+const [quote, announce, digest] = toApplicationCommands(commands, GLOBAL);
 
 describe("commands as Discord takes them", () => {
   it("puts required options first and says what each takes", () => {
@@ -34,12 +35,18 @@ describe("commands as Discord takes them", () => {
 
   it("offers global commands in servers and to people alone with the bot", () => {
     expect(quote).toMatchObject({ contexts: [0, 1], integration_types: [0] });
-    expect(toApplicationCommands(commands, "guild")[0]).not.toHaveProperty("contexts");
+    const inGuild = toApplicationCommands(commands, { ...GLOBAL, scope: "guild" });
+    expect(inGuild[0]).not.toHaveProperty("contexts");
+  });
+
+  it("offers them everywhere to a person where the application may be a person's", () => {
+    const both = toApplicationCommands(commands, { scope: "global", installedBy: [0, 1] });
+    expect(both[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 });
 
 describe("comparing commands", () => {
-  const wanted = toApplicationCommands(commands, "global");
+  const wanted = toApplicationCommands(commands, GLOBAL);
   const registered = wanted.map((command, index) => ({
     ...command,
     id: String(index),
@@ -56,6 +63,7 @@ describe("comparing commands", () => {
     ["a description", { description: "Something else" }],
     ["a name", { name: "cite" }],
     ["where it is offered", { contexts: [0] }],
+    ["by whom it may be installed", { integration_types: [0, 1] }],
     ["its options", { options: [] }],
   ])("notices when %s differs", (_, difference) => {
     expect(

@@ -159,7 +159,11 @@ const pages = group("page", (text) => extractArticle(text, "https://a.example/x"
   "what asks to subscribe": pageOf("subscribe "),
   "what asks for consent": pageOf("cookies consent "),
   "quotation marks": pageOf("<p><q>a</q>"),
+  "quotations in one line": pageOf("a <q>b</q>", "<p>"),
   "block quotations": pageOf("<blockquote>"),
+  "block quotations of one figure": pageOf("<blockquote>a.<cite>b</cite></blockquote>", "<figure>"),
+  "names under one block quotation": pageOf("<cite>b</cite>", "<blockquote>a. - "),
+  "boxes between block quotations": pageOf("<i></i><blockquote>a</blockquote><b></b>"),
 });
 
 const discovery = group("feeds of a page", (text) => discoverFeeds(text, "https://a.example/"), {
@@ -258,6 +262,7 @@ const quotes = group("quote engine", (text) => parseQuotes({ id: "x", text }), {
   "one surname": numbered("", (at) => `A${String.fromCharCode(97 + (at % 26))} Lee met them. `, ""),
   "speech verbs": times("said "),
   "what is said": times("“We are ready,” Ann Lee said. "),
+  "what is signed": times("“We are ready for it.”\n— Ann Lee, mayor\n"),
   paragraphs: times("“We are ready,” Ann Lee said.\n\n"),
   "open paragraphs": times("“We are ready.\n\n"),
   pronouns: times("He said she told him. "),

@@ -27,7 +27,16 @@ export const BODY = "data-body";
 /** Set on what is boilerplate, before Readability unwraps it. */
 export const MARK = "data-boilerplate";
 
+/** Set on a block quote that is somebody's words, and so stands in marks. */
+export const SAID = "data-said";
+
+/** Words: a name with a role and an organisation is shorter. Chosen by hand. */
+export const LONGEST_SIGNATURE = 20;
+
 const TEXT = 3;
+
+const DOUBLE = ["“", "”"] as const;
+const SINGLE = ["‘", "’"] as const;
 
 const KINDS: Readonly<Record<string, Block["kind"]>> = {
   LI: "item",
@@ -41,7 +50,13 @@ const KINDS: Readonly<Record<string, Block["kind"]>> = {
 /** The text under an element in reading order, cut where a browser would start a new line. */
 export function readBlocks(root: PageElement): readonly Block[] {
   const line = createLine();
-  const around: Surroundings = { kind: "paragraph", inLink: false, isApart: false, inBody: false };
+  const around: Surroundings = {
+    kind: "paragraph",
+    inLink: false,
+    inQuote: false,
+    isApart: false,
+    inBody: false,
+  };
   visit(root, around, line);
   line.close(around);
   return line.blocks;
@@ -49,6 +64,8 @@ export function readBlocks(root: PageElement): readonly Block[] {
 
 interface Surroundings extends Pick<Block, "kind" | "isApart" | "inBody"> {
   readonly inLink: boolean;
+  /** Whether marks within are single ones. */
+  readonly inQuote: boolean;
 }
 
 function visit(element: PageElement, around: Surroundings, line: Line): void {
@@ -61,16 +78,21 @@ function visit(element: PageElement, around: Surroundings, line: Line): void {
 function visitElement(element: PageElement, around: Surroundings, line: Line): void {
   const tag = element.tagName.toUpperCase();
   const isBlock = BLOCKS.has(tag);
+  const isSaid = tag === "BLOCKQUOTE" && element.getAttribute(SAID) !== null;
   const inner = {
     kind: kindOf(tag, around.kind),
     inLink: around.inLink || tag === "A",
+    inQuote: around.inQuote || isSaid || tag === "Q",
     isApart: around.isApart || (isBlock && isApart(tag, element)),
     inBody: around.inBody || (isBlock && element.getAttribute(BODY) !== null),
   };
 
   if (isBlock || tag === "BR") line.close(around);
+  const place = line.place();
   visit(element, inner, line);
+  if (tag === "Q") line.quote(place, around.inQuote ? SINGLE : DOUBLE);
   if (isBlock) line.close(inner);
+  if (isSaid) line.setOff(place);
 }
 
 function isApart(tag: string, element: PageElement): boolean {
@@ -80,28 +102,68 @@ function isApart(tag: string, element: PageElement): boolean {
 
 type Line = ReturnType<typeof createLine>;
 
+/** Where a quotation begins: among the blocks, and among the pieces of the line being read. */
+interface Place {
+  readonly block: number;
+  readonly piece: number;
+}
+
 /** The line being read, and the blocks of those before it. */
 function createLine() {
   const blocks: Block[] = [];
-  let text = "";
+  let pieces: string[] = [];
   let linked = 0;
 
   function add(piece: string, inLink: boolean): void {
-    text += piece;
+    pieces.push(piece);
     if (inLink) linked += tidyLine(piece).length;
   }
 
   function close({ kind, isApart, inBody }: Surroundings): void {
-    const line = tidyLine(text);
+    const line = tidyLine(pieces.join(""));
     if (line !== "") {
       const [words, share] = [countWords(line), linked / line.length];
       blocks.push({ kind, text: line, words, linked: share, isApart, inBody });
     }
-    text = "";
+    pieces = [];
     linked = 0;
   }
 
-  return { blocks, add, close };
+  const place = (): Place => ({ block: blocks.length, piece: pieces.length });
+
+  /** Puts what has come since into marks, as a browser does, unless it stands in some already. */
+  function quote({ block, piece }: Place, [open, close]: readonly [string, string]): void {
+    const within = pieces.slice(piece).findIndex(isSeen);
+    if (block !== blocks.length || within === -1) return;
+    const first = piece + within;
+    const before = pieces.findLast((text, index) => index < piece && isSeen(text));
+    if (/^\s*["“”„«»‘]/u.test(pieces[first] ?? "") || /["“„«‘]\s*$/u.test(before ?? "")) return;
+    pieces[first] = open + (pieces[first] ?? "").trimStart();
+    const last = pieces.findLastIndex(isSeen);
+    pieces[last] = (pieces[last] ?? "").trimEnd() + close;
+  }
+
+  /** Puts the lines of a block quote into marks, all but the dash and the name below them. */
+  function setOff({ block }: Place): void {
+    const said = blocks.splice(block);
+    const signature = isSignature(said.at(-1)?.text ?? "") ? said.pop() : undefined;
+    for (const [index, line] of said.entries()) {
+      const close = index === said.length - 1 ? "”" : "";
+      blocks.push({ ...line, text: `“${line.text}${close}` });
+    }
+    if (signature) blocks.push(signature);
+  }
+
+  return { blocks, add, close, place, quote, setOff };
+}
+
+function isSeen(text: string): boolean {
+  return text.trim() !== "";
+}
+
+/** "— Ann Low, baker" */
+export function isSignature(line: string): boolean {
+  return /^[—–―-]/u.test(line) && countWords(line) <= LONGEST_SIGNATURE;
 }
 
 function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {

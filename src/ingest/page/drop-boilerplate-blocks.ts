@@ -1,5 +1,5 @@
 import { anyOf, openingWith } from "../../domain/pattern.ts";
-import type { Block } from "./article-blocks.ts";
+import { type Block, isSignature } from "./article-blocks.ts";
 
 /** Said to whoever reads the page, in sentences too. */
 const ADDRESS = beginning([
@@ -81,6 +81,10 @@ const LISTING = openingWith([
   "newsletter|sign up|subscribe|follow|advert",
 ]);
 
+const MENU_LINKED = 0.8;
+/** Words: "Also in this paper:" is no sentence of the article. */
+const LEAST_LEAD = 5;
+
 const FEWEST_PULLED = 4;
 const LONGEST_PULLED = 60;
 
@@ -95,7 +99,7 @@ export function dropBoilerplateBlocks(
   blocks: readonly Block[],
   title: string | null,
 ): readonly Block[] {
-  const own = withoutListings(blocks).filter((block) => !isBoilerplate(block));
+  const own = withoutMenus(withoutListings(blocks).filter((block) => !isBoilerplate(block)));
   return withoutDoubles(withoutTail(withoutHead(own, title)));
 }
 
@@ -134,9 +138,34 @@ function withoutListings(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
+/** Lists and tables of nothing but links, unless a sentence leads into them. */
+function withoutMenus(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  for (const run of runsOfAKind(blocks)) {
+    const isList = run[0]?.kind === "item" || run[0]?.kind === "cell";
+    const isMenu = isList && run.every(({ linked }) => linked > MENU_LINKED);
+    if (!isMenu || leadsInto(kept.at(-1))) kept.push(...run);
+  }
+  return kept;
+}
+
+function runsOfAKind(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run?.[0]?.kind === block.kind) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function leadsInto(block: Block | undefined): boolean {
+  return block !== undefined && block.words > LEAST_LEAD && block.text.endsWith(":");
+}
+
 function withoutHead(blocks: readonly Block[], title: string | null): readonly Block[] {
   const first = blocks.findIndex(
-    (block) => block.kind === "paragraph" && isSentence(block) && block.linked < 0.6,
+    (block) => isText(block) && isSentence(block) && block.linked < 0.6,
   );
   if (first === -1) return blocks;
   const isBoilerplate = (block: Block) =>
@@ -149,6 +178,11 @@ function withoutHead(blocks: readonly Block[], title: string | null): readonly B
         ? !isSame(block.text, title)
         : !isBoilerplate(block),
   );
+}
+
+/** Old pages keep their article, like all else, in a table. */
+function isText({ kind }: Block): boolean {
+  return kind === "paragraph" || kind === "cell";
 }
 
 function isSame(text: string, title: string | null): boolean {
@@ -170,6 +204,7 @@ function isTailBoilerplate(block: Block): boolean {
   if (block.kind === "heading") return true;
   const isScrap = block.words <= LONGEST_SCRAP && !/[.!?…:”"’')\]]$/.test(block.text);
   if (isScrap && block.kind === "paragraph") return true;
+  if (isSentence(block) && SAID.test(block.text)) return false;
   return block.words < LONGEST_BOILERPLATE && block.linked > 0.6;
 }
 
@@ -177,11 +212,15 @@ function isTailBoilerplate(block: Block): boolean {
 function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
   const bodies = blocks.map((block) => block.text.replace(/^["“”\s]+|["“”\s]+$/g, ""));
   const firstAt = new Map(bodies.map((body, index) => [body, index] as const).reverse());
-  return blocks.filter((block, index) => {
+  const isDouble = blocks.map((block, index) => {
     const body = bodies[index] ?? "";
-    if (block.words < FEWEST_PULLED) return true;
+    if (block.words < FEWEST_PULLED) return false;
     const isLonger = (other: string) => other.length > body.length + 10 && other.includes(body);
-    return !(firstAt.get(body) !== index || (mayBePulled(block) && bodies.some(isLonger)));
+    return firstAt.get(body) !== index || (mayBePulled(block) && bodies.some(isLonger));
+  });
+  return blocks.filter((block, index) => {
+    const isSigner = block.kind === "quote" && isSignature(block.text);
+    return !isDouble[isSigner ? index - 1 : index];
   });
 }
 

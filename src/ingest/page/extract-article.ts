@@ -6,6 +6,7 @@ import { htmlToText } from "./html-to-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 import { keepToBody, markBody } from "./keep-to-body.ts";
 import { dropBoilerplate, markBoilerplate } from "./mark-boilerplate.ts";
+import { markQuotations } from "./mark-quotations.ts";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
 import { type Page, type PageElement, parsePage } from "./parse-page.ts";
 import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
@@ -50,6 +51,7 @@ function visibleText(page: Page): string {
 }
 
 function readArticle(page: Page, title: string | null): readonly Block[] {
+  markQuotations(page);
   markBody(page.body);
   markBoilerplate(page.body);
   const plain = readBlocks(page.body);

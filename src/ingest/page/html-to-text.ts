@@ -1,10 +1,13 @@
 import { tidyLine } from "../text/tidy-text.ts";
 import { readBlocks } from "./article-blocks.ts";
+import { markQuotations } from "./mark-quotations.ts";
 import { parsePage } from "./parse-page.ts";
 
 /** A fragment of HTML, as feeds carry it, as paragraphs with an empty line between. */
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return tidyLine(html);
-  const blocks = readBlocks(parsePage(`<html><body>${html}</body></html>`).body);
+  const page = parsePage(`<html><body>${html}</body></html>`);
+  markQuotations(page);
+  const blocks = readBlocks(page.body);
   return blocks.map((block) => block.text).join("\n\n");
 }

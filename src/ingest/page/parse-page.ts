@@ -11,18 +11,23 @@ setFlagsFromString("--heap-growing-percent=20");
 /** As much of the DOM as reading a page takes; the compiler knows no browser here. */
 export interface PageElement {
   readonly tagName: string;
-  readonly textContent: string;
+  textContent: string;
   readonly childNodes: Iterable<PageNode>;
+  readonly parentNode: PageElement | null;
+  readonly previousSibling: PageNode | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  append(element: PageElement): void;
+  replaceWith(element: PageElement): void;
   remove(): void;
 }
 
 interface PageText {
   readonly nodeType: number;
-  readonly textContent: string;
+  textContent: string;
+  readonly previousSibling: PageNode | null;
 }
 
 export type PageNode = PageText | (PageElement & { readonly nodeType: 1 });
@@ -32,6 +37,7 @@ export interface Page {
   readonly body: PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  createElement(tag: string): PageElement;
 }
 
 export function isElement(node: PageNode): node is PageElement & { readonly nodeType: 1 } {

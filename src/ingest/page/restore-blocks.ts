@@ -7,6 +7,8 @@ const LONGEST_GAP = 24;
 const PROSE_WORDS = 10;
 const HEADING_WORDS = 16;
 const MOST_LINKED = 0.3;
+/** More paragraphs in links than this, one after another, are a list of other stories. */
+const MOST_LINKED_PARAGRAPHS = 3;
 
 /**
  * The column with what Readability cut out of its midst: prose in a table or a box, a heading, a
@@ -43,7 +45,7 @@ function mergeGap(gap: readonly Block[], between: readonly Block[]): readonly Bl
   for (const block of gap.toReversed()) {
     const at = left.findLastIndex(({ text }) => text === block.text);
     const isHeading = block.kind === "heading";
-    const isKept: boolean = at !== -1 || (isOwn(block) && (!isHeading || headsText));
+    const isKept: boolean = at !== -1 || (isOwn(block, gap) && (!isHeading || headsText));
     if (at !== -1) left.splice(at, 1);
     if (isKept) merged.unshift(block);
     headsText = isKept && !isHeading;
@@ -52,8 +54,23 @@ function mergeGap(gap: readonly Block[], between: readonly Block[]): readonly Bl
 }
 
 /** A heading counts where text of the article comes right after it. */
-function isOwn({ kind, text, words, linked, isApart }: Block): boolean {
-  if (isApart || linked > MOST_LINKED) return false;
-  if (kind === "heading") return words <= HEADING_WORDS;
+function isOwn(block: Block, gap: readonly Block[]): boolean {
+  if (block.isApart) return false;
+  if (block.linked > MOST_LINKED) return isLinkedProse(gap, gap.indexOf(block));
+  if (block.kind === "heading") return block.words <= HEADING_WORDS;
+  return isProse(block);
+}
+
+/** Paragraphs inside links, with nothing beside them that is a link to another story. */
+function isLinkedProse(gap: readonly Block[], index: number): boolean {
+  const isUnlinked = ({ linked }: Block) => linked <= MOST_LINKED;
+  const from = 1 + gap.slice(0, index).findLastIndex(isUnlinked);
+  const length = gap.slice(from).findIndex(isUnlinked);
+  const run = length === -1 ? gap.slice(from) : gap.slice(from, from + length);
+  if (run.length > MOST_LINKED_PARAGRAPHS) return false;
+  return run.every((block) => isProse(block) && /^(?:paragraph|quote)$/.test(block.kind));
+}
+
+function isProse({ text, words }: Block): boolean {
   return words >= PROSE_WORDS && /[.!?…:][”"’')\]]*$/.test(text);
 }

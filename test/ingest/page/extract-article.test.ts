@@ -172,6 +172,9 @@ describe("any damage to a page", () => {
     "</p>",
     "<table><tr>",
     "<title>",
+    "<q>",
+    "<blockquote>",
+    "<cite>",
   ];
 
   /** A body that begins after the article, and two tags within what comes to be one word. */
@@ -186,27 +189,33 @@ describe("any damage to a page", () => {
     ],
   ];
 
-  it("is borne, and no word is made up", () => {
-    const html = page("<title>Vote</title>", story("<p>Between <b>them</b> a line.</p>"));
-    const wound = fc.record({
-      at: fc.nat(html.length),
-      length: fc.nat(60),
-      piece: fc.constantFrom(...PIECES),
-    });
-    fc.assert(
-      fc.property(fc.array(wound, { maxLength: 6 }), (wounds) => {
-        const damaged = wounds.reduce(
-          (text, { at, length, piece }) => text.slice(0, at) + piece + text.slice(at + length),
-          html,
-        );
-        const extraction = extractArticle(damaged, ADDRESS);
-        const text = extraction.status === "article" ? extraction.article.text : "";
-        const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-        expect(words.filter((word) => !isWrittenIn(damaged, word))).toEqual([]);
-      }),
-      { numRuns: 150, examples: DAMAGE.map((wounds) => [wounds]) },
-    );
-  });
+  const SET_OFF =
+    "<p>Between <b>them</b> a line: <q>yes</q>.</p><p>Bo Ek wrote:</p><blockquote><p>Nobody asked us.</p><cite>Bo Ek</cite></blockquote>";
+
+  it.each(["<p>Between <b>them</b> a line.</p>", SET_OFF])(
+    "is borne, and no word is made up",
+    (inside) => {
+      const html = page("<title>Vote</title>", story(inside));
+      const wound = fc.record({
+        at: fc.nat(html.length),
+        length: fc.nat(60),
+        piece: fc.constantFrom(...PIECES),
+      });
+      fc.assert(
+        fc.property(fc.array(wound, { maxLength: 6 }), (wounds) => {
+          const damaged = wounds.reduce(
+            (text, { at, length, piece }) => text.slice(0, at) + piece + text.slice(at + length),
+            html,
+          );
+          const extraction = extractArticle(damaged, ADDRESS);
+          const text = extraction.status === "article" ? extraction.article.text : "";
+          const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+          expect(words.filter((word) => !isWrittenIn(damaged, word))).toEqual([]);
+        }),
+        { numRuns: 150, examples: DAMAGE.map((wounds) => [wounds]) },
+      );
+    },
+  );
 });
 
 describe("what a page tells of its article", () => {

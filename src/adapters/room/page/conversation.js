@@ -6,8 +6,8 @@ import { createMessageList } from "./message-list.js";
  * The messages on the page. An answer that only its asker sees is replaced when its buttons page
  * on; what everyone sees stays as it is, and its buttons answer below.
  */
-export function createConversation({ bot, view, announcer, ...places }) {
-  const list = createMessageList(places);
+export function createConversation({ bot, view, announcer, list: shown, scroller, newer }) {
+  const list = createMessageList({ list: shown, scroller, newer });
   const messages = [];
   const postedKeys = new Set();
   let shownView = view;

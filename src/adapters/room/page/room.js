@@ -23,7 +23,9 @@ createComposer({
   onAsk: conversation.ask,
 });
 
-for (const example of document.querySelectorAll("[data-example]")) {
+/** @type {NodeListOf<HTMLElement>} */
+const examples = document.querySelectorAll("[data-example]");
+for (const example of examples) {
   example.addEventListener("click", () => conversation.ask(example.dataset.example));
 }
 
@@ -48,11 +50,13 @@ function showConnection(isThere) {
 function switchViews() {
   const switches = byId("view");
   const chosen = recall("view", "slack");
-  for (const radio of switches.querySelectorAll("input")) radio.checked = radio.value === chosen;
-  switches.addEventListener("change", ({ target }) => {
-    remember("view", target.value);
-    conversation.setView(target.value);
-  });
+  for (const radio of switches.querySelectorAll("input")) {
+    radio.checked = radio.value === chosen;
+    radio.addEventListener("change", () => {
+      remember("view", radio.value);
+      conversation.setView(radio.value);
+    });
+  }
 }
 
 function switchThemes() {

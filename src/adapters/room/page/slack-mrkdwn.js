@@ -25,6 +25,7 @@ function readLines(text) {
 
 const EMPHASIS = { "*": "bold", _: "italic", "~": "strike" };
 
+/** @type {readonly { at: RegExp, needsBoundary?: boolean, read: (match: RegExpExecArray) => unknown }[]} */
 const RULES = [
   { at: /^```([\s\S]+?)```/, read: ([, code]) => ({ kind: "pre", children: [plain(code)] }) },
   { at: /^`([^`\n]+)`/, read: ([, code]) => ({ kind: "code", children: [plain(code)] }) },

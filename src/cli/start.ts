@@ -8,8 +8,8 @@ import { readConfig } from "../config.ts";
 import { createRetention } from "../delivery/outbox/create-retention.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
+import { say } from "../domain/reply.ts";
 import type { Chat } from "../ports/chat.ts";
-import type { Log } from "../ports/log.ts";
 import { greeting } from "./greeting.ts";
 
 /**
@@ -44,7 +44,7 @@ export async function start(): Promise<number> {
       take: createRevisionKeeper({ ...open, store: open.store.sources }),
     });
     const connecting = platformsSetUp(config, open).map((platform) =>
-      keepConnecting(platform, { open, begun, stop }),
+      keepConnecting(platform, { open, room, begun, stop }),
     );
     await Promise.race([told(stop), Promise.all(connecting).then(() => told(stop))]);
     print("Stopping: finishing the work in hand.");
@@ -95,6 +95,7 @@ function told(stop: AbortSignal): Promise<void> {
 
 interface Connecting {
   readonly open: OpenBot;
+  readonly room: Chat;
   readonly begun: Chat[];
   readonly stop: AbortSignal;
 }
@@ -105,13 +106,13 @@ interface Connecting {
  */
 async function keepConnecting(
   { name, create }: PlatformSetUp,
-  { open, begun, stop }: Connecting,
+  { open, room, begun, stop }: Connecting,
 ): Promise<void> {
   while (!stop.aborted) {
     const chat = await create();
     begun.push(chat);
     try {
-      await chat.start(open.bot, (fault) => tellGone(name, fault, open.log));
+      await chat.start(open.bot, (fault) => tellGone(name, fault, { open, room }));
       open.chats.push(chat);
       return print(`  ${name.padEnd(9)} connected`);
     } catch (error) {
@@ -123,10 +124,16 @@ async function keepConnecting(
   }
 }
 
-/** The other platforms and the room go on. */
-function tellGone(platform: string, fault: BotError, log: Log): void {
+/** The other platforms and the room go on; whoever runs the bot may look at either. */
+function tellGone(
+  platform: string,
+  fault: BotError,
+  { open: { log }, room }: Pick<Connecting, "open" | "room">,
+): void {
   log.error("platform gone", { platform, error: fault });
   print(`  ${platform.padEnd(9)} gone. ${fault.message}`);
+  const message = say(`${platform} is gone: no command comes from there. ${fault.message}`);
+  void room.tellPerson?.({ tenant: "local", person: "owner", message });
 }
 
 function print(text: string): void {

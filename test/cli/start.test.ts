@@ -4,12 +4,14 @@ import { access, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { runVerbatim, startVerbatim } from "../support/process/run-verbatim.ts";
 import {
   type RunningVerbatim,
   runningVerbatim,
   temporaryFolder,
 } from "../support/process/running-verbatim.ts";
+import { openEvents } from "../support/room/room-requests.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let running: RunningVerbatim | null = null;
@@ -60,6 +62,27 @@ describe("npm start", () => {
     const stopped = running.stop("SIGINT");
     await running.stop("SIGINT");
     expect(await stopped).toBe(0);
+  });
+
+  it("goes on when a platform is gone, and says so here, in the room and in the log", async () => {
+    const discord = await startFakeDiscord();
+    running = await runningVerbatim({
+      VERBATIM_DATA_DIR: folder.path,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+    });
+    await running.waitFor("Discord   connected");
+    discord.gateway.refuse(4004);
+    await running.waitFor("Discord   gone. DISCORD_TOKEN is not a token that Discord accepts.");
+    await running.waitFor("platform gone");
+    const events = await openEvents(running.address);
+    expect(await events.next()).toMatchObject({
+      text: expect.stringContaining("Discord is gone: no command comes from there. DISCORD_TOKEN"),
+    });
+    events.close();
+    expect(await running.ask("/quote tisch")).toContain("Zohran Mamdani");
+    expect(await running.stop()).toBe(0);
+    await discord.close();
   });
 
   it("keeps schedules over a restart and names the next digest", async () => {

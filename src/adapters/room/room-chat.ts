@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Reply } from "../../domain/reply.ts";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat, MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -79,6 +81,9 @@ export function createRoomChat(options: RoomOptions): RoomChat {
     post: (post) => postToBoard(post, board, options),
     edit: (edit) => editOnBoard(edit, board, options),
 
+    /** There is one person, and everyone in the room is it. */
+    tellPerson: ({ message }) => tellRoom(message, board, options),
+
     /** One not found may be posted again without harm: the history keeps each key once. */
     async findPosted({ key }) {
       const kept = await options.history.newest(KEPT_MESSAGES).catch((error: unknown) => {
@@ -147,6 +152,21 @@ async function postToBoard(
   } catch (cause) {
     // Safe to try again even if it was kept: the history keeps each key once.
     return notWritten(key, cause, log);
+  }
+}
+
+async function tellRoom(
+  reply: Reply,
+  board: RoomBoard,
+  { clock, log }: RoomOptions,
+): Promise<boolean> {
+  const key = randomUUID();
+  try {
+    await board.publish({ key, kind: "shared", reply, postedAt: clock.now() });
+    return true;
+  } catch (cause) {
+    notWritten(key, cause, log);
+    return false;
   }
 }
 

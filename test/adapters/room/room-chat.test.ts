@@ -57,6 +57,19 @@ describe("an answer", () => {
     events.close();
   });
 
+  it("is not all that is said there: whoever runs the bot is told things too", async () => {
+    const history = createMemoryHistory();
+    const { room, address } = await startRoom({ history });
+    const events = await openEvents(address);
+    const message = say("Discord is gone.");
+    expect(await room.tellPerson?.({ tenant: "local", person: "owner", message })).toBe(true);
+    expect(await events.next()).toMatchObject({
+      text: expect.stringContaining("Discord is gone."),
+    });
+    expect(await history.newest(10)).toMatchObject([{ reply: message }]);
+    events.close();
+  });
+
   it("is asked for as the room's owner, who may manage digests", async () => {
     const bot = createRoomBot();
     const { address } = await startRoom(

@@ -7,7 +7,7 @@ export function readPlainText(stem: string, bytes: Uint8Array): SourceText {
   return { id: stem, text, ...findHeadline(text) };
 }
 
-const FIRST_LINES = /^(\uFEFF?[^\S\n]*)(\S[^\n]*?)\s*\n[^\S\n]*(?:\n\s*)+(?=(\S[^\n]*))/;
+const FIRST_LINE = /^\uFEFF?[^\S\n]*(\S[^\n]*)/;
 /** The limits of a headline were chosen by hand. */
 const LONGEST = 140;
 const MOST_WORDS = 22;
@@ -19,9 +19,14 @@ const FEWEST_WORDS = 2;
  * then a headline is derived from it.
  */
 function findHeadline(text: string): Pick<SourceText, "title" | "bodyStart"> | null {
-  const [all, , title = "", next = ""] = FIRST_LINES.exec(text.slice(0, 4_000)) ?? [];
-  if (all === undefined || !isHeadline(title) || !isProse(next)) return null;
-  return { title, bodyStart: all.length };
+  const head = text.slice(0, 4_000);
+  const [line = "", written = ""] = FIRST_LINE.exec(head) ?? [];
+  const [gap = ""] = /^\s*/.exec(head.slice(line.length)) ?? [];
+  const bodyStart = line.length + gap.length;
+  const [next = ""] = head.slice(bodyStart).split("\n", 1);
+  const title = written.trim();
+  const isSetOff = gap.split("\n").length > 2;
+  return isSetOff && isHeadline(title) && isProse(next) ? { title, bodyStart } : null;
 }
 
 function isHeadline(line: string): boolean {

@@ -14,12 +14,16 @@ export function findJsonLdArticle(page: Page): JsonLdNode | null {
   return articles.find((node) => "headline" in node) ?? articles[0] ?? null;
 }
 
+const WRAPPING_BEFORE = /^(?:<!--|\/?\*?\s*<!\[CDATA\[\s*(?:\*\/)?)/;
+const WRAPPING_AFTER = /(?:-->|\/?\*?\s*\]\]>\s*(?:\*\/)?)\s*;?$/;
+/** Characters: what ends a wrapping is shorter. A search of all of it would begin at each blank. */
+const LONGEST_WRAPPING = 40;
+
 /** Publishers wrap it in comments or CDATA, and break lines inside strings. */
 function readLoosely(json: string): unknown {
-  const bare = json.replace(
-    /^\s*(?:<!--|\/?\*?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|\/?\*?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g,
-    "",
-  );
+  const opened = json.trim().replace(WRAPPING_BEFORE, "");
+  const end = Math.max(0, opened.length - LONGEST_WRAPPING);
+  const bare = opened.slice(0, end) + opened.slice(end).replace(WRAPPING_AFTER, "");
   for (const text of [bare, withoutControls(bare)]) {
     try {
       return JSON.parse(text);

@@ -1,4 +1,10 @@
-import { ATTRIBUTION_RULES, CUE_RULES, SOURCE_RULES, SPEAKER_RULES } from "./attribution/rules.ts";
+import {
+  ASIDE_RULES,
+  ATTRIBUTION_RULES,
+  CUE_RULES,
+  SOURCE_RULES,
+  SPEAKER_RULES,
+} from "./attribution/rules.ts";
 import { IDENTITY_RULES } from "./identity/rules.ts";
 import { LEAD_RULES } from "./speaker/plain-lead.ts";
 import type { Rule } from "./text/rule.ts";
@@ -9,6 +15,7 @@ import type { Rule } from "./text/rule.ts";
  * every example with its rule and without.
  */
 export const RULES: readonly Rule<never, unknown>[] = [
+  ...ASIDE_RULES,
   ...SOURCE_RULES,
   ...ATTRIBUTION_RULES,
   ...LEAD_RULES,

@@ -5,6 +5,7 @@ import type { Attribution, Reported } from "./attribution.ts";
 import { type AttributionModel, trainedAttributionModel } from "./attribution-model.ts";
 import { type AttributionWindow, attributionWindow } from "./attribution-window.ts";
 import { findCues } from "./find-cues.ts";
+import { hideStretch } from "./hide-stretch.ts";
 import { itemTraits } from "./item-classes.ts";
 import {
   type Chain,
@@ -14,10 +15,16 @@ import {
   SOURCE,
   SOURCE_BEGIN,
 } from "./linear-chain.ts";
-import { type Named, SOURCE_RULES, type Stretch } from "./rules.ts";
-import { createScorer } from "./score-window.ts";
+import { ASIDE_RULES, type Named, SOURCE_RULES } from "./rules.ts";
+import { createScorer, type Scorer } from "./score-window.ts";
 import { spanCertainty, weighChain } from "./span-certainty.ts";
-import { isQuoted, lastTokenOf, tokenOf, type UnquotedTokens } from "./unquoted-tokens.ts";
+import {
+  isQuoted,
+  lastTokenOf,
+  type Stretch,
+  tokenOf,
+  type UnquotedTokens,
+} from "./unquoted-tokens.ts";
 
 /**
  * Low, since later stages weigh the clause again: it only keeps hopeless cues from being labelled.
@@ -35,28 +42,65 @@ export function findAttributions(
   unquoted: UnquotedTokens,
   model: AttributionModel = trainedAttributionModel(),
 ): readonly Attribution[] {
-  const traits = itemTraits(unquoted);
-  const scorer = createScorer(traits, model);
+  const scorer = createScorer(itemTraits(unquoted), model);
   const attributions: Attribution[] = [];
   let named = NOBODY;
   for (const cue of findCues(unquoted)) {
-    const window = attributionWindow(unquoted, cue);
-    const probability = scorer.cueProbability(window);
-    if (probability < LEAST_PROBABILITY) continue;
-    const chain = scorer.scoreWindow(window);
-    const labels = decode(chain, model.transitions);
-    const content = labelledSpans(window, labels, CONTENT_BEGIN);
-    if (content.length === 0) continue;
-    const source = sourceOf(unquoted, { window, labels, named });
+    const found = attributionOf({ unquoted, cue, named }, scorer, model);
+    if (!found) continue;
+    const { source, probability } = found;
     if (source && probability >= SURE_PROBABILITY) named = { cue, source };
-    attributions.push({
-      cue: spanOfItems(unquoted, { from: cue, to: cue + 1 }),
-      source,
-      content: reported(unquoted, content, { window, chain, model, probability }),
-      probability,
-    });
+    attributions.push(found);
   }
   return attributions;
+}
+
+interface Place {
+  readonly unquoted: UnquotedTokens;
+  readonly cue: number;
+  /** Who had the last cue. */
+  readonly named: Named;
+}
+
+function attributionOf(place: Place, scorer: Scorer, model: AttributionModel): Attribution | null {
+  const { unquoted, cue, named } = place;
+  const window = attributionWindow(unquoted, cue);
+  const probability = scorer.cueProbability(window);
+  if (probability < LEAST_PROBABILITY) return null;
+  const chain = scorer.scoreWindow(window);
+  const labels = decode(chain, model.transitions);
+  const content = labelledSpans(window, labels, CONTENT_BEGIN);
+  const aside = firstAnswer(ASIDE_RULES, place);
+  if (aside && !isReadAround(aside, content)) return attributionBeside(place, aside, model);
+  if (content.length === 0) return null;
+  return {
+    cue: spanOfItems(unquoted, { from: cue, to: cue + 1 }),
+    source: sourceOf(unquoted, { window, labels, named }),
+    content: reported(unquoted, content, { window, chain, model, probability }),
+    probability,
+  };
+}
+
+/** Whether the model has found what is said, and taken nothing of the aside for it. */
+function isReadAround(aside: Stretch, content: readonly Stretch[]): boolean {
+  return (
+    content.length > 0 && content.every(({ from, to }) => to <= aside.from || from >= aside.to)
+  );
+}
+
+/** The model reads what stands around the cue as if nothing else stood there. */
+function attributionBeside(
+  { unquoted, cue, named }: Place,
+  aside: Stretch,
+  model: AttributionModel,
+): Attribution | null {
+  const excerpt = hideStretch(unquoted, { cue, hidden: aside });
+  const place = {
+    unquoted: excerpt.unquoted,
+    cue: excerpt.numberOf(cue),
+    named: { ...named, cue: excerpt.numberOf(named.cue) },
+  };
+  return attributionOf(place, createScorer(itemTraits(place.unquoted), model), model);
 }
 
 function sourceOf(

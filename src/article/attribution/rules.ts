@@ -19,19 +19,37 @@ import {
   verbAfter,
 } from "./hearers.ts";
 import { sourceAfterCue } from "./source-after-cue.ts";
-import { hasItemClass, itemEndsWith, type UnquotedTokens, wordOf } from "./unquoted-tokens.ts";
-
-/** A stretch of items, `to` exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { timeAfterCue } from "./time-after-cue.ts";
+import {
+  hasItemClass,
+  itemEndsWith,
+  type Stretch,
+  type UnquotedTokens,
+  wordOf,
+} from "./unquoted-tokens.ts";
 
 /** The last cue that had a source. */
 export interface Named {
   readonly cue: number;
   readonly source: Span | null;
 }
+
+interface WindowCase {
+  readonly unquoted: UnquotedTokens;
+  readonly cue: number;
+}
+
+/** Items beside a cue that neither speak nor are said. */
+export const ASIDE_RULES: readonly Rule<WindowCase, Stretch>[] = [
+  {
+    name: "when something was said is not what was said",
+    example: {
+      text: "The pier was sound, Tom Lee said two weeks ago. Boats left.",
+      said: [["The pier was sound", "Tom Lee"]],
+    },
+    answer: ({ unquoted, cue }) => timeAfterCue(unquoted, cue),
+  },
+];
 
 interface SourceCase {
   readonly unquoted: UnquotedTokens;

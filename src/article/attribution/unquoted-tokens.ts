@@ -36,6 +36,12 @@ export interface UnquotedTokens {
   readonly sentenceLasts: Int32Array;
 }
 
+/** A stretch of items, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** `quotations` are in order, as paired, with or without their marks. */
 export function unquotedTokens(
   tokens: Words,

@@ -13,6 +13,7 @@ export const NOT_CLITIC = hashWord("n't");
 export const OF = hashWord("of");
 export const ON = hashWord("on");
 export const POSSESSIVE_CLITIC = hashWord("'s");
+export const THAT = hashWord("that");
 export const THE = hashWord("the");
 export const THIS = hashWord("this");
 export const TO = hashWord("to");

@@ -5,8 +5,9 @@ import { ASKED_FOR, type Delivery, type DeliveryState } from "../src/domain/dige
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 import { formatLocalTime } from "../src/domain/time/local-time.ts";
 
-/** Chosen by hand: what fits into one message. */
+/** Chosen by hand: ten deliveries fit into one message. */
 const MOST_SHOWN = 10;
+/** Characters of a key of 64: enough to tell a channel's deliveries apart, and to type. */
 const KEY_SHOWN = 12;
 
 const STATES: Readonly<Record<"failed" | "unknown", readonly DeliveryState[]>> = {

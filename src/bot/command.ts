@@ -30,23 +30,29 @@ export interface CommandContext {
   readonly filters: FilterService;
   readonly asker: Asker;
   readonly conversation: Conversation;
-  /** Why nothing can be posted there, with what mends it; `null` where it can, or nobody knows. */
+  /**
+   * Says why nothing can be posted in this conversation, and what mends it; `null` where posting
+   * works, or where nobody can tell.
+   */
   readonly findObstacle: () => Promise<string | null>;
   readonly commands: readonly CommandDeclaration[];
-  /** The one that the conversation is on. */
+  /** The platform that the conversation is on. */
   readonly platform: Platform;
   readonly limits: PlatformLimits;
   readonly now: Date;
 }
 
-/** An answer, or one in pages of its own that each fit a message as they are. */
+/** An answer, or an answer that comes in pages, each of which fits a message as it is. */
 export type Answer = Reply | readonly [Reply, ...Reply[]];
 
 type Run<Os extends Options> = (
   call: CommandContext & { readonly options: Values<Os> },
 ) => Answer | Promise<Answer>;
 
-/** A declaration and what answers it; the dispatcher has checked the options by then. */
+/**
+ * A declaration and the function that answers it. The bot has checked the options before it calls
+ * that function.
+ */
 export interface Command extends CommandDeclaration {
   readonly run: Run<Options> | null;
   readonly isRepeatable: boolean;
@@ -56,8 +62,9 @@ export interface Command extends CommandDeclaration {
 export interface RunnableSubcommand extends Subcommand {
   readonly run: Run<Options>;
   /**
-   * Only answers, changes nothing: its pages and its "Share here" button run it again. Commands
-   * do unless told otherwise; subcommands, which tend to act, do only when told.
+   * True for what only answers and changes nothing: its pages and its "Share here" button run it
+   * again. Commands are repeatable unless they say otherwise; subcommands, which tend to act, only
+   * when they say so.
    */
   readonly isRepeatable: boolean;
 }
@@ -70,7 +77,7 @@ export function command<const Os extends Options>(definition: {
   readonly isRepeatable?: boolean;
   readonly run: Run<Os>;
 }): Command {
-  // The dispatcher reads options by this very declaration, so their types are known to hold.
+  // The bot reads options by this very declaration, so their types are known to hold.
   const run = definition.run as Run<Options>;
   return { isRepeatable: true, ...definition, subcommands: {}, run };
 }

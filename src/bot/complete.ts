@@ -1,15 +1,19 @@
 import type { Briefing, Briefings } from "../briefing/briefing.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
-import type { CommandDeclaration, Completion, Option, TextOption } from "../domain/command.ts";
+import {
+  type CommandDeclaration,
+  type Completion,
+  type Option,
+  type TextOption,
+  USUAL_TEXT_LENGTH,
+} from "../domain/command.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import { longDate } from "../domain/wording.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { readTokens } from "./read-tokens.ts";
 
-const LONGEST_TEXT = 40;
-
-/** What completion may look at, all of it in memory. */
+/** What completion may look at. All of it is in memory, since menus must answer at once. */
 export interface CompletionSources {
   readonly commands: readonly CommandDeclaration[];
   readonly limits: PlatformLimits;
@@ -34,7 +38,7 @@ export function complete(
     .slice(0, choices);
 }
 
-/** Each value is the whole line as it would then stand. */
+/** Each value is the whole line as it would stand after it was chosen. */
 function completeLine(
   typed: string,
   request: CompletionRequest,
@@ -111,7 +115,7 @@ function completeOption(
       sources.commands.map(({ name }) => name),
     );
   }
-  const longest = declared.maxLength ?? LONGEST_TEXT;
+  const longest = declared.maxLength ?? USUAL_TEXT_LENGTH;
   return known(declared.completes, value, { request, sources }).filter(
     (completion) => completion.value.length <= longest,
   );

@@ -2,6 +2,7 @@ import type { Change, Correction } from "../domain/correction/correction.ts";
 import type { Block } from "../domain/reply.ts";
 import { longDate } from "../domain/wording.ts";
 
+/** Chosen by hand: eight changes fill one message. */
 const MOST_SHOWN = 8;
 
 /** What has changed in quotations since they were first read, with the difference to be seen. */
@@ -27,7 +28,10 @@ function describe({ before, after, difference, seenAt }: Correction): string {
   return `Now ${who}, before ${were}, seen ${day}: “${after.text}”`;
 }
 
-/** "The quay is [shut → closed] until [+ late] spring": plain text, for markup is not the same everywhere. */
+/**
+ * Writes "The quay is [shut → closed] until [+ late] spring". It is plain text, because markup
+ * differs from platform to platform.
+ */
 function showDifference(changes: readonly Change[]): string {
   const shown: string[] = [];
   for (let index = 0; index < changes.length; index += 1) {

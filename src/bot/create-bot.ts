@@ -70,7 +70,7 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
-/** Longer than anybody presses an old button. */
+/** Chosen by hand: nobody presses a button that is older than a month. */
 const SHARES_REMEMBERED_MS = 30 * 86_400_000;
 
 interface AnswerParts extends BotParts {
@@ -84,7 +84,10 @@ async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promi
   return (await prepare(pressed, where, parts))(pressed.verb);
 }
 
-/** Once, however often and by however many it is pressed; the button then goes. */
+/**
+ * An answer is shared once, however often and by however many people its button is pressed. Then
+ * the button goes.
+ */
 async function share(pressed: Pressed, where: Where, parts: AnswerParts): Promise<PressReply> {
   const show = await prepare(pressed, where, parts);
   const key = `share:${conversationKey(where.conversation)}:${encodeButtonValue(pressed)}`;
@@ -152,7 +155,7 @@ const SHOWN: ReadonlySet<ErrorCode> = new Set([
   "over-quota",
 ]);
 
-/** Whatever goes wrong, the asker gets one answer and the log one line. */
+/** Whatever goes wrong, the asker gets one answer and the log gets one line. */
 async function politely(
   log: Log,
   { conversation }: Where,

@@ -7,16 +7,22 @@ interface FirstTimeParts {
   readonly keys: IdempotencyKeys;
   readonly clock: Clock;
   readonly log: Log;
-  /** How long it is remembered: as long as a platform may deliver something again, unless told. */
+  /**
+   * How long a name is remembered. By default it is as long as a platform may deliver something
+   * again.
+   */
   readonly forMs?: number;
 }
 
-/** Three times as long as a signed request counts, and as long as a platform lets an answer take. */
+/**
+ * Chosen by hand: a signed request counts for a third of this, and no platform lets an answer take
+ * longer.
+ */
 const REMEMBERED_MS = 15 * 60_000;
 
 /**
- * Remembers in the store, for all processes and restarts, and in memory as well, so that while the
- * store is out of order this process at least does nothing twice.
+ * Names are remembered in the store, for all processes and restarts, and in memory as well: while
+ * the store is out of order this process at least does nothing twice.
  */
 export function createIsFirstTime(parts: FirstTimeParts): Bot["isFirstTime"] {
   const { keys, clock, log, forMs = REMEMBERED_MS } = parts;

@@ -15,8 +15,8 @@ import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
 
 /**
- * Each message on a page of its own, block for block as it will be posted, and after them how the
- * edition came about.
+ * Shows each message on a page of its own, block for block as it will be posted, and after them how
+ * the edition came about.
  */
 export function previewReply(
   edition: Edition,
@@ -64,7 +64,7 @@ function section(heading: string, lines: EditionAccount["chosen"]): readonly Blo
   ];
 }
 
-/** On its last page. */
+/** Adds the note to the last page. */
 export function withFilterNote(
   answer: Answer,
   { kept, all }: { kept: number; all: number },
@@ -80,7 +80,7 @@ export function withFilterNote(
   return last ? [first, ...others, noted(last)] : [noted(first)];
 }
 
-/** Of a digest that was to be posted at once, what became of it. */
+/** Says what became of a digest that was to be posted at once. */
 export function howItWent(deliveries: readonly Delivery[]): string {
   const held = deliveries.find(({ state }) => state !== "sent");
   if (!held) return "Posted the digest for everyone here.";

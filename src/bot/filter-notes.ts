@@ -2,9 +2,12 @@ import type { SourceReport } from "../domain/news-source/source-report.ts";
 import type { Block } from "../domain/reply.ts";
 import type { CommandContext } from "./command.ts";
 
+/**
+ * Chosen by hand: a report shows ten items, and a note for half of them still leaves them readable.
+ */
 const MOST_JUDGED = 5;
 
-/** What a channel's filter makes of the articles in a report. */
+/** Says of the articles in a report whether the channel's filter lets them in. */
 export async function filterNotes(
   { items }: SourceReport,
   { filters, briefing, conversation }: CommandContext,

@@ -1,11 +1,10 @@
+import { USUAL_TEXT_LENGTH } from "../domain/command.ts";
 import type { Button, Reply } from "../domain/reply.ts";
 import type { Speaker, SpeakerSearch } from "../domain/speaker.ts";
 import { runButton } from "./run-button.ts";
 import { speakerList } from "./speaker-list.ts";
 
-const LONGEST_NAME = 40;
-
-/** Where a query fits several people or nobody: the choice is the asker's. */
+/** Lets the asker choose where a query fits several people, or nobody. */
 export function offerSpeakers(
   query: string,
   about: string | undefined,
@@ -34,6 +33,8 @@ function hint(nearest: readonly Speaker[]): string {
 /** A phrase longer than the option is asked for by its first words, which find it as well. */
 function button({ name }: Speaker, about: string | undefined): Button {
   const speaker =
-    name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "");
+    name.length <= USUAL_TEXT_LENGTH
+      ? name
+      : name.slice(0, USUAL_TEXT_LENGTH).replace(/\s\S*$/, "");
   return runButton(name, "quote", about === undefined ? { speaker } : { speaker, about });
 }

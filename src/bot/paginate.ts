@@ -2,14 +2,18 @@ import type { PlatformLimits } from "../domain/platform.ts";
 import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/reply/message-size.ts";
 import type { Block, ListItem, Reply } from "../domain/reply.ts";
 
-/** For the small print below a page, a block of its own: the page's number, who shared it. */
+/** Characters for the small print below a page: the page's number and who shared it. */
 const KEPT_FREE = 120;
-/** However much metadata a block carries, each of its parts has room for this many characters. */
+/**
+ * Characters. Each part of a block gets at least these, however much metadata the block carries.
+ * Chosen by hand: two or three sentences fit.
+ */
 const SHORTEST_PART = 200;
 
 /**
- * A reply in pages that fit any platform; nothing is left out. A block too long for a page goes on
- * in further blocks, broken after a sentence or a word, whose texts together are the whole.
+ * Divides a reply into pages that fit any platform, and leaves nothing out. A block too long for a
+ * page goes on in further blocks, broken after a sentence or a word, whose texts together are the
+ * whole.
  */
 export function paginate(
   reply: Reply,
@@ -92,7 +96,10 @@ function inPieces(text: string, room: number): readonly string[] {
   return [...pieces, text.slice(start)];
 }
 
-/** After the last sentence that fits, else the last word, else between two whole characters. */
+/**
+ * The text is broken after the last sentence that fits, or else after the last word, or else
+ * between two whole characters.
+ */
 function breakBefore(stretch: string): number {
   const sentence = lastEnd(stretch, /[.!?…][”"’')\]]*\s+/g);
   if (sentence > stretch.length / 3) return sentence;

@@ -3,15 +3,15 @@ import type { CommandDeclaration, Invocation, Option } from "../domain/command.t
 import { BotError } from "../domain/errors.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 
-/** A list of feeds may be pasted. */
+/** Characters. Chosen by hand: somebody may paste a list of feeds. */
 const LONGEST_ASK = 10_000;
 const FARTHEST_NEAR_MISS = 2;
 
 type Options = Readonly<Record<string, Option>>;
 
 /**
- * What was typed, as a call: "/quote tisch about immigration", "/verbatim quote tisch",
- * "quote --speaker tisch", "/quote speaker:tisch". Options are read but not checked.
+ * Reads what was typed as a call: "/quote tisch about immigration", "/verbatim quote tisch", "quote
+ * --speaker tisch", "/quote speaker:tisch". Options are read here and checked later.
  */
 export function parseInvocation(text: string, commands: readonly CommandDeclaration[]): Invocation {
   if (text.length > LONGEST_ASK) {
@@ -33,7 +33,10 @@ export function parseInvocation(text: string, commands: readonly CommandDeclarat
   return { command: command.name, subcommand, options: verbatim ?? fill(rest, options) };
 }
 
-/** For an option that has a language of its own, which ours must not take apart. */
+/**
+ * An option with a language of its own takes all that follows as it was typed, since ours must not
+ * take it apart.
+ */
 function fillVerbatim(typed: string, declared: Options): Invocation["options"] | null {
   const [name, option] = Object.entries(declared)[0] ?? [];
   if (name === undefined || option?.type !== "text" || !option.isVerbatim) return null;
@@ -95,7 +98,9 @@ function fill(tokens: readonly Token[], declared: Options): Invocation["options"
   return { ...fillFree(free, declared, values), ...values };
 }
 
-/** `--about x`, `--about=x`, `about:x`, or the bare name where the command has other options. */
+/**
+ * Reads `--about x`, `--about=x`, `about:x`, or the bare name where the command has other options.
+ */
 function namedOption(
   { text, isQuoted }: Token,
   declared: Options,
@@ -115,7 +120,10 @@ function unquoted(value: string | undefined): string {
   return (value ?? "").replace(/^["“]|["”]$/g, "");
 }
 
-/** Numbers and choices are one word; text goes on. An unknown option swallows its one value. */
+/**
+ * Numbers and choices are one word; text goes on. An unknown option takes one word, too, which is
+ * then refused with it.
+ */
 function wantsMore(option: Option | undefined, value: string | undefined): boolean {
   return option?.type === "text" || value === undefined;
 }

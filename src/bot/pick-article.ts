@@ -4,9 +4,10 @@ import { longDate } from "../domain/wording.ts";
 import type { CommandContext } from "./command.ts";
 import { runButton } from "./run-button.ts";
 
+/** As long as `/article` and `/summary` take an article's id. */
 const LONGEST_ID = 60;
 
-/** The one article meant, the newest if none is named, or the reply that asks which. */
+/** Gives the article that was meant, the newest if none was named, or the reply that asks which. */
 export function pickArticle(
   which: string | undefined,
   command: { readonly name: string; readonly option: string },

@@ -1,13 +1,19 @@
-import type { ChoiceOption, IntegerOption, Invocation, Option } from "../domain/command.ts";
+import {
+  type ChoiceOption,
+  type IntegerOption,
+  type Invocation,
+  type Option,
+  USUAL_TEXT_LENGTH,
+} from "../domain/command.ts";
 import { BotError } from "../domain/errors.ts";
 
-const LONGEST_TEXT = 40;
+/** Characters: as long as the addresses that platforms give for files that were sent. */
 const LONGEST_ADDRESS = 2_000;
 
 type Declared = Readonly<Record<string, Option>>;
 type Read = Readonly<Record<string, string | number>>;
 
-/** The options of a call, checked by their declaration; those left out are absent. */
+/** Checks the options of a call by their declaration; those that were left out are absent. */
 export function readOptions(given: Invocation["options"], declared: Declared): Read {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(declared, name));
   if (unknown !== undefined) {
@@ -34,7 +40,7 @@ function readOption(
   }
   switch (option.type) {
     case "text":
-      return readText(name, text, option.maxLength ?? LONGEST_TEXT);
+      return readText(name, text, option.maxLength ?? USUAL_TEXT_LENGTH);
     case "file":
       return readText(name, text, LONGEST_ADDRESS);
     case "integer":
@@ -77,7 +83,7 @@ function oneLine(text: string): string {
     .trim();
 }
 
-/** Mid-sentence; "OPML" stays as it is. */
+/** Writes the first letter small, as in the middle of a sentence; "OPML" stays as it is. */
 function lowered(about: string): string {
   return about.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }

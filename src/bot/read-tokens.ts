@@ -1,4 +1,4 @@
-/** A word as typed, or several in quotation marks, which are then never a keyword. */
+/** A word as it was typed, or several words in quotation marks, which then name no option. */
 export interface Token {
   readonly text: string;
   readonly isQuoted: boolean;

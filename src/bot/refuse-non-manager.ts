@@ -7,7 +7,7 @@ interface Refused {
   readonly platform: Platform;
 }
 
-/** To whoever may not: who may. */
+/** Tells whoever may not do this who may. */
 export function refuseNonManager(what: string, { asker, platform }: Refused): Reply {
   return say(
     asker.whyUnclear === undefined

@@ -2,7 +2,10 @@ import { type Reply, say } from "../domain/reply.ts";
 import type { CommandContext } from "./command.ts";
 import { refuseNonManager } from "./refuse-non-manager.ts";
 
-/** To whoever may not, or asks where nothing can be posted; `null` to all others. */
+/**
+ * Refuses whoever may not manage digests, or asks where nothing can be posted; gives `null` to all
+ * others.
+ */
 export async function refusePosting(
   what: string,
   { asker, platform, findObstacle }: Pick<CommandContext, "asker" | "platform" | "findObstacle">,

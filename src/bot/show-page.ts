@@ -8,8 +8,9 @@ import type { Block, Button, Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
 import { paginate } from "./paginate.ts";
 
-/** To turn it both ways, and to share it. */
+/** Buttons that turn the page both ways and share it. */
 const PAGE_BUTTONS = 3;
+/** Chosen by hand: a longer display name would fill the line. */
 const LONGEST_NAME = 60;
 
 interface Showing {
@@ -21,8 +22,9 @@ interface Showing {
 }
 
 /**
- * One page of an answer, with the buttons to turn it and to show it to everyone. An answer that
- * cannot be had again by a button is given whole: renderers fit what they can and say the rest.
+ * Shows one page of an answer, with the buttons to turn it and to show it to everyone. An answer
+ * that cannot be had again by a button is given whole: renderers fit what they can and say the
+ * rest.
  */
 export function showPage(
   answer: Answer,
@@ -63,7 +65,10 @@ function buttonTo(label: string, pressed: Pressed): Button {
   return { label, value: encodeButtonValue({ ...pressed, verb: "page" }) };
 }
 
-/** Without the answer's id where there is no room for it: then the same question shares it once. */
+/**
+ * The button names the answer, unless there is no room for its id; then the same question is shared
+ * only once.
+ */
 function shareButton(pressed: Pressed, limits: PlatformLimits): Button {
   const { answerId, ...question } = pressed;
   const whole = encodeButtonValue({ ...pressed, verb: "share" });

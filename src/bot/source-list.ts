@@ -6,7 +6,8 @@ import { sourceItem } from "./source-replies.ts";
 /** A longer list begins with its totals. Chosen by hand: that is a page or two. */
 const LONG_LIST = 20;
 /**
- * content/feeds.opml may hold ten thousand feeds, and every channel has them below its own list.
+ * Chosen by hand: content/feeds.opml may hold ten thousand feeds, and every channel has them below
+ * its own list.
  */
 export const MOST_OF_EVERYONE = 100;
 const MORE_OF_EVERYONE: Block = {

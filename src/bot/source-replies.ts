@@ -14,10 +14,12 @@ import { formatLocalTime } from "../domain/time/local-time.ts";
 import { count, longDate } from "../domain/wording.ts";
 import { runButton } from "./run-button.ts";
 
+/** Chosen by hand: enough to see what a feed brings. */
 const MOST_SHOWN = 3;
+/** Chosen by hand: how many of a feed's last items are offered, a few or a page. */
 const CHOICES = [3, 10];
 
-/** What was found, and the question of how much of it is wanted. */
+/** Shows what was found at an address, and asks how much of it is wanted. */
 export function previewReply(
   preview: Exclude<SourcePreview, { status: "nothing" }>,
   reach?: SourceReach,
@@ -26,7 +28,7 @@ export function previewReply(
   return preview.status === "feed" ? feedReply(preview, wanted) : pageReply(preview, wanted);
 }
 
-/** What was chosen before the question, which its buttons carry on. */
+/** What was chosen before the question was asked; its buttons carry that on. */
 type Wanted = Readonly<{ reach?: SourceReach }>;
 
 function feedReply(
@@ -97,7 +99,7 @@ function feedsOn(feeds: Extract<SourcePreview, { status: "page" }>["feeds"]): re
   ];
 }
 
-/** A source without what may be secret in its address. */
+/** A source as a line of a list, without what may be secret in its address. */
 export function sourceItem(source: NewsSource): ListItem {
   const { id, conversation, siteUrl, folders } = source;
   const whose = conversation === null ? " (everyone's)" : "";
@@ -135,7 +137,7 @@ function isKept({ conversation, reach }: NewsSource): boolean {
   return conversation !== null && reach !== "workspace";
 }
 
-/** Where what it brings is quoted, and how to have it otherwise. */
+/** Says where the source's articles are quoted, and how to change that. */
 export function reachOf(source: NewsSource, { workspace: place }: Platform): string {
   const { conversation, reach, id } = source;
   const other = reach === "workspace" ? "channel" : "workspace";
@@ -153,7 +155,7 @@ function utc(time: Date): string {
   return `${formatLocalTime(time, "UTC")} UTC`;
 }
 
-/** What became of an item, and why. */
+/** Says what became of an item, and why. */
 export function reportItem(report: ReportedItem): ListItem {
   const { item, source } = report;
   const url = item.url && openAddress(item.url);
@@ -187,7 +189,10 @@ function outcomeOf({ item, article, revisions }: ReportedItem): string {
   return `${STATES[state]}${told}${when}${reason ? `: ${reason.replace(/\.$/, "")}` : ""}`;
 }
 
-/** " revision 2 read at its own address"; where there is one wording its number is no news. */
+/**
+ * Writes " revision 2 read at its own address"; where there is only one wording its number is left
+ * out.
+ */
 function wordingOf(
   { revision, origin }: Pick<ArticleRevision, "revision" | "origin">,
   _: number,

@@ -24,7 +24,7 @@ interface Described {
 
 export interface TextOption extends Described {
   readonly type: "text";
-  /** In characters; 40 unless told, so that a button can carry every option. */
+  /** In characters; as `USUAL_TEXT_LENGTH` unless told. */
   readonly maxLength?: number;
   /** All that follows is its value as it was typed, quotation marks and colons too. */
   readonly isVerbatim?: true;
@@ -47,6 +47,9 @@ export interface ChoiceOption extends Described {
 interface FileOption extends Described {
   readonly type: "file";
 }
+
+/** Of a text option, in characters. Chosen so that a button can carry every option of a command. */
+export const USUAL_TEXT_LENGTH = 40;
 
 /** A command with its options read but not yet checked. */
 export interface Invocation {

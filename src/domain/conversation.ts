@@ -1,9 +1,9 @@
 import type { ConversationKey } from "./ids.ts";
-/** Those that are connected to over a network, with settings. */
+/** The platforms that are connected to over a network, with settings. */
 export const REMOTE_PLATFORMS = ["slack", "discord"] as const;
 export type RemotePlatform = (typeof REMOTE_PLATFORMS)[number];
 
-/** Two doors to this machine. */
+/** The platforms that are two doors to this machine. */
 const LOCAL_PLATFORMS = ["room", "terminal"] as const;
 
 /** The one list of platforms: a name added to it compiles once all that a platform needs is there. */
@@ -24,7 +24,7 @@ export interface Asker {
   readonly name: string;
   /** May schedule and remove digests here: see `Platform.managers`. */
   readonly mayManageDigests: boolean;
-  /** Where the platform would not say whether they may: why, and what mends it. */
+  /** Where the platform would not say whether they may: why not, and what mends it. */
   readonly whyUnclear?: string;
 }
 

@@ -1,6 +1,9 @@
 import type { Delivery, DeliveryEdit } from "./digest.ts";
 
-/** What has become of it, in words: "sent as 1700000000.1", "not posted: Unknown Channel (10003)". */
+/**
+ * Says what has become of a delivery: "sent as 1700000000.1", "not posted: Unknown Channel
+ * (10003)".
+ */
 export function describeOutcome(delivery: Delivery): string {
   const because = delivery.reason ? `: ${delivery.reason}` : "";
   switch (delivery.state) {

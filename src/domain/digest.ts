@@ -28,7 +28,10 @@ interface AccountLine {
 }
 
 export interface EditionRequest {
-  /** Whom it is for: each has articles of its own sources besides everyone's. */
+  /**
+   * The conversation that the edition is for: each has articles of its own sources besides
+   * everyone's.
+   */
   readonly conversation: Conversation;
   readonly now: Date;
   /** Articles this destination was already told about, and when last. */
@@ -40,10 +43,13 @@ export interface EditionRequest {
   readonly late: string | null;
 }
 
-/** `null` when there is nothing new to tell. */
+/** Composes an edition; gives `null` when there is nothing new to tell. */
 export type ComposeEdition = (request: EditionRequest) => Promise<Edition | null>;
 
-/** A posted message with what its sources have corrected since; `null` where that is nothing. */
+/**
+ * Writes into a posted message what its sources have corrected since; gives `null` where they have
+ * corrected nothing.
+ */
 export type CorrectMessage = (
   conversation: Conversation,
   shown: Reply,
@@ -107,7 +113,7 @@ export interface Outlook {
 
 export type NewSchedule = Omit<Schedule, "id" | "state" | "reason">;
 
-/** That a digest told its destination about an article, at the latest then. */
+/** Notes that a digest told its destination about an article, and when at the latest. */
 export interface Telling {
   readonly articleId: string;
   readonly digest: string;
@@ -124,7 +130,10 @@ export interface Slot {
   readonly localTime: string;
 }
 
-/** Of a digest that was not told another. */
+/**
+ * Six hours, for a digest that was set up without `late-by`. Chosen by hand: a morning's news is
+ * still news at noon.
+ */
 export const DEFAULT_GRACE_MS = 6 * 60 * 60 * 1000;
 
 /** The digest that `/digest now` posts; every other is named by its schedule's id. */
@@ -147,7 +156,10 @@ export interface Delivery {
   readonly plannedAt: Date;
   readonly attempts: number;
   readonly startedAt: Date | null;
-  /** Not before this: of a planned one its next attempt, of an unknown one the next look for it. */
+  /**
+   * Nothing is done before this moment: no next attempt of a planned delivery, no next look for an
+   * unknown one.
+   */
   readonly nextAttemptAt: Date | null;
   readonly messageId: string | null;
   /** It was posted again without knowing whether it was there already. */
@@ -159,9 +171,9 @@ export interface Delivery {
   readonly edit: DeliveryEdit | null;
 }
 
-/** A posted message that is to say what its sources say by now. */
+/** How the edit of a posted message stands, which is to say what its sources say by now. */
 export interface DeliveryEdit {
-  /** `ended` is for good: it cannot be edited. */
+  /** `ended` is final: the message cannot be edited. */
   readonly state: "edited" | "waiting" | "ended";
   readonly at: Date;
   /** The wordings it was edited to: "quay as of 2026-11-25T09:00:00Z". */

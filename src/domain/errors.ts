@@ -30,7 +30,10 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Whether nobody foresaw it: it has no words for people, and it is none of the system's. */
+/**
+ * Whether an error is one that nobody foresaw: it has no words for people, and the system did not
+ * give it.
+ */
 export function isUnforeseen(error: unknown): boolean {
   return !(error instanceof BotError) && !(error instanceof Error && "syscall" in error);
 }

@@ -7,6 +7,9 @@ export type ScheduleId = Id<"schedule">;
 export type ConversationKey = Id<"conversation">;
 export type DeliveryKey = Id<"delivery">;
 
-/** What is in the store, or was typed by somebody: looking it up tells whether there is such a one. */
+/**
+ * Makes an id of a text from the store, or of one that somebody typed. Looking it up tells whether
+ * there is such a one.
+ */
 export const asScheduleId = (text: string) => text as ScheduleId;
 export const asDeliveryKey = (text: string) => text as DeliveryKey;

@@ -20,9 +20,9 @@ export interface NewsSource {
   readonly folders: readonly string[];
   /** How many of the items that were there before it was added are taken all the same. */
   readonly takeLast: number;
-  /** By what its items are told apart; `null` before its first poll. */
+  /** The kind of id by which its items are told apart; `null` before its first poll. */
   readonly idKind: IdKind | null;
-  /** As the last answer gave them. */
+  /** The server's mark for the version that it last gave. */
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly state: "active" | "paused" | "removed";

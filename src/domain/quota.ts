@@ -34,10 +34,8 @@ const MENDS = {
 } as const;
 
 /**
- * Called when one more was added: refuses it where that is one too many. What a store held before
- * its quota was lowered stays.
- *
- * @throws BotError `over-quota` with the limit, how many there are and what to do.
+ * Refuses what was just added where it is one too many. What a store held before its quota was
+ * lowered stays. @throws BotError `over-quota` with the limit, how many there are and what to do.
  */
 export function requireWithin(
   kind: QuotaKind,

@@ -49,7 +49,7 @@ export interface MessageEdit extends Post {
 }
 
 export interface PostedSearch extends Post {
-  /** It was not posted before this. */
+  /** The message was not posted before this moment. */
   readonly since: Date;
   /** The ids of messages there that are known to be others. */
   readonly others: ReadonlySet<string>;

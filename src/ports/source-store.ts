@@ -18,7 +18,7 @@ export interface SourceStore {
    * no more. Everyone's are without limit.
    */
   add(source: NewNewsSource): Promise<NewsSource | null>;
-  /** Not one that was removed. */
+  /** Finds a source, unless it was removed. */
   find(id: string): Promise<NewsSource | null>;
   /**
    * Without those removed, oldest first: of a place (`null` is everyone's), or all of them; at most
@@ -38,7 +38,7 @@ export interface SourceStore {
   recordPoll(poll: PollRecord): Promise<boolean>;
   /** The items of a source that have any of the keys, by key. */
   knownItems(sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, SourceItem>>;
-  /** To be tried again by now. */
+  /** The items of a source that are to be tried again by now. */
   waitingItems(sourceId: string, now: Date): Promise<readonly SourceItem[]>;
   /** Latest first. */
   items(filter: ItemFilter): Promise<readonly SourceItem[]>;
@@ -111,7 +111,7 @@ export type SourceChanges = Partial<
 export interface ItemRecord extends Omit<SourceItem, "id" | "sourceId"> {
   /** `null` for one not known before. */
   readonly id: string | null;
-  /** All it is known by from now on, besides those it was known by before. */
+  /** All keys that the item is known by from now on, besides those it had before. */
   readonly keys: readonly string[];
 }
 
@@ -133,7 +133,7 @@ export interface ArticleFound
 export interface Likeness {
   /** Texts that share none are not worth comparing. */
   readonly bands: readonly string[];
-  /** Whatever was first seen before is no original of it. */
+  /** An article that was first seen before this moment is no original of it. */
   readonly since: Date;
   isCopyOf(text: string): boolean;
 }

@@ -25,7 +25,10 @@ export interface Store {
   findSchedule(id: ScheduleId): Promise<Schedule | null>;
   /** Without those removed, oldest first; of every conversation when none is given. */
   listSchedules(conversation?: Conversation): Promise<readonly Schedule[]>;
-  /** Also drops the slot it waits for and skips what it has planned and not yet begun to post. */
+  /**
+   * Stops a schedule, drops the slot that it waits for, and skips what it has planned and not yet
+   * begun to post.
+   */
   stopSchedule(stop: ScheduleStop): Promise<void>;
   /** Waits for `next` from here on. */
   resumeSchedule(id: ScheduleId, next: Slot): Promise<void>;
@@ -166,7 +169,7 @@ export type DeliveryStep =
       readonly state: "planned";
       readonly nextAttemptAt: Date;
       readonly reason: string;
-      /** It may be there already. */
+      /** The message may be there already. */
       readonly mayRepeat?: true;
     }
   /** The rest of the edition is skipped too. */

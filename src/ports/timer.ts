@@ -1,6 +1,6 @@
 /** Time as it passes, whatever happens to the clock on the wall. */
 export interface Timer {
-  /** Since some moment; never goes back. */
+  /** Milliseconds since some moment; they never go back. */
   elapsedMs(): number;
   /** Ends early when the signal is aborted. */
   wait(milliseconds: number, signal?: AbortSignal): Promise<void>;

@@ -12,17 +12,17 @@ export interface Revision {
 interface ChangedQuotation {
   readonly before: Quotation;
   readonly after: Quotation;
-  /** The words alone may be the same, and the speaker another. */
+  /** True where the words are the same and the speaker is another. */
   readonly isReattributed: boolean;
   readonly difference: readonly Change[];
 }
 
-/** Half of the words in common: less is another statement. */
+/** Chosen by hand: with less than half of the words in common it is another statement. */
 const SAME_STATEMENT = 0.5;
 
 /**
- * What became of an article's quotations in its next revision. Quotation marks, dashes and white
- * space are its typesetter's; a word or a speaker that differs is a change.
+ * Says what became of an article's quotations in its next revision. Quotation marks, dashes and
+ * white space are the typesetter's; a word or a speaker that differs is a change.
  */
 export function compareRevisions(before: Article, after: Article): Revision {
   const same = pairUp(before.quotations, after.quotations, (one, other) =>
@@ -51,7 +51,7 @@ interface Pairing {
   readonly right: readonly Quotation[];
 }
 
-/** Best matches first, each quotation in one pair; 0 is no match. */
+/** Pairs the best matches first, each quotation once; a similarity of 0 is no match. */
 function pairUp(
   before: readonly Quotation[],
   after: readonly Quotation[],

@@ -1,9 +1,14 @@
 import type { Change } from "./correction.ts";
 
-/** Beyond it the table would take megabytes; such texts are shown one after the other. */
+/**
+ * Chosen by hand: beyond it the table would take megabytes, and such texts are shown one after the
+ * other.
+ */
 const MOST_CELLS = 250_000;
 
-/** One text made into another, word by word: what stays, what goes and what comes, in order. */
+/**
+ * Says word by word how one text becomes another: what stays, what goes and what comes, in order.
+ */
 export function compareWords(before: string, after: string): readonly Change[] {
   const left = before.split(/\s+/).filter(Boolean);
   const right = after.split(/\s+/).filter(Boolean);

@@ -6,7 +6,7 @@ export interface Change {
 
 /** A quotation that an article has no longer, or in other words, than when it was first read. */
 export interface Correction {
-  /** Of whom we are sure; `null` is unattributed. */
+  /** The speaker, where we are sure of one; `null` is unattributed. */
   readonly speaker: string | null;
   readonly before: { readonly text: string; readonly speaker: string | null };
   /** `null` where it was withdrawn. */

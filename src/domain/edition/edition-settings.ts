@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How an edition is laid out, and what it is called: what differs is in `compose-edition.ts`. */
+/** How an edition is laid out and what it is called; `compose-edition.ts` has the differences. */
 export const TEMPLATES = ["standard", "morning", "evening", "weekly"] as const;
 
 export const LENGTHS = ["short", "usual", "long"] as const;
@@ -14,15 +14,15 @@ const words = z.array(z.string()).readonly().default([]);
 export const editionSettingsSchema = z.object({
   template: z.enum(TEMPLATES).default("standard"),
   length: z.enum(LENGTHS).default("usual"),
-  /** Only stories with one of these, unless there are none. */
+  /** Only stories that have one of these words are told, unless there are none. */
   topics: words,
-  /** Stories with one of these come first. */
+  /** Stories that have one of these words come first. */
   interests: words,
-  /** Only from these sites: "example.org". */
+  /** Only articles from these sites are told, such as "example.org". */
   sources: words,
-  /** Only in these, ISO 639-1. */
+  /** Only articles in these languages are told, ISO 639-1. */
   languages: words,
-  /** With placeholders, `null` for the template's own. */
+  /** A title with placeholders; `null` takes the template's own. */
   title: z.string().nullable().default(null),
   corrections: z.enum(CORRECTIONS).default("off"),
 });

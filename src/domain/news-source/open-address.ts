@@ -6,7 +6,7 @@ const KEY_NAMES = anyOf([
   "^(?:.*[-_.])?(?:key|sig|auth|pwd|pass|session|sessionid|sid|jwt|policy)$",
 ]);
 const KEY_FOLDERS = /^(?:private|secret|token|key|auth)$/i;
-/** Long enough to be no number of an article, whose ids have 8 to 12 characters as a rule. */
+/** Chosen by hand: ids of articles have 8 to 12 characters as a rule. */
 const FEWEST_RANDOM = 24;
 
 /**

@@ -8,14 +8,17 @@ export interface Pressed {
   /** From 0. */
   readonly page: number;
   readonly invocation: Invocation;
-  /** Of the answer that the button is on, where it matters which. */
+  /** The id of the answer that the button is on, where it matters which answer that is. */
   readonly answerId?: string;
 }
 
 const SEPARATOR = "␟";
 const LETTERS = { page: "p", share: "s", run: "r" } as const;
 
-/** All the state there is. Where it is longer than platforms take, there can be no button. */
+/**
+ * Writes all the state of an answer. Where that is longer than platforms take, there can be no
+ * button.
+ */
 export function encodeButtonValue({ verb, page, invocation, answerId }: Pressed): string {
   const { command, subcommand, options } = invocation;
   return [
@@ -42,7 +45,7 @@ export function decodeButtonValue(value: string): Pressed | null {
   return { verb, page: Number(page), invocation, ...(answerId !== undefined && { answerId }) };
 }
 
-/** For an answer that everyone sees already. */
+/** Takes the button away from an answer that everyone sees already. */
 export function withoutShareButton<Shown extends Reply>(reply: Shown): Shown {
   const buttons = reply.buttons.filter(({ value }) => decodeButtonValue(value)?.verb !== "share");
   return { ...reply, buttons };

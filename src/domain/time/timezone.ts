@@ -1,7 +1,7 @@
 /** A timezone as the timezone database spells it, or what is wrong with its name. */
 export type ReadTimezone =
   | { readonly status: "read"; readonly timezone: string }
-  /** It could be meant as one; a place that could be meant, where there is one. */
+  /** The name could be meant as a timezone; `place` could be the one meant, where there is one. */
   | { readonly status: "unreadable"; readonly why: string; readonly suggestion: string | null }
   | { readonly status: "no timezone" };
 

@@ -4,7 +4,11 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { z } from "zod";
-import type { CommandDeclaration, Option } from "../../../domain/command.ts";
+import {
+  type CommandDeclaration,
+  type Option,
+  USUAL_TEXT_LENGTH,
+} from "../../../domain/command.ts";
 import { OPTION } from "../render/wire.ts";
 
 type ApplicationCommands = RESTPutAPIApplicationCommandsJSONBody;
@@ -13,8 +17,6 @@ const CHAT_INPUT = 1;
 const CONTEXT = { guild: 0, withBot: 1, amongPeople: 2 } as const;
 /** An app is installed by a server, or by a person, who has its commands wherever they are. */
 export const INSTALLED_BY = { guild: 0, person: 1 } as const;
-/** What the core says of an option without a `maxLength`. */
-const TEXT_LENGTH = 40;
 
 /** Discord keeps where a command is offered for global commands only. */
 export interface Offered {
@@ -75,7 +77,7 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
       return {
         ...described,
         type: OPTION.text,
-        max_length: option.maxLength ?? TEXT_LENGTH,
+        max_length: option.maxLength ?? USUAL_TEXT_LENGTH,
         ...(option.completes === undefined ? {} : { autocomplete: true }),
       };
     case "file":

@@ -14,7 +14,7 @@ import { REACHES } from "../src/domain/news-source.ts";
 import { EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 import { count } from "../src/domain/wording.ts";
 
-/** Characters: as long as browsers and servers agree to take an address. */
+/** Chosen by hand: some 2,000 characters are what browsers and servers take for certain. */
 const LONGEST_ADDRESS = 2_000;
 /** As much as the platform with the smallest limit takes in an option; a test checks that. */
 const LONGEST_PASTE = 6_000;

@@ -2,7 +2,7 @@ import type { Change, Correction } from "../domain/correction/correction.ts";
 import type { Block } from "../domain/reply.ts";
 import { longDate } from "../domain/wording.ts";
 
-/** Chosen by hand: eight changes fill one message. */
+/** Chosen by hand, so that changes do not push what was asked for out of sight. */
 const MOST_SHOWN = 8;
 
 /** What has changed in quotations since they were first read, with the difference to be seen. */

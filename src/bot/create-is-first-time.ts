@@ -15,8 +15,8 @@ interface FirstTimeParts {
 }
 
 /**
- * Chosen by hand: a signed request counts for a third of this, and no platform lets an answer take
- * longer.
+ * Chosen by hand: three times as long as a signed request counts, and as long as Discord lets an
+ * answer take.
  */
 const REMEMBERED_MS = 15 * 60_000;
 

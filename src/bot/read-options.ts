@@ -7,7 +7,7 @@ import {
 } from "../domain/command.ts";
 import { BotError } from "../domain/errors.ts";
 
-/** Characters: as long as the addresses that platforms give for files that were sent. */
+/** Chosen by hand: some 2,000 characters are what browsers and servers take for certain. */
 const LONGEST_ADDRESS = 2_000;
 
 type Declared = Readonly<Record<string, Option>>;

@@ -56,7 +56,10 @@ interface HttpMode {
 const DISCORD_API = "https://discord.com/api";
 /** Chosen by hand: Discord answers within a second, and a post that takes longer is looked for. */
 const TIMEOUT_MS = 10_000;
-/** "A few minutes", says Discord of how long it knows a nonce. */
+/**
+ * Discord's documentation says that it knows a nonce for "a few minutes"; this is the least of
+ * that.
+ */
 const NONCE_KEPT_MS = 120_000;
 const rejectOnRateLimit = () => true;
 /** Chosen by hand: six times the 5 s that a shard may have to wait to identify. */
@@ -68,7 +71,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   const api = (options.apiUrl ?? DISCORD_API).replace(/\/+(v\d+\/*)?$/, "");
   const settings = { api, makeRequest };
   const patient = new REST(settings);
-  // Apart from the other, where one channel's pause is everyone's.
+  // A client apart from the other, in which one channel's pause is every channel's.
   const once = new REST({ ...settings, retries: 0, timeout: timeoutMs, rejectOnRateLimit });
   const inHand = new Set<Promise<unknown>>();
   const connection = createConnection(options, { patient, token });
@@ -83,7 +86,8 @@ export function createDiscordChat(options: DiscordOptions): Chat {
 
     async start(bot, onGone = () => {}) {
       try {
-        // Anything else cannot go into a header, and the error of the SDK would quote it.
+        // A token with anything else cannot go into a header, and the error of the SDK would quote
+        // it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: once.setToken(token) };
         const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };

@@ -7,6 +7,10 @@ import {
   toDiscordMessage,
 } from "./render/render.ts";
 
+/**
+ * By Discord's reference of application commands, which gives autocomplete 25 choices of 100
+ * characters.
+ */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;
 

@@ -57,7 +57,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     response: ServerResponse,
     answer: AnswerRequest,
   ): Promise<void> {
-    // Not by `URL`, which takes what follows "//" for a host and throws where it is none.
+    // The path is not read by `URL`, which takes what follows "//" for a host and throws where it
+    // is none.
     if (request.url?.split("?")[0] !== path) return refuse(response, 404);
     if (request.method !== "POST") return refuse(response, 405);
     const body = await readBody(request);
@@ -68,7 +69,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   return {
     async open(answer) {
       server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-        // A connection that is kept open would keep a server that closes open too.
+        // A server that closes would stay open as long as a connection that is kept alive.
         response.on("finish", () => server.listening || setImmediate(closeIdle));
         handle(request, response, answer).catch((error: unknown) => {
           if (request.errored || response.headersSent) return response.destroy();
@@ -101,7 +102,7 @@ export function refuse(response: ServerResponse, status: number): void {
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // Kept open on an early return, or the refusal could not be sent.
+  // The connection is kept open on an early return, or the refusal could not be sent.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
     if (bytes > MAX_BODY_BYTES) return null;

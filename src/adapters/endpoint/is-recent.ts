@@ -1,4 +1,6 @@
-/** Slack's advice, and more than an answer could wait: both platforms want one within 3 s. */
+/**
+ * Slack advises five minutes, and no answer waits that long: both platforms want one within 3 s.
+ */
 const MOST_APART_MS = 5 * 60 * 1_000;
 
 /**

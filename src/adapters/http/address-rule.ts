@@ -9,7 +9,10 @@ const EMBEDDING = ["::/96", "64:ff9b:1::/48", "fec0::/10", "2002::/16"].map((cid
   ipaddr.parseCIDR(cidr),
 );
 
-/** By which a network without IPv4 reaches every IPv4 site: the address inside decides. */
+/**
+ * A network without IPv4 reaches every IPv4 site by these addresses, and the address inside
+ * decides.
+ */
 const NAT64 = ipaddr.parseCIDR("64:ff9b::/96");
 
 export type AddressRule = (address: string) => boolean;

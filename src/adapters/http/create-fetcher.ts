@@ -11,13 +11,13 @@ import { header, readFreshness, readRetryAfter } from "./read-headers.ts";
 
 export interface FetchLimits extends BodyLimits {
   readonly maxRedirects: number;
-  /** To connect, name look-up included. */
+  /** For connecting, the look-up of the name included. */
   readonly connectMs: number;
-  /** Until the headers are there. */
+  /** For the time until the headers are there. */
   readonly headersMs: number;
-  /** Between two pieces of the body. */
+  /** For the time between two pieces of the body. */
   readonly bodyMs: number;
-  /** For everything, redirects included: a server may send a byte a second for ever. */
+  /** For everything, redirects included, since a server may send a byte a second for ever. */
   readonly totalMs: number;
 }
 
@@ -145,7 +145,7 @@ function redirectOf(response: Response, from: URL): string | null {
   return URL.parse(location, from.href)?.href ?? location;
 }
 
-/** A body left unread holds its connection; one not worth reading ends it. */
+/** A body that is left unread holds its connection; one that is not worth reading ends it. */
 async function discard(response: Response): Promise<void> {
   response.body.on("error", () => {});
   response.body.destroy();

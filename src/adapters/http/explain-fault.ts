@@ -15,7 +15,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: "its server stopped in the middle.",
 };
 
-/** What went wrong on the way, as people are told; what is not known is said as the system has it. */
+/**
+ * Says in words what went wrong on the way; a fault without words of ours is said as the system
+ * says it.
+ */
 export function explainFault(error: unknown): string {
   const [code, message] = [codeOf(error), messageOf(error)];
   const known = FAULTS[code];

@@ -2,9 +2,10 @@ import { buildConnector } from "undici";
 import { tooLarge } from "./read-body.ts";
 
 /**
- * Connections over which no more comes than so many bytes, whatever they are: headers, the body and
- * what frames its chunks, answers before the answer. Counted where a socket hands on what it got,
- * since what a parser passes over reaches nobody after it. A connection serves one request.
+ * Opens connections over which no more comes than so many bytes, whatever these are: headers, the
+ * body and what frames its chunks, answers before the answer. They are counted where a socket hands
+ * on what it got, since what a parser passes over reaches nobody after it. A connection serves one
+ * request.
  */
 export function limitedConnector(
   options: buildConnector.BuildOptions,

@@ -4,7 +4,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { codeOf } from "../../domain/errors.ts";
 
 export interface BodyLimits {
-  /** Of all that comes over the wire, and of the body unpacked. */
+  /** The most bytes of all that comes over the wire, and of the body once it is unpacked. */
   readonly maxBytes: number;
   /** How many times its size on the wire a body may unpack to. */
   readonly maxRatio: number;
@@ -20,12 +20,12 @@ export class BodyTooLarge extends Error {
   }
 }
 
-/** A small body may be all one letter. */
+/** Chosen by hand: a small body may be one letter over and over. */
 const ALWAYS_ALLOWED = 256 * 1024;
 /** No honest server packs a body more than once; one more is let pass. */
 const MOST_ENCODINGS = 2;
 
-/** The body, unpacked. How much comes over the wire is limited where it comes in. */
+/** Reads the body and unpacks it. How much comes over the wire is limited where it comes in. */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
   encoding: string | null,

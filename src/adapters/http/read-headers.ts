@@ -7,7 +7,7 @@ export function header(headers: IncomingHttpHeaders, name: string): string | nul
   return (Array.isArray(value) ? value[0] : value)?.trim() || null;
 }
 
-/** How long the answer may be taken for the latest; null where the server does not say. */
+/** Tells how long the answer may be taken for the latest; null where the server does not say. */
 export function readFreshness(headers: IncomingHttpHeaders, now: Date): number | null {
   const control = header(headers, "cache-control") ?? "";
   if (/\bno-(?:cache|store)\b/i.test(control)) return 0;
@@ -21,7 +21,7 @@ export function readFreshness(headers: IncomingHttpHeaders, now: Date): number |
   return Number.isNaN(expires) ? null : Math.max(0, expires - now.getTime());
 }
 
-/** In seconds or as a date. */
+/** Reads `Retry-After`, which comes in seconds or as a date. */
 export function readRetryAfter(headers: IncomingHttpHeaders, now: Date): number | null {
   const value = header(headers, "retry-after") ?? "";
   if (/^\d{1,9}$/.test(value)) return Number(value) * SECOND_MS;

@@ -22,7 +22,10 @@ export function createLog({ level, secrets, destination = process.stderr }: LogO
   };
 }
 
-/** By value rather than by key: a token also turns up in addresses, headers and error messages. */
+/**
+ * Secrets are blotted out by value rather than by key: a token also turns up in addresses, headers
+ * and error messages.
+ */
 function createBlot(secrets: readonly string[]): (text: string) => string {
   // In a line of JSON a quotation mark or a backslash of a password stands escaped.
   const forms = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);

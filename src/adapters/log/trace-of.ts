@@ -11,14 +11,14 @@ const ADDRESS = /\b(https?|wss?|postgres(?:ql)?):\/\/(?:[^\s/@]*@)?([^\s/?#)"']+
 const detailsSchema = z.object({
   /** The system's word or the platform's number for what went wrong. */
   code: z.union([z.string(), z.number()]).optional().catch(undefined),
-  /** Of an answer over HTTP. */
+  /** The status of an answer over HTTP. */
   status: z.number().optional().catch(undefined),
   errors: z.array(z.unknown()).optional().catch(undefined),
 });
 
 /**
- * What a log line shows of an error: its kind, its words, its stack, and those of its causes. Not
- * what else an SDK keeps in it, such as the request with its headers and its body.
+ * Gives what a log line shows of an error: its kind, its words, its stack, and those of its causes.
+ * It leaves out what else an SDK keeps in it, such as the request with its headers and its body.
  */
 export function traceOf(error: unknown, blot: (text: string) => string): unknown {
   const shown = (text: string, limit: number) =>

@@ -36,7 +36,7 @@ const VALUE: Style = { size: TEXT_SIZE, weight: 400, color: QUIET };
 /** How wide a piece of SVG is when it is drawn. */
 export type WidthOf = (svg: string) => number;
 
-/** On paper of its own, since a platform may show it on light or on dark. */
+/** The chart has paper of its own, since a platform may show it on light or on dark. */
 export function chartSvg({ title, bars }: Pick<ChartBlock, "title" | "bars">, widthOf: WidthOf) {
   const most = Math.max(...bars.map(({ value }) => value), 1);
   const height = 2 * PADDING + TITLE_HEIGHT + bars.length * ROW_HEIGHT;
@@ -70,7 +70,7 @@ function svgOf(content: string, height: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">${content}</svg>`;
 }
 
-/** What is too long ends in three dots. */
+/** Cuts what is too long, and ends it in three dots. */
 function createShorten(widthOf: WidthOf) {
   return (text: string, style: Style, room: number): string => {
     const fits = (words: string) =>

@@ -3,16 +3,19 @@ import { initWasm, Resvg, type ResvgRenderOptions } from "@resvg/resvg-wasm";
 import type { ChartBlock } from "../../domain/reply.ts";
 import { chartSvg, WIDTH } from "./chart-svg.ts";
 
-/** Sharp on screens with two pixels to the point. */
+/** Screens with two pixels to the point show it sharp. */
 const PIXELS_PER_POINT = 2;
 
-/** Latin, Greek without Coptic, and Cyrillic: else the font has no letters, and boxes are drawn. */
+/**
+ * The font has letters for Latin, Greek without Coptic, and Cyrillic; for others boxes would be
+ * drawn.
+ */
 const WRITABLE = /^[ -~\u00a0-\u024f\u0370-\u03e1\u03f0-\u052f\u1e00-\u1fff\u2010-\u2027]*$/;
 
 let loading: Promise<ResvgRenderOptions> | undefined;
 
 /**
- * A chart as a PNG, drawn without the network; `null` where its labels are in letters that the
+ * Draws a chart as a PNG without the network; gives `null` where its labels are in letters that the
  * font lacks. The same chart gives the same bytes.
  */
 export async function drawChart({ title, bars }: ChartBlock): Promise<Uint8Array | null> {

@@ -48,7 +48,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     query_timeout: 30_000,
     onConnect: async (client) => void (await client.query(settings)),
   });
-  // A connection that ends while idle is replaced at the next call; unheard, it would end us too.
+  // A connection that ends while idle is replaced at the next call; an error that nobody hears
+  // would end this process.
   pool.on("error", (error) => log.warn("connection to Postgres lost", { error }));
 
   return {
@@ -89,7 +90,10 @@ const SETTINGS = `
   SET lock_timeout = '10s';
   SET idle_in_transaction_session_timeout = '10s'`;
 
-/** A machine that loses its power says no goodbye; a stopped process still answers these. */
+/**
+ * A machine that loses its power says no goodbye; a process that is only stopped still answers
+ * these.
+ */
 const WATCH = `
   SELECT set_config('tcp_keepalives_idle', '10', false),
     set_config('tcp_keepalives_interval', '5', false),
@@ -162,7 +166,7 @@ export function sessionOn(client: ClientBase): Session {
   };
 }
 
-/** By a hash: that two names share one costs a wait. */
+/** The name is hashed: that two names share one number costs a wait and nothing else. */
 const HOLD = "SELECT pg_advisory_xact_lock($1, hashtext($2))";
 
 function parsed<Rows>(schema: z.ZodType<Rows>, rows: unknown): Rows {

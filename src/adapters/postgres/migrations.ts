@@ -21,7 +21,9 @@ export async function migrate(database: Database): Promise<void> {
   });
 }
 
-/** For a store that is only read, beside replicas that may be of another version. */
+/**
+ * Checks the version of a store that is only read, beside replicas that may be of another version.
+ */
 export async function requireMigrated(session: Session): Promise<"migrated" | "nothing-yet"> {
   const version = await versionOf(session);
   requireKnown(version);
@@ -53,7 +55,9 @@ async function versionOf(session: Session): Promise<number> {
   return row?.version ?? 0;
 }
 
-/** By a query: what `to_regclass` remembers may be older than the lock we waited for. */
+/**
+ * This is a query, because what `to_regclass` remembers may be older than the lock we waited for.
+ */
 const HAS_VERSION = `
   SELECT EXISTS (SELECT 1 FROM pg_tables
     WHERE schemaname = 'verbatim' AND tablename = 'version') AS exists`;

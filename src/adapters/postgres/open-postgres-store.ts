@@ -10,11 +10,11 @@ import { replicasAsSenders, takeBack } from "./senders.ts";
 interface PostgresOptions {
   readonly databaseUrl: string;
   readonly log: Log;
-  /** To look on; such a store refuses every change. */
+  /** True for looking on: such a store refuses every change. */
   readonly readOnly?: boolean;
   /** The usual ones unless told. */
   readonly quotas?: Quotas;
-  /** Of this process, beside the one that says that it is alive. */
+  /** Connections of this process, beside the one that says that it is alive. */
   readonly maxConnections?: number;
   /** How long a call waits for one of them. */
   readonly patienceMs?: number;
@@ -26,8 +26,7 @@ interface PostgresOptions {
 }
 
 /**
- * In the schema `verbatim` of the database, shared by any number of processes.
- *
+ * Opens the store in the schema `verbatim` of the database, which any number of processes share.
  * @throws BotError `store-failed`, which names DATABASE_URL and never its value: nobody answers,
  * access is refused, or a newer version wrote the tables.
  */

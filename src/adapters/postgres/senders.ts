@@ -22,7 +22,10 @@ interface SendersOptions {
  */
 export function replicasAsSenders({ replica, doubtful, absenceMs }: SendersOptions): Senders {
   return {
-    /** On the replica's own session, so that what is being sent was begun under its lock. */
+    /**
+     * The attempt begins on the replica's own session, so that what is being sent was begun under
+     * its lock.
+     */
     beginSending: (key, now) =>
       replica.run(async (session, number) => {
         const attempt = randomUUID();
@@ -39,7 +42,7 @@ export function replicasAsSenders({ replica, doubtful, absenceMs }: SendersOptio
   };
 }
 
-/** Neither does its session live nor may it yet come back. */
+/** The session of the replica is gone, and the time in which it may come back is over. */
 const IS_GONE = `
   NOT EXISTS (SELECT 1 FROM pg_locks
     WHERE locktype = 'advisory' AND granted AND objsubid = 2
@@ -54,7 +57,10 @@ const BEGIN = `
   WHERE key = :key AND state = 'planned' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
   RETURNING message`;
 
-/** What was begun without our hearing of it was not posted, so it is planned again. */
+/**
+ * Plans again what was begun without our knowing it: the answer of the store was lost, and so
+ * nothing was posted.
+ */
 export async function takeBack(
   { database, doubtful }: Pick<SendersOptions, "database" | "doubtful">,
   store: Pick<Store, "recordStep">,

@@ -6,7 +6,7 @@ export interface LiveStream {
   /** Sends what the page lacks, then everything new. An unknown `lastKey` lacks everything. */
   open(response: ServerResponse, lastKey: string | null): void;
   send(answer: PostedAnswer): void;
-  /** In place of the one with that key. */
+  /** Shows an answer in place of the one with that key. */
   change(answer: PostedAnswer): void;
   end(): void;
 }
@@ -43,7 +43,7 @@ export function createLiveStream(keep: number): LiveStream {
       if (!before) return;
       const changed = { ...answer, at: before.at };
       sent[index] = changed;
-      // Without an id: a page that returns still lacks only what came after the last new one.
+      // The event has no id: a page that returns still lacks only what came after the last new one.
       for (const page of pages) page.write(dataOf(changed));
     },
     end() {

@@ -23,7 +23,7 @@ const PAGES: ReadonlyMap<string, string> = new Map([
   ["sign-in.html", SIGN_IN_PATH],
 ]);
 
-/** By path. Read once, so no request ever names a file on disk. */
+/** Loads the files by path. They are read once, so that no request ever names a file on disk. */
 export async function loadPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();
   for (const found of await readdir(FOLDER, { recursive: true })) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 
-/** More than the 10,000 characters that a question may have, most of them being one byte. */
+/** Chosen by hand: a question may have 10,000 characters, most of which are one byte. */
 const MAX_BODY_BYTES = 16_384;
 
 export type JsonBody<T> =
@@ -34,7 +34,7 @@ export async function readJson<T>(
 async function readText(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // Kept open on an early return, or the refusal could not be sent.
+  // The connection is kept open on an early return, or the refusal could not be sent.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
     if (bytes > MAX_BODY_BYTES) return null;

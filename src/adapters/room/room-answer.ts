@@ -5,7 +5,7 @@ import type { RoomMessage } from "../../ports/room-history.ts";
 /** The platforms' own renderers, handed in because adapters never import each other. */
 export interface RoomRenderers {
   readonly payloads: Readonly<Record<RemotePlatform, (reply: Reply) => unknown>>;
-  /** For screen readers. */
+  /** The words of the reply, for screen readers. */
   text(reply: Reply): string;
 }
 

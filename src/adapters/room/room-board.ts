@@ -7,14 +7,15 @@ import { type RoomAnswer, type RoomRenderers, renderMessage } from "./room-answe
 export interface RoomBoard {
   /** Shows what was kept earlier; publishing does so first, or a resuming page would miss it. */
   load(): Promise<void>;
-  /** Shown once for each key, however often it is posted. */
+  /** Shows a message once for each key, however often it is posted. */
   publish(message: RoomMessage): Promise<RoomAnswer>;
-  /** Makes one that was posted say this instead, on open pages too. */
+  /** Makes a message that was posted say this instead, on open pages too. */
   change(message: RoomMessage): Promise<void>;
   open(response: ServerResponse, lastKey: string | null): void;
   close(): void;
 }
 
+/** Chosen by hand: more messages than anybody scrolls back through. */
 export const KEPT_MESSAGES = 50;
 
 export function createRoomBoard(history: RoomHistory, renderers: RoomRenderers): RoomBoard {

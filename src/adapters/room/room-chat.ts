@@ -18,7 +18,7 @@ import { createSignIn, type SignIn } from "./sign-in.ts";
 
 export interface RoomOptions {
   readonly host?: string;
-  /** 0 takes any free one. */
+  /** The port to listen at; 0 takes any free one. */
   readonly port: number;
   /** Names the room also answers to, besides this machine's own and `host`. */
   readonly allowedHosts?: readonly string[];
@@ -84,7 +84,10 @@ export function createRoomChat(options: RoomOptions): RoomChat {
     /** There is one person, and everyone in the room is it. */
     tellPerson: ({ message }) => tellRoom(message, board, options),
 
-    /** One not found may be posted again without harm: the history keeps each key once. */
+    /**
+     * A message that is not found may be posted again without harm: the history keeps each key
+     * once.
+     */
     async findPosted({ key }) {
       const kept = await options.history.newest(KEPT_MESSAGES).catch((error: unknown) => {
         options.log.error("room-history-not-read", { key, error });
@@ -150,7 +153,7 @@ async function postToBoard(
     await board.publish({ key, kind: "digest", reply, postedAt: clock.now() });
     return { status: "sent", messageId: key };
   } catch (cause) {
-    // Safe to try again even if it was kept: the history keeps each key once.
+    // Trying again is safe even if it was kept: the history keeps each key once.
     return notWritten(key, cause, log);
   }
 }

@@ -4,7 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 
 /** Who may use a room that others can reach: whoever came by a link that only its owner was shown. */
 export interface SignIn {
-  /** Opens the room once; when it has been used there is another. */
+  /** The key that opens the room once; after it was used there is another. */
   readonly key: string;
   isSignedIn(headers: IncomingHttpHeaders): boolean;
   /** The `Set-Cookie` for the right key, `null` for every other. */
@@ -19,7 +19,10 @@ const MOST_BROWSERS = 200;
 
 /** Kept in memory alone: a restart signs everyone out, and prints a new link. */
 export function createSignIn(clock: Clock): SignIn {
-  /** When each ends, by its token's digest: a look-up by digest tells nothing by how long it takes. */
+  /**
+   * When each sign-in ends, by its token's digest: a look-up by digest tells nothing by how long it
+   * takes.
+   */
   const endsAt = new Map<string, number>();
   let key = newSecret();
 
@@ -59,7 +62,10 @@ function tokensIn(cookies: string): readonly string[] {
     .flatMap(([name, value]) => (name === COOKIE && value ? [value] : []));
 }
 
-/** Secure only where a proxy speaks HTTPS: over plain HTTP the browser would not keep it. */
+/**
+ * The cookie is secure only where a proxy speaks HTTPS: over plain HTTP the browser would not keep
+ * it.
+ */
 function cookieOf(token: string, isSecure: boolean): string {
   const parts = [`${COOKIE}=${token}`, "Path=/", "HttpOnly", "SameSite=Lax"];
   parts.push(`Max-Age=${SIGNED_IN_MS / 1000}`);

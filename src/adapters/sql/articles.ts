@@ -68,7 +68,10 @@ async function keep(session: Session, found: ArticleFound) {
   return isWithheld ? "new" : "revised";
 }
 
-/** Its words were dropped for its age; found again, it is not news and gets none. */
+/**
+ * True where the words were dropped for their age. Found again, the article is not news and gets
+ * none.
+ */
 function isForgotten({ text, origin }: KeptArticle): boolean {
   return text === "" && origin !== "withheld";
 }
@@ -130,7 +133,7 @@ const ADD = `
     :copyOf, 1, :now, :now)
   ON CONFLICT DO NOTHING`;
 
-/** Of what it is a copy stays as its first wording had it: under that name it was told. */
+/** What it is a copy of stays as its first wording had it: under that name it was told. */
 const REVISE = `
   UPDATE articles SET origin = :origin, url = :url, title = :title, author = :author,
     site_name = :siteName, published_on = :publishedOn, text = :text, revision = revision + 1,
@@ -144,7 +147,10 @@ const KEEP_BANDS: Statement = ({ members }) => `
   SELECT band.value, CAST(:sourceId AS BIGINT), :id FROM ${members(":bands", "band")} WHERE true
   ON CONFLICT DO NOTHING`;
 
-/** What the digests of a source's channel are made of, removed sources' too: they were told. */
+/**
+ * Articles that the digests of a source's channel are made of; those of removed sources too, since
+ * they were told.
+ */
 const SIDE_BY_SIDE = `
   FROM articles JOIN sources ON sources.id = articles.source_id
   WHERE (sources.platform = '' OR (sources.platform, sources.tenant, sources.channel)
@@ -162,7 +168,10 @@ const LIKELY: Statement = ({ isAny }) => `
       WHERE ${isAny("band", ":bands")})
   ORDER BY first_seen_at, articles.id`;
 
-/** From the few sources of a reader to their articles, and not through all that is new. */
+/**
+ * The query goes from the few sources of a reader to their articles, and not through all that is
+ * new.
+ */
 const NEWEST: Statement = ({ isAny }) => `
   SELECT articles.* FROM articles JOIN (
     SELECT source_id, articles.id, row_number() OVER (PARTITION BY articles.id ORDER BY

@@ -16,7 +16,7 @@ export interface Session {
   all<Row>(schema: z.ZodType<Row>, sql: Statement, values?: Values): Promise<readonly Row[]>;
   /** Locks the rows that it selects, where other processes may write at the same time. */
   lock(sql: Statement, values?: Values): Promise<void>;
-  /** Until the transaction ends nobody else holds the same. */
+  /** Holds a name: until the transaction ends nobody else holds the same. */
   hold(what: Held, name: string): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface Session {
 type Held = "planning" | "copies" | "quotas";
 
 export interface Database extends Session {
-  /** All or nothing, and on disk when it resolves. */
+  /** Does all of the work or nothing of it, and has it on disk when it resolves. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
 }
 
@@ -45,7 +45,7 @@ export interface Dialect {
   address(column: string): string;
 }
 
-/** What is no number of a row finds none. */
+/** The number of a row; a text that is none finds no row. */
 export function rowNumber(id: string): number | null {
   return /^\d{1,15}$/.test(id) ? Number(id) : null;
 }

@@ -55,7 +55,7 @@ function nextTimeOf(step: DeliveryStep): Date | null {
   return step.state === "unknown" ? (step.askAt ?? null) : null;
 }
 
-/** As `scheduleRow` reads them back. */
+/** Writes quiet hours as `scheduleRow` reads them back. */
 export function quietHoursColumn(quietHours: QuietHours | null): string | null {
   return quietHours && `${quietHours.from}-${quietHours.to}`;
 }

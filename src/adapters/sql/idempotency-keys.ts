@@ -11,7 +11,10 @@ export function idempotencyKeysOn(database: Database): IdempotencyKeys {
   };
 }
 
-/** What has run out, but for the key itself, which is taken over, and what another takes over now. */
+/**
+ * Forgets what has run out, but for the key itself, which is taken over, and what another process
+ * takes over now.
+ */
 const FORGET: Statement = ({ lock }) => `
   DELETE FROM idempotency_keys WHERE key IN (
     SELECT key FROM idempotency_keys WHERE until <= :now AND key <> :key

@@ -6,10 +6,9 @@ import type { Session } from "./database.ts";
 const used = z.object({ channel: z.coerce.number(), workspace: z.coerce.number() });
 
 /**
- * In the transaction that added one: undoes it where that was one too many. Of those who add in one
- * workspace at once each waits for the one before, so that it counts what that one added.
- *
- * @throws BotError `over-quota`.
+ * Undoes the transaction that added one, where that was one too many. Of those who add in one
+ * workspace at once each waits for the one before, so that it counts what that one added. @throws
+ * BotError `over-quota`.
  */
 export async function keepWithin(
   session: Session,

@@ -105,7 +105,10 @@ const IS_OPEN = `
 
 const OPEN = `${DELIVERY} WHERE ${IS_OPEN} ORDER BY slots.planned_at, slots.id, outbox.part`;
 
-/** From the conversation's slots to their rows: there may be thousands of others open. */
+/**
+ * The query goes from the conversation's slots to their rows, because there may be thousands of
+ * others open.
+ */
 const OPEN_HERE = `${COLUMNS} FROM slots CROSS JOIN outbox
   WHERE outbox.slot_id = slots.id AND ${HERE} AND ${IS_OPEN}
   ORDER BY slots.planned_at, slots.id, outbox.part`;

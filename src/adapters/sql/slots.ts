@@ -58,7 +58,7 @@ function toldIn(session: Session, conversation: Conversation): Promise<readonly 
   return session.all(deliveryRows.telling, TOLD, { ...conversation });
 }
 
-/** Until the transaction ends nobody else plans there. */
+/** True where the plan is out of date. Until the transaction ends nobody else plans there. */
 async function isOutOfDate(
   session: Session,
   conversation: Conversation,
@@ -125,7 +125,10 @@ const DUE = `
   WHERE slots.state = 'waiting' AND slots.due_at <= :now AND schedules.state = 'active'
   ORDER BY slots.due_at, slots.id`;
 
-/** From the few schedules of a conversation to their slots, and not through all that is due. */
+/**
+ * The query goes from the few schedules of a conversation to their slots, and not through all that
+ * is due.
+ */
 const DUE_HERE = `
   SELECT schedules.*, slots.due_at, slots.local_time
   FROM schedules CROSS JOIN slots

@@ -61,7 +61,7 @@ const KEEP = `
     :seenAt)
   RETURNING id`;
 
-/** When it was first seen stays. */
+/** The moment when it was first seen stays. */
 const CHANGE = `
   UPDATE source_items SET url = :url, title = :title, published_on = :publishedOn, state = :state,
     reason = :reason, attempts = :attempts, try_at = :tryAt, article_id = :articleId

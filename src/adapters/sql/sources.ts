@@ -96,7 +96,7 @@ const RESUME = `
 
 const IS_FREE = "state = 'active' AND (claimed_until IS NULL OR claimed_until <= :now)";
 
-/** As `workspaceKey` names it. */
+/** The workspace as `workspaceKey` names it. */
 const WORKSPACE = `
   CASE WHEN platform = '' THEN 'everyone'
     WHEN tenant = 'dm' THEN platform || ':dm:' || channel ELSE platform || ':' || tenant END`;

@@ -6,10 +6,9 @@ import { createPrivateFile } from "./keep-private.ts";
 import { STORE_FILE } from "./store-file.ts";
 
 /**
- * A copy of the store as it is at one moment, also while another process works in it.
- *
- * @throws BotError `not-found` where there is no store, `store-failed` where the copy cannot be
- * written; what was at `file` before is then still there.
+ * Copies the store as it is at one moment, also while another process works in it. @throws BotError
+ * `not-found` where there is no store, `store-failed` where the copy cannot be written; what was at
+ * `file` before is then still there.
  */
 export async function backUpSqliteStore(dataDir: string, file: string): Promise<void> {
   const source = join(dataDir, STORE_FILE);
@@ -18,7 +17,8 @@ export async function backUpSqliteStore(dataDir: string, file: string): Promise<
   }
   const unfinished = `${file}.unfinished`;
   try {
-    // A new file, not what someone may have put there, such as a link to another.
+    // The copy is a new file, and not written through what someone may have put there, such as a
+    // link to another.
     rmSync(unfinished, { force: true });
     createPrivateFile(unfinished);
     await copy(source, unfinished);
@@ -42,7 +42,7 @@ async function copy(source: string, target: string): Promise<void> {
   }
   const written = new DatabaseSync(target);
   try {
-    // One file, whole by itself, wherever it is carried.
+    // The copy becomes one file, whole by itself, wherever it is carried.
     written.exec("PRAGMA journal_mode = DELETE");
     const check = written.prepare("PRAGMA quick_check(1)").get();
     if (check?.quick_check !== "ok") throw new Error("the copy is damaged");

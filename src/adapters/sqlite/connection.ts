@@ -9,7 +9,10 @@ export interface Connection {
   /** How many rows it changed. */
   run(sql: string, values?: Values): number;
   all<Row>(schema: z.ZodType<Row>, sql: string, values?: Values): readonly Row[];
-  /** All or nothing, and on disk when it resolves; nothing else is to be done meanwhile. */
+  /**
+   * Does all of the work or nothing of it, and has it on disk when it resolves; nothing else may be
+   * done meanwhile.
+   */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   rollBack(): void;
   exec(sql: string): void;
@@ -42,7 +45,7 @@ export function openConnection(file: string, { readOnly = false } = {}): Connect
   };
 
   const rollBack = () => {
-    // A full disk may have rolled it back already.
+    // A full disk may have made SQLite roll it back already.
     if (database.isTransaction) database.exec("ROLLBACK");
   };
 

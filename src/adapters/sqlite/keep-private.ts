@@ -2,7 +2,7 @@ import { chmodSync, closeSync, openSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Log } from "../../ports/log.ts";
 
-/** For its owner alone: the store holds what private channels follow and were sent. */
+/** Both are for the owner alone: the store holds what private channels follow and were sent. */
 export const PRIVATE_FOLDER = 0o700;
 const PRIVATE_FILE = 0o600;
 const FOR_OTHERS = 0o077;
@@ -15,7 +15,7 @@ export function createPrivateFile(file: string): void {
   try {
     closeSync(openSync(file, "ax", PRIVATE_FILE));
   } catch {
-    // It is there, or whoever opens it next says with the mend why it cannot be.
+    // The file is there, or whoever opens it next says why it cannot be, with the mend.
   }
 }
 

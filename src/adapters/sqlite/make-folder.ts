@@ -3,7 +3,10 @@ import { dirname, resolve } from "node:path";
 import { BotError } from "../../domain/errors.ts";
 import { PRIVATE_FOLDER } from "./keep-private.ts";
 
-/** @throws BotError `store-failed` naming the folder that cannot be made. */
+/**
+ * Makes the folder where it is missing. @throws BotError `store-failed` naming the folder that
+ * cannot be made.
+ */
 export function makeFolder(dataDir: string): void {
   try {
     makeWithParents(resolve(dataDir), PRIVATE_FOLDER);

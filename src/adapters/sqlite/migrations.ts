@@ -16,7 +16,8 @@ export function migrate(connection: Connection): void {
     if (index < version) continue;
     migrateTo(connection, `${sql}; PRAGMA user_version = ${index + 1}`);
   }
-  // Also where nothing changes: SQLite opens a file that is read-only and says so at the first write.
+  // The version is written also where nothing changes: SQLite opens a file that is read-only and
+  // says so at the first write.
   connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
 }
 
@@ -30,7 +31,7 @@ function migrateTo(connection: Connection, sql: string): void {
   }
 }
 
-/** For a store that is only read, and so cannot be brought up to date. */
+/** Checks the version of a store that is only read, and so cannot be brought up to date. */
 export function requireMigrated(connection: Connection): void {
   if (versionOf(connection) === MIGRATIONS.length) return;
   throw new BotError(

@@ -10,7 +10,10 @@ const DIALECT: Dialect = {
   address: (column) => column,
 };
 
-/** One after another, since a transaction waits in between, and nobody else is to write in it. */
+/**
+ * Statements run one after another, since a transaction waits in between, and nobody else may write
+ * in it.
+ */
 export function databaseOn(connection: Connection): Database {
   const session = sessionOn(connection);
   let last: Promise<unknown> = Promise.resolve();

@@ -17,7 +17,7 @@ import { STORE_FILE } from "./store-file.ts";
 
 interface SqliteOptions {
   readonly dataDir: string;
-  /** To look on while another process works; such a store refuses every change. */
+  /** True for looking on while another process works: such a store refuses every change. */
   readonly readOnly?: boolean;
   readonly log?: Log;
   /** The usual ones unless told. */
@@ -25,10 +25,9 @@ interface SqliteOptions {
 }
 
 /**
- * One file under `dataDir`, for one process at a time.
- *
- * @throws BotError `store-busy` naming the process that has it open; `store-failed` when the file
- * cannot be read or written, is damaged, or was written by a newer version.
+ * Opens the store, one file under `dataDir`, for one process at a time. @throws BotError
+ * `store-busy` naming the process that has it open; `store-failed` when the file cannot be read or
+ * written, is damaged, or was written by a newer version.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   return options.readOnly ? openForReading(options.dataDir) : openForWork(options);
@@ -63,7 +62,7 @@ function openForWork({ dataDir, log, quotas = USUAL_QUOTAS }: SqliteOptions): St
   }
 }
 
-/** Better no digest than one decided from half a memory. */
+/** A damaged store is refused: no digest is better than one decided from half a memory. */
 function requireSound(connection: Connection, dataDir: string): void {
   const [row] = connection.all(z.object({ quick_check: z.string() }), "PRAGMA quick_check(1)");
   if (row?.quick_check === "ok") return;
@@ -89,7 +88,7 @@ function keepStore(
   });
 }
 
-/** Of a process that was killed; beside this one there is no other. */
+/** Releases the claims of a process that was killed; beside this one there is no other. */
 function releaseClaims(connection: Connection): void {
   connection.run("UPDATE sources SET claim = NULL, claimed_until = NULL WHERE claim IS NOT NULL");
 }

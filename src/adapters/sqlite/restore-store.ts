@@ -11,7 +11,7 @@ import { STORE_FILE } from "./store-file.ts";
 
 interface Restoring {
   readonly dataDir: string;
-  /** A backup. */
+  /** The backup. */
   readonly file: string;
   /** What to change in it before it takes the store's place. */
   readonly prepare: (store: Store) => Promise<void>;
@@ -55,7 +55,7 @@ function requireStore(file: string): void {
     database.close();
     if (isOurs) return;
   } catch {
-    // Said below.
+    // The refusal is thrown below.
   }
   throw new BotError("bad-input", `${file} is no backup of Verbatim's, or is damaged.`);
 }

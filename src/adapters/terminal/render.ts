@@ -1,6 +1,6 @@
 import type { Block, ListItem, QuoteBlock, Reply, Source } from "../../domain/reply.ts";
 
-/** A reply as plain text for a terminal. */
+/** Writes a reply as plain text for a terminal. */
 export function toText({ title, blocks, buttons }: Reply): string {
   const parts = [
     title === null

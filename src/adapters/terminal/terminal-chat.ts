@@ -9,7 +9,7 @@ export const TERMINAL: Conversation = {
   channel: "terminal",
 };
 
-/** Digests on standard output; questions come as arguments of the command line. */
+/** Writes digests to standard output; questions come as arguments of the command line. */
 export function createTerminalChat(write: (text: string) => void): Chat {
   return {
     platform: TERMINAL_PLATFORM,

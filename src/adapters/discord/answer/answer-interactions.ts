@@ -14,9 +14,9 @@ import { ALREADY_ACKNOWLEDGED, CALLBACK, FLAG, momentOf } from "../render/wire.t
 
 export interface AnswerTools {
   readonly bot: Bot;
-  /** Tries again: the same edit twice is one edit. */
+  /** A client that tries again, for edits: the same edit twice is one edit. */
   readonly patient: REST;
-  /** Tries once: a message sent again may be there twice. */
+  /** A client that tries once, for messages: a message sent again may be there twice. */
   readonly once: REST;
   readonly drawChart: DrawChart;
   readonly clock: Clock;
@@ -25,8 +25,8 @@ export interface AnswerTools {
 }
 
 /**
- * Acknowledged before any work: Discord drops an interaction that is not within 3 s. Of several who
- * got the same interaction one answers it.
+ * The interaction is acknowledged before any work, because Discord drops one that is not within 3
+ * s. Of several processes that got the same interaction one answers it.
  */
 export async function answerInteraction(interaction: Interaction, tools: AnswerTools) {
   const { id } = interaction;
@@ -47,7 +47,7 @@ function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> 
   }
 }
 
-/** By then whoever acknowledged it has answered, or is gone. */
+/** After this time whoever acknowledged the interaction has answered it, or is gone. */
 const LATE_MS = 3_000;
 
 async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
@@ -91,8 +91,9 @@ async function complete(interaction: Interaction, typed: OptionBeingTyped, tools
 }
 
 /**
- * Whether it is ours to answer. Discord's word for "acknowledged before" does not tell: it also comes
- * when our own acknowledgement arrived and what Discord said to it was lost.
+ * Finds out whether the interaction is ours to answer. Discord's word for "acknowledged before"
+ * does not tell: it also comes when our own acknowledgement arrived and what Discord said to it was
+ * lost.
  */
 async function takeUp(
   interaction: Interaction,
@@ -119,7 +120,10 @@ async function acknowledge(
   );
 }
 
-/** By a process that was killed before it could answer. */
+/**
+ * True where a process was killed after it had acknowledged the interaction and before it could
+ * answer.
+ */
 async function wasLeftUnanswered(interaction: Interaction, { patient, clock }: AnswerTools) {
   if (clock.now().getTime() - momentOf(interaction.id).getTime() < LATE_MS) return false;
   const route = originalOf(interaction);
@@ -130,7 +134,7 @@ async function wasLeftUnanswered(interaction: Interaction, { patient, clock }: A
 
 async function edit(interaction: Interaction, reply: Reply, { patient, drawChart }: AnswerTools) {
   const { message, files } = await attachCharts(reply, drawChart);
-  // Without a word of them, an edited message keeps the pictures of the page before.
+  // An edit that says nothing of attachments keeps the pictures of the page before.
   const body = { attachments: [], ...message };
   const route = originalOf(interaction);
   await overLostConnections(() => patient.patch(route, { body, files, auth: false }));

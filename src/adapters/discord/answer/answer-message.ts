@@ -12,8 +12,8 @@ import type { AnswerTools } from "./answer-interactions.ts";
 type Tools = AnswerTools & { readonly log: Log };
 
 /**
- * As a message that all there see: only what came by a slash command can be answered to one of
- * them alone.
+ * Answers by a message that all there see: only what came by a slash command can be answered to one
+ * of them alone.
  */
 export async function answerMessage(heard: HeardMessage, tools: Tools): Promise<void> {
   const { id, asker, conversation, ask } = heard;
@@ -30,7 +30,7 @@ export async function answerMessage(heard: HeardMessage, tools: Tools): Promise<
   }
 }
 
-/** Its nonce makes the same answer twice one. */
+/** The nonce makes the same answer, sent twice, one message. */
 async function send(
   { id, conversation }: HeardMessage,
   reply: Reply,

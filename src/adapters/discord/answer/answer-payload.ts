@@ -25,7 +25,10 @@ const unclearSchema = z.object({
   type: z.number(),
 });
 
-/** A form or menu of another version, or whatever Discord invents: nobody is to wait for nothing. */
+/**
+ * Answers a form or a menu of another version, or whatever Discord invents, so that nobody waits
+ * for nothing.
+ */
 async function turnDown(
   { id, token, type }: z.infer<typeof unclearSchema>,
   { patient, log }: Tools,

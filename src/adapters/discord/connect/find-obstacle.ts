@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PERMISSION } from "../render/wire.ts";
 
+/** An interaction's context and a channel's type, by Discord's reference. */
 const AMONG_PEOPLE = 2;
 const CATEGORY = 4;
 const FORUMS = new Set([15, 16]);

@@ -43,7 +43,10 @@ const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessag
 /** Chosen by hand: Discord counts the servers anew within seconds. */
 const ASK_AGAIN_AFTER_MS = 5_000;
 
-/** By sockets, so the bot needs no public address: one for each shard that is this process's part. */
+/**
+ * Connects by sockets, so that the bot needs no public address: one for each shard that is this
+ * process's part.
+ */
 export function createGateway(options: GatewayOptions): Connection {
   const { rest, token, cluster, log, connectTimeoutMs } = options;
   const shards = new Map<number, Shard>();
@@ -68,7 +71,10 @@ export function createGateway(options: GatewayOptions): Connection {
     });
   }
 
-  /** The bot is in more servers than when it started: all change to as many shards as that takes. */
+  /**
+   * The bot is in more servers than when it started, so all processes change to as many shards as
+   * that takes.
+   */
   async function shareOutAgain(listener: Listener): Promise<void> {
     await wait(ASK_AGAIN_AFTER_MS, undefined, { signal: left.signal }).catch(() => {});
     if (left.signal.aborted) return;

@@ -1,8 +1,9 @@
 import { DefaultRestOptions, type RESTOptions } from "discord.js";
 
 /**
- * As discord.js makes one, but files are turned into bytes here. Another package of this process
- * may bring a newer undici, which then serves this request too, and refuses a form not its own.
+ * Makes a request as discord.js does, but turns files into bytes here. Another package of this
+ * process may bring a newer undici, which then serves this request too, and refuses a form that is
+ * not its own.
  */
 export const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
   if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);

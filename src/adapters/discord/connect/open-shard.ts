@@ -15,7 +15,10 @@ interface ShardOptions {
   readonly cluster: Pick<Cluster, "size" | "takeTurn" | "handoverOf" | "keepHandover">;
   readonly take: Listener["take"];
   readonly hear: Listener["hear"];
-  /** After it was ready; before, `ready` rejects. */
+  /**
+   * Called when Discord ends the connection for good after it was ready; before that, `ready`
+   * rejects.
+   */
   readonly onGone: Listener["onGone"];
   /** Discord wants another number of shards before it gives this one a session. */
   readonly onWrongCount: () => void;
@@ -35,7 +38,9 @@ const IDENTIFY_GAP_MS = 5_250;
 const GOODBYE_MS = 2_000;
 /** Ends Discord's session; any code but this and 1001 leaves it for another process to resume. */
 const ENDED = 1_000;
-/** Of the codes that the protocol leaves to applications (4000 to 4999), one without a meaning to Discord. */
+/**
+ * The protocol leaves the codes 4000 to 4999 to applications; Discord gives this one no meaning.
+ */
 const HANDED_ON = 4_200;
 const WRONG_COUNT_CODES = new Set([4010, 4011]);
 
@@ -63,7 +68,8 @@ export function openShard(options: ShardOptions): Shard {
   const shard = new WebSocketShard(
     {
       options: session,
-      // Destroyed while it is still connecting, it connects again: after a look at its session.
+      // A shard that is destroyed while it is still connecting would connect again, after this look
+      // at its session.
       retrieveSessionInfo: () => (left.signal.aborted ? new Promise<never>(() => {}) : known),
       updateSessionInfo(_, info) {
         if (left.signal.aborted) return;
@@ -135,12 +141,12 @@ function connecting(shard: WebSocketShard, { left, onGone, onWrongCount }: Ends)
   };
 }
 
-/** Without one, or with one of another version, it identifies. */
+/** Without a session, or with one of another version, the shard identifies. */
 function sessionIn(note: string | null): SessionInfo | null {
   return note === null ? null : sessionSchema.nullable().catch(null).parse(JSON.parse(note));
 }
 
-/** Writes one after another, and of those that wait only the latest. */
+/** Writes one value after another, and of those that wait only the latest. */
 function keepingLatest<Value>(write: (value: Value) => Promise<void>) {
   let waiting: { readonly value: Value } | null = null;
   let writing: Promise<void> | null = null;
@@ -163,7 +169,7 @@ function keepingLatest<Value>(write: (value: Value) => Promise<void>) {
   };
 }
 
-/** Discord need not answer a goodbye. */
+/** Discord need not answer a goodbye, so it is waited for only so long. */
 async function withinReason(goodbye: Promise<void>): Promise<void> {
   const gone = new AbortController();
   const patience = wait(GOODBYE_MS, undefined, { signal: gone.signal }).catch(() => {});

@@ -8,7 +8,7 @@ import { findObstacle } from "./find-obstacle.ts";
 /** What somebody asked of the bot, the same whether it came over the gateway or as a request. */
 export interface Interaction {
   readonly id: string;
-  /** Answers it, and is nobody else's to see. */
+  /** The token that answers it; nobody else may see it. */
   readonly token: string;
   readonly applicationId: string;
   readonly asker: Asker;
@@ -143,7 +143,7 @@ function askerOf({ member, user: alone, guild_id }: Given): Asker | null {
   return {
     id: user.id,
     name: user.global_name ?? user.username,
-    // Alone with the bot everyone may.
+    // Whoever is alone with the bot may manage digests there.
     mayManageDigests:
       !guild_id || (permissions & (PERMISSION.manageChannels | PERMISSION.administrator)) !== 0n,
   };

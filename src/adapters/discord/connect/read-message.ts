@@ -10,7 +10,7 @@ export interface HeardMessage {
   readonly ask: string;
 }
 
-/** A message, and one that answers another. */
+/** The types of a message and of one that answers another. */
 const WRITTEN = [0, 19];
 
 const messageSchema = z.object({
@@ -23,7 +23,10 @@ const messageSchema = z.object({
   content: z.string(),
 });
 
-/** `null` for what is none of ours to answer: others' talk, and what bots write, we among them. */
+/**
+ * Gives `null` for what is not ours to answer: what others say to each other, and what bots write,
+ * ourselves among them.
+ */
 export function readMessage(payload: unknown, own: string): HeardMessage | null {
   const read = messageSchema.safeParse(payload);
   if (!read.success) return null;
@@ -39,7 +42,7 @@ export function readMessage(payload: unknown, own: string): HeardMessage | null 
   };
 }
 
-/** Alone with the bot everyone may. */
+/** Whoever is alone with the bot may manage digests there. */
 function standing(guild: string | null | undefined): Omit<Asker, "id" | "name"> {
   if (!guild) return { mayManageDigests: true };
   const whyUnclear =

@@ -14,7 +14,7 @@ export function readPublicKey(hex: string): KeyObject {
   return createPublicKey({ format: "jwk", key: { kty: "OKP", crv: "Ed25519", x } });
 }
 
-/** Whether Discord signed it, and not long ago. */
+/** Whether Discord signed the request, and not long ago. */
 export function isFromDiscord(
   { signature, timestamp, body }: SignedRequest,
   { key, now }: { readonly key: KeyObject; readonly now: Date },

@@ -10,7 +10,7 @@ import { momentOf } from "../render/wire.ts";
 const PAGE = 100;
 /** Chosen by hand: 2,000 messages, more than any channel has in two hours. */
 const MOST_PAGES = 20;
-/** Discord's clock may differ from ours. */
+/** Chosen by hand, and generously: Discord's clock may differ from ours. */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
 
 const messageSchema = z.object({
@@ -22,9 +22,9 @@ const messageSchema = z.object({
     .array(z.object({ title: z.string().default(""), description: z.string().default("") }))
     .default([]),
   webhook_id: z.string().optional(),
-  /** Of an answer to someone, which no digest is. */
+  /** Only an answer to someone has it, which no digest is. */
   interaction_metadata: z.unknown().optional(),
-  /** The same, of one who asked by a message. */
+  /** Only an answer to someone who asked by a message has it. */
   message_reference: z.unknown().optional(),
 });
 
@@ -51,7 +51,7 @@ export async function findPosted(
   }
 }
 
-/** All since then, and one before if there is one; `null` if they are too many. */
+/** Reads all messages since then, and one before if there is one; `null` if they are too many. */
 async function readBack(
   rest: REST,
   { conversation, since }: PostedSearch,
@@ -104,7 +104,7 @@ function compare(
       sent.webhook_id === undefined &&
       sent.interaction_metadata === undefined &&
       sent.message_reference === undefined &&
-      // Of other bots' messages Discord shows no words.
+      // Discord shows no words of other bots' messages.
       wordsOf(sent) !== "",
   );
   const same = ours.findLast((candidate) => wanted.has(wordsOf(candidate)));

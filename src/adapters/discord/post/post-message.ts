@@ -13,7 +13,7 @@ const UNAUTHORISED = 401;
 /** Chosen by hand: the time in which somebody may mend a token. */
 const TOKEN_PAUSE_MS = 15 * 60 * 1000;
 
-/** Refused for good, until someone mends the place: by Discord's code. */
+/** Refusals that last until someone mends the place, by Discord's code, and how to mend it. */
 const MENDS: ReadonlyMap<number, string> = new Map([
   [10003, "It was deleted, or Verbatim was removed from the server."],
   [10008, "It was deleted."],
@@ -56,7 +56,7 @@ export function postMessage(tools: Tools, post: Post): Promise<PostOutcome> {
   return send(tools, { method: "post", route, extra }, post.message);
 }
 
-/** In place; it keeps no picture but those that are sent with it. */
+/** Edits a message where it stands. It keeps no pictures but those that are sent with the edit. */
 export function editMessage(tools: Tools, edit: MessageEdit): Promise<PostOutcome> {
   const route = Routes.channelMessage(edit.conversation.channel, edit.messageId);
   return send(tools, { method: "patch", route, extra: { attachments: [] } }, edit.message);
@@ -127,7 +127,7 @@ function outcomeOf(error: unknown, timeoutMs: number): PostOutcome {
   return unknown(`the connection to Discord broke (${code ?? name})`);
 }
 
-/** In Discord's words, and with what mends it. */
+/** Says why Discord refused, in its words, and what mends it. */
 export function reasonOf({ code, message }: DiscordAPIError): string {
   const mend = MENDS.get(Number(code));
   const words = `${message.replace(/\s+/g, " ")} (${code})`;
@@ -138,7 +138,7 @@ function outcomeOfRefusal(error: DiscordAPIError): PostOutcome {
   const { code, status } = error;
   if (status === UNAUTHORISED) {
     const refusal = refused("Discord no longer accepts DISCORD_TOKEN (401)");
-    // No channel's fault, and it can be mended; asking on and on would get our address banned.
+    // No channel is at fault, and it can be mended; asking on and on would get our address banned.
     return { ...refusal, retryAfterMs: TOKEN_PAUSE_MS, isEverywhere: true };
   }
   // Without a code it was not Discord that answered but something on the way, with a page of its own.

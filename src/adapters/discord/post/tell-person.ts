@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PersonalNotice } from "../../../ports/chat.ts";
 import { toDiscordMessage } from "../render/render.ts";
 
-/** By direct message, which people may have closed. */
+/** Tells one person by direct message; `false` where they have closed these. */
 export async function tellPerson(
   rest: REST,
   { person, message }: PersonalNotice,

@@ -9,7 +9,7 @@ export interface WithFiles {
 }
 
 /**
- * A message with its charts as files in the same request, so that its nonce goes for them too.
+ * Gives a message with its charts as files in the same request, so that its nonce covers them too.
  * What can't be drawn is said in words.
  */
 export async function attachCharts(reply: Reply, drawChart: DrawChart): Promise<WithFiles> {

@@ -46,7 +46,7 @@ function linkAddress(url: string, detail: LinkDetail): string | null {
 
 const isShort = (href: string) => href.length <= MAX_ADDRESS;
 
-/** What would end a masked link early, or start other markup inside it. */
+/** Encodes what would end a masked link early, or start other markup inside it. */
 function encoded(href: string): string {
   return href.replace(
     /[()<>[\]\\*|`'"\s]/g,

@@ -18,7 +18,7 @@ export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
   allowed_mentions: { parse: [] };
 }
 
-/** This and the others by Discord's reference of messages, embeds and components. */
+/** These limits are from Discord's reference of messages, embeds and components. */
 export const MAX_TITLE = 256;
 const MAX_DESCRIPTION = 4_096;
 const MAX_ALL_EMBEDS = 6_000;
@@ -31,8 +31,9 @@ const MAX_ALT_TEXT = 1_024;
 const INK = 0x2b5c8a;
 
 /**
- * Embeds, because they hold 6,000 characters where components v2 holds 4,000. No enum of Discord's
- * types is used as a value: the room renders too, and would have to load them all.
+ * The message uses embeds, because they hold 6,000 characters where components v2 holds 4,000. No
+ * enum of Discord's types is used as a value: the room renders too, and would have to load them
+ * all.
  */
 export function toDiscordMessage(
   { title, blocks, buttons }: Reply,
@@ -131,7 +132,10 @@ function leftOut(count: number): Part {
 
 const lengthOf = (pages: readonly string[]) => pages.reduce((sum, page) => sum + page.length, 0);
 
-/** A button Discord would refuse is left out, or the whole message would be. */
+/**
+ * A button that Discord would refuse is left out, since otherwise the whole message would be
+ * refused.
+ */
 function rows(buttons: readonly Button[]): DiscordMessage["components"] {
   const fit = [...new Map(buttons.map((button) => [button.value, button])).values()]
     .filter(({ label, value }) => label.trim() !== "" && value !== "")
@@ -151,7 +155,7 @@ function rows(buttons: readonly Button[]): DiscordMessage["components"] {
   }));
 }
 
-/** Cut between characters, never inside a surrogate pair. */
+/** Cuts a text between characters, never inside a surrogate pair. */
 export function shortened(text: string, limit: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= limit) return whole;

@@ -18,9 +18,10 @@ export const PERMISSION = {
 } as const;
 export const ALREADY_ACKNOWLEDGED = 40_060;
 
+/** The first millisecond of 2015, from which Discord counts. */
 const EPOCH_MS = 1_420_070_400_000;
 
-/** When what has this id was made: the first 42 bits of Discord's ids are milliseconds. */
+/** Tells when what has this id was made: the first 42 bits of Discord's ids are milliseconds. */
 export function momentOf(id: string): Date {
   return new Date(Number(BigInt(id) >> 22n) + EPOCH_MS);
 }

@@ -21,7 +21,7 @@ interface ReplicaOptions {
   readonly database: Database;
   readonly log: Log;
   readonly heartbeatMs: number;
-  /** After the session was lost and before any other work. */
+  /** Called after the session was lost and before any other work. */
   readonly onReturn: () => Promise<void>;
 }
 
@@ -79,7 +79,7 @@ export function holdReplica(options: ReplicaOptions): Replica {
     number: () => number,
     run,
     async close() {
-      // Whoever says goodbye need not be waited for.
+      // A replica that says goodbye is not waited for by the others.
       if (live) await run((open, replica) => open.run(FORGET, [replica])).catch(() => {});
       if (heartbeat) clearInterval(heartbeat);
       if (live) await live.client.end();
@@ -138,6 +138,6 @@ const BEAT = "UPDATE verbatim.replicas SET seen_at = clock_timestamp() WHERE id 
 
 const FORGET = "DELETE FROM verbatim.replicas WHERE id = $1";
 
-/** One that is gone is known by its lock; its row only ever delays. */
+/** A replica that is gone is known by its lock; its row only ever delays. */
 const FORGET_OLD =
   "DELETE FROM verbatim.replicas WHERE seen_at < clock_timestamp() - interval '7 days'";

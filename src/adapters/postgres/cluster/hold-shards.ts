@@ -3,14 +3,17 @@ import type { Session } from "../database.ts";
 import { adjustShards, giveShards, joinSharing, leaveSharing, type Part } from "./share-shards.ts";
 
 interface ShardHolder {
-  /** Has its say in how many there are, on the session that is to lock them. */
+  /** Says how many shards this process wants there to be, on the session that is to lock them. */
   join(session: Session): Promise<void>;
   want(count: number, onChange: OnShards): void;
   /** Takes or gives what makes its part a fair one. */
   adjust(session: Session): Promise<void>;
-  /** Gives all back and wants no more; without a session nothing is locked any longer. */
+  /** Gives all shards back and wants no more; without a session nothing is locked any longer. */
   giveBack(session: Session | null): Promise<void>;
-  /** With its session went what it had locked: others may have it by now. Gives what tells of it. */
+  /**
+   * Forgets the shards that were locked by a session that is gone, since others may have them by
+   * now; gives what tells whoever works with them.
+   */
   lose(): () => Promise<void>;
   holds(shard: number): boolean;
 }

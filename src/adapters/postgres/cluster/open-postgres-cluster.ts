@@ -16,6 +16,7 @@ interface ClusterOptions {
   readonly absenceMs?: number;
 }
 
+/** Chosen by hand: twice as long as a session waits for an answer before it is given up. */
 const ABSENCE_MS = 40_000;
 
 /**
@@ -73,7 +74,7 @@ interface Presence {
   /** The session that says that this process is there, opened anew where it was lost. */
   session(): Promise<Session>;
   live(): Session | null;
-  /** Something is wrong with it: better a new one. */
+  /** Something is wrong with the session, so that a new one is better. */
   doubt(): void;
   end(): Promise<void>;
 }

@@ -20,7 +20,7 @@ export function shardHandover({
   presence,
 }: HandoverOptions): Pick<Cluster, "takeTurn" | "handoverOf" | "keepHandover"> {
   return {
-    /** By one statement, so that no two have the same turn. */
+    /** One statement takes the turn, so that no two have the same. */
     async takeTurn(name, gapMs) {
       const [turn] = await database.all(turnRow, TAKE_TURN, [name, gapMs]);
       await wait(Math.max(0, turn?.wait_ms ?? 0), undefined, { ref: false });

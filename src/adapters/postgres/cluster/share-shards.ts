@@ -27,15 +27,15 @@ export async function presenceOf(session: Session): Promise<number> {
 }
 
 /**
- * Ends the sessions of those that have not looked for so long: stopped, or stuck. What they hold is
- * free then, and they are told when they wake. How many it ended.
+ * Ends the sessions of processes that have not looked for so long, because they were stopped or are
+ * stuck. What they hold is free then, and they are told when they wake. Gives how many it ended.
  */
 export async function endAbsent(session: Session, absenceMs: number): Promise<number> {
   const ended = await session.all(z.object({}), END_ABSENT, [STORE_LOCKS.presence, absenceMs]);
   return ended.length;
 }
 
-/** Has its say in how many shards there are. */
+/** Says how many shards this process wants there to be. */
 export async function joinSharing(session: Session, count: number): Promise<void> {
   await session.run("SELECT pg_advisory_lock_shared($1, $2)", [STORE_LOCKS.sharing, count]);
 }
@@ -69,7 +69,7 @@ export async function giveShards(session: Session, { count, shards }: Part): Pro
   }
 }
 
-/** What does not divide goes to those that come first, one each. */
+/** The shards that are left over go to the processes that come first, one each. */
 function fairPart(count: number, { sharers, before }: { sharers: number; before: number }): number {
   return Math.floor(count / sharers) + (before < count % sharers ? 1 : 0);
 }

@@ -12,13 +12,16 @@ export async function openLine({ connect }: Pick<Database, "connect">): Promise<
   return { client, session: watchSession(client) };
 }
 
+/**
+ * Chosen by hand: no statement of ours takes seconds, and a Postgres that restarts is back by then.
+ */
 const PATIENCE_MS = 20_000;
 const TICKS = 5;
 
 /**
- * A session on which a statement may wait only so long: a server that has lost its power answers
- * nothing, ever. Counts its own ticks, not seconds: after this process was stopped, the answers
- * that came meanwhile are read first.
+ * Watches a session, on which a statement may wait only so long: a server that has lost its power
+ * never answers. It counts its own ticks, not seconds, because after this process was stopped the
+ * answers that came meanwhile are read first.
  */
 export function watchSession(client: Client, patienceMs = PATIENCE_MS): Session {
   const session = sessionOn(client);

@@ -17,7 +17,7 @@ interface EventOptions extends AnswerOptions {
 export function answerEvents(options: EventOptions): void {
   const { app, onGone, own, log } = options;
   const isHere = (sent: { readonly team_id?: string | null | undefined }) => {
-    // Only a token of that workspace's could answer there.
+    // Only a token of that workspace could answer there.
     if (isElsewhere(sent, own))
       log.warn("slack event of another workspace", { team: sent.team_id });
     return !isElsewhere(sent, own);
@@ -66,7 +66,7 @@ const homeSchema = z.object({
   event: z.object({ user: z.string(), channel: z.string(), tab: z.literal("home") }),
 });
 
-/** Of the workspace whose token we have; of its tokens, the bot's. */
+/** Reads a removal from the workspace whose token we have; of its tokens, the bot's. */
 const removalSchema = (team: string) =>
   z.object({
     team_id: z.literal(team),
@@ -78,7 +78,10 @@ const removed = new BotError(
   "Slack says that the app was removed from the workspace. Install it again at https://api.slack.com/apps → your app → Install App, put the new token into SLACK_BOT_TOKEN, and start Verbatim again.",
 );
 
-/** No bot's words, our own among them, and no notice that somebody joined or a message was edited. */
+/**
+ * Leaves out what bots write, ourselves among them, and notices that somebody joined or a message
+ * was edited.
+ */
 function isToUs({ type, user, bot_id, subtype, channel_type }: Words["event"]): boolean {
   if (bot_id || subtype || user === "USLACKBOT") return false;
   return type === "app_mention" || channel_type === "im";
@@ -99,7 +102,10 @@ async function answerWords(options: EventOptions, { event, ...sent }: Words): Pr
   await showReply(shown, asMessage(clientOnce, place), options);
 }
 
-/** What can be asked; a press there would not say in which channel. */
+/**
+ * The Home tab says what can be asked and has no buttons, since a press there would not say in
+ * which channel.
+ */
 async function fillHome(
   options: EventOptions,
   { event, ...sent }: z.infer<typeof homeSchema>,

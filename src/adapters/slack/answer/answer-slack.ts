@@ -97,14 +97,16 @@ export async function once(
 
 interface Asking {
   readonly body: unknown;
-  /** Where it came with a way to answer it. */
+  /** The way to answer it, where it came with one. */
   readonly respond?: RespondFn;
   readonly answer: () => Promise<void>;
 }
 
 const AGAIN = { audience: "asker", replace: false, thread: null } as const;
 
-/** To what Slack sends in a shape that we don't know, so that nobody waits for nothing. */
+/**
+ * The answer to what Slack sends in a shape that we don't know, so that nobody waits for nothing.
+ */
 const UNCLEAR = say(
   "Verbatim could not answer that. It has been noted; /verbatim help shows what it can be asked.",
 );

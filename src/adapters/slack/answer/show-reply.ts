@@ -11,7 +11,7 @@ import { toSlackMessage } from "../render/render.ts";
 
 export interface ShowTools {
   readonly client: WebClient;
-  /** Tries once: a message sent again may be there twice. */
+  /** A client that tries once: a message sent again may be there twice. */
   readonly clientOnce: WebClient;
   readonly drawChart: DrawChart;
   readonly log: Log;
@@ -22,7 +22,7 @@ type Words = ReturnType<typeof toSlackMessage>;
 /** Resolves to Slack's reason where it refuses. */
 type Show = (words: Words) => Promise<string | null>;
 
-/** Whether Slack took it. */
+/** Shows a reply, and tells whether Slack took it. */
 export async function showReply(reply: Reply, show: Show, tools: ShowTools): Promise<boolean> {
   const pictureOf = await uploadCharts(reply, tools);
   let refusal = await show(toSlackMessage(reply, pictureOf ?? undefined));
@@ -39,7 +39,7 @@ export interface Response {
   readonly thread: string | null;
 }
 
-/** Through the `response_url` that came with the asking. */
+/** Shows words through the `response_url` that came with the asking. */
 export function byResponse(respond: RespondFn, { audience, replace, thread }: Response): Show {
   return async (words) => {
     const response = await respond({
@@ -57,11 +57,11 @@ export function byResponse(respond: RespondFn, { audience, replace, thread }: Re
 export interface Place {
   readonly channel: string;
   readonly thread: string | null;
-  /** Who alone is to see it; `null` for all who are there. */
+  /** The person who alone is to see it; `null` for all who are there. */
   readonly onlyFor: string | null;
 }
 
-/** As a message, for what comes without a `response_url`. */
+/** Shows words as a message, for what comes without a `response_url`. */
 export function asMessage(client: WebClient, { channel, thread, onlyFor }: Place): Show {
   const where = { channel, ...(thread !== null && { thread_ts: thread }) };
   return (words) =>
@@ -72,7 +72,7 @@ export function asMessage(client: WebClient, { channel, thread, onlyFor }: Place
     );
 }
 
-/** As what this person sees on the app's Home tab from now on. */
+/** Shows words on the app's Home tab of this person from now on. */
 export function onHome(client: WebClient, person: string): Show {
   return ({ blocks }) =>
     refusalOf(client.views.publish({ user_id: person, view: { type: "home", blocks } }));

@@ -5,7 +5,10 @@ const INVITE = "Type /invite @Verbatim there.";
 const ADMIN = "An admin of the workspace can allow it.";
 const NEW_TOKEN = `${BOT_TOKEN.whereToFind} Then start Verbatim again.`;
 
-/** By Slack's word, as its documentation of chat.postMessage and users.info explains them. */
+/**
+ * What mends a fault, by Slack's word for it, as its documentation of chat.postMessage and
+ * users.info explains them.
+ */
 const MENDS: ReadonlyMap<string, string> = new Map([
   ["channel_not_found", `It was deleted, or is private and without Verbatim. ${INVITE}`],
   ["not_in_channel", INVITE],

@@ -17,7 +17,7 @@ interface SocketConnectionOptions {
 type OnGone = (fault: BotError) => void;
 
 interface SocketConnection {
-  /** Resolves when it is no more. */
+  /** Resolves when the connection is no more. */
   readonly lost: Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export function createSocketConnection(options: SocketConnectionOptions): Connec
       closing.abort();
       const closed = client.disconnect();
       const late = sleep(CLOSE_WITHIN_MS, "late", { ref: false });
-      // Asked a second time, the SDK no longer waits for Slack to say goodbye.
+      // A second time the SDK no longer waits for Slack to say goodbye.
       if ((await Promise.race([closed, late])) === "late") await client.disconnect();
     },
   };
@@ -107,7 +107,10 @@ async function stayConnected(
   }
 }
 
-/** At once after a connection that was steady, as when Slack recycles it; then ever later. */
+/**
+ * It waits for nothing after a connection that was steady, as when Slack recycles it, and then ever
+ * longer.
+ */
 function waitMs(failures: number): number {
   return failures === 0 ? 0 : Math.min(250 * 2 ** failures, LONGEST_WAIT_MS);
 }

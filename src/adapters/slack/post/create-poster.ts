@@ -75,7 +75,7 @@ export function createPoster({ client, drawChart, clock, log }: PosterOptions) {
 
     findPosted: (search: PostedSearch) => findPosted({ client, clock }, search),
 
-    /** In the app's own messages with that person. */
+    /** The person finds it among the app's own messages. */
     async tellPerson({ person, message }: PersonalNotice): Promise<boolean> {
       const text = { ...toSlackMessage(message), ...NO_MARKUP };
       const { ok } = await client.chat
@@ -89,10 +89,10 @@ export function createPoster({ client, drawChart, clock, log }: PosterOptions) {
 /** The fallback text is no markup, and links are not drawn out into previews. */
 export const NO_MARKUP = { mrkdwn: false, unfurl_links: false, unfurl_media: false };
 
-/** The same for what knows no `mrkdwn`: an edit, and a message to one person. */
+/** The same for what has no `mrkdwn`: an edit, and a message to one person. */
 export const NO_PARSING = { parse: "none", link_names: false } as const;
 
-/** By which a message is found again. */
+/** The metadata by which a message is found again. */
 function metadataOf(key: string) {
   return { event_type: "verbatim_digest", event_payload: { key } };
 }

@@ -7,7 +7,7 @@ import { describeFault, type SlackFault, toSlackFault } from "../connect/slack-f
 const PAGE = 200;
 /** Chosen by hand: 4,000 messages, more than any channel has in two hours. */
 const MOST_PAGES = 20;
-/** Slack's clock may differ from ours. */
+/** Chosen by hand, and generously: Slack's clock may differ from ours. */
 const CLOCK_MARGIN_MS = 2 * 60 * 60 * 1000;
 
 /** Slack shows a message's metadata to the app that posted it, and the key is in it. */
@@ -46,7 +46,7 @@ function keyOf({ metadata }: WithMetadata): unknown {
   return payload && "key" in payload ? payload.key : null;
 }
 
-/** Anything but a passing trouble: the app lacks the scope, or is not in the channel. */
+/** True for anything but a passing trouble: the app lacks the scope, or is not in the channel. */
 function mayNotRead(fault: SlackFault): boolean {
   return fault.kind === "answered" && !PASSING.has(fault.code);
 }

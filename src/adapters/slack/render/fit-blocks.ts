@@ -7,14 +7,14 @@ import { toActions } from "./to-actions.ts";
 import { toContexts } from "./to-contexts.ts";
 import { toParagraphs } from "./to-paragraphs.ts";
 
-/** This and the others by Slack's reference of Block Kit, unless said otherwise. */
+/** These limits are from Slack's reference of Block Kit, unless a comment says otherwise. */
 const MAX_BLOCKS = 50;
 /**
- * Of all blocks as JSON. Slack answers `msg_blocks_too_long` near 13,200 characters, and where
+ * Characters of all blocks as JSON. Slack answers `msg_blocks_too_long` near 13,200, and where
  * there is rich text it does so though the words alone are far fewer.
  */
 const MAX_SIZE = 12_000;
-/** The rest is for the words. */
+/** Characters of all buttons as JSON; the rest is for the words. */
 const MAX_BUTTONS_SIZE = 6000;
 /** No block is smaller than this, so more than these never fit. */
 const MIN_BLOCK_SIZE = 50;

@@ -1,6 +1,6 @@
 /**
- * The text in parts of at most `limit` UTF-16 code units; joined, they are the text again. Parts
- * end after a space where there is one, and never inside a surrogate pair.
+ * Divides the text into parts of at most `limit` UTF-16 code units; joined, they are the text
+ * again. Parts end after a space where there is one, and never inside a surrogate pair.
  */
 export function splitText(text: string, limit: number): readonly string[] {
   const parts: string[] = [];
@@ -14,7 +14,7 @@ export function splitText(text: string, limit: number): readonly string[] {
   return parts;
 }
 
-/** The text, or as much of it as leaves room for the "…" that says there was more. */
+/** Gives the text, or as much of it as leaves room for the "…" that says there was more. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${text.slice(0, wholeCharacterEnd(text, limit - 1))}…`;

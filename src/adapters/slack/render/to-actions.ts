@@ -5,11 +5,15 @@ import { shorten } from "./split-text.ts";
 /** What every button's `action_id` starts with; the rest only keeps them apart in a message. */
 export const BUTTON_ID = "verbatim:";
 
+/** These limits are from Slack's reference of the actions block and the button. */
 export const MAX_BUTTONS_IN_BLOCK = 25;
 export const MAX_LABEL = 75;
 export const MAX_VALUE = 2000;
 
-/** The buttons in rows; one whose value Slack cannot carry is left out, for it could not work. */
+/**
+ * Puts the buttons in rows. A button whose value Slack cannot carry is left out, for it could not
+ * work.
+ */
 export function toActions(buttons: readonly Button[]): readonly slack.ActionsBlock[] {
   const carried = buttons
     .filter(({ value }) => value !== "" && value.length <= MAX_VALUE)

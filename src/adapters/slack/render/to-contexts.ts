@@ -1,6 +1,7 @@
 import type { types as slack } from "@slack/bolt";
 import { splitText } from "./split-text.ts";
 
+/** These limits are from Slack's reference of the context block. */
 const MAX_ELEMENTS = 10;
 const MAX_TEXT = 2000;
 

@@ -52,6 +52,7 @@ function createProgram(finish: Finish): Command {
     .exitOverride();
 
   addBotSubcommands(program, finish);
+  addStoreSubcommands(program, finish);
   addArticleSubcommands(program, finish);
   addFileSubcommands(program, finish);
   addSourceSubcommands(program, finish);
@@ -63,6 +64,11 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .command("start")
     .description("run the bot: the room, the digests, and Slack and Discord where they are set up")
     .action(async () => finish(await (await import("./start.ts")).start()));
+
+  program
+    .command("doctor")
+    .description("look at settings, tokens, channels, disk, clock and sources; say what to mend")
+    .action(async () => finish(await (await import("./doctor.ts")).doctor()));
 
   program
     .command("ask")
@@ -89,7 +95,9 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .option("--json", "as JSON, one delivery a line")
     .option("--replay <key>", "plan a failed or unknown one once more")
     .action(async (options) => finish(await (await import("./deliveries.ts")).deliveries(options)));
+}
 
+function addStoreSubcommands(program: Command, finish: Finish): void {
   program
     .command("backup")
     .description("copy the store to a file, also while the bot runs")

@@ -1,5 +1,6 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type { BotError } from "../domain/errors.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "./bot.ts";
@@ -30,6 +31,11 @@ export interface Chat {
    * out. Never rejects.
    */
   isOpen?(conversation: Conversation): Promise<boolean | null>;
+  /**
+   * What has to be mended before it works, asked without connecting; `places` are where digests are
+   * posted. Never rejects.
+   */
+  examine?(places: readonly Conversation[]): Promise<readonly Finding[]>;
   /** A word to one person alone; `false` where it could not be said. Never rejects. */
   tellPerson?(notice: PersonalNotice): Promise<boolean>;
 }

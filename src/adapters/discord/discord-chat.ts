@@ -9,6 +9,7 @@ import type { AnswerTools } from "./answer/answer-interactions.ts";
 import { answerMessage } from "./answer/answer-message.ts";
 import { answerPayload } from "./answer/answer-payload.ts";
 import { INSTALLED_BY } from "./answer/application-commands.ts";
+import { examineDiscord } from "./answer/examine-discord.ts";
 import { isOpen } from "./answer/is-open.ts";
 import { type Application, registerCommands } from "./answer/register-commands.ts";
 import type { Connection, Listener } from "./connect/connection.ts";
@@ -73,6 +74,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   const patient = new REST(settings);
   // A client apart from the other, in which one channel's pause is every channel's.
   const once = new REST({ ...settings, retries: 0, timeout: timeoutMs, rejectOnRateLimit });
+  const httpPort = options.connection.kind === "http" ? options.connection.port : null;
   const inHand = new Set<Promise<unknown>>();
   const connection = createConnection(options, { patient, token });
 
@@ -117,6 +119,8 @@ export function createDiscordChat(options: DiscordOptions): Chat {
     edit: (edit) => finish(editMessage({ rest: once.setToken(token), drawChart, timeoutMs }, edit)),
 
     findPosted: (search) => finish(findPosted({ rest: once.setToken(token), clock }, search)),
+    examine: (places) =>
+      examineDiscord(places, { rest: once.setToken(token), api, guildId, httpPort }),
     repeatsSafelyForMs: NONCE_KEPT_MS,
     isOpen: (conversation) => finish(isOpen(once.setToken(token), conversation)),
     tellPerson: (notice) => finish(tellPerson(once.setToken(token), notice)),

@@ -9,6 +9,7 @@ import { answerSlack } from "./answer/answer-slack.ts";
 import { createManagerCheck } from "./answer/create-manager-check.ts";
 import { createObstacleCheck } from "./answer/create-obstacle-check.ts";
 import { createOpenCheck } from "./answer/create-open-check.ts";
+import { examineSlack } from "./answer/examine-slack.ts";
 import { ownWorkspace } from "./answer/own-workspace.ts";
 import type { Connection } from "./connect/connection.ts";
 import { createSdkLogger } from "./connect/create-sdk-logger.ts";
@@ -63,6 +64,7 @@ export function createSlackChat(options: SlackOptions): Chat {
   const client = new WebClient(botToken, clientOptions);
   const clientOnce = new WebClient(botToken, { ...clientOptions, retryConfig: { retries: 0 } });
   const standingOf = createManagerCheck({ client, admins, clock, log });
+  const obstacleIn = createObstacleCheck({ client, log });
   const inHand = new Set<Promise<void>>();
   let connection: Connection | null = null;
 
@@ -76,7 +78,6 @@ export function createSlackChat(options: SlackOptions): Chat {
       const opening = createConnection(options, clientOptions);
       const app = createApp(opening, clientOptions);
       const tools = { client, clientOnce, drawChart, log };
-      const obstacleIn = createObstacleCheck({ client, log });
       const answering = { app, bot, own, standingOf, obstacleIn, inHand, ...tools };
       answerSlack(answering);
       answerEvents({ ...answering, onGone });
@@ -92,6 +93,8 @@ export function createSlackChat(options: SlackOptions): Chat {
       await Promise.allSettled(inHand);
     },
 
+    examine: (places) =>
+      examineSlack(places, { client, clientOptions, connection: options.connection, obstacleIn }),
     isOpen: createOpenCheck({ client, clock, log }),
     ...createPoster({ client: clientOnce, drawChart, clock, log }),
   };

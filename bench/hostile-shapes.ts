@@ -155,6 +155,8 @@ const pages = group("page", (text) => extractArticle(text, "https://a.example/x"
     '{"@type":"Article"},',
     "{}]</script>",
   ),
+  "one long author": around("<meta name='author' content='", "x", "'><p>Words"),
+  "a class of figures": pageOf("1", "<div class='", "a'>Words"),
   "JSON-LD of blanks": around(
     "<script type='application/ld+json'>{}-->",
     " ",
@@ -268,6 +270,9 @@ const quotes = group("quote engine", (text) => parseQuotes({ id: "x", text }), {
   "one surname": numbered("", (at) => `A${String.fromCharCode(97 + (at % 26))} Lee met them. `, ""),
   "speech verbs": times("said "),
   "what is said": times("“We are ready,” Ann Lee said. "),
+  "stops in a row": times("!"),
+  "stops at the end": around("“We will,” said Ann Lee ", ".", "?."),
+  "marks within marks": times("\"'"),
   "what is signed": times("“We are ready for it.”\n— Ann Lee, mayor\n"),
   paragraphs: times("“We are ready,” Ann Lee said.\n\n"),
   "open paragraphs": times("“We are ready.\n\n"),

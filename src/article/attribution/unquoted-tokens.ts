@@ -83,8 +83,8 @@ function collapse(tokens: Words, quotations: readonly Span[]): Items {
     shapes[count] = shapeOf(tokens, token);
     if (last > token) {
       quoted[count] = 1;
-      words[count] = quotationWord(tokens, last);
-      shapes[count] = quotationShape(tokens, token);
+      words[count] = quotationWord(tokens, token, last);
+      shapes[count] = quotationShape(tokens, token, last);
       token = last;
     } else {
       words[count] = hashOf(tokens, token);
@@ -120,19 +120,19 @@ function isMark(tokens: Tokens, token: number): boolean {
   return MARKS.has(codeOf(tokens, token));
 }
 
-function quotationWord(tokens: Tokens, last: number): number {
+function quotationWord(tokens: Tokens, first: number, last: number): number {
   let token = last - 1;
-  while (token > 0 && isMark(tokens, token)) token--;
+  while (token > first && isMark(tokens, token)) token--;
   const code = codeOf(tokens, token);
   if (code === COMMA) return QUOTED_COMMA;
   return isStop(code) ? QUOTED_STOP : QUOTED_OPEN;
 }
 
 /** The space before the opening mark, the capital of the first word. */
-function quotationShape(tokens: Tokens, first: number): number {
+function quotationShape(tokens: Tokens, first: number, last: number): number {
   const shape = shapeOf(tokens, first);
   let token = first;
-  while (token + 1 < tokens.count && isMark(tokens, token)) token++;
+  while (token + 1 < last && isMark(tokens, token)) token++;
   return (shape & (SPACE_BEFORE | LINE_BREAK_BEFORE)) | (shapeOf(tokens, token) & CAPITAL);
 }
 

@@ -22,13 +22,20 @@ export function splitSourceAtEnd(words: Words, sentence: Sentence): SourceAtEnd 
   const comma = lastComma(words, sentence);
   if (comma <= sentence.first) return null;
   const start = startOf(words, comma);
-  const source = words.text.slice(start, sentence.end).replace(/[\s.]+$/, "");
+  const source = words.text.slice(start, withoutStops(words.text, sentence.end));
   const isNamed = namesSource(words, comma + 1, sentence.last);
   const isBoilerplate = endsWith(words, comma + 1, "ing");
   if (!isNamed || isBoilerplate || source.length > LONGEST || /["“”«»'‘’]/.test(source))
     return null;
   const end = endOf(words, comma - 1);
   return { claim: { ...sentence, last: comma, end }, source };
+}
+
+/** A pattern would look on from each of many stops. */
+function withoutStops(text: string, end: number): number {
+  let last = end;
+  while (/[\s.]/.test(text.charAt(last - 1))) last--;
+  return last;
 }
 
 function lastComma(words: Words, { first, last }: Sentence): number {

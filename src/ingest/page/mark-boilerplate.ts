@@ -83,10 +83,14 @@ function isKnownBoilerplate(name: string): boolean {
   return found;
 }
 
+/** Characters: a longer one names nothing. Chosen by hand. */
+const LONGEST_NAME = 200;
+
 const DENIAL = /^(?:no|has|have|with|without|not|hide|hidden|show|after|before|under)$/;
 
 /** "no-caption" and "has-ads" say of an article what is beside it; "e1ad" says nothing. */
 function namesBoilerplate(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   const words = name
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()

@@ -23,6 +23,8 @@ const SHOWN = [
 ];
 
 const LONGEST = 120;
+/** Characters: names, a day and a section are shorter, and the patterns look on from each place. */
+const MOST_READ = 1_000;
 const NOBODY =
   /^(?:admin|administrator|staff|editor|webmaster|unknown|anonymous|author|null|undefined)$/i;
 
@@ -49,7 +51,7 @@ function shownIn(page: Page): (string | null)[] {
 
 /** "By Ann Lee and Bo Ek, City Desk" is "Ann Lee and Bo Ek"; addresses and handles are nobody. */
 function nameIn(value: string | null): string | null {
-  const name = tidyLine(value ?? "")
+  const name = tidyLine((value ?? "").slice(0, MOST_READ))
     .replace(/^(?:(?:written|posted|reported|story)\s+)?by[:\s]\s*/i, "")
     .replace(/\s*(?:\||•|·|\bpublished\b|\bupdated\b|\bposted\b).*$/i, "")
     .replace(/\s*[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/, "")

@@ -23,6 +23,13 @@ export function canonicalUrl(address: string): string | null {
   }
   url.searchParams.sort();
   url.hostname = url.hostname.replace(/\.$/, "");
-  url.pathname = url.pathname.replace(/(?<=.)\/+$/, "");
+  url.pathname = withoutSlashes(url.pathname);
   return url.href;
+}
+
+/** A pattern would look on from each of many slashes. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path.charAt(end - 1) === "/") end -= 1;
+  return path.slice(0, end);
 }

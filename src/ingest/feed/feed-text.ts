@@ -3,7 +3,10 @@ import { titleText } from "../page/title-text.ts";
 import { tidyLine } from "../text/tidy-text.ts";
 import { elementsIn, innerMarkup, textOf, type XmlElement } from "./xml-element.ts";
 
-/** What an element of a feed says, without markup, in whichever of the four ways it is written. */
+/**
+ * Gives what an element of a feed says, without markup, in whichever of the four ways it is
+ * written.
+ */
 export function feedText(element: XmlElement, readHtml = htmlToText): string {
   const { type = "" } = element.attributes;
   if (isPacked(element)) return htmlToText(Buffer.from(textOf(element), "base64").toString());
@@ -14,12 +17,12 @@ export function feedText(element: XmlElement, readHtml = htmlToText): string {
   return readHtml(text);
 }
 
-/** A title, a name, or whatever else is one line. */
+/** Gives a title, a name, or whatever else is one line. */
 export function feedLine(element: XmlElement | undefined): string | null {
   return element ? tidyLine(feedText(element, titleText)) || null : null;
 }
 
-/** Atom 0.3 says so; Atom 1.0 means it by a type that is neither text nor XML. */
+/** Atom 0.3 says that it is packed; Atom 1.0 means it by a type that is neither text nor XML. */
 function isPacked(element: XmlElement): boolean {
   const { type = "", mode } = element.attributes;
   if (mode === "base64") return true;

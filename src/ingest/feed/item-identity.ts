@@ -3,7 +3,7 @@ import { canonicalUrl } from "../text/canonical-url.ts";
 import { contentHash } from "../text/content-hash.ts";
 import type { FeedItem } from "./feed-item.ts";
 
-/** By what a feed's items are told apart, most telling first. */
+/** What a feed's items are told apart by, most telling first. */
 const KINDS: readonly IdKind[] = ["id", "url", "content"];
 
 export type ItemKeys = Readonly<Record<IdKind, string | null>>;
@@ -16,15 +16,15 @@ export function itemKeys(item: FeedItem): ItemKeys {
   };
 }
 
-/** It shows whatever is newest, and is the address of no item. */
+/** A front page shows whatever is newest, and is the address of no item. */
 function isFrontPage(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && url.pathname === "/" && url.search === "";
 }
 
 /**
- * The kind of id to trust in a feed: the first that all of its items have and no two share. One
- * that repeats is disqualified: a guid that is the site's name would hide every item but one.
+ * Chooses the kind of id to trust in a feed: the first that all of its items have and no two share.
+ * One that repeats is disqualified: a guid that is the site's name would hide every item but one.
  */
 export function chooseIdKind(items: readonly FeedItem[]): IdKind {
   return KINDS.find((kind) => tellsItemsApart(items, kind)) ?? "content";
@@ -63,7 +63,9 @@ interface Poll {
   readonly cap: number;
 }
 
-/** What a poll brought that was not there before, however it is dated, ordered or named now. */
+/**
+ * Finds what a poll brought that was not there before, however it is dated, ordered or named now.
+ */
 export function findNewItems({ items, kind, seen, cap }: Poll): NewItems {
   const fresh = new Map<string, FeedItem>();
   for (const item of items) {

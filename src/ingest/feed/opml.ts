@@ -11,8 +11,7 @@ export interface Subscription {
 }
 
 /**
- * The feeds on a list that another reader exported, each address once, in the list's order.
- *
+ * Reads the feeds on a list that another reader exported, each address once, in the list's order.
  * @throws BotError `bad-input` when it is no OPML.
  */
 export function readOpml(text: string): readonly Subscription[] {
@@ -51,7 +50,7 @@ interface Folder {
   readonly folders: Map<string, Folder>;
 }
 
-/** OPML 2.0 that other readers import, folders nested as they were. */
+/** Writes OPML 2.0 that other readers import, folders nested as they were. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
   const root: Folder = { feeds: [], folders: new Map() };
   for (const subscription of subscriptions) folderOf(root, subscription).feeds.push(subscription);

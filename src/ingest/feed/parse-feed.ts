@@ -9,10 +9,8 @@ import { withoutDoctype } from "./without-doctype.ts";
 import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
 
 /**
- * A feed of whatever kind: RSS, RDF, Atom, CDF or JSON Feed. `address` is where it came from, for
- * relative links.
- *
- * @throws BotError `bad-input` when it is none.
+ * Parses a feed of whatever kind: RSS, RDF, Atom, CDF or JSON Feed. `address` is where it came
+ * from, for relative links. @throws BotError `bad-input` when it is none.
  */
 export function parseFeed(text: string, address: string | null = null): Feed {
   const bare = text.replace(/^[\ufeff\s]+/, "");

@@ -32,7 +32,9 @@ const feedSchema = z.object({
   items: z.array(z.unknown()),
 });
 
-/** @throws BotError `bad-input` when it is not JSON, or none with a list of items. */
+/**
+ * Parses a JSON Feed. @throws BotError `bad-input` when it is not JSON, or has no list of items.
+ */
 export function parseJsonFeed(text: string, address: string | null): Feed {
   const feed = feedSchema.safeParse(readJson(text));
   if (!feed.success) throw new BotError("bad-input", "it is JSON, but no feed: it has no items.");

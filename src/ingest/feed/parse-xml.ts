@@ -1,10 +1,13 @@
 import { Tokenizer } from "htmlparser2";
 import type { XmlElement } from "./xml-element.ts";
 
-/** Far deeper than feeds are: an element is looked up among those around it each time one closes. */
+/**
+ * Chosen by hand, far deeper than feeds are: an element is looked up among those around it each
+ * time one closes.
+ */
 const MAX_DEPTH = 100;
 
-/** Far more than any element of a feed or of OPML has. */
+/** Chosen by hand, far more than any element of a feed or of OPML has. */
 const MAX_ATTRIBUTES = 100;
 
 interface OpenElement extends XmlElement {
@@ -13,9 +16,9 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * XML as a tree, whatever its faults: what closes nothing is passed over, what is left open ends
- * with its parent, what is nested too deep gives only its text. Nothing is declared, fetched or
- * expanded: an entity that XML does not know stays as it is written.
+ * Reads XML as a tree, whatever its faults: what closes nothing is passed over, what is left open
+ * ends with its parent, what is nested too deep gives only its text. Nothing is declared, fetched
+ * or expanded: an entity that XML does not know stays as it is written.
  */
 export function parseXml(xml: string): XmlElement {
   const tree = createTree();

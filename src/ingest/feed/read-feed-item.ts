@@ -7,7 +7,7 @@ const DATES = "pubdate published issued date created updated modified lastmod".s
 const SUMMARIES = ["description", "summary", "abstract", "subtitle"];
 const CONTENTS = ["encoded", "content", "body", "fullitem"];
 
-/** An item of RSS, RDF, Atom or CDF. */
+/** Reads an item of RSS, RDF, Atom or CDF. */
 export function readFeedItem(item: XmlElement, feedUrl: string | null): FeedItem {
   const find = createFinder(item);
   const base = item.baseUrl ?? feedUrl;
@@ -90,7 +90,7 @@ function isContent({ namespace, attributes }: XmlElement): boolean {
   return namespace !== "media" && !(attributes.url && attributes.medium);
 }
 
-/** What a film's item tells of it: YouTube's feeds have nothing else. */
+/** Finds what a film's item tells of it: YouTube's feeds have nothing else. */
 function captionsIn(item: XmlElement): readonly XmlElement[] {
   const groups = elementsIn(item).filter(
     ({ name, namespace }) => name === "group" && namespace === "media",

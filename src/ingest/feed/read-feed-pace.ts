@@ -12,7 +12,9 @@ const PERIODS_MS: Readonly<Record<string, number>> = {
   yearly: 365 * DAY_MS,
 };
 
-/** RSS's `ttl` in minutes, or the syndication module's period; null where a feed has neither. */
+/**
+ * Reads RSS's `ttl` in minutes, or the syndication module's period; null where a feed has neither.
+ */
 export function readFeedPace(channel: XmlElement): number | null {
   const told = (name: string) => {
     const element = elementsIn(channel).find((one) => one.name === name);

@@ -1,5 +1,5 @@
 /**
- * The document without its DOCTYPE, so that no entity it declares is ever defined, expanded or
+ * Leaves out a document's DOCTYPE, so that no entity it declares is ever defined, expanded or
  * fetched.
  */
 export function withoutDoctype(xml: string): string {

@@ -20,7 +20,10 @@ export function textOf(element: XmlElement): string {
     .join("");
 }
 
-/** What is in the element, as HTML without attributes; `isXhtml`: its text is text and no markup. */
+/**
+ * Writes what is in the element as HTML without attributes; `isXhtml`: its text is text and no
+ * markup.
+ */
 export function innerMarkup(element: XmlElement, isXhtml = false): string {
   return element.children
     .map((child) => {

@@ -37,7 +37,7 @@ export async function readMailbox(stem: string, bytes: Uint8Array): Promise<Mess
   return { sources: [...sources.values()], problems };
 }
 
-/** @throws BotError `bad-input` saying why it is no article. */
+/** Reads one mail as an article. @throws BotError `bad-input` saying why it is no article. */
 export async function readMail(stem: string, bytes: Uint8Array): Promise<SourceText> {
   return withoutMessageId(await readMessage(stem, bytes));
 }

@@ -14,7 +14,10 @@ const MEGABYTE = 1024 * 1024;
 /** Node puts this into a name that is not UTF-8, and by that name nothing is found. */
 export const NOT_UTF8 = "\ufffd";
 
-/** What is read into memory whole should be small; news is: 20 MB are ten thousand pages. */
+/**
+ * Chosen by hand: what is read into memory whole should be small, and news is: 20 MB are ten
+ * thousand pages.
+ */
 export const FILE_LIMITS: FileLimits = { maxBytes: 20 * MEGABYTE, followsLinks: false };
 
 /**
@@ -46,7 +49,9 @@ export async function readRegularFile(
   }
 }
 
-/** One byte more than there is: a file can grow while it is read, and without end. */
+/**
+ * One byte more than the file has is asked for: a file can grow while it is read, and without end.
+ */
 async function readAll(
   handle: FileHandle,
   size: number,
@@ -63,7 +68,7 @@ async function readAll(
   throw new BotError("bad-input", "it grew while it was read.");
 }
 
-/** Windows has neither. */
+/** Windows has neither of these flags. */
 const { O_NONBLOCK: NONBLOCK = 0, O_NOFOLLOW: NOFOLLOW = 0 } = constants;
 
 async function insideOf(folder: string): Promise<string> {

@@ -7,6 +7,7 @@ export interface FeedLink {
 }
 
 const FEED_TYPE = /^(?:application|text)\/(?:rss|atom|rdf|feed)(?:\+xml|\+json)\b/i;
+/** Chosen by hand: no more can be offered as buttons. */
 const MOST = 10;
 
 /** The feeds that a page names for its readers, in its order, each address once. */

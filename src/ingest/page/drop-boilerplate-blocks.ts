@@ -1,7 +1,7 @@
 import { anyOf, openingWith } from "../../domain/pattern.ts";
 import { type Block, isSignature } from "./article-blocks.ts";
 
-/** Said to whoever reads the page, in sentences too. */
+/** What a page says to whoever reads it, in sentences too. */
 const ADDRESS = beginning([
   "read (?:more|also|next|the full)",
   "also read",
@@ -35,7 +35,9 @@ const ADDRESS = beginning([
   "media caption",
 ]);
 
-/** Labels: they may as well begin an article's own sentence, so only alone or on links. */
+/**
+ * Labels may as well begin a sentence of the article's own, so they count only alone or on links.
+ */
 const LABEL = beginning([
   "(?:related|recommended|trending|sponsored|loading|advertis(?:ement|ing)|newsletter|copyright)",
   "(?:see|learn|discover|explore|find out) (?:also|more)",
@@ -54,10 +56,21 @@ const LABEL = beginning([
   "(?:terms of|privacy (?:policy|notice)|affiliate|breaking news alerts)",
 ]);
 
-/** Longer than this, a paragraph that begins so is as likely the article's own. */
+/**
+ * Words. A longer paragraph that begins so is as likely the article's own. All limits of this file
+ * were chosen by hand on saved pages.
+ */
 const LONGEST_BOILERPLATE = 40;
 const LONGEST_LABEL = 12;
 const LONGEST_SCRAP = 3;
+const LONGEST_BYLINE = 20;
+const LONGEST_LISTING = 8;
+const SHORTEST_SENTENCE = 8;
+
+/** Parts of a block's text that are inside links: half of it, most of it, nothing but links. */
+const HALF_LINKED = 0.5;
+const MOSTLY_LINKED = 0.6;
+const WHOLLY_LINKED = 0.8;
 
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const MONTH = String.raw`\p{L}{3,9}\.?`;
@@ -81,19 +94,21 @@ const LISTING = openingWith([
   "newsletter|sign up|subscribe|follow|advert",
 ]);
 
-const MENU_LINKED = 0.8;
 /** Words: "Also in this paper:" is no sentence of the article. */
 const LEAST_LEAD = 5;
 
+/**
+ * Words of a pulled quotation: fewer stand twice by chance, and more are paragraphs of their own.
+ */
 const FEWEST_PULLED = 4;
 const LONGEST_PULLED = 60;
 
 const SAID = /["“”„«»‘]/;
 
 /**
- * The blocks without what stands around an article inside its own column: the byline before it,
- * "read more" between, lists of links after. Whoever is quoted stays: a lost quotation is worse
- * than a line too many.
+ * Leaves out what stands around an article inside its own column: the byline before it, "read more"
+ * between, lists of links after. Whoever is quoted stays: a lost quotation is worse than a line too
+ * many.
  */
 export function dropBoilerplateBlocks(
   blocks: readonly Block[],
@@ -107,43 +122,44 @@ function isBoilerplate(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
   if (block.kind === "paragraph" && /^(?:[\p{Lu}|]|https?:\/\/\S+)$/u.test(block.text)) return true;
   if (block.words > LONGEST_BOILERPLATE) return false;
-  if (isSentence(block) && block.linked < 0.5) {
+  if (isSentence(block) && block.linked < HALF_LINKED) {
     return ADDRESS.test(block.text) && !SAID.test(block.text);
   }
   return ADDRESS.test(block.text) || isLabel(block) || isLinkAlone(block);
 }
 
 function isLabel({ text, words, linked }: Block): boolean {
-  return (words <= LONGEST_LABEL || linked >= 0.5) && LABEL.test(text);
+  return (words <= LONGEST_LABEL || linked >= HALF_LINKED) && LABEL.test(text);
 }
 
-/** "WATCH: The mayor's speech", wholly a link and in capitals up to its colon. */
+/** True of "WATCH: The mayor's speech", which is wholly a link and in capitals up to its colon. */
 function isLinkAlone(block: Block): boolean {
-  return block.linked > 0.8 && /^[\p{Lu}\s]{4,30}:/u.test(block.text);
+  return block.linked > WHOLLY_LINKED && /^[\p{Lu}\s]{4,30}:/u.test(block.text);
 }
 
 function isSentence(block: Block): boolean {
-  return block.words >= 8 && /[.!?…]["”’')\]]*$/.test(block.text);
+  return block.words >= SHORTEST_SENTENCE && /[.!?…]["”’')\]]*$/.test(block.text);
 }
 
-/** A heading such as "Related stories", with the links under it. */
+/** Leaves out a heading such as "Related stories" with the links under it. */
 function withoutListings(blocks: readonly Block[]): readonly Block[] {
   const kept: Block[] = [];
   let inListing = false;
   for (const block of blocks) {
-    if (block.kind === "heading") inListing = LISTING.test(block.text) && block.words <= 8;
-    else if (inListing && block.linked < 0.5) inListing = false;
+    if (block.kind === "heading")
+      inListing = LISTING.test(block.text) && block.words <= LONGEST_LISTING;
+    else if (inListing && block.linked < HALF_LINKED) inListing = false;
     if (!inListing) kept.push(block);
   }
   return kept;
 }
 
-/** Lists and tables of nothing but links, unless a sentence leads into them. */
+/** Leaves out lists and tables of nothing but links, unless a sentence leads into them. */
 function withoutMenus(blocks: readonly Block[]): readonly Block[] {
   const kept: Block[] = [];
   for (const run of runsOfAKind(blocks)) {
     const isList = run[0]?.kind === "item" || run[0]?.kind === "cell";
-    const isMenu = isList && run.every(({ linked }) => linked > MENU_LINKED);
+    const isMenu = isList && run.every(({ linked }) => linked > WHOLLY_LINKED);
     if (!isMenu || leadsInto(kept.at(-1))) kept.push(...run);
   }
   return kept;
@@ -165,12 +181,12 @@ function leadsInto(block: Block | undefined): boolean {
 
 function withoutHead(blocks: readonly Block[], title: string | null): readonly Block[] {
   const first = blocks.findIndex(
-    (block) => isText(block) && isSentence(block) && block.linked < 0.6,
+    (block) => isText(block) && isSentence(block) && block.linked < MOSTLY_LINKED,
   );
   if (first === -1) return blocks;
   const isBoilerplate = (block: Block) =>
     isSame(block.text, title) ||
-    (block.words <= 20 && (BYLINE.test(block.text) || block.linked > 0.6));
+    (block.words <= LONGEST_BYLINE && (BYLINE.test(block.text) || block.linked > MOSTLY_LINKED));
   return blocks.filter((block, index) =>
     index >= first + 1
       ? true
@@ -205,7 +221,7 @@ function isTailBoilerplate(block: Block): boolean {
   const isScrap = block.words <= LONGEST_SCRAP && !/[.!?…:”"’')\]]$/.test(block.text);
   if (isScrap && block.kind === "paragraph") return true;
   if (isSentence(block) && SAID.test(block.text)) return false;
-  return block.words < LONGEST_BOILERPLATE && block.linked > 0.6;
+  return block.words < LONGEST_BOILERPLATE && block.linked > MOSTLY_LINKED;
 }
 
 /** A pulled quotation says again, larger, what the article says; the longer copy stays. */

@@ -13,7 +13,7 @@ import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
 import { restoreBlocks } from "./restore-blocks.ts";
 
 export interface PageArticle extends Omit<PageMetadata, "jsonLd"> {
-  /** Paragraphs, with an empty line between. */
+  /** The paragraphs, with an empty line between two. */
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export type Extraction =
   | { readonly status: "article"; readonly article: PageArticle }
   | { readonly status: "refused"; readonly reason: Refusal };
 
-/** The article on a page, or why the page is none. */
+/** Gives the article on a page, or the reason why the page is none. */
 export function extractArticle(html: string, address: string | null): Extraction {
   const page = parsePage(html);
   const { jsonLd, ...metadata } = readPageMetadata(page, address);
@@ -34,10 +34,17 @@ export function extractArticle(html: string, address: string | null): Extraction
   return { status: "article", article: { ...metadata, text } };
 }
 
+/**
+ * Chosen by hand on saved pages: JSON-LD counts from so many words on, and where it has so many
+ * times what is shown.
+ */
 const FEWEST_TOLD = 80;
 const MUCH_MORE = 1.8;
 
-/** JSON-LD's copy, where a script was to draw most of the article and readers needn't pay. */
+/**
+ * Gives JSON-LD's copy of the article, where a script was to draw most of it and readers needn't
+ * pay.
+ */
 function toldWhole(jsonLd: JsonLdNode | null, shown: string): string | null {
   const body = jsonLd?.articleBody;
   if (typeof body !== "string" || isMetered(jsonLd)) return null;
@@ -63,8 +70,8 @@ function readArticle(page: Page, title: string | null): readonly Block[] {
 }
 
 /**
- * Readability's choice; it takes the page apart, so nothing else can be read from it after. It
- * throws where a page's paragraphs stand outside its body, which is as good as finding nothing.
+ * Gives Readability's choice. It takes the page apart, so nothing else can be read from it after.
+ * It throws where a page's paragraphs stand outside its body, which is as good as finding nothing.
  */
 function findColumn(page: Page): PageElement | null {
   const reader = new Readability<PageElement>(page, {

@@ -3,9 +3,10 @@ import type { Page } from "./parse-page.ts";
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /Article|BlogPosting|Report|LiveBlog|Review|OpinionPiece/i;
+/** Chosen by hand: a page's article is among the first of them. */
 const MAX_NODES = 2_000;
 
-/** What the page's JSON-LD says of its article; null where it tells of none. */
+/** Finds what the page's JSON-LD says of its article; null where it tells of none. */
 export function findJsonLdArticle(page: Page): JsonLdNode | null {
   const nodes = [...page.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
     nodesIn(readLoosely(script.textContent)),
@@ -39,7 +40,7 @@ function withoutControls(json: string): string {
   return json.replace(/[\0-\x1f]+/g, " ").replace(/,(\s*[}\]])/g, "$1");
 }
 
-/** Every object in it, breadth first, so that the article comes before what it mentions. */
+/** Gives every object in it, breadth first, so that the article comes before what it mentions. */
 function nodesIn(root: unknown): JsonLdNode[] {
   const found: JsonLdNode[] = [];
   const queue: unknown[] = [root];

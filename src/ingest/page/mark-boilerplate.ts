@@ -22,7 +22,10 @@ const BOILERPLATE = wholly(
   "",
 );
 
-/** Small boilerplate only: a wrapper named "related-article-body" may hold the article. */
+/**
+ * Parts of the article's words. Only small boilerplate is taken out: a wrapper named
+ * "related-article-body" may hold the article. The limits were chosen by hand on saved pages.
+ */
 const LARGEST_SHARE = 0.3;
 const LARGEST_SUM = 0.4;
 const PROSE_WORDS = 25;
@@ -70,10 +73,14 @@ function isBoilerplate(element: PageElement): boolean {
   return names.split(/\s+/).some(isKnownBoilerplate);
 }
 
+/** Chosen by hand: some megabytes of names, and more than a hundred sites have. */
 const MOST_KNOWN = 20_000;
 const known = new Map<string, boolean>();
 
-/** A page's names come hundreds of times, and a site's on each of its pages. */
+/**
+ * Names are remembered: a page has the same ones hundreds of times, and a site has them on each of
+ * its pages.
+ */
 function isKnownBoilerplate(name: string): boolean {
   const before = known.get(name);
   if (before !== undefined) return before;

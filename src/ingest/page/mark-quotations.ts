@@ -12,7 +12,7 @@ const MOST_QUOTES = 200;
 const SIGNERS =
   "cite, footer, figcaption, [class*=author], [class*=attribution], [class*=byline], [class*=cite], [class*=source], [class*=credit]";
 
-/** More than lines of text: a document, a list, a picture. */
+/** These hold more than lines of text: a document, a list, a picture. */
 const NO_WORDS = "table, ul, ol, dl, h1, h2, h3, h4, h5, h6, img, video, picture, form";
 
 /** Characters: two hyphens with the white space of the markup around them. */
@@ -21,9 +21,10 @@ const LONGEST_DASH = 20;
 const MARKED = /["“”„«»]/;
 
 /**
- * Makes words that a page sets off what a reader sees in them: a quotation, signed on the line below
- * it. Only block quotes that somebody is said to have said or written: an introduction that ends
- * with a colon, or a name beneath. Others may be the text of a law, or the page's layout.
+ * Makes a quotation of words that a page sets off, signed on the line below it, as a reader sees
+ * it. It takes only block quotes that somebody is said to have said or written: with an
+ * introduction that ends with a colon, or a name beneath. Others may be the text of a law, or the
+ * page's layout.
  */
 export function markQuotations(page: Page): void {
   const quotes = [...page.querySelectorAll("blockquote")];
@@ -46,7 +47,9 @@ function outer(element: PageElement, tag: string): PageElement | null {
   return above;
 }
 
-/** Moves the name to a line of its own behind a dash, since Readability drops footers and captions. */
+/**
+ * Moves the name to a line of its own behind a dash, since Readability drops footers and captions.
+ */
 function settleSignature(page: Page, quote: PageElement): boolean {
   const figure = outer(quote, "FIGURE");
   const isFramed = figure !== null && isFrameOf(figure, quote);
@@ -70,7 +73,7 @@ function isFrameOf(figure: PageElement, quote: PageElement): boolean {
   return isAlone && figure.querySelector("img, video, picture, table") === null;
 }
 
-/** What the quotation ends with, after words of its own. */
+/** Finds the signature that the quotation ends with, after words of its own. */
 function signerIn(frame: PageElement): PageElement | null {
   const whole = tidyLine(frame.textContent);
   for (const signer of frame.querySelectorAll(SIGNERS)) {
@@ -90,7 +93,7 @@ function isSignedByLine(quote: PageElement): boolean {
   return lines.length > 1 && isSignature(lines.at(-1)?.text ?? "");
 }
 
-/** The dash goes with the name. */
+/** The dash before a name goes with the name. */
 function removeDashBefore({ previousSibling: before }: PageElement): void {
   if (before === null || isElement(before)) return;
   const from = before.textContent.length - LONGEST_DASH;

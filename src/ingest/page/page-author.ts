@@ -22,6 +22,7 @@ const SHOWN = [
   ".byline, .by-line, .article-byline, .author-name, .post-author, .entry-author",
 ];
 
+/** Characters. Chosen by hand: what is longer is a sentence about the author. */
 const LONGEST = 120;
 /** Characters: names, a day and a section are shorter, and the patterns look on from each place. */
 const MOST_READ = 1_000;

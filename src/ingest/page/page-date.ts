@@ -34,7 +34,9 @@ const TIMES = [
   "time[datetime]",
 ];
 
-/** The day it was published, as the publisher's own calendar had it; null where none is told. */
+/**
+ * Finds the day it was published, as the publisher's own calendar had it; null where none is told.
+ */
 export function findPageDate(page: Page, jsonLd: JsonLdNode | null, meta: Meta): string | null {
   const told = [jsonLd?.datePublished, ...META_NAMES.map(meta), jsonLd?.dateCreated];
   for (const value of told) {
@@ -44,7 +46,7 @@ export function findPageDate(page: Page, jsonLd: JsonLdNode | null, meta: Meta):
   return dateShown(page);
 }
 
-/** The content of the first meta element of that name. */
+/** Gives the content of the first meta element of that name. */
 export type Meta = (name: string) => string | null;
 
 function dateShown(page: Page): string | null {
@@ -59,7 +61,7 @@ function dateShown(page: Page): string | null {
   return null;
 }
 
-/** The day in an address such as `/2024/05/17/a-story`. */
+/** Finds the day in an address such as `/2024/05/17/a-story`. */
 export function dateInAddress(address: string | null): string | null {
   const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(address ?? "");
   return match === null

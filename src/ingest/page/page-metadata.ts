@@ -18,7 +18,10 @@ export interface PageMetadata {
   readonly jsonLd: JsonLdNode | null;
 }
 
-/** What a page tells of its article: JSON-LD first, then OpenGraph, then meta, then what is shown. */
+/**
+ * Reads what a page tells of its article: JSON-LD first, then OpenGraph, then meta, then what is
+ * shown.
+ */
 export function readPageMetadata(page: Page, address: string | null): PageMetadata {
   const jsonLd = findJsonLdArticle(page);
   const meta = createMeta(page);

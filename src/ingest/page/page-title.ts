@@ -12,6 +12,7 @@ const GENERIC = wholly([
   String.raw`just a moment\.*`,
 ]);
 
+/** Characters. Chosen by hand: what is longer is a description. */
 const LONGEST = 300;
 
 interface TitleEvidence {
@@ -21,14 +22,16 @@ interface TitleEvidence {
   readonly url: string | null;
 }
 
-/** By which a site's name in a title is known. */
+/** What a site's name in a title is known by. */
 interface Site {
   readonly name: string | null;
   /** The name in its address: "saltmere" of www.saltmere.example. */
   readonly host: string | null;
 }
 
-/** The headline without the site's name; null where all that is told is "Home" or the like. */
+/**
+ * Finds the headline, without the site's name; null where all that is told is "Home" or the like.
+ */
 export function findPageTitle(
   page: Page,
   { jsonLd, meta, siteName, url }: TitleEvidence,
@@ -103,6 +106,7 @@ function isSite(part: string, { name }: Site): boolean {
   return name !== null && fold(part) !== "" && fold(part) === fold(name);
 }
 
+/** Words. Chosen by hand: a site's name is hardly longer. */
 const LONGEST_NAME = 5;
 
 /** "The Saltmere Echo" at saltmere.example or saltmereecho.example: a name, with the host's in it. */

@@ -44,7 +44,7 @@ export function isElement(node: PageNode): node is PageElement & { readonly node
   return node.nodeType === 1;
 }
 
-/** The page as a document; nothing in it is run or fetched. */
+/** Parses the page as a document; nothing in it is run or fetched. */
 export function parsePage(html: string): Page {
   return parseHTML(sanitizeHtml(html)).document;
 }

@@ -13,7 +13,10 @@ interface PageEvidence {
   readonly jsonLd: JsonLdNode | null;
 }
 
-/** Beyond this much prose the article is there, whatever the page also asks of its readers. */
+/**
+ * Words. Beyond so many the article is there, whatever the page also asks of its readers; a longer
+ * text is no consent notice, and a blocked page has next to none. Chosen by hand on saved pages.
+ */
 const PREVIEW_WORDS = 180;
 const NOTICE_WORDS = 350;
 const BLOCKED_WORDS = 60;
@@ -58,7 +61,7 @@ const BLOCKED = anyOf([
   "503 service|bad gateway|too many requests",
 ]);
 
-/** Why the page is not to be ingested as an article; null where it may be. */
+/** Says why the page is not to be read as an article; null where it may be. */
 export function refusePage(page: PageEvidence): Refusal | null {
   const words = countWords(page.text);
 
@@ -69,7 +72,7 @@ export function refusePage(page: PageEvidence): Refusal | null {
   return words === 0 ? "no-article" : null;
 }
 
-/** It speaks of little else; an article about cookies names other things too. */
+/** A consent notice speaks of little else; an article about cookies names other things too. */
 function isConsentNotice({ text, pageText }: PageEvidence): boolean {
   const subject = countWords(text) < 30 ? pageText : text;
   const phrases = subject.match(CONSENT) ?? [];
@@ -88,7 +91,7 @@ function isPreview({ text, pageText, jsonLd }: PageEvidence): boolean {
   );
 }
 
-/** The publisher says that not everyone may read the whole of it. */
+/** True where the publisher says that not everyone may read the whole of it. */
 export function isMetered(jsonLd: JsonLdNode | null): boolean {
   return /^false$/i.test(String(jsonLd?.isAccessibleForFree ?? ""));
 }

@@ -1,8 +1,14 @@
 import type { Block } from "./article-blocks.ts";
 
-/** A column's block that stands once on the page shows how far in the page the column has come. */
+/**
+ * Words. A block of the column that is so long and stands once on the page shows how far in the
+ * page the column has come. All limits of this file were chosen by hand on saved pages.
+ */
 const ANCHOR_WORDS = 8;
-/** What lies between two paragraphs is the article's own only where it is short. */
+/**
+ * What lies between two paragraphs of the column is the article's own only where it has no more
+ * words.
+ */
 const LONGEST_GAP = 24;
 const PROSE_WORDS = 10;
 const HEADING_WORDS = 16;
@@ -11,8 +17,9 @@ const MOST_LINKED = 0.3;
 const MOST_LINKED_PARAGRAPHS = 3;
 
 /**
- * The column with what Readability cut out of its midst: prose in a table or a box, a heading, a
- * list of short items. Whatever was marked as boilerplate, or stands in links, stays out.
+ * Puts back into the column what Readability cut out of its midst: prose in a table or a box, a
+ * heading, a list of short items. Whatever was marked as boilerplate, or stands in links, stays
+ * out.
  */
 export function restoreBlocks(page: readonly Block[], column: readonly Block[]): readonly Block[] {
   const places = placesIn(page);
@@ -30,7 +37,9 @@ export function restoreBlocks(page: readonly Block[], column: readonly Block[]):
   return [...restored, ...column.slice(last === null ? 0 : last.inColumn + 1)];
 }
 
-/** Of texts that stand twice, nobody can tell which of the two it is. */
+/**
+ * Texts that stand twice on the page have no place, since nobody can tell which of the two it is.
+ */
 function placesIn(page: readonly Block[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [index, { text }] of page.entries()) places.set(text, places.has(text) ? -1 : index);
@@ -61,7 +70,9 @@ function isOwn(block: Block, gap: readonly Block[]): boolean {
   return isProse(block);
 }
 
-/** Paragraphs inside links, with nothing beside them that is a link to another story. */
+/**
+ * True of paragraphs inside links that have nothing beside them that is a link to another story.
+ */
 function isLinkedProse(gap: readonly Block[], index: number): boolean {
   const isUnlinked = ({ linked }: Block) => linked <= MOST_LINKED;
   const from = 1 + gap.slice(0, index).findLastIndex(isUnlinked);

@@ -1,21 +1,27 @@
 import { Tokenizer } from "htmlparser2";
 import { createTagReader, type Tag, tagName } from "./tag-reader.ts";
 
-/** Deeper than pages are; Readability reads the text of nested lists anew for each two levels. */
+/**
+ * Chosen by hand: pages are not so deep, and Readability reads the text of nested lists anew for
+ * each two levels.
+ */
 const MAX_DEPTH = 60;
 
-/** Large pages have a quarter of them; what reads the page after takes longer than linear. */
+/**
+ * Chosen by hand: large pages have a quarter of them, and what reads the page after takes longer
+ * than linear.
+ */
 const MAX_TAGS = 20_000;
 
 /** A character that has to be escaped ends a node of text, which costs as much as a tag. */
 const MAX_ESCAPED = 20_000;
 
-/** Their content is no text; scripts are left out before anything could run them. */
+/** The content of these is no text; scripts are left out before anything could run them. */
 const DROPPED = new Set(
   "script style svg iframe object template math textarea xmp noembed noframes".split(" "),
 );
 
-/** Of these alone the rest of the page is content where they are never closed. */
+/** Where one of these is never closed, the rest of the page is its content. */
 const DROPPED_TO_THE_END = new Set(["script", "style"]);
 
 /** They close by themselves, so an open one is no deeper than the one before. */
@@ -34,9 +40,9 @@ const VOID = new Set(
 );
 
 /**
- * The page with one html, head and body, whatever it has: without comments and scripts (JSON-LD
- * stays), without the attributes that nothing goes by, and with tags too many or nested too deep
- * left out, their text kept. It takes one pass, whatever the page holds.
+ * Gives the page with one html, head and body, whatever it has: without comments and scripts
+ * (JSON-LD stays), without the attributes that nothing goes by, and with tags too many or nested
+ * too deep left out, their text kept. It takes one pass, whatever the page holds.
  */
 export function sanitizeHtml(html: string): string {
   const closings = lastClosings(html);
@@ -67,7 +73,7 @@ export function sanitizeHtml(html: string): string {
 
 type Closings = ReadonlyMap<string, number>;
 
-/** Where each kind of element whose content is no markup is closed for the last time. */
+/** Finds where each kind of element whose content is no markup is closed for the last time. */
 function lastClosings(html: string): Closings {
   const closings = new Map<string, number>();
   const closing = new RegExp(`</(title|${[...DROPPED].join("|")})(?=[\\s>])`, "gi");
@@ -77,7 +83,10 @@ function lastClosings(html: string): Closings {
   return closings;
 }
 
-/** A title that is never closed would take the whole page for its own; as a line break, nothing. */
+/**
+ * A title that is never closed would take the whole page for its own; the same is true of a line
+ * break, which holds nothing.
+ */
 function withoutUnclosed(html: string, closings: Closings): string {
   return html.replace(/<(title|textarea|xmp)(?=[\s/>])/gi, (opening, name: string, at: number) =>
     at < (closings.get(name.toLowerCase()) ?? -1) ? opening : `<br${" ".repeat(name.length - 2)}`,
@@ -137,7 +146,7 @@ function createOutput(closings: Closings) {
   };
 }
 
-/** A frame that the page has already, or nothing that could be an element. */
+/** True of a frame that the page has already, and of nothing that could be an element. */
 function isNoElement(name: string): boolean {
   return name === "" || name === "html" || name === "head" || name === "body";
 }
@@ -165,7 +174,7 @@ function createDepthGauge(): (
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** Text as markup; of the characters to be escaped those that are too many are left out. */
+/** Writes text as markup; of the characters to be escaped those that are too many are left out. */
 function createEscape(): (text: string) => string {
   let escaped = 0;
   return (text) =>

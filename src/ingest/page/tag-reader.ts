@@ -1,13 +1,13 @@
 /** A tag as it is kept. */
 export interface Tag {
   readonly name: string;
-  /** With the attributes that are gone by, and no others. */
+  /** As it is written, with the attributes that are gone by and no others. */
   readonly written: string;
   readonly isSelfClosed: boolean;
   readonly isJsonLd: boolean;
 }
 
-/** All that telling an article from its page goes by; each of the others would be a node too. */
+/** The attributes by which an article is told from its page; each other one would be a node too. */
 const ATTRIBUTES = new Set(
   "class id href name property content itemprop itemtype itemscope rel role type datetime pubdate lang xml:lang title charset http-equiv hidden aria-hidden aria-modal".split(
     " ",
@@ -28,7 +28,7 @@ export function createTagReader(page: string) {
     const whole = value.join("");
     const isHidden = attribute === "style" && UNSEEN.test(whole);
     const known = isHidden ? "hidden" : attribute;
-    // Of an attribute that comes twice the first counts.
+    // Where an attribute comes twice the first counts.
     if (ATTRIBUTES.has(known) && !attributes.has(known)) attributes.set(known, whole);
   }
 
@@ -58,7 +58,9 @@ export function createTagReader(page: string) {
   };
 }
 
-/** Empty where it is none that an element could have, as where a bracket is missing. */
+/**
+ * The tag's name; empty where it is none that an element could have, as where a bracket is missing.
+ */
 export function tagName(written: string): string {
   return /^[a-z][a-z0-9:-]*$/i.test(written) ? written.toLowerCase() : "";
 }

@@ -1,23 +1,35 @@
+import { anyOf } from "../../domain/pattern.ts";
 import { tidyLine } from "../text/tidy-text.ts";
 import { htmlToText } from "./html-to-text.ts";
 
-/** What a title may be marked up with without more ado; they count where they are closed. */
+/**
+ * Tags that count as markup in a title without attributes too; they count where they are closed.
+ */
 const STYLES = new Set(
   "a abbr b big blink cite code div em font h1 h2 h3 h4 i kbd mark p q script small span strike strong sub sup tt u".split(
     " ",
   ),
 );
 
-/** They are never closed. */
+/** These tags are never closed. */
 const ALONE = new Set(["br", "hr", "img", "wbr"]);
 
+const VALUE = String.raw`"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'<>]{1,2000}`;
+const ATTRIBUTE = String.raw`\s+[a-z][\w:-]{0,40}\s*=\s*(?:${VALUE})`;
+
 /** A tag as programs write it: no more than its name and attributes that have values. */
-const TAG =
-  /<(\/?)([a-z][a-z\d:]{0,30})((?:\s+[a-z][\w:-]{0,40}\s*=\s*(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'<>]{1,2000}))*)\s*\/?>|<!--|<!doctype[^<>]{0,500}>/gi;
+const TAG = anyOf(
+  [
+    String.raw`<(\/?)([a-z][a-z\d:]{0,30})((?:${ATTRIBUTE})*)\s*\/?>`,
+    "<!--",
+    "<!doctype[^<>]{0,500}>",
+  ],
+  "gi",
+);
 
 const WHOLE_PAGE = /<(?:html|head|body)[\s>]/i;
 
-/** No title is longer; what is may be a whole article in the wrong place. */
+/** Chosen by hand: no title is longer, and what is may be a whole article in the wrong place. */
 const LONGEST = 10_000;
 
 /**
@@ -43,7 +55,7 @@ function spoken(text: string): string {
   return text.replaceAll("<", "&lt;");
 }
 
-/** Where the tags stand that are markup. */
+/** Finds where the tags stand that are markup. */
 function markupIn(title: string): readonly number[] {
   const found: number[] = [];
   const open = new Map<string, number[]>();

@@ -10,7 +10,7 @@ export function isBrokenUtf8(bytes: Uint8Array, declared: readonly string[]): bo
   return isExpected ? whole + cut > 0 && whole + cut >= stray : whole > cut + stray;
 }
 
-/** Of more than one byte each. */
+/** Counts the characters of more than one byte each. */
 function countCharacters(bytes: Uint8Array) {
   let [whole, cut, stray] = [0, 0, 0];
   let at = 0;

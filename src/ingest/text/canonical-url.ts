@@ -8,7 +8,7 @@ const TRACKING = wholly([
 ]);
 
 /**
- * The address by which two links to one article are the same: without fragment, tracking and
+ * Gives the address by which two links to one article are the same: without fragment, tracking and
  * default port, in one order. Nothing that may choose the page is touched; null is no web address.
  */
 export function canonicalUrl(address: string): string | null {

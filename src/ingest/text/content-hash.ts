@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * The same for texts of the same words, whatever their case, punctuation and white space; null
- * where there are no words.
+ * Gives the same hash for texts of the same words, whatever their case, punctuation and white
+ * space; null where there are no words.
  */
 export function contentHash(text: string): string | null {
   const words = wordsOf(text);
@@ -10,7 +10,7 @@ export function contentHash(text: string): string | null {
   return createHash("sha256").update(words.join(" ")).digest("base64url");
 }
 
-/** Letters and figures alone, in lower case, compatibility forms made one. */
+/** Gives letters and figures alone, in lower case, compatibility forms made one. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text

@@ -1,17 +1,17 @@
 import { createRequire } from "node:module";
 import { isBrokenUtf8 } from "./broken-utf8.ts";
 
-/** Far enough for a prolog or a `<meta charset>`; browsers look at 1,024 bytes. */
+/** Chosen by hand, far enough for a prolog or a `<meta charset>`; browsers look at 1,024 bytes. */
 const DECLARATION_BYTES = 4096;
 
 const SINGLE_BYTE = /^(?:us-ascii|ascii|latin1|iso-?8859-|windows-|cp125|koi8)/;
 
 /**
- * The bytes of a page or a feed as text. A byte order mark decides, then the charset of the HTTP
- * header, then the document's own declaration, then UTF-8 and at last windows-1252; one that the
- * bytes do not fit gives way to the next, for a replacement character would be a wrong word. A text
- * that is UTF-8 but for some broken characters is read as UTF-8: in any other encoding all of its
- * quotation marks would be wrong.
+ * Reads the bytes of a page or a feed as text. A byte order mark decides, then the charset of the
+ * HTTP header, then the document's own declaration, then UTF-8 and at last windows-1252; one that
+ * the bytes do not fit gives way to the next, for a replacement character would be a wrong word. A
+ * text that is UTF-8 but for some broken characters is read as UTF-8: in any other encoding all of
+ * its quotation marks would be wrong.
  */
 export function decodeMarkup(bytes: Uint8Array, contentType: string | null = null): string {
   const marked = encodingByMark(bytes);
@@ -30,7 +30,10 @@ export function decodeMarkup(bytes: Uint8Array, contentType: string | null = nul
   return leastHarmed(bytes, labels);
 }
 
-/** By the first four bytes: a byte order mark, or else the empty ones beside a "<" and a "?". */
+/**
+ * Encodings by the first four bytes: a byte order mark, or else the empty ones beside a "<" and a
+ * "?".
+ */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^efbbbf/, "utf-8"],
   [/^fffe0000/, "utf-32le"],
@@ -68,7 +71,7 @@ function labelOf(label: string | undefined): string | null {
   return OTHER_NAMES[known] ?? known;
 }
 
-/** By which Python and Java know what the web calls otherwise. */
+/** Names by which Python and Java know what the web calls otherwise. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   iso2022jp: "iso-2022-jp",
   "iso2022-jp": "iso-2022-jp",
@@ -95,7 +98,10 @@ function decodeLoosely(bytes: Uint8Array, label: string): string {
   return text ?? loadRareEncodings().decode(Buffer.from(bytes), label);
 }
 
-/** Loaded at the first text in an encoding that Node does not read, which hardly any is. */
+/**
+ * The package is loaded at the first text in an encoding that Node does not read, which hardly any
+ * is.
+ */
 function loadRareEncodings() {
   return createRequire(import.meta.url)("iconv-lite") as typeof import("iconv-lite");
 }
@@ -108,7 +114,10 @@ function decoderFor(label: string, fatal: boolean): InstanceType<typeof TextDeco
   }
 }
 
-/** A stray byte or two in a long text costs less than reading the whole of it wrongly. */
+/**
+ * Gives the encoding that is harmed least: a stray byte or two in a long text costs less than
+ * reading the whole of it wrongly.
+ */
 function leastHarmed(bytes: Uint8Array, labels: readonly string[]): string {
   for (const label of labels.filter((candidate) => decoderFor(candidate, false) !== null)) {
     const text = decodeLoosely(bytes, label);

@@ -1,10 +1,9 @@
 import { BotError } from "../../domain/errors.ts";
 
 /**
- * The bytes of a file as text. UTF-8, or UTF-16 where a byte order mark says so.
- *
- * @throws BotError `bad-input` when the bytes are in another encoding: a replacement character in
- * a quotation would be a wrong word.
+ * Reads the bytes of a file as text: UTF-8, or UTF-16 where a byte order mark says so. @throws
+ * BotError `bad-input` when the bytes are in another encoding: a replacement character in a
+ * quotation would be a wrong word.
  */
 export function decodeText(bytes: Uint8Array): string {
   try {

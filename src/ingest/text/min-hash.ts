@@ -1,15 +1,22 @@
 import { wordsOf } from "./content-hash.ts";
 
+/** Chosen by hand: with so many the likeness of two texts is known to within 0.04 as a rule. */
 const HASHES = 128;
 /** Four words in a row are rarely the same in two texts by chance. */
 const SHINGLE = 4;
 /** Signatures that agree in any whole band are worth comparing: 0.7 alike are, 99.9 % of the time. */
 const BAND = 4;
 
-/** Below it stories on one event lie, above it one text with a new headline or a cut paragraph. */
+/**
+ * Chosen by hand: below it lie stories on one event, above it one text with a new headline or a cut
+ * paragraph.
+ */
 const COPY = 0.6;
 
-/** Where a text is too short to have a shingle: alike to nothing, not even to its like. */
+/**
+ * The signature of a text too short to have a shingle, which is like nothing, not even its own
+ * copy.
+ */
 const NOTHING = 0xffffffff;
 
 const FACTORS = Uint32Array.from({ length: HASHES }, (_, index) => mix(index + 1) | 1);
@@ -17,7 +24,10 @@ const OFFSETS = Uint32Array.from({ length: HASHES }, (_, index) => mix(index + 0
 
 export type MinHash = Uint32Array;
 
-/** A signature of a body's wording: two of them agree in as many places as the texts are alike. */
+/**
+ * Gives a signature of a body's wording: two of them agree in as many places as the texts are
+ * alike.
+ */
 export function minHash(text: string): MinHash {
   const words = wordsOf(text).map(hashWord);
   const signature = new Uint32Array(HASHES).fill(NOTHING);
@@ -43,7 +53,7 @@ export function likeness(one: MinHash, other: MinHash): number {
   return same / HASHES;
 }
 
-/** The same story from a wire service, on another site under another headline. */
+/** True of the same story from a wire service, on another site under another headline. */
 export function isCopy(one: MinHash, other: MinHash): boolean {
   return likeness(one, other) >= COPY;
 }

@@ -1,5 +1,5 @@
 /**
- * Markdown's words without the marks that only style them: emphasis, the ">" of a quoted
+ * Gives Markdown's words without the marks that only style them: emphasis, the ">" of a quoted
  * paragraph, the address of a link, a picture. Every word stays, and so does a mark that styles
  * nothing, such as the star in "2 * 3" or the bracket in "[Mayor] Adams".
  */

@@ -3,7 +3,7 @@ const NUMERIC_FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
   /(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日일]/,
   /^\D{0,12}(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/,
-  // With slashes only where no reading but one is a date.
+  // A date with slashes counts only where no reading but one is a date.
   /^\D{0,12}(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d{1,2})[/-](?<year>\d{4})(?!\d)/,
   /^\D{0,12}(?<month>\d{1,2})[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})(?!\d)/,
 ];
@@ -15,12 +15,13 @@ const NAMED_FORMS: readonly RegExp[] = [
   /(?<year>\d{4})[-.\s]+(?<name>\p{L}{3,12})[-.\s]+(?<day>\d{1,2})(?!\d)/u,
 ];
 
+/** Characters. Chosen by hand: a date with all that stands around it is shorter. */
 const LONGEST = 200;
 
 /**
- * The calendar day in a date of whatever form feeds and pages have it, as ISO 8601; null where
- * there is none or more than one reading. The day is the one printed, which is the publisher's
- * own: moved to UTC, an evening's story would be tomorrow's.
+ * Reads the calendar day in a date of whatever form feeds and pages have it, as ISO 8601; null
+ * where there is none or more than one reading. The day is the one printed, which is the
+ * publisher's own: moved to UTC, an evening's story would be tomorrow's.
  */
 export function readDate(text: string): string | null {
   const trimmed = text.trim().slice(0, LONGEST);
@@ -67,7 +68,10 @@ function monthNamed(name: string): number | undefined {
   return months.get(folded) ?? months.get(folded.slice(0, 3));
 }
 
-/** Long, short and inflected, as the runtime knows them; the first three letters where unique. */
+/**
+ * Names of months, long, short and inflected, as the runtime knows them; the first three letters
+ * where these are unique.
+ */
 function namesOfMonths(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const locale of LOCALES) {

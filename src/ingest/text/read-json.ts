@@ -1,6 +1,6 @@
 import { BotError, messageOf } from "../../domain/errors.ts";
 
-/** @throws BotError `bad-input` that says where it stops being JSON. */
+/** Reads JSON. @throws BotError `bad-input` that says where it stops being JSON. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);

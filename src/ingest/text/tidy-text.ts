@@ -1,21 +1,23 @@
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Those that are white space are kept for what they are. */
+/** Control characters that are white space are kept for what they are. */
 const CONTROLS = /(?!\s)\p{Cc}/gu;
 
-/** A line as a reader sees it: white space as one blank, without what takes no room. */
+/** Gives a line as a reader sees it: white space as one blank, without what takes no room. */
 export function tidyLine(text: string): string {
   return withoutControls(text).replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 }
 
-/** Characters that were meant for a terminal or are the remains of a fault; nobody sees them. */
+/**
+ * Drops characters that were meant for a terminal or are the remains of a fault; nobody sees them.
+ */
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;
 
-/** The words in it, for measuring; a script without blanks counts by characters. */
+/** Counts the words, for measuring; a script without blanks counts by characters. */
 export function countWords(text: string): number {
   const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return UNSPACED.test(text) ? words + Math.floor(text.length / 3) : words;

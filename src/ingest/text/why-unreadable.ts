@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "its links lead in a circle",
 };
 
-/** Why a file or folder could not be read, in words that name the mend where there is one. */
+/** Says why a file or folder could not be read, in words that name the mend where there is one. */
 export function whyUnreadable(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof BotError) return error.message;

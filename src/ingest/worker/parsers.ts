@@ -46,13 +46,13 @@ export const parsers: Parsers = {
   file: ({ name, bytes }) => readArticles(name, bytes),
 };
 
-/** @throws BotError `bad-input` saying why it can't be read. */
+/** Parses a document. @throws BotError `bad-input` saying why it can't be read. */
 export type ParseMarkup = <Name extends ParserName>(
   name: Name,
   input: Input<Name>,
 ) => Promise<Result<Name>>;
 
-/** On the thread that asks: for whoever has nothing else to answer. */
+/** Parses on the thread that asks, for whoever has nothing else to answer. */
 export const parseHere: ParseMarkup = async (name, input) => parsers[name](input);
 
 function textOf({ bytes, contentType }: List): string {

@@ -46,6 +46,10 @@ interface WatchOptions {
   readonly settleMs?: number;
 }
 
+/**
+ * Chosen by hand: files are read within seconds, and a program that writes one pauses for less than
+ * a quarter of a second.
+ */
 const EVERY_MS = 5_000;
 const SETTLE_MS = 250;
 /**

@@ -5,6 +5,7 @@ import { readTokens, type Token } from "./read-tokens.ts";
 
 /** Characters. Chosen by hand: somebody may paste a list of feeds. */
 const LONGEST_ASK = 10_000;
+/** Letters. Chosen by hand: two wrong ones are a slip, three another word. */
 const FARTHEST_NEAR_MISS = 2;
 
 type Options = Readonly<Record<string, Option>>;

@@ -3,6 +3,7 @@ import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.t
 import type { Block, Reply } from "../../domain/reply.ts";
 import { count } from "../../domain/wording.ts";
 
+/** Characters. Chosen by hand: the note of lateness is one sentence. */
 const LONGEST_LATE = 200;
 /** Room for the number after the title and the small print at the end. */
 const KEPT_FREE = 200;

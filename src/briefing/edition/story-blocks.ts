@@ -13,6 +13,10 @@ import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "../show/s
 import { foldedWords } from "../words/fold.ts";
 import type { Story } from "./rank-stories.ts";
 
+/**
+ * Characters of a headline, and the most outlets that are named under it and behind it. Chosen by
+ * hand.
+ */
 const HEADLINE_LENGTH = 150;
 const MOST_SOURCES = 4;
 const MOST_QUOTED_FROM = 4;

@@ -70,6 +70,7 @@ function withoutMarks(value: string): string {
   return value.replace(/^["“„]|["“”]$/gu, "");
 }
 
+/** Characters around a mistake. Chosen by hand: they fit on a line. */
 const SHOWN_BEFORE = 60;
 const SHOWN_AFTER = 30;
 

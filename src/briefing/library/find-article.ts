@@ -3,6 +3,7 @@ import { foldedWords } from "../words/fold.ts";
 import { createWordMatcher } from "../words/match-words.ts";
 import type { Library } from "./library.ts";
 
+/** Chosen by hand: whoever has more to choose from should say more. */
 const MOST_CHOICES = 10;
 
 export type ArticleSearch =

@@ -5,6 +5,7 @@ import { sureSpeaker } from "../library/library.ts";
 import { clip } from "./source-of.ts";
 
 const PRONOUN = /^(?:he|she)$/i;
+/** Characters of a name in brackets. Chosen by hand, so that it does not hide the sentence. */
 const NAME_LENGTH = 60;
 /**
  * A higher threshold than for naming a speaker, because here the name explains a word of the

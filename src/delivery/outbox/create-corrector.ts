@@ -27,6 +27,7 @@ interface CorrectorOptions {
   readonly correct?: CorrectMessage;
 }
 
+/** Chosen by hand: nobody waits for a correction by the second. */
 const LOOK_EVERY_MS = 60_000;
 /** Chosen by hand: nobody reads older messages, and their articles are soon forgotten. */
 const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;

@@ -23,6 +23,7 @@ export interface RateLimiter {
   note(conversation: Conversation, outcome: PostOutcome): void;
 }
 
+/** Refusals are counted over ten minutes, as Discord counts them, and posts then pause as long. */
 const PATIENCE_MS = 10 * 60 * 1000;
 
 interface RateLimiterOptions {

@@ -2,6 +2,10 @@ import type { Delivery } from "../../domain/digest.ts";
 import type { PostOutcome } from "../../ports/chat.ts";
 import type { DeliveryStep } from "../../ports/store.ts";
 
+/**
+ * Chosen by hand: most troubles of a platform pass within seconds, and a platform that has been out
+ * of order for an hour is not asked at every tick. Each pause is twice the one before.
+ */
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 15 * 60 * 1000;
 

@@ -127,6 +127,7 @@ export function createScheduleService({
   };
 }
 
+/** Chosen by hand: three times show the rhythm of a schedule. */
 const TIMES_SHOWN = 3;
 
 type Change = (schedule: Schedule) => Promise<void>;

@@ -145,6 +145,7 @@ type Place =
   | { readonly status: "read"; readonly timezone: string; readonly rest: readonly string[] }
   | { readonly status: "unreadable"; readonly problem: string };
 
+/** Chosen by hand: with more letters wrong another place may be meant. */
 const MAX_TYPOS = 3;
 
 /** Takes a timezone off the end: "America/New_York", "new york", "UTC". */

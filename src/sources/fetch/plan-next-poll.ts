@@ -18,6 +18,10 @@ const USUAL_MS = { feed: 30 * MINUTE_MS, page: 60 * MINUTE_MS } as const;
 const QUIET_SHARE = 20;
 const JITTER = 0.1;
 
+/**
+ * Chosen by hand: a source that fails is asked again soon, then ever later, and twice a day in the
+ * end.
+ */
 const FIRST_RETRY_MS = 5 * MINUTE_MS;
 const LATEST_RETRY_MS = 12 * HOUR_MS;
 /** A server that asks for a longer pause is asked again after this all the same. */

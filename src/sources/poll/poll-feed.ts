@@ -6,6 +6,10 @@ import { keysOf } from "../item/item-keys.ts";
 import { newRecord, readItem } from "../item/read-item.ts";
 import { type SortedItems, sortItems } from "../item/sort-items.ts";
 
+/**
+ * Articles of a feed that one poll reads again. Chosen by hand, so that its server has few requests
+ * at once.
+ */
 const MOST_REREAD = 5;
 /**
  * Chosen by hand: corrections come within days, and a feed that re-words its archive is not to be

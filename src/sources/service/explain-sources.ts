@@ -4,6 +4,7 @@ import type { SourceStore } from "../../ports/source-store.ts";
 import { urlKey } from "../item/item-keys.ts";
 import type { Place } from "./complete-sources.ts";
 
+/** Chosen by hand: what can be read at a glance, of the sources that a channel may well have. */
 const MOST_ITEMS = 10;
 const MOST_SOURCES = 50;
 const IN_TROUBLE: readonly SourceItem["state"][] = ["waiting", "refused", "failed"];

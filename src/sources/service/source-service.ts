@@ -45,6 +45,7 @@ interface SourceServiceOptions extends Omit<PollTools, "fetch" | "isStopping"> {
   readonly hostGapMs?: number;
 }
 
+/** Chosen by hand: requests under way, and the pause between two to one host. */
 const MOST_AT_ONCE = 32;
 const HOST_GAP_MS = 1_000;
 

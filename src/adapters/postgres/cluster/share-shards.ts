@@ -87,6 +87,9 @@ async function takeFree(session: Session, count: number, room: number) {
   return taken;
 }
 
+/**
+ * A lock's number has 31 bits: these are for the shard, and the rest for how many shards there are.
+ */
 const SHARD_BITS = 15;
 
 function lockOf(count: number, shard: number): number {

@@ -17,6 +17,7 @@ interface PumpOptions<Item> {
   readonly log: Log;
 }
 
+/** Chosen by hand: three times within the shortest heartbeat that pg-boss takes. */
 const HOLD_EVERY_MS = 3_000;
 
 /**

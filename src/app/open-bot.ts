@@ -84,9 +84,9 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
-  const desk = { ...parts, store: store.sources, parseMarkup };
-  const sources = openSources(config, desk);
-  const listed = readOnly ? [] : await orClose(readFeedsFile(config, desk), store);
+  const sourceParts = { ...parts, store: store.sources, parseMarkup };
+  const sources = openSources(config, sourceParts);
+  const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
   const { compose, correct, warmUp, ...read } = openArticleCache(config, parts);
   const digests = createDigestService({
     ...parts,

@@ -126,11 +126,11 @@ export interface ArticleFound
   extends Omit<KeptArticle, "copyOf" | "revision" | "firstSeenAt" | "changedAt"> {
   readonly seenAt: Date;
   /** `null` where it is too short to be anything's copy, or has a name of its own. */
-  readonly likeness: Likeness | null;
+  readonly copySearch: CopySearch | null;
 }
 
-/** What an article's text is alike to. */
-export interface Likeness {
+/** By what an article is looked for that this one is a copy of. */
+export interface CopySearch {
   /** Texts that share none are not worth comparing. */
   readonly bands: readonly string[];
   /** An article that was first seen before this moment is no original of it. */

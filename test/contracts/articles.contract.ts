@@ -97,8 +97,8 @@ export function articlesContract(name: string, { open, reopen }: StoreUnderTest)
     it("are found by any band of their original's newest wording, the first of several", async () => {
       const sources = await withSource();
       const keep = async (id: string, bands: readonly string[], changes = {}) => {
-        const likeness = { bands, since: NOON, isCopyOf: (text: string) => text !== "Other" };
-        await sources.keepArticle(articleFound({ id, likeness, ...changes }));
+        const copySearch = { bands, since: NOON, isCopyOf: (text: string) => text !== "Other" };
+        await sources.keepArticle(articleFound({ id, copySearch, ...changes }));
         return (await sources.article({ ...KEY, id }))?.copyOf;
       };
       expect(await keep("a", ["x", "y"])).toBeNull();
@@ -107,7 +107,7 @@ export function articlesContract(name: string, { open, reopen }: StoreUnderTest)
       expect(await keep("d", ["v"], { text: "Other" })).toBeNull();
       expect(await keep("e", ["v"])).toBeNull();
       const since = { bands: ["x"], since: ONE, isCopyOf: () => true };
-      expect(await keep("f", [], { likeness: since })).toBeNull();
+      expect(await keep("f", [], { copySearch: since })).toBeNull();
       expect(await keep("a", ["u"], { text: "New" })).toBeNull();
       expect(await keep("g", ["u"])).toBe("a");
       expect(await keep("h", ["x"], { seenAt: ONE })).toBe("f");
@@ -115,19 +115,19 @@ export function articlesContract(name: string, { open, reopen }: StoreUnderTest)
 
     it("are none of one that was kept as an original, whatever it comes to be alike to", async () => {
       const sources = await withSource();
-      const likeness = alike("x");
-      await sources.keepArticle(articleFound({ id: "a", likeness }));
+      const copySearch = alike("x");
+      await sources.keepArticle(articleFound({ id: "a", copySearch }));
       await sources.keepArticle(articleFound({ id: "b", text: "A teaser" }));
-      expect(await sources.keepArticle(articleFound({ id: "b", likeness }))).toBe("revised");
+      expect(await sources.keepArticle(articleFound({ id: "b", copySearch }))).toBe("revised");
       expect(await sources.article({ ...KEY, id: "b" })).toMatchObject({ copyOf: null });
     });
 
     it("have one original where all that are alike are found at once", async () => {
       const sources = await withSource();
-      const likeness = alike("x");
+      const copySearch = alike("x");
       const ids = ["a", "b", "c", "d", "e"];
       const kept = await Promise.all(
-        ids.map((id) => sources.keepArticle(articleFound({ id, likeness }))),
+        ids.map((id) => sources.keepArticle(articleFound({ id, copySearch }))),
       );
       expect(kept.toSorted()).toEqual(["copy", "copy", "copy", "copy", "new"]);
       const articles = await Promise.all(ids.map((id) => sources.article({ ...KEY, id })));
@@ -144,27 +144,29 @@ export function articlesContract(name: string, { open, reopen }: StoreUnderTest)
         await addTo(sources, { conversation: SLACK }),
         await addTo(sources, { conversation: { ...ROOM, platform: "terminal" } }),
       ];
-      await sources.keepArticle(articleFound({ likeness: alike("x") }));
+      await sources.keepArticle(articleFound({ copySearch: alike("x") }));
       const keep = (sourceId: string) =>
-        sources.keepArticle(articleFound({ sourceId, id: `of ${sourceId}`, likeness: alike("x") }));
+        sources.keepArticle(
+          articleFound({ sourceId, id: `of ${sourceId}`, copySearch: alike("x") }),
+        );
       for (const sourceId of elsewhere) expect(await keep(sourceId)).toBe("new");
       expect(await keep(beside)).toBe("copy");
       expect(await keep(shared)).toBe("new");
       const later = articleFound({ sourceId: elsewhere[1] ?? "", id: "later" });
-      await sources.keepArticle({ ...later, likeness: alike("x"), seenAt: ONE });
+      await sources.keepArticle({ ...later, copySearch: alike("x"), seenAt: ONE });
       expect(await sources.article(later)).toMatchObject({ copyOf: expect.stringMatching(/^of/) });
     });
 
     it("keep the name that the address was told under, also from a source added later", async () => {
       const sources = await withSource();
-      await sources.keepArticle(articleFound({ id: "original", likeness: alike("x") }));
-      await sources.keepArticle(articleFound({ id: "copy", likeness: alike("x") }));
+      await sources.keepArticle(articleFound({ id: "original", copySearch: alike("x") }));
+      await sources.keepArticle(articleFound({ id: "copy", copySearch: alike("x") }));
       await sources.stop("1", { state: "removed", reason: "gone" });
       const again = await addTo(sources);
       const copy = articleFound({ sourceId: again, id: "copy", text: "Quite another" });
       expect(await sources.keepArticle(copy)).toBe("copy");
       expect(await sources.article(copy)).toMatchObject({ copyOf: "original" });
-      const original = articleFound({ sourceId: again, id: "original", likeness: alike("x") });
+      const original = articleFound({ sourceId: again, id: "original", copySearch: alike("x") });
       expect(await sources.keepArticle(original)).toBe("new");
     });
   });

@@ -15,7 +15,7 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
     it("is an article without its words, which is not news when it is found again", async () => {
       const { sources, forgetWords } = await open();
       const old = await keepFrom(sources, "old", OLD.dueAt);
-      const again = articleFound({ ...old, likeness: alikeIn("old"), seenAt: OLD.dueAt });
+      const again = articleFound({ ...old, copySearch: alikeIn("old"), seenAt: OLD.dueAt });
       await sources.keepArticle({ ...again, text: "Second wording" });
       const recent = await keepFrom(sources, "new", NEW.dueAt);
       expect(await forgetWords(FORGETTING)).toBe(1);
@@ -26,7 +26,7 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
       expect(await sources.revisionsOf(old)).toEqual([]);
       expect(await sources.keepArticle(again)).toBe("same");
       expect(await sources.article(old)).toMatchObject({ text: "", revision: 2 });
-      const like = { id: "like", likeness: alikeIn("old"), seenAt: NEW.dueAt };
+      const like = { id: "like", copySearch: alikeIn("old"), seenAt: NEW.dueAt };
       expect(await sources.keepArticle(articleFound(like))).toBe("new");
       const [item] = await sources.items({ sourceIds: [old.sourceId], key: "id:old", limit: 1 });
       expect(item).toMatchObject({ articleId: "old", state: "kept" });
@@ -86,7 +86,7 @@ async function keepFrom(sources: Store["sources"], id: string, seenAt: Date): Pr
     newSource({ url: `https://news.example/${id}`, nextPollAt: OLD.dueAt }),
   );
   const key = { sourceId: source?.id ?? "", id };
-  await sources.keepArticle(articleFound({ ...key, seenAt, likeness: alikeIn(id) }));
+  await sources.keepArticle(articleFound({ ...key, seenAt, copySearch: alikeIn(id) }));
   const claim = { now: NEW.dueAt, until: new Date(NEW.dueAt.getTime() + 60_000), claim: id };
   await sources.claimDue({ ...claim, limit: 10 });
   const items = [itemRecord({ keys: [`id:${id}`], articleId: id })];

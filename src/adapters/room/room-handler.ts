@@ -23,7 +23,7 @@ const askBody = z.object({ text: z.string().trim().min(1).max(10_000) });
 const signInBody = z.object({ key: z.string().max(100) });
 const pressBody = z.object({ value: z.string().min(1).max(100) });
 
-export interface RoomDesk {
+export interface RoomParts {
   readonly bot: Bot;
   readonly board: RoomBoard;
   readonly renderers: RoomRenderers;
@@ -40,16 +40,16 @@ export interface RoomDesk {
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export function createRoomHandler(desk: RoomDesk): Handle {
-  const routes = createRoutes(desk);
+export function createRoomHandler(parts: RoomParts): Handle {
+  const routes = createRoutes(parts);
 
   return async (request, response) => {
     sendSecurityHeaders(response);
-    const stranger = refuseForeignHost(request.headers, desk.allowedHosts);
+    const stranger = refuseForeignHost(request.headers, parts.allowedHosts);
     if (stranger) return sendProblem(response, stranger.status, stranger.reason);
 
     const { pathname } = urlOf(request);
-    const page = pageFor(pathname, request, desk);
+    const page = pageFor(pathname, request, parts);
     const route = page ?? routes[pathname];
     if (!route) return sendProblem(response, 404, "There is nothing at this address.");
     if (!route.methods.includes(request.method ?? "")) {
@@ -60,7 +60,7 @@ export function createRoomHandler(desk: RoomDesk): Handle {
     // The page itself may be reached by a link from anywhere; what it talks to may not.
     const foreign = page ? null : refuseForeignOrigin(request.headers);
     if (foreign) return sendProblem(response, foreign.status, foreign.reason);
-    if (!page && pathname !== SIGN_IN_PATH && isStranger(request, desk)) {
+    if (!page && pathname !== SIGN_IN_PATH && isStranger(request, parts)) {
       return sendProblem(response, 401, SIGN_IN_FIRST);
     }
     await route.handle(request, response);
@@ -70,7 +70,7 @@ export function createRoomHandler(desk: RoomDesk): Handle {
 const SIGN_IN_FIRST =
   "Sign in first: open the newest link that Verbatim printed where it was started.";
 
-function isStranger({ headers }: IncomingMessage, { signIn }: RoomDesk): boolean {
+function isStranger({ headers }: IncomingMessage, { signIn }: RoomParts): boolean {
   return signIn()?.isSignedIn(headers) === false;
 }
 
@@ -80,11 +80,11 @@ interface Route {
 }
 
 /** A stranger gets the page that says how to sign in. What else pages load is the same for all. */
-function pageFor(pathname: string, request: IncomingMessage, desk: RoomDesk): Route | null {
+function pageFor(pathname: string, request: IncomingMessage, parts: RoomParts): Route | null {
   const isPosted = request.method === "POST";
-  if (pathname === SIGN_IN_PATH && (isPosted || desk.signIn() === null)) return null;
-  const isRefused = pathname === ROOM_PATH && isStranger(request, desk);
-  const file = desk.files.get(isRefused ? SIGN_IN_PATH : pathname);
+  if (pathname === SIGN_IN_PATH && (isPosted || parts.signIn() === null)) return null;
+  const isRefused = pathname === ROOM_PATH && isStranger(request, parts);
+  const file = parts.files.get(isRefused ? SIGN_IN_PATH : pathname);
   return file ? pageRoute(file, isRefused ? 401 : 200) : null;
 }
 
@@ -97,7 +97,7 @@ function pageRoute({ type, bytes }: PageFile, status: 200 | 401): Route {
   };
 }
 
-function signInRoute({ signIn, onSignedIn }: RoomDesk): Route {
+function signInRoute({ signIn, onSignedIn }: RoomParts): Route {
   return {
     methods: ["POST"],
     async handle(request, response) {
@@ -119,8 +119,8 @@ function signInRoute({ signIn, onSignedIn }: RoomDesk): Route {
   };
 }
 
-function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined>> {
-  const { bot, board } = desk;
+function createRoutes(parts: RoomParts): Readonly<Record<string, Route | undefined>> {
+  const { bot, board } = parts;
   const answering = <T>(schema: z.ZodType<T>, answer: (body: T) => Promise<PressReply>): Route => ({
     methods: ["POST"],
     async handle(request, response) {
@@ -128,16 +128,16 @@ function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined
       if (read.status === "unreadable") {
         return sendProblem(response, read.httpStatus, read.reason);
       }
-      await desk.track(
+      await parts.track(
         answer(read.body)
-          .then((reply) => shown(reply, desk))
+          .then((reply) => shown(reply, parts))
           .then((shownAnswer) => sendJson(response, shownAnswer)),
       );
     },
   });
 
   return {
-    [SIGN_IN_PATH]: signInRoute(desk),
+    [SIGN_IN_PATH]: signInRoute(parts),
     "/ask": answering(askBody, ({ text }) =>
       bot.respond({ ask: text, asker: OWNER, conversation: ROOM }),
     ),
@@ -148,7 +148,7 @@ function createRoutes(desk: RoomDesk): Readonly<Record<string, Route | undefined
       methods: ["GET"],
       async handle(request, response) {
         const chart = readChart(urlOf(request));
-        const png = chart && (await desk.drawChart(chart));
+        const png = chart && (await parts.drawChart(chart));
         if (!png) return sendProblem(response, 404, "There is no chart at this address.");
         response.writeHead(200, { "content-type": "image/png", "cache-control": "max-age=86400" });
         response.end(png);
@@ -181,7 +181,7 @@ interface ShownAnswer extends RoomAnswer {
 
 async function shown(
   { inPlace, ...reply }: PressReply,
-  { board, renderers, clock }: RoomDesk,
+  { board, renderers, clock }: RoomParts,
 ): Promise<ShownAnswer> {
   const now = clock.now();
   if (reply.audience === "asker") return renderAnswer(reply, now, renderers);

@@ -85,25 +85,28 @@ async function add(session: Session, found: ArticleFound) {
 }
 
 async function keepBands(session: Session, found: ArticleFound): Promise<void> {
-  const bands = found.likeness?.bands ?? [];
+  const bands = found.copySearch?.bands ?? [];
   await session.run(KEEP_BANDS, { ...keyValues(found), bands });
 }
 
 /** Until the transaction ends nobody else looks, who would not see what is added in it. */
 async function copiedBy(session: Session, found: ArticleFound): Promise<string | null> {
-  const { likeness } = found;
-  if (likeness) await session.hold("copies", "");
+  const { copySearch } = found;
+  if (copySearch) await session.hold("copies", "");
   const same = await find(session, found, SAME_ADDRESS);
   if (same) return same.copyOf;
-  if (!likeness) return null;
-  const { since, bands } = likeness;
+  if (!copySearch) return null;
+  const { since, bands } = copySearch;
   const values = { sourceId: rowNumber(found.sourceId), since, bands };
   return originalOf(found, await session.all(sourceRows.article, LIKELY, values));
 }
 
 /** The id of the article that it is a copy of, among those that share a band with it. */
-function originalOf({ id, likeness }: ArticleFound, likely: readonly KeptArticle[]): string | null {
-  const original = likely.find((one) => one.id !== id && likeness?.isCopyOf(one.text));
+function originalOf(
+  { id, copySearch }: ArticleFound,
+  likely: readonly KeptArticle[],
+): string | null {
+  const original = likely.find((one) => one.id !== id && copySearch?.isCopyOf(one.text));
   const name = original ? (original.copyOf ?? original.id) : null;
   // What is alike to it may be a copy of this very address, as another source had it.
   return name === id ? null : name;

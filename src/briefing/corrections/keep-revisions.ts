@@ -48,7 +48,7 @@ function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
     siteName: null,
     publishedOn,
     text,
-    likeness: null,
+    copySearch: null,
   };
 }
 

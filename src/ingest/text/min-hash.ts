@@ -1,6 +1,6 @@
 import { wordsOf } from "./content-hash.ts";
 
-/** Chosen by hand: with so many the likeness of two texts is known to within 0.04 as a rule. */
+/** Chosen by hand: with so many the similarity of two texts is known to within 0.04 as a rule. */
 const HASHES = 128;
 /** Four words in a row are rarely the same in two texts by chance. */
 const SHINGLE = 4;
@@ -45,7 +45,7 @@ export function minHash(text: string): MinHash {
 }
 
 /** How alike two texts are, 0 to 1: the shingles they share of those either has. */
-export function likeness(one: MinHash, other: MinHash): number {
+export function similarity(one: MinHash, other: MinHash): number {
   let same = 0;
   for (const [index, value] of one.entries()) {
     if (value !== NOTHING && value === other[index]) same += 1;
@@ -55,7 +55,7 @@ export function likeness(one: MinHash, other: MinHash): number {
 
 /** True of the same story from a wire service, on another site under another headline. */
 export function isCopy(one: MinHash, other: MinHash): boolean {
-  return likeness(one, other) >= COPY;
+  return similarity(one, other) >= COPY;
 }
 
 /** Keys to look candidates up by, so that a body needn't be compared with every other. */

@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import { wordsOf } from "../../ingest/text/content-hash.ts";
 import { bandsOf, isCopy, minHash } from "../../ingest/text/min-hash.ts";
-import type { ArticleFound, Likeness } from "../../ports/source-store.ts";
+import type { ArticleFound, CopySearch } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 
 /**
@@ -14,7 +14,7 @@ const COPIED_WITHIN_MS = 7 * 86_400_000;
 const FEWEST_WORDS_TO_COMPARE = 40;
 
 type Tools = Pick<PollTools, "store" | "clock" | "parse">;
-type Found = Omit<ArticleFound, "likeness" | "seenAt">;
+type Found = Omit<ArticleFound, "copySearch" | "seenAt">;
 
 /**
  * Keeps an article in its newest wording; resolves to what is to be said about the change, if
@@ -26,8 +26,8 @@ export async function keepArticle(given: Found, tools: Tools): Promise<string | 
   const found = { ...given, text: storable(given.text), title: title && storable(title) };
   const before = await store.article(found);
   const seenAt = clock.now();
-  const likeness = likenessOf(found.text, seenAt);
-  switch (await store.keepArticle({ ...found, likeness, seenAt })) {
+  const copySearch = copySearchOf(found.text, seenAt);
+  switch (await store.keepArticle({ ...found, copySearch, seenAt })) {
     case "copy":
       return "a copy of an article that was there already.";
     case "new":
@@ -46,7 +46,7 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
 
-function likenessOf(text: string, now: Date): Likeness | null {
+function copySearchOf(text: string, now: Date): CopySearch | null {
   if (wordsOf(text).length < FEWEST_WORDS_TO_COMPARE) return null;
   const signature = minHash(text);
   return {

@@ -44,10 +44,10 @@ describe.runIf(postgres)("two replicas", { timeout: 60_000 }, () => {
     const { one, other } = await twoReplicas();
     await one.sources.add(newSource());
     for (let race = 0; race < RACES; race += 1) {
-      const likeness = { bands: [`wire ${race}`], since: DUE.dueAt, isCopyOf: () => true };
+      const copySearch = { bands: [`wire ${race}`], since: DUE.dueAt, isCopyOf: () => true };
       const seenAt = DUE.dueAt;
       const keep = ({ sources }: Store, id: string) =>
-        sources.keepArticle(articleFound({ id: `${id} ${race}`, likeness, seenAt }));
+        sources.keepArticle(articleFound({ id: `${id} ${race}`, copySearch, seenAt }));
       const kept = await Promise.all([keep(one, "first"), keep(other, "second")]);
       expect(kept.toSorted()).toEqual(["copy", "new"]);
     }

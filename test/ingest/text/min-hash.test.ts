@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bandsOf, isCopy, likeness, minHash } from "../../../src/ingest/text/min-hash.ts";
+import { bandsOf, isCopy, minHash, similarity } from "../../../src/ingest/text/min-hash.ts";
 import { seedArticle } from "../../support/seed-article.ts";
 
 const { text } = seedArticle();
@@ -8,7 +8,7 @@ const paragraphs = text.split("\n").filter((line) => line.trim() !== "");
 describe("a body's MinHash", () => {
   it("is the same for the same words in other dress", () => {
     const dressed = text.toUpperCase().replaceAll("“", '"').replace(/\s+/g, "\n");
-    expect(likeness(minHash(text), minHash(dressed))).toBe(1);
+    expect(similarity(minHash(text), minHash(dressed))).toBe(1);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe("a body's MinHash", () => {
     const words = Array.from({ length: 900 }, (_, index) => `w${index}`);
     const half = [...words.slice(0, 600), ...words.slice(600).map((word) => `${word}x`)];
     // 597 of 1,197 shingles are in both.
-    const found = likeness(minHash(words.join(" ")), minHash(half.join(" ")));
+    const found = similarity(minHash(words.join(" ")), minHash(half.join(" ")));
     expect(found).toBeGreaterThan(0.38);
     expect(found).toBeLessThan(0.62);
   });

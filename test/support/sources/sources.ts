@@ -51,7 +51,7 @@ export function articleFound(changes: Partial<ArticleFound> = {}): ArticleFound 
     publishedOn: "2026-03-02",
     text: "The ferry fares rise in June.",
     seenAt: NOON,
-    likeness: null,
+    copySearch: null,
     ...changes,
   };
 }

@@ -1,18 +1,19 @@
 import { Client } from "pg";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
 import { watchSession } from "../../../../src/adapters/postgres/cluster/watch-session.ts";
 import { cutWire } from "../../../support/sources/cut-wire.ts";
 import { usePostgres } from "../../../support/store/postgres-server.ts";
 
 const postgres = await usePostgres();
-const SLEEP = "SELECT 1 AS one FROM pg_sleep(0.3)";
+const ONE = "SELECT 1 AS one";
+const PATIENCE_MS = 200;
 const row = z.object({ one: z.int() });
 
 describe.runIf(postgres)("a session that is watched", { timeout: 30_000 }, () => {
   it("ends when a statement is never answered", async () => {
     const { client, wire } = await connected();
-    const session = watchSession(client, 200);
+    const session = watchSession(client, PATIENCE_MS);
     wire.mute();
     await expect(session.run("SELECT 1")).rejects.toMatchObject({
       code: "store-failed",
@@ -22,12 +23,16 @@ describe.runIf(postgres)("a session that is watched", { timeout: 30_000 }, () =>
 
   it("lives on through many statements that take their time, and through silence", async () => {
     const { client } = await connected();
-    const session = watchSession(client, 1_000);
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const session = watchSession(client, PATIENCE_MS);
     for (let turn = 0; turn < 5; turn += 1) {
-      expect(await session.all(row, SLEEP)).toEqual([{ one: 1 }]);
+      const answer = session.all(row, ONE);
+      vi.advanceTimersByTime(PATIENCE_MS * 0.9);
+      expect(await answer).toEqual([{ one: 1 }]);
     }
-    await new Promise((later) => setTimeout(later, 1_300));
-    expect(await session.all(row, SLEEP)).toEqual([{ one: 1 }]);
+    vi.advanceTimersByTime(PATIENCE_MS * 10);
+    expect(await session.all(row, ONE)).toEqual([{ one: 1 }]);
   });
 });
 

@@ -8,6 +8,7 @@ export const BETWEEN = hashWord("between");
 export const BUT = hashWord("but");
 export const CALL = hashWord("call");
 export const COMMA_WORD = hashWord(",");
+export const FOR = hashWord("for");
 export const IN = hashWord("in");
 export const NOT_CLITIC = hashWord("n't");
 export const OF = hashWord("of");

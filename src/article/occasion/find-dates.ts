@@ -21,7 +21,7 @@ import {
   startOf,
   textOf,
 } from "../text/token.ts";
-import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, NUMBER, type Words } from "../text/tokenize.ts";
+import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 /** What the words say, before anyone asks which year or week they mean. */
 export type DateWords = Span & { readonly token: number } & (
@@ -79,8 +79,10 @@ type WhatIsSaid = DateWords extends infer Words
     : never
   : never;
 
-/** "today's world" is no day. */
+/** "today's world" is no day, nor is the "Today programme", "USA TODAY" or NBC's “Today”. */
 function relativeDay(words: Words, token: number, days: number): Found | null {
+  const isInside = hasShape(words, token, CAPITAL) && hasShape(words, token - 1, WORD);
+  if (isInside && !hasShape(words, token, LINE_BREAK_BEFORE)) return null;
   if (isApostrophe(words.text.charCodeAt(endOf(words, token)))) return null;
   return foundAt(words, token, token + 1, { kind: "relative", days });
 }

@@ -1,10 +1,10 @@
 import type { Quotation, ResolvedDate } from "../../domain/article.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { BEFORE_OTHER_DAY } from "../lexicon/calendar.ts";
-import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
-import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
-import { dateAt, tokenAt } from "../text/lookup.ts";
-import { classesOf, hashOf, isAmong, startOf, textOf } from "../text/token.ts";
+import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
+import { tokenAt } from "../text/lookup.ts";
+import { hashOf, textOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+import { dayOfSaying, type Telling } from "./day-of-saying.ts";
 import { findOccasion } from "./find-occasion.ts";
 import type { TokenRange } from "./find-outlet.ts";
 
@@ -40,11 +40,17 @@ export function tellOccasions(
     const stretches = speakerStart < start ? [before] : [after, before];
     for (const stretch of stretches) {
       const range = { first: tokenAt(words, stretch.start), last: tokenAt(words, stretch.end) };
-      const found = occasionIn({ words }, range, { dates, outlets });
+      const telling = { ...range, cue: cueIn(words, range, { cue, isBefore: stretch === before }) };
+      const found = occasionIn(words, telling, { dates, outlets });
       if (found) return found;
     }
     return NOT_SAID;
   });
+}
+
+interface Cue {
+  readonly cue: string;
+  readonly isBefore: boolean;
 }
 
 interface Known {
@@ -52,13 +58,9 @@ interface Known {
   readonly outlets: Map<string, string>;
 }
 
-function occasionIn(
-  { words }: Pick<Analysis, "words">,
-  range: TokenRange,
-  { dates, outlets }: Known,
-): SaidAt | null {
-  const saidOn = dayIn(words, range, dates);
-  const found = findOccasion(words, range, dates);
+function occasionIn(words: Words, telling: Telling, { dates, outlets }: Known): SaidAt | null {
+  const saidOn = dayOfSaying(words, telling, dates);
+  const found = findOccasion(words, telling, dates);
   if (!found) return saidOn === null ? null : { ...NOT_SAID, saidOn };
   // "on X." at a sentence's end has its stop in the token, as an initial has.
   const printed = ({ first, last }: TokenRange) =>
@@ -75,18 +77,16 @@ function firstPrinted(outlets: Map<string, string>, name: string): string {
   return name;
 }
 
-function dayIn(
-  words: Analysis["words"],
-  { first, last }: TokenRange,
-  dates: readonly ResolvedDate[],
-): string | null {
-  for (let token = first; token < last; token++) {
-    if (isAmong(words, token, RELATIVES_BUT_THAT)) return null;
-    const date = dateAt(dates, startOf(words, token));
-    if (!date) continue;
-    const bits = token > first ? classesOf(words, token - 1) : 0;
-    const before = token > first ? hashOf(words, token - 1) : 0;
-    if ((bits & (DETERMINER | POSSESSIVE)) === 0 && !BEFORE_OTHER_DAY.has(before)) return date.iso;
+/**
+ * The cue's token that stands next to the statement; a cue of several words goes by its first, and a
+ * colon by the verb of saying before it.
+ */
+function cueIn(words: Words, { first, last }: TokenRange, { cue, isBefore }: Cue): number {
+  const [word = ""] = cue.split(" ");
+  const isColon = cue === ":";
+  for (let at = 0; at < last - first; at++) {
+    const token = isBefore ? last - 1 - at : first + at;
+    if (isColon ? isSpeechVerb(hashOf(words, token)) : textOf(words, token) === word) return token;
   }
-  return null;
+  return -1;
 }

@@ -11,7 +11,11 @@ import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition/edition-s
 import { asDeliveryKey } from "../src/domain/ids.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
 
-const which = { type: "text", about: "Its number in /digest list", completes: "schedules" } as const;
+const which = {
+  type: "text",
+  about: "Its number in /digest list",
+  completes: "schedules",
+} as const;
 
 const whose = {
   digest: { ...which, about: "The digest whose settings to use: its number in /digest list" },

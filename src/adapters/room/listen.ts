@@ -6,7 +6,7 @@ import { BotError } from "../../domain/errors.ts";
 
 export const LOOPBACK = "127.0.0.1";
 
-/** @throws BotError `bad-config` naming the setting and the mend. */
+/** Listens. @throws BotError `bad-config` naming the setting and the mend. */
 export async function listen(server: Server, host: string, port: number): Promise<void> {
   server.listen(port, host);
   await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
@@ -27,14 +27,17 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
   return `The room cannot listen on ${host} (VERBATIM_HOST), port ${port} (PORT): ${message}`;
 }
 
-/** By the address that the system bound, since a name may stand for any. */
+/** Asks for the address that the system bound, since a name may stand for any. */
 export function isOnLoopback(server: Server): boolean {
   const bound = server.address();
   if (bound === null || typeof bound === "string") return false;
   return /^(?:(?:::ffff:)?127\.|::1$)/.test(bound.address);
 }
 
-/** What the server can be asked for by: for every address of the machine each of them. */
+/**
+ * The names by which the server can be asked; where it listens at every address of the machine,
+ * each of these.
+ */
 export function ownNames(host: string): readonly string[] {
   return isWildcard(host) ? [host, ...machineAddresses()] : [host];
 }
@@ -51,7 +54,7 @@ function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || host === "::";
 }
 
-/** Those that other machines can reach it by, IPv4 first. */
+/** The addresses by which other machines can reach it, IPv4 first. */
 function machineAddresses(): readonly string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

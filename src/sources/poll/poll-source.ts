@@ -25,6 +25,9 @@ export interface Polled {
 const DEAD_AFTER_MS = 3 * 86_400_000;
 const DEAD_AFTER_FAILURES = 8;
 const GONE = 410;
+/**
+ * Chosen by hand: a poll that found no place among the others tries again after a minute or two.
+ */
 const BUSY_MS = 60_000;
 
 /** Polls a source once; resolves to what is to be written down about it. */

@@ -1,4 +1,5 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
+import type { Identity } from "../src/article/identity/rules.ts";
 import {
   CONFIDENCE_FEATURES,
   CONFIDENCE_ROWS,
@@ -30,7 +31,7 @@ export function confidenceExamples(
     const name = speakers[index]?.name;
     const gold = goldOf(document, analysis, statement);
     const right = name && gold ? isRightSpeaker(gold, name) : null;
-    if (!identity || right === null) return;
+    if (!identity || right === null || isUnresolved(document, gold, identity)) return;
     const rows = new Int32Array(CONFIDENCE_FEATURES);
     const count = writeConfidenceFeatures(analysis, statement, { identity, rows });
     examples.push({
@@ -39,6 +40,15 @@ export function confidenceExamples(
     });
   });
   return examples;
+}
+
+/** The political corpus takes "the mayor" for a speaker of its own, whoever it means. */
+function isUnresolved(
+  { isWhole }: GoldDocument,
+  gold: GoldQuote | undefined,
+  { entity }: Identity,
+): boolean {
+  return isWhole && gold?.speaker_kind === "nominal" && entity !== -1;
 }
 
 function goldOf(

@@ -1,72 +1,120 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
+import { antecedentsOf } from "../src/article/identity/antecedents.ts";
 import {
-  antecedentsOf,
   PRONOUN_FEATURES,
   writePronounFeatures,
 } from "../src/article/identity/pronoun-features.ts";
-import type { Reference } from "../src/article/identity/sentence-topic.ts";
+import {
+  type Antecedent,
+  type Reference,
+  UNNAMED,
+} from "../src/article/identity/sentence-topic.ts";
+import { FEMALE, MALE } from "../src/article/lexicon/word-classes.ts";
 import type { Mention } from "../src/article/people/find-mentions.ts";
+import { governorAt } from "../src/article/speaker/governor.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
-import { endOf, startOf, textOf } from "../src/article/text/token.ts";
+import { endOf, hasClass, startOf, textOf } from "../src/article/text/token.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { isTrusted } from "./judge-speaker.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
-/** Pronouns whose person two resolvers agree on; the speaker before each is the annotated one. */
+/**
+ * Pronouns whose person a reader judged, or two resolvers agree on; who spoke before each is as
+ * annotated. Whoever has no name is the phrase that the reader wrote down.
+ */
 export function pronounExamples(document: GoldDocument): readonly RankingExample[] {
   const analysis = analyseText(document.text);
   const examples: RankingExample[] = [];
   const seen = new Set<number>();
-  let lastSpeaker = -1;
-  let lastSource = -1;
-  const spoken = document.quotes
-    .filter(({ speaker_start }) => speaker_start != null)
-    .toSorted((one, other) => (one.speaker_start ?? 0) - (other.speaker_start ?? 0));
-  for (const quote of spoken) {
+  let spoken: Omit<Reference, "mention"> = { lastSpeaker: -1, lastSource: -1, lastPhrase: -1 };
+  for (const { quote, mention } of sourcesOf(analysis, document)) {
     const entity = entityNamed(analysis, quote.canonical_speaker);
-    const mention = pronounAt(analysis, quote);
-    if (mention !== -1 && entity !== -1 && !seen.has(mention) && isTrusted(quote.canonical_how)) {
-      const example = exampleOf(analysis, { mention, lastSpeaker, lastSource }, entity);
-      if (example.right.includes(1)) examples.push(example);
-    }
+    const reference = { ...spoken, mention };
+    const antecedents = isGendered(analysis, mention) ? antecedentsOf(analysis, reference) : [];
+    const meant = meantAmong(analysis, antecedents, { quote, entity });
+    if (meant.includes(1) && !seen.has(mention) && isTrusted(quote.canonical_how))
+      examples.push(exampleOf(analysis, reference, { antecedents, meant }));
     seen.add(mention);
-    if (entity !== -1) lastSpeaker = entity;
-    lastSource = sourceAt(analysis, quote);
+    spoken = {
+      lastSource: mention,
+      lastSpeaker: entity === -1 ? UNNAMED : entity,
+      lastPhrase: entity === -1 ? phraseOf(antecedents, { meant, mention }) : -1,
+    };
   }
   return examples;
 }
 
-function exampleOf(analysis: Analysis, reference: Reference, entity: number): RankingExample {
-  const antecedents = antecedentsOf(analysis, reference);
+interface Source {
+  readonly quote: GoldQuote;
+  readonly mention: number;
+}
+
+/** In reading order: the words that tell the speaker, or the subject of the verb beside the quotation. */
+function sourcesOf(analysis: Analysis, { quotes }: GoldDocument): readonly Source[] {
+  return quotes
+    .map((quote) => ({ quote, mention: sourceAt(analysis, quote) }))
+    .filter(({ mention }) => mention !== -1)
+    .toSorted((one, other) => one.mention - other.mention);
+}
+
+function isGendered({ words, mentions }: Analysis, mention: number): boolean {
+  const { kind, first } = itemAt(mentions, mention);
+  return kind === "pronoun" && hasClass(words, first, MALE | FEMALE);
+}
+
+function meantAmong(
+  analysis: Analysis,
+  antecedents: readonly Antecedent[],
+  { quote, entity }: { quote: GoldQuote; entity: number },
+): Uint8Array {
+  const phrase = quote.speaker_kind === "nominal" ? (quote.canonical_speaker ?? "") : "";
+  const right = antecedents.map((antecedent) => {
+    if (antecedent.entity !== -1) return antecedent.entity === entity;
+    const mention = itemAt(analysis.mentions, antecedent.phrase);
+    return entity === -1 && isSamePhrase(fullName(analysis, mention), phrase);
+  });
+  return Uint8Array.from(right, (isRight, at) => (isRight && right.indexOf(true) === at ? 1 : 0));
+}
+
+function phraseOf(
+  antecedents: readonly Antecedent[],
+  { meant, mention }: { meant: Uint8Array; mention: number },
+): number {
+  return antecedents[meant.indexOf(1)]?.phrase ?? mention;
+}
+
+function exampleOf(
+  analysis: Analysis,
+  reference: Reference,
+  { antecedents, meant }: { antecedents: readonly Antecedent[]; meant: Uint8Array },
+): RankingExample {
   const rows = antecedents.map((_, rank) => {
     const written = new Int32Array(PRONOUN_FEATURES);
     const count = writePronounFeatures(analysis, reference, { antecedents, rank, rows: written });
     return written.slice(0, count);
   });
-  return {
-    rows,
-    right: Uint8Array.from(antecedents, (antecedent) => (antecedent.entity === entity ? 1 : 0)),
-  };
+  return { rows, right: meant };
 }
 
-function sourceAt(
-  { mentions, words }: Analysis,
-  { speaker_start, speaker_end }: GoldQuote,
-): number {
+function sourceAt(analysis: Analysis, { start, speaker_start, speaker_end }: GoldQuote): number {
+  if (speaker_start == null || speaker_end == null) return governorAt(analysis, start).subject;
+  const { mentions, words } = analysis;
   return mentions.findIndex(
-    ({ head }) =>
-      startOf(words, head) >= (speaker_start ?? 0) && endOf(words, head) <= (speaker_end ?? 0),
+    ({ head }) => startOf(words, head) >= speaker_start && endOf(words, head) <= speaker_end,
   );
 }
 
-function pronounAt(
-  { mentions, words }: Analysis,
-  { speaker_kind, speaker_start }: GoldQuote,
-): number {
-  if (speaker_kind !== "pronoun") return -1;
-  return mentions.findIndex(
-    ({ kind, first }) => kind === "pronoun" && startOf(words, first) === speaker_start,
+/** The same noun heads both, as far as the end of the words shows. */
+export function isSamePhrase(printed: string, speaker: string): boolean {
+  const [one, other] = [printed, speaker].map(
+    (phrase) =>
+      phrase
+        .toLowerCase()
+        .split(/\s(?:of|for|to|who|that|in|at|from|with|on|by)\s|,/)[0]
+        ?.split(/\s+/)
+        .at(-1) ?? "",
   );
+  return one !== "" && one === other;
 }
 
 /** The annotated full name among the article's own people. */

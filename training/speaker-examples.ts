@@ -14,7 +14,7 @@ import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf } from "../src/article/text/token.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
-import { entityNamed, fullName } from "./pronoun-examples.ts";
+import { entityNamed, fullName, isSamePhrase } from "./pronoun-examples.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
 /** Teacher-forced: the speaker of the quotation before is the annotated one. */
@@ -122,17 +122,4 @@ function meantBy(
   if (beside.length > 0) return beside;
   const { previous } = utterance;
   return meant.length === 0 && eligible.includes(previous) ? [] : meant;
-}
-
-/** The same noun heads both, as far as the end of the words shows. */
-function isSamePhrase(printed: string, speaker: string): boolean {
-  const [one, other] = [printed, speaker].map(
-    (phrase) =>
-      phrase
-        .toLowerCase()
-        .split(/\s(?:of|for|to|who|that|in|at|from|with|on|by)\s|,/)[0]
-        ?.split(/\s+/)
-        .at(-1) ?? "",
-  );
-  return one !== "" && one === other;
 }

@@ -1,11 +1,15 @@
 import type { Span } from "../domain/span.ts";
+import { type UnquotedTokens, unquotedTokens } from "./attribution/unquoted-tokens.ts";
+import { isNamedHuman } from "./grammar/noun-kinds.ts";
+import { type Grammar, readGrammar } from "./grammar/read-grammar.ts";
 import { pairQuotationMarks, type Quoted } from "./marks/pair-quotation-marks.ts";
 import { readDialogue, readTranscript } from "./marks/transcript.ts";
+import { withClauseSubjects } from "./people/clause-subjects.ts";
 import { findMentions, type Mention } from "./people/find-mentions.ts";
 import { findNames } from "./people/find-names.ts";
 import { type Entities, gatherEntities } from "./people/gather-entities.ts";
 import type { Name } from "./people/name.ts";
-import { itemAt } from "./text/lookup.ts";
+import { itemAt, tokenAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
 import { startOf } from "./text/token.ts";
@@ -21,6 +25,9 @@ export interface Analysis {
   readonly names: readonly Name[];
   readonly entities: Entities;
   readonly mentions: readonly Mention[];
+  /** The reporter's own words, each quotation as one item, and their grammar. */
+  readonly unquoted: UnquotedTokens;
+  readonly grammar: Grammar;
   /** Of each token: its quotation or -1, its paragraph, its sentence. */
   readonly quoteOf: Int32Array;
   readonly paragraphOf: Int32Array;
@@ -35,10 +42,16 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
   const quoted = readDialogue(text, paragraphs, readTranscript(text, paragraphs, marked));
   const quoteOf = quotedTokens(words, quoted);
   const names = findNames(words, sentences);
-  const entities = gatherEntities(words, names);
-  const mentions = findMentions(words, names, entities, quoteOf);
+  const unquoted = unquotedTokens(words, sentences, quoted);
+  const grammar = readGrammar(unquoted);
+  const entities = gatherEntities(words, names, ({ last }) => isNamedHuman(grammar, last - 1));
   const paragraphOf = spanOfTokens(words, paragraphs);
   const sentenceOf = spanOfTokens(words, sentences);
+  const mentions = withClauseSubjects(
+    { words, quoteOf },
+    findMentions(words, names, entities, quoteOf),
+    { grammar, near: nearQuotations(words, paragraphs, quoted) },
+  );
   return {
     text,
     words,
@@ -48,11 +61,41 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
     names,
     entities,
     mentions,
+    unquoted,
+    grammar,
     quoteOf,
     paragraphOf,
     sentenceOf,
   };
 }
+
+/** So many paragraphs before a quotation somebody may be spoken of who says it. */
+const PARAGRAPHS_BEFORE = 2;
+/** Tokens: a paragraph may be a megabyte long. */
+const MOST_TOKENS_BEFORE = 400;
+
+/** The stretches of tokens before each quotation in which its speaker may stand, and its own paragraph. */
+function nearQuotations(
+  words: Words,
+  paragraphs: readonly Span[],
+  quoted: readonly Quoted[],
+): readonly (readonly [number, number])[] {
+  const near: [number, number][] = [];
+  for (const { start, end, paragraph } of quoted) {
+    const opening = itemAt(paragraphs, Math.max(0, paragraph - PARAGRAPHS_BEFORE)).start;
+    const first = tokenAt(words, start);
+    const from = Math.max(tokenAt(words, opening), first - MOST_TOKENS_BEFORE);
+    const closing = tokenAt(words, itemAt(paragraphs, paragraph).end);
+    const to = Math.min(closing, tokenAt(words, end) + MOST_TOKENS_AFTER);
+    const before = near.at(-1);
+    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
+    else near.push([from, to]);
+  }
+  return near;
+}
+
+/** Tokens: "said a man who had worked there for years" stands nearer. */
+const MOST_TOKENS_AFTER = 60;
 
 /** The first sentence of the body may share its line with the date before it. */
 function sentencesFrom(words: Words, from: number): readonly Sentence[] {

@@ -2,13 +2,13 @@ import type { Analysis } from "./analyse-text.ts";
 import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
-import { unquotedTokens } from "./attribution/unquoted-tokens.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
 import { resolveSources } from "./identity/resolve-sources.ts";
 import type { Identity } from "./identity/rules.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
+import { applyTurnRules } from "./speaker/turn-rules.ts";
 import { classifyQuotations } from "./statement/classify-quotations.ts";
 import { collectDirect } from "./statement/collect-direct.ts";
 import { collectReported } from "./statement/collect-reported.ts";
@@ -36,14 +36,14 @@ export interface Statements {
 
 /** Everything that is said in the text, word for word or as reported, and by whom. */
 export function readStatements(analysis: Analysis, models: Models = {}): Statements {
-  const unquoted = unquotedTokens(analysis.words, analysis.sentences, analysis.quoted);
-  const attributions = findAttributions(unquoted, models.attributions).map(
+  const attributions = findAttributions(analysis.unquoted, models.attributions).map(
     (attribution) => firstAnswer(ATTRIBUTION_RULES, { analysis, attribution }) ?? attribution,
   );
   const context = speakerContext(analysis, attributions);
   const kinds = classifyQuotations(context, models.quotation);
-  const choices = joinContinued(context, rankSpeakers(context, models.speaker));
-  const reported = collectReported(analysis, attributions, { kinds, choices });
+  const ranked = joinContinued(context, rankSpeakers(context, models.speaker));
+  const choices = applyTurnRules(context, ranked);
+  const reported = collectReported(context, attributions, { kinds, choices });
   const direct = collectDirect(context, { kinds, choices, reported });
   const statements = [...direct, ...reported].sort(
     (one, other) => one.start - other.start || other.end - one.end,

@@ -7,6 +7,7 @@ import {
 } from "./attribution/rules.ts";
 import { IDENTITY_RULES } from "./identity/rules.ts";
 import { LEAD_RULES } from "./speaker/plain-lead.ts";
+import { TURN_RULES } from "./speaker/turn-rules.ts";
 import type { Rule } from "./text/rule.ts";
 
 /**
@@ -19,6 +20,7 @@ export const RULES: readonly Rule<never, unknown>[] = [
   ...SOURCE_RULES,
   ...ATTRIBUTION_RULES,
   ...LEAD_RULES,
+  ...TURN_RULES,
   ...CUE_RULES,
   ...SPEAKER_RULES,
   ...IDENTITY_RULES,

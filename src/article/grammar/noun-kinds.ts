@@ -1,15 +1,16 @@
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { bestOption } from "./feature-table.ts";
+import { APPOSITION, SUBJECT } from "./label-words.ts";
 import {
   NAME_FEATURES,
   WORD_FEATURES,
   writeNameFeatures,
   writeNounFeatures,
 } from "./noun-features.ts";
-import { type Grammar, unitAt } from "./read-grammar.ts";
+import { childInRole, type Grammar, unitAt } from "./read-grammar.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
-import { DETERMINER, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
+import { DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
 
 /** What a noun or a name stands for: who may be "she", and what may speak. */
 export const THING = 0;
@@ -56,6 +57,21 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
 export function listedKind(classes: number): number {
   if ((classes & (ROLE | GROUP)) !== 0) return HUMAN;
   return (classes & ORGANISATIONS) !== 0 ? ORGANISATION : -1;
+}
+
+/**
+ * Whether a name of unknown words is somebody's: it looks like one, and does something itself or
+ * explains who somebody is. Half of those that only look like one name films, firms and towns.
+ */
+export function isNamedHuman(grammar: Grammar, head: number): boolean {
+  const unit = unitAt(grammar, head);
+  if (grammar.text.tags[unit] !== PROPER_NOUN || !isHuman(grammar, head)) return false;
+  const role = grammar.roles[unit];
+  if (role === SUBJECT) return true;
+  const other =
+    role === APPOSITION ? (grammar.heads[unit] ?? -1) : childInRole(grammar, unit, APPOSITION);
+  const token = grammar.running.firsts[other] ?? -1;
+  return token !== -1 && grammar.text.tags[other] === NOUN && isHuman(grammar, token);
 }
 
 /** Whether the head of a phrase is somebody: a person, or people. */

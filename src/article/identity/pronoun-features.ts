@@ -1,65 +1,27 @@
-import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { FEMALE, MALE } from "../lexicon/word-classes.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
+import { kindOfHead } from "../grammar/noun-kinds.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
+import { FEMALE, FORENAME, MALE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
-import type { Name } from "../people/name.ts";
 import { isApostrophe } from "../text/characters.ts";
 import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { classesOf, codeOf } from "../text/token.ts";
+import { codeOf, hasClass, hasShape } from "../text/token.ts";
+import { WORD } from "../text/tokenize.ts";
 import {
   type Antecedent,
+  type Earlier,
   isSubjectSince,
   type Reference,
   sentenceGap,
   subjectRank,
 } from "./sentence-topic.ts";
 
-export const PRONOUN_FEATURES = 32;
+export const PRONOUN_FEATURES = 48;
 export const PRONOUN_ROWS = 1 << 14;
-/**
- * How many entities compete for a pronoun, and how many names back they are looked for: the model was
- * trained with these bounds, which keep a text of any length linear.
- */
-const MAX_ANTECEDENTS = 12;
-const MOST_NAMES = 400;
 
-/** The entities a pronoun may mean, the nearest mention first, none of the other gender. */
-export function antecedentsOf(analysis: Analysis, { mention }: Reference): readonly Antecedent[] {
-  const { words, names, entities, mentions } = analysis;
-  const { first } = itemAt(mentions, mention);
-  const gender = classesOf(words, first) & (MALE | FEMALE);
-  const seen = new Set<number>();
-  const antecedents: Antecedent[] = [];
-  const onlyQuoted: Antecedent[] = [];
-  const latest = lastNameBefore(names, first);
-  for (let name = latest; name >= 0 && latest - name < MOST_NAMES; name--) {
-    const entity = entities.entityOf[name] ?? -1;
-    if (entity === -1 || seen.has(entity)) continue;
-    const isQuoted = analysis.quoteOf[itemAt(names, name).first] !== -1;
-    if (!isQuoted) seen.add(entity);
-    const theirs = itemAt(entities.list, entity).gender;
-    if (theirs && theirs !== gender) continue;
-    (isQuoted ? onlyQuoted : antecedents).push({ entity, name });
-    if (antecedents.length === MAX_ANTECEDENTS) break;
-  }
-  return antecedents.concat(onlyEverQuoted(onlyQuoted, seen));
-}
-
-/** Those named inside quotations only, once each: seldom the one who speaks. */
-function onlyEverQuoted(
-  quoted: readonly Antecedent[],
-  unquotedToo: ReadonlySet<number>,
-): readonly Antecedent[] {
-  const seen = new Set(unquotedToo);
-  return quoted.filter(({ entity }) => !seen.has(entity) && seen.add(entity)).slice(0, MAX_QUOTED);
-}
-
-const MAX_QUOTED = 4;
-
-function lastNameBefore(names: readonly Name[], token: number): number {
-  return firstWhere(names, ({ first }) => first >= token) - 1;
-}
+type Add = (one: number, two?: number, three?: number) => void;
 
 /** Writes the rows of the antecedent of this rank; rows fit a table of `PRONOUN_ROWS`. */
 export function writePronounFeatures(
@@ -68,26 +30,66 @@ export function writePronounFeatures(
   target: { antecedents: readonly Antecedent[]; rank: number; rows: Int32Array },
 ): number {
   const { antecedents, rank, rows } = target;
-  const { entity, name } = itemAt(antecedents, rank);
-  const pronoun = itemAt(analysis.mentions, reference.mention);
-  const earlier = itemAt(analysis.names, name);
-  const person = itemAt(analysis.entities.list, entity);
-  const sentences = Math.min(6, sentenceGap(analysis, earlier, pronoun));
-  const paragraphs = Math.min(3, paragraphGap(analysis, earlier, pronoun));
-  const isLast = reference.lastSpeaker === -1 ? 0 : reference.lastSpeaker === entity ? 1 : 2;
-  const quoted = analysis.quoteOf[earlier.first] === -1 ? 0 : 1;
-  const opens = opensSentence(analysis, earlier) ? 1 : 0;
-  const known = person.gender ? 1 : 0;
-  const frequency = Math.min(6, Math.ceil(Math.log2(person.occurrences.length + 1)));
-  const recent = Math.min(4, recentOccurrences(person, name));
-  const place = Math.min(4, rank);
-  const only = antecedents.length === 1 ? 1 : 0;
-  const owned = isPossessive(analysis, earlier) ? 1 : 0;
+  const view = viewOf(analysis, reference, { antecedents, rank });
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
     rows[count] = hashFeature(100 + count, one, two, three) & (PRONOUN_ROWS - 1);
     count++;
   };
+  addPlace(view, add);
+  addStanding(analysis, { reference, antecedents, view }, add);
+  addNature(analysis, view, add);
+  return count;
+}
+
+/** Everything the features join, each a small whole number. */
+type View = ReturnType<typeof viewOf>;
+
+function viewOf(
+  analysis: Analysis,
+  reference: Reference,
+  { antecedents, rank }: { antecedents: readonly Antecedent[]; rank: number },
+) {
+  const antecedent = itemAt(antecedents, rank);
+  const { entity, earlier } = antecedent;
+  const pronoun = itemAt(analysis.mentions, reference.mention);
+  const person = analysis.entities.list[entity];
+  return {
+    antecedent,
+    earlier,
+    pronoun,
+    person,
+    sentences: Math.min(6, sentenceGap(analysis, earlier, pronoun)),
+    paragraphs: Math.min(3, paragraphGap(analysis, earlier, pronoun)),
+    told: toldGap(analysis, earlier, pronoun),
+    isLast: lastTie(reference, antecedent),
+    quoted: analysis.quoteOf[earlier.first] === -1 ? 0 : 1,
+    opens: opensSentence(analysis, earlier) ? 1 : 0,
+    known: isOfKnownGender(analysis, antecedent) ? 1 : 0,
+    frequency: person ? Math.min(6, Math.ceil(Math.log2(person.occurrences.length + 1))) : 0,
+    more: relativeFrequency(analysis, antecedents, person),
+    recent: person ? Math.min(4, recentOccurrences(analysis, person, earlier)) : 0,
+    place: Math.min(4, rank),
+    only: antecedents.length === 1 ? 1 : 0,
+    owned: isPossessive(analysis, earlier) ? 1 : 0,
+  };
+}
+
+/** 0 where nobody has spoken, 1 for who spoke last, 2 for any other. */
+function lastTie({ lastSpeaker, lastPhrase }: Reference, { entity, phrase }: Antecedent): number {
+  if (lastSpeaker === -1) return 0;
+  const isSame = entity === -1 ? phrase === lastPhrase : entity === lastSpeaker;
+  return isSame ? 1 : 2;
+}
+
+function isOfKnownGender({ words, entities }: Analysis, { entity, earlier }: Antecedent): boolean {
+  const person = entities.list[entity];
+  if (person) return person.gender !== 0;
+  return hasClass(words, earlier.last - 1, MALE | FEMALE);
+}
+
+function addPlace(view: View, add: Add): void {
+  const { isLast, sentences, paragraphs, quoted, place, opens, known, frequency, more } = view;
   add(isLast, sentences);
   add(isLast, paragraphs, quoted);
   add(place, isLast);
@@ -96,50 +98,63 @@ export function writePronounFeatures(
   add(known, place, isLast);
   add(frequency, isLast);
   add(frequency, place);
-  add(recent, isLast, place);
+  add(view.recent, isLast, place);
   add(opens, sentences, isLast);
-  add(owned, sentences, isLast);
-  add(only);
-  add(earlier.titled ? 1 : 0, earlier.last - earlier.first, sentences);
+  add(view.owned, sentences, isLast);
+  add(view.only);
+  add(view.earlier.last - view.earlier.first, sentences);
   add(paragraphs, place, opens);
-  add(relativeFrequency(analysis, antecedents, person), isLast, place);
-  add(relativeFrequency(analysis, antecedents, person), known, sentences);
+  add(more, isLast, place);
+  add(more, known, sentences);
   add(isLast, sentences * 8 + place, quoted * 2 + opens);
-  addStanding(analysis, { reference, antecedents, earlier, person, isLast, sentences }, add);
-  return count;
 }
 
 interface Standing {
-  readonly antecedents: readonly Antecedent[];
   readonly reference: Reference;
-  readonly earlier: Name;
-  readonly person: Entity;
-  readonly isLast: number;
-  readonly sentences: number;
+  readonly antecedents: readonly Antecedent[];
+  readonly view: View;
 }
 
 /** Who the sentence was about, who is spoken of in the quotation, who is spoken to. */
-function addStanding(
-  analysis: Analysis,
-  { reference, antecedents, earlier, person, isLast, sentences }: Standing,
-  add: (one: number, two?: number, three?: number) => void,
-): void {
-  const pronoun = itemAt(analysis.mentions, reference.mention);
+function addStanding(analysis: Analysis, standing: Standing, add: Add): void {
+  const { reference, antecedents, view } = standing;
+  const { earlier, pronoun, person, isLast, sentences } = view;
   const subject = subjectRank(analysis, earlier);
   const silence = silenceSince(analysis, reference, pronoun);
-  const discussed = isDiscussed(analysis, person, pronoun) ? 1 : 0;
+  const discussed = person && isDiscussed(analysis, person, pronoun) ? 1 : 0;
   add(subject, sentences, isLast);
   add(subject, sentences === 0 ? 0 : 1);
   add(silence, isLast, subject);
   add(silence, isLast, Math.min(sentences, 3));
   add(discussed, isLast, silence);
-  add(isHearer(analysis, person, pronoun) ? 1 : 0);
+  add(person && isHearer(analysis, person, pronoun) ? 1 : 0);
   const spoke = analysis.mentions[reference.lastSource]?.first ?? -1;
   const since = earlier.first > spoke ? 1 : 0;
-  const subjects = antecedents.filter(({ name }) => isSubjectSince(analysis, name, spoke)).length;
+  const subjects = antecedents.filter((one) => isSubjectSince(analysis, one.earlier, spoke)).length;
   add(since, subject, isLast);
   add(Math.min(2, subjects), isLast, since * 3 + subject);
   add(since * 3 + subject, sentences, silence);
+}
+
+/** Is it a name or a phrase, of what kind of noun, and what does it do in its own sentence? */
+function addNature({ grammar, words, mentions }: Analysis, view: View, add: Add): void {
+  const { earlier, sentences, isLast, person, antecedent } = view;
+  const head = mentions[antecedent.phrase]?.head ?? earlier.last - 1;
+  const role = grammar.roles[unitAt(grammar, head)] ?? 0;
+  const nature = person ? (person.lone ? 1 : 2) : 3;
+  const kind = kindOfHead(grammar, head);
+  const isForename = person ? hasClass(words, person.first, FORENAME) : false;
+  add(nature, isLast, sentences);
+  add(nature, view.place, view.paragraphs);
+  add(role, sentences, isLast);
+  add(role, nature, Math.min(sentences, 2));
+  add(kind, nature, isForename ? 1 : 0);
+  add(kind, nature, view.known);
+  add(view.told, isLast, role);
+  add(view.told, isLast, nature * 4 + view.paragraphs);
+  add(view.told, role, view.place);
+  add(view.told, isLast, view.known * 2 + view.quoted);
+  add(view.told, view.opens, isLast);
 }
 
 /** Paragraphs since somebody spoke last. */
@@ -171,32 +186,64 @@ function isHearer({ names }: Analysis, { occurrences }: Entity, { last }: Mentio
   return name !== undefined && name.opening - last <= 2;
 }
 
-function paragraphGap(analysis: Analysis, earlier: Name, pronoun: Mention): number {
+function paragraphGap(analysis: Analysis, earlier: Earlier, pronoun: Mention): number {
   return paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, earlier.first);
 }
 
-function opensSentence({ sentenceOf, quoteOf }: Analysis, { opening }: Name): boolean {
+function opensSentence({ sentenceOf, quoteOf }: Analysis, { opening }: Earlier): boolean {
   if (opening === 0 || sentenceOf[opening - 1] !== sentenceOf[opening]) return true;
   return quoteOf[opening] === -1 && quoteOf[opening - 1] !== -1;
 }
 
+/** Names: those of one person that stand so few back are close by. */
+const CLOSE = 12;
+
 /** Mentions among the entity's own up to this one that lie close to it. */
-function recentOccurrences({ occurrences }: Entity, name: number): number {
-  const from = firstWhere(occurrences, (occurrence) => occurrence > name - 12);
-  return firstWhere(occurrences, (occurrence) => occurrence > name) - from;
+function recentOccurrences(
+  { names }: Analysis,
+  { occurrences }: Entity,
+  { first }: Earlier,
+): number {
+  const upTo = firstWhere(occurrences, (occurrence) => itemAt(names, occurrence).first > first);
+  const latest = occurrences[upTo - 1] ?? 0;
+  return upTo - firstWhere(occurrences, (occurrence) => occurrence > latest - CLOSE);
 }
 
-function isPossessive({ words }: Analysis, { last }: Name): boolean {
+/** Sentences of the reporter's own, at most this many, from the antecedent's to the pronoun's. */
+const MOST_TOLD = 5;
+/** A quotation may be thousands of sentences long. */
+const FURTHEST = 40;
+
+function toldGap(analysis: Analysis, { first }: Earlier, pronoun: Mention): number {
+  const from = sentenceAt(analysis, first);
+  let told = 0;
+  let sentence = sentenceAt(analysis, pronoun.first);
+  for (let steps = 0; sentence > from && told < MOST_TOLD && steps < FURTHEST; steps++) {
+    sentence--;
+    if (sentence === from || isTold(analysis, sentence)) told++;
+  }
+  return sentence > from ? MOST_TOLD : told;
+}
+
+/** Some of it stands outside the marks. */
+function isTold({ sentences, quoteOf, words }: Analysis, index: number): boolean {
+  const { first, last } = itemAt(sentences, index);
+  for (let token = first; token < last; token++) {
+    if (quoteOf[token] === -1 && hasShape(words, token, WORD)) return true;
+  }
+  return false;
+}
+
+function isPossessive({ words }: Analysis, { last }: Earlier): boolean {
   return isApostrophe(codeOf(words, last));
 }
 
 function relativeFrequency(
   { entities }: Analysis,
   antecedents: readonly Antecedent[],
-  person: Entity,
+  person: Entity | undefined,
 ): number {
-  const more = antecedents.filter(
-    ({ entity }) => itemAt(entities.list, entity).occurrences.length > person.occurrences.length,
-  ).length;
-  return Math.min(3, more);
+  const own = person?.occurrences.length ?? 1;
+  const count = ({ entity }: Antecedent) => entities.list[entity]?.occurrences.length ?? 1;
+  return Math.min(3, antecedents.filter((antecedent) => count(antecedent) > own).length);
 }

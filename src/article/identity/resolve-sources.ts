@@ -2,9 +2,11 @@ import type { Analysis } from "../analyse-text.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
-import { antecedentsOf, PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
+import { antecedentsOf } from "./antecedents.ts";
+import { isEpithet } from "./described-entity.ts";
+import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
-import { isNewTopic, type Reference } from "./sentence-topic.ts";
+import { type Reference, UNNAMED } from "./sentence-topic.ts";
 
 /**
  * Resolves the sources of an article's speech in reading order, because "he" is most often
@@ -18,48 +20,52 @@ export function resolveSources(
   const identities = new Map<number, Identity>();
   let lastSpeaker = -1;
   let lastSource = -1;
+  let lastPhrase = -1;
   for (const mention of sources) {
-    const identity = identify(analysis, { mention, lastSpeaker, lastSource }, weights);
+    const identity = identify(analysis, { mention, lastSpeaker, lastSource, lastPhrase }, weights);
     identities.set(mention, identity);
     lastSource = mention;
-    if (identity.entity !== -1) lastSpeaker = identity.entity;
+    if (identity.unknown) continue;
+    const isPhrase = identity.entity === -1;
+    lastSpeaker = isPhrase ? UNNAMED : identity.entity;
+    lastPhrase = isPhrase ? (identity.standsFor ?? mention) : -1;
   }
   return identities;
 }
 
 function identify(analysis: Analysis, reference: Reference, weights: Weights): Identity {
   const { kind, entity } = itemAt(analysis.mentions, reference.mention);
-  if (kind === "name") return { entity, probability: 1, unknown: false };
+  if (kind === "name") return entity === -1 ? UNKNOWN : { entity, probability: 1, unknown: false };
   const ruled = firstAnswer(IDENTITY_RULES, {
     analysis,
     reference,
     identify: (other) => identify(analysis, other, weights),
   });
   if (ruled) return ruled;
-  return kind === "nominal" ? ITSELF : bestAntecedent(analysis, reference, weights);
+  if (kind === "pronoun") return bestAntecedent(analysis, reference, weights);
+  if (!isEpithet(analysis, itemAt(analysis.mentions, reference.mention))) return ITSELF;
+  const meant = bestAntecedent(analysis, reference, weights);
+  return meant.entity !== -1 && meant.probability > LEAST_MEANT ? meant : ITSELF;
 }
+
+/** "The 34-year-old" is found as "he" is, but may be somebody new: chosen by hand. */
+const LEAST_MEANT = 0.5;
 
 /** A phrase stands for itself: "a spokeswoman". */
 const ITSELF: Identity = { entity: -1, probability: 1, unknown: false };
-
-/**
- * The pronouns to learn from are those on which two resolvers agree: the easy ones, mostly the
- * last speaker again. They teach too little of a paragraph that has turned to someone else.
- */
-const TOPIC_BONUS = 12;
 
 const rows = new Int32Array(PRONOUN_FEATURES);
 
 function bestAntecedent(analysis: Analysis, reference: Reference, weights: Weights): Identity {
   const antecedents = antecedentsOf(analysis, reference);
   if (antecedents.length === 0) return UNKNOWN;
-  const scores = antecedents.map((antecedent, rank) => {
+  const scores = antecedents.map((_, rank) => {
     const count = writePronounFeatures(analysis, reference, { antecedents, rank, rows });
-    const score = scoreOf(weights, rows, count);
-    return score + (isNewTopic(analysis, reference, antecedent) ? TOPIC_BONUS : 0);
+    return scoreOf(weights, rows, count);
   });
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const entity = antecedents[scores.indexOf(top)]?.entity ?? -1;
-  return { entity, probability: 1 / total, unknown: false };
+  const { entity, phrase } = itemAt(antecedents, scores.indexOf(top));
+  const known = { entity, probability: 1 / total, unknown: false };
+  return phrase === -1 ? known : { ...known, standsFor: phrase };
 }

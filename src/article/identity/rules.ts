@@ -1,11 +1,11 @@
 import type { Analysis } from "../analyse-text.ts";
-import { INDEFINITE_ARTICLES } from "../lexicon/clause-words.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { THE, WHO } from "../lexicon/single-words.ts";
 import { FEMALE, MALE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { classesOf, hasClass, hashOf, isAmong } from "../text/token.ts";
+import { hasClass, hashOf } from "../text/token.ts";
+import { describedEntity } from "./described-entity.ts";
 import type { Reference } from "./sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
@@ -20,6 +20,9 @@ export interface Identity {
 
 export const UNKNOWN: Identity = { entity: -1, probability: 0, unknown: true };
 
+/** A description fits one person of the article, who may yet not be the one: chosen by hand. */
+const DESCRIBED = 0.9;
+
 interface IdentityCase {
   readonly analysis: Analysis;
   /** A pronoun or a phrase; a name needs no rule. */
@@ -33,7 +36,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
   {
     name: "the self-described one is whoever spoke last",
     example: {
-      text: "Tom Lee came home. “We will pay,” Lee said. The self-described socialist said “the rich will pay as well.”",
+      text: "Tom Lee met Ann Kim. “We will pay,” Lee said. The self-described loner said “the rich will pay as well.”",
       said: [
         ["We will pay,", "Tom Lee"],
         ["the rich will pay as well.", "Tom Lee"],
@@ -66,18 +69,14 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     answer: ({ analysis, reference }) => (isImpersonal(analysis, reference) ? UNKNOWN : undefined),
   },
   {
-    name: "she is the woman without a name whom the paragraph opens with",
+    name: "the manager is the one person who was called a manager",
     example: {
-      text: "Maria Lopez left. “We go,” Lopez said.\n\nA spokeswoman for the palace was asked. “No, we do not go,” she said.",
-      said: [
-        ["We go,", "Maria Lopez"],
-        ["No, we do not go,", "A spokeswoman for the palace"],
-      ],
+      text: "Denby manager Piet Verschoor left early. “We were tired,” the manager said.",
+      said: [["We were tired,", "Piet Verschoor"]],
     },
     answer({ analysis, reference }) {
-      const newcomer = newcomerBefore(analysis, reference);
-      if (newcomer === -1) return undefined;
-      return { entity: -1, probability: 1, unknown: false, standsFor: newcomer };
+      const entity = describedEntity(analysis, reference.mention);
+      return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
     },
   },
 ];
@@ -88,9 +87,9 @@ function describedSelf(
   { mention, lastSpeaker }: Reference,
 ): Identity | undefined {
   const { kind, first, last } = itemAt(mentions, mention);
-  if (kind !== "nominal" || hashOf(words, first) !== THE || lastSpeaker === -1) return undefined;
+  if (kind !== "nominal" || hashOf(words, first) !== THE || lastSpeaker < 0) return undefined;
   const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
-  return isDescribed ? { entity: lastSpeaker, probability: 0.8, unknown: false } : undefined;
+  return isDescribed ? { entity: lastSpeaker, probability: DESCRIBED, unknown: false } : undefined;
 }
 
 function isWho({ words, mentions }: Analysis, { mention }: Reference): boolean {
@@ -112,25 +111,4 @@ function antecedentOfWho({ mentions }: Analysis, who: number): number {
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {
   const { kind, first } = itemAt(mentions, mention);
   return kind === "pronoun" && !hasClass(words, first, MALE | FEMALE);
-}
-
-/**
- * "A spokeswoman for the palace was asked. “No,” she said": her, and not whoever was last named,
- * unless a person of that gender is named in between.
- */
-function newcomerBefore(analysis: Analysis, { mention }: Reference): number {
-  const { words, mentions, paragraphOf, sentenceOf } = analysis;
-  const { first, kind: ownKind } = itemAt(mentions, mention);
-  if (ownKind !== "pronoun") return -1;
-  const gender = classesOf(words, first) & (MALE | FEMALE);
-  for (let before = mention - 1; before >= 0; before--) {
-    const { lead, head, kind } = itemAt(mentions, before);
-    if (paragraphOf[lead] !== paragraphOf[first] || kind === "name") return -1;
-    const opens = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
-    const theirs = classesOf(words, head) & (MALE | FEMALE);
-    if (kind === "nominal" && opens && isAmong(words, lead, INDEFINITE_ARTICLES)) {
-      return theirs === gender ? before : -1;
-    }
-  }
-  return -1;
 }

@@ -4,41 +4,37 @@ import type { Name } from "../people/name.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
 
-/** "he" or "she" as a source, with the entity that spoke last, or -1. */
+/** "He" or "she" as a source, with who spoke last. */
 export interface Reference {
   readonly mention: number;
+  /** The entity, `UNNAMED` for somebody without a name, or -1 for nobody yet. */
   readonly lastSpeaker: number;
   /** Mention that was the last source, or -1. */
   readonly lastSource: number;
+  /** The phrase that it was or stood for, where nobody knows its name; or -1. */
+  readonly lastPhrase: number;
 }
 
-/** An earlier mention of an entity: the nearest one before the pronoun. */
+export const UNNAMED = -2;
+
+/** Somebody spoken of before the pronoun, at the nearest mention. */
 export interface Antecedent {
+  /** The entity, or -1 for a phrase that nobody's name is known for. */
   readonly entity: number;
-  /** Number of the name. */
-  readonly name: number;
+  /** The phrase's mention, or -1. */
+  readonly phrase: number;
+  readonly earlier: Earlier;
 }
 
-/** The subject of one of the last two sentences, brought up since anybody spoke. */
-export function isNewTopic(
-  analysis: Analysis,
-  reference: Reference,
-  { name }: Antecedent,
-): boolean {
-  const spoke = analysis.mentions[reference.lastSource]?.first ?? -1;
-  const earlier = itemAt(analysis.names, name);
-  const pronoun = itemAt(analysis.mentions, reference.mention);
-  const isNear = sentenceGap(analysis, earlier, pronoun) <= 2;
-  return isNear && analysis.quoteOf[earlier.first] === -1 && isSubjectSince(analysis, name, spoke);
-}
+/** The tokens of a name or a phrase. */
+export type Earlier = Pick<Name, "opening" | "first" | "last">;
 
-export function isSubjectSince(analysis: Analysis, index: number, spoke: number): boolean {
-  const name = itemAt(analysis.names, index);
-  return name.first > spoke && subjectRank(analysis, name) === 0;
+export function isSubjectSince(analysis: Analysis, earlier: Earlier, spoke: number): boolean {
+  return earlier.first > spoke && subjectRank(analysis, earlier) === 0;
 }
 
 /** 0 for the sentence's opening phrase, 1 for a later one, 2 for a word in another's phrase. */
-export function subjectRank(analysis: Analysis, { first, last }: Name): number {
+export function subjectRank(analysis: Analysis, { first, last }: Earlier): number {
   const { mentions } = analysis;
   const index = firstWhere(mentions, (mention) => mention.last >= last);
   const mention = mentions[index];
@@ -59,6 +55,6 @@ function explainsOpening(analysis: Analysis, index: number): boolean {
   return words.text[startOf(words, before.last)] === "," && opensAt(analysis, before.lead);
 }
 
-export function sentenceGap(analysis: Analysis, earlier: Name, pronoun: Mention): number {
+export function sentenceGap(analysis: Analysis, earlier: Earlier, pronoun: Mention): number {
   return sentenceAt(analysis, pronoun.first) - sentenceAt(analysis, earlier.first);
 }

@@ -1,15 +1,16 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { agreementWith, type Governor, governorAt, governorOfClause } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
 import { hashFeature } from "../text/hash-word.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { classesOf, endOf, startOf } from "../text/token.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./rules.ts";
 
-export const CONFIDENCE_FEATURES = 25;
+export const CONFIDENCE_FEATURES = 30;
 export const CONFIDENCE_ROWS = 1 << 12;
 
 const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
@@ -59,7 +60,7 @@ export function writeConfidenceFeatures(
   const { identity } = target;
   const mention = itemAt(analysis.mentions, statement.source);
   const type = TYPES[statement.type];
-  const kind = KINDS[mention.kind];
+  const kind = kindOf(mention, identity);
   const evidence = EVIDENCE[statement.evidence];
   const chance = logitClass(statement.probability);
   const whole = logitClass(statement.probability * identity.probability);
@@ -94,7 +95,35 @@ export function writeConfidenceFeatures(
   add(reach, statement.relation, evidence);
   add(reach, type, kind);
   add(paragraphs, quotesBetween(analysis, statement, mention), type);
+  addAgreement({ governor: governorOf(analysis, statement), statement, kind, evidence }, add);
+  add(identity.standsFor === undefined ? 0 : 1, kind, logitClass(identity.probability));
   return count;
+}
+
+/** "The manager", where it means somebody named before, is found as a pronoun's person is. */
+function kindOf({ kind }: Mention, { entity }: Identity): number {
+  return kind === "nominal" && entity !== -1 ? KINDS.pronoun : KINDS[kind];
+}
+
+/** Where the grammar holds another than the models to be the speaker, one of them is wrong. */
+function addAgreement(
+  {
+    governor,
+    statement,
+    kind,
+    evidence,
+  }: { governor: Governor; statement: Statement; kind: number; evidence: number },
+  add: (one: number, two?: number, three?: number) => void,
+): void {
+  const agreement = agreementWith(governor, statement.source) * 8 + governor.manner;
+  add(agreement, kind);
+  add(agreement, evidence);
+  add(agreement, statement.relation, TYPES[statement.type]);
+}
+
+function governorOf(analysis: Analysis, { type, start, inner, cue }: Statement): Governor {
+  if (type === "direct" || !cue) return governorAt(analysis, inner[0]?.start ?? start);
+  return governorOfClause(analysis, tokenAt(analysis.words, cue.start));
 }
 
 /** Steps of the log odds: the differences that matter lie close to certainty. */

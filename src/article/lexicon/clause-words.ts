@@ -1,7 +1,5 @@
 import { hashedWords } from "../text/hash-word.ts";
 
-export const INDEFINITE_ARTICLES = hashedWords("a an another one");
-
 /** They join a second verb to the subject of the first: "said it was late and added". */
 export const JOINING_WORDS = hashedWords("and but or also then");
 

@@ -1,3 +1,4 @@
+import { hashedWords } from "../text/hash-word.ts";
 /** Heads of organisations' names and of the phrases that stand for them. */
 export const ORGANISATIONS = `
   academy administration agency airlines alliance army assembly association authority bank board
@@ -31,3 +32,8 @@ export const DOCUMENTS = `
   survey surveys tagline teleprompter testimony text texts title tract transcript translation
   treaty tweet tweets t-shirt verse video videos voicemail warrant wiki
 `;
+
+/** A name that ends so is no person's: "Hale Brothers", "Elliott Street". */
+export const FIRM_WORDS = hashedWords(
+  "brothers bros sons capital street partners advisors holdings group echo times post herald studios",
+);

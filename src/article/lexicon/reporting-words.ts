@@ -25,7 +25,22 @@ export const DENIABLE_VERBS = hashedWords(
 );
 
 /** Their subject speaks all the same: "is quoted as saying", "was worried that". */
-export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned");
+export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned cited");
+
+/** Their subject answers another's words: "rejected calls to “come clean”". */
+export const ANSWERING_VERBS = hashedWords(`
+  deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
+  face faces faced facing refute refutes refuted rebut rebuts rebutted dispute disputes disputed
+  rebuff rebuffs rebuffed ignore ignores ignored resist resists resisted counter counters countered
+`);
+
+/** "Dismissed it as an utter “mess”": what may stand between "as" and the words. */
+export const BEFORE_A_NAME = hashedWords("a an the being so utter utterly");
+
+/** Their subject asks. */
+export const ASKING_VERBS = hashedWords(
+  "ask asks asked asking demand demands demanded inquired enquired",
+);
 
 /** Their object is who speaks: "Ito quoted Lee as saying". */
 export const QUOTING_VERBS = hashedWords("quote quotes quoted cite cites cited");

@@ -1,3 +1,5 @@
+import { hashedWords } from "../text/hash-word.ts";
+
 /** Nouns for one person: the head of "a senior administration official". */
 export const ROLES = `
   academic accountant activist actor actress administrator adversary adviser advisor advocate agent
@@ -51,3 +53,13 @@ export const GROUPS = `
   critics allies aides both most several protesters respondents americans voters authorities
   half participants attorneys counterparts families politicos panel jury crew team coalition
 `;
+
+/** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */
+export const EPITHETS = hashedWords(`
+  ace actor actress all-rounder bassist batsman batter bowler boxer centre-back centre-half champion
+  comedian cyclist defender drummer fighter flanker fly-half footballer forward frontman full-back
+  goalkeeper golfer guitarist heavyweight hooker jockey keeper lock medallist midfielder newcomer number
+  novelist paceman pacer pianist pitcher playmaker prop quarterback racer rapper rider rookie runner
+  scorer scrum-half seamer singer skipper songwriter spinner sprinter star stopper striker swimmer
+  teenager veteran winger winner wrestler youngster
+`);

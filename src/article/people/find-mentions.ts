@@ -1,6 +1,7 @@
-import { DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import { AND } from "../lexicon/single-words.ts";
+import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
-import { classesOf, endsWith, hasClass, hasShape, shapeOf } from "../text/token.ts";
+import { classesOf, endsWith, hasClass, hashOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
@@ -81,9 +82,29 @@ function fromName(page: Page, index: number): Mention | null {
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
   const entity = page.entities.entityOf[index] ?? -1;
-  if (entity === -1) return nominal(page, last - 1);
-  const lead = phraseStart(page, name.opening);
+  if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
+  const lead = overJoinedRole(page, phraseStart(page, name.opening), name.first);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
+}
+
+/** "President and CEO Tim Low" is one person: so are two roles before a name, where none has an article. */
+function overJoinedRole(page: Page, lead: number, first: number): number {
+  const { words, quoteOf } = page;
+  const role = lead - 2;
+  if (lead === first || role < 0 || hashOf(words, lead - 1) !== AND) return lead;
+  if (quoteOf[role] !== -1 || !hasClass(words, role, ROLE | TITLE)) {
+    return isAdjectivePair(page, lead) ? role : lead;
+  }
+  if (hasClass(words, role, PLURAL) || isEntity(page, role)) return lead;
+  const from = phraseStart(page, role);
+  return hasClass(words, from, DETERMINER) ? lead : from;
+}
+
+/** "Economic and Fiscal Policy Minister Heizo Low" */
+function isAdjectivePair({ words, quoteOf }: Page, lead: number): boolean {
+  const isCapital = (token: number) => hasShape(words, token, CAPITAL);
+  if (!isCapital(lead) || !isCapital(lead - 2) || quoteOf[lead - 2] !== -1) return false;
+  return !hasClass(words, lead - 2, HEADS | TITLE | DETERMINER | PRONOUN) && !isCapital(lead - 3);
 }
 
 function isEntity(page: Page, index: number): boolean {

@@ -7,6 +7,7 @@ import {
   ORGANISATION,
   PLACE,
   PLACE_OPENER,
+  PREPOSITION,
   ROLE,
   SUFFIX,
   TITLE,
@@ -26,13 +27,24 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
     const headed = isTitleCase(words, sentence);
     for (let index = sentence.first; index < sentence.last; index++) {
       if (!opensName(words, index, headed)) continue;
-      const last = runEnd(words, { start: index, headed }, sentence.last);
+      const whole = runEnd(words, { start: index, headed }, sentence.last);
+      const last = isPlaceBeforeName(words, index, whole) ? index + 1 : whole;
       const initial = index === sentence.first;
       names.push({ ...nameOf(words, index, last, initial || headed), initial, headed });
       index = last - 1;
     }
   }
   return findWordSurnames(words, sentences, names);
+}
+
+/** "The ambassador to Britain Liu Xiaming": the place belongs to the role. */
+function isPlaceBeforeName(words: Words, first: number, last: number): boolean {
+  if (last - first < 3 || !hasClass(words, first - 1, PREPOSITION)) return false;
+  const isPlain = (token: number) =>
+    !hasClass(words, token, PLACE | ORGANISATION | DEMONYM | TITLE);
+  const opener = classesOf(words, first);
+  if ((opener & PLACE) === 0 || (opener & (FORENAME | PLACE_OPENER)) !== 0) return false;
+  return isPlain(first + 1) && isPlain(last - 1) && hasClass(words, first - 2, ROLE | TITLE);
 }
 
 /** Tokens, letters and words by which a line is told to be set In Capitals Like This. */

@@ -22,7 +22,6 @@ export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): num
   return hashOf(words, coreLast(words, name) - 1);
 }
 
-/** Surnames used alone: "Redlener" tells that "Irwin Redlener" is a person. */
 export function loneWords(words: Words, names: readonly Name[]): ReadonlySet<number> {
   const lone = new Set<number>();
   for (const name of names) {
@@ -33,15 +32,23 @@ export function loneWords(words: Words, names: readonly Name[]): ReadonlySet<num
   return lone;
 }
 
-export function isFullName(words: Words, name: Name, loneNames: ReadonlySet<number>): boolean {
+/** What else is known of the names of an article. */
+export interface Known {
+  /** Surnames used alone: "Redlener" tells that "Irwin Redlener" is a person. */
+  readonly lone: ReadonlySet<number>;
+  /** Does its sentence tell that it is somebody's? */
+  readonly isHuman: (name: Name) => boolean;
+}
+
+export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): boolean {
   const length = coreLast(words, name) - name.first;
   if (length < 2 || length > MAX_FULL_NAME) return false;
   if (name.kind === "person") return true;
   if (name.headed || name.kind === "title") return false;
   if (name.kind !== "unknown" || hasThingWord(words, name))
     return bearsThingName(words, name, coreLast(words, name));
-  if (loneNames.has(surnameOf(words, name)) || hasPersonalParticle(words, name)) return true;
-  return isPresented(words, name);
+  if (lone.has(surnameOf(words, name)) || hasPersonalParticle(words, name)) return true;
+  return isPresented(words, name) || isHuman(name);
 }
 
 /** "Piet van ’t Hoff" */

@@ -16,11 +16,13 @@ import {
   endsWith,
   isFullName,
   isSameForename,
+  type Known,
   loneWords,
   surnameOf,
 } from "./full-name.ts";
 import { isLonePerson } from "./lone-people.ts";
 import type { Name } from "./name.ts";
+import { isShared, likeliest } from "./shared-surname.ts";
 
 /** Someone the article names; `mentions` are numbers of names, in reading order. */
 export interface Entity {
@@ -42,19 +44,32 @@ export interface Entities {
   readonly entityOf: Int32Array;
   /** Those who share a surname, by its hash. */
   readonly bySurname: ReadonlyMap<number, readonly Entity[]>;
+  /** Names that may mean either of two: a surname that both bear. */
+  readonly shared: ReadonlySet<number>;
 }
 
 /**
  * Who the names mean. A full name founds an entity; a surname, a forename or "Mr. Clinton" joins
  * the entity it fits, and where a family shares it, the one spoken of by full name most and last.
  */
-export function gatherEntities(words: Words, names: readonly Name[]): Entities {
+export function gatherEntities(
+  words: Words,
+  names: readonly Name[],
+  isHuman: Known["isHuman"] = () => false,
+): Entities {
   const entityOf = new Int32Array(names.length).fill(-1);
-  const entities: EntityTable = { words, names, entityOf, list: [], bySurname: new Map() };
-  const loneNames = loneWords(words, names);
+  const entities: EntityTable = {
+    words,
+    names,
+    entityOf,
+    list: [],
+    bySurname: new Map(),
+    shared: new Set(),
+  };
+  const known = { lone: loneWords(words, names), isHuman };
 
   names.forEach((name, index) => {
-    if (isFullName(words, name, loneNames))
+    if (isFullName(words, name, known))
       join(entities, index, sameFullName(entities, name) ?? found(entities, name, false));
   });
   for (let index = 0; index < names.length; index++) {
@@ -62,7 +77,8 @@ export function gatherEntities(words: Words, names: readonly Name[]): Entities {
   }
   foundLoneEntities(entities);
   for (const entity of entities.list) entity.occurrences.sort((one, other) => one - other);
-  return { list: entities.list, entityOf, bySurname: entities.bySurname };
+  const { list, bySurname, shared } = entities;
+  return { list, entityOf, bySurname, shared };
 }
 
 interface EntityTable {
@@ -71,12 +87,12 @@ interface EntityTable {
   readonly entityOf: Int32Array;
   readonly list: Entity[];
   readonly bySurname: Map<number, Entity[]>;
+  readonly shared: Set<number>;
 }
 
 /** In a text of any length, a name is compared with the latest people only. */
 const MOST_NAMESAKES = 50;
 const MOST_PEOPLE = 500;
-const MOST_OCCURRENCES = 200;
 
 function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
   const { words } = entities;
@@ -156,7 +172,8 @@ function resolveShortName(entities: EntityTable, index: number): void {
     joinWhole(entities, index, family);
     return;
   }
-  const entity = family.length > 1 ? likeliest(entities, family, index) : family[0];
+  if (length === 1 && isShared(names, family, index)) return void entities.shared.add(index);
+  const entity = family.length > 1 ? likeliest(names, family, index) : family[0];
   const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
   if (namesake) join(entities, index, namesake);
   else if (name.titled && name.kind === "person")
@@ -198,22 +215,6 @@ function fits(words: Words, entity: Entity, name: Name): boolean {
   const suffixed = coreLast(words, name) < name.last;
   if (suffixed && !entity.suffixed) return false;
   return !name.gender || !entity.gender || name.gender === entity.gender;
-}
-
-/** A family's bare surname: the one most often named in full, counting twice what came before. */
-function likeliest(
-  { names }: EntityTable,
-  family: readonly Entity[],
-  index: number,
-): Entity | undefined {
-  const score = ({ occurrences, first, last }: Entity) => {
-    const full = occurrences.slice(0, MOST_OCCURRENCES).filter((occurrence) => {
-      const name = itemAt(names, occurrence);
-      return name.last - name.first >= Math.min(2, last - first);
-    });
-    return full.length + 2 * full.filter((occurrence) => occurrence < index).length;
-  };
-  return family.toSorted((one, other) => score(other) - score(one))[0];
 }
 
 function byForename(entities: EntityTable, name: Name): Entity | undefined {

@@ -4,6 +4,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { startOf } from "../text/token.ts";
+import { namedBeside } from "./apposition.ts";
 import { LEAD_RULES } from "./plain-lead.ts";
 import type { Trait } from "./speaker-traits.ts";
 
@@ -134,7 +135,7 @@ export function mentionIn(analysis: Analysis, source: Span): number {
     if (kind === "name") return index;
     if (found === -1) found = index;
   }
-  return found;
+  return namedBeside(analysis, found);
 }
 
 function firstMentionIn({ words, mentions }: Analysis, { start }: Span): number {

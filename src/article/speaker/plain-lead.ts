@@ -7,6 +7,7 @@ import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
+import { namedBeside } from "./apposition.ts";
 import { signatureOf } from "./signature.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 
@@ -39,7 +40,7 @@ export function plainLead(
     trait.relation === BEFORE_COLON
       ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
       : LEAD.test(gap) && isPlainSubject(analysis, mention, trait);
-  return leads ? { mention, cue } : undefined;
+  return leads ? { mention: namedBeside(analysis, mention), cue } : undefined;
 }
 
 interface LeadCase {
@@ -64,8 +65,8 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
   {
     name: "who leads into a quotation by a verb or a colon says it",
     example: {
-      text: "Senator Maria Lopez met Tom Lee in Dayton. Lopez says Lee had told her, “Go.”",
-      said: [["Go.", "Tom Lee"]],
+      text: "Maria Lopez met Tom Lee in Dayton. Lopez said she would wait as a heckler yelled, “Go home.”",
+      said: [["Go home.", "a heckler"]],
     },
     answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
   },

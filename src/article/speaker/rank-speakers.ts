@@ -1,10 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { codeOf } from "../text/token.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
+import { namedBeside } from "./apposition.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { SPEAKER_FEATURES, writeSpeakerFeatures } from "./speaker-features.ts";
@@ -59,8 +58,9 @@ function choose(context: SpeakerContext, utterance: Utterance, weights: Weights)
   const total = chances.reduce((one, other) => one + other, 0);
   const best = scores.indexOf(top);
   const mention = itemAt(eligible, best);
+  const named = namedBeside(context.analysis, mention);
   const shared = sharedChance(context.analysis, eligible, { chances, mention });
-  return { mention, probability: shared / total };
+  return { mention: named, probability: shared / total };
 }
 
 /** Two mentions of one person do not compete. */
@@ -93,8 +93,8 @@ const MOST_BEFORE = 40;
 const MOST_AFTER = 20;
 
 /**
- * Those who may have said it: whoever the quotation's own paragraph or the one before names, a name
- * signed below it, and the speaker of the quotation before.
+ * Those who may have said it: whoever the quotation's own paragraph or the one before names,
+ * and the speaker of the quotation before.
  */
 export function eligibleMentions(analysis: Analysis, utterance: Utterance): readonly number[] {
   const eligible: number[] = [];
@@ -105,8 +105,8 @@ export function eligibleMentions(analysis: Analysis, utterance: Utterance): read
   if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
   for (let index = from; index < to; index++) {
     const paragraph = paragraphAt(analysis, itemAt(mentions, index).first);
-    if (paragraph > utterance.paragraph + 1) break;
-    if (paragraph <= utterance.paragraph || isSignature(analysis, index)) eligible.push(index);
+    if (paragraph > utterance.paragraph) break;
+    eligible.push(index);
   }
   return eligible;
 }
@@ -121,14 +121,6 @@ function firstInSight(analysis: Analysis, { paragraph }: Utterance, near: number
   function startsFrom(index: number): boolean {
     return paragraphAt(analysis, itemAt(analysis.mentions, index).first) >= paragraph - 1;
   }
-}
-
-/** "— Ann Low" on a line of its own. */
-function isSignature({ words, mentions, paragraphOf }: Analysis, index: number): boolean {
-  const { lead } = itemAt(mentions, index);
-  const isFirst = lead < 2 || paragraphOf[lead - 2] !== paragraphOf[lead];
-  const code = codeOf(words, lead - 1);
-  return isFirst && (isLongDash(code) || code === HYPHEN);
 }
 
 /**

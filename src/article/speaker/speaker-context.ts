@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import { type Governor, governorsOf } from "./governor.ts";
 import { describeMentions, type Trait } from "./speaker-traits.ts";
 
 export interface SpeakerContext {
@@ -8,6 +9,8 @@ export interface SpeakerContext {
   /** Of each quotation, what the running text around it says. */
   readonly evidence: readonly Evidence[];
   readonly traits: readonly Trait[];
+  /** Of each quotation, the verb that it hangs on. */
+  readonly governors: readonly Governor[];
 }
 
 /** A quotation as the ranker sees it: its tokens, and what was said before it. */
@@ -26,5 +29,6 @@ export function speakerContext(
   attributions: readonly Attribution[],
 ): SpeakerContext {
   const traits = describeMentions(analysis);
-  return { analysis, traits, evidence: evidenceOf(analysis, traits, attributions) };
+  const evidence = evidenceOf(analysis, traits, attributions);
+  return { analysis, traits, evidence, governors: governorsOf(analysis) };
 }

@@ -5,12 +5,13 @@ import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { classesOf, endsWith, hashOf } from "../text/token.ts";
 import type { Evidence } from "./evidence.ts";
+import { agreementWith } from "./governor.ts";
 import type { Edges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { placeOf, touchOf } from "./speaker-place.ts";
 import { NO_CUE, type Trait } from "./speaker-traits.ts";
 
-export const SPEAKER_FEATURES = 40;
+export const SPEAKER_FEATURES = 48;
 export const SPEAKER_ROWS = 1 << 15;
 
 const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
@@ -30,6 +31,7 @@ export function writeSpeakerFeatures(
   addPlace(view, add);
   addCue(view, add);
   addContext(view, add);
+  addGrammar(view, add);
   return count;
 }
 
@@ -77,6 +79,8 @@ function viewOf(
     occurrences: occurrenceClass(analysis, mention),
     named: isNamedInside(analysis, utterance, mention) ? 1 : 0,
     attributed: attributionOf(context.evidence[utterance.quote], index),
+    manner: itemAt(context.governors, utterance.quote).manner,
+    agreement: agreementWith(itemAt(context.governors, utterance.quote), index),
   };
 }
 
@@ -128,6 +132,17 @@ function addContext(view: View, add: Add): void {
   add(attributed, view.touch, previous);
   add(view.named, paragraphs, relation);
   add(view.named, previous, attributed);
+}
+
+/** What the verb that the quotation hangs on says of this mention. */
+function addGrammar(view: View, add: Add): void {
+  const { agreement, manner, kind, sided, paragraphs, sentences, attributed, rivals } = view;
+  const governed = agreement * 8 + manner;
+  add(governed, kind);
+  add(governed, attributed);
+  add(governed, sided, paragraphs * 4 + sentences);
+  add(governed, view.touch, rivals);
+  add(governed, view.previous, view.lone);
 }
 
 /** Does the running text name this mention, another or none, and how surely? */

@@ -4,6 +4,7 @@ import { DENIED_CUE, trueSource } from "../attribution/rules.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import type { Evidence } from "../speaker/evidence.ts";
+import { SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
@@ -32,12 +33,19 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole = isCertain || isWholeQuotation(findings.kinds[quote], span);
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
-    const isDenied = statement.cue !== null && isDeniedCue(analysis, statement.cue);
+    const cue = governingCue(context, quote) ?? statement.cue;
+    const isDenied = cue !== null && isDeniedCue(analysis, cue);
     if (!isDenied) direct.push(statement);
     else if (isWhole) direct.push({ ...statement, ...DENIED });
     before = isDenied ? -1 : choice.mention;
   });
   return direct;
+}
+
+/** The verb of speech that the quotation hangs on, whoever was found to say it. */
+function governingCue({ analysis, governors }: SpeakerContext, quote: number): Span | null {
+  const { manner, verb } = itemAt(governors, quote);
+  return manner === SAID ? spanOf(analysis.words, verb) : null;
 }
 
 function isDeniedCue({ words }: Analysis, cue: Span): boolean {

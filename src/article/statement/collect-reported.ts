@@ -3,8 +3,11 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
 import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
+import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
 import { mentionIn } from "../speaker/evidence.ts";
+import { OTHERS } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
+import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
@@ -26,17 +29,18 @@ const LEAST_AROUND = 5;
 
 /** Reported clauses, with the quoted stretches inside them. */
 export function collectReported(
-  analysis: Analysis,
+  context: SpeakerContext,
   attributions: readonly Attribution[],
   found: Found,
 ): readonly Statement[] {
+  const { analysis } = context;
   const statements: Statement[] = [];
   for (const attribution of attributions) {
     const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: attribution.cue });
     if (unsaid === "heard") continue;
     for (const content of attribution.content) {
       if (unsaid === "denied" && !isAsked(analysis, content)) continue;
-      const statement = reported(analysis, { attribution, content, found });
+      const statement = reported(context, { attribution, content, found });
       if (statement && isLikely(statement)) statements.push(statement);
     }
   }
@@ -61,9 +65,10 @@ function isLikely({ type, probability }: Statement): boolean {
 }
 
 function reported(
-  analysis: Analysis,
+  context: SpeakerContext,
   { attribution, content, found }: { attribution: Attribution; content: Reported; found: Found },
 ): Statement | null {
+  const { analysis } = context;
   const inside = quotationsIn(analysis, content);
   const around = inside.reduce(
     (sum, quote) => sum - overlap(itemAt(analysis.quoted, quote), content) - 2,
@@ -82,7 +87,7 @@ function reported(
     ...clause,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
-    source: trueSource(analysis, named, clause),
+    source: isAnothers(context, parts, cue) ? -1 : trueSource(analysis, named, clause),
     phrase: source,
     evidence: "clause",
     relation: NO_CUE,
@@ -90,6 +95,17 @@ function reported(
     probability: content.probability,
     continues: false,
   };
+}
+
+/** "Rejected calls to “come clean”": the words in marks are somebody else's. */
+function isAnothers(
+  { analysis, governors }: SpeakerContext,
+  parts: readonly number[],
+  cue: Span,
+): boolean {
+  if (parts.length === 0) return false;
+  const isAnswered = isAmong(analysis.words, tokenAt(analysis.words, cue.start), ANSWERING_VERBS);
+  return isAnswered || parts.some((quote) => governors[quote]?.manner === OTHERS);
 }
 
 /** The speaker of the words in marks has been weighed against others; the clause's source has not. */

@@ -135,7 +135,7 @@ describe("a negated cue", () => {
     "Lopez never said the budget was illegal.",
     "Lopez has not yet publicly said that the budget was illegal.",
     "Lee didn't say the school would close.",
-    "Ito did not say “sorry.”",
+    "Ito did not say he was “sorry.”",
   ])("says nothing: %s", (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -12,7 +12,7 @@ describe("rankSpeakers", () => {
     ["the subject, not the hearer", "Reed told Lopez, “We will build it.”", ["Reed"]],
     ["the subject, not who is spoken of", "“Reed is late,” said Lopez.", ["Lopez"]],
     ["the one before an apposition", "“We will build it,” Lopez, a doctor, said.", ["Lopez"]],
-    ["a phrase", "“We will build it,” a senior official said.", ["a senior official"]],
+    ["a phrase", "“We will build it,” said a senior official.", ["a senior official"]],
     ["a pronoun", "“We will build it,” she said.", ["she"]],
     [
       "the speaker before, where nobody else is told",

@@ -1,0 +1,133 @@
+import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../grammar/noun-kinds.ts";
+import { FIRM_WORDS } from "../lexicon/organisations.ts";
+import { FEMALE, FORENAME, MALE, PLURAL } from "../lexicon/word-classes.ts";
+import type { Name } from "../people/name.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { classesOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import { CAPS } from "../text/tokenize.ts";
+import { describedEntity, isEpithet } from "./described-entity.ts";
+import type { Antecedent, Reference } from "./sentence-topic.ts";
+
+/**
+ * How many entities compete for a pronoun, and how many names back they are looked for: the model was
+ * trained with these bounds, which keep a text of any length linear.
+ */
+const MAX_ANTECEDENTS = 12;
+const MOST_NAMES = 400;
+
+/** Whom a pronoun may mean, the nearest mention first, none of the other gender. */
+export function antecedentsOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {
+  const named = namedBefore(analysis, reference);
+  const phrases = phrasesBefore(analysis, reference);
+  const { known, unknown } = partKnown(analysis, phrases, reference);
+  const nearest = named.map((antecedent) => known.get(antecedent.entity) ?? antecedent);
+  return [...nearest, ...unknown].sort((one, other) => other.earlier.first - one.earlier.first);
+}
+
+/** "The manager" may be somebody named before: then the phrase is one more mention of that person. */
+function partKnown(
+  analysis: Analysis,
+  phrases: readonly Antecedent[],
+  { lastSource, lastSpeaker }: Reference,
+) {
+  const known = new Map<number, Antecedent>();
+  const unknown: Antecedent[] = [];
+  for (const phrase of phrases) {
+    const isLast = phrase.phrase === lastSource && lastSpeaker >= 0;
+    const entity = isLast ? lastSpeaker : describedEntity(analysis, phrase.phrase);
+    if (entity === -1 && isEpithet(analysis, itemAt(analysis.mentions, phrase.phrase))) continue;
+    if (entity === -1) unknown.push(phrase);
+    else if (!known.has(entity)) known.set(entity, { ...phrase, entity, phrase: -1 });
+  }
+  return { known, unknown };
+}
+
+function genderOf({ words, mentions }: Analysis, { mention }: Reference): number {
+  return classesOf(words, itemAt(mentions, mention).first) & (MALE | FEMALE);
+}
+
+function namedBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
+  const { names, entities } = analysis;
+  const { first } = itemAt(analysis.mentions, reference.mention);
+  const gender = genderOf(analysis, reference);
+  const seen = new Set<number>();
+  const antecedents: Antecedent[] = [];
+  const onlyQuoted: Antecedent[] = [];
+  const latest = lastNameBefore(names, first);
+  for (let name = latest; name >= 0 && latest - name < MOST_NAMES; name--) {
+    const entity = entities.entityOf[name] ?? -1;
+    if (entity === -1 || seen.has(entity)) continue;
+    const earlier = itemAt(names, name);
+    const isQuoted = analysis.quoteOf[earlier.first] !== -1;
+    if (!isQuoted) seen.add(entity);
+    if (!mayBe(analysis, entity, gender)) continue;
+    (isQuoted ? onlyQuoted : antecedents).push({ entity, phrase: -1, earlier });
+    if (antecedents.length === MAX_ANTECEDENTS) break;
+  }
+  return antecedents.concat(onlyEverQuoted(onlyQuoted, seen));
+}
+
+function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
+  const theirs = itemAt(analysis.entities.list, entity).gender;
+  const isOther = theirs !== 0 && gender !== 0 && theirs !== gender;
+  return !isOther && !isNoPerson(analysis, entity);
+}
+
+const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
+
+/** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
+function isNoPerson({ words, entities, grammar }: Analysis, entity: number): boolean {
+  const { first, last, gender } = itemAt(entities.list, entity);
+  if (gender !== 0 || hasClass(words, first, FORENAME)) return false;
+  if (isAmong(words, last - 1, FIRM_WORDS) || hasShape(words, last - 1, CAPS)) return true;
+  return NO_PERSON.has(kindOfHead(grammar, last - 1));
+}
+
+/** Those named inside quotations only, once each: seldom the one who speaks. */
+function onlyEverQuoted(
+  quoted: readonly Antecedent[],
+  unquotedToo: ReadonlySet<number>,
+): readonly Antecedent[] {
+  const seen = new Set(unquotedToo);
+  return quoted.filter(({ entity }) => !seen.has(entity) && seen.add(entity)).slice(0, MAX_QUOTED);
+}
+
+const MAX_QUOTED = 4;
+
+function lastNameBefore(names: readonly Name[], token: number): number {
+  return firstWhere(names, ({ first }) => first >= token) - 1;
+}
+
+/** Bounds of the phrases that compete: chosen by hand, and the model was trained with them. */
+const MOST_PHRASES = 4;
+const MOST_PARAGRAPHS = 2;
+
+/** "A nurse was less sure": whoever has no name, from the pronoun's paragraph or those before it. */
+function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
+  const { words, mentions, grammar } = analysis;
+  const pronoun = itemAt(mentions, reference.mention);
+  const gender = genderOf(analysis, reference);
+  const phrases: Antecedent[] = [];
+  for (let index = reference.mention - 1; index >= 0 && phrases.length < MOST_PHRASES; index--) {
+    const { kind, lead, first, last, head } = itemAt(mentions, index);
+    if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
+    if (kind !== "nominal" || hasClass(words, head, PLURAL)) continue;
+    const theirs = classesOf(words, head) & (MALE | FEMALE);
+    if (theirs !== 0 && gender !== 0 && theirs !== gender) continue;
+    if (theirs === 0 && kindOfHead(grammar, head) !== HUMAN) continue;
+    if (isExplainedByName(analysis, index)) continue;
+    phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
+  }
+  return phrases;
+}
+
+/** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */
+function isExplainedByName({ mentions, words }: Analysis, index: number): boolean {
+  const { lead, last } = itemAt(mentions, index);
+  const [before, after] = [mentions[index - 1], mentions[index + 1]];
+  const follows = after?.kind === "name" && after.lead - last <= 1 && isComma(words, last);
+  const precedes =
+    before?.kind === "name" && lead - before.last <= 1 && isComma(words, before.last);
+  return follows || precedes;
+}

@@ -1,0 +1,129 @@
+import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import { APPOSITION, MODIFIER } from "../grammar/label-words.ts";
+import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
+import { EPITHETS } from "../lexicon/roles.ts";
+import { THE } from "../lexicon/single-words.ts";
+import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import type { Entity } from "../people/gather-entities.ts";
+import { itemAt } from "../text/lookup.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+
+/** In a text of any length, only so many people and so many places that name them are asked. */
+const MOST_ENTITIES = 60;
+const MOST_OCCURRENCES = 20;
+
+/**
+ * Who is meant by "the Denby manager" or "the 34-year-old": the one person of whom the article has
+ * said so, or whom alone it has just spoken of; -1 where it may be several or somebody new.
+ */
+export function describedEntity(analysis: Analysis, index: number): number {
+  const mention = itemAt(analysis.mentions, index);
+  if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return -1;
+  const known = analysis.entities.list
+    .slice(0, MOST_ENTITIES)
+    .filter((entity) => isNamedBefore(analysis, entity, mention));
+  const bearers = known
+    .map((entity) => ({ entity, matches: matchesOf(analysis, entity, mention) }))
+    .filter(({ matches }) => matches > 0);
+  const best = Math.max(0, ...bearers.map(({ matches }) => matches));
+  const [only, other] = bearers.filter(({ matches }) => matches === best);
+  if (only) return other ? -1 : only.entity.id;
+  return isEpithet(analysis, mention) ? onlyOneNear(analysis, known, mention) : -1;
+}
+
+function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): boolean {
+  const { words, grammar } = analysis;
+  if (hashOf(words, lead) !== THE || last > head + 1 || hasClass(words, head, PLURAL)) return false;
+  return hasClass(words, head, ROLE | TITLE | DEMONYM) || kindOfHead(grammar, head) === HUMAN;
+}
+
+/** "The manager, Piet Verschoor," names him itself. */
+function isExplained({ mentions, words }: Analysis, index: number): boolean {
+  const { last } = itemAt(mentions, index);
+  const next = mentions[index + 1];
+  return (
+    next?.kind === "name" && next.lead - last <= 1 && (next.lead === last || isComma(words, last))
+  );
+}
+
+function isNamedBefore({ names }: Analysis, { occurrences }: Entity, { lead }: Mention): boolean {
+  return itemAt(names, itemAt(occurrences, 0)).first < lead;
+}
+
+/** 0 where nothing says that the entity is one; else 1 and one more for each word before the noun. */
+function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention): number {
+  const { words } = analysis;
+  const roles = roleWordsOf(analysis, entity, lead);
+  if (!roles.has(hashOf(words, head))) return 0;
+  let matches = 1;
+  for (let token = lead + 1; token < head; token++) if (roles.has(hashOf(words, token))) matches++;
+  return matches;
+}
+
+/** What is printed before the name or beside it: "Marston manager Gareth Hollis", "Hale, the mayor". */
+function roleWordsOf(analysis: Analysis, entity: Entity, before: number): ReadonlySet<number> {
+  const { words, names, grammar, quoteOf } = analysis;
+  const roles = new Set<number>();
+  for (const occurrence of entity.occurrences.slice(0, MOST_OCCURRENCES)) {
+    const { opening, first, last } = itemAt(names, occurrence);
+    if (first >= before) break;
+    if (quoteOf[first] !== -1) continue;
+    for (let token = opening; token < first; token++) roles.add(hashOf(words, token));
+    const unit = unitAt(grammar, last - 1);
+    addChildren(analysis, unit, { wanted: MODIFIER, roles });
+    addChildren(analysis, unit, { wanted: APPOSITION, roles });
+    if (grammar.roles[unit] === APPOSITION) addPhrase(analysis, grammar.heads[unit] ?? -1, roles);
+  }
+  return roles;
+}
+
+function addChildren(
+  analysis: Analysis,
+  unit: number,
+  { wanted, roles }: { wanted: number; roles: Set<number> },
+): void {
+  const { grammar } = analysis;
+  for (
+    let child = grammar.firstChildren[unit] ?? -1;
+    child !== -1;
+    child = grammar.nextSiblings[child] ?? -1
+  ) {
+    if (grammar.roles[child] === wanted) addPhrase(analysis, child, roles);
+  }
+}
+
+/** The noun and what stands before it. */
+function addPhrase(analysis: Analysis, unit: number, roles: Set<number>): void {
+  if (unit === -1) return;
+  const { grammar, words } = analysis;
+  roles.add(hashOf(words, grammar.running.firsts[unit] ?? -1));
+  for (
+    let child = grammar.firstChildren[unit] ?? -1;
+    child !== -1;
+    child = grammar.nextSiblings[child] ?? -1
+  ) {
+    if (child < unit) roles.add(hashOf(words, grammar.running.firsts[child] ?? -1));
+  }
+}
+
+/** "The 34-year-old", "the Australian": a word for somebody already spoken of. */
+export function isEpithet({ words }: Analysis, { lead, head }: Mention): boolean {
+  if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
+  if (isAmong(words, head, EPITHETS)) return true;
+  return endsWith(words, head, "-old") || hasClass(words, head, DEMONYM);
+}
+
+/** The one person whom this paragraph or the one before names outside quotations. */
+function onlyOneNear(analysis: Analysis, known: readonly Entity[], { lead }: Mention): number {
+  const { names, quoteOf } = analysis;
+  const here = paragraphAt(analysis, lead);
+  const near = known.filter(({ occurrences }) =>
+    occurrences.some((occurrence) => {
+      const { first } = itemAt(names, occurrence);
+      return first < lead && quoteOf[first] === -1 && here - paragraphAt(analysis, first) <= 1;
+    }),
+  );
+  return near.length === 1 ? itemAt(near, 0).id : -1;
+}

@@ -1,0 +1,56 @@
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import type { Name } from "./name.ts";
+
+/** One of those who bear a surname. */
+interface Bearer {
+  readonly first: number;
+  readonly last: number;
+  readonly occurrences: readonly number[];
+}
+
+/** In a text of any length, only so many mentions of each person are counted. */
+const MOST_OCCURRENCES = 200;
+
+/**
+ * "Ann Jansen met Tom Jansen. Jansen said": the text does not tell who. It does where one was called
+ * so before the other came up, or is named far more often.
+ */
+export function isShared(
+  names: readonly Name[],
+  family: readonly Bearer[],
+  index: number,
+): boolean {
+  const known = family.filter(({ occurrences }) => (occurrences[0] ?? index) < index);
+  if (known.length < 2) return false;
+  const latest = Math.max(...known.map(({ occurrences }) => itemAt(occurrences, 0)));
+  const isOwner = ({ occurrences }: Bearer) =>
+    occurrences.some((one) => one < latest && isBare(itemAt(names, one)));
+  if (known.some(isOwner)) return false;
+  const counts = known
+    .map(({ occurrences }) => firstWhere(occurrences, (one) => one >= index))
+    .sort((one, other) => other - one);
+  return itemAt(counts, 0) < FAR_MORE * itemAt(counts, 1);
+}
+
+/** Times: chosen by hand on the political articles, where one Clinton is mostly meant. */
+const FAR_MORE = 3;
+
+function isBare({ first, last }: Name): boolean {
+  return last - first === 1;
+}
+
+/** A family's bare surname: the one most often named in full, counting twice what came before. */
+export function likeliest<One extends Bearer>(
+  names: readonly Name[],
+  family: readonly One[],
+  index: number,
+): One | undefined {
+  const score = ({ occurrences, first, last }: Bearer) => {
+    const full = occurrences.slice(0, MOST_OCCURRENCES).filter((occurrence) => {
+      const name = itemAt(names, occurrence);
+      return name.last - name.first >= Math.min(2, last - first);
+    });
+    return full.length + 2 * full.filter((occurrence) => occurrence < index).length;
+  };
+  return family.toSorted((one, other) => score(other) - score(one))[0];
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from "../analyse-text.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
+import { itemAt } from "../text/lookup.ts";
+import { isAmong, startOf } from "../text/token.ts";
+import { SAID, UNGOVERNED } from "./governor.ts";
+import type { Choice } from "./rank-speakers.ts";
+import type { SpeakerContext } from "./speaker-context.ts";
+import { isSame, NOBODY, type Turn } from "./turn.ts";
+
+/** Characters: an exchange of questions and cries is short. Chosen by hand on the invented articles. */
+const LONGEST_CRY = 90;
+
+/** `“Why?” “Because,” said Rill`: Rill did not ask. */
+export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const next = analysis.quoted[quote + 1];
+  const { start, end } = itemAt(analysis.quoted, quote);
+  if (!next || !touches(analysis, quote) || end - start > LONGEST_CRY) return undefined;
+  if (!/[?!]$/.test(analysis.text.slice(start, end))) return undefined;
+  if (governors[quote]?.manner === SAID) return undefined;
+  const mention = analysis.mentions[choices[quote]?.mention ?? -1];
+  const isAfter = mention !== undefined && startOf(analysis.words, mention.lead) >= next.end;
+  const isOneVoice = isSame(analysis, choices[quote], choices[quote + 1]);
+  return isAfter || isOneVoice ? NOBODY : undefined;
+}
+
+/** Nothing but space stands between two closed quotations of one paragraph. */
+function touches({ text, quoted }: Analysis, quote: number): boolean {
+  const one = quoted[quote];
+  const other = quoted[quote + 1];
+  if (!one?.closed || !other || one.paragraph !== other.paragraph) return false;
+  return other.start - one.end <= 4 && /^\S?\s+\S$/.test(text.slice(one.end, other.start));
+}
+
+/** "“Are you sure?” the umpire asked. “I am.”": the umpire does not answer. */
+export function answerAfterQuestion({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const before = choices[quote - 1];
+  if (!before || before.mention === -1 || !asks(context, quote - 1)) return undefined;
+  if (governors[quote]?.manner !== UNGOVERNED || !isNextTurn(analysis, quote)) return undefined;
+  if (!isSame(analysis, before, choices[quote])) return undefined;
+  const earlier = choices[quote - 2];
+  const isOther = earlier && earlier.mention !== -1 && !isSame(analysis, earlier, before);
+  const far = analysis.quoted[quote - 2];
+  const isNear = far && itemAt(analysis.quoted, quote).paragraph - far.paragraph <= 2;
+  return isOther && isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
+}
+
+/** Two speakers mostly take turns; a third may cut in. Chosen by hand. */
+const ALTERNATE = 0.8;
+
+/** A question that somebody asks, or a short one with no tail at all. */
+function asks({ analysis, governors }: SpeakerContext, quote: number): boolean {
+  const { text, quoted, words } = analysis;
+  const { start, end } = itemAt(quoted, quote);
+  if (text.charAt(end - 1) !== "?") return false;
+  const { manner, verb } = itemAt(governors, quote);
+  return manner === UNGOVERNED ? end - start <= LONGEST_CRY : isAmong(words, verb, ASKING_VERBS);
+}
+
+/** It opens a paragraph of its own, or follows the question's tail in the same one. */
+function isNextTurn({ quoted, paragraphs }: Analysis, quote: number): boolean {
+  const { start, paragraph } = itemAt(quoted, quote);
+  const before = itemAt(quoted, quote - 1);
+  if (before.paragraph === paragraph) return true;
+  const isFirst = itemAt(paragraphs, paragraph).start >= start - 1;
+  return before.paragraph === paragraph - 1 && isFirst;
+}

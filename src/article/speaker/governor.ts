@@ -1,0 +1,117 @@
+import type { Analysis } from "../analyse-text.ts";
+import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
+import { isVerb, NO_TAG } from "../grammar/tags.ts";
+import { ACTIVE_IN_MEANING, ANSWERING_VERBS, BEFORE_A_NAME } from "../lexicon/reporting-words.ts";
+import { AS } from "../lexicon/single-words.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { endOf, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { namedBeside } from "./apposition.ts";
+
+/** How the verb that governs a quotation gives its words. */
+export const UNGOVERNED = 0;
+/** Its subject says them. */
+export const SAID = 1;
+/** They are said to its subject, or of it: "was told", "was accused of". */
+const TO_SUBJECT = 2;
+/** Its subject answers another's words: "denied", "rejected calls for". */
+export const OTHERS = 3;
+/** It is no verb of speech: "described", "turned". */
+const UNSPOKEN = 4;
+
+/** What the grammar of the sentence says of a quotation. */
+export interface Governor {
+  readonly manner: number;
+  /** Token of the verb, or -1. */
+  readonly verb: number;
+  /** The mention that is the verb's subject, or -1. */
+  readonly subject: number;
+  /** Token of that subject's head, whether it is a mention or not, or -1. */
+  readonly head: number;
+}
+
+const NONE: Governor = { manner: UNGOVERNED, verb: -1, subject: -1, head: -1 };
+/** A verb that is further up has another clause for its object. */
+const MOST_STEPS = 10;
+
+export function governorsOf(analysis: Analysis): readonly Governor[] {
+  return analysis.quoted.map(({ start }) => governorAt(analysis, start));
+}
+
+/** Of the quotation whose words begin here. */
+export function governorAt(analysis: Analysis, start: number): Governor {
+  const first = tokenAt(analysis.words, start);
+  const verb = governingVerb(analysis, first);
+  return verb === -1 ? NONE : governorBy(analysis, verb, mannerOf(analysis, verb, first));
+}
+
+/** Of a reported clause, by the token of its verb. */
+export function governorOfClause(analysis: Analysis, cue: number): Governor {
+  const { grammar } = analysis;
+  if (!isVerb(grammar.text.tags[unitAt(grammar, cue)] ?? NO_TAG)) return NONE;
+  const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
+  return governorBy(analysis, cue, isHeard ? TO_SUBJECT : SAID);
+}
+
+function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
+  const head = subjectOf(analysis.grammar, verb);
+  return { manner, verb, subject: namedBeside(analysis, mentionOver(analysis, head)), head };
+}
+
+/** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
+function governingVerb({ grammar, words, quoteOf }: Analysis, first: number): number {
+  let unit = unitAt(grammar, first);
+  const isWhole = grammar.running.whole[unit] === 1;
+  let nearest = -1;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const above = grammar.heads[unit] ?? -1;
+    if (above === -1) return nearest;
+    unit = above;
+    const token = grammar.running.firsts[unit] ?? -1;
+    if (quoteOf[token] !== -1 || !isVerb(grammar.text.tags[unit] ?? NO_TAG)) continue;
+    if (isWhole || hasClass(words, token, SPEECH) || isAmong(words, token, ANSWERING_VERBS))
+      return token;
+    if (nearest === -1) nearest = token;
+  }
+  return nearest;
+}
+
+function mannerOf(analysis: Analysis, verb: number, first: number): number {
+  const { words, grammar } = analysis;
+  if (isPassive(grammar, verb)) return isAmong(words, verb, ACTIVE_IN_MEANING) ? SAID : TO_SUBJECT;
+  if (isAmong(words, verb, ANSWERING_VERBS) && !isNamedSo(analysis, first)) return OTHERS;
+  const isWhole = grammar.running.whole[unitAt(grammar, first)] === 1;
+  return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
+}
+
+/** "Dismissed it as “nonsense”": the name is the subject's own. */
+function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean {
+  let before = first - 1;
+  while (before > 0 && (isMark(before) || isAmong(words, before, BEFORE_A_NAME))) before--;
+  return hashOf(words, before) === AS;
+
+  function isMark(token: number): boolean {
+    return quoteOf[token] === -1 && endOf(words, token) - startOf(words, token) === 1;
+  }
+}
+
+/** The mention that the head decides; a phrase whose words it is among is the next best. */
+function mentionOver({ mentions }: Analysis, head: number): number {
+  if (head === -1) return -1;
+  let over = -1;
+  for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {
+    const mention = itemAt(mentions, at);
+    if (mention.lead > head) break;
+    if (mention.head === head) return at;
+    if (over === -1 && mention.kind !== "name") over = at;
+  }
+  return over;
+}
+
+/** Against a mention that may be the speaker: 0 with no verb, 1 its subject, 2 with another subject, 3 with none. */
+export function agreementWith({ manner, subject, head }: Governor, mention: number): number {
+  if (manner === UNGOVERNED) return 0;
+  if (subject === mention) return 1;
+  return head === -1 ? 3 : 2;
+}

@@ -1,0 +1,180 @@
+import type { Analysis } from "../analyse-text.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
+import { itemAt } from "../text/lookup.ts";
+import { firstAnswer, type Rule } from "../text/rule.ts";
+import { endOf, startOf, textOf } from "../text/token.ts";
+import { answerAfterQuestion, questionBeforeAnswer } from "./exchange.ts";
+import { OTHERS, SAID, UNGOVERNED } from "./governor.ts";
+import { LEAD_RULES, type Lead } from "./plain-lead.ts";
+import type { Choice } from "./rank-speakers.ts";
+import type { SpeakerContext } from "./speaker-context.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+/** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
+export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
+  {
+    name: "words that somebody denies or rejects are another's",
+    example: {
+      text: "Ines Duarte came to Dayton. Duarte rejected calls to “come clean”.",
+      said: [["come clean", null]],
+    },
+    answer: ({ context, quote }) =>
+      context.governors[quote]?.manner === OTHERS ? NOBODY : undefined,
+  },
+  {
+    name: "the subject of the verb that a quotation hangs on says it",
+    example: {
+      text: "Mayor Ana Orr opened the clinic. “It came late,” a nurse muttered as Orr left.",
+      said: [["It came late,", "a nurse"]],
+    },
+    answer: saidBySubject,
+  },
+  {
+    name: "a question is not asked by whoever answers it at once",
+    example: {
+      text: "The hearing began. “Why was it shut?” “Because it was rotten,” said Tomas Rill.",
+      said: [
+        ["Why was it shut?", null],
+        ["Because it was rotten,", "Tomas Rill"],
+      ],
+    },
+    answer: questionBeforeAnswer,
+  },
+  {
+    name: "whoever asks does not answer",
+    example: {
+      text: "“Are you sure?” asked Tom Lee.\n\n“I am standing on it.”",
+      said: [
+        ["Are you sure?", "Tom Lee"],
+        ["I am standing on it.", null],
+      ],
+    },
+    answer: answerAfterQuestion,
+  },
+  {
+    name: "what follows the tail of a quotation goes on with it",
+    example: {
+      text: "Mayor Ana Orr met Tom Lee. “It came late,” she said. “We waited for hours.” Lee laughed.",
+      said: [
+        ["It came late,", "Ana Orr"],
+        ["We waited for hours.", "Ana Orr"],
+      ],
+    },
+    answer: goesOn,
+  },
+];
+
+/** The choices with every rule applied, in reading order; first of all who plainly leads into the words. */
+export function applyTurnRules(
+  context: SpeakerContext,
+  choices: readonly Choice[],
+): readonly Choice[] {
+  const { analysis, traits } = context;
+  const decided = [...choices];
+  const firsts = firstTokens(analysis);
+  for (let quote = 0; quote < decided.length; quote++) {
+    const quotation = itemAt(analysis.quoted, quote);
+    const lead = firstAnswer(LEAD_RULES, { analysis, traits, quotation });
+    const turn = { context, quote, first: itemAt(firsts, quote), choices: decided };
+    const choice = lead ? ledBy(turn, lead) : firstAnswer(TURN_RULES, turn);
+    if (choice) decided[quote] = choice;
+  }
+  return decided;
+}
+
+function ledBy({ choices, quote }: Turn, { mention }: Lead): Choice | undefined {
+  const isSettled = mention === -1 || choices[quote]?.mention === mention;
+  return isSettled ? undefined : { mention, probability: PLAIN };
+}
+
+/** Of each quotation, its first token; -1 where it holds none. */
+function firstTokens({ quoted, quoteOf }: Analysis): readonly number[] {
+  const firsts = quoted.map(() => -1);
+  for (let token = quoteOf.length - 1; token >= 0; token--) {
+    const quote = quoteOf[token] ?? -1;
+    if (quote !== -1) firsts[quote] = token;
+  }
+  return firsts;
+}
+
+/** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */
+const LONGEST_TIE = 60;
+
+function saidBySubject({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { text, words, grammar } = analysis;
+  const { start, end, closed } = itemAt(analysis.quoted, quote);
+  const { manner, verb, subject } = itemAt(governors, quote);
+  if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
+  if (isBeside(context, choices[quote], { subject, verb })) return undefined;
+  if (grammar.running.whole[unitAt(grammar, first)] !== 1) return undefined;
+  const at = startOf(words, verb);
+  const follows = at > end;
+  const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
+  if (between.length > LONGEST_TIE || PARTED.test(between)) return undefined;
+  const isTied = follows ? TAIL.test(text.slice(start, end)) : LEAD_IN.test(between);
+  return isTied ? { mention: subject, probability: PLAIN } : undefined;
+}
+
+const PARTED = /["“”\n]|[.!?]\s/;
+const TAIL = /[,?!…—-]$/;
+const LEAD_IN = /[,:]\s?$/;
+
+/** The ranker chose the subject, or a name in the subject's own phrase: "said the mayor, Ana Orr". */
+function isBeside(
+  { analysis }: SpeakerContext,
+  choice: Choice | undefined,
+  { subject, verb }: { subject: number; verb: number },
+): boolean {
+  const { mentions, words, text } = analysis;
+  const chosen = mentions[choice?.mention ?? -1];
+  const governing = itemAt(mentions, subject);
+  if (!chosen || choice?.mention === subject) return chosen !== undefined;
+  if (chosen.kind !== "name") return false;
+  const from = Math.min(chosen.last, governing.last);
+  const to = Math.max(chosen.lead, governing.lead);
+  if (from > verb !== to > verb) return false;
+  const between = text.slice(endOf(words, from - 1), startOf(words, to));
+  return from >= to || APPOSED.test(between);
+}
+
+/** Nothing but a comma, a bracket or a dash between. */
+const APPOSED = /^\s*[,(—–-]?\s*(?:an?\s|the\s)?$/;
+
+function goesOn({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const before = choices[quote - 1];
+  if (!before || before.mention === -1 || first === -1) return undefined;
+  if (governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const governor = governors[quote - 1];
+  if (governor?.manner !== SAID || governor.subject !== before.mention) return undefined;
+  const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
+  const isSentence = STOPS.test(analysis.text.slice(other.start, other.end));
+  if (!isSentence || one.paragraph !== other.paragraph) return undefined;
+  if (!isTailOnly(context, quote, first)) return undefined;
+  return before;
+}
+
+/** After a comma or a question mark a tail of its own may follow. */
+const STOPS = /[.…]\s*$/;
+
+/** Tokens of a tail: one short clause that tells of nobody else. */
+const LONGEST_TAIL = 30;
+
+/** From the quotation before to this one: its verb of speech, and the end of that sentence. */
+function isTailOnly(
+  { analysis, governors }: SpeakerContext,
+  quote: number,
+  first: number,
+): boolean {
+  const { words, quoteOf } = analysis;
+  const verb = governors[quote - 1]?.verb ?? -1;
+  let token = first - 1;
+  while (token >= 0 && quoteOf[token] === -1) token--;
+  if (quoteOf[token] !== quote - 1 || verb <= token || first - token > LONGEST_TAIL) return false;
+  let stops = 0;
+  for (let at = token + 1; at < first; at++) {
+    if (/^[.!?]$/.test(textOf(words, at))) stops++;
+  }
+  return stops === 1;
+}

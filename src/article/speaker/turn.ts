@@ -1,0 +1,25 @@
+import type { Analysis } from "../analyse-text.ts";
+import type { Choice } from "./rank-speakers.ts";
+import type { SpeakerContext } from "./speaker-context.ts";
+
+/** A quotation whose speaker the ranker has chosen, and those around it. */
+export interface Turn {
+  readonly context: SpeakerContext;
+  readonly quote: number;
+  /** The first token inside its marks. */
+  readonly first: number;
+  /** What was chosen for each quotation; those before this one are final. */
+  readonly choices: readonly Choice[];
+}
+
+export const NOBODY: Choice = { mention: -1, probability: 0 };
+/** Signed or said by the sentence itself: as sure as an answer is ever held to be. */
+export const PLAIN = 0.97;
+
+/** Do both mean one person? */
+export function isSame({ mentions }: Analysis, one?: Choice, other?: Choice): boolean {
+  if (!one || !other || one.mention === -1) return false;
+  if (one.mention === other.mention) return true;
+  const entity = mentions[one.mention]?.entity ?? -1;
+  return entity !== -1 && entity === mentions[other.mention]?.entity;
+}

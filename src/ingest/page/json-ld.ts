@@ -1,3 +1,4 @@
+import { nestsWithoutEnd } from "../text/read-json.ts";
 import type { Page } from "./parse-page.ts";
 
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ const LONGEST_WRAPPING = 40;
 function readLoosely(json: string): unknown {
   const opened = json.trim().replace(WRAPPING_BEFORE, "");
   const end = Math.max(0, opened.length - LONGEST_WRAPPING);
+  if (nestsWithoutEnd(opened)) return null;
   const bare = opened.slice(0, end) + opened.slice(end).replace(WRAPPING_AFTER, "");
   for (const text of [bare, withoutControls(bare)]) {
     try {

@@ -1,11 +1,14 @@
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** All white space but a blank alone, of which there are many that need no replacing. */
+const SPACES = /[^\S ]\s*| \s+/g;
+
 /** Control characters that are white space are kept for what they are. */
 const CONTROLS = /(?!\s)\p{Cc}/gu;
 
 /** Gives a line as a reader sees it: white space as one blank, without what takes no room. */
 export function tidyLine(text: string): string {
-  return withoutControls(text).replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+  return withoutControls(text).replace(UNSEEN, "").replace(SPACES, " ").trim();
 }
 
 /**

@@ -121,7 +121,8 @@ describe.runIf(postgres)("the tables in Postgres", { timeout: 30_000 }, () => {
 describe.runIf(postgres)("a store in Postgres under strain", { timeout: 30_000 }, () => {
   it("refuses a call when all its connections stay busy, and recovers", async () => {
     const databaseUrl = await newDatabase();
-    const store = await postgresStore(databaseUrl, { maxConnections: 1, patienceMs: 300 });
+    // Long enough for a busy machine to connect, for that is waited for as well.
+    const store = await postgresStore(databaseUrl, { maxConnections: 1, patienceMs: 2_000 });
     const lock = await lockSchedules(databaseUrl);
 
     const patient = store.listSchedules();

@@ -130,6 +130,7 @@ const ROOMS = {
     packages: ["ipaddr.js", "undici"],
     node: ["dns/promises", "http", "net", "stream/consumers", "util", "zlib"],
   }),
+  "src/adapters/health": adapter({ packages: ["prom-client"], node: ["events", "http"] }),
   "src/adapters/log": adapter({ packages: ["pino", "zod"] }),
   "src/adapters/pictures": adapter({ packages: ["@resvg/resvg-wasm"], node: ["fs/promises"] }),
   "src/adapters/model": adapter({ imports: ["package.json"], packages: ["@ai-sdk/[^/]+", "ai"] }),
@@ -141,7 +142,7 @@ const ROOMS = {
   },
   "src/app": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "commands"],
-    node: ["fs", "path", "timers/promises"],
+    node: ["fs", "path", "perf_hooks", "timers/promises"],
   },
   "src/cli": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],

@@ -27,6 +27,8 @@ export interface Config extends PlatformSettings {
     readonly port: number;
     readonly allowedHosts: readonly string[];
   };
+  /** Where health and metrics can be read; `null` where nobody looks. */
+  readonly health: { readonly host: string; readonly port: number } | null;
   /** Addresses and ranges of a local network that sources may be fetched from. */
   readonly allowedSources: readonly string[];
   /** IANA name; schedules that name none are in this one. */
@@ -61,6 +63,10 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     dataDir: data.VERBATIM_DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
     room: { host: data.VERBATIM_HOST, port: data.PORT, allowedHosts: data.VERBATIM_ALLOWED_HOSTS },
+    health:
+      data.VERBATIM_HEALTH_PORT === undefined
+        ? null
+        : { host: data.VERBATIM_HEALTH_HOST, port: data.VERBATIM_HEALTH_PORT },
     allowedSources: data.VERBATIM_ALLOWED_SOURCES,
     timezone: data.VERBATIM_TIMEZONE,
     logLevel: data.LOG_LEVEL,

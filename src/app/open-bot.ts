@@ -26,9 +26,11 @@ import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Cluster } from "../ports/cluster.ts";
 import type { Log } from "../ports/log.ts";
+import type { Meter } from "../ports/meter.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
+import { measureBot, measureLog } from "./measure.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { limits, platforms } from "./platforms.ts";
@@ -65,6 +67,8 @@ interface OpenOptions {
    * any.
    */
   readonly isServing?: boolean;
+  /** Counts what happens. */
+  readonly meter?: Meter | null;
   /** Ends the opening, which then rejects with its reason. */
   readonly stop?: AbortSignal;
 }
@@ -72,7 +76,9 @@ interface OpenOptions {
 /** Opens everything but the platforms: the articles, the store, the digests and the bot on top. */
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
-  const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const { meter = null } = options;
+  const lines = createLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const log = measureLog(lines, meter);
   const store = await openStore(config, { log, readOnly });
   const { parse: parseMarkup, stop: stopParsing } = openParsers(log);
   options.stop?.addEventListener("abort", () => void stopParsing());
@@ -97,7 +103,8 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     ...(sharing && { queue: sharing.queue }),
   });
   const keys = store.idempotencyKeys;
-  const bot = createBot({ commands, ...read, digests, sources, platforms, keys, clock, log });
+  const asked = { commands, ...read, digests, sources, platforms, keys, clock, log };
+  const bot = measureBot(createBot(asked), meter);
   const close = () =>
     closeAll([
       stopParsing,

@@ -3,6 +3,7 @@ import { closeAll, closeTogether } from "../app/close-all.ts";
 import { type OpenBot, openBot } from "../app/open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
 import { createRoom } from "../app/room.ts";
+import { type Health, watchHealth } from "../app/watch-health.ts";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
 import { createRetention } from "../delivery/outbox/create-retention.ts";
@@ -21,7 +22,9 @@ const TRY_AGAIN_AFTER_MS = 30_000;
 export async function start(): Promise<number> {
   const stop = stopSignal();
   const config = readConfig();
-  const open = await unlessStopped(openBot(config, { isServing: true, stop }), stop);
+  const health = await watchHealth(config);
+  const { meter } = health;
+  const open = await unlessStopped(openBot(config, { isServing: true, stop, meter }), stop);
   if (open === null) return 0;
   const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
   const retention = createRetention(open);
@@ -34,6 +37,7 @@ export async function start(): Promise<number> {
   try {
     await room.start(open.bot);
     open.chats.push(room);
+    await health.open(open.store);
     const upcoming = await open.digests.upcoming();
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomLink: room.link }));
@@ -44,7 +48,7 @@ export async function start(): Promise<number> {
       take: createRevisionKeeper({ ...open, store: open.store.sources }),
     });
     const connecting = platformsSetUp(config, open).map((platform) =>
-      keepConnecting(platform, { open, room, begun, stop }),
+      keepConnecting(platform, { open, room, health, begun, stop }),
     );
     await Promise.race([told(stop), Promise.all(connecting).then(() => told(stop))]);
     print("Stopping: finishing the work in hand.");
@@ -54,6 +58,7 @@ export async function start(): Promise<number> {
       () => closeTogether(tickers.map((ticker) => () => ticker.stop())),
       () => closeTogether(begun.map((chat) => () => chat.stop())),
       () => warming,
+      () => health.close(),
       () => open.close(),
     ]);
   }
@@ -94,6 +99,7 @@ function told(stop: AbortSignal): Promise<void> {
 }
 
 interface Connecting {
+  readonly health: Health;
   readonly open: OpenBot;
   readonly room: Chat;
   readonly begun: Chat[];
@@ -106,14 +112,18 @@ interface Connecting {
  */
 async function keepConnecting(
   { name, create }: PlatformSetUp,
-  { open, room, begun, stop }: Connecting,
+  { open, room, health, begun, stop }: Connecting,
 ): Promise<void> {
+  health.note(name, { state: "connecting" });
   while (!stop.aborted) {
     const chat = await create();
+    // Its SDK took a while to load: what was begun by then is stopped already.
+    if (stop.aborted) return;
     begun.push(chat);
     try {
-      await chat.start(open.bot, (fault) => tellGone(name, fault, { open, room }));
+      await chat.start(open.bot, (fault) => tellGone(name, fault, { open, room, health }));
       open.chats.push(chat);
+      health.note(name, { state: "connected" });
       return print(`  ${name.padEnd(9)} connected`);
     } catch (error) {
       if (!(error instanceof BotError) || error.code !== "platform-failed") throw error;
@@ -128,8 +138,9 @@ async function keepConnecting(
 function tellGone(
   platform: string,
   fault: BotError,
-  { open: { log }, room }: Pick<Connecting, "open" | "room">,
+  { open: { log }, room, health }: Pick<Connecting, "open" | "room" | "health">,
 ): void {
+  health.note(platform, { state: "gone", reason: fault.message });
   log.error("platform gone", { platform, error: fault });
   print(`  ${platform.padEnd(9)} gone. ${fault.message}`);
   const message = say(`${platform} is gone: no command comes from there. ${fault.message}`);

@@ -11,6 +11,12 @@ export const networkSettingsShape = {
     .default("127.0.0.1"),
   PORT: port.default(3000),
   VERBATIM_ALLOWED_HOSTS: listOf(wrongWithHost),
+  VERBATIM_HEALTH_PORT: port.optional(),
+  VERBATIM_HEALTH_HOST: z
+    .string()
+    .trim()
+    .refine(isHost, notAHost("127.0.0.1 or 0.0.0.0"))
+    .default("127.0.0.1"),
   VERBATIM_ALLOWED_SOURCES: listOf(wrongWithRange),
 };
 

@@ -90,6 +90,8 @@ export interface Store {
   orphanedDeliveries(): Promise<readonly Delivery[]>;
   /** Latest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+  /** How many there are of each state that there is. */
+  deliveryCounts(): Promise<readonly DeliveryCount[]>;
 
   /**
    * Drops the words of articles and of sent messages that are older: at most so many of each, and
@@ -103,6 +105,13 @@ export interface Store {
   readonly idempotencyKeys: IdempotencyKeys;
 
   close(): Promise<void>;
+}
+
+export interface DeliveryCount {
+  readonly state: DeliveryState;
+  readonly count: number;
+  /** When the one that was planned first was. */
+  readonly oldest: Date;
 }
 
 export interface Forgetting {

@@ -85,6 +85,17 @@ describe("npm start", () => {
     await discord.close();
   });
 
+  it("stops at once also while it loads what a platform needs", async () => {
+    const discord = await startFakeDiscord();
+    running = await runningVerbatim({
+      VERBATIM_DATA_DIR: folder.path,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+    });
+    expect(await running.stop("SIGTERM")).toBe(0);
+    await discord.close();
+  });
+
   it("keeps schedules over a restart and names the next digest", async () => {
     running = await runningVerbatim({ VERBATIM_DATA_DIR: folder.path });
     await running.ask("/digest schedule weekdays 08:30 America/New_York");

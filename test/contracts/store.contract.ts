@@ -260,6 +260,19 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       expect((await store.openDeliveries(SLACK)).map(placeOf)).toEqual(["C1 1/1"]);
     });
 
+    it("counts them by their states, and tells since when", async () => {
+      const store = await open();
+      expect(await store.deliveryCounts()).toEqual([]);
+      await planned(store, FIRST, ["a1", "a2"]);
+      await planned(store, SECOND, ["b1"], SLACK);
+      const [first] = await store.openDeliveries();
+      await store.beginSending(first?.key ?? NO_KEY, FIRST.dueAt);
+      expect(await store.deliveryCounts()).toEqual([
+        { state: "planned", count: 2, oldest: expect.any(Date) },
+        { state: "sending", count: 1, oldest: expect.any(Date) },
+      ]);
+    });
+
     it("gives the words frozen at planning to one of two who begin", async () => {
       const store = await open();
       await planned(store, FIRST, ["Grüße, „Welt“ 👋\u0000"]);

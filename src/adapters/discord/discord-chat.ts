@@ -13,7 +13,7 @@ import { examineDiscord } from "./answer/examine-discord.ts";
 import { isOpen } from "./answer/is-open.ts";
 import { type Application, registerCommands } from "./answer/register-commands.ts";
 import type { Connection, Listener } from "./connect/connection.ts";
-import { refusedToken, startError } from "./connect/discord-faults.ts";
+import { leftError, refusedToken, startError } from "./connect/discord-faults.ts";
 import { createGateway } from "./connect/gateway.ts";
 import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
 import { makeRequest } from "./connect/make-request.ts";
@@ -74,8 +74,10 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   const patient = new REST(settings);
   // A client apart from the other, in which one channel's pause is every channel's.
   const once = new REST({ ...settings, retries: 0, timeout: timeoutMs, rejectOnRateLimit });
-  const httpPort = options.connection.kind === "http" ? options.connection.port : null;
+  // A 401 makes the SDK forget the token, and later posts then fail as if they had not been tried.
+  const authorised = () => once.setToken(token);
   const inHand = new Set<Promise<unknown>>();
+  let isLeft = false;
   const connection = createConnection(options, { patient, token });
 
   function finish<T>(work: Promise<T>): Promise<T> {
@@ -91,9 +93,10 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         // A token with anything else cannot go into a header, and the error of the SDK would quote
         // it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
-        const rests = { patient: patient.setToken(token), once: once.setToken(token) };
+        const rests = { patient: patient.setToken(token), once: authorised() };
         const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
         const { application, own } = await readOwn(once);
+        if (isLeft) throw leftError();
         await connection.open({ ...listening({ ...tools, own }, finish), onGone });
         await registerCommands(bot.commands, { rest: once, application, guildId, log });
       } catch (error) {
@@ -103,33 +106,37 @@ export function createDiscordChat(options: DiscordOptions): Chat {
     },
 
     async stop() {
+      isLeft = true;
       await connection.close();
       await Promise.allSettled(inHand);
-      for (const rest of [patient, once]) {
-        rest.clearHashSweeper();
-        rest.clearHandlerSweeper();
-      }
+      for (const rest of [patient, once]) endSweeping(rest);
     },
 
-    async post(post) {
-      // A 401 makes the SDK forget the token, and later posts then fail as if they had not been tried.
-      return finish(postMessage({ rest: once.setToken(token), drawChart, timeoutMs }, post));
-    },
+    post: (post) => finish(postMessage({ rest: authorised(), drawChart, timeoutMs }, post)),
 
-    edit: (edit) => finish(editMessage({ rest: once.setToken(token), drawChart, timeoutMs }, edit)),
+    edit: (edit) => finish(editMessage({ rest: authorised(), drawChart, timeoutMs }, edit)),
 
-    findPosted: (search) => finish(findPosted({ rest: once.setToken(token), clock }, search)),
+    findPosted: (search) => finish(findPosted({ rest: authorised(), clock }, search)),
     examine: (places) =>
-      examineDiscord(places, { rest: once.setToken(token), api, guildId, httpPort }),
+      examineDiscord(places, { rest: authorised(), api, guildId, port: portOf(options) }),
     repeatsSafelyForMs: NONCE_KEPT_MS,
-    isOpen: (conversation) => finish(isOpen(once.setToken(token), conversation)),
-    tellPerson: (notice) => finish(tellPerson(once.setToken(token), notice)),
+    isOpen: (conversation) => finish(isOpen(authorised(), conversation)),
+    tellPerson: (notice) => finish(tellPerson(authorised(), notice)),
   };
 }
 
+/** Its timers would go on. */
+function endSweeping(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
+}
+
+const portOf = ({ connection }: DiscordOptions) =>
+  connection.kind === "http" ? connection.port : null;
+
 /** Begins the answer to whatever can be answered; `own` is the bot's user. */
 function listening(
-  tools: AnswerTools & { readonly log: Log; readonly own: string },
+  tools: AnswerTools & { readonly own: string },
   finish: (work: Promise<void>) => Promise<void>,
 ): Omit<Listener, "onGone"> {
   const logFault = (error: unknown) => tools.log.error("discord.answer-failed", { error });

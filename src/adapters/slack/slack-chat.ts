@@ -1,5 +1,6 @@
 import { App, LogLevel } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
+import { BotError } from "../../domain/errors.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
@@ -67,6 +68,7 @@ export function createSlackChat(options: SlackOptions): Chat {
   const obstacleIn = createObstacleCheck({ client, log });
   const inHand = new Set<Promise<void>>();
   let connection: Connection | null = null;
+  let isLeft = false;
 
   return {
     platform: SLACK,
@@ -83,10 +85,12 @@ export function createSlackChat(options: SlackOptions): Chat {
       answerEvents({ ...answering, onGone });
       await opening.open(onGone);
       connection = opening;
+      if (isLeft) await closeLeft(opening);
       log.info("slack connected", { team: own.name });
     },
 
     async stop() {
+      isLeft = true;
       await Promise.allSettled(inHand);
       await connection?.close();
       // Those that came in while the connection closed.
@@ -98,6 +102,11 @@ export function createSlackChat(options: SlackOptions): Chat {
     isOpen: createOpenCheck({ client, clock, log }),
     ...createPoster({ client: clientOnce, drawChart, clock, log }),
   };
+}
+
+async function closeLeft(connection: Connection): Promise<never> {
+  await connection.close();
+  throw new BotError("platform-failed", "Slack was left before it answered.");
 }
 
 function secretsOf({ botToken, connection }: SlackOptions): readonly string[] {

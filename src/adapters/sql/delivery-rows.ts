@@ -99,6 +99,15 @@ const scheduleRow = z
     }),
   );
 
+const deliveryState = z.enum(["planned", "sending", "sent", "unknown", "dead", "skipped"]);
+
+/** Postgres gives counts as text. */
+export const countRow = z.object({
+  state: deliveryState,
+  count: z.coerce.number(),
+  oldest: moment,
+});
+
 const deliveryRow = z
   .object({
     key: z.string().transform(asDeliveryKey),
@@ -107,7 +116,7 @@ const deliveryRow = z
     due_at: moment,
     part: z.int(),
     parts: z.int(),
-    state: z.enum(["planned", "sending", "sent", "unknown", "dead", "skipped"]),
+    state: deliveryState,
     planned_at: moment,
     attempts: z.int(),
     started_at: moment.nullable(),

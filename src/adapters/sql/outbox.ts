@@ -1,7 +1,7 @@
 import type { DeliveryKey } from "../../domain/ids.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import { type Database, NO_LIMIT, type Session, type Statement, type Values } from "./database.ts";
-import { columnsOfStep, deliveryRows, frozenRow } from "./delivery-rows.ts";
+import { columnsOfStep, countRow, deliveryRows, frozenRow } from "./delivery-rows.ts";
 
 type OutboxQueries = Pick<
   Store,
@@ -14,6 +14,7 @@ type OutboxQueries = Pick<
   | "replay"
   | "orphanedDeliveries"
   | "deliveries"
+  | "deliveryCounts"
 >;
 
 /** Who is sending what: this process alone, or one of several. */
@@ -56,6 +57,8 @@ export function outboxQueries(database: Database, senders: Senders): OutboxQueri
 
     orphanedDeliveries: () =>
       database.all(deliveryRows.delivery, orphaned(senders), senders.values()),
+
+    deliveryCounts: () => database.all(countRow, COUNTS),
 
     deliveries: (filter) =>
       database.all(deliveryRows.delivery, filtered(filter), {
@@ -128,6 +131,11 @@ function filtered({ conversation, states, keys }: DeliveryFilter): Statement {
       ORDER BY slots.planned_at DESC, slots.id DESC, outbox.part DESC LIMIT :limit`;
   };
 }
+
+const COUNTS = `
+  SELECT outbox.state, count(*) AS count, min(slots.planned_at) AS oldest
+  FROM outbox JOIN slots ON slots.id = outbox.slot_id
+  GROUP BY outbox.state ORDER BY outbox.state`;
 
 const recording = ({ mayRecord }: Senders) => `
   UPDATE outbox SET state = :state, message_id = :messageId, reason = :reason,

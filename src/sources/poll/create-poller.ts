@@ -179,6 +179,11 @@ async function pollOne(
   const isOurs = await store.recordPoll({ sourceId: source.id, claim, changes, items });
   if (!isOurs) return NOTHING;
   const failed = changes.failures ? 1 : 0;
+  log.info("source polled", {
+    source: source.id,
+    ms: Math.round(timer.elapsedMs() - began),
+    failed,
+  });
   if (failed) log.info("source not read", { source: source.id, reason: changes.reason });
   if (notice !== null) await notifyOwner(source, notice, tools);
   return { polled: 1, failed, kept: items.filter(({ state }) => state === "kept").length };

@@ -69,6 +69,15 @@ describe("connecting to Discord", () => {
     expect(discord.gateway.connections()).toBe(1);
   });
 
+  it("can be left before it is connecting", async () => {
+    const { discord, bot, createChat } = session();
+    const chat = createChat();
+    const started = chat.start(bot).catch((error: unknown) => error);
+    await chat.stop();
+    expect(await started).toMatchObject({ code: "platform-failed" });
+    expect(discord.gateway.connections()).toBe(0);
+  });
+
   it("can be left while it is still connecting", async () => {
     const { discord, bot, createChat } = session();
     discord.gateway.silent = true;

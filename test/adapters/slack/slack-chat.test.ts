@@ -352,6 +352,15 @@ describe("a connection by Socket Mode", () => {
 });
 
 describe("stopping", () => {
+  it("leaves nothing open where it comes before the start was over", async () => {
+    const started = connect()
+      .start(createEchoBot())
+      .catch((error: unknown) => error);
+    await chat.stop();
+    expect(await started).toMatchObject({ code: "platform-failed" });
+    await expect.poll(() => slack.socket.connected).toBe(0);
+  });
+
   it("finishes the answers in hand, then disconnects", async () => {
     const bot = createEchoBot();
     const { promise: isWorkDone, resolve: finishWork } = Promise.withResolvers<void>();

@@ -48,6 +48,7 @@ export function failingStore(store: Store, fail: Failing): Store {
     recordStep: wrap("recordStep", store.recordStep),
     orphanedDeliveries: wrap("orphanedDeliveries", store.orphanedDeliveries),
     deliveries: wrap("deliveries", store.deliveries),
+    deliveryCounts: store.deliveryCounts,
     forgetWords: wrap("forgetWords", store.forgetWords),
     roomHistory: store.roomHistory,
     close: store.close,

@@ -5,6 +5,7 @@ import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot, OptionBeingTyped } from "../../../ports/bot.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { Log } from "../../../ports/log.ts";
 import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../discord-platform.ts";
@@ -20,6 +21,7 @@ export interface AnswerTools {
   readonly once: REST;
   readonly drawChart: DrawChart;
   readonly clock: Clock;
+  readonly log: Log;
   /** The ids of those being answered by this process. */
   readonly atWork: Set<string>;
 }
@@ -110,7 +112,7 @@ async function takeUp(
 async function acknowledge(
   { id, token }: Interaction,
   body: unknown,
-  { patient }: AnswerTools,
+  { patient, clock, log }: AnswerTools,
 ): Promise<void> {
   const route = Routes.interactionCallback(id, token);
   await overLostConnections(() => patient.post(route, { body, auth: false })).catch(
@@ -118,6 +120,9 @@ async function acknowledge(
       if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
     },
   );
+  // By two clocks, Discord's and ours.
+  const ms = Math.max(0, clock.now().getTime() - momentOf(id).getTime());
+  log.info("discord.acknowledged", { interaction: id, ms });
 }
 
 /**

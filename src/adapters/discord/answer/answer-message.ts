@@ -1,7 +1,6 @@
 import { DiscordAPIError, Routes } from "discord.js";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
-import type { Log } from "../../../ports/log.ts";
 import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { HeardMessage } from "../connect/read-message.ts";
 import { reasonOf } from "../post/post-message.ts";
@@ -9,13 +8,11 @@ import { tellPerson } from "../post/tell-person.ts";
 import { attachCharts } from "../render/attach-charts.ts";
 import type { AnswerTools } from "./answer-interactions.ts";
 
-type Tools = AnswerTools & { readonly log: Log };
-
 /**
  * Answers by a message that all there see: only what came by a slash command can be answered to one
  * of them alone.
  */
-export async function answerMessage(heard: HeardMessage, tools: Tools): Promise<void> {
+export async function answerMessage(heard: HeardMessage, tools: AnswerTools): Promise<void> {
   const { id, asker, conversation, ask } = heard;
   if (!(await tools.bot.isFirstTime(`discord:${id}`))) return;
   const reply = await tools.bot.respond({ ask, asker, conversation });
@@ -34,7 +31,7 @@ export async function answerMessage(heard: HeardMessage, tools: Tools): Promise<
 async function send(
   { id, conversation }: HeardMessage,
   reply: Reply,
-  { patient, drawChart }: Tools,
+  { patient, drawChart }: AnswerTools,
 ): Promise<void> {
   const { message, files } = await attachCharts(reply, drawChart);
   const body = {

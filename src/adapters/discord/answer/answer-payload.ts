@@ -1,17 +1,14 @@
 import { Routes } from "discord.js";
 import { z } from "zod";
 import { say } from "../../../domain/reply.ts";
-import type { Log } from "../../../ports/log.ts";
 import { overLostConnections } from "../connect/over-lost-connections.ts";
 import { readInteraction } from "../connect/read-interaction.ts";
 import { toDiscordMessage } from "../render/render.ts";
 import { CALLBACK, FLAG, INTERACTION } from "../render/wire.ts";
 import { type AnswerTools, answerInteraction } from "./answer-interactions.ts";
 
-type Tools = AnswerTools & { readonly log: Log };
-
 /** Begins the answer to what Discord sent; `null` where it is nothing that can be answered. */
-export function answerPayload(payload: unknown, tools: Tools): Promise<void> | null {
+export function answerPayload(payload: unknown, tools: AnswerTools): Promise<void> | null {
   const interaction = readInteraction(payload);
   if (interaction) return answerInteraction(interaction, tools);
   const unclear = unclearSchema.safeParse(payload);
@@ -31,7 +28,7 @@ const unclearSchema = z.object({
  */
 async function turnDown(
   { id, token, type }: z.infer<typeof unclearSchema>,
-  { patient, log }: Tools,
+  { patient, log }: AnswerTools,
 ): Promise<void> {
   log.warn("discord.interaction-unclear", { interaction: id, type });
   const words = say("Verbatim has no answer to that. See /help for what it can be asked.");

@@ -14,7 +14,7 @@ interface Examination {
   readonly api: string;
   readonly guildId: string | undefined;
   /** The port of an endpoint; `null` where the bot connects by itself. */
-  readonly httpPort: number | null;
+  readonly port: number | null;
 }
 
 const idSchema = z.object({ id: z.string() });
@@ -43,10 +43,10 @@ export async function examineDiscord(
   }
 }
 
-async function examineConnection({ rest, httpPort }: Examination): Promise<Finding> {
-  if (httpPort !== null) {
+async function examineConnection({ rest, port }: Examination): Promise<Finding> {
+  if (port !== null) {
     return unknown(
-      `Only Discord can try whether it reaches port ${httpPort}, path /discord/interactions: it does when the Interactions Endpoint URL is saved under General Information.`,
+      `Only Discord can try whether it reaches port ${port}, path /discord/interactions: it does when the Interactions Endpoint URL is saved under General Information.`,
     );
   }
   const { shards, session_start_limit } = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));

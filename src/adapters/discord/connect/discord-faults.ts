@@ -56,6 +56,10 @@ export function goneError(code: number): BotError | null {
   }
 }
 
+export function leftError(): BotError {
+  return new BotError("platform-failed", "Discord was left before it answered.");
+}
+
 export function refusedToken(): BotError {
   return new BotError(
     "bad-config",

@@ -11,6 +11,7 @@ import { BotError } from "../../../domain/errors.ts";
 import type { Cluster } from "../../../ports/cluster.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Connection, Listener } from "./connection.ts";
+import { leftError } from "./discord-faults.ts";
 import { openShard, type Shard } from "./open-shard.ts";
 
 interface GatewayOptions {
@@ -54,6 +55,7 @@ export function createGateway(options: GatewayOptions): Connection {
 
   async function shareOut(listener: Listener): Promise<void> {
     const gatewayInformation = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+    if (left.signal.aborted) throw leftError();
     const onWrongCount = once(() => shareOutAgain(listener));
 
     await cluster.shareOut(gatewayInformation.shards, async (ours, shardCount) => {
@@ -132,7 +134,7 @@ function sessionOptions(
 
 async function giveUp(timeoutMs: number, left: AbortSignal): Promise<never> {
   await wait(timeoutMs, undefined, { signal: left }).catch(() => {});
-  if (left.aborted) throw new BotError("platform-failed", "Discord was left before it answered.");
+  if (left.aborted) throw leftError();
   throw new BotError(
     "platform-failed",
     `Discord's gateway did not answer within ${timeoutMs / 1_000} s.`,

@@ -85,7 +85,7 @@ export function openShard(options: ShardOptions): Shard {
     if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
     if (data.t === GatewayDispatchEvents.MessageCreate) hear(data.d);
   });
-  const connect = connecting(shard, { left: left.signal, onGone, onWrongCount });
+  const { connect, settled } = connecting(shard, { left: left.signal, onGone, onWrongCount });
 
   async function begin(): Promise<void> {
     const note = await cluster.handoverOf(id).catch(logFault("discord.session-not-read"));
@@ -97,6 +97,7 @@ export function openShard(options: ShardOptions): Shard {
     ready: begin(),
     async close() {
       left.abort();
+      await withinReason(settled());
       const isLast = cluster.size() === 1;
       await withinReason(shard.destroy({ code: isLast ? ENDED : HANDED_ON }));
       if (isLast) keep.note(null);
@@ -122,22 +123,35 @@ function identifyInTurn({ id, session, cluster }: ShardOptions, logFault: LogFau
 
 type Ends = Pick<ShardOptions, "onGone" | "onWrongCount"> & { readonly left: AbortSignal };
 
-/** The SDK says only in its own words why Discord refused a session, so its close codes are heard. */
+/**
+ * The SDK says only in its own words why Discord refused a session, so its close codes are heard.
+ * And it leaves a socket alone that is destroyed before it is open, which then stays open: whoever
+ * destroys it waits until it has `settled`.
+ */
 function connecting(shard: WebSocketShard, { left, onGone, onWrongCount }: Ends) {
   let isReady = false;
   let gone: BotError | null = null;
+  let opening: PromiseWithResolvers<void> | null = null;
+  shard.on(WebSocketShardEvents.Hello, () => opening?.resolve());
   shard.on(WebSocketShardEvents.Closed, ({ code }) => {
+    opening?.resolve();
     if (left.aborted) return;
+    const isOver = WRONG_COUNT_CODES.has(code) || goneError(code) !== null;
+    opening = isOver ? null : Promise.withResolvers<void>();
     if (WRONG_COUNT_CODES.has(code)) onWrongCount();
     gone = goneError(code);
     if (gone && isReady) onGone(gone);
   });
 
-  return async (): Promise<void> => {
-    await shard.connect().catch((error: unknown) => {
-      throw gone ?? error;
-    });
-    isReady = true;
+  return {
+    settled: async () => opening?.promise,
+    async connect(): Promise<void> {
+      opening = Promise.withResolvers<void>();
+      await shard.connect().catch((error: unknown) => {
+        throw gone ?? error;
+      });
+      isReady = true;
+    },
   };
 }
 

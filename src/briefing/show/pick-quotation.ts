@@ -10,6 +10,7 @@ import { pointsBack } from "../library/points-back.ts";
 const SHORTEST = 40;
 const LONGEST = 320;
 const BEST = 140;
+const NAME_GAINS = 0.5;
 const LATER_COSTS = 0.03;
 const HEMMING_COSTS = 0.4;
 const HEMS = /^(?:well|look|listen|so|yes|yeah|no|oh|you know|i mean),/i;
@@ -45,7 +46,7 @@ function strength(
   names: ReadonlySet<string>,
 ): number {
   const length = 1 - Math.abs(text.length - BEST) / LONGEST;
-  const named = speaker !== null && names.has(speaker) ? 0.5 : 0;
+  const named = speaker !== null && names.has(speaker) ? NAME_GAINS : 0;
   const hems = HEMS.test(text) ? HEMMING_COSTS : 0;
   return confidence + length + named - hems - index * LATER_COSTS;
 }

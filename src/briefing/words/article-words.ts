@@ -144,8 +144,11 @@ function mentionsByStem({ people }: Article): ReadonlyMap<string, number> {
   return mentions;
 }
 
+/** 0 where a paragraph has no more sentences than this, 1 where it has one more. Chosen by hand. */
+const SHORT_PARAGRAPH = 1.5;
+
 function lengthOfParagraphs({ paragraphs, sentences }: Article, read: number): number {
   const last = sentences[read - 1]?.end ?? 0;
   const paragraphsRead = paragraphs.filter(({ start }) => start < last).length;
-  return Math.max(0, Math.min(1, read / Math.max(1, paragraphsRead) - 1.5));
+  return Math.max(0, Math.min(1, read / Math.max(1, paragraphsRead) - SHORT_PARAGRAPH));
 }

@@ -18,8 +18,11 @@ export function rarity(word: string, leastCount = 1): number {
   const known = counts[wordRow(stemWord(word))] ?? 0;
   const count = Math.expm1(known / COUNT_STEPS);
   const articles = Math.expm1((counts[WORD_ROWS] ?? 0) / COUNT_STEPS);
-  return Math.max(LEAST, Math.log((articles + 1) / (Math.max(leastCount, count) + 0.5)));
+  return Math.max(LEAST, Math.log((articles + 1) / (Math.max(leastCount, count) + HALF_A_COUNT)));
 }
+
+/** What is usually added to a count of documents, so that none is divided by nothing. */
+const HALF_A_COUNT = 0.5;
 
 /** So that no word counts nothing at all. Chosen by hand. */
 const LEAST = 0.1;

@@ -61,8 +61,11 @@ export const BEFORE_LAST = hashedWords("last past previous");
 
 /** "is set to take office on", "will be sworn in": what these words govern lies ahead. */
 export const POINTS_AHEAD = hashedWords(`
-  will 'll shall be set due scheduled expected upcoming slated planned plans plan until till by
+  will 'll shall be set due scheduled expected upcoming slated planned plans plan
 `);
+
+/** "By Friday", "until Jan. 1": right before a day. */
+export const BEFORE_DEADLINE = hashedWords("until till by");
 
 /** "The Sept. 11 attacks" name an event of another year. */
 export const ATTACKS = hashedWords(

@@ -16,7 +16,7 @@ import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { FOR, OF, ON, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { TIMES, TIMES_OF_DAY_AND_YEAR } from "../lexicon/time-words.ts";
-import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from "../lexicon/word-classes.ts";
 import { dateAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
@@ -215,7 +215,8 @@ function isName(words: Words, token: number): boolean {
 /** What follows is told: after "spoke", after "told reporters", after "reminded the council". */
 function isTold(words: Words, before: number, cue: number): boolean {
   if (before === cue || isAmong(words, before, HEARERS)) return true;
-  if (isAmong(words, before, SPEAKING) || endsWith(words, before, "ing")) return true;
+  const isVerb = endsWith(words, before, "ing") && !isAmong(words, before, NOUNS_IN_ING);
+  if (isVerb || isAmong(words, before, SPEAKING)) return true;
   if (!isAmong(words, cue, TELLING_VERBS) || isName(words, before + 2)) return false;
   for (let token = before; token > cue; token--) {
     if (isAmong(words, token, BEFORE_OWN_OCCASION)) return false;
@@ -235,5 +236,6 @@ function isOtherVerb(words: Words, token: number): boolean {
     return false;
   }
   if (endsWith(words, token, "ing")) return !NOUNS_IN_ING.has(word) && !isSpeechVerb(word);
-  return endsWith(words, token, "ed") || isSpeechVerb(word);
+  if (endsWith(words, token, "ed")) return true;
+  return isSpeechVerb(word) && !hasClass(words, token - 1, PREPOSITION);
 }

@@ -1,5 +1,11 @@
 import type { ResolvedDate } from "../../domain/article.ts";
-import { ATTACKS, BEFORE_LAST, BEFORE_NEXT, POINTS_AHEAD } from "../lexicon/calendar.ts";
+import {
+  ATTACKS,
+  BEFORE_DEADLINE,
+  BEFORE_LAST,
+  BEFORE_NEXT,
+  POINTS_AHEAD,
+} from "../lexicon/calendar.ts";
 import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { THE, THIS } from "../lexicon/single-words.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
@@ -102,7 +108,9 @@ function directionOf(words: Words, date: number): Direction {
   const beside = hashOf(words, date - 1);
   if (BEFORE_NEXT.has(beside)) return "next";
   if (BEFORE_LAST.has(beside)) return "last";
-  return beside === THIS ? "ahead" : directionBefore(words, date);
+  const before = beside === THE ? hashOf(words, date - 2) : beside;
+  if (beside === THIS || BEFORE_DEADLINE.has(before)) return "ahead";
+  return directionBefore(words, date);
 }
 
 /** Read backwards from the date to the nearest word that tells. */

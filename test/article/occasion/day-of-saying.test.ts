@@ -25,6 +25,8 @@ describe("the day of the verb of saying is told", () => {
       "“We are ready,” Ana Lund told reporters on DAY.",
       "“We are ready,” Ana Lund told the House of Commons on DAY.",
       "“We are ready,” Ana Lund said at a rally in Ghent on DAY.",
+      "“We are ready,” Ana Lund said at the opening of the pier on DAY.",
+      "“We are ready,” Ana Lund said by phone on DAY.",
       "“We are ready,” Ana Lund said in a televised debate on DAY.",
       "“We are ready,” Ana Lund said in a statement issued on DAY.",
       "“We are ready,” Ana Lund wrote on Facebook on DAY.",

@@ -230,13 +230,10 @@ function noSuchDigest(digest: string | undefined): Reply {
   return say(`This channel has no digest “${digest}”. /digest list shows their numbers.`);
 }
 
+type Call = CommandContext & { readonly options: { readonly digest: string } };
+
 async function change(
-  {
-    digests,
-    conversation,
-    options,
-    ...call
-  }: CommandContext & { readonly options: { digest: string } },
+  { digests, conversation, options, ...call }: Call,
   verb: keyof typeof DONE,
 ): Promise<Reply> {
   const refusal =

@@ -24,6 +24,17 @@ describe("CONTRIBUTING.md", () => {
     expect(globSync(`test/**/${name}.test.ts`, { cwd: root })).not.toEqual([]);
   });
 
+  it("counts no test as quick that starts the command line, a database or a browser", () => {
+    const starts = /support\/\S*(?:run-verbatim|postgres-server|room-browser)\.ts"/;
+    const slow = new Set(
+      [...SLOW, ...ONLY_IN_CI].flatMap((name) =>
+        globSync(`test/**/${name}.test.ts`, { cwd: root }),
+      ),
+    );
+    const quick = globSync("test/**/*.test.ts", { cwd: root }).filter((file) => !slow.has(file));
+    expect(quick.filter((file) => starts.test(textOf(file)))).toEqual([]);
+  });
+
   it.each([...new Set(paths)])("knows where %s is", (path) => {
     expect(existsSync(join(root, path))).toBe(true);
   });

@@ -4,6 +4,7 @@ import { toDiscordMessage } from "../../../src/adapters/discord/render/render.ts
 import { openApiViolations } from "../../support/discord/discord-openapi.ts";
 import { bare, brokenLimits, readAll, visible } from "../../support/discord/discord-rendered.ts";
 import { anyPage, anyReply, shownTexts } from "../../support/discord/discord-replies.ts";
+import { runs } from "../../support/is-thorough.ts";
 
 /** A failing case this large would be made smaller for many minutes. */
 const patience = { interruptAfterTimeLimit: 20_000 };
@@ -16,7 +17,7 @@ describe("any reply at all on Discord", () => {
         expect(brokenLimits(message)).toEqual([]);
         expect(openApiViolations("POST", "/channels/1/messages", message)).toEqual([]);
       }),
-      { numRuns: 80, ...patience },
+      { numRuns: runs(80), ...patience },
     );
   });
 
@@ -33,7 +34,7 @@ describe("any reply at all on Discord", () => {
           expect(target).toMatch(/^https?:\/\/[^\s()[\]<>]+$/);
         }
       }),
-      { numRuns: 80, ...patience },
+      { numRuns: runs(80), ...patience },
     );
   });
 
@@ -47,7 +48,7 @@ describe("any reply at all on Discord", () => {
         const markup = read.flatMap((page) => page.markup);
         expect(markup.filter(({ kind }) => kind === "quote")).toEqual([]);
       }),
-      { numRuns: 100, ...patience },
+      { numRuns: runs(100), ...patience },
     );
   });
 });
@@ -67,7 +68,7 @@ describe("a page of the core on Discord", () => {
           from = at + text.length;
         }
       }),
-      { numRuns: 300, ...patience },
+      { numRuns: runs(300), ...patience },
     );
   });
 });

@@ -4,6 +4,7 @@ import { clauseOf, hearerOf, subjectOf } from "../../../src/article/grammar/clau
 import { kindOfHead, NOUN_KINDS } from "../../../src/article/grammar/noun-kinds.ts";
 import { LONGEST_SENTENCE } from "../../../src/article/grammar/parse-state.ts";
 import { headOf, phraseAt } from "../../../src/article/grammar/phrases.ts";
+import { runs } from "../../support/is-thorough.ts";
 import { readGrammarOf } from "../../support/read-grammar-of.ts";
 
 const PIECES = [
@@ -36,7 +37,7 @@ test("every answer is a token of the same sentence, whatever the text", () => {
         expect(kindOfHead(grammar, token)).toBeLessThan(NOUN_KINDS);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

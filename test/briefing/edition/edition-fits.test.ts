@@ -9,6 +9,7 @@ import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../../../src/domain/edition/edition-settings.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
 import { ROOM } from "../../support/digests/digests.ts";
+import { runs } from "../../support/is-thorough.ts";
 
 const MARKS = "*_~`|<>[]()@#:;&\"'\\-+.!?–… 0a".split("");
 const nastyWord = fc
@@ -134,7 +135,7 @@ describe("an edition of whatever the articles hold", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractArticle, type PageArticle } from "../../../src/ingest/page/extract-article.ts";
+import { runs } from "../../support/is-thorough.ts";
 
 const FIRST =
   "Mayor Ann Lee said on Tuesday that the harbour plan would go to a vote in June, after two years of delay and a dozen hearings that ran late into the night.";
@@ -212,7 +213,7 @@ describe("any damage to a page", () => {
           const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
           expect(words.filter((word) => !isWrittenIn(damaged, word))).toEqual([]);
         }),
-        { numRuns: 150, examples: DAMAGE.map((wounds) => [wounds]) },
+        { numRuns: runs(150), examples: DAMAGE.map((wounds) => [wounds]) },
       );
     },
   );

@@ -5,6 +5,7 @@ import { type Block, type QuoteBlock, type Reply, say } from "../../../../src/do
 import { readDiscordMarkdown } from "../../../support/discord/discord-markdown.ts";
 import { bare, brokenLimits, visible } from "../../../support/discord/discord-rendered.ts";
 import { hostileText } from "../../../support/discord/discord-replies.ts";
+import { runs } from "../../../support/is-thorough.ts";
 
 const quote: QuoteBlock = {
   kind: "quote",
@@ -96,7 +97,7 @@ describe("a reply on Discord", () => {
         expect(label).not.toContain("\\");
         expect(bare(readDiscordMarkdown(text).text)).toContain(bare(title));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toSlackMessage } from "../../../../src/adapters/slack/render/render.ts";
 import type { Block, Button, QuoteBlock, Reply } from "../../../../src/domain/reply.ts";
+import { runs } from "../../../support/is-thorough.ts";
 import { slackFaults, wordsIn } from "../../../support/slack/slack-limits.ts";
 import { anyPage, anyReply } from "../../../support/slack/slack-replies.ts";
 
@@ -194,7 +195,7 @@ describe("whatever a reply holds", () => {
       fc.property(anyReply, (reply) => {
         expect(slackFaults(toSlackMessage(reply).blocks)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -207,7 +208,7 @@ describe("whatever a reply holds", () => {
         expect(text.length).toBeLessThanOrEqual(4000);
         expect(text.isWellFormed()).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

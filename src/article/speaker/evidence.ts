@@ -18,7 +18,7 @@ export interface Evidence {
   readonly cue: Span | null;
   /** Characters of the same reported clause that stand outside the quotation. */
   readonly around: number;
-  /** The line below the quotation tells who, or that it is nobody known. */
+  /** A line above or below the quotation tells who, or that it is nobody known. */
   readonly isSigned: boolean;
 }
 

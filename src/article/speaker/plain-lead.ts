@@ -8,6 +8,7 @@ import type { Rule } from "../text/rule.ts";
 import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
+import { isLedByNobody } from "./colon-line.ts";
 import { signatureOf } from "./signature.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 
@@ -15,7 +16,7 @@ import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speake
 export interface Lead {
   readonly mention: number;
   readonly cue: Span | null;
-  /** By the line below the quotation, not by the text around it. */
+  /** By the line above or below the quotation, which leaves nothing to weigh. */
   readonly isSigned?: boolean;
 }
 
@@ -80,6 +81,18 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       ],
     },
     answer: ({ analysis, quotation }) => signer(analysis, quotation, false),
+  },
+  {
+    name: "a line that leads into a quotation and names nobody takes it from whoever spoke before",
+    example: {
+      text: "“We will fight,” said Senator Maria Lopez in Dayton.\n\nFrom the minutes of the meeting:\n\n“The pier is to be shut until the end of May.”",
+      said: [
+        ["We will fight,", "Maria Lopez"],
+        ["The pier is to be shut until the end of May.", null],
+      ],
+    },
+    answer: ({ analysis, quotation }) =>
+      isLedByNobody(analysis, quotation) ? { mention: -1, cue: null, isSigned: true } : undefined,
   },
 ];
 

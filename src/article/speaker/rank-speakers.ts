@@ -37,7 +37,7 @@ export function rankSpeakers(
   return choices;
 }
 
-/** A line below the quotation leaves nothing to weigh. */
+/** A line above or below the quotation leaves nothing to weigh. */
 function signed({ evidence }: SpeakerContext, quote: number): Choice | undefined {
   const { isSigned, source, probability } = itemAt(evidence, quote);
   return isSigned ? { mention: source, probability } : undefined;

@@ -8,6 +8,12 @@ const MOST_LINES = 12;
 /** Mail and forums quote each other without end, and are no articles. Chosen by hand. */
 const MOST_QUOTES = 200;
 
+/** How a line ends that leads into a block quote: "Tomas Rill wrote:", "As she put it,". */
+const INTRODUCES =
+  /(?::|\b(?:said|says|wrote|writes|put it|puts it|added|adds|explained|explains),?)$/;
+/** Characters of the line's end that tell it. */
+const LONGEST_INTRODUCTION = 20;
+
 /** Where pages put the name of whoever they quote, within the block quote or its figure. */
 const SIGNERS =
   "cite, footer, figcaption, [class*=author], [class*=attribution], [class*=byline], [class*=cite], [class*=source], [class*=credit]";
@@ -107,7 +113,7 @@ function isIntroduced(quote: PageElement): boolean {
   for (let at: PageElement | null = quote; at && at.tagName !== "BODY"; at = at.parentNode) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const text = tidyLine(before.textContent);
-      if (text !== "") return text.endsWith(":");
+      if (text !== "") return INTRODUCES.test(text.slice(-LONGEST_INTRODUCTION));
     }
   }
   return false;

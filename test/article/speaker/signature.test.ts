@@ -56,4 +56,21 @@ describe("words set off as a paragraph", () => {
   ])("carry on where the line below is a sentence: %s", (line) => {
     expect(speakerAbove(line)).toBe("Ines Duarte");
   });
+
+  it.each([
+    "The full statement:",
+    "From the minutes of the meeting:",
+    "The first verse of the song goes:",
+  ])("are nobody's of those before where the line above names nobody: %s", (line) => {
+    const { quotations } = parseArticle({ id: "a", text: `${BEFORE}\n\n${line}\n\n“${WORDS}”` });
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(["Ines Duarte", null]);
+  });
+
+  it.each([
+    ["She went on:", "Ines Duarte"],
+    ["The baker Tomas Rill wrote to the county:", "Tomas Rill"],
+  ])("are whose name or pronoun the line above has: %s", (line, speaker) => {
+    const { quotations } = parseArticle({ id: "a", text: `${BEFORE}\n\n${line}\n\n“${WORDS}”` });
+    expect(quotations.at(-1)?.speaker).toBe(speaker);
+  });
 });

@@ -29,7 +29,13 @@ function speakersOf(inside: string): readonly (readonly [string, string | null])
   return direct.slice(1).map(({ text, speaker }) => [text, speaker] as const);
 }
 
-const INTRODUCTIONS = ["In a letter to the county, Tomas Rill wrote:", "Tomas Rill said:"];
+const INTRODUCTIONS = [
+  "In a letter to the county, Tomas Rill wrote:",
+  "Tomas Rill said:",
+  "In a statement, Tomas Rill said",
+  "Asked about it, Tomas Rill answered in writing:",
+  "Her deputy, Tomas Rill, wrote in an email:",
+];
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ["a cite", `<blockquote><p>${WORDS}</p><cite>Tomas Rill, baker</cite></blockquote>`],

@@ -27,14 +27,14 @@ export interface Expected {
  */
 const USUALLY_TRIED = 16;
 const MOST_TRIED = 30;
-const WAYS_KEPT = 12;
+const COMBINATIONS_KEPT = 12;
 /** A pair counts half of a word; chosen by hand. */
 const PAIRS_COUNT = 0.5;
 
 /**
- * The sentences that together have most of what a summary is expected to have, and least besides,
- * which is the expected F1 of words and of pairs of words. There are fewer than asked for where no
- * more can stand.
+ * Chooses the sentences that together have most of what a summary is expected to have, and least
+ * besides, which is the expected F1 of words and of pairs of words. There are fewer than asked for
+ * where no more can stand.
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
@@ -43,19 +43,19 @@ export function chooseSentences(
 ): readonly number[] {
   const aim = { expected, length: sentences * expected.sentenceLength };
   const tried = mostPromising(candidates, sentences, aim);
-  let ways: readonly Way[] = [noWay(expected)];
+  let combinations: readonly Combination[] = [emptyCombination(expected)];
   for (let count = 0; count < sentences; count++) {
-    const longer = longerWays(ways, tried, aim);
+    const longer = extendedByOne(combinations, tried, aim);
     if (longer.length === 0) break;
-    ways = longer;
+    combinations = longer;
   }
-  const [best] = ways;
+  const [best] = combinations;
   const chosen = tried.filter((_, index) => best && isTaken(best, index));
   return chosen.map(({ position }) => position).sort((one, other) => one - other);
 }
 
 /** Some sentences taken together, and how much they have of what is expected. */
-interface Way {
+interface Combination {
   /** A bit for each of the tried sentences. */
   readonly taken: number;
   readonly positions: readonly number[];
@@ -72,7 +72,7 @@ interface Aim {
   readonly length: number;
 }
 
-function noWay({ words, pairs }: Expected): Way {
+function emptyCombination({ words, pairs }: Expected): Combination {
   const times = new Uint8Array(words.length / MOST_TIMES);
   return {
     taken: 0,
@@ -85,7 +85,7 @@ function noWay({ words, pairs }: Expected): Way {
   };
 }
 
-function isTaken({ taken }: Way, index: number): boolean {
+function isTaken({ taken }: Combination, index: number): boolean {
   return (taken & (1 << index)) !== 0;
 }
 
@@ -95,7 +95,7 @@ function mostPromising(
   aim: Aim,
 ): readonly Candidate[] {
   const most = Math.min(MOST_TRIED, Math.max(USUALLY_TRIED, 2 * sentences));
-  const none = noWay(aim.expected);
+  const none = emptyCombination(aim.expected);
   return candidates
     .map((candidate) => ({ candidate, worth: worthOf(none, candidate, aim) }))
     .sort((one, other) => other.worth - one.worth)
@@ -103,38 +103,49 @@ function mostPromising(
     .map(({ candidate }) => candidate);
 }
 
-function longerWays(ways: readonly Way[], tried: readonly Candidate[], aim: Aim): readonly Way[] {
+function extendedByOne(
+  combinations: readonly Combination[],
+  tried: readonly Candidate[],
+  aim: Aim,
+): readonly Combination[] {
   const seen = new Set<number>();
-  const longer: { way: Way; index: number; worth: number }[] = [];
-  for (const way of ways) {
+  const longer: { combination: Combination; index: number; worth: number }[] = [];
+  for (const combination of combinations) {
     tried.forEach((candidate, index) => {
-      const taken = way.taken | (1 << index);
-      if (seen.has(taken) || isTaken(way, index) || !canStand(candidate, way)) return;
+      const taken = combination.taken | (1 << index);
+      if (seen.has(taken) || isTaken(combination, index) || !canStand(candidate, combination))
+        return;
       seen.add(taken);
-      longer.push({ way, index, worth: worthOf(way, candidate, aim) });
+      longer.push({ combination, index, worth: worthOf(combination, candidate, aim) });
     });
   }
   return longer
     .sort((one, other) => other.worth - one.worth)
-    .slice(0, WAYS_KEPT)
-    .flatMap(({ way, index }) => {
+    .slice(0, COMBINATIONS_KEPT)
+    .flatMap(({ combination, index }) => {
       const candidate = tried[index];
-      return candidate ? [withSentence(way, candidate, { index, expected: aim.expected })] : [];
+      return candidate
+        ? [withSentence(combination, candidate, { index, expected: aim.expected })]
+        : [];
     });
 }
 
-function canStand({ position, needsNeighbour }: Candidate, { positions }: Way): boolean {
+function canStand({ position, needsNeighbour }: Candidate, { positions }: Combination): boolean {
   return !needsNeighbour || positions.includes(position - 1);
 }
 
-function worthOf(way: Way, candidate: Candidate, { expected, length }: Aim): number {
-  const hits = way.hits + newHits(way, candidate, expected);
-  const size = way.size + candidate.words.length;
-  return (2 * hits) / (size + length) + way.bonus + candidate.bonus;
+function worthOf(
+  combination: Combination,
+  candidate: Candidate,
+  { expected, length }: Aim,
+): number {
+  const hits = combination.hits + newHits(combination, candidate, expected);
+  const size = combination.size + candidate.words.length;
+  return (2 * hits) / (size + length) + combination.bonus + candidate.bonus;
 }
 
 /** How much a sentence has of what is expected and the other sentences don't have. */
-function newHits({ times, pairs }: Way, candidate: Candidate, expected: Expected): number {
+function newHits({ times, pairs }: Combination, candidate: Candidate, expected: Expected): number {
   let hits = 0;
   for (const pair of candidate.pairs) {
     if (pairs[pair] === 0) hits += PAIRS_COUNT * (expected.pairs[pair] ?? 0);
@@ -149,20 +160,20 @@ function newHits({ times, pairs }: Way, candidate: Candidate, expected: Expected
 }
 
 function withSentence(
-  way: Way,
+  combination: Combination,
   candidate: Candidate,
   { index, expected }: { index: number; expected: Expected },
-): Way {
-  const times = way.times.slice();
-  const pairs = way.pairs.slice();
+): Combination {
+  const times = combination.times.slice();
+  const pairs = combination.pairs.slice();
   for (const word of candidate.words) times[word] = (times[word] ?? 0) + 1;
   for (const pair of candidate.pairs) pairs[pair] = 1;
   return {
-    taken: way.taken | (1 << index),
-    positions: [...way.positions, candidate.position],
-    size: way.size + candidate.words.length,
-    hits: way.hits + newHits(way, candidate, expected),
-    bonus: way.bonus + candidate.bonus,
+    taken: combination.taken | (1 << index),
+    positions: [...combination.positions, candidate.position],
+    size: combination.size + candidate.words.length,
+    hits: combination.hits + newHits(combination, candidate, expected),
+    bonus: combination.bonus + candidate.bonus,
     times,
     pairs,
   };

@@ -1,5 +1,5 @@
 /**
- * Text in the form in which it is compared: without case and accents, "Tisch's" as "tisch",
+ * Gives a text in the form in which it is compared: without case and accents, "Tisch's" as "tisch",
  * "O'Brien" as "obrien".
  */
 export function fold(text: string): string {

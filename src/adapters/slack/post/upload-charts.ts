@@ -20,7 +20,8 @@ export async function uploadCharts(reply: Reply, upload: Upload): Promise<Pictur
   const ids = new Map<ChartBlock, string>();
   for (const chart of charts) {
     const id = await uploadChart(chart, upload).catch((error: unknown) => {
-      upload.log.warn("slack chart not shown", { reason: describeFault(toSlackFault(error)) });
+      const reason = describeFault(toSlackFault(error));
+      upload.log.warn("slack chart not shown", { reason, error });
       return null;
     });
     if (id) ids.set(chart, id);

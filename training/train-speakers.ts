@@ -69,8 +69,11 @@ const FRAMES = 1100;
 export function frameLessons(model: AttributionModel): readonly Lesson[] {
   return Array.from({ length: FRAMES }, (_, at) => {
     const frame = inventFrame(FIRST_FRAME + at);
-    const { words, speaker, text } = frame;
-    const said = [{ words, speaker, type: "direct" as const }];
+    const { words, speaker, text, before } = frame;
+    const said = [...(before ? [before] : []), { words, speaker }].map((one) => ({
+      ...one,
+      type: "direct" as const,
+    }));
     const document = fromGenre({
       id: `frame ${at}`,
       kind: frame.family,

@@ -23,6 +23,8 @@ export interface Frame {
   /** A name, the words of a phrase, or null where the text does not tell. */
   readonly speaker: string | null;
   readonly never: readonly string[];
+  /** What is said before, and by whom. */
+  readonly before?: Pick<Frame, "words" | "speaker">;
 }
 
 type Family = (choose: Chooser) => Omit<Frame, "family">;
@@ -94,6 +96,7 @@ function newcomerGoesOn(choose: Chooser) {
   return {
     text: `${opening(choose, person)}.\n\n${subject} ${choose.one(STANDING)}. “${first},” ${person.gender} said. “${words},” ${person.gender} added.`,
     words,
+    before: { words: first, speaker: headPhrase(subject) },
     speaker: headPhrase(subject),
     never: [fullNameOf(person)],
   };
@@ -154,6 +157,7 @@ function secondSpeaker(choose: Chooser) {
   return {
     text: `“${before},” said ${fullNameOf(first)}. “${words},” ${choose.one(SPEECH.filter((verb) => verb !== "told"))} ${fullNameOf(second)}.`,
     words,
+    before: { words: before, speaker: fullNameOf(first) },
     speaker: fullNameOf(second),
     never: [fullNameOf(first)],
   };

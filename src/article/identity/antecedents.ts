@@ -79,8 +79,9 @@ const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
 /** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
 function isNoPerson({ words, entities, grammar }: Analysis, entity: number): boolean {
   const { first, last, gender } = itemAt(entities.list, entity);
+  if (isAmong(words, last - 1, FIRM_WORDS)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME)) return false;
-  if (isAmong(words, last - 1, FIRM_WORDS) || hasShape(words, last - 1, CAPS)) return true;
+  if (hasShape(words, last - 1, CAPS)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { rightEdge } from "../grammar/phrases.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -77,12 +79,26 @@ function spanOfMention({ words }: Analysis, { first, last }: Mention): Span {
 
 /** The phrase without its apposition: "a doctor" of "a doctor, who asked not to be named,". */
 function phraseName(analysis: Analysis, mention: Mention, phrase: Span | null): string {
-  const own = spanOfMention(analysis, mention);
+  const own =
+    mention.kind === "nominal" ? wholePhrase(analysis, mention) : spanOfMention(analysis, mention);
   const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
   const words = analysis.text.slice(span.start, span.end);
   const cut = words.search(/,|\s[—–-]+\s|\s\(|\bwho\b/);
   const phraseOnly = cut > 0 ? words.slice(0, cut) : words;
   return squeezed(phraseOnly.replace(LINK, ""));
+}
+
+/** Tokens: a longer description is cut, where the phrase of the lists ends. */
+const LONGEST_PHRASE = 12;
+
+/** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
+function wholePhrase(analysis: Analysis, mention: Mention): Span {
+  const { grammar, words, quoteOf } = analysis;
+  const unit = unitAt(grammar, mention.head);
+  const last = grammar.running.lasts[rightEdge(grammar, unit)] ?? mention.last;
+  const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
+  const isOwn = quoteOf.subarray(mention.last, last).every((quote) => quote === -1);
+  return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);
 }
 
 /** "The deal that critics say will fail" */

@@ -33,7 +33,7 @@ export const DOCUMENTS = `
   treaty tweet tweets t-shirt verse video videos voicemail warrant wiki
 `;
 
-/** A name that ends so is no person's: "Hale Brothers", "Elliott Street". */
+/** A name that ends so is no person's: "Hale Brothers", "The Malik Echo". */
 export const FIRM_WORDS = hashedWords(
-  "brothers bros sons capital street partners advisors holdings group echo times post herald studios",
+  "brothers bros sons capital partners advisors holdings group echo times post herald studios",
 );

@@ -1,7 +1,7 @@
 import { subjectOf } from "../grammar/clauses.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { type Grammar, unitAt } from "../grammar/read-grammar.ts";
-import { FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../grammar/tags.ts";
+import { AUXILIARY, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
@@ -39,7 +39,8 @@ export function withClauseSubjects(
 function subjectAt(grammar: Grammar, token: number): number {
   const unit = unitAt(grammar, token);
   const tag = grammar.text.tags[unit];
-  return tag === FINITE_VERB || tag === PAST_PARTICIPLE ? subjectOf(grammar, token) : -1;
+  const isVerb = tag === FINITE_VERB || tag === PAST_PARTICIPLE || tag === AUXILIARY;
+  return isVerb ? subjectOf(grammar, token) : -1;
 }
 
 function isSomebody(grammar: Grammar, head: number): boolean {

@@ -85,10 +85,16 @@ export function phraseStart({ words, quoteOf }: Page, head: number): number {
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
       break;
-    if (isVerbOfRelative(words, index)) break;
+    if (isVerbOfRelative(words, index) || isParticiple(words, index)) break;
     first = index;
   }
   return isPossessiveClitic(words, first) ? first + 1 : first;
+}
+
+/** "A lawyer representing Ned Hale", but "the acting mayor" */
+function isParticiple(words: Words, index: number): boolean {
+  if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
+  return endsWith(words, index, "ing") && hasClass(words, index - 1, HEADS);
 }
 
 /** "which allows individual owners" */

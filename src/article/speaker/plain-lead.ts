@@ -1,11 +1,14 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { subjectOf } from "../grammar/clauses.ts";
+import { headOf } from "../grammar/phrases.ts";
 import { INSIDE_PHRASE } from "../lexicon/clause-words.ts";
-import { HEARER_WORDS, HEARERS } from "../lexicon/hearing-verbs.ts";
+import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import { LABELLED } from "../marks/transcript.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
+import { endOf, endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { isLedByNobody } from "./colon-line.ts";
@@ -31,12 +34,14 @@ export function plainLead(
 ): Lead | undefined {
   const { words, mentions } = analysis;
   const after = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start);
-  const mention = isHeard(analysis, traits, after - 1) ? after - 2 : after - 1;
+  const hears = isHeard(analysis, traits, after - 1);
+  const mention = hears ? after - 2 : after - 1;
   const trait = traits[mention];
   if (!trait || trait.cue === -1) return undefined;
   const cue = spanOf(words, trait.cue);
-  if (cue.end >= start || start - cue.end > LONGEST_GAP) return undefined;
-  const gap = analysis.text.slice(cue.end, start);
+  const from = hears ? endOf(words, itemAt(mentions, after - 1).last - 1) : cue.end;
+  if (cue.end >= start || start - from > LONGEST_GAP) return undefined;
+  const gap = analysis.text.slice(from, start);
   const leads =
     trait.relation === BEFORE_COLON
       ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
@@ -72,6 +77,19 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
   },
   {
+    name: "Q and A name nobody",
+    example: {
+      text: "MS. KING: Where were you at four?\n\nA. In the bakery, where I always am.\n\nQ. And what did you see there?",
+      said: [
+        ["Where were you at four?", "KING"],
+        ["In the bakery, where I always am.", null],
+        ["And what did you see there?", null],
+      ],
+    },
+    answer: ({ analysis, quotation }) =>
+      isInitialOnly(analysis, quotation) ? NAMELESS : undefined,
+  },
+  {
     name: "a line that signs a quotation or heads what follows leaves it to nobody",
     example: {
       text: "“We will fight,” said Senator Maria Lopez in Dayton.\n\n“We had a good talk, and we will have more of them.”\n\nTom Lee, farmer",
@@ -96,6 +114,14 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
   },
 ];
 
+const NAMELESS: Lead = { mention: -1, cue: null, isSigned: true };
+
+function isInitialOnly({ text }: Analysis, { start, mark }: Quoted): boolean {
+  return (
+    mark === LABELLED && /(?:^|\n)[QA][.:]\s+$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
 function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
   const signature = signatureOf(analysis, quotation);
   if (!signature || (signature.mention !== -1) !== isKnown) return undefined;
@@ -112,15 +138,25 @@ function isHeard({ words, mentions }: Analysis, traits: readonly Trait[], index:
   const hearer = mentions[index];
   const verb = traits[index - 1]?.cue ?? -1;
   if (!hearer || verb === -1 || verb !== hearer.lead - 1) return false;
-  return isAmong(words, hearer.first, HEARERS);
+  return isAmong(words, hearer.first, HEARERS) || isAmong(words, verb, TELLING_VERBS);
 }
 
 /** "said of Lee's request", "took to Twitter, writing" have another subject. */
-function isPlainSubject({ words, mentions }: Analysis, index: number, trait: Trait): boolean {
+function isPlainSubject(analysis: Analysis, index: number, trait: Trait): boolean {
+  const { words, mentions } = analysis;
   if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
   const { lead } = itemAt(mentions, index);
-  if (isAmong(words, lead - 1, INSIDE_PHRASE)) return false;
-  return !endsWith(words, trait.cue, "ing");
+  if (isAmong(words, lead - 1, INSIDE_PHRASE) || isOthersVerb(analysis, index, trait.cue))
+    return false;
+  return !endsWith(words, trait.cue, "ing") || isAmong(words, trait.cue, TELLING_VERBS);
+}
+
+/** "A man who opposes Ned Hale said": the verb has another subject, and Hale stands inside it. */
+function isOthersVerb({ grammar, mentions }: Analysis, index: number, verb: number): boolean {
+  const { lead } = itemAt(mentions, index);
+  const head = subjectOf(grammar, verb);
+  if (head === -1 || head >= lead) return false;
+  return headOf(grammar, itemAt(mentions, index).head) === head;
 }
 
 /** A person's name that opens its line, or follows a dash or a quotation. */

@@ -2,13 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { runVerbatim } from "./support/process/run-verbatim.ts";
-import {
-  type RunningVerbatim,
-  runningVerbatim,
-  temporaryFolder,
-} from "./support/process/running-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "./support/process/running-verbatim.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let slack: FakeSlack;

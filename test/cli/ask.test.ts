@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runVerbatim } from "../support/process/run-verbatim.ts";
-import { temporaryFolder } from "../support/process/running-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 

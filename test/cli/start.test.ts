@@ -6,12 +6,9 @@ import { text as readAll } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { runVerbatim, startVerbatim } from "../support/process/run-verbatim.ts";
-import {
-  type RunningVerbatim,
-  runningVerbatim,
-  temporaryFolder,
-} from "../support/process/running-verbatim.ts";
+import { type RunningVerbatim, runningVerbatim } from "../support/process/running-verbatim.ts";
 import { openEvents } from "../support/room/room-requests.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let running: RunningVerbatim | null = null;

@@ -25,7 +25,7 @@ describe("CONTRIBUTING.md", () => {
   });
 
   it("counts no test as quick that starts the command line, a database or a browser", () => {
-    const starts = /support\/\S*(?:run-verbatim|postgres-server|room-browser)\.ts"/;
+    const starts = /support\/\S*(?:run(?:ning)?-verbatim|postgres-server|room-browser)\.ts"/;
     const slow = new Set(
       [...SLOW, ...ONLY_IN_CI].flatMap((name) =>
         globSync(`test/**/${name}.test.ts`, { cwd: root }),

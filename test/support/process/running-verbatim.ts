@@ -1,7 +1,4 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { startVerbatim } from "./run-verbatim.ts";
 
 export interface RunningVerbatim {
@@ -66,7 +63,3 @@ async function askRoom(address: string, text: string): Promise<string> {
 }
 
 /** A folder that is gone when the test is. */
-export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), "verbatim-"));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
-}

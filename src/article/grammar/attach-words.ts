@@ -1,5 +1,5 @@
 import { certainMove, surroundings } from "./certain-moves.ts";
-import { bucketEnd, bucketOf, checkOf, sizeOf } from "./feature-table.ts";
+import { sizeOf, slotOf } from "./feature-table.ts";
 import type { GrammarModel } from "./grammar-model.ts";
 import { MOVE_FEATURES, writeMoveFeatures } from "./move-features.ts";
 import {
@@ -36,17 +36,10 @@ function bestMove(state: ParseState, table: Int32Array): number {
   let back = 0;
   let ahead = 0;
   for (let index = 0; index < MOVE_FEATURES; index++) {
-    const hash = rows[index] ?? 0;
-    const check = checkOf(hash);
-    const from = bucketOf(hash, table.length);
-    for (let at = from; at < bucketEnd(from); at++) {
-      const slot = table[at] ?? 0;
-      if (checkOf(slot) !== check) continue;
-      shift += sizeOf(slot >> 16);
-      back += sizeOf(slot >> 8);
-      ahead += sizeOf(slot);
-      break;
-    }
+    const slot = slotOf(table, rows[index] ?? 0);
+    shift += sizeOf(slot >> 16);
+    back += sizeOf(slot >> 8);
+    ahead += sizeOf(slot);
   }
   return chooseMove(state, { shift, back, ahead });
 }

@@ -61,5 +61,3 @@ async function askRoom(address: string, text: string): Promise<string> {
   if (!response.ok) throw new Error(`The room answered ${response.status} to "${text}".`);
   return response.text();
 }
-
-/** A folder that is gone when the test is. */

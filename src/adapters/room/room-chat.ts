@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Reply } from "../../domain/reply.ts";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat, MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
@@ -28,6 +28,8 @@ export interface RoomOptions {
   readonly drawChart?: DrawChart;
   /** Gets the next link when one was used to sign in. */
   readonly onNewLink?: (link: string) => void;
+  /** How long a request may take to arrive. */
+  readonly patienceMs?: number;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -38,11 +40,14 @@ export interface RoomChat extends Chat {
   readonly link: string;
 }
 
+/** Chosen by hand: a question is some kilobytes, and strangers may send one where others can reach it. */
+const PATIENCE_MS = 4_500;
+
 /** A chat on a local web page, with the same answers and payloads as on Slack and Discord. */
 export function createRoomChat(options: RoomOptions): RoomChat {
   const { host = LOOPBACK, port } = options;
   const board = createRoomBoard(options.history, options.renderers);
-  const server = createServer();
+  const server = createPatientServer(options);
   const signIn = createSignIn(options.clock);
   const inHand = new Set<Promise<unknown>>();
   const address = () => addressOf(server, host, port);
@@ -98,6 +103,15 @@ export function createRoomChat(options: RoomOptions): RoomChat {
         : { status: "absent" };
     },
   };
+}
+
+function createPatientServer({ patienceMs = PATIENCE_MS }: RoomOptions): Server {
+  return createServer({
+    requestTimeout: patienceMs,
+    headersTimeout: patienceMs,
+    // Node looks for late requests every 30 s unless told.
+    connectionsCheckingInterval: patienceMs / 10,
+  });
 }
 
 interface Listening {

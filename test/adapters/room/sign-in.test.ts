@@ -2,6 +2,7 @@ import { networkInterfaces } from "node:os";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { RoomChat } from "../../../src/adapters/room/room-chat.ts";
 import { createSignIn } from "../../../src/adapters/room/sign-in.ts";
+import { dripTo } from "../../support/raw-http.ts";
 import { createRoomBot } from "../../support/room/room-bot.ts";
 import { openEvents, postJson, send } from "../../support/room/room-requests.ts";
 import { createRoom } from "../../support/room/room-under-test.ts";
@@ -42,6 +43,19 @@ describe("a room that other machines can reach", () => {
     const [cookie = ""] = [(await signIn(key)).headers["set-cookie"]].flat();
     return cookie;
   }
+
+  it("cuts off a stranger's request that drips, with nothing in the log, and answers others", async () => {
+    const { room: patient, lines } = createRoom({ host: "0.0.0.0", patienceMs: 300 });
+    await patient.start(createRoomBot());
+    const { port } = new URL(patient.address);
+    const before = lines.length;
+    const head = `POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n`;
+    const dripping = dripTo(Number(port), head, "x");
+    expect(await send(`http://127.0.0.1:${port}`, { path: "/" })).toMatchObject({ status: 401 });
+    expect(await dripping).toMatch(/^(?:HTTP\/1\.1 408|$)/);
+    await patient.stop();
+    expect(lines.slice(before)).toEqual([]);
+  });
 
   it("serves nothing to whoever is not signed in, whatever cookie they bring", async () => {
     const cookies = ["", "verbatim-room=", "verbatim-room=x", `verbatim-room=${keyIn(room.link)}`];

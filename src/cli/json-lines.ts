@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
-import { messageOf } from "../domain/errors.ts";
+import { BotError, isUnforeseen, messageOf } from "../domain/errors.ts";
 
 /**
  * Answers each line of JSON on standard input with a line on standard output, in order, as the
- * lines come. A bad line is answered with `{id, line, error}`, and the rest goes on.
+ * lines come. A bad line is answered with `{id, line, error}`, and the rest goes on. A fault of ours
+ * is logged on standard error, too, with where it arose.
  *
  * @returns the exit code: 1 when any line was bad.
  */
@@ -17,10 +18,12 @@ export async function answerJsonLines(answer: (line: unknown) => unknown): Promi
     for (const line of lines) {
       lineNumber += 1;
       if (line.trim() === "") continue;
-      const outcome = answerLine(line, answer);
-      if ("error" in outcome) bad += 1;
-      out += "json" in outcome ? outcome.json : JSON.stringify({ ...outcome, line: lineNumber });
+      const { told, fault } = answerLine(line, answer);
+      out += typeof told === "string" ? told : JSON.stringify({ ...told, line: lineNumber });
       out += "\n";
+      if (fault === null) continue;
+      bad += 1;
+      await reportOurs(fault);
     }
     if (!process.stdout.write(out)) await once(process.stdout, "drain");
   }
@@ -44,15 +47,32 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string[]> 
   yield [unfinished.join("")];
 }
 
-type Outcome = { json: string } | { id: unknown; error: string };
+type Outcome =
+  | { readonly told: string; readonly fault: null }
+  | { readonly told: { readonly id: unknown; readonly error: string }; readonly fault: unknown };
 
 function answerLine(line: string, answer: (line: unknown) => unknown): Outcome {
   let value: unknown;
   try {
-    value = parseLine(line);
-    return { json: JSON.stringify(answer(value)) };
+    value = readLine(line);
+    return { told: JSON.stringify(answer(value)), fault: null };
+  } catch (fault) {
+    // A fault of ours on one line is told on that line; the lines after it are still answered.
+    return { told: { id: idOf(value), error: messageOf(fault) }, fault };
+  }
+}
+
+async function reportOurs(fault: unknown): Promise<void> {
+  if (!isUnforeseen(fault)) return;
+  const { reportFault } = await import("./report-fault.ts");
+  reportFault(fault);
+}
+
+function readLine(line: string): unknown {
+  try {
+    return parseLine(line);
   } catch (error) {
-    return { id: idOf(value), error: whatIsWrong(error) };
+    throw new BotError("bad-input", `not JSON: ${messageOf(error)}`, error);
   }
 }
 
@@ -63,10 +83,4 @@ export function parseLine(line: string): unknown {
 
 function idOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "id" in value ? value.id : null;
-}
-
-function whatIsWrong(error: unknown): string {
-  if (error instanceof SyntaxError) return `not JSON: ${error.message}`;
-  // A fault of ours on one line is reported on that line; the lines after it are still answered.
-  return messageOf(error);
 }

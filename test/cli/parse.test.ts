@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
@@ -45,6 +46,26 @@ describe("verbatim parse", () => {
       { id: null, line: 3, error: expect.stringContaining("not JSON") },
       { id: "three", title: "Told", quotes: [] },
     ]);
+  });
+
+  it("goes on after a fault of ours, which is told on its line and logged where it arose", () => {
+    const program = `
+      const { answerJsonLines } = await import("./src/cli/json-lines.ts");
+      process.exitCode = await answerJsonLines(({ id }) => (id === "b" ? undefined.gone : id));
+    `;
+    const input = [line({ id: "a" }), line({ id: "b" }), line({ id: "c" })].join("");
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", program],
+      { input, encoding: "utf8" },
+    );
+    const error = expect.stringContaining("undefined");
+    expect(linesOf(stdout)).toEqual(["a", { id: "b", line: 2, error }, "c"]);
+    expect(JSON.parse(stderr)).toMatchObject({
+      msg: "unexpected fault",
+      error: { type: "TypeError", stack: expect.stringContaining("json-lines.ts") },
+    });
+    expect(status).toBe(1);
   });
 
   it("reads a line that comes in many pieces, with characters cut in two", async () => {

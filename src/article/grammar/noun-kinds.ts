@@ -8,7 +8,8 @@ import {
   writeNameFeatures,
   writeNounFeatures,
 } from "./noun-features.ts";
-import { childInRole, type Grammar, unitAt } from "./read-grammar.ts";
+import { tokenOf } from "./phrases.ts";
+import { childInRole, type Grammar, headAt, roleAt, unitAt } from "./read-grammar.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
 import { DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
 
@@ -65,13 +66,12 @@ export function listedKind(classes: number): number {
  */
 export function isNamedHuman(grammar: Grammar, head: number): boolean {
   const unit = unitAt(grammar, head);
-  if (grammar.text.tags[unit] !== PROPER_NOUN || !isHuman(grammar, head)) return false;
-  const role = grammar.roles[unit];
+  if (tagAt(grammar.text, unit) !== PROPER_NOUN || !isHuman(grammar, head)) return false;
+  const role = roleAt(grammar, unit);
   if (role === SUBJECT) return true;
   const other =
-    role === APPOSITION ? (grammar.heads[unit] ?? -1) : childInRole(grammar, unit, APPOSITION);
-  const token = grammar.running.firsts[other] ?? -1;
-  return token !== -1 && grammar.text.tags[other] === NOUN && isHuman(grammar, token);
+    role === APPOSITION ? headAt(grammar, unit) : childInRole(grammar, unit, APPOSITION);
+  return tagAt(grammar.text, other) === NOUN && isHuman(grammar, tokenOf(grammar, other));
 }
 
 /** Whether the head of a phrase is somebody: a person, or people. */

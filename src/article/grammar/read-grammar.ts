@@ -109,6 +109,17 @@ function keep(grammar: Grammar, parse: ParseState): void {
   }
 }
 
+/** The units that hang on this one, in reading order. */
+export function childrenOf(grammar: Grammar, unit: number): readonly number[] {
+  const children: number[] = [];
+  let child = firstChildAt(grammar, unit);
+  while (child !== NO_UNIT) {
+    children.push(child);
+    child = nextSiblingAt(grammar, child);
+  }
+  return children;
+}
+
 /** The first word in this role that hangs on `head`, or -1. */
 export function childInRole(grammar: Grammar, head: number, role: number): number {
   let child = firstChildAt(grammar, head);

@@ -44,6 +44,11 @@ export function lastTokenOf({ lasts }: RunningText, unit: number): number {
   return lasts[unit] ?? -1;
 }
 
+/** Is the unit somebody's whole utterance? */
+export function isUtterance({ whole }: RunningText, unit: number): boolean {
+  return whole[unit] === 1;
+}
+
 /** The units of the sentence that a unit stands in, `last` exclusive. */
 export function sentenceOf(
   { sentenceFirsts, sentenceLasts }: RunningText,

@@ -1,7 +1,8 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { APPOSITION, MODIFIER } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
+import { tokenOf } from "../grammar/phrases.ts";
+import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { EPITHETS } from "../lexicon/roles.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
@@ -74,7 +75,7 @@ function roleWordsOf(analysis: Analysis, entity: Entity, before: number): Readon
     const unit = unitAt(grammar, last - 1);
     addChildren(analysis, unit, { wanted: MODIFIER, roles });
     addChildren(analysis, unit, { wanted: APPOSITION, roles });
-    if (grammar.roles[unit] === APPOSITION) addPhrase(analysis, grammar.heads[unit] ?? -1, roles);
+    if (roleAt(grammar, unit) === APPOSITION) addPhrase(analysis, headAt(grammar, unit), roles);
   }
   return roles;
 }
@@ -85,12 +86,8 @@ function addChildren(
   { wanted, roles }: { wanted: number; roles: Set<number> },
 ): void {
   const { grammar } = analysis;
-  for (
-    let child = grammar.firstChildren[unit] ?? -1;
-    child !== -1;
-    child = grammar.nextSiblings[child] ?? -1
-  ) {
-    if (grammar.roles[child] === wanted) addPhrase(analysis, child, roles);
+  for (const child of childrenOf(grammar, unit)) {
+    if (roleAt(grammar, child) === wanted) addPhrase(analysis, child, roles);
   }
 }
 
@@ -98,13 +95,8 @@ function addChildren(
 function addPhrase(analysis: Analysis, unit: number, roles: Set<number>): void {
   if (unit === -1) return;
   const { grammar, words } = analysis;
-  roles.add(hashOf(words, grammar.running.firsts[unit] ?? -1));
-  for (
-    let child = grammar.firstChildren[unit] ?? -1;
-    child !== -1;
-    child = grammar.nextSiblings[child] ?? -1
-  ) {
-    if (child < unit) roles.add(hashOf(words, grammar.running.firsts[child] ?? -1));
+  for (const part of [unit, ...childrenOf(grammar, unit)]) {
+    if (part <= unit) roles.add(hashOf(words, tokenOf(grammar, part)));
   }
 }
 

@@ -3,6 +3,7 @@ import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { rightEdge } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
+import { lastTokenOf } from "../grammar/running-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -95,7 +96,7 @@ const LONGEST_PHRASE = 12;
 function wholePhrase(analysis: Analysis, mention: Mention): Span {
   const { grammar, words, quoteOf } = analysis;
   const unit = unitAt(grammar, mention.head);
-  const last = grammar.running.lasts[rightEdge(grammar, unit)] ?? mention.last;
+  const last = lastTokenOf(grammar.running, rightEdge(grammar, unit));
   const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
   const isOwn = quoteOf.subarray(mention.last, last).every((quote) => quote === -1);
   return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);

@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { kindOfHead } from "../grammar/noun-kinds.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
+import { roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { FEMALE, FORENAME, MALE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
@@ -140,7 +140,7 @@ function addStanding(analysis: Analysis, standing: Standing, add: Add): void {
 function addNature({ grammar, words, mentions }: Analysis, view: View, add: Add): void {
   const { earlier, sentences, isLast, person, antecedent } = view;
   const head = mentions[antecedent.phrase]?.head ?? earlier.last - 1;
-  const role = grammar.roles[unitAt(grammar, head)] ?? 0;
+  const role = roleAt(grammar, unitAt(grammar, head));
   const nature = person ? (person.lone ? 1 : 2) : 3;
   const kind = kindOfHead(grammar, head);
   const isForename = person ? hasClass(words, person.first, FORENAME) : false;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
 import { APPOSITION } from "../grammar/label-words.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
+import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { itemAt } from "../text/lookup.ts";
 
 /**
@@ -16,7 +16,7 @@ export function namedBeside(analysis: Analysis, index: number): number {
     if (other?.kind !== "name" || other.entity === -1) continue;
     const name = unitAt(grammar, other.head);
     const [outer, inner] = beside < index ? [name, unit] : [unit, name];
-    if (grammar.roles[inner] === APPOSITION && grammar.heads[inner] === outer) return beside;
+    if (roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer) return beside;
   }
   return index;
 }

@@ -1,7 +1,10 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isPassive, subjectOf } from "../grammar/clauses.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
-import { isVerb, NO_TAG } from "../grammar/tags.ts";
+import { tokenOf } from "../grammar/phrases.ts";
+import { headAt, unitAt } from "../grammar/read-grammar.ts";
+import { isUtterance } from "../grammar/running-text.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { isVerb } from "../grammar/tags.ts";
 import { ACTIVE_IN_MEANING, ANSWERING_VERBS, BEFORE_A_NAME } from "../lexicon/reporting-words.ts";
 import { AS } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
@@ -49,7 +52,7 @@ export function governorAt(analysis: Analysis, start: number): Governor {
 /** Of a reported clause, by the token of its verb. */
 export function governorOfClause(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
-  if (!isVerb(grammar.text.tags[unitAt(grammar, cue)] ?? NO_TAG)) return NONE;
+  if (!isVerb(tagAt(grammar.text, unitAt(grammar, cue)))) return NONE;
   const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
   return governorBy(analysis, cue, isHeard ? TO_SUBJECT : SAID);
 }
@@ -62,14 +65,14 @@ function governorBy(analysis: Analysis, verb: number, manner: number): Governor 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb({ grammar, words, quoteOf }: Analysis, first: number): number {
   let unit = unitAt(grammar, first);
-  const isWhole = grammar.running.whole[unit] === 1;
+  const isWhole = isUtterance(grammar.running, unit);
   let nearest = -1;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const above = grammar.heads[unit] ?? -1;
+    const above = headAt(grammar, unit);
     if (above === -1) return nearest;
     unit = above;
-    const token = grammar.running.firsts[unit] ?? -1;
-    if (quoteOf[token] !== -1 || !isVerb(grammar.text.tags[unit] ?? NO_TAG)) continue;
+    const token = tokenOf(grammar, unit);
+    if (quoteOf[token] !== -1 || !isVerb(tagAt(grammar.text, unit))) continue;
     if (isWhole || hasClass(words, token, SPEECH) || isAmong(words, token, ANSWERING_VERBS))
       return token;
     if (nearest === -1) nearest = token;
@@ -81,7 +84,7 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
   if (isPassive(grammar, verb)) return isAmong(words, verb, ACTIVE_IN_MEANING) ? SAID : TO_SUBJECT;
   if (isAmong(words, verb, ANSWERING_VERBS) && !isNamedSo(analysis, first)) return OTHERS;
-  const isWhole = grammar.running.whole[unitAt(grammar, first)] === 1;
+  const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
   return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
 }
 

@@ -52,7 +52,7 @@ function createProgram(finish: Finish): Command {
     .exitOverride();
 
   addBotSubcommands(program, finish);
-  addStoreSubcommands(program, finish);
+  addHouseSubcommands(program, finish);
   addArticleSubcommands(program, finish);
   addFileSubcommands(program, finish);
   addSourceSubcommands(program, finish);
@@ -97,7 +97,13 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .action(async (options) => finish(await (await import("./deliveries.ts")).deliveries(options)));
 }
 
-function addStoreSubcommands(program: Command, finish: Finish): void {
+function addHouseSubcommands(program: Command, finish: Finish): void {
+  program
+    .command("init")
+    .description("ask for what Slack and Discord need, and write it into .env")
+    .option("--file <file>", "where to", ".env")
+    .action(async (options) => finish(await (await import("./init.ts")).init(options)));
+
   program
     .command("backup")
     .description("copy the store to a file, also while the bot runs")

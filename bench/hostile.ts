@@ -1,4 +1,10 @@
-import { SHAPES, type Shape } from "./hostile-shapes.ts";
+import { FEED_SHAPES } from "./hostile/feed-shapes.ts";
+import { FILE_SHAPES } from "./hostile/file-shapes.ts";
+import { PAGE_SHAPES } from "./hostile/page-shapes.ts";
+import { QUOTE_SHAPES } from "./hostile/quote-shapes.ts";
+import type { Shape } from "./hostile/shape.ts";
+
+const SHAPES = [...FEED_SHAPES, ...PAGE_SHAPES, ...FILE_SHAPES, ...QUOTE_SHAPES];
 
 /** What a fetch may bring: nothing larger reaches a parser. */
 const LARGEST = 10 * 1024 * 1024;

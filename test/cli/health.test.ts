@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { freePort } from "../support/free-port.ts";
 import { runVerbatim } from "../support/process/run-verbatim.ts";
@@ -28,6 +30,19 @@ async function start(): Promise<void> {
     DISCORD_API_URL: discord.url,
   });
 }
+
+/** What the panels of the dashboard ask Prometheus for; a histogram by the name of the whole. */
+function metricsOfDashboard(): ReadonlySet<string> {
+  const file = new URL("../../deploy/grafana.json", import.meta.url);
+  const { panels } = dashboard.parse(JSON.parse(readFileSync(file, "utf8")));
+  const queries = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)).join(" ");
+  const names = queries.match(/\b(?:verbatim|process|nodejs)_\w+/g) ?? [];
+  return new Set(names.map((name) => name.replace(/_(?:bucket|count)$/, "")));
+}
+
+const dashboard = z.object({
+  panels: z.array(z.object({ targets: z.array(z.object({ expr: z.string() })) })),
+});
 
 async function get(path: string): Promise<{ status: number; text: string }> {
   const response = await fetch(address + path);
@@ -103,4 +118,5 @@ it("metrics tell of answers, acknowledgements, deliveries, platforms and memory,
   expect(text).toContain("process_resident_memory_bytes");
   expect(text).toContain("nodejs_eventloop_lag_seconds");
   expect(text).not.toMatch(/tisch/i);
+  for (const name of metricsOfDashboard()) expect(text).toContain(`# TYPE ${name} `);
 });

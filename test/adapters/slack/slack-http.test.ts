@@ -91,6 +91,17 @@ describe("over signed HTTP requests", () => {
     expect((await fetch(address, { method: "POST", headers, body })).status).toBe(status);
   });
 
+  it("the address is confirmed to Slack, which asks before it sends events there", async () => {
+    const body = JSON.stringify({ type: "url_verification", token: "t", challenge: "a-challenge" });
+    const headers = {
+      "content-type": "application/json",
+      ...slackSignature(slack.signingSecret, body),
+    };
+    const response = await fetch(address, { method: "POST", headers, body });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("a-challenge");
+  });
+
   it("a signed request that comes twice is answered once, also after a restart", async () => {
     asked.length = 0;
     const body = `command=%2Fquote&text=twice&user_id=U1&team_id=${slack.team}&channel_id=C1&trigger_id=1.2.3`;

@@ -45,6 +45,9 @@ export function dayOfSaying(
   return null;
 }
 
+/** Tokens between the day and its verb; the bound keeps the time linear where a text has no stops. */
+const FARTHEST = 60;
+
 interface Day {
   readonly date: ResolvedDate;
   readonly token: number;
@@ -54,11 +57,13 @@ function isOfSaying(words: Words, telling: Telling, day: Day): boolean {
   const { first, last, cue } = telling;
   const { token, date } = day;
   if (token > first && isOfOther(words, token)) return false;
+  if (cue >= first && cue < last && Math.abs(cue - token) > FARTHEST) return false;
   const next = afterDate(words, token, date);
   const isOwner = hashOf(words, next) === POSSESSIVE_CLITIC;
   if (isOwner && !isAmong(words, token - 1, BEFORE_OWN_OCCASION)) return false;
   if (cue >= first && cue < token) return followsSaying(words, cue, token);
-  return leadsToSaying(words, { first, last: Math.min(cue < 0 ? last : cue, last) }, [token, next]);
+  const start = Math.max(first, token - FARTHEST);
+  return leadsToSaying(words, { first: start, last: cue < first ? last : cue }, [token, next]);
 }
 
 /** "The Monday vote", "since Monday"; but "in a Monday interview" is when it was said. */

@@ -44,13 +44,13 @@ function openingMark(
   const from = itemAt(paragraphs, paragraph).start;
   let at = itemAt(quoted, quote).start - 2;
   while (at >= from && isBlank(text.charCodeAt(at))) at--;
-  return at < from ? 0 : markClass(text.charCodeAt(at));
+  return at < from ? NO_MARK : markClass(text.charCodeAt(at));
 }
 
 /** The last mark inside the quotation. */
 function endingMark({ text, quoted }: Analysis, { quote }: Utterance): number {
   const { end, closed } = itemAt(quoted, quote);
-  return closed ? markClass(text.charCodeAt(end - 1)) : 7;
+  return closed ? markClass(text.charCodeAt(end - 1)) : UNCLOSED;
 }
 
 /** A title may stand before a comma too, but hardly before one and a verb of speech. */
@@ -69,15 +69,22 @@ function hasCommaOutside(analysis: Analysis, { quote, last, paragraph }: Utteran
 /** Words of a name with its titles. */
 const MOST_BEFORE_VERB = 8;
 
+/** What stands at an edge, as the weights know it. */
+const NO_MARK = 0;
 const COMMA_END = 1;
+const COLON_END = 2;
+const STOP_END = 3;
+const CALL_END = 4;
 const WORD_END = 5;
+const OTHER_END = 6;
+const UNCLOSED = 7;
 
 function markClass(code: number): number {
   if (code === COMMA) return COMMA_END;
-  if (code === COLON) return 2;
-  if (code === FULL_STOP) return 3;
-  if (code === QUESTION || code === EXCLAMATION) return 4;
-  return characterClass(code) === LETTER ? WORD_END : 6;
+  if (code === COLON) return COLON_END;
+  if (code === FULL_STOP) return STOP_END;
+  if (code === QUESTION || code === EXCLAMATION) return CALL_END;
+  return characterClass(code) === LETTER ? WORD_END : OTHER_END;
 }
 
 /**

@@ -73,24 +73,27 @@ export function sanitizeHtml(html: string): string {
 
 type Closings = ReadonlyMap<string, number>;
 
-/** Finds where each kind of element whose content is no markup is closed for the last time. */
+/** Whatever is never closed would take the rest of the page for its own: a title, or a quotation. */
+const TO_BE_CLOSED = "title|textarea|xmp|blockquote|q";
+
+/** Finds where each kind of element that has to be closed is closed for the last time. */
 function lastClosings(html: string): Closings {
   const closings = new Map<string, number>();
-  const closing = new RegExp(`</(title|${[...DROPPED].join("|")})(?=[\\s>])`, "gi");
+  const names = `${TO_BE_CLOSED}|${[...DROPPED].join("|")}`;
+  const closing = new RegExp(`</(${names})(?=[\\s>])`, "gi");
   for (const { 1: name = "", index } of html.matchAll(closing)) {
     closings.set(name.toLowerCase(), index);
   }
   return closings;
 }
 
-/**
- * A title that is never closed would take the whole page for its own; the same is true of a line
- * break, which holds nothing.
- */
+/** Puts what holds nothing, a line break or bold type, in the place of each that is never closed. */
 function withoutUnclosed(html: string, closings: Closings): string {
-  return html.replace(/<(title|textarea|xmp)(?=[\s/>])/gi, (opening, name: string, at: number) =>
-    at < (closings.get(name.toLowerCase()) ?? -1) ? opening : `<br${" ".repeat(name.length - 2)}`,
-  );
+  const opening = new RegExp(`<(${TO_BE_CLOSED})(?=[\\s/>])`, "gi");
+  return html.replace(opening, (written, name: string, at: number) => {
+    if (at < (closings.get(name.toLowerCase()) ?? -1)) return written;
+    return name.length === 1 ? "<b" : `<br${" ".repeat(name.length - 2)}`;
+  });
 }
 
 /** What is kept of the page, in the order in which it comes. */

@@ -112,6 +112,11 @@ describe("a block quote", () => {
     expect(textOf(html).match(/“/g)?.length).toBe(html.includes("“") ? 2 : 1);
   });
 
+  it("takes none of what follows where it is never closed", () => {
+    const html = `<p>Tomas Rill wrote:</p><blockquote><p>${WORDS}</p>`;
+    expect(textOf(html)).toBe(story(`Tomas Rill wrote:\n\n${WORDS}`));
+  });
+
   it("is how the page is laid out where it holds the article", () => {
     const lines = Array.from({ length: 13 }, (_, day) => `${FIRST} That was day ${day}.`);
     const html = `<p>News:</p><blockquote><p>${lines.join("</p><p>")}</p></blockquote>`;
@@ -138,7 +143,7 @@ describe("words in <q>", () => {
     ["<q>“Nobody told us”</q>, said Rill.", "“Nobody told us”, said Rill."],
     ["“<q>Nobody told us</q>”, said Rill.", "“Nobody told us”, said Rill."],
     ["<q></q> Rill <q> </q> left.", "Rill left."],
-    ["<q>Nobody told us, said Rill.", "“Nobody told us, said Rill.”"],
+    ["<q>Nobody told us, said Rill.", "Nobody told us, said Rill."],
   ])("stand in the marks that a browser shows: %s", (html, text) => {
     expect(htmlToText(`<p>${html}</p>`)).toBe(text);
   });

@@ -21,7 +21,8 @@ export async function openDiscordSite(): Promise<ChatSite> {
       apiUrl,
       log: silentLog,
       clock: realClock,
-      timeoutMs: 1_500,
+      // Long enough for the first post of a busy machine.
+      timeoutMs: 4_000,
     });
   const here = {
     platform: "discord",

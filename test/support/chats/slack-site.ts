@@ -24,7 +24,8 @@ export async function openSlackSite(): Promise<ChatSite> {
       admins: [],
       log: silentLog,
       clock: realClock,
-      timeoutMs: 1_500,
+      // Long enough for the first post of a busy machine.
+      timeoutMs: 4_000,
     });
   const here = { platform: "slack", tenant: slack.team, channel: slack.channel } as const;
   const suffer = slack.suffer.bind(null, "chat.postMessage");

@@ -3,9 +3,10 @@ import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../grammar/noun-ki
 import { FIRM_WORDS } from "../lexicon/organisations.ts";
 import { FEMALE, FORENAME, MALE, PLURAL } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
+import { AMPERSAND } from "../text/characters.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { classesOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
-import { CAPS } from "../text/tokenize.ts";
+import { classesOf, codeOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import { CAPS, type Words } from "../text/tokenize.ts";
 import { describedEntity, isEpithet } from "./described-entity.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
@@ -79,10 +80,15 @@ const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
 /** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
 function isNoPerson({ words, entities, grammar }: Analysis, entity: number): boolean {
   const { first, last, gender } = itemAt(entities.list, entity);
-  if (isAmong(words, last - 1, FIRM_WORDS)) return true;
+  if (isFirm(words, last - 1)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME)) return false;
   if (hasShape(words, last - 1, CAPS)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
+}
+
+/** "The Malik Echo", "Byrne & Sons" */
+function isFirm(words: Words, last: number): boolean {
+  return isAmong(words, last, FIRM_WORDS) || codeOf(words, last + 1) === AMPERSAND;
 }
 
 /** Those named inside quotations only, once each: seldom the one who speaks. */
@@ -106,7 +112,7 @@ const MOST_PARAGRAPHS = 2;
 
 /** "A nurse was less sure": whoever has no name, from the pronoun's paragraph or those before it. */
 function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
-  const { words, mentions, grammar } = analysis;
+  const { words, mentions } = analysis;
   const pronoun = itemAt(mentions, reference.mention);
   const gender = genderOf(analysis, reference);
   const phrases: Antecedent[] = [];
@@ -114,13 +120,17 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
     const { kind, lead, first, last, head } = itemAt(mentions, index);
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
     if (kind !== "nominal" || hasClass(words, head, PLURAL)) continue;
-    const theirs = classesOf(words, head) & (MALE | FEMALE);
-    if (theirs !== 0 && gender !== 0 && theirs !== gender) continue;
-    if (theirs === 0 && kindOfHead(grammar, head) !== HUMAN) continue;
+    if (!isSomebody(analysis, head, gender)) continue;
     if (isExplainedByName(analysis, index)) continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
   }
   return phrases;
+}
+
+function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
+  const theirs = classesOf(words, head) & (MALE | FEMALE);
+  if (theirs !== 0) return gender === 0 || theirs === gender;
+  return !isFirm(words, head) && kindOfHead(grammar, head) === HUMAN;
 }
 
 /** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */

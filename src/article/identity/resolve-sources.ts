@@ -6,7 +6,7 @@ import { antecedentsOf } from "./antecedents.ts";
 import { isEpithet } from "./described-entity.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
-import { type Reference, UNNAMED } from "./sentence-topic.ts";
+import { type Antecedent, type Reference, subjectRank, UNNAMED } from "./sentence-topic.ts";
 
 /**
  * Resolves the sources of an article's speech in reading order, because "he" is most often
@@ -65,7 +65,24 @@ function bestAntecedent(analysis: Analysis, reference: Reference, weights: Weigh
   });
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const { entity, phrase } = itemAt(antecedents, scores.indexOf(top));
-  const known = { entity, probability: 1 / total, unknown: false };
+  const best = scores.indexOf(top);
+  const { entity, phrase } = itemAt(antecedents, best);
+  const ties = tiesOf(analysis, reference, { antecedents, best });
+  const known = { entity, probability: 1 / total, unknown: false, ties };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
 }
+
+/** Rules of thumb that know nothing of the model: where they agree with it, it is seldom wrong. */
+function tiesOf(
+  analysis: Analysis,
+  { lastSpeaker, lastPhrase }: Reference,
+  { antecedents, best }: { antecedents: readonly Antecedent[]; best: number },
+): number {
+  const { entity, phrase } = itemAt(antecedents, best);
+  const isLast = entity === -1 ? phrase === lastPhrase : entity === lastSpeaker;
+  const subject = antecedents.findIndex(({ earlier }) => subjectRank(analysis, earlier) === 0);
+  const rivals = Math.min(antecedents.length, MOST_RIVALS) - 1;
+  return (best === 0 ? 1 : 0) + (isLast ? 2 : 0) + (subject === best ? 4 : 0) + rivals * 8;
+}
+
+const MOST_RIVALS = 4;

@@ -1,10 +1,12 @@
-import type { Analysis } from "../analyse-text.ts";
+import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import { kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
+import { GROUP_PRONOUNS } from "../lexicon/function-words.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
-import { THE, WHO } from "../lexicon/single-words.ts";
-import { FEMALE, MALE } from "../lexicon/word-classes.ts";
+import { IT, THE, WHO } from "../lexicon/single-words.ts";
+import { FEMALE, GROUP, MALE, PLURAL } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { hasClass, hashOf } from "../text/token.ts";
+import { hasClass, hashOf, isAmong } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import type { Reference } from "./sentence-topic.ts";
 
@@ -14,6 +16,8 @@ export interface Identity {
   readonly probability: number;
   /** Nobody can be named: "I", "they", or a pronoun with no one before it. */
   readonly unknown: boolean;
+  /** Of a pronoun, what speaks for the choice beside the model: bits of `resolve-sources.ts`. */
+  readonly ties?: number;
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
 }
@@ -55,6 +59,21 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       const mention = antecedentOfWho(analysis, reference.mention);
       if (mention === -1) return UNKNOWN;
       return { ...identify({ ...reference, mention }), standsFor: mention };
+    },
+  },
+  {
+    name: "it and they are the firm or the group that spoke last",
+    example: {
+      text: "The harbour board said that the bridge would close. It said “the road is safe.”",
+      said: [
+        ["that the bridge would close", "The harbour board"],
+        ["the road is safe.", "The harbour board"],
+      ],
+    },
+    answer({ analysis, reference }) {
+      const group = groupBefore(analysis, reference);
+      if (group === -1) return undefined;
+      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: group };
     },
   },
   {
@@ -106,6 +125,21 @@ function antecedentOfWho({ mentions }: Analysis, who: number): number {
   const isApposition =
     before.kind === "nominal" && named?.kind === "name" && before.lead - named.last <= 2;
   return isApposition ? who - 2 : who - 1;
+}
+
+/** Paragraphs: further on somebody else may have come up. Chosen by hand. */
+const MOST_PARAGRAPHS = 2;
+
+/** Whoever spoke last, where that is an organisation, or several for "they"; or -1. */
+function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
+  const { words, mentions, grammar } = analysis;
+  const { kind, first } = itemAt(mentions, mention);
+  const last = mentions[lastPhrase];
+  if (kind !== "pronoun" || !last || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
+  if (paragraphAt(analysis, first) - paragraphAt(analysis, last.first) > MOST_PARAGRAPHS) return -1;
+  const isMany = hasClass(words, last.head, PLURAL | GROUP);
+  if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
+  return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
 }
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {

@@ -10,7 +10,7 @@ import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./rules.ts";
 
-export const CONFIDENCE_FEATURES = 30;
+export const CONFIDENCE_FEATURES = 32;
 export const CONFIDENCE_ROWS = 1 << 12;
 
 const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
@@ -49,6 +49,8 @@ function isOpenToDoubt(analysis: Analysis, statement: Statement, mention: Mentio
 
 /** A transcript says itself who speaks; there are too few to learn it from. */
 const LABEL_CONFIDENCE = 0.95;
+
+type Add = (one: number, two?: number, three?: number) => void;
 
 const rows = new Int32Array(CONFIDENCE_FEATURES);
 
@@ -96,8 +98,24 @@ export function writeConfidenceFeatures(
   add(reach, type, kind);
   add(paragraphs, quotesBetween(analysis, statement, mention), type);
   addAgreement({ governor: governorOf(analysis, statement), statement, kind, evidence }, add);
-  add(identity.standsFor === undefined ? 0 : 1, kind, logitClass(identity.probability));
+  addTies({ identity, statement, kind, paragraphs }, add);
   return count;
+}
+
+function addTies(
+  {
+    identity,
+    statement,
+    kind,
+    paragraphs,
+  }: { identity: Identity; statement: Statement; kind: number; paragraphs: number },
+  add: Add,
+): void {
+  const chance = logitClass(identity.probability);
+  const ties = identity.ties ?? -1;
+  add(identity.standsFor === undefined ? 0 : 1, kind, chance);
+  add(ties, chance);
+  add(ties & 7, statement.continues ? 1 : 0, paragraphs);
 }
 
 /** "The manager", where it means somebody named before, is found as a pronoun's person is. */
@@ -113,7 +131,7 @@ function addAgreement(
     kind,
     evidence,
   }: { governor: Governor; statement: Statement; kind: number; evidence: number },
-  add: (one: number, two?: number, three?: number) => void,
+  add: Add,
 ): void {
   const agreement = agreementWith(governor, statement.source) * 8 + governor.manner;
   add(agreement, kind);

@@ -55,3 +55,6 @@ export const ENGLISH_WORDS = hashedWords(`
 
 /** What an apostrophe may leave of "not", "is", "had", "am", "are", "have" and "will". */
 export const CLITICS = hashedWords("t s d m re ve ll");
+
+/** They stand for firms and groups. */
+export const GROUP_PRONOUNS = hashedWords("it they");

@@ -1,7 +1,14 @@
 import { subjectOf } from "../grammar/clauses.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { type Grammar, unitAt } from "../grammar/read-grammar.ts";
-import { AUXILIARY, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  AUXILIARY,
+  FINITE_VERB,
+  isNominal,
+  NO_TAG,
+  PAST_PARTICIPLE,
+} from "../grammar/tags.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
@@ -45,7 +52,9 @@ function subjectAt(grammar: Grammar, token: number): number {
 
 function isSomebody(grammar: Grammar, head: number): boolean {
   const unit = unitAt(grammar, head);
-  if (grammar.running.whole[unit] === 1 || !isNominal(grammar.text.tags[unit] ?? -1)) return false;
+  const tag = grammar.text.tags[unit] ?? NO_TAG;
+  // "The team's physiotherapist" is taken for an adjective where the word is unknown.
+  if (grammar.running.whole[unit] === 1 || !(isNominal(tag) || tag === ADJECTIVE)) return false;
   const kind = kindOfHead(grammar, head);
   return kind === HUMAN || kind === ORGANISATION;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { headOf } from "../grammar/phrases.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { startOf } from "../text/token.ts";
@@ -132,10 +133,16 @@ export function mentionIn(analysis: Analysis, source: Span): number {
   for (let index = firstMentionIn(analysis, source); index < mentions.length; index++) {
     const { head, kind } = itemAt(mentions, index);
     if (startOf(words, head) >= source.end) break;
-    if (kind === "name") return index;
+    if (kind === "name" && !isInsideOf(analysis, index, found)) return index;
     if (found === -1) found = index;
   }
   return namedBeside(analysis, found);
+}
+
+/** "An aide to Ann Low" is not Low. */
+function isInsideOf({ grammar, mentions }: Analysis, name: number, phrase: number): boolean {
+  const outer = mentions[phrase];
+  return outer !== undefined && headOf(grammar, itemAt(mentions, name).head) === outer.head;
 }
 
 function firstMentionIn({ words, mentions }: Analysis, { start }: Span): number {

@@ -46,6 +46,21 @@ export function answerAfterQuestion({ context, quote, choices }: Turn): Choice |
   return isOther && isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
 }
 
+/** Characters: statements that go on in a paragraph of their own are longer. Chosen by hand. */
+const LONGEST_REPLY = 28;
+
+/** `“I did not,” said Orr. “You did, love.”` on the next line: a reply, and not hers. */
+export function shortReply({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { start, end, paragraph, closed } = itemAt(analysis.quoted, quote);
+  const before = analysis.quoted[quote - 1];
+  if (!closed || !before?.closed || before.paragraph !== paragraph - 1) return undefined;
+  if (end - start > LONGEST_REPLY || governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const own = itemAt(analysis.paragraphs, paragraph);
+  if (own.start < start - 1 || own.end > end + 1) return undefined;
+  return isSame(analysis, choices[quote - 1], choices[quote]) ? NOBODY : undefined;
+}
+
 /** Two speakers mostly take turns; a third may cut in. Chosen by hand. */
 const ALTERNATE = 0.8;
 

@@ -3,7 +3,7 @@ import { unitAt } from "../grammar/read-grammar.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, startOf, textOf } from "../text/token.ts";
-import { answerAfterQuestion, questionBeforeAnswer } from "./exchange.ts";
+import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
 import { OTHERS, SAID, UNGOVERNED } from "./governor.ts";
 import { LEAD_RULES, type Lead } from "./plain-lead.ts";
 import type { Choice } from "./rank-speakers.ts";
@@ -43,13 +43,24 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "whoever asks does not answer",
     example: {
-      text: "“Are you sure?” asked Tom Lee.\n\n“I am standing on it.”",
+      text: "“Are you sure?” asked Tom Lee.\n\n“I am standing on the very spot where it fell.”",
       said: [
         ["Are you sure?", "Tom Lee"],
-        ["I am standing on it.", null],
+        ["I am standing on the very spot where it fell.", null],
       ],
     },
     answer: answerAfterQuestion,
+  },
+  {
+    name: "a short line of its own answers whoever spoke before",
+    example: {
+      text: "“I did not,” said Ana Orr.\n\n“You did, love.”",
+      said: [
+        ["I did not,", "Ana Orr"],
+        ["You did, love.", null],
+      ],
+    },
+    answer: shortReply,
   },
   {
     name: "what follows the tail of a quotation goes on with it",

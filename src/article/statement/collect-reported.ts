@@ -44,7 +44,23 @@ export function collectReported(
       if (statement && isLikely(statement)) statements.push(statement);
     }
   }
-  return withoutCrossings(statements);
+  return withoutCrossings(statements).map(withoutNested);
+}
+
+/** "Firms have complained since the board dubbed them “mere conduits”": the words are the board's alone. */
+function withoutNested(
+  statement: Statement,
+  index: number,
+  statements: readonly Statement[],
+): Statement {
+  if (statement.inner.length === 0) return statement;
+  const taken = new Set<number>();
+  // The outer clause stands before those that lie within it.
+  for (let next = index + 1; (statements[next]?.start ?? statement.end) < statement.end; next++) {
+    for (const { start } of itemAt(statements, next).inner) taken.add(start);
+  }
+  const inner = statement.inner.filter(({ start }) => !taken.has(start));
+  return { ...statement, inner, type: inner.length > 0 ? "mixed" : "indirect" };
 }
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */

@@ -9,7 +9,8 @@ import { findMentions, type Mention } from "./people/find-mentions.ts";
 import { findNames } from "./people/find-names.ts";
 import { type Entities, gatherEntities } from "./people/gather-entities.ts";
 import type { Name } from "./people/name.ts";
-import { itemAt, tokenAt } from "./text/lookup.ts";
+import { nearQuotations } from "./people/near-quotations.ts";
+import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
 import { startOf } from "./text/token.ts";
@@ -50,7 +51,7 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
   const mentions = withClauseSubjects(
     { words, quoteOf },
     findMentions(words, names, entities, quoteOf),
-    { grammar, near: nearQuotations(words, paragraphs, quoted) },
+    { grammar, near: nearQuotations({ words, sentences, paragraphs, quoted, quoteOf }) },
   );
   return {
     text,
@@ -68,34 +69,6 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
     sentenceOf,
   };
 }
-
-/** So many paragraphs before a quotation somebody may be spoken of who says it. */
-const PARAGRAPHS_BEFORE = 2;
-/** Tokens: a paragraph may be a megabyte long. */
-const MOST_TOKENS_BEFORE = 400;
-
-/** The stretches of tokens before each quotation in which its speaker may stand, and its own paragraph. */
-function nearQuotations(
-  words: Words,
-  paragraphs: readonly Span[],
-  quoted: readonly Quoted[],
-): readonly (readonly [number, number])[] {
-  const near: [number, number][] = [];
-  for (const { start, end, paragraph } of quoted) {
-    const opening = itemAt(paragraphs, Math.max(0, paragraph - PARAGRAPHS_BEFORE)).start;
-    const first = tokenAt(words, start);
-    const from = Math.max(tokenAt(words, opening), first - MOST_TOKENS_BEFORE);
-    const closing = tokenAt(words, itemAt(paragraphs, paragraph).end);
-    const to = Math.min(closing, tokenAt(words, end) + MOST_TOKENS_AFTER);
-    const before = near.at(-1);
-    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
-    else near.push([from, to]);
-  }
-  return near;
-}
-
-/** Tokens: "said a man who had worked there for years" stands nearer. */
-const MOST_TOKENS_AFTER = 60;
 
 /** The first sentence of the body may share its line with the date before it. */
 function sentencesFrom(words: Words, from: number): readonly Sentence[] {

@@ -12,6 +12,7 @@ import {
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
+import type { Stretch } from "./near-quotations.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 
 interface Page {
@@ -27,7 +28,7 @@ interface Page {
 export function withClauseSubjects(
   page: Page,
   mentions: readonly Mention[],
-  { grammar, near }: { grammar: Grammar; near: readonly (readonly [number, number])[] },
+  { grammar, near }: { grammar: Grammar; near: readonly Stretch[] },
 ): readonly Mention[] {
   const heads = new Set(mentions.map(({ head }) => head));
   const found: Mention[] = [];

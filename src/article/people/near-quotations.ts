@@ -1,0 +1,65 @@
+import type { Span } from "../../domain/span.ts";
+import { FEMALE, MALE, PRONOUN } from "../lexicon/word-classes.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import type { Sentence } from "../text/split-sentences.ts";
+import { classesOf, hasClass } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+
+interface Page {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Span[];
+  readonly quoted: readonly Quoted[];
+  readonly quoteOf: Int32Array;
+}
+
+/** Tokens, `last` exclusive. */
+export type Stretch = readonly [first: number, last: number];
+
+/**
+ * The stretches in which whoever says a quotation may stand without a name: its own sentence and
+ * what follows in the paragraph, and where a "he" or a "she" is near, the paragraphs before.
+ */
+export function nearQuotations(page: Page): readonly Stretch[] {
+  const near: [number, number][] = [];
+  for (const quotation of page.quoted) {
+    const [from, to] = stretchAround(page, quotation);
+    const before = near.at(-1);
+    if (before && from <= before[1]) {
+      before[0] = Math.min(before[0], from);
+      before[1] = Math.max(before[1], to);
+    } else near.push([from, to]);
+  }
+  return near;
+}
+
+/** So many paragraphs before a quotation somebody may be spoken of who says it. */
+const PARAGRAPHS_BEFORE = 1;
+/** Tokens: a paragraph may be a megabyte long. */
+const MOST_BEFORE = 160;
+/** Tokens: "said a man who had worked there for years" stands nearer. */
+const MOST_AFTER = 30;
+
+function stretchAround(page: Page, { start, end, paragraph }: Quoted): Stretch {
+  const { words, sentences, paragraphs } = page;
+  const first = tokenAt(words, start);
+  const own = tokenAt(words, itemAt(paragraphs, paragraph).start);
+  const closing = tokenAt(words, itemAt(paragraphs, paragraph).end);
+  const to = Math.min(closing, tokenAt(words, end) + MOST_AFTER);
+  const least = first - MOST_BEFORE;
+  if (!hasHeOrShe(page, Math.max(own, least), to)) {
+    const sentence = sentences[firstWhere(sentences, (one) => one.end > start)];
+    return [Math.max(own, least, Math.min(first, sentence?.first ?? first)), to];
+  }
+  const opening = itemAt(paragraphs, Math.max(0, paragraph - PARAGRAPHS_BEFORE)).start;
+  return [Math.max(tokenAt(words, opening), least), to];
+}
+
+function hasHeOrShe({ words, quoteOf }: Page, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const isGendered = (classesOf(words, token) & (MALE | FEMALE)) !== 0;
+    if (isGendered && quoteOf[token] === -1 && hasClass(words, token, PRONOUN)) return true;
+  }
+  return false;
+}

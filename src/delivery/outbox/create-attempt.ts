@@ -13,7 +13,7 @@ import { isSettled } from "./create-reconciler.ts";
 import type { Recorder } from "./create-recorder.ts";
 import { decideByChoice, whenToLook } from "./decide-finding.ts";
 import { decideNextStep, isTooLate } from "./decide-next-step.ts";
-import type { PauseDigest } from "./pause-digest.ts";
+import type { PauseRefusedDigest } from "./pause-refused-digest.ts";
 
 interface AttemptOptions {
   readonly store: Store;
@@ -23,7 +23,7 @@ interface AttemptOptions {
   readonly log: Log;
   readonly limiter: RateLimiter;
   readonly recorder: Recorder;
-  readonly pauseDigest: PauseDigest;
+  readonly pauseRefusedDigest: PauseRefusedDigest;
   /** When this process began each attempt whose outcome it does not know. */
   readonly begunAt: Map<DeliveryKey, number>;
 }
@@ -33,7 +33,7 @@ interface AttemptOptions {
  * message leaves, the store has written to disk that it is being sent.
  */
 export function createAttempt(options: AttemptOptions) {
-  const { store, chats, clock, limiter, recorder, pauseDigest } = options;
+  const { store, chats, clock, limiter, recorder, pauseRefusedDigest } = options;
 
   return async (delivery: Delivery): Promise<boolean> => {
     const { key, conversation, digest } = delivery;
@@ -57,7 +57,7 @@ export function createAttempt(options: AttemptOptions) {
     await recorder.record({ key, step, attempt: begun.attempts });
 
     if (outcome.status === "refused" && outcome.permanent) {
-      await pauseDigest(delivery, outcome.reason, { schedule, chat });
+      await pauseRefusedDigest(delivery, outcome.reason, { schedule, chat });
     }
     return isSettled(step);
   };

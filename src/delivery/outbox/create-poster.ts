@@ -19,7 +19,7 @@ import { createRateLimiter } from "./create-rate-limiter.ts";
 import { createReconciler } from "./create-reconciler.ts";
 import { createRecorder } from "./create-recorder.ts";
 import { isWorthWaitingFor } from "./decide-finding.ts";
-import { createPauseDigest } from "./pause-digest.ts";
+import { createPauseRefusedDigest } from "./pause-refused-digest.ts";
 
 interface PosterOptions {
   readonly store: Store;
@@ -63,8 +63,8 @@ export function createPoster(options: PosterOptions): Poster {
   const limiter = createRateLimiter({ ...options, signal: stopping.signal, paceOf });
   const begunAt = new Map<DeliveryKey, number>();
   const reconciler = createReconciler({ ...options, limiter, begunAt });
-  const pauseDigest = createPauseDigest(options);
-  const attempt = createAttempt({ ...options, limiter, recorder, pauseDigest, begunAt });
+  const pauseRefusedDigest = createPauseRefusedDigest(options);
+  const attempt = createAttempt({ ...options, limiter, recorder, pauseRefusedDigest, begunAt });
   const corrector = createCorrector({ ...options, limiter });
   const post = createPostInOrder({ ...options, attempt, reconcile: reconciler.reconcile });
 

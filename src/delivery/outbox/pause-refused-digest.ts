@@ -5,7 +5,7 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 
-export type PauseDigest = (
+export type PauseRefusedDigest = (
   delivery: Delivery,
   reason: string,
   context: { readonly schedule: Schedule | null; readonly chat: Chat },
@@ -14,7 +14,13 @@ export type PauseDigest = (
 /**
  * Pauses the digest of a destination that refuses it for good, and tells whoever set it up, once.
  */
-export function createPauseDigest({ store, log }: { store: Store; log: Log }): PauseDigest {
+export function createPauseRefusedDigest({
+  store,
+  log,
+}: {
+  store: Store;
+  log: Log;
+}): PauseRefusedDigest {
   return async ({ conversation }, reason, { schedule, chat }) => {
     const place = conversationKey(conversation);
     log.warn("destination refuses digests", { conversation: place, reason });

@@ -2,14 +2,15 @@ import { type Conversation, conversationKey } from "../../domain/conversation.ts
 import { ASKED_FOR, type ComposeEdition } from "../../domain/digest.ts";
 import type { DeliveryKey } from "../../domain/ids.ts";
 import { createKeyedMutex } from "../../domain/mutex.ts";
+import type { Reply } from "../../domain/reply.ts";
 import { localTimeLabel } from "../../domain/time/local-time.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
-import type { DueSlot, Store } from "../../ports/store.ts";
+import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
 import { lateDigestWaitsUntil } from "../schedule/quiet-hours.ts";
-import { planDueSlot } from "./plan-due-slot.ts";
-import { type Composed, keysOf, planEdition } from "./plan-slot.ts";
-import { toldBefore, type WantedEdition } from "./wanted-edition.ts";
+import { decideDueSlots } from "./decide-due-slots.ts";
+import { type Composed, keysOf, planEdition, planSkip } from "./plan-slot.ts";
+import { editionOf, toldBefore, type WantedEdition } from "./wanted-edition.ts";
 
 interface PlannerOptions {
   readonly store: Store;
@@ -98,5 +99,52 @@ async function composeFor(
   return {
     edition: edition && edition.messages.length > 0 ? edition : null,
     told: new Set(tellings.map(({ articleId }) => articleId)),
+  };
+}
+
+interface Tools {
+  readonly store: Store;
+  readonly compose: (wanted: WantedEdition) => Promise<Composed>;
+  readonly now: Date;
+}
+
+/** Claims the slot and freezes its edition, unless another process was faster. */
+async function planDueSlot(due: DueSlot, tools: Tools): Promise<void> {
+  const { schedule, slot: waiting } = due;
+  const { conversation, id: digest } = schedule;
+  const { now, store } = tools;
+  const { post, missed, next } = decideDueSlots(schedule, waiting, now);
+
+  const plans: SlotPlan[] = missed.map(({ slot, reason }) =>
+    planSkip({ conversation, digest, slot, now }, reason),
+  );
+  if (post) plans.push(await planPost(due, post, tools));
+
+  await store.decideSlot({ scheduleId: digest, waiting, plans, next });
+}
+
+async function planPost(
+  { schedule }: DueSlot,
+  { slot, late }: { slot: DueSlot["slot"]; late: string | null },
+  { compose, now }: Tools,
+): Promise<SlotPlan> {
+  const { conversation, id: digest, whenEmpty } = schedule;
+  const decided = { conversation, digest, slot, now };
+  const { edition, told } = await compose({ ...editionOf(schedule), late });
+  if (edition) return planEdition(decided, edition, told);
+
+  return whenEmpty === "skip"
+    ? planSkip(decided, "There was nothing new since the last edition.")
+    : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told);
+}
+
+/** The message of a digest that is to say so when there is nothing new. */
+function nothingNew(late: string | null): Reply {
+  const text = { kind: "text", text: "Nothing new since the last edition." } as const;
+  return {
+    title: "News digest",
+    blocks: late ? [text, { kind: "note", text: late }] : [text],
+    buttons: [],
+    audience: "everyone",
   };
 }

@@ -18,14 +18,15 @@ import type { Timer } from "../../ports/timer.ts";
 import { createPoster } from "../outbox/create-poster.ts";
 import { type Replayed, replayDelivery } from "../outbox/replay-delivery.ts";
 import { createPlanner } from "../plan/create-planner.ts";
+import { decideDueSlots } from "../plan/decide-due-slots.ts";
+import { deliveryKey } from "../plan/plan-slot.ts";
 import { editionOf, usualEdition } from "../plan/wanted-edition.ts";
 import {
   createScheduleService,
   type ScheduleService,
 } from "../schedule/create-schedule-service.ts";
-import { createDispatcher } from "./create-dispatcher.ts";
+import { createDispatcher, type FoundWork } from "./create-dispatcher.ts";
 import { createClusterOfOne, createLocalQueue, systemTimer } from "./single-process.ts";
-import { tellWhatRan } from "./tell-what-ran.ts";
 
 /** Everything that people can do with digests. */
 export interface DigestService extends Omit<ScheduleService, "refresh"> {
@@ -169,4 +170,30 @@ async function logFault(work: Promise<void>, log: Log): Promise<void> {
 /** The deliveries in the order in which they were planned; the store gives the latest first. */
 async function asPlanned(store: Store, keys: readonly DeliveryKey[]): Promise<readonly Delivery[]> {
   return (await store.deliveries({ keys })).toReversed();
+}
+
+/**
+ * Resolves to what became of the work that was found, in the order in which it was planned. It does
+ * not matter which process did it, because the keys of a slot's messages follow from the slot.
+ */
+async function tellWhatRan(
+  { due, open }: FoundWork,
+  { store, now }: { readonly store: Pick<Store, "deliveries">; readonly now: Date },
+): Promise<readonly Delivery[]> {
+  const firstParts = due.flatMap(({ schedule, slot: waiting }) => {
+    const { post, missed } = decideDueSlots(schedule, waiting, now);
+    const slots = [...missed, ...(post ? [post] : [])].map(({ slot }) => slot);
+    const { conversation, id: digest } = schedule;
+    return slots.map((slot) => deliveryKey({ conversation, digest, slot, part: 1 }));
+  });
+  const first = await store.deliveries({ keys: firstParts });
+  // The store gives the latest first.
+  return (await store.deliveries({ keys: [...open, ...first.flatMap(keysOfParts)] })).toReversed();
+}
+
+function keysOfParts({ parts, ...delivery }: Delivery): readonly DeliveryKey[] {
+  const slot = { dueAt: delivery.dueAt };
+  return Array.from({ length: parts }, (_, index) =>
+    deliveryKey({ ...delivery, slot, part: index + 1 }),
+  );
 }

@@ -13,7 +13,6 @@ import { USUAL_EDITION } from "../../domain/edition/edition-settings.ts";
 import { asScheduleId } from "../../domain/ids.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
-import { completeSchedules } from "./complete-schedules.ts";
 import {
   badGrace,
   badQuietHours,
@@ -205,4 +204,17 @@ async function resumeIn(store: Store, schedule: Schedule, now: Date): Promise<vo
   // again.
   const next = nextSlot(timesOf(schedule), now, await store.lastSlot(id));
   if (next) await store.resumeSchedule(id, next);
+}
+
+/** The schedules whose number or words hold what was typed: "2", "week", "london". */
+function completeSchedules(schedules: readonly Schedule[], typed: string): readonly Completion[] {
+  const wanted = typed.trim().toLowerCase();
+  return schedules
+    .map((schedule) => ({ label: labelOf(schedule), value: schedule.id }))
+    .filter(({ label }) => label.toLowerCase().includes(wanted));
+}
+
+function labelOf({ id, timing, state }: Schedule): string {
+  const paused = state === "paused" ? ", paused" : "";
+  return `${id}: ${timing.words}, ${timing.timezone}${paused}`;
 }

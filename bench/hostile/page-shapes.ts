@@ -49,6 +49,11 @@ const pages = group("page", (text) => extractArticle(text, "https://a.example/x"
   pictures: pageOf("<img src='a.jpg'><noscript><img src='b.jpg'></noscript>"),
   "what is boilerplate by its name": pageOf("<div class='share'><p>Words to share</p></div>"),
   "what the page calls its body": pageOf("<div class='article-body'><p>Words</p></div>"),
+  "bodies within the body": pageOf(
+    `<div class='article-body'>${"Words ".repeat(60)}</div>`,
+    "<div class='article-body'>",
+    "</div>",
+  ),
   "meta elements": around("<html><head>", "<meta name='a' content='b'>", "</head><body><p>Words"),
   "JSON-LD of nested lists": around("<script type='application/ld+json'>", "[", "</script>"),
   "JSON-LD that is no JSON": around("<script type='application/ld+json'>", ", ", "</script>"),

@@ -1,5 +1,6 @@
 import { anyOf, openingWith } from "../../domain/pattern.ts";
-import { type Block, isSignature } from "./article-blocks.ts";
+import type { Block } from "./article-blocks.ts";
+import { dropDoubles } from "./drop-doubles.ts";
 
 /** What a page says to whoever reads it, in sentences too. */
 const ADDRESS = beginning([
@@ -97,12 +98,6 @@ const LISTING = openingWith([
 /** Words: "Also in this paper:" is no sentence of the article. */
 const LEAST_LEAD = 5;
 
-/**
- * Words of a pulled quotation: fewer stand twice by chance, and more are paragraphs of their own.
- */
-const FEWEST_PULLED = 4;
-const LONGEST_PULLED = 60;
-
 const SAID = /["“”„«»‘]/;
 
 /**
@@ -115,7 +110,7 @@ export function dropBoilerplateBlocks(
   title: string | null,
 ): readonly Block[] {
   const own = withoutMenus(withoutListings(blocks).filter((block) => !isBoilerplate(block)));
-  return withoutDoubles(withoutTail(withoutHead(own, title)));
+  return dropDoubles(withoutTail(withoutHead(own, title)));
 }
 
 function isBoilerplate(block: Block): boolean {
@@ -222,26 +217,6 @@ function isTailBoilerplate(block: Block): boolean {
   if (isScrap && block.kind === "paragraph") return true;
   if (isSentence(block) && SAID.test(block.text)) return false;
   return block.words < LONGEST_BOILERPLATE && block.linked > MOSTLY_LINKED;
-}
-
-/** A pulled quotation says again, larger, what the article says; the longer copy stays. */
-function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
-  const bodies = blocks.map((block) => block.text.replace(/^["“”\s]+|["“”\s]+$/g, ""));
-  const firstAt = new Map(bodies.map((body, index) => [body, index] as const).reverse());
-  const isDouble = blocks.map((block, index) => {
-    const body = bodies[index] ?? "";
-    if (block.words < FEWEST_PULLED) return false;
-    const isLonger = (other: string) => other.length > body.length + 10 && other.includes(body);
-    return firstAt.get(body) !== index || (mayBePulled(block) && bodies.some(isLonger));
-  });
-  return blocks.filter((block, index) => {
-    const isSigner = block.kind === "quote" && isSignature(block.text);
-    return !isDouble[isSigner ? index - 1 : index];
-  });
-}
-
-function mayBePulled(block: Block): boolean {
-  return block.kind !== "item" && block.kind !== "heading" && block.words <= LONGEST_PULLED;
 }
 
 function beginning(openings: readonly string[]): RegExp {

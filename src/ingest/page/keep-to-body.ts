@@ -34,8 +34,11 @@ export function markBody(root: PageElement): void {
   }
 }
 
+/** Looked for upwards: a body may have as many elements as the page, and above one are few. */
 function contains(body: PageElement, other: PageElement): boolean {
-  return [...body.querySelectorAll("*")].includes(other);
+  let above = other.parentNode;
+  while (above !== null && above !== body) above = above.parentNode;
+  return above !== null;
 }
 
 /**

@@ -10,6 +10,7 @@ import { search } from "./search.ts";
 import { source } from "./source.ts";
 import { speakers } from "./speakers.ts";
 import { summary } from "./summary.ts";
+import { verify } from "./verify.ts";
 
 /** Every command, in the order in which help and menus show them. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   article,
   speakers,
   search,
+  verify,
   digest,
   deliveries,
   source,

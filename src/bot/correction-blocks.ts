@@ -1,4 +1,5 @@
-import type { Change, Correction } from "../domain/correction/correction.ts";
+import type { Correction } from "../domain/correction/correction.ts";
+import { showDifference } from "../domain/correction/show-difference.ts";
 import type { Block } from "../domain/reply.ts";
 import { longDate } from "../domain/wording.ts";
 
@@ -26,31 +27,4 @@ function describe({ before, after, difference, seenAt }: Correction): string {
   }
   const were = before.speaker ?? "unattributed";
   return `Now ${who}, before ${were}, seen ${day}: “${after.text}”`;
-}
-
-/**
- * Writes "The quay is [shut → closed] until [+ late] spring". It is plain text, because markup
- * differs from platform to platform.
- */
-function showDifference(changes: readonly Change[]): string {
-  const shown: string[] = [];
-  for (let index = 0; index < changes.length; index += 1) {
-    const [change, next] = [changes[index], changes[index + 1]];
-    if (change?.kind === "gone" && next?.kind === "new") {
-      shown.push(`[${change.text} → ${next.text}]`);
-      index += 1;
-    } else if (change) shown.push(showOne(change));
-  }
-  return shown.join(" ");
-}
-
-function showOne({ kind, text }: Change): string {
-  switch (kind) {
-    case "same":
-      return text;
-    case "gone":
-      return `[– ${text}]`;
-    case "new":
-      return `[+ ${text}]`;
-  }
 }

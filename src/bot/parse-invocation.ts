@@ -25,23 +25,49 @@ export function parseInvocation(text: string, commands: readonly CommandDeclarat
     return { command: "help", subcommand: null, options: { command: command.name } };
   }
   if (Object.keys(command.subcommands).length === 0) {
-    return { command: command.name, subcommand: null, options: fill(tokens, command.options) };
+    const options = readTyped({ text, tokens, declared: command.options });
+    return { command: command.name, subcommand: null, options };
   }
   const [subcommandName, ...rest] = tokens;
   const subcommand = findSubcommand(subcommandName?.text, command);
-  const options = command.subcommands[subcommand]?.options ?? {};
-  const verbatim = rest[0] && fillVerbatim(text.slice(rest[0].start), options);
-  return { command: command.name, subcommand, options: verbatim ?? fill(rest, options) };
+  const declared = command.subcommands[subcommand]?.options ?? {};
+  const options = readTyped({ text, tokens: rest, declared });
+  return { command: command.name, subcommand, options };
+}
+
+interface Typed {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly declared: Options;
+}
+
+function readTyped({ text, tokens, declared }: Typed): Invocation["options"] {
+  const verbatim = tokens[0] && fillVerbatim(text.slice(tokens[0].start), declared);
+  return verbatim ?? fill(tokens, declared);
 }
 
 /**
  * An option with a language of its own takes all that follows as it was typed, since ours must not
- * take it apart.
+ * take it apart. Only another option that is named at the very end, as `speaker:tisch` or
+ * `--speaker tisch`, is not a part of it.
  */
 function fillVerbatim(typed: string, declared: Options): Invocation["options"] | null {
   const [name, option] = Object.entries(declared)[0] ?? [];
   if (name === undefined || option?.type !== "text" || !option.isVerbatim) return null;
-  return { [name]: typed.replace(new RegExp(`^(?:--)?${name}[:=\\s]\\s*`, "i"), "") };
+  const value = typed.replace(new RegExp(`^(?:--)?${name}[:=\\s]\\s*`, "i"), "");
+  const others = Object.keys(declared).slice(1).join("|");
+  const [, rest, other, given] = others === "" ? [] : (lastNamed(others).exec(value) ?? []);
+  return rest === undefined || other === undefined
+    ? { [name]: value }
+    : { [name]: rest, [other.toLowerCase()]: unquoted(given) };
+}
+
+/** What is longer than an option, or has marks within, is pasted text that happens to have a colon. */
+function lastNamed(names: string): RegExp {
+  return new RegExp(
+    `^(.*)\\s(?:--(?=\\w+[=\\s])|(?=\\w+:))(${names})[:=\\s]\\s*(["“]?[^"“”]{1,40}["”]?)$`,
+    "isu",
+  );
 }
 
 function withoutOwnName(tokens: readonly Token[]): readonly Token[] {

@@ -6,6 +6,7 @@ import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
 import { type SearchResult, search } from "./answers/search.ts";
 import { summarise } from "./answers/summarise.ts";
+import { type PastedVerification, verifyPasted } from "./answers/verify-pasted.ts";
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
 import type { ArticleCache } from "./library/article-cache.ts";
 import { type ArticleSearch, findArticle } from "./library/find-article.ts";
@@ -34,6 +35,8 @@ export interface Briefing {
   quotesIn(article: Article): readonly QuoteBlock[];
   summarise(article: Article, sentences: number): readonly Block[];
   search(words: string): SearchResult;
+  /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
+  verify(pasted: string, speaker?: string): PastedVerification;
   /** For menus, the best match first: people by any part of their name, articles by their title. */
   suggestSpeakers(typed: string, limit: number): readonly Speaker[];
   suggestArticles(typed: string, limit: number): readonly Article[];
@@ -85,6 +88,7 @@ function createBriefing(getLibrary: () => Library, corrections: Corrections): Br
         passageBlock(article, span, sourceUnderHeadline(article, span)),
       ),
     search: (words) => search(getLibrary(), words),
+    verify: (pasted, speaker) => verifyPasted(getLibrary(), pasted, speaker),
     suggestSpeakers: (typed, limit) => suggestSpeakers(getLibrary(), typed, limit),
     suggestArticles: (typed, limit) => suggestArticles(getLibrary(), typed, limit),
   };

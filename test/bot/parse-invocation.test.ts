@@ -12,6 +12,11 @@ const commands: readonly CommandDeclaration[] = [
     options: { article: text, sentences: { type: "integer", about: "How many", min: 1, max: 9 } },
   },
   { ...declared, name: "search", options: { words: text } },
+  {
+    ...declared,
+    name: "verify",
+    options: { quotation: { ...text, isVerbatim: true }, speaker: text },
+  },
   { ...declared, name: "articles" },
   {
     ...declared,
@@ -104,5 +109,17 @@ describe("what cannot be read says how to mend it", () => {
     [`/quote ${"x".repeat(10_000)}`, /at most 10000/],
   ])("%s", (typed, message) => {
     expect(() => parseInvocation(typed, commands)).toThrow(message);
+  });
+});
+
+describe("an option that takes all as it was typed", () => {
+  it.each([
+    ['/verify "No," the speaker said', { quotation: '"No," the speaker said' }],
+    ["/verify quotation: we won", { quotation: "we won" }],
+    ["/verify the speaker: “we won” about it", { quotation: "the speaker: “we won” about it" }],
+    ['/verify "we won" speaker:tisch', { quotation: '"we won"', speaker: "tisch" }],
+    ['/verify we won --speaker "Jo Tisch"', { quotation: "we won", speaker: "Jo Tisch" }],
+  ])("leaves to others only what is named at the end: %s", (typed, options) => {
+    expect(parseInvocation(typed, commands).options).toEqual(options);
   });
 });

@@ -140,6 +140,7 @@ describe("before any article is read", () => {
     ["/article 1", "No articles have been read yet."],
     ["/speakers", "nobody"],
     ["/search rent", "No sentence"],
+    ["/verify the rent is too high", "Not found"],
   ])("%s says so", async (typed, words) => {
     expect(wordsOf(await empty.ask(typed))).toContain(words);
   });

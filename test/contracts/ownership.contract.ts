@@ -222,6 +222,8 @@ const ASKS = [
   `/search ${START_OF_MARK}`,
   `/quote ${START_OF_MARK}`,
   "/search plan",
+  "/verify plan is a fraud in",
+  "/verify stays between us in",
   "/digest preview",
   "/digest more",
   "/filter test 1",

@@ -8,22 +8,28 @@ const MOST_CELLS = 250_000;
 
 /**
  * Says word by word how one text becomes another: what stays, what goes and what comes, in order.
+ * Words are the same that have the same key; then the later one is given.
  */
-export function compareWords(before: string, after: string): readonly Change[] {
+export function compareWords(
+  before: string,
+  after: string,
+  keyOf: (word: string) => string = (word) => word,
+): readonly Change[] {
   const left = before.split(/\s+/).filter(Boolean);
   const right = after.split(/\s+/).filter(Boolean);
   if ((left.length + 1) * (right.length + 1) > MOST_CELLS) {
     return join([...left.map(gone), ...right.map(come)]);
   }
 
-  const longest = commonLengths(left, right);
+  const keys = { left: left.map(keyOf), right: right.map(keyOf) };
+  const longest = commonLengths(keys.left, keys.right);
   const changes: Change[] = [];
   let i = 0;
   let j = 0;
   while (i < left.length || j < right.length) {
     const [one, other] = [left[i], right[j]];
-    if (one !== undefined && one === other) {
-      changes.push({ kind: "same", text: one });
+    if (other !== undefined && keys.left[i] === keys.right[j]) {
+      changes.push({ kind: "same", text: other });
       i += 1;
       j += 1;
     } else if (one !== undefined && longest(i + 1, j) >= longest(i, j + 1)) {

@@ -1,0 +1,191 @@
+import type { Verdict, Verification } from "../../domain/verification.ts";
+import { splitNames } from "../../domain/wording.ts";
+import { type Library, sureSpeaker } from "../library/library.ts";
+import { closestStretch } from "../words/closest-stretch.ts";
+import { type ExactWord, exactWords } from "../words/exact-words.ts";
+import { fold } from "../words/fold.ts";
+import { rarity } from "../words/word-rarity.ts";
+import { findPieces } from "./find-pieces.ts";
+import {
+  articleLine,
+  lineOf,
+  type Passage,
+  passagesOf,
+  showPassage,
+  showPrinted,
+} from "./passages.ts";
+import { negationCutOff, whatDiffers } from "./what-differs.ts";
+
+/** All numbers here were chosen by hand. Nobody reads more places than that. */
+const MOST_PLACES = 4;
+/** As many are compared word by word as share the most telling words. */
+const MOST_COMPARED = 30;
+/** Fewer words are changed into any others. */
+const FEWEST_TO_CHANGE = 4;
+/** Where more than two words in five differ, they are other words. */
+const LEAST_ALIKE = 0.6;
+
+export interface Asked {
+  readonly words: string;
+  /** The names of whoever may be meant; `null` where nobody is asked for. */
+  readonly speakers: readonly string[] | null;
+}
+
+/** Says what the articles have of words that somebody is supposed to have said. */
+export function verify(library: Library, { words, speakers }: Asked): Verification {
+  const claim: Claimed = { text: words, words: exactWords(words), isByAsked: isBy(speakers) };
+  if (claim.words.length === 0) return NOT_FOUND;
+  const passages = library.articles.flatMap(passagesOf);
+  const found = standing(passages, claim);
+  if (found) return found;
+  const near = nearestIn(passages, claim);
+  return joined(near, claim) ?? printed(library, claim) ?? changed(near, claim) ?? NOT_FOUND;
+}
+
+interface Claimed {
+  readonly text: string;
+  readonly words: readonly ExactWord[];
+  readonly isByAsked: (passage: Passage) => boolean;
+}
+
+const NOT_FOUND: Verification = {
+  verdict: "not found",
+  notByAsked: false,
+  places: [],
+  left: 0,
+  difference: null,
+  grave: [],
+  cutOff: null,
+};
+
+const VERDICTS = { "own words": "verbatim", reported: "reported", denied: "denied" } as const;
+
+/** The words as they are: best in the mouth of whoever is asked for, best as own words. */
+function standing(passages: readonly Passage[], claim: Claimed): Verification | null {
+  const line = lineOf(keysOf(claim));
+  const found = passages.filter((passage) => passage.line.includes(line));
+  const best = bestOf(found, claim);
+  const [first] = best;
+  if (!first) return null;
+  const from = first.line.slice(0, first.line.indexOf(line) + 1).split(" ").length - 2;
+  return {
+    ...at(VERDICTS[first.kind], best, claim),
+    cutOff: negationCutOff(first, from, from + claim.words.length),
+  };
+}
+
+/** Those by whoever is asked for before any others, and of them those of the strongest kind. */
+function bestOf(found: readonly Passage[], { isByAsked }: Claimed): readonly Passage[] {
+  const groups = [true, false].flatMap((byAsked) =>
+    (["own words", "reported", "denied"] as const).map((kind) =>
+      found.filter((passage) => passage.kind === kind && isByAsked(passage) === byAsked),
+    ),
+  );
+  return groups.find(({ length }) => length > 0) ?? [];
+}
+
+function joined(near: readonly Passage[], claim: Claimed): Verification | null {
+  const own = near.filter(({ kind }) => kind === "own words");
+  const pieces = findPieces(keysOf(claim), [
+    ...own.filter(claim.isByAsked),
+    ...own.filter((passage) => !claim.isByAsked(passage)),
+  ]);
+  if (!pieces) return null;
+  return { ...at("joined", pieces, claim), notByAsked: !pieces.every(claim.isByAsked) };
+}
+
+function printed({ articles }: Library, claim: Claimed): Verification | null {
+  if (claim.words.length < FEWEST_TO_CHANGE) return null;
+  const line = lineOf(keysOf(claim));
+  const found = articles.filter((article) => articleLine(article).includes(line));
+  if (found.length === 0) return null;
+  const shown = found.slice(0, MOST_PLACES);
+  return {
+    ...NOT_FOUND,
+    verdict: "printed",
+    places: shown.map((article) => showPrinted(article, line)),
+    left: found.length - shown.length,
+  };
+}
+
+/** The most alike, where whoever is asked for comes before others whose words are as alike. */
+function changed(near: readonly Passage[], claim: Claimed): Verification | null {
+  if (claim.words.length < FEWEST_TO_CHANGE) return null;
+  const keys = keysOf(claim);
+  const alike = near
+    .map((passage) => ({ passage, ...likeness(keys, passage) }))
+    .filter(({ likeness }) => likeness >= LEAST_ALIKE);
+  const best = bestOf(
+    alike.map(({ passage }) => passage),
+    claim,
+  );
+  const [first] = alike
+    .filter(({ passage }) => best.includes(passage))
+    .sort((one, other) => other.likeness - one.likeness);
+  if (!first) return null;
+  const { passage, start, end } = first;
+  const said = passage.quote.article.text.slice(passage.start, passage.end);
+  const stretch = said.slice(passage.words[start]?.start, passage.words[end - 1]?.end);
+  const { changes, grave } = whatDiffers(claim.text, stretch);
+  const verdict = passage.kind === "own words" ? "changed" : VERDICTS[passage.kind];
+  return {
+    ...at(verdict, [passage], claim),
+    difference: changes,
+    grave,
+    cutOff: negationCutOff(passage, start, end),
+  };
+}
+
+function likeness(keys: readonly string[], { words }: Passage) {
+  const stretch = closestStretch(
+    keys,
+    words.map(({ key }) => key),
+  );
+  const longest = Math.max(keys.length, stretch.end - stretch.start);
+  return { ...stretch, likeness: 1 - stretch.edits / longest };
+}
+
+/** A quotation that many articles repeat is compared once, or it would leave no room for others. */
+function nearestIn(passages: readonly Passage[], claim: Claimed): readonly Passage[] {
+  const weights = [...new Set(keysOf(claim))].map((key) => ({ key, weight: rarity(key) }));
+  const sharedBy = ({ keys }: Passage) =>
+    weights.reduce((total, { key, weight }) => total + (keys.has(key) ? weight : 0), 0);
+  const sharing = passages
+    .map((passage) => ({ passage, shared: sharedBy(passage) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((one, other) => other.shared - one.shared);
+  const wordings = new Map<string, Passage>();
+  for (const { passage } of sharing) {
+    const wording = [passage.kind, claim.isByAsked(passage), passage.line].join();
+    if (!wordings.has(wording)) wordings.set(wording, passage);
+    if (wordings.size === MOST_COMPARED) break;
+  }
+  return [...wordings.values()];
+}
+
+function at(verdict: Verdict, found: readonly Passage[], { isByAsked }: Claimed): Verification {
+  const shown = found.slice(0, MOST_PLACES);
+  return {
+    ...NOT_FOUND,
+    verdict,
+    notByAsked: !found.some(isByAsked),
+    places: shown.map(showPassage),
+    left: found.length - shown.length,
+  };
+}
+
+/** A speaker of whom we are not sure is not the one who is asked for. */
+function isBy(speakers: readonly string[] | null): (passage: Passage) => boolean {
+  if (speakers === null) return () => true;
+  const asked = new Set(speakers.map(fold));
+  return ({ quote }) => {
+    const speaker = sureSpeaker(quote.quotation);
+    return (
+      speaker !== null && [speaker, ...splitNames(speaker)].some((name) => asked.has(fold(name)))
+    );
+  };
+}
+
+function keysOf({ words }: Pick<Claimed, "words">): readonly string[] {
+  return words.map(({ key }) => key);
+}

@@ -1,0 +1,76 @@
+import { compareWords } from "../../domain/correction/compare-words.ts";
+import type { Change } from "../../domain/correction/correction.ts";
+import { exactWords } from "../words/exact-words.ts";
+import { NUMBER_WORDS } from "../words/number-words.ts";
+import type { Passage } from "./passages.ts";
+
+const NEGATION =
+  /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|.*n't)$/;
+const NAME_WITHIN = /(?<=[\p{L}\p{N},;:’'-] )\p{Lu}[\p{L}\p{M}’'-]+/gu;
+const SENTENCE_END = /[.!?…]["”’)\]]*\s/g;
+
+export interface Difference {
+  readonly changes: readonly Change[];
+  /** The words that turn the sense: negations, numbers, names. */
+  readonly grave: readonly string[];
+}
+
+export function whatDiffers(asked: string, printed: string): Difference {
+  const [before, after] = [withoutLoneMarks(asked), withoutLoneMarks(printed)];
+  const changes = compareWords(before, after, keyOf);
+  const names = new Set([...namesIn(before), ...namesIn(after)]);
+  const grave = changes
+    .filter(({ kind }) => kind !== "same")
+    .flatMap(({ text }) => exactWords(text).map(({ key }) => key))
+    .filter((key) => isNegation(key) || isNumber(key) || names.has(key));
+  return { changes, grave: [...new Set(grave)] };
+}
+
+/** A negation of the same sentence beyond the words from `from` to `to`: "I never said that …". */
+export function negationCutOff(
+  { quote, start, words }: Passage,
+  from: number,
+  to: number,
+): string | null {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last) return null;
+  const text = quote.article.text.slice(start, start + (words.at(-1)?.end ?? 0) + 1);
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+  const opens = Math.max(0, ...ends.filter((end) => end <= first.start));
+  const closes = Math.min(text.length, ...ends.filter((end) => end >= last.end));
+  const beside = words.filter(
+    (word, index) => word.start >= opens && word.end <= closes && (index < from || index >= to),
+  );
+  return beside.find(({ key }) => isNegation(key))?.key ?? null;
+}
+
+function isNegation(key: string): boolean {
+  return NEGATION.test(key);
+}
+
+function isNumber(key: string): boolean {
+  return /\p{N}/u.test(key) || NUMBER_WORDS.has(key);
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(NAME_WITHIN)].flatMap(([name]) =>
+    exactWords(name)
+      .map(({ key }) => key)
+      .filter((key) => !/^i(?:'|$)/.test(key)),
+  );
+}
+
+function keyOf(word: string): string {
+  return exactWords(word)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+/** A dash of its own is no word that anybody said. */
+function withoutLoneMarks(text: string): string {
+  return text
+    .replace(/[–—]|\.{3}|…/g, " ")
+    .split(/\s+/)
+    .filter((word) => keyOf(word) !== "")
+    .join(" ");
+}

@@ -1,0 +1,37 @@
+import type { Change } from "./correction/correction.ts";
+import type { Block } from "./reply.ts";
+
+/**
+ * What the articles have of words that somebody is supposed to have said. It is never "false",
+ * since nobody has read everything.
+ */
+export type Verdict =
+  /** Somebody's own words, in this order, with nothing between. */
+  | "verbatim"
+  /** Own words, with a difference. */
+  | "changed"
+  /** Own words that stand in several quotations. */
+  | "joined"
+  /** The reporter's wording of what somebody said, or near it. */
+  | "reported"
+  /** Somebody denied them. */
+  | "denied"
+  /** They are printed, but nobody is quoted with them. */
+  | "printed"
+  | "not found";
+
+export interface Verification {
+  readonly verdict: Verdict;
+  /** Somebody was asked for, and the words stand only with others or with nobody's name. */
+  readonly notByAsked: boolean;
+  /** The whole quotations that they stand in, each verbatim with its place; newest first. */
+  readonly places: readonly Block[];
+  /** In how many more they stand than are given. */
+  readonly left: number;
+  /** From the words asked about to those printed in the first place; `null` without a difference. */
+  readonly difference: readonly Change[] | null;
+  /** Changed words that turn the sense: negations, numbers, names. */
+  readonly grave: readonly string[];
+  /** A negation that the sentence has and that was left off at the edges. */
+  readonly cutOff: string | null;
+}

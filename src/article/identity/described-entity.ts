@@ -3,13 +3,14 @@ import { APPOSITION, MODIFIER } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { EPITHETS } from "../lexicon/roles.ts";
-import { THE } from "../lexicon/single-words.ts";
+import { EPITHETS, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import { itemAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
 const MOST_ENTITIES = 60;
@@ -57,10 +58,28 @@ function isNamedBefore({ names }: Analysis, { occurrences }: Entity, { lead }: M
 function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention): number {
   const { words } = analysis;
   const roles = roleWordsOf(analysis, entity, lead);
-  if (!roles.has(hashOf(words, head))) return 0;
+  if (!roles.has(hashOf(words, head)) || isTurned(words, { lead, head }, roles)) return 0;
   let matches = 1;
   for (let token = lead + 1; token < head; token++) if (roles.has(hashOf(words, token))) matches++;
   return matches;
+}
+
+/**
+ * "The shadow minister" is not the minister, nor "the prime minister's spokesman" the party's: what
+ * turns a role must be told of both, and a possessor makes it another's.
+ */
+function isTurned(
+  words: Words,
+  { lead, head }: Pick<Mention, "lead" | "head">,
+  roles: ReadonlySet<number>,
+): boolean {
+  const turning = new Set<number>();
+  for (let token = lead + 1; token < head; token++) {
+    if (hashOf(words, token) === POSSESSIVE_CLITIC) return true;
+    if (isAmong(words, token, ROLE_TURNERS)) turning.add(hashOf(words, token));
+  }
+  const isOfOne = (word: number) => turning.has(word) !== roles.has(word);
+  return [...ROLE_TURNERS].some(isOfOne);
 }
 
 /** What is printed before the name or beside it: "Marston manager Gareth Hollis", "Hale, the mayor". */

@@ -63,3 +63,8 @@ export const EPITHETS = hashedWords(`
   scorer scrum-half seamer singer skipper songwriter spinner sprinter star stopper striker swimmer
   teenager veteran winger winner wrestler youngster
 `);
+
+/** They make another role of the one they stand before. */
+export const ROLE_TURNERS = hashedWords(
+  "shadow acting former deputy prospective ex vice assistant interim",
+);

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
+import { isStop } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { endOf, startOf, textOf } from "../text/token.ts";
+import { codeOf, endOf, isComma, startOf, textOf } from "../text/token.ts";
 import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
 import { OTHERS, SAID, UNGOVERNED } from "./governor.ts";
 import { LEAD_RULES, type Lead } from "./plain-lead.ts";
@@ -28,6 +29,14 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["It came late,", "a nurse"]],
     },
     answer: saidBySubject,
+  },
+  {
+    name: "who ends the sentence with a verb of speech says all of it",
+    example: {
+      text: "Tom Lee met Ann Kim. Lee had walked away from “a black hole”, his rival said.",
+      said: [["Lee had walked away from “a black hole”", "his rival"]],
+    },
+    answer: saidAtTheEnd,
   },
   {
     name: "a question is not asked by whoever answers it at once",
@@ -130,6 +139,19 @@ function saidBySubject({ context, quote, first, choices }: Turn): Choice | undef
 const PARTED = /["“”\n]|[.!?]\s/;
 const TAIL = /[,?!…—-]$/;
 const LEAD_IN = /[,:]\s?$/;
+
+function saidAtTheEnd({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, mentions } = analysis;
+  const { manner, verb, subject } = itemAt(governors, quote);
+  const said = mentions[subject];
+  if (manner !== SAID || !said || startOf(words, verb) < itemAt(analysis.quoted, quote).end)
+    return undefined;
+  if (!isComma(words, said.lead - 1) || said.last !== verb || !isStop(codeOf(words, verb + 1)))
+    return undefined;
+  if (isBeside(context, choices[quote], { subject, verb })) return undefined;
+  return { mention: subject, probability: PLAIN };
+}
 
 /** The ranker chose the subject, or a name in the subject's own phrase: "said the mayor, Ana Orr". */
 function isBeside(

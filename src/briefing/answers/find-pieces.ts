@@ -1,39 +1,55 @@
 import { lineOf, type Passage } from "./passages.ts";
 
-/** Fewer words stand together by chance. Both numbers were chosen by hand. */
+/** Fewer words stand together by chance. The numbers were chosen by hand. */
 const FEWEST_WORDS = 4;
 const MOST_PIECES = 4;
+/** How many words of the next piece may by chance go on from the one before. */
+const MOST_BY_CHANCE = 3;
 
 /**
  * Finds the quotations out of which words were joined, in the order of the words. It is `null`
- * where a word is in none of them, or where two pieces that follow each other are of one quotation:
- * then that quotation was changed.
+ * where a word is in none of them, or where two of the pieces are of one quotation: then that
+ * quotation was changed.
  */
 export function findPieces(
   keys: readonly string[],
   passages: readonly Passage[],
 ): readonly Passage[] | null {
-  const pieces: Passage[] = [];
-  let from = 0;
-  while (from < keys.length) {
-    const piece = longestPiece(keys.slice(from), passages, pieces.at(-1));
-    if (!piece || pieces.includes(piece.passage) || pieces.length === MOST_PIECES) return null;
-    pieces.push(piece.passage);
-    from += piece.length;
-  }
-  return pieces.length > 1 ? pieces : null;
+  const pieces = piecesOf(keys, passages, []);
+  return pieces === "of one" || pieces === "none" || pieces.length < 2 ? null : pieces;
 }
 
-function longestPiece(
+function piecesOf(
   keys: readonly string[],
   passages: readonly Passage[],
-  previous: Passage | undefined,
-): { readonly passage: Passage; readonly length: number } | null {
-  const preferred = previous ? [previous, ...passages] : passages;
-  for (let length = keys.length; length >= FEWEST_WORDS; length -= 1) {
+  taken: readonly Passage[],
+): readonly Passage[] | "of one" | "none" {
+  if (keys.length === 0) return taken;
+  if (keys.length < FEWEST_WORDS || taken.length === MOST_PIECES) return "none";
+  const starting = lineOf(keys.slice(0, FEWEST_WORDS));
+  const before = taken.at(-1);
+  const candidates = [...(before ? [before] : []), ...passages].filter(({ line }) =>
+    line.includes(starting),
+  );
+  const longest = lengthOfPiece(keys, candidates);
+  for (let length = longest; length >= longest - MOST_BY_CHANCE; length -= 1) {
     const line = lineOf(keys.slice(0, length));
-    const passage = preferred.find((each) => each.line.includes(line));
-    if (passage) return { passage, length };
+    const passage = length >= FEWEST_WORDS && candidates.find((each) => each.line.includes(line));
+    if (!passage) break;
+    if (taken.includes(passage)) return "of one";
+    const pieces = piecesOf(keys.slice(length), passages, [...taken, passage]);
+    if (pieces !== "none") return pieces;
   }
-  return null;
+  return "none";
+}
+
+function lengthOfPiece(keys: readonly string[], candidates: readonly Passage[]): number {
+  let length = 0;
+  let left = candidates;
+  while (left.length > 0 && length < keys.length) {
+    const line = lineOf(keys.slice(0, length + 1));
+    left = left.filter((passage) => passage.line.includes(line));
+    if (left.length > 0) length += 1;
+  }
+  return length;
 }

@@ -38,8 +38,12 @@ export function verify(library: Library, { words, speakers }: Asked): Verificati
   const passages = library.articles.flatMap(passagesOf);
   const found = standing(passages, claim);
   if (found) return found;
-  const near = nearestIn(passages, claim);
-  return joined(near, claim) ?? printed(library, claim) ?? changed(near, claim) ?? NOT_FOUND;
+  return (
+    joined(passages, claim) ??
+    printed(library, claim) ??
+    changed(nearestIn(passages, claim), claim) ??
+    NOT_FOUND
+  );
 }
 
 interface Claimed {
@@ -84,8 +88,8 @@ function bestOf(found: readonly Passage[], { isByAsked }: Claimed): readonly Pas
   return groups.find(({ length }) => length > 0) ?? [];
 }
 
-function joined(near: readonly Passage[], claim: Claimed): Verification | null {
-  const own = near.filter(({ kind }) => kind === "own words");
+function joined(passages: readonly Passage[], claim: Claimed): Verification | null {
+  const own = passages.filter(({ kind }) => kind === "own words");
   const pieces = findPieces(keysOf(claim), [
     ...own.filter(claim.isByAsked),
     ...own.filter((passage) => !claim.isByAsked(passage)),

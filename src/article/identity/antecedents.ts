@@ -109,6 +109,8 @@ function lastNameBefore(names: readonly Name[], token: number): number {
 /** Bounds of the phrases that compete: chosen by hand, and the model was trained with them. */
 const MOST_PHRASES = 4;
 const MOST_PARAGRAPHS = 2;
+/** Mentions looked back over: a paragraph may have any number, and the time is to stay linear. */
+const MOST_MENTIONS = 400;
 
 /** "A nurse was less sure": whoever has no name, from the pronoun's paragraph or those before it. */
 function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
@@ -116,7 +118,8 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   const pronoun = itemAt(mentions, reference.mention);
   const gender = genderOf(analysis, reference);
   const phrases: Antecedent[] = [];
-  for (let index = reference.mention - 1; index >= 0 && phrases.length < MOST_PHRASES; index--) {
+  const stop = Math.max(0, reference.mention - MOST_MENTIONS);
+  for (let index = reference.mention - 1; index >= stop && phrases.length < MOST_PHRASES; index--) {
     const { kind, lead, first, last, head } = itemAt(mentions, index);
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
     if (kind !== "nominal" || hasClass(words, head, PLURAL)) continue;

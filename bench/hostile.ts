@@ -16,6 +16,12 @@ const WARM_UP = 6;
 const ROUNDS = 5;
 /** Twice the size in twice the time is 1; twice the size in four times the time is 2. */
 const LIMIT = 1.15;
+/**
+ * What is over the limit is measured again, this time from so many times its size on. Time that grows
+ * with the square shows there all the more; the step where a tree outgrows the processor's cache, or
+ * the collector's young generation, shows no longer.
+ */
+const LARGER = 8;
 /** What has taken so long is too slow whatever its exponent, and not worth the wait. */
 const HOPELESS_MS = 5_000;
 
@@ -28,22 +34,39 @@ console.log(
 );
 let slow = 0;
 for (const shape of shapes) {
-  const { size, millis } = await measure(shape);
-  const exponent = exponentOf(millis);
-  const isSlow = !(exponent < LIMIT);
-  if (isSlow) slow += 1;
-  const figures = millis.map((figure) => figure.toFixed(1).padStart(9)).join("");
-  const name = `${shape.reader}: ${shape.name}`.padEnd(52);
-  const kb = (size / 1024).toFixed(0).padStart(6);
-  console.log(
-    `${name}${kb}${figures}    ${exponent.toFixed(2)}${isSlow ? "  over the limit" : ""}`,
-  );
+  const first = await smallestCount(shape);
+  let measured = await measure(shape, first);
+  print(`${shape.reader}: ${shape.name}`, measured);
+  if (!(measured.exponent < LIMIT)) {
+    const count = first.count * LARGER;
+    const least = measured.millis[FACTORS.indexOf(LARGER)] ?? first.least;
+    measured = await measure(shape, { count, least });
+    print("  the same, larger", measured);
+  }
+  if (!(measured.exponent < LIMIT)) slow += 1;
 }
 console.log(`${shapes.length} shapes, ${slow} over ${LIMIT}`);
 process.exitCode = slow === 0 ? 0 : 1;
 
-async function measure(shape: Shape) {
-  const { count, least } = await smallestCount(shape);
+function print(name: string, { size, millis, exponent }: Measured): void {
+  const figures = millis.map((figure) => figure.toFixed(1).padStart(9)).join("");
+  const kb = (size / 1024).toFixed(0).padStart(6);
+  const verdict = exponent < LIMIT ? "" : "  over the limit";
+  console.log(`${name.padEnd(52)}${kb}${figures}    ${exponent.toFixed(2)}${verdict}`);
+}
+
+interface Start {
+  readonly count: number;
+  readonly least: number;
+}
+
+interface Measured {
+  readonly size: number;
+  readonly millis: readonly number[];
+  readonly exponent: number;
+}
+
+async function measure(shape: Shape, { count, least }: Start): Promise<Measured> {
   const reads = Math.ceil((2 * SMALLEST_MS) / least);
   const texts = FACTORS.map((factor) => shape.make(count * factor));
   const [smallest = ""] = texts;
@@ -55,11 +78,11 @@ async function measure(shape: Shape) {
     }
     if ((millis.at(-1) ?? 0) > HOPELESS_MS) break;
   }
-  return { size: smallest.length, millis };
+  return { size: smallest.length, millis, exponent: exponentOf(millis) };
 }
 
 /** How many of its pieces take long enough to be measured, or as many as may come. */
-async function smallestCount(shape: Shape): Promise<{ count: number; least: number }> {
+async function smallestCount(shape: Shape): Promise<Start> {
   for (let count = 64; ; count *= 2) {
     const text = shape.make(count);
     const isLargest = text.length * 2 * Math.max(...FACTORS) > LARGEST;

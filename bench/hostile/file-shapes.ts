@@ -31,7 +31,12 @@ const jsonFiles = group("JSON file", asFile("a.json"), {
   "nested lists": around('{"text":', "["),
   "one long text": around('{"text":"', "\\n", '"}'),
   "many keys": numbered("{", (at) => `"k${at}":1,`, '"text":"a"}'),
-});
+}).map(
+  (shape): Shape => ({
+    ...shape,
+    alone: { name: "V8's JSON.parse", read: (text) => JSON.parse(text) },
+  }),
+);
 
 const mailOf = (before: string) => `From: a@a.example\nSubject: S\n${before}`;
 const mail = group("mail", asFile("a.eml"), {

@@ -6,6 +6,8 @@ export interface Shape {
   readonly make: (count: number) => string;
   /** Reads it; what it finds or refuses is no matter here. */
   readonly read: (text: string) => unknown;
+  /** The library under it by itself, where that may take longer than its share. */
+  readonly alone?: { readonly name: string; readonly read: (text: string) => unknown };
 }
 
 export const times = (piece: string) => (count: number) => piece.repeat(count);

@@ -1,5 +1,7 @@
 import { subjectOf } from "../grammar/clauses.ts";
+import { SUBJECT } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
+import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, unitAt } from "../grammar/read-grammar.ts";
 import {
   ADJECTIVE,
@@ -32,23 +34,36 @@ export function withClauseSubjects(
 ): readonly Mention[] {
   const heads = new Set(mentions.map(({ head }) => head));
   const found: Mention[] = [];
-  for (const [from, to] of near) {
-    for (let token = from; token < to; token++) {
-      if (page.quoteOf[token] !== -1) continue;
-      const head = subjectAt(grammar, token);
-      if (head === -1 || heads.has(head) || page.quoteOf[head] !== -1) continue;
-      heads.add(head);
-      if (isSomebody(grammar, head)) found.push(phraseOf(page, head));
-    }
+  for (const head of near.flatMap((stretch) => subjectsIn(page, grammar, stretch))) {
+    if (heads.has(head)) continue;
+    heads.add(head);
+    if (isSomebody(grammar, head)) found.push(phraseOf(page, head));
   }
   return found.length === 0 ? mentions : merged(mentions, found);
 }
 
-function subjectAt(grammar: Grammar, token: number): number {
+/** The heads of the subjects of all verbs outside quotation marks. */
+function subjectsIn({ quoteOf }: Page, grammar: Grammar, [from, to]: Stretch): readonly number[] {
+  const heads: number[] = [];
+  for (let token = from; token < to; token++) {
+    if (quoteOf[token] !== -1) continue;
+    for (const head of subjectsAt(grammar, token)) if (quoteOf[head] === -1) heads.push(head);
+  }
+  return heads;
+}
+
+const NOBODY: readonly number[] = [];
+
+/** One, or two where a possessor is taken for another: "the team's doctor was less sure". */
+function subjectsAt(grammar: Grammar, token: number): readonly number[] {
   const unit = unitAt(grammar, token);
   const tag = grammar.text.tags[unit];
-  const isVerb = tag === FINITE_VERB || tag === PAST_PARTICIPLE || tag === AUXILIARY;
-  return isVerb ? subjectOf(grammar, token) : -1;
+  if (tag !== FINITE_VERB && tag !== PAST_PARTICIPLE && tag !== AUXILIARY) return NOBODY;
+  const subject = subjectOf(grammar, token);
+  if (subject === -1) return NOBODY;
+  const next = grammar.nextSiblings[unitAt(grammar, subject)] ?? -1;
+  const isSecond = next !== -1 && next < unit && grammar.roles[next] === SUBJECT;
+  return isSecond ? [subject, tokenOf(grammar, next)] : [subject];
 }
 
 function isSomebody(grammar: Grammar, head: number): boolean {

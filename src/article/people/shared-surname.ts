@@ -24,7 +24,9 @@ export function isShared(
   if (known.length < 2) return false;
   const latest = Math.max(...known.map(({ occurrences }) => itemAt(occurrences, 0)));
   const isOwner = ({ occurrences }: Bearer) =>
-    occurrences.some((one) => one < latest && isBare(itemAt(names, one)));
+    occurrences
+      .slice(0, MOST_OCCURRENCES)
+      .some((one) => one < latest && isBare(itemAt(names, one)));
   if (known.some(isOwner)) return false;
   const counts = known
     .map(({ occurrences }) => firstWhere(occurrences, (one) => one >= index))

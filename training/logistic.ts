@@ -51,6 +51,15 @@ export function addShare(
     mean[row] = (mean[row] as number) + share * (weights[row] as number);
 }
 
+/** The same numbers in every training, so that the same lessons give the same weights. */
+export function createRandom(seed = 7): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
 export function shuffle<Item>(order: Item[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));

@@ -4,7 +4,7 @@ import {
 } from "../src/article/attribution/attribution-model.ts";
 import { type DocumentExamples, documentExamples } from "./attribution-examples.ts";
 import { trainChain } from "./conditional-random-field.ts";
-import { trainChoice } from "./logistic.ts";
+import { createRandom, trainChoice } from "./logistic.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { quantise, writeWeights } from "./write-weights.ts";
 
@@ -43,14 +43,6 @@ export function asModel(weights: ReturnType<typeof trainAttributions>): Attribut
     labels: weights["attribution-labels"],
     transitions: weights["attribution-transitions"],
   });
-}
-
-function createRandom(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 if (import.meta.main) {

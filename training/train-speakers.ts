@@ -11,6 +11,7 @@ import { documentExamples, readUnquoted } from "./attribution-examples.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
 import { inventFrame } from "./frames/invent-frame.ts";
 import type { GoldDocument } from "./gold-document.ts";
+import { createRandom } from "./logistic.ts";
 import { pronounExamples } from "./pronoun-examples.ts";
 import { quotationExamples } from "./quotation-examples.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -130,14 +131,6 @@ export function unseenAnswers(
 export function trainConfidence(answers: readonly (readonly RankingExample[])[]) {
   const settings = { rounds: 12, rate: 0.05, decay: 2e-3, random: createRandom() };
   return quantise(trainRanker(answers.flat(), { ...settings, size: CONFIDENCE_ROWS }));
-}
-
-function createRandom(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 if (import.meta.main) {

@@ -13,7 +13,7 @@ import {
   wordTraits,
 } from "../src/briefing/words/word-chances.ts";
 import type { Article } from "../src/domain/article.ts";
-import { shuffle } from "./logistic.ts";
+import { createRandom, shuffle } from "./logistic.ts";
 import { type SoftExample, trainSoftLogistic } from "./soft-logistic.ts";
 
 /** Of the first reference, which alone is scored; the other references steady the lesson. */
@@ -149,12 +149,4 @@ function score({ article, reference }: Document, weights: WordWeights): readonly
 
 function rounded(_: string, value: unknown): unknown {
   return typeof value === "number" ? Number(value.toFixed(4)) : value;
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -8,6 +8,7 @@ import {
   makeMove,
 } from "../../src/article/grammar/parse-state.ts";
 import type { TaggedText } from "../../src/article/grammar/tagged-text.ts";
+import { createRandom } from "../logistic.ts";
 import type { TaggedPages } from "./learn-tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
 import { rightMoves } from "./oracle.ts";
@@ -22,7 +23,6 @@ import {
   type Perceptron,
   scoreClasses,
 } from "./perceptron.ts";
-import { createRandom } from "./random.ts";
 import { wordsOnly } from "./words-only.ts";
 
 const ROUNDS = 6;

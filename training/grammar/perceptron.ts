@@ -1,5 +1,5 @@
+import { createRandom } from "../logistic.ts";
 import type { GrammarLesson } from "./lessons.ts";
-import { createRandom } from "./random.ts";
 
 /**
  * An averaged perceptron over hashed features; for each feature one weight for each class. The

@@ -3,11 +3,9 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { headOf } from "../grammar/phrases.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { firstAnswer } from "../text/rule.ts";
 import { startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
-import { LEAD_RULES } from "./plain-lead.ts";
-import type { Trait } from "./speaker-traits.ts";
+import type { Lead } from "./plain-lead.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */
 export interface Evidence {
@@ -33,17 +31,16 @@ const NO_EVIDENCE: Evidence = {
 };
 
 /**
- * Of each quotation, who signs it or plainly leads into it; else the attribution that does, or the surest that
- * covers it.
+ * Of each quotation, who signs it or plainly leads into it, by `leads`; else the attribution that does, or
+ * the surest that covers it.
  */
 export function evidenceOf(
   analysis: Analysis,
-  traits: readonly Trait[],
+  leads: readonly (Lead | undefined)[],
   attributions: readonly Attribution[],
 ): readonly Evidence[] {
   return coveringEvidence(analysis, attributions).map((evidence, quote) => {
-    const quotation = itemAt(analysis.quoted, quote);
-    const lead = firstAnswer(LEAD_RULES, { analysis, traits, quotation });
+    const lead = leads[quote];
     if (!lead || (lead.mention === evidence.source && !lead.isSigned)) return evidence;
     const { mention: source, cue, isSigned = false } = lead;
     if (source === -1) return { ...evidence, isSigned: evidence.source === -1 };

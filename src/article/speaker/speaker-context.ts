@@ -1,11 +1,15 @@
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { firstAnswer } from "../text/rule.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Governor, governorsOf } from "./governor.ts";
+import { LEAD_RULES, type Lead } from "./plain-lead.ts";
 import { describeMentions, type Trait } from "./speaker-traits.ts";
 
 export interface SpeakerContext {
   readonly analysis: Analysis;
+  /** Of each quotation, who signs it or plainly leads into it. */
+  readonly leads: readonly (Lead | undefined)[];
   /** Of each quotation, what the running text around it says. */
   readonly evidence: readonly Evidence[];
   readonly traits: readonly Trait[];
@@ -29,6 +33,9 @@ export function speakerContext(
   attributions: readonly Attribution[],
 ): SpeakerContext {
   const traits = describeMentions(analysis);
-  const evidence = evidenceOf(analysis, traits, attributions);
-  return { analysis, traits, evidence, governors: governorsOf(analysis) };
+  const leads = analysis.quoted.map((quotation) =>
+    firstAnswer(LEAD_RULES, { analysis, traits, quotation }),
+  );
+  const evidence = evidenceOf(analysis, leads, attributions);
+  return { analysis, traits, leads, evidence, governors: governorsOf(analysis) };
 }

@@ -6,7 +6,7 @@ import { firstAnswer, type Rule } from "../text/rule.ts";
 import { codeOf, endOf, isComma, startOf, textOf } from "../text/token.ts";
 import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
 import { OTHERS, SAID, UNGOVERNED } from "./governor.ts";
-import { LEAD_RULES, type Lead } from "./plain-lead.ts";
+import type { Lead } from "./plain-lead.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -89,12 +89,10 @@ export function applyTurnRules(
   context: SpeakerContext,
   choices: readonly Choice[],
 ): readonly Choice[] {
-  const { analysis, traits } = context;
   const decided = [...choices];
-  const firsts = firstTokens(analysis);
+  const firsts = firstTokens(context.analysis);
   for (let quote = 0; quote < decided.length; quote++) {
-    const quotation = itemAt(analysis.quoted, quote);
-    const lead = firstAnswer(LEAD_RULES, { analysis, traits, quotation });
+    const lead = context.leads[quote];
     const turn = { context, quote, first: itemAt(firsts, quote), choices: decided };
     const choice = lead ? ledBy(turn, lead) : firstAnswer(TURN_RULES, turn);
     if (choice) decided[quote] = choice;

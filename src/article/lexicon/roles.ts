@@ -68,3 +68,13 @@ export const EPITHETS = hashedWords(`
 export const ROLE_TURNERS = hashedWords(
   "shadow acting former deputy prospective ex vice assistant interim",
 );
+
+/** They honour whoever bears them, and say of nobody what they do. */
+export const HONORIFICS = hashedWords(
+  "lord lady baroness baron dame sir rt rev revd reverend hon dr doctor prof professor prince viscount earl",
+);
+
+/** They say before a name what its bearer does, and elsewhere often something else. */
+export const TRADES = hashedWords(
+  "centre presenter broadcaster campaigner guitarist vocalist composer dj drummer secretary-general ceo",
+);

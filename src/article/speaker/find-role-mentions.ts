@@ -26,12 +26,13 @@ export function findRoleMentions(
   return mentions;
 }
 
-/** Of each role's last word, its one bearer, or -1 for several. */
+/** Of each role's head, as "mayor" of "mayor of Dayton", its one bearer, or -1 for several. */
 function bearersOf(roles: readonly (string | null)[]): ReadonlyMap<number, number> {
   const bearers = new Map<number, number>();
   roles.forEach((role, index) => {
     if (!role) return;
-    const head = hashWord(role.slice(role.lastIndexOf(" ") + 1));
+    const [own = role] = role.split(/ (?:of|at|for|in|on|with|from|behind) /);
+    const head = hashWord(own.slice(own.lastIndexOf(" ") + 1));
     bearers.set(head, bearers.has(head) ? -1 : index);
   });
   return bearers;

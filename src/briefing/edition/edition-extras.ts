@@ -4,7 +4,7 @@ import type { Block } from "../../domain/reply.ts";
 import { contains } from "../../domain/span.ts";
 import { hasOwnWords, sureSpeaker } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
-import { quoteBlock } from "../show/show-quote.ts";
+import { mannerOf, quoteBlock } from "../show/show-quote.ts";
 import type { EditionLayout } from "./edition-layout.ts";
 import type { Story } from "./rank-stories.ts";
 import { articleItem } from "./story-blocks.ts";
@@ -53,7 +53,8 @@ export function quotesOfTheDay(
     if (!quotation?.speaker || speakers.has(quotation.speaker)) continue;
     if (!lead.people.some(({ name }) => name === quotation.speaker)) continue;
     speakers.add(quotation.speaker);
-    quotes.push(quoteBlock({ article: lead, quotation }));
+    const quote = { article: lead, quotation };
+    quotes.push({ ...quoteBlock(quote), context: mannerOf(quote) });
     if (quotes.length === most) break;
   }
   if (quotes.length === 0 || stories.length < FEWEST_STORIES_FOR_QUOTES) return [];

@@ -1,4 +1,4 @@
-import type { Article, Copy, Quotation } from "../../domain/article.ts";
+import type { Article, Copy } from "../../domain/article.ts";
 import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, ListItem, Source } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
@@ -8,18 +8,16 @@ import { summarise } from "../answers/summarise.ts";
 import { pointsBack } from "../library/points-back.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
-import { quoteBlock } from "../show/show-quote.ts";
+import { mannerOf, quoteBlock } from "../show/show-quote.ts";
 import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "../show/source-of.ts";
 import { foldedWords } from "../words/fold.ts";
 import type { Story } from "./rank-stories.ts";
 
 /**
- * Characters of a headline, and the most outlets that are named under it and behind it. Chosen by
- * hand.
+ * Characters of a headline, and the most outlets that are named under it. Chosen by hand.
  */
 const HEADLINE_LENGTH = 150;
 const MOST_SOURCES = 4;
-const MOST_QUOTED_FROM = 4;
 /**
  * A headline cut from a sentence repeats it where it has this part of its words. Chosen by hand.
  */
@@ -91,25 +89,14 @@ function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span
   return words.filter((word) => inTitle.has(word)).length >= REPEATED_FROM * words.length;
 }
 
-function quoteOf({ lead, others, isNews }: Story, spans: readonly Span[]): readonly Block[] {
-  for (const article of [lead, ...others.slice(0, MOST_QUOTED_FROM)]) {
-    const isTold = (span: Span) =>
-      !isNews(article, span) || (article === lead && spans.some((told) => overlaps(told, span)));
-    const quotation = pickQuotation(article, isTold);
-    const isNamedAbove = article === lead && spans.length > 0;
-    if (quotation) return [quoteUnderHeadline(article, quotation, isNamedAbove)];
-  }
-  return [];
-}
-
-/**
- * Shows the words around it only where they tell when or where, since the speaker's name is above.
- */
-function quoteUnderHeadline(article: Article, quotation: Quotation, isNamedAbove: boolean): Block {
-  const source = sourceFor(article, quotation, isNamedAbove);
-  const block = quoteBlock({ article, quotation });
-  const tellsMore = quotation.occasion !== null || quotation.saidOn !== null;
-  return { ...block, context: tellsMore ? block.context : null, source };
+/** From the article that is told: another one's may be of another event. */
+function quoteOf({ lead, isNews }: Story, spans: readonly Span[]): readonly Block[] {
+  const isTold = (span: Span) => !isNews(lead, span) || spans.some((told) => overlaps(told, span));
+  const quotation = pickQuotation(lead, isTold);
+  if (!quotation) return [];
+  const source = sourceFor(lead, quotation, spans.length > 0);
+  const quote = { article: lead, quotation };
+  return [{ ...quoteBlock(quote), context: mannerOf(quote), source }];
 }
 
 /** Links to the others that tell or printed it; the lead's own links stand under its sentences. */

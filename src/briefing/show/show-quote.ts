@@ -63,6 +63,34 @@ function block(
   };
 }
 
+/**
+ * How the words were said where the speaker's name stands above them: nothing where they were
+ * plainly said, since a verb such as "denied" or "joked" is part of what is told.
+ */
+export function mannerOf({ article, quotation }: Quote): string | null {
+  const isPlain = quotation.cue === null || PLAINLY_SAID.test(quotation.cue);
+  const place = quotation.occasion !== null || isDayBeside(article, quotation);
+  if (isPlain && !place) return null;
+  const saidOn = isDayBeside(article, quotation) ? quotation.saidOn : null;
+  return contextOf(article, { ...quotation, saidOn });
+}
+
+const PLAINLY_SAID =
+  /^(?:said|says?|told|tells|adds|added|adding|according|[:–—-]|wr(?:ote|ites)|continued)$/i;
+
+/** A day belongs to the saying where it follows its verb: not "of the fire on 3 May, he said". */
+function isDayBeside({ text, dates }: Article, { cue, saidOn, start, end }: Quotation): boolean {
+  if (!cue || !saidOn) return false;
+  return dates.some(({ iso, start: at }) => {
+    if (iso !== saidOn || at < start - REACH || at > end + REACH) return false;
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const cueAt = before.lastIndexOf(cue);
+    return cueAt >= 0 && BETWEEN_CUE_AND_DAY.test(before.slice(cueAt + cue.length));
+  });
+}
+
+const BETWEEN_CUE_AND_DAY = /^ (?:(?!of |since )[\p{L}.]+ ){0,4}$/u;
+
 /** Such as "Mamdani told PIX 11" or "he said in a post on X, 19 November 2025". */
 function contextOf(article: Article, quotation: Quotation): string | null {
   const { occasion, saidOn } = quotation;
@@ -82,7 +110,9 @@ function occasionPhrase(article: Article, quotation: Quotation, occasion: string
   if (!sentence) return inBrackets(quotation.cue, occasion);
   const before = article.text.slice(sentence.start, article.text.indexOf(occasion, sentence.start));
   const preposition = /\b(in|on|at|to|during|from|with|via|after|before)\s+$/i.exec(before)?.[1];
-  return preposition ? `${preposition} ${occasion}` : inBrackets(quotation.cue, occasion);
+  return preposition
+    ? `${preposition.toLowerCase()} ${occasion}`
+    : inBrackets(quotation.cue, occasion);
 }
 
 function inBrackets(cue: string | null, occasion: string): string {

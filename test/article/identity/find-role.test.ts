@@ -19,6 +19,21 @@ describe("tellRole", () => {
     ["a title in brackets", "“[Mayor] Ann Berg would go,” she said.", "Mayor"],
     ["one that a later mention has", "Ann Berg left. Mayor Ann Berg spoke.", "Mayor"],
     ["none where none is printed", "Ann Berg spoke of the mayor.", null],
+    ["the organisation before it", "It grew, said WTO spokesman Ann Berg.", "WTO spokesman"],
+    ["what turns it", "Shadow chancellor Ann Berg spoke.", "Shadow chancellor"],
+    ["an acting one", "It is said that acting police chief Ann Berg left.", "acting police chief"],
+    ["several", "The chairman and chief executive Ann Berg left.", "chairman and chief executive"],
+    ["whose it is", "He spoke to Tottenham's manager Ann Berg.", "Tottenham's manager"],
+    [
+      "an apposition without an article",
+      "Ann Berg, 41, managing director of Sedge Systems, left.",
+      "managing director of Sedge Systems",
+    ],
+    ["one before a comma", "Its chief executive, Dame Ann Berg, left.", "chief executive"],
+    ["more than a courtesy", "Lady Berg left. Home Office minister Lady Berg spoke.", "minister"],
+    ["whom somebody speaks for", "It rose, said Ann Berg of Wells Fargo.", "of Wells Fargo"],
+    ["no courtesy", "Sir Aston Berg spoke.", null],
+    ["nobody else's", "Ann Berg, Mayor Bo Kim and others left.", null],
   ])("tells %s", (_, text, expected) => {
     const role = roleIn(text);
     if (expected === null) expect(role).toBeNull();

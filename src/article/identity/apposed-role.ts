@@ -1,0 +1,130 @@
+import type { Analysis } from "../analyse-text.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  COORDINATOR,
+  DETERMINER,
+  NOUN,
+  NUMERAL,
+  PROPER_NOUN,
+  type Tag,
+} from "../grammar/tags.ts";
+import { ROLE_TURNERS } from "../lexicon/roles.ts";
+import { OF } from "../lexicon/single-words.ts";
+import { DETERMINER as ARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
+import type { Name } from "../people/name.ts";
+import { isPossessiveClitic } from "../people/noun-phrase.ts";
+import { isWho } from "../people/presented.ts";
+import { FULL_STOP } from "../text/characters.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, textOf } from "../text/token.ts";
+import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
+import { isRoleWord, openingOfRole, tagOf } from "./role-words.ts";
+
+/** Words of a role beside a name; a longer one is cut before a preposition. Chosen by hand. */
+const MOST_WORDS = 12;
+const FARTHEST = 20;
+
+/** "Jim Hale, the mayor of Dayton,", "Philip Shaw, 41, chief economist at Investec,". */
+export function roleAfter(analysis: Analysis, { last }: Name): string | null {
+  const { words } = analysis;
+  if (!isComma(words, last)) return null;
+  let from = last + 1;
+  if (hasShape(words, from, NUMBER) && isComma(words, from + 1)) from += 2;
+  const isDetermined = hasClass(words, from, ARTICLE | POSSESSIVE);
+  if (isDetermined) from++;
+  const { to, preposition } = phraseFrom(analysis, from);
+  const head = headBetween(analysis, from, preposition);
+  if (head === -1 || (!isDetermined && presentsAnother(analysis, { from, head }))) return null;
+  return textOf(words, from, to);
+}
+
+interface Phrase {
+  readonly to: number;
+  /** The first preposition in it, or its end. */
+  readonly preposition: number;
+}
+
+const INSIDE: ReadonlySet<Tag> = new Set([
+  NOUN,
+  PROPER_NOUN,
+  ADJECTIVE,
+  NUMERAL,
+  ADPOSITION,
+  DETERMINER,
+  COORDINATOR,
+]);
+/** They open a role, however they look. */
+const RANKS = hashedWords("managing founding leading presiding");
+const JOINING: ReadonlySet<Tag> = new Set([ADPOSITION, DETERMINER, COORDINATOR]);
+
+/** As far as it is one noun phrase; what only joins words ends no role. */
+function phraseFrom(analysis: Analysis, from: number): Phrase {
+  let to = from;
+  let preposition = -1;
+  let cut = -1;
+  while (to - from < FARTHEST && isInside(analysis, to)) {
+    if (tagOf(analysis, to) === ADPOSITION) {
+      if (preposition === -1) preposition = to;
+      if (to - from <= MOST_WORDS) cut = to;
+    }
+    to++;
+  }
+  if (to - from > MOST_WORDS && cut !== -1) to = cut;
+  while (to > from && JOINING.has(tagOf(analysis, to - 1))) to--;
+  return { to, preposition: preposition === -1 ? to : preposition };
+}
+
+function isInside(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  if (index >= words.count || hasShape(words, index, LINE_BREAK_BEFORE)) return false;
+  if (isPossessiveClitic(words, index)) return true;
+  const isWord = hasShape(words, index, WORD | NUMBER) && !isWho(words, index);
+  const isTurner = isAmong(words, index, ROLE_TURNERS) || isAmong(words, index, RANKS);
+  return isWord && (isTurner || INSIDE.has(tagOf(analysis, index)));
+}
+
+function headBetween(analysis: Analysis, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if (isRoleWord(analysis, index)) return index;
+  }
+  return -1;
+}
+
+/** "Ann Lee, Mayor Bo Kim and others" is a list, where the role is the next one's. */
+function presentsAnother({ names }: Analysis, { from, head }: { from: number; head: number }) {
+  const next = names[firstWhere(names, ({ last }) => last > head)];
+  return next?.kind === "person" && (next.opening <= head || next.first === head + 1)
+    ? next.opening >= from || next.first === head + 1
+    : false;
+}
+
+/** "Brian Taylor of Wells Fargo": where there is no more, whom somebody speaks for. */
+export function houseAfter(analysis: Analysis, { last }: Name): string | null {
+  const { words } = analysis;
+  if (hashOf(words, last) !== OF || tagOf(analysis, last + 1) !== PROPER_NOUN) return null;
+  let to = last + 1;
+  while (to - last <= MOST_WORDS && isInside(analysis, to) && isNameLike(analysis, to)) to++;
+  return textOf(words, last, to);
+}
+
+function isNameLike(analysis: Analysis, index: number): boolean {
+  return tagOf(analysis, index) === PROPER_NOUN;
+}
+
+/** "The mayor of Dayton, Jim Hale, said", "said its chief, Jim Hale.": closed by a mark. */
+export function roleBeforeComma(analysis: Analysis, { opening, last }: Name): string | null {
+  const { words } = analysis;
+  const isClosed = isComma(words, last) || codeOf(words, last) === FULL_STOP;
+  if (!isComma(words, opening - 1) || !isClosed) return null;
+  let from = opening - 2;
+  let head = -1;
+  while (opening - from <= MOST_WORDS && isInside(analysis, from)) {
+    if (isRoleWord(analysis, from)) head = from;
+    if (head !== -1 && hasClass(words, from, ARTICLE | POSSESSIVE)) break;
+    from--;
+  }
+  if (head === -1) return null;
+  return textOf(words, openingOfRole(analysis, head + 1), opening - 1);
+}

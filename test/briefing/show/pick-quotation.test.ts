@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { pickQuotation } from "../../../src/briefing/show/pick-quotation.ts";
+import { mannerOf } from "../../../src/briefing/show/show-quote.ts";
+
+const WORDS = "“There is nothing you could tell me now that I would ever believe again.”";
+
+function picked(text: string) {
+  const article = parseArticle({ id: "a", text, publishedOn: "2026-11-21" });
+  const quotation = pickQuotation(article, () => false);
+  return quotation && { quotation, manner: mannerOf({ article, quotation }) };
+}
+
+describe("pickQuotation", () => {
+  it.each([
+    `Treasurer Carl Oakes denied saying: ${WORDS}`,
+    `Treasurer Carl Oakes never said: ${WORDS}`,
+    `Treasurer Carl Oakes is alleged to have told Ms Vane: ${WORDS}`,
+    `Carl Oakes, the treasurer, reportedly told Ms Vane: ${WORDS}`,
+    `Carl Oakes, the treasurer, was accused of saying: ${WORDS}`,
+    `According to a book, Carl Oakes told Ms Vane: ${WORDS}`,
+    `It was rumoured that Carl Oakes said: ${WORDS}`,
+  ])("leaves out words that somebody may never have said: %s", (text) => {
+    expect(picked(text)).toBeNull();
+  });
+
+  it("takes what was said", () => {
+    expect(picked(`Treasurer Carl Oakes said: ${WORDS}`)?.quotation.speaker).toBe("Carl Oakes");
+  });
+});
+
+describe("mannerOf", () => {
+  it.each([
+    ["nothing where it was plainly said", `${WORDS} Carl Oakes said.`, null],
+    ["a verb that tells more", `${WORDS} Carl Oakes joked.`, "Carl Oakes joked"],
+    [
+      "the day that follows the verb",
+      `${WORDS} Carl Oakes said on 19 November.`,
+      "19 November 2026",
+    ],
+    [
+      "no day of something else",
+      `Speaking of the fire on 3 May, Mayor Tessa Vane said: ${WORDS}`,
+      null,
+    ],
+  ])("tells %s", (_, text, manner) => {
+    const told = picked(text)?.manner;
+    if (manner === null) expect(told).toBeNull();
+    else expect(told).toContain(manner);
+  });
+});

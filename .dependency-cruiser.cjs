@@ -68,6 +68,7 @@ const ROOMS = {
       ["words"],
       ["library"],
       ["show"],
+      ["asking"],
       ["stories"],
       ["answers"],
       ["edition"],

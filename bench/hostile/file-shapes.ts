@@ -56,6 +56,8 @@ const mail = group("mail", asFile("a.eml"), {
   ),
   base64: around(mailOf("Content-Transfer-Encoding: base64\n\n"), "QUFB="),
   "blank lines": around(mailOf("\n"), " \n", "b"),
+  "short lines": around(mailOf("\n"), "a\n"),
+  "lines that are long enough": around(mailOf("\n"), `${"a".repeat(60)}\n`),
   "lines to join": around(mailOf("\n"), `${"word ".repeat(12)}\n`),
   "markup in it": around(mailOf("Content-Type: text/html\n\n"), "<p>a <div>b"),
 });

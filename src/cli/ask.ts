@@ -7,6 +7,7 @@ import type { RemotePlatform } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
+import { StoppedBySignal, stopSignal, untilStopped } from "./stop-signal.ts";
 
 interface AskOptions {
   readonly json?: boolean;
@@ -20,19 +21,30 @@ const CHANGES_SOURCES = /^\s*\/?(verbatim\s+)?source\s+(add|resume)\b/i;
 const WRITES = /^\s*\/?(verbatim\s+)?(digest|source|filter)\b/i;
 
 export async function ask(text: string, options: AskOptions): Promise<number> {
+  const stop = stopSignal();
+  return answer(text, options, stop).catch((fault: unknown) => {
+    if (!stop.aborted) throw fault;
+    process.stderr.write("Stopped before there was an answer.\n");
+    return stop.reason instanceof StoppedBySignal ? stop.reason.exitCode : 1;
+  });
+}
+
+async function answer(text: string, options: AskOptions, stop: AbortSignal): Promise<number> {
   // Only these need to write, so every other question can be asked beside a running bot.
   const { bot, chats, sources, close } = await openBot(readConfig(), {
     readOnly: !WRITES.test(text),
+    stop,
   });
   chats.push(createTerminalChat((posted) => process.stdout.write(posted)));
 
   try {
-    const first = await bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
+    const asked = bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
+    const first = await untilStopped(asked, stop);
     const reply = await turnTo(first, options.page ?? "1", bot);
     process.stdout.write(render(reply, options));
     if (reply.isFault) return 1;
     // A running bot would read by and by what was added; this process reads it now.
-    if (CHANGES_SOURCES.test(text)) await sources.runDue();
+    if (CHANGES_SOURCES.test(text)) await untilStopped(sources.runDue(), stop);
     return 0;
   } finally {
     await close();

@@ -12,6 +12,7 @@ import { BotError } from "../domain/errors.ts";
 import { say } from "../domain/reply.ts";
 import type { Chat } from "../ports/chat.ts";
 import { greeting } from "./greeting.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 /**
  * Chosen by hand: a line that is back is noticed soon, and one that is gone is not asked too often.
@@ -62,27 +63,6 @@ export async function start(): Promise<number> {
       () => open.close(),
     ]);
   }
-}
-
-const STOPPING = ["SIGINT", "SIGTERM"] as const;
-
-/** A terminal tells npm and the bot of its Ctrl-C, and npm passes it on within milliseconds. */
-const SAME_SIGNAL_MS = 500;
-
-/**
- * Is aborted at Ctrl-C or when a service manager says so. A second signal ends the process at once.
- */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => {
-    controller.abort();
-    setTimeout(letGo, SAME_SIGNAL_MS).unref();
-  };
-  const letGo = () => {
-    for (const name of STOPPING) process.removeListener(name, stop);
-  };
-  for (const name of STOPPING) process.on(name, stop);
-  return controller.signal;
 }
 
 /** Gives `null` where the bot was told to stop in the meantime. */

@@ -1,7 +1,12 @@
+import { type ChildProcess, execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runVerbatim } from "../support/process/run-verbatim.ts";
+import { text as readAll } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { runVerbatim, startVerbatim } from "../support/process/run-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -57,6 +62,53 @@ describe("verbatim ask", () => {
     expect(stdout).toContain("/quote");
   });
 });
+
+describe.skipIf(process.platform !== "linux")("verbatim ask that is told to stop", () => {
+  let contentDir: string;
+  const text = "“The harbour plan goes to a vote,” Mayor Ann Lee said.\n\n";
+
+  // Together they take longer to read than any test waits before it gives the signal.
+  beforeAll(async () => {
+    contentDir = join(folder.path, "content");
+    await mkdir(contentDir);
+    execFileSync("mkfifo", [join(contentDir, "0.txt")]);
+    await writeFile(join(contentDir, "1.html"), `<p>${text}</p>`.repeat(20_000));
+    await writeFile(join(contentDir, "2.txt"), text.repeat(20_000));
+    for (let file = 3; file < 1_000; file += 1) {
+      await writeFile(join(contentDir, `${file}.txt`), text.repeat(100));
+    }
+  });
+
+  it.each([
+    [0, "SIGTERM", 143],
+    [1.5, "SIGTERM", 143],
+    [1, "SIGINT", 130],
+    [2, "SIGTERM", 143],
+    [3, "SIGTERM", 143],
+  ] as const)(
+    "ends by itself after %f s of work, with no answer, and lets go of its store",
+    async (seconds, signal, code) => {
+      const path = join(folder.path, `data-${seconds}`);
+      const env = { VERBATIM_CONTENT_DIR: contentDir, VERBATIM_DATA_DIR: path };
+      const child = startVerbatim(["ask", "/source list"], env);
+      const closed = once(child, "close");
+      const output = readAll(child.stdout);
+      const isAtIt = () => existsSync(join(path, "verbatim.pid")) && hasWorked(child) >= seconds;
+      await vi.waitUntil(isAtIt, { timeout: 50_000, interval: 5 });
+      child.kill(signal);
+      expect(await closed).toEqual([code, null]);
+      expect(await output).toBe("");
+      expect(existsSync(join(path, "verbatim.pid"))).toBe(false);
+    },
+  );
+});
+
+/** The processor's time that it has used, in seconds; Linux counts in hundredths. */
+function hasWorked({ pid }: ChildProcess): number {
+  const [, told = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  const [user, system] = told.split(" ").slice(11, 13).map(Number);
+  return ((user ?? 0) + (system ?? 0)) / 100;
+}
 
 describe("a fault of our own", () => {
   it("is answered politely, fails, and leaves in the log where it happened", async () => {

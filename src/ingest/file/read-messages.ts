@@ -13,6 +13,9 @@ import { whyUnreadable } from "../text/why-unreadable.ts";
 const LARGEST_BYTES = 25 * 1024 * 1024;
 /** These limits were chosen by hand. */
 const MOST_MESSAGES = 5_000;
+const MOST_SHORT_LINES = 20_000;
+/** Encoded pictures and documents, which come in as many lines as they need, have longer ones. */
+const SHORT_LINE_BYTES = 60;
 const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 256 * 1024 };
 
 export interface Messages {
@@ -53,6 +56,10 @@ function withoutMessageId({ messageId: _, ...source }: MailSource): SourceText {
 /** The mail parser is loaded only where there is mail to read. */
 async function readMessage(id: string, bytes: Uint8Array): Promise<MailSource> {
   if (bytes.length > LARGEST_BYTES) throw new BotError("bad-input", "it is larger than 25 MB.");
+  if (countShortLines(bytes) > MOST_SHORT_LINES) {
+    const most = MOST_SHORT_LINES.toLocaleString("en");
+    throw new BotError("bad-input", `it has more than ${most} short lines, as no article has.`);
+  }
   const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, LIMITS).catch((error: unknown) => {
     throw new BotError("bad-input", "it is no mail that can be read.", error);
@@ -62,6 +69,22 @@ async function readMessage(id: string, bytes: Uint8Array): Promise<MailSource> {
   const text = mailText(mail);
   if (text === "") throw new BotError("bad-input", "it holds no text.");
   return { id, text, ...plateOf(mail), messageId: mail.messageId };
+}
+
+const LINE_FEED = 10;
+
+/**
+ * The parser makes a Blob's part of each line of a plain text, which takes as long for an empty line as
+ * for a full one: 30 microseconds.
+ */
+function countShortLines(bytes: Uint8Array): number {
+  let count = 0;
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+    if (end - start < SHORT_LINE_BYTES) count += 1;
+    start = end + 1;
+  }
+  return count;
 }
 
 function plateOf({ subject, headers }: Email) {

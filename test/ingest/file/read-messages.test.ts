@@ -52,6 +52,27 @@ describe("a mail", () => {
   });
 });
 
+describe("a mail of lines without end", () => {
+  it.each(["\n", " \n", "\r\n", "a\n"])(
+    "is told of before %j is read line by line",
+    async (line) => {
+      const mail = Buffer.from(`From: a@a.example\nSubject: S\n\n${line.repeat(20_001)}b`);
+      await expect(readMail("m", mail)).rejects.toThrow("it has more than 20,000 short lines");
+    },
+  );
+
+  it("is read where the lines are those of an attachment", async () => {
+    const picture = `${"QUJD".repeat(19)}\n`.repeat(30_000);
+    const part = (type: string, rest: string) => `--b\nContent-Type: ${type}\n${rest}\n`;
+    const mail = [
+      "From: a@a.example\nSubject: S\nContent-Type: multipart/mixed; boundary=b\n",
+      part("text/plain", "\nWe will go on."),
+      part("image/png", `Content-Transfer-Encoding: base64\n\n${picture}`),
+    ].join("\n");
+    expect(await readMail("m", Buffer.from(mail))).toMatchObject({ text: "We will go on." });
+  });
+});
+
 describe("a mailbox", () => {
   const box = (...mails: readonly Buffer[]) =>
     Buffer.concat(

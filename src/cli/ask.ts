@@ -2,12 +2,12 @@ import { toText } from "../adapters/terminal/render.ts";
 import { createTerminalChat, TERMINAL } from "../adapters/terminal/terminal-chat.ts";
 import { openBot } from "../app/open-bot.ts";
 import { platforms } from "../app/platforms.ts";
+import { StoppedBySignal, stopSignal, untilStopped } from "../app/stop-signal.ts";
 import { readConfig } from "../config.ts";
 import type { RemotePlatform } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
-import { StoppedBySignal, stopSignal, untilStopped } from "./stop-signal.ts";
 
 interface AskOptions {
   readonly json?: boolean;

@@ -3,6 +3,7 @@ import { closeAll, closeTogether } from "../app/close-all.ts";
 import { type OpenBot, openBot } from "../app/open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
 import { createRoom } from "../app/room.ts";
+import { stopSignal } from "../app/stop-signal.ts";
 import { type Health, watchHealth } from "../app/watch-health.ts";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
@@ -12,7 +13,6 @@ import { BotError } from "../domain/errors.ts";
 import { say } from "../domain/reply.ts";
 import type { Chat } from "../ports/chat.ts";
 import { greeting } from "./greeting.ts";
-import { stopSignal } from "./stop-signal.ts";
 
 /**
  * Chosen by hand: a line that is back is noticed soon, and one that is gone is not asked too often.

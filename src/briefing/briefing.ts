@@ -13,6 +13,7 @@ import { type ArticleSearch, findArticle } from "./library/find-article.ts";
 import { findPerson } from "./library/find-person.ts";
 import type { Library } from "./library/library.ts";
 import { suggestArticles, suggestSpeakers } from "./library/suggest.ts";
+import { clearFurniture } from "./prose/clear-furniture.ts";
 import { passageBlock } from "./show/show-passage.ts";
 import { quoteBlock } from "./show/show-quote.ts";
 import { sourceUnderHeadline } from "./show/source-of.ts";
@@ -84,7 +85,7 @@ function createBriefing(getLibrary: () => Library, corrections: Corrections): Br
         source: sourceUnderHeadline(article, quotation),
       })),
     summarise: (article, sentences) =>
-      summarise(article, sentences).map((span) =>
+      summarise(cleared(getLibrary(), article), sentences).map((span) =>
         passageBlock(article, span, sourceUnderHeadline(article, span)),
       ),
     search: (words) => search(getLibrary(), words),
@@ -92,4 +93,9 @@ function createBriefing(getLibrary: () => Library, corrections: Corrections): Br
     suggestSpeakers: (typed, limit) => suggestSpeakers(getLibrary(), typed, limit),
     suggestArticles: (typed, limit) => suggestArticles(getLibrary(), typed, limit),
   };
+}
+
+function cleared({ articles }: Library, article: Article): Article {
+  const at = articles.indexOf(article);
+  return at === -1 ? article : (clearFurniture(articles)[at] ?? article);
 }

@@ -5,6 +5,7 @@ import { fillTitle } from "../../domain/edition/edition-title.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
 import { localTimeLabel } from "../../domain/time/local-time.ts";
 import type { Library } from "../library/library.ts";
+import { clearFurniture } from "../prose/clear-furniture.ts";
 import type { AskEditor } from "./ask-editor.ts";
 import { editStories } from "./edit-stories.ts";
 import { tellAccount } from "./edition-account.ts";
@@ -37,11 +38,12 @@ interface Composing {
 }
 
 async function compose(
-  { articles }: Library,
+  library: Library,
   request: EditionRequest,
   { ask, most }: Composing,
 ): Promise<Edition | null> {
   const { told, settings } = request;
+  const articles = clearFurniture(library.articles);
   const here = articles.filter(isFromHere(settings));
   const ranked = rankStories(here, {
     told,

@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { proseOf } from "../prose/clear-furniture.ts";
 import { outletOf } from "../show/source-of.ts";
 import { clusterStories } from "../stories/cluster-stories.ts";
 import type { EditionLayout } from "./edition-layout.ts";
@@ -53,7 +54,14 @@ export function rankStories(
     (article) => told.has(article.id) && newest - dayOf(article) <= LOOK_BACK_DAYS,
   );
   const interestsOf = createTopicFinder(interests);
-  return clusterStories([...fresh, ...known.slice(0, MOST_READ)])
+  const texts = [...fresh, ...known.slice(0, MOST_READ)].map((article) => ({
+    article,
+    title: article.title,
+    text: proseOf(article),
+    publishedOn: article.publishedOn,
+  }));
+  return clusterStories(texts)
+    .map((group) => group.map(({ article }) => article))
     .flatMap((group) => toStory(group, told, interestsOf) ?? [])
     .map((story) => ({ story, worth: worthOf(story, newest, weights) }))
     .sort((one, other) => other.worth - one.worth)

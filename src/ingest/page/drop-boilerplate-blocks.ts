@@ -1,40 +1,7 @@
+import { ADDRESS, beginning } from "../../domain/furniture.ts";
 import { anyOf, openingWith } from "../../domain/pattern.ts";
 import type { Block } from "./article-blocks.ts";
 import { dropDoubles } from "./drop-doubles.ts";
-
-/** What a page says to whoever reads it, in sentences too. */
-const ADDRESS = beginning([
-  "read (?:more|also|next|the full)",
-  "also read",
-  "(?:story|article) continues",
-  "continue reading",
-  "scroll (?:down )?(?:to|for)",
-  "(?:please )?enter you(?:r)? e-?mail",
-  "(?:questions|comments)\\? ",
-  "sign ?up (?:for|to|here|now|today)",
-  "subscribe (?:to|now|today|here|for)",
-  "get (?:the|our|all|more).{0,60}(?:newsletter|inbox|app|alerts?|updates)",
-  "download (?:the|our).{0,30}app",
-  "join (?:the conversation|our (?:whatsapp|telegram|facebook|newsletter|community))",
-  "(?:please )?follow (?:us|@|him|her|them|\\S+(?: \\S+){0,3} on (?:twitter|x|facebook|instagram|linkedin))",
-  "(?:like|find|follow) us on",
-  "support (?:our|independent) (?:work|journalism)",
-  "(?:do you )?(?:have|got) a (?:news )?(?:tip|story)",
-  "send (?:us )?(?:your )?(?:tips|feedback)",
-  "contact (?:the (?:author|reporter|writer)|us (?:at|by|on))",
-  "(?:write|email|reach) (?:to )?(?:us|the (?:author|reporter|writer)) at",
-  "leave a (?:comment|reply)",
-  "share this",
-  '(?:right )?click (?:here|to|["“])',
-  "tap (?:here|to)",
-  "all rights reserved",
-  "© ?\\d*",
-  "this (?:article|story|post) (?:was )?(?:first |originally )+(?:appeared|published)",
-  "we may earn",
-  "(?:photo|photograph|image|picture|credit)s?(?: (?:by|source|credit|courtesy))?\\s*:",
-  "image (?:source|copyright|caption)",
-  "media caption",
-]);
 
 /**
  * Labels may as well begin a sentence of the article's own, so they count only alone or on links.
@@ -217,8 +184,4 @@ function isTailBoilerplate(block: Block): boolean {
   if (isScrap && block.kind === "paragraph") return true;
   if (isSentence(block) && SAID.test(block.text)) return false;
   return block.words < LONGEST_BOILERPLATE && block.linked > MOSTLY_LINKED;
-}
-
-function beginning(openings: readonly string[]): RegExp {
-  return new RegExp(`^[\\[(•\\s]*(?:${openings.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 }

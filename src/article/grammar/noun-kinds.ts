@@ -9,7 +9,7 @@ import {
   writeNounFeatures,
 } from "./noun-features.ts";
 import { tokenOf } from "./phrases.ts";
-import { childInRole, type Grammar, headAt, roleAt, unitAt } from "./read-grammar.ts";
+import { childInRole, type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "./read-grammar.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
 import { DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
 
@@ -32,14 +32,25 @@ const HUMAN_PRONOUNS = hashedWords(`
 const OPEN_PRONOUNS = hashedWords("one some others many most both few several all each no none");
 
 export function kindOfHead(grammar: Grammar, head: number): number {
-  const unit = unitAt(grammar, head);
+  const { kinds } = grammar;
+  const unit = taggedUnitAt(grammar, head);
+  const known = kinds[unit] ?? 0;
+  if (known !== 0) return known - 1;
+  const kind = kindOfUnit(grammar, head, unit);
+  kinds[unit] = kind + 1;
+  return kind;
+}
+
+function kindOfUnit(grammar: Grammar, head: number, unit: number): number {
   const tag = tagAt(grammar.text, unit);
   const word = hashAt(grammar.text, unit);
   if (HUMAN_PRONOUNS.has(word)) return HUMAN;
   if (tag === PRONOUN || tag === DETERMINER || tag === NUMERAL) {
     return OPEN_PRONOUNS.has(word) ? HUMAN : THING;
   }
-  return tag === PROPER_NOUN ? kindOfName(grammar, unit) : kindOfNoun(grammar, unit);
+  return tag === PROPER_NOUN
+    ? kindOfName(grammar, unitAt(grammar, head))
+    : kindOfNoun(grammar, unit);
 }
 
 function kindOfName(grammar: Grammar, unit: number): number {
@@ -65,7 +76,7 @@ export function listedKind(classes: number): number {
  * explains who somebody is. Half of those that only look like one name films, firms and towns.
  */
 export function isNamedHuman(grammar: Grammar, head: number): boolean {
-  const unit = unitAt(grammar, head);
+  const unit = taggedUnitAt(grammar, head);
   if (tagAt(grammar.text, unit) !== PROPER_NOUN || !isHuman(grammar, head)) return false;
   const role = roleAt(grammar, unit);
   if (role === SUBJECT) return true;

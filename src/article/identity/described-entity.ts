@@ -8,9 +8,11 @@ import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
+import type { Name } from "../people/name.ts";
+import { isNounish } from "../people/noun-phrase.ts";
 import { itemAt } from "../text/lookup.ts";
-import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { WORD, type Words } from "../text/tokenize.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
 const MOST_ENTITIES = 60;
@@ -21,6 +23,17 @@ const MOST_OCCURRENCES = 20;
  * said so, or whom alone it has just spoken of; -1 where it may be several or somebody new.
  */
 export function describedEntity(analysis: Analysis, index: number): number {
+  const entities = known.get(analysis) ?? new Map<number, number>();
+  known.set(analysis, entities);
+  const entity = entities.get(index) ?? findDescribed(analysis, index);
+  entities.set(index, entity);
+  return entity;
+}
+
+/** Of each phrase whom it means: every pronoun after it asks. */
+const known = new WeakMap<Analysis, Map<number, number>>();
+
+function findDescribed(analysis: Analysis, index: number): number {
   const mention = itemAt(analysis.mentions, index);
   if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return -1;
   const known = analysis.entities.list
@@ -90,13 +103,26 @@ function roleWordsOf(analysis: Analysis, entity: Entity, before: number): Readon
     const { opening, first, last } = itemAt(names, occurrence);
     if (first >= before) break;
     if (quoteOf[first] !== -1) continue;
-    for (let token = opening; token < first; token++) roles.add(hashOf(words, token));
+    for (let token = opening; token < last - 1; token++) roles.add(hashOf(words, token));
+    if (!mayBeDescribed(analysis, { opening, last })) continue;
     const unit = unitAt(grammar, last - 1);
     addChildren(analysis, unit, { wanted: MODIFIER, roles });
     addChildren(analysis, unit, { wanted: APPOSITION, roles });
     if (roleAt(grammar, unit) === APPOSITION) addPhrase(analysis, headAt(grammar, unit), roles);
   }
   return roles;
+}
+
+/** Nothing stands beside the name that could tell a role: its sentence need not be read. */
+function mayBeDescribed(
+  { words }: Analysis,
+  { opening, last }: Pick<Name, "opening" | "last">,
+): boolean {
+  return (
+    isNounish(words, opening - 1) ||
+    !hasShape(words, opening - 1, WORD) ||
+    !hasShape(words, last, WORD)
+  );
 }
 
 function addChildren(

@@ -2,14 +2,16 @@ import { subjectOf } from "../grammar/clauses.ts";
 import { SUBJECT } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import { type Grammar, unitAt } from "../grammar/read-grammar.ts";
+import { type Grammar, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
   AUXILIARY,
   FINITE_VERB,
   isNominal,
-  NO_TAG,
   PAST_PARTICIPLE,
+  PROPER_NOUN,
 } from "../grammar/tags.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -34,7 +36,12 @@ export function withClauseSubjects(
 ): readonly Mention[] {
   const heads = new Set(mentions.map(({ head }) => head));
   const found: Mention[] = [];
-  for (const head of near.flatMap((stretch) => subjectsIn(page, grammar, stretch))) {
+  const isNew = (token: number) =>
+    !heads.has(token) &&
+    page.quoteOf[token] === -1 &&
+    mayBeSomebody(grammar, token) &&
+    isOuter(mentions, phraseOf(page, token));
+  for (const head of near.flatMap((stretch) => subjectsIn(page, grammar, { stretch, isNew }))) {
     if (heads.has(head)) continue;
     heads.add(head);
     if (isSomebody(grammar, head)) found.push(phraseOf(page, head));
@@ -43,13 +50,40 @@ export function withClauseSubjects(
 }
 
 /** The heads of the subjects of all verbs outside quotation marks. */
-function subjectsIn({ quoteOf }: Page, grammar: Grammar, [from, to]: Stretch): readonly number[] {
+function subjectsIn(
+  { quoteOf }: Page,
+  grammar: Grammar,
+  { stretch: [from, to], isNew }: { stretch: Stretch; isNew: (token: number) => boolean },
+): readonly number[] {
   const heads: number[] = [];
+  let until = from;
+  let isWorthReading = false;
   for (let token = from; token < to; token++) {
-    if (quoteOf[token] !== -1) continue;
+    if (quoteOf[token] !== -1 || !mayHaveSubject(grammar, token)) continue;
+    if (token >= until) {
+      const { first, last } = sentenceOf(grammar.running, taggedUnitAt(grammar, token));
+      until = lastTokenOf(grammar.running, last - 1);
+      isWorthReading = hasAny(grammar, { first, last }, isNew);
+    }
+    if (!isWorthReading) continue;
     for (const head of subjectsAt(grammar, token)) if (quoteOf[head] === -1) heads.push(head);
   }
   return heads;
+}
+
+/** Only the tags of a sentence are needed to see that none of its words would be a new mention. */
+function hasAny(
+  grammar: Grammar,
+  { first, last }: { first: number; last: number },
+  isNew: (token: number) => boolean,
+): boolean {
+  for (let unit = first; unit < last; unit++) if (isNew(tokenOf(grammar, unit))) return true;
+  return false;
+}
+
+function mayHaveSubject(grammar: Grammar, token: number): boolean {
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+  return tag === FINITE_VERB || tag === PAST_PARTICIPLE || tag === AUXILIARY;
 }
 
 const NOBODY: readonly number[] = [];
@@ -57,8 +91,6 @@ const NOBODY: readonly number[] = [];
 /** One, or two where a possessor is taken for another: "the team's doctor was less sure". */
 function subjectsAt(grammar: Grammar, token: number): readonly number[] {
   const unit = unitAt(grammar, token);
-  const tag = grammar.text.tags[unit];
-  if (tag !== FINITE_VERB && tag !== PAST_PARTICIPLE && tag !== AUXILIARY) return NOBODY;
   const subject = subjectOf(grammar, token);
   if (subject === -1) return NOBODY;
   const next = grammar.nextSiblings[unitAt(grammar, subject)] ?? -1;
@@ -67,12 +99,22 @@ function subjectsAt(grammar: Grammar, token: number): readonly number[] {
 }
 
 function isSomebody(grammar: Grammar, head: number): boolean {
-  const unit = unitAt(grammar, head);
-  const tag = grammar.text.tags[unit] ?? NO_TAG;
-  // "The team's physiotherapist" is taken for an adjective where the word is unknown.
-  if (grammar.running.whole[unit] === 1 || !(isNominal(tag) || tag === ADJECTIVE)) return false;
+  if (!isNoun(grammar, head)) return false;
   const kind = kindOfHead(grammar, head);
   return kind === HUMAN || kind === ORGANISATION;
+}
+
+/** As far as the tags tell: of a name, more than its word decides. */
+function mayBeSomebody(grammar: Grammar, token: number): boolean {
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+  return tag === PROPER_NOUN || isSomebody(grammar, token);
+}
+
+/** "The team's physiotherapist" is taken for an adjective where the word is unknown. */
+function isNoun({ running, text }: Grammar, head: number): boolean {
+  const unit = running.unitOf[head] ?? -1;
+  const tag = tagAt(text, unit);
+  return !isUtterance(running, unit) && (isNominal(tag) || tag === ADJECTIVE);
 }
 
 function phraseOf(page: Page, head: number): Mention {
@@ -84,12 +126,21 @@ function phraseOf(page: Page, head: number): Mention {
 function merged(mentions: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
   const kept = [...mentions];
   for (const one of found) {
+    if (!isOuter(kept, one)) continue;
     const at = firstWhere(kept, ({ last }) => last > one.lead);
     let until = at;
     while (until < kept.length && itemAt(kept, until).lead < one.last) until++;
-    const within = kept.slice(at, until);
-    const isOuter = within.every(({ lead, last }) => lead >= one.lead && last <= one.last);
-    if (isOuter) kept.splice(at, until - at, one);
+    kept.splice(at, until - at, one);
   }
   return kept;
+}
+
+/** Does it reach over all that it touches? */
+function isOuter(mentions: readonly Mention[], one: Mention): boolean {
+  let at = firstWhere(mentions, ({ last }) => last > one.lead);
+  for (; at < mentions.length && itemAt(mentions, at).lead < one.last; at++) {
+    const { lead, last } = itemAt(mentions, at);
+    if (lead < one.lead || last > one.last) return false;
+  }
+  return true;
 }

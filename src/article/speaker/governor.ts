@@ -42,8 +42,19 @@ export function governorsOf(analysis: Analysis): readonly Governor[] {
   return analysis.quoted.map(({ start }) => governorAt(analysis, start));
 }
 
+/** The ranker asks of every quotation, and whoever weighs its answers asks again. */
+const known = new WeakMap<Analysis, Map<number, Governor>>();
+
 /** Of the quotation whose words begin here. */
 export function governorAt(analysis: Analysis, start: number): Governor {
+  const governors = known.get(analysis) ?? new Map<number, Governor>();
+  known.set(analysis, governors);
+  const governor = governors.get(start) ?? findGovernor(analysis, start);
+  governors.set(start, governor);
+  return governor;
+}
+
+function findGovernor(analysis: Analysis, start: number): Governor {
   const first = tokenAt(analysis.words, start);
   const verb = governingVerb(analysis, first);
   return verb === -1 ? NONE : governorBy(analysis, verb, mannerOf(analysis, verb, first));

@@ -114,7 +114,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     atHand: () => library,
   };
   const briefings = createBriefings(cache, createCorrections(store.sources));
-  const filters = createFilterService({ store: store.filters, cache });
+  const filters = createFilterService({ today: () => "2025-11-21", store: store.filters, cache });
   const sources = openSources(readConfig({}), {
     store: store.sources,
     clock,

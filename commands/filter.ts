@@ -107,4 +107,4 @@ const NONE = "There is no filter here: digests are made of every article. /filte
 const CLEARED =
   "Cleared. What it kept out and is still there comes with the next digest, since nobody here was told of it.";
 const HOW =
-  "Words side by side are all wanted; OR, NOT and AND are in capitals, and brackets group. “words in marks”, speaker:name, source:name, /pattern/. /filter test says which rule decides for an article.";
+  "Words side by side are all wanted; OR, NOT and AND are in capitals, and brackets group. “words in marks”, start*, by:name, in:outlet, since:monday, until:2026-11-24, on:yesterday, /pattern/. /filter test says which rule decides for an article.";

@@ -17,6 +17,7 @@ import { type Config, secretsOf } from "../config.ts";
 import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
 import { createClusterOfOne, systemTimer } from "../delivery/run/single-process.ts";
 import { isUnforeseen } from "../domain/errors.ts";
+import { dayIn } from "../domain/time/days.ts";
 import type { ReadFile } from "../ingest/file/content-folder.ts";
 import { isMarkup, readArticles } from "../ingest/file/read-articles.ts";
 import { openParsers } from "../ingest/worker/open-parsers.ts";
@@ -150,7 +151,8 @@ function openArticleCache(config: Config, { store, content, clock, log }: CacheP
     log,
   });
   const corrections = createCorrections(store.sources);
-  const filtered = { store: store.filters, cache };
+  const today = () => dayIn(clock.now(), config.timezone);
+  const filtered = { store: store.filters, cache, today };
   return {
     briefings: createBriefings(cache, corrections),
     filters: createFilterService(filtered),

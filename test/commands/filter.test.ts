@@ -48,6 +48,7 @@ async function newsroom() {
     createFilteredLibrary({
       store: test.store.filters,
       cache: { forDigest: async () => library },
+      today: () => "2025-11-21",
     }),
   );
   const told = async (conversation = ROOM) => {

@@ -23,7 +23,7 @@ async function newsroom() {
   const { store, clock, cache, service: sources } = test;
   const { service: digests } = await openDigestService({ store });
   const briefings = createBriefings(cache, createCorrections(store.sources));
-  const filters = createFilterService({ store: store.filters, cache });
+  const filters = createFilterService({ store: store.filters, cache, today: () => "2026-03-01" });
   const bot = createBot({
     commands,
     briefings,

@@ -7,6 +7,8 @@ export interface TakenWhen {
   readonly days: Days;
 }
 
+/** With what stands before its marks: speaker:"Ann Lee". */
+const WORD = /[^\s"“”„]*["“„][^"“”„]*["”“]?|[^\s"“”„]+|["“”„]/gu;
 /** "From the 3rd of november 2025 to 9 march 2026" has ten. */
 const MOST_WORDS = 11;
 /** These say that days follow; "may" alone is also a verb, and "monday" a part of many names. */
@@ -17,7 +19,7 @@ const ALONE =
 
 /** Takes the days out of free words: "tisch since monday about ICE". Words in marks stay. */
 export function takeWhen(typed: string, today: string): TakenWhen {
-  const words = typed.match(/["“„][^"“”„]*["”“]?|[^\s"“”„]+/gu) ?? [];
+  const words = [...typed.matchAll(WORD)].map(([word]) => word);
   const left: string[] = [];
   let days: Days = {};
   for (let from = 0; from < words.length; ) {

@@ -1,12 +1,15 @@
 import type { Article } from "../../domain/article.ts";
 import type { FilterVerdict } from "../../domain/channel-filter.ts";
+import { areDaysWith, describeDays } from "../../domain/time/days.ts";
+import { longDate } from "../../domain/wording.ts";
+import { isNamed, isPlace, placesOf } from "../asking/names.ts";
+import type { Rule } from "../asking/parse-rule.ts";
+import { hasPhrase, readWords } from "../asking/read-words.ts";
 import { sureSpeaker } from "../library/library.ts";
-import { fold, foldedWords } from "../words/fold.ts";
 import { createWordMatcher } from "../words/match-words.ts";
-import type { FilterRule } from "./parse-filter.ts";
 
 /** Says whether a filter lets an article in, and which rules decided it. */
-export function explainFilter(rule: FilterRule, article: Article): FilterVerdict {
+export function explainFilter(rule: Rule, article: Article): FilterVerdict {
   switch (rule.kind) {
     case "not": {
       const { isKept, because } = explainFilter(rule.part, article);
@@ -18,12 +21,15 @@ export function explainFilter(rule: FilterRule, article: Article): FilterVerdict
       return decide(verdicts, rule.kind === "or");
     }
     case "words":
+    case "start":
     case "phrase":
       return explainWords(rule, `${article.title}\n${article.text}`);
     case "speaker":
       return explainSpeaker(rule.value, article);
     case "source":
       return explainSource(rule.value, placesOf(article));
+    case "days":
+      return explainDays(rule, article.publishedOn);
     case "pattern":
       return explainPattern(rule, `${article.title}\n${article.text}`);
   }
@@ -39,7 +45,8 @@ function decide(verdicts: readonly FilterVerdict[], decisive: boolean): FilterVe
 }
 
 function explainWords({ kind, value }: { kind: string; value: string }, text: string) {
-  const isThere = kind === "phrase" ? hasPhrase(text, value) : createWordMatcher(value)?.(text);
+  const isThere =
+    kind === "phrase" ? hasPhrase(readWords(text), value) : createWordMatcher(value)?.(text);
   return verdict(isThere === true, {
     yes: `“${value}” stands in it`,
     no: `“${value}” does not stand in it`,
@@ -62,8 +69,19 @@ function explainSource(value: string, places: readonly string[]): FilterVerdict 
   });
 }
 
+function explainDays(
+  { value, days }: Extract<Rule, { kind: "days" }>,
+  day: string | null,
+): FilterVerdict {
+  const printed = day === null ? "it has no date" : `it is of ${longDate(day)}`;
+  return verdict(areDaysWith(days, day), {
+    yes: printed,
+    no: `${printed}, which is not ${describeDays(days) ?? value}`,
+  });
+}
+
 function explainPattern(
-  { value, find }: Extract<FilterRule, { kind: "pattern" }>,
+  { value, find }: Extract<Rule, { kind: "pattern" }>,
   text: string,
 ): FilterVerdict {
   const found = find(text);
@@ -77,47 +95,6 @@ function verdict(isKept: boolean, { yes, no }: { yes: string; no: string }): Fil
   return { isKept, because: isKept ? yes : no };
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${foldedWords(text).join(" ")} `.includes(` ${foldedWords(phrase).join(" ")} `);
-}
-
 function speakersOf({ quotations }: Article): readonly string[] {
   return [...new Set(quotations.map(sureSpeaker).filter((name) => name !== null))];
-}
-
-function isNamed(name: string, wanted: string): boolean {
-  const words = foldedWords(name);
-  return foldedWords(wanted).every((word) => words.includes(word));
-}
-
-/** "Daily Mail" also means dailymail.co.uk, and "nytimes.com" also www.nytimes.com. */
-function isPlace(place: string, wanted: string): boolean {
-  const [whole, part] = [joined(place), joined(wanted)];
-  const host = place.replace(/^www\./, "").toLowerCase();
-  const asked = wanted.replace(/^www\./, "").toLowerCase();
-  return (
-    whole === part ||
-    host === asked ||
-    (asked.includes(".") && host.endsWith(`.${asked}`)) ||
-    isHostOf(host, part)
-  );
-}
-
-function joined(name: string): string {
-  return foldedWords(fold(name).replace(/^the\s+/, "")).join("");
-}
-
-function isHostOf(host: string, name: string): boolean {
-  return host.includes(".") && host.split(".").slice(0, -1).includes(name);
-}
-
-/** Where an article was printed, as filters name it: the names of the sites, and their hosts. */
-function placesOf({ url, siteName, copies = [] }: Article): readonly string[] {
-  return [{ url, siteName }, ...copies].flatMap((place) =>
-    [place.siteName, hostOf(place.url)].filter((name) => typeof name === "string"),
-  );
-}
-
-function hostOf(url: string | null): string | null {
-  return URL.parse(url ?? "")?.hostname.replace(/^www\./, "") || null;
 }

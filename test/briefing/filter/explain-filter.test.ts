@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseRule } from "../../../src/briefing/asking/parse-rule.ts";
 import { explainFilter } from "../../../src/briefing/filter/explain-filter.ts";
-import { parseFilter } from "../../../src/briefing/filter/parse-filter.ts";
 import { articleFrom } from "../../support/articles.ts";
 
+const TODAY = "2025-11-21";
 const article = {
   ...articleFrom({
     url: "https://www.dailyblare.co.uk/quay",
@@ -18,7 +19,7 @@ const article = {
   siteName: "The Daily Blare",
   copies: [{ url: "https://post.example/1", siteName: "The Evening Post" }],
 };
-const explain = (filter: string) => explainFilter(parseFilter(filter), article);
+const explain = (filter: string) => explainFilter(parseRule(filter, TODAY), article);
 
 describe("a filter", () => {
   it.each([

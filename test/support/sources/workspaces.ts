@@ -19,6 +19,7 @@ import type { Conversation } from "../../../src/domain/conversation.ts";
 import type { CorrectMessage } from "../../../src/domain/digest.ts";
 import type { NewsSource, SourceReach } from "../../../src/domain/news-source.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
+import { dayIn } from "../../../src/domain/time/days.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { journalChat } from "../digests/journal-chat.ts";
 import { silentLog } from "../log/silent-log.ts";
@@ -83,7 +84,8 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const files = createLibrary([]);
   const cache = createArticleCache({ ...tools, content: () => files, sources: store.sources });
   const corrections = createCorrections(store.sources);
-  const filtered = { store: store.filters, cache };
+  const today = () => dayIn(clock.now(), "UTC");
+  const filtered = { store: store.filters, cache, today };
   const compose = createComposeEdition(limits, createFilteredLibrary(filtered));
   const digests = createDigestService({ ...tools, store, compose, chats, defaultTimezone: "UTC" });
   const sources = sourceService({ store, clock, chats });

@@ -1,15 +1,38 @@
 import { BotError } from "../../domain/errors.ts";
 import { anyOf } from "../../domain/pattern.ts";
 import type { Span } from "../../domain/span.ts";
+import { joinNames } from "../../domain/wording.ts";
 
-export type FilterToken = Span &
+export type RuleToken = Span &
   (
     | { readonly kind: "AND" | "OR" | "NOT" | "(" | ")" }
-    | { readonly kind: "rule"; readonly field: FilterField; readonly value: string }
+    | { readonly kind: "rule"; readonly field: RuleField; readonly value: string }
   );
 
-/** "phrase" means words in quotation marks, which stand side by side in that order. */
-export type FilterField = "words" | "phrase" | "speaker" | "source" | "pattern";
+/**
+ * "phrase" means words in quotation marks, which stand side by side in that order; "start" is the
+ * beginning of a word: harbo*.
+ */
+type RuleField =
+  | "words"
+  | "start"
+  | "phrase"
+  | "speaker"
+  | "source"
+  | "pattern"
+  | "since"
+  | "until"
+  | "on";
+
+const FIELDS: Readonly<Record<string, RuleField>> = {
+  speaker: "speaker",
+  by: "speaker",
+  source: "source",
+  in: "source",
+  since: "since",
+  until: "until",
+  on: "on",
+};
 
 // Phones turn straight marks into curly ones.
 const QUOTED = '"[^"]*"|[“„][^“”]*[“”]';
@@ -27,8 +50,8 @@ const TOKEN = anyOf(
 );
 
 /** @throws BotError `bad-input` showing where what cannot be read begins. */
-export function readFilterTokens(text: string): readonly FilterToken[] {
-  const tokens: FilterToken[] = [];
+export function readRuleTokens(text: string): readonly RuleToken[] {
+  const tokens: RuleToken[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const start = TOKEN.lastIndex;
@@ -43,23 +66,28 @@ export function readFilterTokens(text: string): readonly FilterToken[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function tokenOf(groups: Groups, span: Span, text: string): FilterToken {
+function tokenOf(groups: Groups, span: Span, text: string): RuleToken {
   const { bracket, minus, field, value = "", phrase, pattern, word = "" } = groups;
   if (bracket === "(" || bracket === ")") return { kind: bracket, ...span };
   if (minus) return { kind: "NOT", ...span };
   if (word === "AND" || word === "OR" || word === "NOT") return { kind: word, ...span };
   if (phrase) return rule("phrase", withoutMarks(phrase), { span, text });
   if (pattern) return rule("pattern", pattern.slice(1, -1), { span, text });
-  if (field === undefined) return rule("words", word, { span, text });
+  if (field === undefined) return rule(fieldOfWord(word), word, { span, text });
 
-  const known = field.toLowerCase();
-  if (known !== "speaker" && known !== "source") {
-    throw unclear(text, span.start, `there is no "${field}:", only speaker: and source:`);
+  const known = FIELDS[field.toLowerCase()];
+  if (known === undefined) {
+    const names = Object.keys(FIELDS).map((name) => `${name}:`);
+    throw unclear(text, span.start, `there is no "${field}:", only ${joinNames(names)}`);
   }
   return rule(known, withoutMarks(value), { span, text });
 }
 
-function rule(field: FilterField, value: string, at: { span: Span; text: string }): FilterToken {
+function fieldOfWord(word: string): RuleField {
+  return /^[\p{L}\p{N}'’-]{2,}\*$/u.test(word) ? "start" : "words";
+}
+
+function rule(field: RuleField, value: string, at: { span: Span; text: string }): RuleToken {
   if (field !== "pattern" && !/[\p{L}\p{N}]/u.test(value)) {
     throw unclear(at.text, at.span.start, "there is no word to look for");
   }

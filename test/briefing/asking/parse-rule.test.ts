@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compilePattern } from "../../../src/briefing/filter/compile-pattern.ts";
-import { parseFilter } from "../../../src/briefing/filter/parse-filter.ts";
+import { compilePattern } from "../../../src/briefing/asking/compile-pattern.ts";
+import { parseRule } from "../../../src/briefing/asking/parse-rule.ts";
 import { BotError } from "../../../src/domain/errors.ts";
 
-describe("a filter that is not clear", () => {
+const TODAY = "2026-11-28";
+
+describe("a rule that is not clear", () => {
   it.each([
     ["", "a word or a rule is missing here: ▸"],
     ["quay OR", "missing after OR: quay OR▸"],
@@ -15,7 +17,10 @@ describe("a filter that is not clear", () => {
     ["(quay (trams)", "this bracket is not closed: ▸(quay (trams)"],
     ["quay) trams", "this bracket closes none: quay▸) trams"],
     ['quay "night buses', 'a quotation mark is opened and not closed: quay ▸"night buses'],
-    ["author:lee", 'there is no "author:", only speaker: and source:: ▸author:lee'],
+    [
+      "author:lee",
+      'there is no "author:", only speaker:, by:, source:, in:, since:, until: and on:: ▸author:lee',
+    ],
     ["quay speaker:", "there is no word to look for: quay ▸speaker:"],
     ["quay …", "there is no word to look for: quay ▸…"],
     ["quay /(tram/", "this is no pattern that can be searched with"],
@@ -25,12 +30,12 @@ describe("a filter that is not clear", () => {
     ["a ".repeat(41), "there are more than 40 rules"],
     ["a".repeat(401), "at most 400 characters"],
   ])("is told where: %s", (filter, problem) => {
-    expect(() => parseFilter(filter)).toThrow(problem);
+    expect(() => parseRule(filter, TODAY)).toThrow(problem);
   });
 
   it("shows the place in a long one, and not all of it", () => {
     const filter = `${"quay OR ".repeat(20)}) ${"AND trams ".repeat(10)}`;
-    expect(() => parseFilter(filter)).toThrow(/: …[^…]{60}▸\) AND[^…]+…$/);
+    expect(() => parseRule(filter, TODAY)).toThrow(/: …[^…]{60}▸\) AND[^…]+…$/);
   });
 
   it("is never anything but told", () => {
@@ -52,7 +57,7 @@ describe("a filter that is not clear", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         try {
-          parseFilter(pieces.join(""));
+          parseRule(pieces.join(""), TODAY);
         } catch (error) {
           expect(error).toBeInstanceOf(BotError);
           expect((error as Error).message).toMatch(/▸|at most/);

@@ -1,38 +1,42 @@
 import { BotError } from "../../domain/errors.ts";
+import type { Days } from "../../domain/time/days.ts";
 import { compilePattern, type Pattern } from "./compile-pattern.ts";
-import type { FilterField, FilterToken } from "./read-filter-tokens.ts";
-import { readFilterTokens, unclear } from "./read-filter-tokens.ts";
+import { type RuleToken, readRuleTokens, unclear } from "./read-rule-tokens.ts";
+import { readTypedWhen } from "./read-when.ts";
 
-export type FilterRule =
-  | { readonly kind: Exclude<FilterField, "pattern">; readonly value: string }
+/** What is looked for in an article or in a part of one. */
+export type Rule =
+  | { readonly kind: "words" | "start" | "phrase" | "speaker" | "source"; readonly value: string }
+  | { readonly kind: "days"; readonly value: string; readonly days: Days }
   | { readonly kind: "pattern"; readonly value: string; readonly find: Pattern }
-  | { readonly kind: "and" | "or"; readonly parts: readonly FilterRule[] }
-  | { readonly kind: "not"; readonly part: FilterRule };
+  | { readonly kind: "and" | "or"; readonly parts: readonly Rule[] }
+  | { readonly kind: "not"; readonly part: Rule };
 
 /** As much as can be typed into a command. The other limits were chosen by hand. */
-const LONGEST_FILTER = 400;
+const LONGEST_RULE = 400;
 const MOST_RULES = 40;
 const DEEPEST = 10;
 
 /**
  * `(tisch OR speaker:mamdani) NOT source:"Daily Mail"`: words side by side are all wanted, NOT binds
- * closest and OR loosest, the operators are in capitals, and `-word` is NOT too.
+ * closest and OR loosest, the operators are in capitals, and `-word` is NOT too. It is the language
+ * of filters and of searches.
  *
  * @throws BotError `bad-input` that shows the place of the mistake.
  */
-export function parseFilter(text: string): FilterRule {
-  if (text.length > LONGEST_FILTER) {
+export function parseRule(text: string, today: string): Rule {
+  if (text.length > LONGEST_RULE) {
     throw new BotError(
       "bad-input",
-      `A filter has at most ${LONGEST_FILTER} characters, and this one has ${text.length}.`,
+      `There may be at most ${LONGEST_RULE} characters, and these are ${text.length}.`,
     );
   }
-  const tokens = readFilterTokens(text);
+  const tokens = readRuleTokens(text);
   const rules = tokens.filter(({ kind }) => kind === "rule");
   const tooMany = rules[MOST_RULES];
   if (tooMany) throw unclear(text, tooMany.start, `there are more than ${MOST_RULES} rules`);
 
-  const reader: Reader = { text, tokens, at: 0, depth: 0 };
+  const reader: Reader = { text, today, tokens, at: 0, depth: 0 };
   const filter = readOr(reader);
   const left = tokens[reader.at];
   if (left) throw unclear(text, left.start, "this bracket closes none");
@@ -41,38 +45,40 @@ export function parseFilter(text: string): FilterRule {
 
 interface Reader {
   readonly text: string;
-  readonly tokens: readonly FilterToken[];
+  /** The day from which "yesterday" is counted. */
+  readonly today: string;
+  readonly tokens: readonly RuleToken[];
   at: number;
   depth: number;
 }
 
-function readOr(reader: Reader): FilterRule {
+function readOr(reader: Reader): Rule {
   const parts = [readAnd(reader)];
   while (take(reader, "OR")) parts.push(readAnd(reader));
   return joined("or", parts);
 }
 
-function readAnd(reader: Reader): FilterRule {
+function readAnd(reader: Reader): Rule {
   const parts = [readOne(reader)];
   while (take(reader, "AND") || beginsOne(reader.tokens[reader.at])) parts.push(readOne(reader));
   return joined("and", parts);
 }
 
-function beginsOne(token: FilterToken | undefined): boolean {
+function beginsOne(token: RuleToken | undefined): boolean {
   return token !== undefined && ["rule", "NOT", "("].includes(token.kind);
 }
 
-function joined(kind: "and" | "or", parts: readonly FilterRule[]): FilterRule {
+function joined(kind: "and" | "or", parts: readonly Rule[]): Rule {
   const [only] = parts;
   return only !== undefined && parts.length === 1 ? only : { kind, parts };
 }
 
-function readOne(reader: Reader): FilterRule {
+function readOne(reader: Reader): Rule {
   const { text, tokens } = reader;
   const token = tokens[reader.at];
   if (token?.kind === "rule") {
     reader.at += 1;
-    return ruleOf(token, text);
+    return ruleOf(token, reader);
   }
   if (take(reader, "NOT")) return { kind: "not", part: nested(reader, token, readOne) };
   if (take(reader, "(")) return inBrackets(reader, token);
@@ -81,18 +87,14 @@ function readOne(reader: Reader): FilterRule {
   throw unclear(text, token?.start ?? text.length, `a word or a rule is missing ${after}`);
 }
 
-function inBrackets(reader: Reader, opening: FilterToken | undefined): FilterRule {
+function inBrackets(reader: Reader, opening: RuleToken | undefined): Rule {
   const inner = nested(reader, opening, readOr);
   if (take(reader, ")")) return inner;
   throw unclear(reader.text, opening?.start ?? 0, "this bracket is not closed");
 }
 
 /** Reads what is nested one level deeper. */
-function nested(
-  reader: Reader,
-  from: FilterToken | undefined,
-  read: (reader: Reader) => FilterRule,
-): FilterRule {
+function nested(reader: Reader, from: RuleToken | undefined, read: (reader: Reader) => Rule): Rule {
   reader.depth += 1;
   if (reader.depth > DEEPEST) {
     throw unclear(reader.text, from?.start ?? 0, `it is nested more than ${DEEPEST} deep`);
@@ -102,16 +104,30 @@ function nested(
   return rule;
 }
 
-function take(reader: Reader, kind: FilterToken["kind"]): boolean {
+function take(reader: Reader, kind: RuleToken["kind"]): boolean {
   if (reader.tokens[reader.at]?.kind !== kind) return false;
   reader.at += 1;
   return true;
 }
 
-function ruleOf(token: Extract<FilterToken, { kind: "rule" }>, text: string): FilterRule {
+function ruleOf(token: Extract<RuleToken, { kind: "rule" }>, { text, today }: Reader): Rule {
   const { field, value, start } = token;
-  if (field !== "pattern") return { kind: field, value };
-  const find = compilePattern(value);
-  if (typeof find !== "string") return { kind: "pattern", value, find };
-  throw unclear(text, start, `this is no pattern that can be searched with (${find})`);
+  switch (field) {
+    case "pattern": {
+      const find = compilePattern(value);
+      if (typeof find !== "string") return { kind: field, value, find };
+      throw unclear(text, start, `this is no pattern that can be searched with (${find})`);
+    }
+    case "since":
+    case "until":
+    case "on":
+      return { kind: "days", value, days: readTypedWhen({ [field]: value }, today) };
+    case "start":
+      return { kind: field, value: value.slice(0, -1) };
+    case "words":
+    case "phrase":
+    case "speaker":
+    case "source":
+      return { kind: field, value };
+  }
 }

@@ -66,6 +66,7 @@ const ROOMS = {
     floors: [
       ["weights"],
       ["words"],
+      ["prose"],
       ["library"],
       ["show"],
       ["asking"],

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { isClosed, isFurniture, lengthOfDateline } from "../../domain/furniture.ts";
+import { isClosed, isFurniture, lengthOfDateline } from "../../domain/news-source/furniture.ts";
 import type { Span } from "../../domain/span.ts";
 import { fold } from "../words/fold.ts";
 import { clearTitles } from "./clear-titles.ts";

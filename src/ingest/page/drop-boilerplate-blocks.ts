@@ -1,4 +1,4 @@
-import { ADDRESS, beginning } from "../../domain/furniture.ts";
+import { ADDRESS, beginning } from "../../domain/news-source/furniture.ts";
 import { anyOf, openingWith } from "../../domain/pattern.ts";
 import type { Block } from "./article-blocks.ts";
 import { dropDoubles } from "./drop-doubles.ts";

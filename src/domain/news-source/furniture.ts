@@ -1,4 +1,4 @@
-import { anyOf, openingWith } from "./pattern.ts";
+import { anyOf, openingWith } from "../pattern.ts";
 
 /** What a page says to whoever reads it, in sentences too. */
 export const ADDRESS = beginning([

@@ -1,6 +1,8 @@
 import type { PlatformLimits } from "../domain/platform.ts";
+import { marksWithin } from "../domain/reply/marked-pieces.ts";
 import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/reply/message-size.ts";
 import type { Block, ListItem, Reply } from "../domain/reply.ts";
+import type { Span } from "../domain/span.ts";
 
 /** Characters for the small print below a page: the page's number and who shared it. */
 const KEPT_FREE = 120;
@@ -59,7 +61,18 @@ function inParts(block: Block, room: number): readonly Block[] {
   // A heading may be carried over to the same page, so it must leave room for what follows.
   const most = block.kind === "heading" ? SHORTEST_PART : room - SHORTEST_PART;
   const textRoom = Math.max(SHORTEST_PART, most - (sizeOfBlock(block) - block.text.length));
-  return inPieces(block.text, textRoom).map((text) => ({ ...block, text }));
+  let from = 0;
+  return inPieces(block.text, textRoom).map((text) => {
+    const start = from;
+    from += text.length;
+    return { ...block, text, ...marksOf(block, { start, end: from }) };
+  });
+}
+
+/** Of a part of its text. */
+function marksOf(block: Block, part: Span): { readonly marks?: readonly Span[] } {
+  const marks = "marks" in block ? block.marks : undefined;
+  return marks ? { marks: marksWithin(marks, part) } : {};
 }
 
 function inLists(items: readonly ListItem[], room: number): readonly Block[] {

@@ -1,4 +1,4 @@
-import { toText } from "../adapters/terminal/render.ts";
+import { BOLD, toText } from "../adapters/terminal/render.ts";
 import { createTerminalChat, TERMINAL } from "../adapters/terminal/terminal-chat.ts";
 import { openBot } from "../app/open-bot.ts";
 import { platforms } from "../app/platforms.ts";
@@ -70,7 +70,7 @@ async function turnTo(first: Reply, page: string, bot: Bot): Promise<Reply> {
 
 function render(reply: Reply, { json = false, as }: AskOptions): string {
   if (as) return asJson(platforms[as].payload(reply));
-  return json ? asJson(reply) : toText(reply);
+  return json ? asJson(reply) : toText(reply, process.stdout.isTTY ? BOLD : undefined);
 }
 
 function asJson(value: unknown): string {

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /**
  * What the bot answers, free of any platform. All text is plain text: renderers escape it, so
  * nothing from an article can ping anyone or turn into markup.
@@ -18,7 +20,12 @@ export type Block =
   | { readonly kind: "heading"; readonly text: string }
   | QuoteBlock
   /** A verbatim slice of an article that is not speech, such as a summary sentence. */
-  | { readonly kind: "passage"; readonly text: string; readonly source: Source }
+  | {
+      readonly kind: "passage";
+      readonly text: string;
+      readonly source: Source;
+      readonly marks?: readonly Span[];
+    }
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
   | ChartBlock
   /** Small print: how sure we are, what was left out, how to go on. */
@@ -36,6 +43,16 @@ export interface QuoteBlock {
   /** When and where it was said, and the words around it: "in a post on X, 19 November 2025". */
   readonly context: string | null;
   readonly source: Source;
+  /** The words of `text` that were looked for, in order and apart. */
+  readonly marks?: readonly Span[];
+  /** Who else printed it. */
+  readonly alsoIn?: readonly Reprint[];
+}
+
+/** Another outlet that has the same quotation. */
+export interface Reprint extends Source {
+  /** How its wording is another one, in our words with its own in quotation marks. */
+  readonly differs: string | null;
 }
 
 /** Numbers of our own counting, drawn where pictures can be shown. */

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/app/platforms.ts";
 import { paginate } from "../../src/bot/paginate.ts";
+import { markedPieces } from "../../src/domain/reply/marked-pieces.ts";
 import { sizeOfBlocks } from "../../src/domain/reply/message-size.ts";
 import type { Block, Reply } from "../../src/domain/reply.ts";
+import { withMarks } from "../support/any-marks.ts";
 
 const source = fc.record({
   label: fc.string({ maxLength: 100 }),
@@ -17,16 +19,18 @@ const words = fc.oneof(
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom("text" as const, "note" as const), text: words }),
   fc.record({ kind: fc.constant("heading" as const), text: fc.string({ maxLength: 150 }) }),
-  fc.record({ kind: fc.constant("passage" as const), text: words, source }),
-  fc.record({
-    kind: fc.constant("quote" as const),
-    text: words,
-    speech: fc.constantFrom("own words" as const, "reported" as const),
-    speaker: fc.option(fc.string({ maxLength: 60 })),
-    role: fc.option(fc.string({ maxLength: 120 })),
-    context: fc.option(fc.string({ maxLength: 200 })),
-    source,
-  }),
+  withMarks(fc.record({ kind: fc.constant("passage" as const), text: words, source })),
+  withMarks(
+    fc.record({
+      kind: fc.constant("quote" as const),
+      text: words,
+      speech: fc.constantFrom("own words" as const, "reported" as const),
+      speaker: fc.option(fc.string({ maxLength: 60 })),
+      role: fc.option(fc.string({ maxLength: 120 })),
+      context: fc.option(fc.string({ maxLength: 200 })),
+      source,
+    }),
+  ),
   fc.record({
     kind: fc.constant("list" as const),
     items: fc.array(
@@ -52,6 +56,7 @@ describe("pages", () => {
       fc.property(reply, (whole) => {
         const shown = paginate(whole, limits).flatMap(({ blocks }) => blocks);
         expect(allText(shown)).toBe(allText(whole.blocks));
+        expect(letters(shown.flatMap(marked))).toBe(letters(whole.blocks.flatMap(marked)));
       }),
     );
   });
@@ -125,4 +130,15 @@ function allText(blocks: readonly Block[]): string {
   return blocks
     .flatMap((each) => (each.kind === "list" ? each.items.map(({ text }) => text) : [each.text]))
     .join("");
+}
+
+function marked(block: Block): readonly string[] {
+  if (block.kind !== "quote" && block.kind !== "passage") return [];
+  return markedPieces(block.text, block.marks)
+    .filter(({ isMarked }) => isMarked)
+    .map(({ text }) => text);
+}
+
+function letters(words: readonly string[]): string {
+  return words.join("").replace(/\s+/g, "");
 }

@@ -1,18 +1,27 @@
+import { markedPieces } from "../../domain/reply/marked-pieces.ts";
+import { reprintPieces } from "../../domain/reply/reprint-pieces.ts";
 import type { Block, ListItem, QuoteBlock, Reply, Source } from "../../domain/reply.ts";
 
+/** How words that were looked for are shown. */
+type Mark = (words: string) => string;
+
+const UNMARKED: Mark = (words) => words;
+/** On a terminal that shows it; elsewhere it would be rubbish. */
+export const BOLD: Mark = (words) => `\u001B[1m${words}\u001B[22m`;
+
 /** Writes a reply as plain text for a terminal. */
-export function toText({ title, blocks, buttons }: Reply): string {
+export function toText({ title, blocks, buttons }: Reply, mark = UNMARKED): string {
   const parts = [
     title === null
       ? null
       : `${harmless(title)}\n${"=".repeat(Math.min(harmless(title).length, 80))}`,
-    ...blocks.map(showBlock),
+    ...blocks.map((block) => showBlock(block, mark)),
     buttons.length === 0 ? null : buttons.map(({ label }) => `[${harmless(label)}]`).join(" "),
   ];
   return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
 }
 
-function showBlock(block: Block): string {
+function showBlock(block: Block, mark: Mark): string {
   switch (block.kind) {
     case "text":
     case "chart":
@@ -20,9 +29,9 @@ function showBlock(block: Block): string {
     case "heading":
       return `${harmless(block.text)}\n${"-".repeat(Math.min(harmless(block.text).length, 80))}`;
     case "quote":
-      return showQuote(block);
+      return showQuote(block, mark);
     case "passage":
-      return [harmless(block.text), showSource(block.source)].join("\n");
+      return [showMarked(block, mark), showSource(block.source)].join("\n");
     case "list":
       return block.items.map(showItem).join("\n");
     case "note":
@@ -30,11 +39,25 @@ function showBlock(block: Block): string {
   }
 }
 
-function showQuote({ text, speech, speaker, role, context, source }: QuoteBlock): string {
-  const words = speech === "own words" ? `“${harmless(text)}”` : `(reported) ${harmless(text)}`;
+function showQuote(quote: QuoteBlock, mark: Mark): string {
+  const { speech, speaker, role, context, source, alsoIn } = quote;
+  const text = showMarked(quote, mark);
+  const words = speech === "own words" ? `“${text}”` : `(reported) ${text}`;
   const who = [speaker ?? "unattributed", role].filter(Boolean).join(", ");
   const said = context ? `${who} (${context})` : who;
-  return [words, `    — ${harmless(said)}`, showSource(source)].join("\n");
+  const reprints = reprintPieces(alsoIn).map((piece) => piece.text);
+  return [
+    words,
+    `    — ${harmless(said)}`,
+    showSource(source),
+    ...(reprints.length > 0 ? [`    ${harmless(reprints.join(""))}`] : []),
+  ].join("\n");
+}
+
+function showMarked({ text, marks }: Pick<QuoteBlock, "text" | "marks">, mark: Mark): string {
+  return markedPieces(text, marks)
+    .map((piece) => (piece.isMarked ? mark(harmless(piece.text)) : harmless(piece.text)))
+    .join("");
 }
 
 function showSource({ label, url }: Source): string {

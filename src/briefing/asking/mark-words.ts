@@ -4,6 +4,9 @@ import { matcherOf } from "./check-rule.ts";
 import type { Rule } from "./parse-rule.ts";
 import { placesOfPhrase, type ReadWord, readWords } from "./read-words.ts";
 
+/** Chosen by hand: more show nothing any more. */
+const MOST_MARKS = 12;
+
 /** Where the words stand that a text was found by, in order; neighbours are one span. */
 export function markWords(text: string, rule: Rule, asStarts = false): readonly Span[] {
   const words = readWords(text);
@@ -17,7 +20,7 @@ export function markWords(text: string, rule: Rule, asStarts = false): readonly 
       marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else marks.push({ start: span.start, end: span.end });
   }
-  return marks;
+  return marks.slice(0, MOST_MARKS);
 }
 
 /** What must not be there is nowhere, and neither are names of speakers and outlets or days. */

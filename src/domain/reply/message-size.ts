@@ -1,4 +1,5 @@
 import type { Block, ListItem } from "../reply.ts";
+import { reprintPieces } from "./reprint-pieces.ts";
 
 /** Every character that a platform might show or count. */
 export function sizeOfBlocks(blocks: readonly Block[]): number {
@@ -17,7 +18,11 @@ export function sizeOfItem(item: ListItem): number {
 export function weightOfBlocks(blocks: readonly Block[]): number {
   return blocks
     .flatMap(contentOf)
-    .reduce((total, { texts, url }) => total + sum(texts, weightOfText) + weightOfUrl(url), 0);
+    .reduce(
+      (total, { texts, url, marks = 0 }) =>
+        total + sum(texts, weightOfText) + weightOfUrl(url) + marks * SIZE_OF_MARK,
+      0,
+    );
 }
 
 /** A platform may wrap each part of a block in something of its own. */
@@ -28,16 +33,29 @@ export function partsOfBlocks(blocks: readonly Block[]): number {
 interface Content {
   readonly texts: readonly (string | null)[];
   readonly url: string | null;
+  readonly marks?: number;
 }
+
+/**
+ * Slack's JSON has some 75 characters more for each mark, and a message may have 12,000 where a page
+ * has 1,800.
+ */
+const SIZE_OF_MARK = 20;
 
 function contentOf(block: Block): readonly Content[] {
   switch (block.kind) {
     case "quote": {
-      const { text, speaker, role, context, source } = block;
-      return [{ texts: [text, speaker, role, context, source.label], url: source.url }];
+      const { text, speaker, role, context, source, marks } = block;
+      const texts = [text, speaker, role, context, source.label];
+      return [
+        { texts, url: source.url, marks: marks?.length ?? 0 },
+        ...reprintPieces(block.alsoIn).map((piece) => ({ texts: [piece.text], url: piece.url })),
+      ];
     }
-    case "passage":
-      return [{ texts: [block.text, block.source.label], url: block.source.url }];
+    case "passage": {
+      const { text, source, marks } = block;
+      return [{ texts: [text, source.label], url: source.url, marks: marks?.length ?? 0 }];
+    }
     case "list":
       return block.items.map(contentOfItem);
     case "text":
@@ -52,8 +70,8 @@ function contentOfItem({ text, detail, url }: ListItem): Content {
   return { texts: [text, detail], url };
 }
 
-function sizeOf({ texts, url }: Content): number {
-  return sum([...texts, url], ({ length }) => length);
+function sizeOf({ texts, url, marks = 0 }: Content): number {
+  return sum([...texts, url], ({ length }) => length) + marks * SIZE_OF_MARK;
 }
 
 function partsOfBlock(block: Block): number {

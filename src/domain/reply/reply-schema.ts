@@ -3,6 +3,7 @@ import type { Reply } from "../reply.ts";
 
 const sourceSchema = z.object({ label: z.string(), url: z.string().nullable() });
 const text = z.string();
+const marks = z.exactOptional(z.array(z.object({ start: z.int(), end: z.int() })));
 
 /** For replies that come back from a store, where an older version may have frozen them. */
 export const replySchema = z.object({
@@ -19,8 +20,10 @@ export const replySchema = z.object({
         role: text.nullable(),
         context: text.nullable(),
         source: sourceSchema,
+        marks,
+        alsoIn: z.exactOptional(z.array(sourceSchema.extend({ differs: text.nullable() }))),
       }),
-      z.object({ kind: z.literal("passage"), text, source: sourceSchema }),
+      z.object({ kind: z.literal("passage"), text, source: sourceSchema, marks }),
       z.object({
         kind: z.literal("list"),
         items: z.array(z.object({ text, detail: text.nullable(), url: text.nullable() })),

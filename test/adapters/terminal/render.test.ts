@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toText } from "../../../src/adapters/terminal/render.ts";
+import { BOLD, toText } from "../../../src/adapters/terminal/render.ts";
 import type { Block, QuoteBlock, Reply } from "../../../src/domain/reply.ts";
 
 const quote: QuoteBlock = {
@@ -29,6 +29,15 @@ describe("a reply on the terminal", () => {
     const text = toText(reply([{ ...quote, speech: "reported", text: "that they agreed" }]));
     expect(text).toContain("(reported) that they agreed");
     expect(text).not.toMatch(/[“”"]/);
+  });
+
+  it("marks what was looked for where the terminal shows it, and says who else printed it", () => {
+    const also = { label: "The Quay", url: null, differs: null };
+    const found = { ...quote, marks: [{ start: 3, end: 9 }], alsoIn: [also] };
+    expect(toText(reply([found]))).toBe(
+      `${toText(reply([quote]))}    Also in 1 outlet: The Quay\n`,
+    );
+    expect(toText(reply([found]), BOLD)).toContain("“We \u001B[1magreed\u001B[22m,”");
   });
 
   it("says unattributed where nobody is sure", () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { reprintPieces } from "../../../src/domain/reply/reprint-pieces.ts";
 import type { Block, Button, Reply } from "../../../src/domain/reply.ts";
+import { withMarks } from "../any-marks.ts";
 
 const HOSTILE = [
   "@everyone",
@@ -85,16 +87,21 @@ function blocks(text: fc.Arbitrary<string>, maxItems: number): fc.Arbitrary<Bloc
   const source = fc.record({ label: text, url });
   return fc.oneof(
     fc.record({ kind: fc.constantFrom("text", "heading", "note"), text }),
-    fc.record({ kind: fc.constant("passage" as const), text, source }),
-    fc.record({
-      kind: fc.constant("quote" as const),
-      text,
-      speech: fc.constantFrom("own words", "reported"),
-      speaker: fc.option(text),
-      role: fc.option(text),
-      context: fc.option(text),
-      source,
-    }),
+    withMarks(fc.record({ kind: fc.constant("passage" as const), text, source })),
+    withMarks(
+      fc.record({
+        kind: fc.constant("quote" as const),
+        text,
+        speech: fc.constantFrom("own words", "reported"),
+        speaker: fc.option(text),
+        role: fc.option(text),
+        context: fc.option(text),
+        source,
+        alsoIn: fc.array(fc.record({ label: text, url, differs: fc.option(text) }), {
+          maxLength: maxItems,
+        }),
+      }),
+    ),
     fc.record({
       kind: fc.constant("list" as const),
       items: fc.array(fc.record({ text, detail: fc.option(text), url }), { maxLength: maxItems }),
@@ -159,10 +166,12 @@ export function shownTexts(block: Block): string[] {
         block.text,
         block.context ?? "",
         block.source.label,
+        ...reprintPieces(block.alsoIn).map((piece) => piece.text),
       ];
     case "list":
       return block.items.flatMap(({ text, detail }) => [text, detail ?? ""]);
   }
 }
 
-const rawLength = (block: Block) => shownTexts(block).join("").length;
+const rawLength = (block: Block) =>
+  shownTexts(block).join("").length + 20 * ("marks" in block ? (block.marks?.length ?? 0) : 0);

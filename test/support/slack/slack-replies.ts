@@ -7,6 +7,7 @@ import type {
   Reply,
   Source,
 } from "../../../src/domain/reply.ts";
+import { withMarks } from "../any-marks.ts";
 
 /** Pieces that a careless renderer lets ping, link or format, or that break a limit's arithmetic. */
 const nasty = fc.constantFrom(
@@ -78,19 +79,23 @@ function replyOf({ text, url, blocks, buttons, value }: Ingredients): fc.Arbitra
   const maybeUrl = fc.option(url);
   const source: fc.Arbitrary<Source> = fc.record({ label: text, url: maybeUrl });
   const item: fc.Arbitrary<ListItem> = fc.record({ text, detail: maybeText, url: maybeUrl });
-  const quote: fc.Arbitrary<QuoteBlock> = fc.record({
-    kind: fc.constant("quote"),
-    text,
-    speech: fc.constantFrom("own words", "reported"),
-    speaker: maybeText,
-    role: maybeText,
-    context: maybeText,
-    source,
-  });
+  const reprint = fc.record({ label: text, url: maybeUrl, differs: maybeText });
+  const quote: fc.Arbitrary<QuoteBlock> = withMarks(
+    fc.record({
+      kind: fc.constant("quote"),
+      text,
+      speech: fc.constantFrom("own words", "reported"),
+      speaker: maybeText,
+      role: maybeText,
+      context: maybeText,
+      source,
+      alsoIn: fc.array(reprint, { maxLength: 2 }),
+    }),
+  );
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({ kind: fc.constantFrom("text", "heading", "note"), text }),
     quote,
-    fc.record({ kind: fc.constant("passage"), text, source }),
+    withMarks(fc.record({ kind: fc.constant("passage" as const), text, source })),
     fc.record({ kind: fc.constant("list"), items: fc.array(item, { maxLength: 4 }) }),
   );
   const button: fc.Arbitrary<Button> = fc.record({ label: text, value });

@@ -1,5 +1,7 @@
+import { markedPieces } from "../../../domain/reply/marked-pieces.ts";
+import { reprintPieces } from "../../../domain/reply/reprint-pieces.ts";
 import type { Block, ListItem, QuoteBlock, Source } from "../../../domain/reply.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { escapeMarkdown, escapePieces } from "./escape-markdown.ts";
 import { type LinkDetail, linkAtoms, words } from "./masked-link.ts";
 import type { Line, Part } from "./pack-parts.ts";
 
@@ -8,6 +10,7 @@ const MAX_EMPHASIS = 300;
 
 const QUOTED = "> ";
 const SMALL = "-# ";
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/;
 
 /** A block of a reply as Discord's markdown. */
 export function blockPart(block: Block, links: LinkDetail): Part {
@@ -18,9 +21,14 @@ export function blockPart(block: Block, links: LinkDetail): Part {
     case "heading":
       return headingPart(block.text);
     case "quote":
-      return [speakerLine(block), ...spokenLines(block), ...originLines(block, links)];
+      return [
+        speakerLine(block),
+        ...spokenLines(block),
+        ...originLines(block, links),
+        ...reprintLines(block, links),
+      ];
     case "passage":
-      return [...linesOf(block.text, QUOTED), ...originLines(block, links)];
+      return [...markedLines(block, QUOTED), ...originLines(block, links)];
     case "list":
       return block.items.map((item) => itemLine(item, links));
     case "note":
@@ -50,8 +58,44 @@ function speakerLine({ speaker, role, speech }: QuoteBlock): Line {
 }
 
 /** The quotation marks say "these very words", so reported speech gets neither marks nor a bar. */
-function spokenLines({ text, speech }: QuoteBlock): Line[] {
-  return speech === "own words" ? linesOf(`“${text}”`, QUOTED) : linesOf(text, "");
+function spokenLines({ text, speech, marks = [] }: QuoteBlock): Line[] {
+  if (speech === "reported") return markedLines({ text, marks }, "");
+  const shifted = marks.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+  return markedLines({ text: `“${text}”`, marks: shifted }, QUOTED);
+}
+
+function reprintLines({ alsoIn }: QuoteBlock, links: LinkDetail): Line[] {
+  const atoms = reprintPieces(alsoIn).flatMap(({ text, url }) =>
+    url === null ? words(escapeMarkdown(spaced(text))) : linkAtoms(oneLine(text), url, links),
+  );
+  return atoms.length === 0 ? [] : [{ prefix: SMALL, atoms }];
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+/** As `linesOf`, with what was looked for in bold, each word by itself so that any may be cut off. */
+function markedLines(
+  { text, marks }: Pick<QuoteBlock, "text" | "marks">,
+  prefix: typeof QUOTED | "",
+): Line[] {
+  const lines: { prefix: string; atoms: string[] }[] = [{ prefix, atoms: [] }];
+  const pieces = markedPieces(text, marks);
+  const escaped = escapePieces(pieces.map((piece) => piece.text));
+  for (const [at, piece] of escaped.entries()) {
+    for (const [index, part] of piece.split(LINE_BREAK).entries()) {
+      if (index > 0) lines.push({ prefix, atoms: [] });
+      lines.at(-1)?.atoms.push(...(pieces[at]?.isMarked ? boldWords(part) : words(part)));
+    }
+  }
+  return lines;
+}
+
+function boldWords(escaped: string): string[] {
+  return (escaped.match(/\s+|\S+/g) ?? []).flatMap((part) =>
+    part.trim() === "" ? words(part) : bold(part),
+  );
 }
 
 function originLines(
@@ -75,7 +119,7 @@ function itemLine({ text, detail, url }: ListItem, links: LinkDetail): Line {
 }
 
 function linesOf(text: string, prefix: string): Line[] {
-  return text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => ({
+  return text.split(LINE_BREAK).map((line) => ({
     // An empty line of small print would show its prefix; an empty quoted one needs it.
     prefix: prefix === SMALL && line.trim() === "" ? "" : prefix,
     atoms: words(escapeMarkdown(line)),
@@ -84,6 +128,9 @@ function linesOf(text: string, prefix: string): Line[] {
 
 /** Emphasis cannot be continued on the next page, so what is too long for one piece goes without. */
 function emphasised(text: string): string[] {
-  const escaped = escapeMarkdown(text);
+  return bold(escapeMarkdown(text));
+}
+
+function bold(escaped: string): string[] {
   return escaped.length <= MAX_EMPHASIS ? [`**${escaped}**`] : words(escaped);
 }

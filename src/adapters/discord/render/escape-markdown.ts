@@ -23,3 +23,16 @@ const MARKUP = new RegExp(
 export function escapeMarkdown(text: string): string {
   return text.toWellFormed().replace(MARKUP, "\\$&");
 }
+
+/** Pieces of one text, each escaped as it has to be where it stands. */
+export function escapePieces(pieces: readonly string[]): readonly string[] {
+  const text = pieces.join("").toWellFormed();
+  const places = [...text.matchAll(MARKUP)].map(({ index }) => index);
+  let from = 0;
+  return pieces.map((piece) => {
+    const [start, end] = [from, from + piece.length];
+    from = end;
+    const cuts = places.filter((place) => place >= start && place < end);
+    return [start, ...cuts].map((place, index) => text.slice(place, cuts[index] ?? end)).join("\\");
+  });
+}

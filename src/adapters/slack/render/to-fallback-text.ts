@@ -1,3 +1,4 @@
+import { reprintPieces } from "../../../domain/reply/reprint-pieces.ts";
 import type { Block, QuoteBlock, Reply } from "../../../domain/reply.ts";
 
 /** Above this Slack asks for text to be shortened. */
@@ -39,7 +40,12 @@ function quoteLines(quote: QuoteBlock): readonly string[] {
     ...(quote.context ? [quote.context] : []),
     quote.source.label,
   ];
-  return [isReported ? quote.text : `“${quote.text}”`, `— ${about.join(", ")}`];
+  const alsoIn = reprintPieces(quote.alsoIn).map(({ text }) => text);
+  return [
+    isReported ? quote.text : `“${quote.text}”`,
+    `— ${about.join(", ")}`,
+    ...(alsoIn.length > 0 ? [alsoIn.join("")] : []),
+  ];
 }
 
 function escapeWithin(text: string, limit: number): string {

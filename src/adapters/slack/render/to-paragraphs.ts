@@ -1,3 +1,5 @@
+import { markedPieces } from "../../../domain/reply/marked-pieces.ts";
+import { reprintPieces } from "../../../domain/reply/reprint-pieces.ts";
 import type { Block, ListItem, QuoteBlock, Source } from "../../../domain/reply.ts";
 import { type Inline, linked, type Paragraph, words } from "./rich-text.ts";
 
@@ -12,7 +14,7 @@ export function toParagraphs(block: Exclude<Block, { kind: "note" }>): readonly 
     case "quote":
       return quoteParagraphs(block);
     case "passage":
-      return [line(words(block.text), ...sourceInlines(" — ", block.source))];
+      return [line(...markedWords(block), ...sourceInlines(" — ", block.source))];
     case "list":
       return block.items.map(itemParagraph);
   }
@@ -24,9 +26,8 @@ function line(...inlines: readonly Inline[]): Paragraph {
 
 function quoteParagraphs(quote: QuoteBlock): readonly Paragraph[] {
   const isReported = quote.speech === "reported";
-  const text = isReported ? quote.text : `“${quote.text}”`;
   return [
-    { kind: "quotation", inlines: [words(text)] },
+    { kind: "quotation", inlines: isReported ? markedWords(quote) : inMarks(quote) },
     line(
       words("— "),
       words(quote.speaker ?? "Unattributed", { bold: true }),
@@ -34,8 +35,27 @@ function quoteParagraphs(quote: QuoteBlock): readonly Paragraph[] {
       ...(isReported ? [words(" · reported, not word for word", { italic: true })] : []),
       ...(quote.context ? [words(`\n${quote.context}`)] : []),
       ...sourceInlines(quote.context ? " · " : "\n", quote.source),
+      ...reprintInlines(quote),
     ),
   ];
+}
+
+function markedWords({ text, marks }: Marked): readonly Inline[] {
+  return markedPieces(text, marks).map((piece) =>
+    words(piece.text, piece.isMarked ? { bold: true } : undefined),
+  );
+}
+
+type Marked = Pick<QuoteBlock, "text" | "marks">;
+
+function inMarks({ text, marks = [] }: Marked): readonly Inline[] {
+  const shifted = marks.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+  return markedWords({ text: `“${text}”`, marks: shifted });
+}
+
+function reprintInlines({ alsoIn }: QuoteBlock): readonly Inline[] {
+  const pieces = reprintPieces(alsoIn).map(({ text, url }) => linked(text, url));
+  return pieces.length === 0 ? [] : [words("\n"), ...pieces];
 }
 
 function sourceInlines(before: string, { label, url }: Source): readonly Inline[] {

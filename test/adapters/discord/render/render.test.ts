@@ -47,6 +47,16 @@ describe("a reply on Discord", () => {
     expect(text).not.toMatch(/[“”"]/);
   });
 
+  it("sets what was looked for in bold, and says who else printed it", () => {
+    const marks = [{ start: 3, end: 14 }];
+    const also = { label: "The *Quay*", url: "https://n.example/", differs: "there: “Freeze it.”" };
+    const text = shown(replyOf({ ...quote, marks, alsoIn: [also] }));
+    expect(text).toContain("> “We **will** **freeze** the rent.\n");
+    expect(readDiscordMarkdown(text).text).toContain(
+      "Also in 1 outlet: The *Quay* (link) (there: “Freeze it.”)",
+    );
+  });
+
   it.each([null, " "])("calls a quotation by %j unattributed", (speaker) => {
     expect(shown(replyOf({ ...quote, speaker, role: null }))).toMatch(/^\*\*Unattributed\*\*\n/);
   });

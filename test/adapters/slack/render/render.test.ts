@@ -63,6 +63,30 @@ describe("what a reply looks like on Slack", () => {
     expect(toSlackMessage(replyOf([reported])).text).toContain("reported, not word for word");
   });
 
+  it("sets what was looked for in bold, and says who else printed it", () => {
+    const marks = [{ start: 4, end: 8 }];
+    const also = {
+      label: "The Quay",
+      url: "https://quay.example/1",
+      differs: "there: “It stays.”",
+    };
+    const [shown] = toSlackMessage(replyOf([{ ...ownWords, marks, alsoIn: [also] }])).blocks;
+    expect(shown).toMatchObject({
+      elements: [
+        {
+          elements: [
+            { type: "text", text: "“The " },
+            { type: "text", text: "pier", style: { bold: true } },
+            { type: "text", text: " stays open.”" },
+          ],
+        },
+        {},
+      ],
+    });
+    expect(wordsIn(shown)).toContain("Also in 1 outlet: The Quay (there: “It stays.”)");
+    expect(textOf([{ ...ownWords, marks }])).toBe(textOf([ownWords]));
+  });
+
   it("calls a quotation without a speaker unattributed", () => {
     const nobody = { ...ownWords, speaker: null };
     expect(textOf([nobody])).toContain("— Unattributed");
@@ -254,7 +278,8 @@ function textsOf({ title, blocks }: Reply): readonly string[] {
 function linksOf({ blocks }: Reply): number {
   const urls = blocks.flatMap((block) => {
     if (block.kind === "list") return block.items.map(({ url }) => url);
-    return "source" in block ? [block.source.url] : [];
+    const alsoIn = block.kind === "quote" ? (block.alsoIn ?? []) : [];
+    return "source" in block ? [block.source, ...alsoIn].map(({ url }) => url) : [];
   });
   return urls.filter((url) => url !== null).length;
 }

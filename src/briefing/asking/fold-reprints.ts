@@ -1,0 +1,131 @@
+import type { Article, Quotation } from "../../domain/article.ts";
+import type { Reprint } from "../../domain/reply.ts";
+import { hasOwnWords, sureSpeaker } from "../library/library.ts";
+import { linkToText, outletOf } from "../show/source-of.ts";
+import { closestStretch } from "../words/closest-stretch.ts";
+import { exactWords } from "../words/exact-words.ts";
+import { foldedWords } from "../words/fold.ts";
+
+/** A quotation as one outlet printed it. */
+export interface Printed {
+  readonly article: Article;
+  readonly quotation: Quotation;
+}
+
+export interface Folded<P extends Printed> {
+  /** With the most words of those that were printed; of as many, the first given. */
+  readonly shown: P;
+  /** All of them, as they were given. */
+  readonly all: readonly P[];
+  /** Each outlet once, without that of the one shown. */
+  readonly alsoIn: readonly Reprint[];
+}
+
+/** Fewer words are said again by chance. All numbers here were chosen by hand. */
+const FEWEST_WORDS = 5;
+/** Two words in ten may be other ones: "we’re" for "we are". */
+const LEAST_ALIKE = 0.8;
+const ROUNDING = 1e-9;
+const DAYS_APART = 10;
+const DAY_MS = 86_400_000;
+/** Longer ones are told of, and not shown. */
+const LONGEST_WORDING = 160;
+
+/**
+ * Makes one of the same quotation in several outlets: the same words, one a part of the other, or
+ * with few words changed. Words of different mouths, and those of other weeks, stay apart.
+ */
+export function foldReprints<P extends Printed>(given: readonly P[]): readonly Folded<P>[] {
+  const groups: Compared<P>[][] = [];
+  for (const each of given.map(compared)) {
+    const same = groups.find((group) => group.some((one) => isSame(one, each)));
+    if (same) same.push(each);
+    else groups.push([each]);
+  }
+  return groups.map(folded);
+}
+
+interface Compared<P> {
+  readonly printed: P;
+  readonly keys: readonly string[];
+  readonly line: string;
+  readonly isOwn: boolean;
+  readonly surname: string | null;
+  readonly day: number | null;
+}
+
+function compared<P extends Printed>(printed: P): Compared<P> {
+  const { article, quotation } = printed;
+  const keys = exactWords(quotation.text).map(({ key }) => key);
+  const speaker = sureSpeaker(quotation);
+  return {
+    printed,
+    keys,
+    line: ` ${keys.join(" ")} `,
+    isOwn: hasOwnWords(quotation),
+    surname: speaker === null ? null : (foldedWords(speaker).at(-1) ?? null),
+    day: article.publishedOn === null ? null : Date.parse(article.publishedOn) / DAY_MS,
+  };
+}
+
+function isSame<P>(one: Compared<P>, other: Compared<P>): boolean {
+  const isOneMouth =
+    one.surname === null || other.surname === null || one.surname === other.surname;
+  if (one.isOwn !== other.isOwn || !isOneMouth) return false;
+  if (one.day !== null && other.day !== null && Math.abs(one.day - other.day) > DAYS_APART) {
+    return false;
+  }
+  if (one.line === other.line) return true;
+  const [shorter, longer] = [one, other].toSorted((a, b) => a.keys.length - b.keys.length);
+  if (!shorter || !longer || shorter.keys.length < FEWEST_WORDS) return false;
+  return longer.line.includes(shorter.line) || areAlike(shorter.keys, longer.keys);
+}
+
+/** The sets are compared first, because that is quick and leaves few over. */
+function areAlike(shorter: readonly string[], longer: readonly string[]): boolean {
+  if (shorter.length < LEAST_ALIKE * longer.length) return false;
+  const known = new Set(longer);
+  const shared = shorter.filter((key) => known.has(key)).length;
+  if (shared < LEAST_ALIKE * shorter.length) return false;
+  return closestStretch(shorter, longer).edits <= (1 - LEAST_ALIKE) * longer.length + ROUNDING;
+}
+
+function folded<P extends Printed>(all: readonly Compared<P>[]): Folded<P> {
+  const shown = all.reduce((best, each) => (each.keys.length > best.keys.length ? each : best));
+  const own = nameOf(shown.printed.article);
+  const outlets = new Map<string, Reprint>();
+  for (const each of all) {
+    for (const reprint of placesOf(each, shown)) {
+      if (reprint.label !== own && !outlets.has(reprint.label)) outlets.set(reprint.label, reprint);
+    }
+  }
+  return {
+    shown: shown.printed,
+    all: all.map(({ printed }) => printed),
+    alsoIn: [...outlets.values()],
+  };
+}
+
+/** Where it was printed, and where the very words of its article were. */
+function placesOf<P extends Printed>(
+  { printed: { article, quotation }, line }: Compared<P>,
+  shown: Compared<P>,
+): readonly Reprint[] {
+  const differs = line === shown.line ? null : differenceIn(quotation);
+  const places = [article, ...(article.copies ?? []).map((copy) => ({ ...article, ...copy }))];
+  return places.flatMap((place) => {
+    const label = nameOf(place);
+    const url = linkToText(place.url, quotation.text);
+    return label === null ? [] : [{ label, url, differs }];
+  });
+}
+
+function differenceIn(quotation: Quotation): string {
+  const { text } = quotation;
+  if (text.length > LONGEST_WORDING) return "in a somewhat different wording";
+  return hasOwnWords(quotation) ? `there: “${text}”` : `there: ${text}`;
+}
+
+function nameOf(place: { readonly siteName?: string | null; readonly url: string | null }) {
+  return place.siteName ?? outletOf(place);
+}

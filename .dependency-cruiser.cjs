@@ -31,7 +31,7 @@ const ROOMS = {
   "src/ports": { imports: ["src/domain"], packages: ["zod"] },
   "src/article": {
     imports: ["src/domain"],
-    node: ["fs", "module", "path", "url"], // to load its weights
+    node: ["crypto", "fs", "module", "path", "url"], // to load its weights
     floors: [
       ["weights"],
       ["text", "lexicon"],
@@ -68,6 +68,7 @@ const ROOMS = {
       ["words"],
       ["prose"],
       ["library"],
+      ["archive"],
       ["show"],
       ["asking"],
       ["stories"],
@@ -115,17 +116,24 @@ const ROOMS = {
   }),
   "src/adapters/terminal": adapter({}),
   "src/adapters/endpoint": adapter({ node: ["events", "http"] }), // for platforms that come by HTTP
-  "src/adapters/sql": adapter({ packages: ["zod"], node: ["crypto"] }), // for both databases
+  // For both databases.
+  "src/adapters/sql": adapter({
+    packages: ["zod"],
+    node: ["crypto", "zlib"],
+    floors: [["archive"]],
+    open: ["columns.ts", "database.ts", "source-rows.ts"],
+  }),
   "src/adapters/sqlite": adapter({
     imports: ["src/adapters/sql"],
     packages: ["zod"],
     node: ["crypto", "fs", "path", "node:sqlite"],
+    floors: [["archive"]],
   }),
   "src/adapters/postgres": adapter({
     imports: ["src/adapters/sql"],
     packages: ["@types/pg", "pg", "pg-boss", "zod"],
     node: ["crypto", "timers/promises"],
-    floors: [["cluster"], ["queue"]],
+    floors: [["archive"], ["cluster"], ["queue"]],
     open: [""],
   }),
   "src/adapters/http": adapter({

@@ -120,6 +120,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     clock,
     log: silent,
     chats: [],
+    readKept: async () => {},
     parseMarkup: openParsers(silent).parse,
   });
   const bot = createBot({

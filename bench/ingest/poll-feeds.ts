@@ -6,11 +6,13 @@ import { Worker } from "node:worker_threads";
 import { createFetcher } from "../../src/adapters/http/create-fetcher.ts";
 import { openSqliteStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
+import { createArchiveReader } from "../../src/briefing/archive/archive-reader.ts";
 import { systemTimer } from "../../src/delivery/run/single-process.ts";
 import { parseHere } from "../../src/ingest/worker/parsers.ts";
 import type { SourceStore } from "../../src/ports/source-store.ts";
 import { createSourceService } from "../../src/sources/service/source-service.ts";
 
+const SILENT = { info() {}, warn() {}, error: console.error };
 const HALF_HOUR_MS = 30 * 60_000;
 const TICK_MS = 5_000;
 const MEGABYTE = 1024 * 1024;
@@ -47,8 +49,9 @@ export async function pollFeeds(feeds: number, hours: number): Promise<PollFigur
     hostGapMs: 0,
     random: Math.random,
     parse: parseArticle,
+    readKept: createArchiveReader({ ...store, log: SILENT }).read,
     parseMarkup: parseHere,
-    log: { info() {}, warn() {}, error: console.error },
+    log: SILENT,
     chats: [],
     openFetcher: async () =>
       createFetcher({ clock, allowed: ["127.0.0.1"], resolve: async () => ["127.0.0.1"] }),

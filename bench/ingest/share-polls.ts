@@ -5,6 +5,7 @@ import { createFetcher } from "../../src/adapters/http/create-fetcher.ts";
 import { openConnection } from "../../src/adapters/sqlite/connection.ts";
 import { migrate } from "../../src/adapters/sqlite/migrations.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
+import { createArchiveReader } from "../../src/briefing/archive/archive-reader.ts";
 import { systemTimer } from "../../src/delivery/run/single-process.ts";
 import { type Conversation, workspaceKey } from "../../src/domain/conversation.ts";
 import { parseHere } from "../../src/ingest/worker/parsers.ts";
@@ -12,6 +13,7 @@ import type { SourceStore } from "../../src/ports/source-store.ts";
 import { createSourceService } from "../../src/sources/service/source-service.ts";
 import { storeOnMemory } from "../../test/simulate/store-on.ts";
 
+const SILENT = { info() {}, warn() {}, error: console.error };
 const SMALL: Conversation = { platform: "slack", tenant: "SMALL", channel: "C1" };
 const BIG: Conversation = { platform: "slack", tenant: "BIG", channel: "C1" };
 const SMALL_FEEDS = 10;
@@ -42,8 +44,9 @@ export async function sharePolls(bigFeeds: number): Promise<Lateness> {
     timer: systemTimer,
     random: Math.random,
     parse: parseArticle,
+    readKept: createArchiveReader({ ...store, log: SILENT }).read,
     parseMarkup: parseHere,
-    log: { info() {}, warn() {}, error: console.error },
+    log: SILENT,
     chats: [],
     openFetcher: async () =>
       createFetcher({ clock, allowed: ["127.0.0.1"], resolve: async () => ["127.0.0.1"] }),

@@ -32,6 +32,7 @@ import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
 import { measureBot, measureLog } from "./measure.ts";
+import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { limits, platforms } from "./platforms.ts";
@@ -53,6 +54,8 @@ export interface OpenBot {
   readonly cluster: Cluster;
   /** Reads ahead what the first questions are answered from. */
   warmUp(signal: AbortSignal): Promise<void>;
+  readonly keepFiles: OpenArchive["keepFiles"];
+  readonly catchUp: OpenArchive["catchUp"];
   /** Closes everything; the digests have to be stopped before. */
   close(): Promise<void>;
   /** Where digests can be posted; platforms are added as they connect. */
@@ -91,32 +94,26 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
-  const sourceParts = { ...parts, store: store.sources, parseMarkup };
+  const archived = openArchive({ store, clock, log, readOnly });
+  await orClose(archived.takeFiles(content.library().articles, options.stop), store);
+  const { readKept } = archived;
+  const sourceParts = { ...parts, store: store.sources, parseMarkup, readKept };
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
   const { compose, correct, warmUp, ...read } = openArticleCache(config, parts);
-  const digests = createDigestService({
-    ...parts,
-    compose,
-    correct,
-    defaultTimezone: config.timezone,
-    cluster,
-    ...(sharing && { queue: sharing.queue }),
-  });
+  const timed = { ...parts, compose, correct, defaultTimezone: config.timezone, cluster };
+  const digests = createDigestService({ ...timed, ...(sharing && { queue: sharing.queue }) });
   const keys = store.idempotencyKeys;
   const asked = { commands, ...read, digests, sources, platforms, keys, clock, log };
   const bot = measureBot(createBot(asked), meter);
+  const stopAll = [content, sources, cluster].map((part) => () => part.stop());
   const close = () =>
-    closeAll([
-      stopParsing,
-      () => content.stop(),
-      () => sources.stop(),
-      () => cluster.stop(),
-      () => store.close(),
-    ]);
+    closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
   const notices = [...content.notices, ...listed];
   const library = content.library();
-  return { ...parts, bot, digests, sources, library, notices, cluster, warmUp, close };
+  const { keepFiles, catchUp } = archived;
+  const ready = { bot, digests, sources, library, notices, cluster };
+  return { ...parts, ...ready, keepFiles, catchUp, warmUp, close };
 }
 
 interface ArticleTools {

@@ -11,12 +11,14 @@ import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceStore } from "../ports/source-store.ts";
+import type { PollTools } from "../sources/fetch/poll-tools.ts";
 import { createSourceService, type SourceService } from "../sources/service/source-service.ts";
 import { syncFeedsFile } from "../sources/service/sync-feeds-file.ts";
 
 interface SourcesOptions {
   readonly parseMarkup: ParseMarkup;
   readonly store: SourceStore;
+  readonly readKept: PollTools["readKept"];
   readonly clock: Clock;
   readonly log: Log;
   readonly chats: readonly Chat[];

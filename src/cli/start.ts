@@ -5,7 +5,6 @@ import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
 import { createRoom } from "../app/room.ts";
 import { stopSignal } from "../app/stop-signal.ts";
 import { type Health, watchHealth } from "../app/watch-health.ts";
-import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
 import { readConfig } from "../config.ts";
 import { createRetention } from "../delivery/outbox/create-retention.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
@@ -43,10 +42,10 @@ export async function start(): Promise<number> {
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomLink: room.link }));
     for (const ticker of tickers) ticker.start();
-    warming = open.warmUp(stop);
+    warming = Promise.all([open.warmUp(stop), open.catchUp(stop)]).then(() => {});
     open.content.watch({
       tell: (notice) => print(`  Notice    ${notice}`),
-      take: createRevisionKeeper({ ...open, store: open.store.sources }),
+      take: open.keepFiles,
     });
     const connecting = platformsSetUp(config, open).map((platform) =>
       keepConnecting(platform, { open, room, health, begun, stop }),

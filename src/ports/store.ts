@@ -10,6 +10,7 @@ import type {
 } from "../domain/digest.ts";
 import type { DeliveryKey, ScheduleId } from "../domain/ids.ts";
 import type { Reply } from "../domain/reply.ts";
+import type { Archive } from "./archive.ts";
 import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { RoomHistory } from "./room-history.ts";
@@ -99,6 +100,7 @@ export interface Store {
    */
   forgetWords(forgetting: Forgetting): Promise<number>;
 
+  readonly archive: Archive;
   readonly roomHistory: RoomHistory;
   readonly sources: SourceStore;
   readonly filters: FilterStore;

@@ -33,6 +33,14 @@ export function oldStoreContract(name: string, open: () => Promise<Store>): void
   };
 
   describe(`${name} store: one of the version before articles had owners`, () => {
+    it("reads all its articles for the archive", async () => {
+      const { store } = await withSources();
+      const unread = await store.archive.unread(1, 100);
+      const { all } = await store.archive.progress(1);
+      expect(unread).toHaveLength(all);
+      expect(new Set(unread.map(({ id }) => id))).toContain("same-feed");
+    });
+
     it("gives what one feed brought to each source that has that feed", async () => {
       const { of, article, sources } = await withSources();
       const same = [HONEST, slack("T1", "C2"), slack("T1", "D1")].map(of);

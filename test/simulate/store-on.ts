@@ -1,5 +1,6 @@
 import type { Database } from "../../src/adapters/sql/database.ts";
 import { storeOn } from "../../src/adapters/sql/store-on.ts";
+import { SQLITE_WORD_INDEX } from "../../src/adapters/sqlite/archive/sqlite-word-index.ts";
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
 import { loneSender } from "../../src/adapters/sqlite/lone-sender.ts";
 import { databaseOn } from "../../src/adapters/sqlite/open-database.ts";
@@ -17,5 +18,11 @@ export function storeOnMemory(connection: Connection): Store {
   const database = databases.get(connection) ?? databaseOn(connection);
   databases.set(connection, database);
   const senders = loneSender(database);
-  return storeOn(database, { senders, quotas: NO_QUOTAS, close: async () => {} });
+  return storeOn(database, {
+    senders,
+    quotas: NO_QUOTAS,
+    wordIndex: SQLITE_WORD_INDEX,
+    hasFiles: true,
+    close: async () => {},
+  });
 }

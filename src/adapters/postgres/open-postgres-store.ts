@@ -2,6 +2,7 @@ import { type Quotas, USUAL_QUOTAS } from "../../domain/quota.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import { storeOn } from "../sql/store-on.ts";
+import { POSTGRES_WORD_INDEX } from "./archive/postgres-word-index.ts";
 import { holdReplica } from "./cluster/hold-replica.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { migrate, requireMigrated } from "./migrations.ts";
@@ -53,7 +54,7 @@ async function bringUpToDate(database: Database, options: PostgresOptions): Prom
 
 function keepStore(
   database: Database,
-  { log, absenceMs = 30_000, quotas = USUAL_QUOTAS }: PostgresOptions,
+  { log, absenceMs = 30_000, quotas = USUAL_QUOTAS, readOnly = false }: PostgresOptions,
 ): Store {
   const doubtful = new Set<string>();
   const replica = holdReplica({
@@ -65,6 +66,8 @@ function keepStore(
   const store = storeOn(database, {
     senders: replicasAsSenders({ database, replica, doubtful, absenceMs }),
     quotas,
+    wordIndex: POSTGRES_WORD_INDEX,
+    hasFiles: !readOnly,
     async close() {
       await replica.close();
       await database.close();

@@ -17,4 +17,6 @@ export const STORE_LOCKS = {
   copies: FAMILY + 5,
   /** Held while it is found out whether a workspace has too many of something. */
   quotas: FAMILY + 6,
+  /** Held while readings are kept, whose numbers are counted up. */
+  readings: FAMILY + 7,
 } as const;

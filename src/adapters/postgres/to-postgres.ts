@@ -3,6 +3,7 @@ import type { Dialect, Statement, Values } from "../sql/database.ts";
 const DIALECT: Dialect = {
   isAny: (column, list) => `${column} = ANY (${list})`,
   members: (list, name) => `unnest(CAST(${list} AS TEXT[])) AS ${name} (value)`,
+  rows: (list, name) => `jsonb_array_elements(CAST(${list} AS JSONB)) AS ${name} (value)`,
   entries: (object, name) => `jsonb_each_text(CAST(${object} AS JSONB)) AS ${name}`,
   lock: (clause) => clause,
   address: (column) => `md5(${column})`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isShared, platformsBeside } from "../../domain/conversation.ts";
 import type { ArticleKey, KeptArticle } from "../../domain/news-source.ts";
-import type { ArticleFound, Reach, SourceStore } from "../../ports/source-store.ts";
+import type { ArticleFound, SourceStore } from "../../ports/source-store.ts";
+import { reachValues } from "./archive/reached.ts";
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
 import { sourceRows } from "./source-rows.ts";
 
@@ -28,15 +28,6 @@ export function articleQueries(database: Database): ArticleQueries {
 
     revisionsOf: (key) => database.all(sourceRows.revision, REVISIONS, keyValues(key)),
   };
-}
-
-/** Whose sources a reader reaches; nobody's platform is empty. */
-function reachValues({ conversation, isWide }: Reach) {
-  if (conversation === null) {
-    return { platform: "", platforms: [], tenant: "", channel: "", isWide: false };
-  }
-  const platforms = platformsBeside(conversation);
-  return { ...conversation, platforms, isWide: isWide && isShared(conversation) };
 }
 
 function keyValues({ sourceId, id }: ArticleKey) {
@@ -139,7 +130,8 @@ const ADD = `
 /** What it is a copy of stays as its first wording had it: under that name it was told. */
 const REVISE = `
   UPDATE articles SET origin = :origin, url = :url, title = :title, author = :author,
-    site_name = :siteName, published_on = :publishedOn, text = :text, revision = revision + 1,
+    site_name = :siteName, published_on = :publishedOn, text = :text, read_by = NULL,
+    revision = revision + 1,
     changed_at = :now
   WHERE source_id = :sourceId AND id = :id`;
 

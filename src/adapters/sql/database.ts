@@ -22,9 +22,9 @@ export interface Session {
 
 /**
  * What only one may do at a time: write down an edition for one conversation, find out whose copy a
- * new article is, find out whether a workspace has too many of something.
+ * new article is, find out whether a workspace has too many of something, keep readings.
  */
-type Held = "planning" | "copies" | "quotas";
+type Held = "planning" | "copies" | "quotas" | "readings";
 
 export interface Database extends Session {
   /** Does all of the work or nothing of it, and has it on disk when it resolves. */
@@ -37,6 +37,8 @@ export interface Dialect {
   isAny(column: string, list: string): string;
   /** The members of a list of texts, each a row with the column `value`. */
   members(list: string, name: string): string;
+  /** The members of a JSON list, each a row with the column `value`, of which `->>` takes parts. */
+  rows(list: string, name: string): string;
   /** The entries of a JSON object, each a row with the columns `key` and `value`. */
   entries(object: string, name: string): string;
   /** A row lock; nothing where one process alone writes. */

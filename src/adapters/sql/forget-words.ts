@@ -1,11 +1,19 @@
 import { z } from "zod";
 import type { Forgetting } from "../../ports/store.ts";
+import { dropReadings } from "./archive/keep-readings.ts";
+import type { WordIndex } from "./archive/word-index.ts";
 import { rowId } from "./columns.ts";
 import { type Database, rowNumber, type Statement } from "./database.ts";
 
-export function forgetWords(database: Database, { before, limit }: Forgetting): Promise<number> {
+export function forgetWords(
+  database: Database,
+  index: WordIndex,
+  { before, limit }: Forgetting,
+): Promise<number> {
   return database.transaction(async (session) => {
     const old = await session.all(oldRow, OLD_ARTICLES, { before, limit });
+    const keys = old.map(({ source_id, id }) => ({ sourceId: source_id, id }));
+    await dropReadings(session, index, keys);
     for (const { source_id, id } of old) {
       const key = { sourceId: rowNumber(source_id), id };
       for (const sql of [DROP_REVISIONS, DROP_BANDS, EMPTY_ARTICLE]) await session.run(sql, key);

@@ -1,5 +1,7 @@
 import type { Quotas } from "../../domain/quota.ts";
 import type { Store } from "../../ports/store.ts";
+import { archiveOn } from "./archive/archive-on.ts";
+import type { WordIndex } from "./archive/word-index.ts";
 import { articleQueries } from "./articles.ts";
 import type { Database } from "./database.ts";
 import { filtersOn } from "./filters.ts";
@@ -15,15 +17,21 @@ import { sourceQueries } from "./sources.ts";
 interface StoreParts {
   readonly senders: Senders;
   readonly quotas: Quotas;
+  readonly wordIndex: WordIndex;
+  /** Whether its archive has the content folder's articles as they are now. */
+  readonly hasFiles: boolean;
   readonly close: () => Promise<void>;
 }
 
-export function storeOn(database: Database, { senders, quotas, close }: StoreParts): Store {
+export function storeOn(
+  database: Database,
+  { senders, quotas, wordIndex, hasFiles, close }: StoreParts,
+): Store {
   return {
     ...scheduleQueries(database, quotas),
     ...slotQueries(database),
     ...outboxQueries(database, senders),
-    forgetWords: (forgetting) => forgetWords(database, forgetting),
+    forgetWords: (forgetting) => forgetWords(database, wordIndex, forgetting),
     roomHistory: roomHistoryOn(database),
     sources: {
       ...sourceQueries(database, quotas),
@@ -31,6 +39,7 @@ export function storeOn(database: Database, { senders, quotas, close }: StorePar
       ...articleQueries(database),
     },
     idempotencyKeys: idempotencyKeysOn(database),
+    archive: archiveOn(database, { index: wordIndex, hasFiles }),
     filters: filtersOn(database, quotas),
     close,
   };

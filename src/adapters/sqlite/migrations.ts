@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
+import { ARCHIVE_TABLES } from "./archive/archive-tables.ts";
 import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Connection } from "./connection.ts";
 
@@ -239,4 +240,5 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX articles_by_source ON articles (source_id, first_seen_at, id, origin)
     WHERE text <> ''
   `,
+  ARCHIVE_TABLES,
 ];

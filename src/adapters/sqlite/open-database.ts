@@ -5,6 +5,7 @@ import type { Connection } from "./connection.ts";
 const DIALECT: Dialect = {
   isAny: (column, list) => `${column} IN (SELECT value FROM json_each(${list}))`,
   members: (list, name) => `json_each(${list}) AS ${name}`,
+  rows: (list, name) => `(SELECT value FROM json_each(${list})) AS ${name}`,
   entries: (object, name) => `(SELECT key, value FROM json_each(${object})) AS ${name}`,
   lock: () => "",
   address: (column) => column,
@@ -55,5 +56,6 @@ function keep(value: unknown): SQLInputValue {
   if (value instanceof Date) return value.getTime();
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "string" || typeof value === "number") return value;
+  if (value instanceof Uint8Array) return value;
   return value === null || value === undefined ? null : JSON.stringify(value);
 }

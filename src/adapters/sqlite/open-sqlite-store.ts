@@ -6,6 +6,7 @@ import { type Quotas, USUAL_QUOTAS } from "../../domain/quota.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Store } from "../../ports/store.ts";
 import { storeOn } from "../sql/store-on.ts";
+import { SQLITE_WORD_INDEX } from "./archive/sqlite-word-index.ts";
 import { type Connection, IN_MEMORY, openConnection } from "./connection.ts";
 import { holdGuard } from "./hold-guard.ts";
 import { tightenStore } from "./keep-private.ts";
@@ -37,13 +38,18 @@ function openForReading(dataDir: string): Store {
   const file = join(dataDir, STORE_FILE);
   // Before the first start there is nothing to read, which is no fault.
   if (!existsSync(file)) {
-    const empty = openConnection(IN_MEMORY);
-    migrate(empty);
-    return keepStore(empty);
+    return openMemoryStore({ hasFiles: false });
   }
   const connection = openConnection(file, { readOnly: true });
   requireMigrated(connection);
-  return keepStore(connection);
+  return keepStore(connection, { hasFiles: false });
+}
+
+/** A store that is gone with its process. */
+export function openMemoryStore(keeping: Pick<Keeping, "hasFiles"> = {}): Store {
+  const connection = openConnection(IN_MEMORY);
+  migrate(connection);
+  return keepStore(connection, keeping);
 }
 
 function openForWork({ dataDir, log, quotas = USUAL_QUOTAS }: SqliteOptions): Store {
@@ -73,14 +79,22 @@ function requireSound(connection: Connection, dataDir: string): void {
   );
 }
 
+interface Keeping {
+  readonly quotas?: Quotas;
+  readonly release?: () => void;
+  readonly hasFiles?: boolean;
+}
+
 function keepStore(
   connection: Connection,
-  { quotas = USUAL_QUOTAS, release = () => {} }: { quotas?: Quotas; release?: () => void } = {},
+  { quotas = USUAL_QUOTAS, release = () => {}, hasFiles = true }: Keeping = {},
 ): Store {
   const database = databaseOn(connection);
   return storeOn(database, {
     senders: loneSender(database),
     quotas,
+    wordIndex: SQLITE_WORD_INDEX,
+    hasFiles,
     async close() {
       connection.close();
       release();

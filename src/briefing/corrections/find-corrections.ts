@@ -4,8 +4,8 @@ import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import type { Correction } from "../../domain/correction/correction.ts";
 import { type ArticleRevision, CONTENT, type Origin } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
+import { fileName } from "../archive/file-name.ts";
 import { sureSpeaker } from "../library/library.ts";
-import { revisionName } from "./keep-revisions.ts";
 
 export interface Corrections {
   /** Oldest first. */
@@ -65,7 +65,7 @@ export function createCorrections(store: Revisions): Corrections {
 }
 
 function fileOf({ id }: Article, revised: ReadonlySet<string>): Article["earlier"] {
-  const name = revisionName(id);
+  const name = fileName(id);
   return revised.has(name) ? { sourceId: CONTENT, id: name, origin: "file" } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { CONTENT } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
+import { fileName } from "../archive/file-name.ts";
 
 interface KeeperOptions {
   readonly store: Pick<SourceStore, "keepArticle">;
@@ -40,7 +41,7 @@ export function createRevisionKeeper({ store, clock, log }: KeeperOptions) {
 function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
   return {
     sourceId: CONTENT,
-    id: revisionName(id),
+    id: fileName(id),
     origin: "file" as const,
     url,
     title: titleDerived ? null : title,
@@ -50,12 +51,4 @@ function found({ id, url, title, titleDerived, publishedOn, text }: Article) {
     text,
     copySearch: null,
   };
-}
-
-/**
- * The name under which earlier wordings of a file are kept; articles of sources have names of their
- * own.
- */
-export function revisionName(articleId: string): string {
-  return `file:${articleId}`;
 }

@@ -97,7 +97,7 @@ function gather(article: Article, byName: Map<string, Gathered>): void {
 }
 
 /** "Ann Lee and Bo Kim" are two of the article's people; any other speaker is one. */
-function sayersOf({ people }: Article, speaker: string | null): readonly string[] {
+export function sayersOf({ people }: Article, speaker: string | null): readonly string[] {
   if (speaker === null) return [];
   const names = splitNames(speaker);
   const areKnown = names.every((name) => people.some((person) => person.name === name));

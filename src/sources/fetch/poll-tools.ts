@@ -1,4 +1,5 @@
 import type { Article, SourceText } from "../../domain/article.ts";
+import type { ArticleKey } from "../../domain/news-source.ts";
 import type { ParseMarkup } from "../../ingest/worker/parsers.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { FetchOutcome, FetchRequest } from "../../ports/fetcher.ts";
@@ -14,6 +15,8 @@ export interface PollTools {
   readonly fetch: (request: FetchRequest, workspace?: string) => Promise<FetchOutcome | null>;
   /** Parses markup that strangers wrote. */
   readonly parseMarkup: ParseMarkup;
+  /** Reads an article that was kept, so that it is answered from at once. */
+  readonly readKept: (key: ArticleKey) => Promise<void>;
   readonly parse: (source: SourceText) => Article;
   /** From 0 to 1. */
   readonly random: () => number;

@@ -13,7 +13,7 @@ const COPIED_WITHIN_MS = 7 * 86_400_000;
 /** Chosen by hand: shorter texts are similar by chance. */
 const FEWEST_WORDS_TO_COMPARE = 40;
 
-type Tools = Pick<PollTools, "store" | "clock" | "parse">;
+type Tools = Pick<PollTools, "store" | "clock" | "parse" | "readKept">;
 type Found = Omit<ArticleFound, "copySearch" | "seenAt">;
 
 /**
@@ -27,7 +27,9 @@ export async function keepArticle(given: Found, tools: Tools): Promise<string | 
   const before = await store.article(found);
   const seenAt = clock.now();
   const copySearch = copySearchOf(found.text, seenAt);
-  switch (await store.keepArticle({ ...found, copySearch, seenAt })) {
+  const became = await store.keepArticle({ ...found, copySearch, seenAt });
+  if (became !== "same") await tools.readKept(found);
+  switch (became) {
     case "copy":
       return "a copy of an article that was there already.";
     case "new":

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { Quotas } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { archiveContract } from "../../contracts/archive.contract.ts";
 import { articlesContract } from "../../contracts/articles.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
@@ -33,6 +34,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   roomHistoryContract("Postgres", underTest);
   sourceStoreContract("Postgres", underTest);
   articlesContract("Postgres", underTest);
+  archiveContract("Postgres", underTest);
   ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);

@@ -12,7 +12,8 @@ it("two polls that find the same wire story at the same moment keep one as the o
   const { sources: store } = await sqliteStore();
   const source = await store.add(newSource());
   const sourceId = source?.id ?? "";
-  const tools = { store, clock: setClock("2026-03-02T12:00:00Z"), parse: parseArticle };
+  const clock = setClock("2026-03-02T12:00:00Z");
+  const tools = { store, clock, parse: parseArticle, readKept: async () => {} };
   const keep = (id: string, text: string) => {
     const unknown = { title: null, author: null, siteName: null, publishedOn: null };
     const key = { sourceId, id, origin: "own-feed" } as const;

@@ -1,5 +1,6 @@
 import { createFetcher } from "../../../src/adapters/http/create-fetcher.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { createArchiveReader } from "../../../src/briefing/archive/archive-reader.ts";
 import { systemTimer } from "../../../src/delivery/run/single-process.ts";
 import { type ParseMarkup, parseHere } from "../../../src/ingest/worker/parsers.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
@@ -23,6 +24,7 @@ interface TestSources {
 /** The real service; it may fetch from loopback, where every name leads. */
 export function sourceService(test: TestSources): SourceService {
   const { store, clock, chats = [] } = test;
+  const reader = createArchiveReader({ ...store, log: silentLog });
   return createSourceService({
     store: store.sources,
     clock,
@@ -30,6 +32,7 @@ export function sourceService(test: TestSources): SourceService {
     log: silentLog,
     timer: systemTimer,
     parse: parseArticle,
+    readKept: reader.read,
     parseMarkup: test.parseMarkup ?? parseHere,
     random: () => 0,
     hostGapMs: 0,

@@ -24,6 +24,7 @@ export function failingStore(store: Store, fail: Failing): Store {
     };
 
   return {
+    archive: store.archive,
     sources: store.sources,
     filters: store.filters,
     idempotencyKeys: store.idempotencyKeys,

@@ -1,0 +1,78 @@
+/** What the engine read, and what it is found by; numbers of readings and quotations tell the day. */
+export const ARCHIVE_TABLES = `
+  ALTER TABLE verbatim.articles ADD COLUMN read_by INTEGER; -- the engine that read its words
+  CREATE INDEX unread_articles ON verbatim.articles (first_seen_at)
+    WHERE read_by IS NULL AND text <> '';
+  CREATE INDEX articles_by_engine ON verbatim.articles (read_by) WHERE read_by IS NOT NULL;
+
+  CREATE TABLE verbatim.readings (
+    id BIGINT PRIMARY KEY,
+    source_id BIGINT NOT NULL,
+    article_id TEXT NOT NULL,
+    name TEXT NOT NULL, -- under which it is told: the same for its copies
+    revision INTEGER NOT NULL,
+    engine INTEGER NOT NULL,
+    size INTEGER NOT NULL, -- how many quotations it has, whose numbers follow its own
+    parsed BYTEA NOT NULL, -- JSON without the words, compressed
+    terms TSVECTOR,
+    UNIQUE (source_id, article_id)
+  );
+  CREATE INDEX readings_by_name ON verbatim.readings (name);
+  CREATE INDEX readings_by_terms ON verbatim.readings USING gin (terms);
+
+  CREATE TABLE verbatim.quotations (
+    id BIGINT PRIMARY KEY,
+    reading_id BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    place INTEGER NOT NULL, -- among the article's quotations
+    print TEXT, -- the same for the same words
+    terms TSVECTOR
+  );
+  CREATE INDEX quotations_by_terms ON verbatim.quotations USING gin (terms);
+
+  CREATE TABLE verbatim.people (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL
+  );
+  CREATE UNIQUE INDEX people_by_key ON verbatim.people (md5(key), kind);
+
+  CREATE TABLE verbatim.said (
+    person_id BIGINT NOT NULL,
+    standing TEXT NOT NULL, -- o: own words, r: reported, n: named by others
+    quotation_id BIGINT NOT NULL,
+    PRIMARY KEY (person_id, standing, quotation_id)
+  );
+
+  CREATE TABLE verbatim.appearances (
+    person_id BIGINT NOT NULL,
+    reading_id BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    own INTEGER NOT NULL,
+    reported INTEGER NOT NULL,
+    role TEXT,
+    aliases TEXT,
+    PRIMARY KEY (person_id, reading_id)
+  );
+  CREATE INDEX appearances_by_reading ON verbatim.appearances (reading_id);
+
+  CREATE TABLE verbatim.speakers (
+    source_id BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    own INTEGER NOT NULL,
+    reported INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (person_id, source_id)
+  );
+  CREATE INDEX speakers_by_source ON verbatim.speakers (source_id, own DESC);
+  CREATE INDEX speakers_gone ON verbatim.speakers (articles) WHERE articles = 0;
+
+  CREATE TABLE verbatim.people_words (
+    word TEXT COLLATE "C" NOT NULL,
+    person_id BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    PRIMARY KEY (word, person_id, source_id)
+  );
+  CREATE INDEX words_by_person ON verbatim.people_words (person_id)
+`;

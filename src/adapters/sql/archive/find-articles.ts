@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { Article } from "../../../domain/article.ts";
+import type { ArticleQuery, Extent, Wanted } from "../../../ports/archive.ts";
+import type { Statement } from "../database.ts";
+import { byTerms, type Finder, gather } from "./find-rows.ts";
+import { rowNumberOf } from "./keep-readings.ts";
+import { chooseReadings, type LoadArticles } from "./load-readings.ts";
+import { dayEnd, dayOfId, dayStart } from "./reading-ids.ts";
+import { EACH, type IdRange } from "./word-index.ts";
+
+export async function findArticles(
+  finder: Finder,
+  load: LoadArticles,
+  wanted: ArticleQuery,
+): Promise<readonly Article[]> {
+  const { words, outlet, people, limit, offset = 0 } = wanted;
+  if (people?.length === 0) return [];
+  const isAllThereIs = words === undefined && outlet === undefined && people === undefined;
+  const keys = people ? [people.map((id) => `p${id}`)] : isAllThereIs ? [] : [[EACH]];
+  const found = isAllThereIs ? newest(finder) : byTerms(finder, "readings", { ...wanted, keys });
+  const standings = await gather(found, wanted, {
+    limit: limit + offset,
+    async load(ids) {
+      const chosen = await chooseReadings(finder, ids, outlet !== undefined);
+      return ids.flatMap((id) => chosen.get(id) ?? []);
+    },
+  });
+  const shown = standings.slice(offset);
+  const articles = await load(finder, shown);
+  return shown.flatMap(({ member }) => articles.get(member.id) ?? []);
+}
+
+export async function findArticle(
+  finder: Finder,
+  load: LoadArticles,
+  id: string,
+): Promise<Article | null> {
+  const rows = await finder.session.all(idRow, NAMED, { id });
+  const chosen = await chooseReadings(
+    finder,
+    rows.map((row) => row.id),
+  );
+  const [article = null] = (await load(finder, [...chosen.values()])).values();
+  return article;
+}
+
+function newest({ session, reached }: Finder) {
+  return async (range: IdRange) => {
+    const rows = await session.all(idRow, NEWEST, { ...range, sources: reached.sources });
+    return rows.map(({ id }) => id);
+  };
+}
+
+/** Counts each article once, however many sources brought it. */
+export async function measureExtent(
+  finder: Finder,
+  { since, until, outlet }: Wanted,
+): Promise<Extent> {
+  const range = {
+    first: since === undefined ? 0 : dayStart(since),
+    last: until === undefined ? Number.MAX_SAFE_INTEGER : dayEnd(until),
+  };
+  const { session, reached } = finder;
+  const among = { ...range, sources: reached.sources };
+  const [row] =
+    outlet === undefined
+      ? await session.all(extentRow, EXTENT, among)
+      : await session.all(extentRow, EXTENT_OF, {
+          ...among,
+          ids: await idsOf(finder, outlet, range),
+        });
+  const { articles = 0, oldest = null, newest = null } = row ?? {};
+  return { articles, from: dayOf(oldest), to: dayOf(newest) };
+}
+
+function dayOf(id: number | null): string | null {
+  return id === null ? null : dayOfId(id);
+}
+
+async function idsOf(finder: Finder, outlet: string, range: { first: number; last: number }) {
+  const found = byTerms(finder, "readings", { outlet, keys: [[EACH]] });
+  return found({ ...range, limit: NO_LIMIT });
+}
+
+const NO_LIMIT = 1_000_000;
+
+const idRow = z.object({ id: rowNumberOf });
+
+const extentRow = z.object({
+  articles: rowNumberOf,
+  oldest: rowNumberOf.nullable(),
+  newest: rowNumberOf.nullable(),
+});
+
+const NAMED = "SELECT id FROM readings WHERE name = :id";
+
+const NEWEST: Statement = ({ isAny }) => `
+  SELECT id FROM readings
+  WHERE id BETWEEN :first AND :last AND ${isAny("source_id", ":sources")}
+  ORDER BY id DESC LIMIT :limit`;
+
+/** Those without a day have the lowest numbers, which say no day. */
+const COUNTS = `SELECT count(DISTINCT name) AS articles,
+  min(CASE WHEN id >= ${dayEnd(null)} THEN id END) AS oldest, max(id) AS newest FROM readings`;
+
+const EXTENT: Statement = ({ isAny }) => `
+  ${COUNTS} WHERE id BETWEEN :first AND :last AND ${isAny("source_id", ":sources")}`;
+
+const EXTENT_OF: Statement = ({ isAny }) => `
+  ${COUNTS} WHERE id BETWEEN :first AND :last AND ${isAny("source_id", ":sources")}
+    AND ${isAny("id", ":ids")}`;

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { QuotationHit, QuotationQuery } from "../../../ports/archive.ts";
+import { text } from "../columns.ts";
+import { rowNumber, type Statement } from "../database.ts";
+import { byTerms, type Finder, gather } from "./find-rows.ts";
+import { rowNumberOf, STANDING_KEYS } from "./keep-readings.ts";
+import { chooseReadings, type LoadArticles } from "./load-readings.ts";
+import type { IdRange } from "./word-index.ts";
+
+export async function findQuotations(
+  finder: Finder,
+  load: LoadArticles,
+  wanted: QuotationQuery,
+): Promise<readonly QuotationHit[]> {
+  const { words, outlet, people = [], standing, limit } = wanted;
+  if (wanted.people?.length === 0) return [];
+  const standings = standing ? [STANDING_KEYS[standing]] : Object.values(STANDING_KEYS);
+  const isOfPeopleAlone = people.length > 0 && words === undefined && outlet === undefined;
+  const ofPeople = people.flatMap((id) => standings.map((one) => `p${id}${one}`));
+  const ofAnyone = standings.map((one) => `k${one}`);
+  const found = isOfPeopleAlone
+    ? saidBy(finder, people, standings)
+    : byTerms(finder, "quotations", {
+        ...wanted,
+        keys: people.length > 0 ? [ofPeople] : standing ? [ofAnyone] : [],
+      });
+  return gather(found, wanted, {
+    limit,
+    load: (ids) => loadHits(finder, load, { ids, ofOutlet: outlet !== undefined }),
+  });
+}
+
+/** Where only someone's quotations are wanted, no words are looked up. */
+function saidBy(
+  { session }: Finder,
+  people: readonly string[],
+  standings: readonly string[],
+): (range: IdRange) => Promise<readonly number[]> {
+  return async (range) => {
+    const values = { people: people.map(rowNumber), standings, ...range };
+    const rows = await session.all(z.object({ id: rowNumberOf }), SAID, values);
+    return rows.map(({ id }) => id);
+  };
+}
+
+async function loadHits(
+  finder: Finder,
+  load: LoadArticles,
+  { ids, ofOutlet }: { readonly ids: readonly number[]; readonly ofOutlet: boolean },
+): Promise<readonly QuotationHit[]> {
+  if (ids.length === 0) return [];
+  const rows = await finder.session.all(hitRow, HITS, { ids });
+  const near = rows.filter(({ source_id }) => Number.isFinite(finder.reached.nearness(source_id)));
+  const readings = [...new Set(near.map(({ reading_id }) => reading_id))];
+  const chosen = await chooseReadings(finder, readings, ofOutlet);
+  const articles = await load(finder, [...chosen.values()]);
+  return near.flatMap(({ reading_id, place, print }) => {
+    const article = articles.get(reading_id);
+    const quotation = article?.quotations[place];
+    return article && quotation ? [{ article, quotation, print }] : [];
+  });
+}
+
+const hitRow = z.object({
+  reading_id: rowNumberOf,
+  source_id: rowNumberOf,
+  place: z.int(),
+  print: text,
+});
+
+const SAID: Statement = ({ isAny }) => `
+  SELECT DISTINCT quotation_id AS id FROM said
+  WHERE ${isAny("person_id", ":people")} AND ${isAny("standing", ":standings")}
+    AND quotation_id BETWEEN :first AND :last
+  ORDER BY quotation_id DESC LIMIT :limit`;
+
+const HITS: Statement = ({ isAny }) => `
+  SELECT reading_id, source_id, place, print FROM quotations WHERE ${isAny("id", ":ids")}
+  ORDER BY id DESC`;

@@ -1,0 +1,218 @@
+import { z } from "zod";
+import type { ArticleKey } from "../../../domain/news-source.ts";
+import type { IndexedReading } from "../../../ports/archive.ts";
+import { rowId } from "../columns.ts";
+import { rowNumber, type Session } from "../database.ts";
+import { packReading } from "./pack-reading.ts";
+import { dayEnd, dayStart } from "./reading-ids.ts";
+import {
+  ADD_APPEARANCES,
+  ADD_PEOPLE,
+  ADD_QUOTATIONS,
+  ADD_READING,
+  ADD_SAID,
+  ADD_WORDS,
+  COUNT_UP,
+  DROPPING,
+  FIND_PEOPLE,
+  IDS_OF_KEYS,
+  MARK_READ,
+  NEXT,
+  PRESENT,
+} from "./reading-statements.ts";
+import { EACH, type WordIndex } from "./word-index.ts";
+
+/** A reading whose words are still the article's, with its numbers. */
+interface Placed {
+  readonly id: number;
+  readonly reading: IndexedReading;
+  /** The numbers of its people. */
+  readonly people: readonly number[];
+}
+
+export async function keepReadings(
+  session: Session,
+  index: WordIndex,
+  given: readonly IndexedReading[],
+): Promise<void> {
+  await session.hold("readings", "");
+  const readings = await stillTrue(session, given);
+  await dropReadings(
+    session,
+    index,
+    readings.map(({ key }) => key),
+  );
+  const people = await numberPeople(session, readings);
+  const ids = await numberReadings(session, readings);
+  const placed = readings.map((reading, at) => ({
+    id: ids[at] ?? 0,
+    reading,
+    people: reading.people.map(({ kind, key }) => people.get(`${kind} ${key}`) ?? 0),
+  }));
+  await addReadings(session, placed);
+  await addQuotations(session, placed);
+  await addPeople(session, placed);
+  await index.add(session, "readings", placed.map(wordsOfReading));
+  await index.add(session, "quotations", placed.flatMap(wordsOfQuotations));
+}
+
+/** Takes readings out with all that was found in them. */
+export async function dropReadings(
+  session: Session,
+  index: WordIndex,
+  keys: readonly ArticleKey[],
+): Promise<void> {
+  const found = await session.all(z.object({ id: rowNumberOf }), IDS_OF_KEYS, keysValue(keys));
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await index.remove(session, "quotations", ids);
+  await index.remove(session, "readings", ids);
+  for (const sql of DROPPING) await session.run(sql, { readings: ids });
+}
+
+export const rowNumberOf = rowId.transform(Number);
+
+function keysValue(keys: readonly ArticleKey[]) {
+  return { keys: json(keys.map(({ sourceId, id }) => ({ s: rowNumber(sourceId), a: id }))) };
+}
+
+function json(rows: unknown): string {
+  return JSON.stringify(rows);
+}
+
+async function stillTrue(session: Session, readings: readonly IndexedReading[]) {
+  const keys = keysValue(readings.map(({ key }) => key));
+  const rows = await session.all(presentRow, PRESENT, keys);
+  const present = new Set(rows.map((row) => [row.source_id, row.id, row.revision].join(" ")));
+  return readings.filter(({ key, revision }) =>
+    present.has([key.sourceId, key.id, revision].join(" ")),
+  );
+}
+
+const presentRow = z.object({ source_id: rowId, id: z.string(), revision: z.int() });
+
+async function numberPeople(session: Session, readings: readonly IndexedReading[]) {
+  const wanted = new Map(
+    readings.flatMap(({ people }) =>
+      people.map(({ kind, key, name }) => [`${kind} ${key}`, { k: kind, y: key, n: name }]),
+    ),
+  );
+  const people = json([...wanted.values()]);
+  await session.run(ADD_PEOPLE, { people });
+  const rows = await session.all(personRow, FIND_PEOPLE, { people });
+  return new Map(rows.map(({ id, kind, key }) => [`${kind} ${key}`, id]));
+}
+
+const personRow = z.object({ id: rowNumberOf, kind: z.string(), key: z.string() });
+
+/** Gives each reading the next free number of its day, with room for its quotations after it. */
+async function numberReadings(session: Session, readings: readonly IndexedReading[]) {
+  const next = new Map<string | null, number>();
+  const ids: number[] = [];
+  for (const { day, quotations } of readings) {
+    const id = next.get(day) ?? (await nextOf(session, day));
+    ids.push(id);
+    next.set(day, id + quotations.length + 1);
+  }
+  return ids;
+}
+
+async function nextOf(session: Session, day: string | null): Promise<number> {
+  const range = { first: dayStart(day), last: dayEnd(day) };
+  const [row] = await session.all(z.object({ next: rowNumberOf.nullable() }), NEXT, range);
+  return row?.next ?? range.first + 1;
+}
+
+async function addReadings(session: Session, placed: readonly Placed[]): Promise<void> {
+  for (const { id, reading } of placed) {
+    const { key, revision, engine, article, quotations } = reading;
+    const values = { sourceId: rowNumber(key.sourceId), articleId: key.id, revision, engine };
+    const parsed = packReading(article);
+    await session.run(ADD_READING, {
+      ...values,
+      id,
+      parsed,
+      name: article.id,
+      size: quotations.length,
+    });
+    await session.run(MARK_READ, values);
+  }
+}
+
+async function addQuotations(session: Session, placed: readonly Placed[]): Promise<void> {
+  const rows = placed.flatMap(({ id, reading: { key, quotations } }) =>
+    quotations.map(({ index, print }) => ({
+      i: quotationId(id, index, quotations.length),
+      r: id,
+      s: rowNumber(key.sourceId),
+      x: index,
+      p: print,
+    })),
+  );
+  await session.run(ADD_QUOTATIONS, { rows: json(rows) });
+  const said = placed.flatMap(({ id, reading: { quotations }, people }) =>
+    quotations.flatMap(({ index, people: standings }) =>
+      standings.map(({ index: person, standing }) => ({
+        p: people[person],
+        s: STANDING_KEYS[standing],
+        q: quotationId(id, index, quotations.length),
+      })),
+    ),
+  );
+  await session.run(ADD_SAID, { rows: json(said) });
+}
+
+function quotationId(reading: number, index: number, size: number): number {
+  return reading + size - index;
+}
+
+export const STANDING_KEYS = { "own words": "o", reported: "r", named: "n" } as const;
+
+async function addPeople(session: Session, placed: readonly Placed[]): Promise<void> {
+  const rows = placed.flatMap(({ id, reading: { key, people, quotations }, people: numbers }) =>
+    people.map(({ role, aliases }, at) => {
+      const standings = quotations.flatMap((quotation) =>
+        quotation.people.filter(({ index }) => index === at),
+      );
+      return {
+        p: numbers[at],
+        r: id,
+        s: rowNumber(key.sourceId),
+        o: standings.filter(({ standing }) => standing === "own words").length,
+        e: standings.filter(({ standing }) => standing === "reported").length,
+        l: role,
+        a: aliases.length > 0 ? json(aliases) : null,
+      };
+    }),
+  );
+  await session.run(ADD_APPEARANCES, { rows: json(rows) });
+  await session.run(COUNT_UP, { rows: json(rows) });
+  const words = placed.flatMap(({ reading: { key, people }, people: numbers }) =>
+    people.flatMap(({ words }, at) =>
+      words.map((word) => ({ w: word, s: rowNumber(key.sourceId), p: numbers[at] })),
+    ),
+  );
+  await session.run(ADD_WORDS, { rows: json(words) });
+}
+
+function wordsOfReading({ id, reading, people }: Placed) {
+  const { title, words } = reading;
+  return { id, title, words, keys: [...keysOf(reading), ...people.map((number) => `p${number}`)] };
+}
+
+function wordsOfQuotations({ id, reading, people }: Placed) {
+  const { quotations } = reading;
+  return quotations.map(({ index, people: standings, words }) => ({
+    id: quotationId(id, index, quotations.length),
+    words,
+    keys: [
+      ...keysOf(reading),
+      ...standings.map((one) => `p${people[one.index]}${STANDING_KEYS[one.standing]}`),
+      ...new Set(standings.map(({ standing }) => `k${STANDING_KEYS[standing]}`)),
+    ],
+  }));
+}
+
+function keysOf({ key, outlet }: IndexedReading): readonly string[] {
+  return [EACH, `s${key.sourceId}`, ...outlet.map((term) => `o${term}`)];
+}

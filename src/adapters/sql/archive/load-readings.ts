@@ -1,0 +1,150 @@
+import { z } from "zod";
+import type { Article, Copy } from "../../../domain/article.ts";
+import { openAddress } from "../../../domain/news-source/open-address.ts";
+import { ORIGINS } from "../../../domain/news-source.ts";
+import { rowId, text } from "../columns.ts";
+import type { Statement } from "../database.ts";
+import type { Finder } from "./find-rows.ts";
+import { rowNumberOf } from "./keep-readings.ts";
+import { unpackReading } from "./pack-reading.ts";
+
+/** One of the articles that have the same words or the same address, as a reader may reach it. */
+const memberRow = z.object({
+  id: rowNumberOf,
+  name: z.string(),
+  source_id: rowNumberOf,
+  article_id: z.string(),
+  url: text,
+  site_name: text,
+  origin: z.enum(ORIGINS),
+  copy_of: text,
+  revision: z.int(),
+  first_seen_at: z.union([z.date(), z.int().transform((ms) => new Date(ms))]),
+});
+
+type Member = z.infer<typeof memberRow>;
+
+export interface Standing {
+  readonly member: Member;
+  readonly copies: readonly Copy[];
+}
+
+/**
+ * Those of the readings that the reader is to see, each with the others that are its copies; not
+ * what is out of reach, nor what is seen as a copy of another. Where an outlet is asked for, its own
+ * copy is seen.
+ */
+export async function chooseReadings(
+  { session, reached }: Finder,
+  ids: readonly number[],
+  ofOutlet = false,
+): Promise<ReadonlyMap<number, Standing>> {
+  if (ids.length === 0) return new Map();
+  const rows = await session.all(memberRow, MEMBERS, { readings: ids });
+  const inReach = rows.filter(({ source_id }) => Number.isFinite(reached.nearness(source_id)));
+  const nameOf = ({ name, article_id }: Member) => (ofOutlet ? article_id : name);
+  const chosen = new Map<number, Standing>();
+  const wanted = new Set(ids);
+  for (const group of Map.groupBy(inReach, nameOf).values()) {
+    const [best, ...others] = group.toSorted(
+      (one, other) =>
+        Number(one.copy_of !== null) - Number(other.copy_of !== null) ||
+        reached.nearness(one.source_id) - reached.nearness(other.source_id) ||
+        rankOf(one) - rankOf(other) ||
+        one.first_seen_at.getTime() - other.first_seen_at.getTime() ||
+        one.id - other.id,
+    );
+    if (!best || !wanted.has(best.id)) continue;
+    chosen.set(best.id, { member: best, copies: copiesOf(best, others) });
+  }
+  return chosen;
+}
+
+/** Read at its own address, from a feed of the same host, from another. */
+function rankOf({ origin }: Member): number {
+  return origin === "page" ? 0 : origin === "own-feed" ? 1 : 2;
+}
+
+/** A copy that has changed since may say something else by now, so it is no copy any more. */
+function copiesOf(best: Member, others: readonly Member[]): readonly Copy[] {
+  const byId = new Map(
+    others
+      .filter(({ article_id, revision }) => article_id !== best.article_id && revision === 1)
+      .map((member) => [member.article_id, member]),
+  );
+  return [...byId.values()].flatMap(({ url, site_name }) => {
+    const shown = url === null ? null : openAddress(url);
+    return shown === null ? [] : [{ url: shown, siteName: site_name }];
+  });
+}
+
+/** Articles unpacked last: an answer's pages and the next question are often about the same. */
+const MOST_UNPACKED = 300;
+
+export type LoadArticles = (
+  finder: Finder,
+  standings: readonly Standing[],
+) => Promise<ReadonlyMap<number, Article>>;
+
+export function createLoader(): LoadArticles {
+  const unpacked = new Map<string, Article>();
+  return async ({ session }, standings) => {
+    const keyed = standings.map((standing) => ({ standing, key: keyOf(standing.member) }));
+    const missing = keyed.filter(({ key }) => !unpacked.has(key));
+    const ids = missing.map(({ standing }) => standing.member.id);
+    const rows = ids.length === 0 ? [] : await session.all(packedRow, PACKED, { readings: ids });
+    const made = new Map(rows.map(({ id, parsed, text }) => [id, unpackReading(parsed, text)]));
+    return new Map(
+      keyed.flatMap(({ standing, key }) => {
+        const { id } = standing.member;
+        const article = unpacked.get(key) ?? made.get(id);
+        if (!article) return [];
+        keepNewest(unpacked, key, article);
+        return [[id, shown(article, standing)]];
+      }),
+    );
+  };
+}
+
+function keyOf({ id, source_id, article_id, revision }: Member): string {
+  return [id, source_id, article_id, revision].join(" ");
+}
+
+function keepNewest(map: Map<string, Article>, key: string, article: Article): void {
+  map.delete(key);
+  map.set(key, article);
+  const [oldest] = map.keys();
+  if (map.size > MOST_UNPACKED && oldest !== undefined) map.delete(oldest);
+}
+
+/** As this reader sees it. */
+function shown(article: Article, { member, copies }: Standing): Article {
+  const { source_id, article_id, origin, revision, site_name } = member;
+  return {
+    ...article,
+    ...(copies.length > 0 && { copies }),
+    ...(site_name !== null && { siteName: site_name }),
+    ...(revision > 1 && { earlier: { sourceId: String(source_id), id: article_id, origin } }),
+  };
+}
+
+const packedRow = z.object({
+  id: rowId.transform(Number),
+  parsed: z.instanceof(Uint8Array),
+  text: z.string(),
+});
+
+/** A reading of words that the article no longer has is not there. */
+const PRESENT = `articles ON articles.source_id = readings.source_id
+  AND articles.id = readings.article_id AND articles.revision = readings.revision
+  AND articles.text <> ''`;
+
+const MEMBERS: Statement = ({ isAny }) => `
+  SELECT readings.id, name, readings.source_id, article_id, url, site_name, origin, copy_of,
+    readings.revision, first_seen_at
+  FROM readings JOIN ${PRESENT}
+  WHERE name IN (SELECT name FROM readings WHERE ${isAny("id", ":readings")})`;
+
+const PACKED: Statement = ({ isAny }) => `
+  SELECT readings.id, parsed, articles.text FROM readings JOIN ${PRESENT}
+  WHERE ${isAny("readings.id", ":readings")}`;

@@ -1,0 +1,91 @@
+import type { Statement } from "../database.ts";
+
+export const IDS_OF_KEYS: Statement = ({ rows }) => `
+  SELECT readings.id FROM ${rows(":keys", "wanted")}
+  JOIN readings ON source_id = CAST(wanted.value ->> 's' AS BIGINT)
+    AND article_id = wanted.value ->> 'a'`;
+
+/** Locked, since what another process changes meanwhile is to be read again. */
+export const PRESENT: Statement = ({ rows, lock }) => `
+  SELECT source_id, id, revision FROM ${rows(":keys", "wanted")}
+  JOIN articles ON source_id = CAST(wanted.value ->> 's' AS BIGINT) AND id = wanted.value ->> 'a'
+  WHERE text <> '' ${lock("FOR UPDATE OF articles")}`;
+
+export const ADD_PEOPLE: Statement = ({ rows }) => `
+  INSERT INTO people (kind, key, name)
+  SELECT one.value ->> 'k', one.value ->> 'y', one.value ->> 'n' FROM ${rows(":people", "one")}
+  WHERE true ON CONFLICT DO NOTHING`;
+
+export const FIND_PEOPLE: Statement = ({ rows }) => `
+  SELECT people.id, kind, key FROM ${rows(":people", "one")}
+  JOIN people ON kind = one.value ->> 'k' AND key = one.value ->> 'y'`;
+
+export const NEXT = `
+  SELECT id + size + 1 AS next FROM readings WHERE id BETWEEN :first AND :last
+  ORDER BY id DESC LIMIT 1`;
+
+export const ADD_READING = `
+  INSERT INTO readings (id, source_id, article_id, name, revision, engine, size, parsed)
+  VALUES (:id, :sourceId, :articleId, :name, :revision, :engine, :size, :parsed)`;
+
+export const MARK_READ =
+  "UPDATE articles SET read_by = :engine WHERE source_id = :sourceId AND id = :articleId";
+
+export const ADD_QUOTATIONS: Statement = ({ rows }) => `
+  INSERT INTO quotations (id, reading_id, source_id, place, print)
+  SELECT CAST(one.value ->> 'i' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),
+    CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'x' AS INTEGER), one.value ->> 'p'
+  FROM ${rows(":rows", "one")}`;
+
+export const ADD_SAID: Statement = ({ rows }) => `
+  INSERT INTO said (person_id, standing, quotation_id)
+  SELECT CAST(one.value ->> 'p' AS BIGINT), one.value ->> 's', CAST(one.value ->> 'q' AS BIGINT)
+  FROM ${rows(":rows", "one")} WHERE true ON CONFLICT DO NOTHING`;
+
+export const ADD_APPEARANCES: Statement = ({ rows }) => `
+  INSERT INTO appearances (person_id, reading_id, source_id, own, reported, role, aliases)
+  SELECT CAST(one.value ->> 'p' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),
+    CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'o' AS INTEGER),
+    CAST(one.value ->> 'e' AS INTEGER), one.value ->> 'l', one.value ->> 'a'
+  FROM ${rows(":rows", "one")}`;
+
+export const COUNT_UP: Statement = ({ rows }) => `
+  INSERT INTO speakers (source_id, person_id, own, reported, articles)
+  SELECT CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'p' AS BIGINT),
+    sum(CAST(one.value ->> 'o' AS INTEGER)), sum(CAST(one.value ->> 'e' AS INTEGER)), count(*)
+  FROM ${rows(":rows", "one")} WHERE true GROUP BY 1, 2
+  ON CONFLICT (source_id, person_id) DO UPDATE SET own = speakers.own + excluded.own,
+    reported = speakers.reported + excluded.reported,
+    articles = speakers.articles + excluded.articles`;
+
+export const ADD_WORDS: Statement = ({ rows }) => `
+  INSERT INTO people_words (word, source_id, person_id)
+  SELECT one.value ->> 'w', CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'p' AS BIGINT)
+  FROM ${rows(":rows", "one")} WHERE true ON CONFLICT DO NOTHING`;
+
+/** What the dropped readings added goes from the counts, then all that hangs on them. */
+export const DROPPING: readonly Statement[] = [
+  ({ isAny }) => `
+    UPDATE speakers SET own = speakers.own - gone.own, reported = speakers.reported - gone.reported,
+      articles = speakers.articles - gone.articles
+    FROM (SELECT source_id, person_id, sum(own) AS own, sum(reported) AS reported,
+        count(*) AS articles
+      FROM appearances WHERE ${isAny("reading_id", ":readings")}
+      GROUP BY source_id, person_id) AS gone
+    WHERE speakers.source_id = gone.source_id AND speakers.person_id = gone.person_id`,
+  "DELETE FROM speakers WHERE articles = 0",
+  ({ isAny }) => `
+    DELETE FROM said WHERE standing IN ('o', 'r', 'n')
+      AND person_id IN (SELECT person_id FROM appearances WHERE ${isAny("reading_id", ":readings")})
+      AND quotation_id IN (${theirQuotations(isAny("readings.id", ":readings"))})`,
+  ({ isAny }) => `
+    DELETE FROM quotations WHERE id IN (${theirQuotations(isAny("readings.id", ":readings"))})`,
+  ({ isAny }) => `DELETE FROM appearances WHERE ${isAny("reading_id", ":readings")}`,
+  ({ isAny }) => `DELETE FROM readings WHERE ${isAny("id", ":readings")}`,
+];
+
+function theirQuotations(isWanted: string): string {
+  return `SELECT quotations.id FROM readings
+    JOIN quotations ON quotations.id > readings.id AND quotations.id <= readings.id + size
+    WHERE ${isWanted}`;
+}

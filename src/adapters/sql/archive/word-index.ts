@@ -1,0 +1,43 @@
+import type { WordQuery } from "../../../ports/archive.ts";
+import type { Session } from "../database.ts";
+
+/** The tables whose rows are found by words. */
+export type Worded = "quotations" | "readings";
+
+export interface WordedRow {
+  readonly id: number;
+  /** Stems with a blank between; of a reading alone. */
+  readonly title?: string;
+  readonly words: string;
+  /** Terms that are no words: its source, its outlet, its people. */
+  readonly keys: readonly string[];
+}
+
+/** One of each list is wanted, together with the words. */
+export interface Match {
+  readonly words: WordQuery | undefined;
+  readonly isHeadline?: true | undefined;
+  readonly keys: readonly (readonly string[])[];
+}
+
+export interface IdRange {
+  readonly first: number;
+  readonly last: number;
+  readonly limit: number;
+}
+
+/** How a database finds rows by words, each of which is one term and never taken apart. */
+export interface WordIndex {
+  add(session: Session, table: Worded, rows: readonly WordedRow[]): Promise<void>;
+  /** Takes out each reading of these, or all of their quotations. */
+  remove(session: Session, table: Worded, readings: readonly number[]): Promise<void>;
+  /** The highest ids first. */
+  find(
+    session: Session,
+    table: Worded,
+    wanted: { readonly match: Match; readonly range: IdRange },
+  ): Promise<readonly number[]>;
+}
+
+/** A term that every row has, for queries that say only what is not wanted. */
+export const EACH = "k";

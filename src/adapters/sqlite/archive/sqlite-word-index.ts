@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { WordQuery } from "../../../ports/archive.ts";
+import { EACH, type Match, type WordIndex } from "../../sql/archive/word-index.ts";
+
+/**
+ * Numbers are bound as reals, by which FTS5 does not narrow a search: hence the casts.
+ *
+ * FTS5 (https://www.sqlite.org/fts5.html) without a copy of the words. Rows are found by `rowid`,
+ * the highest first, so that the newest of a common word come at once.
+ */
+export const SQLITE_WORD_INDEX: WordIndex = {
+  async add(session, table, rows) {
+    for (const { id, title = "", words, keys } of rows) {
+      await session.run(ADD[table], { id, title, words, keys: keys.join(" ") });
+    }
+  },
+  async remove(session, table, readings) {
+    await session.run(REMOVE[table], { readings });
+  },
+  async find(session, table, { match, range }) {
+    const rows = await session.all(idRow, FIND[table], { match: matchOf(table, match), ...range });
+    return rows.map(({ id }) => id);
+  },
+};
+
+const idRow = z.object({ id: z.int() });
+
+const ADD = {
+  quotations: "INSERT INTO quotation_words (rowid, words, keys) VALUES (:id, :words, :keys)",
+  readings:
+    "INSERT INTO reading_words (rowid, title, words, keys) VALUES (:id, :title, :words, :keys)",
+};
+
+const REMOVE = {
+  quotations: `
+    DELETE FROM quotation_words WHERE rowid IN (
+      SELECT quotations.id FROM readings
+      JOIN quotations ON quotations.id > readings.id AND quotations.id <= readings.id + size
+      WHERE readings.id IN (SELECT value FROM json_each(:readings)))`,
+  readings: "DELETE FROM reading_words WHERE rowid IN (SELECT value FROM json_each(:readings))",
+};
+
+const FIND = {
+  quotations: findIn("quotation_words"),
+  readings: findIn("reading_words"),
+};
+
+function findIn(table: string): string {
+  return `SELECT rowid AS id FROM ${table}
+    WHERE ${table} MATCH :match AND rowid BETWEEN CAST(:first AS INTEGER) AND CAST(:last AS INTEGER)
+    ORDER BY rowid DESC LIMIT :limit`;
+}
+
+function matchOf(table: keyof typeof FIND, { words, isHeadline, keys }: Match): string {
+  const column = isHeadline ? "title" : table === "readings" ? "{title words}" : "words";
+  const wanted = keys.map((terms) => `keys : (${terms.map(quoted).join(" OR ")})`);
+  if (words === undefined) return wanted.length > 0 ? wanted.join(" AND ") : `keys : "${EACH}"`;
+  return [...wanted, `(${expression(words, column)})`].join(" AND ");
+}
+
+function expression(query: WordQuery, column: string): string {
+  switch (query.kind) {
+    case "word":
+      return `${column} : ${quoted(query.stem)}${query.isStart ? " *" : ""}`;
+    case "phrase":
+      return `${column} : ${quoted(query.stems.join(" "))}`;
+    case "or":
+      return query.parts.map((part) => `(${expression(part, column)})`).join(" OR ");
+    case "not":
+      return `keys : "${EACH}" NOT (${expression(query.part, column)})`;
+    case "and": {
+      const unwanted = query.parts.flatMap((part) => (part.kind === "not" ? [part.part] : []));
+      const wanted = query.parts.filter((part) => part.kind !== "not");
+      const all = wanted.map((part) => `(${expression(part, column)})`).join(" AND ");
+      const none = unwanted.map((part) => ` NOT (${expression(part, column)})`).join("");
+      return `(${all || `keys : "${EACH}"`})${none}`;
+    }
+  }
+}
+
+function quoted(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { GRAMMAR_FILE, WEIGHTS_FILE } from "./weights/read-weights.ts";
+
+/** To be counted up with a change of the engine's code after which articles should be read anew. */
+const RULES = 1;
+
+/**
+ * A number that changes with the engine: what another one has read is read again. It is one of 31
+ * bits, as both databases keep it.
+ */
+export function engineVersion(): number {
+  version ??= hashOf([readFileSync(WEIGHTS_FILE), readFileSync(GRAMMAR_FILE)]);
+  return version;
+}
+
+let version: number | null = null;
+
+function hashOf(files: readonly Buffer[]): number {
+  const hash = createHash("sha1").update(String(RULES));
+  for (const file of files) hash.update(file);
+  return hash.digest().readUInt32BE(0) >>> 1;
+}

@@ -1,0 +1,107 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { engineVersion } from "../../article/engine-version.ts";
+import type { Article } from "../../domain/article.ts";
+import { type ArticleKey, CONTENT, type KeptArticle } from "../../domain/news-source.ts";
+import type { Archive, IndexedReading } from "../../ports/archive.ts";
+import type { Log } from "../../ports/log.ts";
+import type { SourceStore } from "../../ports/source-store.ts";
+import { fileName } from "./file-name.ts";
+import { indexReading } from "./index-reading.ts";
+import { parseForArchive } from "./parse-for-archive.ts";
+
+/** Reads articles into the archive, each once. */
+export interface ArchiveReader {
+  /** Reads an article that has just been kept; one that it fails to read is read later. */
+  read(key: ArticleKey): Promise<void>;
+  /** Takes the content folder's articles as they are now, and out those whose file is gone. */
+  takeFiles(articles: readonly Article[], signal?: AbortSignal): Promise<void>;
+  /**
+   * Reads what was not read, or by another version of the engine, the latest first. It can be
+   * stopped and goes on from there; it never rejects.
+   */
+  catchUp(signal: AbortSignal): Promise<void>;
+}
+
+interface ReaderOptions {
+  readonly archive: Archive;
+  readonly sources: Pick<SourceStore, "article">;
+  readonly log: Log;
+}
+
+/** Kept together, so that the disk is waited for once. Chosen by hand: a tenth of a second. */
+const AT_ONCE = 32;
+/** Below so many nobody needs to be told. Chosen by hand. */
+const FEWEST_TO_TELL = 100;
+
+export function createArchiveReader({ archive, sources, log }: ReaderOptions): ArchiveReader {
+  const engine = engineVersion();
+
+  async function readAll(found: readonly KeptArticle[], signal?: AbortSignal): Promise<void> {
+    const readings: IndexedReading[] = [];
+    for (const kept of found) {
+      if (signal?.aborted) return;
+      await breathe();
+      readings.push(readKept(kept, engine, log));
+    }
+    await archive.keep(readings);
+  }
+
+  return {
+    async read(key) {
+      try {
+        const kept = await sources.article(key);
+        if (kept && kept.text !== "") await readAll([kept]);
+      } catch (error) {
+        log.error("article not read", { article: key.id, error });
+      }
+    },
+
+    async takeFiles(articles, signal) {
+      const known = await archive.readFrom(CONTENT);
+      const byId = new Map(known.map((one) => [one.id, one]));
+      const fresh: IndexedReading[] = [];
+      for (const article of articles) {
+        if (signal?.aborted) return;
+        const id = fileName(article.id);
+        const before = byId.get(id);
+        byId.delete(id);
+        if (before?.engine === engine && before.isPresent) continue;
+        const kept = await sources.article({ sourceId: CONTENT, id });
+        if (kept) fresh.push(readFile(article, kept, engine));
+        await breathe();
+      }
+      await archive.drop([...byId.keys()].map((id) => ({ sourceId: CONTENT, id })));
+      for (let from = 0; from < fresh.length; from += AT_ONCE) {
+        await archive.keep(fresh.slice(from, from + AT_ONCE));
+      }
+    },
+
+    async catchUp(signal) {
+      try {
+        const { unread } = await archive.progress(engine);
+        if (unread >= FEWEST_TO_TELL) log.info("reading the archive", { unread });
+        let found = await archive.unread(engine, AT_ONCE);
+        while (found.length > 0 && !signal.aborted) {
+          await readAll(found, signal);
+          found = await archive.unread(engine, AT_ONCE);
+        }
+      } catch (error) {
+        if (!signal.aborted) log.error("archive not read", { error });
+      }
+    },
+  };
+}
+
+function readKept(kept: KeptArticle, engine: number, log: Log): IndexedReading {
+  const { sourceId, id, revision, publishedOn, firstSeenAt } = kept;
+  const day = publishedOn ?? firstSeenAt.toISOString().slice(0, 10);
+  const article = parseForArchive(kept, log);
+  return indexReading({ key: { sourceId, id }, revision, engine, day }, article);
+}
+
+/** A file that tells no day comes last. */
+function readFile(article: Article, kept: KeptArticle, engine: number): IndexedReading {
+  const { sourceId, id, revision } = kept;
+  const day = article.publishedOn;
+  return indexReading({ key: { sourceId, id }, revision, engine, day }, article);
+}

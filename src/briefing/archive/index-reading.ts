@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import type { Article, Quotation } from "../../domain/article.ts";
+import { contains } from "../../domain/span.ts";
+import type {
+  IndexedPerson,
+  IndexedQuotation,
+  IndexedReading,
+  PersonKind,
+  Standing,
+} from "../../ports/archive.ts";
+import { hasOwnWords, sayersOf, sureSpeaker } from "../library/library.ts";
+import { exactWords } from "../words/exact-words.ts";
+import { foldedWords } from "../words/fold.ts";
+import { stemWord } from "../words/stem-word.ts";
+import { outletTerms } from "./outlet-terms.ts";
+
+type Read = Pick<IndexedReading, "key" | "revision" | "engine" | "day">;
+
+/** What an article can be found by: its words, its people and what each of them said. */
+export function indexReading(read: Read, article: Article): IndexedReading {
+  const roll = createRoll(article);
+  const quotations = article.quotations.map((quotation, index) =>
+    indexQuotation(article, { quotation, index, personNumber: roll.numberOf }),
+  );
+  return {
+    ...read,
+    article,
+    outlet: outletTerms(article),
+    title: stems(article.title),
+    words: stems(article.text.slice(article.bodyStart)),
+    people: roll.people,
+    quotations,
+  };
+}
+
+/** Words as the archive compares them, in their order. */
+export function stems(text: string): string {
+  return foldedWords(text).map(stemWord).join(" ");
+}
+
+interface Indexing {
+  readonly quotation: Quotation;
+  readonly index: number;
+  readonly personNumber: (name: string) => number;
+}
+
+function indexQuotation(
+  article: Article,
+  { quotation, index, personNumber }: Indexing,
+): IndexedQuotation {
+  const standing: Standing = hasOwnWords(quotation) ? "own words" : "reported";
+  const sayers = sayersOf(article, sureSpeaker(quotation));
+  // Of someone who may be the speaker after all, nobody says that others named them.
+  const possible = new Set(sayersOf(article, quotation.speaker));
+  const named = article.people.filter(
+    ({ name, mentions }) =>
+      !possible.has(name) && mentions.some((mention) => contains(quotation, mention)),
+  );
+  return {
+    index,
+    people: [
+      ...sayers.map((name) => ({ index: personNumber(name), standing })),
+      ...named.map(({ name }) => ({ index: personNumber(name), standing: "named" as const })),
+    ],
+    words: stems(quotation.text),
+    print: printOf(article, quotation),
+  };
+}
+
+/** Fewer words are said by many. Chosen by hand. */
+const FEWEST_TO_PRINT = 5;
+/** Characters of a hash: two different quotations of ten million share one once in 300 archives. */
+const PRINT_LENGTH = 9;
+
+function printOf({ text }: Article, quotation: Quotation): string | null {
+  const { type, inner } = quotation;
+  const spans = type === "mixed" && inner.length > 0 ? inner : [quotation];
+  const keys = spans.flatMap(({ start, end }) =>
+    exactWords(text.slice(start, end)).map(({ key }) => key),
+  );
+  if (keys.length < FEWEST_TO_PRINT) return null;
+  return createHash("sha1").update(keys.join(" ")).digest("base64").slice(0, PRINT_LENGTH);
+}
+
+/** The article's people, and whoever else it quotes, each once. */
+function createRoll({ people: named }: Article) {
+  const people: IndexedPerson[] = [];
+  const numbers = new Map<string, number>();
+  const add = (name: string, kind: PersonKind, { role = null, aliases = [] }: Forms = {}) => {
+    const key = keyOf(name);
+    const words = [name, ...aliases, role ?? ""].flatMap(foldedWords);
+    people.push({ key, name, kind, role, aliases, words: [...new Set(words)] });
+    numbers.set(key, people.length - 1);
+    return people.length - 1;
+  };
+  for (const person of named) {
+    if (!numbers.has(keyOf(person.name))) add(person.name, "person", person);
+  }
+  return {
+    people,
+    numberOf: (name: string) => numbers.get(keyOf(name)) ?? add(name, kindOf(name)),
+  };
+}
+
+interface Forms {
+  readonly role?: string | null;
+  readonly aliases?: readonly string[];
+}
+
+function keyOf(name: string): string {
+  return foldedWords(name).join(" ") || name;
+}
+
+/** "The NYPD" is a name; "a senior official" and "the department" are none. */
+function kindOf(name: string): PersonKind {
+  return /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s.*)?$/u.test(name) && /(?:^|\s)\p{Lu}\S*$/u.test(name)
+    ? "organisation"
+    : "unnamed";
+}

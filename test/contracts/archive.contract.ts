@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import type { Conversation } from "../../src/domain/conversation.ts";
+import type { QuotationQuery, WordQuery } from "../../src/ports/archive.ts";
+import type { Reach } from "../../src/ports/source-store.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { ROOM, SLACK } from "../support/digests/digests.ts";
+import { readInto } from "../support/sources/read-into.ts";
+import { newSource } from "../support/sources/sources.ts";
+import type { StoreUnderTest } from "./store.contract.ts";
+
+const HERE: Reach = { conversation: ROOM, isWide: true };
+const FERRY =
+  "“The ferry fares will rise in June,” said Ann Lee, the harbor minister. Lee said that the boats are old.";
+const BUDGET =
+  "Bo Kim, a councillor, spoke on Monday. “Ann Lee has forgotten the night buses,” Kim said.";
+
+const word = (stem: string): WordQuery => ({ kind: "word", stem });
+const and = (...parts: readonly WordQuery[]): WordQuery => ({ kind: "and", parts });
+const not = (part: WordQuery): WordQuery => ({ kind: "not", part });
+
+export function archiveContract(name: string, { open, reopen }: StoreUnderTest): void {
+  const withSource = async (conversation: Conversation = ROOM) => {
+    const store = await open();
+    await store.sources.add(newSource({ conversation }));
+    return store;
+  };
+
+  describe(`${name} store: the archive`, () => {
+    it("gives each quotation as it was read, also after a restart", async () => {
+      const store = await withSource();
+      await readInto(store, { text: FERRY });
+      const [hit] = await said(await reopen(store), { words: word("fare") });
+      expect(hit?.quotation).toMatchObject({
+        text: "The ferry fares will rise in June,",
+        speaker: "Ann Lee",
+        type: "direct",
+      });
+      expect(hit?.article.text.slice(hit.quotation.start, hit.quotation.end)).toBe(
+        hit?.quotation.text,
+      );
+      expect(hit?.article).toMatchObject({ id: "a1", title: "Title", siteName: "The Example" });
+    });
+
+    it("finds what has all words, a phrase, a beginning, one of several, and not another", async () => {
+      const store = await withSource();
+      await readInto(store, { id: "a1", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: BUDGET });
+      const finds = async (words: WordQuery) =>
+        (await said(store, { words })).map(({ article }) => article.id);
+
+      expect(await finds(and(word("night"), word("buse")))).toEqual(["a2"]);
+      expect(await finds(and(word("night"), word("ferry")))).toEqual([]);
+      expect(await finds({ kind: "phrase", stems: ["night", "buse"] })).toEqual(["a2"]);
+      expect(await finds({ kind: "phrase", stems: ["buse", "night"] })).toEqual([]);
+      expect(await finds({ kind: "word", stem: "nigh", isStart: true })).toEqual(["a2"]);
+      expect(await finds({ kind: "or", parts: [word("night"), word("june")] })).toEqual([
+        "a2",
+        "a1",
+      ]);
+      expect(await finds(and(word("the"), not(word("night"))))).toEqual(["a1", "a1"]);
+      expect(await finds(not(word("the")))).toEqual([]);
+    });
+
+    it("finds whole articles by their words, their headline and their people", async () => {
+      const store = await withSource();
+      await readInto(store, { title: "Boats again", text: FERRY });
+      const [lee] = await people(store, "lee");
+      const found = (wanted: object) => store.archive.articles(HERE, { limit: 5, ...wanted });
+      expect(await found({ words: word("boat") })).toHaveLength(1);
+      expect(await found({ words: word("minister"), isHeadline: true })).toEqual([]);
+      expect(await found({ words: word("boat"), isHeadline: true })).toHaveLength(1);
+      expect(await found({ people: [lee?.id ?? ""] })).toHaveLength(1);
+      expect(await found({ people: [] })).toEqual([]);
+      expect(await found({ offset: 1 })).toEqual([]);
+      expect(await store.archive.article(HERE, "a1")).toMatchObject({ title: "Boats again" });
+      expect(await store.archive.article(HERE, "a2")).toBeNull();
+    });
+
+    it("tells what somebody said from what they are reported to have said and what others said of them", async () => {
+      const store = await withSource();
+      await readInto(store, { id: "a1", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: BUDGET });
+      const [lee] = await people(store, "lee");
+      expect(lee).toMatchObject({ ownWords: 1, reported: 1, articles: 2, role: "harbor minister" });
+      const of = async (standing: "own words" | "reported" | "named") =>
+        (await said(store, { people: [lee?.id ?? ""], standing })).map(({ quotation }) =>
+          quotation.text.slice(0, 9),
+        );
+      expect(await of("own words")).toEqual(["The ferry"]);
+      expect(await of("reported")).toEqual(["that the "]);
+      expect(await of("named")).toEqual(["Ann Lee h"]);
+    });
+
+    it("gives the newest first and keeps to the days and the outlet asked for", async () => {
+      const store = await withSource();
+      for (const [id, publishedOn] of [
+        ["old", "2025-12-31"],
+        ["new", "2026-03-02"],
+        ["between", "2026-01-01"],
+        ["undated", null],
+      ] as const) {
+        await readInto(store, { id, publishedOn, url: `https://${id}.example/1`, text: FERRY });
+      }
+      const found = async (wanted: Partial<QuotationQuery>) =>
+        (await said(store, { words: word("fare"), ...wanted })).map(({ article }) => article.id);
+      expect(await found({})).toEqual(["new", "between", "old", "undated"]);
+      expect(await found({ limit: 2 })).toEqual(["new", "between"]);
+      expect(await found({ since: "2026-01-01" })).toEqual(["new", "between"]);
+      expect(await found({ until: "2025-12-31", since: "2025-12-31" })).toEqual(["old"]);
+      expect(await found({ outlet: "oldexample" })).toEqual(["old"]);
+      expect(await found({ outlet: "old" })).toEqual(["old"]);
+      expect(await store.archive.extent(HERE, {})).toEqual({
+        articles: 4,
+        from: "2025-12-31",
+        to: "2026-03-02",
+      });
+      expect(await store.archive.extent(HERE, { since: "2026-01-01", outlet: "new" })).toEqual({
+        articles: 1,
+        from: "2026-03-02",
+        to: "2026-03-02",
+      });
+    });
+
+    it("answers from no words that an article no longer has", async () => {
+      const store = await withSource();
+      await readInto(store, { text: FERRY });
+      await store.sources.keepArticle({ ...FOUND, text: BUDGET });
+      expect(await said(store, {})).toEqual([]);
+      expect(await store.archive.unread(1, 5)).toMatchObject([{ id: "a1", revision: 2 }]);
+      await readInto(store, { text: BUDGET });
+      expect(await said(store, { words: word("fare") })).toEqual([]);
+      expect(await said(store, { words: word("night") })).toHaveLength(1);
+      expect(await people(store, "lee")).toMatchObject([{ ownWords: 0, articles: 1 }]);
+    });
+
+    it("counts an article once, however often it is read", async () => {
+      const store = await withSource();
+      await readInto(store, { text: FERRY });
+      await readInto(store, { text: FERRY }, { engine: 2 });
+      expect(await people(store, "lee")).toMatchObject([{ ownWords: 1, articles: 1 }]);
+      expect(await said(store, { words: word("fare") })).toHaveLength(1);
+    });
+
+    it("reads again what another version of the engine has read, answering meanwhile", async () => {
+      const store = await withSource();
+      await readInto(store, { id: "a1", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: BUDGET });
+      expect(await store.archive.progress(1)).toEqual({ all: 2, unread: 0 });
+      expect(await store.archive.progress(2)).toEqual({ all: 2, unread: 2 });
+      expect(await store.archive.unread(1, 5)).toEqual([]);
+      expect((await store.archive.unread(2, 5)).map(({ id }) => id)).toHaveLength(2);
+      expect(await said(store, { words: word("fare") })).toHaveLength(1);
+      await readInto(store, { id: "a1", text: FERRY }, { engine: 2 });
+      expect(await store.archive.unread(2, 5)).toMatchObject([{ id: "a2" }]);
+      expect(await store.archive.progress(2)).toEqual({ all: 2, unread: 1 });
+    });
+
+    it("forgets what was read with the words, and what is dropped", async () => {
+      const store = await withSource();
+      await readInto(store, { id: "a1", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: BUDGET });
+      await store.archive.drop([{ sourceId: "1", id: "a2" }]);
+      expect(await people(store, "kim")).toEqual([]);
+      expect(await said(store, { words: word("night") })).toEqual([]);
+      await store.forgetWords({ before: new Date("2027-01-01T00:00:00Z"), limit: 10 });
+      expect(await people(store, "lee")).toEqual([]);
+      expect(await said(store, {})).toEqual([]);
+      expect(await store.archive.extent(HERE, {})).toEqual({ articles: 0, from: null, to: null });
+    });
+
+    it("shows one of the copies that several outlets printed, and where the others are", async () => {
+      const store = await withSource();
+      const copySearch = { bands: ["b"], since: new Date(0), isCopyOf: () => true };
+      await readInto(store, { id: "a1", text: FERRY, copySearch });
+      await readInto(store, { id: "a2", url: "https://other.example/2", text: FERRY, copySearch });
+      const hits = await said(store, { words: word("fare") });
+      expect(
+        hits.map(({ article }) => [article.id, article.copies?.map(({ url }) => url)]),
+      ).toEqual([["a1", ["https://other.example/2"]]]);
+      expect((await store.archive.extent(HERE, {})).articles).toBe(1);
+      const [copy] = await said(store, { words: word("fare"), outlet: "other" });
+      expect(copy?.article.url).toBe("https://other.example/2");
+    });
+
+    it("finds, counts and completes nothing that is out of the reader's reach", async () => {
+      const store = await withSource(SLACK);
+      await readInto(store, { text: FERRY });
+      const there: Reach = { conversation: SLACK, isWide: false };
+      expect(await said(store, {}, there)).not.toEqual([]);
+      expect(await people(store, "", there)).not.toEqual([]);
+      for (const conversation of [null, ROOM, { ...SLACK, channel: "C9" }]) {
+        const reach: Reach = { conversation, isWide: false };
+        expect(await said(store, {}, reach)).toEqual([]);
+        expect(await said(store, { words: word("fare") }, reach)).toEqual([]);
+        expect(await people(store, "lee", reach)).toEqual([]);
+        expect(await people(store, "", reach)).toEqual([]);
+        expect(await store.archive.articles(reach, { limit: 5 })).toEqual([]);
+        expect(await store.archive.article(reach, "a1")).toBeNull();
+        expect(await store.archive.extent(reach, {})).toMatchObject({ articles: 0 });
+      }
+    });
+  });
+}
+
+const FOUND = {
+  sourceId: "1",
+  id: "a1",
+  origin: "own-feed",
+  url: "https://news.example/1",
+  title: "Title",
+  author: null,
+  siteName: "The Example",
+  publishedOn: "2026-03-02",
+  seenAt: new Date("2026-03-02T13:00:00Z"),
+  copySearch: null,
+} as const;
+
+function said(store: Store, wanted: Partial<QuotationQuery>, reach = HERE) {
+  return store.archive.quotations(reach, { limit: 10, ...wanted });
+}
+
+function people(store: Store, start: string, reach = HERE) {
+  return store.archive.people(reach, { starts: start === "" ? [] : [start], limit: 5 });
+}

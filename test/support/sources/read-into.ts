@@ -1,0 +1,27 @@
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { indexReading } from "../../../src/briefing/archive/index-reading.ts";
+import type { ArticleFound } from "../../../src/ports/source-store.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { articleFound } from "./sources.ts";
+
+/** Keeps an article and what the engine reads in it, as when a source brings it. */
+export async function readInto(
+  store: Store,
+  found: Partial<ArticleFound> = {},
+  { engine = 1 }: { readonly engine?: number } = {},
+): Promise<void> {
+  const given = articleFound(found);
+  await store.sources.keepArticle(given);
+  const kept = await store.sources.article(given);
+  if (!kept) throw new Error("The article was not kept");
+  const { text, title, url, publishedOn, revision, copyOf } = kept;
+  const article = parseArticle({
+    id: copyOf ?? kept.id,
+    text,
+    ...(title && { title }),
+    ...(url && { url }),
+    ...(publishedOn && { publishedOn }),
+  });
+  const key = { sourceId: kept.sourceId, id: kept.id };
+  await store.archive.keep([indexReading({ key, revision, engine, day: publishedOn }, article)]);
+}

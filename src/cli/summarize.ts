@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { parseArticle } from "../article/parse-article.ts";
 import { summarise } from "../briefing/answers/summarise.ts";
+import { clearFurniture } from "../briefing/prose/clear-furniture.ts";
 import { BotError } from "../domain/errors.ts";
 import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-json-article.ts";
 import { answerJsonLines } from "./json-lines.ts";
 
-const lineSchema = sourceTextSchema.pick({ id: true, text: true });
+const lineSchema = sourceTextSchema.pick({ id: true, text: true, title: true });
 const countSchema = z.coerce.number().int().min(1).max(20);
 
 export async function summarize(options: { sentences: string }): Promise<number> {
@@ -21,7 +22,9 @@ function summaryOf(line: unknown, count: number): unknown {
   if (!source.success) throw new BotError("bad-input", whatIsWrong(source.error));
 
   const { id, text } = source.data;
-  const spans = summarise(parseArticle({ id, text }), count);
+  const spans = clearFurniture([parseArticle(source.data)]).flatMap((article) =>
+    summarise(article, count),
+  );
   return {
     id,
     sentences: spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),

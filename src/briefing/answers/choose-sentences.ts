@@ -1,10 +1,11 @@
 import { MOST_TIMES } from "../words/word-chances.ts";
+import type { Needs } from "./find-needs.ts";
 
 /** What a sentence offers to a summary; its words and pairs of words are indexes. */
 export interface Candidate {
   readonly position: number;
-  /** Whether it can stand only right after the sentence before it. */
-  readonly needsNeighbour: boolean;
+  /** Of each group of positions, one has to be there too. */
+  readonly needs: Needs;
   readonly words: readonly number[];
   readonly pairs: readonly number[];
   /** What counts for it besides its words. */
@@ -33,18 +34,20 @@ const PAIRS_COUNT = 0.5;
 
 /**
  * Chooses the sentences that together have most of what a summary is expected to have, and least
- * besides, which is the expected F1 of words and of pairs of words. There are fewer than asked for
- * where no more can stand.
+ * besides, which is the expected F1 of words and of pairs of words. The one that opens is among
+ * them, whatever it has. There are fewer than asked for where no more can stand.
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
-  sentences: number,
+  { sentences, opening = null }: Wish,
   expected: Expected,
 ): readonly number[] {
   const aim = { expected, length: sentences * expected.sentenceLength };
-  const tried = mostPromising(candidates, sentences, aim);
+  const first = candidates.find(({ position }) => position === opening);
+  const tried = mostPromising(candidates, { sentences, first }, aim);
   let combinations: readonly Combination[] = [emptyCombination(expected)];
-  for (let count = 0; count < sentences; count++) {
+  if (first) combinations = extendedByOne(combinations, [first], aim);
+  for (let count = first ? 1 : 0; count < sentences; count++) {
     const longer = extendedByOne(combinations, tried, aim);
     if (longer.length === 0) break;
     combinations = longer;
@@ -52,6 +55,12 @@ export function chooseSentences(
   const [best] = combinations;
   const chosen = tried.filter((_, index) => best && isTaken(best, index));
   return chosen.map(({ position }) => position).sort((one, other) => one - other);
+}
+
+interface Wish {
+  readonly sentences: number;
+  /** The position of the sentence that has to be there. */
+  readonly opening?: number | null;
 }
 
 /** Some sentences taken together, and how much they have of what is expected. */
@@ -91,16 +100,17 @@ function isTaken({ taken }: Combination, index: number): boolean {
 
 function mostPromising(
   candidates: readonly Candidate[],
-  sentences: number,
+  { sentences, first }: { sentences: number; first: Candidate | undefined },
   aim: Aim,
 ): readonly Candidate[] {
   const most = Math.min(MOST_TRIED, Math.max(USUALLY_TRIED, 2 * sentences));
   const none = emptyCombination(aim.expected);
-  return candidates
+  const best = candidates
+    .filter((candidate) => candidate !== first)
     .map((candidate) => ({ candidate, worth: worthOf(none, candidate, aim) }))
     .sort((one, other) => other.worth - one.worth)
-    .slice(0, most)
     .map(({ candidate }) => candidate);
+  return (first ? [first, ...best] : best).slice(0, most);
 }
 
 function extendedByOne(
@@ -130,8 +140,8 @@ function extendedByOne(
     });
 }
 
-function canStand({ position, needsNeighbour }: Candidate, { positions }: Combination): boolean {
-  return !needsNeighbour || positions.includes(position - 1);
+function canStand({ needs }: Candidate, { positions }: Combination): boolean {
+  return needs.every((group) => group.some((position) => positions.includes(position)));
 }
 
 function worthOf(

@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { halfQuoted } from "../../article/marks/half-quoted.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { pointsBack, speechIsWhole } from "../library/points-back.ts";
+import { isUnbroken, speechIsWhole } from "../library/points-back.ts";
 import type { ArticleWords } from "../words/article-words.ts";
 import { readWords } from "../words/article-words.ts";
 import { readPairs, type WordWeights, wordChances } from "../words/word-chances.ts";
 import type { Candidate } from "./choose-sentences.ts";
 import { chooseSentences } from "./choose-sentences.ts";
+import { findNeeds } from "./find-needs.ts";
+import { findOpening } from "./find-opening.ts";
+import { createClaimFinder } from "./party-claims.ts";
 
 /**
  * The weights that `training/train-summary.ts` learned: which words of an article its summary has.
@@ -24,11 +27,11 @@ const LONG_PARAGRAPHS_ADD = 33;
 let learned: WordWeights | undefined;
 
 /**
- * Gives the sentences that say most of what the article says, in its order, each as it stands
- * there.
+ * Gives the sentence that the article's news begins with and those that say most of the rest, in
+ * its order, each as it stands there.
  *
- * A sentence that points back ("He said so too.") is taken only right after the one it points to.
- * Fewer than asked for are given where no more can be read without their neighbours.
+ * A sentence that leaves something to others to explain ("He said so too.", "The e-mail …") is
+ * taken only with one that does. Fewer than asked for are given where no more can be read so.
  */
 export function summarise(
   article: Article,
@@ -53,16 +56,26 @@ export function summariseWith(
   const words = readWords(article);
   const chances = wordChances(words, weights);
   const pairs = readPairs(words.sentences, chances);
-  const candidates = summaryCandidates(article, words, pairs.bySentence).filter(({ position }) => {
+  const mayTellAt = (position: number) => {
     const span = article.sentences[position];
     return span !== undefined && mayTell(span);
-  });
+  };
+  const candidates = summaryCandidates(article, words, pairs.bySentence).filter(({ position }) =>
+    mayTellAt(position),
+  );
+  const opening = findOpening(
+    article,
+    candidates.filter(({ mayOpen }) => mayOpen).map(({ position }) => position),
+  );
   const sentenceLength = SENTENCE_LENGTH + LONG_PARAGRAPHS_ADD * words.longParagraphs;
-  return chooseSentences(candidates, sentences, {
-    words: chances,
-    pairs: pairs.chances,
-    sentenceLength,
-  }).flatMap((position) => article.sentences[position] ?? []);
+  return chooseSentences(
+    candidates.filter(
+      ({ position, mayFollow }) =>
+        position === opening || (mayFollow && position > (opening ?? -1)),
+    ),
+    { sentences, opening },
+    { words: chances, pairs: pairs.chances, sentenceLength },
+  ).flatMap((position) => article.sentences[position] ?? []);
 }
 
 /**
@@ -79,15 +92,18 @@ const MOST_SHARED = 9;
 const SHARED_COUNTS = 0.01;
 const NUMBER_COUNTS = 0.01;
 
-/**
- * The sentences that can stand in a summary: they are no fragments, and no speech without its
- * speaker.
- */
+interface Sentence extends Candidate {
+  /** Whether a summary can open with it, and whether it can be one of the others. */
+  readonly mayOpen: boolean;
+  readonly mayFollow: boolean;
+}
+
+/** The sentences that can stand in a summary: no fragments, no speech without its speaker. */
 function summaryCandidates(
   article: Article,
   { sentences, words }: ArticleWords,
   pairs: readonly (readonly number[])[],
-): readonly Candidate[] {
+): readonly Sentence[] {
   const telling = sentences.map(({ indexes }) =>
     [...new Set(indexes)].filter((index) => (words[index]?.stem.length ?? 0) >= SHORTEST_WORD),
   );
@@ -95,18 +111,27 @@ function summaryCandidates(
   for (const index of telling.flat()) shared[index] = (shared[index] ?? 0) + 1;
 
   const half = halfQuoted(article.text, article.sentences.slice(0, sentences.length));
+  const needsOf = findNeeds(article);
+  const isClaim = createClaimFinder(article);
   return sentences.flatMap((sentence, position) => {
     const own = telling[position] ?? [];
     const span = article.sentences[position];
-    const fits = own.length >= FEWEST_WORDS && own.length <= MOST_WORDS;
-    if (!fits || !span || half.has(position) || !speechIsWhole(article, span)) return [];
+    if (!span || half.has(position) || own.length < FEWEST_WORDS) return [];
+    const isWhole = speechIsWhole(article, span);
+    const mayFollow = own.length <= MOST_WORDS && isWhole && !isClaim(position);
+    const needs = needsOf(position);
+    const mayOpen =
+      needs.length === 0 && (isUnbroken(sentence.text) || (position === 0 && isWhole));
+    if (!mayFollow && !mayOpen) return [];
     const others = own.map((index) => Math.min(MOST_SHARED, (shared[index] ?? 1) - 1));
     const total = others.reduce((sum, count) => sum + count, 0);
     const shares = total / Math.sqrt((own.length + 2) * sentences.length);
     const hasNumber = /\d/.test(sentence.text);
     return {
       position,
-      needsNeighbour: pointsBack(sentence.text, article.language),
+      needs,
+      mayOpen,
+      mayFollow,
       words: sentence.indexes,
       pairs: pairs[position] ?? [],
       bonus: SHARED_COUNTS * shares + (hasNumber ? NUMBER_COUNTS : 0),

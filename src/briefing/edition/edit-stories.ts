@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import { anyOf } from "../../domain/pattern.ts";
 import type { Span } from "../../domain/span.ts";
 import type { StoryProposal } from "../../ports/editor.ts";
-import { pointsBack } from "../library/points-back.ts";
+import { findNeeds } from "../answers/find-needs.ts";
 import type { AskEditor } from "./ask-editor.ts";
 import type { Story } from "./rank-stories.ts";
 import { sentencesUnderHeadline } from "./story-blocks.ts";
@@ -65,8 +65,9 @@ interface Proposed {
 function propose(story: Story, most: number): readonly Proposed[] {
   const { lead } = story;
   if (ADDRESSES_A_MODEL.test(`${lead.title}\n${lead.text}`)) return [];
+  const needsOf = findNeeds(lead);
   const spans = sentencesUnderHeadline(story, MOST_PROPOSED).filter(
-    (span) => !pointsBack(textOf(lead, span)),
+    (span) => needsOf(lead.sentences.indexOf(span)).length === 0,
   );
   if (spans.length === 0) return [];
   const sentences = spans.map((span) => textOf(lead, span));

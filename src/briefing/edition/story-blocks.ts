@@ -5,12 +5,11 @@ import { overlaps, type Span } from "../../domain/span.ts";
 import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { longDate } from "../../domain/wording.ts";
 import { summarise } from "../answers/summarise.ts";
-import { pointsBack } from "../library/points-back.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
 import { mannerOf, quoteBlock } from "../show/show-quote.ts";
 import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "../show/source-of.ts";
-import { foldedWords } from "../words/fold.ts";
+import { fold, foldedWords } from "../words/fold.ts";
 import type { Story } from "./rank-stories.ts";
 
 /**
@@ -63,23 +62,20 @@ function newSince(toldAt: Date, timezone: string): Block {
   return { kind: "note", text: `New since ${formatLocalTime(toldAt, timezone)}` };
 }
 
-/**
- * What readers of a headline want next is how the article opens, so the first sentence that can
- * stand alone comes first; unless the headline was cut from it, then the story goes on instead.
- */
+/** A summary; where the headline was cut from its first sentence, the story goes on instead. */
 export function sentencesUnderHeadline(story: Story, sentences: number): readonly Span[] {
   const { lead: article, isNews } = story;
-  const mayTell = (span: Span) => isNews(article, span);
-  const chosen = summarise(article, sentences + 1, mayTell);
-  const opening = { ...article, sentences: article.sentences.slice(0, 1) };
-  const [lead = chosen[0]] = summarise(opening, 1, mayTell);
-  const spans = lead && !chosen.includes(lead) ? [lead, ...chosen] : chosen;
-  const fresh = spans.filter((span) => !isRepeated(article, span)).slice(0, sentences);
-  return fresh.filter((span) => {
-    const before = article.sentences[article.sentences.indexOf(span) - 1];
-    const isAlone = !before || !fresh.includes(before);
-    return !(isAlone && pointsBack(article.text.slice(span.start, span.end)));
-  });
+  const isOwn = (span: Span) => isNews(article, span) && !isSaid(article, span);
+  const chosen = summarise(article, sentences, isOwn);
+  if (!chosen.some((span) => isRepeated(article, span))) return chosen;
+  return summarise(article, sentences + 1, isOwn)
+    .filter((span) => !isRepeated(article, span))
+    .slice(0, sentences);
+}
+
+/** A sentence of the headline's very words says nothing under it. */
+function isSaid({ title, titleDerived, text }: Article, { start, end }: Span): boolean {
+  return !titleDerived && fold(text.slice(start, end)).replace(/\W+$/, "") === fold(title);
 }
 
 function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span): boolean {

@@ -82,10 +82,15 @@ export function speechIsWhole(article: Article, sentence: Span): boolean {
   );
 }
 
+/** Whether it has no half of a quotation and opens in its reporter's words. */
+export function isUnbroken(sentence: string): boolean {
+  return hasEvenMarks(sentence) && !OPENS_QUOTED.test(sentence);
+}
+
 /**
  * What opens with a quotation mark is somebody's words, whether or not it was read as a quotation.
  */
-const OPENS_QUOTED = /^\s*["“«„'‘](?!\d0s|tis\b|twas\b)/i;
+const OPENS_QUOTED = /^\s*["“«„'‘>](?!\d0s|tis\b|twas\b)/i;
 
 function hasEvenMarks(text: string): boolean {
   const straight = text.split('"').length - 1;

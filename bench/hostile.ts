@@ -6,20 +6,21 @@ import type { Shape } from "./hostile/shape.ts";
 
 const SHAPES = [...FEED_SHAPES, ...PAGE_SHAPES, ...FILE_SHAPES, ...QUOTE_SHAPES];
 
-/** What a fetch may bring: nothing larger reaches a parser. */
-const LARGEST = 10 * 1024 * 1024;
 const FACTORS = [1, 2, 4, 8];
 /** The clock and the collector weigh on less. */
 const SMALLEST_MS = 10;
 const WARM_UP = 6;
 /** The least of several times counts, since whatever else the machine does only adds to them. */
 const ROUNDS = 5;
+/** What is over the limit may only have had noisy neighbours. */
+const ROUNDS_AGAIN = 15;
 /** Twice the size in twice the time is 1; twice the size in four times the time is 2. */
 const LIMIT = 1.15;
 /**
- * What is over the limit is measured again, this time from so many times its size on. Time that grows
- * with the square shows there all the more; the step where a tree outgrows the processor's cache, or
- * the collector's young generation, shows no longer.
+ * What is over the limit is measured again, this time from so many times its size on, or as large as
+ * anything may be that reaches its reader. Time that grows with the square shows there all the more;
+ * the step where a tree outgrows the processor's cache, or the collector's young generation, shows no
+ * longer.
  */
 const LARGER = 8;
 /** Chosen by hand: what is left of the time is then no more than two measurements differ by. */
@@ -40,13 +41,12 @@ for (const shape of shapes) {
   let measured = await measure(shape, first);
   print(`${shape.reader}: ${shape.name}`, measured);
   if (!(measured.exponent < LIMIT)) {
-    const count = first.count * LARGER;
-    const least = measured.millis[FACTORS.indexOf(LARGER)] ?? first.least;
-    measured = await measure(shape, { count, least });
-    print("  the same, larger", measured);
+    const again = largerThan(first, measured, shape);
+    measured = await measure(shape, again, ROUNDS_AGAIN);
+    print("  the same, as large as it may come", measured);
     if (!(measured.exponent < LIMIT) && shape.alone) {
       const { name, read } = shape.alone;
-      const alone = await measure({ ...shape, read }, { count, least });
+      const alone = await measure({ ...shape, read }, again, ROUNDS_AGAIN);
       print(`  of which ${name} alone`, alone);
       measured = withoutShare(measured, alone);
     }
@@ -80,13 +80,23 @@ interface Measured {
   readonly exponent: number;
 }
 
-async function measure(shape: Shape, { count, least }: Start): Promise<Measured> {
+function largerThan({ count, least }: Start, { millis }: Measured, shape: Shape): Start {
+  const factor = FACTORS.findLast((times) => times <= LARGER && fits(shape, count * times)) ?? 1;
+  return { count: count * factor, least: millis[FACTORS.indexOf(factor)] ?? least };
+}
+
+/** Whether no size that is measured is larger than what reaches the reader. */
+function fits({ make, largest }: Shape, count: number): boolean {
+  return make(count * Math.max(...FACTORS)).length <= largest;
+}
+
+async function measure(shape: Shape, { count, least }: Start, rounds = ROUNDS): Promise<Measured> {
   const reads = Math.ceil((2 * SMALLEST_MS) / least);
   const texts = FACTORS.map((factor) => shape.make(count * factor));
   const [smallest = ""] = texts;
   const millis = texts.map(() => Number.POSITIVE_INFINITY);
   // Each size in each round: what else the machine does then weighs on all of them alike.
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const [index, text] of texts.entries()) {
       millis[index] = Math.min(millis[index] ?? 0, await timeOf(shape, text, reads));
     }
@@ -99,7 +109,7 @@ async function measure(shape: Shape, { count, least }: Start): Promise<Measured>
 async function smallestCount(shape: Shape): Promise<Start> {
   for (let count = 64; ; count *= 2) {
     const text = shape.make(count);
-    const isLargest = text.length * 2 * Math.max(...FACTORS) > LARGEST;
+    const isLargest = !fits(shape, 2 * count);
     let least = Number.POSITIVE_INFINITY;
     // The first few times the compiler is still at work.
     for (let time = 0; time < WARM_UP && least >= SMALLEST_MS; time += 1) {

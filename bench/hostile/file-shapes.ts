@@ -1,11 +1,15 @@
 import { readArticles } from "../../src/ingest/file/read-articles.ts";
 import { readMailbox } from "../../src/ingest/file/read-messages.ts";
+import { FILE_LIMITS } from "../../src/ingest/file/read-regular-file.ts";
 import { around, group, numbered, type Shape, times } from "./shape.ts";
 
 const asFile = (name: string) => (text: string) =>
   readArticles(name, Buffer.from(text)).catch(() => null);
 
-const markdown = group("Markdown", asFile("a.md"), {
+const files: typeof group = (reader, read, makes) =>
+  group(reader, read, makes, FILE_LIMITS.maxBytes);
+
+const markdown = files("Markdown", asFile("a.md"), {
   brackets: times("["),
   "closed brackets": times("[a]("),
   pictures: times("![a](b"),
@@ -22,12 +26,12 @@ const markdown = group("Markdown", asFile("a.md"), {
   "empty lines": around("a", " \n", "b"),
 });
 
-const plain = group("text file", asFile("a.txt"), {
+const plain = files("text file", asFile("a.txt"), {
   "empty lines": around("A title here", " \n", "b"),
   "a line of blanks": around("A title", " ", "b"),
 });
 
-const jsonFiles = group("JSON file", asFile("a.json"), {
+const jsonFiles = files("JSON file", asFile("a.json"), {
   "nested lists": around('{"text":', "["),
   "one long text": around('{"text":"', "\\n", '"}'),
   "many keys": numbered("{", (at) => `"k${at}":1,`, '"text":"a"}'),
@@ -39,7 +43,7 @@ const jsonFiles = group("JSON file", asFile("a.json"), {
 );
 
 const mailOf = (before: string) => `From: a@a.example\nSubject: S\n${before}`;
-const mail = group("mail", asFile("a.eml"), {
+const mail = files("mail", asFile("a.eml"), {
   "many headers": around(mailOf(""), "X-A: b\n", "\nWords"),
   "one folded header": around(mailOf("X-A: a\n"), " b\n", "\nWords"),
   "encoded words": around(mailOf("X-A: "), "=?utf-8?q?a?= ", "\n\nWords"),
@@ -62,7 +66,7 @@ const mail = group("mail", asFile("a.eml"), {
   "markup in it": around(mailOf("Content-Type: text/html\n\n"), "<p>a <div>b"),
 });
 
-const mailbox = group(
+const mailbox = files(
   "mailbox",
   (text) => readMailbox("box", Buffer.from(text)).catch(() => null),
   {

@@ -6,9 +6,14 @@ export interface Shape {
   readonly make: (count: number) => string;
   /** Reads it; what it finds or refuses is no matter here. */
   readonly read: (text: string) => unknown;
+  /** How much of it may reach the reader, in bytes: what is larger is refused before. */
+  readonly largest: number;
   /** The library under it by itself, where that may take longer than its share. */
   readonly alone?: { readonly name: string; readonly read: (text: string) => unknown };
 }
+
+/** What a fetch may bring. */
+const LARGEST_FETCHED = 10 * 1024 * 1024;
 
 export const times = (piece: string) => (count: number) => piece.repeat(count);
 export const around =
@@ -20,6 +25,13 @@ export const numbered = (before: string, piece: (index: number) => string, after
     before + Array.from({ length: count }, (_, at) => piece(at)).join("") + after;
 };
 
-export function group(reader: string, read: Shape["read"], makes: Record<string, Shape["make"]>) {
-  return Object.entries(makes).map(([name, make]): Shape => ({ reader, name, make, read }));
+export function group(
+  reader: string,
+  read: Shape["read"],
+  makes: Record<string, Shape["make"]>,
+  largest = LARGEST_FETCHED,
+) {
+  return Object.entries(makes).map(
+    ([name, make]): Shape => ({ reader, name, make, read, largest }),
+  );
 }

@@ -152,7 +152,7 @@ const ROOMS = {
   },
   "src/app": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "commands"],
-    node: ["fs", "path", "perf_hooks", "timers/promises"],
+    node: ["fs", "module", "path", "perf_hooks", "timers/promises", "worker_threads"],
   },
   "src/cli": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],

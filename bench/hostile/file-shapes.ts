@@ -29,7 +29,12 @@ const markdown = files("Markdown", asFile("a.md"), {
 const plain = files("text file", asFile("a.txt"), {
   "empty lines": around("A title here", " \n", "b"),
   "a line of blanks": around("A title", " ", "b"),
-});
+}).map((shape): Shape => ({ ...shape, alone: { name: "decoding it", read: decoded } }));
+
+/** Gigabytes a second, until there is more of it than the processor's cache holds. */
+function decoded(text: string): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text));
+}
 
 const jsonFiles = files("JSON file", asFile("a.json"), {
   "nested lists": around('{"text":', "["),

@@ -1,27 +1,11 @@
 import { commands } from "../../commands/index.ts";
 import { createLog } from "../adapters/log/create-log.ts";
-import { createEditor } from "../adapters/model/create-editor.ts";
 import { createBot } from "../bot/create-bot.ts";
-import { createBriefings } from "../briefing/briefing.ts";
-import { createCorrectMessage } from "../briefing/corrections/correct-message.ts";
-import { createCorrections } from "../briefing/corrections/find-corrections.ts";
-import { type AskEditor, createAskEditor } from "../briefing/edition/ask-editor.ts";
-import { createComposeEdition } from "../briefing/edition/compose-edition.ts";
-import {
-  createFilteredLibrary,
-  createFilterService,
-} from "../briefing/filter/create-filter-service.ts";
-import { createArticleCache } from "../briefing/library/article-cache.ts";
 import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
-import { createClusterOfOne, systemTimer } from "../delivery/run/single-process.ts";
-import { isUnforeseen } from "../domain/errors.ts";
-import { dayIn } from "../domain/time/days.ts";
-import type { ReadFile } from "../ingest/file/content-folder.ts";
-import { isMarkup, readArticles } from "../ingest/file/read-articles.ts";
+import { createClusterOfOne } from "../delivery/run/single-process.ts";
 import { openParsers } from "../ingest/worker/open-parsers.ts";
-import type { ParseMarkup } from "../ingest/worker/parsers.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -31,13 +15,15 @@ import type { Meter } from "../ports/meter.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
+import { openEditionThread } from "./edition-thread.ts";
 import { measureBot, measureLog } from "./measure.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
+import { openArticleCache, openArticles } from "./open-articles.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
-import { limits, platforms } from "./platforms.ts";
+import { platforms } from "./platforms.ts";
 import { shareWork } from "./share-work.ts";
-import { openContent, type WatchedContent } from "./watch-content.ts";
+import type { WatchedContent } from "./watch-content.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
@@ -81,8 +67,7 @@ interface OpenOptions {
 export async function openBot(config: Config, options: OpenOptions = {}): Promise<OpenBot> {
   const { clock = { now: () => new Date() }, readOnly = false, isServing = false } = options;
   const { meter = null } = options;
-  const lines = createLog({ level: config.logLevel, secrets: secretsOf(config) });
-  const log = measureLog(lines, meter);
+  const log = measureLog(createLog({ level: config.logLevel, secrets: secretsOf(config) }), meter);
   const store = await openStore(config, { log, readOnly });
   const { parse: parseMarkup, stop: stopParsing } = openParsers(log);
   options.stop?.addEventListener("abort", () => void stopParsing());
@@ -100,63 +85,20 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sourceParts = { ...parts, store: store.sources, parseMarkup, readKept };
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
-  const { compose, correct, warmUp, ...read } = openArticleCache(config, parts);
-  const timed = { ...parts, compose, correct, defaultTimezone: config.timezone, cluster };
+  const { compose, correct, warmUp, ...answers } = openArticleCache(config, parts);
+  const editions = isServing ? openEditionThread() : { compose, correct, stop: async () => {} };
+  const timed = { ...parts, ...editions, defaultTimezone: config.timezone, cluster };
   const digests = createDigestService({ ...timed, ...(sharing && { queue: sharing.queue }) });
   const keys = store.idempotencyKeys;
-  const asked = { commands, ...read, digests, sources, platforms, keys, clock, log };
+  const asked = { commands, ...answers, digests, sources, platforms, keys, clock, log };
   const bot = measureBot(createBot(asked), meter);
-  const stopAll = [content, sources, cluster].map((part) => () => part.stop());
+  const stopAll = [editions, content, sources, cluster].map((part) => () => part.stop());
   const close = () =>
     closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
-  const notices = [...content.notices, ...listed];
-  const library = content.library();
+  const read = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
-  const ready = { bot, digests, sources, library, notices, cluster };
-  return { ...parts, ...ready, keepFiles, catchUp, warmUp, close };
-}
-
-interface ArticleTools {
-  readonly parseMarkup: ParseMarkup;
-  readonly log: Log;
-  readonly stop: AbortSignal | undefined;
-}
-
-function openArticles(
-  { contentDir, contentLimits: limits }: Config,
-  { parseMarkup, log, stop }: ArticleTools,
-) {
-  const readFile: ReadFile = (name, bytes) =>
-    isMarkup(name)
-      ? parseMarkup("file", { name, bytes })
-      : readArticles(name, bytes).catch((error: unknown) => {
-          if (isUnforeseen(error)) log.error("file not read", { file: name, error });
-          throw error;
-        });
-  const timer = systemTimer;
-  return openContent({ contentDir, limits, readFile, timer, log, ...(stop && { stop }) });
-}
-
-type CacheParts = Pick<OpenBot, "store" | "content" | "clock" | "log">;
-
-/** Opens what articles are made into: answers, and editions as each channel filters them. */
-function openArticleCache(config: Config, { store, content, clock, log }: CacheParts) {
-  const cache = createArticleCache({
-    content: content.library,
-    sources: store.sources,
-    clock,
-    log,
-  });
-  const corrections = createCorrections(store.sources);
-  const today = () => dayIn(clock.now(), config.timezone);
-  const filtered = { store: store.filters, cache, today };
-  return {
-    briefings: createBriefings(cache, corrections),
-    filters: createFilterService(filtered),
-    compose: createComposeEdition(limits, createFilteredLibrary(filtered), openEditor(config, log)),
-    correct: createCorrectMessage(limits, cache.forDigest, corrections),
-    warmUp: cache.warmUp,
-  };
+  const ready = { bot, digests, sources, cluster, keepFiles, catchUp };
+  return { ...parts, ...read, ...ready, warmUp, close };
 }
 
 /** A store that is left open would keep a failed start from ending, so it is closed first. */
@@ -167,12 +109,4 @@ async function orClose<Result>(work: Promise<Result>, store: Store): Promise<Res
     await store.close();
     throw error;
   }
-}
-
-/**
- * Opens the language model that the settings name, if any; its SDK is loaded when it is first
- * asked.
- */
-function openEditor({ model }: Config, log: Log): AskEditor {
-  return createAskEditor(model && createEditor(model), log);
 }

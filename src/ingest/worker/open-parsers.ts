@@ -1,7 +1,7 @@
 import { BotError, isUnforeseen } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
-import { createParserThread, type ParserLimits, ReaderStopped } from "./parser-thread.ts";
 import type { Input, ParseMarkup, ParserName, Result } from "./parsers.ts";
+import { createTaskThread, type ThreadLimits } from "./task-thread.ts";
 
 export interface OpenParsers {
   readonly parse: ParseMarkup;
@@ -14,31 +14,22 @@ export interface OpenParsers {
  * up an answer. Rejects with `ReadingEnded` where a document was given up. Nothing more is read once
  * the signal is given, and what is being read then is ended at once.
  */
-export function openParsers(log: Log, limits: ParserLimits = {}): OpenParsers {
-  const thread = createParserThread(limits);
-  let last: Promise<unknown> = Promise.resolve();
-  let isStopped = false;
+export function openParsers(log: Log, limits: ThreadLimits = {}): OpenParsers {
+  const thread = createTaskThread(limits);
 
   return {
     async parse<Name extends ParserName>(name: Name, input: Input<Name>) {
-      const task = { name, input: withOwnBytes(input) };
-      const answered = last.then(() => {
-        if (isStopped) throw new ReaderStopped();
-        return thread.read(task);
-      });
-      last = answered.catch((error: unknown) => {
+      try {
+        // The thread runs the very same code, so that what it answers needs no check.
+        return (await thread.read({ name, input: withOwnBytes(input) })) as Result<Name>;
+      } catch (error) {
         // What is wrong with a document is told to whoever asked; what is wrong with us is not.
         const isOurs = isUnforeseen(error) || (error instanceof BotError && error.cause);
         if (isOurs) log.error("parser failed", { parser: name, error });
-      });
-      // The thread runs the very same code, so that what it answers needs no check.
-      return (await answered) as Result<Name>;
+        throw error;
+      }
     },
-    async stop() {
-      isStopped = true;
-      await thread.stop();
-      await last;
-    },
+    stop: thread.stop,
   };
 }
 

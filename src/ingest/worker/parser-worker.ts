@@ -4,6 +4,6 @@ import { parentPort } from "node:worker_threads";
 // Each thread strips the types anew; kept compiled, a worker begins in half the time.
 enableCompileCache();
 const { parsers } = await import("./parsers.ts");
-const { serveParsers } = await import("./serve-parsers.ts");
+const { serveTasks } = await import("./serve-tasks.ts");
 
-if (parentPort) serveParsers(parentPort, parsers);
+if (parentPort) serveTasks(parentPort, parsers);

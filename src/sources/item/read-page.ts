@@ -1,8 +1,8 @@
 import type { PageArticle } from "../../ingest/page/extract-article.ts";
 import { explainRefusal } from "../../ingest/page/refuse-page.ts";
 import { whyUnreadable } from "../../ingest/text/why-unreadable.ts";
-import { ReaderStopped } from "../../ingest/worker/parser-thread.ts";
 import type { ParseMarkup } from "../../ingest/worker/parsers.ts";
+import { ReaderStopped } from "../../ingest/worker/task-thread.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 

@@ -1,7 +1,7 @@
 import type { NewsSource } from "../../domain/news-source.ts";
 import type { Feed } from "../../ingest/feed/feed-item.ts";
 import { whyUnreadable } from "../../ingest/text/why-unreadable.ts";
-import { ReaderStopped } from "../../ingest/worker/parser-thread.ts";
+import { ReaderStopped } from "../../ingest/worker/task-thread.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { ItemRecord, SourceChanges } from "../../ports/source-store.ts";
 import { planNextPoll, planRetry } from "../fetch/plan-next-poll.ts";

@@ -2,7 +2,7 @@ import type { Feed } from "../../ingest/feed/feed-item.ts";
 import type { FeedLink } from "../../ingest/page/discover-feeds.ts";
 import type { PageArticle } from "../../ingest/page/extract-article.ts";
 import { countWords } from "../../ingest/text/tidy-text.ts";
-import { ReadingEnded } from "../../ingest/worker/parser-thread.ts";
+import { ReadingEnded } from "../../ingest/worker/task-thread.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleOn } from "../item/read-page.ts";

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { BotError } from "../../../src/domain/errors.ts";
 import { type OpenParsers, openParsers } from "../../../src/ingest/worker/open-parsers.ts";
+import { type Document, parsers } from "../../../src/ingest/worker/parsers.ts";
 import {
-  type ParserLimits,
   ReaderStopped,
   ReadingEnded,
-} from "../../../src/ingest/worker/parser-thread.ts";
-import { type Document, parsers } from "../../../src/ingest/worker/parsers.ts";
+  type ThreadLimits,
+} from "../../../src/ingest/worker/task-thread.ts";
 import { noteLog } from "../../support/log/note-log.ts";
 import { silentLog } from "../../support/log/silent-log.ts";
 
 const BAD_WORKER = new URL("../../support/parsers/bad-worker.ts", import.meta.url);
 
 const open: OpenParsers[] = [];
-const opened = (limits?: ParserLimits, log = silentLog) => {
+const opened = (limits?: ThreadLimits, log = silentLog) => {
   const one = openParsers(log, limits);
   open.push(one);
   return one;

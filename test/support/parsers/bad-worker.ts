@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { parseXml } from "../../../src/ingest/feed/parse-xml.ts";
-import { parsers } from "../../../src/ingest/worker/parsers.ts";
-import { serveParsers } from "../../../src/ingest/worker/serve-parsers.ts";
+import { type Document, parsers } from "../../../src/ingest/worker/parsers.ts";
+import { serveTasks } from "../../../src/ingest/worker/serve-tasks.ts";
 
 /** A parser with faults that no document is known to bring out any more. */
 const FAULTS: Readonly<Record<string, () => void>> = {
@@ -19,13 +19,13 @@ const FAULTS: Readonly<Record<string, () => void>> = {
 };
 
 if (parentPort) {
-  serveParsers(parentPort, {
+  serveTasks(parentPort, {
     ...parsers,
-    feed(document) {
+    feed(document: Document) {
       if (/without end/.test(new TextDecoder().decode(document.bytes))) FAULTS["without end"]?.();
       return parsers.feed(document);
     },
-    opml({ bytes }) {
+    opml({ bytes }: Document) {
       const text = new TextDecoder().decode(bytes);
       FAULTS[text]?.();
       return [{ title: text, feedUrl: "https://a.example/", siteUrl: null, folders: [] }];

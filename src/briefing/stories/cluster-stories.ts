@@ -1,4 +1,5 @@
 import { averageLink } from "./average-link.ts";
+import { partLongTexts, product } from "./part-long-texts.ts";
 import { normalised, type StoryTerms, storyTerms } from "./story-terms.ts";
 
 /** All three are chosen by `training/choose-thresholds.ts` on news whose stories are labelled. */
@@ -46,6 +47,7 @@ export function clusterStories<Text extends StoryText>(
   const terms = texts.map(storyTerms);
   return groupsOf(averageLink(terms, thresholds.sameKind))
     .flatMap((kind) => divide(kind, terms, thresholds))
+    .flatMap((group) => partLongTexts(group, { texts, terms }))
     .flatMap((group) => divideByDay(group, texts))
     .sort(([one = 0], [other = 0]) => one - other)
     .map((group) => group.flatMap((index) => texts[index] ?? []));
@@ -161,12 +163,6 @@ function mostSimilarTo(
     return pairs.reduce((total, value) => total + value, 0) / pairs.length;
   });
   return similarity.indexOf(Math.max(...similarity));
-}
-
-function product(one: StoryTerms = new Map(), other: StoryTerms = new Map()): number {
-  let total = 0;
-  for (const [stem, weight] of one) total += weight * (other.get(stem) ?? 0);
-  return total;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Reply } from "../domain/reply.ts";
 import type { Archive } from "./archive.ts";
 import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
+import type { InstallationStore } from "./installation-store.ts";
 import type { RoomHistory } from "./room-history.ts";
 import type { SourceStore } from "./source-store.ts";
 
@@ -105,6 +106,7 @@ export interface Store {
   readonly sources: SourceStore;
   readonly filters: FilterStore;
   readonly idempotencyKeys: IdempotencyKeys;
+  readonly installations: InstallationStore;
 
   close(): Promise<void>;
 }

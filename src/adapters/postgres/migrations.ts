@@ -299,4 +299,19 @@ const MIGRATIONS: readonly string[] = [
     WHERE text <> ''
   `,
   ARCHIVE_TABLES,
+  `
+  CREATE TABLE verbatim.installations (
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    sealed TEXT NOT NULL, -- its token, encrypted
+    installed_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (platform, tenant)
+  );
+  CREATE TABLE verbatim.installation_links (
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    PRIMARY KEY (platform, tenant)
+  )
+  `,
 ];

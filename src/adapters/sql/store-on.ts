@@ -7,6 +7,7 @@ import type { Database } from "./database.ts";
 import { filtersOn } from "./filters.ts";
 import { forgetWords } from "./forget-words.ts";
 import { idempotencyKeysOn } from "./idempotency-keys.ts";
+import { installationsOn } from "./installations.ts";
 import { outboxQueries, type Senders } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
 import { scheduleQueries } from "./schedules.ts";
@@ -39,6 +40,7 @@ export function storeOn(
       ...articleQueries(database),
     },
     idempotencyKeys: idempotencyKeysOn(database),
+    installations: installationsOn(database),
     archive: archiveOn(database, { index: wordIndex, hasFiles }),
     filters: filtersOn(database, quotas),
     close,

@@ -241,4 +241,19 @@ const MIGRATIONS: readonly string[] = [
     WHERE text <> ''
   `,
   ARCHIVE_TABLES,
+  `
+  CREATE TABLE installations (
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    sealed TEXT NOT NULL, -- its token, encrypted
+    installed_at INTEGER NOT NULL,
+    PRIMARY KEY (platform, tenant)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE installation_links (
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    PRIMARY KEY (platform, tenant)
+  ) STRICT, WITHOUT ROWID
+  `,
 ];

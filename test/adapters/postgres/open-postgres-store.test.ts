@@ -6,6 +6,7 @@ import { articlesContract } from "../../contracts/articles.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
+import { installationStoreContract } from "../../contracts/installation-store.contract.ts";
 import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
@@ -39,6 +40,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
   idempotencyKeysContract("Postgres", underTest);
+  installationStoreContract("Postgres", underTest);
 
   const beside = (store: Store, quotas: Quotas) =>
     postgresStore(addresses.get(store) ?? "", { quotas });

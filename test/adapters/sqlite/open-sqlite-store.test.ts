@@ -9,6 +9,7 @@ import { articlesContract } from "../../contracts/articles.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
+import { installationStoreContract } from "../../contracts/installation-store.contract.ts";
 import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
@@ -47,6 +48,7 @@ ownershipContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
 idempotencyKeysContract("SQLite", underTest);
+installationStoreContract("SQLite", underTest);
 // One process alone has the file, so whoever races does so in it.
 quotaContract("SQLite", {
   async open(quotas) {

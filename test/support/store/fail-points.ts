@@ -28,6 +28,7 @@ export function failingStore(store: Store, fail: Failing): Store {
     sources: store.sources,
     filters: store.filters,
     idempotencyKeys: store.idempotencyKeys,
+    installations: store.installations,
     addSchedule: wrap("addSchedule", store.addSchedule),
     findSchedule: wrap("findSchedule", store.findSchedule),
     listSchedules: wrap("listSchedules", store.listSchedules),

@@ -67,7 +67,7 @@ function passage(pick: (list: readonly string[]) => string): string {
 }
 
 /** Mulberry32: small, seeded, good enough to pick words. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -48,7 +48,9 @@ export interface SourceStore {
    * source's is touched. It is a copy only of what its own channel and everyone's sources have; of
    * two alike that are found at the same moment one is kept first, and the other as its copy.
    */
-  keepArticle(article: ArticleFound): Promise<"new" | "copy" | "revised" | "same">;
+  keepArticle(article: ArticleFound): Promise<ArticleChange>;
+  /** The same for many, all of them or none. */
+  keepArticles(articles: readonly ArticleFound[]): Promise<readonly ArticleChange[]>;
   article(key: ArticleKey): Promise<KeptArticle | null>;
   /**
    * What a reader reaches, latest first and each id once. Of several sources' it is the channel's
@@ -63,6 +65,8 @@ export interface SourceStore {
   /** Earlier wordings, oldest first. */
   revisionsOf(key: ArticleKey): Promise<readonly ArticleRevision[]>;
 }
+
+export type ArticleChange = "new" | "copy" | "revised" | "same";
 
 interface SourceStop {
   readonly state: "paused" | "removed";

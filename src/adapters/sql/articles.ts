@@ -1,18 +1,31 @@
 import { z } from "zod";
 import type { ArticleKey, KeptArticle } from "../../domain/news-source.ts";
-import type { ArticleFound, SourceStore } from "../../ports/source-store.ts";
+import type { ArticleChange, ArticleFound, SourceStore } from "../../ports/source-store.ts";
 import { reachValues } from "./archive/reached.ts";
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
 import { sourceRows } from "./source-rows.ts";
 
 type ArticleQueries = Pick<
   SourceStore,
-  "keepArticle" | "article" | "newestArticles" | "articlesMark" | "revisedFiles" | "revisionsOf"
+  | "keepArticle"
+  | "keepArticles"
+  | "article"
+  | "newestArticles"
+  | "articlesMark"
+  | "revisedFiles"
+  | "revisionsOf"
 >;
 
 export function articleQueries(database: Database): ArticleQueries {
   return {
     keepArticle: (article) => database.transaction((session) => keep(session, article)),
+
+    keepArticles: (articles) =>
+      database.transaction(async (session) => {
+        const changes: ArticleChange[] = [];
+        for (const article of articles) changes.push(await keep(session, article));
+        return changes;
+      }),
 
     article: (key) => find(database, key),
 
@@ -42,7 +55,7 @@ async function find(
   return (await session.all(sourceRows.article, sql, keyValues(key)))[0] ?? null;
 }
 
-async function keep(session: Session, found: ArticleFound) {
+async function keep(session: Session, found: ArticleFound): Promise<ArticleChange> {
   const { text, title, seenAt: now } = found;
   const key = keyValues(found);
   const known = await find(session, found);
@@ -68,7 +81,7 @@ function isForgotten({ text, origin }: KeptArticle): boolean {
 }
 
 /** `null` where another process has added the same one meanwhile; it waits for that one's row. */
-async function add(session: Session, found: ArticleFound) {
+async function add(session: Session, found: ArticleFound): Promise<ArticleChange | null> {
   const copyOf = await copiedBy(session, found);
   if ((await session.run(ADD, { ...columnsOf(found), copyOf })) === 0) return null;
   await keepBands(session, found);

@@ -47,6 +47,11 @@ export interface Dialect {
   address(column: string): string;
 }
 
+/** A statement as its database takes it. */
+export function written(sql: Statement, dialect: Dialect): string {
+  return typeof sql === "string" ? sql : sql(dialect);
+}
+
 /** The number of a row; a text that is none finds no row. */
 export function rowNumber(id: string): number | null {
   return /^\d{1,15}$/.test(id) ? Number(id) : null;

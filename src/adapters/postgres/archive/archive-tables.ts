@@ -18,6 +18,7 @@ export const ARCHIVE_TABLES = `
     UNIQUE (source_id, article_id)
   );
   CREATE INDEX readings_by_name ON verbatim.readings (name);
+  CREATE INDEX readings_by_source ON verbatim.readings (source_id, id);
   CREATE INDEX readings_by_terms ON verbatim.readings USING gin (terms);
 
   CREATE TABLE verbatim.quotations (
@@ -66,6 +67,7 @@ export const ARCHIVE_TABLES = `
     PRIMARY KEY (person_id, source_id)
   );
   CREATE INDEX speakers_by_source ON verbatim.speakers (source_id, own DESC);
+  CREATE INDEX speakers_by_own ON verbatim.speakers (own DESC);
   CREATE INDEX speakers_gone ON verbatim.speakers (articles) WHERE articles = 0;
 
   CREATE TABLE verbatim.people_words (
@@ -73,6 +75,5 @@ export const ARCHIVE_TABLES = `
     person_id BIGINT NOT NULL,
     source_id BIGINT NOT NULL,
     PRIMARY KEY (word, person_id, source_id)
-  );
-  CREATE INDEX words_by_person ON verbatim.people_words (person_id)
+  )
 `;

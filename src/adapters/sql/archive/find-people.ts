@@ -9,37 +9,19 @@ import { dayOfId } from "./reading-ids.ts";
 /** Shorter beginnings fit so many words that the most quoted people are looked through instead. */
 const SHORTEST_BEGINNING = 3;
 /** Of these people only, whom a menu would not show otherwise either. Chosen by hand. */
-const MOST_LOOKED_THROUGH = 2_000;
+const MOST_LOOKED_THROUGH = 1_000;
+const MOST_ASKED_ALONE = 64;
+/** Someone may be the most quoted in several sources. */
+const SOURCES_OF_ONE = 4;
 
 export async function findPeople(
-  { session, reached }: Finder,
+  finder: Finder,
   { starts, kinds = PERSON_KINDS, limit }: PeopleQuery,
 ): Promise<readonly ArchivedPerson[]> {
-  const [longest = ""] = starts.toSorted((one, other) => other.length - one.length);
-  const values = { sources: reached.sources, kinds };
-  const rows =
-    longest.length >= SHORTEST_BEGINNING
-      ? await session.all(personRow, BY_WORD, { ...values, from: longest, to: `${longest}\uffff` })
-      : await session.all(personRow, MOST_QUOTED, {
-          ...values,
-          limit: starts.length === 0 ? limit : MOST_LOOKED_THROUGH,
-        });
-  const ids = rows.map(({ id }) => id);
-  const fitting = starts.length === 0 ? ids : await withAll(starts, ids);
-  const shown = rows.filter(({ id }) => fitting.includes(id)).slice(0, limit);
-  return Promise.all(shown.map(describe));
-
-  /** Those of the people that have a word for each of the beginnings. */
-  async function withAll(wanted: readonly string[], people: readonly string[]) {
-    const words = await session.all(wordRow, WORDS_OF, {
-      sources: reached.sources,
-      people: people.map(rowNumber),
-    });
-    const byPerson = Map.groupBy(words, ({ person_id }) => person_id);
-    return people.filter((id) =>
-      wanted.every((start) => byPerson.get(id)?.some(({ word }) => word.startsWith(start))),
-    );
-  }
+  const { session, reached } = finder;
+  const ids = await candidates(finder, starts, limit);
+  const people = await session.all(personRow, COUNTED, { sources: reached.sources, kinds, ids });
+  return Promise.all(people.slice(0, limit).map(describe));
 
   async function describe(row: z.infer<typeof personRow>): Promise<ArchivedPerson> {
     const seen = await session.all(seenRow, SEEN, {
@@ -64,6 +46,59 @@ export async function findPeople(
   }
 }
 
+async function candidates(
+  finder: Finder,
+  starts: readonly string[],
+  limit: number,
+): Promise<readonly number[]> {
+  const long = starts.filter(({ length }) => length >= SHORTEST_BEGINNING);
+  const short = starts.filter(({ length }) => length < SHORTEST_BEGINNING);
+  if (long.length === 0) return mostQuoted(finder, short, limit);
+  const found = await Promise.all(long.map((start) => withWord(finder, start)));
+  const [first = [], ...others] = found;
+  const sets = others.map((ids) => new Set(ids));
+  const all = first.filter((id) => sets.every((ids) => ids.has(id)));
+  return short.length === 0 ? all : withWords(finder, all, short);
+}
+
+async function withWord({ session, reached }: Finder, start: string) {
+  const values = { sources: reached.sources, from: start, to: `${start}\uffff` };
+  return (await session.all(idRow, WITH_WORD, values)).map(({ id }) => id);
+}
+
+/** Looked up source by source where there are few, since each has them in order. */
+async function mostQuoted(
+  finder: Finder,
+  starts: readonly string[],
+  limit: number,
+): Promise<readonly number[]> {
+  const { session, reached } = finder;
+  const most = starts.length === 0 ? limit * SOURCES_OF_ONE : MOST_LOOKED_THROUGH;
+  const { sources } = reached;
+  const rows =
+    sources.length <= MOST_ASKED_ALONE
+      ? (
+          await Promise.all(sources.map((source) => session.all(ownRow, OF_ONE, { source, most })))
+        ).flat()
+      : await session.all(ownRow, OF_ALL, { sources, most });
+  const ids = rows.toSorted((one, other) => other.own - one.own).map(({ id }) => id);
+  const people = [...new Set(ids)].slice(0, most);
+  return starts.length === 0 ? people : withWords(finder, people, starts);
+}
+
+/** Those whose name has a word that begins with each. */
+async function withWords(
+  { session }: Finder,
+  ids: readonly number[],
+  starts: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await session.all(keyRow, KEYS, { ids });
+  const fitting = rows.filter(({ key }) =>
+    starts.every((start) => key.split(" ").some((word) => word.startsWith(start))),
+  );
+  return fitting.map(({ id }) => id);
+}
+
 const personRow = z.object({
   id: rowId,
   name: z.string(),
@@ -73,7 +108,9 @@ const personRow = z.object({
   articles: rowNumberOf,
 });
 
-const wordRow = z.object({ person_id: rowId, word: z.string() });
+const idRow = z.object({ id: rowNumberOf });
+const ownRow = z.object({ id: rowNumberOf, own: z.int() });
+const keyRow = z.object({ id: rowNumberOf, key: z.string() });
 
 const seenRow = z.object({
   role: z.string().nullable(),
@@ -85,23 +122,24 @@ const COUNTED: Statement = ({ isAny }) => `
   SELECT people.id, name, kind, sum(own) AS own, sum(reported) AS reported,
     sum(articles) AS articles
   FROM speakers JOIN people ON people.id = person_id
-  WHERE ${isAny("source_id", ":sources")} AND ${isAny("kind", ":kinds")}`;
-
-const IN_ORDER = `
+  WHERE ${isAny("person_id", ":ids")} AND ${isAny("source_id", ":sources")}
+    AND ${isAny("kind", ":kinds")}
   GROUP BY people.id, name, kind
   ORDER BY sum(own) DESC, sum(reported) DESC, sum(articles) DESC, name`;
 
-const BY_WORD: Statement = (dialect) => `
-  ${write(COUNTED, dialect)} AND person_id IN (
-    SELECT person_id FROM people_words
-    WHERE word >= :from AND word < :to AND ${dialect.isAny("people_words.source_id", ":sources")})
-  ${IN_ORDER} LIMIT ${MOST_LOOKED_THROUGH}`;
+const WITH_WORD: Statement = ({ isAny }) => `
+  SELECT DISTINCT person_id AS id FROM people_words
+  WHERE word >= :from AND word < :to AND ${isAny("source_id", ":sources")}`;
 
-const MOST_QUOTED: Statement = (dialect) => `${write(COUNTED, dialect)} ${IN_ORDER} LIMIT :limit`;
+const OF_ONE = `
+  SELECT person_id AS id, own FROM speakers WHERE source_id = :source
+  ORDER BY own DESC LIMIT :most`;
 
-const WORDS_OF: Statement = ({ isAny }) => `
-  SELECT DISTINCT person_id, word FROM people_words
-  WHERE ${isAny("person_id", ":people")} AND ${isAny("source_id", ":sources")}`;
+const OF_ALL: Statement = ({ isAny }) => `
+  SELECT person_id AS id, own FROM speakers WHERE ${isAny("source_id", ":sources")}
+  ORDER BY own DESC LIMIT :most`;
+
+const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
 
 /** The latest twenty say what somebody is and was. Chosen by hand. */
 const SEEN: Statement = ({ isAny }) => `
@@ -109,7 +147,3 @@ const SEEN: Statement = ({ isAny }) => `
   WHERE person_id = :person AND ${isAny("source_id", ":sources")}
     AND (role IS NOT NULL OR aliases IS NOT NULL)
   ORDER BY reading_id DESC LIMIT 20`;
-
-function write(sql: Statement, dialect: Parameters<Exclude<Statement, string>>[0]): string {
-  return typeof sql === "string" ? sql : sql(dialect);
-}

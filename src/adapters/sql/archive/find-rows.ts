@@ -51,11 +51,11 @@ export function byTerms(
  */
 export async function gather<Row>(
   findIds: FindIds,
-  { since, until }: Wanted,
+  wanted: Wanted,
   { limit, load }: { limit: number; load: (ids: readonly number[]) => Promise<readonly Row[]> },
 ): Promise<readonly Row[]> {
-  const first = since === undefined ? 0 : dayStart(since);
-  let last = until === undefined ? Number.MAX_SAFE_INTEGER : dayEnd(until);
+  const { first, last: end } = rangeOf(wanted);
+  let last = end;
   const gathered: Row[] = [];
   while (gathered.length < limit) {
     const atOnce = Math.max(FEWEST_AT_ONCE, limit - gathered.length);
@@ -66,4 +66,12 @@ export async function gather<Row>(
     last = lowest - 1;
   }
   return gathered.slice(0, limit);
+}
+
+/** The numbers of the days that are wanted. */
+export function rangeOf({ since, until }: Wanted): Omit<IdRange, "limit"> {
+  return {
+    first: since === undefined ? 0 : dayStart(since),
+    last: until === undefined ? Number.MAX_SAFE_INTEGER : dayEnd(until),
+  };
 }

@@ -3,7 +3,7 @@
  * a range of numbers. Its quotations have the numbers after its own, the last one first: whoever
  * goes from the highest down meets them in the article's order.
  */
-const IDS_OF_A_DAY = 2 ** 24;
+const IDS_OF_A_DAY = 2 ** 22; // half a million articles; the index grows with it
 const DAY_MS = 86_400_000;
 
 /** The number before the first of a day; without a day it comes before all. */

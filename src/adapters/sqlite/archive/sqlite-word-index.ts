@@ -28,7 +28,7 @@ const idRow = z.object({ id: z.int() });
 const ADD = {
   quotations: "INSERT INTO quotation_words (rowid, words, keys) VALUES (:id, :words, :keys)",
   readings:
-    "INSERT INTO reading_words (rowid, title, words, keys) VALUES (:id, :title, :words, :keys)",
+    "INSERT INTO reading_words (rowid, words, title, keys) VALUES (:id, :words, :title, :keys)",
 };
 
 const REMOVE = {
@@ -52,7 +52,7 @@ function findIn(table: string): string {
 }
 
 function matchOf(table: keyof typeof FIND, { words, isHeadline, keys }: Match): string {
-  const column = isHeadline ? "title" : table === "readings" ? "{title words}" : "words";
+  const column = isHeadline ? "title" : table === "readings" ? "{words title}" : "words";
   const wanted = keys.map((terms) => `keys : (${terms.map(quoted).join(" OR ")})`);
   if (words === undefined) return wanted.length > 0 ? wanted.join(" AND ") : `keys : "${EACH}"`;
   return [...wanted, `(${expression(words, column)})`].join(" AND ");

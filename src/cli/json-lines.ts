@@ -30,7 +30,7 @@ export async function answerJsonLines(answer: (line: unknown) => unknown): Promi
   return bad === 0 ? 0 : 1;
 }
 
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
+export async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
   const decoder = new StringDecoder("utf8");
   // A line may come in many chunks: they are joined once, at its end, to stay linear.
   let unfinished: string[] = [];

@@ -53,6 +53,7 @@ function createProgram(finish: Finish): Command {
 
   addBotSubcommands(program, finish);
   addHouseSubcommands(program, finish);
+  addArchiveSubcommands(program, finish);
   addArticleSubcommands(program, finish);
   addFileSubcommands(program, finish);
   addSourceSubcommands(program, finish);
@@ -115,6 +116,25 @@ function addHouseSubcommands(program: Command, finish: Finish): void {
     .description("put a backup in the store's place; what may have been posted is not posted again")
     .argument("<file>", "a backup")
     .action(async (file) => finish(await (await import("./restore.ts")).restore(file)));
+}
+
+function addArchiveSubcommands(program: Command, finish: Finish): void {
+  program
+    .command("import")
+    .description("keep articles for good: lines {text, url?, title?, siteName?, publishedOn?, …}")
+    .argument("<file>", "lines of JSON, or - for standard input")
+    .option("--later", "keep them now, and leave it to the running bot to read them")
+    .action(async (file, options) =>
+      finish(await (await import("./archive/import-file.ts")).importFile(file, options)),
+    );
+
+  program
+    .command("export")
+    .description("write every article that sources brought, as `import` reads them")
+    .argument("<file>", "where to, or - for standard output")
+    .action(async (file) =>
+      finish(await (await import("./archive/export-file.ts")).exportFile(file)),
+    );
 }
 
 function addArticleSubcommands(program: Command, finish: Finish): void {

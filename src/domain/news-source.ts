@@ -12,7 +12,8 @@ export interface NewsSource {
   readonly conversation: Conversation | null;
   /** `null` is the channel alone, until it is known whether everyone may read that channel. */
   readonly reach: SourceReach | null;
-  readonly kind: "feed" | "page";
+  /** An archive was imported: it is never polled, and tells digests nothing. */
+  readonly kind: "feed" | "page" | "archive";
   readonly url: string;
   readonly title: string | null;
   readonly siteUrl: string | null;

@@ -51,6 +51,8 @@ export interface SourceStore {
   keepArticle(article: ArticleFound): Promise<ArticleChange>;
   /** The same for many, all of them or none. */
   keepArticles(articles: readonly ArticleFound[]): Promise<readonly ArticleChange[]>;
+  /** Of all sources, by source and id, those after that one. */
+  articlesAfter(key: ArticleKey, limit: number): Promise<readonly KeptArticle[]>;
   article(key: ArticleKey): Promise<KeptArticle | null>;
   /**
    * What a reader reaches, latest first and each id once. Of several sources' it is the channel's

@@ -41,6 +41,16 @@ export function articlesContract(name: string, { open, reopen }: StoreUnderTest)
       expect(await again.revisionsOf(KEY)).toEqual([{ ...earlier, origin: "own-feed" }]);
     });
 
+    it("are kept many at once, all or none, and given in order", async () => {
+      const sources = await opened();
+      const many = ["a1", "a2", "a3"].map((id) => articleFound({ id }));
+      expect(await sources.keepArticles(many)).toEqual(["new", "new", "new"]);
+      expect(await sources.keepArticles(many.slice(0, 1))).toEqual(["same"]);
+      const after = await sources.articlesAfter({ sourceId: "1", id: "a1" }, 1);
+      expect(after.map(({ id }) => id)).toEqual(["a2"]);
+      expect(await sources.articlesAfter({ sourceId: "1", id: "a3" }, 9)).toEqual([]);
+    });
+
     it("are another source's too, whose words are its own", async () => {
       const sources = await withSource();
       const other = { ...KEY, sourceId: await addTo(sources, { conversation: SLACK }) };

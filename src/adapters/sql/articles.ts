@@ -9,6 +9,7 @@ type ArticleQueries = Pick<
   SourceStore,
   | "keepArticle"
   | "keepArticles"
+  | "articlesAfter"
   | "article"
   | "newestArticles"
   | "articlesMark"
@@ -26,6 +27,9 @@ export function articleQueries(database: Database): ArticleQueries {
         for (const article of articles) changes.push(await keep(session, article));
         return changes;
       }),
+
+    articlesAfter: (key, limit) =>
+      database.all(sourceRows.article, AFTER, { ...keyValues(key), limit }),
 
     article: (key) => find(database, key),
 
@@ -126,6 +130,10 @@ const REVISED = "SELECT DISTINCT article_id FROM article_revisions WHERE source_
 
 const FIND = "SELECT * FROM articles WHERE source_id = :sourceId AND id = :id";
 
+const AFTER = `
+  SELECT * FROM articles WHERE (source_id, id) > (:sourceId, :id)
+  ORDER BY source_id, id LIMIT :limit`;
+
 const FIND_TO_CHANGE: Statement = ({ lock }) => `${FIND} ${lock("FOR UPDATE")}`;
 
 const PUT_ASIDE = `
@@ -189,6 +197,7 @@ const NEWEST: Statement = ({ isAny }) => `
       first_seen_at, source_id) AS choice
     FROM sources CROSS JOIN articles
     WHERE source_id = sources.id AND first_seen_at >= :since AND text <> '' AND sources.state <> 'removed'
+      AND kind <> 'archive'
       AND (platform = '' OR (tenant = :tenant AND (
         (platform = :platform AND channel = :channel)
         OR (:isWide AND ${isAny("platform", ":platforms")} AND reach = 'workspace'))))

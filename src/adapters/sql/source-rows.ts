@@ -17,7 +17,7 @@ const sourceRow = z
     tenant: z.string(),
     channel: z.string(),
     reach: z.enum(REACHES).nullable(),
-    kind: z.enum(["feed", "page"]),
+    kind: z.enum(["feed", "page", "archive"]),
     url: z.string(),
     title: text,
     site_url: text,

@@ -10,7 +10,7 @@ const DAY_MS = 24 * HOUR_MS;
  */
 const SOONEST_MS = 5 * MINUTE_MS;
 const LATEST_MS = DAY_MS;
-const USUAL_MS = { feed: 30 * MINUTE_MS, page: 60 * MINUTE_MS } as const;
+const USUAL_MS = { feed: 30 * MINUTE_MS, page: 60 * MINUTE_MS, archive: LATEST_MS } as const;
 /**
  * Chosen by hand: a source that had no news for five days is asked every six hours, and one that
  * had none for twenty days once a day.

@@ -1,4 +1,5 @@
 import type { Completion } from "../../domain/command.ts";
+import { BotError } from "../../domain/errors.ts";
 import type { NewsSource } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
@@ -32,12 +33,19 @@ export function createSourceRegistry({
     lookedAt = clock.now().getTime();
     known = await store.list();
   };
-  const change = async (place: Place, id: string, work: (id: string) => Promise<void>) => {
+  const change = async (place: Place, id: string, work: (source: NewsSource) => Promise<void>) => {
     const source = (await store.list(place)).find((one) => one.id === id.trim());
     if (!source) return null;
-    await work(source.id);
+    await work(source);
     await refresh();
     return (await store.find(source.id)) ?? { ...source, state: "removed" as const };
+  };
+
+  const resumed = async ({ id, kind }: NewsSource) => {
+    if (kind === "archive") {
+      throw new BotError("bad-input", "What was imported comes from nowhere that could be polled.");
+    }
+    await store.resume(id, clock.now());
   };
 
   return {
@@ -49,9 +57,9 @@ export function createSourceRegistry({
       ...(await store.list(place)),
       ...(place ? await store.list(null, mostOfEveryone) : []),
     ],
-    pause: (place, id) => change(place, id, (found) => store.stop(found, PAUSED)),
-    resume: (place, id) => change(place, id, (found) => store.resume(found, clock.now())),
-    remove: (place, id) => change(place, id, (found) => store.stop(found, REMOVED)),
+    pause: (place, id) => change(place, id, ({ id: found }) => store.stop(found, PAUSED)),
+    resume: (place, id) => change(place, id, resumed),
+    remove: (place, id) => change(place, id, ({ id: found }) => store.stop(found, REMOVED)),
     completeSources: (place, typed) => completeSources(known, place, typed),
   };
 }

@@ -1,0 +1,107 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { openBot } from "../../app/open-bot.ts";
+import { StoppedBySignal, stopSignal } from "../../app/stop-signal.ts";
+import { readConfig } from "../../config.ts";
+import { BotError, messageOf } from "../../domain/errors.ts";
+import { count } from "../../domain/wording.ts";
+import {
+  type ImportCount,
+  type ImportTools,
+  importArticles,
+  NOTHING_IMPORTED,
+} from "../../sources/service/import-articles.ts";
+import { linesOf, parseLine } from "../json-lines.ts";
+
+/** Kept in one transaction, so that the disk is waited for once; few enough to be stopped between. */
+const AT_ONCE = 200;
+const TELL_EVERY = 10_000;
+/** Chosen by hand: whoever made the file sees by so many what is wrong. */
+const MOST_BAD_TOLD = 20;
+
+interface ImportOptions {
+  /** Keeps the words only; a running bot reads them. */
+  readonly later?: boolean;
+}
+
+export async function importFile(file: string, { later = false }: ImportOptions): Promise<number> {
+  const stop = stopSignal();
+  const open = await openBot({ ...readConfig(), logLevel: "error" }, { stop });
+  try {
+    const tools: ImportTools = {
+      store: open.store.sources,
+      clock: open.clock,
+      name: basename(file),
+      read: later ? null : () => open.catchUp(stop),
+    };
+    const counted = await importAll(file, tools, stop);
+    return finish(counted, stop);
+  } finally {
+    await open.close();
+  }
+}
+
+async function importAll(file: string, tools: ImportTools, stop: AbortSignal) {
+  let counted = NOTHING_IMPORTED;
+  let batch: { number: number; value: unknown }[] = [];
+  let number = 0;
+  const tellBad = (line: number, why: string) => {
+    if (counted.bad < MOST_BAD_TOLD) process.stderr.write(`Line ${line}: ${why}\n`);
+  };
+  const take = async () => {
+    const before = counted.lines;
+    counted = await importArticles(batch, counted, { tools, tellBad });
+    batch = [];
+    if (Math.floor(before / TELL_EVERY) < Math.floor(counted.lines / TELL_EVERY)) tell(counted);
+  };
+  for await (const lines of linesOf(opened(file))) {
+    for (const line of lines) {
+      number += 1;
+      if (line.trim() !== "") batch.push({ number, value: readValue(line) });
+      if (batch.length >= AT_ONCE) await take();
+      if (stop.aborted) return counted;
+    }
+  }
+  await take();
+  return counted;
+}
+
+function opened(file: string): AsyncIterable<Buffer> {
+  if (file === "-") return process.stdin;
+  const stream = createReadStream(file);
+  stream.on("error", () => {}); // It is told to whoever reads.
+  return told(stream, file);
+}
+
+async function* told(stream: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw new BotError("not-found", `${file} can't be read: ${messageOf(error)}`, error);
+  }
+}
+
+function readValue(line: string): unknown {
+  try {
+    return parseLine(line);
+  } catch (error) {
+    return new BotError("bad-input", `not JSON: ${messageOf(error)}`, error);
+  }
+}
+
+function tell(counted: ImportCount): void {
+  process.stdout.write(`${summary(counted)}\n`);
+}
+
+function summary({ lines, fresh, revised, there, bad }: ImportCount): string {
+  const changed = revised > 0 ? `, ${revised} revised` : "";
+  const refused = bad > 0 ? `, ${count(bad, "bad line")} left out` : "";
+  return `${count(lines, "line")}: ${fresh} new${changed}, ${there} there already${refused}.`;
+}
+
+function finish(counted: ImportCount, stop: AbortSignal): number {
+  tell(counted);
+  if (!stop.aborted) return counted.bad === 0 ? 0 : 1;
+  process.stderr.write("Stopped. Import the file again to go on: what is there is passed over.\n");
+  return stop.reason instanceof StoppedBySignal ? stop.reason.exitCode : 1;
+}

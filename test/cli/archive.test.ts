@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { runVerbatim } from "../support/process/run-verbatim.ts";
+import { dataDir } from "../support/store/data-dir.ts";
+
+function machine() {
+  const folder = dataDir();
+  const newEnv = () => ({ VERBATIM_CONTENT_DIR: dataDir(), VERBATIM_DATA_DIR: dataDir() });
+  const env = newEnv();
+  const run = async (args: readonly string[], where = env) => {
+    const { exitCode, stdout, stderr } = await runVerbatim(args, { env: where });
+    return `${stdout}${stderr}${exitCode === 0 ? "" : `exit ${exitCode}`}`;
+  };
+  const file = (name: string, lines: readonly unknown[]) => {
+    const path = join(folder, name);
+    writeFileSync(
+      path,
+      lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"),
+    );
+    return path;
+  };
+  return { run, file, folder, newEnv };
+}
+
+const PIER = {
+  url: "https://news.example/pier",
+  title: "Pier closes",
+  siteName: "The Example",
+  publishedOn: "2019-05-06",
+  text: "“The old pier is rotten,” said Ann Lee, the harbor minister.",
+};
+
+it("imports lines, names the bad ones, and passes over what is there", async () => {
+  const { run, file } = machine();
+  const other = { ...PIER, url: "https://news.example/other", publishedOn: "2020-01-01" };
+  const lines = file("old.jsonl", [PIER, "{broken", { url: PIER.url }, "", other]);
+  const first = await run(["import", lines]);
+  expect(first).toContain("4 lines: 2 new, 0 there already, 2 bad lines left out.\n");
+  expect(first).toContain("Line 2: not JSON: ");
+  expect(first).toContain("Line 3: text: is missing, or not text\n");
+  expect(first).toMatch(/exit 1$/);
+
+  const good = file("old.jsonl", [PIER, { ...other, text: `${other.text} It is shut.` }]);
+  expect(await run(["import", good])).toBe("2 lines: 0 new, 1 revised, 1 there already.\n");
+  expect(await run(["source", "list"])).toContain("old.jsonl");
+  expect(await run(["source", "resume", "1"])).toContain("could be polled");
+});
+
+it("exports what sources brought, as it is imported elsewhere, each for whom it was", async () => {
+  const { run, file, folder, newEnv } = machine();
+  const place = { platform: "slack", tenant: "T1", channel: "C1" };
+  const source = { url: "https://news.example/feed", title: "Feed", place, reach: "channel" };
+  await run(["import", "--later", file("old.jsonl", [{ ...PIER, source }])]);
+  const out = join(folder, "out.jsonl");
+  expect(await run(["export", out])).toBe(`1 article written to ${out}.\n`);
+  expect(await run(["export", out])).toContain("is there already. Name another file.");
+  expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ ...PIER, source });
+
+  const elsewhere = newEnv();
+  expect(await run(["import", out], elsewhere)).toBe("1 line: 1 new, 0 there already.\n");
+  expect(await run(["export", "-"], elsewhere)).toBe(readFileSync(out, "utf8"));
+});
+
+it("names a file that is not there", async () => {
+  const { run } = machine();
+  expect(await run(["import", "/nowhere/old.jsonl"])).toContain("/nowhere/old.jsonl can't be read");
+});

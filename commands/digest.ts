@@ -97,6 +97,7 @@ const choices = {
   topics: { type: "text", about: "Only stories about these: immigration, police", maxLength: 120 },
   interests: { type: "text", about: "Stories about these come first", maxLength: 120 },
   sources: { type: "text", about: "Only from these sites: bbc.co.uk, npr.org", maxLength: 120 },
+  without: { type: "text", about: "Nothing of these sections: sports, opinion", maxLength: 120 },
   languages: { type: "text", about: "Only in these languages: English, de", maxLength: 60 },
   title: {
     type: "text",

@@ -119,13 +119,15 @@ function outlookItem({ schedule, next }: Outlook): ListItem {
 }
 
 function editionChoices(edition: EditionSettings): readonly string[] {
-  const { template, length, topics, interests, sources, languages, title, corrections } = edition;
+  const { template, length, topics, interests, sources, languages, without, title, corrections } =
+    edition;
   return [
     ...(template === "standard" ? [] : [`${template} edition`]),
     ...(length === "usual" ? [] : [length]),
     ...(topics.length > 0 ? [`about ${topics.join(", ")}`] : []),
     ...(interests.length > 0 ? [`${interests.join(", ")} first`] : []),
     ...(sources.length > 0 ? [`from ${sources.join(", ")}`] : []),
+    ...(without.length > 0 ? [`without ${without.join(", ")}`] : []),
     ...(languages.length > 0 ? [`in ${languages.map(languageName).join(", ")}`] : []),
     ...(title === null ? [] : [`titled “${title}”`]),
     ...(corrections === "edit" ? ["edits in what its sources correct"] : []),

@@ -15,7 +15,7 @@ const TITLE_LENGTH = 90;
 /** A headline from further down would be of something else. */
 const SENTENCES_TRIED = 8;
 const FEWEST_WORDS = 5;
-const UNTITLED = "Untitled article";
+export const UNTITLED = "Untitled article";
 
 export type Utterance = Pick<
   Quotation,

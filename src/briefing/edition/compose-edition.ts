@@ -10,7 +10,7 @@ import type { AskEditor } from "./ask-editor.ts";
 import { editStories } from "./edit-stories.ts";
 import { tellAccount } from "./edition-account.ts";
 import { quotedChart, volumeChart } from "./edition-charts.ts";
-import { alsoBlocks, countListed, mostQuoted, quotesOfTheDay } from "./edition-extras.ts";
+import { alsoBlocks, countListed, quotesOfTheDay } from "./edition-extras.ts";
 import { layoutOf } from "./edition-layout.ts";
 import { createPages, type MessageRoom, type Pages } from "./edition-pages.ts";
 import { rankStories, type Story } from "./rank-stories.ts";
@@ -92,54 +92,83 @@ function articlesOf({ lead, others }: Story): readonly Article[] {
   return [lead, ...others];
 }
 
+/** News stands at the head of an article: what is new only further down was background before. */
+const HEAD = 3;
+
 /** Whether it says anything that the channel was not told, unlike another outlet's reprint. */
 function hasNews(story: Story): boolean {
   return articlesOf(story).some((article) =>
-    article.sentences.some((span) => story.isNews(article, span)),
+    article.sentences.slice(0, HEAD).some((span) => story.isNews(article, span)),
   );
 }
 
 function layOut(stories: readonly Story[], request: EditionRequest, most: MessageRoom) {
   const layout = layoutOf(request.settings);
-  const fresh = stories.flatMap(articlesOf);
-  const title = titleOf(stories, request);
+  const wanted = worthTelling(stories).slice(0, layout.stories);
+  const title = titleOf(wanted, request);
   const pages = createPages({ title, late: request.late, most });
-  const placed = placeStories(stories.slice(0, layout.stories), pages, request);
+  const placed = placeStories(wanted, pages, request);
+  const told = [...placed.keys()];
 
   const rest = stories.filter((story) => !placed.has(story));
-  const also = rest.slice(0, countListed(rest, layout.listed, pages.room));
-  const add = (blocks: readonly Block[]) => pages.tryToAdd(blocks, layout.allMessages);
+  const last = Math.max(1, pages.count());
+  const also = rest.slice(0, countListed(rest, layout.listed, pages.left(last).here));
+  const add = (blocks: readonly Block[]) => pages.tryToAdd(blocks, last);
   const isListed = add(alsoBlocks(also)) !== null;
   for (const story of isListed ? also : []) placed.set(story, "one line");
   add(quotesOfTheDay(rest, pages.blocks(), layout));
-  const charts = layout.hasChart ? [quotedChart(fresh), volumeChart(stories)] : [];
-  if (add(charts[0] ?? []) === null) add(mostQuoted(fresh));
-  add(charts[1] ?? []);
+  if (layout.hasChart) {
+    for (const chart of [quotedChart(told.flatMap(articlesOf)), volumeChart(told)]) {
+      pages.tryToAdd(chart, layout.messages);
+    }
+  }
 
   const unplaced = stories.filter((story) => !placed.has(story));
   const behind = rest.slice(0, MOST_STORIES_OF_MORE);
-  const beyond = unplaced.filter((story) => !behind.includes(story)).flatMap(articlesOf).length;
+  const hasMore = unplaced.some((story) => !behind.includes(story));
   for (const story of unplaced.filter((each) => behind.includes(each))) {
     placed.set(story, "behind “More stories”");
   }
-  return { messages: pages.close(beyond), more: moreOf(title, behind, request), placed };
+  return { messages: pages.close(hasMore), more: moreOf(title, behind, request), placed };
 }
 
-/** A story is never split: it stands in one message as a whole, or is left for the list. */
+/**
+ * A story that matters so much less than the first is a filler, and gets a line of the list at most:
+ * there are fewer stories rather than fillers. Chosen by hand.
+ */
+const LEAST_OF_FIRST = 0.3;
+const LEAST_WORTH = 0.4;
+
+function worthTelling(stories: readonly Story[]): readonly Story[] {
+  const [first] = stories;
+  const least = Math.min(LEAST_WORTH, LEAST_OF_FIRST * (first?.worth ?? 0));
+  return stories.filter((story) => story === first || story.worth >= least);
+}
+
+/** Few stories are told in one message. */
+const IN_ONE_MESSAGE = 3;
+
+/**
+ * A story is never split: it stands in one message as a whole. Each has its share of the room, so
+ * that the first are not told at a length for which the last are left out.
+ */
 function placeStories(
   stories: readonly Story[],
   pages: Pages,
   { settings, timezone }: EditionRequest,
 ): Map<Story, string> {
   const { sentences, messages } = layoutOf(settings);
+  const most = stories.length <= IN_ONE_MESSAGE ? 1 : messages;
   const placed = new Map<Story, string>();
-  for (const story of stories) {
-    const page = pages.tryToAdd(
-      storyBlocks(story, { room: pages.room, sentences, timezone }),
-      messages,
-    );
+  stories.forEach((story, index) => {
+    const { here, inAll } = pages.left(most);
+    const share = Math.min(pages.room, inAll / (stories.length - index));
+    const blocksIn = (room: number) => storyBlocks(story, { room, sentences, timezone });
+    const whole = blocksIn(share);
+    const page =
+      pages.tryToAdd(whole, most) ?? pages.tryToAdd(blocksIn(Math.min(here, share)), most);
     if (page !== null) placed.set(story, `message ${page}`);
-  }
+  });
   return placed;
 }
 

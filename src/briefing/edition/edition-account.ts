@@ -27,7 +27,9 @@ export function tellAccount(considered: Considered): EditionAccount {
     stages: [
       ...(fresh < loaded ? [`${count(loaded, "article")} read`] : []),
       ...(told > 0 ? [`${count(told, "article")} told here before`] : []),
-      ...(elsewhere > 0 ? [`${count(elsewhere, "article")} of other sources or languages`] : []),
+      ...(elsewhere > 0
+        ? [`${count(elsewhere, "article")} of other sources, languages or sections`]
+        : []),
       `${count(fresh, "article")} ${fresh < loaded ? "left" : "read"}, telling ${storyCount(stories)}`,
       ...(considered.offTopic.length > 0
         ? [`${storyCount(considered.offTopic.length)} not about ${topics.join(", ")}`]

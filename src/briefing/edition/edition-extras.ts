@@ -11,8 +11,6 @@ import { articleItem } from "./story-blocks.ts";
 
 /** With fewer there is nothing to choose from. All limits here were chosen by hand. */
 const FEWEST_STORIES_FOR_QUOTES = 3;
-const MOST_SPEAKERS = 3;
-const FEWEST_SPEAKERS = 2;
 const FEWEST_WORDS_QUOTED = 2;
 
 /** How many of the stories that were not shown fit on one line each. */
@@ -59,14 +57,6 @@ export function quotesOfTheDay(
   }
   if (quotes.length === 0 || stories.length < FEWEST_STORIES_FOR_QUOTES) return [];
   return [{ kind: "heading", text: quotesHeading }, ...quotes];
-}
-
-/** "Most quoted: Zohran Mamdani (7), Jessica Tisch (4)". */
-export function mostQuoted(articles: readonly Article[]): readonly Block[] {
-  const most = countQuoted(articles).slice(0, MOST_SPEAKERS);
-  if (most.length < FEWEST_SPEAKERS) return [];
-  const names = most.map(([name, count]) => `${name} (${count})`).join(", ");
-  return [{ kind: "note", text: `Most quoted: ${names}.` }];
 }
 
 /** Counts quotations in their own words of named people who have several, most first. */

@@ -3,13 +3,8 @@ import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
 /** How much an edition holds. */
 interface EditionSize {
   readonly stories: number;
-  /**
-   * How many messages tell stories, so that a channel is not flooded; the rest is listed on one
-   * line each.
-   */
+  /** So many messages at most, that a channel is not flooded; where it can be, it is one. */
   readonly messages: number;
-  /** How many messages there are with the lists and quotations after the stories. */
-  readonly allMessages: number;
   /** How many sentences stand under each headline. */
   readonly sentences: number;
   readonly listed: number;
@@ -26,9 +21,9 @@ export interface EditionLayout extends EditionSize {
 }
 
 const SIZES: Readonly<Record<EditionSettings["length"], EditionSize>> = {
-  short: { stories: 3, messages: 1, allMessages: 1, sentences: 1, listed: 3, quotes: 1 },
-  usual: { stories: 6, messages: 3, allMessages: 4, sentences: 2, listed: 6, quotes: 2 },
-  long: { stories: 10, messages: 5, allMessages: 6, sentences: 3, listed: 10, quotes: 4 },
+  short: { stories: 3, messages: 1, sentences: 1, listed: 3, quotes: 1 },
+  usual: { stories: 6, messages: 2, sentences: 2, listed: 6, quotes: 2 },
+  long: { stories: 10, messages: 4, sentences: 3, listed: 10, quotes: 4 },
 };
 
 const DAILY = { knownCosts: 0.7, recencyWeight: 1, hasChart: false };

@@ -1,7 +1,6 @@
 import type { PlatformLimits } from "../../domain/platform.ts";
 import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
-import { count } from "../../domain/wording.ts";
 
 /** Characters. Chosen by hand: the note of lateness is one sentence. */
 const LONGEST_LATE = 200;
@@ -19,9 +18,12 @@ export interface Pages {
    * where that would be more than `mostPages`.
    */
   tryToAdd(blocks: readonly Block[], mostPages: number): number | null;
+  /** What the last message and those after it have room for, where there are `mostPages`. */
+  left(mostPages: number): { readonly here: number; readonly inAll: number };
+  count(): number;
   blocks(): readonly Block[];
-  /** Ends the edition, which says that `beyond` articles are nowhere in it. */
-  close(beyond: number): readonly Reply[];
+  /** Ends the edition, which says whether there is more news than is in it. */
+  close(hasMore: boolean): readonly Reply[];
 }
 
 /** What a message of an edition may hold. */
@@ -55,14 +57,20 @@ export function createPages({ title, late, most }: PagesOptions): Pages {
       else pages.push([...blocks]);
       return pages.length;
     },
+    left(mostPages) {
+      const used = weightOfBlocks(pages.at(-1) ?? []);
+      const here = pages.length === 0 ? 0 : Math.max(0, room - used);
+      return { here, inAll: here + room * Math.max(0, mostPages - pages.length) };
+    },
+    count: () => pages.length,
     blocks: () => pages.flat(),
-    close: (beyond) =>
+    close: (hasMore) =>
       pages.map((blocks, index) => ({
         title: pages.length > 1 ? `${title} (${index + 1} of ${pages.length})` : title,
         blocks: [
           ...(lateness !== null && index === 0 ? [note(lateness)] : []),
           ...blocks,
-          ...(index === pages.length - 1 ? [note(closing(beyond))] : []),
+          ...(index === pages.length - 1 ? [note(closing(hasMore))] : []),
         ],
         buttons: [],
         audience: "everyone",
@@ -70,9 +78,8 @@ export function createPages({ title, late, most }: PagesOptions): Pages {
   };
 }
 
-function closing(beyond: number): string {
-  const rest = beyond > 0 ? `${count(beyond, "more new article")}: /articles. ` : "";
-  return `${rest}Every sentence is as printed. For someone's words: /quote and a name.`;
+function closing(hasMore: boolean): string {
+  return `${hasMore ? "More news: /articles. " : ""}Every sentence is as printed. For someone's words: /quote and a name.`;
 }
 
 function note(text: string): Block {

@@ -1,19 +1,26 @@
+import { UNTITLED } from "../../article/headline/derive-title.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { summarise } from "../answers/summarise.ts";
 import { proseOf } from "../prose/clear-furniture.ts";
 import { outletOf } from "../show/source-of.ts";
 import { clusterStories } from "../stories/cluster-stories.ts";
 import type { EditionLayout } from "./edition-layout.ts";
 import { createNewsFinder } from "./news-since.ts";
 import { createTopicFinder } from "./select-articles.ts";
+import { weighImportance } from "./weigh-importance.ts";
 
 /**
  * Articles told longer ago no longer tell whether a story runs on. All numbers here were chosen by
  * hand.
  */
 const LOOK_BACK_DAYS = 7;
+/** An article so much older than the newest one is no news, though a source brings it only now. */
+const OLDEST_DAYS = 7;
 const MOST_READ = 1_000;
 const RECENCY_FADES_OVER_DAYS = 2;
+/** So many articles of a story are looked at for one that can be read alone. */
+const MOST_READ_FOR_LEAD = 6;
 /** Of stories with equally many outlets, one that they told more often has more to tell. */
 const VOLUME_WEIGHT = 0.25;
 /** A channel first hears of what it asked for, unless a dozen outlets tell of something else. */
@@ -31,6 +38,8 @@ export interface Story {
   readonly interests: readonly string[];
   /** When the channel was last told about it; `null` for a story that is new to it. */
   readonly toldAt: Date | null;
+  /** How much it matters, by which it is ranked. */
+  readonly worth: number;
   /** The sentences an editor chose, in their order, and a line of the editor's own. */
   readonly chosen?: readonly Span[];
   readonly bridge?: string | null;
@@ -48,8 +57,9 @@ export function rankStories(
   articles: readonly Article[],
   { told, interests, ...weights }: Ranking,
 ): readonly Story[] {
-  const fresh = articles.filter(({ id }) => !told.has(id)).slice(0, MOST_READ);
-  const newest = Math.max(...fresh.map(dayOf).filter((day) => !Number.isNaN(day)));
+  const untold = articles.filter(({ id }) => !told.has(id));
+  const newest = Math.max(...articles.map(dayOf).filter((day) => !Number.isNaN(day)));
+  const fresh = untold.filter((article) => !isOld(article, newest)).slice(0, MOST_READ);
   const known = articles.filter(
     (article) => told.has(article.id) && newest - dayOf(article) <= LOOK_BACK_DAYS,
   );
@@ -63,25 +73,25 @@ export function rankStories(
   return clusterStories(texts)
     .map((group) => group.map(({ article }) => article))
     .flatMap((group) => toStory(group, told, interestsOf) ?? [])
-    .map((story) => ({ story, worth: worthOf(story, newest, weights) }))
-    .sort((one, other) => other.worth - one.worth)
-    .map(({ story }) => story);
+    .map((story) => ({ ...story, worth: worthOf(story, newest, weights) }))
+    .sort((one, other) => other.worth - one.worth);
+}
+
+/** Undated articles count as new. */
+function isOld(article: Article, newest: number): boolean {
+  return newest - dayOf(article) > OLDEST_DAYS;
 }
 
 function toStory(
   group: readonly Article[],
   told: ReadonlyMap<string, Date>,
   interestsOf: (article: Article) => readonly string[],
-): Story | null {
+): Omit<Story, "worth"> | null {
   const fresh = group.filter(({ id }) => !told.has(id));
   const known = group.filter(({ id }) => told.has(id));
   const isNews = createNewsFinder(known);
   const saysNews = (article: Article) => article.sentences.some((span) => isNews(article, span));
-  // A headline that an editor wrote says more than one cut from a sentence.
-  const lead =
-    fresh.find((article) => !article.titleDerived && saysNews(article)) ??
-    fresh.find(saysNews) ??
-    fresh[0];
+  const lead = leadOf(fresh, saysNews);
   if (!lead) return null;
   const times = known.flatMap(({ id }) => told.get(id)?.getTime() ?? []);
   return {
@@ -94,6 +104,40 @@ function toStory(
   };
 }
 
+/**
+ * A headline that an editor wrote says more than one cut from a sentence, and under it something has
+ * to stand. Of two texts that open alike the longer one is the original of the shorter.
+ */
+function leadOf(
+  fresh: readonly Article[],
+  saysNews: (article: Article) => boolean,
+): Article | undefined {
+  const telling = fresh.filter(saysNews);
+  const titled = telling.filter(({ titleDerived }) => !titleDerived);
+  const headed = telling.filter(({ title }) => title !== UNTITLED);
+  const choice = [titled, headed, telling, fresh].find(({ length }) => length > 0) ?? [];
+  const readable = choice
+    .slice(0, MOST_READ_FOR_LEAD)
+    .find((article) => summarise(article, 1).length > 0);
+  const lead = readable ?? choice[0];
+  return lead && fullestOf(lead, choice);
+}
+
+function fullestOf(article: Article, others: readonly Article[]): Article {
+  const opening = openingOf(article);
+  return others
+    .filter((other) => openingOf(other) === opening)
+    .reduce((fullest, other) => (lengthOf(other) > lengthOf(fullest) ? other : fullest), article);
+}
+
+function openingOf({ text, sentences: [first] }: Article): string {
+  return first ? text.slice(first.start, first.end) : "";
+}
+
+function lengthOf({ sentences }: Article): number {
+  return sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** The outlet of the article, and those that printed the same text. */
 function outletsOf(article: Article): readonly string[] {
   const copies = (article.copies ?? []).flatMap(({ url }) => outletOf({ url }) ?? []);
@@ -101,13 +145,13 @@ function outletsOf(article: Article): readonly string[] {
 }
 
 /** The day of its newest article; `null` where none is dated. */
-export function newestDayOf({ lead, others }: Story): string | null {
+export function newestDayOf({ lead, others }: Pick<Story, "lead" | "others">): string | null {
   const days = [lead, ...others].flatMap(({ publishedOn }) => publishedOn ?? []);
   return days.sort().at(-1) ?? null;
 }
 
 function worthOf(
-  story: Story,
+  story: Omit<Story, "worth">,
   newest: number,
   { knownCosts, recencyWeight }: Pick<Ranking, "knownCosts" | "recencyWeight">,
 ): number {
@@ -117,6 +161,7 @@ function worthOf(
     Math.log2(1 + story.sources) +
     VOLUME_WEIGHT * Math.log2(1 + story.others.length) +
     recencyWeight * recency +
+    weighImportance(story.lead) +
     (story.interests.length > 0 ? INTEREST_WEIGHT : 0) -
     (story.toldAt ? knownCosts : 0)
   );

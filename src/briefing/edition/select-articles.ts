@@ -2,15 +2,17 @@ import type { Article } from "../../domain/article.ts";
 import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
 import { outletOf } from "../show/source-of.ts";
 import { createWordMatcher } from "../words/match-words.ts";
+import { sectionsOf } from "./article-sections.ts";
 
 /**
  * An article says at its head what it is about; further down anything may be named. Chosen by hand.
  */
 const READ_CHARACTERS = 1_000;
 
-/** Whether the digest wants articles of this language and this outlet. */
-export function isFromHere({ sources, languages }: EditionSettings) {
+/** Whether the digest wants articles of this language, this outlet and these sections. */
+export function isFromHere({ sources, languages, without }: EditionSettings) {
   return (article: Article): boolean =>
+    (without.length === 0 || without.every((section) => !sectionsOf(article).has(section))) &&
     (languages.length === 0 || languages.includes(article.language)) &&
     (sources.length === 0 || sources.some((source) => isFrom(source, outletOf(article))));
 }

@@ -10,13 +10,14 @@ import { passageBlock } from "../show/show-passage.ts";
 import { mannerOf, quoteBlock } from "../show/show-quote.ts";
 import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "../show/source-of.ts";
 import { fold, foldedWords } from "../words/fold.ts";
+import { sectionsOf } from "./article-sections.ts";
 import type { Story } from "./rank-stories.ts";
 
 /**
  * Characters of a headline, and the most outlets that are named under it. Chosen by hand.
  */
 const HEADLINE_LENGTH = 150;
-const MOST_SOURCES = 4;
+const MOST_SOURCES = 3;
 /**
  * A headline cut from a sentence repeats it where it has this part of its words. Chosen by hand.
  */
@@ -34,6 +35,7 @@ export function storyBlocks(
   const spans = story.chosen ?? sentencesUnderHeadline(story, sentences);
   const headline: readonly Block[] = [
     { kind: "heading", text: clip(lead.title, HEADLINE_LENGTH) },
+    ...(sectionsOf(lead).has("opinion") ? [OPINION] : []),
     ...(toldAt ? [newSince(toldAt, timezone)] : []),
     ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
   ];
@@ -44,7 +46,9 @@ export function storyBlocks(
   const choices: readonly (readonly Block[])[] = [
     [...headline, ...first, ...others.flat(), ...quote, ...sources],
     [...headline, ...first, ...quote, ...sources],
+    [...headline, ...first, ...quote, ...sourcesOf(story, 1)],
     [...headline, ...first, ...sources],
+    [...headline, ...first, ...sourcesOf(story, 1)],
     [...headline, ...first],
     [...headline, ...quote],
   ];
@@ -57,6 +61,9 @@ interface StoryRoom {
   readonly sentences: number;
   readonly timezone: string;
 }
+
+/** Whose view it is stands in it; that it is one has to be said. */
+const OPINION: Block = { kind: "note", text: "Opinion" };
 
 function newSince(toldAt: Date, timezone: string): Block {
   return { kind: "note", text: `New since ${formatLocalTime(toldAt, timezone)}` };
@@ -96,11 +103,11 @@ function quoteOf({ lead, isNews }: Story, spans: readonly Span[]): readonly Bloc
 }
 
 /** Links to the others that tell or printed it; the lead's own links stand under its sentences. */
-function sourcesOf({ lead, others }: Story): readonly Block[] {
+function sourcesOf({ lead, others }: Story, most = MOST_SOURCES): readonly Block[] {
   const copies = [lead, ...others].flatMap((article) => article.copies ?? []);
-  const shown = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, MOST_SOURCES);
+  const shown = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, most);
   if (shown.length === 0) return [];
-  const left = Math.max(0, others.length - shown.length);
+  const left = Math.max(0, others.length - most);
   return [
     { kind: "list", items: shown },
     ...(left > 0
@@ -119,13 +126,19 @@ export function articleItem(article: Article): ListItem {
   const day = article.publishedOn && longDate(article.publishedOn);
   return {
     text: clip(article.title, HEADLINE_LENGTH),
-    detail: [outletOf(article), day].filter(Boolean).join(", ") || null,
+    detail:
+      [sectionsOf(article).has("opinion") && "opinion", outletOf(article), day]
+        .filter(Boolean)
+        .join(", ") || null,
     url: article.url,
   };
 }
 
 function passage(article: Article, span: Span, isNamedAbove: boolean): Block {
-  return passageBlock(article, span, sourceFor(article, span, isNamedAbove));
+  const source = sourceFor(article, span, isNamedAbove);
+  // The first sentence has the link to its very words; more of them would fill the message.
+  const url = isNamedAbove ? (source.url?.split("#:~:")[0] ?? null) : source.url;
+  return passageBlock(article, span, { ...source, url });
 }
 
 function sourceFor(article: Article, span: Span, isNamedAbove: boolean): Source {

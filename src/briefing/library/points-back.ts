@@ -84,8 +84,11 @@ export function speechIsWhole(article: Article, sentence: Span): boolean {
 
 /** Whether it has no half of a quotation and opens in its reporter's words. */
 export function isUnbroken(sentence: string): boolean {
-  return hasEvenMarks(sentence) && !OPENS_QUOTED.test(sentence);
+  return hasEvenMarks(sentence) && (!OPENS_QUOTED.test(sentence) || OPENS_PHRASE.test(sentence));
 }
+
+/** "Irreversible damage" will be caused: the quoted words are a part of the reporter's sentence. */
+const OPENS_PHRASE = /^["“«„'‘][^"“”«»‘’']{3,60}["”»’'] \p{Ll}(?!aid\b|ays\b)/u;
 
 /**
  * What opens with a quotation mark is somebody's words, whether or not it was read as a quotation.

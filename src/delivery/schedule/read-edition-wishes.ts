@@ -1,5 +1,7 @@
 import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
 import { titleProblem } from "../../domain/edition/edition-title.ts";
+import { readSection, SECTIONS, type Section } from "../../domain/edition/sections.ts";
+import { joinNames } from "../../domain/wording.ts";
 
 /** As asked for, each list with commas; "none" empties it, and what is left out stays as it is. */
 export interface EditionWishes {
@@ -9,6 +11,8 @@ export interface EditionWishes {
   readonly interests?: string | undefined;
   readonly sources?: string | undefined;
   readonly languages?: string | undefined;
+  /** Sections, as "sports, opinion". */
+  readonly without?: string | undefined;
   readonly title?: string | undefined;
   readonly corrections?: EditionSettings["corrections"] | undefined;
 }
@@ -19,10 +23,14 @@ type ReadWishes =
 
 export function readEditionWishes(current: EditionSettings, wishes: EditionWishes): ReadWishes {
   const title = wishes.title?.trim();
+  const { wanted: topics, unwanted } = readTopics(wishes.topics);
+  const without = readSections(listOf(wishes.without), unwanted);
+  if (typeof without === "string") return { status: "unreadable", problem: without };
   const settings: EditionSettings = {
     template: wishes.template ?? current.template,
     length: wishes.length ?? current.length,
-    topics: listOf(wishes.topics) ?? current.topics,
+    topics: topics ?? current.topics,
+    without: without ?? current.without,
     interests: listOf(wishes.interests) ?? current.interests,
     sources: listOf(wishes.sources)?.map(toSite) ?? current.sources,
     languages: listOf(wishes.languages)?.map((code) => toCode(code) ?? code) ?? current.languages,
@@ -41,6 +49,30 @@ function listOf(text: string | undefined): string[] | undefined {
   if (text === undefined || isNone(text)) return text === undefined ? undefined : [];
   const items = text.split(/[,;]/).map((item) => item.trim());
   return [...new Set(items.filter(Boolean))];
+}
+
+/** "immigration, no sports": what is wanted, and the sections that are not. */
+function readTopics(text: string | undefined) {
+  const items = listOf(text);
+  const unwanted =
+    items?.flatMap((item) => /^(?:no|without|not) (.+)$/i.exec(item)?.[1] ?? []) ?? [];
+  const wanted = items?.filter((item) => !/^(?:no|without|not) /i.test(item));
+  // Whoever says only what is unwanted leaves the topics as they are.
+  return { wanted: unwanted.length > 0 && wanted?.length === 0 ? undefined : wanted, unwanted };
+}
+
+/** The sections to leave out, `undefined` where none are named, or what is wrong with a name. */
+function readSections(
+  named: readonly string[] | undefined,
+  unwanted: readonly string[],
+): readonly Section[] | string | undefined {
+  if (named === undefined && unwanted.length === 0) return undefined;
+  const names = [...(named ?? []), ...unwanted];
+  const unknown = names.find((name) => readSection(name) === null);
+  if (unknown !== undefined) {
+    return `“${unknown}” is no section. There are ${joinNames(SECTIONS)}.`;
+  }
+  return [...new Set(names.flatMap((name) => readSection(name) ?? []))];
 }
 
 /** "https://www.example.org/news" as "example.org". */

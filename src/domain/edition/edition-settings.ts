@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SECTIONS } from "./sections.ts";
 
 /** How an edition is laid out and what it is called; `compose-edition.ts` has the differences. */
 export const TEMPLATES = ["standard", "morning", "evening", "weekly"] as const;
@@ -22,6 +23,8 @@ export const editionSettingsSchema = z.object({
   sources: words,
   /** Only articles in these languages are told, ISO 639-1. */
   languages: words,
+  /** Nothing of these sections is told: "sport", "opinion". */
+  without: z.array(z.enum(SECTIONS)).readonly().default([]),
   /** A title with placeholders; `null` takes the template's own. */
   title: z.string().nullable().default(null),
   corrections: z.enum(CORRECTIONS).default("off"),

@@ -74,7 +74,7 @@ describe("an edition with a language model", () => {
     }
     expect(edition?.messages[0]?.blocks[1]).toEqual({
       kind: "note",
-      text: "Written by a language model: power back in most of the north after record snow",
+      text: "Written by a language model: court clears nurse in hospital data case",
     });
     expect(edition?.account.stages.at(-1)).toMatch(/^loopback chose among the sentences of \d/);
     expect(server.requests[0]?.authorization).toBe("Bearer key-of-the-model");

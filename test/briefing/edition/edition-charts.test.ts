@@ -32,11 +32,12 @@ describe("the charts of a weekly edition", () => {
         title: "Most quoted this week",
         bars: [
           { label: "Marta Lindqvist", value: 5 },
-          ...["Hana Okafor", "Ingrid Solano", "Osman Kaya", "Pavel Brandt", "Ruth Amadi"].map(
-            (label) => ({ label, value: 2 }),
-          ),
+          ...["Ingrid Solano", "Osman Kaya", "Pavel Brandt", "Ruth Amadi"].map((label) => ({
+            label,
+            value: 2,
+          })),
         ],
-        text: "Most quoted this week, in number of quotations: Marta Lindqvist 5, Hana Okafor 2, Ingrid Solano 2, Osman Kaya 2, Pavel Brandt 2, Ruth Amadi 2.",
+        text: "Most quoted this week, in number of quotations: Marta Lindqvist 5, Ingrid Solano 2, Osman Kaya 2, Pavel Brandt 2, Ruth Amadi 2.",
       },
       {
         kind: "chart",

@@ -65,7 +65,7 @@ describe("the settings of an edition", () => {
   it("keep it to sources and languages", async () => {
     const edition = await compose({ sources: ["sciencedesk.example"] });
     expect(headlines(edition)).toHaveLength(1);
-    expect(edition?.account.stages[1]).toBe("11 articles of other sources or languages");
+    expect(edition?.account.stages[1]).toBe("11 articles of other sources, languages or sections");
     expect(await compose({ languages: ["de"] })).toBeNull();
     expect(headlines(await compose({ languages: ["en"], sources: ["marketnotes"] }))).toEqual([
       "Central bank holds rate at 4.25 percent and hints at a cut in May",

@@ -86,6 +86,7 @@ const ROOMS = {
   },
   "src/sources": {
     imports: [...CORE, "src/ingest"],
+    packages: ["zod"],
     node: ["crypto", "timers/promises"],
     floors: [["fetch"], ["item"], ["poll"], ["service"]],
   },
@@ -158,9 +159,11 @@ const ROOMS = {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],
     packages: ["commander", "zod"],
     node: [
-      ...["events", "fs/promises", "path", "readline", "stream/consumers", "string_decoder"],
-      ...["timers/promises", "v8"],
+      ...["events", "fs", "fs/promises", "path", "readline", "stream/consumers"],
+      ...["stream/promises", "string_decoder", "timers/promises", "v8"],
     ],
+    floors: [["archive"]],
+    open: ["json-lines.ts"],
   },
   "src/main": { imports: ["src/cli"], node: ["module"] },
 };

@@ -1,4 +1,5 @@
 import type {
+  ArticleKey,
   IdKind,
   KeptArticle,
   NewsSource,
@@ -12,7 +13,7 @@ import { planRetry } from "../fetch/plan-next-poll.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleIdOf, keyOf, keysOf } from "./item-keys.ts";
 import { keepArticle } from "./keep-article.ts";
-import { readPage } from "./read-page.ts";
+import { type PageRead, readPage } from "./read-page.ts";
 
 /**
  * Chosen by hand: an item with fewer words than this, or one that breaks off, has the rest on its
@@ -53,16 +54,44 @@ export async function readItem(
   }
   const isOwnFeed = isOfSite(work.feedAddress, item.url);
   const text = item.content ?? item.summary ?? "";
+  const words = { ...key, item, text, origin: isOwnFeed ? "own-feed" : "other-feed" } as const;
   if (url !== null && isTeaser(text)) {
-    return readFromPage({ id, url, record, source, isOwnFeed }, tools);
+    return readFromPage({ id, url, record, source, isOwnFeed, words }, tools);
   }
   if (text === "") return { ...record, state: "dropped", reason: "it has no text and no page." };
+  return keepWords(words, { record, source, why: null }, tools);
+}
 
-  const origin: Origin = isOwnFeed ? "own-feed" : "other-feed";
-  const { title, publishedOn } = item;
-  const found = { ...key, origin, url: item.url, title, publishedOn, text, author: null };
-  const reason = await keepArticle({ ...found, siteName: source.title }, tools);
-  return { ...record, state: "kept", reason, articleId: id };
+/** What the feed itself has of an item. */
+interface FeedWords extends ArticleKey {
+  readonly item: FeedItem;
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** Keeps the feed's own words; `why` is what there was instead of more on the page. */
+async function keepWords(
+  { item, ...words }: FeedWords,
+  { record, source, why }: Pick<PageWork, "record" | "source"> & { readonly why: string | null },
+  tools: PollTools,
+): Promise<ItemRecord> {
+  const { title, publishedOn, url } = item;
+  const found = { ...words, url, title, publishedOn, author: null, siteName: source.title };
+  const change = await keepArticle(found, tools);
+  const reason = [change, why && `as the feed has it: ${why}`].filter(Boolean).join(" ") || null;
+  return { ...record, state: "kept", reason, articleId: words.id, tryAt: null };
+}
+
+/** Chosen by hand: with fewer words it is a teaser, which tells nothing by itself. */
+const FEWEST_OWN_WORDS = 12;
+
+/**
+ * A snap is news as it is, whether or not its page has more. A summary may be a teaser, so it is
+ * kept only where there will never be a page.
+ */
+function saysEnough({ item, text }: FeedWords, isFinal: boolean): boolean {
+  if (!isFinal && item.content === null) return false;
+  return countWords(text) >= FEWEST_OWN_WORDS && !BROKEN_OFF.test(text);
 }
 
 function isWorded(article: KeptArticle | null): boolean {
@@ -113,6 +142,8 @@ interface PageWork {
   readonly source: Pick<NewsSource, "id" | "title">;
   /** Otherwise the page's own headline and day are believed rather than the feed's. */
   readonly isOwnFeed: boolean;
+  /** Absent where the page is tried again and the feed was not read. */
+  readonly words?: FeedWords;
 }
 
 /**
@@ -120,10 +151,14 @@ interface PageWork {
  * that the item had before stays as it was.
  */
 export async function readFromPage(
-  { id, url, record, source, isOwnFeed }: PageWork,
+  { id, url, record, source, isOwnFeed, words }: PageWork,
   tools: PollTools,
 ): Promise<ItemRecord> {
   const read = await readPage(url, tools);
+  const why = whyFeedWords(read, words);
+  if (words && why !== null && !record.articleId) {
+    return keepWords(words, { record, source, why }, tools);
+  }
   switch (read.status) {
     case "refused":
       return { ...record, state: record.articleId ? "kept" : "refused", reason: read.reason };
@@ -149,6 +184,16 @@ export async function readFromPage(
       return { ...record, state: "kept", reason, articleId: id, tryAt: null };
     }
   }
+}
+
+/** Why the feed's own words are kept rather than the page's; `null` where they are not. */
+function whyFeedWords(read: PageRead, words: FeedWords | undefined): string | null {
+  if (!words) return null;
+  if (read.status !== "article") {
+    return saysEnough(words, read.status === "refused") ? read.reason : null;
+  }
+  const hasMore = countWords(read.article.text) >= countWords(words.text);
+  return hasMore || !saysEnough(words, true) ? null : "its page has less.";
 }
 
 function waiting(

@@ -6,6 +6,7 @@ import {
   contentSettingsShape,
 } from "./config/content-settings.ts";
 import { discordSettings, discordSettingsShape } from "./config/discord-settings.ts";
+import { keepSettingsShape } from "./config/keep-settings.ts";
 import { type ModelSettings, modelSettings, modelSettingsShape } from "./config/model-settings.ts";
 import { networkSettingsShape } from "./config/network-settings.ts";
 import { type PlatformSettings, platformSecrets } from "./config/platform-settings.ts";
@@ -37,6 +38,8 @@ export interface Config extends PlatformSettings {
   readonly model: ModelSettings | null;
   /** How many sources, digests and filters a channel and a workspace may have. */
   readonly quotas: Quotas;
+  /** How long the words of articles are kept; `null` is for good. */
+  readonly keepMs: number | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -74,6 +77,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     discord: discordSettings(data),
     model: modelSettings(data),
     quotas: quotaSettings(data),
+    keepMs: data.VERBATIM_KEEP,
   };
 }
 
@@ -121,6 +125,7 @@ const settingsSchema = z.object({
   ...discordSettingsShape,
   ...modelSettingsShape,
   ...quotaSettingsShape,
+  ...keepSettingsShape,
 });
 
 function hasReadablePassword(address: string): boolean {

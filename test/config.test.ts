@@ -61,6 +61,20 @@ describe("settings", () => {
     expect(readConfig({}).model).toBeNull();
   });
 
+  it.each([
+    ["forever", null],
+    ["90 days", 90],
+    ["2 Years", 730],
+    ["6 months", 180],
+  ])("keeps articles for %s", (text, days) => {
+    const { keepMs } = readConfig({ VERBATIM_KEEP: text });
+    expect(keepMs).toBe(days === null ? null : days * 86_400_000);
+  });
+
+  it.each(["7 days", "long", "2", "0 years"])("does not keep articles for %s", (text) => {
+    expect(() => readConfig({ VERBATIM_KEEP: text })).toThrow(/VERBATIM_KEEP.*forever/);
+  });
+
   it("connects to Discord alone", () => {
     const config = readConfig({ DISCORD_TOKEN: "abc.def.ghi-_1" });
     expect(config.discord).toEqual({

@@ -27,7 +27,7 @@ export async function start(): Promise<number> {
   const open = await unlessStopped(openBot(config, { isServing: true, stop, meter }), stop);
   if (open === null) return 0;
   const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
-  const retention = createRetention(open);
+  const retention = createRetention({ ...open, keepMs: config.keepMs });
   const tickers = [open.digests, open.sources, retention].map((service) =>
     createTicker({ service, log: open.log }),
   );

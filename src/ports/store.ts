@@ -119,7 +119,9 @@ export interface DeliveryCount {
 }
 
 export interface Forgetting {
-  readonly before: Date;
+  /** `null` keeps them all. */
+  readonly articlesBefore: Date | null;
+  readonly messagesBefore: Date;
   readonly limit: number;
 }
 

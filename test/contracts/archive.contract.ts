@@ -162,7 +162,8 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       await store.archive.drop([{ sourceId: "1", id: "a2" }]);
       expect(await people(store, "kim")).toEqual([]);
       expect(await said(store, { words: word("night") })).toEqual([]);
-      await store.forgetWords({ before: new Date("2027-01-01T00:00:00Z"), limit: 10 });
+      const later = new Date("2027-01-01T00:00:00Z");
+      await store.forgetWords({ articlesBefore: later, messagesBefore: later, limit: 10 });
       expect(await people(store, "lee")).toEqual([]);
       expect(await said(store, {})).toEqual([]);
       expect(await store.archive.extent(HERE, {})).toEqual({ articles: 0, from: null, to: null });

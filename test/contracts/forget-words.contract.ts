@@ -8,7 +8,7 @@ import type { StoreUnderTest } from "./store.contract.ts";
 
 const OLD = slot("2026-01-02T08:00:00Z");
 const NEW = slot("2026-03-02T08:00:00Z");
-const FORGETTING = { before: NEW.dueAt, limit: 10 };
+const FORGETTING = { articlesBefore: NEW.dueAt, messagesBefore: NEW.dueAt, limit: 10 };
 
 export function forgetWordsContract(name: string, { open }: StoreUnderTest): void {
   describe(`${name} store: what is old`, () => {
@@ -30,6 +30,13 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
       expect(await sources.keepArticle(articleFound(like))).toBe("new");
       const [item] = await sources.items({ sourceIds: [old.sourceId], key: "id:old", limit: 1 });
       expect(item).toMatchObject({ articleId: "old", state: "kept" });
+    });
+
+    it("is an article with its words where these are kept for good", async () => {
+      const { sources, forgetWords } = await open();
+      const old = await keepFrom(sources, "old", OLD.dueAt);
+      expect(await forgetWords({ ...FORGETTING, articlesBefore: null })).toBe(0);
+      expect(await sources.article(old)).toMatchObject({ text: articleFound().text });
     });
 
     it("is left alone where it is no source's, such as a file in the content folder", async () => {

@@ -8,10 +8,13 @@ import { type Database, rowNumber, type Statement } from "./database.ts";
 export function forgetWords(
   database: Database,
   index: WordIndex,
-  { before, limit }: Forgetting,
+  { articlesBefore, messagesBefore: before, limit }: Forgetting,
 ): Promise<number> {
   return database.transaction(async (session) => {
-    const old = await session.all(oldRow, OLD_ARTICLES, { before, limit });
+    const old =
+      articlesBefore === null
+        ? []
+        : await session.all(oldRow, OLD_ARTICLES, { before: articlesBefore, limit });
     const keys = old.map(({ source_id, id }) => ({ sourceId: source_id, id }));
     await dropReadings(session, index, keys);
     for (const { source_id, id } of old) {

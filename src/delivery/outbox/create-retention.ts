@@ -1,11 +1,8 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
 
-/**
- * Chosen by hand: three times as long as answers reach back, and longer than anyone presses an old
- * button.
- */
-const KEPT_MS = 90 * 86_400_000;
+/** Of messages. Chosen by hand: longer than anyone presses an old button. */
+const MESSAGES_KEPT_MS = 90 * 86_400_000;
 const DAY_MS = 86_400_000;
 /**
  * A large store is worked through in small steps, because SQLite lets nobody else write meanwhile.
@@ -15,19 +12,24 @@ const AT_ONCE = 100;
 interface RetentionOptions {
   readonly store: Pick<Store, "forgetWords">;
   readonly clock: Clock;
+  /** Of articles; `null` is for good. */
+  readonly keepMs: number | null;
 }
 
 /**
- * Drops old words, so that a store that lives for years does not grow with every word it ever read.
+ * Drops old words: of messages, and of articles for as long as their keeper decided.
  */
-export function createRetention({ store, clock }: RetentionOptions) {
+export function createRetention({ store, clock, keepMs }: RetentionOptions) {
   let nextAt = 0;
   let running: Promise<unknown> | null = null;
 
   async function forget(now: number): Promise<void> {
     nextAt = now + DAY_MS;
-    const before = new Date(now - KEPT_MS);
-    const forgotten = await store.forgetWords({ before, limit: AT_ONCE });
+    const forgotten = await store.forgetWords({
+      articlesBefore: keepMs === null ? null : new Date(now - keepMs),
+      messagesBefore: new Date(now - MESSAGES_KEPT_MS),
+      limit: AT_ONCE,
+    });
     if (forgotten > 0) nextAt = now;
   }
 

@@ -7,7 +7,7 @@ import { sqliteStore } from "../../support/store/sqlite.ts";
 const DAY_MS = 86_400_000;
 const ARTICLES = 150;
 
-it("old words are forgotten after 90 days, all of them, looked for once a day", async () => {
+it("articles are forgotten after the days they are kept, all of them, looked for once a day", async () => {
   const store = await sqliteStore();
   const clock = setClock("2026-03-02T12:00:00Z");
   const { sources } = store;
@@ -24,7 +24,7 @@ it("old words are forgotten after 90 days, all of them, looked for once a day", 
     return articles.filter((article) => article?.text !== "").length;
   };
 
-  const retention = createRetention({ store, clock });
+  const retention = createRetention({ store, clock, keepMs: 90 * DAY_MS });
   const look = async (advancedMs: number) => {
     clock.advance(advancedMs);
     await retention.runDue();

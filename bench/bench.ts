@@ -108,12 +108,8 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     log: silent,
     defaultTimezone: "UTC",
   });
-  const cache = {
-    forDigest: async () => library,
-    forQuestions: async () => library,
-    atHand: () => library,
-  };
-  const briefings = createBriefings(cache, createCorrections(store.sources));
+  const cache = { forDigest: async () => library };
+  const briefings = createBriefings(store.archive, createCorrections(store.sources));
   const filters = createFilterService({ today: () => "2025-11-21", store: store.filters, cache });
   const sources = openSources(readConfig({}), {
     store: store.sources,

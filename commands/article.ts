@@ -21,7 +21,7 @@ export const article = command({
   examples: ["/article 1", "/article immigration"],
 
   async run({ options: { which }, briefing }) {
-    const picked = pickArticle(which, { name: "article", option: "which" }, briefing);
+    const picked = await pickArticle(which, { name: "article", option: "which" }, briefing);
     if ("reply" in picked) return picked.reply;
     const quotes = briefing.quotesIn(picked.article);
     return {

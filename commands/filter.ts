@@ -61,7 +61,7 @@ const test = subcommand({
   isRepeatable: true,
 
   async run({ filters, conversation, briefing, options: { article } }) {
-    const picked = pickArticle(article, { name: "filter test", option: "article" }, briefing);
+    const picked = await pickArticle(article, { name: "filter test", option: "article" }, briefing);
     if ("reply" in picked) return picked.reply;
     const verdict = await filters.explain(conversation, picked.article);
     if (!verdict) return say(NONE);

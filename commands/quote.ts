@@ -1,103 +1,207 @@
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
-import { offerSpeakers } from "../src/bot/offer-speakers.ts";
 import { runButton } from "../src/bot/run-button.ts";
-import { speakerList } from "../src/bot/speaker-list.ts";
-import { type Block, type QuoteBlock, type Reply, say } from "../src/domain/reply.ts";
-import type { Speaker, SpeakerQuotes } from "../src/domain/speaker.ts";
-import { count } from "../src/domain/wording.ts";
+import { offerSpeakers, speakerList } from "../src/bot/show-speakers.ts";
+import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
+import type { Block, Button, QuoteBlock, Reply } from "../src/domain/reply.ts";
+import { say } from "../src/domain/reply.ts";
+import type { FoundSpeaker, SpeakerQuotes } from "../src/domain/speaker.ts";
+import { count, longDate } from "../src/domain/wording.ts";
 
 type Briefing = CommandContext["briefing"];
 
 const ONLY_NEWEST =
-  "There are more; these are the newest. Narrow them down with a topic: /quote a name about words.";
+  "There are more; these are the newest. Narrow them down with a topic or with days: /quote a name about words since monday.";
+const MOST_OTHERS = 4;
 
 export const quote = command({
   name: "quote",
   about: "What someone said, word for word, and what others said about them",
   options: {
-    speaker: { type: "text", about: "A name, part of one, or a role", completes: "speakers" },
+    speaker: {
+      type: "text",
+      about: "A name, part of one, or a role; topic and days may follow",
+      completes: "speakers",
+      maxLength: 60,
+    },
     about: { type: "text", about: "Only quotations with these words", maxLength: 30 },
+    what: {
+      type: "choice",
+      about: "Only their own words, what is reported of them, or what others said",
+      choices: ["own-words", "reported", "about"],
+    },
+    ...WITHIN,
   },
-  examples: ["/quote tisch", "/quote mamdani about immigration", "/quote the commissioner"],
+  examples: [
+    "/quote tisch",
+    "/quote mamdani about immigration since monday",
+    "/quote the commissioner",
+    "/quote tisch ICE yesterday",
+  ],
 
-  run({ options: { speaker, about }, briefing }) {
-    if (speaker !== undefined) return quotesOf(speaker, about, briefing);
-    return about === undefined ? whoIsQuoted(briefing) : quotesAbout(about, briefing);
+  async run({ options, briefing }) {
+    const split = options.speaker === undefined ? null : await briefing.splitAsk(options.speaker);
+    const about = [split?.about, options.about].filter(Boolean).join(" ") || undefined;
+    const within = readWithin(options, briefing.today, split?.days);
+    const asked = { about, within, what: options.what };
+    if (split?.speaker) return quotesOf(split.speaker, asked, briefing);
+    return about === undefined ? whoIsQuoted(within, briefing) : quotesAbout(asked, briefing);
   },
 });
 
-async function quotesOf(
-  query: string,
-  about: string | undefined,
-  briefing: Briefing,
-): Promise<Reply> {
-  const search = briefing.findSpeaker(query);
-  if (search.found !== "one") return offerSpeakers(query, about, search);
+interface Asked {
+  readonly about: string | undefined;
+  readonly within: Within;
+  readonly what: "own-words" | "reported" | "about" | undefined;
+}
 
-  const { speaker, byTypo } = search;
-  const quotes = briefing.quotesOf(speaker.name, about);
+async function quotesOf(query: string, asked: Asked, briefing: Briefing): Promise<Reply> {
+  const search = await briefing.findSpeaker(query);
+  if (search.found !== "one") {
+    return offerSpeakers(query, asked.about, { search, reach: await reachOf(briefing) });
+  }
+  const { speaker, others, byTypo } = search;
+  const quotes = only(asked.what, await briefing.quotesOf(speaker, asked));
+  const isNothing = quotes.ownWords.length + quotes.reported.length + quotes.about.length === 0;
+  const isPlain = asked.about === undefined && describeWithin(asked.within) === null;
   return {
     title: withRole(speaker),
     blocks: [
       ...(byTypo ? [note(`Nobody is called "${query}"; this is the nearest name.`)] : []),
-      ...ownWords(speaker, about, quotes),
+      ...formerly(speaker),
+      ...ownWords(speaker, asked, quotes),
       ...section("Reported, not word for word", quotes.reported),
       ...section(`About ${speaker.name}, said by others`, quotes.about),
-      ...correctionBlocks(await briefing.correctionsBy(speaker.name)),
+      ...(isPlain ? correctionBlocks(await briefing.correctionsBy(speaker)) : []),
       ...(quotes.isCut ? [note(ONLY_NEWEST)] : []),
+      ...(isNothing ? [note(await reachOf(briefing, asked.within))] : []),
+      ...othersOf(query, others),
     ],
-    buttons:
-      about === undefined
-        ? []
-        : [runButton(`All quotes: ${speaker.name}`, "quote", { speaker: speaker.name })],
+    buttons: [
+      ...widerButtons(speaker, asked, isNothing),
+      ...others.slice(0, MOST_OTHERS).map(toButton),
+    ],
     audience: "asker",
   };
 }
 
-function ownWords(
-  speaker: Speaker,
-  about: string | undefined,
-  quotes: SpeakerQuotes,
-): readonly Block[] {
+function only(what: Asked["what"], quotes: SpeakerQuotes): SpeakerQuotes {
+  if (what === undefined) return quotes;
+  return {
+    ...quotes,
+    ownWords: what === "own-words" ? quotes.ownWords : [],
+    reported: what === "reported" ? quotes.reported : [],
+    about: what === "about" ? quotes.about : [],
+  };
+}
+
+function ownWords(speaker: FoundSpeaker, asked: Asked, quotes: SpeakerQuotes): readonly Block[] {
   if (quotes.ownWords.length > 0) return section("In their own words", quotes.ownWords);
-  const nothing = quotes.reported.length + quotes.about.length === 0;
-  return [{ kind: "text", text: noOwnWords(speaker, about, nothing) }];
+  const isNothing = quotes.reported.length + quotes.about.length === 0;
+  if (asked.what !== undefined && asked.what !== "own-words" && !isNothing) return [];
+  return [{ kind: "text", text: noOwnWords(speaker, asked, isNothing) }];
 }
 
 function noOwnWords(
-  { name, named, ownWords }: Speaker,
-  about: string | undefined,
-  nothing: boolean,
+  { name, named, ownWords }: FoundSpeaker,
+  { about, within }: Asked,
+  isNothing: boolean,
 ) {
-  if (about !== undefined && ownWords > 0) {
+  const where = describeWithin(within);
+  const here = where === null ? "in the articles here" : `in the articles here ${where}`;
+  if (about !== undefined && ownWords > 0 && where === null) {
     return `None of the ${count(ownWords, "quote")} by ${name} mentions "${about}".`;
   }
   const notQuoted = named
-    ? `${name} is not quoted directly in the articles here`
-    : `There are no direct quotes by ${name} in the articles here`;
-  if (!nothing) return `${notQuoted}.`;
-  return about === undefined
-    ? `${name} is named in the articles here, but not quoted, and no quote names them.`
-    : `${notQuoted}, and nothing else here mentions "${about}".`;
+    ? `${name} is not quoted directly ${here}`
+    : `There are no direct quotes by ${name} ${here}`;
+  if (!isNothing) return `${notQuoted}.`;
+  if (about !== undefined) return `${notQuoted}, and nothing else there mentions "${about}".`;
+  return where === null
+    ? `${name} is named ${here}, but not quoted, and no quote names them.`
+    : `${notQuoted}, and no quote names them.`;
 }
 
-function quotesAbout(about: string, briefing: Briefing): Reply {
-  const { quotes, isCut } = briefing.quotesAbout(about);
-  if (quotes.length === 0) return say(`Nobody is quoted about "${about}" in the articles here.`);
+/** The nearest to what was asked: the same without what narrowed it down. */
+function widerButtons(
+  { name }: FoundSpeaker,
+  { about, within }: Asked,
+  isNothing: boolean,
+): readonly Button[] {
+  const isWithin = describeWithin(within) !== null;
+  const all = about !== undefined || isWithin;
+  return [
+    ...(isNothing && about !== undefined && isWithin
+      ? [runButton(`About "${about}", whenever and wherever`, "quote", { speaker: name, about })]
+      : []),
+    ...(all ? [runButton(`All quotes: ${name}`, "quote", { speaker: name })] : []),
+    ...(isNothing && about !== undefined
+      ? [runButton(`Anyone about "${about}"`, "quote", { about })]
+      : []),
+  ];
+}
+
+function formerly({ formerRoles }: FoundSpeaker): readonly Block[] {
+  const held = formerRoles.map(({ role, until }) => `${role} until ${longDate(until)}`);
+  return held.length === 0 ? [] : [note(`As articles had it: ${held.join("; ")}.`)];
+}
+
+function othersOf(query: string, others: readonly FoundSpeaker[]): readonly Block[] {
+  if (others.length === 0) return [];
+  return [
+    { kind: "heading", text: `Others who could be meant by "${query}"` },
+    speakerList(others),
+  ];
+}
+
+function toButton({ name }: FoundSpeaker): Button {
+  return runButton(name, "quote", { speaker: name });
+}
+
+async function quotesAbout(asked: Asked, briefing: Briefing): Promise<Reply> {
+  const { about, within } = asked;
+  const { quotes, isCut } = await briefing.quotesAbout(asked);
+  const where = describeWithin(within);
+  if (quotes.length === 0) {
+    const text = `Nobody is quoted about "${about}" in the articles here${where ? ` ${where}` : ""}.`;
+    return {
+      ...say(text),
+      blocks: [{ kind: "text", text }, note(await reachOf(briefing, within))],
+      buttons: where && about ? [runButton("Whenever and wherever", "quote", { about })] : [],
+    };
+  }
   const title = isCut
     ? `The newest ${quotes.length} quotations`
     : count(quotes.length, "quotation");
-  return { title: `${title} about "${about}"`, blocks: quotes, buttons: [], audience: "asker" };
+  return {
+    title: [`${title} about "${about}"`, where].filter(Boolean).join(" "),
+    blocks: quotes,
+    buttons: [],
+    audience: "asker",
+  };
 }
 
-function whoIsQuoted(briefing: Briefing): Reply {
-  const quoted = briefing.speakers().filter((speaker) => speaker.ownWords + speaker.reported > 0);
-  if (quoted.length === 0) return say("Nobody is quoted in the articles here yet.");
+/** Whoever asks for nobody and nothing but days wants to see what was said then. */
+async function whoIsQuoted(within: Within, briefing: Briefing): Promise<Reply> {
+  const where = describeWithin(within);
+  if (where !== null) {
+    const { quotes, isCut } = await briefing.quotesAbout({ within });
+    const newest = isCut
+      ? `The newest ${quotes.length} quotations`
+      : count(quotes.length, "quotation");
+    return {
+      title: `${newest} ${where}`,
+      blocks: quotes.length > 0 ? quotes : [note(await reachOf(briefing, within))],
+      buttons: [],
+      audience: "asker",
+    };
+  }
+  const everyone = await briefing.everyoneQuoted();
+  if (everyone.length === 0) return say("Nobody is quoted in the articles here yet.");
   return {
     title: "Who is quoted, most first",
-    blocks: [speakerList(quoted), note("Ask for someone's words: /quote and a name.")],
-    buttons: quoted.slice(0, 5).map(({ name }) => runButton(name, "quote", { speaker: name })),
+    blocks: [speakerList(everyone), note("Ask for someone's words: /quote and a name.")],
+    buttons: everyone.slice(0, 5).map(({ name }) => runButton(name, "quote", { speaker: name })),
     audience: "asker",
   };
 }
@@ -106,7 +210,7 @@ function section(heading: string, quotes: readonly QuoteBlock[]): readonly Block
   return quotes.length === 0 ? [] : [{ kind: "heading", text: heading }, ...quotes];
 }
 
-function withRole({ name, role }: Speaker): string {
+function withRole({ name, role }: FoundSpeaker): string {
   return role ? `${name}, ${role}` : name;
 }
 

@@ -1,6 +1,17 @@
-import { command } from "../src/bot/command.ts";
-import { say } from "../src/domain/reply.ts";
-import { count } from "../src/domain/wording.ts";
+import { type CommandContext, command } from "../src/bot/command.ts";
+import { runButton } from "../src/bot/run-button.ts";
+import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
+import type { Block, Reply } from "../src/domain/reply.ts";
+import { count, longDate } from "../src/domain/wording.ts";
+
+type Found = Awaited<ReturnType<CommandContext["briefing"]["search"]>>;
+
+/** As much as the language takes. */
+const LONGEST = 400;
+/** A button that turns the page carries no more; so many passages fit on one. Chosen by hand. */
+const LONGEST_IN_BUTTON = 60;
+const MOST_ON_ONE_PAGE = 6;
+const LONGEST_SHOWN = 60;
 
 export const search = command({
   name: "search",
@@ -8,21 +19,97 @@ export const search = command({
   options: {
     words: {
       type: "text",
-      about: "What to look for, such as police reform",
+      about: 'Words, "a phrase", OR, -not, by:name, in:outlet, since:monday',
       required: true,
-      maxLength: 60,
+      maxLength: LONGEST,
+      isVerbatim: true,
     },
+    order: { type: "choice", about: "Newest first, unless told", choices: ["newest", "best"] },
+    ...WITHIN,
   },
-  examples: ["/search police officers", "/search rent control"],
+  examples: [
+    "/search police officers",
+    '/search "rent control" OR rents -landlords since:monday',
+    "/search by:mamdani in:bbc grocery",
+  ],
 
-  run({ options: { words }, briefing }) {
-    const { passages, isCut } = briefing.search(words);
-    if (passages.length === 0) {
-      return say(`No sentence in the articles here has "${words}". Try fewer words.`);
+  async run({ options, briefing }) {
+    const { words, order } = options;
+    const within = readWithin(options, briefing.today);
+    const found = await briefing.search(words, { within, order });
+    if (found.passages.length + found.headlines.length === 0) {
+      return nothing(words, within, briefing);
     }
-    const found = isCut
-      ? `The newest ${passages.length} passages`
-      : count(passages.length, "passage");
-    return { title: `${found} with "${words}"`, blocks: passages, buttons: [], audience: "asker" };
+    const isPaged = words.length <= LONGEST_IN_BUTTON;
+    const passages = isPaged ? found.passages : found.passages.slice(0, MOST_ON_ONE_PAGE);
+    return {
+      title: titleOf(found, passages.length, { words, where: describeWithin(within) }),
+      blocks: [
+        ...(found.areTogether ? [] : [note(APART)]),
+        ...headlinesOf(found),
+        ...passages,
+        ...(passages.length < found.passages.length ? [note(MORE)] : []),
+      ],
+      buttons: [],
+      audience: "asker",
+    };
   },
 });
+
+const APART =
+  "No sentence has all of these words. These are of articles that have all of them, each with the sentence that has the most.";
+const MORE = "There are more; ask for fewer words to turn the pages.";
+
+async function nothing(
+  words: string,
+  within: Within,
+  briefing: CommandContext["briefing"],
+): Promise<Reply> {
+  const where = describeWithin(within);
+  const text = `No sentence in the articles here${where ? ` ${where}` : ""} has "${shown(words)}". Try fewer words.`;
+  const [first = "", ...others] = words.split(" ");
+  return {
+    title: null,
+    blocks: [{ kind: "text", text }, note(await reachOf(briefing, within))],
+    buttons: [
+      ...(where ? [runButton("Whenever and wherever", "search", { words })] : []),
+      ...(others.length > 0 ? [runButton(`Only "${first}"`, "search", { words: first })] : []),
+    ],
+    audience: "asker",
+  };
+}
+
+function titleOf(
+  { isCut, passages, headlines }: Found,
+  onPage: number,
+  { words, where }: { readonly words: string; readonly where: string | null },
+): string {
+  const found = isCut
+    ? `The first ${passages.length} passages`
+    : passages.length === 0
+      ? count(headlines.length, "headline")
+      : count(Math.max(onPage, passages.length), "passage");
+  return [`${found} with "${shown(words)}"`, where].filter(Boolean).join(" ");
+}
+
+function headlinesOf({ headlines }: Found): readonly Block[] {
+  if (headlines.length === 0) return [];
+  const items = headlines.map(({ title, publishedOn, url }) => ({
+    text: title,
+    detail: publishedOn && longDate(publishedOn),
+    url,
+  }));
+  return [
+    { kind: "heading", text: "In headlines" },
+    { kind: "list", items },
+    { kind: "heading", text: "In articles" },
+  ];
+}
+
+function shown(words: string): string {
+  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN).trimEnd()}…`;
+}
+
+function note(text: string): Block {
+  return { kind: "note", text };
+}

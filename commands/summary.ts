@@ -20,8 +20,8 @@ export const summary = command({
   },
   examples: ["/summary", "/summary immigration", "/summary article 2 sentences 5"],
 
-  run({ options: { article: which, sentences = USUAL_SENTENCES }, briefing }) {
-    const picked = pickArticle(which, { name: "summary", option: "article" }, briefing);
+  async run({ options: { article: which, sentences = USUAL_SENTENCES }, briefing }) {
+    const picked = await pickArticle(which, { name: "summary", option: "article" }, briefing);
     if ("reply" in picked) return picked.reply;
     const { title, titleDerived, id } = picked.article;
     const passages = briefing.summarise(picked.article, sentences);

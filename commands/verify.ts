@@ -1,10 +1,9 @@
-import { type CommandContext, command } from "../src/bot/command.ts";
+import { command } from "../src/bot/command.ts";
+import { reachOf } from "../src/bot/within.ts";
 import { showDifference } from "../src/domain/correction/show-difference.ts";
 import type { Block, Reply } from "../src/domain/reply.ts";
 import type { Verification } from "../src/domain/verification.ts";
-import { count, longDate } from "../src/domain/wording.ts";
-
-type Articles = ReturnType<CommandContext["briefing"]["articles"]>;
+import { count } from "../src/domain/wording.ts";
 
 /** Characters. Chosen by hand: a long paragraph of speech. */
 const LONGEST_QUOTATION = 1_000;
@@ -26,8 +25,8 @@ export const verify = command({
   // No button could carry the words.
   isRepeatable: false,
 
-  run({ options: { quotation, speaker }, briefing }): Reply {
-    const found = briefing.verify(quotation, speaker);
+  async run({ options: { quotation, speaker }, briefing }): Promise<Reply> {
+    const found = await briefing.verify(quotation, speaker);
     return {
       title: titleOf(found, found.asked),
       blocks: [
@@ -35,7 +34,7 @@ export const verify = command({
         ...warnings(found),
         ...found.places,
         ...(found.left > 0 ? [note(`It stands in ${count(found.left, "more place")}.`)] : []),
-        note(reachOf(briefing.articles())),
+        note(await reachOf(briefing)),
       ],
       buttons: [],
       audience: "asker",
@@ -71,17 +70,6 @@ function warnings({ difference, grave, cutOff }: Verification): readonly Block[]
     difference && `From the words asked about to those printed: ${showDifference(difference)}`,
   ];
   return lines.flatMap((text) => (text === null ? [] : [{ kind: "text", text } as const]));
-}
-
-/** It never claims more than that: what isn't found may have been said elsewhere. */
-function reachOf(articles: Articles): string {
-  const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const looked = `Looked through ${count(articles.length, "article")}`;
-  if (first === undefined || last === undefined) return `${looked}.`;
-  return first === last
-    ? `${looked} of ${longDate(first)}.`
-    : `${looked} from ${longDate(first)} to ${longDate(last)}.`;
 }
 
 function note(text: string): Block {

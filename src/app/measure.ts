@@ -37,9 +37,9 @@ export function measureBot(bot: Bot, meter: Pick<Meter, "answered"> | null): Bot
       meter.answered({ platform, to: "press", isFault, seconds: since(began) });
       return reply;
     },
-    complete(request) {
+    async complete(request) {
       const began = performance.now();
-      const choices = bot.complete(request);
+      const choices = await bot.complete(request);
       const { platform } = request.conversation;
       meter.answered({ platform, to: "typing", isFault: false, seconds: since(began) });
       return choices;

@@ -19,6 +19,7 @@ import type { ParseMarkup } from "../ingest/worker/parsers.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { OpenArchive } from "./open-archive.ts";
 import { limits } from "./platforms.ts";
 import { openContent, type WatchedContent } from "./watch-content.ts";
 
@@ -46,13 +47,18 @@ export function openArticles(
 
 interface CacheParts {
   readonly store: Store;
+  /** The store's unless given. */
+  readonly archive?: OpenArchive["archive"];
   readonly content: WatchedContent;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Opens what articles are made into: answers, and editions as each channel filters them. */
-export function openArticleCache(config: Config, { store, content, clock, log }: CacheParts) {
+export function openArticleCache(
+  config: Config,
+  { store, archive = store.archive, content, clock, log }: CacheParts,
+) {
   const cache = createArticleCache({
     content: content.library,
     sources: store.sources,
@@ -63,11 +69,10 @@ export function openArticleCache(config: Config, { store, content, clock, log }:
   const today = () => dayIn(clock.now(), config.timezone);
   const filtered = { store: store.filters, cache, today };
   return {
-    briefings: createBriefings(cache, corrections),
+    briefings: createBriefings(archive, corrections),
     filters: createFilterService(filtered),
     compose: createComposeEdition(limits, createFilteredLibrary(filtered), openEditor(config, log)),
     correct: createCorrectMessage(limits, cache.forDigest, corrections),
-    warmUp: cache.warmUp,
   };
 }
 

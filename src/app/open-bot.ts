@@ -38,8 +38,6 @@ export interface OpenBot {
   readonly log: Log;
   /** The processes that share the work, this one among them. */
   readonly cluster: Cluster;
-  /** Reads ahead what the first questions are answered from. */
-  warmUp(signal: AbortSignal): Promise<void>;
   readonly keepFiles: OpenArchive["keepFiles"];
   readonly catchUp: OpenArchive["catchUp"];
   /** Closes everything; the digests have to be stopped before. */
@@ -85,20 +83,21 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sourceParts = { ...parts, store: store.sources, parseMarkup, readKept };
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
-  const { compose, correct, warmUp, ...answers } = openArticleCache(config, parts);
+  const { compose, correct, ...answers } = openArticleCache(config, { ...parts, ...archived });
   const editions = isServing ? openEditionThread() : { compose, correct, stop: async () => {} };
-  const timed = { ...parts, ...editions, defaultTimezone: config.timezone, cluster };
+  const { timezone } = config;
+  const timed = { ...parts, ...editions, defaultTimezone: timezone, cluster };
   const digests = createDigestService({ ...timed, ...(sharing && { queue: sharing.queue }) });
   const keys = store.idempotencyKeys;
-  const asked = { commands, ...answers, digests, sources, platforms, keys, clock, log };
+  const asked = { commands, ...answers, digests, sources, platforms, keys, clock, log, timezone };
   const bot = measureBot(createBot(asked), meter);
   const stopAll = [editions, content, sources, cluster].map((part) => () => part.stop());
   const close = () =>
     closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
-  const read = { library: content.library(), notices: [...content.notices, ...listed] };
+  const told = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
   const ready = { bot, digests, sources, cluster, keepFiles, catchUp };
-  return { ...parts, ...read, ...ready, warmUp, close };
+  return { ...parts, ...told, ...ready, close };
 }
 
 /** A store that is left open would keep a failed start from ending, so it is closed first. */

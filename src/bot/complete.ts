@@ -8,30 +8,33 @@ import {
   USUAL_TEXT_LENGTH,
 } from "../domain/command.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
+import { dayIn } from "../domain/time/days.ts";
 import { longDate } from "../domain/wording.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { readTokens } from "./read-tokens.ts";
 
-/** What completion may look at. All of it is in memory, since menus must answer at once. */
+/** What completion may look at: all of it answers at once. */
 export interface CompletionSources {
   readonly commands: readonly CommandDeclaration[];
   readonly limits: PlatformLimits;
   readonly briefings: Briefings;
   readonly digests: DigestService;
   readonly sources: Pick<SourceService, "completeSources">;
+  readonly clock: Clock;
 }
 
-export function complete(
+export async function complete(
   request: CompletionRequest,
   sources: CompletionSources,
-): readonly Completion[] {
+): Promise<readonly Completion[]> {
   const { typed } = request;
   const { choices, choice } = sources.limits;
   const completions =
     typeof typed === "string"
-      ? completeLine(typed, request, sources)
-      : completeOption(typed, request, sources);
+      ? await completeLine(typed, request, sources)
+      : await completeOption(typed, request, sources);
   return completions
     .filter(({ value }) => value.length <= choice)
     .map(({ label, value }) => ({ label: clipLabel(label, choice), value }))
@@ -39,11 +42,11 @@ export function complete(
 }
 
 /** Each value is the whole line as it would stand after it was chosen. */
-function completeLine(
+async function completeLine(
   typed: string,
   request: CompletionRequest,
   sources: CompletionSources,
-): readonly Completion[] {
+): Promise<readonly Completion[]> {
   const line = typed.trimStart().replace(/^\/?verbatim\s+/i, "/");
   const [name = "", second] = readTokens(line).map(({ text }) => text.toLowerCase());
   const wanted = name.replace(/^\//, "");
@@ -62,13 +65,10 @@ function completeLine(
     return completeSubcommand(command, second ?? "");
   }
   const options = subcommand ? command.subcommands[subcommand]?.options : command.options;
-  return completeFreeText(line, { command: command.name, subcommand }, options ?? {}).flatMap(
-    ({ before, being }) =>
-      completeOption(being, request, sources).map(({ label, value }) => ({
-        label,
-        value: `${before}${value}`,
-      })),
-  );
+  const free = completeFreeText(line, { command: command.name, subcommand }, options ?? {});
+  if (!free) return [];
+  const completions = await completeOption(free.being, request, sources);
+  return completions.map(({ label, value }) => ({ label, value: `${free.before}${value}` }));
 }
 
 function completeSubcommand(
@@ -88,22 +88,22 @@ function completeFreeText(
   line: string,
   { command, subcommand }: Pick<OptionBeingTyped, "command" | "subcommand">,
   options: Readonly<Record<string, Option>>,
-): readonly { readonly before: string; readonly being: OptionBeingTyped }[] {
+): { readonly before: string; readonly being: OptionBeingTyped } | null {
   const option = Object.keys(options).find((name) => options[name]?.type === "text");
   const isNamingOptions = readTokens(line).some(
     ({ text }, index) => text.startsWith("--") || (index > 0 && Object.hasOwn(options, text)),
   );
-  if (!option || isNamingOptions) return [];
+  if (!option || isNamingOptions) return null;
   const before = subcommand ? `/${command} ${subcommand} ` : `/${command} `;
   const value = line.replace(subcommand ? /^\S+\s+\S+\s+/ : /^\S+\s+/, "");
-  return [{ before, being: { command, subcommand, option, value } }];
+  return { before, being: { command, subcommand, option, value } };
 }
 
-function completeOption(
+async function completeOption(
   { command, subcommand, option, value }: OptionBeingTyped,
   request: CompletionRequest,
   sources: CompletionSources,
-): readonly Completion[] {
+): Promise<readonly Completion[]> {
   const declaration = sources.commands.find(({ name }) => name === command);
   const options = subcommand ? declaration?.subcommands[subcommand]?.options : declaration?.options;
   const declared = options?.[option];
@@ -116,25 +116,26 @@ function completeOption(
     );
   }
   const longest = declared.maxLength ?? USUAL_TEXT_LENGTH;
-  return known(declared.completes, value, { request, sources }).filter(
-    (completion) => completion.value.length <= longest,
-  );
+  const completions = await known(declared.completes, value, { request, sources });
+  return completions.filter((completion) => completion.value.length <= longest);
 }
 
-function known(
+async function known(
   what: TextOption["completes"],
   value: string,
   {
     request,
     sources,
   }: { readonly request: CompletionRequest; readonly sources: CompletionSources },
-): readonly Completion[] {
+): Promise<readonly Completion[]> {
   const most = sources.limits.choices;
+  const briefing = () =>
+    sources.briefings.of(request.conversation, dayIn(sources.clock.now(), "UTC"));
   switch (what) {
     case "speakers":
-      return speakers(value, sources.briefings.atHand(request.conversation), most);
+      return speakers(value, briefing(), most);
     case "articles":
-      return articles(value, sources.briefings.atHand(request.conversation), most);
+      return articles(value, briefing(), most);
     case "schedules":
       return sources.digests.completeSchedules(request.conversation, value);
     case "sources":
@@ -150,14 +151,14 @@ function startingWith(typed: string, values: readonly string[]): readonly Comple
     .map((value) => ({ label: value, value }));
 }
 
-function speakers(typed: string, briefing: Briefing, most: number): readonly Completion[] {
-  return briefing
-    .suggestSpeakers(typed, most)
-    .map(({ name, role }) => ({ label: role ? `${name}, ${role}` : name, value: name }));
+async function speakers(typed: string, briefing: Briefing, most: number) {
+  const people = await briefing.suggestSpeakers(typed, most);
+  return people.map(({ name, role }) => ({ label: role ? `${name}, ${role}` : name, value: name }));
 }
 
-function articles(typed: string, briefing: Briefing, most: number): readonly Completion[] {
-  return briefing.suggestArticles(typed, most).map(({ id, title, publishedOn }) => ({
+async function articles(typed: string, briefing: Briefing, most: number) {
+  const found = await briefing.suggestArticles(typed, most);
+  return found.map(({ id, title, publishedOn }) => ({
     label: publishedOn ? `${longDate(publishedOn)}: ${title}` : title,
     value: id,
   }));

@@ -2,7 +2,7 @@ import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { Invocation } from "../domain/command.ts";
-import { conversationKey } from "../domain/conversation.ts";
+import { type Asker, conversationKey } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
 import {
@@ -11,6 +11,8 @@ import {
   type Pressed,
 } from "../domain/reply/button-value.ts";
 import { type Reply, say } from "../domain/reply.ts";
+import { dayIn } from "../domain/time/days.ts";
+import { canonicalTimezone } from "../domain/time/timezone.ts";
 import type { Bot, PressReply, Request } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
@@ -32,6 +34,8 @@ export interface BotParts {
   readonly platforms: Platforms;
   readonly keys: IdempotencyKeys;
   readonly clock: Clock;
+  /** Of those whose platform tells none; UTC unless given. */
+  readonly timezone?: string;
   readonly log: Log;
 }
 
@@ -59,9 +63,9 @@ export function createBot(parts: BotParts): Bot {
           ? share(pressed, where, answering)
           : answer(pressed, where, answering);
       }),
-    complete(request) {
+    async complete(request) {
       try {
-        return complete(request, answering);
+        return await complete(request, answering);
       } catch (error) {
         log.error("complete-failed", { error });
         return [];
@@ -110,7 +114,7 @@ async function prepare(
   const now = parts.clock.now();
   const reply = await target.run({
     options,
-    briefing: await parts.briefings.fresh(where.conversation),
+    briefing: parts.briefings.of(where.conversation, dayIn(now, timezoneOf(where.asker, parts))),
     digests: parts.digests,
     sources: parts.sources,
     filters: parts.filters,
@@ -133,6 +137,11 @@ async function prepare(
         answerId: Math.floor(now.getTime() / 1_000).toString(36),
       },
     );
+}
+
+/** "Yesterday" is the asker's. */
+function timezoneOf({ timezone }: Asker, parts: AnswerParts): string {
+  return canonicalTimezone(timezone ?? "") ?? parts.timezone ?? "UTC";
 }
 
 interface Target extends Pick<RunnableSubcommand, "options" | "run" | "isRepeatable"> {}

@@ -13,9 +13,9 @@ export async function filterNotes(
   { filters, briefing, conversation }: CommandContext,
 ): Promise<readonly Block[]> {
   const ids = new Set(items.flatMap(({ article }) => article?.copyOf ?? article?.id ?? []));
-  const articles = briefing.articles().filter(({ id }) => ids.has(id));
+  const found = await Promise.all([...ids].map((id) => briefing.article(id)));
   const notes: Block[] = [];
-  for (const article of articles.slice(0, MOST_JUDGED)) {
+  for (const article of found.filter((one) => one !== null).slice(0, MOST_JUDGED)) {
     const verdict = await filters.explain(conversation, article);
     if (verdict === null) break;
     const does = verdict.isKept ? "lets in" : "keeps out";

@@ -2,100 +2,134 @@ import type { Article } from "../domain/article.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Correction } from "../domain/correction/correction.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
-import type { Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import type { FoundSpeaker, Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import type { Extent, PersonKind } from "../ports/archive.ts";
+import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
-import { type SearchResult, search } from "./answers/search.ts";
+import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";
 import { summarise } from "./answers/summarise.ts";
 import { type PastedVerification, verifyPasted } from "./answers/verify-pasted.ts";
+import { findSpeaker, suggestSpeakers, whoIs } from "./asking/find-speaker.ts";
+import { joinPeople } from "./asking/join-people.ts";
+import { parseSearch } from "./asking/parse-search.ts";
+import { type SplitAsk, splitAsk } from "./asking/split-ask.ts";
+import { type Answers, type View, viewOf, type Within, wantedOf } from "./asking/view.ts";
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
-import type { ArticleCache } from "./library/article-cache.ts";
-import { type ArticleSearch, findArticle } from "./library/find-article.ts";
-import { findPerson } from "./library/find-person.ts";
-import type { Library } from "./library/library.ts";
-import { suggestArticles, suggestSpeakers } from "./library/suggest.ts";
-import { clearFurniture } from "./prose/clear-furniture.ts";
 import { passageBlock } from "./show/show-passage.ts";
 import { quoteBlock } from "./show/show-quote.ts";
 import { sourceUnderHeadline } from "./show/source-of.ts";
 
-/** What commands can ask about the articles. Every word of an article that it gives is verbatim. */
+/**
+ * What commands can ask about all articles that a conversation reaches. Every word of an article
+ * that it gives is verbatim.
+ */
 export interface Briefing {
+  /** The day that it is for whoever asks. */
+  readonly today: string;
+  /** How much there is that something is looked for in. */
+  extent(within?: Within): Promise<Extent>;
   /** Newest first. */
-  articles(): readonly Article[];
-  /** Everyone quoted or named, most quoted first. */
-  speakers(): readonly Speaker[];
-  findSpeaker(query: string): SpeakerSearch;
-  findArticle(which: string): ArticleSearch;
-  quotesOf(name: string, about?: string): SpeakerQuotes;
-  quotesAbout(words: string): TopicQuotes;
+  articles(wanted: ArticlesWanted): Promise<readonly Article[]>;
+  article(id: string): Promise<Article | null>;
+  /** Those quoted or named, most quoted first. */
+  speakers(kind: PersonKind, limit: number): Promise<readonly Speaker[]>;
+  /** Those who are quoted, whatever they are, most quoted first. */
+  everyoneQuoted(): Promise<readonly Speaker[]>;
+  /** Whom, what and when free words ask for. */
+  splitAsk(typed: string): Promise<SplitAsk>;
+  findSpeaker(query: string): Promise<SpeakerSearch>;
+  findArticle(which: string): Promise<ArticleSearch>;
+  quotesOf(speaker: FoundSpeaker, asked: Asked): Promise<SpeakerQuotes>;
+  quotesAbout(asked: Asked): Promise<TopicQuotes>;
   /** How an article's quotations changed since it was first read, oldest change first. */
   correctionsOf(article: Article): Promise<readonly Correction[]>;
-  /** How the quotations of one speaker changed, in all articles. */
-  correctionsBy(name: string): Promise<readonly ArticleCorrection[]>;
+  /** How the quotations of one speaker changed, in the newest articles that they are in. */
+  correctionsBy(speaker: FoundSpeaker): Promise<readonly ArticleCorrection[]>;
   /** Every quotation of an article, in its order. */
   quotesIn(article: Article): readonly QuoteBlock[];
   summarise(article: Article, sentences: number): readonly Block[];
-  search(words: string): SearchResult;
+  /** @throws BotError `bad-input` that shows the place of a mistake in the words. */
+  search(words: string, asked: SearchAsked): Promise<SearchResult>;
   /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
-  verify(pasted: string, speaker?: string): PastedVerification;
+  verify(pasted: string, speaker?: string): Promise<PastedVerification>;
   /** For menus, the best match first: people by any part of their name, articles by their title. */
-  suggestSpeakers(typed: string, limit: number): readonly Speaker[];
-  suggestArticles(typed: string, limit: number): readonly Article[];
+  suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;
+  suggestArticles(typed: string, limit: number): Promise<readonly Article[]>;
+}
+
+interface ArticlesWanted {
+  readonly within?: Within;
+  readonly limit: number;
+}
+
+/** What quotations are about, and where and when they were printed. */
+interface Asked {
+  readonly about?: string | undefined;
+  readonly within: Within;
 }
 
 /** Each conversation has a briefing of its own, because it has sources of its own. */
 export interface Briefings {
-  /** It knows all that has been read by now. */
-  fresh(conversation: Conversation): Promise<Briefing>;
-  /** It knows what was last looked up, for menus that must answer at once. */
-  atHand(conversation: Conversation): Briefing;
+  of(conversation: Conversation, today: string): Briefing;
 }
 
-export function createBriefings(
-  cache: Pick<ArticleCache, "forQuestions" | "atHand">,
-  corrections: Corrections,
-): Briefings {
+export function createBriefings(archive: Answers, corrections: Corrections): Briefings {
   return {
-    async fresh(conversation) {
-      const library = await cache.forQuestions(conversation);
-      return createBriefing(() => library, corrections);
-    },
-    atHand: (conversation) => createBriefing(() => cache.atHand(conversation), corrections),
+    of: (conversation, today) =>
+      createBriefing(viewOf(archive, { conversation, isWide: true }), { corrections, today }),
   };
 }
 
-const NO_QUOTES: SpeakerQuotes = { ownWords: [], reported: [], about: [], isCut: false };
+/** The corrections of more articles would take too long to be found. Chosen by hand. */
+const MOST_CORRECTED = 200;
 
-function createBriefing(getLibrary: () => Library, corrections: Corrections): Briefing {
+/** Nobody turns more pages. Chosen by hand. */
+const MOST_LISTED = 100;
+
+interface BriefingTools {
+  readonly corrections: Corrections;
+  readonly today: string;
+}
+
+function createBriefing(view: View, { corrections, today }: BriefingTools): Briefing {
+  const wantedBy = ({ about, within }: Asked) => ({
+    about: about === undefined ? null : parseSearch(about, today),
+    within,
+  });
   return {
-    articles: () => getLibrary().articles,
-    speakers: () => getLibrary().speakers,
-    findSpeaker: (query) => findPerson(getLibrary(), query),
-    findArticle: (which) => findArticle(getLibrary(), which),
-    correctionsOf: corrections.of,
-    correctionsBy: (name) => corrections.by(name, getLibrary().articles),
-    quotesOf(name, about) {
-      const speaker = getLibrary().speaker(name);
-      return speaker ? findQuotes(speaker, about) : NO_QUOTES;
+    today,
+    extent: (within = {}) => view.extent(wantedOf(within)),
+    articles: ({ within = {}, limit }) => view.articles({ ...wantedOf(within), limit }),
+    article: (id) => view.article(id),
+    speakers: async (kind, limit) =>
+      joinPeople(await view.people({ starts: [], kinds: [kind], limit })),
+    async everyoneQuoted() {
+      const people = joinPeople(await view.people({ starts: [], limit: MOST_LISTED }));
+      return people.filter(({ ownWords, reported }) => ownWords + reported > 0);
     },
-    quotesAbout: (words) => findQuotesAbout(getLibrary(), words),
+    splitAsk: (typed) => splitAsk(typed, today, (words) => whoIs(view, words)),
+    findSpeaker: (query) => findSpeaker(view, query),
+    findArticle: (which) => findArticle(view, which, today),
+    correctionsOf: corrections.of,
+    async correctionsBy({ ids, names }) {
+      const articles = await view.articles({ people: ids, limit: MOST_CORRECTED });
+      const all = await Promise.all(names.map((name) => corrections.by(name, articles)));
+      return all.flat();
+    },
+    quotesOf: ({ ids }, asked) => findQuotes(view, ids, wantedBy(asked)),
+    quotesAbout: (asked) => findQuotesAbout(view, wantedBy(asked)),
     quotesIn: (article) =>
       article.quotations.map((quotation) => ({
         ...quoteBlock({ article, quotation }),
         source: sourceUnderHeadline(article, quotation),
       })),
     summarise: (article, sentences) =>
-      summarise(cleared(getLibrary(), article), sentences).map((span) =>
+      summarise(article, sentences).map((span) =>
         passageBlock(article, span, sourceUnderHeadline(article, span)),
       ),
-    search: (words) => search(getLibrary(), words),
-    verify: (pasted, speaker) => verifyPasted(getLibrary(), pasted, speaker),
-    suggestSpeakers: (typed, limit) => suggestSpeakers(getLibrary(), typed, limit),
-    suggestArticles: (typed, limit) => suggestArticles(getLibrary(), typed, limit),
+    search: (words, asked) => search(view, parseSearch(words, today), asked),
+    verify: (pasted, speaker) => verifyPasted(view, pasted, speaker),
+    suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
+    suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),
   };
-}
-
-function cleared({ articles }: Library, article: Article): Article {
-  const at = articles.indexOf(article);
-  return at === -1 ? article : (clearFurniture(articles)[at] ?? article);
 }

@@ -42,7 +42,7 @@ export async function start(): Promise<number> {
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomLink: room.link }));
     for (const ticker of tickers) ticker.start();
-    warming = Promise.all([open.warmUp(stop), open.catchUp(stop)]).then(() => {});
+    warming = open.catchUp(stop);
     open.content.watch({
       tell: (notice) => print(`  Notice    ${notice}`),
       take: open.keepFiles,

@@ -28,7 +28,9 @@ export interface TextOption extends Described {
   readonly maxLength?: number;
   /** All that follows is its value as it was typed, quotation marks and colons too. */
   readonly isVerbatim?: true;
-  /** What to complete it from, in memory. */
+  /** Its bare name is a word like any other: only `since:monday` or `--since monday` gives it. */
+  readonly isNamedOnly?: true;
+  /** What to complete it from. */
   readonly completes?: "speakers" | "articles" | "schedules" | "sources";
 }
 

@@ -14,10 +14,31 @@ export interface Speaker {
   readonly articles: number;
 }
 
+/** Whoever all the forms of a name in the articles of one reader mean. */
+export interface FoundSpeaker extends Speaker {
+  /** By which their quotations are asked for. */
+  readonly ids: readonly string[];
+  /** Under which articles have them: "Jessica Tisch", "Tisch". */
+  readonly names: readonly string[];
+  /** What they were before, the latest first, with the last day on which an article said so. */
+  readonly formerRoles: readonly FormerRole[];
+}
+
+export interface FormerRole {
+  readonly role: string;
+  readonly until: string;
+}
+
 export type SpeakerSearch =
-  | { readonly found: "one"; readonly speaker: Speaker; readonly byTypo: boolean }
-  | { readonly found: "several"; readonly speakers: readonly Speaker[] }
-  | { readonly found: "nobody"; readonly nearest: readonly Speaker[] };
+  | {
+      readonly found: "one";
+      readonly speaker: FoundSpeaker;
+      /** Others of that name, who are quoted less. */
+      readonly others: readonly FoundSpeaker[];
+      readonly byTypo: boolean;
+    }
+  | { readonly found: "several"; readonly speakers: readonly FoundSpeaker[] }
+  | { readonly found: "nobody"; readonly nearest: readonly FoundSpeaker[] };
 
 /** Everything the articles have on one speaker, newest first, ready to show. */
 export interface SpeakerQuotes {

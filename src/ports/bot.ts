@@ -14,8 +14,8 @@ export interface Bot {
    * twice is answered once. Never rejects.
    */
   isFirstTime(asking: string): Promise<boolean>;
-  /** From memory, for menus that must answer at once; no more and no longer than all platforms take. */
-  complete(request: CompletionRequest): readonly Completion[];
+  /** For menus that must answer at once; no more and no longer than all platforms take. */
+  complete(request: CompletionRequest): Promise<readonly Completion[]>;
 }
 
 export interface PressReply extends Reply {

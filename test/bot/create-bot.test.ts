@@ -178,7 +178,10 @@ describe("whatever goes wrong", () => {
         for (const reply of [await ask(typed), await press(`${head}${typed}`)]) {
           expect(wordsOf(reply).trim()).not.toBe("");
         }
-        bot.complete({ typed, conversation: { platform: "room", tenant: "t", channel: "c" } });
+        await bot.complete({
+          typed,
+          conversation: { platform: "room", tenant: "t", channel: "c" },
+        });
       }),
     );
     expect(logged).toHaveLength(before);

@@ -17,7 +17,7 @@ interface TestNewsroom extends TestDigestService {
   ask(text: string, conversation?: Conversation): Promise<Reply>;
   askAsReader(text: string, conversation?: Conversation): Promise<Reply>;
   askWhereNothingCanBePosted(text: string): Promise<Reply>;
-  complete(typed: string): readonly string[];
+  complete(typed: string): Promise<readonly string[]>;
 }
 
 async function newsroom(): Promise<TestNewsroom> {
@@ -45,7 +45,8 @@ async function newsroom(): Promise<TestNewsroom> {
       bot.respond({ ask: text, conversation: ROOM, asker, findObstacle }),
     ask: ask(true),
     askAsReader: ask(false),
-    complete: (typed) => bot.complete({ typed, conversation: ROOM }).map(({ label }) => label),
+    complete: async (typed) =>
+      (await bot.complete({ typed, conversation: ROOM })).map(({ label }) => label),
   };
 }
 
@@ -340,7 +341,7 @@ describe("/digest pause, resume and remove", () => {
     const { ask, complete } = await newsroom();
     await ask("/digest schedule daily 08:30");
     await ask("/digest schedule every hour", OTHER_ROOM);
-    expect(complete("/digest pause ")).toEqual(["1: every day at 08:30, UTC"]);
+    expect(await complete("/digest pause ")).toEqual(["1: every day at 08:30, UTC"]);
   });
 });
 

@@ -22,7 +22,7 @@ async function newsroom() {
   const test = await sourceNewsroom();
   const { store, clock, cache, service: sources } = test;
   const { service: digests } = await openDigestService({ store });
-  const briefings = createBriefings(cache, createCorrections(store.sources));
+  const briefings = createBriefings(store.archive, createCorrections(store.sources));
   const filters = createFilterService({ store: store.filters, cache, today: () => "2026-03-01" });
   const bot = createBot({
     commands,
@@ -46,8 +46,8 @@ async function newsroom() {
     press: (value: string) => bot.press({ value, conversation: ROOM, asker: asker(true) }),
     askAsReader: async (text: string) =>
       told(await bot.respond({ ask: text, conversation: ROOM, asker: asker(false) })),
-    complete: (typed: string) =>
-      bot.complete({ typed, conversation: ROOM }).map(({ label }) => label),
+    complete: async (typed: string) =>
+      (await bot.complete({ typed, conversation: ROOM })).map(({ label }) => label),
   };
 }
 
@@ -129,7 +129,7 @@ describe("/source list, pause, resume and remove", () => {
     const paused = await words("/source pause 1");
     expect(paused).toContain("Paused by hand.");
     expect(paused).not.toContain("Paused. Paused");
-    expect(complete("/source pause h")).toEqual(["1: Harbour Times"]);
+    expect(await complete("/source pause h")).toEqual(["1: Harbour Times"]);
     expect(await words("/source resume 1")).toContain("Comes again");
     expect(await words("/source remove 1")).toContain("Removed");
     expect(await words("/source list")).toContain("no sources of its own");

@@ -41,6 +41,14 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(hit?.article).toMatchObject({ id: "a1", title: "Title", siteName: "The Example" });
     });
 
+    it("has nothing for whoever reaches no source", async () => {
+      const store = await open();
+      const asked = { words: word("fare"), limit: 5 };
+      expect(await store.archive.quotations(HERE, asked)).toEqual([]);
+      expect(await store.archive.articles(HERE, asked)).toEqual([]);
+      expect(await store.archive.people(HERE, { starts: ["lee"], limit: 5 })).toEqual([]);
+    });
+
     it("finds what has all words, a phrase, a beginning, one of several, and not another", async () => {
       const store = await withSource();
       await readInto(store, { id: "a1", text: FERRY });

@@ -240,7 +240,7 @@ const TYPED = [
 /** All that is said of articles in a place, but for the moment of an answer, in its button. */
 async function sights(all: Workspaces, place: Place): Promise<string> {
   const replies = await Promise.all(ASKS.map((text) => all.ask(place, text)));
-  const typed = TYPED.map((text) => all.complete(place, text));
+  const typed = await Promise.all(TYPED.map((text) => all.complete(place, text)));
   return JSON.stringify([replies, typed], null, 1).replace(/("s\d+)\.\w+(?=␟)/g, "$1");
 }
 

@@ -24,7 +24,7 @@ export interface TestBot {
   readonly logged: { readonly level: string; readonly event: string; readonly details: unknown }[];
   ask(ask: string | Invocation): Promise<Reply>;
   press(value: string): Promise<Reply>;
-  complete(typed: string): readonly string[];
+  complete(typed: string): Promise<readonly string[]>;
 }
 
 interface BotChoices {
@@ -59,7 +59,8 @@ export function botOver(
     logged,
     ask: (ask) => bot.respond({ ask, asker, conversation }),
     press: (value) => bot.press({ value, asker, conversation }),
-    complete: (typed) => bot.complete({ typed, conversation }).map(({ value }) => value),
+    complete: async (typed) =>
+      (await bot.complete({ typed, conversation })).map(({ value }) => value),
   };
 }
 

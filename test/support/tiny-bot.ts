@@ -76,7 +76,7 @@ export function createTinyBot(): TinyBot {
       return what === "share" ? { ...turned, audience: "everyone" } : turned;
     },
 
-    complete(request) {
+    async complete(request) {
       bot.completed.push(request);
       const offered = Array.from({ length: 30 }, (_, index) => ({
         label: `${"Ada Reyes ".repeat(12)}${index}`,

@@ -158,7 +158,7 @@ function createRoutes(parts: RoomParts): Readonly<Record<string, Route | undefin
       methods: ["GET"],
       async handle(request, response) {
         const typed = urlOf(request).searchParams.get("typed") ?? "";
-        await sendJson(response, bot.complete({ typed, conversation: ROOM }));
+        await sendJson(response, await bot.complete({ typed, conversation: ROOM }));
       },
     },
     "/events": {

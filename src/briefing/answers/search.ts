@@ -1,44 +1,150 @@
 import type { Article } from "../../domain/article.ts";
 import type { Block } from "../../domain/reply.ts";
 import { contains, overlaps, type Span } from "../../domain/span.ts";
-import type { Library } from "../library/library.ts";
+import { daysInBoth } from "../../domain/time/days.ts";
+import { holdsIn } from "../asking/check-rule.ts";
+import { findSpeaker } from "../asking/find-speaker.ts";
+import { markWords } from "../asking/mark-words.ts";
+import type { Rule } from "../asking/parse-rule.ts";
+import { checkedOf } from "../asking/statements.ts";
+import { toCandidates } from "../asking/to-candidates.ts";
+import { type View, type Within, wantedOf } from "../asking/view.ts";
 import { quoteBlock } from "../show/show-quote.ts";
 import { sourceOf } from "../show/source-of.ts";
-import { articlesWith, createWordMatcher, type WordMatcher } from "../words/match-words.ts";
+import { exactWords } from "../words/exact-words.ts";
 
 /** Chosen by hand: nobody turns more pages than that. */
 const MOST_HITS = 50;
+/** Articles at a time, and of how many at most the sentences are looked at. */
+const AT_ONCE = 60;
+const MOST_ARTICLES = 600;
+const MOST_HEADLINES = 5;
+/** So many of the newest are put in the order of how good they are. */
+const MOST_RANKED = 200;
+/** In characters: a sentence may have its words that much closer than speech has. */
+const SPEECH_FIRST = 20;
 
 export interface SearchResult {
-  readonly passages: readonly Block[];
+  readonly passages: readonly FoundBlock[];
+  /** Articles that have the words in their headline. */
+  readonly headlines: readonly Article[];
+  /** Whether all words stand in one sentence, or only in one article. */
+  readonly areTogether: boolean;
   /** Whether there were more than are given. */
   readonly isCut: boolean;
 }
 
-/**
- * Finds the sentences that have every word, newest article first. Speech comes with its speaker.
- */
-export function search(library: Library, query: string): SearchResult {
-  const matches = createWordMatcher(query);
-  if (!matches) return { passages: [], isCut: false };
-  const passages: Block[] = [];
-  for (const article of articlesWith(library.articles, query)) {
-    passages.push(...hitsIn(article, matches));
-    if (passages.length > MOST_HITS) break;
-  }
-  return { passages: passages.slice(0, MOST_HITS), isCut: passages.length > MOST_HITS };
+export interface SearchAsked {
+  readonly within: Within;
+  /** The newest first unless told: the best are those whose words stand closest. */
+  readonly order?: "newest" | "best" | undefined;
 }
 
-function hitsIn(article: Article, matches: WordMatcher): readonly Block[] {
-  const hits: Block[] = [];
+type FoundBlock = Extract<Block, { kind: "quote" | "passage" }>;
+
+/**
+ * Finds the sentences for which a rule holds, newest article first. Speech comes with its speaker.
+ * Where there are none, words also count as beginnings of others, and after that those of a whole
+ * article are enough.
+ */
+export async function search(view: View, rule: Rule, asked: SearchAsked): Promise<SearchResult> {
+  const ways = [
+    { asStarts: false, areTogether: true },
+    { asStarts: true, areTogether: true },
+    { asStarts: false, areTogether: false },
+  ];
+  for (const way of ways) {
+    const found = await lookThrough(view, { rule, ...asked, ...way });
+    if (found.passages.length + found.headlines.length > 0) return found;
+  }
+  return { passages: [], headlines: [], areTogether: true, isCut: false };
+}
+
+interface Looking extends SearchAsked {
+  readonly rule: Rule;
+  readonly asStarts: boolean;
+  readonly areTogether: boolean;
+}
+
+async function lookThrough(view: View, looking: Looking): Promise<SearchResult> {
+  const wanted = await articlesWanted(view, looking);
+  const { words } = wanted;
+  const headlines = words
+    ? await view.articles({ ...wanted, isHeadline: true, limit: MOST_HEADLINES })
+    : [];
+  const passages = new Map<string, FoundBlock>();
+  for (let offset = 0; offset < MOST_ARTICLES; offset += AT_ONCE) {
+    const articles = await view.articles({ ...wanted, limit: AT_ONCE, offset });
+    for (const block of articles.flatMap((article) => hitsIn(article, looking))) {
+      const line = lineOf(block.text);
+      if (!passages.has(line)) passages.set(line, block);
+    }
+    const enough = looking.order === "best" ? MOST_RANKED : MOST_HITS;
+    if (passages.size > enough || articles.length < AT_ONCE) break;
+  }
+  const inOrder = [...passages.values()];
+  if (looking.order === "best") inOrder.sort((one, other) => apart(one) - apart(other));
+  return {
+    passages: inOrder.slice(0, MOST_HITS),
+    headlines: headlines.filter((article) => isHeadlineOf(article, looking)),
+    areTogether: looking.areTogether,
+    isCut: passages.size > MOST_HITS,
+  };
+}
+
+/** From the first word that was looked for to the last; speech before all that is none. */
+function apart({ marks = [], kind }: FoundBlock): number {
+  const [first, last] = [marks[0]?.start ?? 0, marks.at(-1)?.end ?? 0];
+  return last - first + (kind === "quote" ? 0 : SPEECH_FIRST);
+}
+
+/** What an outlet copies of another is found once. */
+function lineOf(text: string): string {
+  return exactWords(text)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+async function articlesWanted(view: View, { rule, within, asStarts }: Looking) {
+  const { words, days, speakers, outlets } = toCandidates(rule, asStarts);
+  const [outlet = within.outlet] = outlets;
+  const [speaker] = speakers;
+  const found = speaker === undefined ? null : await findSpeaker(view, speaker);
+  const people = found?.found === "one" ? found.speaker.ids : null;
+  const range = { ...daysInBoth(days, within), ...(outlet !== undefined && { outlet }) };
+  return { ...wantedOf(range), ...(words && { words }), ...(people && { people }) };
+}
+
+function isHeadlineOf(article: Article, { rule, asStarts }: Looking): boolean {
+  return holdsIn(rule, checkedOf(article, article.title, article.quotations), asStarts);
+}
+
+function hitsIn(article: Article, looking: Looking): readonly FoundBlock[] {
+  const { rule, asStarts, areTogether } = looking;
+  const spokenIn = (span: Span) => article.quotations.filter((one) => overlaps(one, span));
+  const isHit = (span: Span) => {
+    const text = sliceOf(article, span);
+    return areTogether
+      ? holdsIn(rule, checkedOf(article, text, spokenIn(span)), asStarts)
+      : markWords(text, rule, asStarts).length > 0;
+  };
+  if (!areTogether && !holdsIn(rule, wholeOf(article), asStarts)) return [];
+  const hits: { readonly block: FoundBlock; readonly marks: number }[] = [];
   let shownTo = 0;
   for (const sentence of article.sentences) {
-    if (sentence.start < shownTo || !matches(sliceOf(article, sentence))) continue;
-    const { block, end } = showHit(article, sentence, matches);
-    hits.push(block);
+    if (sentence.start < shownTo || !isHit(sentence)) continue;
+    const { block, end } = showHit(article, sentence, isHit);
+    const marks = markWords(block.text, rule, asStarts);
+    hits.push({ block: { ...block, marks }, marks: marks.length });
     shownTo = end;
   }
-  return hits;
+  if (areTogether) return hits.map(({ block }) => block);
+  const [best] = hits.toSorted((one, other) => other.marks - one.marks);
+  return best ? [best.block] : [];
+}
+
+function wholeOf(article: Article) {
+  return checkedOf(article, `${article.title}\n${article.text}`, article.quotations);
 }
 
 /**
@@ -48,23 +154,19 @@ function hitsIn(article: Article, matches: WordMatcher): readonly Block[] {
 function showHit(
   article: Article,
   sentence: Span,
-  matches: WordMatcher,
-): { readonly block: Block; readonly end: number } {
+  isHit: (span: Span) => boolean,
+): { readonly block: FoundBlock; readonly end: number } {
   const spoken = article.quotations.filter(
     (quotation) => quotation.type === "direct" && overlaps(quotation, sentence),
   );
-  const quotation = spoken.find(({ text }) => matches(text));
+  const quotation = spoken.find(isHit);
   if (quotation) return { block: quoteBlock({ article, quotation }), end: sentence.end };
   const span = spoken.reduce<Span>(
     (whole, { start, end }) => widened(article, whole, { start, end }),
     sentence,
   );
-  const block: Block = {
-    kind: "passage",
-    text: sliceOf(article, span),
-    source: sourceOf(article, span),
-  };
-  return { block, end: span.end };
+  const text = sliceOf(article, span);
+  return { block: { kind: "passage", text, source: sourceOf(article, span) }, end: span.end };
 }
 
 function widened({ sentences }: Article, span: Span, quotation: Span): Span {

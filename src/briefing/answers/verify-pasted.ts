@@ -1,7 +1,8 @@
 import type { SpeakerSearch } from "../../domain/speaker.ts";
 import type { Verification } from "../../domain/verification.ts";
-import { findPerson } from "../library/find-person.ts";
-import type { Library } from "../library/library.ts";
+import { findSpeaker } from "../asking/find-speaker.ts";
+import type { View } from "../asking/view.ts";
+import { articlesLike } from "./articles-like.ts";
 import { readClaim } from "./read-claim.ts";
 import { verify } from "./verify.ts";
 
@@ -13,29 +14,32 @@ export interface PastedVerification extends Verification {
 }
 
 /** Verifies what was pasted, in which the speaker may be named where no other is asked for. */
-export function verifyPasted(
-  library: Library,
+export async function verifyPasted(
+  view: View,
   pasted: string,
   speaker: string | undefined,
-): PastedVerification {
+): Promise<PastedVerification> {
   const claim = readClaim(pasted);
   const asked = speaker ?? claim.speaker;
-  const search = asked === null ? null : findPerson(library, asked);
-  const speakers = search && namesIn(search);
+  const search = asked === null ? null : await findSpeaker(view, asked);
+  const meant = search && peopleIn(search);
+  const people = meant?.flatMap(({ ids }) => ids) ?? null;
+  const articles = await articlesLike(view, claim.words, people);
+  const speakers = meant?.flatMap(({ names }) => names) ?? null;
   return {
-    ...verify(library, { words: claim.words, speakers }),
+    ...verify(articles, { words: claim.words, speakers }),
     asked: search?.found === "one" ? search.speaker.name : asked,
     isUnknown: search?.found === "nobody",
   };
 }
 
 /** Where the name fits several people, the words may be any one's of them. */
-function namesIn(search: SpeakerSearch): readonly string[] {
+function peopleIn(search: SpeakerSearch) {
   switch (search.found) {
     case "one":
-      return [search.speaker.name];
+      return [search.speaker, ...search.others];
     case "several":
-      return search.speakers.map(({ name }) => name);
+      return search.speakers;
     case "nobody":
       return [];
   }

@@ -1,6 +1,7 @@
+import type { Article } from "../../domain/article.ts";
 import type { Verdict, Verification } from "../../domain/verification.ts";
 import { splitNames } from "../../domain/wording.ts";
-import { type Library, sureSpeaker } from "../library/library.ts";
+import { sureSpeaker } from "../library/library.ts";
 import { closestStretch } from "../words/closest-stretch.ts";
 import { type ExactWord, exactWords } from "../words/exact-words.ts";
 import { fold } from "../words/fold.ts";
@@ -32,15 +33,15 @@ export interface Asked {
 }
 
 /** Says what the articles have of words that somebody is supposed to have said. */
-export function verify(library: Library, { words, speakers }: Asked): Verification {
+export function verify(articles: readonly Article[], { words, speakers }: Asked): Verification {
   const claim: Claimed = { text: words, words: exactWords(words), isByAsked: isBy(speakers) };
   if (claim.words.length === 0) return NOT_FOUND;
-  const passages = library.articles.flatMap(passagesOf);
+  const passages = articles.flatMap(passagesOf);
   const found = standing(passages, claim);
   if (found) return found;
   return (
     joined(passages, claim) ??
-    printed(library, claim) ??
+    printed(articles, claim) ??
     changed(nearestIn(passages, claim), claim) ??
     NOT_FOUND
   );
@@ -98,7 +99,7 @@ function joined(passages: readonly Passage[], claim: Claimed): Verification | nu
   return { ...at("joined", pieces, claim), notByAsked: !pieces.every(claim.isByAsked) };
 }
 
-function printed({ articles }: Library, claim: Claimed): Verification | null {
+function printed(articles: readonly Article[], claim: Claimed): Verification | null {
   if (claim.words.length < FEWEST_TO_CHANGE) return null;
   const line = lineOf(keysOf(claim));
   const found = articles.filter((article) => articleLine(article).includes(line));

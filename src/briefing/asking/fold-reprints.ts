@@ -5,6 +5,7 @@ import { linkToText, outletOf } from "../show/source-of.ts";
 import { closestStretch } from "../words/closest-stretch.ts";
 import { exactWords } from "../words/exact-words.ts";
 import { foldedWords } from "../words/fold.ts";
+import { rarity } from "../words/word-rarity.ts";
 
 /** A quotation as one outlet printed it. */
 export interface Printed {
@@ -25,7 +26,10 @@ export interface Folded<P extends Printed> {
 const FEWEST_WORDS = 5;
 /** Two words in ten may be other ones: "we’re" for "we are". */
 const LEAST_ALIKE = 0.8;
+const FEWEST_ALIKE = 8;
 const ROUNDING = 1e-9;
+/** As `rarity` counts: "always" has 2.3, "school" 2.5. */
+const MOST_RARE = 2.4;
 const DAYS_APART = 10;
 const DAY_MS = 86_400_000;
 /** Longer ones are told of, and not shown. */
@@ -81,13 +85,22 @@ function isSame<P>(one: Compared<P>, other: Compared<P>): boolean {
   return longer.line.includes(shorter.line) || areAlike(shorter.keys, longer.keys);
 }
 
-/** The sets are compared first, because that is quick and leaves few over. */
+/** Only words that tell little may be other ones: a bridge is no school, and 99 are not 100. */
 function areAlike(shorter: readonly string[], longer: readonly string[]): boolean {
-  if (shorter.length < LEAST_ALIKE * longer.length) return false;
-  const known = new Set(longer);
-  const shared = shorter.filter((key) => known.has(key)).length;
-  if (shared < LEAST_ALIKE * shorter.length) return false;
+  if (shorter.length < FEWEST_ALIKE || shorter.length < LEAST_ALIKE * longer.length) return false;
+  const [inShorter, inLonger] = [new Set(shorter), new Set(longer)];
+  const others = [
+    ...shorter.filter((key) => !inLonger.has(key)),
+    ...longer.filter((key) => !inShorter.has(key)),
+  ];
+  if (others.length > 2 * (1 - LEAST_ALIKE) * longer.length || others.some(isTelling)) return false;
   return closestStretch(shorter, longer).edits <= (1 - LEAST_ALIKE) * longer.length + ROUNDING;
+}
+
+const TURNS = /\p{N}|^(?:not|no|never|nor|none|nobody|nothing|.*n't)$/u;
+
+function isTelling(key: string): boolean {
+  return TURNS.test(key) || foldedWords(key).some((word) => rarity(word) > MOST_RARE);
 }
 
 function folded<P extends Printed>(all: readonly Compared<P>[]): Folded<P> {

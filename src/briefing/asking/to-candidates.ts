@@ -91,7 +91,7 @@ const DOUBLE = /([^aeiou])\1$/;
  * What the stems of all words begin with that begin so: "votin" begins "voting", whose stem is
  * "vot".
  */
-function startOfStems(word: string): string {
+export function startOfStems(word: string): string {
   const start = word.replace(/(?:i|ing?|ie[sd]?|e[sd]?|s|y)$/, "").replace(DOUBLE, "$1");
   return start.length < SHORTEST_START ? word : start;
 }

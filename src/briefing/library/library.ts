@@ -11,7 +11,7 @@ export interface Quote {
   readonly quotation: Quotation;
 }
 
-export interface KnownSpeaker extends Speaker {
+interface KnownSpeaker extends Speaker {
   /** Every other form of the name and every role that was printed, by which they can be found. */
   readonly aliases: readonly string[];
   readonly roles: readonly string[];

@@ -1,8 +1,7 @@
-import type { Article } from "../../domain/article.ts";
 import { fold, foldedWords } from "./fold.ts";
 
 /** Whether a text has every word looked for, or a longer word that starts with it. */
-export type WordMatcher = (text: string) => boolean;
+type WordMatcher = (text: string) => boolean;
 
 /** `null` when there is no word to look for. */
 export function createWordMatcher(query: string): WordMatcher | null {
@@ -12,28 +11,6 @@ export function createWordMatcher(query: string): WordMatcher | null {
     const folded = fold(text);
     return stems.every((stem) => startsAWord(folded, stem));
   };
-}
-
-/**
- * Gives the articles that have every word. It is quick to be asked again, because texts stay
- * folded.
- */
-export function articlesWith(articles: readonly Article[], query: string): readonly Article[] {
-  const stems = stemsOf(query);
-  return articles.filter((article) => {
-    const text = foldedText(article);
-    return stems.every((stem) => startsAWord(text, stem));
-  });
-}
-
-const foldedTexts = new WeakMap<Article, string>();
-
-function foldedText(article: Article): string {
-  const known = foldedTexts.get(article);
-  if (known !== undefined) return known;
-  const folded = fold(article.text);
-  foldedTexts.set(article, folded);
-  return folded;
 }
 
 function stemsOf(query: string): readonly string[] {

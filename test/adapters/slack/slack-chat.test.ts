@@ -44,7 +44,7 @@ function createEchoBot(): Bot & { readonly requests: Request[]; readonly presses
       presses.push(press);
       return pageOf(press.value, press.value === "share" ? "everyone" : "asker");
     },
-    complete: () => [],
+    complete: async () => [],
   };
 }
 

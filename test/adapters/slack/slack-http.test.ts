@@ -18,7 +18,7 @@ const bot: Bot = {
     return { ...say(String(ask)), buttons: [{ label: "Next", value: "page 2" }] };
   },
   press: async ({ value }) => say(value),
-  complete: () => [],
+  complete: async () => [],
 };
 
 let slack: FakeSlack;

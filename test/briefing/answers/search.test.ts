@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { search } from "../../../src/briefing/answers/search.ts";
-import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { parseSearch } from "../../../src/briefing/asking/parse-search.ts";
 import { articleFrom } from "../../support/articles.ts";
+import { viewOver } from "../../support/briefings.ts";
 
 const text = `The café opens Monday. Nobody knows the price of coffee.
 
 Anna Berg said: "The price will rise. It always does in winter."
 
 "Coffee is cheap," a voice said.`;
-const library = createLibrary([
+const view = viewOver([
   articleFrom({
     text,
     people: [{ name: "Anna Berg" }],
@@ -22,7 +23,9 @@ const library = createLibrary([
     ],
   }),
 ]);
-const found = (words: string) => search(library, words).passages;
+const searched = (words: string, within = view) =>
+  search(within, parseSearch(words, "2025-11-21"), { within: {} });
+const found = async (words: string) => (await searched(words)).passages;
 
 describe("search", () => {
   it.each([
@@ -30,23 +33,23 @@ describe("search", () => {
     ["price coffee", "Nobody knows the price of coffee."],
     ["prices", "Nobody knows the price of coffee."],
     ["open", "The café opens Monday."],
-  ])("finds %j in its sentence", (words, passage) => {
-    expect(found(words)[0]).toMatchObject({ kind: "passage", text: passage });
+  ])("finds %j in its sentence", async (words, passage) => {
+    expect((await found(words))[0]).toMatchObject({ kind: "passage", text: passage });
   });
 
-  it("gives words of a quotation as the whole quotation, with its speaker", () => {
-    expect(found("winter")).toMatchObject([
+  it("gives words of a quotation as the whole quotation, with its speaker", async () => {
+    expect(await found("winter")).toMatchObject([
       {
         kind: "quote",
         text: "The price will rise. It always does in winter.",
         speaker: "Anna Berg",
       },
     ]);
-    expect(found("cheap")).toMatchObject([{ kind: "quote", speaker: null }]);
+    expect(await found("cheap")).toMatchObject([{ kind: "quote", speaker: null }]);
   });
 
-  it("never shows half a quotation beside narration", () => {
-    expect(found("anna")).toMatchObject([
+  it("never shows half a quotation beside narration", async () => {
+    expect(await found("anna")).toMatchObject([
       {
         kind: "passage",
         text: 'Anna Berg said: "The price will rise. It always does in winter."',
@@ -54,17 +57,17 @@ describe("search", () => {
     ]);
   });
 
-  it("gives a stretch once though several of its sentences fit", () => {
-    expect(found("price will").length).toBe(1);
+  it("gives a stretch once though several of its sentences fit", async () => {
+    expect(await found("price will")).toHaveLength(1);
   });
 
-  it.each(["", "...", "tea", "offee"])("finds nothing for %j", (words) => {
-    expect(found(words)).toEqual([]);
+  it.each(["tea", "offee"])("finds nothing for %j", async (words) => {
+    expect(await found(words)).toEqual([]);
   });
 
-  it("says when there is more than it gives", () => {
-    const long = articleFrom({ text: "The same word again. ".repeat(80) });
-    const result = search(createLibrary([long]), "word");
+  it("says when there is more than it gives", async () => {
+    const sentences = Array.from({ length: 80 }, (_, index) => `The word again, ${index} times.`);
+    const result = await searched("word", viewOver([articleFrom({ text: sentences.join(" ") })]));
     expect(result).toMatchObject({ isCut: true });
     expect(result.passages).toHaveLength(50);
   });

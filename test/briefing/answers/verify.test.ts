@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verifyPasted } from "../../../src/briefing/answers/verify-pasted.ts";
-import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { articleFrom } from "../../support/articles.ts";
+import { viewOver } from "../../support/briefings.ts";
 import { seedArticle } from "../../support/seed-article.ts";
 
 const SHUT = "We will not shut the 12 harbour schools before the winter, and it's settled.";
@@ -17,7 +17,7 @@ const text = `Anna Berg said: "${SHUT}" The quay stood empty all of last week.
 
 Bo Kim said ${PAID}. Bo Kim denied ${STOLE}.`;
 
-const library = createLibrary([
+const articles = [
   articleFrom({
     text,
     people: [{ name: "Anna Berg" }, { name: "Bo Kim" }],
@@ -29,8 +29,9 @@ const library = createLibrary([
       { words: STOLE, type: "indirect", speaker: "Bo Kim", by: "Bo Kim", cue: "denied" },
     ],
   }),
-]);
-const check = (pasted: string, speaker?: string) => verifyPasted(library, pasted, speaker);
+];
+const view = viewOver(articles);
+const check = (pasted: string, speaker?: string) => verifyPasted(view, pasted, speaker);
 
 describe("verify", () => {
   it.each([
@@ -39,8 +40,8 @@ describe("verify", () => {
     ["another apostrophe", "and it’s settled"],
     ["with marks and a name", '"We will not shut the 12 harbour schools," Anna Berg said.'],
     ["a name before", "Berg: “We will not shut the 12 harbour schools”"],
-  ])("finds it word for word: %s", (_, pasted) => {
-    expect(check(pasted)).toMatchObject({
+  ])("finds it word for word: %s", async (_, pasted) => {
+    expect(await check(pasted)).toMatchObject({
       verdict: "verbatim",
       notByAsked: false,
       difference: null,
@@ -56,58 +57,63 @@ describe("verify", () => {
     ["a possessive", SHUT.replace("it's", "it"), []],
     ["a question made of it", `${FERRY.slice(0, -1)}?`, []],
     ["a word put in", SHUT.replace("winter", "long winter"), []],
-  ])("tells what differs: %s", (_, pasted, grave) => {
-    const found = check(pasted);
+  ])("tells what differs: %s", async (_, pasted, grave) => {
+    const found = await check(pasted);
     expect(found.verdict).toBe("changed");
     expect(found.grave).toEqual(grave);
     expect(found.difference?.some(({ kind }) => kind !== "same")).toBe(true);
   });
 
-  it("says so when a negation was cut off", () => {
-    const found = check("the old bridge is safe for lorries");
+  it("says so when a negation was cut off", async () => {
+    const found = await check("the old bridge is safe for lorries");
     expect(found).toMatchObject({ verdict: "verbatim", cutOff: "never" });
     expect(found.places).toMatchObject([{ text: NEVER }]);
-    expect(check("carried nobody since the spring").cutOff).toBeNull();
+    expect((await check("carried nobody since the spring")).cutOff).toBeNull();
   });
 
-  it("finds the quotations that were joined into one", () => {
-    const found = check("We will not shut the 12 harbour schools. The night ferry to Malmö");
+  it("finds the quotations that were joined into one", async () => {
+    const found = await check("We will not shut the 12 harbour schools. The night ferry to Malmö");
     expect(found.verdict).toBe("joined");
     expect(found.places).toMatchObject([{ text: SHUT }, { text: FERRY }]);
   });
 
-  it("finds them also where many articles repeat one of them", () => {
+  it("finds them also where many articles repeat one of them", async () => {
     const repeated = Array.from({ length: 50 }, (_, index) =>
       articleFrom({ id: `copy ${index}`, text: FERRY, quotations: [{ words: FERRY }] }),
     );
-    const crowded = createLibrary([...library.articles, ...repeated]);
+    const crowded = viewOver([...articles, ...repeated]);
     const pasted = `we will not shut ${FERRY}`;
-    expect(verifyPasted(crowded, pasted, undefined).verdict).toBe("joined");
-    expect(verifyPasted(crowded, FERRY, undefined)).toMatchObject({ left: 47 });
+    expect((await verifyPasted(crowded, pasted, undefined)).verdict).toBe("joined");
+    expect(await verifyPasted(crowded, FERRY, undefined)).toMatchObject({ left: 47 });
   });
 
-  it("takes what was cut out of one quotation for a change, not for a join", () => {
-    expect(check(NEVER.replace(" old", "")).verdict).toBe("changed");
-    expect(check("We will not shut and it's settled")).toMatchObject({ verdict: "not found" });
+  it("takes what was cut out of one quotation for a change, not for a join", async () => {
+    expect((await check(NEVER.replace(" old", ""))).verdict).toBe("changed");
+    expect(await check("We will not shut and it's settled")).toMatchObject({
+      verdict: "not found",
+    });
   });
 
-  it("says when the words are somebody else's", () => {
-    expect(check(SHUT, "kim")).toMatchObject({
+  it("says when the words are somebody else's", async () => {
+    expect(await check(SHUT, "kim")).toMatchObject({
       verdict: "verbatim",
       notByAsked: true,
       asked: "Bo Kim",
       places: [{ speaker: "Anna Berg" }],
     });
-    expect(check(`"${SHUT}" — Zed Zorn`)).toMatchObject({ notByAsked: true, isUnknown: true });
+    expect(await check(`"${SHUT}" — Zed Zorn`)).toMatchObject({
+      notByAsked: true,
+      isUnknown: true,
+    });
   });
 
-  it("keeps reported, denied and merely printed words apart from own words", () => {
-    expect(check("the council had paid every captain twice")).toMatchObject({
+  it("keeps reported, denied and merely printed words apart from own words", async () => {
+    expect(await check("the council had paid every captain twice")).toMatchObject({
       verdict: "reported",
       places: [{ speech: "reported" }],
     });
-    expect(check("stealing the money of the ferry fund").verdict).toBe("denied");
-    expect(check("The quay stood empty all of last week")).toMatchObject({
+    expect((await check("stealing the money of the ferry fund")).verdict).toBe("denied");
+    expect(await check("The quay stood empty all of last week")).toMatchObject({
       verdict: "printed",
       places: [{ kind: "passage", text: expect.stringContaining("The quay stood empty") }],
     });
@@ -115,15 +121,15 @@ describe("verify", () => {
 
   it.each(["We love long walks on sunny beaches with dogs", "!?", "…", "harbour zebra"])(
     "finds nothing of %j",
-    (pasted) => {
-      expect(check(pasted)).toMatchObject({ verdict: "not found", places: [] });
+    async (pasted) => {
+      expect(await check(pasted)).toMatchObject({ verdict: "not found", places: [] });
     },
   );
 });
 
 describe("verify, of any stretch of any quotation", () => {
   const seed = seedArticle();
-  const seeds = createLibrary([seed]);
+  const seeds = viewOver([seed]);
   const stretches = fc
     .constantFrom(...seed.quotations.filter(({ type }) => type === "direct"))
     .chain(({ text: said }) => {
@@ -136,10 +142,10 @@ describe("verify, of any stretch of any quotation", () => {
         }));
     });
 
-  it("finds the stretch, and shows only what the article has", () => {
-    fc.assert(
-      fc.property(stretches, ({ words }) => {
-        const found = verifyPasted(seeds, words.join(" "), undefined);
+  it("finds the stretch, and shows only what the article has", async () => {
+    await fc.assert(
+      fc.asyncProperty(stretches, async ({ words }) => {
+        const found = await verifyPasted(seeds, words.join(" "), undefined);
         expect(found.verdict).toBe("verbatim");
         for (const place of found.places) {
           expect(place.kind === "quote" && seed.text.includes(place.text)).toBe(true);
@@ -148,13 +154,13 @@ describe("verify, of any stretch of any quotation", () => {
     );
   });
 
-  it("is never verbatim with a word that the article does not have", () => {
+  it("is never verbatim with a word that the article does not have", async () => {
     const strange = fc.constantFrom("zebra", "won't", "1,000", "Ångström");
-    fc.assert(
-      fc.property(stretches, strange, ({ words, at }, word) => {
+    await fc.assert(
+      fc.asyncProperty(stretches, strange, async ({ words, at }, word) => {
         const place = at % (words.length + 1);
         const pasted = [...words.slice(0, place), word, ...words.slice(place)].join(" ");
-        const found = verifyPasted(seeds, pasted, undefined);
+        const found = await verifyPasted(seeds, pasted, undefined);
         expect(["changed", "not found"]).toContain(found.verdict);
       }),
     );

@@ -69,6 +69,9 @@ describe("the same quotation in several outlets", () => {
     ["of another mouth", printed("b", SAID, { by: "Bo Kim" })],
     ["of another month", printed("b", SAID, { on: "2026-09-24" })],
     ["in the reporter's wording", printed("b", SAID, { type: "indirect" })],
+    ["with another number", printed("b", SAID.replace("all winter", "for 2 winters"))],
+    ["that say the opposite", printed("b", SAID.replace("going", "not going"))],
+    ["on something else", printed("b", SAID.replace("ferries", "trams"))],
     ["with other words", printed("b", "We are going to close the ferries and all of the quays")],
   ])("is not one with words %s", (_, other) => {
     expect(foldReprints([printed("a"), other])).toHaveLength(2);

@@ -54,7 +54,7 @@ export function createContractBot(): ContractBot {
       return page(`Turned to page ${number}`, number);
     },
 
-    complete: () => [],
+    complete: async () => [],
   };
 }
 

@@ -42,7 +42,7 @@ export function createRoomBot(): Bot {
       }
       return page(Number(number));
     },
-    complete({ typed }) {
+    async complete({ typed }) {
       const line = typeof typed === "string" ? typed.toLowerCase() : typed.value;
       return COMMANDS.filter((command) => command.toLowerCase().startsWith(line)).map(
         (command) => ({ label: command, value: command }),

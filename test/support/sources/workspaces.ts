@@ -69,7 +69,7 @@ export interface Workspaces {
   pollLater(): Promise<void>;
   ask(place: Place, text: string): Promise<Reply>;
   press(place: Place, value: string): Promise<Reply>;
-  complete(place: Place, typed: string): readonly string[];
+  complete(place: Place, typed: string): Promise<readonly string[]>;
   posted(place: Place): readonly Reply[];
 }
 
@@ -92,7 +92,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const bot = createBot({
     ...tools,
     commands,
-    briefings: createBriefings(cache, corrections),
+    briefings: createBriefings(store.archive, corrections),
     filters: createFilterService(filtered),
     digests,
     sources,
@@ -125,10 +125,10 @@ export async function workspaces(store: Store): Promise<Workspaces> {
     },
     ask: (place, text) => bot.respond({ ask: text, asker: ASKER, conversation: PLACES[place] }),
     press: (place, value) => bot.press({ value, asker: ASKER, conversation: PLACES[place] }),
-    complete: (place, typed) =>
-      bot
-        .complete({ typed, conversation: PLACES[place] })
-        .map(({ label, value }) => `${label} ${value}`),
+    complete: async (place, typed) =>
+      (await bot.complete({ typed, conversation: PLACES[place] })).map(
+        ({ label, value }) => `${label} ${value}`,
+      ),
     posted(place) {
       const { platform, tenant, channel } = PLACES[place];
       return chats

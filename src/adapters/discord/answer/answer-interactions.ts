@@ -84,8 +84,8 @@ async function answerPress(
 
 async function complete(interaction: Interaction, typed: OptionBeingTyped, tools: AnswerTools) {
   const { conversation } = interaction;
-  const choices = tools.bot
-    .complete({ typed, conversation })
+  const completions = await tools.bot.complete({ typed, conversation });
+  const choices = completions
     .filter(({ label, value }) => label.trim() !== "" && value.length <= MAX_CHOICE)
     .slice(0, MAX_CHOICES)
     .map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE), value }));

@@ -4,6 +4,7 @@ import { jsonOf, rowId } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
+import { chooseReadings } from "./load-readings.ts";
 import { dayOfId } from "./reading-ids.ts";
 
 /** Shorter beginnings fit so many words that the most quoted people are looked through instead. */
@@ -13,6 +14,8 @@ const MOST_LOOKED_THROUGH = 1_000;
 const MOST_ASKED_ALONE = 64;
 /** Someone may be the most quoted in several sources. */
 const SOURCES_OF_ONE = 4;
+/** Whoever is in more articles is counted with what several sources brought. Chosen by hand. */
+const MOST_RECOUNTED = 500;
 
 export async function findPeople(
   finder: Finder,
@@ -20,14 +23,20 @@ export async function findPeople(
 ): Promise<readonly ArchivedPerson[]> {
   const { session, reached } = finder;
   const ids = await candidates(finder, starts, limit);
-  const people = await session.all(personRow, COUNTED, { sources: reached.sources, kinds, ids });
-  return Promise.all(people.slice(0, limit).map(describe));
+  const counted = await session.all(personRow, COUNTED, { sources: reached.sources, kinds, ids });
+  const people = await withoutDoubles(finder, counted.slice(0, limit));
+  return Promise.all(people.map(describe));
 
-  async function describe(row: z.infer<typeof personRow>): Promise<ArchivedPerson> {
-    const seen = await session.all(seenRow, SEEN, {
+  async function describe(row: PersonRow): Promise<ArchivedPerson> {
+    const last = await session.all(seenRow, SEEN, {
       person: rowNumber(row.id),
       sources: reached.sources,
     });
+    const chosen = await chooseReadings(
+      finder,
+      last.map(({ reading_id }) => reading_id),
+    );
+    const seen = last.filter(({ reading_id }) => chosen.has(reading_id));
     const roles = seen.flatMap(({ role, reading_id }) =>
       role === null ? [] : [{ role, day: dayOfId(reading_id) }],
     );
@@ -44,6 +53,41 @@ export async function findPeople(
       articles: row.articles,
     };
   }
+}
+
+/**
+ * Takes what a reader is not shown out of the counts: what several sources brought is one article,
+ * in the words of one of them.
+ */
+async function withoutDoubles(
+  finder: Finder,
+  people: readonly PersonRow[],
+): Promise<readonly PersonRow[]> {
+  const { session, reached } = finder;
+  if (reached.sources.length < 2) return people;
+  const few = people.filter(({ articles }) => articles <= MOST_RECOUNTED);
+  const doubles = await session.all(doubleRow, DOUBLES, {
+    people: few.map(({ id }) => rowNumber(id)),
+    sources: reached.sources,
+  });
+  if (doubles.length === 0) return people;
+  const chosen = await chooseReadings(
+    finder,
+    doubles.map(({ reading_id }) => reading_id),
+  );
+  const left = doubles.filter(({ reading_id }) => !chosen.has(reading_id));
+  return people
+    .map((person) => {
+      const own = left.filter(({ person_id }) => person_id === person.id);
+      const sum = (what: "own" | "reported") => own.reduce((total, row) => total + row[what], 0);
+      return {
+        ...person,
+        own: person.own - sum("own"),
+        reported: person.reported - sum("reported"),
+        articles: person.articles - own.length,
+      };
+    })
+    .filter(({ articles }) => articles > 0);
 }
 
 async function candidates(
@@ -99,6 +143,15 @@ async function withWords(
   return fitting.map(({ id }) => id);
 }
 
+type PersonRow = z.infer<typeof personRow>;
+
+const doubleRow = z.object({
+  person_id: rowId,
+  reading_id: rowNumberOf,
+  own: z.int(),
+  reported: z.int(),
+});
+
 const personRow = z.object({
   id: rowId,
   name: z.string(),
@@ -140,6 +193,14 @@ const OF_ALL: Statement = ({ isAny }) => `
   ORDER BY own DESC LIMIT :most`;
 
 const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
+
+const DOUBLES: Statement = ({ isAny }) => `
+  SELECT person_id, reading_id, own, reported
+  FROM appearances JOIN readings ON readings.id = reading_id
+  WHERE ${isAny("person_id", ":people")} AND ${isAny("appearances.source_id", ":sources")}
+    AND EXISTS (SELECT 1 FROM readings AS others
+      WHERE others.name = readings.name AND others.id <> readings.id
+        AND ${isAny("others.source_id", ":sources")})`;
 
 /** The latest twenty say what somebody is and was. Chosen by hand. */
 const SEEN: Statement = ({ isAny }) => `

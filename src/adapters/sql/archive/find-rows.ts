@@ -33,6 +33,7 @@ export function byTerms(
   }: Wanted & Pick<ArticleQuery, "isHeadline"> & Pick<Match, "keys">,
 ): FindIds {
   const { sources } = reached;
+  if (sources.length === 0) return async () => [];
   const match: Match = {
     words,
     isHeadline,

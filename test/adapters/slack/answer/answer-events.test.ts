@@ -27,7 +27,7 @@ const createEchoBot = (): Bot => ({
     return pageOf(String(request.ask));
   },
   press: async ({ value }) => pageOf(value),
-  complete: () => [],
+  complete: async () => [],
 });
 
 function pageOf(text: string): Reply {

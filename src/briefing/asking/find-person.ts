@@ -1,7 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { SpeakerSearch } from "../../domain/speaker.ts";
 import { foldedWords } from "../words/fold.ts";
-import type { KnownSpeaker, Library } from "./library.ts";
 
 /** Shorter words differ by one letter from too many others. All limits here were chosen by hand. */
 const SHORTEST_WITH_TYPOS = 4;
@@ -11,6 +9,23 @@ const MOST_NEAREST = 5;
 const FARTHEST_NEAREST = 0.5;
 const IGNORED = new Set(["the", "a", "an", "mr", "mrs", "ms", "miss", "sir", "dr", "of"]);
 
+/** Whoever can be found by a name. */
+export interface Nameable {
+  readonly name: string;
+  readonly named: boolean;
+  /** Every other form of the name that was printed. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** By what words somebody was found. */
+type FoundBy = "name" | "role" | "start" | "typo";
+
+export type PersonSearch<P> =
+  | { readonly found: "one"; readonly person: P; readonly by: FoundBy }
+  | { readonly found: "several"; readonly people: readonly P[]; readonly by: FoundBy }
+  | { readonly found: "nobody"; readonly nearest: readonly P[] };
+
 /**
  * Finds who is meant by a name, a part of a name, a role, or a name with a typing error.
  *
@@ -18,70 +33,70 @@ const IGNORED = new Set(["the", "a", "an", "mr", "mrs", "ms", "miss", "sir", "dr
  * offered: guessing between two people would put words in the wrong mouth. Unnamed sources ("a
  * senior official") are looked at only where nobody has the name.
  */
-export function findPerson(library: Library, query: string): SpeakerSearch {
+export function findPerson<P extends Nameable>(
+  people: readonly P[],
+  query: string,
+): PersonSearch<P> {
   const words = meaningfulWords(query);
   if (words.length === 0) return { found: "nobody", nearest: [] };
   const whole = words.join(" ");
-  const named = indexOf(library).filter(({ speaker }) => speaker.named);
-  const unnamed = indexOf(library).filter(({ speaker }) => !speaker.named);
+  const all = people.map(indexed);
+  const named = all.filter(({ person }) => person.named);
+  const unnamed = all.filter(({ person }) => !person.named);
 
   const sameName = named.filter((entry) => words.length > 1 && entry.whole === whole);
-  if (sameName.length > 0) return offer(sameName, false);
+  if (sameName.length > 0) return offer(sameName, "name");
 
-  const ways = [
-    named.filter((entry) => isPartOfName(words, entry)),
+  const ways: readonly (readonly [FoundBy, readonly Indexed<P>[]])[] = [
+    ["name", named.filter((entry) => isPartOfName(words, entry))],
     // "The commissioner" may be a named person's role, or what someone without a name is called.
     [
-      ...named.filter((entry) => isRole(words, entry)),
-      ...unnamed.filter((entry) => isPartOfName(words, entry)),
+      "role",
+      [
+        ...named.filter((entry) => isRole(words, entry)),
+        ...unnamed.filter((entry) => isPartOfName(words, entry)),
+      ],
     ],
-    unnamed.filter((entry) => isRole(words, entry)),
-    named.filter((entry) => isStartOfName(words, entry)),
-    unnamed.filter((entry) => isStartOfName(words, entry)),
+    ["role", unnamed.filter((entry) => isRole(words, entry))],
+    ["start", named.filter((entry) => isStartOfName(words, entry))],
+    ["start", unnamed.filter((entry) => isStartOfName(words, entry))],
+    ["typo", named.filter((entry) => isMisspeltName(words, entry))],
   ];
-  const fitting = ways.find(({ length }) => length > 0);
-  if (fitting) return offer(fitting, false);
-  const misspelt = named.filter((entry) => isMisspeltName(words, entry));
-  if (misspelt.length > 0) return offer(misspelt, true);
+  const [by, fitting] = ways.find(([, entries]) => entries.length > 0) ?? [];
+  if (by !== undefined && fitting !== undefined) return offer(fitting, by);
   return { found: "nobody", nearest: nearestTo(words, named) };
 }
 
-interface Indexed {
-  readonly speaker: KnownSpeaker;
+interface Indexed<P> {
+  readonly person: P;
   readonly whole: string;
   readonly nameWords: readonly string[];
   /** The words of the roles, and of every other form that was printed. */
   readonly allWords: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<Library, readonly Indexed[]>();
-
-function indexOf(library: Library): readonly Indexed[] {
-  const known = indexes.get(library);
-  if (known) return known;
-  const index = library.speakers.map((speaker) => {
-    const nameWords = foldedWords(speaker.name);
-    const otherWords = [...speaker.aliases, ...speaker.roles].flatMap(foldedWords);
-    const allWords = new Set([...nameWords, ...otherWords]);
-    return { speaker, whole: nameWords.join(" "), nameWords, allWords };
-  });
-  indexes.set(library, index);
-  return index;
+function indexed<P extends Nameable>(person: P): Indexed<P> {
+  const nameWords = foldedWords(person.name);
+  const otherWords = [...person.aliases, ...person.roles].flatMap(foldedWords);
+  const allWords = new Set([...nameWords, ...otherWords]);
+  return { person, whole: nameWords.join(" "), nameWords, allWords };
 }
 
-function meaningfulWords(query: string): readonly string[] {
+export function meaningfulWords(query: string): readonly string[] {
   const words = foldedWords(query);
   const meaningful = words.filter((word) => !IGNORED.has(word));
   return meaningful.length > 0 ? meaningful : words;
 }
 
-function offer(fitting: readonly Indexed[], byTypo: boolean): SpeakerSearch {
+function offer<P>(fitting: readonly Indexed<P>[], by: FoundBy): PersonSearch<P> {
   const [only, ...others] = fitting;
-  if (only && others.length === 0) return { found: "one", speaker: only.speaker, byTypo };
-  return { found: "several", speakers: fitting.slice(0, MOST_CHOICES).map((fit) => fit.speaker) };
+  if (only && others.length === 0) return { found: "one", person: only.person, by };
+  return { found: "several", people: fitting.slice(0, MOST_CHOICES).map((fit) => fit.person), by };
 }
 
-function isPartOfName(words: readonly string[], { nameWords }: Indexed): boolean {
+type Entry = Pick<Indexed<unknown>, "nameWords" | "allWords">;
+
+function isPartOfName(words: readonly string[], { nameWords }: Entry): boolean {
   // People type spaces where none are printed, and leave out others: "vonderleyen", "tis ch".
   const runTogether = words.join("");
   if (nameWords.some((_, from) => nameWords.slice(from).join("") === runTogether)) return true;
@@ -93,17 +108,17 @@ function isPartOfName(words: readonly string[], { nameWords }: Indexed): boolean
   );
 }
 
-function isRole(words: readonly string[], { allWords }: Indexed): boolean {
+function isRole(words: readonly string[], { allWords }: Entry): boolean {
   return words.every((word) => allWords.has(word));
 }
 
-function isStartOfName(words: readonly string[], { nameWords }: Indexed): boolean {
+function isStartOfName(words: readonly string[], { nameWords }: Entry): boolean {
   return words.every(
     (word) => word.length >= SHORTEST_PREFIX && nameWords.some((part) => part.startsWith(word)),
   );
 }
 
-function isMisspeltName(words: readonly string[], { nameWords }: Indexed): boolean {
+function isMisspeltName(words: readonly string[], { nameWords }: Entry): boolean {
   if (words.every((word) => nameWords.some((part) => part === word || isSlipOf(part, word)))) {
     return true;
   }
@@ -123,13 +138,13 @@ function isSwap(right: string, typed: string): boolean {
   return right.length === typed.length && [...right].sort().join() === [...typed].sort().join();
 }
 
-function nearestTo(words: readonly string[], people: readonly Indexed[]): readonly KnownSpeaker[] {
+function nearestTo<P>(words: readonly string[], people: readonly Indexed<P>[]): readonly P[] {
   return people
-    .map(({ speaker, nameWords }) => ({ speaker, far: farness(words, nameWords) }))
+    .map(({ person, nameWords }) => ({ person, far: farness(words, nameWords) }))
     .filter(({ far }) => far <= FARTHEST_NEAREST)
     .sort((one, other) => one.far - other.far)
     .slice(0, MOST_NEAREST)
-    .map(({ speaker }) => speaker);
+    .map(({ person }) => person);
 }
 
 /** 0 is the same, 1 has nothing in common; the most similar pair of words decides. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findArticle } from "../../../src/briefing/library/find-article.ts";
-import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { findArticle } from "../../../src/briefing/answers/find-article.ts";
 import { articleFrom } from "../../support/articles.ts";
+import { viewOver } from "../../support/briefings.ts";
 
-const library = createLibrary([
+const view = viewOver([
   articleFrom({
     id: "storm-1",
     title: "Storm hits the coast",
@@ -30,18 +30,21 @@ describe("an article is found", () => {
     ["BUDGET", "2025"],
     ["2025-03-01", "storm-2"],
     ["berg", "2025"],
-  ])("by %j", (which, id) => {
-    expect(findArticle(library, which)).toMatchObject({ found: "one", article: { id } });
+  ])("by %j", async (which, id) => {
+    expect(await findArticle(view, which, "2025-11-21")).toMatchObject({
+      found: "one",
+      article: { id },
+    });
   });
 
-  it("or several are offered, newest first", () => {
-    expect(findArticle(library, "storm")).toMatchObject({
+  it("or several are offered, newest first", async () => {
+    expect(await findArticle(view, "storm", "2025-11-21")).toMatchObject({
       found: "several",
       articles: [{ id: "storm-1" }, { id: "storm-2" }],
     });
   });
 
-  it.each(["", "9", "0", "parliament", "-1"])("or nothing for %j", (which) => {
-    expect(findArticle(library, which)).toEqual({ found: "nothing" });
+  it.each(["", "9", "0", "parliament", "-1"])("or nothing for %j", async (which) => {
+    expect(await findArticle(view, which, "2025-11-21")).toEqual({ found: "nothing" });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPerson } from "../../../src/briefing/library/find-person.ts";
+import { findPerson } from "../../../src/briefing/asking/find-person.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { articleFrom } from "../../support/articles.ts";
 
@@ -22,9 +22,9 @@ const library = createLibrary([
 ]);
 
 const namesFor = (query: string) => {
-  const search = findPerson(library, query);
-  if (search.found === "one") return [search.speaker.name];
-  return search.found === "several" ? search.speakers.map(({ name }) => name) : [];
+  const search = findPerson(library.speakers, query);
+  if (search.found === "one") return [search.person.name];
+  return search.found === "several" ? search.people.map(({ name }) => name) : [];
 };
 
 describe("someone is found", () => {
@@ -60,7 +60,7 @@ describe("someone is found", () => {
     ["ursula von der layen", "Ursula von der Leyen"],
   ])("in spite of a slip: %j", (query, name) => {
     expect(namesFor(query)).toEqual([name]);
-    expect(findPerson(library, query)).toMatchObject({ byTypo: true });
+    expect(findPerson(library.speakers, query)).toMatchObject({ by: "typo" });
   });
 });
 
@@ -84,13 +84,13 @@ describe("nobody is guessed", () => {
         ],
       }),
     ]);
-    expect(findPerson(both, "the commissioner")).toMatchObject({
+    expect(findPerson(both.speakers, "the commissioner")).toMatchObject({
       found: "several",
-      speakers: [{ name: "Jessica Tisch" }, { name: "the former commissioner" }],
+      people: [{ name: "Jessica Tisch" }, { name: "the former commissioner" }],
     });
-    expect(findPerson(both, "former commissioner")).toMatchObject({
+    expect(findPerson(both.speakers, "former commissioner")).toMatchObject({
       found: "one",
-      speaker: { name: "the former commissioner" },
+      person: { name: "the former commissioner" },
     });
   });
 
@@ -99,7 +99,7 @@ describe("nobody is guessed", () => {
   });
 
   it("but those with the nearest names are named", () => {
-    const search = findPerson(library, "hanks");
+    const search = findPerson(library.speakers, "hanks");
     expect(search.found === "nobody" && search.nearest[0]?.name).toBe("Tyra Banks");
   });
 });

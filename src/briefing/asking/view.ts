@@ -1,0 +1,35 @@
+import type { Days } from "../../domain/time/days.ts";
+import type { Archive } from "../../ports/archive.ts";
+import type { Reach } from "../../ports/source-store.ts";
+import { outletTerm } from "../archive/outlet-terms.ts";
+
+export type Answers = Pick<Archive, "quotations" | "articles" | "article" | "people" | "extent">;
+
+/** The archive as one reader reaches it. */
+export type View = {
+  readonly [Name in keyof Answers]: Answers[Name] extends (
+    reach: Reach,
+    ...rest: infer Rest
+  ) => infer Result
+    ? (...rest: Rest) => Result
+    : never;
+};
+
+export function viewOf(archive: Answers, reach: Reach): View {
+  return {
+    quotations: (wanted) => archive.quotations(reach, wanted),
+    articles: (wanted) => archive.articles(reach, wanted),
+    article: (id) => archive.article(reach, id),
+    people: (wanted) => archive.people(reach, wanted),
+    extent: (wanted) => archive.extent(reach, wanted),
+  };
+}
+
+/** When and where something is looked for; left out is everywhere and always. */
+export interface Within extends Days {
+  readonly outlet?: string;
+}
+
+export function wantedOf({ outlet, ...days }: Within) {
+  return { ...days, ...(outlet !== undefined && { outlet: outletTerm(outlet) }) };
+}

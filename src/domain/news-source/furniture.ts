@@ -99,7 +99,7 @@ export function isClosed(sentence: string): boolean {
 const AGENCY = "(?:Reuters|AP|AFP|dpa|DPA|PA|PA Media|CNN|UPI|Xinhua|Kyodo|Bloomberg|ANSA|EFE)";
 const DATELINE = openingWith(
   [
-    String.raw`\p{Lu}[\p{Lu}'’.-]{2,}(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \d{1,2})?(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-) `,
+    String.raw`\p{Lu}[\p{Lu}'’.-]{2,}(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \d{1,2}(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-) `,
     String.raw`\p{Lu}[\p{L} .,'’-]{2,40}(?:\d{1,2} )?\(${AGENCY}\) ?(?:—|–|--|-)? `,
   ],
   "u",

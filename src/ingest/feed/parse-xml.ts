@@ -10,6 +10,9 @@ const MAX_DEPTH = 100;
 /** Chosen by hand, far more than any element of a feed or of OPML has. */
 const MAX_ATTRIBUTES = 100;
 
+/** Chosen by hand, more than the longest list of feeds that is taken has, and than any feed has items. */
+const MAX_CHILDREN = 50_000;
+
 interface OpenElement extends XmlElement {
   readonly tag: string;
   readonly children: (XmlElement | string)[];
@@ -17,8 +20,8 @@ interface OpenElement extends XmlElement {
 
 /**
  * Reads XML as a tree, whatever its faults: what closes nothing is passed over, what is left open
- * ends with its parent, what is nested too deep gives only its text. Nothing is declared, fetched
- * or expanded: an entity that XML does not know stays as it is written.
+ * ends with its parent, what is nested too deep, or comes after too many others, gives only its text.
+ * Nothing is declared, fetched or expanded: an entity that XML does not know stays as it is written.
  */
 export function parseXml(xml: string): XmlElement {
   const tree = createTree();
@@ -88,7 +91,7 @@ function createTree() {
     root,
     addText: (text: string) => top().children.push(text),
     open(tag: string, attributes: XmlElement["attributes"], isEmpty: boolean) {
-      if (open.length > MAX_DEPTH) return;
+      if (open.length > MAX_DEPTH || top().children.length > MAX_CHILDREN) return;
       const element = createElement(tag, attributes, top().baseUrl);
       top().children.push(element);
       if (!isEmpty) open.push(element);

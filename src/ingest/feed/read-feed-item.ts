@@ -25,9 +25,9 @@ type Finder = (name: string) => readonly XmlElement[];
 
 /** The children of that name, those in the item's own namespace first: media:title is another's. */
 function createFinder(item: XmlElement): Finder {
-  const children = elementsIn(item);
+  const children = Map.groupBy(elementsIn(item), ({ name }) => name);
   return (name) => {
-    const named = children.filter((child) => child.name === name);
+    const named = children.get(name) ?? [];
     const isOwn = (child: XmlElement) => child.namespace === item.namespace;
     return [...named.filter(isOwn), ...named.filter((child) => !isOwn(child))];
   };

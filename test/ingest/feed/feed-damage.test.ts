@@ -116,3 +116,14 @@ describe("control characters in a feed", () => {
     );
   });
 });
+
+describe("a feed of elements without end", () => {
+  it("is read as far as anyone reads it, and what follows them still is", () => {
+    const before = "<title>The pier is shut</title>";
+    const item = `${before}${"<category>c</category>".repeat(60_000)}`;
+    const feed = parseFeed(
+      rss(item).replace("</channel>", "<item><title>Next</title></item></channel>"),
+    );
+    expect(feed.items.map(({ title }) => title)).toEqual(["The pier is shut", "Next"]);
+  });
+});

@@ -43,6 +43,44 @@ describe("settings", () => {
     expect(readConfig(overHttp).slack?.connection).toMatchObject({ kind: "http", port: 3001 });
   });
 
+  describe("for many Slack workspaces", () => {
+    const key = Buffer.alloc(32, 7).toString("base64");
+    const MANY = {
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "canary-of-the-client",
+      SLACK_ENCRYPTION_KEY: key,
+      SLACK_SIGNING_SECRET: "canary-of-the-signature",
+    };
+
+    it("are a client, a key and requests that Slack signs, of which nothing secret is shown", () => {
+      const config = readConfig(MANY);
+      expect(config.slack).toMatchObject({
+        kind: "many",
+        clientId: "1.2",
+        encryptionKey: new Uint8Array(32).fill(7),
+        connection: { kind: "http" },
+      });
+      const secrets = ["canary-of-the-client", key, "canary-of-the-signature"];
+      expect(secretsOf(config)).toEqual(secrets);
+    });
+
+    it.each([
+      ["SLACK_CLIENT_ID", { SLACK_CLIENT_ID: "" }],
+      ["SLACK_CLIENT_ID", { SLACK_CLIENT_ID: "canary" }],
+      ["SLACK_CLIENT_SECRET", { SLACK_CLIENT_SECRET: "" }],
+      ["SLACK_ENCRYPTION_KEY", { SLACK_ENCRYPTION_KEY: "" }],
+      ["openssl rand -base64 32", { SLACK_ENCRYPTION_KEY: "canary" }],
+      ["openssl rand -base64 32", { SLACK_ENCRYPTION_KEY: "Y2FuYXJ5" }],
+      ["SLACK_SIGNING_SECRET", { SLACK_SIGNING_SECRET: "" }],
+      ["SLACK_BOT_TOKEN", { SLACK_BOT_TOKEN: "xoxb-canary" }],
+      ["SLACK_APP_TOKEN", { SLACK_APP_TOKEN: "xapp-canary" }],
+    ])("name %s where that is wrong, missing or too much, and not its value", (name, change) => {
+      const read = () => readConfig({ ...MANY, ...change });
+      expect(read).toThrow(name);
+      expect(read).not.toThrow(/canary|Y2FuYXJ5/);
+    });
+  });
+
   it("asks a language model where one is named, and keeps its key out of what is said", () => {
     const model = { MODEL_PROVIDER: "openai-compatible", MODEL_NAME: "llama3" };
     const config = readConfig({

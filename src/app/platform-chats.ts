@@ -12,16 +12,16 @@ export interface PlatformSetUp {
   readonly create: () => Promise<Chat>;
 }
 
-interface Tools extends Pick<OpenBot, "log" | "cluster"> {
+interface Tools extends Pick<OpenBot, "log" | "cluster" | "store"> {
   readonly drawChart: DrawChart;
 }
 
 /** The platforms that the settings name. */
 export function platformsSetUp(
   config: Config,
-  { log, cluster }: Pick<OpenBot, "log" | "cluster">,
+  { log, cluster, store }: Pick<OpenBot, "log" | "cluster" | "store">,
 ): readonly PlatformSetUp[] {
-  const tools = { log, cluster, drawChart: createDrawChart(log) };
+  const tools = { log, cluster, store, drawChart: createDrawChart(log) };
   return REMOTE_PLATFORMS.flatMap((name) => setUp(name, config, tools));
 }
 
@@ -44,9 +44,13 @@ const CREATE: {
     tools: Tools,
   ) => Promise<Chat>;
 } = {
-  async slack(settings, { log, drawChart }) {
+  async slack(settings, { log, store: { installations }, drawChart }) {
     const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
-    return createSlackChat({ ...settings, clock: PLATFORM_CLOCK, log, drawChart });
+    const shared = { clock: PLATFORM_CLOCK, log, drawChart };
+    if (settings.kind === "one") return createSlackChat({ ...settings, ...shared });
+    const { apiUrl, admins, connection, ...client } = settings;
+    const installing = { ...client, installations };
+    return createSlackChat({ apiUrl, admins, connection, installing, ...shared });
   },
 
   async discord({ token, apiUrl, guildId, http }, { log, cluster, drawChart }) {

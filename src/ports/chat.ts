@@ -1,4 +1,4 @@
-import type { Conversation } from "../domain/conversation.ts";
+import type { Conversation, PlatformName } from "../domain/conversation.ts";
 import type { BotError } from "../domain/errors.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Platform } from "../domain/platform.ts";
@@ -10,9 +10,14 @@ export interface Chat {
   readonly platform: Platform;
   /**
    * Connects and starts answering; rejects with a `BotError` when the platform says no. `onGone`
-   * hears, once, when it says so later, as when a token is taken back.
+   * hears, once, when it says so later, as when a token is taken back; `onLost` of each place where
+   * the bot can post no more.
    */
-  start(bot: Bot, onGone?: (fault: BotError) => void): Promise<void>;
+  start(
+    bot: Bot,
+    onGone?: (fault: BotError) => void,
+    onLost?: (lost: LostPlace) => Promise<void>,
+  ): Promise<void>;
   /** Finishes the answers in hand, then disconnects. */
   stop(): Promise<void>;
   /** One message, one attempt, no retry of its own: delivery decides what comes next. Never rejects. */
@@ -38,6 +43,15 @@ export interface Chat {
   examine?(places: readonly Conversation[]): Promise<readonly Finding[]>;
   /** A word to one person alone; `false` where it could not be said. Never rejects. */
   tellPerson?(notice: PersonalNotice): Promise<boolean>;
+}
+
+export interface LostPlace {
+  readonly platform: PlatformName;
+  readonly tenant: string;
+  /** `null` for all of the workspace or server. */
+  readonly channel: string | null;
+  /** A sentence for whoever set something up there. */
+  readonly reason: string;
 }
 
 export interface Post {

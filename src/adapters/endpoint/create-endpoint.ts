@@ -8,6 +8,8 @@ export interface EndpointOptions {
   readonly platform: string;
   /** Requests are taken here; there is nothing at any other address. */
   readonly path: string;
+  /** But for these pages, for people. */
+  readonly pages?: readonly string[];
   /** The setting that the port is from. */
   readonly setting: string;
   readonly port: number;
@@ -42,7 +44,8 @@ const PATIENCE_MS = 4_500;
  * anybody, so each is cut off when it takes too long or is too large.
  */
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { platform, path, setting, port, host, log, patienceMs = PATIENCE_MS } = options;
+  const { platform, path, pages = [], setting, port } = options;
+  const { host, log, patienceMs = PATIENCE_MS } = options;
   const server = createServer({
     requestTimeout: patienceMs,
     headersTimeout: patienceMs,
@@ -59,7 +62,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   ): Promise<void> {
     // The path is not read by `URL`, which takes what follows "//" for a host and throws where it
     // is none.
-    if (request.url?.split("?")[0] !== path) return refuse(response, 404);
+    const asked = request.url?.split("?")[0] ?? "";
+    if (request.method === "GET" && pages.includes(asked)) {
+      return answer(request, Buffer.alloc(0), response);
+    }
+    if (asked !== path) return refuse(response, 404);
     if (request.method !== "POST") return refuse(response, 405);
     const body = await readBody(request);
     if (body === null) return refuse(response, 413);

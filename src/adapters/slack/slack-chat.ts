@@ -1,29 +1,24 @@
 import { App, LogLevel } from "@slack/bolt";
-import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { WebClientOptions } from "@slack/web-api";
 import { BotError } from "../../domain/errors.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
+import { createAccess } from "./answer/access.ts";
 import { answerEvents } from "./answer/answer-events.ts";
 import { answerSlack } from "./answer/answer-slack.ts";
-import { createManagerCheck } from "./answer/create-manager-check.ts";
-import { createObstacleCheck } from "./answer/create-obstacle-check.ts";
-import { createOpenCheck } from "./answer/create-open-check.ts";
-import { examineSlack } from "./answer/examine-slack.ts";
-import { ownWorkspace } from "./answer/own-workspace.ts";
+import { createPosts } from "./answer/create-posts.ts";
+import { NOT_INSTALLED } from "./answer/desks.ts";
 import type { Connection } from "./connect/connection.ts";
 import { createSdkLogger } from "./connect/create-sdk-logger.ts";
-import { createHttpConnection } from "./connect/http-connection.ts";
+import { createHttpConnection, type Installer } from "./connect/http-connection.ts";
+import type { Installing } from "./connect/installations.ts";
 import { createSlackFetch } from "./connect/slack-fetch.ts";
 import { createSocketConnection } from "./connect/socket-connection.ts";
-import { BOT_TOKEN, toStartError } from "./connect/to-start-error.ts";
-import { createPoster } from "./post/create-poster.ts";
 import { SLACK } from "./slack-platform.ts";
 
-interface SlackOptions {
-  readonly botToken: string;
-  readonly connection: SocketMode | HttpMode;
+type SlackOptions = Access & {
   /** Slack itself unless told. */
   readonly apiUrl: string | null;
   /** User ids that may manage digests, besides the workspace's admins and owners. */
@@ -33,7 +28,13 @@ interface SlackOptions {
   /** Without it charts are said in words. */
   readonly drawChart?: DrawChart;
   readonly timeoutMs?: number;
-}
+};
+
+type Access =
+  /** One workspace. */
+  | { readonly botToken: string; readonly connection: SocketMode | HttpMode }
+  /** Any number of them, each of which installs the app for itself. */
+  | { readonly installing: Installing; readonly connection: HttpMode };
 
 interface SocketMode {
   readonly kind: "socket";
@@ -53,8 +54,7 @@ interface HttpMode {
 const TIMEOUT_MS = 10_000;
 
 export function createSlackChat(options: SlackOptions): Chat {
-  const { botToken, apiUrl, admins, log, clock, timeoutMs = TIMEOUT_MS } = options;
-  const { drawChart = drawNothing } = options;
+  const { apiUrl, log, timeoutMs = TIMEOUT_MS, drawChart = drawNothing } = options;
   const clientOptions: WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     fetch: createSlackFetch(timeoutMs),
@@ -62,10 +62,7 @@ export function createSlackChat(options: SlackOptions): Chat {
     retryConfig: { retries: 1, minTimeout: 250 },
     logger: createSdkLogger(log, secretsOf(options)),
   };
-  const client = new WebClient(botToken, clientOptions);
-  const clientOnce = new WebClient(botToken, { ...clientOptions, retryConfig: { retries: 0 } });
-  const standingOf = createManagerCheck({ client, admins, clock, log });
-  const obstacleIn = createObstacleCheck({ client, log });
+  const access = createAccess(options, { ...options, clientOptions, drawChart });
   const inHand = new Set<Promise<void>>();
   let connection: Connection | null = null;
   let isLeft = false;
@@ -73,20 +70,24 @@ export function createSlackChat(options: SlackOptions): Chat {
   return {
     platform: SLACK,
 
-    async start(bot, onGone = () => {}) {
-      const own = await client.auth.test().then(ownWorkspace, (error: unknown) => {
-        throw toStartError(error, BOT_TOKEN);
-      });
-      const opening = createConnection(options, clientOptions);
+    async start(bot, onGone = () => {}, onLost = async () => {}) {
+      const { desks, name, forget } = await access.open(onGone);
+      const opening = createConnection(options, { clientOptions, installer: access.installer });
       const app = createApp(opening, clientOptions);
-      const tools = { client, clientOnce, drawChart, log };
-      const answering = { app, bot, own, standingOf, obstacleIn, inHand, ...tools };
+      const answering = { app, bot, desks, inHand, drawChart, log };
       answerSlack(answering);
-      answerEvents({ ...answering, onGone });
+      answerEvents({
+        ...answering,
+        async onRemoved(tenant) {
+          for (const lost of await forget(tenant)) {
+            await onLost({ platform: "slack", tenant: lost, channel: null, reason: NOT_INSTALLED });
+          }
+        },
+      });
       await opening.open(onGone);
       connection = opening;
       if (isLeft) await closeLeft(opening);
-      log.info("slack connected", { team: own.name });
+      log.info("slack connected", { team: name });
     },
 
     async stop() {
@@ -97,10 +98,8 @@ export function createSlackChat(options: SlackOptions): Chat {
       await Promise.allSettled(inHand);
     },
 
-    examine: (places) =>
-      examineSlack(places, { client, clientOptions, connection: options.connection, obstacleIn }),
-    isOpen: createOpenCheck({ client, clock, log }),
-    ...createPoster({ client: clientOnce, drawChart, clock, log }),
+    examine: access.examine,
+    ...createPosts(access),
   };
 }
 
@@ -109,16 +108,28 @@ async function closeLeft(connection: Connection): Promise<never> {
   throw new BotError("platform-failed", "Slack was left before it answered.");
 }
 
-function secretsOf({ botToken, connection }: SlackOptions): readonly string[] {
-  return [botToken, connection.kind === "socket" ? connection.appToken : connection.signingSecret];
+function secretsOf(options: SlackOptions): readonly string[] {
+  const { connection } = options;
+  return [
+    "botToken" in options ? options.botToken : options.installing.clientSecret,
+    connection.kind === "socket" ? connection.appToken : connection.signingSecret,
+  ];
 }
 
-function createConnection(options: SlackOptions, clientOptions: WebClientOptions): Connection {
+interface ConnectionTools {
+  readonly clientOptions: WebClientOptions;
+  readonly installer: Installer | undefined;
+}
+
+function createConnection(
+  options: SlackOptions,
+  { clientOptions, installer }: ConnectionTools,
+): Connection {
   const { connection, log, clock } = options;
   const logger = createSdkLogger(log, secretsOf(options));
   return connection.kind === "socket"
     ? createSocketConnection({ ...connection, clientOptions, logger, log })
-    : createHttpConnection({ ...connection, logger, log, clock });
+    : createHttpConnection({ ...connection, installer, logger, log, clock });
 }
 
 function createApp({ receiver }: Connection, clientOptions: WebClientOptions): App {
@@ -127,7 +138,7 @@ function createApp({ receiver }: Connection, clientOptions: WebClientOptions): A
     clientOptions,
     logLevel: LogLevel.WARN,
     ...(clientOptions.logger && { logger: clientOptions.logger }),
-    // Answers go through `respond`, which needs no token; the token has been tried already.
+    // Each answer finds its own token, where it needs one.
     authorize: async () => ({}),
     ignoreSelf: false,
     convoStore: false,

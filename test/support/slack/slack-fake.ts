@@ -3,6 +3,7 @@ import { text as readText } from "node:stream/consumers";
 import { z } from "zod";
 import { type SlackFault, sufferFault } from "./slack-faults.ts";
 import { createSlackFiles, type SlackUpload } from "./slack-files.ts";
+import { createSlackGrants, type SlackGrant } from "./slack-grants.ts";
 import { slackFaults } from "./slack-limits.ts";
 import { readSaid, type Said } from "./slack-said.ts";
 import { slackSignature } from "./slack-signature.ts";
@@ -35,6 +36,10 @@ export interface FakeSlack {
   readonly files: ReadonlyMap<string, SlackUpload>;
   /** Every call of the Web API ("auth.test") and of a `response_url`, done or not. */
   readonly calls: readonly string[];
+  /** The same with the token of each. */
+  readonly byToken: readonly { readonly method: string; readonly token: string }[];
+  /** Someone agrees to have the app in another place; gives the code that Slack sends them back with. */
+  agree(grant: SlackGrant): string;
   /** "/quote tisch", typed by the admin unless told; resolves with the bot's answer. */
   sendCommand(typed: string, user?: string): Promise<SlackAnswer>;
   /** The same, for when it matters what comes first. */
@@ -117,6 +122,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const edits: URLSearchParams[] = [];
   const said: Said[] = [];
   const calls: string[] = [];
+  const byToken: { method: string; token: string }[] = [];
+  const grants = createSlackGrants();
   const faults = new Map<string, SlackFault[]>();
   const answers = new Map<string, (payload: unknown) => string>();
   const given: SlackAnswer[] = [];
@@ -137,7 +144,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const commit = async () =>
       answer
         ? answer(JSON.parse(body))
-        : (files.answer(method, body) ?? callApi(method, body, request.headers.authorization));
+        : (files.answer(method, body) ??
+          grants.answer(method, body, request.headers.authorization) ??
+          callApi(method, body, request.headers.authorization));
     if (fault) return sufferFault(fault, response, commit);
     response.setHeader("content-type", "application/json");
     response.end(await commit());
@@ -147,8 +156,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   async function callApi(method: string, body: string, authorization = ""): Promise<string> {
     const isOpening = method === "apps.connections.open";
-    if (authorization !== `Bearer ${isOpening ? appToken : botToken}`)
-      return refusal("invalid_auth");
+    const token = authorization.replace("Bearer ", "");
+    byToken.push({ method, token });
+    const isKnown = token === (isOpening ? appToken : botToken) || grants.has(token);
+    if (!isKnown) return refusal("invalid_auth");
     if (isOpening) return JSON.stringify({ ok: true, url: `ws://${origin}/link` });
     const sent: unknown = JSON.parse(new URLSearchParams(body).get("blocks") ?? "[]");
     if (SHOWS_BLOCKS.has(method) && refusesBlocks(sent)) return refusal("invalid_blocks");
@@ -225,6 +236,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     edits,
     files: files.uploads,
     calls,
+    byToken,
+    agree: grants.agree,
     typeCommand,
     sendCommand: (typed, user) => answerTo(typeCommand(typed, user)),
     press: (message, label, user = workspace.users.admin) =>

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { BotError } from "../../../domain/errors.ts";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
+import type { Asked } from "../connect/installations.ts";
 import { type AnswerOptions, askerOf, conversationOf, once } from "./answer-slack.ts";
-import { isElsewhere } from "./own-workspace.ts";
+import type { Desk } from "./desk.ts";
 import { asMessage, onHome, showReply } from "./show-reply.ts";
 import { askIn } from "./slash-commands.ts";
 
 interface EventOptions extends AnswerOptions {
-  readonly onGone: (fault: BotError) => void;
+  /** A workspace or organisation has removed the app. */
+  readonly onRemoved: (tenant: string) => Promise<void>;
 }
 
 /**
@@ -15,30 +16,33 @@ interface EventOptions extends AnswerOptions {
  * came by a channel is answered to its asker alone, as commands are, and in its thread.
  */
 export function answerEvents(options: EventOptions): void {
-  const { app, onGone, own, log } = options;
-  const isHere = (sent: { readonly team_id?: string | null | undefined }) => {
+  const { app, desks, onRemoved, log } = options;
+  const deskFor = async (sent: Asked) => {
+    const desk = await desks.for(sent);
     // Only a token of that workspace could answer there.
-    if (isElsewhere(sent, own))
-      log.warn("slack event of another workspace", { team: sent.team_id });
-    return !isElsewhere(sent, own);
+    if (!desk) log.warn("slack event of another workspace", { team: sent.team_id });
+    return desk;
   };
   const hearWords = async ({ body }: { body: unknown }) => {
     const words = wordsSchema.safeParse(body).data;
-    if (words && isToUs(words.event) && isHere(words))
-      await once(options, { body, answer: () => answerWords(options, words) });
+    const desk = words && isToUs(words.event) ? await deskFor(words) : null;
+    if (words && desk)
+      await once(options, { body, answer: () => answerWords(options, { words, desk }) });
   };
   app.event("app_mention", hearWords);
   app.event("message", hearWords);
 
   app.event("app_home_opened", async ({ body }) => {
     const opened = homeSchema.safeParse(body).data;
-    if (opened && isHere(opened))
-      await once(options, { body, answer: () => fillHome(options, opened) });
+    const desk = opened && (await deskFor(opened));
+    if (opened && desk)
+      await once(options, { body, answer: () => fillHome(options, { opened, desk }) });
   });
 
   for (const name of ["app_uninstalled", "tokens_revoked"] as const) {
     app.event(name, async ({ body }) => {
-      if (removalSchema(own.team).safeParse(body).success) onGone(removed);
+      const removal = removalSchema.safeParse(body).data;
+      if (removal) await onRemoved(removal);
     });
   }
 }
@@ -66,17 +70,16 @@ const homeSchema = z.object({
   event: z.object({ user: z.string(), channel: z.string(), tab: z.literal("home") }),
 });
 
-/** Reads a removal from the workspace whose token we have; of its tokens, the bot's. */
-const removalSchema = (team: string) =>
-  z.object({
-    team_id: z.literal(team),
+/** Reads whose it was that is no more: of the tokens that may be revoked, the bot's. */
+const removalSchema = z
+  .object({
+    ...envelope,
+    is_enterprise_install: z.boolean().nullish(),
     event: z.object({ tokens: z.object({ bot: z.array(z.string()).min(1) }).optional() }),
-  });
-
-const removed = new BotError(
-  "bad-config",
-  "Slack says that the app was removed from the workspace. Install it again at https://api.slack.com/apps → your app → Install App, put the new token into SLACK_BOT_TOKEN, and start Verbatim again.",
-);
+  })
+  .transform(({ team_id, enterprise_id, is_enterprise_install }) =>
+    is_enterprise_install ? enterprise_id : (team_id ?? enterprise_id),
+  );
 
 /**
  * Leaves out what bots write, ourselves among them, and notices that somebody joined or a message
@@ -87,19 +90,22 @@ function isToUs({ type, user, bot_id, subtype, channel_type }: Words["event"]): 
   return type === "app_mention" || channel_type === "im";
 }
 
-async function answerWords(options: EventOptions, { event, ...sent }: Words): Promise<void> {
-  const { bot, own, standingOf, clientOnce } = options;
+async function answerWords(
+  options: EventOptions,
+  { words: { event, ...sent }, desk }: { readonly words: Words; readonly desk: Desk },
+): Promise<void> {
+  const { bot } = options;
   const { user, channel, thread_ts: thread = null, type } = event;
   const reply = await bot.respond({
-    ask: askIn(event.text, own.user),
-    asker: await askerOf(user, "", standingOf),
+    ask: askIn(event.text, desk.user),
+    asker: await askerOf(user, "", desk),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
-    findObstacle: () => options.obstacleIn(channel),
+    findObstacle: () => desk.obstacleIn(channel),
   });
   const isAmongOthers = type === "app_mention" && reply.audience === "asker";
   const place = { channel, thread, onlyFor: isAmongOthers ? user : null };
   const shown = isAmongOthers ? reply : withoutShareButton(reply);
-  await showReply(shown, asMessage(clientOnce, place), options);
+  await showReply(shown, asMessage(desk.clientOnce, place), { ...options, ...desk });
 }
 
 /**
@@ -108,13 +114,14 @@ async function answerWords(options: EventOptions, { event, ...sent }: Words): Pr
  */
 async function fillHome(
   options: EventOptions,
-  { event, ...sent }: z.infer<typeof homeSchema>,
+  { opened, desk }: { readonly opened: z.infer<typeof homeSchema>; readonly desk: Desk },
 ): Promise<void> {
+  const { event, ...sent } = opened;
   const { user, channel } = event;
   const reply = await options.bot.respond({
     ask: "/help",
-    asker: await askerOf(user, "", options.standingOf),
+    asker: await askerOf(user, "", desk),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
   });
-  await showReply({ ...reply, buttons: [] }, onHome(options.client, user), options);
+  await showReply({ ...reply, buttons: [] }, onHome(desk.client, user), { ...options, ...desk });
 }

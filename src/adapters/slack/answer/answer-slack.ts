@@ -7,18 +7,16 @@ import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot } from "../../../ports/bot.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
-import type { createManagerCheck } from "./create-manager-check.ts";
-import { type createObstacleCheck, DIRECT_MESSAGES } from "./create-obstacle-check.ts";
-import { elsewhereReply, isElsewhere, type OwnWorkspace } from "./own-workspace.ts";
+import { DIRECT_MESSAGES } from "./create-obstacle-check.ts";
+import type { Desk } from "./desk.ts";
+import type { Desks } from "./desks.ts";
 import { byResponse, type ShowTools, showReply } from "./show-reply.ts";
 import { slashCommands, toAsk } from "./slash-commands.ts";
 
-export interface AnswerOptions extends ShowTools {
+export interface AnswerOptions extends Omit<ShowTools, "client"> {
   readonly app: App;
   readonly bot: Bot;
-  readonly standingOf: ReturnType<typeof createManagerCheck>;
-  readonly obstacleIn: ReturnType<typeof createObstacleCheck>;
-  readonly own: OwnWorkspace;
+  readonly desks: Desks;
   /** The answers being worked on. */
   readonly inHand: Set<Promise<void>>;
 }
@@ -89,7 +87,8 @@ export async function once(
     .then((isFirst) => (isFirst ? answer() : undefined))
     .catch(async (error: unknown) => {
       log.error("slack answer failed", { error });
-      if (respond) await showReply(UNCLEAR, byResponse(respond, AGAIN), options).catch(() => {});
+      if (respond)
+        await showReply(UNCLEAR, byResponse(respond, AGAIN), asStranger(options)).catch(() => {});
     });
   inHand.add(working);
   await working.finally(() => inHand.delete(working));
@@ -115,35 +114,44 @@ async function answerCommand(
   options: AnswerOptions,
   call: { name: string; command: unknown; respond: RespondFn },
 ): Promise<void> {
-  const { bot, own, standingOf } = options;
+  const { bot, desks } = options;
   const sent = commandSchema.parse(call.command);
-  const reply = isElsewhere(sent, own)
-    ? elsewhereReply(own)
-    : await bot.respond({
-        ask: toAsk(call.name, sent.text),
-        asker: await askerOf(sent.user_id, sent.user_name, standingOf),
-        conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
-        findObstacle: () => options.obstacleIn(sent.channel_id),
-      });
+  const desk = await desks.for(sent);
+  if (!desk) {
+    const { elsewhere } = desks;
+    await showReply(elsewhere, byResponse(call.respond, AGAIN), asStranger(options));
+    return;
+  }
+  const reply = await bot.respond({
+    ask: toAsk(call.name, sent.text),
+    asker: await askerOf(sent.user_id, sent.user_name, desk),
+    conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
+    findObstacle: () => desk.obstacleIn(sent.channel_id),
+  });
   // Slack takes no command in a thread.
   const { audience } = reply;
-  await showReply(reply, byResponse(call.respond, { ...AGAIN, audience }), options);
+  await showReply(reply, byResponse(call.respond, { ...AGAIN, audience }), { ...options, ...desk });
 }
 
 async function answerPress(
   options: AnswerOptions,
   call: { action: unknown; body: unknown; respond: RespondFn },
 ): Promise<void> {
-  const { bot, standingOf } = options;
+  const { bot, desks } = options;
   const { value } = buttonSchema.parse(call.action);
   const { user, team, enterprise, channel, container } = pressSchema.parse(call.body);
   const workspace = team?.id ?? user.team_id ?? enterprise?.id;
   const place = channel?.id ?? container.channel_id;
-  const reply = await bot.press({
-    value,
-    asker: await askerOf(user.id, user.username, standingOf),
-    conversation: conversationOf(workspace, place),
-  });
+  const conversation = conversationOf(workspace, place);
+  const desk = await desks.at(conversation.tenant);
+  if (!desk) {
+    const { elsewhere } = desks;
+    await showReply(elsewhere, byResponse(call.respond, AGAIN), asStranger(options));
+    return;
+  }
+  const tools = { ...options, ...desk };
+  const asker = await askerOf(user.id, user.username, desk);
+  const reply = await bot.press({ value, asker, conversation });
   const { is_ephemeral: isOnlyForOne, message_ts, thread_ts } = container;
   const isToAll = !isOnlyForOne && (place?.startsWith(DIRECT_MESSAGES) ?? false);
   const by = ({ audience }: Reply, replace: boolean) =>
@@ -156,16 +164,21 @@ async function answerPress(
   // A page turned by one reader must not turn for all the others of a message they share.
   const isPrivatePage = (isOnlyForOne || isToAll) && reply.audience === "asker";
   const shown = isToAll ? withoutShareButton(reply) : reply;
-  const isShown = await showReply(shown, by(reply, isPrivatePage), options);
+  const isShown = await showReply(shown, by(reply, isPrivatePage), tools);
   if (isShown && reply.inPlace && isOnlyForOne) {
-    await showReply(reply.inPlace, by(reply.inPlace, true), options);
+    await showReply(reply.inPlace, by(reply.inPlace, true), tools);
   }
+}
+
+/** For words that need no token: there are no charts in them. */
+function asStranger({ drawChart, log }: AnswerOptions): ShowTools {
+  return { client: null, drawChart, log };
 }
 
 export async function askerOf(
   id: string,
   name: string,
-  standingOf: AnswerOptions["standingOf"],
+  { standingOf }: Pick<Desk, "standingOf">,
 ): Promise<Asker> {
   return { id, name, ...(await standingOf(id)) };
 }

@@ -9,11 +9,13 @@ import type { createObstacleCheck } from "./create-obstacle-check.ts";
 interface Examination {
   readonly client: WebClient;
   readonly clientOptions: WebClientOptions;
-  readonly connection:
-    | { readonly kind: "socket"; readonly appToken: string }
-    | { readonly kind: "http"; readonly port: number };
+  readonly connection: ExaminedConnection;
   readonly obstacleIn: ReturnType<typeof createObstacleCheck>;
 }
+
+export type ExaminedConnection =
+  | { readonly kind: "socket"; readonly appToken: string }
+  | { readonly kind: "http"; readonly port: number };
 
 /** As manifest.yml asks for them: a scope that is missing, and what it is missed for. */
 export const SCOPES: Readonly<Record<string, string>> = {
@@ -39,7 +41,7 @@ export async function examineSlack(
   if (own.some(({ state }) => state === "bad")) return own;
   const others = await Promise.all([
     examineConnection(examination),
-    examinePlaces(places, examination),
+    examinePlaces(places, { obstacleIn: ({ channel }) => examination.obstacleIn(channel) }),
   ]);
   return [...own, ...others.flat()];
 }
@@ -62,12 +64,37 @@ async function examineToken(client: WebClient): Promise<readonly Finding[]> {
   }
 }
 
-async function examineConnection({ connection, clientOptions }: Examination): Promise<Finding> {
-  if (connection.kind === "http") {
-    return unknown(
-      `Only Slack can try whether it reaches port ${connection.port}, path /slack/events: at https://api.slack.com/apps → your app → Event Subscriptions.`,
-    );
+/** The same for many workspaces, each by the token that it gave. */
+export async function examineMany(
+  places: readonly Conversation[],
+  { connection, tryKey, obstacleIn }: ManyExamination,
+): Promise<readonly Finding[]> {
+  try {
+    await tryKey();
+  } catch (error) {
+    return [bad(messageOf(error))];
   }
+  const found = await examinePlaces(places, { obstacleIn });
+  const words = `Any workspace can install the app, at port ${connection.port}, path /slack/install.`;
+  return [good(words), examineEndpoint(connection), ...found];
+}
+
+interface ManyExamination {
+  readonly connection: { readonly port: number };
+  readonly tryKey: () => Promise<void>;
+  readonly obstacleIn: ObstacleIn;
+}
+
+type ObstacleIn = (place: Conversation) => Promise<string | null>;
+
+function examineEndpoint({ port }: { readonly port: number }): Finding {
+  return unknown(
+    `Only Slack can try whether it reaches port ${port}, path /slack/events: at https://api.slack.com/apps → your app → Event Subscriptions.`,
+  );
+}
+
+async function examineConnection({ connection, clientOptions }: Examination): Promise<Finding> {
+  if (connection.kind === "http") return examineEndpoint(connection);
   try {
     // Gives an address to connect to, and connects nothing.
     await new WebClient(connection.appToken, clientOptions).apps.connections.open();
@@ -79,10 +106,10 @@ async function examineConnection({ connection, clientOptions }: Examination): Pr
 
 async function examinePlaces(
   places: readonly Conversation[],
-  { obstacleIn }: Examination,
+  { obstacleIn }: { readonly obstacleIn: ObstacleIn },
 ): Promise<readonly Finding[]> {
   const obstacles = await Promise.all(
-    places.map(async ({ channel }) => ({ channel, obstacle: await obstacleIn(channel) })),
+    places.map(async (place) => ({ ...place, obstacle: await obstacleIn(place) })),
   );
   const blocked = obstacles.flatMap(({ channel, obstacle }) =>
     obstacle === null ? [] : [bad(`Nothing can be posted in channel ${channel}. ${obstacle}`)],

@@ -10,9 +10,8 @@ import { uploadCharts } from "../post/upload-charts.ts";
 import { toSlackMessage } from "../render/render.ts";
 
 export interface ShowTools {
-  readonly client: WebClient;
-  /** A client that tries once: a message sent again may be there twice. */
-  readonly clientOnce: WebClient;
+  /** Without it charts are said in words. */
+  readonly client: WebClient | null;
   readonly drawChart: DrawChart;
   readonly log: Log;
 }
@@ -24,7 +23,8 @@ type Show = (words: Words) => Promise<string | null>;
 
 /** Shows a reply, and tells whether Slack took it. */
 export async function showReply(reply: Reply, show: Show, tools: ShowTools): Promise<boolean> {
-  const pictureOf = await uploadCharts(reply, tools);
+  const { client } = tools;
+  const pictureOf = client && (await uploadCharts(reply, { ...tools, client }));
   let refusal = await show(toSlackMessage(reply, pictureOf ?? undefined));
   // The picture may not be ready yet, and its words are as good an answer.
   if (refusal && pictureOf) refusal = await show(toSlackMessage(reply));

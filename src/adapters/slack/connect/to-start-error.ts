@@ -31,6 +31,11 @@ export const APP_TOKEN: TokenSetting = {
     "Generate an App-Level Token (xapp-…) with the scope connections:write at https://api.slack.com/apps → your app → Basic Information, and turn Socket Mode on.",
 };
 
+export const REMOVED = new BotError(
+  "bad-config",
+  "Slack says that the app was removed from the workspace. Install it again at https://api.slack.com/apps → your app → Install App, put the new token into SLACK_BOT_TOKEN, and start Verbatim again.",
+);
+
 export function toStartError(error: unknown, { name, whereToFind }: TokenSetting): BotError {
   const fault = toSlackFault(error);
   const reason = describeFault(fault);

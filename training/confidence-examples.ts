@@ -1,42 +1,35 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
 import type { Identity } from "../src/article/identity/rules.ts";
-import {
-  CONFIDENCE_FEATURES,
-  CONFIDENCE_ROWS,
-  writeConfidenceFeatures,
-} from "../src/article/identity/weigh-speaker.ts";
+import { confidenceTraits } from "../src/article/identity/weigh-speaker.ts";
 import type { Mention } from "../src/article/people/find-mentions.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import type { Statement } from "../src/article/statement/statement.ts";
+import type { TreeExample } from "./boosted-trees.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
-import type { RankingExample } from "./train-ranker.ts";
 
-const UNTRAINED = { values: new Int8Array(CONFIDENCE_ROWS), scale: 1 };
-const NOTHING = new Int32Array(0);
+const UNTRAINED = { values: new Int8Array(0), scale: 1 };
+/** Answers for other kinds of news count so often: there are three of politics to one of them. */
+const OTHER_NEWS = 2;
 
-/** Each answer whose quotation is annotated, and whether its speaker is: right against a score of 0. */
-export function confidenceExamples(
-  document: GoldDocument,
-  models: Models,
-): readonly RankingExample[] {
+/** Each answer whose quotation is annotated, and whether its speaker is right. */
+export function confidenceExamples(document: GoldDocument, models: Models): readonly TreeExample[] {
   const analysis = analyseText(document.text);
   const { statements, identities, speakers } = readStatements(analysis, {
     ...models,
     confidence: UNTRAINED,
   });
-  const examples: RankingExample[] = [];
+  const examples: TreeExample[] = [];
   statements.forEach((statement, index) => {
     const identity = identities.get(statement.source);
     const name = speakers[index]?.name;
     const gold = goldOf(document, analysis, statement);
     const right = name && gold ? isRightSpeaker(gold, name) : null;
     if (!identity || right === null || isUnresolved(document, gold, identity)) return;
-    const rows = new Int32Array(CONFIDENCE_FEATURES);
-    const count = writeConfidenceFeatures(analysis, statement, { identity, rows });
     examples.push({
-      rows: [rows.slice(0, count), NOTHING],
-      right: Uint8Array.of(right ? 1 : 0, right ? 0 : 1),
+      traits: confidenceTraits(analysis, statement, identity),
+      isRight: right,
+      counts: document.isWhole ? 1 : OTHER_NEWS,
     });
   });
   return examples;

@@ -8,8 +8,7 @@ export function isRightSpeaker(gold: GoldQuote, answer: string): boolean | null 
   const { speaker_kind, speaker_text, canonical_speaker, canonical_how } = gold;
   if (speaker_kind === "nobody") return false;
   if (!speaker_text || speaker_kind === "none") return null;
-  if (speaker_kind === "nominal")
-    return sharesWords(speaker_text.split(/,|\bwho\b/)[0] ?? "", answer);
+  if (speaker_kind === "nominal") return isSamePhrase(speaker_text, answer);
   if (speaker_kind === "pronoun" && !isTrusted(canonical_how)) return null;
   return surname(canonical_speaker ?? speaker_text) === surname(answer);
 }
@@ -19,11 +18,15 @@ export function isTrusted(how: string | undefined): boolean {
   return how === "read" || how === "silver-agree";
 }
 
-function sharesWords(phrase: string, answer: string): boolean {
-  const wanted = plain(phrase).filter((word) => word.length > 2);
-  const given = plain(answer).filter((word) => word.length > 2);
-  const shared = given.filter((word) => wanted.includes(word)).length;
-  return shared > 0 && shared >= Math.min(wanted.length, given.length) / 2;
+/** The same noun heads both: "an adviser to Ann Lee" is neither Ann Lee nor her lawyer. */
+function isSamePhrase(phrase: string, answer: string): boolean {
+  const head = headOf(phrase);
+  return head !== "" && head === headOf(answer);
+}
+
+function headOf(phrase: string): string {
+  const [own = ""] = phrase.split(/,|\s(?:of|for|to|who|whom|that|in|at|from|with|on|by)\s/);
+  return wordsOf(own).at(-1) ?? "";
 }
 
 function surname(name: string): string {
@@ -31,13 +34,20 @@ function surname(name: string): string {
 }
 
 function plain(name: string): readonly string[] {
-  return name
+  return wordsOf(
+    name
+      .toLowerCase()
+      .replace(TITLES, " ")
+      .replace(/\b(?:jr|sr|ii|iii|iv)\b\.?/g, " "),
+  );
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/['’]s\b/g, "")
     .toLowerCase()
-    .replace(TITLES, " ")
-    .replace(/\b(?:jr|sr|ii|iii|iv)\b\.?/g, " ")
     .split(/[^a-z0-9-]+/)
     .filter((word) => word.length > 1);
 }

@@ -1,5 +1,6 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
 import { antecedentsOf } from "../src/article/identity/antecedents.ts";
+import { focusOf } from "../src/article/identity/focus.ts";
 import {
   PRONOUN_FEATURES,
   writePronounFeatures,
@@ -28,7 +29,7 @@ export function pronounExamples(document: GoldDocument): readonly RankingExample
   const seen = new Set<number>();
   let spoken: Omit<Reference, "mention"> = { lastSpeaker: -1, lastSource: -1, lastPhrase: -1 };
   for (const { quote, mention } of sourcesOf(analysis, document)) {
-    const entity = entityNamed(analysis, quote.canonical_speaker);
+    const entity = entityOf(analysis, quote);
     const reference = { ...spoken, mention };
     const antecedents = isGendered(analysis, mention) ? antecedentsOf(analysis, reference) : [];
     const meant = meantAmong(analysis, antecedents, { quote, entity });
@@ -88,9 +89,15 @@ function exampleOf(
   reference: Reference,
   { antecedents, meant }: { antecedents: readonly Antecedent[]; meant: Uint8Array },
 ): RankingExample {
+  const focus = focusOf(analysis, reference.mention, antecedents);
   const rows = antecedents.map((_, rank) => {
     const written = new Int32Array(PRONOUN_FEATURES);
-    const count = writePronounFeatures(analysis, reference, { antecedents, rank, rows: written });
+    const count = writePronounFeatures(analysis, reference, {
+      antecedents,
+      rank,
+      focus,
+      rows: written,
+    });
     return written.slice(0, count);
   });
   return { rows, right: meant };
@@ -117,8 +124,13 @@ export function isSamePhrase(printed: string, speaker: string): boolean {
   return one !== "" && one === other;
 }
 
+/** Who speaks; "a lawyer for Transmere" is not Transmere. */
+export function entityOf(analysis: Analysis, quote: GoldQuote): number {
+  return quote.speaker_kind === "nominal" ? -1 : entityNamed(analysis, quote.canonical_speaker);
+}
+
 /** The annotated full name among the article's own people. */
-export function entityNamed(analysis: Analysis, name: string | null | undefined): number {
+function entityNamed(analysis: Analysis, name: string | null | undefined): number {
   if (!name) return -1;
   const wanted = plain(name);
   const found = analysis.entities.list.find(

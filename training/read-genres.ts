@@ -29,7 +29,7 @@ interface SpokenWords {
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
 /** A phrase and not a name: it opens with a small letter or an article. */
-const PHRASE = /^(?:(?:the|an?|one|some|another|his|her|its|their|my|our)\s|\p{Ll})/iu;
+const PHRASE = /^(?:(?:The|An?|One|Some|Another|His|Her|Its|Their|My|Our)\s|\p{Ll})/u;
 
 export function fromGenre({ id, text, quotes, said, notSpeech }: GenreLine): GoldDocument {
   const placed = quotes ?? (said ?? []).map((one) => place(text, one));

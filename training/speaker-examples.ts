@@ -14,7 +14,7 @@ import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf } from "../src/article/text/token.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
-import { entityNamed, fullName, isSamePhrase } from "./pronoun-examples.ts";
+import { entityOf, fullName, isSamePhrase } from "./pronoun-examples.ts";
 import type { RankingExample } from "./train-ranker.ts";
 
 /** Teacher-forced: the speaker of the quotation before is the annotated one. */
@@ -101,7 +101,7 @@ function meantBy(
 ): readonly number[] {
   const speaker = gold.canonical_speaker;
   if (!speaker) return [];
-  const entity = entityNamed(analysis, speaker);
+  const entity = entityOf(analysis, gold);
   const sentences = [utterance.first, utterance.last - 1].map(
     (token) => analysis.sentenceOf[token],
   );

@@ -2,12 +2,12 @@ import type { Attribution } from "../src/article/attribution/attribution.ts";
 import type { AttributionModel } from "../src/article/attribution/attribution-model.ts";
 import { findAttributions } from "../src/article/attribution/find-attributions.ts";
 import { PRONOUN_ROWS } from "../src/article/identity/pronoun-features.ts";
-import { CONFIDENCE_ROWS } from "../src/article/identity/weigh-speaker.ts";
 import type { Models } from "../src/article/read-statements.ts";
 import { SPEAKER_ROWS } from "../src/article/speaker/speaker-features.ts";
 import { QUOTATION_ROWS } from "../src/article/statement/quotation-features.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { documentExamples, readUnquoted } from "./attribution-examples.ts";
+import { type TreeExample, trainTrees } from "./boosted-trees.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
 import { inventFrame } from "./frames/invent-frame.ts";
 import type { GoldDocument } from "./gold-document.ts";
@@ -128,9 +128,8 @@ export function unseenAnswers(
   return { folds, answers };
 }
 
-export function trainConfidence(answers: readonly (readonly RankingExample[])[]) {
-  const settings = { rounds: 12, rate: 0.05, decay: 2e-3, random: createRandom() };
-  return quantise(trainRanker(answers.flat(), { ...settings, size: CONFIDENCE_ROWS }));
+export function trainConfidence(answers: readonly (readonly TreeExample[])[]) {
+  return trainTrees(answers.flat());
 }
 
 if (import.meta.main) {

@@ -123,7 +123,7 @@ function thrownWords(choose: Chooser) {
   return {
     text: `${name} ${choose.one(BLAMED)} ${charge}${by} on Tuesday. The council meets again in May.`,
     words: charge.slice(1, -1),
-    speaker: null,
+    speaker: by === "" ? null : "residents",
     never: [name],
   };
 }

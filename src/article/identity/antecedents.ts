@@ -1,11 +1,21 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../grammar/noun-kinds.ts";
 import { FIRM_WORDS } from "../lexicon/organisations.ts";
+import { AND } from "../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE, PLURAL } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
 import { AMPERSAND } from "../text/characters.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { classesOf, codeOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import {
+  classesOf,
+  codeOf,
+  endsWith,
+  hasClass,
+  hasShape,
+  isAmong,
+  isComma,
+} from "../text/token.ts";
 import { CAPS, type Words } from "../text/tokenize.ts";
 import { describedEntity, isEpithet } from "./described-entity.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
@@ -72,7 +82,13 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
 function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
   const theirs = itemAt(analysis.entities.list, entity).gender;
   const isOther = theirs !== 0 && gender !== 0 && theirs !== gender;
-  return !isOther && !isNoPerson(analysis, entity);
+  return !isOther && !isNoPerson(analysis, entity) && !isLoneGroup(analysis, entity);
+}
+
+/** "Lankans": one word that nothing says is a person, in the plural. */
+function isLoneGroup({ words, entities }: Analysis, entity: number): boolean {
+  const { lone, first, last } = itemAt(entities.list, entity);
+  return lone && endsWith(words, last - 1, "ns") && !hasClass(words, first, FORENAME);
 }
 
 const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
@@ -123,12 +139,20 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
     const { kind, lead, first, last, head } = itemAt(mentions, index);
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
     if (kind !== "nominal" || hasClass(words, head, PLURAL)) continue;
+    if (isSeveral(words, { first, last })) continue;
     if (!isSomebody(analysis, head, gender)) continue;
     if (isExplainedByName(analysis, index)) continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
   }
   return phrases;
 }
+
+/** "Midcaps and smallcaps", "Sri Lankans were told" */
+function isSeveral(words: Words, { first, last }: { first: number; last: number }): boolean {
+  return isAmong(words, last, PLURAL_VERBS) || words.hashes.subarray(first, last).includes(AND);
+}
+
+const PLURAL_VERBS = hashedWords("are were have");
 
 function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
   const theirs = classesOf(words, head) & (MALE | FEMALE);

@@ -9,6 +9,7 @@ import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { codeOf, hasClass, hasShape } from "../text/token.ts";
 import { WORD } from "../text/tokenize.ts";
+import { addFocus, type Focus } from "./focus.ts";
 import {
   type Antecedent,
   type Earlier,
@@ -18,7 +19,7 @@ import {
   subjectRank,
 } from "./sentence-topic.ts";
 
-export const PRONOUN_FEATURES = 48;
+export const PRONOUN_FEATURES = 56;
 export const PRONOUN_ROWS = 1 << 14;
 
 type Add = (one: number, two?: number, three?: number) => void;
@@ -27,9 +28,9 @@ type Add = (one: number, two?: number, three?: number) => void;
 export function writePronounFeatures(
   analysis: Analysis,
   reference: Reference,
-  target: { antecedents: readonly Antecedent[]; rank: number; rows: Int32Array },
+  target: { antecedents: readonly Antecedent[]; rank: number; focus: Focus; rows: Int32Array },
 ): number {
-  const { antecedents, rank, rows } = target;
+  const { antecedents, rank, focus, rows } = target;
   const view = viewOf(analysis, reference, { antecedents, rank });
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
@@ -39,6 +40,8 @@ export function writePronounFeatures(
   addPlace(view, add);
   addStanding(analysis, { reference, antecedents, view }, add);
   addNature(analysis, view, add);
+  const { isLast, paragraphs, person } = view;
+  addFocus(focus, { own: rank, isLast, nature: natureOf(person), paragraphs }, add);
   return count;
 }
 
@@ -141,7 +144,7 @@ function addNature({ grammar, words, mentions }: Analysis, view: View, add: Add)
   const { earlier, sentences, isLast, person, antecedent } = view;
   const head = mentions[antecedent.phrase]?.head ?? earlier.last - 1;
   const role = roleAt(grammar, unitAt(grammar, head));
-  const nature = person ? (person.lone ? 1 : 2) : 3;
+  const nature = natureOf(person);
   const kind = kindOfHead(grammar, head);
   const isForename = person ? hasClass(words, person.first, FORENAME) : false;
   add(nature, isLast, sentences);
@@ -155,6 +158,10 @@ function addNature({ grammar, words, mentions }: Analysis, view: View, add: Add)
   add(view.told, role, view.place);
   add(view.told, isLast, view.known * 2 + view.quoted);
   add(view.told, view.opens, isLast);
+}
+
+function natureOf(person: Entity | undefined): number {
+  return person ? (person.lone ? 1 : 2) : 3;
 }
 
 /** Paragraphs since somebody spoke last. */

@@ -4,6 +4,7 @@ import { firstAnswer } from "../text/rule.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { isEpithet } from "./described-entity.ts";
+import { focusOf, focusTie } from "./focus.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
 import { type Antecedent, type Reference, subjectRank, UNNAMED } from "./sentence-topic.ts";
@@ -59,8 +60,9 @@ const rows = new Int32Array(PRONOUN_FEATURES);
 function bestAntecedent(analysis: Analysis, reference: Reference, weights: Weights): Identity {
   const antecedents = antecedentsOf(analysis, reference);
   if (antecedents.length === 0) return UNKNOWN;
+  const focus = focusOf(analysis, reference.mention, antecedents);
   const scores = antecedents.map((_, rank) => {
-    const count = writePronounFeatures(analysis, reference, { antecedents, rank, rows });
+    const count = writePronounFeatures(analysis, reference, { antecedents, rank, focus, rows });
     return scoreOf(weights, rows, count);
   });
   const top = Math.max(...scores);
@@ -68,7 +70,13 @@ function bestAntecedent(analysis: Analysis, reference: Reference, weights: Weigh
   const best = scores.indexOf(top);
   const { entity, phrase } = itemAt(antecedents, best);
   const ties = tiesOf(analysis, reference, { antecedents, best });
-  const known = { entity, probability: 1 / total, unknown: false, ties };
+  const known = {
+    entity,
+    probability: 1 / total,
+    unknown: false,
+    ties,
+    focus: focusTie(focus, best),
+  };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
 }
 

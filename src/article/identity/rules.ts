@@ -4,6 +4,7 @@ import { GROUP_PRONOUNS } from "../lexicon/function-words.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { IT, THE, WHO } from "../lexicon/single-words.ts";
 import { FEMALE, GROUP, MALE, PLURAL } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { hasClass, hashOf, isAmong } from "../text/token.ts";
@@ -18,6 +19,8 @@ export interface Identity {
   readonly unknown: boolean;
   /** Of a pronoun, what speaks for the choice beside the model: bits of `resolve-sources.ts`. */
   readonly ties?: number;
+  /** Of a pronoun, whether the sentences before are about whoever was chosen: `focusTie`. */
+  readonly focus?: number;
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
 }
@@ -74,6 +77,21 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       const group = groupBefore(analysis, reference);
       if (group === -1) return undefined;
       return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: group };
+    },
+  },
+  {
+    name: "the source is the one spoken of before",
+    example: {
+      text: "A source close to the board said that it would close. “It is too late,” the source said.",
+      said: [
+        ["that it would close", "A source close to the board"],
+        ["It is too late,", "A source close to the board"],
+      ],
+    },
+    answer({ analysis, reference }) {
+      const fuller = fullerPhrase(analysis, reference);
+      if (fuller === -1) return undefined;
+      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: fuller };
     },
   },
   {
@@ -141,6 +159,28 @@ function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): nu
   if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
   return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
 }
+
+/** Mentions looked back over for a fuller phrase: chosen by hand. */
+const MOST_MENTIONS = 20;
+
+/** "The source", where "a source close to the board" has spoken in this paragraph or just before. */
+function fullerPhrase({ words, mentions, ...rest }: Analysis, { mention }: Reference): number {
+  const { kind, lead, head, last } = itemAt(mentions, mention);
+  if (kind !== "nominal" || hashOf(words, lead) !== THE || last - lead !== 2) return -1;
+  if (!isAmong(words, head, UNNAMED_SOURCES)) return -1;
+  const here = rest.paragraphOf[lead] ?? 0;
+  for (let before = mention - 1; before >= 0 && mention - before <= MOST_MENTIONS; before--) {
+    const other = itemAt(mentions, before);
+    if (here - (rest.paragraphOf[other.lead] ?? 0) > MOST_PARAGRAPHS) return -1;
+    if (other.kind !== "nominal" || hashOf(words, other.head) !== hashOf(words, head)) continue;
+    return isAmong(words, other.lead, INDEFINITE) ? before : -1;
+  }
+  return -1;
+}
+
+/** "The official" is what an official is called anyway; these only say that nobody is named. */
+const UNNAMED_SOURCES = hashedWords("source person");
+const INDEFINITE = hashedWords("a an one another");
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {
   const { kind, first } = itemAt(mentions, mention);

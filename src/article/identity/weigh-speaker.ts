@@ -1,17 +1,25 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { DOCUMENT, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
+import { kindOfHead } from "../grammar/noun-kinds.ts";
+import { THE } from "../lexicon/single-words.ts";
+import {
+  DETERMINER,
+  DOCUMENT,
+  FORENAME,
+  GROUP,
+  ORGANISATION,
+  PLURAL,
+  POSSESSIVE,
+  ROLE,
+} from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { agreementWith, type Governor, governorAt, governorOfClause } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
-import { hashFeature } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { classesOf, endOf, startOf } from "../text/token.ts";
-import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
+import { endOf, hasClass, hashOf, startOf } from "../text/token.ts";
+import { treesScore } from "../weights/decision-trees.ts";
+import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./rules.ts";
-
-export const CONFIDENCE_FEATURES = 32;
-export const CONFIDENCE_ROWS = 1 << 12;
 
 const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
@@ -28,8 +36,8 @@ export function weighSpeaker(
   weights: Weights = readWeights("confidence"),
 ): number {
   if (statement.evidence === "label") return LABEL_CONFIDENCE;
-  const count = writeConfidenceFeatures(analysis, statement, { identity, rows });
-  const chance = 1 / (1 + Math.exp(-scoreOf(weights, rows, count)));
+  const traits = confidenceTraits(analysis, statement, identity);
+  const chance = 1 / (1 + Math.exp(-treesScore(weights, traits)));
   const mention = itemAt(analysis.mentions, statement.source);
   return isOpenToDoubt(analysis, statement, mention) ? Math.min(chance, DOUBTFUL) : chance;
 }
@@ -50,93 +58,128 @@ function isOpenToDoubt(analysis: Analysis, statement: Statement, mention: Mentio
 /** A transcript says itself who speaks; there are too few to learn it from. */
 const LABEL_CONFIDENCE = 0.95;
 
-type Add = (one: number, two?: number, three?: number) => void;
-
-const rows = new Int32Array(CONFIDENCE_FEATURES);
-
-export function writeConfidenceFeatures(
+/** What an answer rests on, each trait a small whole number. */
+export function confidenceTraits(
   analysis: Analysis,
   statement: Statement,
-  target: { identity: Identity; rows: Int32Array },
-): number {
-  const { identity } = target;
+  identity: Identity,
+): Int8Array {
   const mention = itemAt(analysis.mentions, statement.source);
-  const type = TYPES[statement.type];
-  const kind = kindOf(mention, identity);
-  const evidence = EVIDENCE[statement.evidence];
-  const chance = logitClass(statement.probability);
-  const whole = logitClass(statement.probability * identity.probability);
-  const entity = analysis.entities.list[identity.entity];
-  const head = classesOf(analysis.words, mention.head);
-  const headClass = head & (ROLE | GROUP | ORGANISATION | DOCUMENT | PLURAL);
-  const paragraphs = paragraphsBetween(analysis, statement, mention);
-  let count = 0;
-  const add = (one: number, two = 0, three = 0) => {
-    target.rows[count] = hashFeature(300 + count, one, two, three) & (CONFIDENCE_ROWS - 1);
-    count++;
-  };
-  add(type);
-  add(whole);
-  add(chance, type, kind);
-  add(chance, evidence);
-  add(evidence, kind, type);
-  add(kind === KINDS.pronoun ? logitClass(identity.probability) : -1);
-  add(statement.continues ? 1 : 0, evidence);
-  add(entity?.lone ? 1 : 0, kind, entity ? Math.min(3, entity.occurrences.length) : -1);
-  add(kind === KINDS.nominal ? headClass : -1);
-  add(paragraphs, kind);
-  add(kind, Math.min(4, mention.last - mention.first));
-  add(statement.relation, evidence, kind);
-  add(statement.relation, chance);
-  add(statement.relation, paragraphs, statement.continues ? 1 : 0);
-  const kin = namesakesOf(analysis, mention);
-  const joint = jointSpeakers(analysis, statement.source).length > 1 ? 1 : 0;
-  add(kin, kind, joint);
-  add(chance, kin);
-  const reach = reachOf(analysis, statement, mention);
-  add(reach, statement.relation, evidence);
-  add(reach, type, kind);
-  add(paragraphs, quotesBetween(analysis, statement, mention), type);
-  addAgreement({ governor: governorOf(analysis, statement), statement, kind, evidence }, add);
-  addTies({ identity, statement, kind, paragraphs }, add);
-  return count;
+  return Int8Array.from(
+    [
+      ...evidenceTraits(statement, { mention, identity }),
+      ...mentionTraits(analysis, mention, identity),
+      ...placeTraits(analysis, statement, mention),
+      ...grammarTraits(analysis, statement, identity),
+      ...identityTraits(identity),
+    ],
+    (trait) => Math.max(-MOST, Math.min(MOST, Math.round(trait))),
+  );
 }
 
-function addTies(
-  {
-    identity,
-    statement,
-    kind,
-    paragraphs,
-  }: { identity: Identity; statement: Statement; kind: number; paragraphs: number },
-  add: Add,
-): void {
-  const chance = logitClass(identity.probability);
-  const ties = identity.ties ?? -1;
-  add(identity.standsFor === undefined ? 0 : 1, kind, chance);
-  add(ties, chance);
-  add(ties & 7, statement.continues ? 1 : 0, paragraphs);
+const MOST = 127;
+
+function evidenceTraits(
+  { type, evidence, probability, relation, continues, start, end }: Statement,
+  { mention, identity }: { mention: Mention; identity: Identity },
+): readonly number[] {
+  return [
+    TYPES[type],
+    kindOf(mention, identity),
+    EVIDENCE[evidence],
+    logOdds(probability),
+    logOdds(identity.probability),
+    logOdds(probability * identity.probability),
+    relation,
+    continues ? 1 : 0,
+    8 * Math.log2(end - start + 1),
+  ];
 }
+
+function mentionTraits(
+  analysis: Analysis,
+  mention: Mention,
+  identity: Identity,
+): readonly number[] {
+  const { words, entities } = analysis;
+  const entity = entities.list[identity.entity];
+  return [
+    entity ? (entity.lone ? 2 : 1) : 0,
+    entity?.occurrences.length ?? -1,
+    entity ? (entity.gender === 0 ? 1 : 2) : 0,
+    entity && hasClass(words, entity.first, FORENAME) ? 1 : 0,
+    ...HEAD_CLASSES.map((bit) => (hasClass(words, mention.head, bit) ? 1 : 0)),
+    determinerOf(analysis, mention),
+    mention.last - mention.first,
+    namesakesOf(analysis, mention),
+    Math.min(entities.list.length, MOST),
+    standsFor(analysis, mention),
+  ];
+}
+
+/** "A spokeswoman" is a phrase and stays one; "the spokeswoman" may be somebody who has a name. */
+function determinerOf({ words }: Analysis, { kind, lead }: Mention): number {
+  if (kind !== "nominal") return 0;
+  if (hasClass(words, lead, POSSESSIVE)) return 1;
+  if (hashOf(words, lead) === THE) return 2;
+  return hasClass(words, lead, DETERMINER) ? 3 : 4;
+}
+
+const HEAD_CLASSES = [ROLE, GROUP, ORGANISATION, DOCUMENT, PLURAL];
+
+function placeTraits(
+  analysis: Analysis,
+  statement: Statement,
+  mention: Mention,
+): readonly number[] {
+  return [
+    paragraphsBetween(analysis, statement, mention),
+    4 * reachOf(analysis, statement, mention),
+    quotesBetween(analysis, statement, mention),
+    jointSpeakers(analysis, statement.source).length > 1 ? 1 : 0,
+    ...edgesOf(analysis, statement),
+  ];
+}
+
+/** How the words begin and end: a tail follows a comma, and a piece of a clause has neither. */
+function edgesOf({ text }: Analysis, { start, end, inner }: Statement): readonly number[] {
+  const first = text.charAt(inner[0]?.start ?? start);
+  const last = text.charAt((inner.at(-1)?.end ?? end) - 1);
+  return [/\p{Lu}/u.test(first) ? 1 : 0, 1 + ",.?!…".indexOf(last)];
+}
+
+/** Where the grammar holds another than the models to be the speaker, one of them is wrong. */
+function grammarTraits(
+  analysis: Analysis,
+  statement: Statement,
+  { entity }: Identity,
+): readonly number[] {
+  const governor = governorOf(analysis, statement);
+  const subject = analysis.mentions[governor.subject]?.entity ?? -1;
+  const isSame = subject !== -1 && subject === entity;
+  return [agreementWith(governor, statement.source), governor.manner, isSame ? 1 : 0];
+}
+
+function identityTraits({ ties, focus, standsFor: meant }: Identity): readonly number[] {
+  return [
+    ties === undefined ? -1 : ties & 7,
+    ties === undefined ? -1 : ties >> 3,
+    focus === undefined ? -1 : focus >> 5,
+    focus === undefined ? -1 : focus & 31,
+    meant === undefined ? 0 : 1,
+  ];
+}
+
+/** What the head stands for: a street or a feeling seldom speaks. */
+function standsFor({ grammar }: Analysis, { kind, head }: Mention): number {
+  return kind === "pronoun" ? NO_KIND : kindOfHead(grammar, head);
+}
+
+const NO_KIND = 7;
 
 /** "The manager", where it means somebody named before, is found as a pronoun's person is. */
 function kindOf({ kind }: Mention, { entity }: Identity): number {
   return kind === "nominal" && entity !== -1 ? KINDS.pronoun : KINDS[kind];
-}
-
-/** Where the grammar holds another than the models to be the speaker, one of them is wrong. */
-function addAgreement(
-  {
-    governor,
-    statement,
-    kind,
-    evidence,
-  }: { governor: Governor; statement: Statement; kind: number; evidence: number },
-  add: Add,
-): void {
-  const agreement = agreementWith(governor, statement.source) * 8 + governor.manner;
-  add(agreement, kind);
-  add(agreement, evidence);
-  add(agreement, statement.relation, TYPES[statement.type]);
 }
 
 function governorOf(analysis: Analysis, { type, start, inner, cue }: Statement): Governor {
@@ -144,10 +187,9 @@ function governorOf(analysis: Analysis, { type, start, inner, cue }: Statement):
   return governorOfClause(analysis, tokenAt(analysis.words, cue.start));
 }
 
-/** Steps of the log odds: the differences that matter lie close to certainty. */
-function logitClass(chance: number): number {
-  const odds = Math.log(Math.max(chance, 1e-6) / Math.max(1 - chance, 1e-6));
-  return Math.max(-2, Math.min(9, Math.floor(odds * 1.2)));
+/** Ten steps of the log odds make one of e. */
+function logOdds(chance: number): number {
+  return 10 * Math.log(Math.max(chance, 1e-5) / Math.max(1 - chance, 1e-5));
 }
 
 /** How many others share the surname, where nothing but that is printed: "Clinton said". */

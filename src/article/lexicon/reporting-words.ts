@@ -45,8 +45,13 @@ export const ASKING_VERBS = hashedWords(
 /** Their object is who speaks: "Ito quoted Lee as saying". */
 export const QUOTING_VERBS = hashedWords("quote quotes quoted cite cites cited");
 
+/** "Recalled her father saying": their object is who said it. */
+export const RECALLING_VERBS = hashedWords(`
+  recall recalls recalled remember remembers remembered hear hears heard quote quotes quoted cite cites cited
+`);
+
 /** "Quoted Lee as saying". */
-export const AS_SAYING = hashedWords("saying telling");
+export const AS_SAYING = hashedWords("saying telling having");
 
 /** Whoever they tell of must stay in a headline: "Taxes will rise, the mayor said". */
 export const CLAIM_VERBS = hashedWords(

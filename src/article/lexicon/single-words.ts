@@ -6,6 +6,7 @@ export const AND = hashWord("and");
 export const AS = hashWord("as");
 export const BETWEEN = hashWord("between");
 export const BUT = hashWord("but");
+export const BY = hashWord("by");
 export const CALL = hashWord("call");
 export const COMMA_WORD = hashWord(",");
 export const FOR = hashWord("for");

@@ -13,7 +13,9 @@ import {
   PAST_PARTICIPLE,
   PROPER_NOUN,
 } from "../grammar/tags.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
+import { hasClass } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
@@ -41,21 +43,23 @@ export function withClauseSubjects(
     page.quoteOf[token] === -1 &&
     mayBeSomebody(grammar, token) &&
     isOuter(mentions, phraseOf(page, token));
-  for (const head of near.flatMap((stretch) => subjectsIn(page, grammar, { stretch, isNew }))) {
+  const subjects = near.flatMap((stretch) => subjectsIn(page, grammar, { stretch, isNew }));
+  for (const { head, speaks } of subjects) {
     if (heads.has(head)) continue;
     heads.add(head);
-    if (isSomebody(grammar, head)) found.push(phraseOf(page, head));
+    const isOne = speaks ? isNoun(grammar, head) : isSomebody(grammar, head);
+    if (isOne) found.push(phraseOf(page, head));
   }
   return found.length === 0 ? mentions : merged(mentions, found);
 }
 
 /** The heads of the subjects of all verbs outside quotation marks. */
 function subjectsIn(
-  { quoteOf }: Page,
+  { words, quoteOf }: Page,
   grammar: Grammar,
   { stretch: [from, to], isNew }: { stretch: Stretch; isNew: (token: number) => boolean },
-): readonly number[] {
-  const heads: number[] = [];
+): readonly Subject[] {
+  const subjects: Subject[] = [];
   let until = from;
   let isWorthReading = false;
   for (let token = from; token < to; token++) {
@@ -65,10 +69,26 @@ function subjectsIn(
       until = lastTokenOf(grammar.running, last - 1);
       isWorthReading = hasAny(grammar, { first, last }, isNew);
     }
-    if (!isWorthReading) continue;
-    for (const head of subjectsAt(grammar, token)) if (quoteOf[head] === -1) heads.push(head);
+    const speaks = isBesideWords({ words, quoteOf }, token);
+    if (!isWorthReading && !speaks) continue;
+    for (const head of subjectsAt(grammar, token))
+      if (quoteOf[head] === -1) subjects.push({ head, speaks });
   }
-  return heads;
+  return subjects;
+}
+
+interface Subject {
+  readonly head: number;
+  /** Of a verb of speech beside a quotation: whatever it is, it speaks. */
+  readonly speaks: boolean;
+}
+
+/** "“We want our money back,” sang the away end", `A slide read “Yours means yours”` */
+function isBesideWords({ words, quoteOf }: Page, verb: number): boolean {
+  if (!hasClass(words, verb, SPEECH)) return false;
+  const after = quoteOf[verb - 1] ?? -1;
+  const isTail = after !== -1 || (quoteOf[verb - 2] ?? -1) !== -1;
+  return isTail || (quoteOf[verb + 2] ?? -1) !== -1 || (quoteOf[verb + 3] ?? -1) !== -1;
 }
 
 /** Only the tags of a sentence are needed to see that none of its words would be a new mention. */

@@ -17,7 +17,7 @@ export const UNGOVERNED = 0;
 /** Its subject says them. */
 export const SAID = 1;
 /** They are said to its subject, or of it: "was told", "was accused of". */
-const TO_SUBJECT = 2;
+export const TO_SUBJECT = 2;
 /** Its subject answers another's words: "denied", "rejected calls for". */
 export const OTHERS = 3;
 /** It is no verb of speech: "described", "turned". */
@@ -111,7 +111,7 @@ function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean {
 }
 
 /** The mention that the head decides; a phrase whose words it is among is the next best. */
-function mentionOver({ mentions }: Analysis, head: number): number {
+export function mentionOver({ mentions }: Analysis, head: number): number {
   if (head === -1) return -1;
   let over = -1;
   for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {

@@ -12,6 +12,8 @@ import { SPEAKER_FEATURES, writeSpeakerFeatures } from "./speaker-features.ts";
 export interface Choice {
   readonly mention: number;
   readonly probability: number;
+  /** The sentence itself says who, and leaves nothing to weigh. */
+  readonly isPlain?: boolean;
 }
 
 const NOBODY: Choice = { mention: -1, probability: 0 };

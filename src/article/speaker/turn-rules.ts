@@ -1,11 +1,11 @@
 import type { Analysis } from "../analyse-text.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
-import { isStop } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { codeOf, endOf, isComma, startOf, textOf } from "../text/token.ts";
+import { endOf, startOf, textOf } from "../text/token.ts";
 import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
 import { OTHERS, SAID, UNGOVERNED } from "./governor.ts";
+import { relayedWords, thrownWords } from "./others-words.ts";
 import type { Lead } from "./plain-lead.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
@@ -23,20 +23,28 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       context.governors[quote]?.manner === OTHERS ? NOBODY : undefined,
   },
   {
-    name: "the subject of the verb that a quotation hangs on says it",
+    name: "words thrown at somebody are not his",
     example: {
-      text: "Mayor Ana Orr opened the clinic. “It came late,” a nurse muttered as Orr left.",
-      said: [["It came late,", "a nurse"]],
+      text: "Ana Orr came to Dayton. Orr was accused of “a shameful waste of money” on Tuesday.",
+      said: [["a shameful waste of money", null]],
     },
-    answer: saidBySubject,
+    answer: thrownWords,
   },
   {
-    name: "who ends the sentence with a verb of speech says all of it",
+    name: "of two verbs of speech, the one nearest to the words has its own subject",
     example: {
-      text: "Tom Lee met Ann Kim. Lee had walked away from “a black hole”, his rival said.",
-      said: [["Lee had walked away from “a black hole”", "his rival"]],
+      text: "Renata King met Tom Lee. King recalled that Lee had told her on the second night: “I have got to the Ks.”",
+      said: [["I have got to the Ks.", "Tom Lee"]],
     },
-    answer: saidAtTheEnd,
+    answer: relayedWords,
+  },
+  {
+    name: "the subject of the verb that a quotation hangs on says it",
+    example: {
+      text: "“This town deserves better,” insisted a source close to Ana Orr.",
+      said: [["This town deserves better,", "a source close to Ana Orr"]],
+    },
+    answer: saidBySubject,
   },
   {
     name: "a question is not asked by whoever answers it at once",
@@ -137,19 +145,6 @@ function saidBySubject({ context, quote, first, choices }: Turn): Choice | undef
 const PARTED = /["“”\n]|[.!?]\s/;
 const TAIL = /[,?!…—-]$/;
 const LEAD_IN = /[,:]\s?$/;
-
-function saidAtTheEnd({ context, quote, choices }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const { words, mentions } = analysis;
-  const { manner, verb, subject } = itemAt(governors, quote);
-  const said = mentions[subject];
-  if (manner !== SAID || !said || startOf(words, verb) < itemAt(analysis.quoted, quote).end)
-    return undefined;
-  if (!isComma(words, said.lead - 1) || said.last !== verb || !isStop(codeOf(words, verb + 1)))
-    return undefined;
-  if (isBeside(context, choices[quote], { subject, verb })) return undefined;
-  return { mention: subject, probability: PLAIN };
-}
 
 /** The ranker chose the subject, or a name in the subject's own phrase: "said the mayor, Ana Orr". */
 function isBeside(

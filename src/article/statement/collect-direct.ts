@@ -111,7 +111,7 @@ function statementOf(
     inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(analysis, span) }],
     source: choice.mention,
     phrase: isNamed ? evidence.phrase : null,
-    evidence: evidenceKind(span, trait, { evidence, isNamed }),
+    evidence: choice.isPlain ? "label" : evidenceKind(span, trait, { evidence, isNamed }),
     relation: trait?.relation ?? NO_CUE,
     cue: isNamed ? evidence.cue : cueOf(analysis, trait),
     probability: choice.probability,

@@ -6,6 +6,7 @@ import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { OTHERS } from "../speaker/governor.ts";
+import { isThrownAt } from "../speaker/others-words.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
@@ -98,14 +99,18 @@ function reported(
     .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
     .filter(({ start, end }) => end > start);
   const { source, cue } = attribution;
-  const named = sourceOf(source ? mentionIn(analysis, source) : -1, found.choices[parts[0] ?? -1]);
+  const choice = found.choices[parts[0] ?? -1];
+  const named = sourceOf(source ? mentionIn(analysis, source) : -1, choice);
   return {
     ...clause,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
-    source: isAnothers(context, parts, cue) ? -1 : trueSource(analysis, named, clause),
+    source:
+      !choice?.isPlain && isAnothers(context, parts, { cue, named })
+        ? -1
+        : trueSource(analysis, named, clause),
     phrase: source,
-    evidence: "clause",
+    evidence: choice?.isPlain ? "label" : "clause",
     relation: NO_CUE,
     cue,
     probability: content.probability,
@@ -117,11 +122,17 @@ function reported(
 function isAnothers(
   { analysis, governors }: SpeakerContext,
   parts: readonly number[],
-  cue: Span,
+  { cue, named }: { cue: Span; named: number },
 ): boolean {
   if (parts.length === 0) return false;
   const isAnswered = isAmong(analysis.words, tokenAt(analysis.words, cue.start), ANSWERING_VERBS);
-  return isAnswered || parts.some((quote) => governors[quote]?.manner === OTHERS);
+  return (
+    isAnswered ||
+    parts.some((quote) => {
+      const governor = itemAt(governors, quote);
+      return governor.manner === OTHERS || isThrownAt(governor, named);
+    })
+  );
 }
 
 /** The speaker of the words in marks has been weighed against others; the clause's source has not. */

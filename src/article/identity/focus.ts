@@ -1,0 +1,150 @@
+import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import { hearerOf, subjectOf } from "../grammar/clauses.ts";
+import { MAIN } from "../grammar/label-words.ts";
+import { tokenOf } from "../grammar/phrases.ts";
+import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
+import { isUtterance, sentenceOf } from "../grammar/running-text.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { FINITE_VERB, isVerb } from "../grammar/tags.ts";
+import { FEMALE, MALE, PRONOUN } from "../lexicon/word-classes.ts";
+import { namedBeside } from "../speaker/apposition.ts";
+import { mentionOver } from "../speaker/governor.ts";
+import { itemAt } from "../text/lookup.ts";
+import { classesOf, hasClass } from "../text/token.ts";
+import { describedEntity } from "./described-entity.ts";
+import type { Antecedent } from "./sentence-topic.ts";
+
+/** Whom the sentences before a pronoun are about. */
+export interface Focus {
+  /** The antecedent's rank, or -1. */
+  readonly rank: number;
+  /** Sentences back, from 0 for the pronoun's own. */
+  readonly steps: number;
+  /** 1 where another "he" or "she" stands between, which means the same person. */
+  readonly through: number;
+  /** 1 where it is the subject of the sentence itself, 0 of another of its clauses. */
+  readonly main: number;
+}
+
+const NO_FOCUS: Focus = { rank: -1, steps: 0, through: 0, main: 0 };
+
+/** Sentences of the reporter's own that are looked back over. Chosen by hand. */
+const MOST_STEPS = 6;
+const MOST_PARAGRAPHS = 3;
+
+/**
+ * The subject of the nearest sentence that is about one of the antecedents: "A medic was working. Orr
+ * asked her how many. “Two,” she said." is the medic, since it cannot be Orr who is asked.
+ */
+export function focusOf(
+  analysis: Analysis,
+  mention: number,
+  antecedents: readonly Antecedent[],
+): Focus {
+  const { grammar, words, mentions } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const gender = classesOf(words, first) & (MALE | FEMALE);
+  const paragraph = paragraphAt(analysis, first);
+  let through = 0;
+  let end = unitAt(grammar, first);
+  for (let steps = 0; steps < MOST_STEPS && end > 0; steps++) {
+    const from = sentenceOf(grammar.running, steps === 0 ? end : end - 1).first;
+    const told = { from, to: end, gender };
+    if (paragraph - paragraphAt(analysis, tokenOf(grammar, from)) > MOST_PARAGRAPHS) break;
+    const { rank, main, isTakenUp } = aboutWhom(analysis, antecedents, told);
+    if (rank !== -1) return { rank, steps, through, main };
+    if (isTakenUp) through = 1;
+    end = from;
+  }
+  return NO_FOCUS;
+}
+
+interface Told {
+  /** Units, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly gender: number;
+}
+
+function aboutWhom(
+  analysis: Analysis,
+  antecedents: readonly Antecedent[],
+  told: Told,
+): { rank: number; main: number; isTakenUp: boolean } {
+  const verbs = verbsOf(analysis, told);
+  let isTakenUp = false;
+  for (const verb of verbs) {
+    const { grammar } = analysis;
+    const subject = subjectOf(grammar, verb);
+    if (subject === -1) continue;
+    const main = roleAt(grammar, unitAt(grammar, verb)) === MAIN ? 1 : 0;
+    if (isSamePronoun(analysis, subject, told.gender)) isTakenUp = true;
+    else if (isSamePronoun(analysis, hearerOf(grammar, verb), told.gender)) isTakenUp = true;
+    else {
+      const rank = rankOf(analysis, antecedents, subject);
+      if (rank !== -1) return { rank, main, isTakenUp };
+    }
+    if (isTakenUp && main === 1) return { rank: -1, main, isTakenUp };
+  }
+  return { rank: -1, main: 0, isTakenUp };
+}
+
+/** The main verb first, then the others, the last first. */
+function verbsOf({ grammar }: Analysis, { from, to }: Told): readonly number[] {
+  unitAt(grammar, tokenOf(grammar, from));
+  const verbs: number[] = [];
+  const others: number[] = [];
+  for (let unit = to - 1; unit >= from; unit--) {
+    if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) continue;
+    const isMain = headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
+    if (isMain) verbs.push(tokenOf(grammar, unit));
+    else if (tagAt(grammar.text, unit) === FINITE_VERB) others.push(tokenOf(grammar, unit));
+  }
+  return [...verbs, ...others];
+}
+
+function isSamePronoun({ words, quoteOf }: Analysis, token: number, gender: number): boolean {
+  if (token === -1 || quoteOf[token] !== -1 || !hasClass(words, token, PRONOUN)) return false;
+  return (classesOf(words, token) & gender) !== 0;
+}
+
+function rankOf(analysis: Analysis, antecedents: readonly Antecedent[], head: number): number {
+  if (analysis.quoteOf[head] !== -1) return -1;
+  const index = namedBeside(analysis, mentionOver(analysis, head));
+  const mention = analysis.mentions[index];
+  if (!mention) return -1;
+  const entity = mention.entity === -1 ? describedEntity(analysis, index) : mention.entity;
+  return antecedents.findIndex((one) =>
+    entity === -1 ? one.phrase === index : one.entity === entity,
+  );
+}
+
+type Add = (one: number, two?: number, three?: number) => void;
+
+/** Is the sentence about the antecedent of this rank, 1, or another, 2, and how near is it? */
+export function focusTie({ rank, steps, through, main }: Focus, own: number): number {
+  const tie = rank === -1 ? 0 : rank === own ? 1 : 2;
+  return tie * WAYS + Math.min(steps, 4) * 4 + through * 2 + main;
+}
+
+const WAYS = 32;
+
+/** What the focus says of one antecedent, which is or is not the last speaker. */
+export function addFocus(
+  focus: Focus,
+  {
+    own,
+    isLast,
+    nature,
+    paragraphs,
+  }: { own: number; isLast: number; nature: number; paragraphs: number },
+  add: Add,
+): void {
+  const whole = focusTie(focus, own);
+  const tie = whole >> 5;
+  add(tie, isLast);
+  add(whole, isLast);
+  add(whole, nature);
+  add(whole, paragraphs);
+  add(tie, nature, isLast);
+}

@@ -1,0 +1,106 @@
+import type { Analysis } from "../analyse-text.ts";
+import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { tokenOf } from "../grammar/phrases.ts";
+import { headAt, unitAt } from "../grammar/read-grammar.ts";
+import { isUtterance } from "../grammar/running-text.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { isVerb } from "../grammar/tags.ts";
+import { RECALLING_VERBS } from "../lexicon/reporting-words.ts";
+import { BY } from "../lexicon/single-words.ts";
+import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { namedBeside } from "./apposition.ts";
+import { type Governor, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
+import type { Choice } from "./rank-speakers.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+/** "A move branded a “retreat” by the Tories": who is named after "by" says it, and not who is blamed. */
+export function thrownWords({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const governor = itemAt(governors, quote);
+  const verb = governor.manner === TO_SUBJECT ? governor.verb : participleOver(analysis, first);
+  if (verb === -1) return undefined;
+  const agent = agentOf(analysis, verb, quote);
+  if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
+  return isThrownAt(governor, choices[quote]?.mention ?? -1) ? NOBODY : undefined;
+}
+
+/** Words above a piece of a clause that its participle is looked for among. */
+const MOST_STEPS = 4;
+
+/** "A move branded a “retreat”": the participle that a piece of a clause hangs on, or -1. */
+function participleOver({ grammar, quoteOf }: Analysis, first: number): number {
+  let unit = first === -1 ? -1 : unitAt(grammar, first);
+  if (unit === -1 || isUtterance(grammar.running, unit)) return -1;
+  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
+    const token = tokenOf(grammar, unit);
+    const isOutside = quoteOf[token] === -1;
+    if (isOutside && isVerb(tagAt(grammar.text, unit)))
+      return isPassive(grammar, token) ? token : -1;
+    unit = headAt(grammar, unit);
+  }
+  return -1;
+}
+
+/** Are the words said to this mention, or of it? */
+export function isThrownAt({ manner, subject }: Governor, mention: number): boolean {
+  return manner === TO_SUBJECT && subject !== -1 && subject === mention;
+}
+
+/** The mention after "by" that follows the verb or the quotation, or -1. */
+function agentOf(analysis: Analysis, verb: number, quote: number): number {
+  const { words, quoteOf, mentions } = analysis;
+  let after = tokenAt(words, itemAt(analysis.quoted, quote).end);
+  while (quoteOf[after] === -1 && startOf(words, after) < words.text.length && isMark(after))
+    after++;
+  for (const by of [verb + 1, after]) {
+    if (hashOf(words, by) !== BY) continue;
+    const agent = firstWhere(mentions, ({ lead }) => lead > by);
+    if (mentions[agent]?.lead === by + 1) return namedBeside(analysis, agent);
+  }
+  return -1;
+
+  function isMark(token: number): boolean {
+    return /^["”’'»]$/.test(words.text.slice(startOf(words, token), startOf(words, token) + 1));
+  }
+}
+
+/** Words between the verb and what is said. */
+const LONGEST_RELAY = 24;
+
+/** "King recalled that Lottie had told her on Friday: “Go.”": the verb nearest to the words has a subject of its own. */
+export function relayedWords({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, quoteOf, quoted, text } = analysis;
+  const { manner, verb, head } = itemAt(governors, quote);
+  const { start } = itemAt(quoted, quote);
+  if (manner !== SAID || verb === -1 || startOf(words, verb) >= start) return undefined;
+  if (first - verb > LONGEST_RELAY || !/[,:]\s?\S$/.test(text.slice(0, start))) return undefined;
+  for (let token = first - 1; token >= verb; token--) {
+    if (quoteOf[token] !== -1 || !isOwnVerb(analysis, token)) continue;
+    const teller = tellerOf(analysis, token);
+    if (teller === -1 || itemAt(analysis.mentions, teller).head === head) return undefined;
+    const choice = choices[quote];
+    return choice?.mention === teller ? choice : { mention: teller, probability: RELAYED };
+  }
+  return undefined;
+}
+
+/** Two verbs of speech stand in one sentence: chosen by hand. */
+const RELAYED = 0.9;
+
+function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
+  if (!hasClass(words, token, SPEECH) || hasClass(words, token, AUXILIARY)) return false;
+  return isVerb(tagAt(grammar.text, unitAt(grammar, token)));
+}
+
+/** The verb's own subject; of "recalled her father saying" whoever stands right before it. */
+function tellerOf(analysis: Analysis, verb: number): number {
+  const { mentions, words, grammar } = analysis;
+  const before = firstWhere(mentions, ({ last }) => last >= verb);
+  const told = mentions[before];
+  if (told?.last === verb && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
+  if (endsWith(words, verb, "ing")) return -1;
+  return namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, verb)));
+}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { clusterStories, type Thresholds } from "../src/briefing/stories/cluster-stories.ts";
-import { shuffle } from "./logistic.ts";
+import { shuffle } from "./learners/logistic.ts";
 
 /**
  * How well stories are told apart: node training/choose-thresholds.ts SHARED_FOLDER. Thresholds are

@@ -17,7 +17,7 @@ import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, hasClass, startOf, textOf } from "../src/article/text/token.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { isTrusted } from "./judge-speaker.ts";
-import type { RankingExample } from "./train-ranker.ts";
+import type { RankingExample } from "./learners/train-ranker.ts";
 
 /**
  * Pronouns whose person a reader judged, or two resolvers agree on; who spoke before each is as

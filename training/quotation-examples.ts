@@ -10,7 +10,7 @@ import {
 } from "../src/article/statement/quotation-features.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument } from "./gold-document.ts";
-import type { RankingExample } from "./train-ranker.ts";
+import type { RankingExample } from "./learners/train-ranker.ts";
 
 /** Each quoted stretch, with the annotated kind among the three. */
 export function quotationExamples(

@@ -14,8 +14,8 @@ import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf } from "../src/article/text/token.ts";
 import type { Span } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
+import type { RankingExample } from "./learners/train-ranker.ts";
 import { entityOf, fullName, isSamePhrase } from "./pronoun-examples.ts";
-import type { RankingExample } from "./train-ranker.ts";
 
 /** Teacher-forced: the speaker of the quotation before is the annotated one. */
 export function speakerExamples(

@@ -3,8 +3,8 @@ import {
   createAttributionModel,
 } from "../src/article/attribution/attribution-model.ts";
 import { type DocumentExamples, documentExamples } from "./attribution-examples.ts";
-import { trainChain } from "./conditional-random-field.ts";
-import { createRandom, trainChoice } from "./logistic.ts";
+import { trainChain } from "./learners/conditional-random-field.ts";
+import { createRandom, trainChoice } from "./learners/logistic.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { quantise, writeWeights } from "./write-weights.ts";
 

@@ -13,8 +13,8 @@ import {
   wordTraits,
 } from "../src/briefing/words/word-chances.ts";
 import type { Article } from "../src/domain/article.ts";
-import { createRandom, shuffle } from "./logistic.ts";
-import { type SoftExample, trainSoftLogistic } from "./soft-logistic.ts";
+import { createRandom, shuffle } from "./learners/logistic.ts";
+import { type SoftExample, trainSoftLogistic } from "./learners/soft-logistic.ts";
 
 /** Of the first reference, which alone is scored; the other references steady the lesson. */
 const FIRST_COUNTS = 0.8;

@@ -1,5 +1,5 @@
 import { FEMALE_FORENAMES, MALE_FORENAMES } from "../../src/article/lexicon/forenames.ts";
-import { createRandom } from "../logistic.ts";
+import { createRandom } from "../learners/logistic.ts";
 
 /**
  * A sentence in which a name stands nearer to the verb of speech than the one who speaks. News has

@@ -8,7 +8,7 @@ import {
   makeMove,
 } from "../../src/article/grammar/parse-state.ts";
 import type { TaggedText } from "../../src/article/grammar/tagged-text.ts";
-import { createRandom } from "../logistic.ts";
+import { createRandom } from "../learners/logistic.ts";
 import type { TaggedPages } from "./learn-tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
 import { rightMoves } from "./oracle.ts";

@@ -1,4 +1,4 @@
-import { createRandom } from "../logistic.ts";
+import { createRandom } from "../learners/logistic.ts";
 import type { GrammarLesson } from "./lessons.ts";
 
 /**

@@ -15,6 +15,7 @@ import {
   type Earlier,
   isSubjectSince,
   type Reference,
+  relativeFrequency,
   sentenceGap,
   subjectRank,
 } from "./sentence-topic.ts";
@@ -243,14 +244,4 @@ function isTold({ sentences, quoteOf, words }: Analysis, index: number): boolean
 
 function isPossessive({ words }: Analysis, { last }: Earlier): boolean {
   return isApostrophe(codeOf(words, last));
-}
-
-function relativeFrequency(
-  { entities }: Analysis,
-  antecedents: readonly Antecedent[],
-  person: Entity | undefined,
-): number {
-  const own = person?.occurrences.length ?? 1;
-  const count = ({ entity }: Antecedent) => entities.list[entity]?.occurrences.length ?? 1;
-  return Math.min(3, antecedents.filter((antecedent) => count(antecedent) > own).length);
 }

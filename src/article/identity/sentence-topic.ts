@@ -1,5 +1,6 @@
 import { type Analysis, sentenceAt } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
@@ -57,4 +58,15 @@ function explainsOpening(analysis: Analysis, index: number): boolean {
 
 export function sentenceGap(analysis: Analysis, earlier: Earlier, pronoun: Mention): number {
   return sentenceAt(analysis, pronoun.first) - sentenceAt(analysis, earlier.first);
+}
+
+/** How many of the antecedents are named more often than this person; 3 are many. */
+export function relativeFrequency(
+  { entities }: Analysis,
+  antecedents: readonly Antecedent[],
+  person: Entity | undefined,
+): number {
+  const own = person?.occurrences.length ?? 1;
+  const count = ({ entity }: Antecedent) => entities.list[entity]?.occurrences.length ?? 1;
+  return Math.min(3, antecedents.filter((antecedent) => count(antecedent) > own).length);
 }

@@ -5,7 +5,7 @@ import {
   TREE_BYTES,
   treesScore,
 } from "../../../src/article/weights/decision-trees.ts";
-import { type TreeExample, trainTrees } from "../../../training/boosted-trees.ts";
+import { type TreeExample, trainTrees } from "../../../training/learners/boosted-trees.ts";
 
 describe("a decision tree", () => {
   it("goes right above the cut, and left at it", () => {

@@ -3,8 +3,8 @@ import {
   LEAVES,
   TREE_BYTES,
   TREE_DEPTH,
-} from "../src/article/weights/decision-trees.ts";
-import type { Weights } from "../src/article/weights/read-weights.ts";
+} from "../../src/article/weights/decision-trees.ts";
+import type { Weights } from "../../src/article/weights/read-weights.ts";
 import { createRandom } from "./logistic.ts";
 
 export interface TreeExample {

@@ -1,5 +1,5 @@
-import { FEATURE_ROWS } from "../src/article/text/hash-word.ts";
-import type { ChoiceExample } from "./attribution-examples.ts";
+import { FEATURE_ROWS } from "../../src/article/text/hash-word.ts";
+import type { ChoiceExample } from "../attribution-examples.ts";
 
 /** Logistic regression by AdaGrad with lazy decay; returns one weight a row. */
 export function trainChoice(

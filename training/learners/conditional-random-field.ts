@@ -1,12 +1,12 @@
-import { LONGEST_WINDOW } from "../src/article/attribution/attribution-window.ts";
+import { LONGEST_WINDOW } from "../../src/article/attribution/attribution-window.ts";
 import {
   LABELS,
   mayBegin,
   mayFollow,
   TRANSITIONS,
-} from "../src/article/attribution/linear-chain.ts";
-import { FEATURE_ROWS } from "../src/article/text/hash-word.ts";
-import { type ChainExample, ROW_COUNT } from "./attribution-examples.ts";
+} from "../../src/article/attribution/linear-chain.ts";
+import { FEATURE_ROWS } from "../../src/article/text/hash-word.ts";
+import { type ChainExample, ROW_COUNT } from "../attribution-examples.ts";
 import { addShare, shuffle } from "./logistic.ts";
 
 export interface ChainWeights {

@@ -119,6 +119,22 @@ export function ownershipContract(name: string, { open }: StoreUnderTest): void 
       expect(await sights(all, "private")).toBe(own);
     });
 
+    it("tell nobody else of a person, what they are, how much there is or where it is from", async () => {
+      const all = await started();
+      all.feed("/own.xml", [{ number: 1 }], "honest");
+      for (const place of EVERYWHERE) await all.add(place, `${all.origin("honest")}/own.xml`);
+      const before = await Promise.all(EVERYWHERE.map((place) => secondLook(all, place)));
+      const text = `${story(2)} “The ferries of ${MARK} stay,” said Zed Quill, the ${MARK} minister, on Monday.`;
+      all.feed("/secret.xml", [{ number: 2, text, title: "Quill speaks" }], "secret");
+      await all.add("private", `${all.origin("secret")}/secret.xml`);
+      for (const [index, place] of EVERYWHERE.entries()) {
+        const seen = await secondLook(all, place);
+        if (place === "private")
+          expect(seen).toMatch(/Zed Quill.*minister.*Looked through 2 articles/s);
+        else expect(seen, place).toBe(before[index]);
+      }
+    });
+
     it("and what is set up for them are not changed by a number or a key of another place", async () => {
       const all = await started();
       all.feed("/honest.xml", [{ number: 1 }], "honest");
@@ -219,9 +235,21 @@ const ASKS = [
   "/quote ann lee",
   "/quote lee about plan",
   "/quote plan",
+  "/quote lee plan",
+  "/quote ann lee since 2020",
+  "/quote since 2020",
+  "/quote lee about plan in:honest",
   `/search ${START_OF_MARK}`,
   `/quote ${START_OF_MARK}`,
   "/search plan",
+  `/search ${START_OF_MARK}* OR plan order:best`,
+  "/search by:lee plan since:2020-01-01",
+  '/search "plan" in:honest',
+  "/articles since:2020-01-01",
+  "/articles in:evil",
+  "/article lee",
+  "/article march 2026",
+  "/speakers organisations",
   "/verify plan is a fraud in",
   "/verify stays between us in",
   "/digest preview",
@@ -241,6 +269,30 @@ const TYPED = [
 async function sights(all: Workspaces, place: Place): Promise<string> {
   const replies = await Promise.all(ASKS.map((text) => all.ask(place, text)));
   const typed = await Promise.all(TYPED.map((text) => all.complete(place, text)));
+  return JSON.stringify([replies, typed], null, 1).replace(/("s\d+)\.\w+(?=␟)/g, "$1");
+}
+
+const NAMING = [
+  "/quote quill",
+  `/quote ${MARK} minister`,
+  "/quote qill",
+  "/quote nobody here",
+  "/search ferries stay",
+  "/search by:quill ferries",
+  "/search ferries in:secret",
+  "/verify the ferries of",
+  "/article quill",
+  "/articles in:secret",
+  "/articles",
+  "/speakers people",
+];
+
+/** All that tells of a person of whom only one article tells, and how much was looked through. */
+async function secondLook(all: Workspaces, place: Place): Promise<string> {
+  const replies = await Promise.all(NAMING.map((text) => all.ask(place, text)));
+  const typed = await Promise.all(
+    ["/quote qui", "/quote z", "/article qui"].map((text) => all.complete(place, text)),
+  );
   return JSON.stringify([replies, typed], null, 1).replace(/("s\d+)\.\w+(?=␟)/g, "$1");
 }
 

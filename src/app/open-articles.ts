@@ -71,7 +71,10 @@ export function openArticleCache(
   return {
     briefings: createBriefings(archive, corrections),
     filters: createFilterService(filtered),
-    compose: createComposeEdition(limits, createFilteredLibrary(filtered), openEditor(config, log)),
+    compose: createComposeEdition(limits, createFilteredLibrary(filtered), {
+      ask: openEditor(config, log),
+      findReworded: corrections.among,
+    }),
     correct: createCorrectMessage(limits, cache.forDigest, corrections),
   };
 }

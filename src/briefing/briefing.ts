@@ -15,6 +15,7 @@ import { parseSearch } from "./asking/parse-search.ts";
 import { type SplitAsk, splitAsk } from "./asking/split-ask.ts";
 import { type Answers, type View, viewOf, type Within, wantedOf } from "./asking/view.ts";
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
+import { clearFurniture } from "./prose/clear-furniture.ts";
 import { passageBlock } from "./show/show-passage.ts";
 import { quoteBlock } from "./show/show-quote.ts";
 import { sourceUnderHeadline } from "./show/source-of.ts";
@@ -124,9 +125,9 @@ function createBriefing(view: View, { corrections, today }: BriefingTools): Brie
         source: sourceUnderHeadline(article, quotation),
       })),
     summarise: (article, sentences) =>
-      summarise(article, sentences).map((span) =>
-        passageBlock(article, span, sourceUnderHeadline(article, span)),
-      ),
+      clearFurniture([article])
+        .flatMap((clear) => summarise(clear, sentences))
+        .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),
     search: (words, asked) => search(view, parseSearch(words, today), asked),
     verify: (pasted, speaker) => verifyPasted(view, pasted, speaker),
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),

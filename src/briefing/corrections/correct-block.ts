@@ -1,9 +1,13 @@
 import type { Article } from "../../domain/article.ts";
 import type { Correction } from "../../domain/correction/correction.ts";
 import type { Block, QuoteBlock, Source } from "../../domain/reply.ts";
+import type { Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
+import { clearFurniture } from "../prose/clear-furniture.ts";
 import { quoteBlock } from "../show/show-quote.ts";
+import { clip, HEADLINE_LENGTH, sourceOf } from "../show/source-of.ts";
+import { foldedWords } from "../words/fold.ts";
 import type { CorrectedArticle } from "./find-corrections.ts";
 
 export interface CorrectedBlock {
@@ -18,13 +22,22 @@ interface Known {
   /** The articles as they are now. */
   readonly articles: readonly Article[];
   readonly corrected: readonly CorrectedArticle[];
+  /** The address of the article that a heading stands above. */
+  readonly headed?: string | null;
 }
 
 /**
  * Gives `null` where the block stays as it was posted: where its source still says so, and where it
  * is not certain which article and which later words are meant.
  */
-export function correctBlock(block: Block, { articles, corrected }: Known): CorrectedBlock | null {
+export function correctBlock(
+  block: Block,
+  { articles, corrected, headed }: Known,
+): CorrectedBlock | null {
+  if (block.kind === "heading") {
+    const own = corrected.filter(({ article }) => addressOf(article.url) === headed);
+    return own.map((one) => correctHeading(block, one)).find((one) => one !== null) ?? null;
+  }
   if (block.kind !== "quote" && block.kind !== "passage") return null;
   const address = addressOf(block.source.url);
   const isItsSource = (article: Article) => addressOf(article.url) === address;
@@ -39,6 +52,7 @@ export function correctBlock(block: Block, { articles, corrected }: Known): Corr
 }
 
 const MARKS = {
+  headline: "Headline corrected on",
   corrected: "Corrected on",
   withdrawn: "Withdrawn by its source, seen on",
   changed: "No longer in these words at its source, seen on",
@@ -51,7 +65,7 @@ export function isMark(block: Block): boolean {
 type PassageBlock = Extract<Block, { kind: "passage" }>;
 
 /** The address without its text fragment, which differs where the words differ. */
-function addressOf(url: string | null): string | null {
+export function addressOf(url: string | null): string | null {
   return url?.split("#")[0] ?? null;
 }
 
@@ -100,17 +114,63 @@ function sourceLike(posted: Source, { label, url }: Source): Source {
 const PARAGRAPH = /paragraph \d+$/;
 
 /**
- * Marks a sentence of the article with a quotation in it that has changed; there is no other
- * sentence for it.
+ * Gives a sentence in the words that its article has for it now; where it has none, the sentence
+ * stays, marked.
  */
-function notice(block: PassageBlock, { article, corrections }: CorrectedArticle): CorrectedBlock[] {
-  const last = corrections.findLast(({ before }) => block.text.includes(before.text));
+function notice(block: PassageBlock, one: CorrectedArticle): CorrectedBlock[] {
+  const { article, earlier } = one;
+  const last = earlier.findLast((wording) => wording.article.text.includes(block.text));
   if (!last) return [];
-  return [marked(block, MARKS.changed, { article, ...last })];
+  const seen = { article, seenAt: last.replacedAt };
+  const now = likestSentence(block.text, article);
+  if (!now) return [marked(block, MARKS.changed, seen)];
+  const { label, url } = sourceOf(article, now);
+  const text = article.text.slice(now.start, now.end);
+  return [
+    marked(
+      { ...block, text, source: sourceLike(block.source, { label, url }) },
+      MARKS.corrected,
+      seen,
+    ),
+  ];
+}
+
+/** Chosen by hand: with less than half of the words in common it is another sentence. */
+const SAME_SENTENCE = 0.5;
+
+function likestSentence(text: string, article: Article): Span | null {
+  const words = new Set(foldedWords(text));
+  const [best] = article.sentences
+    .map((span) => {
+      const own = new Set(foldedWords(article.text.slice(span.start, span.end)));
+      const shared = [...own].filter((word) => words.has(word)).length;
+      return { span, likeness: (2 * shared) / Math.max(1, own.size + words.size) };
+    })
+    .sort((one, other) => other.likeness - one.likeness);
+  return best && best.likeness >= SAME_SENTENCE ? best.span : null;
+}
+
+/** A headline that an earlier wording had and the article has no longer. */
+function correctHeading(
+  block: Extract<Block, { kind: "heading" }>,
+  { article, earlier }: CorrectedArticle,
+): CorrectedBlock | null {
+  const title = headlineOf(article);
+  const last = earlier.findLast((wording) => headlineOf(wording.article) === block.text);
+  if (!last || title === block.text) return null;
+  return marked({ kind: "heading", text: title }, MARKS.headline, {
+    article,
+    seenAt: last.replacedAt,
+  });
+}
+
+/** As an edition shows it. */
+function headlineOf(article: Article): string {
+  return clip(clearFurniture([article])[0]?.title ?? article.title, HEADLINE_LENGTH);
 }
 
 function marked(
-  block: QuoteBlock | PassageBlock,
+  block: Block,
   mark: string,
   { article, seenAt }: Pick<CorrectedBlock, "article" | "seenAt">,
 ): CorrectedBlock {

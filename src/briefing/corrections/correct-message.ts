@@ -5,7 +5,7 @@ import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.t
 import type { Block, Reply } from "../../domain/reply.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
 import type { Library } from "../library/library.ts";
-import { type CorrectedBlock, correctBlock, isMark } from "./correct-block.ts";
+import { addressOf, type CorrectedBlock, correctBlock, isMark } from "./correct-block.ts";
 import type { Corrections } from "./find-corrections.ts";
 
 /**
@@ -20,7 +20,9 @@ export function createCorrectMessage(
   return async (conversation, shown) => {
     const { articles } = await getLibrary(conversation);
     const corrected = await corrections.among(articles);
-    const made = shown.blocks.map((block) => correctBlock(block, { articles, corrected }));
+    const made = shown.blocks.map((block, index) =>
+      correctBlock(block, { articles, corrected, headed: headedBy(shown.blocks, index) }),
+    );
     const changes = made.filter((one) => one !== null);
     // The new mark takes the place of the mark of an earlier correction.
     const blocks = shown.blocks.flatMap((block, index) =>
@@ -33,6 +35,16 @@ export function createCorrectMessage(
       fits: fits(blocks, shown, most),
     };
   };
+}
+
+/** The address of the first article under a heading. */
+function headedBy(blocks: readonly Block[], heading: number): string | null {
+  const after = blocks.slice(heading + 1);
+  const next = after.findIndex(({ kind }) => kind === "heading");
+  for (const block of next === -1 ? after : after.slice(0, next)) {
+    if (block.kind === "passage" || block.kind === "quote") return addressOf(block.source.url);
+  }
+  return null;
 }
 
 function wordingOf({ article, seenAt }: CorrectedBlock): string {

@@ -10,7 +10,7 @@ import { sureSpeaker } from "../library/library.ts";
 export interface Corrections {
   /** Oldest first. */
   of(article: Article): Promise<readonly Correction[]>;
-  /** Those articles that have corrections. */
+  /** Those articles that were worded otherwise before. */
   among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]>;
   /** The corrections of one speaker's words in any of the articles. */
   by(speaker: string, articles: readonly Article[]): Promise<readonly ArticleCorrection[]>;
@@ -20,7 +20,18 @@ export interface CorrectedArticle {
   readonly article: Article;
   /** Oldest first. */
   readonly corrections: readonly Correction[];
+  /** What its source said of it before, oldest first. */
+  readonly earlier: readonly EarlierWording[];
 }
+
+interface EarlierWording {
+  readonly article: Article;
+  /** When the wording after it was seen. */
+  readonly replacedAt: Date;
+}
+
+type Found = Pick<CorrectedArticle, "corrections" | "earlier">;
+const NOTHING: Found = { corrections: [], earlier: [] };
 
 export interface ArticleCorrection extends Correction {
   readonly article: Article;
@@ -30,11 +41,11 @@ type Revisions = Pick<SourceStore, "revisedFiles" | "revisionsOf">;
 
 /** Finds how quotations changed in articles that were changed after they were first read. */
 export function createCorrections(store: Revisions): Corrections {
-  const found = new WeakMap<Article, Promise<readonly Correction[]>>();
+  const found = new WeakMap<Article, Promise<Found>>();
 
   async function find(article: Article, revised: ReadonlySet<string>) {
     const { earlier = fileOf(article, revised) } = article;
-    if (!earlier) return [];
+    if (!earlier) return NOTHING;
     const { origin } = earlier;
     const known =
       found.get(article) ??
@@ -47,13 +58,13 @@ export function createCorrections(store: Revisions): Corrections {
   async function among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]> {
     const revised = await store.revisedFiles();
     const all = await Promise.all(
-      articles.map(async (article) => ({ article, corrections: await find(article, revised) })),
+      articles.map(async (article) => ({ article, ...(await find(article, revised)) })),
     );
-    return all.filter(({ corrections }) => corrections.length > 0);
+    return all.filter(({ earlier }) => earlier.length > 0);
   }
 
   return {
-    of: async (article) => find(article, await store.revisedFiles()),
+    of: async (article) => (await find(article, await store.revisedFiles())).corrections,
     among,
     async by(speaker, articles) {
       const all = (await among(articles)).flatMap(({ article, corrections }) =>
@@ -76,16 +87,25 @@ function fileOf({ id }: Article, revised: ReadonlySet<string>): Article["earlier
 function correct(
   now: { readonly article: Article; readonly origin: Origin },
   revisions: readonly ArticleRevision[],
-): readonly Correction[] {
+): Found {
+  const { id, url } = now.article;
   const wordings = revisions.map(({ origin, title, text }) => ({
-    article: parseArticle({ id: now.article.id, text, ...(title !== null && { title }) }),
+    article: parseArticle({ id, text, ...(url && { url }), ...(title !== null && { title }) }),
     origin,
   }));
-  return revisions.flatMap(({ replacedAt, origin }, index) => {
+  const told = revisions.flatMap(({ replacedAt, origin }, index) => {
     const [before, after] = [wordings[index], wordings[index + 1] ?? now];
     const isOneTelling = origin === after.origin && origin !== "mixed";
-    return before && isOneTelling ? between(before.article, after.article, replacedAt) : [];
+    return before && isOneTelling
+      ? [{ before: before.article, after: after.article, replacedAt }]
+      : [];
   });
+  return {
+    corrections: told.flatMap(({ before, after, replacedAt }) =>
+      between(before, after, replacedAt),
+    ),
+    earlier: told.map(({ before, replacedAt }) => ({ article: before, replacedAt })),
+  };
 }
 
 function between(before: Article, after: Article, seenAt: Date): readonly Correction[] {

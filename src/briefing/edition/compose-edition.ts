@@ -1,24 +1,16 @@
-import type { Article } from "../../domain/article.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { ComposeEdition, Edition, EditionRequest } from "../../domain/digest.ts";
-import { fillTitle } from "../../domain/edition/edition-title.ts";
-import type { Block, Reply } from "../../domain/reply.ts";
-import { localTimeLabel } from "../../domain/time/local-time.ts";
 import type { Library } from "../library/library.ts";
 import { clearFurniture } from "../prose/clear-furniture.ts";
 import type { AskEditor } from "./ask-editor.ts";
+import { type CorrectedSince, correctedSince, type FindReworded } from "./corrected-since.ts";
 import { editStories } from "./edit-stories.ts";
 import { tellAccount } from "./edition-account.ts";
-import { quotedChart, volumeChart } from "./edition-charts.ts";
-import { alsoBlocks, countListed, quotesOfTheDay } from "./edition-extras.ts";
 import { layoutOf } from "./edition-layout.ts";
-import { createPages, type MessageRoom, type Pages } from "./edition-pages.ts";
-import { rankStories, type Story } from "./rank-stories.ts";
+import type { MessageRoom } from "./edition-pages.ts";
+import { layOutEdition } from "./lay-out-edition.ts";
+import { articlesOf, rankStories, type Story } from "./rank-stories.ts";
 import { createTopicFinder, isFromHere } from "./select-articles.ts";
-import { storyBlocks } from "./story-blocks.ts";
-
-/** Chosen by hand: whoever wants more than these goes to the articles themselves. */
-const MOST_STORIES_OF_MORE = 20;
 
 /**
  * Composes what is new since a channel was last told: the most told stories, then what else there
@@ -27,20 +19,30 @@ const MOST_STORIES_OF_MORE = 20;
 export function createComposeEdition(
   most: MessageRoom,
   getLibrary: (conversation: Conversation) => Library | Promise<Library>,
-  ask: AskEditor = async () => null,
+  { ask = async () => null, findReworded = async () => [] }: Partial<Helpers> = {},
 ): ComposeEdition {
-  return async (request) => compose(await getLibrary(request.conversation), request, { ask, most });
+  return async (request) => {
+    const library = await getLibrary(request.conversation);
+    const corrected = await correctedSince(library.articles, request, findReworded);
+    return compose(library, request, { ask, most, corrected });
+  };
+}
+
+interface Helpers {
+  readonly ask: AskEditor;
+  readonly findReworded: FindReworded;
 }
 
 interface Composing {
   readonly ask: AskEditor;
   readonly most: MessageRoom;
+  readonly corrected: CorrectedSince;
 }
 
 async function compose(
   library: Library,
   request: EditionRequest,
-  { ask, most }: Composing,
+  { ask, most, corrected }: Composing,
 ): Promise<Edition | null> {
   const { told, settings } = request;
   const articles = clearFurniture(library.articles);
@@ -53,14 +55,18 @@ async function compose(
   const { onTopic, offTopic } = byTopic(ranked, settings.topics);
   const stale = onTopic.filter((story) => !hasNews(story));
   const news = onTopic.filter((story) => !stale.includes(story));
-  if (news.length === 0) return null;
+  if (news.length + corrected.blocks.length === 0) return null;
 
   const { stories, said } = await editStories(news, { ask, ...layoutOf(settings) });
-  const { messages, more, placed } = layOut(stories, request, most);
+  const { messages, more, placed } = layOutEdition(stories, {
+    request,
+    most,
+    before: corrected.blocks,
+  });
   return {
     messages,
     more,
-    articleIds: onTopic.flatMap(articlesOf).map(({ id }) => id),
+    articleIds: [...onTopic.flatMap(articlesOf).map(({ id }) => id), ...corrected.articleIds],
     account: tellAccount({
       loaded: articles.length,
       elsewhere: articles.length - here.length,
@@ -88,10 +94,6 @@ function byTopic(stories: readonly Story[], topics: readonly string[]) {
   };
 }
 
-function articlesOf({ lead, others }: Story): readonly Article[] {
-  return [lead, ...others];
-}
-
 /** News stands at the head of an article: what is new only further down was background before. */
 const HEAD = 3;
 
@@ -100,100 +102,4 @@ function hasNews(story: Story): boolean {
   return articlesOf(story).some((article) =>
     article.sentences.slice(0, HEAD).some((span) => story.isNews(article, span)),
   );
-}
-
-function layOut(stories: readonly Story[], request: EditionRequest, most: MessageRoom) {
-  const layout = layoutOf(request.settings);
-  const wanted = worthTelling(stories).slice(0, layout.stories);
-  const title = titleOf(wanted, request);
-  const pages = createPages({ title, late: request.late, most });
-  const placed = placeStories(wanted, pages, request);
-  const told = [...placed.keys()];
-
-  const rest = stories.filter((story) => !placed.has(story));
-  const last = Math.max(1, pages.count());
-  const also = rest.slice(0, countListed(rest, layout.listed, pages.left(last).here));
-  const add = (blocks: readonly Block[]) => pages.tryToAdd(blocks, last);
-  const isListed = add(alsoBlocks(also)) !== null;
-  for (const story of isListed ? also : []) placed.set(story, "one line");
-  add(quotesOfTheDay(rest, pages.blocks(), layout));
-  if (layout.hasChart) {
-    for (const chart of [quotedChart(told.flatMap(articlesOf)), volumeChart(told)]) {
-      pages.tryToAdd(chart, layout.messages);
-    }
-  }
-
-  const unplaced = stories.filter((story) => !placed.has(story));
-  const behind = rest.slice(0, MOST_STORIES_OF_MORE);
-  const hasMore = unplaced.some((story) => !behind.includes(story));
-  for (const story of unplaced.filter((each) => behind.includes(each))) {
-    placed.set(story, "behind “More stories”");
-  }
-  return { messages: pages.close(hasMore), more: moreOf(title, behind, request), placed };
-}
-
-/**
- * A story that matters so much less than the first is a filler, and gets a line of the list at most:
- * there are fewer stories rather than fillers. Chosen by hand.
- */
-const LEAST_OF_FIRST = 0.3;
-const LEAST_WORTH = 0.4;
-
-function worthTelling(stories: readonly Story[]): readonly Story[] {
-  const [first] = stories;
-  const least = Math.min(LEAST_WORTH, LEAST_OF_FIRST * (first?.worth ?? 0));
-  return stories.filter((story) => story === first || story.worth >= least);
-}
-
-/** Few stories are told in one message. */
-const IN_ONE_MESSAGE = 3;
-
-/**
- * A story is never split: it stands in one message as a whole. Each has its share of the room, so
- * that the first are not told at a length for which the last are left out.
- */
-function placeStories(
-  stories: readonly Story[],
-  pages: Pages,
-  { settings, timezone }: EditionRequest,
-): Map<Story, string> {
-  const { sentences, messages } = layoutOf(settings);
-  const most = stories.length <= IN_ONE_MESSAGE ? 1 : messages;
-  const placed = new Map<Story, string>();
-  stories.forEach((story, index) => {
-    const { here, inAll } = pages.left(most);
-    const share = Math.min(pages.room, inAll / (stories.length - index));
-    const blocksIn = (room: number) => storyBlocks(story, { room, sentences, timezone });
-    const whole = blocksIn(share);
-    const page =
-      pages.tryToAdd(whole, most) ?? pages.tryToAdd(blocksIn(Math.min(here, share)), most);
-    if (page !== null) placed.set(story, `message ${page}`);
-  });
-  return placed;
-}
-
-function moreOf(
-  title: string,
-  stories: readonly Story[],
-  { settings, timezone }: EditionRequest,
-): Reply | null {
-  if (stories.length === 0) return null;
-  const { sentences } = layoutOf(settings);
-  const room = { room: Number.POSITIVE_INFINITY, sentences, timezone };
-  const blocks = stories.flatMap((story): readonly Block[] => storyBlocks(story, room));
-  return { title: `More of: ${title}`, blocks, buttons: [], audience: "asker" };
-}
-
-const DAYS_OF_A_WEEK_BEFORE_ITS_LAST_MS = 6 * 24 * 60 * 60 * 1000;
-
-function titleOf(stories: readonly Story[], { now, timezone, settings }: EditionRequest): string {
-  const dayOf = (date: Date) => localTimeLabel(date, timezone).slice(0, "2026-11-25".length);
-  return fillTitle({
-    date: dayOf(now),
-    weekday: new Intl.DateTimeFormat("en", { weekday: "long", timeZone: timezone }).format(now),
-    weekStart: dayOf(new Date(now.getTime() - DAYS_OF_A_WEEK_BEFORE_ITS_LAST_MS)),
-    stories: stories.length,
-    articles: stories.flatMap(articlesOf).length,
-    settings,
-  });
 }

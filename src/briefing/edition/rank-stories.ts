@@ -144,6 +144,10 @@ function outletsOf(article: Article): readonly string[] {
   return [outletOf(article) ?? article.id, ...copies];
 }
 
+export function articlesOf({ lead, others }: Pick<Story, "lead" | "others">): readonly Article[] {
+  return [lead, ...others];
+}
+
 /** The day of its newest article; `null` where none is dated. */
 export function newestDayOf({ lead, others }: Pick<Story, "lead" | "others">): string | null {
   const days = [lead, ...others].flatMap(({ publishedOn }) => publishedOn ?? []);

@@ -8,15 +8,18 @@ import { summarise } from "../answers/summarise.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
 import { mannerOf, quoteBlock } from "../show/show-quote.ts";
-import { clip, outletOf, sourceNamedAbove, sourceUnderHeadline } from "../show/source-of.ts";
+import {
+  clip,
+  HEADLINE_LENGTH,
+  outletOf,
+  sourceNamedAbove,
+  sourceUnderHeadline,
+} from "../show/source-of.ts";
 import { fold, foldedWords } from "../words/fold.ts";
 import { sectionsOf } from "./article-sections.ts";
 import type { Story } from "./rank-stories.ts";
 
-/**
- * Characters of a headline, and the most outlets that are named under it. Chosen by hand.
- */
-const HEADLINE_LENGTH = 150;
+/** The most outlets that are named under a headline. Chosen by hand. */
 const MOST_SOURCES = 3;
 /**
  * A headline cut from a sentence repeats it where it has this part of its words. Chosen by hand.

@@ -3,9 +3,11 @@ import type { Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
 
-/** What stays on one line. Both limits were chosen by hand. */
+/** What stays on one line. The limits were chosen by hand. */
 const TITLE_LENGTH = 60;
 const LONGEST_LINK = 600;
+/** Characters of a headline over a story. */
+export const HEADLINE_LENGTH = 150;
 
 /** Says where a part of an article stands, as it is shown beneath that part. */
 export function sourceOf(article: Article, span: Span): Source {

@@ -108,6 +108,7 @@ describe("a posted message", () => {
     const other = parseArticle({
       id: "quay",
       url: URL,
+      title: "Quay shut",
       text: `The harbour master, Bea Marsh, spoke on Tuesday.\n\n“${SHUT},” Marsh said.`,
     });
     const correct = await newsroom([FIRST, other]);
@@ -148,15 +149,40 @@ describe("a posted message", () => {
     expect(await correct(posted(elsewhere))).toBeNull();
   });
 
-  it("says of a sentence with a changed quotation in it that it was changed", async () => {
-    const correct = await newsroom([FIRST, SECOND]);
+  it("has a changed sentence in its new words, marked, or as it was where there are none", async () => {
     const text = FIRST.text.slice(FIRST.text.indexOf("“"));
     const passage: Block = { kind: "passage", text, source: { label: "paragraph 2", url: URL } };
-    const corrected = await correct(posted(passage));
-    expect(corrected?.message.blocks.slice(1, 3)).toEqual([
-      passage,
-      note("No longer in these words at its source, seen on 24 November 2026"),
+    const corrected = await (await newsroom([FIRST, SECOND]))(posted(passage));
+    expect(corrected?.message.blocks.slice(1, 3)).toMatchObject([
+      { kind: "passage", text: SECOND.text.slice(SECOND.text.indexOf("“")) },
+      note("Corrected on 24 November 2026"),
     ]);
+    expect(
+      (await (await newsroom([FIRST, SILENT]))(posted(passage)))?.message.blocks,
+    ).toContainEqual(note("No longer in these words at its source, seen on 24 November 2026"));
+  });
+
+  it("has a changed headline and a changed figure in their new words", async () => {
+    const damage = (millions: number) =>
+      parseArticle({
+        id: "quay",
+        url: URL,
+        title: `Fire costs ${millions} million`,
+        text: `A fire on the quay did damage of ${millions} million pounds on Monday night.`,
+      });
+    const [before, after] = [damage(40), damage(14)];
+    const lead: Block = { kind: "passage", text: before.text, source: { label: "x", url: URL } };
+    const headed = posted(lead);
+    const blocks: Block[] = [{ kind: "heading", text: before.title }, ...headed.blocks.slice(1)];
+    const correct = await newsroom([before, after]);
+    const corrected = await correct({ ...headed, blocks });
+    expect(corrected?.message.blocks.slice(0, 4)).toMatchObject([
+      { kind: "heading", text: after.title },
+      note("Headline corrected on 24 November 2026"),
+      { kind: "passage", text: after.text },
+      note("Corrected on 24 November 2026"),
+    ]);
+    expect(corrected && (await correct(corrected.message))).toBeNull();
   });
 
   it("has no room where a platform would have to leave something out", async () => {

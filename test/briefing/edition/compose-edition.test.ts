@@ -312,4 +312,33 @@ describe("an edition", () => {
       text: "Opinion",
     });
   });
+
+  it("says what was corrected since it was told, once", async () => {
+    const before = articleFrom({
+      title: "Fire costs 40 million",
+      text: "The fire on the quay did damage of 40 million pounds, the council said.",
+    });
+    const after = {
+      ...before,
+      title: "Fire costs 14 million",
+      text: before.text.replace("40", "14"),
+    };
+    const replacedAt = new Date("2025-11-19T20:00:00Z");
+    const composed = createComposeEdition(limits, () => createLibrary([after]), {
+      findReworded: async () => [{ article: after, earlier: [{ article: before, replacedAt }] }],
+    });
+    const request = { conversation: ROOM, now, late: null, settings: USUAL_EDITION };
+    const edition = await composed({
+      ...request,
+      told: new Map([[after.id, toldAt]]),
+      timezone: "UTC",
+    });
+    expect(edition?.messages[0]?.blocks.slice(0, 2)).toMatchObject([
+      { kind: "heading", text: "Corrected since" },
+      { items: [{ text: after.title, detail: "Fire costs [40 → 14] million (19 November 2025)" }] },
+    ]);
+    expect(edition?.articleIds).toEqual([after.id]);
+    const again = { ...request, told: new Map([[after.id, now]]), timezone: "UTC" };
+    expect(await composed(again)).toBeNull();
+  });
 });

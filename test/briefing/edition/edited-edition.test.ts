@@ -37,11 +37,9 @@ async function withModel(behaviour: ModelBehaviour, articles: readonly Article[]
   });
   const warnings: unknown[] = [];
   const log = { ...silentLog, warn: (_event: string, details?: unknown) => warnings.push(details) };
-  const compose = createComposeEdition(
-    limits,
-    () => createLibrary(articles),
-    createAskEditor(editor, log),
-  );
+  const compose = createComposeEdition(limits, () => createLibrary(articles), {
+    ask: createAskEditor(editor, log),
+  });
   return { server, warnings, compose: () => compose(request) };
 }
 

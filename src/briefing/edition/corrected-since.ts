@@ -1,0 +1,78 @@
+import type { Article } from "../../domain/article.ts";
+import { compareWords } from "../../domain/correction/compare-words.ts";
+import { showDifference } from "../../domain/correction/show-difference.ts";
+import type { Block, ListItem } from "../../domain/reply.ts";
+import { longDate } from "../../domain/wording.ts";
+import { clip, HEADLINE_LENGTH } from "../show/source-of.ts";
+
+/** An article that its source has worded otherwise since. */
+interface Reworded {
+  readonly article: Article;
+  readonly earlier: readonly { readonly article: Article; readonly replacedAt: Date }[];
+}
+
+/** Those of the articles that were worded otherwise before. */
+export type FindReworded = (articles: readonly Article[]) => Promise<readonly Reworded[]>;
+
+export interface CorrectedSince {
+  readonly blocks: readonly Block[];
+  readonly articleIds: readonly string[];
+}
+
+/** Chosen by hand: more would push the news aside. */
+const MOST_LISTED = 3;
+/** Nobody remembers an older edition. */
+const TOLD_WITHIN_MS = 7 * 86_400_000;
+const LONGEST_DIFFERENCE = 240;
+const HEAD = 3;
+
+/** Lists what was told here before and was corrected by its source after that. */
+export async function correctedSince(
+  articles: readonly Article[],
+  { told, now }: { readonly told: ReadonlyMap<string, Date>; readonly now: Date },
+  findReworded: FindReworded,
+): Promise<CorrectedSince> {
+  const lately = articles.filter(({ id }) => {
+    const at = told.get(id);
+    return at !== undefined && now.getTime() - at.getTime() <= TOLD_WITHIN_MS;
+  });
+  const items: ListItem[] = [];
+  const articleIds: string[] = [];
+  for (const { article, earlier } of lately.length === 0 ? [] : await findReworded(lately)) {
+    const at = told.get(article.id) ?? now;
+    const shown = earlier.find(({ replacedAt }) => replacedAt > at);
+    const difference = shown && differenceOf(shown.article, article);
+    if (!shown || !difference || items.length === MOST_LISTED) continue;
+    const day = longDate(shown.replacedAt.toISOString().slice(0, 10));
+    items.push({
+      text: clip(article.title, HEADLINE_LENGTH),
+      detail: `${clip(difference, LONGEST_DIFFERENCE)} (${day})`,
+      url: article.url,
+    });
+    articleIds.push(article.id);
+  }
+  const heading = { kind: "heading", text: "Corrected since" } as const;
+  return { blocks: items.length === 0 ? [] : [heading, { kind: "list", items }], articleIds };
+}
+
+/** What an edition may have shown: the headline, the first sentences, what was quoted. */
+function differenceOf(before: Article, after: Article): string | null {
+  const pairs = [
+    [before.title, after.title] as const,
+    ...headOf(before).map((text, index) => [text, headOf(after)[index] ?? ""] as const),
+    ...before.quotations.map(({ text }) => [text, likest(text, after)] as const),
+  ];
+  const changed = pairs.find(([one, other]) => one !== other && other !== "");
+  return changed ? showDifference(compareWords(...changed)) : null;
+}
+
+function headOf({ text, sentences }: Article): readonly string[] {
+  return sentences.slice(0, HEAD).map(({ start, end }) => text.slice(start, end));
+}
+
+function likest(text: string, { quotations }: Article): string {
+  const words = new Set(text.split(/\s+/));
+  const shared = (other: string) => other.split(/\s+/).filter((word) => words.has(word)).length;
+  const [best] = quotations.toSorted((one, other) => shared(other.text) - shared(one.text));
+  return best && shared(best.text) > words.size / 2 ? best.text : "";
+}

@@ -6,7 +6,7 @@ import { holdsIn } from "../asking/check-rule.ts";
 import { findSpeaker } from "../asking/find-speaker.ts";
 import { markWords } from "../asking/mark-words.ts";
 import type { Rule } from "../asking/parse-rule.ts";
-import { checkedOf } from "../asking/statements.ts";
+import { checkedAt, checkedOf } from "../asking/statements.ts";
 import { toCandidates } from "../asking/to-candidates.ts";
 import { type View, type Within, wantedOf } from "../asking/view.ts";
 import { quoteBlock } from "../show/show-quote.ts";
@@ -122,12 +122,10 @@ function isHeadlineOf(article: Article, { rule, asStarts }: Looking): boolean {
 function hitsIn(article: Article, looking: Looking): readonly FoundBlock[] {
   const { rule, asStarts, areTogether } = looking;
   const spokenIn = (span: Span) => article.quotations.filter((one) => overlaps(one, span));
-  const isHit = (span: Span) => {
-    const text = sliceOf(article, span);
-    return areTogether
-      ? holdsIn(rule, checkedOf(article, text, spokenIn(span)), asStarts)
-      : markWords(text, rule, asStarts).length > 0;
-  };
+  const isHit = (span: Span) =>
+    areTogether
+      ? holdsIn(rule, checkedAt(article, span, spokenIn(span)), asStarts)
+      : markWords(sliceOf(article, span), rule, asStarts).length > 0;
   if (!areTogether && !holdsIn(rule, wholeOf(article), asStarts)) return [];
   const hits: { readonly block: FoundBlock; readonly marks: number }[] = [];
   let shownTo = 0;

@@ -1,3 +1,4 @@
+import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { foldedWords } from "../words/fold.ts";
 import { stemWord } from "../words/stem-word.ts";
@@ -10,15 +11,43 @@ export interface ReadWord extends Span {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 
+/** Most words have nothing to be folded but their case. */
+const PLAIN = /^[a-z0-9]+$/;
+
 export function readWords(text: string): readonly ReadWord[] {
-  return [...text.matchAll(WORD)].flatMap(({ index: start, 0: word }) =>
-    foldedWords(word).map((folded) => ({
-      folded,
-      stem: stemWord(folded),
-      start,
-      end: start + word.length,
-    })),
-  );
+  const words: ReadWord[] = [];
+  for (const { index: start, 0: word } of text.matchAll(WORD)) {
+    const end = start + word.length;
+    const lower = word.toLowerCase();
+    if (PLAIN.test(lower)) words.push({ folded: lower, stem: stemWord(lower), start, end });
+    else {
+      for (const folded of foldedWords(word)) {
+        words.push({ folded, stem: stemWord(folded), start, end });
+      }
+    }
+  }
+  return words;
+}
+
+const known = new WeakMap<Article, readonly ReadWord[]>();
+
+/** The words of a part of an article, whose words are read once. */
+export function wordsIn(article: Article, { start, end }: Span): readonly ReadWord[] {
+  const all = known.get(article) ?? readWords(article.text);
+  known.set(article, all);
+  const from = firstFrom(all, start);
+  return all.slice(from, firstFrom(all, end));
+}
+
+/** Words stand in order, so half of them is left out at each step. */
+function firstFrom(words: readonly ReadWord[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the words of a phrase stand side by side in that order. */

@@ -1,9 +1,10 @@
 import type { Article, Quotation } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
 import { type Quote, sureSpeaker } from "../library/library.ts";
 import { type Checked, holdsIn } from "./check-rule.ts";
 import { placesOf } from "./names.ts";
 import type { Rule } from "./parse-rule.ts";
-import { readWords } from "./read-words.ts";
+import { readWords, wordsIn } from "./read-words.ts";
 
 /**
  * A quotation with those that it carries on and that carry it on, since all of them are on the topic
@@ -37,9 +38,17 @@ export function checkedOf(
   text: string,
   quotations: readonly Quotation[],
 ): Checked {
+  return { ...about(article, quotations), text, words: readWords(text) };
+}
+
+/** The same for a part whose place is known. */
+export function checkedAt(article: Article, span: Span, quotations: readonly Quotation[]): Checked {
+  const text = article.text.slice(span.start, span.end);
+  return { ...about(article, quotations), text, words: wordsIn(article, span) };
+}
+
+function about(article: Article, quotations: readonly Quotation[]) {
   return {
-    text,
-    words: readWords(text),
     speakers: quotations.map(sureSpeaker).filter((name) => name !== null),
     places: placesOf(article),
     day: article.publishedOn,

@@ -208,6 +208,17 @@ describe("a slash command", () => {
     expect(await bot.requests[0]?.findObstacle?.()).toContain("/invite @Verbatim");
   });
 
+  it("comes with the timezone that Slack knows of the user", async () => {
+    const bot = createEchoBot();
+    await connect().start(bot);
+    slack.suffer("users.info", {
+      ...{ kind: "answers", status: 200, headers: {} },
+      body: JSON.stringify({ ok: true, user: { id: "U1", tz: "America/New_York" } }),
+    });
+    await slack.sendCommand("/quote a");
+    expect(bot.requests[0]?.asker).toMatchObject({ timezone: "America/New_York" });
+  });
+
   it("asks Slack about a user once in five minutes", async () => {
     const bot = createEchoBot();
     let now = clock.now();

@@ -13,7 +13,7 @@ interface ManagerCheckOptions {
   readonly log: Log;
 }
 
-type Standing = Pick<Asker, "mayManageDigests" | "whyUnclear">;
+type Standing = Pick<Asker, "mayManageDigests" | "whyUnclear" | "timezone">;
 
 interface Known {
   readonly standing: Standing;
@@ -37,7 +37,8 @@ export function createManagerCheck({ client, admins, clock, log }: ManagerCheckO
     try {
       const { user } = await client.users.info({ user: userId });
       const isManager = Boolean(user?.is_admin || user?.is_owner || user?.is_primary_owner);
-      const standing = { mayManageDigests: isManager };
+      const timezone = user?.tz;
+      const standing = { mayManageDigests: isManager, ...(timezone && { timezone }) };
       known.set(userId, { standing, until: now + KNOWN_FOR_MS });
       return standing;
     } catch (error) {

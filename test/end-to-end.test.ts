@@ -7,6 +7,8 @@ import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
+const SOON = { timeout: 10_000 };
+
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let slack: FakeSlack;
 let discord: FakeDiscord;
@@ -25,6 +27,7 @@ function settings(): Record<string, string> {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.url,
+    SLACK_ADMINS: slack.users.admin,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.url,
   };
@@ -102,6 +105,23 @@ describe("the bot on Slack and on Discord at once", () => {
     await running.stop();
     const { stdout } = await runVerbatim(["deliveries"], { env: settings() });
     expect(stdout.match(/sent as/g)).toHaveLength(2);
+  });
+
+  it("pauses a channel's digest when Slack says that it is archived, and why", async () => {
+    await slack.sendCommand("/digest schedule weekdays 08:30 UTC");
+    await slack.sendEvent({ type: "channel_archive", channel: slack.channel });
+    await expect
+      .poll(() => slack.said.map(({ words }) => words).join(), SOON)
+      .toContain("is paused");
+    const { blocks } = await slack.sendCommand("/digest list");
+    expect(wordsIn(blocks)).toContain("The channel was archived.");
+  });
+
+  it("tells those who answer for it on Slack that Discord is gone", async () => {
+    discord.gateway.refuse(4004);
+    await expect
+      .poll(() => slack.said.map(({ words }) => words).join(), SOON)
+      .toContain("Discord is gone: no command comes from there. DISCORD_TOKEN");
   });
 
   it("stops when a platform refuses its token, naming the setting and never the token", async () => {

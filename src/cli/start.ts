@@ -5,8 +5,9 @@ import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
 import { createRoom } from "../app/room.ts";
 import { stopSignal } from "../app/stop-signal.ts";
 import { type Health, watchHealth } from "../app/watch-health.ts";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { createRetention } from "../delivery/outbox/create-retention.ts";
+import { pauseLostPlace } from "../delivery/outbox/pause-lost-place.ts";
 import { createTicker } from "../delivery/run/create-ticker.ts";
 import { BotError } from "../domain/errors.ts";
 import { say } from "../domain/reply.ts";
@@ -48,7 +49,7 @@ export async function start(): Promise<number> {
       take: open.keepFiles,
     });
     const connecting = platformsSetUp(config, open).map((platform) =>
-      keepConnecting(platform, { open, room, health, begun, stop }),
+      keepConnecting(platform, { config, open, room, health, begun, stop }),
     );
     await Promise.race([told(stop), Promise.all(connecting).then(() => told(stop))]);
     print("Stopping: finishing the work in hand.");
@@ -78,6 +79,7 @@ function told(stop: AbortSignal): Promise<void> {
 }
 
 interface Connecting {
+  readonly config: Config;
   readonly health: Health;
   readonly open: OpenBot;
   readonly room: Chat;
@@ -91,8 +93,9 @@ interface Connecting {
  */
 async function keepConnecting(
   { name, create }: PlatformSetUp,
-  { open, room, health, begun, stop }: Connecting,
+  connecting: Connecting,
 ): Promise<void> {
+  const { open, health, begun, stop } = connecting;
   health.note(name, { state: "connecting" });
   while (!stop.aborted) {
     const chat = await create();
@@ -100,7 +103,11 @@ async function keepConnecting(
     if (stop.aborted) return;
     begun.push(chat);
     try {
-      await chat.start(open.bot, (fault) => tellGone(name, fault, { open, room, health }));
+      await chat.start(
+        open.bot,
+        (fault) => tellGone(name, fault, connecting),
+        (lost) => pauseLostPlace(lost, open),
+      );
       open.chats.push(chat);
       health.note(name, { state: "connected" });
       return print(`  ${name.padEnd(9)} connected`);
@@ -117,13 +124,19 @@ async function keepConnecting(
 function tellGone(
   platform: string,
   fault: BotError,
-  { open: { log }, room, health }: Pick<Connecting, "open" | "room" | "health">,
+  { config, open: { log, chats }, room, health }: Connecting,
 ): void {
   health.note(platform, { state: "gone", reason: fault.message });
   log.error("platform gone", { platform, error: fault });
   print(`  ${platform.padEnd(9)} gone. ${fault.message}`);
   const message = say(`${platform} is gone: no command comes from there. ${fault.message}`);
   void room.tellPerson?.({ tenant: "local", person: "owner", message });
+  // On Slack those are known who answer for the bot; Discord names nobody.
+  const slack = chats.find((chat) => chat.platform.name === "slack");
+  if (slack?.platform.title === platform || config.slack?.kind !== "one") return;
+  for (const person of config.slack.admins) {
+    void slack?.tellPerson?.({ tenant: "", person, message });
+  }
 }
 
 function print(text: string): void {

@@ -17,6 +17,7 @@ import { leftError, refusedToken, startError } from "./connect/discord-faults.ts
 import { createGateway } from "./connect/gateway.ts";
 import { createInteractionsEndpoint } from "./connect/interactions-endpoint.ts";
 import { makeRequest } from "./connect/make-request.ts";
+import { readLoss } from "./connect/read-loss.ts";
 import { readMessage } from "./connect/read-message.ts";
 import { DISCORD } from "./discord-platform.ts";
 import { findPosted } from "./post/find-posted.ts";
@@ -88,7 +89,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   return {
     platform: DISCORD,
 
-    async start(bot, onGone = () => {}) {
+    async start(bot, onGone = () => {}, onLost = async () => {}) {
       try {
         // A token with anything else cannot go into a header, and the error of the SDK would quote
         // it.
@@ -97,7 +98,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
         const { application, own } = await readOwn(once);
         if (isLeft) throw leftError();
-        await connection.open({ ...listening({ ...tools, own }, finish), onGone });
+        await connection.open({ ...listening({ ...tools, own, onLost }, finish), onGone });
         await registerCommands(bot.commands, { rest: once, application, guildId, log });
       } catch (error) {
         await connection.close();
@@ -134,12 +135,15 @@ function endSweeping(rest: REST): void {
 const portOf = ({ connection }: DiscordOptions) =>
   connection.kind === "http" ? connection.port : null;
 
+type OnLost = NonNullable<Parameters<Chat["start"]>[2]>;
+
 /** Begins the answer to whatever can be answered; `own` is the bot's user. */
 function listening(
-  tools: AnswerTools & { readonly own: string },
+  tools: AnswerTools & { readonly own: string; readonly onLost: OnLost },
   finish: (work: Promise<void>) => Promise<void>,
 ): Omit<Listener, "onGone"> {
   const logFault = (error: unknown) => tools.log.error("discord.answer-failed", { error });
+  const logLoss = (error: unknown) => tools.log.error("discord.loss-not-noted", { error });
   return {
     take(payload) {
       const answering = answerPayload(payload, tools);
@@ -149,6 +153,10 @@ function listening(
     hear(message) {
       const heard = readMessage(message, tools.own);
       if (heard) void finish(answerMessage(heard, tools).catch(logFault));
+    },
+    lose(event, data) {
+      const lost = readLoss(event, data);
+      if (lost) void finish(tools.onLost(lost).catch(logLoss));
     },
   };
 }

@@ -78,6 +78,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       answerSlack(answering);
       answerEvents({
         ...answering,
+        onLost,
         async onRemoved(tenant) {
           for (const lost of await forget(tenant)) {
             await onLost({ platform: "slack", tenant: lost, channel: null, reason: NOT_INSTALLED });

@@ -12,7 +12,9 @@ describe("connecting to Discord", () => {
   it("asks for no privileged intent, only for commands, buttons and words written to it", async () => {
     const { discord, startChat } = session();
     await startChat();
-    expect(discord.gateway.identified).toEqual([{ intents: (1 << 9) | (1 << 12), shard: [0, 1] }]);
+    expect(discord.gateway.identified).toEqual([
+      { intents: (1 << 0) | (1 << 9) | (1 << 12), shard: [0, 1] },
+    ]);
   });
 
   it("takes an address with a version, and a token with its scheme", async () => {

@@ -13,6 +13,13 @@ const EVENTS = [
   "app_home_opened",
   "app_mention",
   "app_uninstalled",
+  "channel_archive",
+  "channel_deleted",
+  "channel_left",
+  "group_archive",
+  "group_deleted",
+  "group_left",
+  "member_left_channel",
   "message.im",
   "tokens_revoked",
 ];

@@ -5,6 +5,8 @@ export interface Listener {
   readonly take: (payload: unknown) => boolean;
   /** Gets each message that somebody wrote, to the bot or not; over the gateway only. */
   readonly hear: (message: unknown) => void;
+  /** Gets each event by which the bot may have lost a place; over the gateway only. */
+  readonly lose: (event: string, data: unknown) => void;
   /** Discord ended the connection for good, after it was open. */
   readonly onGone: (fault: BotError) => void;
 }

@@ -37,9 +37,11 @@ const gatewaySchema = z.object({
 
 /**
  * Commands and buttons come without any; messages are for those that name the bot, whose words
- * Discord shows without a privileged intent, as it does those written to it alone.
+ * Discord shows without a privileged intent, as it does those written to it alone; and without the
+ * servers' own it would not say that the bot was removed from one, or that a channel was deleted.
  */
-const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+const INTENTS =
+  GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 
 /** Chosen by hand: Discord counts the servers anew within seconds. */
 const ASK_AGAIN_AFTER_MS = 5_000;

@@ -15,6 +15,7 @@ interface ShardOptions {
   readonly cluster: Pick<Cluster, "size" | "takeTurn" | "handoverOf" | "keepHandover">;
   readonly take: Listener["take"];
   readonly hear: Listener["hear"];
+  readonly lose: Listener["lose"];
   /**
    * Called when Discord ends the connection for good after it was ready; before that, `ready`
    * rejects.
@@ -44,6 +45,12 @@ const ENDED = 1_000;
 const HANDED_ON = 4_200;
 const WRONG_COUNT_CODES = new Set([4010, 4011]);
 
+const LOSSES: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.GuildDelete,
+  GatewayDispatchEvents.ChannelDelete,
+  GatewayDispatchEvents.ThreadDelete,
+]);
+
 const sessionSchema = z.object({
   resumeURL: z.string(),
   sequence: z.number(),
@@ -57,7 +64,7 @@ const sessionSchema = z.object({
  * again, and nobody has to wait for a turn to identify.
  */
 export function openShard(options: ShardOptions): Shard {
-  const { id, session, cluster, take, hear, onGone, onWrongCount, log } = options;
+  const { id, session, cluster, take, hear, lose, onGone, onWrongCount, log } = options;
   const left = new AbortController();
   const logFault: LogFault = (fault) => (error) => log.warn(fault, { shard: id, error });
   const keep = keepingLatest((info) =>
@@ -84,6 +91,7 @@ export function openShard(options: ShardOptions): Shard {
   shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
     if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
     if (data.t === GatewayDispatchEvents.MessageCreate) hear(data.d);
+    if (LOSSES.has(data.t)) lose(data.t, data.d);
   });
   const { connect, settled } = connecting(shard, { left: left.signal, onGone, onWrongCount });
 

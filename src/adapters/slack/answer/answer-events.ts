@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
+import type { LostPlace } from "../../../ports/chat.ts";
 import type { Asked } from "../connect/installations.ts";
+import { answerLosses } from "./answer-losses.ts";
 import { type AnswerOptions, askerOf, conversationOf, once } from "./answer-slack.ts";
 import type { Desk } from "./desk.ts";
 import { asMessage, onHome, showReply } from "./show-reply.ts";
@@ -9,6 +11,7 @@ import { askIn } from "./slash-commands.ts";
 interface EventOptions extends AnswerOptions {
   /** A workspace or organisation has removed the app. */
   readonly onRemoved: (tenant: string) => Promise<void>;
+  readonly onLost: (lost: LostPlace) => Promise<void>;
 }
 
 /**
@@ -16,7 +19,7 @@ interface EventOptions extends AnswerOptions {
  * came by a channel is answered to its asker alone, as commands are, and in its thread.
  */
 export function answerEvents(options: EventOptions): void {
-  const { app, desks, onRemoved, log } = options;
+  const { app, desks, onRemoved, onLost, log } = options;
   const deskFor = async (sent: Asked) => {
     const desk = await desks.for(sent);
     // Only a token of that workspace could answer there.
@@ -39,6 +42,7 @@ export function answerEvents(options: EventOptions): void {
       await once(options, { body, answer: () => fillHome(options, { opened, desk }) });
   });
 
+  answerLosses({ app, deskFor, onLost });
   for (const name of ["app_uninstalled", "tokens_revoked"] as const) {
     app.event(name, async ({ body }) => {
       const removal = removalSchema.safeParse(body).data;

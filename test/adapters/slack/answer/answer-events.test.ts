@@ -3,7 +3,7 @@ import { createSlackChat } from "../../../../src/adapters/slack/slack-chat.ts";
 import type { BotError } from "../../../../src/domain/errors.ts";
 import { type Reply, say } from "../../../../src/domain/reply.ts";
 import type { Bot, Request } from "../../../../src/ports/bot.ts";
-import type { Chat } from "../../../../src/ports/chat.ts";
+import type { Chat, LostPlace } from "../../../../src/ports/chat.ts";
 import { freePort } from "../../../support/free-port.ts";
 import { lineLog } from "../../../support/log/line-log.ts";
 import { realClock } from "../../../support/real-clock.ts";
@@ -16,6 +16,7 @@ let chat: Chat;
 let requests: Request[];
 let logged: string[];
 let gone: BotError[];
+let lost: LostPlace[];
 let audience: Reply["audience"];
 
 /** Answers with what it was asked, in pages. */
@@ -36,7 +37,7 @@ function pageOf(text: string): Reply {
 
 beforeEach(async () => {
   slack = await startFakeSlack();
-  [requests, logged, gone, audience] = [[], [], [], "asker"];
+  [requests, logged, gone, lost, audience] = [[], [], [], [], "asker"];
 });
 
 afterEach(async () => {
@@ -58,7 +59,11 @@ async function connect(transport: "socket" | "http" = "socket"): Promise<void> {
     log: lineLog(logged),
     clock: realClock,
   });
-  await chat.start(createEchoBot(), (fault) => gone.push(fault));
+  await chat.start(
+    createEchoBot(),
+    (fault) => gone.push(fault),
+    async (place) => void lost.push(place),
+  );
   if (transport === "http") slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
 }
 
@@ -231,5 +236,31 @@ describe("an app that is removed", () => {
     await slack.sendEvent({ type: "tokens_revoked", tokens: { bot: [], oauth: ["U1"] } });
     await slack.sendEvent({ type: "app_uninstalled" });
     await expect.poll(() => gone).toHaveLength(1);
+  });
+});
+
+describe("a channel that Slack says is gone", () => {
+  it.each([
+    ["channel_archive", {}, "The channel was archived."],
+    ["group_archive", {}, "The channel was archived."],
+    ["channel_deleted", {}, "The channel was deleted."],
+    ["group_deleted", {}, "The channel was deleted."],
+    ["channel_left", { actor_id: "U1" }, "/invite @Verbatim"],
+    ["group_left", {}, "/invite @Verbatim"],
+  ])("is told of at %s", async (type, more, reason) => {
+    await connect();
+    await slack.sendEvent({ type, channel: slack.channel, ...more });
+    await expect.poll(() => lost).toHaveLength(1);
+    const here = { platform: "slack", tenant: slack.team, channel: slack.channel };
+    expect(lost).toEqual([{ ...here, reason: expect.stringContaining(reason) }]);
+  });
+
+  it("is one that the bot was removed from, and not one that anybody else leaves", async () => {
+    await connect();
+    const leave = (user: string) =>
+      slack.sendEvent({ type: "member_left_channel", channel: slack.channel, user });
+    await leave(slack.users.member);
+    await leave(slack.bot);
+    await expect.poll(() => lost).toHaveLength(1);
   });
 });

@@ -162,7 +162,7 @@ const ROOMS = {
       ...["events", "fs", "fs/promises", "path", "readline", "stream/consumers"],
       ...["stream/promises", "string_decoder", "timers/promises", "v8"],
     ],
-    floors: [["archive"]],
+    floors: [["archive"], ["digests"]],
     open: ["json-lines.ts"],
   },
   "src/main": { imports: ["src/cli"], node: ["module"] },

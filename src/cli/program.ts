@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { REMOTE_PLATFORMS } from "../domain/conversation.ts";
+import { LENGTHS, TEMPLATES } from "../domain/edition/edition-settings.ts";
 import { BotError } from "../domain/errors.ts";
 import { addSourceSubcommands } from "./source-program.ts";
 
@@ -52,6 +53,7 @@ function createProgram(finish: Finish): Command {
     .exitOverride();
 
   addBotSubcommands(program, finish);
+  addDigestSubcommands(program, finish);
   addHouseSubcommands(program, finish);
   addArchiveSubcommands(program, finish);
   addArticleSubcommands(program, finish);
@@ -83,12 +85,27 @@ function addBotSubcommands(program: Command, finish: Finish): void {
         .conflicts("json"),
     )
     .action(async (text, options) => finish(await (await import("./ask.ts")).ask(text, options)));
+}
 
+function addDigestSubcommands(program: Command, finish: Finish): void {
   program
     .command("tick")
     .description("post the digests that are due, once, print what was done, and exit")
     .option("--now <instant>", "as if it were this moment: 2026-03-08T12:30:00Z")
     .action(async (options) => finish(await (await import("./tick.ts")).tick(options)));
+
+  program
+    .command("rehearse")
+    .description("print what digests would have posted on days that have passed, posting nothing")
+    .requiredOption("--from <day>", "the first day: 2026-11-20")
+    .requiredOption("--to <day>", "the last day")
+    .option("--when <when>", "when, where no digest is set up", "every day 08:00")
+    .addOption(new Option("--template <template>", "its template then").choices(TEMPLATES))
+    .addOption(new Option("--length <length>", "its length then").choices(LENGTHS))
+    .option("--json", "as JSON, one edition a line")
+    .action(async (options) =>
+      finish(await (await import("./digests/rehearse.ts")).rehearse(options)),
+    );
 
   program
     .command("deliveries")

@@ -1,0 +1,85 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openStore } from "../../src/app/open-store.ts";
+import { rehearse } from "../../src/app/rehearse.ts";
+import { readConfig } from "../../src/config.ts";
+import { parseWhen } from "../../src/delivery/schedule/parse-when.ts";
+import type { Schedule } from "../../src/domain/digest.ts";
+import { DEFAULT_GRACE_MS } from "../../src/domain/digest.ts";
+import { USUAL_EDITION } from "../../src/domain/edition/edition-settings.ts";
+import { asScheduleId } from "../../src/domain/ids.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { ROOM } from "../support/digests/digests.ts";
+import { silentLog } from "../support/log/silent-log.ts";
+import { newSource } from "../support/sources/sources.ts";
+import { dataDir } from "../support/store/data-dir.ts";
+
+beforeEach(async () => {
+  const folder = dataDir();
+  vi.stubEnv("VERBATIM_DATA_DIR", folder);
+  vi.stubEnv("VERBATIM_CONTENT_DIR", join(folder, "content"));
+  await mkdir(join(folder, "content"), { recursive: true });
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+function daily(): Schedule {
+  const parsed = parseWhen("every day 08:00", "UTC");
+  if (parsed.status === "unreadable") throw new Error(parsed.problem);
+  const usual = { whenEmpty: "skip", whenUnknown: "may-miss", quietHours: null } as const;
+  const made = { createdBy: "a", createdAt: new Date(0), state: "active", reason: null } as const;
+  const graceMs = DEFAULT_GRACE_MS;
+  const id = asScheduleId("1");
+  return {
+    ...usual,
+    ...made,
+    id,
+    conversation: ROOM,
+    timing: parsed.timing,
+    graceMs,
+    edition: USUAL_EDITION,
+  };
+}
+
+async function keep(store: Store, day: string, [name, text]: readonly [string, string]) {
+  const source = await store.sources.add({ ...newSource(), conversation: null });
+  const sourceId = source?.id ?? (await store.sources.list())[0]?.id ?? "";
+  await store.sources.keepArticle({
+    sourceId,
+    id: name,
+    origin: "own-feed",
+    url: `https://gazette.example/${name}`,
+    title: `Of the ${name}`,
+    author: null,
+    siteName: null,
+    publishedOn: day,
+    text,
+    copySearch: null,
+    seenAt: new Date(`${day}T06:00:00Z`),
+  });
+}
+
+it("lives through days as they were: with what was kept by then, in its words of then, told once", async () => {
+  const config = readConfig();
+  const store = await openStore(config, { log: silentLog, readOnly: false });
+  await keep(store, "2026-11-20", ["harbour", "The harbour of Malmö will close for two years."]);
+  await keep(store, "2026-11-21", ["library", "A new library has opened beside the old mill."]);
+  await keep(store, "2026-11-22", ["harbour", "The harbour of Malmö will close for three years."]);
+  const before = await store.deliveries({ limit: 10 });
+  await store.close();
+
+  const period = { from: new Date("2026-11-20T00:00:00Z"), to: new Date("2026-11-22T23:00:00Z") };
+  const told: string[] = [];
+  for await (const { edition } of rehearse(config, period, { log: silentLog, usual: daily() })) {
+    told.push(JSON.stringify(edition?.messages.map(({ blocks }) => blocks) ?? null));
+  }
+  expect(told).toHaveLength(3);
+  expect(told[0]).toContain("two years");
+  expect(told[0]).not.toContain("library");
+  expect(told[1]).toContain("old mill");
+  expect(told[1]).not.toContain("Malmö");
+  expect(told[2]).toContain("Corrected since");
+  expect(told[2]).toContain("[two → three]");
+  expect(before).toEqual([]);
+});

@@ -29,6 +29,7 @@ export const quote = command({
       type: "choice",
       about: "Only their own words, what is reported of them, or what others said",
       choices: ["own-words", "reported", "about"],
+      isNamedOnly: true,
     },
     ...WITHIN,
   },

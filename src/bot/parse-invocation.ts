@@ -140,9 +140,8 @@ function namedOption(
   const known = name.toLowerCase();
   if (!Object.hasOwn(declared, known)) return null;
   if (value !== undefined) return { name: known, value: unquoted(value) };
-  const option = declared[known];
-  if (option?.type === "text" && option.isNamedOnly) return null;
-  return Object.keys(declared).length > 1 && !isLast ? { name: known, value: "" } : null;
+  if (isLast || declared[known]?.isNamedOnly || Object.keys(declared).length === 1) return null;
+  return { name: known, value: "" };
 }
 
 function unquoted(value: string | undefined): string {

@@ -20,6 +20,8 @@ export type Option = TextOption | IntegerOption | ChoiceOption | FileOption;
 interface Described {
   readonly about: string;
   readonly required?: boolean;
+  /** Its bare name is a word like any other: only `since:monday` or `--since monday` gives it. */
+  readonly isNamedOnly?: true;
 }
 
 export interface TextOption extends Described {
@@ -28,8 +30,6 @@ export interface TextOption extends Described {
   readonly maxLength?: number;
   /** All that follows is its value as it was typed, quotation marks and colons too. */
   readonly isVerbatim?: true;
-  /** Its bare name is a word like any other: only `since:monday` or `--since monday` gives it. */
-  readonly isNamedOnly?: true;
   /** What to complete it from. */
   readonly completes?: "speakers" | "articles" | "schedules" | "sources";
 }

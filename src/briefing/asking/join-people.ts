@@ -43,6 +43,8 @@ const TITLES = new Set(
     " ",
   ),
 );
+/** Shorter words, such as "of" and "the", are in many roles. */
+const SHORTEST_OF_ROLE = 4;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /**
@@ -58,7 +60,8 @@ export function joinPeople(people: readonly ArchivedPerson[]): readonly JoinedPe
     const meant = fullestFirst.filter(
       (other) => other !== person && groups.has(other) && isShorterFormOf(person, other),
     );
-    const [only, ...more] = meant;
+    const likely = meant.length > 1 ? meant.filter((other) => sharesRole(person, other)) : meant;
+    const [only, ...more] = likely.length > 0 ? likely : meant;
     const own = groups.get(person);
     if (
       !only ||
@@ -128,10 +131,13 @@ function areMiddleNames(short: readonly string[], long: readonly string[]): bool
 
 /** A plumber is not the commissioner of that surname, as far as both are told to be something. */
 function isElse(one: ArchivedPerson, other: ArchivedPerson): boolean {
-  if (one.roles.length === 0 || other.roles.length === 0) return false;
+  return one.roles.length > 0 && other.roles.length > 0 && !sharesRole(one, other);
+}
+
+function sharesRole(one: ArchivedPerson, other: ArchivedPerson): boolean {
   const words = new Set(other.roles.flatMap(({ role }) => foldedWords(role)));
-  return !one.roles.some(({ role }) =>
-    foldedWords(role).some((word) => word.length > 3 && words.has(word)),
+  return one.roles.some(({ role }) =>
+    foldedWords(role).some((word) => word.length >= SHORTEST_OF_ROLE && words.has(word)),
   );
 }
 
@@ -148,7 +154,7 @@ function joined(main: ArchivedPerson, people: readonly ArchivedPerson[]): Joined
     name: shown.name,
     named: main.named,
     kind: main.kind,
-    role: roles[0]?.role ?? null,
+    role: presentRole(roles),
     roles,
     formerRoles: formerRoles(roles),
     aliases: [...new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]))],
@@ -164,21 +170,44 @@ function joined(main: ArchivedPerson, people: readonly ArchivedPerson[]): Joined
 /** Nobody reads more of them. Chosen by hand. */
 const MOST_FORMER = 2;
 
+/** These make another office of one. */
+const TURNS_OFFICE = new Set(
+  "elect designate former ex then acting interim deputy vice".split(" "),
+);
+
+/** As said last, or as somebody said it in full: the "minister" is the "harbour minister". */
+function presentRole(roles: ArchivedPerson["roles"]): string | null {
+  const [last] = roles;
+  return (last && roles.find(({ role }) => isInFull(role, last.role))?.role) ?? last?.role ?? null;
+}
+
+function isInFull(role: string, short: string): boolean {
+  const [words, known] = [foldedWords(role), new Set(foldedWords(short))];
+  const more = words.filter((word) => !known.has(word));
+  return (
+    more.length > 0 &&
+    [...known].every((word) => words.includes(word)) &&
+    !more.some((word) => TURNS_OFFICE.has(word))
+  );
+}
+
 /** What articles said before, and no longer say: "Mayor-elect", until the day it was said last. */
 function formerRoles(roles: ArchivedPerson["roles"]): readonly FormerRole[] {
-  const [now, ...before] = roles;
-  const today = new Set(foldedWords(now?.role ?? ""));
-  const former = new Map<string, FormerRole>();
-  for (const { role, day } of before) {
-    const words = foldedWords(role);
-    const isOther =
-      words.some((word) => !today.has(word)) && !words.every((word) => today.has(word));
-    const known = [...former.keys()].some((other) => words.every((word) => other.includes(word)));
-    if (isOther && !known && day !== null && day < (now?.day ?? "")) {
-      former.set(words.join(" "), { role, until: day });
-    }
+  const now = presentRole(roles) ?? "";
+  const last = roles[0]?.day ?? "";
+  const former: FormerRole[] = [];
+  for (const { role, day } of roles) {
+    const known = [now, ...former.map((one) => one.role)];
+    const isKnown = known.some(
+      (one) => isSame(one, role) || isInFull(one, role) || isInFull(role, one),
+    );
+    if (!isKnown && day !== null && day < last) former.push({ role, until: day });
   }
-  return [...former.values()].slice(0, MOST_FORMER);
+  return former.slice(0, MOST_FORMER);
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldedWords(one).join(" ") === foldedWords(other).join(" ");
 }
 
 function byTimesQuoted(one: JoinedPerson, other: JoinedPerson): number {

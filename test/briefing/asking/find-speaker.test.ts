@@ -65,6 +65,13 @@ describe("someone under several forms of a name", () => {
     expect(search.found === "one" && search.speaker.names).toEqual(["Ann Hale"]);
   });
 
+  it("is the one of two with that surname who is the same", async () => {
+    const minister = whole("Ann Hale", "harbour minister");
+    const people = [minister, whole("Bo Hale", "lawyer"), whole("Hale", "minister")];
+    const search = await find(people, "Ann Hale");
+    expect(search.found === "one" && search.speaker.names).toEqual(["Ann Hale", "Hale"]);
+  });
+
   it("has what they are now, and what they were until when", async () => {
     const view = viewOver([
       said("2025-12-30", whole("Zoe Hale", "mayor-elect")),

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/parse-article.ts";
+import type { Reply } from "../../src/domain/reply.ts";
+import { botOver, buttonLabelled, quotesIn, section, wordsOf } from "../support/ask.ts";
+
+const article = (id: string, publishedOn: string, title: string, text: string) =>
+  parseArticle({ id, publishedOn, title, text, url: `https://${id}.example/${publishedOn}` });
+
+const { ask, press } = botOver([
+  article(
+    "blare",
+    "2025-11-18",
+    "Ferries to run all winter",
+    "Harbour Minister Ann Lee spoke on Tuesday in Saltwick.\n\n“We are going to keep the ferries running all winter,” Lee said.\n\nBo Kim, a councillor, said that the boats are old. “The minister has forgotten the night buses,” Kim said.",
+  ),
+  article(
+    "post",
+    "2025-11-19",
+    "Boats stay",
+    "“We are going to keep the ferries running all winter,” Harbour Minister Ann Lee said on Tuesday.\n\n“Rent control is next,” said Zoe Lee, a lawyer for tenants. The harbour was closed, the NYPD said.",
+  ),
+  article(
+    "gazette",
+    "2024-05-02",
+    "Rent control vote set",
+    "“Rent control is coming to Saltwick,” Mayor-elect Ann Lee said. “The landlords know it.”",
+  ),
+]);
+
+const texts = (reply: Reply) => quotesIn(reply.blocks).map(({ text }) => text);
+
+describe("what people naturally type", () => {
+  it.each([
+    ["/quote ann lee ferries", ["We are going to keep the ferries running all winter,"]],
+    [
+      "/quote ferries ann lee since monday",
+      ["We are going to keep the ferries running all winter,"],
+    ],
+    ["/quote ann lee on rent control in 2024", ["Rent control is coming to Saltwick,"]],
+    ["/quote ann lee rent before 2025", ["Rent control is coming to Saltwick,"]],
+    ["/quote what did kim say about buses?", ["The minister has forgotten the night buses,"]],
+    ["/quote kim “night buses”", ["The minister has forgotten the night buses,"]],
+    ["/quote kim what:own-words", ["The minister has forgotten the night buses,"]],
+    ["/quote about landlords until:2024-12-31", ["The landlords know it."]],
+  ])("is answered: %s", async (typed, expected) => {
+    expect(texts(await ask(typed))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("may be days alone", async () => {
+    const reply = await ask("/quote may 2024");
+    expect(reply.title).toBe("2 quotations from 1 May 2024 to 31 May 2024");
+  });
+
+  it("is told what mends it where the days cannot be read", async () => {
+    expect(wordsOf(await ask("/quote kim since:whenever"))).toContain("Write yesterday, monday");
+  });
+});
+
+describe("a quotation that two outlets print", () => {
+  it("is shown once, with the other one named", async () => {
+    const quotes = quotesIn(section(await ask("/quote ann lee ferries"), /own words/));
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.alsoIn).toMatchObject([{ label: "blare.example", differs: null }]);
+    expect(quotes[0]?.marks).toHaveLength(1);
+  });
+});
+
+describe("a name of several people", () => {
+  it("is answered with the likeliest, and the others can be chosen", async () => {
+    const reply = await ask("/quote lee");
+    expect(reply.title).toBe("Ann Lee, Harbour Minister");
+    expect(wordsOf(reply)).toContain("Mayor-elect until 2 May 2024");
+    expect((await press(buttonLabelled(reply, "Zoe Lee"))).title).toContain("Zoe Lee");
+  });
+});
+
+describe("nothing found", () => {
+  it.each([
+    ["/quote kim since:yesterday", "Looked through 1 article since 19 November 2025"],
+    ["/quote kim in:gazette", "Looked through 1 article of “gazette”"],
+    ["/quote kim in:nowhere", "There is no article here of “nowhere”"],
+    ["/quote kim bananas", "Looked through 3 articles from 2 May 2024 to 19 November 2025"],
+    ["/quote about bananas", "Looked through 3 articles"],
+    ["/search bananas", "Looked through 3 articles"],
+    ["/search ferries until:2024-12-31", "until 31 December 2024"],
+    ["/quote banana", "Looked through 3 articles"],
+    ["/article bananas", "Looked through 3 articles"],
+    ["/articles on:2023-01-01", "There is no article here on 1 January 2023"],
+  ])("says what was looked through: %s", async (typed, reach) => {
+    expect(wordsOf(await ask(typed))).toContain(reach);
+  });
+
+  it("offers the same without what narrowed it down", async () => {
+    const reply = await ask("/quote kim buses in:gazette");
+    const wider = await press(buttonLabelled(reply, 'About "buses", whenever and wherever'));
+    expect(texts(wider)).toEqual(["The minister has forgotten the night buses,"]);
+    const topic = await press(
+      buttonLabelled(await ask("/quote landlords"), 'Quotations about "landlords"'),
+    );
+    expect(texts(topic)).toContain("The landlords know it.");
+  });
+});
+
+describe("/search", () => {
+  it.each([
+    ['"rent control" -landlords by:zoe', ["Rent control is next,"]],
+    [
+      "buses OR landlords",
+      ["The minister has forgotten the night buses,", "The landlords know it."],
+    ],
+    ["ferries in:post", ["We are going to keep the ferries running all winter,"]],
+    ["rent since:2025-01-01", ["Rent control is next,"]],
+    ["landl", ["The landlords know it."]],
+  ])("reads its language: %s", async (words, expected) => {
+    expect(texts(await ask(`/search ${words}`))).toEqual(expected);
+  });
+
+  it("names headlines that have the words, and articles that have them apart", async () => {
+    expect(wordsOf(await ask("/search ferries run"))).toContain(
+      "Ferries to run all winter 18 November",
+    );
+    expect(wordsOf(await ask("/search ferries buses"))).toContain("No sentence has all of these");
+  });
+
+  it("takes four hundred characters as they were pasted", async () => {
+    const pasted = `He said: “The minister (${"has forgotten, ".repeat(24)}`.slice(0, 400);
+    expect(wordsOf(await ask(`/search ${pasted}`))).toMatch(/Looked through|passage/);
+  });
+});
+
+it("/speakers tells people from organisations", async () => {
+  const reply = await ask("/speakers");
+  expect(section(reply, /^People/)).toHaveLength(1);
+  expect(JSON.stringify(section(reply, /^Organisations/))).toContain("NYPD");
+  expect(wordsOf(await ask("/speakers organisations"))).not.toContain("Ann Lee");
+});

@@ -25,7 +25,7 @@ const INSIDE = [
 const ROOMS = {
   "src/domain": {
     packages: ["zod"],
-    floors: [["time"], ["correction"], ["reply"], ["edition"], ["news-source"]],
+    floors: [["time"], ["correction"], ["reply"], ["edition"], ["news-source"], ["watch"]],
     open: [""],
   },
   "src/ports": { imports: ["src/domain"], packages: ["zod"] },

@@ -1,7 +1,7 @@
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { describeOutcome } from "../src/domain/describe-outcome.ts";
-import { ASKED_FOR, type Delivery, type DeliveryState } from "../src/domain/digest.ts";
+import { type Delivery, type DeliveryState, nameOfDigest } from "../src/domain/digest.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 import { formatLocalTime } from "../src/domain/time/local-time.ts";
 
@@ -84,11 +84,10 @@ const HOW_TO_REPLAY =
 
 function deliveryItem(delivery: Delivery): ListItem {
   const { dueAt, digest, part, parts, key } = delivery;
-  const which = digest === ASKED_FOR ? "asked for" : `digest ${digest}`;
   const message = parts > 1 ? `, message ${part} of ${parts}` : "";
   const outcome = describeOutcome(delivery);
   return {
-    text: `${formatLocalTime(dueAt, "UTC")} UTC, ${which}${message}`,
+    text: `${formatLocalTime(dueAt, "UTC")} UTC, ${nameOfDigest(digest)}${message}`,
     detail: isReplayable(delivery) ? `${outcome} · key ${key.slice(0, KEY_SHOWN)}` : outcome,
     url: null,
   };

@@ -9,6 +9,8 @@ export const quotaSettingsShape = {
   VERBATIM_DIGESTS_PER_CHANNEL: quota(USUAL_QUOTAS.digests.channel),
   VERBATIM_DIGESTS_PER_WORKSPACE: quota(USUAL_QUOTAS.digests.workspace),
   VERBATIM_FILTERS_PER_WORKSPACE: quota(USUAL_QUOTAS.filters.workspace),
+  VERBATIM_WATCHES_PER_CHANNEL: quota(USUAL_QUOTAS.watches.channel),
+  VERBATIM_WATCHES_PER_WORKSPACE: quota(USUAL_QUOTAS.watches.workspace),
 };
 
 function quota(usual: number) {
@@ -30,6 +32,10 @@ export function quotaSettings(given: Given): Quotas {
     filters: {
       ...USUAL_QUOTAS.filters,
       workspace: given.VERBATIM_FILTERS_PER_WORKSPACE,
+    },
+    watches: {
+      channel: given.VERBATIM_WATCHES_PER_CHANNEL,
+      workspace: given.VERBATIM_WATCHES_PER_WORKSPACE,
     },
   };
 }

@@ -139,6 +139,15 @@ export const DEFAULT_GRACE_MS = 6 * 60 * 60 * 1000;
 /** The digest that `/digest now` posts; every other is named by its schedule's id. */
 export const ASKED_FOR = "now";
 
+/** What tells a conversation what its watches found. */
+export const WATCHED = "watch";
+
+/** As people are told which it is: "digest 3". */
+export function nameOfDigest(digest: string): string {
+  if (digest === WATCHED) return "found by watches";
+  return digest === ASKED_FOR ? "digest asked for" : `digest ${digest}`;
+}
+
 export type DeliveryState = "planned" | "sending" | "sent" | "unknown" | "dead" | "skipped";
 
 /** One message of one digest to one destination, and what has become of it. */
@@ -146,7 +155,7 @@ export interface Delivery {
   /** The same for every attempt. 64 hexadecimal characters. */
   readonly key: DeliveryKey;
   readonly conversation: Conversation;
-  /** A schedule's id, or `ASKED_FOR`. */
+  /** A schedule's id, `ASKED_FOR` or `WATCHED`. */
   readonly digest: string;
   readonly dueAt: Date;
   /** From 1. */

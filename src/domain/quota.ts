@@ -11,26 +11,34 @@ export interface Quota {
   readonly workspace: number;
 }
 
-export type QuotaKind = "sources" | "digests" | "filters";
+export type QuotaKind = "sources" | "digests" | "filters" | "watches";
 
 export type Quotas = Readonly<Record<QuotaKind, Quota>>;
 
 /**
  * Chosen by hand for a newsroom. A reading list of a desk holds one or two hundred feeds; Discord's
- * menus offer 25 digests to choose from; a channel has one filter, which its next replaces.
+ * menus offer 25 digests to choose from; a channel has one filter, which its next replaces; of more
+ * watches nobody knows what they wanted.
  */
 export const USUAL_QUOTAS: Quotas = {
   sources: { channel: 500, workspace: 2_500 },
   digests: { channel: 25, workspace: 500 },
   filters: { channel: 1, workspace: 500 },
+  watches: { channel: 50, workspace: 2_000 },
 };
 
-const NOUNS = { sources: "source", digests: "digest", filters: "filter" } as const;
+const NOUNS: Readonly<Record<QuotaKind, readonly [string, string?]>> = {
+  sources: ["source"],
+  digests: ["digest"],
+  filters: ["filter"],
+  watches: ["watch", "watches"],
+};
 
 const MENDS = {
   sources: "Remove one with /source remove",
   digests: "Remove one with /digest remove",
   filters: "Clear one with /filter clear",
+  watches: "Remove one with /watch remove",
 } as const;
 
 /**
@@ -53,7 +61,7 @@ function overQuota(
   scope: keyof Quota,
   { used, quota }: { used: Quota; quota: Quota },
 ): BotError {
-  const there = count(used[scope] - 1, NOUNS[kind]);
+  const there = count(used[scope] - 1, ...NOUNS[kind]);
   const whose =
     scope === "channel"
       ? `This channel has ${there}`

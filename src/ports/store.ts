@@ -15,7 +15,9 @@ import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { RoomHistory } from "./room-history.ts";
+import type { SlotPlan } from "./slot-plan.ts";
 import type { SourceStore } from "./source-store.ts";
+import type { WatchStore } from "./watch-store.ts";
 
 /**
  * What must outlive the process. Each method is one transaction that is on disk when its promise
@@ -105,6 +107,7 @@ export interface Store {
   readonly roomHistory: RoomHistory;
   readonly sources: SourceStore;
   readonly filters: FilterStore;
+  readonly watches: WatchStore;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly installations: InstallationStore;
 
@@ -154,25 +157,6 @@ interface SlotDecision {
   readonly plans: readonly SlotPlan[];
   readonly next: Slot | null;
 }
-
-export interface SlotPlan {
-  readonly slot: Slot;
-  readonly plannedAt: Date;
-  readonly articleIds: readonly string[];
-  /**
-   * What the conversation had been told when this was composed. If it has been told more since, by
-   * another process perhaps, the plan is out of date: it might tell the same again.
-   */
-  readonly told?: ReadonlySet<string>;
-  /** What the edition had no room for. */
-  readonly more?: Reply | null;
-  /** At least one: what is skipped has a row too, so that it is reported. */
-  readonly rows: readonly OutboxRow[];
-}
-
-type OutboxRow =
-  | { readonly key: DeliveryKey; readonly state: "planned"; readonly message: Reply }
-  | { readonly key: DeliveryKey; readonly state: "skipped" | "unknown"; readonly reason: string };
 
 type OpenState = "planned" | "sending" | "unknown";
 

@@ -45,7 +45,7 @@ describe("/deliveries", () => {
     expect(await ask("/deliveries")).toContain("No digest has been posted");
     room.answer({ status: "sent", messageId: "m7" });
     await ask("/digest now");
-    expect(await ask("/deliveries")).toContain("Mon 2 Mar 2026, 07:00 UTC, asked for");
+    expect(await ask("/deliveries")).toContain("Mon 2 Mar 2026, 07:00 UTC, digest asked for");
     expect(await ask("/deliveries")).toContain("sent as m7");
     expect(await ask("/deliveries", true, OTHER_ROOM)).toContain("No digest has been posted");
   });

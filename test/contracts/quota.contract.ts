@@ -3,6 +3,7 @@ import type { Conversation } from "../../src/domain/conversation.ts";
 import type { QuotaKind, Quotas } from "../../src/domain/quota.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { newSchedule, SLACK, slot } from "../support/digests/digests.ts";
+import { newWatch } from "../support/digests/watches.ts";
 import { newSource } from "../support/sources/sources.ts";
 
 export interface QuotaStores {
@@ -15,12 +16,17 @@ export interface QuotaStores {
 }
 
 const QUOTA = { channel: 3, workspace: 5 };
-const QUOTAS: Quotas = { sources: QUOTA, digests: QUOTA, filters: { channel: 1, workspace: 5 } };
+const QUOTAS: Quotas = {
+  sources: QUOTA,
+  digests: QUOTA,
+  filters: { channel: 1, workspace: 5 },
+  watches: QUOTA,
+};
 const LOWER = { channel: 1, workspace: 1 };
-const LOWERED: Quotas = { sources: LOWER, digests: LOWER, filters: LOWER };
+const LOWERED: Quotas = { sources: LOWER, digests: LOWER, filters: LOWER, watches: LOWER };
 
-const KINDS: readonly QuotaKind[] = ["sources", "digests", "filters"];
-const OF_A_CHANNEL = ["sources", "digests"] as const;
+const KINDS: readonly QuotaKind[] = ["sources", "digests", "filters", "watches"];
+const OF_A_CHANNEL = ["sources", "digests", "watches"] as const;
 
 export function quotaContract(name: string, { open, beside, reopen }: QuotaStores): void {
   describe(`${name} store: quotas`, () => {
@@ -144,6 +150,9 @@ async function add(store: Store, kind: QuotaKind, conversation: Conversation): P
       return;
     case "filters":
       await store.filters.set({ conversation, expression: "ferry", setBy: "ada", setAt: NOON });
+      return;
+    case "watches":
+      await store.watches.add(newWatch({ conversation, expression: nextUrl() }));
   }
 }
 
@@ -170,16 +179,25 @@ async function countOf(store: Store, kind: QuotaKind): Promise<number> {
       })),
     );
   });
+  if (kind === "watches") {
+    return (await Promise.all(places.map((place) => store.watches.list(place)))).flat().length;
+  }
   const found = await Promise.all(places.map((place) => store.filters.find(place)));
   return found.filter((filter) => filter !== null).length;
 }
 
-async function removeOne(store: Store, kind: "sources" | "digests"): Promise<void> {
+async function removeOne(store: Store, kind: (typeof OF_A_CHANNEL)[number]): Promise<void> {
   const removed = { state: "removed", reason: "gone" } as const;
   if (kind === "sources") {
     const [source] = await store.sources.list();
     if (!source) throw new Error("There is no source to remove.");
     return store.sources.stop(source.id, removed);
+  }
+  if (kind === "watches") {
+    const [watch] = await store.watches.list(channel(1));
+    if (!watch) throw new Error("There is no watch to remove.");
+    await store.watches.change(watch.conversation, watch.id, removed);
+    return;
   }
   const [schedule] = await store.listSchedules();
   if (!schedule) throw new Error("There is no digest to remove.");

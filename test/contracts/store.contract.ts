@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { DeliveryEdit, Schedule, Slot } from "../../src/domain/digest.ts";
 import { USUAL_EDITION } from "../../src/domain/edition/edition-settings.ts";
 import { asDeliveryKey, asScheduleId, type DeliveryKey } from "../../src/domain/ids.ts";
-import type { SlotPlan, Store } from "../../src/ports/store.ts";
+import type { SlotPlan } from "../../src/ports/slot-plan.ts";
+import type { Store } from "../../src/ports/store.ts";
 import {
   message,
   NO_KEY,

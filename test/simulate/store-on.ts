@@ -8,7 +8,12 @@ import type { Quotas } from "../../src/domain/quota.ts";
 import type { Store } from "../../src/ports/store.ts";
 
 const ENDLESS = { channel: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY };
-const NO_QUOTAS: Quotas = { sources: ENDLESS, digests: ENDLESS, filters: ENDLESS };
+const NO_QUOTAS: Quotas = {
+  sources: ENDLESS,
+  digests: ENDLESS,
+  filters: ENDLESS,
+  watches: ENDLESS,
+};
 
 /** Processes that live one after another on a connection wait for each other's transactions. */
 const databases = new WeakMap<Connection, Database>();

@@ -314,4 +314,39 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (platform, tenant)
   )
   `,
+  `
+  CREATE TABLE verbatim.watches (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    expression TEXT NOT NULL,
+    quiet_hours TEXT, -- '22:00-07:00'
+    timezone TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    created_by TEXT NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE UNIQUE INDEX one_watch_an_expression ON verbatim.watches (platform, tenant, channel, expression)
+    WHERE state <> 'removed';
+  CREATE INDEX active_watches ON verbatim.watches (created_at) WHERE state = 'active';
+  CREATE TABLE verbatim.watch_hits (
+    watch_id BIGINT NOT NULL REFERENCES verbatim.watches (id),
+    name TEXT NOT NULL, -- under which the article is told
+    found_at TIMESTAMPTZ NOT NULL,
+    told_by TEXT, -- the key of a delivery; empty where it was dropped
+    PRIMARY KEY (watch_id, name)
+  );
+  CREATE INDEX waiting_hits ON verbatim.watch_hits (found_at) WHERE told_by IS NULL;
+  CREATE TABLE verbatim.unwatched (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    source_id BIGINT NOT NULL,
+    article_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (source_id, article_id)
+  );
+  CREATE INDEX slots_of_watches ON verbatim.slots (platform, tenant, channel, planned_at)
+    WHERE digest = 'watch'
+  `,
 ];

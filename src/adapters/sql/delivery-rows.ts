@@ -60,7 +60,7 @@ export function quietHoursColumn(quietHours: QuietHours | null): string | null {
   return quietHours && `${quietHours.from}-${quietHours.to}`;
 }
 
-function toQuietHours(text: string | null): QuietHours | null {
+export function toQuietHours(text: string | null): QuietHours | null {
   const [from, to] = text?.split("-") ?? [];
   return from && to ? { from, to } : null;
 }

@@ -29,4 +29,5 @@ const COUNTS: Readonly<Record<QuotaKind, string>> = {
   sources: `${COUNT.replace("things", "sources")} AND state <> 'removed'`,
   digests: `${COUNT.replace("things", "schedules")} AND state <> 'removed'`,
   filters: COUNT.replace("things", "filters"),
+  watches: `${COUNT.replace("things", "watches")} AND state <> 'removed'`,
 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { ASKED_FOR, type Slot, type Telling } from "../../domain/digest.ts";
-import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
+import type { SlotPlan } from "../../ports/slot-plan.ts";
+import type { DueSlot, Store } from "../../ports/store.ts";
 import { moment } from "./columns.ts";
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
 import { deliveryRows, moreRow, placeRow } from "./delivery-rows.ts";
@@ -94,7 +95,8 @@ export async function insertSlot(
   return row?.id ?? null;
 }
 
-async function insertPlan(session: Session, owner: Owner, plan: SlotPlan): Promise<boolean> {
+/** `false` if its slot is there already. */
+export async function insertPlan(session: Session, owner: Owner, plan: SlotPlan): Promise<boolean> {
   const slotId = await insertSlot(session, { ...owner, slot: plan.slot, state: "decided", plan });
   if (slotId === null) return false;
 

@@ -14,6 +14,7 @@ import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
 import { sourceItemQueries } from "./source-items.ts";
 import { sourceQueries } from "./sources.ts";
+import { watchesOn } from "./watches.ts";
 
 interface StoreParts {
   readonly senders: Senders;
@@ -43,6 +44,7 @@ export function storeOn(
     installations: installationsOn(database),
     archive: archiveOn(database, { index: wordIndex, hasFiles }),
     filters: filtersOn(database, quotas),
+    watches: watchesOn(database, quotas),
     close,
   };
 }

@@ -256,4 +256,39 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (platform, tenant)
   ) STRICT, WITHOUT ROWID
   `,
+  `
+  CREATE TABLE watches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    platform TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    expression TEXT NOT NULL,
+    quiet_hours TEXT, -- '22:00-07:00'
+    timezone TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    created_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX one_watch_an_expression ON watches (platform, tenant, channel, expression)
+    WHERE state <> 'removed';
+  CREATE INDEX active_watches ON watches (created_at) WHERE state = 'active';
+  CREATE TABLE watch_hits (
+    watch_id INTEGER NOT NULL REFERENCES watches (id),
+    name TEXT NOT NULL, -- under which the article is told
+    found_at INTEGER NOT NULL,
+    told_by TEXT, -- the key of a delivery; empty where it was dropped
+    PRIMARY KEY (watch_id, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX waiting_hits ON watch_hits (found_at) WHERE told_by IS NULL;
+  CREATE TABLE unwatched (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL,
+    article_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (source_id, article_id)
+  ) STRICT;
+  CREATE INDEX slots_of_watches ON slots (platform, tenant, channel, planned_at)
+    WHERE digest = 'watch'
+  `,
 ];

@@ -1,5 +1,6 @@
 import type { Delivery } from "../../domain/digest.ts";
-import type { DueSlot, SlotPlan, Store } from "../../ports/store.ts";
+import type { SlotPlan } from "../../ports/slot-plan.ts";
+import type { DueSlot, Store } from "../../ports/store.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
 import { deliveryKey } from "../plan/plan-slot.ts";
 

@@ -3,7 +3,7 @@ import type { Conversation } from "../../domain/conversation.ts";
 import type { Edition, Slot } from "../../domain/digest.ts";
 import { asDeliveryKey, type DeliveryKey } from "../../domain/ids.ts";
 import { moreButton } from "../../domain/reply/button-value.ts";
-import type { SlotPlan } from "../../ports/store.ts";
+import type { SlotPlan } from "../../ports/slot-plan.ts";
 
 interface Decided {
   readonly conversation: Conversation;

@@ -11,6 +11,7 @@ import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
+import { watchStoreContract } from "../../contracts/watch-store.contract.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
 import { postgresStore } from "../../support/store/postgres-store.ts";
 
@@ -39,6 +40,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
+  watchStoreContract("Postgres", underTest);
   idempotencyKeysContract("Postgres", underTest);
   installationStoreContract("Postgres", underTest);
 

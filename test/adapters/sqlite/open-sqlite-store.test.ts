@@ -18,6 +18,7 @@ import {
   type StoreUnderTest,
   storeContract,
 } from "../../contracts/store.contract.ts";
+import { watchStoreContract } from "../../contracts/watch-store.contract.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
 import { newSource } from "../../support/sources/sources.ts";
 import { dataDir } from "../../support/store/data-dir.ts";
@@ -47,6 +48,7 @@ archiveContract("SQLite", underTest);
 ownershipContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
+watchStoreContract("SQLite", underTest);
 idempotencyKeysContract("SQLite", underTest);
 installationStoreContract("SQLite", underTest);
 // One process alone has the file, so whoever races does so in it.

@@ -8,7 +8,7 @@ import {
 import { USUAL_EDITION } from "../../../src/domain/edition/edition-settings.ts";
 import { asDeliveryKey } from "../../../src/domain/ids.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
-import type { SlotPlan } from "../../../src/ports/store.ts";
+import type { SlotPlan } from "../../../src/ports/slot-plan.ts";
 
 export const ROOM: Conversation = { platform: "room", tenant: "local", channel: "room" };
 export const OTHER_ROOM: Conversation = { platform: "room", tenant: "local", channel: "other" };

@@ -27,6 +27,12 @@ export function failingStore(store: Store, fail: Failing): Store {
     archive: store.archive,
     sources: store.sources,
     filters: store.filters,
+    watches: {
+      ...store.watches,
+      unwatched: wrap("unwatched", store.watches.unwatched),
+      settle: wrap("settle", store.watches.settle),
+      plan: wrap("planWatched", store.watches.plan),
+    },
     idempotencyKeys: store.idempotencyKeys,
     installations: store.installations,
     addSchedule: wrap("addSchedule", store.addSchedule),

@@ -11,6 +11,7 @@ import {
   ADD_QUOTATIONS,
   ADD_READING,
   ADD_SAID,
+  ADD_UNWATCHED,
   ADD_WORDS,
   COUNT_UP,
   DROPPING,
@@ -37,6 +38,15 @@ export async function keepReadings(
 ): Promise<void> {
   await session.hold("readings", "");
   const readings = await stillTrue(session, given);
+  await session.run(ADD_UNWATCHED, {
+    rows: json(
+      readings.map(({ key, article }) => ({
+        s: rowNumber(key.sourceId),
+        a: key.id,
+        n: article.id,
+      })),
+    ),
+  });
   await dropReadings(
     session,
     index,

@@ -31,6 +31,23 @@ export const ADD_READING = `
 export const MARK_READ =
   "UPDATE articles SET read_by = :engine WHERE source_id = :sourceId AND id = :articleId";
 
+/**
+ * Watches look at what a source has just brought: not at what was read before, was imported, or is
+ * older than every watch. Its earlier readings have to be there still.
+ */
+export const ADD_UNWATCHED: Statement = ({ rows }) => `
+  INSERT INTO unwatched (source_id, article_id, name)
+  SELECT articles.source_id, articles.id, one.value ->> 'n' FROM ${rows(":rows", "one")}
+  JOIN articles ON articles.source_id = CAST(one.value ->> 's' AS BIGINT)
+    AND articles.id = one.value ->> 'a'
+  JOIN sources ON sources.id = articles.source_id AND sources.kind <> 'archive'
+  WHERE NOT EXISTS (SELECT 1 FROM readings WHERE readings.source_id = articles.source_id
+      AND readings.article_id = articles.id)
+    AND EXISTS (SELECT 1 FROM watches
+      WHERE watches.state = 'active' AND watches.created_at <= articles.first_seen_at)
+  ORDER BY articles.first_seen_at
+  ON CONFLICT DO NOTHING`;
+
 export const ADD_QUOTATIONS: Statement = ({ rows }) => `
   INSERT INTO quotations (id, reading_id, source_id, place, print)
   SELECT CAST(one.value ->> 'i' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),

@@ -1,0 +1,40 @@
+import type { Conversation } from "../conversation.ts";
+import type { QuietHours } from "../digest.ts";
+import type { ArticleKey, SourceReach } from "../news-source.ts";
+
+/** What a conversation wants to be told of as soon as it is read. */
+export interface Watch {
+  readonly id: string;
+  readonly conversation: Conversation;
+  /** As it was typed, in the language of filters and searches. */
+  readonly expression: string;
+  /** What is found in them waits until they end. */
+  readonly quietHours: QuietHours | null;
+  /** IANA name of the timezone of its quiet hours. */
+  readonly timezone: string;
+  readonly state: "active" | "paused" | "removed";
+  /** Why it is paused, as told to people. */
+  readonly reason: string | null;
+  readonly createdBy: string;
+  /** What was first seen before is no news to it. */
+  readonly createdAt: Date;
+}
+
+export type NewWatch = Omit<Watch, "id" | "state" | "reason">;
+
+/** An article that was read for the first time, and that no watch has looked at. */
+export interface UnwatchedArticle extends ArticleKey {
+  /** Under which it is told: the same for its copies. */
+  readonly name: string;
+  /** Whose source brought it; `null` is everyone's. */
+  readonly conversation: Conversation | null;
+  readonly reach: SourceReach | null;
+}
+
+/** Notes that a watch found an article, of which its conversation was not told yet. */
+export interface WatchHit {
+  readonly watch: Watch;
+  /** The name under which the article is told. */
+  readonly articleId: string;
+  readonly foundAt: Date;
+}

@@ -1,0 +1,39 @@
+import type { Conversation } from "../domain/conversation.ts";
+import type { NewWatch, UnwatchedArticle, Watch, WatchHit } from "../domain/watch/watch.ts";
+import type { SlotPlan } from "./slot-plan.ts";
+
+/**
+ * The watches of conversations, and what they found. The archive notes each article that a source
+ * brought, in the transaction in which its first reading is kept, until watches have looked at it.
+ */
+export interface WatchStore {
+  /** `null` where the conversation watches for the same already; `over-quota` where one is too many. */
+  add(watch: NewWatch): Promise<Watch | null>;
+  /** Without those removed, oldest first. */
+  list(conversation: Conversation): Promise<readonly Watch[]>;
+  /** What a stopped one has found and nobody was told of is dropped; `null` where there is none. */
+  change(conversation: Conversation, id: string, to: WatchChange): Promise<Watch | null>;
+  /** Pauses all of a conversation's active ones, and gives those. */
+  pauseAll(conversation: Conversation, reason: string): Promise<readonly Watch[]>;
+
+  /** The oldest first. */
+  unwatched(limit: number): Promise<readonly UnwatchedArticle[]>;
+  /** The active watches that reach the article's source and were there before the article was. */
+  reaching(article: UnwatchedArticle): Promise<readonly Watch[]>;
+  /** Notes who found it, each once whichever source brought it, and that it was looked at. */
+  settle(article: UnwatchedArticle, watchIds: readonly string[], foundAt: Date): Promise<void>;
+
+  /** What nobody was told of yet, the oldest first. */
+  waiting(limit: number): Promise<readonly WatchHit[]>;
+  /** How many messages about watches were planned there from that moment on. */
+  plannedSince(conversation: Conversation, since: Date): Promise<number>;
+  /**
+   * Writes down the message that tells of the hits, in one transaction with the note that these are
+   * told; `false`, and nothing is changed, where some are told or dropped by now.
+   */
+  plan(conversation: Conversation, hits: readonly WatchHit[], plan: SlotPlan): Promise<boolean>;
+}
+
+type WatchChange =
+  | { readonly state: "active" }
+  | { readonly state: "paused" | "removed"; readonly reason: string };

@@ -28,7 +28,16 @@ export function createClaimFinder({ text, sentences, quotations }: Article) {
   );
   return (position: number): boolean => {
     const sentence = sentences[position];
-    if (!sentence || position === 0 || isTold[position] === true) return false;
+    if (!sentence || position === 0) return false;
+    if (speaksOfItself(text.slice(sentence.start, sentence.end))) return true;
+    if (isTold[position] === true) return false;
     return isTold[position - 1] === true && JUDGES.test(text.slice(sentence.start, sentence.end));
   };
 }
+
+/** "They killed my brother": whoever says "my" outside of quotation marks, it is not the reporter. */
+function speaksOfItself(sentence: string): boolean {
+  return /\b(?:I|I['’]m|I['’]ve|[Mm]y|[Ww]e|[Oo]ur|me|us)\b/.test(sentence.replace(QUOTED, ""));
+}
+
+const QUOTED = /["“«‘'][^"“”«»]*["”»’']/g;

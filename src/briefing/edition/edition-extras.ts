@@ -4,10 +4,9 @@ import type { Block } from "../../domain/reply.ts";
 import { contains } from "../../domain/span.ts";
 import { hasOwnWords, sureSpeaker } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
-import { mannerOf, quoteBlock } from "../show/show-quote.ts";
 import type { EditionLayout } from "./edition-layout.ts";
 import type { Story } from "./rank-stories.ts";
-import { articleItem } from "./story-blocks.ts";
+import { articleItem, quoteInEdition } from "./story-blocks.ts";
 
 /** With fewer there is nothing to choose from. All limits here were chosen by hand. */
 const FEWEST_STORIES_FOR_QUOTES = 3;
@@ -43,7 +42,7 @@ export function quotesOfTheDay(
     if (block.speaker) speakers.add(block.speaker);
   }
   const quotes: Block[] = [];
-  for (const { lead, isNews } of stories) {
+  for (const { lead, isNews, roleOf } of stories) {
     const quotation = pickQuotation(
       lead,
       (span) => !isNews(lead, span) || texts.has(lead.text.slice(span.start, span.end)),
@@ -52,7 +51,7 @@ export function quotesOfTheDay(
     if (!lead.people.some(({ name }) => name === quotation.speaker)) continue;
     speakers.add(quotation.speaker);
     const quote = { article: lead, quotation };
-    quotes.push({ ...quoteBlock(quote), context: mannerOf(quote) });
+    quotes.push(quoteInEdition(quote, roleOf(lead, quotation.speaker)));
     if (quotes.length === most) break;
   }
   if (quotes.length === 0 || stories.length < FEWEST_STORIES_FOR_QUOTES) return [];

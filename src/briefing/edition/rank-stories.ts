@@ -6,6 +6,7 @@ import { proseOf } from "../prose/clear-furniture.ts";
 import { outletOf } from "../show/source-of.ts";
 import { clusterStories } from "../stories/cluster-stories.ts";
 import type { EditionLayout } from "./edition-layout.ts";
+import { createRoleFinder } from "./known-roles.ts";
 import { createNewsFinder } from "./news-since.ts";
 import { createTopicFinder } from "./select-articles.ts";
 import { weighImportance } from "./weigh-importance.ts";
@@ -43,6 +44,8 @@ export interface Story {
   /** The sentences an editor chose, in their order, and a line of the editor's own. */
   readonly chosen?: readonly Span[];
   readonly bridge?: string | null;
+  /** What somebody is by the day of an article. */
+  readonly roleOf: (article: Article, name: string | null) => string | null;
   /** Whether a stretch of one of its articles says what the channel was not told. */
   readonly isNews: (article: Article, span: Span) => boolean;
 }
@@ -64,6 +67,7 @@ export function rankStories(
     (article) => told.has(article.id) && newest - dayOf(article) <= LOOK_BACK_DAYS,
   );
   const interestsOf = createTopicFinder(interests);
+  const roleOf = createRoleFinder(articles);
   const texts = [...fresh, ...known.slice(0, MOST_READ)].map((article) => ({
     article,
     title: article.title,
@@ -73,7 +77,7 @@ export function rankStories(
   return clusterStories(texts)
     .map((group) => group.map(({ article }) => article))
     .flatMap((group) => toStory(group, told, interestsOf) ?? [])
-    .map((story) => ({ ...story, worth: worthOf(story, newest, weights) }))
+    .map((story) => ({ ...story, roleOf, worth: worthOf(story, newest, weights) }))
     .sort((one, other) => other.worth - one.worth);
 }
 
@@ -86,7 +90,7 @@ function toStory(
   group: readonly Article[],
   told: ReadonlyMap<string, Date>,
   interestsOf: (article: Article) => readonly string[],
-): Omit<Story, "worth"> | null {
+): Omit<Story, "worth" | "roleOf"> | null {
   const fresh = group.filter(({ id }) => !told.has(id));
   const known = group.filter(({ id }) => told.has(id));
   const isNews = createNewsFinder(known);
@@ -155,7 +159,7 @@ export function newestDayOf({ lead, others }: Pick<Story, "lead" | "others">): s
 }
 
 function worthOf(
-  story: Omit<Story, "worth">,
+  story: Omit<Story, "worth" | "roleOf">,
   newest: number,
   { knownCosts, recencyWeight }: Pick<Ranking, "knownCosts" | "recencyWeight">,
 ): number {

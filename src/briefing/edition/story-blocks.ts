@@ -1,10 +1,12 @@
+import { UNTITLED } from "../../article/headline/derive-title.ts";
 import type { Article, Copy } from "../../domain/article.ts";
 import { weightOfBlocks } from "../../domain/reply/message-size.ts";
-import type { Block, ListItem, Source } from "../../domain/reply.ts";
+import type { Block, ListItem, QuoteBlock, Source } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
 import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { longDate } from "../../domain/wording.ts";
 import { summarise } from "../answers/summarise.ts";
+import type { Quote } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
 import { mannerOf, quoteBlock } from "../show/show-quote.ts";
@@ -37,7 +39,7 @@ export function storyBlocks(
   const { lead, toldAt, bridge } = story;
   const spans = story.chosen ?? sentencesUnderHeadline(story, sentences);
   const headline: readonly Block[] = [
-    { kind: "heading", text: clip(lead.title, HEADLINE_LENGTH) },
+    { kind: "heading", text: clip(headlineOf(lead, spans), HEADLINE_LENGTH) },
     ...(sectionsOf(lead).has("opinion") ? [OPINION] : []),
     ...(toldAt ? [newSince(toldAt, timezone)] : []),
     ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
@@ -56,6 +58,11 @@ export function storyBlocks(
     [...headline, ...quote],
   ];
   return choices.find((blocks) => weightOfBlocks(blocks) <= room) ?? headline;
+}
+
+/** Where none could be made of its text, the first sentence stands for it, as far as it fits. */
+function headlineOf({ title, text }: Article, [first]: readonly Span[]): string {
+  return title === UNTITLED && first ? text.slice(first.start, first.end) : title;
 }
 
 interface StoryRoom {
@@ -96,13 +103,19 @@ function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span
 }
 
 /** From the article that is told: another one's may be of another event. */
-function quoteOf({ lead, isNews }: Story, spans: readonly Span[]): readonly Block[] {
+function quoteOf({ lead, isNews, roleOf }: Story, spans: readonly Span[]): readonly Block[] {
   const isTold = (span: Span) => !isNews(lead, span) || spans.some((told) => overlaps(told, span));
   const quotation = pickQuotation(lead, isTold);
   if (!quotation) return [];
   const source = sourceFor(lead, quotation, spans.length > 0);
   const quote = { article: lead, quotation };
-  return [{ ...quoteBlock(quote), context: mannerOf(quote), source }];
+  return [quoteInEdition(quote, roleOf(lead, quotation.speaker), source)];
+}
+
+/** With the role of that day, and how the words were said unless they were plainly said. */
+export function quoteInEdition(quote: Quote, role: string | null, source?: Source): QuoteBlock {
+  const block = quoteBlock(quote);
+  return { ...block, role, context: mannerOf(quote), source: source ?? block.source };
 }
 
 /** Links to the others that tell or printed it; the lead's own links stand under its sentences. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { createRoleFinder } from "../../../src/briefing/edition/known-roles.ts";
+import { articleFrom } from "../../support/articles.ts";
+
+const naming = (role: string | undefined, publishedOn = "2026-11-21", name = "Tessa Vane") =>
+  articleFrom({
+    text: `${name} spoke.`,
+    publishedOn,
+    people: [{ name, ...(role && { role }) }],
+  });
+
+const bare = naming(undefined);
+
+describe("what somebody is by the day of an article", () => {
+  it("is what the article says, where it says more than a word", () => {
+    const own = naming("county treasurer");
+    expect(createRoleFinder([naming("Harvest Party leader"), own])(own, "Tessa Vane")).toBe(
+      "county treasurer",
+    );
+  });
+
+  it("is what most articles of the week say, where it says none", () => {
+    const all = [
+      naming("Harvest Party leader"),
+      naming("mayor of Corby"),
+      naming("Mayor of Corby"),
+    ];
+    expect(createRoleFinder(all)(bare, "Tessa Vane")).toBe("mayor of Corby");
+  });
+
+  it("is the whole of the word that it says", () => {
+    const all = [naming("mayor of Corby"), naming("Harvest Party leader")];
+    expect(createRoleFinder(all)(naming("leader"), "Tessa Vane")).toBe("Harvest Party leader");
+  });
+
+  it.each([
+    ["of another week", naming("mayor of Corby", "2026-11-01"), "Tessa Vane"],
+    ["of a mere surname", naming("mayor of Corby", "2026-11-21", "Vane"), "Vane"],
+  ])("is unknown by what they were %s", (_, other, name) => {
+    expect(createRoleFinder([other])(bare, name)).toBeNull();
+  });
+});

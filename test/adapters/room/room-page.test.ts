@@ -12,6 +12,9 @@ import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browse
 import { findFaintTexts } from "../../support/room/room-contrast.ts";
 import { createRoom, keyOf } from "../../support/room/room-under-test.ts";
 
+const MANY = 300;
+/** How far the reader is from the end. */
+const BELOW = "conversation.scrollHeight - conversation.scrollTop - conversation.clientHeight";
 const PATIENTLY = { timeout: 10_000 };
 const HERE = { platform: "room", tenant: "local", channel: "room" } as const;
 
@@ -286,6 +289,27 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     await page.mouse.wheel(0, 2_000);
     expect(await page.evaluate("document.documentElement.scrollHeight - innerHeight")).toBe(0);
     expect(await page.evaluate("scrollY")).toBe(0);
+  });
+
+  it("stays at the end while many messages come, and paints only those in sight anew", async () => {
+    const page = await open();
+    const post = (number: number) =>
+      room.post({ key: keyOf(number), conversation: HERE, message: digestReply(`No ${number}`) });
+    await post(0);
+    await answers(page).waitFor();
+    for (let number = 1; number < MANY; number++) await post(number);
+    await page.getByText(`No ${MANY - 1}`, { exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(BELOW), PATIENTLY).toBeLessThan(1);
+    expect(await page.locator("#newer").isHidden()).toBe(true);
+
+    await page.getByRole("radio", { name: "Discord" }).check();
+    const repainted = page.locator(".message[data-view=discord]");
+    expect(await repainted.count()).toBeLessThan(MANY / 4);
+    await page.evaluate("conversation.scrollTop = 0");
+    const first = page.locator(".message", { hasText: "No 0" });
+    await expect.poll(() => first.getAttribute("data-view"), PATIENTLY).toBe("discord");
+    await post(MANY);
+    await page.locator("#newer").waitFor();
   });
 
   it.each(["Slack", "Discord"])("needs no sideways scrolling on a phone, as %s", async (view) => {

@@ -5,18 +5,34 @@ const NEAR_END_PX = 120;
  * left there, and told by the `newer` button.
  */
 export function createMessageList({ list, scroller, newer }) {
+  let isFollowing = true;
+  let lastTop = 0;
   const isAtEnd = () =>
     scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
 
+  function follow(follows) {
+    isFollowing = follows;
+    // What is laid out above keeps whoever reads there in place, and would move the end.
+    scroller.style.overflowAnchor = follows ? "none" : "auto";
+  }
+
   function scrollToEnd() {
+    follow(true);
     scroller.scrollTop = scroller.scrollHeight;
     newer.hidden = true;
   }
 
   newer.addEventListener("click", scrollToEnd);
   scroller.addEventListener("scroll", () => {
-    if (isAtEnd()) newer.hidden = true;
+    // By the time it is heard of, more may have come below: only upwards is the reader's doing.
+    const isUpwards = scroller.scrollTop < lastTop;
+    lastTop = scroller.scrollTop;
+    if (isAtEnd()) follow(true);
+    else if (isUpwards) follow(false);
+    if (isFollowing) newer.hidden = true;
   });
+  // Once a frame, however many messages have come: asking for the end lays out the whole page.
+  new ResizeObserver(() => isFollowing && scrollToEnd()).observe(list);
 
   return {
     /** Something the reader has just done. */
@@ -25,16 +41,15 @@ export function createMessageList({ list, scroller, newer }) {
       scrollToEnd();
     },
     append(node) {
-      const follow = isAtEnd();
       list.append(node);
-      if (follow) scrollToEnd();
-      else newer.hidden = false;
+      newer.hidden = isFollowing;
     },
     /** An answer taller than the page is read from its start. */
     replace(old, node) {
       old.replaceWith(node);
       node.scrollIntoView({ block: "nearest" });
       if (node.offsetHeight > scroller.clientHeight) node.scrollIntoView({ block: "start" });
+      follow(isAtEnd());
     },
   };
 }

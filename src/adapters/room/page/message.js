@@ -10,12 +10,19 @@ const LABELS = { digest: "Digest", shared: "Shared with everyone here" };
 export function createMessage({ answer, view, press }) {
   const node = element("li", { class: "message" });
   let shown = { answer, view };
+  let isOutOfSight = false;
+  let isStale = false;
   const message = {
     node,
     get answer() {
       return shown.answer;
     },
-    setView: (next) => paint({ ...shown, view: next }),
+    /** Out of sight it can wait, since there may be thousands. */
+    setView(next) {
+      shown = { ...shown, view: next };
+      isStale = isOutOfSight;
+      if (!isStale) paint(shown);
+    },
     replaceAnswer(next) {
       const focused = node.contains(document.activeElement) ? document.activeElement : null;
       paint({ ...shown, answer: next });
@@ -34,10 +41,15 @@ export function createMessage({ answer, view, press }) {
 
   function paint(next) {
     shown = next;
+    isStale = false;
     node.dataset.view = shown.view;
     node.replaceChildren(...paintMessage(shown, (value) => press(value, message)));
   }
 
+  node.addEventListener("contentvisibilityautostatechange", ({ skipped }) => {
+    isOutOfSight = skipped;
+    if (isStale && !skipped) paint(shown);
+  });
   paint(shown);
   return message;
 }

@@ -109,7 +109,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     defaultTimezone: "UTC",
   });
   const cache = { forDigest: async () => library };
-  const briefings = createBriefings(store.archive, createCorrections(store.sources));
+  const briefings = createBriefings(store.archive, createCorrections(store.sources), store.rulings);
   const filters = createFilterService({ today: () => "2025-11-21", store: store.filters, cache });
   const sources = openSources(readConfig({}), {
     store: store.sources,

@@ -5,6 +5,7 @@ import { deliveries } from "./deliveries.ts";
 import { digest } from "./digest.ts";
 import { filter } from "./filter.ts";
 import { help } from "./help.ts";
+import { person } from "./person.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { source } from "./source.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   speakers,
   search,
   verify,
+  person,
   digest,
   deliveries,
   source,

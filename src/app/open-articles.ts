@@ -69,7 +69,7 @@ export function openArticleCache(
   const today = () => dayIn(clock.now(), config.timezone);
   const filtered = { store: store.filters, cache, today };
   return {
-    briefings: createBriefings(archive, corrections),
+    briefings: createBriefings(archive, corrections, store.rulings),
     filters: createFilterService(filtered),
     compose: createComposeEdition(limits, createFilteredLibrary(filtered), {
       ask: openEditor(config, log),

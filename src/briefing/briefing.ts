@@ -1,9 +1,16 @@
 import type { Article } from "../domain/article.ts";
-import type { Conversation } from "../domain/conversation.ts";
+import { type Conversation, workspaceKey } from "../domain/conversation.ts";
 import type { Correction } from "../domain/correction/correction.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
-import type { FoundSpeaker, Speaker, SpeakerQuotes, SpeakerSearch } from "../domain/speaker.ts";
+import type {
+  FoundSpeaker,
+  PersonRuling,
+  Speaker,
+  SpeakerQuotes,
+  SpeakerSearch,
+} from "../domain/speaker.ts";
 import type { Extent, PersonKind } from "../ports/archive.ts";
+import type { RulingStore } from "../ports/ruling-store.ts";
 import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
 import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";
@@ -53,9 +60,18 @@ export interface Briefing {
   search(words: string, asked: SearchAsked): Promise<SearchResult>;
   /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
   verify(pasted: string, speaker?: string): Promise<PastedVerification>;
+  readonly names: Names;
   /** For menus, the best match first: people by any part of their name, articles by their title. */
   suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;
   suggestArticles(typed: string, limit: number): Promise<readonly Article[]>;
+}
+
+/** What was said of names in the workspace. */
+interface Names {
+  /** Oldest first. */
+  list(): Promise<readonly PersonRuling[]>;
+  add(ruling: PersonRuling): Promise<void>;
+  undo(): Promise<PersonRuling | null>;
 }
 
 interface ArticlesWanted {
@@ -74,10 +90,22 @@ export interface Briefings {
   of(conversation: Conversation, today: string): Briefing;
 }
 
-export function createBriefings(archive: Answers, corrections: Corrections): Briefings {
+export function createBriefings(
+  archive: Answers,
+  corrections: Corrections,
+  rulings: RulingStore,
+): Briefings {
   return {
-    of: (conversation, today) =>
-      createBriefing(viewOf(archive, { conversation, isWide: true }), { corrections, today }),
+    of(conversation, today) {
+      const workspace = workspaceKey(conversation);
+      const names: Names = {
+        list: () => rulings.list(workspace),
+        add: (ruling) => rulings.add(workspace, ruling),
+        undo: () => rulings.undo(workspace),
+      };
+      const view = viewOf(archive, { conversation, isWide: true }, names.list);
+      return { ...createBriefing(view, { corrections, today }), names };
+    },
   };
 }
 
@@ -92,7 +120,10 @@ interface BriefingTools {
   readonly today: string;
 }
 
-function createBriefing(view: View, { corrections, today }: BriefingTools): Briefing {
+function createBriefing(
+  view: View,
+  { corrections, today }: BriefingTools,
+): Omit<Briefing, "names"> {
   const wantedBy = ({ about, within }: Asked) => ({
     about: about === undefined ? null : parseSearch(about, today),
     within,
@@ -103,9 +134,10 @@ function createBriefing(view: View, { corrections, today }: BriefingTools): Brie
     articles: ({ within = {}, limit }) => view.articles({ ...wantedOf(within), limit }),
     article: (id) => view.article(id),
     speakers: async (kind, limit) =>
-      joinPeople(await view.people({ starts: [], kinds: [kind], limit })),
+      joinPeople(await view.people({ starts: [], kinds: [kind], limit }), await view.rulings()),
     async everyoneQuoted() {
-      const people = joinPeople(await view.people({ starts: [], limit: MOST_LISTED }));
+      const found = await view.people({ starts: [], limit: MOST_LISTED });
+      const people = joinPeople(found, await view.rulings());
       return people.filter(({ ownWords, reported }) => ownWords + reported > 0);
     },
     splitAsk: (typed) => splitAsk(typed, today, (words) => whoIs(view, words)),

@@ -29,6 +29,15 @@ export interface FormerRole {
   readonly until: string;
 }
 
+/** What a manager said once of two names: that they are one person's, or two people's. */
+export interface PersonRuling {
+  readonly kind: "merge" | "split";
+  readonly one: string;
+  readonly other: string;
+  readonly decidedBy: string;
+  readonly decidedAt: Date;
+}
+
 export type SpeakerSearch =
   | {
       readonly found: "one";

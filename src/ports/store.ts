@@ -15,6 +15,7 @@ import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { RoomHistory } from "./room-history.ts";
+import type { RulingStore } from "./ruling-store.ts";
 import type { SlotPlan } from "./slot-plan.ts";
 import type { SourceStore } from "./source-store.ts";
 import type { WatchStore } from "./watch-store.ts";
@@ -108,6 +109,7 @@ export interface Store {
   readonly sources: SourceStore;
   readonly filters: FilterStore;
   readonly watches: WatchStore;
+  readonly rulings: RulingStore;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly installations: InstallationStore;
 

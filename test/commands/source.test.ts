@@ -22,7 +22,7 @@ async function newsroom() {
   const test = await sourceNewsroom();
   const { store, clock, cache, service: sources } = test;
   const { service: digests } = await openDigestService({ store });
-  const briefings = createBriefings(store.archive, createCorrections(store.sources));
+  const briefings = createBriefings(store.archive, createCorrections(store.sources), store.rulings);
   const filters = createFilterService({ store: store.filters, cache, today: () => "2026-03-01" });
   const bot = createBot({
     commands,

@@ -12,7 +12,8 @@ export function briefingsOver(
   articles: readonly Article[],
   corrections: Corrections = { of: async () => [], by: async () => [], among: async () => [] },
 ): Briefings {
-  return createBriefings(archiveOf(articles), corrections);
+  const store = openMemoryStore();
+  return createBriefings(archiveOf(articles, store), corrections, store.rulings);
 }
 
 /** What a reader sees of them. */
@@ -21,8 +22,8 @@ export function viewOver(articles: readonly Article[]): View {
 }
 
 /** It reads the articles when it is first asked. */
-function archiveOf(articles: readonly Article[]): Answers {
-  const { archive, sources } = openMemoryStore();
+function archiveOf(articles: readonly Article[], store = openMemoryStore()): Answers {
+  const { archive, sources } = store;
   let read: Promise<void> | null = null;
   const ready = async () => {
     read ??= readAll();

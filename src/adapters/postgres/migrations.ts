@@ -349,4 +349,16 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX slots_of_watches ON verbatim.slots (platform, tenant, channel, planned_at)
     WHERE digest = 'watch'
   `,
+  `
+  CREATE TABLE verbatim.person_rulings (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    workspace TEXT NOT NULL,
+    kind TEXT NOT NULL, -- merge or split
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE INDEX person_rulings_by_workspace ON verbatim.person_rulings (workspace)
+  `,
 ];

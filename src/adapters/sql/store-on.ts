@@ -10,6 +10,7 @@ import { idempotencyKeysOn } from "./idempotency-keys.ts";
 import { installationsOn } from "./installations.ts";
 import { outboxQueries, type Senders } from "./outbox.ts";
 import { roomHistoryOn } from "./room-history.ts";
+import { rulingsOn } from "./rulings.ts";
 import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
 import { sourceItemQueries } from "./source-items.ts";
@@ -45,6 +46,7 @@ export function storeOn(
     archive: archiveOn(database, { index: wordIndex, hasFiles }),
     filters: filtersOn(database, quotas),
     watches: watchesOn(database, quotas),
+    rulings: rulingsOn(database),
     close,
   };
 }

@@ -291,4 +291,16 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX slots_of_watches ON slots (platform, tenant, channel, planned_at)
     WHERE digest = 'watch'
   `,
+  `
+  CREATE TABLE person_rulings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    workspace TEXT NOT NULL,
+    kind TEXT NOT NULL, -- merge or split
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX person_rulings_by_workspace ON person_rulings (workspace)
+  `,
 ];

@@ -1,8 +1,8 @@
-import type { FoundSpeaker, SpeakerSearch } from "../../domain/speaker.ts";
+import type { FoundSpeaker, PersonRuling, SpeakerSearch } from "../../domain/speaker.ts";
 import type { ArchivedPerson, PeopleQuery } from "../../ports/archive.ts";
 import { foldedWords } from "../words/fold.ts";
 import { findPerson, meaningfulWords, type PersonSearch } from "./find-person.ts";
-import { type JoinedPerson, joinPeople, surnameOf } from "./join-people.ts";
+import { type JoinedPerson, joinPeople, nameKey, surnameOf } from "./join-people.ts";
 import type { View } from "./view.ts";
 
 /** As many are compared with what was typed. Chosen by hand: nobody is offered more than ten. */
@@ -103,8 +103,11 @@ async function candidates(
   view: View,
   wanted: Omit<PeopleQuery, "limit">,
 ): Promise<readonly Candidate[]> {
-  const people = await view.people({ ...wanted, limit: MOST_COMPARED });
-  return joinPeople(people).map(asCandidate);
+  const [people, rulings] = await Promise.all([
+    view.people({ ...wanted, limit: MOST_COMPARED }),
+    view.rulings(),
+  ]);
+  return joinPeople(people, rulings).map(asCandidate);
 }
 
 function asCandidate(person: JoinedPerson): Candidate {
@@ -115,14 +118,42 @@ function asCandidate(person: JoinedPerson): Candidate {
 async function whole(view: View, person: Candidate): Promise<FoundSpeaker> {
   const surname = surnameOf(person.name);
   if (!person.named || surname === "") return asSpeaker(person);
+  const rulings = await view.rulings();
   const family = await view.people({ starts: [surname], kinds: ["person"], limit: MOST_COMPARED });
-  const all = new Map<string, ArchivedPerson>(
-    [...person.people, ...family.filter(hasWord(surname))].map((one) => [one.id, one]),
-  );
-  const joined = joinPeople([...all.values()]).find(({ ids }) =>
+  const found = [...person.people, ...family.filter(hasWord(surname))];
+  const merged = await peopleNamed(view, mergedWith(found, rulings));
+  const all = new Map<string, ArchivedPerson>([...found, ...merged].map((one) => [one.id, one]));
+  const joined = joinPeople([...all.values()], rulings).find(({ ids }) =>
     person.ids.some((id) => ids.includes(id)),
   );
   return asSpeaker(joined ?? person);
+}
+
+/** Names that a manager said to be of one of them, which the names themselves do not tell. */
+function mergedWith(
+  people: readonly ArchivedPerson[],
+  rulings: readonly PersonRuling[],
+): readonly string[] {
+  const names = new Set(people.map(({ name }) => nameKey(name)));
+  return rulings
+    .filter(({ kind }) => kind === "merge")
+    .flatMap(({ one, other }) => {
+      if (names.has(nameKey(one))) return [other];
+      return names.has(nameKey(other)) ? [one] : [];
+    });
+}
+
+async function peopleNamed(
+  view: View,
+  names: readonly string[],
+): Promise<readonly ArchivedPerson[]> {
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const people = await view.people({ starts: foldedWords(name), limit: MOST_COMPARED });
+      return people.filter((person) => nameKey(person.name) === nameKey(name));
+    }),
+  );
+  return found.flat();
 }
 
 function hasWord(word: string): (person: ArchivedPerson) => boolean {

@@ -1,4 +1,4 @@
-import type { FormerRole, FoundSpeaker } from "../../domain/speaker.ts";
+import type { FormerRole, FoundSpeaker, PersonRuling } from "../../domain/speaker.ts";
 import type { ArchivedPerson } from "../../ports/archive.ts";
 import { foldedWords } from "../words/fold.ts";
 
@@ -52,13 +52,20 @@ const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
  * a middle name left out are joined with the one full name that fits, and with none where several
  * fit or where both are told to be something else.
  */
-export function joinPeople(people: readonly ArchivedPerson[]): readonly JoinedPerson[] {
+export function joinPeople(
+  people: readonly ArchivedPerson[],
+  rulings: readonly PersonRuling[] = [],
+): readonly JoinedPerson[] {
   const named = people.filter(({ kind }) => kind === "person");
-  const groups = new Map(people.map((person) => [person, [person]]));
+  const groups: Groups = new Map(people.map((person) => [person, [person]]));
   const fullestFirst = named.toSorted((one, other) => fullness(other) - fullness(one));
   for (const person of fullestFirst.toReversed()) {
     const meant = fullestFirst.filter(
-      (other) => other !== person && groups.has(other) && isShorterFormOf(person, other),
+      (other) =>
+        other !== person &&
+        groups.has(other) &&
+        isShorterFormOf(person, other) &&
+        !rulings.some((ruling) => ruling.kind === "split" && isOf(ruling, person, other)),
     );
     const likely = meant.length > 1 ? meant.filter((other) => sharesRole(person, other)) : meant;
     const [only, ...more] = likely.length > 0 ? likely : meant;
@@ -74,7 +81,28 @@ export function joinPeople(people: readonly ArchivedPerson[]): readonly JoinedPe
     groups.get(only)?.push(...own);
     groups.delete(person);
   }
+  for (const ruling of rulings.filter(({ kind }) => kind === "merge")) mergeBy(ruling, groups);
   return [...groups].map(([main, all]) => joined(main, all)).sort(byTimesQuoted);
+}
+
+type Groups = Map<ArchivedPerson, ArchivedPerson[]>;
+
+function mergeBy({ one, other }: PersonRuling, groups: Groups): void {
+  const groupOf = (name: string) =>
+    [...groups].find(([, all]) => all.some((person) => nameKey(person.name) === nameKey(name)));
+  const [from, into] = [groupOf(one), groupOf(other)];
+  if (!from || !into || from[0] === into[0]) return;
+  into[1].push(...from[1]);
+  groups.delete(from[0]);
+}
+
+function isOf({ one, other }: PersonRuling, ...people: readonly ArchivedPerson[]): boolean {
+  const names = [one, other].map(nameKey);
+  return people.every(({ name }) => names.includes(nameKey(name)));
+}
+
+export function nameKey(name: string): string {
+  return foldedWords(name).join(" ");
 }
 
 /** Those who share a surname with someone, by their names as they are printed. */
@@ -199,15 +227,11 @@ function formerRoles(roles: ArchivedPerson["roles"]): readonly FormerRole[] {
   for (const { role, day } of roles) {
     const known = [now, ...former.map((one) => one.role)];
     const isKnown = known.some(
-      (one) => isSame(one, role) || isInFull(one, role) || isInFull(role, one),
+      (one) => nameKey(one) === nameKey(role) || isInFull(one, role) || isInFull(role, one),
     );
     if (!isKnown && day !== null && day < last) former.push({ role, until: day });
   }
   return former.slice(0, MOST_FORMER);
-}
-
-function isSame(one: string, other: string): boolean {
-  return foldedWords(one).join(" ") === foldedWords(other).join(" ");
 }
 
 function byTimesQuoted(one: JoinedPerson, other: JoinedPerson): number {

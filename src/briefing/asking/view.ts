@@ -1,3 +1,4 @@
+import type { PersonRuling } from "../../domain/speaker.ts";
 import type { Days } from "../../domain/time/days.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Reach } from "../../ports/source-store.ts";
@@ -13,10 +14,18 @@ export type View = {
   ) => infer Result
     ? (...rest: Rest) => Result
     : never;
+} & {
+  /** What was said of names where the reader is. */
+  rulings(): Promise<readonly PersonRuling[]>;
 };
 
-export function viewOf(archive: Answers, reach: Reach): View {
+export function viewOf(
+  archive: Answers,
+  reach: Reach,
+  rulings: View["rulings"] = async () => [],
+): View {
   return {
+    rulings,
     quotations: (wanted) => archive.quotations(reach, wanted),
     articles: (wanted) => archive.articles(reach, wanted),
     article: (id) => archive.article(reach, id),

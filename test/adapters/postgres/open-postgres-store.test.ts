@@ -9,6 +9,7 @@ import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contra
 import { installationStoreContract } from "../../contracts/installation-store.contract.ts";
 import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
+import { rulingStoreContract } from "../../contracts/ruling-store.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
 import { watchStoreContract } from "../../contracts/watch-store.contract.ts";
@@ -41,6 +42,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   forgetWordsContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
   watchStoreContract("Postgres", underTest);
+  rulingStoreContract("Postgres", underTest);
   idempotencyKeysContract("Postgres", underTest);
   installationStoreContract("Postgres", underTest);
 

@@ -12,6 +12,7 @@ import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contra
 import { installationStoreContract } from "../../contracts/installation-store.contract.ts";
 import { ownershipContract } from "../../contracts/ownership.contract.ts";
 import { quotaContract } from "../../contracts/quota.contract.ts";
+import { rulingStoreContract } from "../../contracts/ruling-store.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import {
   roomHistoryContract,
@@ -49,6 +50,7 @@ ownershipContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
 watchStoreContract("SQLite", underTest);
+rulingStoreContract("SQLite", underTest);
 idempotencyKeysContract("SQLite", underTest);
 installationStoreContract("SQLite", underTest);
 // One process alone has the file, so whoever races does so in it.

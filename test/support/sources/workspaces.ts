@@ -92,7 +92,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const bot = createBot({
     ...tools,
     commands,
-    briefings: createBriefings(store.archive, corrections),
+    briefings: createBriefings(store.archive, corrections, store.rulings),
     filters: createFilterService(filtered),
     digests,
     sources,

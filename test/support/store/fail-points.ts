@@ -33,6 +33,7 @@ export function failingStore(store: Store, fail: Failing): Store {
       settle: wrap("settle", store.watches.settle),
       plan: wrap("planWatched", store.watches.plan),
     },
+    rulings: store.rulings,
     idempotencyKeys: store.idempotencyKeys,
     installations: store.installations,
     addSchedule: wrap("addSchedule", store.addSchedule),

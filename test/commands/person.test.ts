@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { articleFrom } from "../support/articles.ts";
+import { botOver, quotesIn, wordsOf } from "../support/ask.ts";
+
+function saying(id: string, name: string, words: string) {
+  return articleFrom({
+    id,
+    text: `“${words}” said ${name}.`,
+    people: [{ name }],
+    quotations: [{ words, speaker: name, by: name, cue: "said" }],
+  });
+}
+
+const articles = [
+  saying("a", "Jessica Tisch", "The night ferries stay open."),
+  saying("b", "Tisch", "We sell boots and nothing else."),
+  saying("c", "Bibi", "There will be no vote in June."),
+  saying("d", "Benjamin Netanyahu", "We will see about the vote then."),
+];
+
+const said = async (ask: ReturnType<typeof botOver>["ask"], name: string) =>
+  quotesIn((await ask(`/quote ${name}`)).blocks)
+    .map(({ speaker }) => speaker)
+    .toSorted();
+
+describe("/person", () => {
+  it("makes one of two names, for whoever asks by either, until it is taken back", async () => {
+    const { ask } = botOver(articles);
+    expect(await said(ask, "netanyahu")).toEqual(["Benjamin Netanyahu"]);
+    const reply = await ask("/person merge bibi into benjamin netanyahu");
+    expect(wordsOf(reply)).toContain("Bibi and Benjamin Netanyahu are one person");
+    for (const name of ["bibi", "netanyahu"]) {
+      expect(await said(ask, name)).toEqual(["Benjamin Netanyahu", "Bibi"]);
+    }
+    expect(wordsOf(await ask("/person list"))).toContain("Bibi and Benjamin Netanyahu");
+    expect(wordsOf(await ask("/person undo"))).toContain("Taken back");
+    expect(await said(ask, "netanyahu")).toEqual(["Benjamin Netanyahu"]);
+  });
+
+  it("makes two of one", async () => {
+    const { ask } = botOver(articles);
+    expect(await said(ask, "jessica tisch")).toEqual(["Jessica Tisch", "Tisch"]);
+    expect(wordsOf(await ask("/person split tisch from jessica tisch"))).toContain(
+      "Tisch is not Jessica Tisch",
+    );
+    expect(await said(ask, "jessica tisch")).toEqual(["Jessica Tisch"]);
+    await ask("/person undo");
+    expect(await said(ask, "jessica tisch")).toEqual(["Jessica Tisch", "Tisch"]);
+  });
+
+  it.each([
+    ["/person merge nobody into bibi", "Nobody is called"],
+    ["/person merge tisch into jessica tisch", "one person here already"],
+    ["/person split bibi from jessica tisch", "is known here as"],
+    ["/person undo", "Nothing was said"],
+    ["/person list", "Nothing was said"],
+  ])("changes nothing by %s", async (typed, words) => {
+    const { ask } = botOver(articles);
+    expect(wordsOf(await ask(typed))).toContain(words);
+    expect(wordsOf(await ask("/person list"))).toContain("Nothing was said");
+  });
+
+  it("is for managers", async () => {
+    const { bot } = botOver(articles);
+    const conversation = { platform: "room", tenant: "local", channel: "newsroom" } as const;
+    const asker = { id: "u2", name: "Bo", mayManageDigests: false };
+    const asked = ["merge bibi into benjamin netanyahu", "split tisch from jessica tisch", "undo"];
+    for (const ask of asked) {
+      const reply = await bot.respond({ ask: `/person ${ask}`, asker, conversation });
+      expect(wordsOf(reply)).toContain("may say who is who");
+    }
+  });
+});

@@ -144,11 +144,7 @@ function createBriefing(
     findSpeaker: (query) => findSpeaker(view, query),
     findArticle: (which) => findArticle(view, which, today),
     correctionsOf: corrections.of,
-    async correctionsBy({ ids, names }) {
-      const articles = await view.articles({ people: ids, limit: MOST_CORRECTED });
-      const all = await Promise.all(names.map((name) => corrections.by(name, articles)));
-      return all.flat();
-    },
+    correctionsBy: (speaker) => correctionsBy(view, corrections, speaker),
     quotesOf: ({ ids }, asked) => findQuotes(view, ids, wantedBy(asked)),
     quotesAbout: (asked) => findQuotesAbout(view, wantedBy(asked)),
     quotesIn: (article) =>
@@ -165,4 +161,19 @@ function createBriefing(
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
     suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),
   };
+}
+
+async function correctionsBy(
+  view: View,
+  corrections: Corrections,
+  { ids, names }: FoundSpeaker,
+): Promise<readonly ArticleCorrection[]> {
+  const revised = await view.articles({ people: ids, isRevised: true, limit: MOST_CORRECTED });
+  const files = (await corrections.files()).slice(0, MOST_CORRECTED);
+  const articles = new Map(revised.map((article) => [article.id, article]));
+  for (const file of await Promise.all(files.map(view.article))) {
+    if (file) articles.set(file.id, file);
+  }
+  const all = await Promise.all(names.map((name) => corrections.by(name, [...articles.values()])));
+  return all.flat();
 }

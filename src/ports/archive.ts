@@ -125,6 +125,8 @@ export interface ArticleQuery extends Wanted {
   readonly isHeadline?: true;
   /** In which any of them speaks or is named. */
   readonly people?: readonly string[];
+  /** Only those that have earlier wordings; of people, and of no words. */
+  readonly isRevised?: true;
   readonly limit: number;
   /** How many of the newest are passed over. */
   readonly offset?: number;

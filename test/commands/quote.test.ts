@@ -273,7 +273,7 @@ describe("someone quoted very often", () => {
       }),
     );
     const quotes = await allQuotes(articles, "/quote berg");
-    expect(quotes).toHaveLength(100);
+    expect(quotes).toHaveLength(50);
     expect(quotes[0]?.text).toBe("We will rebuild it 100,");
     const { press, ask } = botOver(articles);
     let page = await ask("/quote berg");

@@ -141,6 +141,17 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(await people(store, "lee")).toMatchObject([{ ownWords: 0, articles: 1 }]);
     });
 
+    it("finds those of somebody's articles that have earlier wordings", async () => {
+      const store = await withSource();
+      await readInto(store, { id: "a1", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: `${FERRY} Soon.` });
+      const ids = (await people(store, "lee")).map(({ id }) => id);
+      const wanted = { people: ids, isRevised: true, limit: 5 } as const;
+      const revised = await store.archive.articles(HERE, wanted);
+      expect(revised.map(({ id }) => id)).toEqual(["a2"]);
+    });
+
     it("counts an article once, however often it is read", async () => {
       const store = await withSource();
       await readInto(store, { text: FERRY });

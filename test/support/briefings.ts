@@ -10,7 +10,12 @@ import { silentLog } from "./log/silent-log.ts";
 /** The same articles for every conversation, in a real archive. */
 export function briefingsOver(
   articles: readonly Article[],
-  corrections: Corrections = { of: async () => [], by: async () => [], among: async () => [] },
+  corrections: Corrections = {
+    of: async () => [],
+    by: async () => [],
+    files: async () => [],
+    among: async () => [],
+  },
 ): Briefings {
   const store = openMemoryStore();
   return createBriefings(archiveOf(articles, store), corrections, store.rulings);

@@ -13,7 +13,7 @@ import { ownWordsBlocks, quoteBlock, reportedBlock } from "../show/show-quote.ts
 /** Chosen by hand: nobody turns more pages than that, and a topic narrows it down. */
 const MOST_ON_TOPIC = 200;
 /** Of own words, of reported ones, and of what others said. */
-const MOST_BY_ONE = 100;
+const MOST_BY_ONE = 50;
 /** How much more is looked through where little of it is right, and how often. */
 const WIDER = 4;
 const MOST_TRIES = 4;

@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import type { Block } from "../../domain/reply.ts";
 import { contains, overlaps, type Span } from "../../domain/span.ts";
 import { daysInBoth } from "../../domain/time/days.ts";
-import { holdsIn } from "../asking/check-rule.ts";
+import { holdsIn, mayHoldIn } from "../asking/check-rule.ts";
 import { findSpeaker } from "../asking/find-speaker.ts";
 import { markWords } from "../asking/mark-words.ts";
 import type { Rule } from "../asking/parse-rule.ts";
@@ -12,11 +12,12 @@ import { type View, type Within, wantedOf } from "../asking/view.ts";
 import { quoteBlock } from "../show/show-quote.ts";
 import { sourceOf } from "../show/source-of.ts";
 import { exactWords } from "../words/exact-words.ts";
+import { fold } from "../words/fold.ts";
 
 /** Chosen by hand: nobody turns more pages than that. */
-const MOST_HITS = 50;
+const MOST_HITS = 40;
 /** Articles at a time, and of how many at most the sentences are looked at. */
-const AT_ONCE = 60;
+const AT_ONCE = 40;
 const MOST_ARTICLES = 600;
 const MOST_HEADLINES = 5;
 /** So many of the newest are put in the order of how good they are. */
@@ -122,10 +123,12 @@ function isHeadlineOf(article: Article, { rule, asStarts }: Looking): boolean {
 function hitsIn(article: Article, looking: Looking): readonly FoundBlock[] {
   const { rule, asStarts, areTogether } = looking;
   const spokenIn = (span: Span) => article.quotations.filter((one) => overlaps(one, span));
-  const isHit = (span: Span) =>
-    areTogether
-      ? holdsIn(rule, checkedAt(article, span, spokenIn(span)), asStarts)
-      : markWords(sliceOf(article, span), rule, asStarts).length > 0;
+  const isHit = (span: Span) => {
+    const text = sliceOf(article, span);
+    if (!areTogether) return markWords(text, rule, asStarts).length > 0;
+    if (!mayHoldIn(rule, fold(text))) return false;
+    return holdsIn(rule, checkedAt(article, span, spokenIn(span)), asStarts);
+  };
   if (!areTogether && !holdsIn(rule, wholeOf(article), asStarts)) return [];
   const hits: { readonly block: FoundBlock; readonly marks: number }[] = [];
   let shownTo = 0;

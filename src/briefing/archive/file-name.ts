@@ -5,3 +5,7 @@
 export function fileName(articleId: string): string {
   return `file:${articleId}`;
 }
+
+export function idOfFile(name: string): string {
+  return name.replace(/^file:/, "");
+}

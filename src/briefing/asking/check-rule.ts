@@ -47,6 +47,26 @@ export function holdsIn(rule: Rule, checked: Checked, asStarts = false): boolean
   }
 }
 
+/**
+ * A quick look before the words of a folded text are read: it is false only where the rule cannot
+ * hold. Whatever the ending, a word begins with its stem, but for the "y" of "flies".
+ */
+export function mayHoldIn(rule: Rule, folded: string): boolean {
+  switch (rule.kind) {
+    case "and":
+      return rule.parts.every((part) => mayHoldIn(part, folded));
+    case "or":
+      return rule.parts.some((part) => mayHoldIn(part, folded));
+    case "words":
+    case "phrase":
+      return foldedWords(rule.value).every((word) =>
+        folded.includes(stemWord(word).replace(/y$/, "")),
+      );
+    default:
+      return true;
+  }
+}
+
 /** Whether a word of a text is one that is looked for. */
 export function matcherOf(wanted: string, asStart: boolean): (word: ReadWord) => boolean {
   const stem = stemWord(wanted);

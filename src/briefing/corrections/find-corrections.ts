@@ -4,12 +4,14 @@ import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import type { Correction } from "../../domain/correction/correction.ts";
 import { type ArticleRevision, CONTENT, type Origin } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { fileName } from "../archive/file-name.ts";
+import { fileName, idOfFile } from "../archive/file-name.ts";
 import { sureSpeaker } from "../library/library.ts";
 
 export interface Corrections {
   /** Oldest first. */
   of(article: Article): Promise<readonly Correction[]>;
+  /** The ids of the content folder's articles that were changed. */
+  files(): Promise<readonly string[]>;
   /** Those articles that were worded otherwise before. */
   among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]>;
   /** The corrections of one speaker's words in any of the articles. */
@@ -65,6 +67,7 @@ export function createCorrections(store: Revisions): Corrections {
 
   return {
     of: async (article) => (await find(article, await store.revisedFiles())).corrections,
+    files: async () => [...(await store.revisedFiles())].map(idOfFile),
     among,
     async by(speaker, articles) {
       const all = (await among(articles)).flatMap(({ article, corrections }) =>

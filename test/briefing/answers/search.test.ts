@@ -69,6 +69,6 @@ describe("search", () => {
     const sentences = Array.from({ length: 80 }, (_, index) => `The word again, ${index} times.`);
     const result = await searched("word", viewOver([articleFrom({ text: sentences.join(" ") })]));
     expect(result).toMatchObject({ isCut: true });
-    expect(result.passages).toHaveLength(50);
+    expect(result.passages).toHaveLength(40);
   });
 });

@@ -50,12 +50,15 @@ export const ARCHIVE_TABLES = `
     person_id BIGINT NOT NULL,
     reading_id BIGINT NOT NULL,
     source_id BIGINT NOT NULL,
+    revision INTEGER NOT NULL,
     own INTEGER NOT NULL,
     reported INTEGER NOT NULL,
     role TEXT,
     aliases TEXT,
     PRIMARY KEY (person_id, reading_id)
   );
+  CREATE INDEX revised_appearances ON verbatim.appearances (person_id, reading_id)
+    WHERE revision > 1;
   CREATE INDEX appearances_by_reading ON verbatim.appearances (reading_id);
 
   CREATE TABLE verbatim.speakers (

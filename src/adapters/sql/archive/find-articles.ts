@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Article } from "../../../domain/article.ts";
 import type { ArticleQuery, Extent, Wanted } from "../../../ports/archive.ts";
-import { type Statement, written } from "../database.ts";
+import { rowNumber, type Statement, written } from "../database.ts";
 import { byTerms, type Finder, gather, rangeOf } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
 import { chooseReadings, type LoadArticles } from "./load-readings.ts";
@@ -13,12 +13,9 @@ export async function findArticles(
   load: LoadArticles,
   wanted: ArticleQuery,
 ): Promise<readonly Article[]> {
-  const { words, outlet, people, limit, offset = 0 } = wanted;
+  const { outlet, people, limit, offset = 0 } = wanted;
   if (people?.length === 0) return [];
-  const isAllThereIs = words === undefined && outlet === undefined && people === undefined;
-  const keys = people ? [people.map((id) => `p${id}`)] : isAllThereIs ? [] : [[EACH]];
-  const found = isAllThereIs ? newest(finder) : byTerms(finder, "readings", { ...wanted, keys });
-  const standings = await gather(found, wanted, {
+  const standings = await gather(idsBy(finder, wanted), wanted, {
     limit: limit + offset,
     async load(ids) {
       const chosen = await chooseReadings(finder, ids, outlet !== undefined);
@@ -28,6 +25,21 @@ export async function findArticles(
   const shown = standings.slice(offset);
   const articles = await load(finder, shown);
   return shown.flatMap(({ member }) => articles.get(member.id) ?? []);
+}
+
+function idsBy(finder: Finder, wanted: ArticleQuery) {
+  const { words, outlet, people, isRevised } = wanted;
+  if (people && isRevised) return revisedWith(finder, people);
+  if (words === undefined && outlet === undefined && !people) return newest(finder);
+  const keys = people ? [people.map((id) => `p${id}`)] : [[EACH]];
+  return byTerms(finder, "readings", { ...wanted, keys });
+}
+
+function revisedWith({ session, reached }: Finder, people: readonly string[]) {
+  return async (range: IdRange) => {
+    const values = { ...range, sources: reached.sources, people: people.map(rowNumber) };
+    return (await session.all(idRow, REVISED, values)).map(({ id }) => id);
+  };
 }
 
 export async function findArticle(
@@ -93,6 +105,12 @@ const extentRow = z.object({
 });
 
 const NAMED = "SELECT id FROM readings WHERE name = :id";
+
+const REVISED: Statement = ({ isAny }) => `
+  SELECT DISTINCT reading_id AS id FROM appearances
+  WHERE ${isAny("person_id", ":people")} AND ${isAny("source_id", ":sources")}
+    AND revision > 1 AND reading_id BETWEEN :first AND :last
+  ORDER BY reading_id DESC LIMIT :limit`;
 
 const NEWEST: Statement = ({ isAny }) => `
   SELECT id FROM readings

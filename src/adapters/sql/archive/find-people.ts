@@ -23,36 +23,51 @@ export async function findPeople(
 ): Promise<readonly ArchivedPerson[]> {
   const { session, reached } = finder;
   const ids = await candidates(finder, starts, limit);
-  const counted = await session.all(personRow, COUNTED, { sources: reached.sources, kinds, ids });
-  const people = await withoutDoubles(finder, counted.slice(0, limit));
-  return Promise.all(people.map(describe));
+  const wanted = { sources: reached.sources, kinds, ids, limit };
+  const people = await withoutDoubles(finder, await session.all(personRow, COUNTED, wanted));
+  const lasts = await Promise.all(
+    people.map(({ id }) =>
+      session.all(seenRow, SEEN, { person: rowNumber(id), sources: reached.sources }),
+    ),
+  );
+  const all = lasts.flatMap((last) => last.map(({ reading_id }) => reading_id));
+  const hidden = await hiddenAmong(finder, [...new Set(all)]);
+  return people.map((person, index) =>
+    describe(
+      person,
+      (lasts[index] ?? []).filter(({ reading_id }) => !hidden.has(reading_id)),
+    ),
+  );
+}
 
-  async function describe(row: PersonRow): Promise<ArchivedPerson> {
-    const last = await session.all(seenRow, SEEN, {
-      person: rowNumber(row.id),
-      sources: reached.sources,
-    });
-    const chosen = await chooseReadings(
-      finder,
-      last.map(({ reading_id }) => reading_id),
-    );
-    const seen = last.filter(({ reading_id }) => chosen.has(reading_id));
-    const roles = seen.flatMap(({ role, reading_id }) =>
-      role === null ? [] : [{ role, day: dayOfId(reading_id) }],
-    );
-    return {
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      named: row.kind === "person",
-      role: roles[0]?.role ?? null,
-      roles,
-      aliases: [...new Set(seen.flatMap(({ aliases }) => aliases ?? []))],
-      ownWords: row.own,
-      reported: row.reported,
-      articles: row.articles,
-    };
-  }
+/** What somebody is and is called, as the articles have it that they were last seen in. */
+function describe(row: PersonRow, seen: readonly z.infer<typeof seenRow>[]): ArchivedPerson {
+  const roles = seen.flatMap(({ role, reading_id }) =>
+    role === null ? [] : [{ role, day: dayOfId(reading_id) }],
+  );
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    named: row.kind === "person",
+    role: roles[0]?.role ?? null,
+    roles,
+    aliases: [...new Set(seen.flatMap(({ aliases }) => aliases ?? []))],
+    ownWords: row.own,
+    reported: row.reported,
+    articles: row.articles,
+  };
+}
+
+/** Those that a reader is not shown, since another source's reading of the same is. */
+async function hiddenAmong(
+  finder: Finder,
+  readings: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (finder.reached.sources.length < 2) return new Set();
+  const doubled = (await finder.session.all(idRow, DOUBLED, { readings })).map(({ id }) => id);
+  const chosen = await chooseReadings(finder, doubled);
+  return new Set(doubled.filter((id) => !chosen.has(id)));
 }
 
 /**
@@ -178,7 +193,7 @@ const COUNTED: Statement = ({ isAny }) => `
   WHERE ${isAny("person_id", ":ids")} AND ${isAny("source_id", ":sources")}
     AND ${isAny("kind", ":kinds")}
   GROUP BY people.id, name, kind
-  ORDER BY sum(own) DESC, sum(reported) DESC, sum(articles) DESC, name`;
+  ORDER BY sum(own) DESC, sum(reported) DESC, sum(articles) DESC, name LIMIT :limit`;
 
 const WITH_WORD: Statement = ({ isAny }) => `
   SELECT DISTINCT person_id AS id FROM people_words
@@ -191,6 +206,10 @@ const OF_ONE = `
 const OF_ALL: Statement = ({ isAny }) => `
   SELECT person_id AS id, own FROM speakers WHERE ${isAny("source_id", ":sources")}
   ORDER BY own DESC LIMIT :most`;
+
+const DOUBLED: Statement = ({ isAny }) => `
+  SELECT id FROM readings WHERE ${isAny("id", ":readings")} AND EXISTS (
+    SELECT 1 FROM readings AS other WHERE other.name = readings.name AND other.id <> readings.id)`;
 
 const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
 

@@ -179,21 +179,23 @@ function quotationId(reading: number, index: number, size: number): number {
 export const STANDING_KEYS = { "own words": "o", reported: "r", named: "n" } as const;
 
 async function addPeople(session: Session, placed: readonly Placed[]): Promise<void> {
-  const rows = placed.flatMap(({ id, reading: { key, people, quotations }, people: numbers }) =>
-    people.map(({ role, aliases }, at) => {
-      const standings = quotations.flatMap((quotation) =>
-        quotation.people.filter(({ index }) => index === at),
-      );
-      return {
-        p: numbers[at],
-        r: id,
-        s: rowNumber(key.sourceId),
-        o: standings.filter(({ standing }) => standing === "own words").length,
-        e: standings.filter(({ standing }) => standing === "reported").length,
-        l: role,
-        a: aliases.length > 0 ? json(aliases) : null,
-      };
-    }),
+  const rows = placed.flatMap(
+    ({ id, reading: { key, revision, people, quotations }, people: numbers }) =>
+      people.map(({ role, aliases }, at) => {
+        const standings = quotations.flatMap((quotation) =>
+          quotation.people.filter(({ index }) => index === at),
+        );
+        return {
+          p: numbers[at],
+          r: id,
+          s: rowNumber(key.sourceId),
+          v: revision,
+          o: standings.filter(({ standing }) => standing === "own words").length,
+          e: standings.filter(({ standing }) => standing === "reported").length,
+          l: role,
+          a: aliases.length > 0 ? json(aliases) : null,
+        };
+      }),
   );
   await session.run(ADD_APPEARANCES, { rows: json(rows) });
   await session.run(COUNT_UP, { rows: json(rows) });

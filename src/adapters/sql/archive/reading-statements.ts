@@ -60,10 +60,10 @@ export const ADD_SAID: Statement = ({ rows }) => `
   FROM ${rows(":rows", "one")} WHERE true ON CONFLICT DO NOTHING`;
 
 export const ADD_APPEARANCES: Statement = ({ rows }) => `
-  INSERT INTO appearances (person_id, reading_id, source_id, own, reported, role, aliases)
+  INSERT INTO appearances (person_id, reading_id, source_id, revision, own, reported, role, aliases)
   SELECT CAST(one.value ->> 'p' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),
-    CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'o' AS INTEGER),
-    CAST(one.value ->> 'e' AS INTEGER), one.value ->> 'l', one.value ->> 'a'
+    CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'v' AS INTEGER),
+    CAST(one.value ->> 'o' AS INTEGER), CAST(one.value ->> 'e' AS INTEGER), one.value ->> 'l', one.value ->> 'a'
   FROM ${rows(":rows", "one")}`;
 
 export const COUNT_UP: Statement = ({ rows }) => `

@@ -45,12 +45,14 @@ export const ARCHIVE_TABLES = `
     person_id INTEGER NOT NULL,
     reading_id INTEGER NOT NULL,
     source_id INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
     own INTEGER NOT NULL,
     reported INTEGER NOT NULL,
     role TEXT,
     aliases TEXT,
     PRIMARY KEY (person_id, reading_id)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX revised_appearances ON appearances (person_id, reading_id) WHERE revision > 1;
   CREATE INDEX appearances_by_reading ON appearances (reading_id);
 
   CREATE TABLE speakers (

@@ -1,5 +1,7 @@
 import type { ComposeEdition, CorrectMessage } from "../domain/digest.ts";
 import { createTaskThread } from "../ingest/worker/task-thread.ts";
+import type { Log } from "../ports/log.ts";
+import { timed } from "./measure.ts";
 
 interface EditionThread {
   readonly compose: ComposeEdition;
@@ -17,14 +19,17 @@ const MAX_MEMORY_MB = 4_096;
  * Composes in a thread of its own, so that whoever asks something meanwhile has an answer: one edition
  * of thousands of articles takes longer than a platform waits. The thread begins with the first one.
  */
-export function openEditionThread(): EditionThread {
+export function openEditionThread(log: Log): EditionThread {
   const worker = new URL("./edition-worker.ts", import.meta.url);
   const thread = createTaskThread({ worker, deadlineMs: DEADLINE_MS, maxMemoryMb: MAX_MEMORY_MB });
 
   // The thread runs the very same code, so that what it answers needs no check.
   return {
-    compose: async (input) =>
-      (await thread.read({ name: "compose", input })) as Awaited<ReturnType<ComposeEdition>>,
+    compose: async (input) => {
+      const composing = thread.read({ name: "compose", input });
+      const edition = await timed(composing, (ms) => log.info("edition composed", { ms }));
+      return edition as Awaited<ReturnType<ComposeEdition>>;
+    },
     correct: async (...input) =>
       (await thread.read({ name: "correct", input })) as Awaited<ReturnType<CorrectMessage>>,
     stop: thread.stop,

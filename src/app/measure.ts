@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import type { OpenParsers } from "../ingest/worker/open-parsers.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Log, LogDetails } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
@@ -13,6 +14,28 @@ export function measureLog(log: Log, meter: Pick<Meter, "happened"> | null): Log
     log[level](event, details);
   };
   return { info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+/** Times each document that is read, its turn among others included. */
+export function measureParsing(parsers: OpenParsers, log: Log): OpenParsers {
+  return {
+    ...parsers,
+    parse: (name, input) =>
+      timed(parsers.parse(name, input), (ms) => log.info("document read", { parser: name, ms })),
+  };
+}
+
+/** Tells how long the work took, also where it failed. */
+export async function timed<Result>(
+  work: Promise<Result>,
+  tell: (ms: number) => void,
+): Promise<Result> {
+  const began = performance.now();
+  try {
+    return await work;
+  } finally {
+    tell(Math.round(performance.now() - began));
+  }
 }
 
 /** Times each answer. */

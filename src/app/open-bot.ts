@@ -16,7 +16,7 @@ import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
 import { openEditionThread } from "./edition-thread.ts";
-import { measureBot, measureLog } from "./measure.ts";
+import { measureBot, measureLog, measureParsing } from "./measure.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { openArticleCache, openArticles } from "./open-articles.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
@@ -67,7 +67,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const { meter = null } = options;
   const log = measureLog(createLog({ level: config.logLevel, secrets: secretsOf(config) }), meter);
   const store = await openStore(config, { log, readOnly });
-  const { parse: parseMarkup, stop: stopParsing } = openParsers(log);
+  const { parse: parseMarkup, stop: stopParsing } = measureParsing(openParsers(log), log);
   options.stop?.addEventListener("abort", () => void stopParsing());
   const content = await orClose(
     openArticles(config, { parseMarkup, log, stop: options.stop }),
@@ -84,7 +84,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
   const { compose, correct, ...answers } = openArticleCache(config, { ...parts, ...archived });
-  const editions = isServing ? openEditionThread() : { compose, correct, stop: async () => {} };
+  const editions = isServing ? openEditionThread(log) : { compose, correct, stop: async () => {} };
   const { timezone } = config;
   const timed = { ...parts, ...editions, defaultTimezone: timezone, cluster };
   const digests = createDigestService({ ...timed, ...(sharing && { queue: sharing.queue }) });

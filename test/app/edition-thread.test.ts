@@ -41,7 +41,7 @@ beforeEach(async () => {
   }
   const store = await openStore(readConfig(), { log: silentLog, readOnly: false });
   await store.close();
-  thread = openEditionThread();
+  thread = openEditionThread(silentLog);
 });
 
 afterEach(async () => {

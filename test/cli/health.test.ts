@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type FakeDiscord, startFakeDiscord } from "../support/discord/discord-fake.ts";
 import { freePort } from "../support/free-port.ts";
 import { runVerbatim } from "../support/process/run-verbatim.ts";
 import { type RunningVerbatim, runningVerbatim } from "../support/process/running-verbatim.ts";
+import { startFakeSlack } from "../support/slack/slack-fake.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 
 let discord: FakeDiscord;
@@ -22,12 +25,13 @@ afterEach(async () => {
   await discord.close();
 });
 
-async function start(): Promise<void> {
+async function start(more: Readonly<Record<string, string>> = {}): Promise<void> {
   running = await runningVerbatim({
     VERBATIM_DATA_DIR: dataDir(),
     VERBATIM_HEALTH_PORT: new URL(address).port,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.url,
+    ...more,
   });
 }
 
@@ -96,6 +100,27 @@ describe("health", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain("VERBATIM_HEALTH_PORT");
   });
+});
+
+it("metrics tell how long documents took to read and editions to compose, and Slack to hear of it", async () => {
+  const slack = await startFakeSlack();
+  const contentDir = dataDir();
+  await writeFile(join(contentDir, "page.html"), "<p>“We will go on,” Mayor Ann Lee said.</p>");
+  await start({
+    VERBATIM_CONTENT_DIR: contentDir,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.url,
+  });
+  await running.waitFor("Slack     connected");
+  await slack.sendCommand("/quote lee");
+  await running.ask("/digest now");
+  const { text } = await get("/metrics");
+  for (const event of ["document read", "edition composed", "slack.acknowledged"]) {
+    expect(text).toContain(`verbatim_event_seconds_count{event="${event}"} 1`);
+  }
+  await running.stop();
+  await slack.close();
 });
 
 it("metrics tell of answers, acknowledgements, deliveries, platforms and memory, and of nobody", async () => {

@@ -25,16 +25,22 @@ export interface AnswerOptions extends Omit<ShowTools, "client"> {
 export function answerSlack(options: AnswerOptions): void {
   const { app, bot, log } = options;
 
+  const acknowledge = async (ack: () => Promise<void>) => {
+    const began = performance.now();
+    await ack();
+    log.info("slack.acknowledged", { ms: Math.round(performance.now() - began) });
+  };
+
   for (const name of slashCommands(bot.commands)) {
     app.command(name, async ({ ack, command, respond }) => {
-      await ack();
+      await acknowledge(ack);
       const answer = () => answerCommand(options, { name, command, respond });
       await once(options, { body: command, respond, answer });
     });
   }
 
   app.action(new RegExp(`^${BUTTON_ID}`), async ({ ack, action, body, respond }) => {
-    await ack();
+    await acknowledge(ack);
     const answer = () => answerPress(options, { action, body, respond });
     await once(options, { body, respond, answer });
   });

@@ -9,8 +9,7 @@ import type {
   SpeakerQuotes,
   SpeakerSearch,
 } from "../domain/speaker.ts";
-import type { Extent, PersonKind } from "../ports/archive.ts";
-import type { RulingStore } from "../ports/ruling-store.ts";
+import type { Extent, PersonKind, RulingStore } from "../ports/archive.ts";
 import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
 import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";

@@ -1,6 +1,6 @@
 import type { Article, Quotation } from "../domain/article.ts";
 import type { ArticleKey, KeptArticle } from "../domain/news-source.ts";
-import type { Speaker } from "../domain/speaker.ts";
+import type { PersonRuling, Speaker } from "../domain/speaker.ts";
 import type { Reach } from "./source-store.ts";
 
 /**
@@ -152,4 +152,14 @@ export interface Extent {
   /** The days of the oldest and of the newest; `null` where none has one. */
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** What was said of names in each workspace: see `workspaceKey`. */
+export interface RulingStore {
+  /** Oldest first. */
+  list(workspace: string): Promise<readonly PersonRuling[]>;
+  /** In the place of what was said of the same two names before. */
+  add(workspace: string, ruling: PersonRuling): Promise<void>;
+  /** Takes the latest back; `null` where there is none. */
+  undo(workspace: string): Promise<PersonRuling | null>;
 }

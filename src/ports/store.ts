@@ -10,12 +10,11 @@ import type {
 } from "../domain/digest.ts";
 import type { DeliveryKey, ScheduleId } from "../domain/ids.ts";
 import type { Reply } from "../domain/reply.ts";
-import type { Archive } from "./archive.ts";
+import type { Archive, RulingStore } from "./archive.ts";
 import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { RoomHistory } from "./room-history.ts";
-import type { RulingStore } from "./ruling-store.ts";
 import type { SlotPlan } from "./slot-plan.ts";
 import type { SourceStore } from "./source-store.ts";
 import type { WatchStore } from "./watch-store.ts";

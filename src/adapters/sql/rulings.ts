@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RulingStore } from "../../ports/ruling-store.ts";
+import type { RulingStore } from "../../ports/archive.ts";
 import { moment, rowId } from "./columns.ts";
 import { type Database, rowNumber } from "./database.ts";
 

@@ -23,6 +23,7 @@ export const quote = command({
       about: "A name, part of one, or a role; topic and days may follow",
       completes: "speakers",
       maxLength: 60,
+      keepsMarks: true,
     },
     about: { type: "text", about: "Only quotations with these words", maxLength: 30 },
     what: {
@@ -43,7 +44,8 @@ export const quote = command({
   async run({ options, briefing }) {
     const split = options.speaker === undefined ? null : await briefing.splitAsk(options.speaker);
     const about = [split?.about, options.about].filter(Boolean).join(" ") || undefined;
-    const within = readWithin(options, briefing.today, split?.days);
+    const typed = { ...options, in: options.in ?? split?.outlet ?? undefined };
+    const within = readWithin(typed, briefing.today, split?.days);
     const asked = { about, within, what: options.what };
     if (split?.speaker) return quotesOf(split.speaker, asked, briefing);
     return about === undefined ? whoIsQuoted(within, briefing) : quotesAbout(asked, briefing);

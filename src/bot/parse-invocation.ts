@@ -149,11 +149,11 @@ function unquoted(value: string | undefined): string {
 }
 
 /**
- * Numbers and choices are one word; text goes on. An unknown option takes one word, too, which is
+ * Numbers, choices and what is given by its colon only are one word; other text goes on. An unknown option takes one word, too, which is
  * then refused with it.
  */
 function wantsMore(option: Option | undefined, value: string | undefined): boolean {
-  return option?.type === "text" || value === undefined;
+  return value === undefined || (option?.type === "text" && !option.isNamedOnly);
 }
 
 function fillFree(
@@ -174,8 +174,17 @@ function fillFree(
   if (words.length === 0) return filled;
   const text = open.find(([, option]) => option.type === "text")?.[0];
   const target = text ?? open.find(([name]) => !Object.hasOwn(filled, name))?.[0];
-  if (target) return { ...filled, [target]: words.join(" ") };
+  if (target) {
+    const left = tokens.slice(0, words.length);
+    return { ...filled, [target]: left.map(asTyped(declared[target])).join(" ") };
+  }
   throw new BotError("bad-input", `"${words.join(" ").slice(0, 40)}" was not understood here.`);
+}
+
+/** With its marks where they tell a phrase from words. */
+function asTyped(option: Option | undefined): (token: Token) => string {
+  const keepsMarks = option?.type === "text" && option.keepsMarks;
+  return ({ text, isQuoted }) => (keepsMarks && isQuoted ? `"${text}"` : text);
 }
 
 function fitsOneWord(word: string, option: Option): boolean {

@@ -43,7 +43,7 @@ export interface Briefing {
   /** Those who are quoted, whatever they are, most quoted first. */
   everyoneQuoted(): Promise<readonly Speaker[]>;
   /** Whom, what and when free words ask for. */
-  splitAsk(typed: string): Promise<SplitAsk>;
+  splitAsk(typed: string): Promise<SplitAsk & { readonly outlet: string | null }>;
   findSpeaker(query: string): Promise<SpeakerSearch>;
   findArticle(which: string): Promise<ArticleSearch>;
   quotesOf(speaker: FoundSpeaker, asked: Asked): Promise<SpeakerQuotes>;
@@ -114,6 +114,9 @@ const MOST_CORRECTED = 200;
 /** Nobody turns more pages. Chosen by hand. */
 const MOST_LISTED = 100;
 
+/** "Ferries in the daily blare", where there is such an outlet. */
+const IN_OUTLET = /^(.*?)\s*\b(?:in|on) (?:the )?([^\s].*)$/i;
+
 interface BriefingTools {
   readonly corrections: Corrections;
   readonly today: string;
@@ -139,7 +142,13 @@ function createBriefing(
       const people = joinPeople(found, await view.rulings());
       return people.filter(({ ownWords, reported }) => ownWords + reported > 0);
     },
-    splitAsk: (typed) => splitAsk(typed, today, (words) => whoIs(view, words)),
+    async splitAsk(typed) {
+      const split = await splitAsk(typed, today, (words) => whoIs(view, words));
+      const [, about = "", outlet] = IN_OUTLET.exec(split.about ?? "") ?? [];
+      const isOutlet =
+        outlet !== undefined && (await view.extent(wantedOf({ outlet }))).articles > 0;
+      return isOutlet ? { ...split, about: about || null, outlet } : { ...split, outlet: null };
+    },
     findSpeaker: (query) => findSpeaker(view, query),
     findArticle: (which) => findArticle(view, which, today),
     correctionsOf: corrections.of,

@@ -30,6 +30,8 @@ export interface TextOption extends Described {
   readonly maxLength?: number;
   /** All that follows is its value as it was typed, quotation marks and colons too. */
   readonly isVerbatim?: true;
+  /** Words in quotation marks keep them. */
+  readonly keepsMarks?: true;
   /** What to complete it from. */
   readonly completes?: "speakers" | "articles" | "schedules" | "sources";
 }

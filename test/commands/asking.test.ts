@@ -42,6 +42,9 @@ describe("what people naturally type", () => {
     ["/quote kim “night buses”", ["The minister has forgotten the night buses,"]],
     ["/quote kim what:own-words", ["The minister has forgotten the night buses,"]],
     ["/quote about landlords until:2024-12-31", ["The landlords know it."]],
+    ["/quote in:gazette ann lee", ["Rent control is coming to Saltwick,"]],
+    ["/quote ann lee rent in the gazette", ["Rent control is coming to Saltwick,"]],
+    ['/quote ann lee until:"last year" "rent control"', ["Rent control is coming to Saltwick,"]],
   ])("is answered: %s", async (typed, expected) => {
     expect(texts(await ask(typed))).toEqual(expect.arrayContaining(expected));
   });

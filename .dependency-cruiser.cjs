@@ -76,13 +76,14 @@ const ROOMS = {
       ["edition"],
       ["corrections"],
       ["filter"],
+      ["watch"],
     ],
   },
   "src/delivery": {
     imports: CORE,
     packages: ["croner", "fastest-levenshtein", "node-cron"],
     node: ["crypto", "timers/promises", "util"],
-    floors: [["schedule"], ["plan"], ["outbox"], ["run"]],
+    floors: [["schedule"], ["plan"], ["outbox"], ["watch"], ["run"]],
   },
   "src/sources": {
     imports: [...CORE, "src/ingest"],

@@ -7,15 +7,17 @@ import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import { openSqliteStore } from "../src/adapters/sqlite/open-sqlite-store.ts";
 import { openSources } from "../src/app/open-sources.ts";
-import { platforms } from "../src/app/platforms.ts";
+import { limits, platforms } from "../src/app/platforms.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
 import { createCorrections } from "../src/briefing/corrections/find-corrections.ts";
 import { createFilterService } from "../src/briefing/filter/create-filter-service.ts";
 import { createLibrary } from "../src/briefing/library/library.ts";
+import { createWatchReader } from "../src/briefing/watch/create-watch-reader.ts";
 import { readConfig } from "../src/config.ts";
 import { createDigestService } from "../src/delivery/run/digest-service.ts";
+import { createWatchService } from "../src/delivery/watch/create-watch-service.ts";
 import { openParsers } from "../src/ingest/worker/open-parsers.ts";
 import { generateArticles } from "./generate-articles.ts";
 
@@ -125,6 +127,16 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     digests,
     sources,
     filters,
+    watches: createWatchService({
+      store: store.watches,
+      reader: createWatchReader({
+        archive: store.archive,
+        today: () => "2025-11-21",
+        most: limits,
+      }),
+      clock,
+      defaultTimezone: "UTC",
+    }),
     platforms,
     keys: store.idempotencyKeys,
     clock,

@@ -12,6 +12,7 @@ import { source } from "./source.ts";
 import { speakers } from "./speakers.ts";
 import { summary } from "./summary.ts";
 import { verify } from "./verify.ts";
+import { watch } from "./watch.ts";
 
 /** Every command, in the order in which help and menus show them. */
 export const commands: readonly Command[] = [
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   deliveries,
   source,
   filter,
+  watch,
   help,
 ];

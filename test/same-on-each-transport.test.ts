@@ -10,6 +10,7 @@ import type { Chat } from "../src/ports/chat.ts";
 import { briefingsOver } from "./support/briefings.ts";
 import { openDigestService } from "./support/digests/digest-service.ts";
 import { filterService } from "./support/digests/filter-service.ts";
+import { watchService } from "./support/digests/watch-service.ts";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { freePort } from "./support/free-port.ts";
@@ -161,6 +162,7 @@ async function askAll(
       digests,
       sources,
       filters,
+      watches: watchService({ store, clock }),
       platforms,
       keys: memoryKeys(),
       clock,

@@ -9,6 +9,7 @@ import {
   createFilterService,
 } from "../briefing/filter/create-filter-service.ts";
 import { createArticleCache } from "../briefing/library/article-cache.ts";
+import { createWatchReader } from "../briefing/watch/create-watch-reader.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/single-process.ts";
 import { isUnforeseen } from "../domain/errors.ts";
@@ -75,6 +76,7 @@ export function openArticleCache(
       ask: openEditor(config, log),
       findReworded: corrections.among,
     }),
+    reader: createWatchReader({ archive, today, most: limits }),
     correct: createCorrectMessage(limits, cache.forDigest, corrections),
   };
 }

@@ -5,6 +5,9 @@ import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
 import { createClusterOfOne } from "../delivery/run/single-process.ts";
+import { createWatchRunner, type WatchRunner } from "../delivery/watch/create-watch-runner.ts";
+import { createWatchService } from "../delivery/watch/create-watch-service.ts";
+import type { WatchReader } from "../domain/watch/watch.ts";
 import { openParsers } from "../ingest/worker/open-parsers.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Chat } from "../ports/chat.ts";
@@ -29,6 +32,8 @@ export interface OpenBot {
   readonly bot: Bot;
   readonly digests: DigestService;
   readonly sources: SourceService;
+  /** Looks for watches at what is read. */
+  readonly watchRunner: WatchRunner;
   readonly content: WatchedContent;
   /** The content folder's articles as they were first read. */
   readonly library: Library;
@@ -83,21 +88,41 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sourceParts = { ...parts, store: store.sources, parseMarkup, readKept };
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
-  const { compose, correct, ...answers } = openArticleCache(config, { ...parts, ...archived });
+  const made = openArticleCache(config, { ...parts, ...archived });
+  const { compose, correct, reader, ...answers } = made;
   const editions = isServing ? openEditionThread(log) : { compose, correct, stop: async () => {} };
   const { timezone } = config;
   const timed = { ...parts, ...editions, defaultTimezone: timezone, cluster };
   const digests = createDigestService({ ...timed, ...(sharing && { queue: sharing.queue }) });
-  const keys = store.idempotencyKeys;
-  const asked = { commands, ...answers, digests, sources, platforms, keys, clock, log, timezone };
+  const { watches, watchRunner } = openWatches({ ...timed, reader, digests });
+  const talking = { ...answers, digests, sources, watches, platforms, keys: store.idempotencyKeys };
+  const asked = { commands, ...talking, clock, log, timezone };
   const bot = measureBot(createBot(asked), meter);
   const stopAll = [editions, content, sources, cluster].map((part) => () => part.stop());
   const close = () =>
     closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
   const told = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
-  const ready = { bot, digests, sources, cluster, keepFiles, catchUp };
+  const ready = { bot, digests, sources, watchRunner, cluster, keepFiles, catchUp };
   return { ...parts, ...told, ...ready, close };
+}
+
+interface WatchParts {
+  readonly store: Store;
+  readonly reader: WatchReader;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly defaultTimezone: string;
+  readonly digests: DigestService;
+}
+
+function openWatches({ store, digests, ...parts }: WatchParts) {
+  const tools = { ...parts, store: store.watches };
+  const deliver = () => digests.runDue();
+  return {
+    watches: createWatchService(tools),
+    watchRunner: createWatchRunner({ ...tools, deliver }),
+  };
 }
 
 /** A store that is left open would keep a failed start from ending, so it is closed first. */

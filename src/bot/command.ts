@@ -1,6 +1,7 @@
 import type { Briefing } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
+import type { WatchService } from "../delivery/watch/create-watch-service.ts";
 import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Platform, PlatformLimits } from "../domain/platform.ts";
@@ -28,6 +29,7 @@ export interface CommandContext {
   readonly digests: DigestService;
   readonly sources: SourceService;
   readonly filters: FilterService;
+  readonly watches: WatchService;
   readonly asker: Asker;
   readonly conversation: Conversation;
   /**
@@ -86,6 +88,7 @@ export function commandGroup(definition: {
   readonly name: string;
   readonly about: string;
   readonly examples: readonly string[];
+  readonly usual?: string;
   readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
 }): Command {
   return { ...definition, options: {}, run: null, isRepeatable: false };

@@ -1,6 +1,7 @@
 import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
+import type { WatchService } from "../delivery/watch/create-watch-service.ts";
 import type { Invocation } from "../domain/command.ts";
 import { type Asker, conversationKey } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
@@ -31,6 +32,7 @@ export interface BotParts {
   readonly digests: DigestService;
   readonly sources: SourceService;
   readonly filters: FilterService;
+  readonly watches: WatchService;
   readonly platforms: Platforms;
   readonly keys: IdempotencyKeys;
   readonly clock: Clock;
@@ -118,6 +120,7 @@ async function prepare(
     digests: parts.digests,
     sources: parts.sources,
     filters: parts.filters,
+    watches: parts.watches,
     commands: parts.commands,
     platform: parts.platforms[where.conversation.platform],
     limits: parts.limits,

@@ -28,11 +28,29 @@ export function parseInvocation(text: string, commands: readonly CommandDeclarat
     const options = readTyped({ text, tokens, declared: command.options });
     return { command: command.name, subcommand: null, options };
   }
-  const [subcommandName, ...rest] = tokens;
-  const subcommand = findSubcommand(subcommandName?.text, command);
+  const [subcommandName, ...others] = tokens;
+  const isLeftOut = meansTheUsual(tokens, command);
+  const rest = isLeftOut ? tokens : others;
+  const subcommand = isLeftOut ?? findSubcommand(subcommandName?.text, command);
   const declared = command.subcommands[subcommand]?.options ?? {};
   const options = readTyped({ text, tokens: rest, declared });
   return { command: command.name, subcommand, options };
+}
+
+/**
+ * The usual subcommand where the first word is none, unless it is near one and a number follows:
+ * "/watch tisch", but not "/watch remvoe 3". In quotation marks it is never one.
+ */
+function meansTheUsual(
+  [first, second]: readonly Token[],
+  { usual, subcommands }: CommandDeclaration,
+): string | null {
+  if (usual === undefined || !first) return null;
+  const names = Object.keys(subcommands);
+  const typed = first.text.toLowerCase();
+  if (!first.isQuoted && names.includes(typed)) return null;
+  const isSlip = /^\d+$/.test(second?.text ?? "") && nearest(typed, names).length > 0;
+  return isSlip ? null : usual;
 }
 
 interface Typed {

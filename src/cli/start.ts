@@ -19,6 +19,9 @@ import { greeting } from "./greeting.ts";
  */
 const TRY_AGAIN_AFTER_MS = 30_000;
 
+/** What is watched for is to be told within five seconds after it was read. */
+const WATCHES_EVERY_SECONDS = 1;
+
 /** Runs the bot until it is told to stop, then finishes the work in hand. */
 export async function start(): Promise<number> {
   const stop = stopSignal();
@@ -29,9 +32,9 @@ export async function start(): Promise<number> {
   if (open === null) return 0;
   const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
   const retention = createRetention({ ...open, keepMs: config.keepMs });
-  const tickers = [open.digests, open.sources, retention].map((service) =>
-    createTicker({ service, log: open.log }),
-  );
+  const { digests, sources, watchRunner, log } = open;
+  const tickers = [digests, sources, retention].map((service) => createTicker({ service, log }));
+  tickers.push(createTicker({ service: watchRunner, log, everySeconds: WATCHES_EVERY_SECONDS }));
   const begun: Chat[] = [room];
   let warming = Promise.resolve();
 

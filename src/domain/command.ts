@@ -8,6 +8,8 @@ export interface CommandDeclaration {
   readonly options: Readonly<Record<string, Option>>;
   /** Where it has subcommands, `options` is empty. */
   readonly subcommands: Readonly<Record<string, Subcommand>>;
+  /** The subcommand that is meant where none is named: "/watch tisch". */
+  readonly usual?: string;
 }
 
 export interface Subcommand {

@@ -23,8 +23,8 @@ export interface WatchStore {
   /** Notes who found it, each once whichever source brought it, and that it was looked at. */
   settle(article: UnwatchedArticle, watchIds: readonly string[], foundAt: Date): Promise<void>;
 
-  /** What nobody was told of yet, the oldest first. */
-  waiting(limit: number): Promise<readonly WatchHit[]>;
+  /** What nobody was told of yet, the oldest first: of each watch at most so many. */
+  waiting(mostOfOne: number): Promise<readonly WatchHit[]>;
   /** How many messages about watches were planned there from that moment on. */
   plannedSince(conversation: Conversation, since: Date): Promise<number>;
   /**

@@ -7,6 +7,7 @@ import { briefingsOver } from "../support/briefings.ts";
 import { openDigestService, statesOf } from "../support/digests/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests/digests.ts";
 import { filterService } from "../support/digests/filter-service.ts";
+import { watchService } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
@@ -26,6 +27,7 @@ async function newsroom() {
     digests,
     sources,
     filters,
+    watches: watchService(test),
     platforms,
     keys: memoryKeys(),
     clock,

@@ -13,6 +13,7 @@ import { briefingsOver } from "../support/briefings.ts";
 import { ROOM } from "../support/digests/digests.ts";
 import { filterService } from "../support/digests/filter-service.ts";
 import { journalChat } from "../support/digests/journal-chat.ts";
+import { watchService } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 import { setClock } from "../support/set-clock.ts";
@@ -42,6 +43,7 @@ async function newsroom(store?: Store) {
     digests,
     sources: sourceService({ store: kept, clock }),
     filters: filterService({ store: kept }),
+    watches: watchService({ store: kept, clock }),
     clock,
     platforms,
     keys: memoryKeys(),

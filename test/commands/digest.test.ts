@@ -9,6 +9,7 @@ import { briefingsOver } from "../support/briefings.ts";
 import { openDigestService, type TestDigestService } from "../support/digests/digest-service.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
 import { filterService } from "../support/digests/filter-service.ts";
+import { watchService } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
@@ -28,6 +29,7 @@ async function newsroom(): Promise<TestNewsroom> {
     digests: test.service,
     sources: sourceService(test),
     filters: filterService(test),
+    watches: watchService(test),
     clock: test.clock,
     platforms,
     keys: memoryKeys(),

@@ -12,6 +12,7 @@ import { briefingsOver } from "../support/briefings.ts";
 import { openDigestService } from "../support/digests/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests/digests.ts";
 import { filterService } from "../support/digests/filter-service.ts";
+import { watchService } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { sourceService } from "../support/sources/source-service.ts";
 import { memoryKeys } from "../support/store/memory-keys.ts";
@@ -30,6 +31,7 @@ async function newsroom() {
     digests: test.service,
     sources: sourceService(test),
     filters: filterService(test, ARTICLES),
+    watches: watchService(test),
     clock: test.clock,
     platforms,
     keys: memoryKeys(),

@@ -12,6 +12,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { buttonLabelled, wordsOf } from "../support/ask.ts";
 import { openDigestService } from "../support/digests/digest-service.ts";
 import { ROOM, SLACK } from "../support/digests/digests.ts";
+import { watchService } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { articlePage, rss, story } from "../support/sources/news-site.ts";
 import { sourceNewsroom } from "../support/sources/source-newsroom.ts";
@@ -30,6 +31,7 @@ async function newsroom() {
     digests,
     sources,
     filters,
+    watches: watchService({ store, clock }),
     platforms,
     keys: memoryKeys(),
     clock,

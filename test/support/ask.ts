@@ -5,6 +5,7 @@ import { createBot } from "../../src/bot/create-bot.ts";
 import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
 import type { FilterService } from "../../src/briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../../src/delivery/run/digest-service.ts";
+import type { WatchService } from "../../src/delivery/watch/create-watch-service.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Invocation } from "../../src/domain/command.ts";
 import type { Block, QuoteBlock, Reply } from "../../src/domain/reply.ts";
@@ -49,6 +50,7 @@ export function botOver(
     digests,
     sources: NO_SOURCES,
     filters: NO_FILTERS,
+    watches: NO_WATCHES,
     clock,
     platforms,
     keys: memoryKeys(),
@@ -99,6 +101,15 @@ const NO_SOURCES: SourceService = {
   completeSources: () => [],
   runDue: unexpected,
   stop: async () => {},
+};
+
+const NO_WATCHES: WatchService = {
+  add: unexpected,
+  list: unexpected,
+  pause: unexpected,
+  resume: unexpected,
+  remove: unexpected,
+  test: unexpected,
 };
 
 const NO_FILTERS: FilterService = {

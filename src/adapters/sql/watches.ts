@@ -48,7 +48,7 @@ export function watchesOn(database: Database, quotas: Quotas): WatchStore {
         await session.run(LOOKED_AT, keyOf(article));
       }),
 
-    waiting: (limit) => database.all(hitRow, WAITING, { limit }),
+    waiting: (mostOfOne) => database.all(hitRow, WAITING, { mostOfOne }),
     async plannedSince(conversation, since) {
       const values = { ...conversation, digest: WATCHED, since };
       const [row] = await database.all(countRow, PLANNED_SINCE, values);
@@ -177,7 +177,7 @@ const UNWATCHED = `
 const REACHING: Statement = ({ isAny }) => `
   SELECT watches.* FROM watches, sources, articles
   WHERE sources.id = :sourceId AND sources.state <> 'removed'
-    AND articles.source_id = :sourceId AND articles.id = :articleId
+    AND articles.source_id = :sourceId AND articles.id = :articleId AND articles.text <> ''
     AND watches.state = 'active' AND watches.created_at <= articles.first_seen_at
     AND (sources.platform = '' OR (watches.tenant = :tenant AND (
       (watches.platform = :platform AND watches.channel = :channel)
@@ -192,10 +192,15 @@ const ADD_HIT = `
 const LOOKED_AT = "DELETE FROM unwatched WHERE source_id = :sourceId AND article_id = :articleId";
 
 const WAITING = `
-  SELECT watches.*, watch_hits.name, found_at
-  FROM watch_hits JOIN watches ON watches.id = watch_hits.watch_id
-  WHERE told_by IS NULL AND watches.state = 'active'
-  ORDER BY found_at, watch_id, watch_hits.name LIMIT :limit`;
+  WITH turns AS (
+    SELECT watch_id, name, found_at,
+      row_number() OVER (PARTITION BY watch_id ORDER BY found_at, name) AS turn
+    FROM watch_hits WHERE told_by IS NULL
+  )
+  SELECT watches.*, turns.name, found_at
+  FROM turns JOIN watches ON watches.id = watch_id
+  WHERE turn <= :mostOfOne AND watches.state = 'active'
+  ORDER BY found_at, watch_id, turns.name`;
 
 const ofThese =
   (sql: string): Statement =>

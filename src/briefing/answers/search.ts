@@ -41,7 +41,7 @@ export interface SearchAsked {
   readonly order?: "newest" | "best" | undefined;
 }
 
-type FoundBlock = Extract<Block, { kind: "quote" | "passage" }>;
+export type FoundBlock = Extract<Block, { kind: "quote" | "passage" }>;
 
 /**
  * Finds the sentences for which a rule holds, newest article first. Speech comes with its speaker.
@@ -59,6 +59,13 @@ export async function search(view: View, rule: Rule, asked: SearchAsked): Promis
     if (found.passages.length + found.headlines.length > 0) return found;
   }
   return { passages: [], headlines: [], areTogether: true, isCut: false };
+}
+
+/** The passages of one article by which a rule finds it; where no sentence holds it, the best one. */
+export function findIn(article: Article, rule: Rule): readonly FoundBlock[] {
+  const looking = { rule, within: {}, asStarts: false };
+  const together = hitsIn(article, { ...looking, areTogether: true });
+  return together.length > 0 ? together : hitsIn(article, { ...looking, areTogether: false });
 }
 
 interface Looking extends SearchAsked {

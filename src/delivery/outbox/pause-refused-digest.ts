@@ -1,5 +1,5 @@
-import { conversationKey } from "../../domain/conversation.ts";
-import type { Delivery, Schedule } from "../../domain/digest.ts";
+import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import { type Delivery, type Schedule, WATCHED } from "../../domain/digest.ts";
 import { type Reply, say } from "../../domain/reply.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Log } from "../../ports/log.ts";
@@ -21,9 +21,10 @@ export function createPauseRefusedDigest({
   store: Store;
   log: Log;
 }): PauseRefusedDigest {
-  return async ({ conversation }, reason, { schedule, chat }) => {
+  return async ({ conversation, digest }, reason, { schedule, chat }) => {
     const place = conversationKey(conversation);
     log.warn("destination refuses digests", { conversation: place, reason });
+    if (digest === WATCHED) return pauseWatches(conversation, reason, { store, chat });
     // A digest that was asked for by hand has no schedule, and whoever asked reads the answer.
     if (!schedule) return;
 
@@ -33,6 +34,23 @@ export function createPauseRefusedDigest({
     const isTold = (await chat.tellPerson?.(notice)) ?? false;
     log.info("digest paused", { digest: schedule.id, conversation: place, isTold });
   };
+}
+
+async function pauseWatches(
+  { tenant, ...place }: Conversation,
+  reason: string,
+  { store, chat }: { readonly store: Store; readonly chat: Chat },
+): Promise<void> {
+  const why = `Could not be posted: ${reason}`;
+  const paused = await store.watches.pauseAll({ tenant, ...place }, why);
+  for (const [person, theirs] of Map.groupBy(paused, ({ createdBy }) => createdBy)) {
+    const names = theirs.map(({ id, expression }) => `${id} (${expression})`).join(", ");
+    const message = say(
+      `What you watch for in channel ${place.channel} is paused: ${names}. ${why.replace(/\.?$/, ".")} ` +
+        "When that is mended, /watch resume there lets it go on, and /deliveries shows what was not posted.",
+    );
+    await chat.tellPerson?.({ tenant, person, message });
+  }
 }
 
 function noticeOf({ id, timing, conversation }: Schedule, reason: string): Reply {

@@ -4,22 +4,22 @@ import type { Log } from "../../ports/log.ts";
 interface TickerOptions {
   readonly service: { runDue(): Promise<unknown>; stop(): Promise<void> };
   readonly log: Log;
+  /** Five unless told. */
+  readonly everySeconds?: number;
 }
 
 export interface Ticker {
-  /** Looks at once for what was missed, and then every five seconds. */
+  /** Looks at once for what was missed, and then every few seconds. */
   start(): void;
   /** Begins nothing more, and resolves when the work in hand is finished. */
   stop(): Promise<void>;
 }
 
-const EVERY_FIVE_SECONDS = "*/5 * * * * *";
-
 /**
  * node-cron only says "look again": which slots are due is in the store, so one that it misses,
  * or a clock change that it gets wrong, costs seconds and never a digest.
  */
-export function createTicker({ service, log }: TickerOptions): Ticker {
+export function createTicker({ service, log, everySeconds = 5 }: TickerOptions): Ticker {
   const running = new Set<Promise<unknown>>();
   let stopTicking = () => {};
 
@@ -35,7 +35,7 @@ export function createTicker({ service, log }: TickerOptions): Ticker {
 
   return {
     start() {
-      const task = schedule(EVERY_FIVE_SECONDS, tick, { suppressMissedWarning: true });
+      const task = schedule(`*/${everySeconds} * * * * *`, tick, { suppressMissedWarning: true });
       stopTicking = () => void task.destroy();
       tick();
     },

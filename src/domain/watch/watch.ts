@@ -1,6 +1,7 @@
 import type { Conversation } from "../conversation.ts";
 import type { QuietHours } from "../digest.ts";
 import type { ArticleKey, SourceReach } from "../news-source.ts";
+import type { Reply } from "../reply.ts";
 
 /** What a conversation wants to be told of as soon as it is read. */
 export interface Watch {
@@ -37,4 +38,26 @@ export interface WatchHit {
   /** The name under which the article is told. */
   readonly articleId: string;
   readonly foundAt: Date;
+}
+
+/** How watches read articles. */
+export interface WatchReader {
+  /** @throws BotError `bad-input` that shows the place of a mistake in the expression. */
+  check(expression: string): void;
+  /** Those of the watches that the article is something for; `null` while it is being read anew. */
+  findMatching(
+    article: UnwatchedArticle,
+    watches: readonly Watch[],
+  ): Promise<readonly Watch[] | null>;
+  /** One message of all that was found, the oldest first. */
+  compose(hits: readonly WatchHit[]): Promise<ToldHits>;
+  /** What a watch would have found since that day. */
+  lookBack(conversation: Conversation, expression: string, since: string): Promise<Reply>;
+}
+
+export interface ToldHits {
+  /** `null` where there is nothing to tell. */
+  readonly message: Reply | null;
+  /** Articles that are not there: they are being read anew, or are gone. */
+  readonly missing: ReadonlySet<string>;
 }

@@ -22,6 +22,7 @@ import type { Reply } from "../../../src/domain/reply.ts";
 import { dayIn } from "../../../src/domain/time/days.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { journalChat } from "../digests/journal-chat.ts";
+import { watchService } from "../digests/watch-service.ts";
 import { silentLog } from "../log/silent-log.ts";
 import { setClock } from "../set-clock.ts";
 import { newsSite, rss, type SiteItem } from "./news-site.ts";
@@ -96,6 +97,7 @@ export async function workspaces(store: Store): Promise<Workspaces> {
     filters: createFilterService(filtered),
     digests,
     sources,
+    watches: watchService({ store, clock }),
     platforms,
     keys: store.idempotencyKeys,
   });

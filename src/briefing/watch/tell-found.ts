@@ -1,0 +1,65 @@
+import type { Block, Reply } from "../../domain/reply.ts";
+import type { ToldHits, Watch, WatchHit } from "../../domain/watch/watch.ts";
+import type { Answers } from "../asking/view.ts";
+import type { MessageRoom } from "../edition/edition-pages.ts";
+import type { WatchRule } from "./read-watched.ts";
+import { type FoundArticle, MOST_SHOWN, moreNote, shortly, showFound } from "./show-found.ts";
+
+interface TellingTools {
+  readonly archive: Pick<Answers, "article">;
+  readonly ruleOf: (expression: string) => WatchRule | null;
+  readonly most: MessageRoom;
+}
+
+/** One message of all that a conversation's watches found; an article is told once. */
+export async function tellFound(hits: readonly WatchHit[], tools: TellingTools): Promise<ToldHits> {
+  const groups = [...Map.groupBy(hits, ({ articleId }) => articleId).values()];
+  const watches = [...new Map(hits.map(({ watch }) => [watch.id, watch])).values()];
+  const found: FoundArticle[] = [];
+  const missing = new Set<string>();
+  let looked = 0;
+  for (const group of groups) {
+    if (found.length === MOST_SHOWN) break;
+    looked += 1;
+    const note = watches.length > 1 ? whichFound(group) : null;
+    const one = await findTold(group, note, tools);
+    if (one) found.push(one);
+    else for (const { articleId } of group) missing.add(articleId);
+  }
+  if (found.length === 0) return { message: null, missing };
+  const { blocks, left } = showFound(found, tools.most);
+  const missed = groups[looked]?.[0] ?? hits[0];
+  const more = moreNote(groups.length - looked + left, missed?.watch.expression ?? "");
+  return { message: messageOf([...blocks, ...more], watches), missing };
+}
+
+async function findTold(
+  [first]: readonly WatchHit[],
+  note: string | null,
+  { archive, ruleOf }: TellingTools,
+): Promise<FoundArticle | null> {
+  if (!first) return null;
+  const { conversation, expression } = first.watch;
+  const article = await archive.article({ conversation, isWide: true }, first.articleId);
+  const read = ruleOf(expression);
+  return article && read && { article, rule: read.rule, note };
+}
+
+function whichFound(hits: readonly WatchHit[]): string {
+  const which = hits.map(({ watch }) => `watch ${watch.id} (${shortly(watch.expression)})`);
+  return `Found by ${which.join(", ")}.`;
+}
+
+function messageOf(blocks: readonly Block[], watches: readonly Watch[]): Reply {
+  const [only] = watches;
+  if (!only || watches.length > 1) {
+    return { title: "Found by the watches here", blocks, buttons: [], audience: "everyone" };
+  }
+  const text = `Watch ${only.id}. /watch pause ${only.id} keeps it quiet.`;
+  return {
+    title: `Watch: ${shortly(only.expression)}`,
+    blocks: [...blocks, { kind: "note", text }],
+    buttons: [],
+    audience: "everyone",
+  };
+}

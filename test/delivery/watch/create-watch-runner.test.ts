@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import {
+  createWatchRunner,
+  type WatchRunner,
+} from "../../../src/delivery/watch/create-watch-runner.ts";
+import type { Conversation } from "../../../src/domain/conversation.ts";
+import type { Log } from "../../../src/ports/log.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { wordsOf } from "../../support/ask.ts";
+import { openDigestService } from "../../support/digests/digest-service.ts";
+import { OTHER_ROOM, ROOM } from "../../support/digests/digests.ts";
+import { watchReader } from "../../support/digests/watch-service.ts";
+import { newWatch } from "../../support/digests/watches.ts";
+import { silentLog } from "../../support/log/silent-log.ts";
+import { readInto } from "../../support/sources/read-into.ts";
+import { articleFound, newSource } from "../../support/sources/sources.ts";
+import { dataDir } from "../../support/store/data-dir.ts";
+import { type FailPoint, failingStore } from "../../support/store/fail-points.ts";
+import { sqliteStore } from "../../support/store/sqlite.ts";
+
+const FERRY = "“The ferry fares will rise in June,” said Ann Lee, the harbor minister.";
+const SOON_MS = 3_000;
+
+async function newsroom(given?: Store) {
+  const test = await openDigestService(given ? { store: given } : {});
+  const { store, clock, service, room } = test;
+  const logged: string[] = [];
+  const log: Log = { ...silentLog, error: (event) => logged.push(event) };
+  const runnerOver = (over: Store): WatchRunner =>
+    createWatchRunner({
+      store: over.watches,
+      reader: watchReader({ store: over, clock }),
+      clock,
+      log,
+      deliver: () => service.runDue(),
+    });
+  const runner = runnerOver(store);
+  let brought = 0;
+  return {
+    ...test,
+    logged,
+    runner,
+    runnerOver,
+    watch: (expression: string, conversation: Conversation = ROOM, quiet?: [string, string]) => {
+      const quietHours = quiet ? { from: quiet[0], to: quiet[1] } : null;
+      return store.watches.add(newWatch({ expression, conversation, quietHours }));
+    },
+    async bring(text: string, title = "Fares to rise") {
+      brought += 1;
+      const url = `https://news.example/${brought}`;
+      await readInto(store, { id: `a${brought}`, url, title, text });
+    },
+    /** Looks, lets what came gather, and looks again. */
+    async runSoon() {
+      await runner.runDue();
+      clock.advance(SOON_MS);
+      await runner.runDue();
+    },
+    told: () => room.posts.map(({ message }) => wordsOf(message)),
+  };
+}
+
+async function withSource(given?: Store) {
+  const test = await newsroom(given);
+  await test.store.sources.add(newSource());
+  return test;
+}
+
+describe("the watch runner", () => {
+  it("tells who said what, where it was printed, the link and which watch it was", async () => {
+    const test = await withSource();
+    await test.watch("ferry fares");
+    await test.bring(FERRY);
+    await test.runSoon();
+    const [post] = test.room.posts;
+    expect(post?.message).toMatchObject({ title: "Watch: ferry fares", audience: "everyone" });
+    expect(post?.message.blocks).toMatchObject([
+      {
+        kind: "quote",
+        text: "The ferry fares will rise in June,",
+        speech: "own words",
+        speaker: "Ann Lee",
+        source: {
+          label: "The Example: Fares to rise",
+          url: expect.stringMatching(/^https:\/\/news\.example\/1#/),
+        },
+      },
+      { kind: "note", text: expect.stringContaining("Watch 1.") },
+    ]);
+    expect(await test.store.deliveries({ conversation: ROOM })).toMatchObject([
+      { digest: "watch", state: "sent" },
+    ]);
+  });
+
+  it("tells nothing of what does not match, and each thing once", async () => {
+    const test = await withSource();
+    await test.watch("ferry -fares");
+    await test.watch("speaker:lee about fares");
+    await test.watch("speaker:kim");
+    await test.bring(FERRY);
+    await test.runSoon();
+    await test.runSoon();
+    expect(test.told()).toEqual([expect.stringContaining("Watch: speaker:lee about fares")]);
+    expect(await test.store.watches.unwatched(5)).toEqual([]);
+  });
+
+  it("gathers a burst in one message, and says how to see the rest", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    for (let number = 1; number <= 12; number += 1) {
+      await test.bring(`The ferry stops at pier ${number}.`, `Pier ${number}`);
+    }
+    await test.runSoon();
+    expect(test.told()).toHaveLength(1);
+    expect(test.told()[0]).toContain("And 7 more articles: /search ferry");
+  });
+
+  it("tells an article that several watches found once in a channel, and in each channel", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    await test.watch("fares");
+    await test.watch("ferry", OTHER_ROOM);
+    await test.bring(FERRY);
+    await test.runSoon();
+    expect(test.told().toSorted()).toEqual([
+      expect.stringContaining("Found by watch 1 (ferry), watch 2 (fares)."),
+      expect.stringContaining("Watch: ferry"),
+    ]);
+  });
+
+  it("holds back in quiet hours what it then tells", async () => {
+    const test = await withSource();
+    await test.watch("ferry", ROOM, ["06:00", "08:00"]);
+    await test.bring(FERRY);
+    await test.runSoon();
+    expect(test.told()).toEqual([]);
+    test.clock.set("2026-03-02T08:00:01Z");
+    await test.runSoon();
+    expect(test.told()).toHaveLength(1);
+  });
+
+  it("posts twelve messages an hour in a channel, and gathers the rest for the next", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    for (let number = 1; number <= 14; number += 1) {
+      await test.bring(`The ferry stops at pier ${number}.`, `Pier ${number}`);
+      await test.runSoon();
+    }
+    expect(test.told()).toHaveLength(12);
+    test.clock.advance(3_600_000);
+    await test.runSoon();
+    expect(test.told()).toHaveLength(13);
+    expect(test.told().at(-1)).toMatch(/pier 13[\s\S]*pier 14/);
+  });
+
+  it("pauses what a channel refuses for good, and tells whoever watches there", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    await test.watch("tram", OTHER_ROOM);
+    await test.bring(FERRY);
+    test.room.answer({
+      status: "refused",
+      permanent: true,
+      reason: "It is gone.",
+      retryAfterMs: null,
+    });
+    await test.runSoon();
+    expect(await test.store.watches.list(ROOM)).toMatchObject([
+      { state: "paused", reason: "Could not be posted: It is gone." },
+    ]);
+    expect(await test.store.watches.list(OTHER_ROOM)).toMatchObject([{ state: "active" }]);
+    expect(await test.store.deliveries({ conversation: ROOM })).toMatchObject([{ state: "dead" }]);
+  });
+
+  it("lets a digest tell the same news all the same", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    await test.bring(FERRY);
+    await test.runSoon();
+    expect(await test.store.toldArticles(ROOM)).toEqual([]);
+  });
+
+  it.each([
+    { call: "unwatched", when: "before" },
+    { call: "unwatched", when: "after" },
+    { call: "settle", when: "before" },
+    { call: "settle", when: "after" },
+    { call: "planWatched", when: "before" },
+    { call: "planWatched", when: "after" },
+  ] as const)("tells once whatever ended its process: $call/$when", async ({ call, when }) => {
+    const folder = dataDir();
+    const test = await withSource(await sqliteStore(folder));
+    await test.watch("ferry");
+    await test.bring(FERRY);
+    let isDead = false;
+    const die = (point: FailPoint) => {
+      isDead ||= point.call === call && point.when === when;
+      if (isDead) throw new Error("killed");
+    };
+    const dying = test.runnerOver(failingStore(test.store, die));
+    await dying.runDue().catch(() => {});
+    test.clock.advance(SOON_MS);
+    await dying.runDue().catch(() => {});
+    await test.store.close();
+
+    const after = await newsroom(await sqliteStore(folder));
+    after.clock.advance(SOON_MS);
+    await after.runSoon();
+    await after.service.runDue();
+    await after.runSoon();
+    expect([...test.told(), ...after.told()]).toHaveLength(1);
+  });
+
+  it("waits with an article that is being read anew", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    await test.bring(FERRY);
+    const changed = { id: "a1", url: "https://news.example/1", text: `${FERRY} It rained.` };
+    await test.store.sources.keepArticle(articleFound(changed));
+    await test.runSoon();
+    expect(test.told()).toEqual([]);
+    await readInto(test.store, changed);
+    await test.runSoon();
+    expect(test.told()).toHaveLength(1);
+  });
+
+  it("begins nothing once it was stopped", async () => {
+    const test = await withSource();
+    await test.watch("ferry");
+    await test.bring(FERRY);
+    await test.runner.stop();
+    await test.runSoon();
+    expect(await test.store.watches.unwatched(5)).toHaveLength(1);
+  });
+});

@@ -2,11 +2,12 @@ import { classesOfWord, ROLE } from "../../article/lexicon/word-classes.ts";
 import { hashWord } from "../../article/text/hash-word.ts";
 import type { Article } from "../../domain/article.ts";
 import { anyOf } from "../../domain/pattern.ts";
-import { contains } from "../../domain/span.ts";
 import { pointsBack } from "../library/points-back.ts";
+import type { ArticleWords } from "../words/article-words.ts";
 import { foldedWords } from "../words/fold.ts";
 import { stemWord } from "../words/stem-word.ts";
 import { hasLoosePronoun } from "./loose-pronoun.ts";
+import { type Named, namedIn } from "./named-in.ts";
 
 /**
  * What a sentence needs beside it to be understood: of each group of positions at least one. An
@@ -20,39 +21,42 @@ interface Reading {
   /** The positions of the sentences with each stem, in order. */
   readonly positionsOf: ReadonlyMap<string, readonly number[]>;
   readonly title: ReadonlySet<string>;
+  readonly named: readonly (readonly Named[])[];
 }
 
 /**
  * Finds what each sentence leaves to others to explain: a pronoun before anybody is named, "the
  * second", "the e-mail", a surname alone. What the headline has is explained.
  */
-export function findNeeds(article: Article): (position: number) => Needs {
-  const reading = read(article);
+export function findNeeds(article: Article, words: ArticleWords): (position: number) => Needs {
+  const reading = read(article, words);
   return (position) => {
     const text = reading.texts[position] ?? "";
     const neighbour = [position - 1];
     if (pointsBack(text, article.language)) return [neighbour];
     if (article.language !== "en" || position === 0) return [];
     return [
-      ...(pointsAside(text) || hasLoosePronoun(article, position) ? [neighbour] : []),
+      ...(pointsAside(text) || hasLoosePronoun(text, reading.named[position] ?? [])
+        ? [neighbour]
+        : []),
       ...definiteNeeds(reading, position),
       ...surnameNeeds(reading, position),
     ];
   };
 }
 
-function read(article: Article): Reading {
-  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
-  const positionsOf = new Map<string, number[]>();
-  texts.forEach((text, position) => {
-    for (const stem of new Set(stemsIn(text))) {
-      const positions = positionsOf.get(stem);
-      if (positions) positions.push(position);
-      else positionsOf.set(stem, [position]);
-    }
+function read(article: Article, { sentences, words }: ArticleWords): Reading {
+  const positions: number[][] = words.map(() => []);
+  sentences.forEach(({ indexes }, position) => {
+    for (const index of new Set(indexes)) positions[index]?.push(position);
   });
-  const title = new Set(article.titleDerived ? [] : stemsIn(article.title));
-  return { article, texts, positionsOf, title };
+  return {
+    article,
+    texts: sentences.map(({ text }) => text),
+    positionsOf: new Map(words.map(({ stem }, index) => [stem, positions[index] ?? []])),
+    title: new Set(article.titleDerived ? [] : stemsIn(article.title)),
+    named: namedIn(article),
+  };
 }
 
 function stemsIn(text: string): readonly string[] {
@@ -125,24 +129,17 @@ function definiteNeeds({ texts, positionsOf, title }: Reading, position: number)
 }
 
 /** Whoever is first named in full is unknown by the surname alone. */
-function surnameNeeds({ article, title }: Reading, position: number): Needs {
-  const sentence = article.sentences[position];
-  if (!sentence) return [];
-  return article.people.flatMap(({ name, mentions }) => {
-    if (!name.includes(" ")) return [];
-    const own = mentions.find((mention) => contains(sentence, mention));
-    if (!own || article.text.slice(own.start, own.end).includes(name)) return [];
-    const surname = stemsIn(name).at(-1) ?? "";
-    if (title.has(surname)) return [];
-    const inFull = mentions.filter(
-      ({ start, end }) => start < sentence.start && article.text.slice(start, end).includes(name),
-    );
-    if (inFull.length === 0) return [];
-    return [
-      inFull.flatMap((mention) => {
-        const at = article.sentences.findIndex((span) => contains(span, mention));
-        return at === -1 ? [] : [at];
-      }),
-    ];
+function surnameNeeds({ article, title, named }: Reading, position: number): Needs {
+  const people = new Map(named[position]?.map((one) => [one.person, one]));
+  return [...people.values()].flatMap(({ person: { name } }) => {
+    if (!name.includes(" ") || title.has(stemsIn(name).at(-1) ?? "")) return [];
+    const isInFull = (at: number) =>
+      named[at]?.some(
+        ({ person, start, end }) =>
+          person.name === name && article.text.slice(start, end).includes(name),
+      ) === true;
+    if (isInFull(position)) return [];
+    const introducing = Array.from({ length: position }, (_, at) => at).filter(isInFull);
+    return introducing.length === 0 ? [] : [introducing];
   });
 }

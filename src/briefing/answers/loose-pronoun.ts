@@ -1,7 +1,6 @@
 import { classesOfWord, FEMALE, MALE } from "../../article/lexicon/word-classes.ts";
 import { hashWord } from "../../article/text/hash-word.ts";
-import type { Article } from "../../domain/article.ts";
-import { overlaps } from "../../domain/span.ts";
+import type { Named } from "./named-in.ts";
 
 const PRONOUN = /(?<![\p{L}’'-])(?:(he|him|his|himself)|she|her|hers|herself)(?![\p{L}-])/iu;
 /** Where a sentence opens with its subject, a pronoun after it mostly means that. */
@@ -19,25 +18,21 @@ const NOUN =
  * "In an open letter, he called on them", "Ann Lee called his plan a wish": there is nobody before
  * the pronoun in its own sentence whom it could mean.
  */
-export function hasLoosePronoun(article: Article, position: number): boolean {
-  const sentence = article.sentences[position];
-  if (!sentence) return false;
-  const text = article.text.slice(sentence.start, sentence.end);
+export function hasLoosePronoun(text: string, named: readonly Named[]): boolean {
   const pronoun = PRONOUN.exec(text);
-  if (pronoun && isLoose(article, sentence.start, pronoun)) return true;
+  if (pronoun && isLoose(named, pronoun)) return true;
   const [opening = ""] = THEY.exec(text) ?? [];
   return opening !== "" && !NOUN.test(opening);
 }
 
-function isLoose(article: Article, start: number, pronoun: RegExpExecArray): boolean {
+function isLoose(named: readonly Named[], pronoun: RegExpExecArray): boolean {
   const opening = pronoun.input.slice(0, pronoun.index);
   if (SOMEBODY.test(opening)) return false;
-  const before = { start, end: start + pronoun.index };
-  const genders = article.people.flatMap(({ name, mentions }) =>
-    mentions
-      .filter((mention) => overlaps(mention, before))
-      .map((mention) => genderOf(`${article.text.slice(mention.start, mention.end)} ${name}`)),
-  );
+  const genders = named
+    .filter(({ at }) => at < pronoun.index)
+    .map(({ person: { name }, start, end, at }) =>
+      genderOf(`${pronoun.input.slice(at, at + end - start)} ${name}`),
+    );
   if (genders.length === 0) return SETS_OUT.test(opening) && !NAME.test(opening);
   const own = pronoun[1] === undefined ? FEMALE : MALE;
   return genders.every((gender) => gender !== 0 && gender !== own);

@@ -101,9 +101,10 @@ interface Sentence extends Candidate {
 /** The sentences that can stand in a summary: no fragments, no speech without its speaker. */
 function summaryCandidates(
   article: Article,
-  { sentences, words }: ArticleWords,
+  read: ArticleWords,
   pairs: readonly (readonly number[])[],
 ): readonly Sentence[] {
+  const { sentences, words } = read;
   const telling = sentences.map(({ indexes }) =>
     [...new Set(indexes)].filter((index) => (words[index]?.stem.length ?? 0) >= SHORTEST_WORD),
   );
@@ -111,7 +112,7 @@ function summaryCandidates(
   for (const index of telling.flat()) shared[index] = (shared[index] ?? 0) + 1;
 
   const half = halfQuoted(article.text, article.sentences.slice(0, sentences.length));
-  const needsOf = findNeeds(article);
+  const needsOf = findNeeds(article, read);
   const isClaim = createClaimFinder(article);
   return sentences.flatMap((sentence, position) => {
     const own = telling[position] ?? [];

@@ -3,6 +3,7 @@ import { anyOf } from "../../domain/pattern.ts";
 import type { Span } from "../../domain/span.ts";
 import type { StoryProposal } from "../../ports/editor.ts";
 import { findNeeds } from "../answers/find-needs.ts";
+import { readWords } from "../words/article-words.ts";
 import type { AskEditor } from "./ask-editor.ts";
 import type { Story } from "./rank-stories.ts";
 import { sentencesUnderHeadline } from "./story-blocks.ts";
@@ -65,7 +66,7 @@ interface Proposed {
 function propose(story: Story, most: number): readonly Proposed[] {
   const { lead } = story;
   if (ADDRESSES_A_MODEL.test(`${lead.title}\n${lead.text}`)) return [];
-  const needsOf = findNeeds(lead);
+  const needsOf = findNeeds(lead, readWords(lead));
   const spans = sentencesUnderHeadline(story, MOST_PROPOSED).filter(
     (span) => needsOf(lead.sentences.indexOf(span)).length === 0,
   );

@@ -6,7 +6,7 @@ import { stemWord } from "../words/stem-word.ts";
  * An article has come to its news within so many sentences. All numbers here were chosen by hand.
  */
 const READ = 12;
-const FEWEST_SHARED = 2;
+const FEWEST_SHARED = 3;
 const SHARED_OF_HEADLINE = 0.5;
 /** A scene may have one of the headline's seven words, as the name of the place. */
 const SHARED_BY_SCENE = 0.15;

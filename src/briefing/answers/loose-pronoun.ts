@@ -6,6 +6,8 @@ const PRONOUN = /(?<![\p{L}’'-])(?:(he|him|his|himself)|she|her|hers|herself)(
 /** Where a sentence opens with its subject, a pronoun after it mostly means that. */
 const SETS_OUT =
   /^["“‘']?(?:in|on|at|after|before|during|when|while|as|if|for|with|without|by|to|from|under|over|since|until|although|though|despite|following|earlier|later|yesterday|last|once|now|there|what|why|how|because|of|asked|speaking|writing|having|being|among|amid|according|only|nor|perhaps|today|tonight|throughout|behind|beside)\b/i;
+/** "A neighbour put an arm around her": whoever is new in a sentence is not whom it knows. */
+const OF_ANOTHER = /^(?:An?|One|Another|Two|Several) .*\b(?:him|her)(?=[.,;!?]|$)/s;
 const SOMEBODY =
   /\b(?:man|woman|boy|girl|mother|father|wife|husband|person|someone|anyone|everyone|who)\b/i;
 const NAME = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
@@ -33,6 +35,7 @@ function isLoose(named: readonly Named[], pronoun: RegExpExecArray): boolean {
     .map(({ person: { name }, start, end, at }) =>
       genderOf(`${pronoun.input.slice(at, at + end - start)} ${name}`),
     );
+  if (genders.length === 0 && OF_ANOTHER.test(pronoun.input)) return true;
   if (genders.length === 0) return SETS_OUT.test(opening) && !NAME.test(opening);
   const own = pronoun[1] === undefined ? FEMALE : MALE;
   return genders.every((gender) => gender !== 0 && gender !== own);

@@ -91,6 +91,12 @@ const SHORTEST_WORD = 4;
 const MOST_SHARED = 9;
 const SHARED_COUNTS = 0.01;
 const NUMBER_COUNTS = 0.01;
+/**
+ * A reader who judged blind took sentences near the opening for the better ones; this fades over so
+ * many sentences. More than this costs words that summaries have.
+ */
+const EARLY_COUNTS = 0.03;
+const EARLY_FADES_OVER = 4;
 
 interface Sentence extends Candidate {
   /** Whether a summary can open with it, and whether it can be one of the others. */
@@ -135,7 +141,10 @@ function summaryCandidates(
       mayFollow,
       words: sentence.indexes,
       pairs: pairs[position] ?? [],
-      bonus: SHARED_COUNTS * shares + (hasNumber ? NUMBER_COUNTS : 0),
+      bonus:
+        SHARED_COUNTS * shares +
+        (hasNumber ? NUMBER_COUNTS : 0) +
+        EARLY_COUNTS * Math.exp(-position / EARLY_FADES_OVER),
     };
   });
 }

@@ -12,7 +12,7 @@ const POINTS_BACK: Readonly<Record<string, RegExp>> = {
     "he|she|they|it|him|them",
     "his|her|hers|their|theirs|its",
     "this|that|these|those|such|both|neither|another|others",
-    "the (?:latter|former|same)",
+    "the (?:latter|same)|the former(?= (?:is|was|has|had|said|says|will|would)|,)",
     "and|but|or|nor|so|yet",
     "also|too|moreover|furthermore|besides|additionally|similarly|likewise",
     "however|nevertheless|nonetheless|still|instead|otherwise",

@@ -13,7 +13,7 @@ import { nearQuotations } from "./people/near-quotations.ts";
 import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
-import { startOf } from "./text/token.ts";
+import { hashOf, startOf } from "./text/token.ts";
 import { classifyWords, tokenize, type Words } from "./text/tokenize.ts";
 
 /** What the text holds before anyone asks who said what: the evidence for every later stage. */
@@ -45,7 +45,7 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
   const names = findNames(words, sentences);
   const unquoted = unquotedTokens(words, sentences, quoted);
   const grammar = readGrammar(unquoted);
-  const entities = gatherEntities(words, names, ({ last }) => isNamedHuman(grammar, last - 1));
+  const entities = gatherEntities(words, names, askedTwice(words, grammar));
   const paragraphOf = spanOfTokens(words, paragraphs);
   const sentenceOf = spanOfTokens(words, sentences);
   const mentions = withClauseSubjects(
@@ -67,6 +67,22 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
     quoteOf,
     paragraphOf,
     sentenceOf,
+  };
+}
+
+/** Places of one name that are read to tell whether it is somebody's. */
+const MOST_ASKED = 2;
+
+/** Whether a name is somebody's; where it comes again, what its first places have told. */
+function askedTwice(words: Words, grammar: Grammar): (name: Name) => boolean {
+  const answers = new Map<number, { asked: number; isHuman: boolean }>();
+  return ({ first, last }) => {
+    const form = Math.imul(hashOf(words, first), 31) ^ hashOf(words, last - 1);
+    const answer = answers.get(form) ?? { asked: 0, isHuman: false };
+    answers.set(form, answer);
+    if (!answer.isHuman && answer.asked++ < MOST_ASKED)
+      answer.isHuman = isNamedHuman(grammar, last - 1);
+    return answer.isHuman;
   };
 }
 

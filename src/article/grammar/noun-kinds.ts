@@ -1,5 +1,7 @@
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
+import { hashOf, shapeOf } from "../text/token.ts";
+import { CAPITAL, WORD } from "../text/tokenize.ts";
 import { bestOption } from "./feature-table.ts";
 import { APPOSITION, SUBJECT } from "./label-words.ts";
 import {
@@ -10,8 +12,9 @@ import {
 } from "./noun-features.ts";
 import { tokenOf } from "./phrases.ts";
 import { childInRole, type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "./read-grammar.ts";
+import { tagsOf } from "./tag-lexicon.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
-import { DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
+import { ADVERB, DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
 
 /** What a noun or a name stands for: who may be "she", and what may speak. */
 export const THING = 0;
@@ -32,14 +35,27 @@ const HUMAN_PRONOUNS = hashedWords(`
 const OPEN_PRONOUNS = hashedWords("one some others many most both few several all each no none");
 
 export function kindOfHead(grammar: Grammar, head: number): number {
-  const { kinds } = grammar;
-  const unit = taggedUnitAt(grammar, head);
+  const { kinds, running } = grammar;
+  const unit = running.unitOf[head] ?? -1;
   const known = kinds[unit] ?? 0;
   if (known !== 0) return known - 1;
-  const kind = kindOfUnit(grammar, head, unit);
+  const kind = isPlainNoun(grammar, head)
+    ? kindOfNoun(grammar, unit)
+    : kindOfUnit(grammar, head, taggedUnitAt(grammar, head));
   kinds[unit] = kind + 1;
   return kind;
 }
+
+/** A word in small letters is no name: what it stands for does not hang on its sentence. */
+function isPlainNoun({ running, model }: Grammar, head: number): boolean {
+  const shape = shapeOf(running.words, head);
+  if ((shape & (WORD | CAPITAL)) !== WORD) return false;
+  const tags = tagsOf(model.lexicon, hashOf(running.words, head));
+  return (tags & NEVER_PLAIN) === 0;
+}
+
+const NEVER_PLAIN =
+  (1 << PRONOUN) | (1 << DETERMINER) | (1 << NUMERAL) | (1 << PROPER_NOUN) | (1 << ADVERB);
 
 function kindOfUnit(grammar: Grammar, head: number, unit: number): number {
   const tag = tagAt(grammar.text, unit);

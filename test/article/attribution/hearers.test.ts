@@ -72,10 +72,10 @@ describe("the true source", () => {
   it.each([
     ["is not who is told, after the words", "“Go home,” Lee was told.", "Go home,", null],
     [
-      "is not who is told, before the words",
+      "is who tells them, and not who is told, before the words",
       'Lee was told by O\'Neill that "the time has come to move on."',
       "the time has come to move on.",
-      null,
+      "Sean O'Neill",
     ],
     [
       "is not who is told in a relative clause",

@@ -13,7 +13,7 @@ import { planRetry } from "../fetch/plan-next-poll.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleIdOf, keyOf, keysOf } from "./item-keys.ts";
 import { keepArticle } from "./keep-article.ts";
-import { type PageRead, readPage } from "./read-page.ts";
+import { isTooLong, type PageRead, readPage, TOO_LONG } from "./read-page.ts";
 
 /**
  * Chosen by hand: an item with fewer words than this, or one that breaks off, has the rest on its
@@ -59,6 +59,7 @@ export async function readItem(
     return readFromPage({ id, url, record, source, isOwnFeed, words }, tools);
   }
   if (text === "") return { ...record, state: "dropped", reason: "it has no text and no page." };
+  if (isTooLong(text)) return { ...record, state: "dropped", reason: TOO_LONG };
   return keepWords(words, { record, source, why: null }, tools);
 }
 

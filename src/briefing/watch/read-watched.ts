@@ -1,12 +1,25 @@
+import type { Article } from "../../domain/article.ts";
 import { BotError } from "../../domain/errors.ts";
-import type { WordQuery } from "../../ports/archive.ts";
+import { type Checked, holdsIn } from "../asking/check-rule.ts";
 import { parseRule, type Rule } from "../asking/parse-rule.ts";
-import { toCandidates } from "../asking/to-candidates.ts";
+import { checkedOf } from "../asking/statements.ts";
+import { foldedWords } from "../words/fold.ts";
+import { stemWord } from "../words/stem-word.ts";
 
-/** What is watched for, and what an article must have to be worth a closer look. */
+/** An article whose words are read once for all watches. */
+export interface ReadArticle {
+  readonly checked: Checked;
+  readonly stems: ReadonlySet<string>;
+}
+
 export interface WatchRule {
   readonly rule: Rule;
-  readonly words: WordQuery | null;
+  holds(article: ReadArticle): boolean;
+}
+
+export function readForWatches(article: Article): ReadArticle {
+  const checked = checkedOf(article, `${article.title}\n${article.text}`, article.quotations);
+  return { checked, stems: new Set(checked.words.map(({ stem }) => stem)) };
 }
 
 /** "speaker:mamdani about ICE": people name the topic so. */
@@ -15,7 +28,7 @@ const ABOUT = /((?:^|\s)(?:speaker|by):(?:["“][^"”]+["”]|\S+))\s+about\s+/
 /** @throws BotError `bad-input` that shows the place of a mistake. */
 export function readWatched(expression: string, today: string): WatchRule {
   const rule = parseRule(expression.replace(ABOUT, "$1 "), today);
-  return { rule, words: toCandidates(rule).words };
+  return { rule, holds: compile(rule) };
 }
 
 /** More are read anew. Chosen by hand: some kilobytes each. */
@@ -49,19 +62,33 @@ function readOrNull(expression: string, today: string): WatchRule | null {
   }
 }
 
-/** Whether a text of these stems may have the words; of thousands of watches few are looked at closer. */
-export function mayHave(stems: ReadonlySet<string>, words: WordQuery | null): boolean {
-  if (words === null) return true;
-  switch (words.kind) {
-    case "word":
-      return words.isStart === true || stems.has(words.stem);
-    case "phrase":
-      return words.stems.every((stem) => stems.has(stem));
-    case "and":
-      return words.parts.every((part) => mayHave(stems, part));
-    case "or":
-      return words.parts.some((part) => mayHave(stems, part));
-    case "not":
-      return true;
+/** The same as `holdsIn`, which would go through all words of the article for each of thousands. */
+function compile(rule: Rule): WatchRule["holds"] {
+  switch (rule.kind) {
+    case "not": {
+      const part = compile(rule.part);
+      return (article) => !part(article);
+    }
+    case "and": {
+      const parts = rule.parts.map(compile);
+      return (article) => parts.every((part) => part(article));
+    }
+    case "or": {
+      const parts = rule.parts.map(compile);
+      return (article) => parts.some((part) => part(article));
+    }
+    case "words":
+    case "phrase": {
+      const stems = foldedWords(rule.value).map(stemWord);
+      const isPhrase = rule.kind === "phrase";
+      return ({ stems: there, checked }) =>
+        stems.every((stem) => there.has(stem)) && (!isPhrase || holdsIn(rule, checked));
+    }
+    case "start":
+    case "speaker":
+    case "source":
+    case "days":
+    case "pattern":
+      return ({ checked }) => holdsIn(rule, checked);
   }
 }

@@ -14,7 +14,7 @@ export const SLOW = [
   "shared-polls",
   // in child processes
   ...["end-to-end", "ask", "backup", "extract", "feed", "parse", "cli/source", "start"],
-  ...["doctor", "cli/archive", "cli/health", "cli/init", "container"],
+  ...["doctor", "cli/archive", "cli/verify", "cli/health", "cli/init", "container"],
   ...["hold-guard", "killed-process", "full-disk", "unusable-store"],
   // in threads that are given up where they take too long
   ...["open-parsers", "read-apart", "edition-thread"],

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import { createLog } from "../adapters/log/create-log.ts";
 import { createBot } from "../bot/create-bot.ts";
+import type { Briefings } from "../briefing/briefing.ts";
 import type { Library } from "../briefing/library/library.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createDigestService, type DigestService } from "../delivery/run/digest-service.ts";
@@ -30,6 +31,7 @@ import type { WatchedContent } from "./watch-content.ts";
 
 export interface OpenBot {
   readonly bot: Bot;
+  readonly briefings: Briefings;
   readonly digests: DigestService;
   readonly sources: SourceService;
   /** Looks for watches at what is read. */
@@ -103,7 +105,8 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
   const told = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
-  const ready = { bot, digests, sources, watchRunner, cluster, keepFiles, catchUp };
+  const { briefings } = answers;
+  const ready = { bot, briefings, digests, sources, watchRunner, cluster, keepFiles, catchUp };
   return { ...parts, ...told, ...ready, close };
 }
 

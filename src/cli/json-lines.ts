@@ -9,7 +9,9 @@ import { BotError, isUnforeseen, messageOf } from "../domain/errors.ts";
  *
  * @returns the exit code: 1 when any line was bad.
  */
-export async function answerJsonLines(answer: (line: unknown) => unknown): Promise<number> {
+export async function answerJsonLines(
+  answer: (line: unknown) => unknown | Promise<unknown>,
+): Promise<number> {
   let lineNumber = 0;
   let bad = 0;
 
@@ -18,7 +20,7 @@ export async function answerJsonLines(answer: (line: unknown) => unknown): Promi
     for (const line of lines) {
       lineNumber += 1;
       if (line.trim() === "") continue;
-      const { told, fault } = answerLine(line, answer);
+      const { told, fault } = await answerLine(line, answer);
       out += typeof told === "string" ? told : JSON.stringify({ ...told, line: lineNumber });
       out += "\n";
       if (fault === null) continue;
@@ -51,11 +53,14 @@ type Outcome =
   | { readonly told: string; readonly fault: null }
   | { readonly told: { readonly id: unknown; readonly error: string }; readonly fault: unknown };
 
-function answerLine(line: string, answer: (line: unknown) => unknown): Outcome {
+async function answerLine(
+  line: string,
+  answer: (line: unknown) => unknown | Promise<unknown>,
+): Promise<Outcome> {
   let value: unknown;
   try {
     value = readLine(line);
-    return { told: JSON.stringify(answer(value)), fault: null };
+    return { told: JSON.stringify(await answer(value)), fault: null };
   } catch (fault) {
     // A fault of ours on one line is told on that line; the lines after it are still answered.
     return { told: { id: idOf(value), error: messageOf(fault) }, fault };

@@ -146,6 +146,12 @@ function addArchiveSubcommands(program: Command, finish: Finish): void {
     );
 
   program
+    .command("verify")
+    .description("read lines {id, words, speaker?}, write what the archive has of the words")
+    .requiredOption("--jsonl", "the only form there is")
+    .action(async () => finish(await (await import("./archive/verify-lines.ts")).verifyLines()));
+
+  program
     .command("export")
     .description("write every article that sources brought, as `import` reads them")
     .argument("<file>", "where to, or - for standard output")

@@ -1,5 +1,6 @@
 import type { Change } from "./correction/correction.ts";
 import type { Block } from "./reply.ts";
+import type { Span } from "./span.ts";
 
 /**
  * What the articles have of words that somebody is supposed to have said. It is never "false",
@@ -26,6 +27,10 @@ export interface Verification {
   readonly notByAsked: boolean;
   /** The whole quotations that they stand in, each verbatim with its place; newest first. */
   readonly places: readonly Block[];
+  /** How much of the words is printed so, from 0 to 1. */
+  readonly similarity: number;
+  /** The stretches of articles that were found, those in `places` first among them. */
+  readonly matches: readonly Match[];
   /** In how many more they stand than are given. */
   readonly left: number;
   /** From the words asked about to those printed in the first place; `null` without a difference. */
@@ -34,4 +39,12 @@ export interface Verification {
   readonly grave: readonly string[];
   /** A negation that the sentence has and that was left off at the edges. */
   readonly cutOff: string | null;
+}
+
+/** A stretch of an article: `text` is its slice from `start` to `end`. */
+export interface Match extends Span {
+  readonly articleId: string;
+  readonly text: string;
+  /** `null` where nobody is sure enough to be named. */
+  readonly speaker: string | null;
 }

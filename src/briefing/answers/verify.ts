@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import type { Verdict, Verification } from "../../domain/verification.ts";
+import type { Match, Verdict, Verification } from "../../domain/verification.ts";
 import { splitNames } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { closestStretch } from "../words/closest-stretch.ts";
@@ -25,6 +25,8 @@ const MOST_COMPARED = 30;
 const FEWEST_TO_CHANGE = 4;
 /** Where more than two words in five differ, they are other words. */
 const LEAST_ALIKE = 0.6;
+/** One quotation with so little changed is likelier than pieces of several. */
+const MOSTLY = 0.8;
 
 export interface Asked {
   readonly words: string;
@@ -39,12 +41,9 @@ export function verify(articles: readonly Article[], { words, speakers }: Asked)
   const passages = articles.flatMap(passagesOf);
   const found = standing(passages, claim);
   if (found) return found;
-  return (
-    joined(passages, claim) ??
-    printed(articles, claim) ??
-    changed(nearestIn(passages, claim), claim) ??
-    NOT_FOUND
-  );
+  const near = changed(nearestIn(passages, claim), claim);
+  const pieces = near && near.similarity >= MOSTLY ? null : joined(passages, claim);
+  return pieces ?? printed(articles, claim) ?? near ?? NOT_FOUND;
 }
 
 interface Claimed {
@@ -56,6 +55,8 @@ interface Claimed {
 const NOT_FOUND: Verification = {
   verdict: "not found",
   notByAsked: false,
+  similarity: 0,
+  matches: [],
   places: [],
   left: 0,
   difference: null,
@@ -108,6 +109,7 @@ function printed(articles: readonly Article[], claim: Claimed): Verification | n
   return {
     ...NOT_FOUND,
     verdict: "printed",
+    similarity: 1,
     places: shown.map((article) => showPrinted(article, line)),
     left: found.length - shown.length,
   };
@@ -135,6 +137,7 @@ function changed(near: readonly Passage[], claim: Claimed): Verification | null 
   const verdict = passage.kind === "own words" ? "changed" : VERDICTS[passage.kind];
   return {
     ...at(verdict, [passage], claim),
+    similarity: first.likeness,
     difference: changes,
     grave,
     cutOff: negationCutOff(passage, start, end),
@@ -174,9 +177,17 @@ function at(verdict: Verdict, found: readonly Passage[], { isByAsked }: Claimed)
     ...NOT_FOUND,
     verdict,
     notByAsked: !found.some(isByAsked),
+    similarity: 1,
+    matches: shown.map(matchOf),
     places: shown.map(showPassage),
     left: found.length - shown.length,
   };
+}
+
+function matchOf({ quote, start, end }: Passage): Match {
+  const { article, quotation } = quote;
+  const text = article.text.slice(start, end);
+  return { articleId: article.id, start, end, text, speaker: sureSpeaker(quotation) };
 }
 
 /** A speaker of whom we are not sure is not the one who is asked for. */

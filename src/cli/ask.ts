@@ -18,7 +18,7 @@ interface AskOptions {
 
 const OWNER = { id: "owner", name: "you", mayManageDigests: true };
 const CHANGES_SOURCES = /^\s*\/?(verbatim\s+)?source\s+(add|resume)\b/i;
-const WRITES = /^\s*\/?(verbatim\s+)?(digest|source|filter|person)\b/i;
+const WRITES = /^\s*\/?(verbatim\s+)?(digest|source|filter|person|watch)\b/i;
 
 export async function ask(text: string, options: AskOptions): Promise<number> {
   const stop = stopSignal();

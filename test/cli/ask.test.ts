@@ -132,6 +132,14 @@ describe("a fault of our own", () => {
   });
 });
 
+describe("verbatim ask /watch", () => {
+  it("sets up, shows and removes what the terminal watches for", async () => {
+    expect((await verbatim("ask", "/watch tisch")).stdout).toContain("Watching from now on");
+    expect((await verbatim("ask", "/watch list")).stdout).toContain("1. tisch");
+    expect((await verbatim("ask", "/watch remove 1")).stdout).toContain("Removed");
+  });
+});
+
 describe("verbatim ask /filter", () => {
   it("sets, shows and clears the filter of the terminal's digests", async () => {
     const set = await verbatim("ask", "/filter set tisch NOT bridge");

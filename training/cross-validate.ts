@@ -23,9 +23,9 @@ const corpora = paths.map((path) => ({ name: basename(path), documents: readCorp
 const documents = corpora.flatMap((corpus) => corpus.documents);
 const { models, attributions } = unseenAttributions(documents);
 const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
-const { folds, answers } = unseenAnswers(documents, { models, lessons });
+const { folds, answers, ofFrames } = unseenAnswers(documents, { models, lessons });
 const confidences = folds.map((_, fold) =>
-  trainConfidence(answers.filter((_answers, index) => index % FOLDS !== fold)),
+  trainConfidence([...answers.filter((_answers, index) => index % FOLDS !== fold), ofFrames]),
 );
 const lines = documents.map(({ id, text, isWhole }, index) => {
   const fold = index % FOLDS;

@@ -68,22 +68,33 @@ const FRAMES = 1100;
 
 /** What the invented frames teach, beside the articles. */
 export function frameLessons(model: AttributionModel): readonly Lesson[] {
+  return framesFrom(FIRST_FRAME).map((document) =>
+    lessonOf(document, findAttributions(readUnquoted(document.text), model)),
+  );
+}
+
+function framesFrom(first: number): readonly GoldDocument[] {
   return Array.from({ length: FRAMES }, (_, at) => {
-    const frame = inventFrame(FIRST_FRAME + at);
-    const { words, speaker, text, before } = frame;
+    const { family, words, speaker, text, before } = inventFrame(first + at);
     const said = [...(before ? [before] : []), { words, speaker }].map((one) => ({
       ...one,
       type: "direct" as const,
     }));
-    const document = fromGenre({
-      id: `frame ${at}`,
-      kind: frame.family,
-      text,
-      said,
-      notSpeech: [],
-    });
-    return lessonOf(document, findAttributions(readUnquoted(text), model));
+    return fromGenre({ id: `frame ${first + at}`, kind: family, text, said, notSpeech: [] });
   });
+}
+
+/**
+ * A frame is shorter and plainer than news: it says what certain grammar is worth, and little of how
+ * often that is met. Best of a few tried.
+ */
+const FRAME_COUNTS = 0.5;
+
+/** How sure to be of what frames plainly say, by frames that no model has learned from. */
+export function frameAnswers(models: Models): readonly TreeExample[] {
+  return framesFrom(FIRST_FRAME + FRAMES)
+    .flatMap((document) => confidenceExamples(document, models))
+    .map((example) => ({ ...example, counts: FRAME_COUNTS }));
 }
 
 export function trainSpeakers(lessons: readonly Lesson[]) {
@@ -125,7 +136,8 @@ export function unseenAnswers(
   const answers = documents.map((document, index) =>
     confidenceExamples(document, folds[index % FOLDS] as (typeof folds)[number]),
   );
-  return { folds, answers };
+  const [some] = folds;
+  return { folds, answers, ofFrames: some ? frameAnswers(some) : [] };
 }
 
 export function trainConfidence(answers: readonly (readonly TreeExample[])[]) {
@@ -139,10 +151,10 @@ if (import.meta.main) {
   const documents = readCorpus(paths);
   const { models, attributions } = unseenAttributions(documents);
   const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
-  const { answers } = unseenAnswers(documents, { models, lessons });
+  const { answers, ofFrames } = unseenAnswers(documents, { models, lessons });
   const frames = frameLessons(itemAt(models, 0));
   writeWeights({
     ...trainSpeakers([...lessons, ...frames]),
-    confidence: trainConfidence(answers),
+    confidence: trainConfidence([...answers, ofFrames]),
   });
 }

@@ -11,8 +11,10 @@ import { search } from "./search.ts";
 import { source } from "./source.ts";
 import { speakers } from "./speakers.ts";
 import { summary } from "./summary.ts";
+import { timeline } from "./timeline.ts";
 import { verify } from "./verify.ts";
 import { watch } from "./watch.ts";
+import { who } from "./who.ts";
 
 /** Every command, in the order in which help and menus show them. */
 export const commands: readonly Command[] = [
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   article,
   speakers,
   search,
+  who,
+  timeline,
   verify,
   person,
   digest,

@@ -14,7 +14,9 @@ import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
 import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";
 import { summarise } from "./answers/summarise.ts";
+import { type Timeline, timeline } from "./answers/timeline.ts";
 import { type PastedVerification, verifyPasted } from "./answers/verify-pasted.ts";
+import { type Speaking, whoSpoke } from "./answers/who-spoke.ts";
 import { findSpeaker, suggestSpeakers, whoIs } from "./asking/find-speaker.ts";
 import { joinPeople } from "./asking/join-people.ts";
 import { parseSearch } from "./asking/parse-search.ts";
@@ -48,6 +50,10 @@ export interface Briefing {
   findArticle(which: string): Promise<ArticleSearch>;
   quotesOf(speaker: FoundSpeaker, asked: Asked): Promise<SpeakerQuotes>;
   quotesAbout(asked: Asked): Promise<TopicQuotes>;
+  /** Who spoke about something, most first; `isCut` where only the newest were counted. */
+  whoSpoke(asked: Asked): Promise<Speaking>;
+  /** What someone said, the earliest first. */
+  timelineOf(speaker: FoundSpeaker, asked: Asked): Promise<Timeline>;
   /** How an article's quotations changed since it was first read, oldest change first. */
   correctionsOf(article: Article): Promise<readonly Correction[]>;
   /** How the quotations of one speaker changed, in the newest articles that they are in. */
@@ -154,6 +160,8 @@ function createBriefing(
     correctionsOf: corrections.of,
     correctionsBy: (speaker) => correctionsBy(view, corrections, speaker),
     quotesOf: ({ ids }, asked) => findQuotes(view, ids, wantedBy(asked)),
+    whoSpoke: async (asked) => whoSpoke(await findQuotesAbout(view, wantedBy(asked))),
+    timelineOf: ({ ids }, asked) => timeline(view, ids, wantedBy(asked)),
     quotesAbout: (asked) => findQuotesAbout(view, wantedBy(asked)),
     quotesIn: (article) =>
       article.quotations.map((quotation) => ({

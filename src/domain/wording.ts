@@ -26,6 +26,17 @@ export function longDate(isoDate: string): string {
   return isDay ? DAYS.format(date) : isoDate;
 }
 
+const MONTHS = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "2025-11" as "November 2025". */
+export function monthName(isoMonth: string): string {
+  return MONTHS.format(new Date(`${isoMonth}-01T00:00:00Z`));
+}
+
 const MINUTE_MS = 60_000;
 const UNITS = [
   { name: "day", ms: 24 * 60 * MINUTE_MS },

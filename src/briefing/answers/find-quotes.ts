@@ -92,7 +92,7 @@ interface Looking extends QuotesWanted {
 }
 
 /** Asks for more than are wanted, and again for more yet, where those found are not right. */
-async function findHits(
+export async function findHits(
   view: View,
   whose: Pick<QuotationQuery, "people" | "standing">,
   { looking, most }: { readonly looking: Looking; readonly most: number },

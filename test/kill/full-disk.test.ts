@@ -73,10 +73,10 @@ describe("a disk that is full", { timeout: 60_000 }, () => {
 
 const FULL = "the disk is full. Make room on it.";
 
-/** Two megabytes of memory in a disk's place. */
+/** Twelve megabytes of memory in a disk's place. */
 function smallDisk(): string {
   const folder = dataDir();
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", folder]);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", folder]);
   if (mounted.status === 0) onTestFinished(() => void spawnSync("umount", ["--lazy", folder]));
   return folder;
 }

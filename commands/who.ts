@@ -16,7 +16,7 @@ export const who = command({
       type: "text",
       about: "What about, such as night buses",
       required: true,
-      maxLength: 60,
+      maxLength: 40,
     },
     ...WITHIN,
   },

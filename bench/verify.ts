@@ -68,7 +68,7 @@ function claimsOf({ quotation }: Said): readonly Claim[] {
     { kind: "as it is", words: text, right: ["verbatim"] },
     { kind: "in other marks", words: `“${text.toUpperCase()}”`, right: ["verbatim"] },
     { kind: "a part of it", words: words.slice(0, -2).join(" "), right: ["verbatim"] },
-    { kind: "a word left out", words: without(words, at), right: [verdict, "verbatim"] },
+    { kind: "a word left out", words: without(words, at), right: [verdict] },
     { kind: "negated", words: within(words, at, "not"), right: [verdict] },
     { kind: "with a number", words: within(words, at, "17"), right: [verdict] },
     ...(isElse

@@ -86,7 +86,7 @@ function framesFrom(first: number): readonly GoldDocument[] {
 
 /**
  * A frame is shorter and plainer than news: it says what certain grammar is worth, and little of how
- * often that is met. Best of a few tried.
+ * often that is met. Chosen by hand.
  */
 const FRAME_COUNTS = 0.5;
 

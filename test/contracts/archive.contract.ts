@@ -5,10 +5,11 @@ import type { Reach } from "../../src/ports/source-store.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { ROOM, SLACK } from "../support/digests/digests.ts";
 import { readInto } from "../support/sources/read-into.ts";
-import { newSource } from "../support/sources/sources.ts";
+import { articleFound, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
 const HERE: Reach = { conversation: ROOM, isWide: true };
+const LATER = new Date("2026-03-02T13:00:00Z");
 const FERRY =
   "“The ferry fares will rise in June,” said Ann Lee, the harbor minister. Lee said that the boats are old.";
 const BUDGET =
@@ -132,7 +133,7 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
     it("answers from no words that an article no longer has", async () => {
       const store = await withSource();
       await readInto(store, { text: FERRY });
-      await store.sources.keepArticle({ ...FOUND, text: BUDGET });
+      await store.sources.keepArticle(articleFound({ text: BUDGET, seenAt: LATER }));
       expect(await said(store, {})).toEqual([]);
       expect(await store.archive.unread(1, 5)).toMatchObject([{ id: "a1", revision: 2 }]);
       await readInto(store, { text: BUDGET });
@@ -221,19 +222,6 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
     });
   });
 }
-
-const FOUND = {
-  sourceId: "1",
-  id: "a1",
-  origin: "own-feed",
-  url: "https://news.example/1",
-  title: "Title",
-  author: null,
-  siteName: "The Example",
-  publishedOn: "2026-03-02",
-  seenAt: new Date("2026-03-02T13:00:00Z"),
-  copySearch: null,
-} as const;
 
 function said(store: Store, wanted: Partial<QuotationQuery>, reach = HERE) {
   return store.archive.quotations(reach, { limit: 10, ...wanted });

@@ -1,8 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { WordQuery } from "../../ports/archive.ts";
 import type { View } from "../asking/view.ts";
-import { foldedWords } from "../words/fold.ts";
-import { stemWord } from "../words/stem-word.ts";
+import { stemsOf } from "../words/stem-word.ts";
 import { rarity } from "../words/word-rarity.ts";
 
 /** All numbers here were chosen by hand. Of so many articles with the very words all are counted. */
@@ -23,7 +22,7 @@ export async function articlesLike(
   words: string,
   people: readonly string[] | null,
 ): Promise<readonly Article[]> {
-  const stems = foldedWords(words).map(stemWord);
+  const stems = stemsOf(words);
   if (stems.length === 0) return [];
   const exact = await view.articles({
     words: stems.length === 1 ? word(stems[0] ?? "") : { kind: "phrase", stems },

@@ -5,7 +5,7 @@ import { anyOf } from "../../domain/pattern.ts";
 import { pointsBack } from "../library/points-back.ts";
 import type { ArticleWords } from "../words/article-words.ts";
 import { foldedWords } from "../words/fold.ts";
-import { stemWord } from "../words/stem-word.ts";
+import { stemsOf } from "../words/stem-word.ts";
 import { hasLoosePronoun } from "./loose-pronoun.ts";
 import { type Named, namedIn } from "./named-in.ts";
 
@@ -54,13 +54,9 @@ function read(article: Article, { sentences, words }: ArticleWords): Reading {
     article,
     texts: sentences.map(({ text }) => text),
     positionsOf: new Map(words.map(({ stem }, index) => [stem, positions[index] ?? []])),
-    title: new Set(article.titleDerived ? [] : stemsIn(article.title)),
+    title: new Set(article.titleDerived ? [] : stemsOf(article.title)),
     named: namedIn(article),
   };
-}
-
-function stemsIn(text: string): readonly string[] {
-  return foldedWords(text).map(stemWord);
 }
 
 const COUNTED = "factor|reason|point|issue|problem|man|woman|case|group|option|charge|suspect|part";
@@ -108,7 +104,7 @@ function definiteNeeds({ texts, positionsOf, title }: Reading, position: number)
   const text = texts[position] ?? "";
   const needs: (readonly number[])[] = [];
   const [, noun = ""] = OPENS_DEFINITE.exec(text) ?? [];
-  const stems = stemsIn(noun).filter((stem) => stem.length > 2);
+  const stems = stemsOf(noun).filter((stem) => stem.length > 2);
   const known = (stem: string) =>
     (positionsOf.get(stem) ?? []).filter((earlier) => earlier < position);
   if (stems.length > 0 && !stems.some((stem) => UNIQUE.has(stem) || title.has(stem))) {
@@ -121,7 +117,7 @@ function definiteNeeds({ texts, positionsOf, title }: Reading, position: number)
       needs.push([...explaining, position - 1]);
   }
   for (const [, thing = ""] of text.matchAll(ANAPHORIC)) {
-    const [stem = ""] = stemsIn(thing);
+    const [stem = ""] = stemsOf(thing);
     const explaining = known(stem);
     if (explaining.length > 0 && !title.has(stem)) needs.push([...explaining, position - 1]);
   }
@@ -132,7 +128,7 @@ function definiteNeeds({ texts, positionsOf, title }: Reading, position: number)
 function surnameNeeds({ article, title, named }: Reading, position: number): Needs {
   const people = new Map(named[position]?.map((one) => [one.person, one]));
   return [...people.values()].flatMap(({ person: { name } }) => {
-    if (!name.includes(" ") || title.has(stemsIn(name).at(-1) ?? "")) return [];
+    if (!name.includes(" ") || title.has(stemsOf(name).at(-1) ?? "")) return [];
     const isInFull = (at: number) =>
       named[at]?.some(
         ({ person, start, end }) =>

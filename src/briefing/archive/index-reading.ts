@@ -11,7 +11,7 @@ import type {
 import { hasOwnWords, sayersOf, sureSpeaker } from "../library/library.ts";
 import { exactWords } from "../words/exact-words.ts";
 import { foldedWords } from "../words/fold.ts";
-import { stemWord } from "../words/stem-word.ts";
+import { stemsOf } from "../words/stem-word.ts";
 import { outletTerms } from "./outlet-terms.ts";
 
 type Read = Pick<IndexedReading, "key" | "revision" | "engine" | "day">;
@@ -35,7 +35,7 @@ export function indexReading(read: Read, article: Article): IndexedReading {
 
 /** Words as the archive compares them, in their order. */
 export function stems(text: string): string {
-  return foldedWords(text).map(stemWord).join(" ");
+  return stemsOf(text).join(" ");
 }
 
 interface Indexing {

@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { hostOf } from "../../domain/news-source/host-of.ts";
 import { foldedWords } from "../words/fold.ts";
 
 /**
@@ -6,7 +7,7 @@ import { foldedWords } from "../words/fold.ts";
  * as "bbc"; "The Daily Mail" as "dailymail".
  */
 export function outletTerms({ url, siteName }: Pick<Article, "url" | "siteName">): string[] {
-  const host = URL.parse(url ?? "")?.hostname.replace(/^www\./, "") ?? "";
+  const host = hostOf(url) ?? "";
   const labels = host.split(".").filter(Boolean);
   const suffixes = labels.slice(0, -1).map((_, from) => labels.slice(from).join("."));
   const terms = [...suffixes, ...labels.slice(0, -1), siteName ?? ""].map(outletTerm);

@@ -1,43 +1,22 @@
-import { parseArticle } from "../../article/parse-article.ts";
 import type { Article } from "../../domain/article.ts";
 import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import type { Log } from "../../ports/log.ts";
+import { parseKept } from "../library/parse-kept.ts";
 
-/** An article that cannot be parsed is logged, and found by its words alone. */
+/** An article that cannot be parsed is found by its words alone. */
 export function parseForArchive(kept: KeptArticle, log: Log): Article {
-  const { id, copyOf, text, title, url, publishedOn, siteName } = kept;
-  const shown = url === null ? null : openAddress(url);
-  const source = { id: copyOf ?? id, text, title, url: shown, publishedOn };
-  const article = parse(source, log);
+  const { id, copyOf, siteName } = kept;
+  const article = { ...(parseKept(kept, log) ?? withoutReading(kept)), id: copyOf ?? id };
   // The outlet is asked for by this name too.
   return siteName === null ? article : { ...article, siteName };
 }
 
-type Given = Pick<Article, "id" | "text" | "url" | "publishedOn"> & {
-  readonly title: string | null;
-};
-
-function parse(given: Given, log: Log): Article {
-  const { id, text, title, url, publishedOn } = given;
-  try {
-    return parseArticle({
-      id,
-      text,
-      ...(title !== null && { title }),
-      ...(url !== null && { url }),
-      ...(publishedOn !== null && { publishedOn }),
-    });
-  } catch (error) {
-    log.error("article not parsed", { article: id, error });
-    return withoutReading(given);
-  }
-}
-
-function withoutReading({ title, ...given }: Given): Article {
-  const whole = { start: 0, end: given.text.length };
+function withoutReading({ id, title, text, url, publishedOn }: KeptArticle): Article {
+  const whole = { start: 0, end: text.length };
   return {
-    ...given,
+    ...{ id, text, publishedOn },
+    url: url === null ? null : openAddress(url),
     title: title ?? "",
     titleDerived: title === null,
     language: "und",

@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { hostOf } from "../../domain/news-source/host-of.ts";
 import { fold, foldedWords } from "../words/fold.ts";
 
 /** Whether a name has every word of the wanted one: "Lee" is "Ann Lee", "Bo Lee" is not. */
@@ -33,8 +34,4 @@ function joined(name: string): string {
 
 function isHostOf(host: string, name: string): boolean {
   return host.includes(".") && host.split(".").slice(0, -1).includes(name);
-}
-
-function hostOf(url: string | null): string | null {
-  return URL.parse(url ?? "")?.hostname.replace(/^www\./, "") || null;
 }

@@ -1,7 +1,7 @@
 import { type Days, daysInBoth } from "../../domain/time/days.ts";
 import type { WordQuery } from "../../ports/archive.ts";
 import { foldedWords } from "../words/fold.ts";
-import { stemWord } from "../words/stem-word.ts";
+import { stemsOf, stemWord } from "../words/stem-word.ts";
 import type { Rule } from "./parse-rule.ts";
 
 /** By what an archive finds all that a rule holds for, and perhaps more. */
@@ -48,7 +48,7 @@ function toWords(rule: Rule, asStarts: boolean): WordQuery | null {
         ),
       );
     case "phrase":
-      return phraseOf(foldedWords(rule.value).map(stemWord));
+      return phraseOf(stemsOf(rule.value));
     case "and":
       return together(
         rule.parts.flatMap((part) => {

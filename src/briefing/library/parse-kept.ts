@@ -17,7 +17,7 @@ export function createKeptParser(mostParsed: number, log: Log): ParseKept {
   return ({ name, article, copies }) => {
     const fingerprint = fingerprintOf(article);
     const known = parsed.get(fingerprint);
-    const made = known === undefined ? parse(article, log) : known;
+    const made = known === undefined ? parseKept(article, log) : known;
     keepNewest(parsed, [fingerprint, made], mostParsed);
     if (!made) return null;
     const { siteName, revision, sourceId, id, origin } = article;
@@ -36,8 +36,11 @@ function fingerprintOf({ title, url, publishedOn, text }: KeptArticle): string {
   return createHash("sha256").update(given).digest("base64");
 }
 
-/** An article that cannot be parsed is logged and left out; the others are answered from. */
-function parse({ id, text, title, url, publishedOn }: KeptArticle, log: Log): Article | null {
+/** `null`, and a line in the log, for an article that cannot be parsed. */
+export function parseKept(
+  { id, text, title, url, publishedOn }: KeptArticle,
+  log: Log,
+): Article | null {
   const shown = url === null ? null : openAddress(url);
   try {
     return parseArticle({

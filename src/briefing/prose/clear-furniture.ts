@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import { isClosed, isFurniture, lengthOfDateline } from "../../domain/news-source/furniture.ts";
+import { hostOf } from "../../domain/news-source/host-of.ts";
 import type { Span } from "../../domain/span.ts";
 import { fold } from "../words/fold.ts";
 import { clearTitles } from "./clear-titles.ts";
@@ -16,7 +17,7 @@ const cleared = new WeakMap<readonly Article[], readonly Article[]>();
 export function clearFurniture(articles: readonly Article[]): readonly Article[] {
   const known = cleared.get(articles);
   if (known) return known;
-  const groups = Map.groupBy(articles, (article) => hostOf(article) ?? article.id);
+  const groups = Map.groupBy(articles, (article) => hostOf(article.url) ?? article.id);
   const clear = new Map<Article, Article>();
   for (const [host, group] of groups) {
     const titles = clearTitles(group, host);
@@ -35,10 +36,6 @@ export function clearFurniture(articles: readonly Article[]): readonly Article[]
 /** The words of an article that are its own, to compare it with others. */
 export function proseOf({ text, sentences }: Article): string {
   return sentences.map(({ start, end }) => text.slice(start, end)).join("\n");
-}
-
-function hostOf({ url }: Article): string | null {
-  return URL.parse(url ?? "")?.hostname.replace(/^www\./, "") ?? null;
 }
 
 function ownSentences(article: Article, recurs: (line: string) => boolean): readonly Span[] {

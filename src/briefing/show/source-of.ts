@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { hostOf } from "../../domain/news-source/host-of.ts";
 import type { Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
@@ -38,7 +39,7 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
 
 /** The site that printed the article, as its readers know it. */
 export function outletOf({ url }: Pick<Article, "url">): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  return hostOf(url);
 }
 
 /** Cuts a label of our own at a word; quoted words are never cut. */

@@ -3,8 +3,7 @@ import { BotError } from "../../domain/errors.ts";
 import { type Checked, holdsIn } from "../asking/check-rule.ts";
 import { parseRule, type Rule } from "../asking/parse-rule.ts";
 import { checkedOf } from "../asking/statements.ts";
-import { foldedWords } from "../words/fold.ts";
-import { stemWord } from "../words/stem-word.ts";
+import { stemsOf } from "../words/stem-word.ts";
 
 /** An article whose words are read once for all watches. */
 export interface ReadArticle {
@@ -79,7 +78,7 @@ function compile(rule: Rule): WatchRule["holds"] {
     }
     case "words":
     case "phrase": {
-      const stems = foldedWords(rule.value).map(stemWord);
+      const stems = stemsOf(rule.value);
       const isPhrase = rule.kind === "phrase";
       return ({ stems: there, checked }) =>
         stems.every((stem) => there.has(stem)) && (!isPhrase || holdsIn(rule, checked));

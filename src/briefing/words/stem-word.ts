@@ -1,3 +1,10 @@
+import { foldedWords } from "./fold.ts";
+
+/** The stems of all words of a text, in their order. */
+export function stemsOf(text: string): readonly string[] {
+  return foldedWords(text).map(stemWord);
+}
+
 /**
  * Gives a folded word without its ending, so that "elections" and "election", "voted" and "votes"
  * are the same.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Article, Copy } from "../../../domain/article.ts";
 import { openAddress } from "../../../domain/news-source/open-address.ts";
 import { ORIGINS } from "../../../domain/news-source.ts";
-import { rowId, text } from "../columns.ts";
+import { moment, text } from "../columns.ts";
 import type { Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
@@ -19,7 +19,7 @@ const memberRow = z.object({
   origin: z.enum(ORIGINS),
   copy_of: text,
   revision: z.int(),
-  first_seen_at: z.union([z.date(), z.int().transform((ms) => new Date(ms))]),
+  first_seen_at: moment,
 });
 
 type Member = z.infer<typeof memberRow>;
@@ -129,7 +129,7 @@ function shown(article: Article, { member, copies }: Standing): Article {
 }
 
 const packedRow = z.object({
-  id: rowId.transform(Number),
+  id: rowNumberOf,
   parsed: z.instanceof(Uint8Array),
   text: z.string(),
 });

@@ -4,7 +4,7 @@ import {
   outlookReply,
   previewReply,
   withFilterNote,
-} from "../src/bot/digest-replies.ts";
+} from "../src/bot/digests/digest-replies.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { refusePosting } from "../src/bot/refuse-posting.ts";
 import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition/edition-settings.ts";

@@ -5,14 +5,14 @@ import {
   type EditionAccount,
   type Outlook,
   type Schedule,
-} from "../domain/digest.ts";
-import type { EditionSettings } from "../domain/edition/edition-settings.ts";
-import type { PlatformLimits } from "../domain/platform.ts";
-import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
-import { formatLocalTime } from "../domain/time/local-time.ts";
-import { count, formatDuration } from "../domain/wording.ts";
-import type { Answer } from "./command.ts";
-import { paginate } from "./paginate.ts";
+} from "../../domain/digest.ts";
+import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
+import type { PlatformLimits } from "../../domain/platform.ts";
+import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../../domain/reply.ts";
+import { formatLocalTime } from "../../domain/time/local-time.ts";
+import { count, formatDuration } from "../../domain/wording.ts";
+import type { Answer } from "../command.ts";
+import { paginate } from "../paginate.ts";
 
 /**
  * Shows each message on a page of its own, block for block as it will be posted, and after them how

@@ -157,6 +157,8 @@ const ROOMS = {
   "src/app": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "commands"],
     node: ["fs", "module", "path", "perf_hooks", "timers/promises", "worker_threads"],
+    floors: [["threads"]],
+    open: [""],
   },
   "src/cli": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],

@@ -19,7 +19,6 @@ import type { Meter } from "../ports/meter.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
-import { openEditionThread } from "./edition-thread.ts";
 import { measureBot, measureLog, measureParsing } from "./measure.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { openArticleCache, openArticles } from "./open-articles.ts";
@@ -27,6 +26,7 @@ import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { platforms } from "./platforms.ts";
 import { shareWork } from "./share-work.ts";
+import { openEditionThread } from "./threads/edition-thread.ts";
 import type { WatchedContent } from "./watch-content.ts";
 
 export interface OpenBot {

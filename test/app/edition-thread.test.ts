@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openEditionThread } from "../../src/app/edition-thread.ts";
-import { openEditions } from "../../src/app/open-editions.ts";
 import { openStore } from "../../src/app/open-store.ts";
+import { openEditionThread } from "../../src/app/threads/edition-thread.ts";
+import { openEditions } from "../../src/app/threads/open-editions.ts";
 import { readConfig } from "../../src/config.ts";
 import type { EditionRequest } from "../../src/domain/digest.ts";
 import { USUAL_EDITION } from "../../src/domain/edition/edition-settings.ts";

@@ -1,7 +1,7 @@
-import type { ComposeEdition, CorrectMessage } from "../domain/digest.ts";
-import { createTaskThread } from "../ingest/worker/task-thread.ts";
-import type { Log } from "../ports/log.ts";
-import { timed } from "./measure.ts";
+import type { ComposeEdition, CorrectMessage } from "../../domain/digest.ts";
+import { createTaskThread } from "../../ingest/worker/task-thread.ts";
+import type { Log } from "../../ports/log.ts";
+import { timed } from "../measure.ts";
 
 interface EditionThread {
   readonly compose: ComposeEdition;

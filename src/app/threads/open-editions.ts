@@ -1,10 +1,10 @@
-import { createLog } from "../adapters/log/create-log.ts";
-import { readConfig, secretsOf } from "../config.ts";
-import type { CorrectMessage, EditionRequest } from "../domain/digest.ts";
-import { openParsers } from "../ingest/worker/open-parsers.ts";
-import { closeAll } from "./close-all.ts";
-import { openArticleCache, openArticles } from "./open-articles.ts";
-import { openStore } from "./open-store.ts";
+import { createLog } from "../../adapters/log/create-log.ts";
+import { readConfig, secretsOf } from "../../config.ts";
+import type { CorrectMessage, EditionRequest } from "../../domain/digest.ts";
+import { openParsers } from "../../ingest/worker/open-parsers.ts";
+import { closeAll } from "../close-all.ts";
+import { openArticleCache, openArticles } from "../open-articles.ts";
+import { openStore } from "../open-store.ts";
 
 /**
  * What editions are made of, opened a second time, for a thread that does nothing else: it reads the

@@ -38,7 +38,7 @@ export function learnNouns(
   lessons: readonly GrammarLesson[],
   model: GrammarModel,
   nouns: readonly NounLesson[],
-): Uint16Array {
+): Int32Array {
   const learner = createPerceptron(LEARNER);
   const kinds = kindsByWord(nouns);
   const grammars = new Map(lessons.map(({ text }) => [text, openGrammar(text.running, model)]));

@@ -63,7 +63,7 @@ const SLOTS = 1 << 17;
 const rows = new Int32Array(TAG_FEATURES);
 const scores = new Float32Array(PREDICTED_TAGS);
 
-export function learnTags(lessons: readonly GrammarLesson[], lexicon: Int8Array): Uint16Array {
+export function learnTags(lessons: readonly GrammarLesson[], lexicon: Int8Array): Int32Array {
   const learner = createPerceptron(LEARNER);
   const pages = createPages(lessons);
   const model = { ...NO_GRAMMAR, lexicon };

@@ -30,10 +30,10 @@ export function packRows(learner: Perceptron, slots: number): Int32Array {
 }
 
 /**
- * The same with one weight a slot, found by feature and class together. `commonness` is the power of
+ * The same with one weight a slot, two slots a number, found by feature and class together. `commonness` is the power of
  * how often a feature was seen in its worth: a rare word decides as much as a common one what it means.
  */
-export function packOptions(learner: Perceptron, slots: number, commonness = 0.5): Uint16Array {
+export function packOptions(learner: Perceptron, slots: number, commonness = 0.5): Int32Array {
   const { classes, hashes, corrections, seen } = learner;
   const entries: Entry[] = [];
   for (let row = 0; row < hashes.length; row++) {
@@ -46,11 +46,12 @@ export function packOptions(learner: Perceptron, slots: number, commonness = 0.5
     }
   }
   const step = stepOf(entries);
-  return place(
+  const table = place(
     entries,
     new Uint16Array(slots),
     ({ hash, weights: [weight = 0] }) => (checkOf(hash) << 8) | toByte(weight, step),
   );
+  return new Int32Array(table.buffer);
 }
 
 const LARGEST = 127;
@@ -71,17 +72,22 @@ function toByte(weight: number, step: number): number {
 
 const BUCKET = 4;
 
-/** Enters the features from the worthiest on, each where its bucket still has room. */
+/** Enters the features from the worthiest on, each where its bucket has room and none of its check. */
 function place<Table extends Int32Array | Uint16Array>(
   entries: Entry[],
   table: Table,
   pack: (entry: Entry) => number,
 ): Table {
+  const checkPlace = 8 * (table.BYTES_PER_ELEMENT - 1);
   entries.sort((one, other) => other.worth - one.worth);
   for (const entry of entries) {
     const from = bucketOf(entry.hash, table.length);
-    const free = table.subarray(from, from + BUCKET).indexOf(0);
-    if (free !== -1) table[from + free] = pack(entry);
+    const bucket = table.subarray(from, from + BUCKET);
+    const free = bucket.indexOf(0);
+    const isTaken = bucket.some(
+      (slot) => slot !== 0 && slot >>> checkPlace === checkOf(entry.hash),
+    );
+    if (free !== -1 && !isTaken) table[from + free] = pack(entry);
   }
   return table;
 }

@@ -1,11 +1,12 @@
 import { certainMove, surroundings } from "./certain-moves.ts";
-import { sizeOf, slotOf } from "./feature-table.ts";
+import { sumRows } from "./feature-table.ts";
 import type { GrammarModel } from "./grammar-model.ts";
 import { MOVE_FEATURES, writeMoveFeatures } from "./move-features.ts";
 import {
   HANG_AHEAD,
   HANG_BACK,
   isParsed,
+  MOVES,
   makeMove,
   mayMove,
   type ParseState,
@@ -30,17 +31,12 @@ function plainMove(state: ParseState, certain: Uint16Array): number {
 
 const rows = new Int32Array(MOVE_FEATURES);
 
+const scores = new Int32Array(MOVES);
+
 function bestMove(state: ParseState, table: Int32Array): number {
   writeMoveFeatures(state, rows);
-  let shift = 0;
-  let back = 0;
-  let ahead = 0;
-  for (let index = 0; index < MOVE_FEATURES; index++) {
-    const slot = slotOf(table, rows[index] ?? 0);
-    shift += sizeOf(slot >> 16);
-    back += sizeOf(slot >> 8);
-    ahead += sizeOf(slot);
-  }
+  sumRows(table, rows, scores);
+  const [shift = 0, back = 0, ahead = 0] = scores;
   return chooseMove(state, { shift, back, ahead });
 }
 

@@ -5,8 +5,10 @@
  */
 const BUCKET_BITS = 2;
 const BUCKET = 1 << BUCKET_BITS;
-/** A slot of 16 bits holds its check in the upper byte, and so does one of 32. */
-const CHECK_OF_16 = 8;
+/**
+ * A slot of 16 bits holds its check in the upper byte, and so does one of 32. Within a bucket no two
+ * slots have the same check and a weight.
+ */
 const CHECK_OF_32 = 24;
 
 /** The 32 bits of a feature: which template it is (`slot`) and the values it joins. */
@@ -19,17 +21,8 @@ export function featureHash(slot: number, one: number, two = 0): number {
 
 /** The same feature as evidence for one of many options. */
 export function hashFor(feature: number, option: number): number {
-  return saltedHash(feature, saltOf(option));
-}
-
-/** What tells the options apart, reckoned once for all features. */
-function saltOf(option: number): number {
-  return Math.imul(option + 1, 0x9e3779b1);
-}
-
-function saltedHash(feature: number, salt: number): number {
-  const hash = Math.imul(feature ^ salt, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
+  const salted = Math.imul(feature ^ Math.imul(option + 1, 0x9e3779b1), 0x85ebca6b);
+  return salted ^ (salted >>> 15);
 }
 
 /** Where the bucket of a feature begins in a table of this length. */
@@ -57,48 +50,72 @@ const SIZE_OF_BYTE = Int32Array.from({ length: BYTE + 1 }, (_, byte) => {
   return value * Math.abs(value);
 });
 
-/** The size of the weight in the lowest byte. */
-export function sizeOf(slot: number): number {
-  return SIZE_OF_BYTE[slot & BYTE] ?? 0;
-}
-
-/** The weight of a feature in a table of one weight a slot: eight bits of it, eight of the hash. */
-function weightOf(table: Uint16Array, hash: number): number {
-  const from = bucketOf(hash, table.length);
-  const check = checkOf(hash);
-  const one = table[from] ?? 0;
-  const two = table[from + 1] ?? 0;
-  const three = table[from + 2] ?? 0;
-  const four = table[from + 3] ?? 0;
-  const isOne = maskOf(one >>> CHECK_OF_16, check);
-  const isTwo = maskOf(two >>> CHECK_OF_16, check) & ~isOne;
-  const isThree = maskOf(three >>> CHECK_OF_16, check) & ~(isOne | isTwo);
-  const isFour = maskOf(four >>> CHECK_OF_16, check) & ~(isOne | isTwo | isThree);
-  return sizeOf((one & isOne) | (two & isTwo) | (three & isThree) | (four & isFour));
-}
+/** A table of one weight a slot is looked up as numbers of two slots each. */
+const PAIRS = BUCKET >> 1;
+/** A check times this stands at the place of both checks of a pair. */
+const BOTH_CHECKS = 0x01000100;
+const SLOT = 0xffff;
 
 /**
- * All bits where the two are the same, and none where they are not. It chooses without a branch, which
- * the processor would guess wrong about every other time: the whole grammar is read a quarter faster.
+ * How much the features speak for an option. This and `sumRows` are where the grammar's time goes,
+ * so they call nothing, which the compiler would inline only sometimes, and they choose a slot without
+ * a branch, which the processor would guess wrong about every other time: a slot whose check is the
+ * feature's has nothing left above its weight, once that check is taken out of it.
  */
-function maskOf(found: number, check: number): number {
-  return ((found ^ check) - 1) >> 31;
+function scoreFor(pairs: Int32Array, features: Int32Array, option: number): number {
+  const salt = Math.imul(option + 1, 0x9e3779b1);
+  const places = pairs.length - PAIRS;
+  let score = 0;
+  for (let at = 0; at < features.length; at++) {
+    const salted = Math.imul((features[at] ?? 0) ^ salt, 0x85ebca6b);
+    const hash = salted ^ (salted >>> 15);
+    const from = (hash << 1) & places;
+    const checks = Math.imul(hash >>> CHECK_OF_32, BOTH_CHECKS);
+    const front = (pairs[from] ?? 0) ^ checks;
+    const back = (pairs[from + 1] ?? 0) ^ checks;
+    const one = front & SLOT;
+    const two = front >>> 16;
+    const three = back & SLOT;
+    const four = back >>> 16;
+    const found =
+      (one & ((one - 256) >> 31)) |
+      (two & ((two - 256) >> 31)) |
+      (three & ((three - 256) >> 31)) |
+      (four & ((four - 256) >> 31));
+    score = (score + (SIZE_OF_BYTE[found] ?? 0)) | 0;
+  }
+  return score;
 }
 
-/** The slot of a feature in a table of three weights a slot, 0 where it has none. */
-export function slotOf(table: Int32Array, hash: number): number {
-  const from = bucketOf(hash, table.length);
-  const check = checkOf(hash);
-  const one = table[from] ?? 0;
-  const two = table[from + 1] ?? 0;
-  const three = table[from + 2] ?? 0;
-  const four = table[from + 3] ?? 0;
-  const isOne = maskOf(one >>> CHECK_OF_32, check);
-  const isTwo = maskOf(two >>> CHECK_OF_32, check) & ~isOne;
-  const isThree = maskOf(three >>> CHECK_OF_32, check) & ~(isOne | isTwo);
-  const isFour = maskOf(four >>> CHECK_OF_32, check) & ~(isOne | isTwo | isThree);
-  return (one & isOne) | (two & isTwo) | (three & isThree) | (four & isFour);
+/** How much the features speak for each of three moves, into `sums`. */
+export function sumRows(table: Int32Array, features: Int32Array, sums: Int32Array): void {
+  const places = table.length - BUCKET;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let at = 0; at < features.length; at++) {
+    const hash = features[at] ?? 0;
+    const from = (hash << BUCKET_BITS) & places;
+    const check = hash & ~WEIGHTS;
+    const one = (table[from] ?? 0) ^ check;
+    const two = (table[from + 1] ?? 0) ^ check;
+    const three = (table[from + 2] ?? 0) ^ check;
+    const four = (table[from + 3] ?? 0) ^ check;
+    const found =
+      (one & (((one >>> CHECK_OF_32) - 1) >> 31)) |
+      (two & (((two >>> CHECK_OF_32) - 1) >> 31)) |
+      (three & (((three >>> CHECK_OF_32) - 1) >> 31)) |
+      (four & (((four >>> CHECK_OF_32) - 1) >> 31));
+    first = (first + (SIZE_OF_BYTE[found >>> 16] ?? 0)) | 0;
+    second = (second + (SIZE_OF_BYTE[(found >>> 8) & BYTE] ?? 0)) | 0;
+    third = (third + (SIZE_OF_BYTE[found & BYTE] ?? 0)) | 0;
+  }
+  sums[0] = first;
+  sums[1] = second;
+  sums[2] = third;
 }
+
+const WEIGHTS = 0xffffff;
 
 /** Options are the bits of a number; this is the only one, or the first of several. */
 export function firstOption(options: number): number {
@@ -111,16 +128,12 @@ export function isSettled(options: number): boolean {
 }
 
 /** The one of the options that the features speak for most. */
-export function bestOption(table: Uint16Array, features: Int32Array, options: number): number {
+export function bestOption(pairs: Int32Array, features: Int32Array, options: number): number {
   let best = -1;
   let top = 0;
   for (let left = options; left !== 0; left &= left - 1) {
     const option = firstOption(left);
-    const salt = saltOf(option);
-    let score = 0;
-    for (let at = 0; at < features.length; at++) {
-      score += weightOf(table, saltedHash(features[at] ?? 0, salt));
-    }
+    const score = scoreFor(pairs, features, option);
     if (best === -1 || score > top) {
       top = score;
       best = option;

@@ -4,26 +4,26 @@ import { GRAMMAR_FILE, readWeights } from "../weights/read-weights.ts";
 export interface GrammarModel {
   /** Which tags a word was seen with. */
   readonly lexicon: Int8Array;
-  readonly tags: Uint16Array;
+  readonly tags: Int32Array;
   /** The moves that surroundings leave no doubt of. */
   readonly certain: Uint16Array;
   /** Three weights a slot, one for each move. */
   readonly moves: Int32Array;
-  readonly roles: Uint16Array;
+  readonly roles: Int32Array;
   /** Which roles a word of one tag was seen in on either side of a word of another. */
   readonly roleOptions: Uint16Array;
   /** What nouns and names stand for. */
-  readonly nouns: Uint16Array;
+  readonly nouns: Int32Array;
 }
 
 export const NO_GRAMMAR: GrammarModel = {
   lexicon: new Int8Array(0),
-  tags: new Uint16Array(0),
+  tags: new Int32Array(0),
   certain: new Uint16Array(0),
   moves: new Int32Array(0),
-  roles: new Uint16Array(0),
+  roles: new Int32Array(0),
   roleOptions: new Uint16Array(0),
-  nouns: new Uint16Array(0),
+  nouns: new Int32Array(0),
 };
 
 let trained: GrammarModel | undefined;
@@ -31,12 +31,12 @@ let trained: GrammarModel | undefined;
 export function trainedGrammarModel(): GrammarModel {
   trained ??= {
     lexicon: readWeights("lexicon", GRAMMAR_FILE).values,
-    tags: new Uint16Array(bytesOf("tags")),
+    tags: new Int32Array(bytesOf("tags")),
     certain: new Uint16Array(bytesOf("certain")),
     moves: new Int32Array(bytesOf("moves")),
-    roles: new Uint16Array(bytesOf("roles")),
+    roles: new Int32Array(bytesOf("roles")),
     roleOptions: new Uint16Array(bytesOf("role-options")),
-    nouns: new Uint16Array(bytesOf("nouns")),
+    nouns: new Int32Array(bytesOf("nouns")),
   };
   return trained;
 }

@@ -27,6 +27,9 @@ const asked = [
   { name: "summary", options: { article: "1" } },
 ] as const;
 
+/** Of each kind of answer here, and of none that has found nothing. */
+const FOUND = /"title":"(?!Nothing)[^"]+|“/;
+
 const folder = await mkdtemp(join(tmpdir(), "verbatim-answering-"));
 const discord = await startFakeDiscord();
 try {
@@ -86,7 +89,7 @@ function allPosted(): Promise<void> {
 /** The fake Discord waits for an answer for 5 s. */
 function isDone(answer: Promise<unknown>): Promise<boolean> {
   return answer.then(
-    () => true,
+    (message) => FOUND.test(JSON.stringify(message)),
     () => false,
   );
 }

@@ -24,7 +24,7 @@ export const summary = command({
     const picked = await pickArticle(which, { name: "summary", option: "article" }, briefing);
     if ("reply" in picked) return picked.reply;
     const { title, titleDerived, id } = picked.article;
-    const passages = briefing.summarise(picked.article, sentences);
+    const passages = await briefing.summarise(picked.article, sentences);
     if (passages.length === 0) return say(`No sentence of "${title}" can stand on its own.`);
     const fewer = passages.length < sentences ? " No further sentence can be read on its own." : "";
     const derived = titleDerived

@@ -26,6 +26,7 @@ import { openSources, readFeedsFile } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
 import { platforms } from "./platforms.ts";
 import { shareWork } from "./share-work.ts";
+import { openAnswerThread } from "./threads/answer-thread.ts";
 import { openEditionThread } from "./threads/edition-thread.ts";
 import type { WatchedContent } from "./watch-content.ts";
 
@@ -91,12 +92,13 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
   const made = openArticleCache(config, { ...parts, ...archived });
-  const { compose, correct, reader, ...answers } = made;
-  const editions = isServing ? openEditionThread(log) : { compose, correct, stop: async () => {} };
+  const { reader, filters } = made;
+  const { briefings, ...editions } = isServing ? openThreads(made, log) : { ...made, stop: noop };
   const { timezone } = config;
   const timed = { ...parts, ...editions, defaultTimezone: timezone, cluster };
   const digests = createDigestService({ ...timed, ...(sharing && { queue: sharing.queue }) });
   const { watches, watchRunner } = openWatches({ ...timed, reader, digests });
+  const answers = { briefings, filters };
   const talking = { ...answers, digests, sources, watches, platforms, keys: store.idempotencyKeys };
   const asked = { commands, ...talking, clock, log, timezone };
   const bot = measureBot(createBot(asked), meter);
@@ -105,10 +107,18 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
     closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
   const told = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
-  const { briefings } = answers;
   const ready = { bot, briefings, digests, sources, watchRunner, cluster, keepFiles, catchUp };
   return { ...parts, ...told, ...ready, close };
 }
+
+/** Two threads, so that neither the one who asks nor an edition waits for the other. */
+function openThreads(here: ReturnType<typeof openArticleCache>, log: Log) {
+  const { compose, correct, stop } = openEditionThread(log);
+  const { briefings, stop: stopAnswering } = openAnswerThread(here.briefings, log);
+  return { briefings, compose, correct, stop: () => closeAll([stop, stopAnswering]) };
+}
+
+async function noop() {}
 
 interface WatchParts {
   readonly store: Store;

@@ -7,14 +7,16 @@ interface OpenOptions {
   readonly log: Log;
   /** Only reads, while another process works. */
   readonly readOnly: boolean;
+  /** Whether it answers from the content folder's articles; while looking on not unless told. */
+  readonly hasFiles?: boolean;
 }
 
 /** Opens Postgres where DATABASE_URL names one, otherwise one file under the data folder. */
 export async function openStore(
   { databaseUrl, dataDir, quotas }: Config,
-  { log, readOnly }: OpenOptions,
+  { log, readOnly, hasFiles = !readOnly }: OpenOptions,
 ): Promise<Store> {
-  if (databaseUrl === null) return openSqliteStore({ dataDir, readOnly, log, quotas });
+  if (databaseUrl === null) return openSqliteStore({ dataDir, readOnly, hasFiles, log, quotas });
   const { openPostgresStore } = await import("../adapters/postgres/open-postgres-store.ts");
-  return openPostgresStore({ databaseUrl, log, readOnly, quotas });
+  return openPostgresStore({ databaseUrl, log, readOnly, hasFiles, quotas });
 }

@@ -60,7 +60,7 @@ export interface Briefing {
   correctionsBy(speaker: FoundSpeaker): Promise<readonly ArticleCorrection[]>;
   /** Every quotation of an article, in its order. */
   quotesIn(article: Article): readonly QuoteBlock[];
-  summarise(article: Article, sentences: number): readonly Block[];
+  summarise(article: Article, sentences: number): Promise<readonly Block[]>;
   /** @throws BotError `bad-input` that shows the place of a mistake in the words. */
   search(words: string, asked: SearchAsked): Promise<SearchResult>;
   /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
@@ -168,7 +168,7 @@ function createBriefing(
         ...quoteBlock({ article, quotation }),
         source: sourceUnderHeadline(article, quotation),
       })),
-    summarise: (article, sentences) =>
+    summarise: async (article, sentences) =>
       clearFurniture([article])
         .flatMap((clear) => summarise(clear, sentences))
         .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),

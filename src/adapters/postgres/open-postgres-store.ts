@@ -13,6 +13,8 @@ interface PostgresOptions {
   readonly log: Log;
   /** True for looking on: such a store refuses every change. */
   readonly readOnly?: boolean;
+  /** Whether it answers from the content folder's articles; while looking on not unless told. */
+  readonly hasFiles?: boolean;
   /** The usual ones unless told. */
   readonly quotas?: Quotas;
   /** Connections of this process, beside the one that says that it is alive. */
@@ -54,7 +56,7 @@ async function bringUpToDate(database: Database, options: PostgresOptions): Prom
 
 function keepStore(
   database: Database,
-  { log, absenceMs = 30_000, quotas = USUAL_QUOTAS, readOnly = false }: PostgresOptions,
+  { log, absenceMs = 30_000, quotas = USUAL_QUOTAS, readOnly = false, ...more }: PostgresOptions,
 ): Store {
   const doubtful = new Set<string>();
   const replica = holdReplica({
@@ -67,7 +69,7 @@ function keepStore(
     senders: replicasAsSenders({ database, replica, doubtful, absenceMs }),
     quotas,
     wordIndex: POSTGRES_WORD_INDEX,
-    hasFiles: !readOnly,
+    hasFiles: more.hasFiles ?? !readOnly,
     async close() {
       await replica.close();
       await database.close();

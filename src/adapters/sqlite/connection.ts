@@ -24,9 +24,12 @@ const SAFE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
 
 /**
  * For a new file alone. An article fills a page of the usual 4 KiB by half, so that half of the disk
- * were empty; the cache is 32 MiB, in which the index of a million quotations is written and asked.
+ * were empty.
  */
-const PAGES = "PRAGMA page_size = 16384; PRAGMA cache_size = -32768;";
+const PAGES = "PRAGMA page_size = 16384;";
+
+/** 32 MiB, in which the index of a million quotations is written and asked. */
+const CACHE = "PRAGMA cache_size = -32768;";
 
 /** A store that is nowhere on a disk. */
 export const IN_MEMORY = ":memory:";
@@ -36,7 +39,7 @@ export function openConnection(file: string, { readOnly = false } = {}): Connect
   const database = guarded(() => {
     if (!readOnly && file !== IN_MEMORY) createPrivateFile(file);
     const opened = new DatabaseSync(file, { readOnly, timeout: 5_000 });
-    if (!readOnly) opened.exec(`${PAGES} ${SAFE}`);
+    opened.exec(readOnly ? CACHE : `${PAGES} ${CACHE} ${SAFE}`);
     return opened;
   });
   const statements = new Map<string, StatementSync>();

@@ -20,6 +20,8 @@ interface SqliteOptions {
   readonly dataDir: string;
   /** True for looking on while another process works: such a store refuses every change. */
   readonly readOnly?: boolean;
+  /** Whether it answers from the content folder's articles; while looking on not unless told. */
+  readonly hasFiles?: boolean;
   readonly log?: Log;
   /** The usual ones unless told. */
   readonly quotas?: Quotas;
@@ -31,18 +33,18 @@ interface SqliteOptions {
  * written, is damaged, or was written by a newer version.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
-  return options.readOnly ? openForReading(options.dataDir) : openForWork(options);
+  return options.readOnly ? openForReading(options) : openForWork(options);
 }
 
-function openForReading(dataDir: string): Store {
+function openForReading({ dataDir, hasFiles = false }: SqliteOptions): Store {
   const file = join(dataDir, STORE_FILE);
   // Before the first start there is nothing to read, which is no fault.
   if (!existsSync(file)) {
-    return openMemoryStore({ hasFiles: false });
+    return openMemoryStore({ hasFiles });
   }
   const connection = openConnection(file, { readOnly: true });
   requireMigrated(connection);
-  return keepStore(connection, { hasFiles: false });
+  return keepStore(connection, { hasFiles });
 }
 
 /** A store that is gone with its process. */

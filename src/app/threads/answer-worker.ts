@@ -1,0 +1,12 @@
+import { enableCompileCache } from "node:module";
+import { parentPort } from "node:worker_threads";
+
+// As in main.ts: the thread strips the types anew.
+enableCompileCache();
+const { serveTasks } = await import("../../ingest/worker/serve-tasks.ts");
+const { openAnswers } = await import("./open-answers.ts");
+
+if (parentPort) {
+  const { ask } = await openAnswers();
+  serveTasks(parentPort, { ask });
+}

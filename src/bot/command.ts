@@ -2,7 +2,13 @@ import type { Briefing } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { WatchService } from "../delivery/watch/create-watch-service.ts";
-import type { CommandDeclaration, Option, Subcommand } from "../domain/command.ts";
+import type {
+  CommandDeclaration,
+  MessageItem,
+  Option,
+  ReadMessage,
+  Subcommand,
+} from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Platform, PlatformLimits } from "../domain/platform.ts";
 import type { Reply } from "../domain/reply.ts";
@@ -59,6 +65,11 @@ export interface Command extends CommandDeclaration {
   readonly run: Run<Options> | null;
   readonly isRepeatable: boolean;
   readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
+  readonly onMessage?: RunnableMessageItem;
+}
+
+interface RunnableMessageItem extends MessageItem {
+  readonly run: (call: CommandContext & { readonly message: ReadMessage }) => Promise<Reply>;
 }
 
 export interface RunnableSubcommand extends Subcommand {
@@ -77,6 +88,7 @@ export function command<const Os extends Options>(definition: {
   readonly examples: readonly string[];
   readonly options: Os;
   readonly isRepeatable?: boolean;
+  readonly onMessage?: RunnableMessageItem;
   readonly run: Run<Os>;
 }): Command {
   // The bot reads options by this very declaration, so their types are known to hold.

@@ -2,7 +2,7 @@ import type { Briefings } from "../briefing/briefing.ts";
 import type { FilterService } from "../briefing/filter/create-filter-service.ts";
 import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { WatchService } from "../delivery/watch/create-watch-service.ts";
-import type { Invocation } from "../domain/command.ts";
+import type { Invocation, MessageInvocation } from "../domain/command.ts";
 import { type Asker, conversationKey } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
@@ -19,7 +19,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
-import type { Command, RunnableSubcommand } from "./command.ts";
+import type { Command, CommandContext, RunnableSubcommand } from "./command.ts";
 import { complete } from "./complete.ts";
 import { createIsFirstTime } from "./create-is-first-time.ts";
 import { parseInvocation } from "./parse-invocation.ts";
@@ -54,6 +54,7 @@ export function createBot(parts: BotParts): Bot {
     isFirstTime: createIsFirstTime(parts),
     respond: ({ ask, ...where }) =>
       politely(log, where, async () => {
+        if (typeof ask === "object" && "onMessage" in ask) return onMessage(ask, where, answering);
         const invocation = typeof ask === "string" ? parseInvocation(ask, commands) : ask;
         return answer({ verb: "run", page: 0, invocation }, where, answering);
       }),
@@ -90,6 +91,17 @@ async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promi
   return (await prepare(pressed, where, parts))(pressed.verb);
 }
 
+/** The answer is given whole: no button could carry somebody's message. */
+async function onMessage(
+  { onMessage: name, message }: MessageInvocation,
+  where: Where,
+  parts: AnswerParts,
+): Promise<Reply> {
+  const item = parts.commands.find((command) => command.name === name)?.onMessage;
+  if (!item) throw new BotError("bad-input", "Verbatim can't do that with a message any more.");
+  return item.run({ ...contextOf(where, parts), message });
+}
+
 /**
  * An answer is shared once, however often and by however many people its button is pressed. Then
  * the button goes.
@@ -113,9 +125,25 @@ async function prepare(
     throw new BotError("bad-input", "That can't be run again from a button. Type the command.");
   }
   const options = readOptions(pressed.invocation.options, target.options);
+  const context = contextOf(where, parts);
+  const reply = await target.run({ options, ...context });
+  const invocation = { ...pressed.invocation, options };
+  return (verb) =>
+    showPage(
+      reply,
+      { verb, page: pressed.page, invocation },
+      {
+        isRepeatable: target.isRepeatable,
+        sharedBy: where.asker.name,
+        limits: parts.limits,
+        answerId: Math.floor(context.now.getTime() / 1_000).toString(36),
+      },
+    );
+}
+
+function contextOf(where: Where, parts: AnswerParts): CommandContext {
   const now = parts.clock.now();
-  const reply = await target.run({
-    options,
+  return {
     briefing: parts.briefings.of(where.conversation, dayIn(now, timezoneOf(where.asker, parts))),
     digests: parts.digests,
     sources: parts.sources,
@@ -127,19 +155,7 @@ async function prepare(
     now,
     findObstacle: async () => null,
     ...where,
-  });
-  const invocation = { ...pressed.invocation, options };
-  return (verb) =>
-    showPage(
-      reply,
-      { verb, page: pressed.page, invocation },
-      {
-        isRepeatable: target.isRepeatable,
-        sharedBy: where.asker.name,
-        limits: parts.limits,
-        answerId: Math.floor(now.getTime() / 1_000).toString(36),
-      },
-    );
+  };
 }
 
 /** "Yesterday" is the asker's. */

@@ -9,13 +9,14 @@ import type {
   SpeakerQuotes,
   SpeakerSearch,
 } from "../domain/speaker.ts";
+import type { MessageVerification, PastedVerification } from "../domain/verification.ts";
 import type { Extent, PersonKind, RulingStore } from "../ports/archive.ts";
 import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
 import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";
 import { summarise } from "./answers/summarise.ts";
 import { type Timeline, timeline } from "./answers/timeline.ts";
-import { type PastedVerification, verifyPasted } from "./answers/verify-pasted.ts";
+import { verifyMessage, verifyPasted } from "./answers/verify-pasted.ts";
 import { type Speaking, whoSpoke } from "./answers/who-spoke.ts";
 import { findSpeaker, suggestSpeakers, whoIs } from "./asking/find-speaker.ts";
 import { joinPeople } from "./asking/join-people.ts";
@@ -65,6 +66,8 @@ export interface Briefing {
   search(words: string, asked: SearchAsked): Promise<SearchResult>;
   /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
   verify(pasted: string, speaker?: string): Promise<PastedVerification>;
+  /** The same of each quotation in somebody's message, `longest` characters of it at a time. */
+  verifyMessage(message: string, longest: number): Promise<MessageVerification>;
   readonly names: Names;
   /** For menus, the best match first: people by any part of their name, articles by their title. */
   suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;
@@ -173,9 +176,16 @@ function createBriefing(
         .flatMap((clear) => summarise(clear, sentences))
         .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),
     search: (words, asked) => search(view, parseSearch(words, today), asked),
-    verify: (pasted, speaker) => verifyPasted(view, pasted, speaker),
+    ...verifying(view),
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
     suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),
+  };
+}
+
+function verifying(view: View): Pick<Briefing, "verify" | "verifyMessage"> {
+  return {
+    verify: (pasted, speaker) => verifyPasted(view, pasted, speaker),
+    verifyMessage: (message, longest) => verifyMessage(view, message, longest),
   };
 }
 

@@ -10,6 +10,14 @@ export interface CommandDeclaration {
   readonly subcommands: Readonly<Record<string, Subcommand>>;
   /** The subcommand that is meant where none is named: "/watch tisch". */
   readonly usual?: string;
+  /** What it does with a message that stands in the chat already. */
+  readonly onMessage?: MessageItem;
+}
+
+/** An entry in the menu that platforms show on every message. */
+export interface MessageItem {
+  /** As short as Slack wants it: 24 characters. */
+  readonly title: string;
 }
 
 export interface Subcommand {
@@ -56,6 +64,20 @@ interface FileOption extends Described {
 
 /** Of a text option, in characters. Chosen so that a button can carry every option of a command. */
 export const USUAL_TEXT_LENGTH = 40;
+
+/** Asked by choosing a command in the menu of a message. */
+export interface MessageInvocation {
+  /** The command's name. */
+  readonly onMessage: string;
+  readonly message: ReadMessage;
+}
+
+/** What somebody wrote, without markup. */
+export interface ReadMessage {
+  /** Quoted lines begin with "> ". */
+  readonly words: string;
+  readonly isEdited: boolean;
+}
 
 /** A command with its options read but not yet checked. */
 export interface Invocation {

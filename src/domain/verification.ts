@@ -48,3 +48,19 @@ export interface Match extends Span {
   /** `null` where nobody is sure enough to be named. */
   readonly speaker: string | null;
 }
+
+export interface PastedVerification extends Verification {
+  /** Those looked for. */
+  readonly words: string;
+  /** Whoever is supposed to have said it: the full name where it is one person's. */
+  readonly asked: string | null;
+  /** Nobody in the articles can be meant by that name. */
+  readonly isUnknown: boolean;
+}
+
+/** Of all quotations in a message. */
+export interface MessageVerification {
+  readonly verified: readonly PastedVerification[];
+  /** How many more quotations stand in it. */
+  readonly left: number;
+}

@@ -1,4 +1,9 @@
-import type { CommandDeclaration, Completion, Invocation } from "../domain/command.ts";
+import type {
+  CommandDeclaration,
+  Completion,
+  Invocation,
+  MessageInvocation,
+} from "../domain/command.ts";
 import type { Asker, Conversation } from "../domain/conversation.ts";
 import type { Reply } from "../domain/reply.ts";
 
@@ -33,7 +38,7 @@ export interface Request {
    */
   readonly findObstacle?: () => Promise<string | null>;
   /** As typed ("/quote tisch", the slash optional), or already read by the platform. */
-  readonly ask: string | Invocation;
+  readonly ask: string | Invocation | MessageInvocation;
   readonly asker: Asker;
   readonly conversation: Conversation;
 }

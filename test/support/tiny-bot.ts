@@ -22,6 +22,7 @@ const commands: readonly CommandDeclaration[] = [
       speaker: { type: "text", about: "Whose words", required: true, completes: "speakers" },
       days: { type: "integer", about: "How many days back", min: 1, max: 90 },
     },
+    onMessage: { title: "Find its quotes" },
     subcommands: {},
   },
   {
@@ -63,6 +64,7 @@ export function createTinyBot(): TinyBot {
       bot.asked.push(request);
       await bot.pause();
       if (typeof request.ask === "string") return say(request.ask);
+      if ("onMessage" in request.ask) return page(request.ask.message.words, 1);
       const { command, subcommand, options } = request.ask;
       const words = [command, subcommand, JSON.stringify(options)].filter(Boolean).join(" ");
       return command === "announce" ? { ...page(words, 1), audience: "everyone" } : page(words, 1);

@@ -21,6 +21,10 @@ const OWNER: Asker = { id: "owner", name: "you", mayManageDigests: true };
 
 const askBody = z.object({ text: z.string().trim().min(1).max(10_000) });
 const signInBody = z.object({ key: z.string().max(100) });
+const messageBody = z.object({
+  command: z.string().max(40),
+  words: z.string().trim().max(10_000),
+});
 const pressBody = z.object({ value: z.string().min(1).max(100) });
 
 export interface RoomParts {
@@ -119,8 +123,10 @@ function signInRoute({ signIn, onSignedIn }: RoomParts): Route {
   };
 }
 
-function createRoutes(parts: RoomParts): Readonly<Record<string, Route | undefined>> {
-  const { bot, board } = parts;
+type Routes = Readonly<Record<string, Route | undefined>>;
+
+function askingRoutes(parts: RoomParts): Routes {
+  const { bot } = parts;
   const answering = <T>(schema: z.ZodType<T>, answer: (body: T) => Promise<PressReply>): Route => ({
     methods: ["POST"],
     async handle(request, response) {
@@ -137,13 +143,27 @@ function createRoutes(parts: RoomParts): Readonly<Record<string, Route | undefin
   });
 
   return {
-    [SIGN_IN_PATH]: signInRoute(parts),
     "/ask": answering(askBody, ({ text }) =>
       bot.respond({ ask: text, asker: OWNER, conversation: ROOM }),
+    ),
+    "/on-message": answering(messageBody, ({ command, words }) =>
+      bot.respond({
+        ask: { onMessage: command, message: { words, isEdited: false } },
+        asker: OWNER,
+        conversation: ROOM,
+      }),
     ),
     "/press": answering(pressBody, ({ value }) =>
       bot.press({ value, asker: OWNER, conversation: ROOM }),
     ),
+  };
+}
+
+function createRoutes(parts: RoomParts): Routes {
+  const { bot, board } = parts;
+  return {
+    [SIGN_IN_PATH]: signInRoute(parts),
+    ...askingRoutes(parts),
     [CHART_ADDRESS]: {
       methods: ["GET"],
       async handle(request, response) {

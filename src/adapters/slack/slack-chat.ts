@@ -7,6 +7,7 @@ import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
 import type { Log } from "../../ports/log.ts";
 import { createAccess } from "./answer/access.ts";
 import { answerEvents } from "./answer/answer-events.ts";
+import { answerShortcuts } from "./answer/answer-shortcuts.ts";
 import { answerSlack } from "./answer/answer-slack.ts";
 import { createPosts } from "./answer/create-posts.ts";
 import { NOT_INSTALLED } from "./answer/desks.ts";
@@ -76,6 +77,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       const app = createApp(opening, clientOptions);
       const answering = { app, bot, desks, inHand, drawChart, log };
       answerSlack(answering);
+      answerShortcuts(answering);
       answerEvents({
         ...answering,
         onLost,

@@ -38,6 +38,7 @@ export const ASKINGS: Readonly<Record<Asking, true>> = {
   summarise: true,
   search: true,
   verify: true,
+  verifyMessage: true,
   suggestSpeakers: true,
   suggestArticles: true,
 };

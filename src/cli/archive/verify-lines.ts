@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { TERMINAL } from "../../adapters/terminal/terminal-chat.ts";
 import { openBot } from "../../app/open-bot.ts";
-import type { PastedVerification } from "../../briefing/answers/verify-pasted.ts";
 import { readConfig } from "../../config.ts";
 import { BotError } from "../../domain/errors.ts";
 import { dayIn } from "../../domain/time/days.ts";
+import type { PastedVerification } from "../../domain/verification.ts";
 import { whatIsWrong } from "../../ingest/file/read-json-article.ts";
 import { answerJsonLines } from "../json-lines.ts";
 

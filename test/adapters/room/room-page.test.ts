@@ -77,6 +77,19 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     expect(await page.locator("#announcer").textContent()).toContain("We will open the bridge");
   });
 
+  it("verifies what stands in any message on it, as the menu of a message does elsewhere", async () => {
+    const page = await open();
+    await ask(page, "/quote Ada");
+    await answers(page).hover();
+    await answers(page).getByRole("button", { name: "Verify quotations" }).click();
+    await answers(page).nth(1).getByText("You said").waitFor();
+    expect(await answers(page).nth(1).textContent()).toContain("We will open the bridge");
+    await page.getByText("/quote Ada", { exact: true }).hover();
+    await page.locator(".question").getByRole("button").click();
+    await answers(page).nth(2).waitFor();
+    expect(await answers(page).nth(2).textContent()).toContain("Only visible to you");
+  });
+
   it("shows the same answer as Discord does, and remembers the choice", async () => {
     const page = await open();
     await ask(page, "/quote Ada");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
+import { shortcutId } from "../../../src/adapters/slack/answer/answer-shortcuts.ts";
 import {
   slashCommand,
   slashCommands,
@@ -43,6 +44,20 @@ describe("manifest.yml", () => {
     expect([...linesOf(/^ {4}- command: (.+)$/gm)].sort()).toEqual(
       [...slashCommands(commands)].sort(),
     );
+  });
+
+  it("has a shortcut for each command that a message's menu has, in no more letters than Slack takes", () => {
+    const shortcuts =
+      /^ {4}- name: (.+)\n {6}type: message\n {6}callback_id: (.+)\n {6}description: (.+)/gm;
+    const told = [...manifest.matchAll(shortcuts)].map(([, ...given]) => given);
+    const own = commands.flatMap(({ name, onMessage }) =>
+      onMessage ? [[onMessage.title, shortcutId(name)]] : [],
+    );
+    expect(told.map(([title, id]) => [title, id])).toEqual(own);
+    for (const [title = "", , description = ""] of told) {
+      expect(title.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
   });
 
   it("has no command of Slack's own, for which Slack refuses the whole manifest", () => {

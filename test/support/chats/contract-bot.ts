@@ -37,7 +37,9 @@ export function createContractBot(): ContractBot {
       const words =
         typeof ask === "string"
           ? ask.trim()
-          : [`/${ask.command}`, ...Object.values(ask.options)].join(" ");
+          : "onMessage" in ask
+            ? `/${ask.onMessage} ${ask.message.words}`
+            : [`/${ask.command}`, ...Object.values(ask.options)].join(" ");
       asked.push(words);
       await held;
       const audience = words.startsWith("/announce") ? "everyone" : "asker";

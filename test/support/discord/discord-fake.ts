@@ -33,6 +33,11 @@ interface FakeCommand extends Where {
   readonly options?: Readonly<Record<string, string | number>>;
 }
 
+interface FakeContent {
+  readonly content: string;
+  readonly [field: string]: unknown;
+}
+
 interface FakeTyping extends Where {
   readonly name: string;
   readonly subcommand?: string;
@@ -79,6 +84,8 @@ export interface FakeDiscord {
   commands(scope: "global" | "guild"): readonly RegisteredCommand[];
   /** Resolves with the private answer, once it is more than "thinking". */
   sendCommand(command: FakeCommand): Promise<FakeMessage>;
+  /** Chooses a command in the menu of a message that has this content, or these other fields. */
+  choose(title: string, message: FakeContent, where?: Where): Promise<FakeMessage>;
   /** Resolves with the message that was edited, or with the new one. */
   press(message: FakeMessage, label: string, where?: Where): Promise<FakeMessage>;
   /** The last command, press or keystroke once more, as when a session is resumed. */
@@ -190,6 +197,15 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
       const command = registry.find(name);
       const given = registry.optionsOf(command, subcommand, options);
       const data = { id: command.id, name, type: 1, options: nested(subcommand, given) };
+      const interaction = commandInteraction(data, where, false);
+      return interactions.message(interaction, () => send(interaction));
+    },
+
+    async choose(title, { content, ...more }, where = {}) {
+      const command = registry.offered(title, where.in ?? "guild");
+      const chosen = { ...writtenMessage("", where, more), content };
+      const resolved = { messages: { [chosen.id]: chosen } };
+      const data = { id: command.id, name: title, type: 3, target_id: chosen.id, resolved };
       const interaction = commandInteraction(data, where, false);
       return interactions.message(interaction, () => send(interaction));
     },

@@ -14,6 +14,7 @@ const AUTOCOMPLETE = 4;
 const BUTTON = 2;
 const TEXT_CHANNEL = 0;
 const DM_CHANNEL = 1;
+const GROUP_CHANNEL = 3;
 
 /** View Channel, Send Messages, Embed Links, Attach Files, Read Message History, and in threads. */
 const EVERY_PERMISSION = String(
@@ -62,8 +63,11 @@ export function readyEvents(
 }
 
 export interface Where {
-  /** Where a member asks from; `dm` is a conversation with the bot alone. */
-  readonly in?: "guild" | "dm";
+  /**
+   * Where a member asks from; `dm` is a conversation with the bot alone, and the bot is not among
+   * the people of another, whose members may have installed it.
+   */
+  readonly in?: "guild" | "dm" | "among people";
   /** A bit field, as Discord writes it. */
   readonly permissions?: string;
   /** Another server than the usual one. */
@@ -135,8 +139,12 @@ function interaction(
   const id = nextId();
   const user = reader;
   const asker =
-    place === "dm"
-      ? { user, channel: { id: CHANNEL_ID, type: DM_CHANNEL }, context: 1 }
+    place !== "guild"
+      ? {
+          user,
+          channel: { id: CHANNEL_ID, type: place === "dm" ? DM_CHANNEL : GROUP_CHANNEL },
+          context: place === "dm" ? 1 : 2,
+        }
       : {
           guild_id: guildId,
           member: { user, roles: [], permissions, joined_at: "2025-01-01T00:00:00Z", flags: 0 },
@@ -153,7 +161,7 @@ function interaction(
     app_permissions: EVERY_PERMISSION,
     locale: "en-US",
     entitlements: [],
-    authorizing_integration_owners: { "0": guildId },
+    authorizing_integration_owners: place === "among people" ? { "1": USER_ID } : { "0": guildId },
     attachment_size_limit: 0,
     data,
     ...asker,

@@ -12,7 +12,17 @@ const optionSchema = z.object({
   },
 });
 
-const commandSchema = z.object({ name: z.string(), options: z.array(optionSchema).default([]) });
+const commandSchema = z.object({
+  name: z.string(),
+  type: z.number().default(1),
+  description: z.string().default(""),
+  contexts: z.array(z.number()).nullish(),
+  integration_types: z.array(z.number()).nullish(),
+  options: z.array(optionSchema).default([]),
+});
+
+const IN_MENU = 3;
+const CONTEXTS = { guild: 0, dm: 1, "among people": 2 } as const;
 
 type Option = z.infer<typeof optionSchema>;
 
@@ -30,6 +40,8 @@ export interface CommandRegistry {
   handle(request: FakeRequest): FakeResponse | null;
   commands(scope: "global" | "guild"): readonly RegisteredCommand[];
   find(name: string): RegisteredCommand;
+  /** One that stands in the menu of messages in such a place. */
+  offered(title: string, place: keyof typeof CONTEXTS): RegisteredCommand;
   optionsOf(
     command: RegisteredCommand,
     subcommand: string | undefined,
@@ -50,22 +62,37 @@ export function createCommandRegistry(): CommandRegistry {
     return z.array(commandSchema.extend({ id: z.string() })).parse(stored[scope]);
   }
 
+  function find(name: string, type = 1): RegisteredCommand {
+    const command = [...commands("guild"), ...commands("global")].find(
+      (candidate) => candidate.name === name && candidate.type === type,
+    );
+    if (!command) throw new Error(`Discord has no command ${name}`);
+    return command;
+  }
+
   return {
     commands,
+    find,
+
+    offered(title, place) {
+      const command = find(title, IN_MENU);
+      const isThere = command.contexts?.includes(CONTEXTS[place]) ?? place === "guild";
+      if (!isThere) throw new Error(`Discord offers "${title}" nowhere ${place}`);
+      return command;
+    },
 
     handle({ method, path, body }) {
       const scope = path === ROUTES.global ? "global" : path === ROUTES.guild ? "guild" : null;
       if (scope === null) return null;
-      if (method === "PUT") stored[scope] = z.array(z.unknown()).parse(body).map(asStored(scope));
+      if (method === "PUT") {
+        const sent = z.array(commandSchema).parse(body);
+        // A menu has no room for more.
+        if (sent.some(({ type, description }) => (type === IN_MENU) !== (description === ""))) {
+          return { status: 400, body: { message: "Invalid Form Body", code: 50035 } };
+        }
+        stored[scope] = z.array(z.unknown()).parse(body).map(asStored(scope));
+      }
       return { status: 200, body: stored[scope] };
-    },
-
-    find(name) {
-      const command = [...commands("guild"), ...commands("global")].find(
-        (candidate) => candidate.name === name,
-      );
-      if (!command) throw new Error(`Discord has no command /${name}`);
-      return command;
     },
 
     optionsOf(command, subcommand, given) {

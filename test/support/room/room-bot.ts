@@ -28,7 +28,8 @@ export function createRoomBot(): Bot {
     commands: [],
     isFirstTime: isFirstTime(),
     async respond({ ask }) {
-      const text = typeof ask === "string" ? ask : ask.command;
+      const text =
+        typeof ask === "string" ? ask : "command" in ask ? ask.command : ask.message.words;
       if (text === "/hostile") return hostileReply();
       if (text === "/public") return { ...say("For everyone."), audience: "everyone" };
       if (text.startsWith("/quote")) return page(1);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text as readText } from "node:stream/consumers";
 import { z } from "zod";
@@ -46,6 +47,8 @@ export interface FakeSlack {
   typeCommand(typed: string, user?: string): Exchange;
   /** Presses the button with this label on an answer or a posted message. */
   press(message: Shown, label: string, user?: string): Promise<SlackAnswer>;
+  /** Chooses a shortcut of the manifest in the menu of this message; the channel may be another. */
+  choose(shortcut: string, message: Payload, channel?: string): Promise<SlackAnswer>;
   /** Whatever Slack may come to send; resolves with the bot's answer. */
   sendPayload(type: Envelope, payload: Payload): Promise<SlackAnswer>;
   /** Delivers the last command or press once more; resolves when it is acknowledged. */
@@ -251,6 +254,20 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           actions: [{ type: "button", ...buttonNamed(label, message) }],
         }),
       ),
+    choose: (name, message, channel = workspace.channel) =>
+      answerTo(
+        exchange("interactive", {
+          type: "message_action",
+          callback_id: shortcutNamed(name),
+          trigger_id: `1.${deliveries}`,
+          action_ts: "2.2",
+          message_ts: "1.1",
+          message: { type: "message", user: workspace.users.member, ts: "1.1", ...message },
+          team: { id: workspace.team, domain: "harbour" },
+          user: { id: workspace.users.admin, name: "someone", team_id: workspace.team },
+          channel: { id: channel, name: "newsroom" },
+        }),
+      ),
     sendPayload: (type, payload) => answerTo(exchange(type, payload)),
     sendAgain: () => redeliver(),
     said,
@@ -292,6 +309,16 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
 type Envelope = "slash_commands" | "interactive" | "events_api";
 type Payload = Readonly<Record<string, unknown>>;
+
+const MANIFEST = readFileSync(new URL("../../../manifest.yml", import.meta.url), "utf8");
+
+/** Slack offers those of the manifest alone. */
+function shortcutNamed(name: string): string {
+  const pattern = new RegExp(`- name: ${name}\n {6}type: message\n {6}callback_id: (.+)\n`);
+  const [, id] = pattern.exec(MANIFEST) ?? [];
+  if (id === undefined) throw new Error(`The manifest has no shortcut "${name}".`);
+  return id;
+}
 
 function refusal(error: string): string {
   return JSON.stringify({ ok: false, error });

@@ -1,8 +1,7 @@
 import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
-import type { Invocation } from "../../../domain/command.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
-import type { Bot, OptionBeingTyped } from "../../../ports/bot.ts";
+import type { Bot, OptionBeingTyped, Request } from "../../../ports/bot.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { DrawChart } from "../../../ports/draw-chart.ts";
 import type { Log } from "../../../ports/log.ts";
@@ -42,6 +41,11 @@ function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> 
   switch (asked.kind) {
     case "command":
       return answerCommand(interaction, asked.ask, tools);
+    case "on message": {
+      const { title, message } = asked;
+      const named = tools.bot.commands.find(({ onMessage }) => onMessage?.title === title);
+      return answerCommand(interaction, { onMessage: named?.name ?? title, message }, tools);
+    }
     case "press":
       return answerPress(interaction, asked, tools);
     case "typing":
@@ -52,7 +56,7 @@ function answerOne(interaction: Interaction, tools: AnswerTools): Promise<void> 
 /** After this time whoever acknowledged the interaction has answered it, or is gone. */
 const LATE_MS = 3_000;
 
-async function answerCommand(interaction: Interaction, ask: Invocation, tools: AnswerTools) {
+async function answerCommand(interaction: Interaction, ask: Request["ask"], tools: AnswerTools) {
   const { asker, conversation, obstacle } = interaction;
   const findObstacle = async () => obstacle;
   const deferral = { type: CALLBACK.deferredMessage, data: { flags: FLAG.ephemeral } };

@@ -9,11 +9,10 @@ import {
   type Option,
   USUAL_TEXT_LENGTH,
 } from "../../../domain/command.ts";
-import { OPTION } from "../render/wire.ts";
+import { COMMAND, OPTION } from "../render/wire.ts";
 
 type ApplicationCommands = RESTPutAPIApplicationCommandsJSONBody;
 
-const CHAT_INPUT = 1;
 const CONTEXT = { guild: 0, withBot: 1, amongPeople: 2 } as const;
 /** An app is installed by a server, or by a person, who has its commands wherever they are. */
 export const INSTALLED_BY = { guild: 0, person: 1 } as const;
@@ -35,11 +34,15 @@ export function toApplicationCommands(
     contexts: [guild, withBot, ...(isPersons ? [amongPeople] : [])],
     integration_types: [...installedBy],
   };
-  return commands.map(({ name, about, options, subcommands }) => ({
-    type: CHAT_INPUT,
+  const where = scope === "global" ? offeredIn : {};
+  const onMessages = commands.flatMap(({ onMessage }) =>
+    onMessage ? [{ type: COMMAND.message, name: onMessage.title, ...where }] : [],
+  );
+  const typed = commands.map(({ name, about, options, subcommands }) => ({
+    type: COMMAND.chatInput,
     name,
     description: about,
-    ...(scope === "global" ? offeredIn : {}),
+    ...where,
     options:
       Object.keys(subcommands).length === 0
         ? toOptions(options)
@@ -52,6 +55,7 @@ export function toApplicationCommands(
             }),
           ),
   }));
+  return [...typed, ...onMessages];
 }
 
 /** Whether Discord already has these very commands, however it writes down what was left out. */
@@ -124,9 +128,13 @@ const commandSchema = z.object({
   type: z
     .number()
     .nullish()
-    .transform((given) => given ?? CHAT_INPUT),
+    .transform((given) => given ?? COMMAND.chatInput),
   name: z.string(),
-  description: z.string(),
+  // In a message's menu there is no room for one.
+  description: z
+    .string()
+    .nullish()
+    .transform((given) => given ?? ""),
   contexts: orNone(z.number()).transform((given) => given.toSorted()),
   integration_types: orNone(z.number()).transform((given) => given.toSorted()),
   options: orNone(optionSchema.extend({ options: orNone(optionSchema) })),

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import type { Invocation } from "../../../domain/command.ts";
+import type { Invocation, ReadMessage } from "../../../domain/command.ts";
 import { type Asker, type Conversation, DIRECT } from "../../../domain/conversation.ts";
 import type { OptionBeingTyped } from "../../../ports/bot.ts";
-import { FLAG, INTERACTION, OPTION, PERMISSION } from "../render/wire.ts";
+import { COMMAND, FLAG, INTERACTION, OPTION, PERMISSION } from "../render/wire.ts";
 import { findObstacle } from "./find-obstacle.ts";
+import { orElse } from "./or-else.ts";
+import { chosenSchema } from "./read-chosen-message.ts";
 
 /** What somebody asked of the bot, the same whether it came over the gateway or as a request. */
 export interface Interaction {
@@ -17,6 +19,8 @@ export interface Interaction {
   readonly obstacle: string | null;
   readonly asked:
     | { readonly kind: "command"; readonly ask: Invocation }
+    /** A command of this title, chosen in the menu of a message. */
+    | { readonly kind: "on message"; readonly title: string; readonly message: ReadMessage }
     | { readonly kind: "typing"; readonly typed: OptionBeingTyped }
     | { readonly kind: "press"; readonly value: string; readonly isOnPrivateMessage: boolean };
 }
@@ -42,11 +46,6 @@ export const userSchema = z.object({
   global_name: z.string().nullish(),
 });
 
-/** Discord leaves out what is empty, or gives `null` for it. */
-export function orElse<T extends z.ZodType>(schema: T, fallback: z.output<T>) {
-  return schema.nullish().transform((given) => given ?? fallback);
-}
-
 const givenOption = z.object({
   type: z.number(),
   name: z.string(),
@@ -62,6 +61,8 @@ const commandSchema = z.object({
     { attachments: {} },
   ),
 });
+
+const menuSchema = z.object({ type: z.literal(COMMAND.message), name: z.string() });
 
 const pressSchema = z.object({
   data: z.object({ custom_id: z.string() }),
@@ -88,6 +89,8 @@ type Given = Omit<z.infer<typeof interactionSchema>, "id" | "token" | "applicati
 function askedOf({ type, data, message }: Given): Interaction["asked"] | null {
   switch (type) {
     case INTERACTION.command: {
+      const menu = menuSchema.safeParse(data);
+      if (menu.success) return onMessage(menu.data.name, data);
       const command = commandSchema.safeParse(data);
       return command.success ? { kind: "command", ask: invocationOf(command.data) } : null;
     }
@@ -104,6 +107,11 @@ function askedOf({ type, data, message }: Given): Interaction["asked"] | null {
     default:
       return null;
   }
+}
+
+function onMessage(title: string, data: unknown): Interaction["asked"] | null {
+  const message = chosenSchema.safeParse(data);
+  return message.success ? { kind: "on message", title, message: message.data } : null;
 }
 
 type Command = z.infer<typeof commandSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Asker, type Conversation, DIRECT } from "../../../domain/conversation.ts";
-import { orElse, userSchema } from "./read-interaction.ts";
+import { orElse } from "./or-else.ts";
+import { userSchema } from "./read-interaction.ts";
 
 /** Words that somebody wrote to the bot: alone with it, or in a channel by its name. */
 export interface HeardMessage {

@@ -3,6 +3,7 @@
  * them too, but the room renders as well and would have to load all of it.
  */
 export const INTERACTION = { ping: 1, command: 2, press: 3, typing: 4 } as const;
+export const COMMAND = { chatInput: 1, message: 3 } as const;
 export const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, choices: 8 } as const;
 export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7 } as const;
 export const OPTION = { subcommand: 1, text: 3, integer: 4, attachment: 11 } as const;

@@ -6,6 +6,11 @@ export function ask(text) {
   return post("/ask", { text });
 }
 
+/** What the menu of a message has on Slack and Discord. */
+export function verify(words) {
+  return post("/on-message", { command: "verify", words });
+}
+
 export function press(value) {
   return post("/press", { value });
 }

@@ -1,5 +1,5 @@
 import { element } from "./element.js";
-import { clockTime, createMessage } from "./message.js";
+import { clockTime, createMessage, verifyButton } from "./message.js";
 import { createMessageList } from "./message-list.js";
 
 /**
@@ -8,6 +8,7 @@ import { createMessageList } from "./message-list.js";
  */
 export function createConversation({ bot, view, announcer, list: shown, scroller, newer }) {
   const list = createMessageList({ list: shown, scroller, newer });
+  const show = createShow(list, (answer) => newMessage(answer));
   const messages = [];
   const postedKeys = new Set();
   let shownView = view;
@@ -16,7 +17,7 @@ export function createConversation({ bot, view, announcer, list: shown, scroller
   function newMessage(answer) {
     if (answer.posted && postedKeys.has(answer.posted.key)) return null;
     postedKeys.add(answer.posted?.key);
-    const message = createMessage({ answer, view: shownView, press });
+    const message = createMessage({ answer, view: shownView, press, verify });
     messages.push(message);
     announcer.textContent = spoken(answer);
     return message.node;
@@ -28,23 +29,11 @@ export function createConversation({ bot, view, announcer, list: shown, scroller
   }
 
   function ask(text) {
-    const waiting = waitingRow();
-    list.appendMine(questionRow(text), waiting);
-    void answer(text, waiting);
+    list.appendMine(questionRow(text, () => verify(text)));
+    show(() => bot.ask(text));
   }
 
-  async function answer(text, waiting) {
-    try {
-      const node = newMessage(await bot.ask(text));
-      node ? list.replace(waiting, node) : waiting.remove();
-    } catch (error) {
-      const failed = failedRow(error.message, () => {
-        list.replace(failed, waiting);
-        void answer(text, waiting);
-      });
-      list.replace(waiting, failed);
-    }
-  }
+  const verify = (words) => show(() => bot.verify(words));
 
   async function press(value, message) {
     message.setBusy(true);
@@ -68,6 +57,28 @@ export function createConversation({ bot, view, announcer, list: shown, scroller
   return { ask, receive, setView };
 }
 
+/** Shows that Verbatim is reading, and then its answer; or why there is none, to try again. */
+function createShow(list, newMessage) {
+  async function answer(asking, waiting) {
+    try {
+      const node = newMessage(await asking());
+      node ? list.replace(waiting, node) : waiting.remove();
+    } catch (error) {
+      const failed = failedRow(error.message, () => {
+        list.replace(failed, waiting);
+        void answer(asking, waiting);
+      });
+      list.replace(waiting, failed);
+    }
+  }
+
+  return (asking) => {
+    const waiting = waitingRow();
+    list.appendMine(waiting);
+    void answer(asking, waiting);
+  };
+}
+
 function correct(messages, answer) {
   const shown = messages.find((message) => message.answer.posted?.key === answer.posted.key);
   if (shown && shown.answer.text !== answer.text) shown.correct(answer);
@@ -77,7 +88,7 @@ function spoken({ text, posted }) {
   return `${posted?.kind === "digest" ? "Digest" : "Verbatim"}: ${text}`;
 }
 
-function questionRow(text) {
+function questionRow(text, verify) {
   const at = new Date().toISOString();
   const bubble = element(
     "div",
@@ -86,7 +97,7 @@ function questionRow(text) {
     element("span", { class: "asked" }, text),
     element("time", { datetime: at }, clockTime(at)),
   );
-  return element("li", { class: "question" }, bubble);
+  return element("li", { class: "question" }, bubble, verifyButton(verify));
 }
 
 function waitingRow() {

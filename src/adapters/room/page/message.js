@@ -7,7 +7,7 @@ const PAINTERS = { slack: paintSlack, discord: paintDiscord };
 const LABELS = { digest: "Digest", shared: "Shared with everyone here" };
 
 /** One answer as a platform shows it; it can be painted again for the other one. */
-export function createMessage({ answer, view, press }) {
+export function createMessage({ answer, view, press, verify }) {
   const node = element("li", { class: "message" });
   let shown = { answer, view };
   let isOutOfSight = false;
@@ -43,7 +43,8 @@ export function createMessage({ answer, view, press }) {
     shown = next;
     isStale = false;
     node.dataset.view = shown.view;
-    node.replaceChildren(...paintMessage(shown, (value) => press(value, message)));
+    const onVerify = () => verify(shown.answer.text);
+    node.replaceChildren(...paintMessage(shown, (value) => press(value, message), onVerify));
   }
 
   node.addEventListener("contentvisibilityautostatechange", ({ skipped }) => {
@@ -58,7 +59,12 @@ export function clockTime(at) {
   return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 }
 
-function paintMessage({ answer, view }, press) {
+/** What the menu of a message has on Slack and Discord. */
+export function verifyButton(verify) {
+  return element("button", { type: "button", class: "verify", click: verify }, "Verify quotations");
+}
+
+function paintMessage({ answer, view }, press, verify) {
   const body = element(
     "article",
     { class: "body", "aria-label": `Verbatim at ${clockTime(answer.at)}` },
@@ -67,6 +73,7 @@ function paintMessage({ answer, view }, press) {
     PAINTERS[view](answer.payloads[view], press),
     answer.posted ? null : element("p", { class: "private" }, eye(), "Only visible to you"),
     element("p", { class: "failure", role: "alert", hidden: true }),
+    verifyButton(verify),
   );
   return answer.posted
     ? [element("p", { class: "label" }, LABELS[answer.posted.kind]), body]

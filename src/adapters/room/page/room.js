@@ -1,4 +1,4 @@
-import { ask, complete, press } from "./ask-bot.js";
+import { ask, complete, press, verify } from "./ask-bot.js";
 import { createComposer } from "./composer.js";
 import { createConversation } from "./conversation.js";
 import { followEvents } from "./follow-events.js";
@@ -11,7 +11,7 @@ const conversation = createConversation({
   scroller: byId("conversation"),
   announcer: byId("announcer"),
   newer: byId("newer"),
-  bot: { ask, press },
+  bot: { ask, press, verify },
   view: recall("view", "slack"),
 });
 

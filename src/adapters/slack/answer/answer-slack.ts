@@ -5,7 +5,9 @@ import type { Asker, Conversation } from "../../../domain/conversation.ts";
 import { BotError } from "../../../domain/errors.ts";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
-import type { Bot } from "../../../ports/bot.ts";
+import type { Bot, Request } from "../../../ports/bot.ts";
+import type { Log } from "../../../ports/log.ts";
+import type { Asked as Workspace } from "../connect/installations.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
 import { DIRECT_MESSAGES } from "./create-obstacle-check.ts";
 import type { Desk } from "./desk.ts";
@@ -25,27 +27,27 @@ export interface AnswerOptions extends Omit<ShowTools, "client"> {
 export function answerSlack(options: AnswerOptions): void {
   const { app, bot, log } = options;
 
-  const acknowledge = async (ack: () => Promise<void>) => {
-    const began = performance.now();
-    await ack();
-    log.info("slack.acknowledged", { ms: Math.round(performance.now() - began) });
-  };
-
   for (const name of slashCommands(bot.commands)) {
     app.command(name, async ({ ack, command, respond }) => {
-      await acknowledge(ack);
+      await acknowledge(ack, log);
       const answer = () => answerCommand(options, { name, command, respond });
       await once(options, { body: command, respond, answer });
     });
   }
 
   app.action(new RegExp(`^${BUTTON_ID}`), async ({ ack, action, body, respond }) => {
-    await acknowledge(ack);
+    await acknowledge(ack, log);
     const answer = () => answerPress(options, { action, body, respond });
     await once(options, { body, respond, answer });
   });
 
   app.error(async (error) => log.error("slack answer failed", { error }));
+}
+
+export async function acknowledge(ack: () => Promise<void>, log: Log): Promise<void> {
+  const began = performance.now();
+  await ack();
+  log.info("slack.acknowledged", { ms: Math.round(performance.now() - began) });
 }
 
 const commandSchema = z.object({
@@ -118,25 +120,44 @@ const UNCLEAR = say(
 
 async function answerCommand(
   options: AnswerOptions,
-  call: { name: string; command: unknown; respond: RespondFn },
+  { name, command, respond }: { name: string; command: unknown; respond: RespondFn },
 ): Promise<void> {
-  const { bot, desks } = options;
-  const sent = commandSchema.parse(call.command);
-  const desk = await desks.for(sent);
+  const { text, user_id, user_name, channel_id, ...from } = commandSchema.parse(command);
+  const user = { id: user_id, name: user_name };
+  // Slack takes no command in a thread.
+  const place = { channel: channel_id, thread: null };
+  await answerAsked(options, { ask: toAsk(name, text), user, from, place, respond });
+}
+
+interface Asked {
+  readonly ask: Request["ask"];
+  readonly user: { readonly id: string; readonly name: string };
+  readonly from: Workspace;
+  readonly place: { readonly channel: string; readonly thread: string | null };
+  readonly respond: RespondFn;
+}
+
+/** Answers through the `response_url` that came with the asking. */
+export async function answerAsked(
+  { bot, desks, ...options }: AnswerOptions,
+  { ask, user, from, place, respond }: Asked,
+): Promise<void> {
+  const desk = await desks.for(from);
   if (!desk) {
     const { elsewhere } = desks;
-    await showReply(elsewhere, byResponse(call.respond, AGAIN), asStranger(options));
+    await showReply(elsewhere, byResponse(respond, AGAIN), asStranger(options));
     return;
   }
+  const { channel, thread } = place;
   const reply = await bot.respond({
-    ask: toAsk(call.name, sent.text),
-    asker: await askerOf(sent.user_id, sent.user_name, desk),
-    conversation: conversationOf(sent.team_id ?? sent.enterprise_id, sent.channel_id),
-    findObstacle: () => desk.obstacleIn(sent.channel_id),
+    ask,
+    asker: await askerOf(user.id, user.name, desk),
+    conversation: conversationOf(from.team_id ?? from.enterprise_id, channel),
+    findObstacle: () => desk.obstacleIn(channel),
   });
-  // Slack takes no command in a thread.
   const { audience } = reply;
-  await showReply(reply, byResponse(call.respond, { ...AGAIN, audience }), { ...options, ...desk });
+  const show = byResponse(respond, { ...AGAIN, audience, thread });
+  await showReply(reply, show, { ...options, ...desk });
 }
 
 async function answerPress(
@@ -177,7 +198,7 @@ async function answerPress(
 }
 
 /** For words that need no token: there are no charts in them. */
-function asStranger({ drawChart, log }: AnswerOptions): ShowTools {
+function asStranger({ drawChart, log }: Pick<AnswerOptions, "drawChart" | "log">): ShowTools {
   return { client: null, drawChart, log };
 }
 

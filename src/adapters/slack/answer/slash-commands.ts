@@ -33,6 +33,18 @@ export function askIn(message: string, own: string): string {
 
 const LINK = /<(https?:\/\/[^|>]+)(?:\|([^>]*))?>/g;
 
+const REFERENCE = /<[@#!][^>]*>/g;
+const EMPHASIS = /(?<![\w*_~])([*_~])(\S|\S[^\n]*?\S)\1(?![\w*_~])/g;
+
+/** What a message says, without Slack's markup; quoted lines begin with "> ". */
+export function plainWords(message: string): string {
+  const words = message
+    .replace(LINK, (_link, address, label) => label ?? address)
+    .replace(REFERENCE, " ")
+    .replace(EMPHASIS, "$2");
+  return unescapeTyped(words).trim();
+}
+
 export function slashCommand(name: string): string {
   return TAKEN_BY_SLACK.has(name) ? `${OWN_COMMAND}-${name}` : `/${name}`;
 }

@@ -14,7 +14,6 @@ export interface Passage extends Span {
   readonly quote: Quote;
   readonly words: readonly ExactWord[];
   readonly line: string;
-  readonly keys: ReadonlySet<string>;
 }
 
 /** Keys with a blank at each side, so that a text has them only as whole words and in order. */
@@ -80,6 +79,5 @@ function inPassages(quote: Quote): readonly Passage[] {
 
 function passage(quote: Quote, kind: Passage["kind"], { start, end }: Span): Passage {
   const words = exactWords(quote.article.text.slice(start, end));
-  const keys = words.map(({ key }) => key);
-  return { kind, quote, start, end, words, line: lineOf(keys), keys: new Set(keys) };
+  return { kind, quote, start, end, words, line: lineOf(words.map(({ key }) => key)) };
 }

@@ -155,9 +155,12 @@ function likeness(keys: readonly string[], { words }: Passage) {
 
 /** A quotation that many articles repeat is compared once, or it would leave no room for others. */
 function nearestIn(passages: readonly Passage[], claim: Claimed): readonly Passage[] {
-  const weights = [...new Set(keysOf(claim))].map((key) => ({ key, weight: rarity(key) }));
-  const sharedBy = ({ keys }: Passage) =>
-    weights.reduce((total, { key, weight }) => total + (keys.has(key) ? weight : 0), 0);
+  const weights = [...new Set(keysOf(claim))].map((key) => ({
+    word: lineOf([key]),
+    weight: rarity(key),
+  }));
+  const sharedBy = ({ line }: Passage) =>
+    weights.reduce((total, { word, weight }) => total + (line.includes(word) ? weight : 0), 0);
   const sharing = passages
     .map((passage) => ({ passage, shared: sharedBy(passage) }))
     .filter(({ shared }) => shared > 0)

@@ -112,6 +112,7 @@ async function schedule(store: Store, platform: PlatformName, channels: number):
         whenUnknown: "may-miss",
         quietHours: null,
         edition: USUAL_EDITION,
+        draft: null,
         graceMs: DEFAULT_GRACE_MS,
         createdBy: "bench",
         createdAt: START,

@@ -88,6 +88,13 @@ export interface QuietHours {
   readonly to: string;
 }
 
+/** Who sees an edition before it is posted and may change it, and how long before. */
+export interface DraftWish {
+  readonly leadMs: number;
+  /** An `Asker.id`: of whoever asked for it. */
+  readonly person: string;
+}
+
 export interface Schedule {
   readonly id: ScheduleId;
   readonly conversation: Conversation;
@@ -98,6 +105,8 @@ export interface Schedule {
   /** How late it may still come, when Verbatim was down or the place refused it. */
   readonly graceMs: number;
   readonly edition: EditionSettings;
+  /** `null` where its editions are posted as they are composed. */
+  readonly draft: DraftWish | null;
   readonly state: "active" | "paused" | "removed";
   /** Why it is paused, as told to people. */
   readonly reason: string | null;
@@ -135,6 +144,9 @@ export interface Slot {
  * still news at noon.
  */
 export const DEFAULT_GRACE_MS = 6 * 60 * 60 * 1000;
+
+/** How long before its time a draft may be sent. Chosen by hand: the evening before is too early. */
+export const LONGEST_LEAD_MS = 12 * 60 * 60 * 1000;
 
 /** The digest that `/digest now` posts; every other is named by its schedule's id. */
 export const ASKED_FOR = "now";

@@ -15,7 +15,7 @@ import type { FilterStore } from "./filter-store.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { RoomHistory } from "./room-history.ts";
-import type { SlotPlan } from "./slot-plan.ts";
+import type { DraftStore, SlotPlan } from "./slot-plan.ts";
 import type { SourceStore } from "./source-store.ts";
 import type { WatchStore } from "./watch-store.ts";
 
@@ -40,8 +40,8 @@ export interface Store {
   changeSchedule(change: ScheduleChange): Promise<void>;
 
   /**
-   * The slots that active schedules wait for and that are due by now, earliest first: of one
-   * conversation or of all.
+   * The slots that active schedules wait for and that are to be decided by now, earliest first: of
+   * one conversation or of all. With a draft that is so much before they are due.
    */
   dueSlots(now: Date, conversation?: Conversation): Promise<readonly DueSlot[]>;
   /** The latest slot that was decided for the schedule. */
@@ -104,6 +104,7 @@ export interface Store {
   forgetWords(forgetting: Forgetting): Promise<number>;
 
   readonly archive: Archive;
+  readonly drafts: DraftStore;
   readonly roomHistory: RoomHistory;
   readonly sources: SourceStore;
   readonly filters: FilterStore;
@@ -138,7 +139,7 @@ interface ScheduleStop {
 interface ScheduleChange
   extends Pick<
     Schedule,
-    "id" | "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition"
+    "id" | "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition" | "draft"
   > {
   /** `null` where the times stay as they are. */
   readonly next: Slot | null;
@@ -177,6 +178,8 @@ export type DeliveryStep =
 
 export interface DeliveryFilter {
   readonly conversation?: Conversation;
+  /** Those of its digests' drafts too, which went to whoever may change them. */
+  readonly withDrafts?: true;
   readonly states?: readonly DeliveryState[];
   readonly keys?: readonly DeliveryKey[];
   readonly limit?: number;

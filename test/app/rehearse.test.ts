@@ -38,6 +38,7 @@ function daily(): Schedule {
     conversation: ROOM,
     timing: parsed.timing,
     graceMs,
+    draft: null,
     edition: USUAL_EDITION,
   };
 }

@@ -142,7 +142,8 @@ export function oldStoreContract(name: string, open: () => Promise<Store>): void
         "origin",
       ]);
       expect((await store.deliveries({})).map(({ state }) => state)).toEqual(["sent", "sent"]);
-      expect(await store.listSchedules()).toMatchObject([{ conversation: HONEST }]);
+      expect(await store.listSchedules()).toMatchObject([{ conversation: HONEST, draft: null }]);
+      expect(await store.drafts.list()).toEqual([]);
       expect(await store.leftOver(HONEST)).toEqual(message("left over"));
       expect(await store.filters.find(HONEST)).toMatchObject({ expression: "harbour" });
       expect(await store.roomHistory.newest(5)).toMatchObject([{ key: "k" }]);

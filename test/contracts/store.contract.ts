@@ -36,6 +36,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
         whenUnknown: "may-repeat",
         quietHours,
         graceMs: 1_800_000,
+        draft: { leadMs: 1_800_000, person: "ada" },
       } as const;
       const added = await store.addSchedule(newSchedule(choices), FIRST);
 
@@ -105,6 +106,7 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       whenUnknown: "may-repeat",
       quietHours: { from: "22:00", to: "07:00" },
       graceMs: 3_600_000,
+      draft: { leadMs: 600_000, person: "bo" },
       edition: { ...USUAL_EDITION, template: "weekly", topics: ["rent", "snow"], title: "{date}" },
     } as const;
 

@@ -361,4 +361,11 @@ const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX person_rulings_by_workspace ON verbatim.person_rulings (workspace)
   `,
+  `
+  ALTER TABLE verbatim.schedules ADD COLUMN draft_ms INTEGER; -- how long before its time a draft is sent
+  ALTER TABLE verbatim.schedules ADD COLUMN draft_for TEXT; -- to whom
+  ALTER TABLE verbatim.slots ADD COLUMN draft TEXT; -- an edition that can be changed, as JSON
+  ALTER TABLE verbatim.slots ADD COLUMN draft_version INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX drafts_by_age ON verbatim.slots (planned_at) WHERE draft IS NOT NULL
+  `,
 ];

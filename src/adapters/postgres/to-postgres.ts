@@ -6,6 +6,7 @@ const DIALECT: Dialect = {
   rows: (list, name) => `jsonb_array_elements(CAST(${list} AS JSONB)) AS ${name} (value)`,
   entries: (object, name) => `jsonb_each_text(CAST(${object} AS JSONB)) AS ${name}`,
   lock: (clause) => clause,
+  earlier: (column, milliseconds) => `${column} - ${milliseconds} * INTERVAL '1 millisecond'`,
   address: (column) => `md5(${column})`,
 };
 

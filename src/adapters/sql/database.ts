@@ -43,6 +43,8 @@ export interface Dialect {
   entries(object: string, name: string): string;
   /** A row lock; nothing where one process alone writes. */
   lock(clause: string): string;
+  /** A moment so many milliseconds before the one in the column. */
+  earlier(column: string, milliseconds: string): string;
   /** What addresses are compared by: an index of Postgres takes none that is very long. */
   address(column: string): string;
 }

@@ -77,6 +77,8 @@ const scheduleRow = z
     quiet_hours: z.string().nullable(),
     grace_ms: z.int(),
     edition: jsonOf(editionSettingsSchema),
+    draft_ms: z.int().nullable(),
+    draft_for: z.string().nullable(),
     state: z.enum(["active", "paused", "removed"]),
     reason: z.string().nullable(),
     created_by: z.string(),
@@ -92,6 +94,10 @@ const scheduleRow = z
       quietHours: toQuietHours(row.quiet_hours),
       graceMs: row.grace_ms,
       edition: row.edition,
+      draft:
+        row.draft_ms === null || row.draft_for === null
+          ? null
+          : { leadMs: row.draft_ms, person: row.draft_for },
       state: row.state,
       reason: row.reason,
       createdBy: row.created_by,

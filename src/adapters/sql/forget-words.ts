@@ -22,7 +22,8 @@ export function forgetWords(
       for (const sql of [DROP_REVISIONS, DROP_BANDS, EMPTY_ARTICLE]) await session.run(sql, key);
     }
     const messages = await session.run(EMPTY_MESSAGES, { before, limit });
-    return old.length + messages + (await session.run(EMPTY_MORE, { before, limit }));
+    const more = await session.run(EMPTY_MORE, { before, limit });
+    return old.length + messages + more + (await session.run(EMPTY_DRAFTS, { before, limit }));
   });
 }
 
@@ -55,4 +56,10 @@ const EMPTY_MORE: Statement = ({ lock }) => `
   UPDATE slots SET more = NULL
   WHERE id IN (
     SELECT id FROM slots WHERE more IS NOT NULL AND planned_at < :before
+    LIMIT :limit ${lock("FOR UPDATE SKIP LOCKED")})`;
+
+const EMPTY_DRAFTS: Statement = ({ lock }) => `
+  UPDATE slots SET draft = NULL
+  WHERE id IN (
+    SELECT id FROM slots WHERE draft IS NOT NULL AND planned_at < :before
     LIMIT :limit ${lock("FOR UPDATE SKIP LOCKED")})`;

@@ -119,11 +119,15 @@ const OPEN_HERE = `${COLUMNS} FROM slots CROSS JOIN outbox
 const orphaned = ({ isOrphan }: Senders) => `${DELIVERY}
   WHERE outbox.state = 'sending' AND ${isOrphan} ORDER BY slots.id, outbox.part`;
 
-function filtered({ conversation, states, keys }: DeliveryFilter): Statement {
+/** Whatever a digest of this conversation sent, wherever that went. */
+const OF_HERE = `(${HERE} OR slots.digest IN (SELECT CAST(id AS TEXT) FROM schedules
+  WHERE platform = :platform AND tenant = :tenant AND channel = :channel))`;
+
+function filtered({ conversation, withDrafts, states, keys }: DeliveryFilter): Statement {
   return ({ isAny }) => {
     const conditions = [
       "1 = 1",
-      ...(conversation ? [HERE] : []),
+      ...(conversation ? [withDrafts ? OF_HERE : HERE] : []),
       ...(states ? [isAny("outbox.state", ":states")] : []),
       ...(keys ? [isAny("outbox.key", ":keys")] : []),
     ];
@@ -133,7 +137,9 @@ function filtered({ conversation, states, keys }: DeliveryFilter): Statement {
 }
 
 const COUNTS = `
-  SELECT outbox.state, count(*) AS count, min(slots.planned_at) AS oldest
+  SELECT outbox.state, count(*) AS count, 
+    min(CASE WHEN slots.due_at > slots.planned_at THEN slots.due_at ELSE slots.planned_at END)
+      AS oldest
   FROM outbox JOIN slots ON slots.id = outbox.slot_id
   GROUP BY outbox.state ORDER BY outbox.state`;
 

@@ -89,10 +89,11 @@ async function insert(session: Session, schedule: NewSchedule): Promise<Schedule
 
 type Choices = Pick<
   NewSchedule,
-  "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition"
+  "timing" | "whenEmpty" | "whenUnknown" | "quietHours" | "graceMs" | "edition" | "draft"
 >;
 
-function choicesOf({ timing, whenEmpty, whenUnknown, quietHours, graceMs, edition }: Choices) {
+function choicesOf({ timing, quietHours, edition, draft, ...choices }: Choices) {
+  const { whenEmpty, whenUnknown, graceMs } = choices;
   return {
     ...timing,
     whenEmpty,
@@ -100,14 +101,16 @@ function choicesOf({ timing, whenEmpty, whenUnknown, quietHours, graceMs, editio
     quietHours: quietHoursColumn(quietHours),
     graceMs,
     edition: JSON.stringify(edition),
+    draftMs: draft?.leadMs ?? null,
+    draftFor: draft?.person ?? null,
   };
 }
 
 const ADD = `
   INSERT INTO schedules (platform, tenant, channel, cron, words, timezone, when_empty,
-    when_unknown, quiet_hours, grace_ms, edition, state, created_by, created_at)
+    when_unknown, quiet_hours, grace_ms, edition, draft_ms, draft_for, state, created_by, created_at)
   VALUES (:platform, :tenant, :channel, :cron, :words, :timezone, :whenEmpty,
-    :whenUnknown, :quietHours, :graceMs, :edition, 'active', :createdBy, :createdAt)
+    :whenUnknown, :quietHours, :graceMs, :edition, :draftMs, :draftFor, 'active', :createdBy, :createdAt)
   RETURNING id`;
 
 const FIND = "SELECT * FROM schedules WHERE id = :id AND state <> 'removed'";
@@ -130,7 +133,7 @@ const DROP_WAITING = "DELETE FROM slots WHERE digest = :digest AND state = 'wait
 const CHANGE = `
   UPDATE schedules SET cron = :cron, words = :words, timezone = :timezone,
     when_empty = :whenEmpty, when_unknown = :whenUnknown, quiet_hours = :quietHours,
-    grace_ms = :graceMs, edition = :edition
+    grace_ms = :graceMs, edition = :edition, draft_ms = :draftMs, draft_for = :draftFor
   WHERE id = :id AND state <> 'removed'`;
 
 const DROP_LATER =

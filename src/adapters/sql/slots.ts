@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
-import { ASKED_FOR, type Slot, type Telling } from "../../domain/digest.ts";
+import { ASKED_FOR, LONGEST_LEAD_MS, type Slot, type Telling } from "../../domain/digest.ts";
 import type { SlotPlan } from "../../ports/slot-plan.ts";
 import type { DueSlot, Store } from "../../ports/store.ts";
 import { moment } from "./columns.ts";
-import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
+import { type Database, rowNumber, type Session, type Statement, written } from "./database.ts";
 import { deliveryRows, moreRow, placeRow } from "./delivery-rows.ts";
 
 type SlotQueries = Pick<
@@ -14,10 +14,13 @@ type SlotQueries = Pick<
 
 export function slotQueries(database: Database): SlotQueries {
   return {
-    dueSlots: (now, conversation) =>
-      conversation
-        ? database.all(dueRow, DUE_HERE, { now, ...conversation })
-        : database.all(dueRow, DUE, { now }),
+    dueSlots(now, conversation) {
+      // There is an index of slots by their time, and no draft is longer before it.
+      const latest = new Date(now.getTime() + LONGEST_LEAD_MS);
+      return conversation
+        ? database.all(dueRow, DUE_HERE, { now, latest, ...conversation })
+        : database.all(dueRow, DUE, { now, latest });
+    },
 
     async lastSlot(scheduleId) {
       const [slot] = await database.all(deliveryRows.slot, LAST, { digest: scheduleId });
@@ -83,7 +86,7 @@ export async function insertSlot(
   entry: Owner & { readonly slot: Slot; readonly state: string; readonly plan?: SlotPlan },
 ): Promise<number | null> {
   const [row] = await session.all(z.object({ id: z.coerce.number() }), INSERT_SLOT, {
-    ...entry.conversation,
+    ...(entry.plan?.conversation ?? entry.conversation),
     digest: entry.digest,
     dueAt: entry.slot.dueAt,
     localTime: entry.slot.localTime,
@@ -91,6 +94,7 @@ export async function insertSlot(
     plannedAt: entry.plan?.plannedAt ?? null,
     articleIds: entry.plan?.articleIds ?? [],
     more: entry.plan?.more ? JSON.stringify(entry.plan.more) : null,
+    draft: entry.plan?.held ? JSON.stringify(entry.plan.held.sheet) : null,
   });
   return row?.id ?? null;
 }
@@ -108,7 +112,8 @@ export async function insertPlan(session: Session, owner: Owner, plan: SlotPlan)
       parts: plan.rows.length,
       state: row.state,
       message: row.state === "planned" ? JSON.stringify(row.message) : null,
-      reason: row.state === "planned" ? null : row.reason,
+      reason: row.state === "planned" ? (plan.held ? HELD : null) : row.reason,
+      heldUntil: row.state === "planned" ? (plan.held?.until ?? null) : null,
     });
   }
   return true;
@@ -121,21 +126,26 @@ const dueRow = z.looseObject({ due_at: moment, local_time: z.string() }).transfo
   }),
 );
 
-const DUE = `
+const IS_DUE: Statement = ({ earlier }) =>
+  `${earlier("slots.due_at", "coalesce(schedules.draft_ms, 0)")} <= :now`;
+
+const DUE: Statement = (dialect) => `
   SELECT schedules.*, slots.due_at, slots.local_time
   FROM slots JOIN schedules ON slots.digest = CAST(schedules.id AS TEXT)
-  WHERE slots.state = 'waiting' AND slots.due_at <= :now AND schedules.state = 'active'
+  WHERE slots.state = 'waiting' AND slots.due_at <= :latest AND ${written(IS_DUE, dialect)}
+    AND schedules.state = 'active'
   ORDER BY slots.due_at, slots.id`;
 
 /**
  * The query goes from the few schedules of a conversation to their slots, and not through all that
  * is due.
  */
-const DUE_HERE = `
+const DUE_HERE: Statement = (dialect) => `
   SELECT schedules.*, slots.due_at, slots.local_time
   FROM schedules CROSS JOIN slots
   WHERE slots.digest = CAST(schedules.id AS TEXT)
-    AND slots.state = 'waiting' AND slots.due_at <= :now AND schedules.state = 'active'
+    AND slots.state = 'waiting' AND slots.due_at <= :latest AND ${written(IS_DUE, dialect)}
+    AND schedules.state = 'active'
     AND schedules.platform = :platform AND schedules.tenant = :tenant
     AND schedules.channel = :channel
   ORDER BY slots.due_at, slots.id`;
@@ -152,15 +162,17 @@ const CLAIM = "DELETE FROM slots WHERE digest = :digest AND due_at = :dueAt AND 
 
 const INSERT_SLOT = `
   INSERT INTO slots (platform, tenant, channel, digest, due_at, local_time, state, planned_at,
-    article_ids, more)
+    article_ids, more, draft)
   VALUES (:platform, :tenant, :channel, :digest, :dueAt, :localTime, :state, :plannedAt,
-    :articleIds, :more)
+    :articleIds, :more, :draft)
   ON CONFLICT DO NOTHING
   RETURNING id`;
 
 const INSERT_DELIVERY = `
-  INSERT INTO outbox (key, slot_id, part, parts, state, message, reason)
-  VALUES (:key, :slotId, :part, :parts, :state, :message, :reason)`;
+  INSERT INTO outbox (key, slot_id, part, parts, state, message, reason, next_attempt_at)
+  VALUES (:key, :slotId, :part, :parts, :state, :message, :reason, :heldUntil)`;
+
+const HELD = "It waits for its time; until then its draft can be changed.";
 
 const TOLD: Statement = ({ members }) => `
   SELECT article.value AS id, digest, max(planned_at) AS told_at

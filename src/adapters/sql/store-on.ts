@@ -4,6 +4,7 @@ import { archiveOn } from "./archive/archive-on.ts";
 import type { WordIndex } from "./archive/word-index.ts";
 import { articleQueries } from "./articles.ts";
 import type { Database } from "./database.ts";
+import { draftsOn } from "./drafts.ts";
 import { filtersOn } from "./filters.ts";
 import { forgetWords } from "./forget-words.ts";
 import { idempotencyKeysOn } from "./idempotency-keys.ts";
@@ -46,6 +47,7 @@ export function storeOn(
     archive: archiveOn(database, { index: wordIndex, hasFiles }),
     filters: filtersOn(database, quotas),
     watches: watchesOn(database, quotas),
+    drafts: draftsOn(database),
     rulings: rulingsOn(database),
     close,
   };

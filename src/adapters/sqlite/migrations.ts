@@ -303,4 +303,11 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX person_rulings_by_workspace ON person_rulings (workspace)
   `,
+  `
+  ALTER TABLE schedules ADD COLUMN draft_ms INTEGER; -- how long before its time a draft is sent
+  ALTER TABLE schedules ADD COLUMN draft_for TEXT; -- to whom
+  ALTER TABLE slots ADD COLUMN draft TEXT; -- an edition that can be changed, as JSON
+  ALTER TABLE slots ADD COLUMN draft_version INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX drafts_by_age ON slots (planned_at) WHERE draft IS NOT NULL
+  `,
 ];

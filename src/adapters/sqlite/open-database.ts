@@ -8,6 +8,7 @@ const DIALECT: Dialect = {
   rows: (list, name) => `(SELECT value FROM json_each(${list})) AS ${name}`,
   entries: (object, name) => `(SELECT key, value FROM json_each(${object})) AS ${name}`,
   lock: () => "",
+  earlier: (column, milliseconds) => `${column} - ${milliseconds}`,
   address: (column) => column,
 };
 

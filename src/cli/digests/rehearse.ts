@@ -70,6 +70,7 @@ function usualSchedule({ when, template, length }: RehearseOptions, timezone: st
     timing: parsed.timing,
     whenEmpty: "skip",
     whenUnknown: "may-miss",
+    draft: null,
     quietHours: null,
     graceMs: DEFAULT_GRACE_MS,
     edition: read.status === "read" ? read.settings : USUAL_EDITION,

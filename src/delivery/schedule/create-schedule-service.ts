@@ -14,11 +14,14 @@ import { asScheduleId } from "../../domain/ids.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
 import {
+  badDraft,
   badGrace,
   badQuietHours,
   type DigestWishes,
+  type DraftRequest,
   editIn,
   neverDue,
+  readDraft,
   readGrace,
 } from "./edit-schedule.ts";
 import { nextSlot, nextTimes } from "./occurrences.ts";
@@ -54,6 +57,7 @@ interface ScheduleRequest {
   readonly quietHours?: string;
   /** "6h", "30 minutes". */
   readonly lateBy?: string;
+  readonly draft?: DraftRequest;
   readonly edition?: EditionWishes;
   readonly createdBy: string;
 }
@@ -155,6 +159,10 @@ async function addTo(
   }
   const graceMs = request.lateBy ? readGrace(request.lateBy) : DEFAULT_GRACE_MS;
   if (graceMs === null) return { status: "unreadable", problem: badGrace(request.lateBy ?? "") };
+  const draft = request.draft ? readDraft(request.draft) : null;
+  if (draft === "unreadable") {
+    return { status: "unreadable", problem: badDraft(request.draft?.before ?? "") };
+  }
   const here = await store.listSchedules(conversation);
   const edition = readEditionWishes(USUAL_EDITION, request.edition ?? {});
   if (edition.status === "unreadable") return edition;
@@ -167,7 +175,7 @@ async function addTo(
   const first = nextSlot({ ...timing, quietHours }, now);
   if (!first) return { status: "unreadable", problem: neverDue(when, quietHours) };
   const { whenEmpty, whenUnknown = "may-miss", createdBy } = request;
-  const choices = { whenEmpty, whenUnknown, quietHours, graceMs, edition: edition.settings };
+  const choices = { whenEmpty, whenUnknown, quietHours, graceMs, draft, edition: edition.settings };
   const added = await store.addSchedule(
     { conversation, timing, ...choices, createdBy, createdAt: now },
     first,

@@ -1,4 +1,12 @@
-import type { QuietHours, Schedule, Timing, WhenEmpty, WhenUnknown } from "../../domain/digest.ts";
+import {
+  type DraftWish,
+  LONGEST_LEAD_MS,
+  type QuietHours,
+  type Schedule,
+  type Timing,
+  type WhenEmpty,
+  type WhenUnknown,
+} from "../../domain/digest.ts";
 import { readDuration } from "../../domain/wording.ts";
 import type { Store } from "../../ports/store.ts";
 import { nextSlot } from "./occurrences.ts";
@@ -15,6 +23,14 @@ export interface DigestWishes extends EditionWishes {
   readonly quietHours?: string | undefined;
   /** "6h", "30 minutes". */
   readonly lateBy?: string | undefined;
+  readonly draft?: DraftRequest | undefined;
+}
+
+export interface DraftRequest {
+  /** "30m", or "none". */
+  readonly before: string;
+  /** Whoever asks for drafts gets them. */
+  readonly person: string;
 }
 
 /**
@@ -30,6 +46,8 @@ export async function editIn(
   const { lateBy } = wishes;
   const graceMs = lateBy === undefined ? schedule.graceMs : readGrace(lateBy);
   if (graceMs === null) return badGrace(lateBy ?? "");
+  const draft = wishes.draft === undefined ? schedule.draft : readDraft(wishes.draft);
+  if (draft === "unreadable") return badDraft(wishes.draft?.before ?? "");
   const times = readTimes(schedule, wishes, defaultTimezone);
   if ("problem" in times) return times.problem;
 
@@ -39,7 +57,7 @@ export async function editIn(
     : null;
   if (isMoved && !next) return neverDue(times.timing.words, times.quietHours);
   const { whenEmpty = schedule.whenEmpty, whenUnknown = schedule.whenUnknown } = wishes;
-  const choices = { whenEmpty, whenUnknown, graceMs, edition: edition.settings };
+  const choices = { whenEmpty, whenUnknown, graceMs, draft, edition: edition.settings };
   await store.changeSchedule({ id: schedule.id, ...times, ...choices, next, now });
   return null;
 }
@@ -81,4 +99,18 @@ export function badGrace(text: string): string {
 
 export function neverDue(when: string, quietHours: QuietHours | null): string {
   return `“${when}” never comes up${quietHours ? " outside of the quiet hours" : ""}.`;
+}
+
+/** Chosen by hand: nobody reads an edition in less. */
+const SHORTEST_LEAD_MS = 5 * 60_000;
+
+export function readDraft({ before, person }: DraftRequest): DraftWish | null | "unreadable" {
+  if (isNone(before)) return null;
+  const leadMs = readDuration(before);
+  const isReadable = leadMs !== null && leadMs >= SHORTEST_LEAD_MS && leadMs <= LONGEST_LEAD_MS;
+  return isReadable ? { leadMs, person } : "unreadable";
+}
+
+export function badDraft(text: string): string {
+  return `“${text}” is not how long before its time its draft may come. Give 5 minutes to 12 hours, such as 30m or 2h, or none.`;
 }

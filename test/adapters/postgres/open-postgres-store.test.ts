@@ -3,6 +3,7 @@ import type { Quotas } from "../../../src/domain/quota.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { archiveContract } from "../../contracts/archive.contract.ts";
 import { articlesContract } from "../../contracts/articles.contract.ts";
+import { draftStoreContract } from "../../contracts/draft-store.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
@@ -40,6 +41,7 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   archiveContract("Postgres", underTest);
   ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
+  draftStoreContract("Postgres", underTest);
   filterStoreContract("Postgres", underTest);
   watchStoreContract("Postgres", underTest);
   rulingStoreContract("Postgres", underTest);

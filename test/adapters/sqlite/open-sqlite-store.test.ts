@@ -6,6 +6,7 @@ import { openSqliteStore } from "../../../src/adapters/sqlite/open-sqlite-store.
 import type { Store } from "../../../src/ports/store.ts";
 import { archiveContract } from "../../contracts/archive.contract.ts";
 import { articlesContract } from "../../contracts/articles.contract.ts";
+import { draftStoreContract } from "../../contracts/draft-store.contract.ts";
 import { filterStoreContract } from "../../contracts/filter-store.contract.ts";
 import { forgetWordsContract } from "../../contracts/forget-words.contract.ts";
 import { idempotencyKeysContract } from "../../contracts/idempotency-keys.contract.ts";
@@ -48,6 +49,7 @@ articlesContract("SQLite", underTest);
 archiveContract("SQLite", underTest);
 ownershipContract("SQLite", underTest);
 forgetWordsContract("SQLite", underTest);
+draftStoreContract("SQLite", underTest);
 filterStoreContract("SQLite", underTest);
 watchStoreContract("SQLite", underTest);
 rulingStoreContract("SQLite", underTest);

@@ -43,6 +43,7 @@ export function newSchedule(changes: Partial<NewSchedule> = {}): NewSchedule {
     quietHours: null,
     graceMs: DEFAULT_GRACE_MS,
     edition: USUAL_EDITION,
+    draft: null,
     createdBy: "ada",
     createdAt: new Date("2026-03-01T00:00:00Z"),
     ...changes,

@@ -33,6 +33,10 @@ export function failingStore(store: Store, fail: Failing): Store {
       settle: wrap("settle", store.watches.settle),
       plan: wrap("planWatched", store.watches.plan),
     },
+    drafts: {
+      list: wrap("draftsOf", store.drafts.list),
+      change: wrap("changeDraft", store.drafts.change),
+    },
     rulings: store.rulings,
     idempotencyKeys: store.idempotencyKeys,
     installations: store.installations,

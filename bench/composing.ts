@@ -1,4 +1,4 @@
-import { drawChart } from "../src/adapters/pictures/draw-chart.ts";
+import { drawPicture } from "../src/adapters/pictures/draw-picture.ts";
 import { limits } from "../src/app/platforms.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createComposeEdition } from "../src/briefing/edition/compose-edition.ts";
@@ -61,7 +61,7 @@ async function benchCharts(): Promise<void> {
   const times: number[] = [];
   for (let time = 0; time <= TIMES; time++) {
     const began = performance.now();
-    await drawChart(chart);
+    await drawPicture(chart);
     times.push(performance.now() - began);
   }
   const [first = 0, ...others] = times;

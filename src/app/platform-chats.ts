@@ -2,8 +2,8 @@ import type { Config } from "../config.ts";
 import { REMOTE_PLATFORMS, type RemotePlatform } from "../domain/conversation.ts";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { DrawChart } from "../ports/draw-chart.ts";
-import { createDrawChart } from "./draw-chart.ts";
+import type { DrawPicture } from "../ports/draw-picture.ts";
+import { createDrawPicture } from "./draw-picture.ts";
 import type { OpenBot } from "./open-bot.ts";
 import { platforms } from "./platforms.ts";
 
@@ -13,7 +13,7 @@ export interface PlatformSetUp {
 }
 
 interface Tools extends Pick<OpenBot, "log" | "cluster" | "store"> {
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
 }
 
 /** The platforms that the settings name. */
@@ -21,7 +21,7 @@ export function platformsSetUp(
   config: Config,
   { log, cluster, store }: Pick<OpenBot, "log" | "cluster" | "store">,
 ): readonly PlatformSetUp[] {
-  const tools = { log, cluster, store, drawChart: createDrawChart(log) };
+  const tools = { log, cluster, store, drawPicture: createDrawPicture(log) };
   return REMOTE_PLATFORMS.flatMap((name) => setUp(name, config, tools));
 }
 
@@ -44,16 +44,16 @@ const CREATE: {
     tools: Tools,
   ) => Promise<Chat>;
 } = {
-  async slack(settings, { log, store: { installations }, drawChart }) {
+  async slack(settings, { log, store: { installations }, drawPicture }) {
     const { createSlackChat } = await import("../adapters/slack/slack-chat.ts");
-    const shared = { clock: PLATFORM_CLOCK, log, drawChart };
+    const shared = { clock: PLATFORM_CLOCK, log, drawPicture };
     if (settings.kind === "one") return createSlackChat({ ...settings, ...shared });
     const { apiUrl, admins, connection, ...client } = settings;
     const installing = { ...client, installations };
     return createSlackChat({ apiUrl, admins, connection, installing, ...shared });
   },
 
-  async discord({ token, apiUrl, guildId, http }, { log, cluster, drawChart }) {
+  async discord({ token, apiUrl, guildId, http }, { log, cluster, drawPicture }) {
     const { createDiscordChat } = await import("../adapters/discord/discord-chat.ts");
     return createDiscordChat({
       token,
@@ -62,7 +62,7 @@ const CREATE: {
       guildId: guildId ?? undefined,
       clock: PLATFORM_CLOCK,
       log,
-      drawChart,
+      drawPicture,
     });
   },
 };

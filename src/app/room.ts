@@ -1,9 +1,9 @@
-import { chartPath } from "../adapters/room/chart-path.ts";
+import { picturePath } from "../adapters/room/picture-path.ts";
 import type { RoomRenderers } from "../adapters/room/room-answer.ts";
 import { createRoomChat, type RoomChat } from "../adapters/room/room-chat.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import type { Config } from "../config.ts";
-import { createDrawChart } from "./draw-chart.ts";
+import { createDrawPicture } from "./draw-picture.ts";
 import type { OpenBot } from "./open-bot.ts";
 import { platforms } from "./platforms.ts";
 
@@ -18,7 +18,7 @@ export function createRoom(
     onNewLink,
     history: store.roomHistory,
     renderers,
-    drawChart: createDrawChart(log),
+    drawPicture: createDrawPicture(log),
     clock,
     log,
   });
@@ -26,8 +26,8 @@ export function createRoom(
 
 const renderers: RoomRenderers = {
   payloads: {
-    slack: (reply) => platforms.slack.payload(reply, chartPath),
-    discord: (reply) => platforms.discord.payload(reply, chartPath),
+    slack: (reply) => platforms.slack.payload(reply, picturePath),
+    discord: (reply) => platforms.discord.payload(reply, picturePath),
   },
   text: toText,
 };

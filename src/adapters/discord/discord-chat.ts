@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Cluster } from "../../ports/cluster.ts";
-import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
+import { type DrawPicture, drawNothing } from "../../ports/draw-picture.ts";
 import type { Log } from "../../ports/log.ts";
 import type { AnswerTools } from "./answer/answer-interactions.ts";
 import { answerMessage } from "./answer/answer-message.ts";
@@ -34,7 +34,7 @@ export interface DiscordOptions {
   readonly log: Log;
   readonly clock: Clock;
   /** Without it charts are said in words. */
-  readonly drawChart?: DrawChart;
+  readonly drawPicture?: DrawPicture;
   /** How long a post may take. */
   readonly timeoutMs?: number;
   readonly connectTimeoutMs?: number;
@@ -68,7 +68,7 @@ const rejectOnRateLimit = () => true;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 export function createDiscordChat(options: DiscordOptions): Chat {
-  const { guildId, log, clock, drawChart = drawNothing, timeoutMs = TIMEOUT_MS } = options;
+  const { guildId, log, clock, drawPicture = drawNothing, timeoutMs = TIMEOUT_MS } = options;
   const token = options.token.trim().replace(/^(Bot|Bearer)\s+/i, "");
   const api = (options.apiUrl ?? DISCORD_API).replace(/\/+(v\d+\/*)?$/, "");
   const settings = { api, makeRequest };
@@ -95,7 +95,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
         // it.
         if (!/^[!-~]+$/.test(token)) throw refusedToken();
         const rests = { patient: patient.setToken(token), once: authorised() };
-        const tools = { bot, ...rests, drawChart, clock, log, atWork: new Set<string>() };
+        const tools = { bot, ...rests, drawPicture, clock, log, atWork: new Set<string>() };
         const { application, own } = await readOwn(once);
         if (isLeft) throw leftError();
         await connection.open({ ...listening({ ...tools, own, onLost }, finish), onGone });
@@ -113,9 +113,9 @@ export function createDiscordChat(options: DiscordOptions): Chat {
       for (const rest of [patient, once]) endSweeping(rest);
     },
 
-    post: (post) => finish(postMessage({ rest: authorised(), drawChart, timeoutMs }, post)),
+    post: (post) => finish(postMessage({ rest: authorised(), drawPicture, timeoutMs }, post)),
 
-    edit: (edit) => finish(editMessage({ rest: authorised(), drawChart, timeoutMs }, edit)),
+    edit: (edit) => finish(editMessage({ rest: authorised(), drawPicture, timeoutMs }, edit)),
 
     findPosted: (search) => finish(findPosted({ rest: authorised(), clock }, search)),
     examine: (places) =>

@@ -4,7 +4,7 @@ import type { Reply } from "../../domain/reply.ts";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat, MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
+import { type DrawPicture, drawNothing } from "../../ports/draw-picture.ts";
 import type { Log } from "../../ports/log.ts";
 import type { RoomHistory } from "../../ports/room-history.ts";
 import { addressOf, isOnLoopback, LOOPBACK, listen, ownNames } from "./listen.ts";
@@ -25,7 +25,7 @@ export interface RoomOptions {
   readonly history: RoomHistory;
   readonly renderers: RoomRenderers;
   /** Without it charts are said in words. */
-  readonly drawChart?: DrawChart;
+  readonly drawPicture?: DrawPicture;
   /** Gets the next link when one was used to sign in. */
   readonly onNewLink?: (link: string) => void;
   /** How long a request may take to arrive. */
@@ -124,7 +124,7 @@ interface Listening {
 
 async function createListener(bot: Bot, { options, board, inHand, ...guard }: Listening) {
   const { host = LOOPBACK, allowedHosts = [], renderers, clock, log } = options;
-  const { drawChart = drawNothing } = options;
+  const { drawPicture = drawNothing } = options;
   const handle = createRoomHandler({
     bot,
     board,
@@ -133,7 +133,7 @@ async function createListener(bot: Bot, { options, board, inHand, ...guard }: Li
     allowedHosts: [...ownNames(host), ...allowedHosts],
     ...guard,
     clock,
-    drawChart,
+    drawPicture,
     track(work) {
       inHand.add(work);
       return work.finally(() => inHand.delete(work));

@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { Asker, Conversation } from "../../domain/conversation.ts";
 import type { Bot, PressReply } from "../../ports/bot.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { DrawChart } from "../../ports/draw-chart.ts";
-import { CHART_ADDRESS, readChart } from "./chart-path.ts";
+import type { DrawPicture } from "../../ports/draw-picture.ts";
 import { type PageFile, ROOM_PATH, SIGN_IN_PATH } from "./page-files.ts";
+import { PICTURE_ADDRESS, readPicture } from "./picture-path.ts";
 import { readJson } from "./read-json.ts";
 import { refuseForeignHost, refuseForeignOrigin } from "./refuse-strangers.ts";
 import { type RoomAnswer, type RoomRenderers, renderAnswer } from "./room-answer.ts";
@@ -34,7 +34,7 @@ export interface RoomParts {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly allowedHosts: readonly string[];
   readonly clock: Clock;
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   /** `null` where only this machine can reach the room. */
   readonly signIn: () => SignIn | null;
   readonly onSignedIn: () => void;
@@ -164,11 +164,11 @@ function createRoutes(parts: RoomParts): Routes {
   return {
     [SIGN_IN_PATH]: signInRoute(parts),
     ...askingRoutes(parts),
-    [CHART_ADDRESS]: {
+    [PICTURE_ADDRESS]: {
       methods: ["GET"],
       async handle(request, response) {
-        const chart = readChart(urlOf(request));
-        const png = chart && (await parts.drawChart(chart));
+        const chart = readPicture(urlOf(request));
+        const png = chart && (await parts.drawPicture(chart));
         if (!png) return sendProblem(response, 404, "There is no chart at this address.");
         response.writeHead(200, { "content-type": "image/png", "cache-control": "max-age=86400" });
         response.end(png);

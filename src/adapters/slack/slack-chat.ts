@@ -3,7 +3,7 @@ import type { WebClientOptions } from "@slack/web-api";
 import { BotError } from "../../domain/errors.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { type DrawChart, drawNothing } from "../../ports/draw-chart.ts";
+import { type DrawPicture, drawNothing } from "../../ports/draw-picture.ts";
 import type { Log } from "../../ports/log.ts";
 import { createAccess } from "./answer/access.ts";
 import { answerEvents } from "./answer/answer-events.ts";
@@ -27,7 +27,7 @@ type SlackOptions = Access & {
   readonly log: Log;
   readonly clock: Clock;
   /** Without it charts are said in words. */
-  readonly drawChart?: DrawChart;
+  readonly drawPicture?: DrawPicture;
   readonly timeoutMs?: number;
 };
 
@@ -55,7 +55,7 @@ interface HttpMode {
 const TIMEOUT_MS = 10_000;
 
 export function createSlackChat(options: SlackOptions): Chat {
-  const { apiUrl, log, timeoutMs = TIMEOUT_MS, drawChart = drawNothing } = options;
+  const { apiUrl, log, timeoutMs = TIMEOUT_MS, drawPicture = drawNothing } = options;
   const clientOptions: WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     fetch: createSlackFetch(timeoutMs),
@@ -63,7 +63,7 @@ export function createSlackChat(options: SlackOptions): Chat {
     retryConfig: { retries: 1, minTimeout: 250 },
     logger: createSdkLogger(log, secretsOf(options)),
   };
-  const access = createAccess(options, { ...options, clientOptions, drawChart });
+  const access = createAccess(options, { ...options, clientOptions, drawPicture });
   const inHand = new Set<Promise<void>>();
   let connection: Connection | null = null;
   let isLeft = false;
@@ -75,7 +75,7 @@ export function createSlackChat(options: SlackOptions): Chat {
       const { desks, name, forget } = await access.open(onGone);
       const opening = createConnection(options, { clientOptions, installer: access.installer });
       const app = createApp(opening, clientOptions);
-      const answering = { app, bot, desks, inHand, drawChart, log };
+      const answering = { app, bot, desks, inHand, drawPicture, log };
       answerSlack(answering);
       answerShortcuts(answering);
       answerEvents({

@@ -34,7 +34,7 @@ const weekly = (): Post => ({
 describe("a chart on Discord", () => {
   it("is a file of the same request as the words and the nonce, with its words as alt text", async () => {
     const { discord, createChat } = session();
-    const chat = createChat({ drawChart: async () => PNG });
+    const chat = createChat({ drawPicture: async () => PNG });
     expect(await chat.post(weekly())).toMatchObject({ status: "sent" });
     const sent = discord.requests.filter(({ path }) => MESSAGES.test(path));
     expect(sent).toHaveLength(1);
@@ -58,7 +58,7 @@ describe("a chart on Discord", () => {
 
   it("is posted once when the reply was lost, and found again by the words around it", async () => {
     const { discord, createChat } = session();
-    const chat = createChat({ drawChart: async () => PNG });
+    const chat = createChat({ drawPicture: async () => PNG });
     discord.fail("POST", MESSAGES, "lose reply");
     expect(await chat.post(weekly())).toMatchObject({ status: "unknown" });
     const search = { ...weekly(), since: new Date(0), others: new Set<string>() };
@@ -70,7 +70,7 @@ describe("a chart on Discord", () => {
 
   it("is said in words where the bot may not attach files, and the channel stays open", async () => {
     const { discord, createChat } = session();
-    const chat = createChat({ drawChart: async () => PNG });
+    const chat = createChat({ drawPicture: async () => PNG });
     const forbidden = { status: 403, body: { message: "Missing Permissions", code: 50013 } };
     discord.fail("POST", MESSAGES, forbidden);
     expect(await chat.post(weekly())).toMatchObject({ status: "sent" });
@@ -85,7 +85,7 @@ describe("a chart on Discord", () => {
 
   it("is said in words where it can't be drawn, and that is found again too", async () => {
     const { discord, createChat } = session();
-    const chat = createChat({ drawChart: () => Promise.reject(new Error("no font")) });
+    const chat = createChat({ drawPicture: () => Promise.reject(new Error("no font")) });
     const outcome = await chat.post(weekly());
     expect(JSON.stringify(discord.messages)).toContain("Most quoted this week: Marta Lindqvist 5");
     const search = { ...weekly(), since: new Date(0), others: new Set<string>() };

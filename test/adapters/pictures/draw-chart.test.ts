@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawChart } from "../../../src/adapters/pictures/draw-chart.ts";
+import { drawPicture } from "../../../src/adapters/pictures/draw-picture.ts";
 import type { ChartBlock } from "../../../src/domain/reply.ts";
 import { type Pixels, readPng } from "../../support/read-png.ts";
 
@@ -11,7 +11,7 @@ const chartOf = (bars: Readonly<Record<string, number>>, title = "Most quoted"):
 });
 
 async function pixelsOf(chart: ChartBlock): Promise<Pixels> {
-  const png = await drawChart(chart);
+  const png = await drawPicture(chart);
   if (!png) throw new Error("Nothing was drawn.");
   return readPng(png);
 }
@@ -78,26 +78,26 @@ describe("a chart", () => {
     ["R&D <b>", "R&D <i>"],
   ])("has the letters of each name and no boxes in their place: %s, %s", async (one, other) => {
     const [first, second] = [chartOf({ [one]: 1 }), chartOf({ [other]: 1 })];
-    expect(await drawChart(first)).not.toEqual(await drawChart(second));
+    expect(await drawPicture(first)).not.toEqual(await drawPicture(second));
   });
 
   it("ends a label and a title that are too long in three dots, and keeps their beginning", async () => {
     const long = "A name that is longer than there is room for beside its bar";
-    const cut = await drawChart(chartOf({ [long]: 1 }, long.repeat(2)));
-    const longer = await drawChart(chartOf({ [`${long} and more`]: 1 }, long.repeat(3)));
+    const cut = await drawPicture(chartOf({ [long]: 1 }, long.repeat(2)));
+    const longer = await drawPicture(chartOf({ [`${long} and more`]: 1 }, long.repeat(3)));
     expect(cut).toEqual(longer);
-    expect(cut).not.toEqual(await drawChart(chartOf({ [`The ${long}`]: 1 }, long.repeat(2))));
+    expect(cut).not.toEqual(await drawPicture(chartOf({ [`The ${long}`]: 1 }, long.repeat(2))));
   });
 
   it("is the same bytes each time, so that an attempt after another sends the same", async () => {
     const chart = chartOf({ "Łukasz Żółć": 2, "Γιώργος Ü.": 1 });
-    expect(await drawChart(chart)).toEqual(await drawChart(chart));
+    expect(await drawPicture(chart)).toEqual(await drawPicture(chart));
   });
 
   it.each(["高橋", "محمد", "Ana 🎉", "ϣⲁ", "two\nlines", "\u202eAna"])(
     "is none where the font has no letters: %s",
     async (label) => {
-      expect(await drawChart(chartOf({ [label]: 2, Ann: 1 }))).toBeNull();
+      expect(await drawPicture(chartOf({ [label]: 2, Ann: 1 }))).toBeNull();
     },
   );
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { chartPath } from "../../../src/adapters/room/chart-path.ts";
-import { createDrawChart } from "../../../src/app/draw-chart.ts";
+import { picturePath } from "../../../src/adapters/room/picture-path.ts";
+import { createDrawPicture } from "../../../src/app/draw-picture.ts";
 import { silentLog } from "../../support/log/silent-log.ts";
 import { createRoomBot } from "../../support/room/room-bot.ts";
 import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
 import { createRoom } from "../../support/room/room-under-test.ts";
 
-const drawChart = createDrawChart(silentLog);
+const drawPicture = createDrawPicture(silentLog);
 const chart = { title: "Most quoted", bars: [{ label: "Marta Lindqvist", value: 5 }] };
 
 async function openRoom(renderers?: Parameters<typeof createRoom>[0]) {
-  const { room } = createRoom({ ...renderers, drawChart });
+  const { room } = createRoom({ ...renderers, drawPicture });
   await room.start(createRoomBot());
   onTestFinished(() => room.stop());
   return room;
@@ -19,10 +19,10 @@ async function openRoom(renderers?: Parameters<typeof createRoom>[0]) {
 describe("a chart in the room", () => {
   it("is drawn from what is in its address, so that it is there after a restart", async () => {
     const room = await openRoom();
-    const answer = await fetch(`${room.address}${chartPath(chart)}`);
+    const answer = await fetch(`${room.address}${picturePath(chart)}`);
     expect(answer.headers.get("content-type")).toBe("image/png");
     const png = new Uint8Array(await answer.arrayBuffer());
-    expect(png).toEqual(await drawChart({ kind: "chart", text: "", ...chart }));
+    expect(png).toEqual(await drawPicture({ kind: "chart", text: "", ...chart }));
   });
 
   it.each([
@@ -40,9 +40,13 @@ describe("a chart in the room", () => {
   it.skipIf(skipsBrowserTests)(
     "is seen in both views, with its words for who can't see it",
     async () => {
-      const image = { type: "image", image_url: chartPath(chart), alt_text: "Marta Lindqvist 5." };
+      const image = {
+        type: "image",
+        image_url: picturePath(chart),
+        alt_text: "Marta Lindqvist 5.",
+      };
       const discord = {
-        embeds: [{ image: { url: chartPath(chart) } }],
+        embeds: [{ image: { url: picturePath(chart) } }],
         attachments: [{ id: "0", filename: "chart-1.png", description: "Marta Lindqvist 5." }],
       };
       const renderers = {

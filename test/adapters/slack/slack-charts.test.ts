@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSlackChat } from "../../../src/adapters/slack/slack-chat.ts";
 import type { ChartBlock } from "../../../src/domain/reply.ts";
 import type { Post } from "../../../src/ports/chat.ts";
-import type { DrawChart } from "../../../src/ports/draw-chart.ts";
+import type { DrawPicture } from "../../../src/ports/draw-picture.ts";
 import { silentLog } from "../../support/log/silent-log.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/slack/slack-fake.ts";
 import { notOk } from "../../support/slack/slack-faults.ts";
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(() => slack.close());
 
-const chatThat = (drawChart: DrawChart) =>
+const chatThat = (drawPicture: DrawPicture) =>
   createSlackChat({
     botToken: slack.botToken,
     connection: { kind: "socket", appToken: slack.appToken },
@@ -31,7 +31,7 @@ const chatThat = (drawChart: DrawChart) =>
     admins: [],
     log: silentLog,
     clock: { now: () => new Date() },
-    drawChart,
+    drawPicture,
   });
 
 const weekly = (): Post => ({
@@ -81,13 +81,13 @@ describe("a chart on Slack", () => {
     ["cannot be drawn", async () => null, []],
     ["fails to be drawn", () => Promise.reject(new Error("no font")), []],
     ["cannot be handed over", async () => PNG, ["files.getUploadURLExternal"]],
-  ] satisfies readonly (readonly [string, DrawChart, readonly string[]])[])(
+  ] satisfies readonly (readonly [string, DrawPicture, readonly string[]])[])(
     "is said in words where it %s",
-    async (_why, drawChart, broken) => {
+    async (_why, drawPicture, broken) => {
       for (const method of broken) {
         slack.suffer(method, notOk("missing_scope"));
       }
-      expect(await chatThat(drawChart).post(weekly())).toMatchObject({ status: "sent" });
+      expect(await chatThat(drawPicture).post(weekly())).toMatchObject({ status: "sent" });
       expect(imagesIn()).toEqual([]);
       expect(JSON.stringify(slack.messages)).toContain("Most quoted this week: Marta Lindqvist 5.");
       expect(slack.messages).toHaveLength(1);

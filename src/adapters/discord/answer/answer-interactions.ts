@@ -3,12 +3,12 @@ import { z } from "zod";
 import { type Reply, say } from "../../../domain/reply.ts";
 import type { Bot, OptionBeingTyped, Request } from "../../../ports/bot.ts";
 import type { Clock } from "../../../ports/clock.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import type { Log } from "../../../ports/log.ts";
 import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../discord-platform.ts";
-import { attachCharts } from "../render/attach-charts.ts";
+import { attachPictures } from "../render/attach-pictures.ts";
 import { shortened } from "../render/render.ts";
 import { ALREADY_ACKNOWLEDGED, CALLBACK, FLAG, momentOf } from "../render/wire.ts";
 
@@ -18,7 +18,7 @@ export interface AnswerTools {
   readonly patient: REST;
   /** A client that tries once, for messages: a message sent again may be there twice. */
   readonly once: REST;
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   readonly clock: Clock;
   readonly log: Log;
   /** The ids of those being answered by this process. */
@@ -141,8 +141,8 @@ async function wasLeftUnanswered(interaction: Interaction, { patient, clock }: A
   return (flags & FLAG.loading) !== 0;
 }
 
-async function edit(interaction: Interaction, reply: Reply, { patient, drawChart }: AnswerTools) {
-  const { message, files } = await attachCharts(reply, drawChart);
+async function edit(interaction: Interaction, reply: Reply, { patient, drawPicture }: AnswerTools) {
+  const { message, files } = await attachPictures(reply, drawPicture);
   // An edit that says nothing of attachments keeps the pictures of the page before.
   const body = { attachments: [], ...message };
   const route = originalOf(interaction);
@@ -154,7 +154,7 @@ function originalOf({ applicationId, token }: Interaction) {
 }
 
 async function send({ applicationId, token }: Interaction, reply: Reply, tools: AnswerTools) {
-  const { message, files } = await attachCharts(reply, tools.drawChart);
+  const { message, files } = await attachPictures(reply, tools.drawPicture);
   const isPrivate = reply.audience === "asker";
   const body = isPrivate ? { ...message, flags: FLAG.ephemeral } : message;
   await tools.once.post(Routes.webhook(applicationId, token), { body, files, auth: false });

@@ -5,7 +5,7 @@ import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { HeardMessage } from "../connect/read-message.ts";
 import { reasonOf } from "../post/post-message.ts";
 import { tellPerson } from "../post/tell-person.ts";
-import { attachCharts } from "../render/attach-charts.ts";
+import { attachPictures } from "../render/attach-pictures.ts";
 import type { AnswerTools } from "./answer-interactions.ts";
 
 /**
@@ -31,9 +31,9 @@ export async function answerMessage(heard: HeardMessage, tools: AnswerTools): Pr
 async function send(
   { id, conversation }: HeardMessage,
   reply: Reply,
-  { patient, drawChart }: AnswerTools,
+  { patient, drawPicture }: AnswerTools,
 ): Promise<void> {
-  const { message, files } = await attachCharts(reply, drawChart);
+  const { message, files } = await attachPictures(reply, drawPicture);
   const body = {
     ...message,
     message_reference: { message_id: id, fail_if_not_exists: false },

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Reply } from "../../../domain/reply.ts";
 import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
-import { chartFile, toDiscordMessage } from "../render/render.ts";
+import { pictureFile, toDiscordMessage } from "../render/render.ts";
 import { momentOf } from "../render/wire.ts";
 
 /** The most that Discord gives at once. */
@@ -117,7 +117,7 @@ function compare(
 /** What stands in a picture is not said in words too, unless it could not be drawn. */
 function readings(message: Reply): ReadonlySet<string> {
   const words = messageSchema.pick({ content: true, embeds: true });
-  const drawn = toDiscordMessage(message, (_chart, index) => chartFile(index));
+  const drawn = toDiscordMessage(message, (_chart, index) => pictureFile(index));
   return new Set([drawn, toDiscordMessage(message)].map((each) => wordsOf(words.parse(each))));
 }
 

@@ -2,8 +2,8 @@ import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "d
 import { z } from "zod";
 import type { Reply } from "../../../domain/reply.ts";
 import type { MessageEdit, Post, PostOutcome } from "../../../ports/chat.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
-import { attachCharts, type WithFiles } from "../render/attach-charts.ts";
+import type { DrawPicture } from "../../../ports/draw-picture.ts";
+import { attachPictures, type WithFiles } from "../render/attach-pictures.ts";
 import { type DiscordMessage, toDiscordMessage } from "../render/render.ts";
 
 /** Longest nonce that is still 22 whole base64url characters; Discord takes 25. */
@@ -64,7 +64,7 @@ export function editMessage(tools: Tools, edit: MessageEdit): Promise<PostOutcom
 
 interface Tools {
   readonly rest: REST;
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   readonly timeoutMs: number;
 }
 
@@ -76,11 +76,11 @@ interface Target {
 }
 
 async function send(
-  { rest, drawChart, timeoutMs }: Tools,
+  { rest, drawPicture, timeoutMs }: Tools,
   target: Target,
   message: Reply,
 ): Promise<PostOutcome> {
-  const drawn = await attachCharts(message, drawChart);
+  const drawn = await attachPictures(message, drawPicture);
   const outcome = await sendOnce(rest, { ...target, ...drawn }, timeoutMs);
   const isRefused = outcome.status === "refused" && outcome.retryAfterMs === null;
   if (drawn.files.length === 0 || !isRefused) return outcome;

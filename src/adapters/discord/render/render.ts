@@ -69,13 +69,13 @@ function picturesIn(blocks: readonly Block[], pictureOf: PictureOf): readonly Pi
     });
 }
 
-export function chartFile(index: number): string {
+export function pictureFile(index: number): string {
   return `chart-${index + 1}.png`;
 }
 
 function toAttachment({ chart }: Picture, index: number) {
   const description = shortened(chart.text, MAX_ALT_TEXT);
-  return { id: String(index), filename: chartFile(index), description };
+  return { id: String(index), filename: pictureFile(index), description };
 }
 
 function embeds(title: string | null, parts: (links: LinkDetail) => Part[]): APIEmbed[] {

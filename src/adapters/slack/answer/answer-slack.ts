@@ -198,8 +198,8 @@ async function answerPress(
 }
 
 /** For words that need no token: there are no charts in them. */
-function asStranger({ drawChart, log }: Pick<AnswerOptions, "drawChart" | "log">): ShowTools {
-  return { client: null, drawChart, log };
+function asStranger({ drawPicture, log }: Pick<AnswerOptions, "drawPicture" | "log">): ShowTools {
+  return { client: null, drawPicture, log };
 }
 
 export async function askerOf(

@@ -1,6 +1,6 @@
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Clock } from "../../../ports/clock.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import type { Log } from "../../../ports/log.ts";
 import { createPoster } from "../post/create-poster.ts";
 import { createManagerCheck } from "./create-manager-check.ts";
@@ -11,7 +11,7 @@ export interface DeskOptions {
   readonly clientOptions: WebClientOptions;
   /** User ids that may manage digests, besides the workspace's admins and owners. */
   readonly admins: readonly string[];
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -21,7 +21,7 @@ export type Desk = ReturnType<typeof createDesk>;
 /** All that is said and asked with one token, which is good for one workspace or organisation. */
 export function createDesk(
   { token, user }: { readonly token: string; readonly user: string },
-  { clientOptions, admins, drawChart, clock, log }: DeskOptions,
+  { clientOptions, admins, drawPicture, clock, log }: DeskOptions,
 ) {
   const client = new WebClient(token, clientOptions);
   const clientOnce = new WebClient(token, { ...clientOptions, retryConfig: { retries: 0 } });
@@ -34,6 +34,6 @@ export function createDesk(
     standingOf: createManagerCheck({ client, admins, clock, log }),
     obstacleIn: createObstacleCheck({ client, log }),
     isOpen: createOpenCheck({ client, clock, log }),
-    poster: createPoster({ client: clientOnce, drawChart, clock, log }),
+    poster: createPoster({ client: clientOnce, drawPicture, clock, log }),
   };
 }

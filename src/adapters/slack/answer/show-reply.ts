@@ -1,18 +1,18 @@
 import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Reply } from "../../../domain/reply.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import type { Log } from "../../../ports/log.ts";
 import { mendOf } from "../connect/mend-of.ts";
 import { describeFault, toSlackFault } from "../connect/slack-fault.ts";
 import { NO_MARKUP, NO_PARSING } from "../post/create-poster.ts";
-import { uploadCharts } from "../post/upload-charts.ts";
+import { uploadPictures } from "../post/upload-pictures.ts";
 import { toSlackMessage } from "../render/render.ts";
 
 export interface ShowTools {
   /** Without it charts are said in words. */
   readonly client: WebClient | null;
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   readonly log: Log;
 }
 
@@ -24,7 +24,7 @@ type Show = (words: Words) => Promise<string | null>;
 /** Shows a reply, and tells whether Slack took it. */
 export async function showReply(reply: Reply, show: Show, tools: ShowTools): Promise<boolean> {
   const { client } = tools;
-  const pictureOf = client && (await uploadCharts(reply, { ...tools, client }));
+  const pictureOf = client && (await uploadPictures(reply, { ...tools, client }));
   let refusal = await show(toSlackMessage(reply, pictureOf ?? undefined));
   // The picture may not be ready yet, and its words are as good an answer.
   if (refusal && pictureOf) refusal = await show(toSlackMessage(reply));

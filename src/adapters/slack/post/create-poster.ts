@@ -9,18 +9,18 @@ import type {
   PostOutcome,
 } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import type { Log } from "../../../ports/log.ts";
 import { toSlackFault } from "../connect/slack-fault.ts";
 import { toSlackMessage } from "../render/render.ts";
 import { findPosted } from "./find-posted.ts";
 import { toPostOutcome } from "./to-post-outcome.ts";
-import { uploadCharts } from "./upload-charts.ts";
+import { uploadPictures } from "./upload-pictures.ts";
 
 interface PosterOptions {
   /** Without retries. */
   readonly client: WebClient;
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -36,9 +36,9 @@ const READY_AFTER_MS = [0, 1_000, 3_000];
  * would post twice where a reply is lost. Nor does it get to see a 429, see `createSlackFetch`:
  * waiting one out, it would hold up every other channel.
  */
-export function createPoster({ client, drawChart, clock, log }: PosterOptions) {
+export function createPoster({ client, drawPicture, clock, log }: PosterOptions) {
   async function postWith(attempt: Attempt, message: Reply): Promise<PostOutcome> {
-    const pictureOf = await uploadCharts(message, { client, drawChart, log });
+    const pictureOf = await uploadPictures(message, { client, drawPicture, log });
     for (const wait of pictureOf ? READY_AFTER_MS : []) {
       await setTimeout(wait);
       const outcome = await tryOnce(attempt, toSlackMessage(message, pictureOf ?? undefined));

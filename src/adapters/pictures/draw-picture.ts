@@ -18,7 +18,7 @@ let loading: Promise<ResvgRenderOptions> | undefined;
  * Draws a chart as a PNG without the network; gives `null` where its labels are in letters that the
  * font lacks. The same chart gives the same bytes.
  */
-export async function drawChart({ title, bars }: ChartBlock): Promise<Uint8Array | null> {
+export async function drawPicture({ title, bars }: ChartBlock): Promise<Uint8Array | null> {
   const texts = [title, ...bars.map(({ label }) => label)];
   if (!texts.every((text) => WRITABLE.test(text.normalize("NFC")))) return null;
   loading ??= load();

@@ -1,13 +1,13 @@
 import type { WebClient } from "@slack/web-api";
 import type { ChartBlock, Reply } from "../../../domain/reply.ts";
-import type { DrawChart } from "../../../ports/draw-chart.ts";
+import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import type { Log } from "../../../ports/log.ts";
 import { describeFault, toSlackFault } from "../connect/slack-fault.ts";
 import type { PictureOf } from "../render/fit-blocks.ts";
 
 interface Upload {
   readonly client: WebClient;
-  readonly drawChart: DrawChart;
+  readonly drawPicture: DrawPicture;
   readonly log: Log;
 }
 
@@ -15,11 +15,11 @@ interface Upload {
  * Draws a message's charts and hands them to Slack, in no channel: nobody sees them until a message
  * shows them, so trying again shows nothing twice. What fails is said in words instead.
  */
-export async function uploadCharts(reply: Reply, upload: Upload): Promise<PictureOf | null> {
+export async function uploadPictures(reply: Reply, upload: Upload): Promise<PictureOf | null> {
   const charts = reply.blocks.filter((block) => block.kind === "chart");
   const ids = new Map<ChartBlock, string>();
   for (const chart of charts) {
-    const id = await uploadChart(chart, upload).catch((error: unknown) => {
+    const id = await uploadPicture(chart, upload).catch((error: unknown) => {
       const reason = describeFault(toSlackFault(error));
       upload.log.warn("slack chart not shown", { reason, error });
       return null;
@@ -33,11 +33,11 @@ export async function uploadCharts(reply: Reply, upload: Upload): Promise<Pictur
   };
 }
 
-async function uploadChart(
+async function uploadPicture(
   chart: ChartBlock,
-  { client, drawChart }: Upload,
+  { client, drawPicture }: Upload,
 ): Promise<string | null> {
-  const png = await drawChart(chart);
+  const png = await drawPicture(chart);
   if (!png) return null;
   const { files } = await client.filesUploadV2({
     file: Buffer.from(png),

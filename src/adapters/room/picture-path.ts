@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ChartBlock } from "../../domain/reply.ts";
 
-export const CHART_ADDRESS = "/chart.png";
+export const PICTURE_ADDRESS = "/chart.png";
 
 /** A bar for each day of a month. */
 const MOST_BARS = 31;
@@ -12,13 +12,13 @@ const drawnSchema = z.object({
 });
 
 /** Where the room draws a chart: all of it is in the address, so it is there after a restart. */
-export function chartPath({ title, bars }: Pick<ChartBlock, "title" | "bars">): string {
+export function picturePath({ title, bars }: Pick<ChartBlock, "title" | "bars">): string {
   const drawn = Buffer.from(JSON.stringify({ title, bars })).toString("base64url");
-  return `${CHART_ADDRESS}?chart=${drawn}`;
+  return `${PICTURE_ADDRESS}?chart=${drawn}`;
 }
 
 /** `null` where an address is not one of ours. */
-export function readChart(address: URL): ChartBlock | null {
+export function readPicture(address: URL): ChartBlock | null {
   const text = Buffer.from(address.searchParams.get("chart") ?? "", "base64url").toString();
   try {
     const { title, bars } = drawnSchema.parse(JSON.parse(text));

@@ -33,8 +33,8 @@ const merge = subcommand({
       if (found?.found !== "one" || found.byTypo) return nobody(typed, briefing);
     }
     if (one?.found !== "one" || other?.found !== "one") return say(SAME);
-    if (one.speaker.name === other.speaker.name) return say(SAME);
-    return rule({ kind: "merge", one: one.speaker.name, other: other.speaker.name }, call);
+    if (one.speaker.label === other.speaker.label) return say(SAME);
+    return rule({ kind: "merge", one: one.speaker.label, other: other.speaker.label }, call);
   },
 });
 
@@ -49,11 +49,13 @@ const split = subcommand({
     const found = await briefing.findSpeaker(options.from);
     if (found.found !== "one" || found.byTypo) return nobody(options.from, briefing);
     const { speaker } = found;
-    const form = speaker.names.find((each) => isSame(each, options.name));
-    const from = speaker.names.find((each) => isSame(each, options.from)) ?? speaker.name;
+    const form =
+      speaker.forms.find((each) => isSame(each, options.name)) ??
+      speaker.maybe.find((each) => isSame(each, options.name));
+    const from = speaker.forms.find((each) => isSame(each, options.from)) ?? speaker.label;
     if (form === undefined || isSame(form, from)) {
       return say(
-        `${speaker.name} is known here as ${joinNames(speaker.names)}. Say which of these is another person.`,
+        `${speaker.name} is known here as ${joinNames(speaker.forms)}. Say which of these is another person.`,
       );
     }
     return rule({ kind: "split", one: form, other: from }, call);

@@ -3,6 +3,8 @@ import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import { offerSpeakers, speakerList } from "../src/bot/show-speakers.ts";
 import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
+import type { Invocation } from "../src/domain/command.ts";
+import { encodeButtonValue } from "../src/domain/reply/button-value.ts";
 import type { Block, Button, QuoteBlock, Reply } from "../src/domain/reply.ts";
 import { say } from "../src/domain/reply.ts";
 import type { FoundSpeaker, SpeakerQuotes } from "../src/domain/speaker.ts";
@@ -41,12 +43,12 @@ export const quote = command({
     "/quote tisch ICE yesterday",
   ],
 
-  async run({ options, briefing }) {
+  async run({ options, briefing, asker }) {
     const split = options.speaker === undefined ? null : await briefing.splitAsk(options.speaker);
     const about = [split?.about, options.about].filter(Boolean).join(" ") || undefined;
     const typed = { ...options, in: options.in ?? split?.outlet ?? undefined };
     const within = readWithin(typed, briefing.today, split?.days);
-    const asked = { about, within, what: options.what };
+    const asked = { about, within, what: options.what, mayDecide: asker.mayManageDigests };
     if (split?.speaker) return quotesOf(split.speaker, asked, briefing);
     return about === undefined ? whoIsQuoted(within, briefing) : quotesAbout(asked, briefing);
   },
@@ -56,6 +58,8 @@ interface Asked {
   readonly about: string | undefined;
   readonly within: Within;
   readonly what: "own-words" | "reported" | "about" | undefined;
+  /** Whether the asker may say who is who. */
+  readonly mayDecide: boolean;
 }
 
 async function quotesOf(query: string, asked: Asked, briefing: Briefing): Promise<Reply> {
@@ -79,8 +83,10 @@ async function quotesOf(query: string, asked: Asked, briefing: Briefing): Promis
       ...(quotes.isCut ? [note(ONLY_NEWEST)] : []),
       ...(isNothing ? [note(await reachOf(briefing, asked.within))] : []),
       ...othersOf(query, others),
+      ...(asked.mayDecide ? whoIsWho(speaker) : []),
     ],
     buttons: [
+      ...(asked.mayDecide ? decisionButtons(speaker) : []),
       ...widerButtons(speaker, asked, isNothing),
       ...others.slice(0, MOST_OTHERS).map(toButton),
     ],
@@ -127,7 +133,7 @@ function noOwnWords(
 
 /** The nearest to what was asked: the same without what narrowed it down. */
 function widerButtons(
-  { name }: FoundSpeaker,
+  { name, label }: FoundSpeaker,
   { about, within }: Asked,
   isNothing: boolean,
 ): readonly Button[] {
@@ -135,9 +141,9 @@ function widerButtons(
   const all = about !== undefined || isWithin;
   return [
     ...(isNothing && about !== undefined && isWithin
-      ? [runButton(`About "${about}", whenever and wherever`, "quote", { speaker: name, about })]
+      ? [runButton(`About "${about}", whenever and wherever`, "quote", { speaker: label, about })]
       : []),
-    ...(all ? [runButton(`All quotes: ${name}`, "quote", { speaker: name })] : []),
+    ...(all ? [runButton(`All quotes: ${name}`, "quote", { speaker: label })] : []),
     ...(isNothing && about !== undefined
       ? [runButton(`Anyone about "${about}"`, "quote", { about })]
       : []),
@@ -157,8 +163,30 @@ function othersOf(query: string, others: readonly FoundSpeaker[]): readonly Bloc
   ];
 }
 
-function toButton({ name }: FoundSpeaker): Button {
-  return runButton(name, "quote", { speaker: name });
+function toButton({ label }: FoundSpeaker): Button {
+  return runButton(label, "quote", { speaker: label });
+}
+
+/** Asked until a manager has said it once: articles do not tell. */
+function whoIsWho({ label, maybe: [other] }: FoundSpeaker): readonly Block[] {
+  if (other === undefined) return [];
+  return [note(`Articles do not tell whether ${label} and ${other} are one person. Do you know?`)];
+}
+
+function decisionButtons({ label, maybe: [other] }: FoundSpeaker): readonly Button[] {
+  if (other === undefined) return [];
+  const decide = (text: string, subcommand: string, options: Invocation["options"]) => ({
+    label: text,
+    value: encodeButtonValue({
+      verb: "run",
+      page: 0,
+      invocation: { command: "person", subcommand, options },
+    }),
+  });
+  return [
+    decide("One person", "merge", { name: other, into: label }),
+    decide("Two people", "split", { name: other, from: label }),
+  ];
 }
 
 async function quotesAbout(asked: Asked, briefing: Briefing): Promise<Reply> {

@@ -153,7 +153,10 @@ function startingWith(typed: string, values: readonly string[]): readonly Comple
 
 async function speakers(typed: string, briefing: Briefing, most: number) {
   const people = await briefing.suggestSpeakers(typed, most);
-  return people.map(({ name, role }) => ({ label: role ? `${name}, ${role}` : name, value: name }));
+  return people.map(({ name, role, label }) => ({
+    label: role ? `${name}, ${role}` : name,
+    value: label,
+  }));
 }
 
 async function articles(typed: string, briefing: Briefing, most: number) {

@@ -1,6 +1,6 @@
 import { USUAL_TEXT_LENGTH } from "../domain/command.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
-import type { Speaker, SpeakerSearch } from "../domain/speaker.ts";
+import type { FoundSpeaker, Speaker, SpeakerSearch } from "../domain/speaker.ts";
 import { count } from "../domain/wording.ts";
 import { runButton } from "./run-button.ts";
 
@@ -52,12 +52,12 @@ function asTopic(query: string, about: string | undefined): readonly Button[] {
 }
 
 /** A phrase longer than the option is asked for by its first words, which find it as well. */
-function button({ name }: Speaker, about: string | undefined): Button {
+function button({ label }: FoundSpeaker, about: string | undefined): Button {
   const speaker =
-    name.length <= USUAL_TEXT_LENGTH
-      ? name
-      : name.slice(0, USUAL_TEXT_LENGTH).replace(/\s\S*$/, "");
-  return runButton(name, "quote", about === undefined ? { speaker } : { speaker, about });
+    label.length <= USUAL_TEXT_LENGTH
+      ? label
+      : label.slice(0, USUAL_TEXT_LENGTH).replace(/\s\S*$/, "");
+  return runButton(label, "quote", about === undefined ? { speaker } : { speaker, about });
 }
 
 /** People with their roles and how often their words are here. */

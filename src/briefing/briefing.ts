@@ -70,7 +70,7 @@ export interface Briefing {
   verifyMessage(message: string, longest: number): Promise<MessageVerification>;
   readonly names: Names;
   /** For menus, the best match first: people by any part of their name, articles by their title. */
-  suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;
+  suggestSpeakers(typed: string, limit: number): Promise<readonly FoundSpeaker[]>;
   suggestArticles(typed: string, limit: number): Promise<readonly Article[]>;
 }
 

@@ -20,6 +20,12 @@ export interface FoundSpeaker extends Speaker {
   readonly ids: readonly string[];
   /** Under which articles have them: "Jessica Tisch", "Tisch". */
   readonly names: readonly string[];
+  /** By which they are told from others of their name: "Ann Lee (sport)"; else the name. */
+  readonly label: string;
+  /** Labels of others of their name who may be the same person, which nobody has said yet. */
+  readonly maybe: readonly string[];
+  /** Every label and name of theirs. */
+  readonly forms: readonly string[];
   /** What they were before, the latest first, with the last day on which an article said so. */
   readonly formerRoles: readonly FormerRole[];
 }

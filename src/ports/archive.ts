@@ -65,8 +65,10 @@ export interface IndexedReading {
 }
 
 export interface IndexedPerson {
-  /** One entry for each kind and key: the folded name. */
+  /** One entry for each kind, key and field: the folded name. */
   readonly key: string;
+  /** What they do, as far as the role tells it, by which those of one name are told apart. */
+  readonly field: string | null;
   readonly name: string;
   readonly kind: PersonKind;
   readonly role: string | null;
@@ -117,7 +119,6 @@ export interface QuotationQuery extends Wanted {
 export interface QuotationHit {
   readonly article: Article;
   readonly quotation: Quotation;
-  readonly print: string | null;
 }
 
 export interface ArticleQuery extends Wanted {
@@ -142,9 +143,25 @@ export interface PeopleQuery {
 export interface ArchivedPerson extends Speaker {
   readonly id: string;
   readonly kind: PersonKind;
+  readonly field: string | null;
   readonly aliases: readonly string[];
   /** As printed, the latest first, with the day of the article. */
   readonly roles: readonly { readonly role: string; readonly day: string | null }[];
+  /** When and where they were in the articles; of those alone whose name has several entries. */
+  readonly presence: Presence | null;
+  /** Of what was printed of them more than once. Counts count it once; others may have it too. */
+  readonly reprints: readonly {
+    readonly standing: "own words" | "reported";
+    readonly print: string;
+  }[];
+}
+
+export interface Presence {
+  /** ISO days; `null` where no article has one. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Of the latest articles. */
+  readonly outlets: readonly string[];
 }
 
 export interface Extent {

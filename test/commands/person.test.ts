@@ -37,6 +37,34 @@ describe("/person", () => {
     expect(await said(ask, "netanyahu")).toEqual(["Benjamin Netanyahu"]);
   });
 
+  it.each([
+    ["One person", "Ann Hale (law) and Ann Hale (politics) are one person", 2],
+    ["Two people", "Ann Hale (law) is not Ann Hale (politics)", 1],
+  ])("is asked of a manager once, where articles do not tell: %s", async (label, words, quotes) => {
+    const hale = (id: string, role: string, line: string) =>
+      articleFrom({
+        id,
+        text: `“${line}” said Ann Hale, the ${role}.`,
+        people: [{ name: "Ann Hale", role }],
+        quotations: [{ words: line, speaker: "Ann Hale", by: "Ann Hale", cue: "said" }],
+      });
+    const { ask, press } = botOver([
+      hale("a", "senator", "The night ferries stay open."),
+      hale("b", "senator", "We will see about the vote then."),
+      hale("c", "lawyer", "My client was at home on that night."),
+    ]);
+    const before = await ask("/quote ann hale");
+    expect(wordsOf(before)).toContain("whether Ann Hale (politics) and Ann Hale (law) are one");
+    expect(quotesIn(before.blocks)).toHaveLength(2);
+    const button = before.buttons.find((one) => one.label === label);
+    expect(wordsOf(await press(button?.value ?? ""))).toContain(words);
+    const after = await ask("/quote ann hale");
+    expect(wordsOf(after)).not.toContain("are one person");
+    expect(quotesIn(after.blocks)).toHaveLength(quotes === 2 ? 3 : 2);
+    await ask("/person undo");
+    expect(wordsOf(await ask("/quote ann hale"))).toContain("are one person");
+  });
+
   it("makes two of one", async () => {
     const { ask } = botOver(articles);
     expect(await said(ask, "jessica tisch")).toEqual(["Jessica Tisch", "Tisch"]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { joinPeople } from "../../src/briefing/asking/join-people.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { QuotationQuery, WordQuery } from "../../src/ports/archive.ts";
 import type { Reach } from "../../src/ports/source-store.ts";
@@ -89,10 +90,11 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       const store = await withSource();
       await readInto(store, { id: "a1", text: FERRY });
       await readInto(store, { id: "a2", url: "https://news.example/2", text: BUDGET });
-      const [lee] = await people(store, "lee");
+      // One article has no role of hers, which is an entry of its own.
+      const [lee] = joinPeople(await people(store, "lee"));
       expect(lee).toMatchObject({ ownWords: 1, reported: 1, articles: 2, role: "harbor minister" });
       const of = async (standing: "own words" | "reported" | "named") =>
-        (await said(store, { people: [lee?.id ?? ""], standing })).map(({ quotation }) =>
+        (await said(store, { people: lee?.ids ?? [], standing })).map(({ quotation }) =>
           quotation.text.slice(0, 9),
         );
       expect(await of("own words")).toEqual(["The ferry"]);
@@ -159,6 +161,54 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       await readInto(store, { text: FERRY }, { engine: 2 });
       expect(await people(store, "lee")).toMatchObject([{ ownWords: 1, articles: 1 }]);
       expect(await said(store, { words: word("fare") })).toHaveLength(1);
+    });
+
+    it("counts what was printed again once, in the articles and sources that are reached", async () => {
+      const store = await withSource(SLACK);
+      const other = await store.sources.add(
+        newSource({ conversation: { ...SLACK, channel: "C9" }, url: "https://b.example/feed" }),
+      );
+      await readInto(store, { id: "a1", publishedOn: "2026-03-01", text: FERRY });
+      const again = { url: "https://news.example/2", text: `${FERRY} It rained in the harbor.` };
+      await readInto(store, { id: "a2", publishedOn: "2026-03-02", ...again });
+      await readInto(store, { id: "a3", publishedOn: "2026-05-02", ...again });
+      const last = { ...again, sourceId: other?.id ?? "", id: "a4", publishedOn: "2026-03-03" };
+      await readInto(store, last);
+      const counts = async (conversation: Conversation) =>
+        (await people(store, "lee", { conversation, isWide: false })).map(
+          ({ ownWords, reported, articles }) => [ownWords, reported, articles],
+        );
+      // In May the same was said again.
+      expect(await counts(SLACK)).toEqual([[2, 2, 3]]);
+      expect(await counts({ ...SLACK, channel: "C9" })).toEqual([[1, 1, 1]]);
+      await store.archive.drop([{ sourceId: "1", id: "a1" }]);
+      expect(await counts(SLACK)).toEqual([[2, 2, 2]]);
+    });
+
+    it("tells those of one name apart by what they do, each with when and where", async () => {
+      const store = await withSource();
+      for (const [id, role] of [
+        ["a1", "minister"],
+        ["a2", "coach"],
+        ["a3", "senator"],
+      ] as const) {
+        const text = `“The ferry fares will rise in June,” said Ann Lee, the ${role}.`;
+        const publishedOn = `2026-03-0${id.slice(1)}`;
+        await readInto(store, { id, publishedOn, url: `https://${id}.example/1`, text });
+      }
+      const found = await people(store, "coach");
+      expect(
+        found
+          .map(({ field, articles, presence }) => ({ field, articles, ...presence }))
+          .toSorted((one, other) => other.articles - one.articles),
+      ).toMatchObject([
+        { field: "politics", articles: 2, from: "2026-03-01", to: "2026-03-03" },
+        { field: "sport", articles: 1, from: "2026-03-02", to: "2026-03-02" },
+      ]);
+      const words = await Promise.all(
+        found.map(({ id }) => said(store, { people: [id], standing: "own words" })),
+      );
+      expect(words.map(({ length }) => length).toSorted()).toEqual([1, 2]);
     });
 
     it("reads again what another version of the engine has read, answering meanwhile", async () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
-import { ARCHIVE_TABLES } from "./archive/archive-tables.ts";
+import { ARCHIVE_TABLES, NAMESAKES_AND_REPRINTS } from "./archive/archive-tables.ts";
 import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Database, Session } from "./database.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
@@ -368,4 +368,5 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE verbatim.slots ADD COLUMN draft_version INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX drafts_by_age ON verbatim.slots (planned_at) WHERE draft IS NOT NULL
   `,
+  NAMESAKES_AND_REPRINTS,
 ];

@@ -126,7 +126,7 @@ function onTopic(
       const key = `${article.id} ${quotation.start}`;
       if (taken.has(key)) return [];
       taken.add(key);
-      return [{ article, quotation, print: null }];
+      return [{ article, quotation }];
     });
   });
 }

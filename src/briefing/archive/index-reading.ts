@@ -12,6 +12,7 @@ import { hasOwnWords, sayersOf, sureSpeaker } from "../library/library.ts";
 import { exactWords } from "../words/exact-words.ts";
 import { foldedWords } from "../words/fold.ts";
 import { stemsOf } from "../words/stem-word.ts";
+import { fieldOf } from "./field-of.ts";
 import { outletTerms } from "./outlet-terms.ts";
 
 type Read = Pick<IndexedReading, "key" | "revision" | "engine" | "day">;
@@ -89,7 +90,8 @@ function createRoll({ people: named }: Article) {
   const add = (name: string, kind: PersonKind, { role = null, aliases = [] }: Forms = {}) => {
     const key = keyOf(name);
     const words = [name, ...aliases, role ?? ""].flatMap(foldedWords);
-    people.push({ key, name, kind, role, aliases, words: [...new Set(words)] });
+    const field = fieldOf(role);
+    people.push({ key, field, name, kind, role, aliases, words: [...new Set(words)] });
     numbers.set(key, people.length - 1);
     return people.length - 1;
   };

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import type { Archive, ArchivedPerson, QuotationHit } from "../../ports/archive.ts";
+import type { Archive, ArchivedPerson, Presence, QuotationHit } from "../../ports/archive.ts";
 
 type Answers = Pick<Archive, "quotations" | "articles" | "article" | "people" | "extent">;
 
@@ -58,7 +58,10 @@ function asSecond(person: ArchivedPerson): ArchivedPerson {
 }
 
 function joinPeople(all: readonly ArchivedPerson[]): readonly ArchivedPerson[] {
-  const groups = Map.groupBy(all, ({ kind, name }) => `${kind} ${name.toLowerCase()}`);
+  const groups = Map.groupBy(
+    all,
+    ({ kind, field, name }) => `${kind} ${field} ${name.toLowerCase()}`,
+  );
   return [...groups.values()]
     .map((same) => same.reduce(joined))
     .sort((one, other) => other.ownWords - one.ownWords || other.reported - one.reported);
@@ -77,6 +80,8 @@ function joined(one: ArchivedPerson, other: ArchivedPerson): ArchivedPerson {
     ownWords: one.ownWords + other.ownWords,
     reported: one.reported + other.reported,
     articles: one.articles + other.articles,
+    presence: joinedPresence(one.presence, other.presence),
+    reprints: joinedReprints(one, other),
   };
 }
 
@@ -88,4 +93,16 @@ function newestFirst<Found>(
 ): readonly Found[] {
   const dayOf = (one: Found) => articleOf(one).publishedOn ?? "";
   return found.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one))).slice(0, limit);
+}
+
+function joinedPresence(one: Presence | null, other: Presence | null): Presence | null {
+  if (one === null || other === null) return one ?? other;
+  const days = [one.from, one.to, other.from, other.to].filter((day) => day !== null).sort();
+  const outlets = [...new Set([...one.outlets, ...other.outlets])];
+  return { from: days[0] ?? null, to: days.at(-1) ?? null, outlets };
+}
+
+function joinedReprints(one: ArchivedPerson, other: ArchivedPerson): ArchivedPerson["reprints"] {
+  const all = [...one.reprints, ...other.reprints];
+  return [...new Map(all.map((each) => [`${each.standing} ${each.print}`, each])).values()];
 }

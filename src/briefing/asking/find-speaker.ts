@@ -2,7 +2,9 @@ import type { FoundSpeaker, PersonRuling, SpeakerSearch } from "../../domain/spe
 import type { ArchivedPerson, PeopleQuery } from "../../ports/archive.ts";
 import { foldedWords } from "../words/fold.ts";
 import { findPerson, meaningfulWords, type PersonSearch } from "./find-person.ts";
-import { type JoinedPerson, joinPeople, nameKey, surnameOf } from "./join-people.ts";
+import { type JoinedPerson, joinPeople } from "./join-people.ts";
+import { surnameOf } from "./name-forms.ts";
+import { nameKey } from "./namesakes.ts";
 import type { View } from "./view.ts";
 
 /** As many are compared with what was typed. Chosen by hand: nobody is offered more than ten. */
@@ -111,7 +113,8 @@ async function candidates(
 }
 
 function asCandidate(person: JoinedPerson): Candidate {
-  return { ...person, roles: person.roles.map(({ role }) => role) };
+  const fields = person.people.flatMap(({ field }) => field ?? []);
+  return { ...person, roles: [...person.roles.map(({ role }) => role), ...fields] };
 }
 
 /** With the forms that were not looked for: whoever asks for a forename means the surname too. */
@@ -161,6 +164,10 @@ function hasWord(word: string): (person: ArchivedPerson) => boolean {
 }
 
 function asSpeaker(person: Omit<JoinedPerson, "roles">): FoundSpeaker {
-  const { name, named, role, formerRoles, ids, names, ownWords, reported, articles } = person;
-  return { name, named, role, formerRoles, ids, names, ownWords, reported, articles };
+  const { name, named, role, formerRoles, ids, names, label, maybe, forms } = person;
+  const { ownWords, reported, articles } = person;
+  return {
+    ...{ name, named, role, formerRoles, ids, names, label, maybe, forms },
+    ...{ ownWords, reported, articles },
+  };
 }

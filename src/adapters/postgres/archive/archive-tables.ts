@@ -80,3 +80,23 @@ export const ARCHIVE_TABLES = `
     PRIMARY KEY (word, person_id, source_id)
   )
 `;
+
+/** Those of one name are told apart by what they do; what was printed twice is counted once. */
+export const NAMESAKES_AND_REPRINTS = `
+  ALTER TABLE verbatim.people ADD COLUMN field TEXT NOT NULL DEFAULT '';
+  DROP INDEX verbatim.people_by_key;
+  CREATE UNIQUE INDEX people_by_key ON verbatim.people (md5(key), kind, field);
+
+  CREATE TABLE verbatim.reprints (
+    person_id BIGINT NOT NULL,
+    standing TEXT NOT NULL,
+    print TEXT NOT NULL,
+    quotation_id BIGINT NOT NULL,
+    reading_id BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    PRIMARY KEY (person_id, standing, print, quotation_id)
+  );
+  CREATE INDEX reprints_by_reading ON verbatim.reprints (reading_id);
+  CREATE INDEX quotations_by_print ON verbatim.quotations (substr(print, 1, 5))
+    WHERE print IS NOT NULL
+`;

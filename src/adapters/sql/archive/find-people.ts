@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { type ArchivedPerson, PERSON_KINDS, type PeopleQuery } from "../../../ports/archive.ts";
-import { jsonOf, rowId } from "../columns.ts";
+import { hostOf } from "../../../domain/news-source/host-of.ts";
+import {
+  type ArchivedPerson,
+  PERSON_KINDS,
+  type PeopleQuery,
+  type Presence,
+} from "../../../ports/archive.ts";
+import { jsonOf, text } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
+import { type CountedPerson, countPeople } from "./count-people.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
 import { chooseReadings } from "./load-readings.ts";
@@ -14,8 +21,6 @@ const MOST_LOOKED_THROUGH = 1_000;
 const MOST_ASKED_ALONE = 64;
 /** Someone may be the most quoted in several sources. */
 const SOURCES_OF_ONE = 4;
-/** Whoever is in more articles is counted with what several sources brought. Chosen by hand. */
-const MOST_RECOUNTED = 500;
 
 export async function findPeople(
   finder: Finder,
@@ -23,8 +28,7 @@ export async function findPeople(
 ): Promise<readonly ArchivedPerson[]> {
   const { session, reached } = finder;
   const ids = await candidates(finder, starts, limit);
-  const wanted = { sources: reached.sources, kinds, ids, limit };
-  const people = await withoutDoubles(finder, await session.all(personRow, COUNTED, wanted));
+  const people = await countPeople(finder, { ids, kinds, limit });
   const lasts = await Promise.all(
     people.map(({ id }) =>
       session.all(seenRow, SEEN, { person: rowNumber(id), sources: reached.sources }),
@@ -32,16 +36,21 @@ export async function findPeople(
   );
   const all = lasts.flatMap((last) => last.map(({ reading_id }) => reading_id));
   const hidden = await hiddenAmong(finder, [...new Set(all)]);
-  return people.map((person, index) =>
-    describe(
+  const presences = await findPresences(finder, people);
+  return people.map((person, index) => ({
+    ...describe(
       person,
       (lasts[index] ?? []).filter(({ reading_id }) => !hidden.has(reading_id)),
     ),
-  );
+    presence: presences.get(person.id) ?? null,
+  }));
 }
 
 /** What somebody is and is called, as the articles have it that they were last seen in. */
-function describe(row: PersonRow, seen: readonly z.infer<typeof seenRow>[]): ArchivedPerson {
+function describe(
+  row: CountedPerson,
+  seen: readonly z.infer<typeof seenRow>[],
+): Omit<ArchivedPerson, "presence"> {
   const roles = seen.flatMap(({ role, reading_id }) =>
     role === null ? [] : [{ role, day: dayOfId(reading_id) }],
   );
@@ -49,6 +58,7 @@ function describe(row: PersonRow, seen: readonly z.infer<typeof seenRow>[]): Arc
     id: row.id,
     name: row.name,
     kind: row.kind,
+    field: row.field || null,
     named: row.kind === "person",
     role: roles[0]?.role ?? null,
     roles,
@@ -56,7 +66,32 @@ function describe(row: PersonRow, seen: readonly z.infer<typeof seenRow>[]): Arc
     ownWords: row.own,
     reported: row.reported,
     articles: row.articles,
+    reprints: row.reprints,
   };
+}
+
+/** When and where those are in the articles whose name is not theirs alone. */
+async function findPresences(
+  { session, reached }: Finder,
+  people: readonly CountedPerson[],
+): Promise<ReadonlyMap<string, Presence>> {
+  const names = Map.groupBy(people, ({ kind, key }) => `${kind} ${key}`);
+  const several = [...names.values()].filter(({ length }) => length > 1).flat();
+  const entries = several.map(async ({ id }) => {
+    const asked = { person: rowNumber(id), sources: reached.sources };
+    const [range] = await session.all(rangeRow, DAYS_OF, asked);
+    const latest = await session.all(placeRow, PLACES_OF, asked);
+    const outlets = latest.map(({ site_name, url }) => site_name ?? hostOf(url) ?? "");
+    return [
+      id,
+      {
+        from: dayOfId(range?.first ?? 0),
+        to: dayOfId(range?.last ?? 0),
+        outlets: [...new Set(outlets)].filter(Boolean),
+      },
+    ] as const;
+  });
+  return new Map(await Promise.all(entries));
 }
 
 /** Those that a reader is not shown, since another source's reading of the same is. */
@@ -68,41 +103,6 @@ async function hiddenAmong(
   const doubled = (await finder.session.all(idRow, DOUBLED, { readings })).map(({ id }) => id);
   const chosen = await chooseReadings(finder, doubled);
   return new Set(doubled.filter((id) => !chosen.has(id)));
-}
-
-/**
- * Takes what a reader is not shown out of the counts: what several sources brought is one article,
- * in the words of one of them.
- */
-async function withoutDoubles(
-  finder: Finder,
-  people: readonly PersonRow[],
-): Promise<readonly PersonRow[]> {
-  const { session, reached } = finder;
-  if (reached.sources.length < 2) return people;
-  const few = people.filter(({ articles }) => articles <= MOST_RECOUNTED);
-  const doubles = await session.all(doubleRow, DOUBLES, {
-    people: few.map(({ id }) => rowNumber(id)),
-    sources: reached.sources,
-  });
-  if (doubles.length === 0) return people;
-  const chosen = await chooseReadings(
-    finder,
-    doubles.map(({ reading_id }) => reading_id),
-  );
-  const left = doubles.filter(({ reading_id }) => !chosen.has(reading_id));
-  return people
-    .map((person) => {
-      const own = left.filter(({ person_id }) => person_id === person.id);
-      const sum = (what: "own" | "reported") => own.reduce((total, row) => total + row[what], 0);
-      return {
-        ...person,
-        own: person.own - sum("own"),
-        reported: person.reported - sum("reported"),
-        articles: person.articles - own.length,
-      };
-    })
-    .filter(({ articles }) => articles > 0);
 }
 
 async function candidates(
@@ -158,24 +158,6 @@ async function withWords(
   return fitting.map(({ id }) => id);
 }
 
-type PersonRow = z.infer<typeof personRow>;
-
-const doubleRow = z.object({
-  person_id: rowId,
-  reading_id: rowNumberOf,
-  own: z.int(),
-  reported: z.int(),
-});
-
-const personRow = z.object({
-  id: rowId,
-  name: z.string(),
-  kind: z.enum(PERSON_KINDS),
-  own: rowNumberOf,
-  reported: rowNumberOf,
-  articles: rowNumberOf,
-});
-
 const idRow = z.object({ id: rowNumberOf });
 const ownRow = z.object({ id: rowNumberOf, own: z.int() });
 const keyRow = z.object({ id: rowNumberOf, key: z.string() });
@@ -185,15 +167,6 @@ const seenRow = z.object({
   aliases: jsonOf(z.array(z.string())).nullable(),
   reading_id: rowNumberOf,
 });
-
-const COUNTED: Statement = ({ isAny }) => `
-  SELECT people.id, name, kind, sum(own) AS own, sum(reported) AS reported,
-    sum(articles) AS articles
-  FROM speakers JOIN people ON people.id = person_id
-  WHERE ${isAny("person_id", ":ids")} AND ${isAny("source_id", ":sources")}
-    AND ${isAny("kind", ":kinds")}
-  GROUP BY people.id, name, kind
-  ORDER BY sum(own) DESC, sum(reported) DESC, sum(articles) DESC, name LIMIT :limit`;
 
 const WITH_WORD: Statement = ({ isAny }) => `
   SELECT DISTINCT person_id AS id FROM people_words
@@ -211,15 +184,21 @@ const DOUBLED: Statement = ({ isAny }) => `
   SELECT id FROM readings WHERE ${isAny("id", ":readings")} AND EXISTS (
     SELECT 1 FROM readings AS other WHERE other.name = readings.name AND other.id <> readings.id)`;
 
-const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
+const rangeRow = z.object({ first: rowNumberOf.nullable(), last: rowNumberOf.nullable() });
+const placeRow = z.object({ site_name: text, url: text });
 
-const DOUBLES: Statement = ({ isAny }) => `
-  SELECT person_id, reading_id, own, reported
-  FROM appearances JOIN readings ON readings.id = reading_id
-  WHERE ${isAny("person_id", ":people")} AND ${isAny("appearances.source_id", ":sources")}
-    AND EXISTS (SELECT 1 FROM readings AS others
-      WHERE others.name = readings.name AND others.id <> readings.id
-        AND ${isAny("others.source_id", ":sources")})`;
+const DAYS_OF: Statement = ({ isAny }) => `
+  SELECT min(reading_id) AS first, max(reading_id) AS last FROM appearances
+  WHERE person_id = :person AND ${isAny("source_id", ":sources")}`;
+
+/** Somebody known is in many outlets at any time; so many articles tell it. Chosen by hand. */
+const PLACES_OF: Statement = ({ isAny }) => `
+  SELECT site_name, url FROM appearances JOIN readings ON readings.id = reading_id
+  JOIN articles ON articles.source_id = readings.source_id AND articles.id = article_id
+  WHERE person_id = :person AND ${isAny("appearances.source_id", ":sources")}
+  ORDER BY reading_id DESC LIMIT 50`;
+
+const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
 
 /** The latest twenty say what somebody is and was. Chosen by hand. */
 const SEEN: Statement = ({ isAny }) => `

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { QuotationHit, QuotationQuery } from "../../../ports/archive.ts";
-import { text } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
 import { byTerms, type Finder, gather } from "./find-rows.ts";
 import { rowNumberOf, STANDING_KEYS } from "./keep-readings.ts";
@@ -54,10 +53,10 @@ async function loadHits(
   const readings = [...new Set(near.map(({ reading_id }) => reading_id))];
   const chosen = await chooseReadings(finder, readings, ofOutlet);
   const articles = await load(finder, [...chosen.values()]);
-  return near.flatMap(({ reading_id, place, print }) => {
+  return near.flatMap(({ reading_id, place }) => {
     const article = articles.get(reading_id);
     const quotation = article?.quotations[place];
-    return article && quotation ? [{ article, quotation, print }] : [];
+    return article && quotation ? [{ article, quotation }] : [];
   });
 }
 
@@ -65,7 +64,6 @@ const hitRow = z.object({
   reading_id: rowNumberOf,
   source_id: rowNumberOf,
   place: z.int(),
-  print: text,
 });
 
 const SAID: Statement = ({ isAny }) => `
@@ -75,5 +73,5 @@ const SAID: Statement = ({ isAny }) => `
   ORDER BY quotation_id DESC LIMIT :limit`;
 
 const HITS: Statement = ({ isAny }) => `
-  SELECT reading_id, source_id, place, print FROM quotations WHERE ${isAny("id", ":ids")}
+  SELECT reading_id, source_id, place FROM quotations WHERE ${isAny("id", ":ids")}
   ORDER BY id DESC`;

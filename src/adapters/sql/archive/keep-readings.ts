@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { ArticleKey } from "../../../domain/news-source.ts";
-import type { IndexedReading } from "../../../ports/archive.ts";
+import { type IndexedPerson, type IndexedReading, PERSON_KINDS } from "../../../ports/archive.ts";
 import { rowId } from "../columns.ts";
 import { rowNumber, type Session } from "../database.ts";
+import { noteReprints } from "./note-reprints.ts";
 import { packReading } from "./pack-reading.ts";
 import { dayEnd, dayStart } from "./reading-ids.ts";
 import {
@@ -57,11 +58,12 @@ export async function keepReadings(
   const placed = readings.map((reading, at) => ({
     id: ids[at] ?? 0,
     reading,
-    people: reading.people.map(({ kind, key }) => people.get(`${kind} ${key}`) ?? 0),
+    people: reading.people.map((person) => people.get(nameOf(person)) ?? 0),
   }));
   await addReadings(session, placed);
   await addQuotations(session, placed);
   await addPeople(session, placed);
+  await noteReprints(session, placed.flatMap(printsOf));
   await index.add(session, "readings", placed.map(wordsOfReading));
   await index.add(session, "quotations", placed.flatMap(wordsOfQuotations));
 }
@@ -104,16 +106,28 @@ const presentRow = z.object({ source_id: rowId, id: z.string(), revision: z.int(
 async function numberPeople(session: Session, readings: readonly IndexedReading[]) {
   const wanted = new Map(
     readings.flatMap(({ people }) =>
-      people.map(({ kind, key, name }) => [`${kind} ${key}`, { k: kind, y: key, n: name }]),
+      people.map((person) => [
+        nameOf(person),
+        { k: person.kind, y: person.key, f: person.field ?? "", n: person.name },
+      ]),
     ),
   );
   const people = json([...wanted.values()]);
   await session.run(ADD_PEOPLE, { people });
   const rows = await session.all(personRow, FIND_PEOPLE, { people });
-  return new Map(rows.map(({ id, kind, key }) => [`${kind} ${key}`, id]));
+  return new Map(rows.map((person) => [nameOf(person), person.id]));
 }
 
-const personRow = z.object({ id: rowNumberOf, kind: z.string(), key: z.string() });
+function nameOf({ kind, key, field }: Pick<IndexedPerson, "kind" | "key" | "field">): string {
+  return [kind, field ?? "", key].join(" ");
+}
+
+const personRow = z.object({
+  id: rowNumberOf,
+  kind: z.enum(PERSON_KINDS),
+  key: z.string(),
+  field: z.string(),
+});
 
 /** Gives each reading the next free number of its day, with room for its quotations after it. */
 async function numberReadings(session: Session, readings: readonly IndexedReading[]) {
@@ -205,6 +219,12 @@ async function addPeople(session: Session, placed: readonly Placed[]): Promise<v
     ),
   );
   await session.run(ADD_WORDS, { rows: json(words) });
+}
+
+function printsOf({ id, reading: { quotations } }: Placed) {
+  return quotations.flatMap(({ index, print }) =>
+    print === null ? [] : [{ id: quotationId(id, index, quotations.length), print }],
+  );
 }
 
 function wordsOfReading({ id, reading, people }: Placed) {

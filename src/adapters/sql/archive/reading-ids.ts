@@ -18,6 +18,10 @@ export function dayEnd(day: string | null): number {
   return dayStart(day) + IDS_OF_A_DAY - 1;
 }
 
+export function idsOfDays(days: number): number {
+  return days * IDS_OF_A_DAY;
+}
+
 export function dayOfId(id: number): string | null {
   const day = Math.floor(id / IDS_OF_A_DAY);
   return day === 0 ? null : new Date((day - DAYS_BEFORE) * DAY_MS).toISOString().slice(0, 10);

@@ -12,13 +12,14 @@ export const PRESENT: Statement = ({ rows, lock }) => `
   WHERE text <> '' ${lock("FOR UPDATE OF articles")}`;
 
 export const ADD_PEOPLE: Statement = ({ rows }) => `
-  INSERT INTO people (kind, key, name)
-  SELECT one.value ->> 'k', one.value ->> 'y', one.value ->> 'n' FROM ${rows(":people", "one")}
+  INSERT INTO people (kind, key, field, name)
+  SELECT one.value ->> 'k', one.value ->> 'y', one.value ->> 'f', one.value ->> 'n' FROM ${rows(":people", "one")}
   WHERE true ON CONFLICT DO NOTHING`;
 
-export const FIND_PEOPLE: Statement = ({ rows }) => `
-  SELECT people.id, kind, key FROM ${rows(":people", "one")}
-  JOIN people ON kind = one.value ->> 'k' AND key = one.value ->> 'y'`;
+export const FIND_PEOPLE: Statement = ({ rows, address }) => `
+  SELECT people.id, kind, key, field FROM ${rows(":people", "one")}
+  JOIN people ON kind = one.value ->> 'k' AND field = one.value ->> 'f'
+    AND key = one.value ->> 'y' AND ${address("key")} = ${address("(one.value ->> 'y')")}`;
 
 export const NEXT = `
   SELECT id + size + 1 AS next FROM readings WHERE id BETWEEN :first AND :last
@@ -59,6 +60,31 @@ export const ADD_SAID: Statement = ({ rows }) => `
   SELECT CAST(one.value ->> 'p' AS BIGINT), one.value ->> 's', CAST(one.value ->> 'q' AS BIGINT)
   FROM ${rows(":rows", "one")} WHERE true ON CONFLICT DO NOTHING`;
 
+/** So much of a print is in an index, by which the same words are found. */
+const PRINT_START = 5;
+
+/** Where else the same words were printed, within so many numbers before and after. */
+export const SAME_PRINTS: Statement = ({ rows }) => `
+  SELECT DISTINCT CAST(one.value ->> 'i' AS BIGINT) AS fresh, known.id AS known
+  FROM ${rows(":rows", "one")}
+  JOIN quotations AS known
+    ON substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 'p', 1, ${PRINT_START})
+    AND known.print = one.value ->> 'p'
+    AND known.id BETWEEN CAST(one.value ->> 'i' AS BIGINT) - :span
+      AND CAST(one.value ->> 'i' AS BIGINT) + :span
+  WHERE known.id <> CAST(one.value ->> 'i' AS BIGINT)`;
+
+export const ADD_REPRINTS: Statement = ({ isAny }) => `
+  INSERT INTO reprints (person_id, standing, print, quotation_id, reading_id, source_id)
+  SELECT said.person_id, said.standing, print, quotations.id, quotations.reading_id,
+    quotations.source_id
+  FROM quotations
+  JOIN appearances ON appearances.reading_id = quotations.reading_id
+  JOIN said ON said.person_id = appearances.person_id AND said.standing IN ('o', 'r')
+    AND said.quotation_id = quotations.id
+  WHERE ${isAny("quotations.id", ":quotations")}
+  ON CONFLICT DO NOTHING`;
+
 export const ADD_APPEARANCES: Statement = ({ rows }) => `
   INSERT INTO appearances (person_id, reading_id, source_id, revision, own, reported, role, aliases)
   SELECT CAST(one.value ->> 'p' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),
@@ -91,6 +117,7 @@ export const DROPPING: readonly Statement[] = [
       GROUP BY source_id, person_id) AS gone
     WHERE speakers.source_id = gone.source_id AND speakers.person_id = gone.person_id`,
   "DELETE FROM speakers WHERE articles = 0",
+  ({ isAny }) => `DELETE FROM reprints WHERE ${isAny("reading_id", ":readings")}`,
   ({ isAny }) => `
     DELETE FROM said WHERE standing IN ('o', 'r', 'n')
       AND person_id IN (SELECT person_id FROM appearances WHERE ${isAny("reading_id", ":readings")})

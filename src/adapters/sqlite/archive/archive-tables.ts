@@ -80,3 +80,30 @@ export const ARCHIVE_TABLES = `
   CREATE VIRTUAL TABLE reading_words USING fts5 (
     words, title, keys, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")
 `;
+
+/** Those of one name are told apart by what they do; what was printed twice is counted once. */
+export const NAMESAKES_AND_REPRINTS = `
+  CREATE TABLE people_by_field (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    field TEXT NOT NULL, -- what they do; empty where no role tells it
+    name TEXT NOT NULL,
+    UNIQUE (key, kind, field)
+  ) STRICT;
+  INSERT INTO people_by_field SELECT id, kind, key, '', name FROM people;
+  DROP TABLE people;
+  ALTER TABLE people_by_field RENAME TO people;
+
+  CREATE TABLE reprints (
+    person_id INTEGER NOT NULL,
+    standing TEXT NOT NULL,
+    print TEXT NOT NULL,
+    quotation_id INTEGER NOT NULL,
+    reading_id INTEGER NOT NULL,
+    source_id INTEGER NOT NULL,
+    PRIMARY KEY (person_id, standing, print, quotation_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reprints_by_reading ON reprints (reading_id);
+  CREATE INDEX quotations_by_print ON quotations (substr(print, 1, 5)) WHERE print IS NOT NULL
+`;

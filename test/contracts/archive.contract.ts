@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinPeople } from "../../src/briefing/asking/join-people.ts";
+import { joinPeople } from "../../src/briefing/asking/people/join-people.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { QuotationQuery, WordQuery } from "../../src/ports/archive.ts";
 import type { Reach } from "../../src/ports/source-store.ts";

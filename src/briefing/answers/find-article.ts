@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { WordQuery } from "../../ports/archive.ts";
-import { findSpeaker } from "../asking/find-speaker.ts";
+import { findSpeaker } from "../asking/people/find-speaker.ts";
 import { readPeriod } from "../asking/read-period.ts";
 import { startOfStems } from "../asking/to-candidates.ts";
 import type { View } from "../asking/view.ts";

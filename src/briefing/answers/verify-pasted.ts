@@ -1,6 +1,6 @@
 import type { SpeakerSearch } from "../../domain/speaker.ts";
 import type { MessageVerification, PastedVerification } from "../../domain/verification.ts";
-import { findSpeaker } from "../asking/find-speaker.ts";
+import { findSpeaker } from "../asking/people/find-speaker.ts";
 import type { View } from "../asking/view.ts";
 import { articlesLike } from "./articles-like.ts";
 import { type Claim, readClaim, readClaims } from "./read-claim.ts";

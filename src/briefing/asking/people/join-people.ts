@@ -1,6 +1,6 @@
-import type { FormerRole, FoundSpeaker, PersonRuling } from "../../domain/speaker.ts";
-import type { ArchivedPerson } from "../../ports/archive.ts";
-import { foldedWords } from "../words/fold.ts";
+import type { FormerRole, FoundSpeaker, PersonRuling } from "../../../domain/speaker.ts";
+import type { ArchivedPerson } from "../../../ports/archive.ts";
+import { foldedWords } from "../../words/fold.ts";
 import { fullness, isShorterFormOf, partsOf } from "./name-forms.ts";
 import {
   dominating,

@@ -1,11 +1,11 @@
-import type { FoundSpeaker, PersonRuling, SpeakerSearch } from "../../domain/speaker.ts";
-import type { ArchivedPerson, PeopleQuery } from "../../ports/archive.ts";
-import { foldedWords } from "../words/fold.ts";
+import type { FoundSpeaker, PersonRuling, SpeakerSearch } from "../../../domain/speaker.ts";
+import type { ArchivedPerson, PeopleQuery } from "../../../ports/archive.ts";
+import { foldedWords } from "../../words/fold.ts";
+import type { View } from "../view.ts";
 import { findPerson, meaningfulWords, type PersonSearch } from "./find-person.ts";
 import { type JoinedPerson, joinPeople } from "./join-people.ts";
 import { surnameOf } from "./name-forms.ts";
 import { nameKey } from "./namesakes.ts";
-import type { View } from "./view.ts";
 
 /** As many are compared with what was typed. Chosen by hand: nobody is offered more than ten. */
 const MOST_COMPARED = 200;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinPeople } from "../../../src/briefing/asking/join-people.ts";
-import type { PersonRuling } from "../../../src/domain/speaker.ts";
-import type { ArchivedPerson } from "../../../src/ports/archive.ts";
+import { joinPeople } from "../../../../src/briefing/asking/people/join-people.ts";
+import type { PersonRuling } from "../../../../src/domain/speaker.ts";
+import type { ArchivedPerson } from "../../../../src/ports/archive.ts";
 
 interface Sketch {
   readonly name?: string;

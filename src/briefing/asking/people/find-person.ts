@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { foldedWords } from "../words/fold.ts";
+import { foldedWords } from "../../words/fold.ts";
 
 /** Shorter words differ by one letter from too many others. All limits here were chosen by hand. */
 const SHORTEST_WITH_TYPOS = 4;

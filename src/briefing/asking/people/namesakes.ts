@@ -1,7 +1,7 @@
-import type { PersonRuling } from "../../domain/speaker.ts";
-import type { ArchivedPerson, Presence } from "../../ports/archive.ts";
-import { areCrossed } from "../archive/field-of.ts";
-import { foldedWords } from "../words/fold.ts";
+import type { PersonRuling } from "../../../domain/speaker.ts";
+import type { ArchivedPerson, Presence } from "../../../ports/archive.ts";
+import { areCrossed } from "../../archive/field-of.ts";
+import { foldedWords } from "../../words/fold.ts";
 
 /** Several entries of one name that are one person, the first of them most in the articles. */
 interface Namesake {

@@ -1,4 +1,4 @@
-import { foldedWords } from "../words/fold.ts";
+import { foldedWords } from "../../words/fold.ts";
 
 /** Short forms that are no beginning of the forename. */
 const NICKNAMES = [

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findSpeaker, suggestSpeakers } from "../../../src/briefing/asking/find-speaker.ts";
-import { type ArticleSketch, articleFrom } from "../../support/articles.ts";
-import { viewOver } from "../../support/briefings.ts";
+import {
+  findSpeaker,
+  suggestSpeakers,
+} from "../../../../src/briefing/asking/people/find-speaker.ts";
+import { type ArticleSketch, articleFrom } from "../../../support/articles.ts";
+import { viewOver } from "../../../support/briefings.ts";
 
 type PersonSketch = NonNullable<ArticleSketch["people"]>[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findPerson } from "../../../src/briefing/asking/find-person.ts";
-import { createLibrary } from "../../../src/briefing/library/library.ts";
-import { articleFrom } from "../../support/articles.ts";
+import { findPerson } from "../../../../src/briefing/asking/people/find-person.ts";
+import { createLibrary } from "../../../../src/briefing/library/library.ts";
+import { articleFrom } from "../../../support/articles.ts";
 
 const library = createLibrary([
   articleFrom({

@@ -17,7 +17,7 @@ export const SLOW = [
   ...["doctor", "cli/archive", "cli/verify", "cli/health", "cli/init", "container"],
   ...["hold-guard", "killed-process", "full-disk", "unusable-store"],
   // in threads that are given up where they take too long
-  ...["open-parsers", "read-apart", "edition-thread", "answer-thread"],
+  ...["open-parsers", "read-apart", "edition-thread", "answer-thread", "parse-thread"],
   // long or in real time
   ...["discord-chat", "slack-chat", "shards", "simulation", "fuzz"],
 ];

@@ -10,8 +10,10 @@ import { openSources } from "../src/app/open-sources.ts";
 import { limits, platforms } from "../src/app/platforms.ts";
 import { parseArticle } from "../src/article/parse-article.ts";
 import { createBot } from "../src/bot/create-bot.ts";
+import { createArchiveReader } from "../src/briefing/archive/archive-reader.ts";
 import { createBriefings } from "../src/briefing/briefing.ts";
 import { createCorrections } from "../src/briefing/corrections/find-corrections.ts";
+import { createRevisionKeeper } from "../src/briefing/corrections/keep-revisions.ts";
 import { createFilterService } from "../src/briefing/filter/create-filter-service.ts";
 import { createLibrary } from "../src/briefing/library/library.ts";
 import { createWatchReader } from "../src/briefing/watch/create-watch-reader.ts";
@@ -111,6 +113,8 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     defaultTimezone: "UTC",
   });
   const cache = { forDigest: async () => library };
+  await createRevisionKeeper({ store: store.sources, clock, log: silent })(library.articles);
+  await createArchiveReader({ ...store, log: silent }).takeFiles(library.articles);
   const briefings = createBriefings(store.archive, createCorrections(store.sources), store.rulings);
   const filters = createFilterService({ today: () => "2025-11-21", store: store.filters, cache });
   const sources = openSources(readConfig({}), {
@@ -120,6 +124,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     chats: [],
     readKept: async () => {},
     parseMarkup: openParsers(silent).parse,
+    parse: parseArticle,
   });
   const bot = createBot({
     commands,
@@ -142,17 +147,19 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
     clock,
     log: silent,
   });
-  const names = library.speakers.map(({ name }) => name);
+  const quoted = library.speakers.filter(({ ownWords }) => ownWords > 0);
+  const names = quoted.map(({ name }) => name);
   const times: number[] = [];
   for (let time = 0; time < 2_000; time += 1) {
     const ask = `/quote ${names[time % names.length]}`;
     const began = performance.now();
-    await bot.respond({
+    const reply = await bot.respond({
       ask,
       asker: { id: "bench", name: "bench", mayManageDigests: false },
       conversation: { platform: "terminal", tenant: "local", channel: "terminal" },
     });
     times.push(performance.now() - began);
+    if (!reply.blocks.some(({ kind }) => kind === "quote")) throw new Error(`Nothing for ${ask}.`);
   }
   await store.close();
   times.sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { openMemoryStore } from "../adapters/sqlite/open-sqlite-store.ts";
 import { createArchiveReader } from "../briefing/archive/archive-reader.ts";
 import { joinArchives } from "../briefing/archive/join-archives.ts";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
-import type { Article } from "../domain/article.ts";
+import type { Article, ParseSource } from "../domain/article.ts";
 import type { ArticleKey } from "../domain/news-source.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -25,15 +25,17 @@ export interface OpenArchive {
 interface ArchiveParts {
   readonly store: Store;
   readonly clock: Clock;
+  readonly parse: ParseSource;
   readonly log: Log;
   /** Another process keeps the store: the files are read into memory, and answered from there. */
   readonly readOnly: boolean;
 }
 
-export function openArchive({ store, clock, log, readOnly }: ArchiveParts): OpenArchive {
+export function openArchive(parts: ArchiveParts): OpenArchive {
+  const { store, parse, clock, log, readOnly } = parts;
   const files = readOnly ? openMemoryStore() : store;
   const { archive, sources } = files;
-  const reader = createArchiveReader({ archive, sources, log });
+  const reader = createArchiveReader({ archive, sources, parse, log });
   const keepRevisions = createRevisionKeeper({ store: sources, clock, log });
   const takeFiles: OpenArchive["takeFiles"] = async (articles, signal) => {
     await keepRevisions(articles, signal);

@@ -12,6 +12,7 @@ import { createArticleCache } from "../briefing/library/article-cache.ts";
 import { createWatchReader } from "../briefing/watch/create-watch-reader.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/single-process.ts";
+import type { ParseSource } from "../domain/article.ts";
 import { isUnforeseen } from "../domain/errors.ts";
 import { dayIn } from "../domain/time/days.ts";
 import type { ReadFile } from "../ingest/file/content-folder.ts";
@@ -26,6 +27,8 @@ import { openContent, type WatchedContent } from "./watch-content.ts";
 
 interface ArticleTools {
   readonly parseMarkup: ParseMarkup;
+  /** On this thread unless given. */
+  readonly parse?: ParseSource;
   readonly log: Log;
   readonly stop: AbortSignal | undefined;
 }
@@ -33,7 +36,7 @@ interface ArticleTools {
 /** Opens the content folder. */
 export function openArticles(
   { contentDir, contentLimits: limits }: Config,
-  { parseMarkup, log, stop }: ArticleTools,
+  { parseMarkup, log, stop, ...given }: ArticleTools,
 ) {
   const readFile: ReadFile = (name, bytes) =>
     isMarkup(name)
@@ -43,7 +46,7 @@ export function openArticles(
           throw error;
         });
   const timer = systemTimer;
-  return openContent({ contentDir, limits, readFile, timer, log, ...(stop && { stop }) });
+  return openContent({ contentDir, limits, readFile, timer, log, ...given, ...(stop && { stop }) });
 }
 
 interface CacheParts {

@@ -28,6 +28,7 @@ import { platforms } from "./platforms.ts";
 import { shareWork } from "./share-work.ts";
 import { openAnswerThread } from "./threads/answer-thread.ts";
 import { openEditionThread } from "./threads/edition-thread.ts";
+import { openParseThread } from "./threads/parse-thread.ts";
 import type { WatchedContent } from "./watch-content.ts";
 
 export interface OpenBot {
@@ -76,19 +77,20 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const log = measureLog(createLog({ level: config.logLevel, secrets: secretsOf(config) }), meter);
   const store = await openStore(config, { log, readOnly });
   const { parse: parseMarkup, stop: stopParsing } = measureParsing(openParsers(log), log);
-  options.stop?.addEventListener("abort", () => void stopParsing());
+  const { parse, stop: stopReading } = openParseThread();
+  options.stop?.addEventListener("abort", () => void closeAll([stopParsing, stopReading]));
   const content = await orClose(
-    openArticles(config, { parseMarkup, log, stop: options.stop }),
+    openArticles(config, { parseMarkup, parse, log, stop: options.stop }),
     store,
   );
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
-  const archived = openArchive({ store, clock, log, readOnly });
+  const archived = openArchive({ ...parts, parse, readOnly });
   await orClose(archived.takeFiles(content.library().articles, options.stop), store);
   const { readKept } = archived;
-  const sourceParts = { ...parts, store: store.sources, parseMarkup, readKept };
+  const sourceParts = { ...parts, store: store.sources, parseMarkup, parse, readKept };
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
   const made = openArticleCache(config, { ...parts, ...archived });
@@ -104,7 +106,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const bot = measureBot(createBot(asked), meter);
   const stopAll = [editions, content, sources, cluster].map((part) => () => part.stop());
   const close = () =>
-    closeAll([stopParsing, ...stopAll, () => archived.close(), () => store.close()]);
+    closeAll([stopParsing, stopReading, ...stopAll, () => archived.close(), () => store.close()]);
   const told = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
   const ready = { bot, briefings, digests, sources, watchRunner, cluster, keepFiles, catchUp };

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArticle } from "../article/parse-article.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/single-process.ts";
 import { isUnforeseen } from "../domain/errors.ts";
@@ -18,6 +17,7 @@ import { syncFeedsFile } from "../sources/service/sync-feeds-file.ts";
 interface SourcesOptions {
   readonly parseMarkup: ParseMarkup;
   readonly store: SourceStore;
+  readonly parse: PollTools["parse"];
   readonly readKept: PollTools["readKept"];
   readonly clock: Clock;
   readonly log: Log;
@@ -31,7 +31,6 @@ export function openSources(
 ): SourceService {
   return createSourceService({
     ...options,
-    parse: parseArticle,
     random: Math.random,
     timer: systemTimer,
     async openFetcher() {

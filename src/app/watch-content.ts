@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { parseArticle } from "../article/parse-article.ts";
 import { createLibrary, type Library } from "../briefing/library/library.ts";
-import type { Article, SourceText } from "../domain/article.ts";
+import type { Article, ParseSource, SourceText } from "../domain/article.ts";
 import { printableName } from "../domain/printable-name.ts";
 import { createContentFolder, type ReadFile } from "../ingest/file/content-folder.ts";
 import { createFolderAlarm } from "../ingest/file/folder-alarm.ts";
@@ -34,6 +34,8 @@ interface WatchOptions {
   readonly contentDir: string;
   readonly limits?: FileLimits;
   readonly readFile?: ReadFile;
+  /** On this thread unless given. */
+  readonly parse?: ParseSource;
   /** Ends the first reading, which then rejects with its reason, and the watching. */
   readonly stop?: AbortSignal;
   readonly timer: Timer;
@@ -123,7 +125,8 @@ type LoadArticles = (signal?: AbortSignal) => Promise<Loaded>;
 /**
  * Loads the folder's articles, and again what has changed since; a library that stays is the same.
  */
-function createArticleLoader({ contentDir, limits, readFile, log }: WatchOptions): LoadArticles {
+function createArticleLoader(options: WatchOptions): LoadArticles {
+  const { contentDir, limits, readFile, parse = parseArticle, log } = options;
   const folder = createContentFolder(contentDir, limits, readFile);
   const parsed = new WeakMap<SourceText, Article | string>();
   let library = createLibrary([]);
@@ -136,7 +139,7 @@ function createArticleLoader({ contentDir, limits, readFile, log }: WatchOptions
     const known = parsed.get(source);
     if (known !== undefined) return known;
     await breathe(undefined, { signal });
-    const article = parse(source, log);
+    const article = await parseOrSay(source, { parse, log });
     parsed.set(source, article);
     return article;
   }
@@ -152,20 +155,20 @@ function createArticleLoader({ contentDir, limits, readFile, log }: WatchOptions
   };
 }
 
-/**
- * Chosen by hand: a book has a million characters. The engine reads some 800,000 in a second, in
- * which nothing else is answered.
- */
+/** Chosen by hand: a book has a million characters, of which the engine reads some 800,000 a second. */
 const LONGEST_ARTICLE = 2_000_000;
 
 /** Parses one article, or gives a notice that names what can't be parsed. */
-function parse(source: SourceText, log: Log): Article | string {
+async function parseOrSay(
+  source: SourceText,
+  { parse, log }: { readonly parse: ParseSource; readonly log: Log },
+): Promise<Article | string> {
   const leftOut = `${printableName(source.id)} was left out:`;
   if (source.text.length > LONGEST_ARTICLE) {
     return `${leftOut} it has more than ${LONGEST_ARTICLE / 1_000_000} million characters, as no article has. Split it.`;
   }
   try {
-    return parseArticle(source);
+    return await parse(source);
   } catch (error) {
     log.error("article not parsed", { article: source.id, error });
     return `${leftOut} ${whyUnreadable(error)}`;

@@ -100,6 +100,9 @@ export interface SourceText {
   readonly publishedOn?: string | undefined;
 }
 
+/** Reads an article, here or in a thread that may give it up. */
+export type ParseSource = (source: SourceText) => Article | Promise<Article>;
+
 /**
  * Below this confidence a speaker is reported as unattributed everywhere a reader looks:
  * a wrong name repeated in public costs more than a missing one. Of answers for unseen articles,

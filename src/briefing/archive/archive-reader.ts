@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { engineVersion } from "../../article/engine-version.ts";
-import type { Article } from "../../domain/article.ts";
+import { parseArticle } from "../../article/parse-article.ts";
+import type { Article, ParseSource } from "../../domain/article.ts";
 import { type ArticleKey, CONTENT, type KeptArticle } from "../../domain/news-source.ts";
 import type { Archive, IndexedReading } from "../../ports/archive.ts";
 import type { Log } from "../../ports/log.ts";
@@ -25,6 +26,8 @@ export interface ArchiveReader {
 interface ReaderOptions {
   readonly archive: Archive;
   readonly sources: Pick<SourceStore, "article">;
+  /** On this thread unless given. */
+  readonly parse?: ParseSource;
   readonly log: Log;
 }
 
@@ -33,7 +36,8 @@ const AT_ONCE = 32;
 /** Below so many nobody needs to be told. Chosen by hand. */
 const FEWEST_TO_TELL = 100;
 
-export function createArchiveReader({ archive, sources, log }: ReaderOptions): ArchiveReader {
+export function createArchiveReader(options: ReaderOptions): ArchiveReader {
+  const { archive, sources, parse = parseArticle, log } = options;
   const engine = engineVersion();
 
   async function readAll(found: readonly KeptArticle[], signal?: AbortSignal): Promise<void> {
@@ -41,7 +45,7 @@ export function createArchiveReader({ archive, sources, log }: ReaderOptions): A
     for (const kept of found) {
       if (signal?.aborted) return;
       await breathe();
-      readings.push(readKept(kept, engine, log));
+      readings.push(indexKept(kept, await parseForArchive(kept, { parse, log }), engine));
     }
     await archive.keep(readings);
   }
@@ -92,10 +96,9 @@ export function createArchiveReader({ archive, sources, log }: ReaderOptions): A
   };
 }
 
-function readKept(kept: KeptArticle, engine: number, log: Log): IndexedReading {
+function indexKept(kept: KeptArticle, article: Article, engine: number): IndexedReading {
   const { sourceId, id, revision, publishedOn, firstSeenAt } = kept;
   const day = publishedOn ?? firstSeenAt.toISOString().slice(0, 10);
-  const article = parseForArchive(kept, log);
   return indexReading({ key: { sourceId, id }, revision, engine, day }, article);
 }
 

@@ -1,15 +1,33 @@
-import type { Article } from "../../domain/article.ts";
+import type { Article, ParseSource } from "../../domain/article.ts";
 import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import type { Log } from "../../ports/log.ts";
-import { parseKept } from "../library/parse-kept.ts";
+import { sourceTextOf } from "../library/parse-kept.ts";
 
 /** An article that cannot be parsed is found by its words alone. */
-export function parseForArchive(kept: KeptArticle, log: Log): Article {
+export async function parseForArchive(
+  kept: KeptArticle,
+  { parse, log }: ParseTools,
+): Promise<Article> {
   const { id, copyOf, siteName } = kept;
-  const article = { ...(parseKept(kept, log) ?? withoutReading(kept)), id: copyOf ?? id };
+  const read = await readKept(kept, { parse, log });
+  const article = { ...read, id: copyOf ?? id };
   // The outlet is asked for by this name too.
   return siteName === null ? article : { ...article, siteName };
+}
+
+interface ParseTools {
+  readonly parse: ParseSource;
+  readonly log: Log;
+}
+
+async function readKept(kept: KeptArticle, { parse, log }: ParseTools): Promise<Article> {
+  try {
+    return await parse(sourceTextOf(kept));
+  } catch (error) {
+    log.error("article not parsed", { article: kept.id, error });
+    return withoutReading(kept);
+  }
 }
 
 function withoutReading({ id, title, text, url, publishedOn }: KeptArticle): Article {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { parseArticle } from "../../article/parse-article.ts";
-import type { Article } from "../../domain/article.ts";
+import type { Article, SourceText } from "../../domain/article.ts";
 import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import type { Log } from "../../ports/log.ts";
@@ -37,23 +37,25 @@ function fingerprintOf({ title, url, publishedOn, text }: KeptArticle): string {
 }
 
 /** `null`, and a line in the log, for an article that cannot be parsed. */
-export function parseKept(
-  { id, text, title, url, publishedOn }: KeptArticle,
-  log: Log,
-): Article | null {
-  const shown = url === null ? null : openAddress(url);
+function parseKept(kept: KeptArticle, log: Log): Article | null {
   try {
-    return parseArticle({
-      id,
-      text,
-      ...(title !== null && { title }),
-      ...(shown !== null && { url: shown }),
-      ...(publishedOn !== null && { publishedOn }),
-    });
+    return parseArticle(sourceTextOf(kept));
   } catch (error) {
-    log.error("article not parsed", { article: id, error });
+    log.error("article not parsed", { article: kept.id, error });
     return null;
   }
+}
+
+/** What an article that a source brought is parsed from. */
+export function sourceTextOf({ id, text, title, url, publishedOn }: KeptArticle): SourceText {
+  const shown = url === null ? null : openAddress(url);
+  return {
+    id,
+    text,
+    ...(title !== null && { title }),
+    ...(shown !== null && { url: shown }),
+    ...(publishedOn !== null && { publishedOn }),
+  };
 }
 
 /** Puts an entry last into a map of so many entries, and drops the oldest. */

@@ -1,4 +1,4 @@
-import type { Article, SourceText } from "../../domain/article.ts";
+import type { ParseSource } from "../../domain/article.ts";
 import type { ArticleKey } from "../../domain/news-source.ts";
 import type { ParseMarkup } from "../../ingest/worker/parsers.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -17,7 +17,7 @@ export interface PollTools {
   readonly parseMarkup: ParseMarkup;
   /** Reads an article that was kept, so that it is answered from at once. */
   readonly readKept: (key: ArticleKey) => Promise<void>;
-  readonly parse: (source: SourceText) => Article;
+  readonly parse: ParseSource;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Whether nothing more is to be begun. */

@@ -1,4 +1,3 @@
-import type { Article } from "../../domain/article.ts";
 import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import { wordsOf } from "../../ingest/text/content-hash.ts";
 import { bandsOf, isCopy, minHash } from "../../ingest/text/min-hash.ts";
@@ -59,9 +58,9 @@ function copySearchOf(text: string, now: Date): CopySearch | null {
 }
 
 /** "changed since: 1 quotation changed, 2 added." */
-function describeRevision(before: string, after: string, { parse }: Tools): string {
-  const [one, other] = [before, after].map((text): Article => parse({ id: "revision", text }));
-  if (!one || !other) return "changed since.";
+async function describeRevision(before: string, after: string, { parse }: Tools): Promise<string> {
+  const one = await parse({ id: "revision", text: before });
+  const other = await parse({ id: "revision", text: after });
   const { changed, vanished, added } = compareRevisions(one, other);
   const told = [
     [changed.length, "changed"],

@@ -5,6 +5,7 @@ import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
 import { resolveSources } from "./identity/resolve-sources.ts";
 import type { Identity } from "./identity/rules.ts";
+import { toldSources } from "./identity/untold.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
@@ -49,7 +50,8 @@ export function readStatements(analysis: Analysis, models: Models = {}): Stateme
     (one, other) => one.start - other.start || other.end - one.end,
   );
   const identities = resolveSources(analysis, sourcesOf(statements), models.pronoun);
-  const named = { identities, weights: models.confidence };
+  const told = toldSources(analysis, statements);
+  const named = { identities, told, weights: models.confidence };
   const spoken = statements
     .map((statement) => ({ statement, speaker: nameSpeaker(analysis, statement, named) }))
     .filter(

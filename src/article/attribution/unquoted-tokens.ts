@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../../domain/span.ts";
-import { pairDoubledApostrophes } from "../marks/pair-quotation-marks.ts";
+import { pairDoubledApostrophes } from "../marks/doubled-apostrophes.ts";
 import { COMMA, codesOf, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";

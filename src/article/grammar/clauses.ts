@@ -124,8 +124,17 @@ const NEGATIONS = hashedWords("not n't never hardly");
 /** "Was accused", and "accused" in "the man accused of": the subject does not do it. */
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const unit = unitAt(grammar, verb);
-  if (tagAt(grammar.text, unit) !== PAST_PARTICIPLE) return false;
+  if (tagAt(grammar.text, unit) !== PAST_PARTICIPLE || isPerfect(grammar, unit)) return false;
   return roleAt(grammar, unit) === REDUCED_CLAUSE || hasHelper(grammar, unit, BE, AUXILIARY);
+}
+
+const HAVE = hashedWords("has have had having 've");
+
+/** "Has said", "have long since denied": "been" would stand between. */
+function isPerfect({ text }: Grammar, unit: number): boolean {
+  let before = unit - 1;
+  while (tagAt(text, before) === ADVERB) before--;
+  return HAVE.has(hashAt(text, before));
 }
 
 /** "Did not say", "never said". */

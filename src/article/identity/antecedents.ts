@@ -12,6 +12,7 @@ import {
   codeOf,
   endsWith,
   hasClass,
+  hashOf,
   hasShape,
   isAmong,
   isComma,
@@ -149,7 +150,12 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
 
 /** "Midcaps and smallcaps", "Sri Lankans were told" */
 function isSeveral(words: Words, { first, last }: { first: number; last: number }): boolean {
-  return isAmong(words, last, PLURAL_VERBS) || words.hashes.subarray(first, last).includes(AND);
+  const isJoined = hashOf(words, last) === AND && endsWith(words, last - 1, "s");
+  return (
+    isJoined ||
+    isAmong(words, last, PLURAL_VERBS) ||
+    words.hashes.subarray(first, last).includes(AND)
+  );
 }
 
 const PLURAL_VERBS = hashedWords("are were have");

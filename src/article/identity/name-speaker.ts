@@ -8,10 +8,9 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt } from "../text/lookup.ts";
 import { spanOf, textOf } from "../text/token.ts";
-import type { Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./rules.ts";
-import { weighSpeaker } from "./weigh-speaker.ts";
+import { type Grounds, weighSpeaker } from "./weigh-speaker.ts";
 
 export interface Speaker {
   /** The fullest name, or the phrase as printed; null where nobody can be named. */
@@ -25,14 +24,15 @@ export interface Speaker {
 
 export const NOBODY: Speaker = { name: null, printed: null, entity: -1, probability: 0 };
 
+interface Identities {
+  readonly identities: ReadonlyMap<number, Identity>;
+}
+
 /** Gives a statement's source its name. */
 export function nameSpeaker(
   analysis: Analysis,
   statement: Statement,
-  {
-    identities,
-    weights,
-  }: { identities: ReadonlyMap<number, Identity>; weights?: Weights | undefined },
+  { identities, told, weights }: Omit<Grounds, "identity"> & Identities,
 ): Speaker {
   const { source, phrase } = statement;
   const mention = analysis.mentions[source];
@@ -41,7 +41,7 @@ export function nameSpeaker(
   const printed = spanOfMention(analysis, mention);
   const { entity } = identity;
   if (identity.unknown) return { ...NOBODY, printed };
-  const chance = weighSpeaker(analysis, statement, identity, weights);
+  const chance = weighSpeaker(analysis, statement, { identity, told, weights });
   if (entity !== -1) return { ...namedJointly(analysis, source, entity), probability: chance };
   const meant = analysis.mentions[identity.standsFor ?? source] ?? mention;
   const name = phraseName(analysis, meant, phrase);

@@ -1,15 +1,16 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
+import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../grammar/noun-kinds.ts";
 import { GROUP_PRONOUNS } from "../lexicon/function-words.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { IT, THE, WHO } from "../lexicon/single-words.ts";
-import { FEMALE, GROUP, MALE, PLURAL } from "../lexicon/word-classes.ts";
+import { FEMALE, GROUP, MALE, PLURAL, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { hasClass, hashOf, isAmong } from "../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
+import { CAPITAL } from "../text/tokenize.ts";
 import { describedEntity } from "./described-entity.ts";
-import type { Reference } from "./sentence-topic.ts";
+import { type Reference, subjectRank } from "./sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
 export interface Identity {
@@ -152,12 +153,40 @@ const MOST_PARAGRAPHS = 2;
 function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
   const { words, mentions, grammar } = analysis;
   const { kind, first } = itemAt(mentions, mention);
+  if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
+  const subject = groupAbout(analysis, mention, lastPhrase);
+  if (subject !== -1) return subject;
   const last = mentions[lastPhrase];
-  if (kind !== "pronoun" || !last || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
+  if (!last) return -1;
   if (paragraphAt(analysis, first) - paragraphAt(analysis, last.first) > MOST_PARAGRAPHS) return -1;
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
   if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
   return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
+}
+
+/** The firm or the group that a sentence since is about: "Big Machine have denied it. “No,” they said." */
+function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): number {
+  const { words, mentions } = analysis;
+  const { first: at } = itemAt(mentions, pronoun);
+  const stop = Math.max(lastPhrase + 1, pronoun - MOST_MENTIONS, 0);
+  for (let before = pronoun - 1; before >= stop; before--) {
+    const { kind, lead, first, last, head } = itemAt(mentions, before);
+    if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
+    const isAbout = subjectRank(analysis, { opening: lead, first, last }) === 0;
+    if (kind === "pronoun" || !isAbout) continue;
+    if (kind === "name") return -1;
+    if (hasClass(words, head, PLURAL | GROUP)) return hashOf(words, at) === IT ? -1 : before;
+    return isNamedGroup(analysis, before) ? before : -1;
+  }
+  return -1;
+}
+
+/** An organisation, or a name in capitals that is nobody's. */
+function isNamedGroup({ words, mentions, grammar }: Analysis, index: number): boolean {
+  const { first, last, head } = itemAt(mentions, index);
+  const kind = kindOfHead(grammar, head);
+  if (kind === ORGANISATION) return true;
+  return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
 }
 
 /** Mentions looked back over for a fuller phrase: chosen by hand. */
@@ -167,7 +196,7 @@ const MOST_MENTIONS = 20;
 function fullerPhrase({ words, mentions, ...rest }: Analysis, { mention }: Reference): number {
   const { kind, lead, head, last } = itemAt(mentions, mention);
   if (kind !== "nominal" || hashOf(words, lead) !== THE || last - lead !== 2) return -1;
-  if (!isAmong(words, head, UNNAMED_SOURCES)) return -1;
+  if (!hasClass(words, head, ROLE) && !isAmong(words, head, UNNAMED_SOURCES)) return -1;
   const here = rest.paragraphOf[lead] ?? 0;
   for (let before = mention - 1; before >= 0 && mention - before <= MOST_MENTIONS; before--) {
     const other = itemAt(mentions, before);
@@ -178,7 +207,7 @@ function fullerPhrase({ words, mentions, ...rest }: Analysis, { mention }: Refer
   return -1;
 }
 
-/** "The official" is what an official is called anyway; these only say that nobody is named. */
+/** They are no roles, but say that nobody is named. */
 const UNNAMED_SOURCES = hashedWords("source person");
 const INDEFINITE = hashedWords("a an one another");
 

@@ -8,10 +8,24 @@ import { startOf } from "../text/token.ts";
 
 /** A name that merely stands near: no verb of speech is beside it, and the words hang on none of its verbs. */
 export function isUntold(analysis: Analysis, statement: Statement, mention: Mention): boolean {
-  const { type, cue, relation, source } = statement;
-  const isBare = mention.kind === "name" && cue === null && relation === NO_CUE;
-  if (type === "indirect" || !isBare || isInTail(analysis, statement, mention)) return false;
-  return agreementWith(governorOf(analysis, statement), source) !== OWN_VERB;
+  const { type } = statement;
+  if (type === "indirect" || mention.kind !== "name") return false;
+  return !isTold(analysis, statement) && !isInTail(analysis, statement, mention);
+}
+
+/** The mentions that a verb of speech belongs to: what goes on from one is told as well. */
+export function toldSources(
+  analysis: Analysis,
+  statements: readonly Statement[],
+): ReadonlySet<number> {
+  const told = statements.filter((statement) => isTold(analysis, statement));
+  return new Set(told.map(({ source }) => source));
+}
+
+function isTold(analysis: Analysis, statement: Statement): boolean {
+  const { cue, relation, source } = statement;
+  if (cue !== null || relation !== NO_CUE) return true;
+  return agreementWith(governorOf(analysis, statement), source) === OWN_VERB;
 }
 
 /** What `agreementWith` says of the subject of the verb that the words hang on. */

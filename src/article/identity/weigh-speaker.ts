@@ -26,6 +26,13 @@ const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
 const EVIDENCE = { named: 0, "another named": 1, "none named": 2, clause: 3, label: 0 } as const;
 
+export interface Grounds {
+  readonly identity: Identity;
+  /** The mentions that a verb of speech somewhere belongs to. */
+  readonly told: ReadonlySet<number>;
+  readonly weights?: Weights | undefined;
+}
+
 /**
  * The chance that the speaker is right. The rankers are surer than they should be, of some kinds of
  * speaker more than of others; this weighs how often such answers were right for articles unseen.
@@ -33,14 +40,14 @@ const EVIDENCE = { named: 0, "another named": 1, "none named": 2, clause: 3, lab
 export function weighSpeaker(
   analysis: Analysis,
   statement: Statement,
-  identity: Identity,
-  weights: Weights = readWeights("confidence"),
+  { identity, told, weights = readWeights("confidence") }: Grounds,
 ): number {
   if (statement.evidence === "label") return LABEL_CONFIDENCE;
   const traits = confidenceTraits(analysis, statement, identity);
   const chance = 1 / (1 + Math.exp(-treesScore(weights, traits)));
   const mention = itemAt(analysis.mentions, statement.source);
-  if (isUntold(analysis, statement, mention)) return Math.min(chance, UNTOLD);
+  const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
+  if (isBare) return Math.min(chance, UNTOLD);
   return isOpenToDoubt(analysis, statement, mention) ? Math.min(chance, DOUBTFUL) : chance;
 }
 

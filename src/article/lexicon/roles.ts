@@ -78,3 +78,9 @@ export const HONORIFICS = hashedWords(
 export const TRADES = hashedWords(
   "centre presenter broadcaster campaigner guitarist vocalist composer dj drummer secretary-general ceo",
 );
+
+/** What an office is of, in small letters: "head of research Peter Kim". */
+export const OFFICES = hashedWords(`
+  research operations security communications marketing sales finance policy affairs education
+  health development sport staff state defence defense justice trade transport tourism agriculture
+`);

@@ -1,7 +1,5 @@
 import type { Span } from "../../domain/span.ts";
 import { APOSTROPHE, codesOf, DOUBLE_QUOTE } from "../text/characters.ts";
-import { hasShape, startOf } from "../text/token.ts";
-import { LINE_BREAK_BEFORE, SPACE_BEFORE, type Tokens } from "../text/tokenize.ts";
 
 /** A stretch between quotation marks; `closed` is false where it runs to the paragraph's end. */
 export interface Quoted extends Span {
@@ -103,13 +101,7 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     if (isTwin(mark, place.guillemet) || !opensAt(text, at, paragraph)) continue;
     if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
-    if (close !== -1) {
-      const span = within(text, at + 1, close);
-      // What a mark opens anew was left open: the new mark is where the search goes on.
-      const closed = text.charAt(close) !== mark || !opensAnew(text, close);
-      const resume = closed ? close + 1 : close;
-      return { quoted: { ...span, paragraph: index, closed, mark }, resume };
-    }
+    if (close !== -1) return foundBetween(text, { at, close }, index);
     if (mark in SINGLE_CLOSERS) {
       unclosed.add(mark);
       continue;
@@ -118,6 +110,20 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     return { quoted: { ...rest, paragraph: index, closed: false, mark }, resume: paragraph.end };
   }
   return null;
+}
+
+function foundBetween(
+  text: string,
+  { at, close }: { at: number; close: number },
+  paragraph: number,
+): Found {
+  const mark = text.charAt(at);
+  const span = within(text, at + 1, close);
+  // What a mark opens anew was left open: the new mark is where the search goes on.
+  const closed = text.charAt(close) !== mark || !opensAnew(text, close);
+  const resume = closed ? close + 1 : close;
+  const own = closed || !isLedInto(text, close) ? span : firstSentence(text, span);
+  return { quoted: { ...own, paragraph, closed, mark }, resume };
 }
 
 function isTwin(mark: string, guillemet: string | null): boolean {
@@ -149,10 +155,19 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
   if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
   if (mark === GUILLEMET) return true;
-  if (/\s/.test(after) || isDoubledApostrophe(text, at) || isElision(text, at)) return false;
+  if (/\s/.test(after)) return standsOff(text, at, paragraph);
+  if (isDoubledApostrophe(text, at) || isElision(text, at)) return false;
   if (mark === "\u201c" || mark === "\u201e") return true;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
   return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
+}
+
+/** `she wrote. " The course went on`: a space has slipped in behind a mark that can't close anything. */
+function standsOff(text: string, at: number, { start, end }: Span): boolean {
+  const mark = text.charAt(at);
+  if (mark !== STRAIGHT && mark !== CURLY_OPEN) return false;
+  const opens = /(?:^|[.!?:,\u2026\u201d"]\s+)$/.test(text.slice(Math.max(start, at - 3), at));
+  return opens && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && findClose(text, at, end) !== -1;
 }
 
 /** "''" is one mark of some wire services, of which too little is known to trust it. */
@@ -186,11 +201,22 @@ function findClose(text: string, open: number, end: number): number {
 
 /**
  * Paragraphs of one quotation that were run together, 'We lost. "But we try again,"': a mark apart
- * from a sentence that has ended, at the capital of the next, opens the quotation anew.
+ * from a sentence that has ended, at the capital of the next, opens the quotation anew. So does one
+ * that a verb leads into, where the one before was never closed.
  */
 function opensAnew(text: string, at: number): boolean {
   if (!/[\p{Lu}\d[(£$€'\u2018\u2026]/u.test(text.charAt(at + 1))) return false;
-  return /[.!?\u2026]\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+  return /[.!?\u2026:]\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function isLedInto(text: string, at: number): boolean {
+  return /:\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Where a quotation that was never closed ends at the latest is not known: its first sentence is its own. */
+function firstSentence(text: string, { start, end }: Span): Span {
+  const stop = /[.!?\u2026](?=\s)/.exec(text.slice(start, end));
+  return { start, end: stop ? start + stop.index + 1 : start };
 }
 
 function closes(text: string, at: number, mark: string): boolean {
@@ -216,31 +242,4 @@ const CURLY_OPEN = "\u201c";
 function closesSingle(text: string, at: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
   return !/s/.test(text.charAt(at - 1)) || !/\s[a-z]/.test(text.slice(at + 1, at + 3));
-}
-
-const DOUBLED = "''";
-
-/**
- * Stretches between ''doubled apostrophes'', marks included. Some wire services print them for
- * quotation marks, others for inches or by mistake: sure enough to read a sentence by, not to
- * show what is between them as someone's own words.
- */
-export function pairDoubledApostrophes(tokens: Tokens): readonly Span[] {
-  const { text, count } = tokens;
-  const spans: Span[] = [];
-  if (!text.includes(DOUBLED)) return spans;
-  let open = -1;
-  for (let token = 0; token < count; token++) {
-    if (hasShape(tokens, token, LINE_BREAK_BEFORE)) open = -1;
-    const start = startOf(tokens, token);
-    if (!text.startsWith(DOUBLED, start)) continue;
-    const isOpening = hasShape(tokens, token, SPACE_BEFORE);
-    if (isOpening) open = start;
-    else if (open !== -1) {
-      spans.push({ start: open, end: start + DOUBLED.length });
-      open = -1;
-    }
-    token++;
-  }
-  return spans;
 }

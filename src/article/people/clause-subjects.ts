@@ -36,7 +36,7 @@ export function withClauseSubjects(
   mentions: readonly Mention[],
   { grammar, near }: { grammar: Grammar; near: readonly Stretch[] },
 ): readonly Mention[] {
-  const heads = new Set(mentions.map(({ head }) => head));
+  const heads = new Set(mentions.flatMap(headsOf));
   const found: Mention[] = [];
   const isNew = (token: number) =>
     !heads.has(token) &&
@@ -51,6 +51,12 @@ export function withClauseSubjects(
     if (isOne) found.push(phraseOf(page, head));
   }
   return found.length === 0 ? mentions : merged(mentions, found);
+}
+
+/** In "head of research Peter Kim" the head is Kim: his office is no subject of its own. */
+function headsOf({ kind, lead, first, head }: Mention): readonly number[] {
+  if (kind !== "name") return [head];
+  return [head, ...Array.from({ length: first - lead }, (_, at) => lead + at)];
 }
 
 /** The heads of the subjects of all verbs outside quotation marks. */

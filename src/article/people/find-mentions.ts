@@ -1,7 +1,16 @@
 import { AND } from "../lexicon/single-words.ts";
+import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
-import { classesOf, endsWith, hasClass, hashOf, hasShape, shapeOf } from "../text/token.ts";
+import {
+  classesOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  shapeOf,
+} from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
@@ -14,6 +23,7 @@ import {
   phraseEnd,
   phraseStart,
 } from "./noun-phrase.ts";
+import { bearerOf } from "./office-bearer.ts";
 
 type MentionKind = "name" | "pronoun" | "nominal";
 
@@ -79,12 +89,20 @@ function replaceOverlapped(mentions: Mention[], found: Mention): void {
 function fromName(page: Page, index: number): Mention | null {
   const name = itemAt(page.names, index);
   const { last } = name;
+  if (isPostNominal(page, index)) return null;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
   const entity = page.entities.entityOf[index] ?? -1;
   if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
   const lead = overJoinedRole(page, phraseStart(page, name.opening), name.first);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
+}
+
+/** "Peter Ainsworth MP": the letters are read as a name of their own. */
+function isPostNominal({ words, names, entities }: Page, index: number): boolean {
+  const { first, opening } = itemAt(names, index);
+  if (index === 0 || !isAmong(words, first, POST_NOMINALS)) return false;
+  return itemAt(names, index - 1).last === opening && entities.entityOf[index - 1] !== -1;
 }
 
 /** "President and CEO Tim Low" is one person: so are two roles before a name, where none has an article. */
@@ -197,6 +215,8 @@ function headOfRun(page: Page, index: number): number {
 
 function nominal(page: Page, head: number): Mention {
   const first = phraseStart(page, head);
+  const bearer = bearerOf(page, head);
+  if (bearer) return { ...bearer, lead: first };
   const last = phraseEnd(page, head);
   return { lead: first, first, last, head, kind: "nominal", entity: -1 };
 }

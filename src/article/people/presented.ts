@@ -8,6 +8,7 @@ import {
   PLACE,
   PLACE_OPENER,
   POSSESSIVE,
+  PREPOSITION,
   ROLE,
   SPEECH,
   TITLE,
@@ -30,7 +31,7 @@ export function isPresented(words: Words, name: Presented): boolean {
 /** What nothing but a person has: a role before the name, "Orla Street, 62", "Orla Street, who". */
 function isPresentedAsPerson(words: Words, name: Presented): boolean {
   if (hasClass(words, name.opening - 1, ROLE | TITLE)) return true;
-  if (isApposed(words, name.opening)) return true;
+  if (isApposed(words, name.opening) || isOfOffice(words, name.opening)) return true;
   if (!isComma(words, name.last)) return false;
   return isAge(words, name.last + 1) || isWho(words, name.last + 1);
 }
@@ -39,6 +40,13 @@ function isPresentedAsPerson(words: Words, name: Presented): boolean {
 export function isApposed(words: Words, opening: number): boolean {
   const noun = classesOf(words, opening - 2);
   return isComma(words, opening - 1) && (noun & ROLE) !== 0 && (noun & GROUP) === 0;
+}
+
+/** "The ambassador to Britain Liu Xiaming" */
+function isOfOffice(words: Words, opening: number): boolean {
+  if (!hasClass(words, opening - 1, PLACE) || !hasClass(words, opening - 2, PREPOSITION))
+    return false;
+  return hasClass(words, opening - 3, ROLE);
 }
 
 const OLDEST_DIGITS = 3;

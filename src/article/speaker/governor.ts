@@ -8,6 +8,7 @@ import { isVerb } from "../grammar/tags.ts";
 import { ACTIVE_IN_MEANING, ANSWERING_VERBS, BEFORE_A_NAME } from "../lexicon/reporting-words.ts";
 import { AS } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
@@ -19,7 +20,7 @@ export const SAID = 1;
 /** They are said to its subject, or of it: "was told", "was accused of". */
 export const TO_SUBJECT = 2;
 /** Its subject answers another's words: "denied", "rejected calls for". */
-export const OTHERS = 3;
+const OTHERS = 3;
 /** It is no verb of speech: "described", "turned". */
 const UNSPOKEN = 4;
 
@@ -100,7 +101,7 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
 }
 
 /** "Dismissed it as “nonsense”": the name is the subject's own. */
-function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean {
+export function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean {
   let before = first - 1;
   while (before > 0 && (isMark(before) || isAmong(words, before, BEFORE_A_NAME))) before--;
   return hashOf(words, before) === AS;
@@ -117,10 +118,30 @@ export function mentionOver({ mentions }: Analysis, head: number): number {
   for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {
     const mention = itemAt(mentions, at);
     if (mention.lead > head) break;
-    if (mention.head === head) return at;
+    if (mention.head === head || isOffice(mention, head)) return at;
     if (over === -1 && mention.kind !== "name") over = at;
   }
   return over;
+}
+
+/** "Chairman of the committee Peter Ainsworth": whichever the grammar takes for the head. */
+function isOffice({ kind, lead, first }: Mention, head: number): boolean {
+  return kind === "name" && head >= lead && head < first;
+}
+
+/** Does this mention answer another's words? "Many face “a bleak winter”, she said" are hers. */
+export function isAnswerOf(
+  analysis: Analysis,
+  { manner, subject, head }: Governor,
+  mention: number,
+): boolean {
+  return manner === OTHERS && (head === -1 || isOne(analysis, subject, mention));
+}
+
+/** Two mentions, or one, of the same. */
+export function isOne({ mentions }: Analysis, one: number, other: number): boolean {
+  const entity = mentions[one]?.entity ?? -1;
+  return one === other || (entity !== -1 && entity === mentions[other]?.entity);
 }
 
 /** Against a mention that may be the speaker: 0 with no verb, 1 its subject, 2 with another subject, 3 with none. */

@@ -11,7 +11,7 @@ import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
-import { type Governor, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
+import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
 import type { Choice } from "./rank-speakers.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -23,7 +23,7 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   if (verb === -1) return undefined;
   const agent = agentOf(analysis, verb, quote);
   if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
-  return isThrownAt(governor, choices[quote]?.mention ?? -1) ? NOBODY : undefined;
+  return isThrownAt(analysis, governor, choices[quote]?.mention ?? -1) ? NOBODY : undefined;
 }
 
 /** Words above a piece of a clause that its participle is looked for among. */
@@ -44,8 +44,12 @@ function participleOver({ grammar, quoteOf }: Analysis, first: number): number {
 }
 
 /** Are the words said to this mention, or of it? */
-export function isThrownAt({ manner, subject }: Governor, mention: number): boolean {
-  return manner === TO_SUBJECT && subject !== -1 && subject === mention;
+export function isThrownAt(
+  analysis: Analysis,
+  { manner, subject }: Governor,
+  mention: number,
+): boolean {
+  return manner === TO_SUBJECT && subject !== -1 && isOne(analysis, subject, mention);
 }
 
 /** The mention after "by" that follows the verb or the quotation, or -1. */

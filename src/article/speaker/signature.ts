@@ -17,7 +17,7 @@ const LONGEST_LINE = 120;
 
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** What may follow a signer's name: a role, a place, a day, an address, never a verb. */
-const AFTER_NAME = /^(?:$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|in|on|at|of|from|to|via)(?![\p{L}]))/u;
+const AFTER_NAME = /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|in|on|at|of|from|to|via)(?![\p{L}]))/u;
 
 /**
  * The line that signs a quotation set off as a paragraph of its own: "— Ann Low, baker". Without a
@@ -29,7 +29,8 @@ export function signatureOf(
 ): Signature | undefined {
   const { text, paragraphs } = analysis;
   const own = itemAt(paragraphs, paragraph);
-  if (own.start < start - 1 || own.end > end + 1) return undefined;
+  if (own.start < start - 1) return undefined;
+  if (own.end > end + 1) return signedBehind(analysis, { start: end, end: own.end });
   const line = paragraphs[paragraph + 1];
   if (!line || line.end - line.start > LONGEST_LINE) return undefined;
   const written = text.slice(line.start, line.end);
@@ -39,7 +40,29 @@ export function signatureOf(
   if (mention === -1) return dash > 0 && isNoSentence(written) ? NOBODY : undefined;
   if (dash > 0)
     return { mention, dash: spanOf(analysis.words, tokenAt(analysis.words, line.start)) };
-  return isNoSentence(written) ? NOBODY : undefined;
+  return isNoSentence(written) && !isHeading(analysis, mention, line) ? NOBODY : undefined;
+}
+
+/** "Calm": a single word that nothing says is a person heads what follows, as many papers print it. */
+function isHeading({ words, mentions, entities }: Analysis, index: number, line: Span): boolean {
+  const { first, last, entity } = itemAt(mentions, index);
+  const isAlone = last - first === 1 && endOf(words, last - 1) === line.end;
+  return isAlone && (entities.list[entity]?.lone ?? true);
+}
+
+const CLOSED = /^["”’'»]\s+(?:[—–―]|--?)\s+/u;
+
+/** `“It was late” - Ann Low, baker.` in one line. */
+function signedBehind(analysis: Analysis, rest: Span): Signature | undefined {
+  const { text, words } = analysis;
+  if (rest.end - rest.start > LONGEST_LINE) return undefined;
+  const tie = CLOSED.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
+  if (tie === 0) return undefined;
+  const mention = signerAt(analysis, { start: rest.start + tie, end: rest.end });
+  const dash = text.slice(rest.start, rest.start + tie).search(/[—–―-]/u);
+  return mention === -1
+    ? undefined
+    : { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
 }
 
 /** Signed, but by nobody the text tells of, such as a paper. */

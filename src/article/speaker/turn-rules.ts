@@ -4,10 +4,10 @@ import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, startOf, textOf } from "../text/token.ts";
 import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
-import { OTHERS, SAID, UNGOVERNED } from "./governor.ts";
+import { isAnswerOf, SAID, UNGOVERNED } from "./governor.ts";
 import { relayedWords, thrownWords } from "./others-words.ts";
 import type { Lead } from "./plain-lead.ts";
-import type { Choice } from "./rank-speakers.ts";
+import { type Choice, isCarriedOn } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -17,10 +17,12 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     name: "words that somebody denies or rejects are another's",
     example: {
       text: "Ines Duarte came to Dayton. Duarte rejected calls to “come clean”.",
-      said: [["come clean", null]],
+      said: [["“come clean”", null]],
     },
-    answer: ({ context, quote }) =>
-      context.governors[quote]?.manner === OTHERS ? NOBODY : undefined,
+    answer: ({ context, quote, choices }) =>
+      isAnswerOf(context.analysis, itemAt(context.governors, quote), itemAt(choices, quote).mention)
+        ? NOBODY
+        : undefined,
   },
   {
     name: "words thrown at somebody are not his",
@@ -105,7 +107,26 @@ export function applyTurnRules(
     const choice = lead ? ledBy(turn, lead) : firstAnswer(TURN_RULES, turn);
     if (choice) decided[quote] = choice;
   }
-  return decided;
+  return joinRuled(context.analysis, choices, decided);
+}
+
+/** What a rule decides of one paragraph of a quotation holds for those that carry it on. */
+function joinRuled(
+  analysis: Analysis,
+  ranked: readonly Choice[],
+  decided: readonly Choice[],
+): readonly Choice[] {
+  const joined = [...decided];
+  for (let first = 0; first < joined.length; first++) {
+    let last = first;
+    while (isCarriedOn(analysis, last)) last++;
+    const ruled = decided
+      .slice(first, last + 1)
+      .find((choice, at) => choice.mention !== -1 && choice !== ranked[first + at]);
+    if (ruled && last > first) joined.fill(ruled, first, last + 1);
+    first = last;
+  }
+  return joined;
 }
 
 function ledBy({ choices, quote }: Turn, { mention }: Lead): Choice | undefined {

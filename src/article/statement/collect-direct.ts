@@ -104,11 +104,11 @@ function statementOf(
   const evidence = context.evidence[quote];
   const isNamed = evidence !== undefined && evidence.source === choice.mention;
   const trait = context.traits[choice.mention];
+  const own = { start: span.start, end: trimmedEnd(analysis, span) };
   return {
-    start: span.start,
-    end: trimmedEnd(analysis, span),
+    ...(isWhole ? own : withMarks(span, own)),
     type: isWhole ? "direct" : "mixed",
-    inner: isWhole ? [] : [{ start: span.start, end: trimmedEnd(analysis, span) }],
+    inner: isWhole ? [] : [own],
     source: choice.mention,
     phrase: isNamed ? evidence.phrase : null,
     evidence: choice.isPlain ? "label" : evidenceKind(span, trait, { evidence, isNamed }),
@@ -130,6 +130,11 @@ function evidenceKind(
   if (mark === LABELLED && trait?.relation === BEFORE_COLON) return "label";
   if (isNamed) return evidence?.isSigned ? "label" : "named";
   return evidence && evidence.source !== -1 ? "another named" : "none named";
+}
+
+/** A scrap is what the reporter wrote, marks and all; one that is never closed has a mark before it alone. */
+function withMarks({ closed }: Quoted, { start, end }: Span): Span {
+  return { start: start - 1, end: closed ? end + 1 : end };
 }
 
 /** A quotation that is never closed ends where its words do. */

@@ -4,8 +4,9 @@ import type { Attribution, Reported } from "../attribution/attribution.ts";
 import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
+import { doubledWithin } from "../marks/doubled-apostrophes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
-import { OTHERS } from "../speaker/governor.ts";
+import { isAnswerOf, isNamedSo } from "../speaker/governor.ts";
 import { isThrownAt } from "../speaker/others-words.ts";
 import type { Choice } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
@@ -97,6 +98,7 @@ function reported(
   const parts = inside.filter((quote) => isPart(found.kinds[quote]));
   const inner = parts
     .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
+    .concat(inside.length === 0 ? doubledWithin(analysis.text, clause) : [])
     .filter(({ start, end }) => end > start);
   const { source, cue } = attribution;
   const choice = found.choices[parts[0] ?? -1];
@@ -125,14 +127,14 @@ function isAnothers(
   { cue, named }: { cue: Span; named: number },
 ): boolean {
   if (parts.length === 0) return false;
-  const isAnswered = isAmong(analysis.words, tokenAt(analysis.words, cue.start), ANSWERING_VERBS);
-  return (
-    isAnswered ||
-    parts.some((quote) => {
-      const governor = itemAt(governors, quote);
-      return governor.manner === OTHERS || isThrownAt(governor, named);
-    })
-  );
+  const { words, quoted } = analysis;
+  const isAnswered = isAmong(words, tokenAt(words, cue.start), ANSWERING_VERBS);
+  return parts.some((quote) => {
+    const governor = itemAt(governors, quote);
+    const first = tokenAt(words, itemAt(quoted, quote).start);
+    if (isAnswered && !isNamedSo(analysis, first)) return true;
+    return isAnswerOf(analysis, governor, named) || isThrownAt(analysis, governor, named);
+  });
 }
 
 /** The speaker of the words in marks has been weighed against others; the clause's source has not. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pairDoubledApostrophes } from "../../../src/article/marks/pair-quotation-marks.ts";
+import { pairDoubledApostrophes } from "../../../src/article/marks/doubled-apostrophes.ts";
 import { tokenize } from "../../../src/article/text/tokenize.ts";
 
 function pairs(text: string): string[] {

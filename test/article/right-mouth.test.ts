@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../src/domain/article.ts";
+
+function shown(text: string) {
+  return parseArticle({ id: "a", text }).quotations.map(({ text: words, speaker, confidence }) => [
+    words,
+    confidence >= ATTRIBUTION_THRESHOLD ? speaker : null,
+  ]);
+}
+
+describe("the name behind an office", () => {
+  it.each([
+    ["Saltmere's head of research Peter Kimble said: “We were late.”", "Peter Kimble"],
+    ["The director of the Saltmere Museum Bob Tull said: “We were late.”", "Bob Tull"],
+    ["Chairman of the Tidal Audit Committee Peter Aldous MP said: “We were late.”", "Peter Aldous"],
+  ])("speaks: %s", (text, speaker) => {
+    expect(shown(text)).toContainEqual(["We were late.", speaker]);
+  });
+
+  it.each([
+    ["A spokesman for president Tom Lee said: “We were late.”", "Tom Lee"],
+    ["A friend of Saltmere actor Ned Hale said: “We were late.”", "Ned Hale"],
+    ["An adviser to Mayor Ana Orr said: “We were late.”", "Ana Orr"],
+  ])("does not where the office is his: %s", (text, bystander) => {
+    expect(shown(text)).not.toContainEqual(["We were late.", bystander]);
+  });
+});
+
+describe("who goes on", () => {
+  const tail = "“It rained for weeks,” said harbour master Tomas Rill. ";
+
+  it("says the later paragraphs of a quotation that were run together", () => {
+    const text = `${tail}"We lost the pier. "We lost the boats as well."`;
+    expect(shown(text)).toContainEqual(["We lost the boats as well.", "Tomas Rill"]);
+  });
+
+  it("is not stopped by a heading below the words", () => {
+    const text = `${tail}\n\n“We have pointed out many times that the pier was rotten.”\n\nCalm\n\nThe sea was flat on Monday.`;
+    const words = "We have pointed out many times that the pier was rotten.";
+    expect(shown(text)).toContainEqual([words, "Tomas Rill"]);
+  });
+});
+
+describe("a firm or a group", () => {
+  it.each([
+    [
+      "it",
+      "The Saltmere Council met on Monday. “The pier will be shut,” it said.",
+      /Saltmere Council/,
+    ],
+    [
+      "they",
+      "The residents met on Monday. “The pier has to be saved,” they said in a letter.",
+      /residents/,
+    ],
+  ])("is what “%s” means where the sentence before is about it", (_, text, speaker) => {
+    const [quotation] = parseArticle({ id: "a", text }).quotations.filter(
+      ({ type }) => type === "direct",
+    );
+    expect(quotation?.speaker).toMatch(speaker);
+  });
+});
+
+describe("who answers another's words", () => {
+  it("has not said what he denies", () => {
+    const text = "Ines Duarte came to Dayton. Duarte rejected calls to “come clean”.";
+    expect(shown(text)).not.toContainEqual([expect.anything(), "Ines Duarte"]);
+  });
+
+  it("has said what he calls them", () => {
+    const text = "Ines Duarte came to Dayton. Duarte dismissed the claims as “a load of nonsense”.";
+    const named = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+    expect(named).toContain("Ines Duarte");
+  });
+
+  it("leaves the words to whoever is said to have said them", () => {
+    const text =
+      "Ines Duarte came to Dayton. Voters would face “a clear choice” in the spring, Duarte said.";
+    const named = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+    expect(named).toContain("Ines Duarte");
+  });
+});
+
+describe("marks", () => {
+  it("stand around a scrap that no clause has taken up", () => {
+    const text = "The band thought the fuss was “totally ridiculous” and left.";
+    for (const { text: words, inner, type } of parseArticle({ id: "a", text }).quotations)
+      if (type === "mixed" && inner.length === 1) expect(words).toMatch(/“totally ridiculous”/);
+  });
+
+  it("open with a space slipped in behind them", () => {
+    const text = 'Ana Orr was ill. "It was late," Orr wrote. " The course went on for a year."';
+    expect(shown(text).map(([words]) => words)).toContain("The course went on for a year.");
+  });
+
+  it("of one quotation never closed end before the next that a verb leads into", () => {
+    const text =
+      'Tom Lee added: "He will learn. Sam Poe is likely to start. Coach Ines Duarte said: "Sam is an option."';
+    expect(shown(text)).toContainEqual(["Sam is an option.", "Ines Duarte"]);
+  });
+
+  it("of doubled apostrophes hold somebody's own words where a verb reports them", () => {
+    const text = "Ana Orr spoke. ''We have lost the pier,'' said Ana Orr, a baker.";
+    const [quotation] = parseArticle({ id: "a", text }).quotations;
+    expect(quotation?.inner.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "We have lost the pier,",
+    ]);
+  });
+});

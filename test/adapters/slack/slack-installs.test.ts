@@ -94,6 +94,18 @@ const post = (tenant: string) =>
 const tokensFor = (method: string) =>
   slack.byToken.filter((call) => call.method === method).map(({ token }) => token);
 
+type Answered = Awaited<ReturnType<typeof ask>>;
+
+function press(answer: Answered, from: { team: { id: string }; enterprise?: { id: string } }) {
+  return slack.sendPayload("interactive", {
+    type: "block_actions",
+    ...{ ...from, channel: { id: slack.channel } },
+    user: { id: slack.users.admin, username: "someone", team_id: from.team.id },
+    container: { type: "message", is_ephemeral: true },
+    actions: [{ type: "button", ...buttonIn(answer.blocks) }],
+  });
+}
+
 describe("a workspace that adds the app to Slack", () => {
   it("is asked for the scopes that are needed, and answered from then on", async () => {
     expect((await ask(HARBOUR.place)).text).toContain("not installed in this workspace");
@@ -131,13 +143,7 @@ describe("a workspace that adds the app to Slack", () => {
     const answer = await ask(HARBOUR.place);
     await chat.stop();
     await open();
-    const pressed = await slack.sendPayload("interactive", {
-      type: "block_actions",
-      ...{ team: { id: HARBOUR.place }, channel: { id: slack.channel } },
-      user: { id: slack.users.admin, username: "someone", team_id: HARBOUR.place },
-      container: { type: "message", is_ephemeral: true },
-      actions: [{ type: "button", ...buttonIn(answer.blocks) }],
-    });
+    const pressed = await press(answer, { team: { id: HARBOUR.place } });
     expect(pressed.text).toBe("page 2 in T0HARBOUR");
     expect(new Set(tokensFor("users.info"))).toEqual(new Set([HARBOUR.token]));
   });
@@ -176,6 +182,15 @@ describe("an organisation that adds the app for all of its workspaces", () => {
     expect(asked.text).toBe("/quote tisch in T0PIER");
     expect(await post(PIER)).toMatchObject({ status: "sent" });
     expect(tokensFor("chat.postMessage")).toEqual([GUILD.token]);
+  });
+
+  it("has a button pressed in one of them that never asked", async () => {
+    await addToSlack(HARBOUR);
+    await addToSlack(GUILD);
+    const answer = await ask(HARBOUR.place);
+    expect((await press(answer, { team: { id: PIER } })).text).toContain("not installed in this");
+    const pressed = await press(answer, { team: { id: PIER }, enterprise: { id: GUILD.place } });
+    expect(pressed.text).toBe("page 2 in T0PIER");
   });
 });
 

@@ -167,10 +167,10 @@ async function answerPress(
   const { bot, desks } = options;
   const { value } = buttonSchema.parse(call.action);
   const { user, team, enterprise, channel, container } = pressSchema.parse(call.body);
-  const workspace = team?.id ?? user.team_id ?? enterprise?.id;
+  const asked = { team_id: team?.id ?? user.team_id, enterprise_id: enterprise?.id };
   const place = channel?.id ?? container.channel_id;
-  const conversation = conversationOf(workspace, place);
-  const desk = await desks.at(conversation.tenant);
+  const conversation = conversationOf(asked.team_id ?? asked.enterprise_id, place);
+  const desk = await desks.for(asked);
   if (!desk) {
     const { elsewhere } = desks;
     await showReply(elsewhere, byResponse(call.respond, AGAIN), asStranger(options));

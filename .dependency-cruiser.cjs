@@ -94,8 +94,8 @@ const ROOMS = {
   "src/bot": {
     imports: [...CORE, "src/briefing", "src/delivery", "src/sources"],
     packages: ["fastest-levenshtein"],
-    floors: [["digests"]],
-    open: ["command.ts", "paginate.ts", "refuse-non-manager.ts", "run-button.ts"],
+    floors: [["digests"], ["plain-words"]],
+    open: [""],
   },
   commands: { imports: ["src/domain", "src/bot"] },
 

@@ -28,6 +28,7 @@ export const deliveries = command({
   },
   examples: ["/deliveries", "/deliveries failed", "/deliveries replay 3f2a9c01d4e5"],
   isRepeatable: false,
+  actsBy: ["replay"],
 
   async run(call) {
     const { digests, conversation, options } = call;

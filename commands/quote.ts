@@ -27,7 +27,7 @@ export const quote = command({
       maxLength: 60,
       keepsMarks: true,
     },
-    about: { type: "text", about: "Only quotations with these words", maxLength: 30 },
+    about: { type: "text", about: "Only with these words", maxLength: 30, keepsMarks: true },
     what: {
       type: "choice",
       about: "Only their own words, what is reported of them, or what others said",

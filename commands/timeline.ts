@@ -15,7 +15,7 @@ export const timeline = command({
       required: true,
       maxLength: 40,
     },
-    about: { type: "text", about: "Only quotations with these words", maxLength: 24 },
+    about: { type: "text", about: "Only with these words", maxLength: 24, keepsMarks: true },
     ...WITHIN,
   },
   examples: ["/timeline tisch", "/timeline mamdani about rent since:october"],

@@ -27,6 +27,7 @@ export const verify = command({
   examples: ['/verify "People are living in fear" speaker:mamdani', "/verify we can never go back"],
   // No button could carry the words.
   isRepeatable: false,
+  actsBy: [],
 
   async run({ options: { quotation, speaker }, briefing }): Promise<Reply> {
     const found = await briefing.verify(quotation, speaker);

@@ -17,6 +17,7 @@ export const who = command({
       about: "What about, such as night buses",
       required: true,
       maxLength: 40,
+      keepsMarks: true,
     },
     ...WITHIN,
   },

@@ -64,6 +64,11 @@ type Run<Os extends Options> = (
 export interface Command extends CommandDeclaration {
   readonly run: Run<Options> | null;
   readonly isRepeatable: boolean;
+  /**
+   * Of one that is not repeatable: the options with which it changes something, and without which
+   * it only answers. Left out where it always may.
+   */
+  readonly actsBy?: readonly string[];
   readonly subcommands: Readonly<Record<string, RunnableSubcommand>>;
   readonly onMessage?: RunnableMessageItem;
 }
@@ -89,6 +94,7 @@ export function command<const Os extends Options>(definition: {
   readonly options: Os;
   readonly isRepeatable?: boolean;
   readonly onMessage?: RunnableMessageItem;
+  readonly actsBy?: readonly string[];
   readonly run: Run<Os>;
 }): Command {
   // The bot reads options by this very declaration, so their types are known to hold.

@@ -19,12 +19,14 @@ import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
-import type { Command, CommandContext, RunnableSubcommand } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
 import { complete } from "./complete.ts";
 import { createIsFirstTime } from "./create-is-first-time.ts";
-import { parseInvocation } from "./parse-invocation.ts";
+import { findTarget } from "./find-target.ts";
+import { notUnderstood, offer, type TakenFor, takenFor } from "./plain-words/show-understood.ts";
+import { understand } from "./plain-words/understand.ts";
 import { readOptions } from "./read-options.ts";
-import { sharedPage, showPage } from "./show-page.ts";
+import { fitButtons, sharedPage, showPage } from "./show-page.ts";
 
 export interface BotParts {
   readonly commands: readonly Command[];
@@ -54,9 +56,9 @@ export function createBot(parts: BotParts): Bot {
     isFirstTime: createIsFirstTime(parts),
     respond: ({ ask, ...where }) =>
       politely(log, where, async () => {
-        if (typeof ask === "object" && "onMessage" in ask) return onMessage(ask, where, answering);
-        const invocation = typeof ask === "string" ? parseInvocation(ask, commands) : ask;
-        return answer({ verb: "run", page: 0, invocation }, where, answering);
+        if (typeof ask === "string") return answerTyped(ask, where, answering);
+        if ("onMessage" in ask) return onMessage(ask, where, answering);
+        return answer(running(ask), where, answering);
       }),
     press: ({ value, ...where }) =>
       politely(log, where, async () => {
@@ -102,6 +104,31 @@ async function onMessage(
   return item.run({ ...contextOf(where, parts), message });
 }
 
+async function answerTyped(typed: string, where: Where, parts: AnswerParts): Promise<Reply> {
+  const { commands, briefings } = parts;
+  const briefing = briefings.of(where.conversation, todayOf(where.asker, parts));
+  const understood = await understand(typed, { commands, briefing });
+  switch (understood.as) {
+    case "typed":
+      return answer(running(understood.invocation), where, parts);
+    case "taken for": {
+      const { invocation, others } = understood;
+      const taken = takenFor(invocation, others, commands);
+      return (await prepare(running(invocation), where, parts))("run", taken);
+    }
+    case "offer": {
+      const offered = offer(understood.invocation, understood.others, commands);
+      return { ...offered, buttons: fitButtons(offered.buttons, parts.limits) };
+    }
+    case "nothing":
+      return notUnderstood(briefing);
+  }
+}
+
+function running(invocation: Invocation): Pressed {
+  return { verb: "run", page: 0, invocation };
+}
+
 /**
  * An answer is shared once, however often and by however many people its button is pressed. Then
  * the button goes.
@@ -119,7 +146,7 @@ async function prepare(
   pressed: Pressed,
   where: Where,
   parts: AnswerParts,
-): Promise<(verb: Pressed["verb"]) => Reply> {
+): Promise<(verb: Pressed["verb"], taken?: TakenFor) => Reply> {
   const target = findTarget(pressed.invocation, parts.commands);
   if (pressed.verb !== "run" && !target.isRepeatable) {
     throw new BotError("bad-input", "That can't be run again from a button. Type the command.");
@@ -128,7 +155,7 @@ async function prepare(
   const context = contextOf(where, parts);
   const reply = await target.run({ options, ...context });
   const invocation = { ...pressed.invocation, options };
-  return (verb) =>
+  return (verb, taken) =>
     showPage(
       reply,
       { verb, page: pressed.page, invocation },
@@ -136,6 +163,7 @@ async function prepare(
         isRepeatable: target.isRepeatable,
         sharedBy: where.asker.name,
         limits: parts.limits,
+        ...(taken && { taken }),
         answerId: Math.floor(context.now.getTime() / 1_000).toString(36),
       },
     );
@@ -144,7 +172,7 @@ async function prepare(
 function contextOf(where: Where, parts: AnswerParts): CommandContext {
   const now = parts.clock.now();
   return {
-    briefing: parts.briefings.of(where.conversation, dayIn(now, timezoneOf(where.asker, parts))),
+    briefing: parts.briefings.of(where.conversation, todayOf(where.asker, parts)),
     digests: parts.digests,
     sources: parts.sources,
     filters: parts.filters,
@@ -159,21 +187,9 @@ function contextOf(where: Where, parts: AnswerParts): CommandContext {
 }
 
 /** "Yesterday" is the asker's. */
-function timezoneOf({ timezone }: Asker, parts: AnswerParts): string {
-  return canonicalTimezone(timezone ?? "") ?? parts.timezone ?? "UTC";
-}
-
-interface Target extends Pick<RunnableSubcommand, "options" | "run" | "isRepeatable"> {}
-
-function findTarget({ command, subcommand }: Invocation, commands: readonly Command[]): Target {
-  const found = commands.find(({ name }) => name === command);
-  if (!found) throw new BotError("bad-input", `There is no command "${command}". Try /help.`);
-  if (found.run && subcommand === null) return { ...found, run: found.run };
-  const isKnown = subcommand !== null && Object.hasOwn(found.subcommands, subcommand);
-  const target = isKnown ? found.subcommands[subcommand] : undefined;
-  if (target) return target;
-  const known = Object.keys(found.subcommands).map((name) => `/${command} ${name}`);
-  throw new BotError("bad-input", `/${command} needs one of these: ${known.join(", ")}.`);
+function todayOf({ timezone }: Asker, parts: AnswerParts): string {
+  const zone = canonicalTimezone(timezone ?? "") ?? parts.timezone ?? "UTC";
+  return dayIn(parts.clock.now(), zone);
 }
 
 const SHOWN: ReadonlySet<ErrorCode> = new Set([

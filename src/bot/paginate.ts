@@ -4,7 +4,10 @@ import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/reply/message-s
 import type { Block, ListItem, Reply } from "../domain/reply.ts";
 import type { Span } from "../domain/span.ts";
 
-/** Characters for the small print below a page: the page's number and who shared it. */
+/**
+ * Characters for the small print: the page's number, and who shared it or what a question in plain
+ * words was taken for.
+ */
 const KEPT_FREE = 120;
 /**
  * Characters. Each part of a block gets at least these, however much metadata the block carries.
@@ -49,6 +52,16 @@ function takeHeading(page: Block[] | undefined): readonly Block[] {
   if (heading?.kind !== "heading") return [];
   page?.pop();
   return [heading];
+}
+
+/** Whether a page has so many characters left besides those that are kept free. */
+export function hasRoom(
+  { title, blocks }: Pick<Reply, "title" | "blocks">,
+  characters: number,
+  limits: Pick<PlatformLimits, "characters">,
+): boolean {
+  const used = sizeOfBlocks(blocks) + (title?.length ?? 0) + KEPT_FREE;
+  return used + characters <= limits.characters;
 }
 
 function shortTitle(title: string, longest: number): string {

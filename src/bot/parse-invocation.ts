@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { CommandDeclaration, Invocation, Option } from "../domain/command.ts";
 import { BotError } from "../domain/errors.ts";
-import { readTokens, type Token } from "./read-tokens.ts";
+import { readTokens, type Token, takeNamed, unquoted } from "./read-tokens.ts";
 
 /** Characters. Chosen by hand: somebody may paste a list of feeds. */
 const LONGEST_ASK = 10_000;
@@ -73,19 +73,8 @@ function fillVerbatim(typed: string, declared: Options): Invocation["options"] |
   const [name, option] = Object.entries(declared)[0] ?? [];
   if (name === undefined || option?.type !== "text" || !option.isVerbatim) return null;
   const value = typed.replace(new RegExp(`^(?:--)?${name}[:=\\s]\\s*`, "i"), "");
-  const others = Object.keys(declared).slice(1).join("|");
-  const [, rest, other, given] = others === "" ? [] : (lastNamed(others).exec(value) ?? []);
-  return rest === undefined || other === undefined
-    ? { [name]: value }
-    : { [name]: rest, [other.toLowerCase()]: unquoted(given) };
-}
-
-/** What is longer than an option, or has marks within, is pasted text that happens to have a colon. */
-function lastNamed(names: string): RegExp {
-  return new RegExp(
-    `^(.*)\\s(?:--(?=\\w+[=\\s])|(?=\\w+:))(${names})[:=\\s]\\s*(["“]?[^"“”]{1,40}["”]?)$`,
-    "isu",
-  );
+  const { rest, named } = takeNamed(value, Object.keys(declared).slice(1));
+  return { [name]: rest, ...named };
 }
 
 function withoutOwnName(tokens: readonly Token[]): readonly Token[] {
@@ -137,7 +126,9 @@ function fill(tokens: readonly Token[], declared: Options): Invocation["options"
       current = named.name;
       if (named.value !== "") values[current] = named.value;
     } else if (current !== null && wantsMore(declared[current], values[current])) {
-      values[current] = [values[current], token.text].filter(Boolean).join(" ");
+      values[current] = [values[current], asTyped(declared[current])(token)]
+        .filter(Boolean)
+        .join(" ");
     } else free.push(token);
   }
   return { ...fillFree(free, declared, values), ...values };
@@ -160,10 +151,6 @@ function namedOption(
   if (value !== undefined) return { name: known, value: unquoted(value) };
   if (isLast || declared[known]?.isNamedOnly || Object.keys(declared).length === 1) return null;
   return { name: known, value: "" };
-}
-
-function unquoted(value: string | undefined): string {
-  return (value ?? "").replace(/^["“]|["”]$/g, "");
 }
 
 /**

@@ -6,7 +6,8 @@ import {
 } from "../domain/reply/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
 import type { Answer } from "./command.ts";
-import { paginate } from "./paginate.ts";
+import { hasRoom, paginate } from "./paginate.ts";
+import type { TakenFor } from "./plain-words/show-understood.ts";
 
 /** Buttons that turn the page both ways and share it. */
 const PAGE_BUTTONS = 3;
@@ -19,6 +20,8 @@ interface Showing {
   readonly limits: PlatformLimits;
   /** Keeps this answer's button to share it apart from another's. */
   readonly answerId: string;
+  /** Of what was asked in plain words. */
+  readonly taken?: TakenFor;
 }
 
 /**
@@ -29,7 +32,7 @@ interface Showing {
 export function showPage(
   answer: Answer,
   pressed: Pressed,
-  { isRepeatable, sharedBy, limits, answerId }: Showing,
+  { isRepeatable, sharedBy, limits, answerId, taken }: Showing,
 ): Reply {
   const [pages, whole] =
     "blocks" in answer ? [paginate(answer, limits), answer] : [answer, answer[0]];
@@ -41,16 +44,26 @@ export function showPage(
     !isRepeatable ||
     (last > 0 && fitButtons([buttonTo("Next", { ...pressed, page: last })], limits).length === 0)
   ) {
-    return { ...whole, buttons: fitButtons(whole.buttons, limits) };
+    const buttons = [...whole.buttons, ...(taken?.buttons ?? [])];
+    const note = smallPrint(taken?.words);
+    return {
+      ...whole,
+      blocks: [...note, ...whole.blocks],
+      buttons: fitButtons(buttons, limits),
+    };
   }
   const isShared = pressed.verb === "share";
+  const others = taken?.buttons ?? [];
+  const who = isShared ? sharedNote(sharedBy) : null;
+  const note = smallPrint(takenNote(page, taken, limits), pageNote(number, last), who);
   const mayShare = !isShared && page.audience === "asker";
   return {
     ...page,
-    blocks: [...page.blocks, ...smallPrint(number, last, isShared ? sharedBy : null)],
+    blocks: taken ? [...note, ...page.blocks] : [...page.blocks, ...note],
     buttons: fitButtons(
       [
-        ...(isShared ? [] : page.buttons.slice(0, limits.buttons - PAGE_BUTTONS)),
+        ...(isShared ? [] : page.buttons.slice(0, limits.buttons - PAGE_BUTTONS - others.length)),
+        ...others,
         ...(number > 0 ? [buttonTo("Previous", { ...pressed, page: number - 1 })] : []),
         ...(number < last ? [buttonTo("Next", { ...pressed, page: number + 1 })] : []),
         ...(mayShare ? [shareButton({ ...pressed, page: number, answerId }, limits)] : []),
@@ -81,15 +94,27 @@ export function sharedPage(page: Reply, words: string): Reply {
   return withoutShareButton({ ...page, blocks: [...page.blocks, { kind: "note", text: words }] });
 }
 
-function smallPrint(number: number, last: number, sharedBy: string | null): readonly Block[] {
-  const page = last > 0 ? `Page ${number + 1} of ${last + 1}` : null;
-  const shared = sharedBy ? `Shared by ${sharedBy.slice(0, LONGEST_NAME).toWellFormed()}` : null;
-  const text = [page, shared].filter(Boolean).join(" · ");
+function takenNote(page: Reply, taken: TakenFor | undefined, limits: PlatformLimits) {
+  if (!taken) return null;
+  return hasRoom(page, taken.words.length, limits) ? taken.words : taken.shortly;
+}
+
+function pageNote(number: number, last: number): string | null {
+  return last > 0 ? `Page ${number + 1} of ${last + 1}` : null;
+}
+
+function sharedNote(sharedBy: string): string {
+  return `Shared by ${sharedBy.slice(0, LONGEST_NAME).toWellFormed()}`;
+}
+
+/** In one block, since as many are kept free. */
+function smallPrint(...parts: readonly (string | null | undefined)[]): readonly Block[] {
+  const text = parts.filter(Boolean).join(" · ");
   return text ? [{ kind: "note", text }] : [];
 }
 
 /** A platform may refuse a message in which two buttons have the same value. */
-function fitButtons(buttons: readonly Button[], limits: PlatformLimits): readonly Button[] {
+export function fitButtons(buttons: readonly Button[], limits: PlatformLimits): readonly Button[] {
   return [...new Map(buttons.map((button) => [button.value, button])).values()]
     .filter(({ value }) => value.length <= limits.buttonValue)
     .map(({ label, value }) => ({ label: clip(label, limits.buttonLabel), value }))

@@ -4,7 +4,13 @@ import type { CommandDeclaration } from "../../src/domain/command.ts";
 
 const declared = { about: "About", examples: [], subcommands: {}, options: {} };
 const text = { type: "text", about: "Text" } as const;
+const colon = { ...text, isNamedOnly: true } as const;
 const commands: readonly CommandDeclaration[] = [
+  {
+    ...declared,
+    name: "find",
+    options: { words: { ...text, isVerbatim: true }, since: colon, in: colon },
+  },
   { ...declared, name: "quote", options: { speaker: text, about: text } },
   {
     ...declared,
@@ -118,6 +124,10 @@ describe("an option that takes all as it was typed", () => {
     ["/verify quotation: we won", { quotation: "we won" }],
     ["/verify the speaker: “we won” about it", { quotation: "the speaker: “we won” about it" }],
     ['/verify "we won" speaker:tisch', { quotation: '"we won"', speaker: "tisch" }],
+    ["/find ferry in:bbc since:monday", { words: "ferry", in: "bbc", since: "monday" }],
+    ["/find ferry in:bbc OR in:cnn", { words: "ferry in:bbc OR in:cnn" }],
+    ["/find ferry in:bbc -tram", { words: "ferry in:bbc -tram" }],
+    ["/find in:bbc in:cnn ferry in:post", { words: "in:bbc in:cnn ferry", in: "post" }],
     ['/verify we won --speaker "Jo Tisch"', { quotation: "we won", speaker: "Jo Tisch" }],
   ])("leaves to others only what is named at the end: %s", (typed, options) => {
     expect(parseInvocation(typed, commands).options).toEqual(options);

@@ -1,0 +1,203 @@
+import { wholly } from "../../domain/pattern.ts";
+import {
+  ABOUT,
+  type Found,
+  type PlainRule,
+  plainly,
+  quote,
+  type Reading,
+  search,
+  takeDays,
+  topicOf,
+  withoutArticle,
+} from "./reading.ts";
+
+const STORY = "(?:articles?|stor(?:y|ies)|pieces?|reports?|news|coverage|items?|headlines?)";
+const NEWEST = "(?:latest|newest|most recent|recent|new|current|last|top|main|big|today's)";
+const SUMMARY =
+  "(?:summary|gist|overview|recap|run-?down|outline|précis|tl;?dr|synopsis|short version|key points|main points|highlights)";
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const ORDINAL = `(?:${ORDINALS.join("|")})`;
+const SHORT = "(?:short |quick |brief |one-paragraph |three-line )*";
+
+/** What has been printed. */
+export const RULES_OF_NEWS: readonly PlainRule[] = [
+  {
+    kind: "a summary",
+    pattern: wholly([
+      String.raw`(?:summari[sz]e|sum up|explain|recap|boil down|condense|shorten|tl;?dr|break down|sum)\b(?: (?:me|us|for me|of))*[:,]? ?(?<what>.*)`,
+      `(?:what (?:is|are) )?(?:a |the |an )?${SHORT}${SUMMARY}(?: (?:of|on|about|for|from))? ?(?<what>.*)`,
+      String.raw`(?<what>.+?) (?:in a nutshell|in brief|in short|summari[sz]ed|in (?<number>\d+|two|three|four|five) (?:sentences|lines))`,
+      "what(?: is| are| was|'s)? (?<what>.+?) (?:story|article|piece) (?:about|all about|saying|say)",
+      "what(?: is| was) (?<what>(?!new|happening).+?) (?:all )?about",
+      "what (?:is|was) the (?:story|article|piece|report) (?:on|about|with|of) (?<what>.+)",
+      "what(?: does| did) (?<what>.+?) (?:story|article|piece|report) (?:say|tell)",
+    ]),
+    read: ({ what = "", number = "" }) => summary(what, number),
+  },
+  {
+    kind: "one article",
+    pattern: wholly([
+      "(?:open|read|pull up|bring up|full|whole|entire)(?: (?:me|up|us))? (?:the )?(?:full |whole )?(?<what>.+)",
+      String.raw`(?:the )?(?:article|story|piece) (?:number |no\.? |#)?(?<what>\d+)`,
+      `(?:the )?(?<what>${ORDINAL}|last|latest|newest) (?:article|story|piece|one)`,
+      "(?:the )?(?:article|story|piece|report) (?:about|on|with|regarding) (?<what>.+)",
+      "(?:the |that )(?<what>.+?) (?:story|article|piece)",
+    ]),
+    read: ({ what = "" }) => article(what),
+  },
+  {
+    kind: "what is new",
+    pattern: wholly([
+      `(?:what is|what are|anything|is anything|something|what) (?:new|interesting|important|happening|going on|up|in the news|the news|making news|the headlines|the ${NEWEST}(?: ${STORY})?)(?<rest> .+)?`,
+      `(?:all |some |any )?(?:the |your )?(?:very )?${NEWEST}(?: ${NEWEST})*(?: ${STORY})?(?<rest> .+)?`,
+      `(?:the |any |all |some )*(?:updates|${STORY})(?<rest> .+)?`,
+      `how many ${STORY}(?: (?:are there|do you have|have you got))?(?<rest> .+)?`,
+      "what (?:did|have|has) (?:i|we) miss(?:ed)?(?<rest> .+)?",
+      "(?:catch|bring) (?:me|us) up(?: to (?:date|speed))?(?<rest> .+)?",
+      "what (?:happened|was in the news|has happened|went on|came in|broke|has been (?:published|printed|posted))(?<rest> .+)?",
+      "(?:what|which)(?: new)? (?:articles|stories|news) (?:are there|is there|do you have|have you got|have you read|did you read|came in|came out|were published|were printed)(?<rest> .+)?",
+      `list (?:all |the |me )*${STORY}(?<rest> .+)?`,
+    ]),
+    read: ({ rest = "" }, today) => latest(rest, today),
+  },
+  {
+    kind: "where words stand",
+    pattern: wholly([
+      "(?:search|look|hunt|dig)(?: (?:up|through|around))?(?: (?:the )?(?:archive|articles|news))?(?: (?:for|into|up))? (?<words>.+)",
+      `(?:find|google|locate)(?: (?:me|us))?(?: (?:all|any|every|the|some))*(?: (?:${STORY}|mentions?|passages?|sentences?|references?|anything))?(?: (?:about|on|of|with|that mention|mentioning|to|containing))? (?<words>.+)`,
+      String.raw`(?:where|which (?:articles|stories|papers|outlets)|who in the papers) (?:is|are|was|were|has|have|do|does)?\s?(?:the word |the words |the phrase )?(?<words>.+?) (?:mentioned|printed|named|discussed|appear|come up|written about)`,
+      "(?:which|what) (?:articles|stories|papers|outlets) (?:mention|talk about|are about|cover|discuss|say)(?:s|ed)? (?<words>.+)",
+      "(?:any|every|all)? ?mentions? of (?<words>.+)",
+      "(?:is|are|was|were) (?<words>.+?) (?:mentioned|in the news|discussed)(?: anywhere| at all)?",
+      "(?:has|have) any(?:one|body) (?:written|reported|published)(?: anything)? (?:about|on) (?<words>.+)",
+    ]),
+    read: ({ words = "" }, today) => {
+      const { words: wanted, days } = takeDays(words, today);
+      return search(topicOf(wanted), days);
+    },
+  },
+  {
+    kind: "what an outlet printed",
+    pattern: wholly([
+      "what (?:did|has|have|does|is|was) (?<outlet>.+?) (?:print|printed|publish|published|write|written|writing|post|posted|run|reporting|report|reported|cover|covered|covering|got)(?<rest> .+)?",
+      "(?:did|has|have) (?<outlet>.+?) (?:report|write|written|publish|print|cover)(?:ed)?(?: (?:anything|something|much|more))?(?<rest> .+)?",
+      "(?<outlet>.+?)(?:'s?)? (?:articles|stories|headlines|news|coverage)(?<rest> .+)?",
+    ]),
+    read: ({ outlet = "", rest = "" }, today) => printedBy(outlet, rest, today),
+  },
+  {
+    kind: "a topic",
+    pattern: wholly([
+      "(?:tell|inform) (?:me|us) (?:more |something |everything )?about (?<words>.+)",
+      "(?:what|how) about (?<words>.+)",
+      `(?:do you have |have you got |is there |are there |have you )?(?:anything|something|more|info|information|details)(?: (?:here|new|printed|written|said|reported))? ${ABOUT} (?<words>.+)`,
+      `what do (?:you|we) (?:know|have) ${ABOUT} (?<words>.+)`,
+      "why (?:did|does|is|are|was|were|has|have|will) (?<words>.+)",
+      "(?:coverage|details|info|information|background) (?:of|on|about) (?<words>.+)",
+      "what (?:is|has been|was) (?:happening|going on|new|up|happened) (?:with|to|at|in) (?<words>.+)",
+      "what happened (?:with|to|at|in) (?<words>.+)",
+    ]),
+    read: ({ words = "" }, today) => topic(words, today),
+  },
+];
+
+const COUNTS: Found = { two: "2", three: "3", four: "4", five: "5" };
+const IN_SENTENCES = /\s+(?:in )?(\d\d?|two|three|four|five)(?: (?:sentences|lines))?$/iu;
+
+function summary(what: string, number: string): readonly Reading[] {
+  const [whole = "", inWhat = ""] = IN_SENTENCES.exec(what) ?? [];
+  const typed = (number || inWhat).toLowerCase();
+  const sentences = COUNTS[typed] ?? typed;
+  const named = nameOf(whole ? what.slice(0, -whole.length) : what);
+  const reading = plainly("summary", { article: named, sentences });
+  if (named === "") return [reading, plainly("articles")];
+  return [{ ...reading, needs: { article: named } }, ...search(named), reading];
+}
+
+function article(what: string): readonly Reading[] {
+  const named = numberOf(nameOf(what));
+  if (named === "") return [plainly("summary"), plainly("articles")];
+  const reading = plainly("article", { which: named });
+  const short = plainly("summary", { article: named });
+  return [{ ...reading, needs: { article: named } }, ...search(named), short];
+}
+
+function numberOf(named: string): string {
+  const [, ordinal = ""] = new RegExp(`^(${ORDINAL})(?: one)?$`, "iu").exec(named) ?? [];
+  const at = ORDINALS.indexOf(ordinal.toLowerCase());
+  return at < 0 ? named.replace(/^(?:number|no\.?|#) ?(?=\d)/iu, "") : String(at + 1);
+}
+
+/** Leaves of "the latest story about the ferry" what tells it from others: "ferry". */
+function nameOf(what: string): string {
+  return withoutArticle(what)
+    .replace(
+      new RegExp(String.raw`^(?:${NEWEST}|whole|full|first)\s+(?=\S)|^(?:${NEWEST})$`, "iu"),
+      "",
+    )
+    .replace(
+      new RegExp(
+        String.raw`^${STORY}\b\s*(?:number |no\.? |#)?(?:about|on|of|with|regarding)?\s*`,
+        "iu",
+      ),
+      "",
+    )
+    .replace(new RegExp(String.raw`\s*\b${STORY}$`, "iu"), "")
+    .replace(/^(?:this|it|that|the|everything)$/iu, "")
+    .replace(/^the\s+/iu, "")
+    .trim();
+}
+
+/** As the option takes it. */
+const LONGEST_OUTLET = 24;
+const FROM = /^(?:in|on|from|by|at|with) (?<outlet>(?:the )?\S.{0,23})$/iu;
+
+/** With days, of an outlet, or about something. */
+function latest(rest: string, today: string): readonly Reading[] {
+  const { words, days } = takeDays(rest, today);
+  const left = words.replace(/^(?:so far|here|then|lately|recently|now|right now)$/iu, "").trim();
+  const all = plainly("articles", days);
+  if (left === "") return [all, plainly("summary")];
+  const { outlet } = FROM.exec(left)?.groups ?? {};
+  const about = topicOf(left.replace(/^(?:in|from|with|to|at)\s+/iu, ""));
+  const found = topic(about, today, days);
+  const isPlace = left.length <= LONGEST_OUTLET && !/^(?:about|on|of|to|with) /iu.test(left);
+  return [
+    ...(isPlace || outlet !== undefined ? [printed(outlet ?? left, days)] : []),
+    ...found,
+    all,
+  ];
+}
+
+function printedBy(outlet: string, rest: string, today: string): readonly Reading[] {
+  const { words, days } = takeDays(rest, today);
+  const named = takeDays(outlet, today);
+  if (named.words === "") return latest(rest, today).map((reading) => dated(reading, named.days));
+  const about = withoutArticle(topicOf(words));
+  if (about === "") return [printed(outlet, days), ...topic(outlet, today, days)];
+  const within = plainly("search", { words: about, ...days, in: withoutArticle(outlet) });
+  return [{ ...within, needs: { outlet } }, ...quote(outlet, words, today)];
+}
+
+function dated(reading: Reading, days: Found): Reading {
+  return reading.command === "summary"
+    ? reading
+    : { ...reading, options: { ...reading.options, ...days } };
+}
+
+function printed(outlet: string, days: Found): Reading {
+  const reading = plainly("articles", { ...days, in: outlet.replace(/^the /iu, "") });
+  return { ...reading, needs: { outlet } };
+}
+
+function topic(words: string, today: string, days: Found = {}): readonly Reading[] {
+  const taken = takeDays(words, today);
+  const when = { ...days, ...taken.days };
+  const about = withoutArticle(topicOf(taken.words)).replace(
+    new RegExp(String.raw`\s+${STORY}$`, "iu"),
+    "",
+  );
+  const said = plainly("quote", { speaker: about, ...when });
+  return [{ ...said, needs: { person: about } }, ...search(about, when)];
+}

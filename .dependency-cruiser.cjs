@@ -83,7 +83,7 @@ const ROOMS = {
     imports: CORE,
     packages: ["croner", "fastest-levenshtein", "node-cron"],
     node: ["crypto", "timers/promises", "util"],
-    floors: [["schedule"], ["plan"], ["outbox"], ["watch"], ["run"]],
+    floors: [["schedule"], ["plan"], ["draft"], ["outbox"], ["watch"], ["run"]],
   },
   "src/sources": {
     imports: [...CORE, "src/ingest"],

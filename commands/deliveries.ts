@@ -1,7 +1,7 @@
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { describeOutcome } from "../src/domain/describe-outcome.ts";
-import { type Delivery, type DeliveryState, nameOfDigest } from "../src/domain/digest.ts";
+import { type Delivery, type DeliveryState, nameOfDelivery } from "../src/domain/digest.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 import { formatLocalTime } from "../src/domain/time/local-time.ts";
 
@@ -34,7 +34,12 @@ export const deliveries = command({
     const { digests, conversation, options } = call;
     if (options.replay !== undefined) return replay(call, options.replay);
     const states = options.only && STATES[options.only];
-    const filter = { conversation, limit: MOST_SHOWN, ...(states && { states }) };
+    const filter = {
+      conversation,
+      withDrafts: true as const,
+      limit: MOST_SHOWN,
+      ...(states && { states }),
+    };
     const found = await digests.deliveries(filter);
     if (found.length === 0) return say(NONE[options.only ?? "any"]);
     return listReply(found);
@@ -84,11 +89,11 @@ const HOW_TO_REPLAY =
   "/deliveries replay and a key posts that one again. Of an unknown one look first.";
 
 function deliveryItem(delivery: Delivery): ListItem {
-  const { dueAt, digest, part, parts, key } = delivery;
+  const { dueAt, part, parts, key } = delivery;
   const message = parts > 1 ? `, message ${part} of ${parts}` : "";
   const outcome = describeOutcome(delivery);
   return {
-    text: `${formatLocalTime(dueAt, "UTC")} UTC, ${nameOfDigest(digest)}${message}`,
+    text: `${formatLocalTime(dueAt, "UTC")} UTC, ${nameOfDelivery(delivery)}${message}`,
     detail: isReplayable(delivery) ? `${outcome} · key ${key.slice(0, KEY_SHOWN)}` : outcome,
     url: null,
   };

@@ -1,24 +1,19 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
+import { digestChoices, whichDigest } from "../src/bot/digests/digest-options.ts";
 import {
   howItWent,
   outlookReply,
   previewReply,
   withFilterNote,
 } from "../src/bot/digests/digest-replies.ts";
+import { arrange, draft } from "../src/bot/digests/draft-commands.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { refusePosting } from "../src/bot/refuse-posting.ts";
-import { CORRECTIONS, LENGTHS, TEMPLATES } from "../src/domain/edition/edition-settings.ts";
 import { asDeliveryKey } from "../src/domain/ids.ts";
 import { type Reply, say } from "../src/domain/reply.ts";
 
-const which = {
-  type: "text",
-  about: "Its number in /digest list",
-  completes: "schedules",
-} as const;
-
 const whose = {
-  digest: { ...which, about: "The digest whose settings to use: its number in /digest list" },
+  digest: { ...whichDigest, about: "The digest whose settings to use: its number in /digest list" },
 };
 
 const now = subcommand({
@@ -67,50 +62,6 @@ const more = subcommand({
   },
 });
 
-const choices = {
-  "when-empty": {
-    type: "choice",
-    about: "When there is nothing new: skip it (default), or say so",
-    choices: ["skip", "say-so"],
-  },
-  "when-unknown": {
-    type: "choice",
-    about: "When nobody can tell whether it arrived: it may be missed (default), or repeated",
-    choices: ["may-miss", "may-repeat"],
-  },
-  quiet: {
-    type: "text",
-    about: "Hours in which nothing is posted, such as 22:00-07:00",
-    maxLength: 20,
-  },
-  "late-by": {
-    type: "text",
-    about: "How late it may still come when it was held up: 30m, 6h (default), 2d",
-    maxLength: 20,
-  },
-  template: {
-    type: "choice",
-    about: "What kind of edition; a weekly one looks back on the week and has a chart",
-    choices: TEMPLATES,
-  },
-  length: { type: "choice", about: "How much of it", choices: LENGTHS },
-  topics: { type: "text", about: "Only stories about these: immigration, police", maxLength: 120 },
-  interests: { type: "text", about: "Stories about these come first", maxLength: 120 },
-  sources: { type: "text", about: "Only from these sites: bbc.co.uk, npr.org", maxLength: 120 },
-  without: { type: "text", about: "Nothing of these sections: sports, opinion", maxLength: 120 },
-  languages: { type: "text", about: "Only in these languages: English, de", maxLength: 60 },
-  title: {
-    type: "text",
-    about: "Its title, which may have {date}, {weekday}, {stories}, {articles}, {topics}, {week}",
-    maxLength: 100,
-  },
-  corrections: {
-    type: "choice",
-    about: "When a source changes a quotation after it was posted: leave it (off), or edit it",
-    choices: CORRECTIONS,
-  },
-} as const;
-
 const schedule = subcommand({
   about: "Post digests into this channel regularly",
   options: {
@@ -120,7 +71,7 @@ const schedule = subcommand({
       required: true,
       maxLength: 100,
     },
-    ...choices,
+    ...digestChoices,
   },
 
   async run({ digests, conversation, options, ...call }) {
@@ -133,6 +84,9 @@ const schedule = subcommand({
       whenUnknown: options["when-unknown"] ?? "may-miss",
       ...(options.quiet !== undefined && { quietHours: options.quiet }),
       ...(options["late-by"] !== undefined && { lateBy: options["late-by"] }),
+      ...(options.draft !== undefined && {
+        draft: { before: options.draft, person: call.asker.id },
+      }),
       edition: options,
       createdBy: call.asker.id,
     });
@@ -150,20 +104,21 @@ const schedule = subcommand({
 const edit = subcommand({
   about: "Change a digest; what you leave out stays, and the word none empties a list",
   options: {
-    digest: { ...which, required: true },
+    digest: { ...whichDigest, required: true },
     when: { type: "text", about: "When it comes from now on", maxLength: 100 },
-    ...choices,
+    ...digestChoices,
   },
 
   async run({ digests, conversation, asker, platform, options }) {
     if (!asker.mayManageDigests) return refuseNonManager("edit digests", { asker, platform });
-    const { digest, quiet: quietHours, ...wishes } = options;
+    const { digest, quiet: quietHours, draft: before, ...wishes } = options;
     const edited = await digests.edit(conversation, digest, {
       ...wishes,
       quietHours,
       whenEmpty: options["when-empty"],
       whenUnknown: options["when-unknown"],
       lateBy: options["late-by"],
+      draft: before === undefined ? undefined : { before, person: asker.id },
     });
     switch (edited.status) {
       case "no-such-digest":
@@ -190,19 +145,19 @@ const list = subcommand({
 
 const pause = subcommand({
   about: "Keep a digest quiet until you resume it",
-  options: { digest: { ...which, required: true } },
+  options: { digest: { ...whichDigest, required: true } },
   run: (call) => change(call, "pause"),
 });
 
 const resume = subcommand({
   about: "Let a paused digest come again",
-  options: { digest: { ...which, required: true } },
+  options: { digest: { ...whichDigest, required: true } },
   run: (call) => change(call, "resume"),
 });
 
 const remove = subcommand({
   about: "Remove a digest from this channel",
-  options: { digest: { ...which, required: true } },
+  options: { digest: { ...whichDigest, required: true } },
   run: (call) => change(call, "remove"),
 });
 
@@ -216,10 +171,14 @@ export const digest = commandGroup({
     "digest schedule fridays 17:00 template weekly",
     "digest schedule 0 9 * * 1-5 Europe/London",
     "digest edit 1 length short topics police, schools",
+    "digest edit 1 draft 30m",
     "digest list",
     "digest pause 1",
   ],
-  subcommands: { now, preview, more, schedule, edit, list, pause, resume, remove },
+  subcommands: {
+    ...{ now, preview, more, draft, arrange },
+    ...{ schedule, edit, list, pause, resume, remove },
+  },
 });
 
 const NOTHING_NEW = "There is nothing new since the last digest here, so there is nothing to post.";

@@ -44,6 +44,16 @@ export function platformsBeside({ platform }: Conversation): readonly [PlatformN
   return isLocal ? LOCAL_PLATFORMS : [platform, platform];
 }
 
+/** Where somebody's own messages go, as their platform finds it: nobody asks there. */
+export function privateTo({ platform, tenant }: Conversation, person: string): Conversation {
+  return { platform, tenant, channel: `@${person}` };
+}
+
+/** Whose own messages go there; `null` for any other place. */
+export function personIn({ channel }: Pick<Conversation, "channel">): string | null {
+  return channel.startsWith("@") ? channel.slice(1) : null;
+}
+
 /** One stable word for a conversation, used as a key in the store. */
 export function conversationKey({ platform, tenant, channel }: Conversation): ConversationKey {
   return `${platform}:${tenant}:${channel}` as ConversationKey;

@@ -1,4 +1,4 @@
-import type { Conversation } from "./conversation.ts";
+import { type Conversation, personIn } from "./conversation.ts";
 import type { EditionSettings } from "./edition/edition-settings.ts";
 import type { DeliveryKey, ScheduleId } from "./ids.ts";
 import type { Reply } from "./reply.ts";
@@ -117,6 +117,8 @@ export interface Schedule {
 /** A schedule and when it is due next; no times while it is paused. */
 export interface Outlook {
   readonly schedule: Schedule;
+  /** When the edition is posted whose draft can be changed; `null` where there is none. */
+  readonly drafted: Date | null;
   readonly next: readonly Date[];
 }
 
@@ -155,9 +157,15 @@ export const ASKED_FOR = "now";
 export const WATCHED = "watch";
 
 /** As people are told which it is: "digest 3". */
-export function nameOfDigest(digest: string): string {
+function nameOfDigest(digest: string): string {
   if (digest === WATCHED) return "found by watches";
   return digest === ASKED_FOR ? "digest asked for" : `digest ${digest}`;
+}
+
+/** The same of one of its messages, which may be one of its draft: "draft of digest 3". */
+export function nameOfDelivery({ digest, conversation }: Delivery): string {
+  const name = nameOfDigest(digest);
+  return personIn(conversation) === null ? name : `draft of ${name}`;
 }
 
 export type DeliveryState = "planned" | "sending" | "sent" | "unknown" | "dead" | "skipped";

@@ -28,7 +28,7 @@ type OutboxRow =
   | PlannedRow
   | { readonly key: DeliveryKey; readonly state: "skipped" | "unknown"; readonly reason: string };
 
-interface PlannedRow {
+export interface PlannedRow {
   readonly key: DeliveryKey;
   readonly state: "planned";
   readonly message: Reply;

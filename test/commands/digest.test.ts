@@ -1,65 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { digest } from "../../commands/digest.ts";
-import { platforms } from "../../src/app/platforms.ts";
-import { createBot } from "../../src/bot/create-bot.ts";
-import type { Conversation } from "../../src/domain/conversation.ts";
 import { USUAL_QUOTAS } from "../../src/domain/quota.ts";
-import type { Block, Reply } from "../../src/domain/reply.ts";
-import { briefingsOver } from "../support/briefings.ts";
-import { openDigestService, type TestDigestService } from "../support/digests/digest-service.ts";
 import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
-import { filterService } from "../support/digests/filter-service.ts";
-import { watchService } from "../support/digests/watch-service.ts";
-import { silentLog } from "../support/log/silent-log.ts";
-import { sourceService } from "../support/sources/source-service.ts";
-import { memoryKeys } from "../support/store/memory-keys.ts";
-
-interface TestNewsroom extends TestDigestService {
-  ask(text: string, conversation?: Conversation): Promise<Reply>;
-  askAsReader(text: string, conversation?: Conversation): Promise<Reply>;
-  askWhereNothingCanBePosted(text: string): Promise<Reply>;
-  complete(typed: string): Promise<readonly string[]>;
-}
-
-async function newsroom(): Promise<TestNewsroom> {
-  const test = await openDigestService();
-  const bot = createBot({
-    commands: [digest],
-    briefings: briefingsOver([]),
-    digests: test.service,
-    sources: sourceService(test),
-    filters: filterService(test),
-    watches: watchService(test),
-    clock: test.clock,
-    platforms,
-    keys: memoryKeys(),
-    log: silentLog,
-  });
-  const ask =
-    (mayManageDigests: boolean) =>
-    (text: string, conversation = ROOM) =>
-      bot.respond({ ask: text, conversation, asker: { id: "ada", name: "Ada", mayManageDigests } });
-  const asker = { id: "ada", name: "Ada", mayManageDigests: true };
-  const findObstacle = async () => "Type /invite @Verbatim there.";
-  return {
-    ...test,
-    askWhereNothingCanBePosted: (text) =>
-      bot.respond({ ask: text, conversation: ROOM, asker, findObstacle }),
-    ask: ask(true),
-    askAsReader: ask(false),
-    complete: async (typed) =>
-      (await bot.complete({ typed, conversation: ROOM })).map(({ label }) => label),
-  };
-}
-
-function wordsOf({ title, blocks }: Reply): string {
-  return [title, ...blocks.flatMap(blockWords)].filter(Boolean).join("\n");
-}
-
-function blockWords(block: Block): readonly (string | null)[] {
-  if (block.kind !== "list") return [block.text];
-  return block.items.flatMap(({ text, detail }) => [text, detail]);
-}
+import { newsroom, wordsOf } from "../support/digests/newsroom.ts";
 
 describe("/digest schedule", () => {
   it("says, where a channel has as many as it may have, how many and what to do", async () => {

@@ -71,6 +71,8 @@ const unexpected = () => Promise.reject(new Error("Only digest commands may use 
 /** Commands that ask about articles never touch digests: they would get no answer from this. */
 const NO_DIGESTS: DigestService = {
   now: unexpected,
+  drafts: unexpected,
+  redraft: unexpected,
   preview: unexpected,
   more: unexpected,
   edit: unexpected,

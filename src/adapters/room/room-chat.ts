@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { personIn } from "../../domain/conversation.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Bot } from "../../ports/bot.ts";
 import type { Chat, MessageEdit, Post, PostOutcome } from "../../ports/chat.ts";
@@ -158,7 +159,9 @@ async function postToBoard(
   board: RoomBoard,
   { clock, log }: RoomOptions,
 ): Promise<PostOutcome> {
-  if (conversation.platform !== "room" || conversation.channel !== ROOM.channel) {
+  // There is one person, who is in the room.
+  const isHere = conversation.channel === ROOM.channel || personIn(conversation) !== null;
+  if (conversation.platform !== "room" || !isHere) {
     const reason = `The room has no channel "${conversation.channel}".`;
     return { status: "refused", permanent: true, reason, retryAfterMs: null };
   }

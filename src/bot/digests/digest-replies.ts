@@ -105,17 +105,19 @@ export function outlookReply(title: string, outlooks: readonly Outlook[]): Reply
   return { ...EMPTY_REPLY, title, blocks: [{ kind: "list", items: outlooks.map(outlookItem) }] };
 }
 
-function outlookItem({ schedule, next }: Outlook): ListItem {
-  const { id, timing, whenEmpty, whenUnknown, quietHours, graceMs } = schedule;
+function outlookItem({ schedule, next, drafted }: Outlook): ListItem {
+  const { id, timing, whenEmpty, whenUnknown, quietHours, graceMs, draft } = schedule;
   const choices = [
     `Digest ${id}: ${timing.words}, ${timing.timezone}`,
     ...editionChoices(schedule.edition),
     ...(quietHours ? [`quiet from ${quietHours.from} to ${quietHours.to}`] : []),
+    ...(draft ? [`sends a draft ${formatDuration(draft.leadMs)} before`] : []),
     ...(whenEmpty === "say-so" ? ["says so when there is nothing new"] : []),
     ...(graceMs === DEFAULT_GRACE_MS ? [] : [`at most ${formatDuration(graceMs)} late`]),
     ...(whenUnknown === "may-repeat" ? ["repeats what may not have arrived"] : []),
   ];
-  return { text: choices.join("; "), detail: detailOf(schedule, next), url: null };
+  const details = [detailOf(schedule, next), draftOpen(schedule, drafted)];
+  return { text: choices.join("; "), detail: details.filter(Boolean).join(" ") || null, url: null };
 }
 
 function editionChoices(edition: EditionSettings): readonly string[] {
@@ -136,6 +138,12 @@ function editionChoices(edition: EditionSettings): readonly string[] {
 
 function languageName(code: string): string {
   return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+}
+
+/** An edition keeps the time that its draft was sent with, also where its digest is moved. */
+function draftOpen({ id, timing }: Schedule, drafted: Date | null): string | null {
+  if (!drafted) return null;
+  return `Its draft is open and posts ${formatLocalTime(drafted, timing.timezone)}: /digest draft ${id}.`;
 }
 
 function detailOf({ state, reason, timing }: Schedule, next: readonly Date[]): string | null {

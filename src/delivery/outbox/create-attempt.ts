@@ -1,3 +1,4 @@
+import { personIn } from "../../domain/conversation.ts";
 import { ASKED_FOR, DEFAULT_GRACE_MS, type Delivery, type Schedule } from "../../domain/digest.ts";
 import { messageOf } from "../../domain/errors.ts";
 import { asScheduleId, type DeliveryKey } from "../../domain/ids.ts";
@@ -38,8 +39,8 @@ export function createAttempt(options: AttemptOptions) {
   return async (delivery: Delivery): Promise<boolean> => {
     const { key, conversation, digest } = delivery;
     const schedule = digest === ASKED_FOR ? null : await store.findSchedule(asScheduleId(digest));
-    if (isTooLate(delivery, clock.now(), graceOf(schedule)))
-      return end(store, key, giveUp(delivery));
+    const tooLate = giveUpIfTooLate(delivery, clock.now(), graceOf(schedule));
+    if (tooLate) return end(store, key, tooLate);
 
     const chat = chats.find(({ platform }) => platform.name === conversation.platform);
     if (!chat) return end(store, key, waitForChat(delivery, clock.now()));
@@ -56,7 +57,8 @@ export function createAttempt(options: AttemptOptions) {
     const step = nextStep(begun, outcome, { chat, schedule, now: clock.now() });
     await recorder.record({ key, step, attempt: begun.attempts });
 
-    if (outcome.status === "refused" && outcome.permanent) {
+    // Whoever takes no draft is to have the digest all the same.
+    if (outcome.status === "refused" && outcome.permanent && personIn(conversation) === null) {
       await pauseRefusedDigest(delivery, outcome.reason, { schedule, chat });
     }
     return isSettled(step);
@@ -72,12 +74,20 @@ async function end(store: Store, key: DeliveryKey, step: DeliveryStep | null): P
   return false;
 }
 
-function giveUp({ attempts, reason }: Delivery): DeliveryStep {
+function giveUpIfTooLate(delivery: Delivery, now: Date, graceMs: number): DeliveryStep | null {
+  const isDraft = personIn(delivery.conversation) !== null;
+  if (isDraft && delivery.dueAt <= now) return giveUp(delivery, "The edition was due before it.");
+  return isTooLate(delivery, now, graceMs) ? giveUp(delivery) : null;
+}
+
+function giveUp({ attempts, reason }: Delivery, why = TOO_LATE): DeliveryStep {
   return {
     state: attempts > 0 ? "dead" : "skipped",
-    reason: ["Given up as too late to be news.", reason].filter(Boolean).join(" "),
+    reason: [why, reason].filter(Boolean).join(" "),
   };
 }
+
+const TOO_LATE = "Given up as too late to be news.";
 
 /** `null` when the store says already that the delivery waits for its platform. */
 function waitForChat({ reason, conversation }: Delivery, now: Date): DeliveryStep | null {

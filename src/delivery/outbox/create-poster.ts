@@ -102,7 +102,8 @@ interface PostInOrder {
 
 /**
  * Each message waits for the one before it, also until it is known whether that one has arrived.
- * Where that takes too long, only the rest of the same edition goes on waiting.
+ * Where that takes too long, or an edition is held until its time, only the rest of the same edition
+ * goes on waiting.
  */
 function createPostInOrder({ clock, attempt, reconcile }: PostInOrder) {
   const isDone = async (row: Delivery) => {
@@ -114,6 +115,10 @@ function createPostInOrder({ clock, attempt, reconcile }: PostInOrder) {
     const held = new Set<string>();
     for (const row of rows) {
       if (held.has(editionOf(row)) || (await isDone(row))) continue;
+      if (row.state === "planned" && row.dueAt > clock.now()) {
+        held.add(editionOf(row));
+        continue;
+      }
       if (row.state !== "unknown" || isWorthWaitingFor(row, clock.now())) return;
       held.add(editionOf(row));
     }

@@ -11,7 +11,7 @@ const LONGEST_PAUSE_MS = 15 * 60 * 1000;
 
 /** Decides what becomes of a delivery after an answer. Only a plain refusal is tried again. */
 export function decideNextStep(
-  delivery: Pick<Delivery, "attempts" | "plannedAt" | "replayedAt">,
+  delivery: Pick<Delivery, "attempts" | "plannedAt" | "dueAt" | "replayedAt">,
   outcome: Exclude<PostOutcome, { status: "unknown" }>,
   { now, graceMs }: { readonly now: Date; readonly graceMs: number },
 ): DeliveryStep {
@@ -26,15 +26,16 @@ export function decideNextStep(
 }
 
 /**
- * An edition is news for as long as a missed slot is made up for, and anew if someone asks for a
- * replay.
+ * An edition is news for as long as a missed slot is made up for, from its time on if it was planned
+ * before that, and anew if someone asks for a replay.
  */
 export function isTooLate(
-  { plannedAt, replayedAt }: Pick<Delivery, "plannedAt" | "replayedAt">,
+  { plannedAt, dueAt, replayedAt }: Pick<Delivery, "plannedAt" | "dueAt" | "replayedAt">,
   at: Date,
   graceMs: number,
 ): boolean {
-  return at.getTime() - (replayedAt ?? plannedAt).getTime() > graceMs;
+  const since = Math.max((replayedAt ?? plannedAt).getTime(), dueAt.getTime());
+  return at.getTime() - since > graceMs;
 }
 
 function pauseAfter(attempt: number): number {

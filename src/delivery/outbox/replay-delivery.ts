@@ -26,7 +26,7 @@ export async function replayDelivery(
 ): Promise<Replayed> {
   const wanted = key.trim().toLowerCase();
   if (wanted.length < SHORTEST_KEY) return { status: "not-found" };
-  const all = await store.deliveries(conversation ? { conversation } : {});
+  const all = await store.deliveries(conversation ? { conversation, withDrafts: true } : {});
   const [delivery, ...others] = all.filter((candidate) => candidate.key.startsWith(wanted));
   if (!delivery) return { status: "not-found" };
   if (others.length > 0) return { status: "ambiguous" };

@@ -18,10 +18,12 @@ export interface WrittenOff {
  */
 export async function writeOffRestored(store: Store, now: Date): Promise<WrittenOff> {
   const waiting = (await store.openDeliveries()).filter(isWaiting);
-  for (const { key, state } of waiting) {
-    await store.recordStep(key, state, { state: "unknown", reason: MAY_BE_THERE, askAt: now });
+  for (const { key, state, dueAt } of waiting) {
+    // What was held until its time may have been posted before by hand.
+    const askAt = dueAt > now ? dueAt : now;
+    await store.recordStep(key, state, { state: "unknown", reason: MAY_BE_THERE, askAt });
   }
-  const due = await store.dueSlots(now);
+  const due = (await store.dueSlots(now)).filter(({ slot }) => slot.dueAt <= now);
   let slots = 0;
   for (const each of due) slots += await writeOffSlots(store, each, now);
   return { messages: waiting.length, slots };

@@ -10,6 +10,7 @@ import type { SlotPlan } from "../../ports/slot-plan.ts";
 import type { DueSlot, Store } from "../../ports/store.ts";
 import { lateDigestWaitsUntil } from "../schedule/quiet-hours.ts";
 import { decideDueSlots } from "./decide-due-slots.ts";
+import { LEAST_LEFT_MS, planNoDraft, planWithDraft } from "./plan-draft.ts";
 import { type Composed, keysOf, planEdition, planSkip } from "./plan-slot.ts";
 import { editionOf, toldBefore, type WantedEdition } from "./wanted-edition.ts";
 
@@ -44,7 +45,7 @@ export function createPlanner(options: PlannerOptions): Planner {
   const { store, clock, log } = options;
   const mutex = createKeyedMutex();
 
-  const compose = (wanted: WantedEdition) => composeFor(wanted, options);
+  const compose = (wanted: WantedEdition, at?: Date) => composeFor(wanted, options, at);
 
   async function planNow(wanted: WantedEdition): Promise<readonly DeliveryKey[] | null> {
     const { conversation } = wanted;
@@ -63,10 +64,18 @@ export function createPlanner(options: PlannerOptions): Planner {
   const inTurn = <Result>(conversation: Conversation, work: () => Promise<Result>) =>
     mutex.run(conversationKey(conversation), work);
 
+  /** Drafts for which there was nothing new yet: what there is by its time is posted without one. */
+  const empty = new Map<string, Date>();
+
   async function findDue(conversation?: Conversation): Promise<readonly DueSlot[]> {
     const now = clock.now();
+    for (const [digest, dueAt] of empty) if (dueAt <= now) empty.delete(digest);
     const due = await store.dueSlots(now, conversation);
-    return due.filter(({ schedule, slot }) => !lateDigestWaitsUntil(schedule, slot.dueAt, now));
+    return due.filter(({ schedule, slot }) =>
+      slot.dueAt > now
+        ? isTimeForDraft(slot, now) && !empty.has(schedule.id)
+        : !lateDigestWaitsUntil(schedule, slot.dueAt, now),
+    );
   }
 
   async function planDueAt(conversation: Conversation): Promise<void> {
@@ -76,7 +85,8 @@ export function createPlanner(options: PlannerOptions): Planner {
   /** A fault leaves the slot due for the next tick, and holds up no other digest. */
   async function planSafely(due: DueSlot): Promise<void> {
     try {
-      await planDueSlot(due, { store, compose, now: clock.now() });
+      const isPlanned = await planDueSlot(due, { store, compose, now: clock.now() });
+      if (!isPlanned) empty.set(due.schedule.id, due.slot.dueAt);
     } catch (error) {
       log.error("digest not planned", { digest: due.schedule.id, error });
     }
@@ -90,11 +100,15 @@ export function createPlanner(options: PlannerOptions): Planner {
   };
 }
 
+function isTimeForDraft({ dueAt }: DueSlot["slot"], now: Date): boolean {
+  return dueAt.getTime() - now.getTime() >= LEAST_LEFT_MS;
+}
+
 async function composeFor(
   wanted: WantedEdition,
   { store, compose, clock }: PlannerOptions,
+  now = clock.now(),
 ): Promise<Composed> {
-  const now = clock.now();
   const tellings = await store.toldArticles(wanted.conversation);
   const edition = await compose({ ...wanted, now, told: toldBefore(tellings, wanted, now) });
   return {
@@ -105,12 +119,15 @@ async function composeFor(
 
 interface Tools {
   readonly store: Store;
-  readonly compose: (wanted: WantedEdition) => Promise<Composed>;
+  readonly compose: (wanted: WantedEdition, at?: Date) => Promise<Composed>;
   readonly now: Date;
 }
 
-/** Claims the slot and freezes its edition, unless another process was faster. */
-async function planDueSlot(due: DueSlot, tools: Tools): Promise<void> {
+/**
+ * Claims the slot and freezes its edition, unless another process was faster; `false` where it
+ * has to be decided later.
+ */
+async function planDueSlot(due: DueSlot, tools: Tools): Promise<boolean> {
   const { schedule, slot: waiting } = due;
   const { conversation, id: digest } = schedule;
   const { now, store } = tools;
@@ -119,24 +136,40 @@ async function planDueSlot(due: DueSlot, tools: Tools): Promise<void> {
   const plans: SlotPlan[] = missed.map(({ slot, reason }) =>
     planSkip({ conversation, digest, slot, now }, reason),
   );
-  if (post) plans.push(await planPost(due, post, tools));
-
+  if (post) {
+    const planned = await planPost(due, post, tools);
+    if (planned.length === 0) return false;
+    plans.push(...planned);
+  }
   await store.decideSlot({ scheduleId: digest, waiting, plans, next });
+  return true;
 }
 
+/** None where it is to be a draft and there is nothing new yet. */
 async function planPost(
   { schedule }: DueSlot,
   { slot, late }: { slot: DueSlot["slot"]; late: string | null },
   { compose, now }: Tools,
-): Promise<SlotPlan> {
-  const { conversation, id: digest, whenEmpty } = schedule;
+): Promise<readonly SlotPlan[]> {
+  const { conversation, id: digest, whenEmpty, draft } = schedule;
   const decided = { conversation, digest, slot, now };
-  const { edition, told } = await compose({ ...editionOf(schedule), late });
-  if (edition) return planEdition(decided, edition, told);
+  const isEarly = slot.dueAt > now;
+  // Dated by its own time, which may be on the day after.
+  const { edition, told } = await compose(
+    { ...editionOf(schedule), late },
+    isEarly ? slot.dueAt : now,
+  );
+  if (isEarly) {
+    return edition && draft ? planWithDraft({ schedule, draft, slot, now }, edition, told) : [];
+  }
+  const noDraft = draft ? [planNoDraft({ schedule, draft, slot, now })] : [];
+  if (edition) return [planEdition(decided, edition, told), ...noDraft];
 
-  return whenEmpty === "skip"
-    ? planSkip(decided, "There was nothing new since the last edition.")
-    : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told);
+  return [
+    whenEmpty === "skip"
+      ? planSkip(decided, "There was nothing new since the last edition.")
+      : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told),
+  ];
 }
 
 /** The message of a digest that is to say so when there is nothing new. */

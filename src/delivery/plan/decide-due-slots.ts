@@ -25,6 +25,7 @@ export interface DueDecision {
  * old. Each of the others is recorded with the reason why it was not posted.
  */
 export function decideDueSlots(schedule: Schedule, waiting: Slot, now: Date): DueDecision {
+  if (waiting.dueAt > now) return decideEarly(schedule, waiting);
   const { slots, isCutShort } = slotsFrom(schedule, waiting, now);
   const latest = slots.at(-1) ?? waiting;
   const isWorthPosting = now.getTime() - latest.dueAt.getTime() <= schedule.graceMs;
@@ -38,6 +39,12 @@ export function decideDueSlots(schedule: Schedule, waiting: Slot, now: Date): Du
     })),
     next: nextSlot(timesOf(schedule), now, latest),
   };
+}
+
+/** It is decided before its time, so that somebody sees it before. */
+function decideEarly(schedule: Schedule, waiting: Slot): DueDecision {
+  const next = nextSlot(timesOf(schedule), waiting.dueAt, waiting);
+  return { post: { slot: waiting, late: null }, missed: [], next };
 }
 
 const CUT_SHORT = ` So were the ones after it, of which only the last ${MAX_RECORDED} are listed.`;

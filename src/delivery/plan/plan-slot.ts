@@ -3,7 +3,8 @@ import type { Conversation } from "../../domain/conversation.ts";
 import type { Edition, Slot } from "../../domain/digest.ts";
 import { asDeliveryKey, type DeliveryKey } from "../../domain/ids.ts";
 import { moreButton } from "../../domain/reply/button-value.ts";
-import type { SlotPlan } from "../../ports/slot-plan.ts";
+import type { Reply } from "../../domain/reply.ts";
+import type { PlannedRow, SlotPlan } from "../../ports/slot-plan.ts";
 
 interface Decided {
   readonly conversation: Conversation;
@@ -30,13 +31,22 @@ export function planEdition(
     articleIds,
     told,
     more,
-    rows: messages.map((message, index) => {
-      const key = deliveryKey({ ...decided, part: index + 1 });
-      const isLast = index === messages.length - 1;
-      const buttons = more && isLast ? [...message.buttons, moreButton(key)] : message.buttons;
-      return { key, state: "planned", message: { ...message, buttons } };
-    }),
+    rows: rowsOf(decided, messages, more !== null),
   };
+}
+
+/** Each message under its key; the last has the button to more stories, where there are some. */
+export function rowsOf(
+  where: Omit<Message, "part">,
+  messages: readonly Reply[],
+  hasMore: boolean,
+): readonly PlannedRow[] {
+  return messages.map((message, index) => {
+    const key = deliveryKey({ ...where, part: index + 1 });
+    const isLast = index === messages.length - 1;
+    const buttons = hasMore && isLast ? [...message.buttons, moreButton(key)] : message.buttons;
+    return { key, state: "planned", message: { ...message, buttons } };
+  });
 }
 
 /** What is not posted is a row as well, so that it shows among the deliveries with its reason. */

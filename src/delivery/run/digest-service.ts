@@ -15,12 +15,13 @@ import type { DeliveryQueue } from "../../ports/delivery-queue.ts";
 import type { Log } from "../../ports/log.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
+import { createDraftService, type DraftService } from "../draft/create-draft-service.ts";
 import { createPoster } from "../outbox/create-poster.ts";
 import { type Replayed, replayDelivery } from "../outbox/replay-delivery.ts";
 import { createPlanner } from "../plan/create-planner.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
 import { deliveryKey } from "../plan/plan-slot.ts";
-import { editionOf, usualEdition } from "../plan/wanted-edition.ts";
+import { editionOf, usualEdition, type WantedEdition } from "../plan/wanted-edition.ts";
 import {
   createScheduleService,
   type ScheduleService,
@@ -29,7 +30,7 @@ import { createDispatcher, type FoundWork } from "./create-dispatcher.ts";
 import { createClusterOfOne, createLocalQueue, systemTimer } from "./single-process.ts";
 
 /** Everything that people can do with digests. */
-export interface DigestService extends Omit<ScheduleService, "refresh"> {
+export interface DigestService extends Omit<ScheduleService, "refresh">, DraftService {
   /** Plans an edition for everyone in this conversation and posts it. */
   now(conversation: Conversation, digest?: string): Promise<PostedNow>;
   /** The edition that would be posted now, and how it came about. */
@@ -94,8 +95,8 @@ interface DigestServiceOptions {
 }
 
 export function createDigestService(options: DigestServiceOptions): DigestService {
-  const { store, clock, log, timer = systemTimer, defaultTimezone } = options;
-  const { cluster = createClusterOfOne(), queue = createLocalQueue({ log }) } = options;
+  const { store, clock, log, timer = systemTimer } = options;
+  const { cluster = createClusterOfOne(), queue = createLocalQueue(options) } = options;
   const { refresh, ...schedules } = createScheduleService(options);
   const planner = createPlanner(options);
   const poster = createPoster({ ...options, timer, cluster });
@@ -104,21 +105,21 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
 
   return {
     ...schedules,
+    ...createDraftService({ store, postTo }),
 
     async now(conversation, digest) {
-      const schedule = await pickDigest(store, conversation, digest);
-      if (schedule === "no-such-digest") return { status: schedule };
-      const wanted = schedule ? editionOf(schedule) : usualEdition(conversation, defaultTimezone);
-      const keys = await planner.planAskedFor(wanted);
+      const picked = await pickDigest(options, conversation, digest);
+      if (picked === "no-such-digest") return { status: picked };
+      const keys = await planner.planAskedFor(picked.wanted);
       if (!keys) return { status: "nothing-new" };
       await postTo(conversation);
       return { status: "planned", deliveries: await asPlanned(store, keys) };
     },
 
     async preview(conversation, digest) {
-      const schedule = await pickDigest(store, conversation, digest);
-      if (schedule === "no-such-digest") return { status: schedule };
-      const wanted = schedule ? editionOf(schedule) : usualEdition(conversation, defaultTimezone);
+      const picked = await pickDigest(options, conversation, digest);
+      if (picked === "no-such-digest") return { status: picked };
+      const { wanted, schedule } = picked;
       const { edition } = await planner.compose(wanted);
       return edition ? { status: "composed", edition, schedule } : { status: "nothing-new" };
     },
@@ -130,7 +131,7 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
     async replay(conversation, key) {
       const replayed = await replayDelivery({ store, now: clock.now(), conversation }, key);
       if (replayed.status !== "replayed") return replayed;
-      await postTo(conversation);
+      await postTo(replayed.delivery.conversation);
       const [delivery = replayed.delivery] = await asPlanned(store, [replayed.delivery.key]);
       return { status: "replayed", delivery };
     },
@@ -153,13 +154,22 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
 
 /** Where the asker names no digest, the channel's only one is meant, if it has just one. */
 async function pickDigest(
-  store: Store,
+  { store, defaultTimezone }: Pick<DigestServiceOptions, "store" | "defaultTimezone">,
   conversation: Conversation,
   digest: string | undefined,
-): Promise<Schedule | null | "no-such-digest"> {
+): Promise<Picked | "no-such-digest"> {
   const here = await store.listSchedules(conversation);
-  if (digest === undefined) return here.length === 1 ? (here[0] ?? null) : null;
-  return here.find(({ id }) => id === digest.trim()) ?? "no-such-digest";
+  const [only = null, ...others] = here;
+  const named = here.find(({ id }) => id === digest?.trim());
+  if (digest !== undefined && !named) return "no-such-digest";
+  const schedule = named ?? (others.length === 0 ? only : null);
+  const wanted = schedule ? editionOf(schedule) : usualEdition(conversation, defaultTimezone);
+  return { schedule, wanted };
+}
+
+interface Picked {
+  readonly schedule: Schedule | null;
+  readonly wanted: WantedEdition;
 }
 
 /** A fault is only logged here, since the next tick posts what could not be posted now. */

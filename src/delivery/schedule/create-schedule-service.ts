@@ -88,7 +88,10 @@ export function createScheduleService({
   const refresh = async () => {
     known = await store.listSchedules();
   };
-  const outlook = (schedule: Schedule) => outlookOf(schedule, clock.now());
+  const outlook = async (schedule: Schedule) => {
+    const [draft] = await store.drafts.list(schedule.id);
+    return outlookOf(schedule, clock.now(), draft?.dueAt);
+  };
   const change = async (conversation: Conversation, id: string, work: Change) => {
     const schedule = await store.findSchedule(asScheduleId(id.trim()));
     if (!schedule || !isIn(conversation, schedule)) return null;
@@ -104,10 +107,11 @@ export function createScheduleService({
       await refresh();
       return scheduled;
     },
-    list: async (conversation) => (await store.listSchedules(conversation)).map(outlook),
+    list: async (conversation) =>
+      Promise.all((await store.listSchedules(conversation)).map(outlook)),
     async upcoming() {
       await refresh();
-      return known.map(outlook).sort(soonestFirst);
+      return (await Promise.all(known.map(outlook))).sort(soonestFirst);
     },
     pause: (conversation, id) => change(conversation, id, (schedule) => pauseIn(store, schedule)),
     resume: (conversation, id) =>
@@ -135,9 +139,10 @@ const TIMES_SHOWN = 3;
 
 type Change = (schedule: Schedule) => Promise<void>;
 
-function outlookOf(schedule: Schedule, now: Date): Outlook {
+function outlookOf(schedule: Schedule, now: Date, drafted: Date | null = null): Outlook {
   const isActive = schedule.state === "active";
-  return { schedule, next: isActive ? nextTimes(timesOf(schedule), now, TIMES_SHOWN) : [] };
+  const next = isActive ? nextTimes(timesOf(schedule), now, TIMES_SHOWN) : [];
+  return { schedule, drafted, next };
 }
 
 function isIn(conversation: Conversation, schedule: Schedule): boolean {

@@ -22,3 +22,8 @@ export interface Draft {
   readonly sheet: DraftSheet;
   readonly hasMore: boolean;
 }
+
+/** Names an open draft among those of its digest, and the version of it that somebody saw. */
+export function seenOf({ dueAt, version }: Pick<Draft, "dueAt" | "version">): string {
+  return `${Math.floor(dueAt.getTime() / 1_000).toString(36)}.${version}`;
+}

@@ -100,6 +100,7 @@ describe("manifest.yml", () => {
       "groups:read",
       "app_mentions:read",
       "im:history",
+      "im:write",
       ...EVENTS,
     ]);
   });

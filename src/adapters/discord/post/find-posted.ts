@@ -5,6 +5,7 @@ import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import { pictureFile, toDiscordMessage } from "../render/render.ts";
 import { momentOf } from "../render/wire.ts";
+import { channelOf } from "./channel-of.ts";
 
 /** The most that Discord gives at once. */
 const PAGE = 100;
@@ -40,8 +41,10 @@ export async function findPosted(
   asked: PostedSearch,
 ): Promise<PostedFinding> {
   const latest = clock.now().getTime() - CLOCK_MARGIN_MS;
-  const search = { ...asked, since: new Date(Math.min(asked.since.getTime(), latest)) };
+  const since = new Date(Math.min(asked.since.getTime(), latest));
   try {
+    const channel = await channelOf(rest, asked.conversation);
+    const search = { ...asked, since, conversation: { ...asked.conversation, channel } };
     const recent = await readBack(rest, search);
     if (recent === null) return cannotTell("the channel has too many messages since");
     if (recent.length === 0) return await findInSilence(rest, search);

@@ -6,6 +6,8 @@ import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import { attachPictures, type WithFiles } from "../render/attach-pictures.ts";
 import { type DiscordMessage, toDiscordMessage } from "../render/render.ts";
 
+import { channelOf } from "./channel-of.ts";
+
 /** Longest nonce that is still 22 whole base64url characters; Discord takes 25. */
 const NONCE_LENGTH = 22;
 
@@ -49,9 +51,13 @@ const failureSchema = z.object({
  * Where it refuses a message with pictures, as without the permission Attach Files, nothing was
  * posted, and the words alone are tried.
  */
-export function postMessage(tools: Tools, post: Post): Promise<PostOutcome> {
+export async function postMessage(tools: Tools, post: Post): Promise<PostOutcome> {
   const nonce = Buffer.from(post.key, "hex").toString("base64url").slice(0, NONCE_LENGTH);
-  const route = Routes.channelMessages(post.conversation.channel);
+  const channel = await channelOf(tools.rest, post.conversation).catch((error: unknown) =>
+    notPosted(outcomeOf(error, tools.timeoutMs)),
+  );
+  if (typeof channel !== "string") return channel;
+  const route = Routes.channelMessages(channel);
   const extra = { nonce, enforce_nonce: true };
   return send(tools, { method: "post", route, extra }, post.message);
 }
@@ -60,6 +66,11 @@ export function postMessage(tools: Tools, post: Post): Promise<PostOutcome> {
 export function editMessage(tools: Tools, edit: MessageEdit): Promise<PostOutcome> {
   const route = Routes.channelMessage(edit.conversation.channel, edit.messageId);
   return send(tools, { method: "patch", route, extra: { attachments: [] } }, edit.message);
+}
+
+/** Where no channel was opened nothing was posted, whatever became of that. */
+function notPosted(outcome: PostOutcome): PostOutcome {
+  return outcome.status === "unknown" ? refused(outcome.reason) : outcome;
 }
 
 interface Tools {

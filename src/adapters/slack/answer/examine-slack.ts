@@ -30,6 +30,7 @@ export const SCOPES: Readonly<Record<string, string>> = {
   "groups:read": "to know which private channels it is in",
   "app_mentions:read": "to be asked by its name",
   "im:history": "to be asked in direct messages",
+  "im:write": "to look whether a draft has arrived",
 };
 
 /** Asks without connecting; `places` are where digests are posted. */

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
+import { personIn } from "../../../domain/conversation.ts";
 import type { Reply } from "../../../domain/reply.ts";
 import type {
   MessageEdit,
@@ -59,12 +60,15 @@ export function createPoster({ client, drawPicture, clock, log }: PosterOptions)
   }
 
   return {
-    post: ({ key, conversation: { channel }, message }: Post) =>
-      postWith(
-        (words) =>
-          client.chat.postMessage({ ...words, ...NO_MARKUP, channel, metadata: metadataOf(key) }),
+    post({ key, conversation, message }: Post) {
+      // Slack takes a person's id as a channel, and opens the conversation with the app.
+      const channel = personIn(conversation) ?? conversation.channel;
+      const metadata = metadataOf(key);
+      return postWith(
+        (words) => client.chat.postMessage({ ...words, ...NO_MARKUP, channel, metadata }),
         message,
-      ),
+      );
+    },
 
     edit: ({ key, conversation: { channel }, messageId: ts, message }: MessageEdit) =>
       postWith(

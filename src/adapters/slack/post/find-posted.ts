@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import { type Conversation, personIn } from "../../../domain/conversation.ts";
 import type { PostedFinding, PostedSearch } from "../../../ports/chat.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import { describeFault, type SlackFault, toSlackFault } from "../connect/slack-fault.ts";
@@ -16,15 +17,19 @@ export async function findPosted(
   { key, conversation, since }: PostedSearch,
 ): Promise<PostedFinding> {
   const query = {
-    channel: conversation.channel,
     oldest: String(Math.min(since.getTime(), clock.now().getTime() - CLOCK_MARGIN_MS) / 1000),
     include_all_metadata: true,
     limit: PAGE,
   };
   try {
+    const channel = await channelOf(client, conversation);
     let cursor: string | undefined;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const answer = await client.conversations.history({ ...query, ...(cursor && { cursor }) });
+      const answer = await client.conversations.history({
+        channel,
+        ...query,
+        ...(cursor && { cursor }),
+      });
       const found = answer.messages?.find((message) => keyOf(message) === key);
       if (found?.ts) return { status: "found", messageId: found.ts };
       cursor = answer.response_metadata?.next_cursor;
@@ -35,6 +40,14 @@ export async function findPosted(
     const fault = toSlackFault(error);
     return cannotTell(describeFault(fault), mayNotRead(fault));
   }
+}
+
+/** Only a conversation's own id has a history, and a person's is told where it is opened. */
+async function channelOf(client: WebClient, conversation: Conversation): Promise<string> {
+  const person = personIn(conversation);
+  if (person === null) return conversation.channel;
+  const { channel } = await client.conversations.open({ users: person });
+  return channel?.id ?? person;
 }
 
 interface WithMetadata {

@@ -91,6 +91,33 @@ describe("a message looked for on Discord", () => {
   });
 });
 
+describe("a draft on Discord", () => {
+  const OPENED = /^\/users\/@me\/channels$/;
+  const conversation = {
+    platform: "discord",
+    tenant: "G",
+    channel: "@1300000000000000005",
+  } as const;
+  const post = { key: "ab".repeat(32), conversation, message: say("Draft of digest 1") };
+
+  it("goes to the channel that the person has with the bot, and is found there", async () => {
+    const opened = { status: 200, body: { id: discord.channelId } };
+    discord.fail("POST", OPENED, opened);
+    expect(await chat.post(post)).toMatchObject({ status: "sent" });
+    discord.fail("POST", OPENED, opened);
+    const search = { ...post, since: new Date(0), others: new Set<string>() };
+    expect(await chat.findPosted?.(search)).toMatchObject({ status: "found" });
+  });
+
+  it("is refused for good where the person takes none, and for now where nobody answers", async () => {
+    const closed = { message: "Cannot send messages to this user", code: 50007 };
+    discord.fail("POST", OPENED, { status: 403, body: closed });
+    expect(await chat.post(post)).toMatchObject({ status: "refused", permanent: true });
+    discord.fail("POST", OPENED, "reset");
+    expect(await chat.post(post)).toMatchObject({ status: "refused", permanent: false });
+  });
+});
+
 describe("a person told on Discord", () => {
   const DIRECT = /^\/users\/@me\/channels$/;
   const notice = { tenant: "G", person: "1300000000000000005", message: say("It is paused.") };

@@ -75,6 +75,31 @@ describe("a message looked for on Slack", () => {
   });
 });
 
+describe("a draft on Slack", () => {
+  const searchAlone = () => {
+    const search = searchFor("a1");
+    return { ...search, conversation: { ...search.conversation, channel: "@U1" } };
+  };
+
+  it("is looked for in the conversation that the person has with the app", async () => {
+    const search = searchFor("a1");
+    const opened = JSON.stringify({ ok: true, channel: { id: search.conversation.channel } });
+    slack.suffer("conversations.open", { kind: "answers", status: 200, body: opened });
+    await chat.post(search);
+    expect(await chat.findPosted?.(searchAlone())).toMatchObject({
+      status: "found",
+    });
+  });
+
+  it("cannot be looked for without the scope to open it", async () => {
+    slack.suffer("conversations.open", notOk("missing_scope"));
+    expect(await chat.findPosted?.(searchAlone())).toMatchObject({
+      status: "cannot-tell",
+      isFinal: true,
+    });
+  });
+});
+
 describe("a person told on Slack", () => {
   const notice = { tenant: "T", person: "U1", message: say("It is paused.") };
 

@@ -94,7 +94,7 @@ const ROOMS = {
   "src/bot": {
     imports: [...CORE, "src/briefing", "src/delivery", "src/sources"],
     packages: ["fastest-levenshtein"],
-    floors: [["digests"], ["plain-words"]],
+    floors: [["digests"], ["sources"], ["plain-words"]],
     open: [""],
   },
   commands: { imports: ["src/domain", "src/bot"] },

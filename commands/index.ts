@@ -1,6 +1,7 @@
 import type { Command } from "../src/bot/command.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
+import { cite } from "./cite.ts";
 import { deliveries } from "./deliveries.ts";
 import { digest } from "./digest.ts";
 import { filter } from "./filter.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   who,
   timeline,
   verify,
+  cite,
   person,
   digest,
   deliveries,

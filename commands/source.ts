@@ -1,7 +1,7 @@
 import { type CommandContext, commandGroup, subcommand } from "../src/bot/command.ts";
 import { filterNotes } from "../src/bot/filter-notes.ts";
 import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
-import { MOST_OF_EVERYONE, sourceList } from "../src/bot/source-list.ts";
+import { MOST_OF_EVERYONE, sourceList } from "../src/bot/sources/source-list.ts";
 import {
   previewReply,
   reachOf,
@@ -9,7 +9,7 @@ import {
   sourceItem,
   sourceReply,
   whatIsTaken,
-} from "../src/bot/source-replies.ts";
+} from "../src/bot/sources/source-replies.ts";
 import { REACHES } from "../src/domain/news-source.ts";
 import { EMPTY_REPLY, type Reply, say } from "../src/domain/reply.ts";
 import { count } from "../src/domain/wording.ts";

@@ -6,12 +6,12 @@ import type { Log } from "../ports/log.ts";
  * bot.
  */
 export function createDrawPicture(log: Log): DrawPicture {
-  return async (chart) => {
+  return async (picture) => {
     try {
       const pictures = await import("../adapters/pictures/draw-picture.ts");
-      return await pictures.drawPicture(chart);
+      return await pictures.drawPicture(picture);
     } catch (error) {
-      log.error("chart not drawn", { error });
+      log.error("picture not drawn", { error });
       return null;
     }
   };

@@ -19,6 +19,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { IdempotencyKeys } from "../ports/idempotency-keys.ts";
 import type { Log } from "../ports/log.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
+import { citeMenu, fitButtons } from "./cite-menu.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { complete } from "./complete.ts";
 import { createIsFirstTime } from "./create-is-first-time.ts";
@@ -26,7 +27,7 @@ import { findTarget } from "./find-target.ts";
 import { notUnderstood, offer, type TakenFor, takenFor } from "./plain-words/show-understood.ts";
 import { understand } from "./plain-words/understand.ts";
 import { readOptions } from "./read-options.ts";
-import { fitButtons, sharedPage, showPage } from "./show-page.ts";
+import { sharedPage, showPage } from "./show-page.ts";
 
 export interface BotParts {
   readonly commands: readonly Command[];
@@ -64,9 +65,7 @@ export function createBot(parts: BotParts): Bot {
       politely(log, where, async () => {
         const pressed = decodeButtonValue(value);
         if (!pressed) throw new BotError("bad-input", "That button is out of date. Ask again.");
-        return pressed.verb === "share"
-          ? share(pressed, where, answering)
-          : answer(pressed, where, answering);
+        return press(pressed, where, answering);
       }),
     async complete(request) {
       try {
@@ -93,6 +92,18 @@ async function answer(pressed: Pressed, where: Where, parts: AnswerParts): Promi
   return (await prepare(pressed, where, parts))(pressed.verb);
 }
 
+async function press(pressed: Pressed, where: Where, parts: AnswerParts): Promise<PressReply> {
+  switch (pressed.verb) {
+    case "share":
+      return share(pressed, where, parts);
+    case "beside":
+      return { ...(await answer({ ...pressed, verb: "run" }, where, parts)), isBeside: true };
+    case "page":
+    case "run":
+      return answer(pressed, where, parts);
+  }
+}
+
 /** The answer is given whole: no button could carry somebody's message. */
 async function onMessage(
   { onMessage: name, message }: MessageInvocation,
@@ -101,7 +112,9 @@ async function onMessage(
 ): Promise<Reply> {
   const item = parts.commands.find((command) => command.name === name)?.onMessage;
   if (!item) throw new BotError("bad-input", "Verbatim can't do that with a message any more.");
-  return item.run({ ...contextOf(where, parts), message });
+  const context = contextOf(where, parts);
+  const reply = await item.run({ ...context, message });
+  return { ...reply, ...citeMenu(reply.blocks, answerIdAt(context.now), parts.limits) };
 }
 
 async function answerTyped(typed: string, where: Where, parts: AnswerParts): Promise<Reply> {
@@ -155,18 +168,24 @@ async function prepare(
   const context = contextOf(where, parts);
   const reply = await target.run({ options, ...context });
   const invocation = { ...pressed.invocation, options };
+  const { page, answerId } = pressed;
   return (verb, taken) =>
     showPage(
       reply,
-      { verb, page: pressed.page, invocation },
+      { verb, page, invocation },
       {
         isRepeatable: target.isRepeatable,
         sharedBy: where.asker.name,
         limits: parts.limits,
         ...(taken && { taken }),
-        answerId: Math.floor(context.now.getTime() / 1_000).toString(36),
+        // One quotation of an answer is shared as a part of that answer.
+        answerId: (verb === "run" ? answerId : undefined) ?? answerIdAt(context.now),
       },
     );
+}
+
+function answerIdAt(now: Date): string {
+  return Math.floor(now.getTime() / 1_000).toString(36);
 }
 
 function contextOf(where: Where, parts: AnswerParts): CommandContext {

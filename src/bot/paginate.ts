@@ -1,7 +1,7 @@
 import type { PlatformLimits } from "../domain/platform.ts";
 import { marksWithin } from "../domain/reply/marked-pieces.ts";
 import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/reply/message-size.ts";
-import type { Block, ListItem, Reply } from "../domain/reply.ts";
+import { type Block, isPicture, type ListItem, type Reply } from "../domain/reply.ts";
 import type { Span } from "../domain/span.ts";
 
 /**
@@ -71,6 +71,7 @@ function shortTitle(title: string, longest: number): string {
 
 function inParts(block: Block, room: number): readonly Block[] {
   if (block.kind === "list") return inLists(block.items, room);
+  if (isPicture(block)) return [block];
   // A heading may be carried over to the same page, so it must leave room for what follows.
   const most = block.kind === "heading" ? SHORTEST_PART : room - SHORTEST_PART;
   const textRoom = Math.max(SHORTEST_PART, most - (sizeOfBlock(block) - block.text.length));

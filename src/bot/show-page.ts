@@ -1,10 +1,12 @@
 import type { PlatformLimits } from "../domain/platform.ts";
 import {
+  decodeButtonValue,
   encodeButtonValue,
   type Pressed,
   withoutShareButton,
 } from "../domain/reply/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
+import { citeMenu, fitButtons } from "./cite-menu.ts";
 import type { Answer } from "./command.ts";
 import { hasRoom, paginate } from "./paginate.ts";
 import type { TakenFor } from "./plain-words/show-understood.ts";
@@ -36,6 +38,7 @@ export function showPage(
 ): Reply {
   const [pages, whole] =
     "blocks" in answer ? [paginate(answer, limits), answer] : [answer, answer[0]];
+  const others = taken?.buttons ?? [];
   const last = pages.length - 1;
   const number = Math.min(pressed.page, last);
   const page = pages[number];
@@ -44,25 +47,23 @@ export function showPage(
     !isRepeatable ||
     (last > 0 && fitButtons([buttonTo("Next", { ...pressed, page: last })], limits).length === 0)
   ) {
-    const buttons = [...whole.buttons, ...(taken?.buttons ?? [])];
-    const note = smallPrint(taken?.words);
-    return {
-      ...whole,
-      blocks: [...note, ...whole.blocks],
-      buttons: fitButtons(buttons, limits),
-    };
+    const shown = { ...whole, blocks: [...smallPrint(taken?.words), ...whole.blocks] };
+    const buttons = fitButtons([...whole.buttons, ...others], limits);
+    return { ...shown, buttons, ...menuOf(whole.blocks, pressed, { answerId, limits }) };
   }
   const isShared = pressed.verb === "share";
-  const others = taken?.buttons ?? [];
+  const blocks = page.blocks.filter(({ kind }) => !isShared || kind !== "copy");
+  const room = limits.buttons - PAGE_BUTTONS - others.length;
   const who = isShared ? sharedNote(sharedBy) : null;
   const note = smallPrint(takenNote(page, taken, limits), pageNote(number, last), who);
   const mayShare = !isShared && page.audience === "asker";
   return {
     ...page,
-    blocks: taken ? [...note, ...page.blocks] : [...page.blocks, ...note],
+    blocks: taken ? [...note, ...blocks] : [...blocks, ...note],
+    ...menuOf(page.blocks, pressed, { answerId, limits }),
     buttons: fitButtons(
       [
-        ...(isShared ? [] : page.buttons.slice(0, limits.buttons - PAGE_BUTTONS - others.length)),
+        ...(isShared ? [] : ofThisAnswer(page.buttons, pressed, answerId).slice(0, room)),
         ...others,
         ...(number > 0 ? [buttonTo("Previous", { ...pressed, page: number - 1 })] : []),
         ...(number < last ? [buttonTo("Next", { ...pressed, page: number + 1 })] : []),
@@ -72,6 +73,28 @@ export function showPage(
     ),
     audience: isShared ? "everyone" : page.audience,
   };
+}
+
+/** An answer that is one quotation has its own buttons for that. */
+function menuOf(
+  blocks: readonly Block[],
+  { invocation }: Pressed,
+  { answerId, limits }: Pick<Showing, "answerId" | "limits">,
+) {
+  return invocation.command === "cite" ? {} : citeMenu(blocks, answerId, limits);
+}
+
+/** Another form of the same answer, such as a picture of it, is still that answer. */
+function ofThisAnswer(
+  buttons: readonly Button[],
+  { invocation }: Pressed,
+  answerId: string,
+): readonly Button[] {
+  if (invocation.command !== "cite") return buttons;
+  return buttons.map(({ label, value }) => {
+    const run = decodeButtonValue(value);
+    return { label, value: run ? encodeButtonValue({ ...run, answerId }) : value };
+  });
 }
 
 function buttonTo(label: string, pressed: Pressed): Button {
@@ -111,16 +134,4 @@ function sharedNote(sharedBy: string): string {
 function smallPrint(...parts: readonly (string | null | undefined)[]): readonly Block[] {
   const text = parts.filter(Boolean).join(" · ");
   return text ? [{ kind: "note", text }] : [];
-}
-
-/** A platform may refuse a message in which two buttons have the same value. */
-export function fitButtons(buttons: readonly Button[], limits: PlatformLimits): readonly Button[] {
-  return [...new Map(buttons.map((button) => [button.value, button])).values()]
-    .filter(({ value }) => value.length <= limits.buttonValue)
-    .map(({ label, value }) => ({ label: clip(label, limits.buttonLabel), value }))
-    .slice(0, limits.buttons);
-}
-
-function clip(label: string, longest: number): string {
-  return label.length <= longest ? label : `${label.slice(0, longest - 1).toWellFormed()}…`;
 }

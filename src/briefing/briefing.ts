@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 import { type Conversation, workspaceKey } from "../domain/conversation.ts";
 import type { Correction } from "../domain/correction/correction.ts";
 import type { Block, QuoteBlock } from "../domain/reply.ts";
+import type { Span } from "../domain/span.ts";
 import type {
   FoundSpeaker,
   PersonRuling,
@@ -26,7 +27,7 @@ import { type Answers, type View, viewOf, type Within, wantedOf } from "./asking
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
 import { clearFurniture } from "./prose/clear-furniture.ts";
 import { passageBlock } from "./show/show-passage.ts";
-import { quoteBlock } from "./show/show-quote.ts";
+import { quoteAt, quoteBlock } from "./show/show-quote.ts";
 import { sourceUnderHeadline } from "./show/source-of.ts";
 
 /**
@@ -64,6 +65,8 @@ export interface Briefing {
   summarise(article: Article, sentences: number): Promise<readonly Block[]>;
   /** @throws BotError `bad-input` that shows the place of a mistake in the words. */
   search(words: string, asked: SearchAsked): Promise<SearchResult>;
+  /** The quotation at that place of an article, as it was shown; `null` where none is any more. */
+  quoteAt(articleId: string, span: Span): Promise<QuoteBlock | null>;
   /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
   verify(pasted: string, speaker?: string): Promise<PastedVerification>;
   /** The same of each quotation in somebody's message, `longest` characters of it at a time. */
@@ -176,14 +179,18 @@ function createBriefing(
         .flatMap((clear) => summarise(clear, sentences))
         .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),
     search: (words, asked) => search(view, parseSearch(words, today), asked),
-    ...verifying(view),
+    ...citing(view),
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
     suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),
   };
 }
 
-function verifying(view: View): Pick<Briefing, "verify" | "verifyMessage"> {
+function citing(view: View): Pick<Briefing, "verify" | "verifyMessage" | "quoteAt"> {
   return {
+    async quoteAt(articleId, span) {
+      const article = await view.article(articleId);
+      return article && quoteAt(article, span);
+    },
     verify: (pasted, speaker) => verifyPasted(view, pasted, speaker),
     verifyMessage: (message, longest) => verifyMessage(view, message, longest),
   };

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { toText } from "../adapters/terminal/render.ts";
 import { openBot } from "../app/open-bot.ts";
 import { platforms } from "../app/platforms.ts";
-import { reachOf, reportItem, sourceItem } from "../bot/source-replies.ts";
+import { reachOf, reportItem, sourceItem } from "../bot/sources/source-replies.ts";
 import { readConfig } from "../config.ts";
 import { type Conversation, conversationKey, PLATFORMS } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";

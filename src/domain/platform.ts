@@ -1,5 +1,5 @@
 import type { PlatformName } from "./conversation.ts";
-import type { ChartBlock, Reply } from "./reply.ts";
+import type { PictureBlock, Reply } from "./reply.ts";
 
 /** What is known of a platform, connected or not; each is declared by its adapter. */
 export interface Platform {
@@ -18,7 +18,7 @@ export interface Platform {
   payload(reply: Reply, pictureAt?: PictureAddress): unknown;
 }
 
-type PictureAddress = (chart: ChartBlock) => string;
+type PictureAddress = (picture: PictureBlock) => string;
 
 export type Platforms = Readonly<Record<PlatformName, Platform>>;
 
@@ -42,6 +42,8 @@ export interface PlatformLimits {
   readonly buttonLabel: number;
   /** Characters of what a button hands back. */
   readonly buttonValue: number;
+  /** Entries in a menu of a message, whose labels and values are as a button's. */
+  readonly menu: number;
   /** Entries in a menu that completes an option, and characters of their labels and values. */
   readonly choices: number;
   readonly choice: number;
@@ -75,6 +77,7 @@ export const UNLIMITED: PlatformLimits = {
   buttons: NONE,
   buttonLabel: NONE,
   buttonValue: NONE,
+  menu: NONE,
   choices: NONE,
   choice: NONE,
   commandName: NONE,
@@ -102,6 +105,7 @@ export function leastLimits(platforms: Platforms): PlatformLimits {
     buttons: least("buttons"),
     buttonLabel: least("buttonLabel"),
     buttonValue: least("buttonValue"),
+    menu: least("menu"),
     choices: least("choices"),
     choice: least("choice"),
     commandName: least("commandName"),

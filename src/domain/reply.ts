@@ -8,6 +8,8 @@ export interface Reply {
   readonly title: string | null;
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  /** Choices of which one is made at a time, beside the buttons. */
+  readonly menu?: Menu;
   /** `asker` is seen by the one who asked only; `everyone` by the whole conversation. */
   readonly audience: "asker" | "everyone";
   /** Set on the answer to a fault of our own, which the log tells more of. */
@@ -25,9 +27,12 @@ export type Block =
       readonly text: string;
       readonly source: Source;
       readonly marks?: readonly Span[];
+      readonly place?: Place;
     }
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
-  | ChartBlock
+  | PictureBlock
+  /** Our own words to be copied as they are; only ever for the asker. */
+  | { readonly kind: "copy"; readonly text: string }
   /** Small print: how sure we are, what was left out, how to go on. */
   | { readonly kind: "note"; readonly text: string };
 
@@ -47,12 +52,38 @@ export interface QuoteBlock {
   readonly marks?: readonly Span[];
   /** Who else printed it. */
   readonly alsoIn?: readonly Reprint[];
+  readonly place?: Place;
+}
+
+/** Where words stand, for whoever cites them or takes them along. */
+export interface Place extends Span {
+  readonly articleId: string;
+  /** As its readers know it. */
+  readonly outlet: string | null;
+  /** 2025-11-19 */
+  readonly publishedOn: string | null;
+  /** How sure the speaker is, from 0 to 1; `null` where nobody speaks. */
+  readonly confidence: number | null;
 }
 
 /** Another outlet that has the same quotation. */
 export interface Reprint extends Source {
   /** How its wording is another one, in our words with its own in quotation marks. */
   readonly differs: string | null;
+}
+
+/** What is drawn where pictures can be shown; its `text` stands for it everywhere else. */
+export type PictureBlock = ChartBlock | CardBlock;
+
+/** One quotation as a picture. */
+export interface CardBlock {
+  readonly kind: "card";
+  readonly quote: Pick<QuoteBlock, "text" | "speech" | "speaker" | "role">;
+  /** Who printed it and when. */
+  readonly origin: string;
+  readonly theme: "light" | "dark";
+  /** The whole quotation with its source. */
+  readonly text: string;
 }
 
 /** Numbers of our own counting, drawn where pictures can be shown. */
@@ -85,6 +116,17 @@ export interface Button {
    * after a restart and on any replica.
    */
   readonly value: string;
+}
+
+export interface Menu {
+  /** What it offers: "Share or cite one…". */
+  readonly label: string;
+  /** As many, as long and with such values as platforms take. */
+  readonly options: readonly Button[];
+}
+
+export function isPicture(block: Block): block is PictureBlock {
+  return block.kind === "chart" || block.kind === "card";
 }
 
 /** To be filled in; like most answers it is for the asker alone. */

@@ -24,6 +24,8 @@ export interface Bot {
 }
 
 export interface PressReply extends Reply {
+  /** It is shown besides what was pressed, and not in its place. */
+  readonly isBeside?: true;
   /**
    * Beside a reply for everyone: what the answer that was pressed says from now on, where only its
    * asker sees it.

@@ -3,6 +3,7 @@ import {
   MAX_BUTTONS,
   MAX_CUSTOM_ID,
   MAX_LABEL,
+  MAX_OPTIONS,
   MAX_TITLE,
   toDiscordMessage,
 } from "./render/render.ts";
@@ -30,6 +31,7 @@ export const DISCORD: Platform = {
     buttons: MAX_BUTTONS,
     buttonLabel: MAX_LABEL,
     buttonValue: MAX_CUSTOM_ID,
+    menu: MAX_OPTIONS,
     choices: MAX_CHOICES,
     choice: MAX_CHOICE,
     commandName: 32,

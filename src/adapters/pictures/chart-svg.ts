@@ -104,6 +104,6 @@ function write(text: string, { size, weight, color }: Style, { x, middle, end }:
   return `<text x="${x}" y="${middle + MIDDLE * size}" ${font} ${anchor}>${escaped(text)}</text>`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

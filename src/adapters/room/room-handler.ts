@@ -167,9 +167,9 @@ function createRoutes(parts: RoomParts): Routes {
     [PICTURE_ADDRESS]: {
       methods: ["GET"],
       async handle(request, response) {
-        const chart = readPicture(urlOf(request));
-        const png = chart && (await parts.drawPicture(chart));
-        if (!png) return sendProblem(response, 404, "There is no chart at this address.");
+        const picture = readPicture(urlOf(request));
+        const png = picture && (await parts.drawPicture(picture));
+        if (!png) return sendProblem(response, 404, "There is no picture at this address.");
         response.writeHead(200, { "content-type": "image/png", "cache-control": "max-age=86400" });
         response.end(png);
       },
@@ -195,16 +195,19 @@ function createRoutes(parts: RoomParts): Routes {
 }
 
 interface ShownAnswer extends RoomAnswer {
+  readonly isBeside?: true;
   /** What the answer that was pressed shows from now on. */
   readonly inPlace?: RoomAnswer;
 }
 
 async function shown(
-  { inPlace, ...reply }: PressReply,
+  { inPlace, isBeside, ...reply }: PressReply,
   { board, renderers, clock }: RoomParts,
 ): Promise<ShownAnswer> {
   const now = clock.now();
-  if (reply.audience === "asker") return renderAnswer(reply, now, renderers);
+  if (reply.audience === "asker") {
+    return { ...renderAnswer(reply, now, renderers), ...(isBeside && { isBeside }) };
+  }
   const answer = await board.publish({ key: randomUUID(), kind: "shared", reply, postedAt: now });
   return inPlace ? { ...answer, inPlace: renderAnswer(inPlace, now, renderers) } : answer;
 }

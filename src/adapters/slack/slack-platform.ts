@@ -1,7 +1,7 @@
 import type { Platform } from "../../domain/platform.ts";
 import { MAX_HEADER } from "./render/fit-blocks.ts";
 import { toSlackMessage } from "./render/render.ts";
-import { MAX_BUTTONS_IN_BLOCK, MAX_LABEL, MAX_VALUE } from "./render/to-actions.ts";
+import { MAX_BUTTONS_IN_BLOCK, MAX_LABEL, MAX_OPTIONS, MAX_VALUE } from "./render/to-actions.ts";
 
 const NONE = Number.POSITIVE_INFINITY;
 
@@ -22,6 +22,7 @@ export const SLACK: Platform = {
     buttons: MAX_BUTTONS_IN_BLOCK,
     buttonLabel: MAX_LABEL,
     buttonValue: MAX_VALUE,
+    menu: MAX_OPTIONS,
     // Slack completes no options.
     choices: NONE,
     choice: NONE,

@@ -25,6 +25,8 @@ function showBlock(block: Block, mark: Mark): string {
   switch (block.kind) {
     case "text":
     case "chart":
+    case "card":
+    case "copy":
       return harmless(block.text);
     case "heading":
       return `${harmless(block.text)}\n${"-".repeat(Math.min(harmless(block.text).length, 80))}`;

@@ -37,6 +37,7 @@ export const ASKINGS: Readonly<Record<Asking, true>> = {
   correctionsBy: true,
   summarise: true,
   search: true,
+  quoteAt: true,
   verify: true,
   verifyMessage: true,
   suggestSpeakers: true,

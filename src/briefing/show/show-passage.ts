@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import type { Block, Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
 import { sureSpeaker } from "../library/library.ts";
-import { clip } from "./source-of.ts";
+import { clip, placeOf } from "./source-of.ts";
 
 const PRONOUN = /^(?:he|she)$/i;
 /** Characters of a name in brackets. Chosen by hand, so that it does not hide the sentence. */
@@ -26,6 +26,7 @@ export function passageBlock(
   return {
     kind: "passage",
     text: article.text.slice(span.start, span.end),
+    place: placeOf(article, span, null),
     source: meant ? { ...source, label: `[${meant}] ${source.label}` } : source,
   };
 }

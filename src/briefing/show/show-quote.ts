@@ -4,7 +4,7 @@ import { overlaps, type Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
 import { type Quote, sureSpeaker } from "../library/library.ts";
 import { isDenial, withDenial } from "../words/denial.ts";
-import { clip, sourceOf } from "./source-of.ts";
+import { clip, placeOf, sourceOf } from "./source-of.ts";
 
 /** A shorter quoted part says nothing by itself. These limits were chosen by hand. */
 const FEWEST_WORDS = 3;
@@ -60,7 +60,19 @@ function block(
     role: role && clip(role, PHRASE_LENGTH),
     context: contextOf(article, quotation),
     source: sourceOf(article, span),
+    place: placeOf(article, span, quotation.confidence),
   };
+}
+
+/** The quotation that stands at that very place, as it was shown. */
+export function quoteAt(article: Article, { start, end }: Span): QuoteBlock | null {
+  for (const quotation of article.quotations.filter((each) => overlaps(each, { start, end }))) {
+    const quote = { article, quotation };
+    const shown = [...ownWordsBlocks(quote), quoteBlock(quote), reportedBlock(quote)];
+    const found = shown.find(({ place }) => place?.start === start && place.end === end);
+    if (found) return found;
+  }
+  return null;
 }
 
 /**

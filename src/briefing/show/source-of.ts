@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import { hostOf } from "../../domain/news-source/host-of.ts";
-import type { Source } from "../../domain/reply.ts";
+import type { Place, Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
 
@@ -35,6 +35,12 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
   ];
   const label = parts.filter(Boolean).join(", ") || clip(article.title, TITLE_LENGTH);
   return { label, url: shortEnough(linkToText(article.url, article.text.slice(start, end))) };
+}
+
+export function placeOf(article: Article, { start, end }: Span, confidence: number | null): Place {
+  const { id: articleId, siteName, publishedOn } = article;
+  const outlet = siteName ?? outletOf(article);
+  return { articleId, start, end, outlet, publishedOn, confidence };
 }
 
 /** The site that printed the article, as its readers know it. */

@@ -2,9 +2,12 @@ import type { Invocation } from "../command.ts";
 import type { DeliveryKey } from "../ids.ts";
 import type { Button, Reply } from "../reply.ts";
 
-/** What a press asks for: another page, the answer for everyone, or a command of its own. */
+/**
+ * What a press asks for: another page, the answer for everyone, or a command of its own, whose answer
+ * comes in the place of what was pressed or beside it.
+ */
 export interface Pressed {
-  readonly verb: "page" | "share" | "run";
+  readonly verb: (typeof VERBS)[number];
   /** From 0. */
   readonly page: number;
   readonly invocation: Invocation;
@@ -13,7 +16,8 @@ export interface Pressed {
 }
 
 const SEPARATOR = "␟";
-const LETTERS = { page: "p", share: "s", run: "r" } as const;
+const VERBS = ["page", "share", "run", "beside"] as const;
+const LETTERS = { page: "p", share: "s", run: "r", beside: "b" } as const;
 
 /**
  * Writes all the state of an answer. Where that is longer than platforms take, there can be no
@@ -31,8 +35,8 @@ export function encodeButtonValue({ verb, page, invocation, answerId }: Pressed)
 /** `null` for anything that is not one of ours. Option values come back as text. */
 export function decodeButtonValue(value: string): Pressed | null {
   const [head = "", path = "", ...pairs] = value.split(SEPARATOR);
-  const verb = (["page", "share", "run"] as const).find((name) => LETTERS[name] === head[0]);
-  const [, page, answerId] = /^[prs](\d{1,4})(?:\.([0-9a-z]{1,10}))?$/.exec(head) ?? [];
+  const verb = VERBS.find((name) => LETTERS[name] === head[0]);
+  const [, page, answerId] = /^[prsb](\d{1,4})(?:\.([0-9a-z]{1,10}))?$/.exec(head) ?? [];
   const [command, subcommand = null] = path.split(" ");
   if (!verb || page === undefined || !command) return null;
   const options = Object.fromEntries(

@@ -61,6 +61,8 @@ function contentOf(block: Block): readonly Content[] {
     case "text":
     case "heading":
     case "chart":
+    case "card":
+    case "copy":
     case "note":
       return [{ texts: [block.text], url: null }];
   }

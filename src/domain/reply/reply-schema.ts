@@ -3,6 +3,23 @@ import type { Reply } from "../reply.ts";
 
 const sourceSchema = z.object({ label: z.string(), url: z.string().nullable() });
 const text = z.string();
+const place = z.exactOptional(
+  z.object({
+    articleId: text,
+    start: z.int(),
+    end: z.int(),
+    outlet: text.nullable(),
+    publishedOn: text.nullable(),
+    confidence: z.number().nullable(),
+  }),
+);
+const button = z.object({ label: text, value: text });
+const quotation = {
+  text,
+  speech: z.enum(["own words", "reported"]),
+  speaker: text.nullable(),
+  role: text.nullable(),
+};
 const marks = z.exactOptional(z.array(z.object({ start: z.int(), end: z.int() })));
 
 /** For replies that come back from a store, where an older version may have frozen them. */
@@ -14,16 +31,14 @@ export const replySchema = z.object({
       z.object({ kind: z.literal("heading"), text }),
       z.object({
         kind: z.literal("quote"),
-        text,
-        speech: z.enum(["own words", "reported"]),
-        speaker: text.nullable(),
-        role: text.nullable(),
+        ...quotation,
         context: text.nullable(),
         source: sourceSchema,
         marks,
+        place,
         alsoIn: z.exactOptional(z.array(sourceSchema.extend({ differs: text.nullable() }))),
       }),
-      z.object({ kind: z.literal("passage"), text, source: sourceSchema, marks }),
+      z.object({ kind: z.literal("passage"), text, source: sourceSchema, marks, place }),
       z.object({
         kind: z.literal("list"),
         items: z.array(z.object({ text, detail: text.nullable(), url: text.nullable() })),
@@ -34,9 +49,18 @@ export const replySchema = z.object({
         bars: z.array(z.object({ label: text, value: z.number() })),
         text,
       }),
+      z.object({
+        kind: z.literal("card"),
+        quote: z.object(quotation),
+        origin: text,
+        theme: z.enum(["light", "dark"]),
+        text,
+      }),
+      z.object({ kind: z.literal("copy"), text }),
       z.object({ kind: z.literal("note"), text }),
     ]),
   ),
-  buttons: z.array(z.object({ label: text, value: text })),
+  buttons: z.array(button),
+  menu: z.exactOptional(z.object({ label: text, options: z.array(button) })),
   audience: z.enum(["asker", "everyone"]),
 }) satisfies z.ZodType<Reply>;

@@ -39,19 +39,19 @@ describe("a chart on Discord", () => {
     const sent = discord.requests.filter(({ path }) => MESSAGES.test(path));
     expect(sent).toHaveLength(1);
     expect([...(sent[0]?.files ?? [])]).toEqual([
-      ["chart-1.png", PNG],
-      ["chart-2.png", PNG],
+      ["picture-1.png", PNG],
+      ["picture-2.png", PNG],
     ]);
     expect(sent[0]?.body).toMatchObject({
       enforce_nonce: true,
       embeds: [
         { description: "A story." },
-        { image: { url: "attachment://chart-1.png" } },
-        { image: { url: "attachment://chart-2.png" } },
+        { image: { url: "attachment://picture-1.png" } },
+        { image: { url: "attachment://picture-2.png" } },
       ],
       attachments: [
-        { id: "0", filename: "chart-1.png", description: chart.text },
-        { id: "1", filename: "chart-2.png", description: chart.text },
+        { id: "0", filename: "picture-1.png", description: chart.text },
+        { id: "1", filename: "picture-2.png", description: chart.text },
       ],
     });
   });

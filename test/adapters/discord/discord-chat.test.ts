@@ -150,6 +150,7 @@ describe("registering commands", () => {
         "quote",
         "announce",
         "digest",
+        "Find its quotes",
       ]);
 
       await startChat({ guildId });

@@ -7,7 +7,12 @@ import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browse
 import { createRoom } from "../../support/room/room-under-test.ts";
 
 const drawPicture = createDrawPicture(silentLog);
-const chart = { title: "Most quoted", bars: [{ label: "Marta Lindqvist", value: 5 }] };
+const chart = {
+  kind: "chart",
+  title: "Most quoted",
+  bars: [{ label: "Marta Lindqvist", value: 5 }],
+  text: "",
+} as const;
 
 async function openRoom(renderers?: Parameters<typeof createRoom>[0]) {
   const { room } = createRoom({ ...renderers, drawPicture });
@@ -22,18 +27,18 @@ describe("a chart in the room", () => {
     const answer = await fetch(`${room.address}${picturePath(chart)}`);
     expect(answer.headers.get("content-type")).toBe("image/png");
     const png = new Uint8Array(await answer.arrayBuffer());
-    expect(png).toEqual(await drawPicture({ kind: "chart", text: "", ...chart }));
+    expect(png).toEqual(await drawPicture(chart));
   });
 
   it.each([
     "",
-    "?chart=",
-    "?chart=bm90IGpzb24",
-    `?chart=${Buffer.from(JSON.stringify({ title: "x".repeat(300), bars: [] })).toString("base64url")}`,
-    `?chart=${Buffer.from(JSON.stringify({ title: "x", bars: Array(500).fill({ label: "a", value: 1 }) })).toString("base64url")}`,
+    "?picture=",
+    "?picture=bm90IGpzb24",
+    `?picture=${Buffer.from(JSON.stringify({ kind: "chart", title: "x".repeat(300), bars: [] })).toString("base64url")}`,
+    `?picture=${Buffer.from(JSON.stringify({ kind: "chart", title: "x", bars: Array(500).fill({ label: "a", value: 1 }) })).toString("base64url")}`,
   ])("is none at an address that is not ours: %s", async (query) => {
     const room = await openRoom();
-    const answer = await fetch(`${room.address}/chart.png${query}`);
+    const answer = await fetch(`${room.address}/picture.png${query}`);
     expect(answer.status).toBe(404);
   });
 
@@ -47,7 +52,7 @@ describe("a chart in the room", () => {
       };
       const discord = {
         embeds: [{ image: { url: picturePath(chart) } }],
-        attachments: [{ id: "0", filename: "chart-1.png", description: "Marta Lindqvist 5." }],
+        attachments: [{ id: "0", filename: "picture-1.png", description: "Marta Lindqvist 5." }],
       };
       const renderers = {
         payloads: { slack: () => ({ blocks: [image] }), discord: () => discord },

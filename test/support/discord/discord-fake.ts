@@ -88,6 +88,8 @@ export interface FakeDiscord {
   choose(title: string, message: FakeContent, where?: Where): Promise<FakeMessage>;
   /** Resolves with the message that was edited, or with the new one. */
   press(message: FakeMessage, label: string, where?: Where): Promise<FakeMessage>;
+  /** Chooses what begins so in the message's menu. */
+  pick(message: FakeMessage, option: string, where?: Where): Promise<FakeMessage>;
   /** The last command, press or keystroke once more, as when a session is resumed. */
   sendAgain(): void;
   /** Somebody writes a message, with whatever else Discord may say of it; gives its id. */
@@ -214,7 +216,19 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
       const buttons = message.components.flatMap((row) => row.components);
       const button = buttons.find((candidate) => candidate.label === label);
       if (!button) throw new Error(`No button "${label}" on message ${message.id}`);
-      const interaction = pressInteraction(button.custom_id, board.asSent(message), where);
+      const data = { custom_id: button.custom_id, component_type: button.type };
+      const interaction = pressInteraction(data, board.asSent(message), where);
+      return interactions.message(interaction, () => send(interaction));
+    },
+
+    async pick(message, name, where = {}) {
+      const [menu] = message.components
+        .flatMap((row) => row.components)
+        .filter(({ options }) => options.length > 0);
+      const option = menu?.options.find(({ label }) => label.startsWith(name));
+      if (!menu || !option) throw new Error(`No menu on message ${message.id} has "${name}"`);
+      const data = { custom_id: menu.custom_id, component_type: menu.type, values: [option.value] };
+      const interaction = pressInteraction(data, board.asSent(message), where);
       return interactions.message(interaction, () => send(interaction));
     },
 

@@ -15,7 +15,17 @@ const bodySchema = z.object({
     .default([]),
   components: z
     .array(
-      z.object({ components: z.array(z.object({ label: z.string(), custom_id: z.string() })) }),
+      z.object({
+        components: z.array(
+          z.object({
+            type: z.number().default(2),
+            label: z.string().default(""),
+            custom_id: z.string(),
+            /** Of a menu, which has a row of its own. */
+            options: z.array(z.object({ label: z.string(), value: z.string() })).default([]),
+          }),
+        ),
+      }),
     )
     .default([]),
   flags: z.number().default(0),
@@ -191,6 +201,12 @@ export const refusal: FakeResponse = {
   body: { message: "Invalid Form Body", code: 50035, errors: {} },
 };
 
+const MENU = 3;
+
+function isCrowded({ components }: Body["components"][number]): boolean {
+  return components.length > 1 && components.some(({ type }) => type === MENU);
+}
+
 /** What Discord checks and its OpenAPI file does not tell. */
 function problemsOf({ content, embeds, components, allowed_mentions }: Body): string[] {
   const texts = embeds.flatMap(({ title, description }) => [title, description]);
@@ -202,6 +218,8 @@ function problemsOf({ content, embeds, components, allowed_mentions }: Body): st
     ...(content.length > MAX_CONTENT ? ["more than 2,000 characters of content"] : []),
     ...(texts.join("").length > MAX_ALL_EMBEDS ? ["more than 6,000 characters of embeds"] : []),
     ...(new Set(ids).size < ids.length ? ["two components with one custom id"] : []),
+    ...(components.length > 5 ? ["more than 5 rows"] : []),
+    ...(components.some(isCrowded) ? ["a menu that is not alone in its row"] : []),
     ...(allowed_mentions?.parse.length === 0 ? [] : ["mentions are not switched off"]),
   ];
 }

@@ -11,7 +11,6 @@ export const TOKEN = "MTMwMDAwMDAwMDAwMDAwMDAwMQ.fake.canary-of-the-discord-toke
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
-const BUTTON = 2;
 const TEXT_CHANNEL = 0;
 const DM_CHANNEL = 1;
 const GROUP_CHANNEL = 3;
@@ -91,11 +90,10 @@ export function commandInteraction(
 }
 
 export function pressInteraction(
-  customId: string,
+  data: Readonly<Record<string, unknown>>,
   message: unknown,
   where: Where,
 ): FakeInteraction {
-  const data = { custom_id: customId, component_type: BUTTON };
   return { ...interaction(COMPONENT, data, where), message };
 }
 

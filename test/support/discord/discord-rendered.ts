@@ -4,7 +4,10 @@ import { readDiscordMarkdown } from "./discord-markdown.ts";
 /** The limits that Discord's OpenAPI file does not know, and those it does. */
 export function brokenLimits({ embeds, components, content }: DiscordMessage): string[] {
   const lengths = embeds.flatMap(({ title = "", description = "" }) => [title, description]);
-  const buttons = components.flatMap((row) => row.components);
+  const controls = components.flatMap((row) => row.components);
+  const buttons = controls.filter((control) => "style" in control);
+  const menus = controls.filter((control) => "options" in control);
+  const options = menus.flatMap((menu) => menu.options);
   const checks: Record<string, boolean> = {
     content: content === undefined || content === null,
     embeds: embeds.length >= 1 && embeds.length <= 10,
@@ -16,8 +19,17 @@ export function brokenLimits({ embeds, components, content }: DiscordMessage): s
     rows: components.length <= 5,
     buttons: components.every((row) => row.components.length >= 1 && row.components.length <= 5),
     label: buttons.every(({ label = "" }) => label.trim() !== "" && label.length <= 80),
-    "custom id": buttons.every(({ custom_id }) => custom_id !== "" && custom_id.length <= 100),
-    "custom ids differ": new Set(buttons.map(({ custom_id }) => custom_id)).size === buttons.length,
+    "a menu in a row of its own": components.every(
+      (row) => row.components.length === 1 || row.components.every((control) => "style" in control),
+    ),
+    options: menus.every((menu) => menu.options.length >= 1 && menu.options.length <= 25),
+    option: options.every(
+      ({ label, value }) =>
+        label.trim() !== "" && label.length <= 100 && value !== "" && value.length <= 100,
+    ),
+    "custom id": controls.every(({ custom_id }) => custom_id !== "" && custom_id.length <= 100),
+    "custom ids differ":
+      new Set(controls.map(({ custom_id }) => custom_id)).size === controls.length,
     "surrogate pairs": JSON.stringify(embeds).isWellFormed(),
     "surrogate pairs ": lengths.every((text) => text.isWellFormed()),
   };

@@ -87,6 +87,7 @@ function blocks(text: fc.Arbitrary<string>, maxItems: number): fc.Arbitrary<Bloc
   const source = fc.record({ label: text, url });
   return fc.oneof(
     fc.record({ kind: fc.constantFrom("text", "heading", "note"), text }),
+    anyCard(text),
     withMarks(fc.record({ kind: fc.constant("passage" as const), text, source })),
     withMarks(
       fc.record({
@@ -109,6 +110,17 @@ function blocks(text: fc.Arbitrary<string>, maxItems: number): fc.Arbitrary<Bloc
   );
 }
 
+function anyCard(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
+  const speech = fc.constantFrom("own words" as const, "reported" as const);
+  return fc.record({
+    kind: fc.constant("card" as const),
+    quote: fc.record({ text, speech, speaker: fc.option(text), role: fc.option(text) }),
+    origin: text,
+    theme: fc.constantFrom("light", "dark"),
+    text,
+  });
+}
+
 const button: fc.Arbitrary<Button> = fc.record({
   label: hostileText(20),
   value: fc.string({ maxLength: 120 }),
@@ -125,6 +137,10 @@ export const anyReply: fc.Arbitrary<Reply> = fc.record({
     { maxLength: 30, size: "max" },
   ),
   buttons: fc.array(button, { maxLength: 40, size: "max" }),
+  menu: fc.record({
+    label: hostileText(20),
+    options: fc.array(button, { maxLength: 40, size: "max" }),
+  }),
   audience: fc.constantFrom("asker", "everyone"),
 });
 
@@ -155,6 +171,8 @@ export function shownTexts(block: Block): string[] {
     case "text":
     case "heading":
     case "chart":
+    case "card":
+    case "copy":
     case "note":
       return [block.text];
     case "passage":

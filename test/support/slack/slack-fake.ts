@@ -47,6 +47,8 @@ export interface FakeSlack {
   typeCommand(typed: string, user?: string): Exchange;
   /** Presses the button with this label on an answer or a posted message. */
   press(message: Shown, label: string, user?: string): Promise<SlackAnswer>;
+  /** Chooses what begins so in the menu of an answer or a posted message. */
+  pick(message: Shown, option: string, user?: string): Promise<SlackAnswer>;
   /** Chooses a shortcut of the manifest in the menu of this message; the channel may be another. */
   choose(shortcut: string, message: Payload, channel?: string): Promise<SlackAnswer>;
   /** Whatever Slack may come to send; resolves with the bot's answer. */
@@ -210,6 +212,19 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     return (await Promise.all([acknowledged, answered]))[1];
   }
 
+  function act(message: Shown, action: Payload, user = workspace.users.admin) {
+    return answerTo(
+      exchange("interactive", {
+        type: "block_actions",
+        team: { id: workspace.team, domain: "harbour" },
+        user: { id: user, username: "someone", team_id: workspace.team },
+        channel: { id: ("channel" in message && message.channel) || workspace.channel },
+        container: containerOf(message),
+        actions: [action],
+      }),
+    );
+  }
+
   function typeCommand(typed: string, user = workspace.users.admin): Exchange {
     const [command = "", ...words] = typed.split(" ");
     return exchange("slash_commands", {
@@ -243,17 +258,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     agree: grants.agree,
     typeCommand,
     sendCommand: (typed, user) => answerTo(typeCommand(typed, user)),
-    press: (message, label, user = workspace.users.admin) =>
-      answerTo(
-        exchange("interactive", {
-          type: "block_actions",
-          team: { id: workspace.team, domain: "harbour" },
-          user: { id: user, username: "someone", team_id: workspace.team },
-          channel: { id: ("channel" in message && message.channel) || workspace.channel },
-          container: containerOf(message),
-          actions: [{ type: "button", ...buttonNamed(label, message) }],
-        }),
-      ),
+    press: (message, label, user) =>
+      act(message, { type: "button", ...buttonNamed(label, message) }, user),
+    pick: (message, option, user) => act(message, optionNamed(option, message), user),
     choose: (name, message, channel = workspace.channel) =>
       answerTo(
         exchange("interactive", {
@@ -338,6 +345,24 @@ function containerOf(message: Shown) {
   }
   const isPrivate = "response_type" in message && message.response_type === "ephemeral";
   return { type: "message", is_ephemeral: isPrivate };
+}
+
+const menuRow = z.object({
+  type: z.literal("actions"),
+  elements: z.tuple([
+    z.object({
+      type: z.literal("static_select"),
+      action_id: z.string(),
+      options: z.array(z.object({ text: z.object({ text: z.string() }), value: z.string() })),
+    }),
+  ]),
+});
+
+function optionNamed(name: string, { blocks: shown }: Shown) {
+  const [menu] = shown.flatMap((block) => menuRow.safeParse(block).data?.elements ?? []);
+  const selected_option = menu?.options.find(({ text }) => text.text.startsWith(name));
+  if (!menu || !selected_option) throw new Error(`No menu has "${name}".`);
+  return { type: menu.type, action_id: menu.action_id, selected_option };
 }
 
 function buttonNamed(label: string, { blocks: shown }: Shown) {

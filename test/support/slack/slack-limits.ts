@@ -53,6 +53,7 @@ const richText = z
         z.discriminatedUnion("type", [
           section,
           z.strictObject({ type: z.literal("rich_text_quote"), elements: inlines }),
+          z.strictObject({ type: z.literal("rich_text_preformatted"), elements: inlines }),
           z.strictObject({
             type: z.literal("rich_text_list"),
             style: z.enum(["bullet", "ordered"]),
@@ -71,6 +72,18 @@ const button = z.strictObject({
   value: z.string().min(1).max(2000),
 });
 
+const select = z.strictObject({
+  type: z.literal("static_select"),
+  action_id: z.string().min(1).max(255),
+  placeholder: plainText(150),
+  options: z
+    .array(z.strictObject({ text: plainText(75), value: z.string().min(1).max(150) }))
+    .min(1)
+    .max(100),
+});
+
+const control = z.discriminatedUnion("type", [button, select]);
+
 const blocksSchema = z
   .array(
     z.discriminatedUnion("type", [
@@ -79,7 +92,7 @@ const blocksSchema = z
         type: z.literal("context"),
         elements: z.array(plainText(2000)).min(1).max(10),
       }),
-      z.strictObject({ type: z.literal("actions"), elements: z.array(button).min(1).max(25) }),
+      z.strictObject({ type: z.literal("actions"), elements: z.array(control).min(1).max(25) }),
       z.strictObject({
         type: z.literal("image"),
         slack_file: z.strictObject({ id: z.string().min(1) }),

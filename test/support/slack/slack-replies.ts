@@ -55,6 +55,7 @@ export const anyReply: fc.Arbitrary<Reply> = replyOf({
   blocks: { maxLength: 70 },
   buttons: { maxLength: 60 },
   value: fc.string({ maxLength: 2100 }),
+  options: fc.string({ maxLength: 200 }),
 });
 
 /** As the core pages: at most 10 blocks and 1,800 characters. */
@@ -64,6 +65,7 @@ export const anyPage: fc.Arbitrary<Reply> = replyOf({
   blocks: { minLength: 1, maxLength: 10 },
   buttons: { maxLength: 5 },
   value: fc.string({ minLength: 1, maxLength: 100 }),
+  options: fc.string({ minLength: 1, maxLength: 100 }),
 });
 
 interface Ingredients {
@@ -72,9 +74,11 @@ interface Ingredients {
   readonly blocks: fc.ArrayConstraints;
   readonly buttons: fc.ArrayConstraints;
   readonly value: fc.Arbitrary<string>;
+  /** The values of a menu. */
+  readonly options: fc.Arbitrary<string>;
 }
 
-function replyOf({ text, url, blocks, buttons, value }: Ingredients): fc.Arbitrary<Reply> {
+function replyOf({ text, url, blocks, buttons, value, options }: Ingredients): fc.Arbitrary<Reply> {
   const maybeText = fc.option(text);
   const maybeUrl = fc.option(url);
   const source: fc.Arbitrary<Source> = fc.record({ label: text, url: maybeUrl });
@@ -93,7 +97,7 @@ function replyOf({ text, url, blocks, buttons, value }: Ingredients): fc.Arbitra
     }),
   );
   const block: fc.Arbitrary<Block> = fc.oneof(
-    fc.record({ kind: fc.constantFrom("text", "heading", "note"), text }),
+    fc.record({ kind: fc.constantFrom("text", "heading", "copy", "note"), text }),
     quote,
     withMarks(fc.record({ kind: fc.constant("passage" as const), text, source })),
     fc.record({ kind: fc.constant("list"), items: fc.array(item, { maxLength: 4 }) }),
@@ -103,6 +107,12 @@ function replyOf({ text, url, blocks, buttons, value }: Ingredients): fc.Arbitra
     title: maybeText,
     blocks: fc.array(block, blocks),
     buttons: fc.array(button, buttons),
+    menu: fc.record({
+      label: text,
+      options: fc.array(fc.record({ label: text, value: options }), {
+        maxLength: blocks.maxLength ?? 0,
+      }),
+    }),
     audience: fc.constantFrom("asker", "everyone"),
   });
 }

@@ -81,7 +81,8 @@ async function answerPress(
   const reply = await tools.bot.press({ value, asker, conversation });
 
   // A message everyone sees stays as it is when one of them turns its page.
-  if (reply.audience === "asker" && isOnPrivateMessage) return edit(interaction, reply, tools);
+  const isInPlace = reply.audience === "asker" && !reply.isBeside;
+  if (isInPlace && isOnPrivateMessage) return edit(interaction, reply, tools);
   await send(interaction, reply, tools);
   if (reply.inPlace && isOnPrivateMessage) await edit(interaction, reply.inPlace, tools);
 }

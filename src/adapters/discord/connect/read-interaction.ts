@@ -65,7 +65,10 @@ const commandSchema = z.object({
 const menuSchema = z.object({ type: z.literal(COMMAND.message), name: z.string() });
 
 const pressSchema = z.object({
-  data: z.object({ custom_id: z.string() }),
+  // What is chosen in a menu comes beside the menu's own name.
+  data: z
+    .object({ custom_id: z.string(), values: orElse(z.array(z.string()), []) })
+    .transform(({ custom_id, values: [chosen] }) => chosen ?? custom_id),
   message: z.object({ flags: orElse(z.number(), 0) }),
 });
 
@@ -102,7 +105,7 @@ function askedOf({ type, data, message }: Given): Interaction["asked"] | null {
       const press = pressSchema.safeParse({ data, message });
       if (!press.success) return null;
       const isOnPrivateMessage = (press.data.message.flags & FLAG.ephemeral) !== 0;
-      return { kind: "press", value: press.data.data.custom_id, isOnPrivateMessage };
+      return { kind: "press", value: press.data.data, isOnPrivateMessage };
     }
     default:
       return null;

@@ -1,5 +1,5 @@
 import type { RawFile } from "discord.js";
-import type { ChartBlock, Reply } from "../../../domain/reply.ts";
+import { isPicture, type PictureBlock, type Reply } from "../../../domain/reply.ts";
 import type { DrawPicture } from "../../../ports/draw-picture.ts";
 import { type DiscordMessage, pictureFile, toDiscordMessage } from "./render.ts";
 
@@ -9,18 +9,18 @@ export interface WithFiles {
 }
 
 /**
- * Gives a message with its charts as files in the same request, so that its nonce covers them too.
+ * Gives a message with its pictures as files in the same request, so that its nonce covers them too.
  * What can't be drawn is said in words.
  */
 export async function attachPictures(reply: Reply, drawPicture: DrawPicture): Promise<WithFiles> {
-  const drawn = new Map<ChartBlock, Uint8Array>();
-  for (const block of reply.blocks) {
-    const png = block.kind === "chart" ? await drawPicture(block).catch(() => null) : null;
-    if (block.kind === "chart" && png) drawn.set(block, png);
+  const drawn = new Map<PictureBlock, Uint8Array>();
+  for (const block of reply.blocks.filter(isPicture)) {
+    const png = await drawPicture(block).catch(() => null);
+    if (png) drawn.set(block, png);
   }
   const inOrder = [...drawn.keys()];
-  const pictureOf = (chart: ChartBlock) =>
-    drawn.has(chart) ? `attachment://${pictureFile(inOrder.indexOf(chart))}` : null;
+  const pictureOf = (picture: PictureBlock) =>
+    drawn.has(picture) ? `attachment://${pictureFile(inOrder.indexOf(picture))}` : null;
   return {
     message: toDiscordMessage(reply, pictureOf),
     files: [...drawn.values()].map((png, index) => ({

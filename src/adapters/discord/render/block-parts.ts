@@ -17,7 +17,10 @@ export function blockPart(block: Block, links: LinkDetail): Part {
   switch (block.kind) {
     case "text":
     case "chart":
+    case "card":
       return linesOf(block.text, "");
+    case "copy":
+      return copyPart(block.text);
     case "heading":
       return headingPart(block.text);
     case "quote":
@@ -38,6 +41,16 @@ export function blockPart(block: Block, links: LinkDetail): Part {
 
 export function headingPart(text: string): Part {
   return [{ prefix: "### ", atoms: words(escapeMarkdown(oneLine(text))) }];
+}
+
+/** Chosen by hand: much less than an embed holds, so that it is never cut. */
+const MAX_FENCED = 3_000;
+
+/** In a code block, which Discord's apps copy at one touch. One that would be cut is no block. */
+function copyPart(text: string): Part {
+  const unfenced = text.toWellFormed().replaceAll("```", "`\u200B`\u200B`");
+  if (unfenced.length > MAX_FENCED) return linesOf(text, "");
+  return [{ prefix: "", atoms: [`\`\`\`\n${unfenced}\n\`\`\``] }];
 }
 
 export function notePart(text: string): Part {

@@ -2,9 +2,17 @@ import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
   APIEmbed,
+  APIStringSelectComponent,
   RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
-import type { Block, Button, ChartBlock, Reply } from "../../../domain/reply.ts";
+import {
+  type Block,
+  type Button,
+  isPicture,
+  type Menu,
+  type PictureBlock,
+  type Reply,
+} from "../../../domain/reply.ts";
 import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { LinkDetail } from "./masked-link.ts";
@@ -14,7 +22,7 @@ import { BUTTON_STYLE, COMPONENT } from "./wire.ts";
 /** The body Discord's API takes for a message, ready to send or to edit one with. */
 export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
   embeds: APIEmbed[];
-  components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  components: APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>[];
   allowed_mentions: { parse: [] };
 }
 
@@ -26,7 +34,12 @@ const MAX_ROW_BUTTONS = 5;
 export const MAX_BUTTONS = 5 * MAX_ROW_BUTTONS;
 export const MAX_LABEL = 80;
 export const MAX_CUSTOM_ID = 100;
+export const MAX_OPTIONS = 25;
+const MAX_OPTION_LABEL = 100;
 const MAX_ALT_TEXT = 1_024;
+
+/** No button's value is this. */
+const MENU_ID = "menu";
 
 const INK = 0x2b5c8a;
 
@@ -36,45 +49,43 @@ const INK = 0x2b5c8a;
  * all.
  */
 export function toDiscordMessage(
-  { title, blocks, buttons }: Reply,
+  { title, blocks, buttons, menu }: Reply,
   pictureOf: PictureOf = () => null,
 ): DiscordMessage {
   const pictures = picturesIn(blocks, pictureOf);
-  const words = blocks.filter((block) => !pictures.some(({ chart }) => chart === block));
+  const words = blocks.filter((block) => !pictures.some((picture) => picture.block === block));
   return {
     embeds: [
       ...embeds(title, (links) => words.map((block) => blockPart(block, links))),
       ...pictures.map(({ url }) => ({ color: INK, image: { url } })),
     ],
-    components: rows(buttons),
+    components: rows(buttons, menu),
     allowed_mentions: { parse: [] },
     ...(pictures.length > 0 && { attachments: pictures.map(toAttachment) }),
   };
 }
 
-/** Where the picture of the nth chart is; `null` where there is none, and its words are shown. */
-export type PictureOf = (chart: ChartBlock, index: number) => string | null;
+/** Where the nth picture is; `null` where there is none, and its words are shown. */
+export type PictureOf = (picture: PictureBlock, index: number) => string | null;
 
 interface Picture {
-  readonly chart: ChartBlock;
+  readonly block: PictureBlock;
   readonly url: string;
 }
 
 function picturesIn(blocks: readonly Block[], pictureOf: PictureOf): readonly Picture[] {
-  return blocks
-    .filter((block) => block.kind === "chart")
-    .flatMap((chart, index) => {
-      const url = pictureOf(chart, index);
-      return url === null ? [] : [{ chart, url }];
-    });
+  return blocks.filter(isPicture).flatMap((block, index) => {
+    const url = pictureOf(block, index);
+    return url === null ? [] : [{ block, url }];
+  });
 }
 
 export function pictureFile(index: number): string {
-  return `chart-${index + 1}.png`;
+  return `picture-${index + 1}.png`;
 }
 
-function toAttachment({ chart }: Picture, index: number) {
-  const description = shortened(chart.text, MAX_ALT_TEXT);
+function toAttachment({ block }: Picture, index: number) {
+  const description = shortened(block.text, MAX_ALT_TEXT);
   return { id: String(index), filename: pictureFile(index), description };
 }
 
@@ -136,12 +147,29 @@ const lengthOf = (pages: readonly string[]) => pages.reduce((sum, page) => sum +
  * A button that Discord would refuse is left out, since otherwise the whole message would be
  * refused.
  */
-function rows(buttons: readonly Button[]): DiscordMessage["components"] {
-  const fit = [...new Map(buttons.map((button) => [button.value, button])).values()]
-    .filter(({ label, value }) => label.trim() !== "" && value !== "")
-    .filter(({ value }) => value.length <= MAX_CUSTOM_ID)
-    .slice(0, MAX_BUTTONS);
+function rows(buttons: readonly Button[], menu: Menu | undefined): DiscordMessage["components"] {
+  const first = menuRow(menu);
+  const fit = fittingButtons(buttons).slice(0, MAX_BUTTONS - first.length * MAX_ROW_BUTTONS);
+  return [...first, ...buttonRows(fit)];
+}
 
+function menuRow(menu: Menu | undefined): DiscordMessage["components"] {
+  const options = fittingButtons(menu?.options ?? [])
+    .slice(0, MAX_OPTIONS)
+    .map(({ label, value }) => ({ label: shortened(label, MAX_OPTION_LABEL), value }));
+  if (!menu || options.length === 0) return [];
+  const placeholder = shortened(menu.label, MAX_OPTION_LABEL);
+  const select = { type: COMPONENT.select, custom_id: MENU_ID, placeholder, options } as const;
+  return [{ type: COMPONENT.row, components: [select] }];
+}
+
+function fittingButtons(buttons: readonly Button[]): readonly Button[] {
+  return [...new Map(buttons.map((button) => [button.value, button])).values()]
+    .filter(({ label, value }) => label.trim() !== "" && value !== "")
+    .filter(({ value }) => value.length <= MAX_CUSTOM_ID);
+}
+
+function buttonRows(fit: readonly Button[]): DiscordMessage["components"] {
   return Array.from({ length: Math.ceil(fit.length / MAX_ROW_BUTTONS) }, (_, row) => ({
     type: COMPONENT.row,
     components: fit

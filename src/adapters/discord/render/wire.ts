@@ -7,7 +7,7 @@ export const COMMAND = { chatInput: 1, message: 3 } as const;
 export const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, choices: 8 } as const;
 export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7 } as const;
 export const OPTION = { subcommand: 1, text: 3, integer: 4, attachment: 11 } as const;
-export const COMPONENT = { row: 1, button: 2 } as const;
+export const COMPONENT = { row: 1, button: 2, select: 3 } as const;
 export const BUTTON_STYLE = { secondary: 2 } as const;
 export const PERMISSION = {
   administrator: 1n << 3n,

@@ -40,9 +40,10 @@ export function createConversation({ bot, view, announcer, list: shown, scroller
     try {
       const answer = await bot.press(value);
       const isOwn = !answer.posted && !message.answer.posted;
-      if (isOwn || answer.inPlace) message.replaceAnswer(answer.inPlace ?? answer);
+      if (answer.isBeside) list.appendMine(newMessage(answer));
+      else if (isOwn || answer.inPlace) message.replaceAnswer(answer.inPlace ?? answer);
       if (isOwn) announcer.textContent = spoken(answer);
-      else receive(answer);
+      else if (!answer.isBeside) receive(answer);
     } catch (error) {
       message.fail(error.message);
     }

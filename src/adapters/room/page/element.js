@@ -24,3 +24,30 @@ export function link(url, attributes, ...children) {
     ...children,
   );
 }
+
+/** A menu whose every choice is a press; it is then as it was, to be chosen from again. */
+export function menu(label, options, press) {
+  const choices = options.map(({ label, value }) => element("option", { value }, label));
+  const onChange = ({ target }) => {
+    const { value } = target;
+    target.value = "";
+    press(value);
+  };
+  return element(
+    "select",
+    { class: "button menu", "aria-label": label, change: onChange },
+    element("option", { value: "", disabled: true, selected: true }, label),
+    ...choices,
+  );
+}
+
+/** Words to be taken along, which the apps of both platforms copy at one touch. */
+export function copyable(...words) {
+  const text = element("code", null, ...words);
+  const copy = () => navigator.clipboard.writeText(text.textContent).then(() => say("Copied"));
+  const button = element("button", { type: "button", class: "copy", click: copy }, "Copy");
+  const say = (said) => {
+    button.textContent = said;
+  };
+  return element("pre", { class: "pre" }, text, button);
+}

@@ -1,5 +1,5 @@
 import { readDiscordLine, readDiscordMarkdown } from "./discord-markdown.js";
-import { element, link } from "./element.js";
+import { element, link, menu } from "./element.js";
 import { paintMarkup } from "./paint-markup.js";
 
 /** Paints a message as Discord would: content, embeds, then components. */
@@ -63,6 +63,7 @@ const COMPONENTS = {
       ...components.map((component) => paintComponent(component, press)),
     ),
   2: paintButton,
+  3: ({ placeholder, options }, press) => menu(placeholder, options, press),
   9: ({ components, accessory }, press) =>
     element(
       "div",

@@ -1,4 +1,4 @@
-import { element, link } from "./element.js";
+import { copyable, element, link } from "./element.js";
 
 const TAGS = {
   bold: "strong",
@@ -6,7 +6,6 @@ const TAGS = {
   underline: "u",
   strike: "s",
   code: "code",
-  pre: "pre",
   quote: "blockquote",
   subtext: "small",
   spoiler: "span",
@@ -23,6 +22,7 @@ export function paintMarkup(nodes) {
     const children = paintMarkup(node.children);
     if (node.kind === "link") return link(node.url, { class: "link" }, ...children);
     if (node.kind === "heading") return element(`h${node.level + 2}`, null, ...children);
+    if (node.kind === "pre") return copyable(...children);
     return element(TAGS[node.kind], { class: node.kind }, ...children);
   });
 }

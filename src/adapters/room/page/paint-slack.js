@@ -1,4 +1,4 @@
-import { element, link } from "./element.js";
+import { copyable, element, link, menu } from "./element.js";
 import { paintMarkup } from "./paint-markup.js";
 import { readMrkdwn, unescapeEntities } from "./slack-mrkdwn.js";
 
@@ -54,6 +54,11 @@ function paintText({ type, text }) {
 }
 
 function paintControl(control, press) {
+  if (control.type === "static_select") {
+    const { placeholder, options } = control;
+    const shown = options.map(({ text, value }) => ({ label: paintText(text).join(""), value }));
+    return menu(paintText(placeholder).join(""), shown, press);
+  }
   if (control.type !== "button") return unpainted(control.type);
   const label = paintText(control.text);
   const look = { class: `button ${control.style ?? ""}`.trim() };
@@ -73,8 +78,7 @@ function paintRichElement(rich) {
     return element("div", { class: "slack-text" }, ...inline(elements));
   if (type === "rich_text_quote")
     return element("blockquote", { class: "quote" }, ...inline(elements));
-  if (type === "rich_text_preformatted")
-    return element("pre", { class: "pre" }, ...inline(elements));
+  if (type === "rich_text_preformatted") return copyable(...inline(elements));
   if (type !== "rich_text_list") return unpainted(type);
   const items = elements.map((item) => element("li", null, ...inline(item.elements)));
   return element(

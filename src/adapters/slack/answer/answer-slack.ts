@@ -59,7 +59,13 @@ const commandSchema = z.object({
   channel_id: z.string(),
 });
 
-const buttonSchema = z.object({ value: z.string() });
+const actionSchema = z.union([
+  z.object({ value: z.string() }),
+  // Of a menu.
+  z
+    .object({ selected_option: z.object({ value: z.string() }) })
+    .transform((action) => action.selected_option),
+]);
 
 const pressSchema = z.object({
   user: z.object({
@@ -165,7 +171,7 @@ async function answerPress(
   call: { action: unknown; body: unknown; respond: RespondFn },
 ): Promise<void> {
   const { bot, desks } = options;
-  const { value } = buttonSchema.parse(call.action);
+  const { value } = actionSchema.parse(call.action);
   const { user, team, enterprise, channel, container } = pressSchema.parse(call.body);
   const asked = { team_id: team?.id ?? user.team_id, enterprise_id: enterprise?.id };
   const place = channel?.id ?? container.channel_id;
@@ -189,7 +195,7 @@ async function answerPress(
       thread: thread_ts && thread_ts !== message_ts ? thread_ts : null,
     });
   // A page turned by one reader must not turn for all the others of a message they share.
-  const isPrivatePage = (isOnlyForOne || isToAll) && reply.audience === "asker";
+  const isPrivatePage = (isOnlyForOne || isToAll) && reply.audience === "asker" && !reply.isBeside;
   const shown = isToAll ? withoutShareButton(reply) : reply;
   const isShown = await showReply(shown, by(reply, isPrivatePage), tools);
   if (isShown && reply.inPlace && isOnlyForOne) {

@@ -1,9 +1,15 @@
 import type { types as slack } from "@slack/bolt";
-import type { Block, Button, ChartBlock, Reply } from "../../../domain/reply.ts";
+import {
+  type Block,
+  type Button,
+  isPicture,
+  type PictureBlock,
+  type Reply,
+} from "../../../domain/reply.ts";
 import { count } from "../../../domain/wording.ts";
 import { toRichText, withoutLinks, words } from "./rich-text.ts";
 import { shorten } from "./split-text.ts";
-import { toActions } from "./to-actions.ts";
+import { toActions, toMenu } from "./to-actions.ts";
 import { toContexts } from "./to-contexts.ts";
 import { toParagraphs } from "./to-paragraphs.ts";
 
@@ -22,23 +28,25 @@ export const MAX_HEADER = 150;
 const MAX_TITLE = 3000;
 const MAX_ALT_TEXT = 2000;
 
-/** Where the picture of a chart is; `null` where there is none, and its words are shown. */
+/** Where a picture is; `null` where there is none, and its words are shown. */
 export type PictureOf = (
-  chart: ChartBlock,
+  picture: PictureBlock,
 ) => { readonly slack_file: { readonly id: string } } | { readonly image_url: string } | null;
 
 interface Layout {
   /** Neighbours share a block of Slack's: that spares room and loses the space between them. */
   readonly isDense: boolean;
   readonly hasLinks: boolean;
+  readonly hasMenu: boolean;
 }
 
-const ROOMY: Layout = { isDense: false, hasLinks: true };
-const DENSE: Layout = { isDense: true, hasLinks: true };
-const BARE: Layout = { isDense: true, hasLinks: false };
+const ROOMY: Layout = { isDense: false, hasLinks: true, hasMenu: true };
+const DENSE: Layout = { isDense: true, hasLinks: true, hasMenu: true };
+const UNCITED: Layout = { isDense: true, hasLinks: true, hasMenu: false };
+const BARE: Layout = { isDense: true, hasLinks: false, hasMenu: false };
 
 /**
- * A page of ours fits as it is. Anything else first gives up space, then links, then whole blocks
+ * A page of ours fits as it is. Anything else first gives up space, then its menu, then links, then whole blocks
  * from its end, and says how many: half a quotation would be worse than none.
  */
 export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[] {
@@ -47,10 +55,11 @@ export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[
     ...titleBlocks(reply.title),
     ...wordBlocks(reply.blocks.slice(0, kept), layout, pictureOf),
     ...leftOut(reply.blocks.length - kept, reply.buttons.length - buttons.length),
+    ...(layout.hasMenu ? toMenu(reply.menu) : []),
     ...toActions(buttons),
   ];
 
-  for (const layout of [ROOMY, DENSE, BARE]) {
+  for (const layout of [ROOMY, DENSE, UNCITED, BARE]) {
     const blocks = layOut(reply.blocks.length, layout);
     if (fits(blocks)) return blocks;
   }
@@ -95,7 +104,7 @@ function wordBlocks(
 ): readonly slack.KnownBlock[] {
   return groupBlocks(blocks, layout).flatMap((group): readonly slack.KnownBlock[] => {
     const [only] = group;
-    const image = only?.kind === "chart" ? toImage(only, pictureOf) : null;
+    const image = only && isPicture(only) ? toImage(only, pictureOf) : null;
     if (image) return [image];
     const paragraphs = group.flatMap((block) => (block.kind === "note" ? [] : toParagraphs(block)));
     const notes = group.flatMap((block) => (block.kind === "note" ? [block.text] : []));
@@ -110,20 +119,21 @@ function groupBlocks(blocks: readonly Block[], { isDense }: Layout): readonly (r
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    const isAlike = last?.[0] && shapeOf(last[0]) === shapeOf(block) && block.kind !== "chart";
+    const isAlike = last?.[0] && shapeOf(last[0]) === shapeOf(block) && !isPicture(block);
     if (last && isDense && isAlike) last.push(block);
     else groups.push([block]);
   }
   return groups;
 }
 
-function shapeOf({ kind }: Block): "note" | "chart" | "words" {
-  return kind === "note" || kind === "chart" ? kind : "words";
+function shapeOf(block: Block): "note" | "picture" | "words" {
+  if (isPicture(block)) return "picture";
+  return block.kind === "note" ? "note" : "words";
 }
 
-function toImage(chart: ChartBlock, pictureOf: PictureOf): slack.ImageBlock | null {
-  const picture = pictureOf(chart);
-  return picture && { type: "image", alt_text: shorten(chart.text, MAX_ALT_TEXT), ...picture };
+function toImage(block: PictureBlock, pictureOf: PictureOf): slack.ImageBlock | null {
+  const picture = pictureOf(block);
+  return picture && { type: "image", alt_text: shorten(block.text, MAX_ALT_TEXT), ...picture };
 }
 
 function leftOut(blocks: number, buttons: number): readonly slack.KnownBlock[] {

@@ -6,7 +6,7 @@ import { splitText } from "./split-text.ts";
  * ping, which no amount of escaping quite gives in `mrkdwn`.
  */
 export interface Paragraph {
-  readonly kind: "line" | "quotation" | "item";
+  readonly kind: "line" | "quotation" | "item" | "copy";
   readonly inlines: readonly Inline[];
 }
 
@@ -84,9 +84,10 @@ function textLength({ inlines }: Paragraph): number {
 function toElements(paragraphs: readonly Paragraph[]): slack.RichTextBlock["elements"] {
   const elements: slack.RichTextBlock["elements"] = [];
   for (const { kind, inlines } of paragraphs) {
-    const section: slack.RichTextSection = { type: "rich_text_section", elements: [...inlines] };
+    const section = { type: "rich_text_section" as const, elements: [...inlines] };
     const last = elements.at(-1);
     if (kind === "quotation") elements.push({ ...section, type: "rich_text_quote" });
+    else if (kind === "copy") elements.push({ ...section, type: "rich_text_preformatted" });
     else if (kind === "line") elements.push(section);
     else if (last?.type === "rich_text_list") last.elements.push(section);
     else elements.push({ type: "rich_text_list", style: "bullet", elements: [section] });

@@ -1,5 +1,5 @@
 import type { types as slack } from "@slack/bolt";
-import type { Button } from "../../../domain/reply.ts";
+import type { Button, Menu } from "../../../domain/reply.ts";
 import { shorten } from "./split-text.ts";
 
 /** What every button's `action_id` starts with; the rest only keeps them apart in a message. */
@@ -9,6 +9,9 @@ export const BUTTON_ID = "verbatim:";
 export const MAX_BUTTONS_IN_BLOCK = 25;
 export const MAX_LABEL = 75;
 export const MAX_VALUE = 2000;
+/** Of a select menu, whose labels are as long as those of buttons. */
+export const MAX_OPTIONS = 100;
+const MAX_OPTION_VALUE = 150;
 
 /**
  * Puts the buttons in rows. A button whose value Slack cannot carry is left out, for it could not
@@ -26,11 +29,29 @@ export function toActions(buttons: readonly Button[]): readonly slack.ActionsBlo
 }
 
 function toButton({ label, value }: Button, index: number): slack.ActionsBlock["elements"][number] {
-  const text = label.trim() ? shorten(label.toWellFormed(), MAX_LABEL) : "…";
   return {
     type: "button",
     action_id: `${BUTTON_ID}${index}`,
-    text: { type: "plain_text", text, emoji: false },
+    text: plainLabel(label),
     value: value.toWellFormed(),
   };
+}
+
+/** The menu in a row of its own; what Slack cannot carry of it is left out. */
+export function toMenu(menu: Menu | undefined): readonly slack.ActionsBlock[] {
+  const options = (menu?.options ?? [])
+    .filter(({ value }) => value !== "" && value.length <= MAX_OPTION_VALUE)
+    .slice(0, MAX_OPTIONS)
+    .map(({ label, value }) => ({ text: plainLabel(label), value: value.toWellFormed() }));
+  if (!menu || options.length === 0) return [];
+  const placeholder = plainLabel(menu.label);
+  const action_id = `${BUTTON_ID}menu`;
+  return [
+    { type: "actions", elements: [{ type: "static_select", action_id, placeholder, options }] },
+  ];
+}
+
+function plainLabel(label: string): slack.PlainTextElement {
+  const text = label.trim() ? shorten(label.toWellFormed(), MAX_LABEL) : "…";
+  return { type: "plain_text", text, emoji: false };
 }

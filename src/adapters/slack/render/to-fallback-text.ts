@@ -20,6 +20,8 @@ function blockLines(block: Block): readonly string[] {
     case "text":
     case "heading":
     case "chart":
+    case "card":
+    case "copy":
     case "note":
       return [block.text];
     case "quote":

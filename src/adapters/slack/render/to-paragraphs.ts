@@ -8,7 +8,10 @@ export function toParagraphs(block: Exclude<Block, { kind: "note" }>): readonly 
   switch (block.kind) {
     case "text":
     case "chart":
+    case "card":
       return [line(words(block.text))];
+    case "copy":
+      return [{ kind: "copy", inlines: [words(block.text)] }];
     case "heading":
       return [line(words(block.text, { bold: true }))];
     case "quote":

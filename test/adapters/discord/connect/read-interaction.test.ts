@@ -36,7 +36,7 @@ describe("an interaction", () => {
   });
 
   it("calls people what Discord shows, and by their own name where that is none", () => {
-    const interaction = { ...pressInteraction("page:2", {}, { in: "dm" }) };
+    const interaction = { ...pressInteraction({ custom_id: "page:2" }, {}, { in: "dm" }) };
     expect(readInteraction(interaction)?.asker.name).toBe("A Reader");
     const user = { id: "7", username: "reader", global_name: null };
     expect(readInteraction({ ...interaction, user })?.asker).toEqual({
@@ -52,7 +52,7 @@ describe("an interaction", () => {
     ["without a place", { ...command([]), channel_id: undefined }],
     ["with an id that is none", { ...command([]), id: "../channels/1" }],
     ["with permissions that are none", { ...command([]), member: { permissions: "all" } }],
-    ["that is a button without a message", { ...pressInteraction("a", null, {}) }],
+    ["that is a button without a message", { ...pressInteraction({ custom_id: "a" }, null, {}) }],
   ])("%s is none", (_, payload) => {
     expect(readInteraction(payload)).toBeNull();
   });

@@ -1,18 +1,18 @@
-import { isShared } from "../domain/conversation.ts";
-import { openAddress } from "../domain/news-source/open-address.ts";
-import type { ReportedItem, SourcePreview } from "../domain/news-source/source-report.ts";
+import { isShared } from "../../domain/conversation.ts";
+import { openAddress } from "../../domain/news-source/open-address.ts";
+import type { ReportedItem, SourcePreview } from "../../domain/news-source/source-report.ts";
 import {
   type ArticleRevision,
   type NewsSource,
   type Origin,
   type SourceReach,
   sourceName,
-} from "../domain/news-source.ts";
-import type { Platform } from "../domain/platform.ts";
-import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../domain/reply.ts";
-import { formatLocalTime } from "../domain/time/local-time.ts";
-import { count, longDate } from "../domain/wording.ts";
-import { runButton } from "./run-button.ts";
+} from "../../domain/news-source.ts";
+import type { Platform } from "../../domain/platform.ts";
+import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../../domain/reply.ts";
+import { formatLocalTime } from "../../domain/time/local-time.ts";
+import { count, longDate } from "../../domain/wording.ts";
+import { runButton } from "../run-button.ts";
 
 /** Chosen by hand: enough to see what a feed brings. */
 const MOST_SHOWN = 3;

@@ -1,6 +1,6 @@
-import { type NewsSource, sourceName } from "../domain/news-source.ts";
-import { type Block, EMPTY_REPLY, type Reply, say } from "../domain/reply.ts";
-import { count } from "../domain/wording.ts";
+import { type NewsSource, sourceName } from "../../domain/news-source.ts";
+import { type Block, EMPTY_REPLY, type Reply, say } from "../../domain/reply.ts";
+import { count } from "../../domain/wording.ts";
 import { sourceItem } from "./source-replies.ts";
 
 /** A longer list begins with its totals. Chosen by hand: that is a page or two. */

@@ -7,7 +7,10 @@ import type { Store } from "../src/ports/store.ts";
 import { silentLog } from "../test/support/log/silent-log.ts";
 import { startPostgres } from "../test/support/store/start-postgres.ts";
 import { askArchive } from "./archive/ask-archive.ts";
+import { askCommands } from "./archive/ask-commands.ts";
 import { fillArchive } from "./archive/fill-archive.ts";
+import { importLines } from "./archive/import-articles.ts";
+import { startBot } from "./archive/start-bot.ts";
 
 /** A million quotations unless told; "sqlite" or "postgres" alone measures that one alone. */
 const [count = "150000", only] = process.argv.slice(2);
@@ -26,8 +29,14 @@ async function onSqlite(articles: number): Promise<void> {
   const again = await openSqliteStore({ dataDir });
   print("open again", `${(performance.now() - began).toFixed(0)} ms`);
   await askArchive(again.archive);
-  print("memory", `${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  await askCommands(again);
   await again.close();
+  const { readyMs, megabytes } = await startBot(dataDir);
+  print("the bot's start until it is ready", `${readyMs.toFixed(0)} ms`);
+  print("its memory, before and after answers", `${megabytes.join(", ")} MB`);
+  const last = await openSqliteStore({ dataDir });
+  await importInto(last);
+  await last.close();
   rmSync(dataDir, { recursive: true });
 }
 
@@ -44,6 +53,8 @@ async function onPostgres(articles: number): Promise<void> {
     );
     print("size on disk, of the text's size", (Number(row?.size) / textBytes).toFixed(2));
     await askArchive(store.archive);
+    await askCommands(store);
+    await importInto(store);
     await store.close();
   } finally {
     await server.end();
@@ -53,9 +64,21 @@ async function onPostgres(articles: number): Promise<void> {
 async function fill(name: string, store: Store, articles: number) {
   process.stdout.write(`${name}: ${articles} articles, ${7 * articles} quotations\n`);
   const filled = await fillArchive(store, articles);
-  print("kept, without parsing", `${Math.round(filled.articlesPerSecond)} articles/s`);
-  process.stdout.write(`  ${"".padEnd(36)}      p50      p99\n`);
+  print("kept, read elsewhere", `${Math.round(filled.articlesPerSecond)} articles/s`);
+  process.stdout.write(`  ${"".padEnd(36)}      p50      p99  CPU p50\n`);
   return filled;
+}
+
+async function importInto(store: Store): Promise<void> {
+  for (const [isRead, count] of [
+    [true, 1_000],
+    [false, 10_000],
+  ] as const) {
+    const { perSecond, perComputedSecond } = await importLines(store, { count, isRead });
+    const figures = [perSecond, perComputedSecond].map(Math.round);
+    const what = isRead ? "imported and parsed" : "imported, to be parsed later";
+    print(`${what}, all and CPU`, `${figures.join(", ")} articles/s`);
+  }
 }
 
 function print(what: string, figure: string): void {

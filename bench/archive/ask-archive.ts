@@ -2,9 +2,9 @@ import type { Archive, WordQuery } from "../../src/ports/archive.ts";
 import type { Reach } from "../../src/ports/source-store.ts";
 import { randomFrom } from "../generate-articles.ts";
 import { nameAt, wordAt } from "./generate-archive.ts";
+import { time } from "./time-questions.ts";
 
 const EVERYONE: Reach = { conversation: null, isWide: false };
-const TIMES = 100;
 /** As many as fill a few messages. */
 const LIMIT = 50;
 
@@ -51,17 +51,4 @@ function word(stem: string): WordQuery {
 
 function stemAt(random: () => number): string {
   return wordAt(Math.floor(40 ** random()));
-}
-
-async function time(what: string, ask: () => Promise<unknown>, times = TIMES): Promise<void> {
-  const spent: number[] = [];
-  for (let run = 0; run < times; run += 1) {
-    const began = performance.now();
-    await ask();
-    spent.push(performance.now() - began);
-  }
-  spent.sort((one, other) => one - other);
-  const at = (share: number) => spent[Math.min(times - 1, Math.floor(share * times))] ?? 0;
-  const figures = [0.5, 0.99].map((share) => at(share).toFixed(2).padStart(9)).join("");
-  process.stdout.write(`  ${what.padEnd(36)}${figures} ms\n`);
 }

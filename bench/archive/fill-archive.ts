@@ -1,3 +1,4 @@
+import { engineVersion } from "../../src/article/engine-version.ts";
 import { indexReading } from "../../src/briefing/archive/index-reading.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { newSource } from "../../test/support/sources/sources.ts";
@@ -16,6 +17,7 @@ export interface Filled {
 export async function fillArchive(store: Store, count: number): Promise<Filled> {
   const source = await store.sources.add(newSource({ conversation: null }));
   const sourceId = source?.id ?? "";
+  const engine = engineVersion();
   let spentMs = 0;
   let textBytes = 0;
   let batch = [];
@@ -37,7 +39,7 @@ export async function fillArchive(store: Store, count: number): Promise<Filled> 
     );
     await store.archive.keep(
       batch.map(({ article, key }) =>
-        indexReading({ key, revision: 1, engine: 1, day: article.publishedOn }, article),
+        indexReading({ key, revision: 1, engine, day: article.publishedOn }, article),
       ),
     );
     spentMs += performance.now() - began;

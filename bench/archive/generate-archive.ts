@@ -17,7 +17,14 @@ const QUOTATIONS = 7;
 /** With these an article of 700 words has 330 different ones, as news has. */
 const OWN_WORDS = 150;
 const OWN_SHARE = 0.45;
-const ROLES = ["mayor", "minister", "spokeswoman", "chief executive", "union leader", "coach"];
+/** Each has one of them, and in some articles another of the same field. */
+const ROLES = [
+  ["mayor", "senator"],
+  ["minister", "lawmaker"],
+  ["spokeswoman", "union leader"],
+  ["chief executive", "businesswoman"],
+  ["football coach", "coach"],
+];
 
 /**
  * Articles as the engine would have read them, without its having read them: about 4,500 characters
@@ -50,8 +57,9 @@ function generate(index: number, count: number, random: () => number): Article {
   const say = sayer(random);
   let text = "";
   for (let number = 0; number < QUOTATIONS; number += 1) {
-    const name = nameAt(pickSkewed(random, NAMES));
-    const role = ROLES[Math.floor(random() * ROLES.length)] ?? "";
+    const place = pickSkewed(random, NAMES);
+    const name = nameAt(place);
+    const role = ROLES[place % ROLES.length]?.[random() < 0.8 ? 0 : 1] ?? "";
     const words = sentence(say, 18);
     const isDirect = random() < 0.6;
     const start = text.length + (isDirect ? 1 : `${name}, the ${role}, said that `.length);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
-import { ARCHIVE_TABLES, NAMESAKES_AND_REPRINTS } from "./archive/archive-tables.ts";
+import { ARCHIVE_TABLES, DOUBLES, NAMESAKES_AND_REPRINTS } from "./archive/archive-tables.ts";
 import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Database, Session } from "./database.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
@@ -369,4 +369,5 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX drafts_by_age ON verbatim.slots (planned_at) WHERE draft IS NOT NULL
   `,
   NAMESAKES_AND_REPRINTS,
+  DOUBLES,
 ];

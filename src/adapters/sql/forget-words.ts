@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Forgetting } from "../../ports/store.ts";
-import { dropReadings } from "./archive/keep-readings.ts";
+import { dropReadings } from "./archive/drop-readings.ts";
 import type { WordIndex } from "./archive/word-index.ts";
 import { rowId } from "./columns.ts";
 import { type Database, rowNumber, type Statement } from "./database.ts";

@@ -39,6 +39,8 @@ const FEWEST_TO_TELL = 100;
 export function createArchiveReader(options: ReaderOptions): ArchiveReader {
   const { archive, sources, parse = parseArticle, log } = options;
   const engine = engineVersion();
+  // Once: all articles are counted for it, and an import reads after each of its batches.
+  let isTold = false;
 
   async function readAll(found: readonly KeptArticle[], signal?: AbortSignal): Promise<void> {
     const readings: IndexedReading[] = [];
@@ -82,8 +84,8 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
 
     async catchUp(signal) {
       try {
-        const { unread } = await archive.progress(engine);
-        if (unread >= FEWEST_TO_TELL) log.info("reading the archive", { unread });
+        if (!isTold) await tellUnread(archive, engine, log);
+        isTold = true;
         let found = await archive.unread(engine, AT_ONCE);
         while (found.length > 0 && !signal.aborted) {
           await readAll(found, signal);
@@ -94,6 +96,11 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
       }
     },
   };
+}
+
+async function tellUnread(archive: Archive, engine: number, log: Log): Promise<void> {
+  const { unread } = await archive.progress(engine);
+  if (unread >= FEWEST_TO_TELL) log.info("reading the archive", { unread });
 }
 
 function indexKept(kept: KeptArticle, article: Article, engine: number): IndexedReading {

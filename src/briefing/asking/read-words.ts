@@ -29,25 +29,16 @@ export function readWords(text: string): readonly ReadWord[] {
   return words;
 }
 
-const known = new WeakMap<Article, readonly ReadWord[]>();
+const known = new WeakMap<Article, Map<string, readonly ReadWord[]>>();
 
-/** The words of a part of an article, whose words are read once. */
+/** The words of a part of an article, read once, with their places in that part. */
 export function wordsIn(article: Article, { start, end }: Span): readonly ReadWord[] {
-  const all = known.get(article) ?? readWords(article.text);
-  known.set(article, all);
-  const from = firstFrom(all, start);
-  return all.slice(from, firstFrom(all, end));
-}
-
-/** Words stand in order, so half of them is left out at each step. */
-function firstFrom(words: readonly ReadWord[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const parts = known.get(article) ?? new Map<string, readonly ReadWord[]>();
+  known.set(article, parts);
+  const part = `${start} ${end}`;
+  const words = parts.get(part) ?? readWords(article.text.slice(start, end));
+  parts.set(part, words);
+  return words;
 }
 
 /** Where the words of a phrase stand side by side in that order. */

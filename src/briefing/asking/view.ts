@@ -1,12 +1,12 @@
 import type { PersonRuling } from "../../domain/speaker.ts";
 import type { Days } from "../../domain/time/days.ts";
-import type { Archive } from "../../ports/archive.ts";
+import type { Archive, ArchivedPerson } from "../../ports/archive.ts";
 import type { Reach } from "../../ports/source-store.ts";
 import { outletTerm } from "../archive/outlet-terms.ts";
 
 export type Answers = Pick<Archive, "quotations" | "articles" | "article" | "people" | "extent">;
 
-/** The archive as one reader reaches it. */
+/** The archive as one reader reaches it, for one answer: whom a name means is looked up once. */
 export type View = {
   readonly [Name in keyof Answers]: Answers[Name] extends (
     reach: Reach,
@@ -24,12 +24,19 @@ export function viewOf(
   reach: Reach,
   rulings: View["rulings"] = async () => [],
 ): View {
+  const asked = new Map<string, Promise<readonly ArchivedPerson[]>>();
+  const people: View["people"] = (wanted) => {
+    const key = JSON.stringify(wanted);
+    const found = asked.get(key) ?? archive.people(reach, wanted);
+    asked.set(key, found);
+    return found;
+  };
   return {
     rulings,
     quotations: (wanted) => archive.quotations(reach, wanted),
     articles: (wanted) => archive.articles(reach, wanted),
     article: (id) => archive.article(reach, id),
-    people: (wanted) => archive.people(reach, wanted),
+    people,
     extent: (wanted) => archive.extent(reach, wanted),
   };
 }

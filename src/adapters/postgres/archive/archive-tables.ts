@@ -100,3 +100,21 @@ export const NAMESAKES_AND_REPRINTS = `
   CREATE INDEX quotations_by_print ON verbatim.quotations (substr(print, 1, 5))
     WHERE print IS NOT NULL
 `;
+
+/** Who is in articles that several sources brought, of which a reader sees one. */
+export const DOUBLES = `
+  CREATE TABLE verbatim.doubles (
+    person_id BIGINT NOT NULL,
+    reading_id BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    own INTEGER NOT NULL,
+    reported INTEGER NOT NULL,
+    PRIMARY KEY (person_id, reading_id)
+  );
+  CREATE INDEX doubles_by_reading ON verbatim.doubles (reading_id);
+  INSERT INTO verbatim.doubles (person_id, reading_id, source_id, own, reported)
+  SELECT person_id, reading_id, source_id, own, reported FROM verbatim.appearances
+  WHERE reading_id IN (
+    SELECT id FROM verbatim.readings
+    WHERE name IN (SELECT name FROM verbatim.readings GROUP BY name HAVING count(*) > 1))
+`;

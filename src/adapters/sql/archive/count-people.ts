@@ -6,13 +6,19 @@ import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
 import { chooseReadings } from "./load-readings.ts";
 
-/** Whoever is in more articles is counted with what several sources brought. Chosen by hand. */
-const MOST_RECOUNTED = 500;
+/** Of more than so many the latest are left out: each takes its time. Chosen by hand. */
+const MOST_DOUBLES = 500;
 
 export type CountedPerson = PersonRow & {
   /** Of what was printed of them more than once, each once. */
   readonly reprints: readonly Reprinted[];
 };
+
+interface Counted {
+  readonly people: readonly CountedPerson[];
+  /** Readings of theirs that the reader is not shown, since another source's of the same is. */
+  readonly hidden: readonly number[];
+}
 
 interface Reprinted {
   readonly standing: "own words" | "reported";
@@ -32,7 +38,7 @@ interface Counting {
 export async function countPeople(
   finder: Finder,
   { ids, kinds, limit }: Counting,
-): Promise<readonly CountedPerson[]> {
+): Promise<Counted> {
   const { session, reached } = finder;
   const count = (of: readonly number[], most: number) =>
     session.all(personRow, COUNTED, { sources: reached.sources, kinds, ids: of, limit: most });
@@ -42,6 +48,7 @@ export async function countPeople(
   const others = (await session.all(idRow, NAMESAKES, named)).filter(
     ({ id }) => !known.has(`${id}`),
   );
+  if (others.length === 0) return withoutReprints(finder, found);
   const namesakes = await count(
     others.map(({ id }) => id),
     others.length,
@@ -49,10 +56,7 @@ export async function countPeople(
   return withoutReprints(finder, [...found, ...namesakes]);
 }
 
-async function withoutReprints(
-  finder: Finder,
-  people: readonly PersonRow[],
-): Promise<readonly CountedPerson[]> {
+async function withoutReprints(finder: Finder, people: readonly PersonRow[]): Promise<Counted> {
   const { session, reached } = finder;
   const { counted, hidden } = await withoutDoubles(finder, people);
   const rows = await session.all(reprintRow, REPRINTS, {
@@ -61,7 +65,7 @@ async function withoutReprints(
     hidden,
   });
   const byPerson = Map.groupBy(rows, ({ person_id }) => person_id);
-  return counted.map((person) => {
+  const all = counted.map((person) => {
     const own = byPerson.get(person.id) ?? [];
     const again = (standing: string) =>
       own.filter((row) => row.standing === standing).reduce((sum, { times }) => sum + times - 1, 0);
@@ -70,11 +74,12 @@ async function withoutReprints(
       own: person.own - again("o"),
       reported: person.reported - again("r"),
       reprints: own.map(({ standing, print }) => ({
-        standing: standing === "o" ? "own words" : "reported",
+        standing: standing === "o" ? ("own words" as const) : ("reported" as const),
         print,
       })),
-    };
+    } satisfies CountedPerson;
   });
+  return { people: all, hidden };
 }
 
 /** Takes what a reader is not shown out of the counts, since another source's reading of it is. */
@@ -82,10 +87,10 @@ async function withoutDoubles(finder: Finder, people: readonly PersonRow[]) {
   const { session, reached } = finder;
   const nothing = { counted: people, hidden: [] };
   if (reached.sources.length < 2) return nothing;
-  const few = people.filter(({ articles }) => articles <= MOST_RECOUNTED);
   const doubles = await session.all(doubleRow, DOUBLES, {
-    people: few.map(({ id }) => rowNumber(id)),
+    people: people.map(({ id }) => rowNumber(id)),
     sources: reached.sources,
+    limit: MOST_DOUBLES,
   });
   if (doubles.length === 0) return nothing;
   const readings = doubles.map(({ reading_id }) => reading_id);
@@ -155,12 +160,9 @@ const NAMESAKES: Statement = ({ isAny, address }) => `
   WHERE ${isAny("people.id", ":people")}`;
 
 const DOUBLES: Statement = ({ isAny }) => `
-  SELECT person_id, reading_id, own, reported
-  FROM appearances JOIN readings ON readings.id = reading_id
-  WHERE ${isAny("person_id", ":people")} AND ${isAny("appearances.source_id", ":sources")}
-    AND EXISTS (SELECT 1 FROM readings AS others
-      WHERE others.name = readings.name AND others.id <> readings.id
-        AND ${isAny("others.source_id", ":sources")})`;
+  SELECT person_id, reading_id, own, reported FROM doubles
+  WHERE ${isAny("person_id", ":people")} AND ${isAny("source_id", ":sources")}
+  ORDER BY reading_id DESC LIMIT :limit`;
 
 const REPRINTS: Statement = ({ isAny }) => `
   SELECT person_id, standing, print, count(*) AS times FROM reprints

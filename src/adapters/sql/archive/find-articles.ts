@@ -31,7 +31,7 @@ function idsBy(finder: Finder, wanted: ArticleQuery) {
   const { words, outlet, people, isRevised } = wanted;
   if (people && isRevised) return revisedWith(finder, people);
   if (words === undefined && outlet === undefined && !people) return newest(finder);
-  const keys = people ? [people.map((id) => `p${id}`)] : [[EACH]];
+  const keys = people ? [people.map((id) => `p${id}`)] : words ? [] : [[EACH]];
   return byTerms(finder, "readings", { ...wanted, keys });
 }
 
@@ -91,7 +91,7 @@ function dayOf(id: number | null): string | null {
 
 async function idsOf(finder: Finder, range: Omit<IdRange, "limit">, outlet: string) {
   const found = byTerms(finder, "readings", { outlet, keys: [[EACH]] });
-  return found({ ...range, limit: NO_LIMIT });
+  return found({ ...range, limit: NO_LIMIT }, true);
 }
 
 const NO_LIMIT = 1_000_000;

@@ -11,7 +11,6 @@ import { rowNumber, type Statement } from "../database.ts";
 import { type CountedPerson, countPeople } from "./count-people.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
-import { chooseReadings } from "./load-readings.ts";
 import { dayOfId } from "./reading-ids.ts";
 
 /** Shorter beginnings fit so many words that the most quoted people are looked through instead. */
@@ -28,22 +27,17 @@ export async function findPeople(
 ): Promise<readonly ArchivedPerson[]> {
   const { session, reached } = finder;
   const ids = await candidates(finder, starts, limit);
-  const people = await countPeople(finder, { ids, kinds, limit });
-  const lasts = await Promise.all(
-    people.map(({ id }) =>
-      session.all(seenRow, SEEN, { person: rowNumber(id), sources: reached.sources }),
-    ),
-  );
-  const all = lasts.flatMap((last) => last.map(({ reading_id }) => reading_id));
-  const hidden = await hiddenAmong(finder, [...new Set(all)]);
+  const { people, hidden } = await countPeople(finder, { ids, kinds, limit });
   const presences = await findPresences(finder, people);
-  return people.map((person, index) => ({
+  const asked = { sources: reached.sources, hidden };
+  const all = people.map(async (person) => ({
     ...describe(
       person,
-      (lasts[index] ?? []).filter(({ reading_id }) => !hidden.has(reading_id)),
+      await session.all(seenRow, SEEN, { ...asked, person: rowNumber(person.id) }),
     ),
     presence: presences.get(person.id) ?? null,
   }));
+  return Promise.all(all);
 }
 
 /** What somebody is and is called, as the articles have it that they were last seen in. */
@@ -92,17 +86,6 @@ async function findPresences(
     ] as const;
   });
   return new Map(await Promise.all(entries));
-}
-
-/** Those that a reader is not shown, since another source's reading of the same is. */
-async function hiddenAmong(
-  finder: Finder,
-  readings: readonly number[],
-): Promise<ReadonlySet<number>> {
-  if (finder.reached.sources.length < 2) return new Set();
-  const doubled = (await finder.session.all(idRow, DOUBLED, { readings })).map(({ id }) => id);
-  const chosen = await chooseReadings(finder, doubled);
-  return new Set(doubled.filter((id) => !chosen.has(id)));
 }
 
 async function candidates(
@@ -180,10 +163,6 @@ const OF_ALL: Statement = ({ isAny }) => `
   SELECT person_id AS id, own FROM speakers WHERE ${isAny("source_id", ":sources")}
   ORDER BY own DESC LIMIT :most`;
 
-const DOUBLED: Statement = ({ isAny }) => `
-  SELECT id FROM readings WHERE ${isAny("id", ":readings")} AND EXISTS (
-    SELECT 1 FROM readings AS other WHERE other.name = readings.name AND other.id <> readings.id)`;
-
 const rangeRow = z.object({ first: rowNumberOf.nullable(), last: rowNumberOf.nullable() });
 const placeRow = z.object({ site_name: text, url: text });
 
@@ -200,9 +179,11 @@ const PLACES_OF: Statement = ({ isAny }) => `
 
 const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
 
-/** The latest twenty say what somebody is and was. Chosen by hand. */
+/** The latest twenty say what somebody is and was, each until it was said last. Chosen by hand. */
 const SEEN: Statement = ({ isAny }) => `
-  SELECT role, aliases, reading_id FROM appearances
-  WHERE person_id = :person AND ${isAny("source_id", ":sources")}
-    AND (role IS NOT NULL OR aliases IS NOT NULL)
-  ORDER BY reading_id DESC LIMIT 20`;
+  SELECT role, aliases, max(reading_id) AS reading_id FROM (
+    SELECT role, aliases, reading_id FROM appearances
+    WHERE person_id = :person AND ${isAny("source_id", ":sources")}
+      AND (role IS NOT NULL OR aliases IS NOT NULL) AND NOT (${isAny("reading_id", ":hidden")})
+    ORDER BY reading_id DESC LIMIT 20) AS latest
+  GROUP BY role, aliases ORDER BY max(reading_id) DESC`;

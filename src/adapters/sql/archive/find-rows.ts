@@ -18,10 +18,13 @@ export interface Finder {
   readonly reached: Reached;
 }
 
-/** Numbers of rows, the highest first, up to the end of the range. */
-type FindIds = (range: IdRange) => Promise<readonly number[]>;
+/**
+ * Numbers of rows, the highest first, up to the end of the range; those of the reader's sources
+ * alone where most of the others were in vain.
+ */
+type FindIds = (range: IdRange, isInVain: boolean) => Promise<readonly number[]>;
 
-/** By words and other terms, those of the reader's sources among them. */
+/** By words and other terms; that of a source is in so many rows that it comes last. */
 export function byTerms(
   { session, index, reached }: Finder,
   table: Worded,
@@ -34,16 +37,14 @@ export function byTerms(
 ): FindIds {
   const { sources } = reached;
   if (sources.length === 0) return async () => [];
-  const match: Match = {
+  const all = [...(outlet === undefined ? [] : [[`o${outlet}`]]), ...keys];
+  const ofSources = sources.length <= MOST_TERMS ? [sources.map((id) => `s${id}`)] : [];
+  const matchOf = (isInVain: boolean): Match => ({
     words,
     isHeadline,
-    keys: [
-      ...(sources.length <= MOST_TERMS ? [sources.map((id) => `s${id}`)] : []),
-      ...(outlet === undefined ? [] : [[`o${outlet}`]]),
-      ...keys,
-    ],
-  };
-  return (range) => index.find(session, table, { match, range });
+    keys: isInVain ? [...ofSources, ...all] : all,
+  });
+  return (range, isInVain) => index.find(session, table, { match: matchOf(isInVain), range });
 }
 
 /**
@@ -58,10 +59,13 @@ export async function gather<Row>(
   const { first, last: end } = rangeOf(wanted);
   let last = end;
   const gathered: Row[] = [];
+  let isInVain = false;
   while (gathered.length < limit) {
     const atOnce = Math.max(FEWEST_AT_ONCE, limit - gathered.length);
-    const ids = await findIds({ first, last, limit: atOnce });
-    gathered.push(...(await load(ids)));
+    const ids = await findIds({ first, last, limit: atOnce }, isInVain);
+    const rows = await load(ids);
+    gathered.push(...rows);
+    isInVain ||= rows.length < ids.length / 2;
     const lowest = ids.at(-1);
     if (lowest === undefined || ids.length < atOnce) break;
     last = lowest - 1;

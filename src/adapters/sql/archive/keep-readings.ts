@@ -1,13 +1,14 @@
 import { z } from "zod";
-import type { ArticleKey } from "../../../domain/news-source.ts";
 import { type IndexedPerson, type IndexedReading, PERSON_KINDS } from "../../../ports/archive.ts";
 import { rowId } from "../columns.ts";
 import { rowNumber, type Session } from "../database.ts";
+import { dropReadings, keysValue } from "./drop-readings.ts";
 import { noteReprints } from "./note-reprints.ts";
 import { packReading } from "./pack-reading.ts";
 import { dayEnd, dayStart } from "./reading-ids.ts";
 import {
   ADD_APPEARANCES,
+  ADD_DOUBLES,
   ADD_PEOPLE,
   ADD_QUOTATIONS,
   ADD_READING,
@@ -15,9 +16,7 @@ import {
   ADD_UNWATCHED,
   ADD_WORDS,
   COUNT_UP,
-  DROPPING,
   FIND_PEOPLE,
-  IDS_OF_KEYS,
   MARK_READ,
   NEXT,
   PRESENT,
@@ -63,30 +62,13 @@ export async function keepReadings(
   await addReadings(session, placed);
   await addQuotations(session, placed);
   await addPeople(session, placed);
+  await session.run(ADD_DOUBLES, { readings: ids });
   await noteReprints(session, placed.flatMap(printsOf));
   await index.add(session, "readings", placed.map(wordsOfReading));
   await index.add(session, "quotations", placed.flatMap(wordsOfQuotations));
 }
 
-/** Takes readings out with all that was found in them. */
-export async function dropReadings(
-  session: Session,
-  index: WordIndex,
-  keys: readonly ArticleKey[],
-): Promise<void> {
-  const found = await session.all(z.object({ id: rowNumberOf }), IDS_OF_KEYS, keysValue(keys));
-  const ids = found.map(({ id }) => id);
-  if (ids.length === 0) return;
-  await index.remove(session, "quotations", ids);
-  await index.remove(session, "readings", ids);
-  for (const sql of DROPPING) await session.run(sql, { readings: ids });
-}
-
 export const rowNumberOf = rowId.transform(Number);
-
-function keysValue(keys: readonly ArticleKey[]) {
-  return { keys: json(keys.map(({ sourceId, id }) => ({ s: rowNumber(sourceId), a: id }))) };
-}
 
 function json(rows: unknown): string {
   return JSON.stringify(rows);

@@ -101,6 +101,17 @@ export const COUNT_UP: Statement = ({ rows }) => `
     reported = speakers.reported + excluded.reported,
     articles = speakers.articles + excluded.articles`;
 
+/** Notes who is in articles that several sources brought, of which a reader sees one. */
+export const ADD_DOUBLES: Statement = ({ isAny }) => `
+  INSERT INTO doubles (person_id, reading_id, source_id, own, reported)
+  SELECT person_id, reading_id, source_id, own, reported FROM appearances
+  WHERE reading_id IN (
+    SELECT same.id FROM readings JOIN readings AS same ON same.name = readings.name
+    WHERE ${isAny("readings.id", ":readings")} AND EXISTS (
+      SELECT 1 FROM readings AS other
+      WHERE other.name = readings.name AND other.id <> readings.id))
+  ON CONFLICT DO NOTHING`;
+
 export const ADD_WORDS: Statement = ({ rows }) => `
   INSERT INTO people_words (word, source_id, person_id)
   SELECT one.value ->> 'w', CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'p' AS BIGINT)
@@ -117,6 +128,7 @@ export const DROPPING: readonly Statement[] = [
       GROUP BY source_id, person_id) AS gone
     WHERE speakers.source_id = gone.source_id AND speakers.person_id = gone.person_id`,
   "DELETE FROM speakers WHERE articles = 0",
+  ({ isAny }) => `DELETE FROM doubles WHERE ${isAny("reading_id", ":readings")}`,
   ({ isAny }) => `DELETE FROM reprints WHERE ${isAny("reading_id", ":readings")}`,
   ({ isAny }) => `
     DELETE FROM said WHERE standing IN ('o', 'r', 'n')

@@ -107,3 +107,21 @@ export const NAMESAKES_AND_REPRINTS = `
   CREATE INDEX reprints_by_reading ON reprints (reading_id);
   CREATE INDEX quotations_by_print ON quotations (substr(print, 1, 5)) WHERE print IS NOT NULL
 `;
+
+/** Who is in articles that several sources brought, of which a reader sees one. */
+export const DOUBLES = `
+  CREATE TABLE doubles (
+    person_id INTEGER NOT NULL,
+    reading_id INTEGER NOT NULL,
+    source_id INTEGER NOT NULL,
+    own INTEGER NOT NULL,
+    reported INTEGER NOT NULL,
+    PRIMARY KEY (person_id, reading_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX doubles_by_reading ON doubles (reading_id);
+  INSERT INTO doubles (person_id, reading_id, source_id, own, reported)
+  SELECT person_id, reading_id, source_id, own, reported FROM appearances
+  WHERE reading_id IN (
+    SELECT id FROM readings
+    WHERE name IN (SELECT name FROM readings GROUP BY name HAVING count(*) > 1))
+`;

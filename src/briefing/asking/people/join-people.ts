@@ -1,7 +1,7 @@
 import type { FormerRole, FoundSpeaker, PersonRuling } from "../../../domain/speaker.ts";
 import type { ArchivedPerson } from "../../../ports/archive.ts";
 import { foldedWords } from "../../words/fold.ts";
-import { fullness, isShorterFormOf, partsOf } from "./name-forms.ts";
+import { fullness, isShorterFormOf, partsOf, surnameOf } from "./name-forms.ts";
 import {
   dominating,
   isAbout,
@@ -35,8 +35,10 @@ export function joinPeople(
   const groups: Groups = new Map(namesakes.map(({ main, people: all }) => [main, [...all]]));
   const named = [...groups.keys()].filter(({ kind }) => kind === "person");
   const fullestFirst = named.toSorted((one, other) => fullness(other.name) - fullness(one.name));
+  // Another form of a name ends with the same word.
+  const families = Map.groupBy(fullestFirst, ({ name }) => surnameOf(name));
   for (const person of fullestFirst.toReversed()) {
-    const fits = fullestFirst.filter(
+    const fits = (families.get(surnameOf(person.name)) ?? []).filter(
       (other) =>
         nameKey(other.name) !== nameKey(person.name) &&
         groups.has(other) &&

@@ -9,7 +9,7 @@ import { FINITE_VERB, isVerb } from "../grammar/tags.ts";
 import { FEMALE, MALE, PRONOUN } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionOver } from "../speaker/governor.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { classesOf, hasClass } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
@@ -111,7 +111,7 @@ function isSamePronoun({ words, quoteOf }: Analysis, token: number, gender: numb
 function rankOf(analysis: Analysis, antecedents: readonly Antecedent[], head: number): number {
   if (analysis.quoteOf[head] !== -1) return -1;
   const index = namedBeside(analysis, mentionOver(analysis, head));
-  const mention = analysis.mentions[index];
+  const mention = itemOrNone(analysis.mentions, index);
   if (!mention) return -1;
   const entity = mention.entity === -1 ? describedEntity(analysis, index) : mention.entity;
   return antecedents.findIndex((one) =>

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { AND, BETWEEN, COMMA_WORD } from "../lexicon/single-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 
 /** Names in one list. */
@@ -19,6 +19,7 @@ export function jointSpeakers(analysis: Analysis, source: number): readonly numb
   // A comma alone may set off anything; it takes the "and" at the end to make a list.
   while (last > first && linkAfter(analysis, last - 1) !== AND) last--;
   if (source > last || isBetween(analysis, first)) return [source];
+  if (first === last) return [source];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
@@ -29,7 +30,7 @@ function isBetween({ words, mentions }: Analysis, first: number): boolean {
 
 /** The word that links a mention's name to the next one's, or 0. */
 function linkAfter({ words, mentions }: Analysis, index: number): number {
-  const name = mentions[index];
+  const name = itemOrNone(mentions, index);
   const next = mentions[index + 1];
   if (!isPerson(name) || !isPerson(next) || next.lead !== name.last + 1) return 0;
   const link = hashOf(words, name.last);

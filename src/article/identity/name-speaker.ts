@@ -6,7 +6,7 @@ import { unitAt } from "../grammar/read-grammar.ts";
 import { lastTokenOf } from "../grammar/running-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { spanOf, textOf } from "../text/token.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./rules.ts";
@@ -35,7 +35,7 @@ export function nameSpeaker(
   { identities, told, weights }: Omit<Grounds, "identity"> & Identities,
 ): Speaker {
   const { source, phrase } = statement;
-  const mention = analysis.mentions[source];
+  const mention = itemOrNone(analysis.mentions, source);
   const identity = identities.get(source);
   if (!mention || !identity) return NOBODY;
   const printed = spanOfMention(analysis, mention);

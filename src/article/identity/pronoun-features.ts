@@ -6,7 +6,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import { isApostrophe } from "../text/characters.ts";
 import { hashFeature } from "../text/hash-word.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, hasClass, hasShape } from "../text/token.ts";
 import { WORD } from "../text/tokenize.ts";
 import { addFocus, type Focus } from "./focus.ts";
@@ -57,7 +57,7 @@ function viewOf(
   const antecedent = itemAt(antecedents, rank);
   const { entity, earlier } = antecedent;
   const pronoun = itemAt(analysis.mentions, reference.mention);
-  const person = analysis.entities.list[entity];
+  const person = itemOrNone(analysis.entities.list, entity);
   return {
     antecedent,
     earlier,
@@ -87,7 +87,7 @@ function lastTie({ lastSpeaker, lastPhrase }: Reference, { entity, phrase }: Ant
 }
 
 function isOfKnownGender({ words, entities }: Analysis, { entity, earlier }: Antecedent): boolean {
-  const person = entities.list[entity];
+  const person = itemOrNone(entities.list, entity);
   if (person) return person.gender !== 0;
   return hasClass(words, earlier.last - 1, MALE | FEMALE);
 }
@@ -132,7 +132,7 @@ function addStanding(analysis: Analysis, standing: Standing, add: Add): void {
   add(silence, isLast, Math.min(sentences, 3));
   add(discussed, isLast, silence);
   add(person && isHearer(analysis, person, pronoun) ? 1 : 0);
-  const spoke = analysis.mentions[reference.lastSource]?.first ?? -1;
+  const spoke = itemOrNone(analysis.mentions, reference.lastSource)?.first ?? -1;
   const since = earlier.first > spoke ? 1 : 0;
   const subjects = antecedents.filter((one) => isSubjectSince(analysis, one.earlier, spoke)).length;
   add(since, subject, isLast);
@@ -143,7 +143,7 @@ function addStanding(analysis: Analysis, standing: Standing, add: Add): void {
 /** Is it a name or a phrase, of what kind of noun, and what does it do in its own sentence? */
 function addNature({ grammar, words, mentions }: Analysis, view: View, add: Add): void {
   const { earlier, sentences, isLast, person, antecedent } = view;
-  const head = mentions[antecedent.phrase]?.head ?? earlier.last - 1;
+  const head = itemOrNone(mentions, antecedent.phrase)?.head ?? earlier.last - 1;
   const role = roleAt(grammar, unitAt(grammar, head));
   const nature = natureOf(person);
   const kind = kindOfHead(grammar, head);
@@ -167,7 +167,7 @@ function natureOf(person: Entity | undefined): number {
 
 /** Paragraphs since somebody spoke last. */
 function silenceSince(analysis: Analysis, { lastSource }: Reference, { first }: Mention): number {
-  const before = analysis.mentions[lastSource];
+  const before = itemOrNone(analysis.mentions, lastSource);
   if (!before) return 4;
   const gap = paragraphAt(analysis, first) - paragraphAt(analysis, before.first);
   return Math.max(0, Math.min(3, gap));
@@ -190,7 +190,7 @@ function isDiscussed(analysis: Analysis, { occurrences }: Entity, { first }: Men
 /** "he told Rubio" */
 function isHearer({ names }: Analysis, { occurrences }: Entity, { last }: Mention): boolean {
   const at = firstWhere(occurrences, (occurrence) => itemAt(names, occurrence).first >= last);
-  const name = names[occurrences[at] ?? -1];
+  const name = itemOrNone(names, occurrences[at] ?? -1);
   return name !== undefined && name.opening - last <= 2;
 }
 
@@ -213,7 +213,7 @@ function recentOccurrences(
   { first }: Earlier,
 ): number {
   const upTo = firstWhere(occurrences, (occurrence) => itemAt(names, occurrence).first > first);
-  const latest = occurrences[upTo - 1] ?? 0;
+  const latest = itemOrNone(occurrences, upTo - 1) ?? 0;
   return upTo - firstWhere(occurrences, (occurrence) => occurrence > latest - CLOSE);
 }
 

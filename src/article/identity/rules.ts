@@ -5,7 +5,7 @@ import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { IT, THE, WHO } from "../lexicon/single-words.ts";
 import { FEMALE, GROUP, MALE, PLURAL, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL } from "../text/tokenize.ts";
@@ -156,7 +156,7 @@ function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): nu
   if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
   const subject = groupAbout(analysis, mention, lastPhrase);
   if (subject !== -1) return subject;
-  const last = mentions[lastPhrase];
+  const last = itemOrNone(mentions, lastPhrase);
   if (!last) return -1;
   if (paragraphAt(analysis, first) - paragraphAt(analysis, last.first) > MOST_PARAGRAPHS) return -1;
   const isMany = hasClass(words, last.head, PLURAL | GROUP);

@@ -2,7 +2,7 @@ import { type Analysis, sentenceAt } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
 
 /** "He" or "she" as a source, with who spoke last. */
@@ -50,7 +50,7 @@ function opensAt({ sentenceOf }: Analysis, token: number): boolean {
 /** "The mayor's sister, Ann Low, left": the name of whom the sentence opened with. */
 function explainsOpening(analysis: Analysis, index: number): boolean {
   const { mentions, words } = analysis;
-  const before = mentions[index - 1];
+  const before = itemOrNone(mentions, index - 1);
   const { lead } = itemAt(mentions, index);
   if (before?.kind !== "nominal" || before.last !== lead - 1) return false;
   return words.text[startOf(words, before.last)] === "," && opensAt(analysis, before.lead);
@@ -67,6 +67,7 @@ export function relativeFrequency(
   person: Entity | undefined,
 ): number {
   const own = person?.occurrences.length ?? 1;
-  const count = ({ entity }: Antecedent) => entities.list[entity]?.occurrences.length ?? 1;
+  const count = ({ entity }: Antecedent) =>
+    itemOrNone(entities.list, entity)?.occurrences.length ?? 1;
   return Math.min(3, antecedents.filter((antecedent) => count(antecedent) > own).length);
 }

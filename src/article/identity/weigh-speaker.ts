@@ -14,7 +14,7 @@ import {
 import type { Mention } from "../people/find-mentions.ts";
 import { agreementWith } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { endOf, hasClass, hashOf, startOf } from "../text/token.ts";
 import { treesScore } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
@@ -77,16 +77,23 @@ export function confidenceTraits(
   identity: Identity,
 ): Int8Array {
   const mention = itemAt(analysis.mentions, statement.source);
-  return Int8Array.from(
-    [
-      ...evidenceTraits(statement, { mention, identity }),
-      ...mentionTraits(analysis, mention, identity),
-      ...placeTraits(analysis, statement, mention),
-      ...grammarTraits(analysis, statement, identity),
-      ...identityTraits(identity),
-    ],
-    (trait) => Math.max(-MOST, Math.min(MOST, Math.round(trait))),
-  );
+  return asBytes([
+    evidenceTraits(statement, { mention, identity }),
+    mentionTraits(analysis, mention, identity),
+    placeTraits(analysis, statement, mention),
+    grammarTraits(analysis, statement, identity),
+    identityTraits(identity),
+  ]);
+}
+
+/** Filled one by one: `Int8Array.from` takes as long as all the trees that read the traits. */
+function asBytes(groups: readonly (readonly number[])[]): Int8Array {
+  const traits = new Int8Array(groups.reduce((count, group) => count + group.length, 0));
+  let at = 0;
+  for (const group of groups) {
+    for (const trait of group) traits[at++] = Math.max(-MOST, Math.min(MOST, Math.round(trait)));
+  }
+  return traits;
 }
 
 const MOST = 127;
@@ -114,7 +121,7 @@ function mentionTraits(
   identity: Identity,
 ): readonly number[] {
   const { words, entities } = analysis;
-  const entity = entities.list[identity.entity];
+  const entity = itemOrNone(entities.list, identity.entity);
   return [
     entity ? (entity.lone ? 2 : 1) : 0,
     entity?.occurrences.length ?? -1,
@@ -167,7 +174,7 @@ function grammarTraits(
   { entity }: Identity,
 ): readonly number[] {
   const governor = governorOf(analysis, statement);
-  const subject = analysis.mentions[governor.subject]?.entity ?? -1;
+  const subject = itemOrNone(analysis.mentions, governor.subject)?.entity ?? -1;
   const isSame = subject !== -1 && subject === entity;
   return [agreementWith(governor, statement.source), governor.manner, isSame ? 1 : 0];
 }
@@ -185,7 +192,7 @@ function identityTraits({ ties, focus, standsFor: meant }: Identity): readonly n
 /** What the head stands for: a street or a feeling seldom speaks. */
 function standsFor({ grammar, entities }: Analysis, { kind, head, entity }: Mention): number {
   if (kind === "pronoun") return NO_KIND;
-  const person = entities.list[entity];
+  const person = itemOrNone(entities.list, entity);
   return person && !person.lone && person.gender !== 0 ? HUMAN : kindOfHead(grammar, head);
 }
 
@@ -203,7 +210,7 @@ function logOdds(chance: number): number {
 
 /** How many others share the surname, where nothing but that is printed: "Clinton said". */
 function namesakesOf({ entities }: Analysis, { entity, first, last }: Mention): number {
-  const meant = entities.list[entity];
+  const meant = itemOrNone(entities.list, entity);
   if (!meant || last - first > 1) return 0;
   return Math.min(3, (entities.bySurname.get(meant.surname)?.length ?? 1) - 1);
 }

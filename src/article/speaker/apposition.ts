@@ -2,7 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { APPOSITION } from "../grammar/label-words.ts";
 import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -10,7 +10,7 @@ import { itemAt } from "../text/lookup.ts";
  */
 export function namedBeside(analysis: Analysis, index: number): number {
   const { grammar, mentions } = analysis;
-  if (mentions[index]?.kind !== "nominal") return index;
+  if (itemOrNone(mentions, index)?.kind !== "nominal") return index;
   for (const beside of [index - 1, index + 1]) {
     const other = mentions[beside];
     if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside)) continue;

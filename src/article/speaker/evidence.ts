@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { headOf } from "../grammar/phrases.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import type { Lead } from "./plain-lead.ts";
@@ -138,7 +138,7 @@ export function mentionIn(analysis: Analysis, source: Span): number {
 
 /** "An aide to Ann Low" is not Low. */
 function isInsideOf({ grammar, mentions }: Analysis, name: number, phrase: number): boolean {
-  const outer = mentions[phrase];
+  const outer = itemOrNone(mentions, phrase);
   return outer !== undefined && headOf(grammar, itemAt(mentions, name).head) === outer.head;
 }
 

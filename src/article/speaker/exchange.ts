@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { isAmong, startOf } from "../text/token.ts";
 import { SAID, UNGOVERNED } from "./governor.ts";
 import type { Choice } from "./rank-speakers.ts";
@@ -18,7 +18,7 @@ export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice 
   if (!next || !touches(analysis, quote) || end - start > LONGEST_CRY) return undefined;
   if (!/[?!]$/.test(analysis.text.slice(start, end))) return undefined;
   if (governors[quote]?.manner === SAID) return undefined;
-  const mention = analysis.mentions[choices[quote]?.mention ?? -1];
+  const mention = itemOrNone(analysis.mentions, choices[quote]?.mention ?? -1);
   const isAfter = mention !== undefined && startOf(analysis.words, mention.lead) >= next.end;
   const isOneVoice = isSame(analysis, choices[quote], choices[quote + 1]);
   return isAfter || isOneVoice ? NOBODY : undefined;

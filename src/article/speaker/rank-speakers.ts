@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { namedBeside } from "./apposition.ts";
 import { quotationEdges } from "./quotation-edges.ts";
@@ -71,7 +71,7 @@ function sharedChance(
   eligible: readonly number[],
   { chances, mention }: { chances: readonly number[]; mention: number },
 ): number {
-  const entity = mentions[mention]?.entity ?? -1;
+  const entity = itemOrNone(mentions, mention)?.entity ?? -1;
   return eligible.reduce((sum, index, at) => {
     const isSame = index === mention || (entity !== -1 && mentions[index]?.entity === entity);
     return sum + (isSame ? itemAt(chances, at) : 0);

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
+import { itemOrNone } from "../text/lookup.ts";
 import type { Choice } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
 
@@ -20,6 +21,6 @@ export const PLAIN = 0.97;
 export function isSame({ mentions }: Analysis, one?: Choice, other?: Choice): boolean {
   if (!one || !other || one.mention === -1) return false;
   if (one.mention === other.mention) return true;
-  const entity = mentions[one.mention]?.entity ?? -1;
-  return entity !== -1 && entity === mentions[other.mention]?.entity;
+  const entity = itemOrNone(mentions, one.mention)?.entity ?? -1;
+  return entity !== -1 && entity === itemOrNone(mentions, other.mention)?.entity;
 }

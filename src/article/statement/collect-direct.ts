@@ -9,7 +9,7 @@ import type { Choice } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
 import { isBlank } from "../text/characters.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
@@ -103,7 +103,7 @@ function statementOf(
   const { analysis } = context;
   const evidence = context.evidence[quote];
   const isNamed = evidence !== undefined && evidence.source === choice.mention;
-  const trait = context.traits[choice.mention];
+  const trait = itemOrNone(context.traits, choice.mention);
   const own = { start: span.start, end: trimmedEnd(analysis, span) };
   return {
     ...(isWhole ? own : withMarks(span, own)),

@@ -103,7 +103,7 @@ const ASCII_CLASSES = Uint8Array.from({ length: LATIN_1 }, (_, code) => {
 /** Where the run of ASCII letters that begins at `start` ends. */
 export function lettersEnd(text: string, start: number): number {
   let at = start;
-  while (ASCII_CLASSES[text.charCodeAt(at)] === LETTER) at++;
+  while (at < text.length && asciiClass(text.charCodeAt(at)) === LETTER) at++;
   return at;
 }
 
@@ -111,9 +111,17 @@ const ASCII_LOWER = Uint8Array.from({ length: LATIN_1 }, (_, code) =>
   isAsciiCapital(code) ? code | LOWER_CASE : code,
 );
 
-/** Past the end of the text, where `charCodeAt` gives NaN, there is space. */
+/**
+ * Past the end of the text, where `charCodeAt` gives NaN, there is space; to look NaN up in a table,
+ * even once, makes every look-up of that place slow.
+ */
 export function characterClass(code: number): number {
-  return code >= LATIN_1 ? wideClass(code) : (ASCII_CLASSES[code] ?? SPACE);
+  if (code < LATIN_1) return ASCII_CLASSES[code] ?? SPACE;
+  return code >= LATIN_1 ? wideClass(code) : SPACE;
+}
+
+function asciiClass(code: number): number {
+  return code < LATIN_1 ? (ASCII_CLASSES[code] ?? MARK) : MARK;
 }
 
 function wideClass(code: number): number {

@@ -14,12 +14,41 @@ export function hashWord(text: string, start = 0, end = text.length): number {
 
 /** The words of a lexicon, separated by white space, as the hashes `Tokens.hashes` holds. */
 export function hashedWords(words: string): ReadonlySet<number> {
-  return new Set(
+  return new WordSet(
     words
       .split(/\s+/)
       .filter(Boolean)
       .map((word) => hashWord(word)),
   );
+}
+
+const FILTER_BITS = 1024;
+
+/** Nearly every word that is asked for is in no list, and a bit tells most of these. */
+class WordSet extends Set<number> {
+  readonly #filter = new Int32Array(FILTER_BITS / 32);
+
+  constructor(words: readonly number[]) {
+    super(words);
+    for (const word of words)
+      this.#filter[placeOf(word)] = bitsAt(this.#filter, word) | bitOf(word);
+  }
+
+  override has(word: number): boolean {
+    return (bitsAt(this.#filter, word) & bitOf(word)) !== 0 && super.has(word);
+  }
+}
+
+function bitsAt(filter: Int32Array, word: number): number {
+  return filter[placeOf(word)] ?? 0;
+}
+
+function placeOf(word: number): number {
+  return (word >>> 5) & (FILTER_BITS / 32 - 1);
+}
+
+function bitOf(word: number): number {
+  return 1 << word;
 }
 
 /** Rows of every hashed weight table: few enough for the cache, enough to keep clashes rare. */

@@ -41,3 +41,11 @@ export function itemAt<Item>(items: readonly Item[], index: number): Item {
   if (item === undefined) throw new RangeError(`there is no item ${index} among ${items.length}`);
   return item;
 }
+
+/**
+ * The item of this number, where there is one: -1 stands for none. To look up [-1] itself takes an
+ * array fifty times as long.
+ */
+export function itemOrNone<Item>(items: readonly Item[], index: number): Item | undefined {
+  return index < 0 ? undefined : items[index];
+}

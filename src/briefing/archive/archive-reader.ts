@@ -39,8 +39,7 @@ const FEWEST_TO_TELL = 100;
 export function createArchiveReader(options: ReaderOptions): ArchiveReader {
   const { archive, sources, parse = parseArticle, log } = options;
   const engine = engineVersion();
-  // Once: all articles are counted for it, and an import reads after each of its batches.
-  let isTold = false;
+  const tellUnread = createTeller(options, engine);
 
   async function readAll(found: readonly KeptArticle[], signal?: AbortSignal): Promise<void> {
     const readings: IndexedReading[] = [];
@@ -84,8 +83,7 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
 
     async catchUp(signal) {
       try {
-        if (!isTold) await tellUnread(archive, engine, log);
-        isTold = true;
+        await tellUnread();
         let found = await archive.unread(engine, AT_ONCE);
         while (found.length > 0 && !signal.aborted) {
           await readAll(found, signal);
@@ -98,9 +96,15 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
   };
 }
 
-async function tellUnread(archive: Archive, engine: number, log: Log): Promise<void> {
-  const { unread } = await archive.progress(engine);
-  if (unread >= FEWEST_TO_TELL) log.info("reading the archive", { unread });
+/** Tells it once: all articles are counted for it, and an import reads after each of its batches. */
+function createTeller({ archive, log }: ReaderOptions, engine: number): () => Promise<void> {
+  let isTold = false;
+  return async () => {
+    if (isTold) return;
+    isTold = true;
+    const { unread } = await archive.progress(engine);
+    if (unread >= FEWEST_TO_TELL) log.info("reading the archive", { unread });
+  };
 }
 
 function indexKept(kept: KeptArticle, article: Article, engine: number): IndexedReading {

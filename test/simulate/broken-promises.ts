@@ -1,4 +1,6 @@
+import { personIn } from "../../src/domain/conversation.ts";
 import type { Delivery, Schedule } from "../../src/domain/digest.ts";
+import { asDeliveryKey } from "../../src/domain/ids.ts";
 import { localTimeLabel } from "../../src/domain/time/local-time.ts";
 import type { Store } from "../../src/ports/store.ts";
 import type { Committed, SimulatedPlatform } from "./simulated-platform.ts";
@@ -17,7 +19,7 @@ export async function brokenPromises(
 
   return [
     ...committed.filter(({ key }) => !known.has(key)).map(({ key }) => `${key} was never planned`),
-    ...rows.flatMap((row) =>
+    ...rows.filter(isPast(now)).flatMap((row) =>
       brokenIn(row, {
         times: committed.filter(({ key }) => key === row.key).length,
         canBeAsked: canBeAsked(row, platforms),
@@ -29,9 +31,11 @@ export async function brokenPromises(
         ? []
         : gapsIn(
             schedule,
-            rows.filter(({ digest }) => digest === schedule.id),
+            rows.filter((row) => row.digest === schedule.id && !isDraft(row)),
           ),
     ),
+    ...active.filter(({ draft }) => draft).flatMap(({ id }) => undraftedIn(id, rows)),
+    ...(await rewordedIn(store, committed)),
     ...disorderIn(rows, committed),
   ];
 }
@@ -61,6 +65,41 @@ function brokenIn(row: Delivery, { times, canBeAsked, now }: Facts): readonly st
     ...(state !== "sent" && !reason ? [`${which}: without a reason`] : []),
     ...(isOpen ? [`${which}: still open`] : []),
   ];
+}
+
+/** Longer than from one of the last ticks to the end of the life. */
+const LAST_TICK_MS = 30 * 60 * 1000;
+
+/** What is held until its time is not settled before. */
+const isPast =
+  (now: Date) =>
+  ({ state, dueAt }: Delivery): boolean =>
+    state !== "planned" || now.getTime() - dueAt.getTime() > LAST_TICK_MS;
+
+function isDraft({ conversation }: Delivery): boolean {
+  return personIn(conversation) !== null;
+}
+
+/** Of each edition its editor was sent a draft, or is told why not. */
+function undraftedIn(id: string, all: readonly Delivery[]): readonly string[] {
+  const rows = all.filter(({ digest }) => digest === id);
+  const drafted = new Set(rows.filter(isDraft).map(({ dueAt }) => dueAt.getTime()));
+  return rows
+    .filter((row) => row.state === "sent" && !drafted.has(row.dueAt.getTime()))
+    .map(({ dueAt }) => `digest ${id}: ${dueAt.toISOString()} without a draft`);
+}
+
+/** What is there is what the store says: no message of a version that was changed since. */
+async function rewordedIn(
+  store: Store,
+  committed: readonly Committed[],
+): Promise<readonly string[]> {
+  const broken: string[] = [];
+  for (const { key, words } of committed) {
+    const frozen = await store.frozenMessage(asDeliveryKey(key));
+    if (JSON.stringify(frozen) !== words) broken.push(`${key}: posted in other words`);
+  }
+  return broken;
 }
 
 function canBeAsked({ conversation }: Delivery, platforms: readonly SimulatedPlatform[]): boolean {

@@ -115,6 +115,17 @@ const SCHEDULES: readonly NewSchedule[] = [
     whenUnknown: "may-repeat",
   }),
   newSchedule({
+    conversation: place("slack", "C2"),
+    timing: hourly,
+    draft: { leadMs: 20 * MINUTE, person: "ada" },
+  }),
+  newSchedule({
+    conversation: place("discord", "D2"),
+    timing: dailyInNewYork,
+    whenEmpty: "say-so",
+    draft: { leadMs: 90 * MINUTE, person: "ada" },
+  }),
+  newSchedule({
     conversation: place("discord", "D1"),
     timing: hourly,
     whenEmpty: "say-so",

@@ -1,4 +1,6 @@
 import type { Conversation } from "../../src/domain/conversation.ts";
+import { seenOf } from "../../src/domain/edition/draft.ts";
+import { UNLIMITED } from "../../src/domain/platform.ts";
 import type { Random } from "./random.ts";
 import type { SimulatedPlatform } from "./simulated-platform.ts";
 import type { SimulatedProcess } from "./simulated-process.ts";
@@ -31,6 +33,7 @@ const EVENTS = [
   "jump",
   "resume",
   "replay",
+  "edit",
 ] as const;
 
 const PAUSES = [
@@ -93,6 +96,10 @@ async function happen(event: (typeof EVENTS)[number], life: Life): Promise<void>
       return ignore(resumeAll(process));
     case "replay":
       return ignore(replayOne(life));
+    case "edit":
+      // Two at once: each was made on what there was.
+      ignore(editOne(life));
+      return ignore(editOne(life));
   }
 }
 
@@ -112,6 +119,32 @@ async function resumeAll({ service, store }: SimulatedProcess): Promise<void> {
   for (const { conversation, id } of await store.listSchedules()) {
     await service.resume(conversation, id);
   }
+}
+
+type Wish = Parameters<SimulatedProcess["service"]["redraft"]>[2]["wish"];
+
+const EDITOR = { id: "ada", mayManageDigests: false };
+
+/** By the draft's own buttons, as they were for the version that was seen. */
+async function editOne({ process, random }: Life): Promise<void> {
+  const conversation = { ...SLACK_CHANNEL, channel: "D1" };
+  const from = { asker: EDITOR, conversation };
+  const [first, ...others] = await process.service.drafts(from);
+  if (!first) return;
+  const { draft } = random.pick([first, ...others]);
+  const wishes: readonly [Wish, ...Wish[]] = [
+    { kind: "arrange", drop: "1" },
+    { kind: "arrange", first: "2" },
+    { kind: "reset" },
+    { kind: "hold" },
+    { kind: "post" },
+  ];
+  const wish = random.pick(wishes);
+  await process.service.redraft(from, draft.digest, {
+    seen: seenOf(draft),
+    wish,
+    limits: UNLIMITED,
+  });
 }
 
 /** Of a dead one only: replaying an unknown one is a person's own risk. */

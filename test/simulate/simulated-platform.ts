@@ -9,6 +9,7 @@ export interface Committed {
   readonly channel: string;
   readonly id: string;
   readonly at: number;
+  readonly words: string;
 }
 
 /** A platform with weather: what it has committed is what readers see. */
@@ -61,13 +62,14 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
   const deleted = new Set<string>();
   const everDeleted = new Set<string>();
 
-  function commit({ key, conversation: { channel } }: Post): string {
+  function commit({ key, conversation: { channel }, message }: Post): string {
     const known = committed.find(
       (message) => message.key === key && time.elapsedMs() - message.at < knowsKeysForMs,
     );
     if (known) return known.id;
     const id = `m${committed.length + 1}`;
-    committed.push({ key, channel, id, at: time.elapsedMs() });
+    const words = JSON.stringify(message);
+    committed.push({ key, channel, id, at: time.elapsedMs(), words });
     return id;
   }
 

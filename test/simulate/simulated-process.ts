@@ -44,6 +44,7 @@ const WRITES = new Set([
   "planAskedFor",
   "beginSending",
   "replay",
+  "changeDraft",
   "recordStep",
 ]);
 const CALLS_OF_CHATS = new Set(["post", "findPosted"]);

@@ -165,11 +165,11 @@ async function planPost(
   const noDraft = draft ? [planNoDraft({ schedule, draft, slot, now })] : [];
   if (edition) return [planEdition(decided, edition, told), ...noDraft];
 
-  return [
-    whenEmpty === "skip"
-      ? planSkip(decided, "There was nothing new since the last edition.")
-      : planEdition(decided, { messages: [nothingNew(late)], articleIds: [], more: null }, told),
-  ];
+  if (whenEmpty === "skip") {
+    return [planSkip(decided, "There was nothing new since the last edition.")];
+  }
+  const nothing = { messages: [nothingNew(late)], articleIds: [], more: null };
+  return [planEdition(decided, nothing, told), ...noDraft];
 }
 
 /** The message of a digest that is to say so when there is nothing new. */

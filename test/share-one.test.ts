@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createDiscordChat } from "../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../src/adapters/slack/slack-chat.ts";
-import { createDrawPicture } from "../src/app/draw-picture.ts";
+import { createDrawPicture } from "../src/app/threads/picture-thread.ts";
 import { createClusterOfOne } from "../src/delivery/run/single-process.ts";
 import { botOver } from "./support/ask.ts";
 import { startFakeDiscord } from "./support/discord/discord-fake.ts";

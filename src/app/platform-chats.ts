@@ -3,9 +3,9 @@ import { REMOTE_PLATFORMS, type RemotePlatform } from "../domain/conversation.ts
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DrawPicture } from "../ports/draw-picture.ts";
-import { createDrawPicture } from "./draw-picture.ts";
 import type { OpenBot } from "./open-bot.ts";
 import { platforms } from "./platforms.ts";
+import { createDrawPicture } from "./threads/picture-thread.ts";
 
 export interface PlatformSetUp {
   readonly name: string;

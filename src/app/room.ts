@@ -3,9 +3,9 @@ import type { RoomRenderers } from "../adapters/room/room-answer.ts";
 import { createRoomChat, type RoomChat } from "../adapters/room/room-chat.ts";
 import { toText } from "../adapters/terminal/render.ts";
 import type { Config } from "../config.ts";
-import { createDrawPicture } from "./draw-picture.ts";
 import type { OpenBot } from "./open-bot.ts";
 import { platforms } from "./platforms.ts";
+import { createDrawPicture } from "./threads/picture-thread.ts";
 
 /** Creates the room, which shows each answer by the very renderers that the other platforms get. */
 export function createRoom(

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { picturePath } from "../../../src/adapters/room/picture-path.ts";
-import { createDrawPicture } from "../../../src/app/draw-picture.ts";
+import { createDrawPicture } from "../../../src/app/threads/picture-thread.ts";
 import { silentLog } from "../../support/log/silent-log.ts";
 import { createRoomBot } from "../../support/room/room-bot.ts";
 import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";

@@ -59,7 +59,7 @@ export function draftControls({ draft, timezone }: Shown): Reply {
 }
 
 function howTo(digest: string): string {
-  return `In words: /digest arrange ${digest} drop 2, or first 3, order 3 1, do post, do hold, do reset. What is dropped is not told again; what is held back is told in the next edition.`;
+  return `In words: /digest arrange ${digest} drop 2, or first 3, order 3 1, post, hold, reset. What is dropped is not told again; what is held back is told in the next edition.`;
 }
 
 /** Those that matter most come first, since a platform may have no room for all. */

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import type { Article, ParseSource } from "../domain/article.ts";
 import type { OpenParsers } from "../ingest/worker/open-parsers.ts";
 import type { Bot } from "../ports/bot.ts";
 import type { Log, LogDetails } from "../ports/log.ts";
@@ -22,6 +23,24 @@ export function measureParsing(parsers: OpenParsers, log: Log): OpenParsers {
     ...parsers,
     parse: (name, input) =>
       timed(parsers.parse(name, input), (ms) => log.info("document read", { parser: name, ms })),
+  };
+}
+
+/** Times each article; a start may parse thousands, and logs none of them. */
+export function measureParse(
+  parse: ParseSource,
+  meter: Pick<Meter, "happened"> | null,
+): ParseSource {
+  if (meter === null) return parse;
+  return (source) => {
+    const began = performance.now();
+    const tell = (article: Article) => {
+      const seconds = (performance.now() - began) / 1_000;
+      meter.happened({ name: "article parsed", level: "info", seconds });
+      return article;
+    };
+    const parsed = parse(source);
+    return parsed instanceof Promise ? parsed.then(tell) : tell(parsed);
   };
 }
 

@@ -19,7 +19,7 @@ import type { Meter } from "../ports/meter.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
 import { closeAll } from "./close-all.ts";
-import { measureBot, measureLog, measureParsing } from "./measure.ts";
+import { measureBot, measureLog, measureParse, measureParsing } from "./measure.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { openArticleCache, openArticles } from "./open-articles.ts";
 import { openSources, readFeedsFile } from "./open-sources.ts";
@@ -77,8 +77,9 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const log = measureLog(createLog({ level: config.logLevel, secrets: secretsOf(config) }), meter);
   const store = await openStore(config, { log, readOnly });
   const { parse: parseMarkup, stop: stopParsing } = measureParsing(openParsers(log), log);
-  const { parse, stop: stopReading } = openParseThread();
-  options.stop?.addEventListener("abort", () => void closeAll([stopParsing, stopReading]));
+  const reading = openParseThread();
+  const parse = measureParse(reading.parse, meter);
+  options.stop?.addEventListener("abort", () => void closeAll([stopParsing, reading.stop]));
   const content = await orClose(
     openArticles(config, { parseMarkup, parse, log, stop: options.stop }),
     store,
@@ -106,7 +107,7 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const bot = measureBot(createBot(asked), meter);
   const stopAll = [editions, content, sources, cluster].map((part) => () => part.stop());
   const close = () =>
-    closeAll([stopParsing, stopReading, ...stopAll, () => archived.close(), () => store.close()]);
+    closeAll([stopParsing, reading.stop, ...stopAll, () => archived.close(), () => store.close()]);
   const told = { library: content.library(), notices: [...content.notices, ...listed] };
   const { keepFiles, catchUp } = archived;
   const ready = { bot, briefings, digests, sources, watchRunner, cluster, keepFiles, catchUp };

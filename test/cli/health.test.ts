@@ -116,7 +116,12 @@ it("metrics tell how long documents took to read and editions to compose, and Sl
   await slack.sendCommand("/quote lee");
   await running.ask("/digest now");
   const { text } = await get("/metrics");
-  for (const event of ["document read", "edition composed", "slack.acknowledged"]) {
+  for (const event of [
+    "document read",
+    "article parsed",
+    "edition composed",
+    "slack.acknowledged",
+  ]) {
     expect(text).toContain(`verbatim_event_seconds_count{event="${event}"} 1`);
   }
   await running.stop();

@@ -124,8 +124,11 @@ const ROOMS = {
   "src/adapters/sql": adapter({
     packages: ["zod"],
     node: ["crypto", "zlib"],
-    floors: [["archive"]],
-    open: ["columns.ts", "database.ts", "source-rows.ts"],
+    floors: [["archive"], ["watch"]],
+    open: [
+      ...["columns.ts", "database.ts", "delivery-rows.ts", "keep-within.ts", "outbox.ts"],
+      ...["slots.ts", "source-rows.ts"],
+    ],
   }),
   "src/adapters/sqlite": adapter({
     imports: ["src/adapters/sql"],

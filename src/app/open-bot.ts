@@ -133,7 +133,7 @@ interface WatchParts {
 }
 
 function openWatches({ store, digests, ...parts }: WatchParts) {
-  const tools = { ...parts, store: store.watches };
+  const tools = { ...parts, store: store.watches, outbox: store };
   const deliver = () => digests.runDue();
   return {
     watches: createWatchService(tools),

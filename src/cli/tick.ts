@@ -16,6 +16,7 @@ export async function tick({ now }: { now?: string }): Promise<number> {
     const terminal = createTerminalChat((text) => process.stdout.write(text));
     const platforms = platformsSetUp(config, open).map(({ create }) => create());
     open.chats.push(room, terminal, ...(await Promise.all(platforms)));
+    await open.watchRunner.planNow();
     const done = await open.digests.runDueAndTell();
     for (const delivery of done) process.stdout.write(`${describeDelivery(delivery)}\n`);
     if (done.length === 0) process.stdout.write("Nothing is due.\n");

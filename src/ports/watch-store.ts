@@ -1,4 +1,6 @@
 import type { Conversation } from "../domain/conversation.ts";
+import type { DeliveryKey } from "../domain/ids.ts";
+import type { Reply } from "../domain/reply.ts";
 import type { NewWatch, UnwatchedArticle, Watch, WatchHit } from "../domain/watch/watch.ts";
 import type { SlotPlan } from "./slot-plan.ts";
 
@@ -32,6 +34,25 @@ export interface WatchStore {
    * told; `false`, and nothing is changed, where some are told or dropped by now.
    */
   plan(conversation: Conversation, hits: readonly WatchHit[], plan: SlotPlan): Promise<boolean>;
+  /** Hits of an article under this name that were told, each with the message that told it. */
+  told(name: string): Promise<readonly ToldHit[]>;
+  /**
+   * Has a sent message say where else its words are, in one transaction with the note that it tells
+   * of the hits; `false`, and nothing is changed, where it is not sent or these are told by now.
+   */
+  reprint(conversation: Conversation, hits: readonly WatchHit[], by: Reprinting): Promise<boolean>;
+  /** Where sent messages wait to be edited so. */
+  placesToEdit(): Promise<readonly Conversation[]>;
+}
+
+export interface ToldHit extends WatchHit {
+  readonly key: DeliveryKey;
+}
+
+interface Reprinting {
+  readonly key: DeliveryKey;
+  readonly message: Reply;
+  readonly at: Date;
 }
 
 type WatchChange =

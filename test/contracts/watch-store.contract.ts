@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
+import { asDeliveryKey } from "../../src/domain/ids.ts";
 import type { SourceReach } from "../../src/domain/news-source.ts";
+import { say } from "../../src/domain/reply.ts";
 import type { UnwatchedArticle } from "../../src/domain/watch/watch.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests/digests.ts";
@@ -145,6 +147,35 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
       const hits = await store.watches.waiting(5);
       await store.watches.plan(ROOM, hits, plan(slot("2026-03-02T12:00:00Z"), ["Found"]));
       expect(await store.toldArticles(ROOM)).toEqual([]);
+    });
+
+    it("has a sent message say where else its words are, with the note that its hits are told", async () => {
+      const { store, watch } = await withHit();
+      const [hit] = await store.watches.waiting(5);
+      const planned = plan(slot("2026-03-02T12:00:00Z"), ["Found"]);
+      await store.watches.plan(ROOM, hit ? [hit] : [], planned);
+      const key = planned.rows[0]?.key ?? asDeliveryKey("");
+      expect(await store.watches.told("a1")).toEqual([{ ...hit, key }]);
+      const [message, at] = [say("Found, and in the Post"), NOON];
+
+      await readInto(store, { id: "a2", url: "https://news.example/2" });
+      await store.watches.settle(await first(store), [watch.id], NOON);
+      const others = await store.watches.waiting(5);
+      expect(await store.watches.reprint(ROOM, others, { key, message, at })).toBe(false);
+      expect(await store.watches.waiting(5)).toEqual(others);
+
+      await store.beginSending(key, NOON);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+      expect(await store.watches.placesToEdit()).toEqual([]);
+      expect(await store.watches.reprint(ROOM, others, { key, message, at })).toBe(true);
+      expect(await store.watches.reprint(ROOM, others, { key, message, at })).toBe(false);
+      expect(await store.watches.reprint(ROOM, [], { key, message, at })).toBe(true);
+      expect(await store.watches.waiting(5)).toEqual([]);
+      expect(await store.shownMessage(key)).toEqual(message);
+      expect(await store.watches.placesToEdit()).toEqual([ROOM]);
+      expect(await store.deliveries({ keys: [key] })).toMatchObject([
+        { state: "sent", edit: { state: "waiting", attempts: 0 } },
+      ]);
     });
 
     it("drops what a stopped one had found, and leaves it where a channel refused", async () => {

@@ -370,4 +370,8 @@ const MIGRATIONS: readonly string[] = [
   `,
   NAMESAKES_AND_REPRINTS,
   DOUBLES,
+  `
+  ALTER TABLE verbatim.watches ADD COLUMN ping TEXT; -- whom its messages ping, as JSON
+  CREATE INDEX told_hits ON verbatim.watch_hits (name) WHERE told_by <> ''
+  `,
 ];

@@ -154,7 +154,7 @@ const SHOWN = `
   SELECT coalesce(edited_message, message) AS message FROM outbox
   WHERE key = :key AND message IS NOT NULL`;
 
-const RECORD_EDIT = `
+export const RECORD_EDIT = `
   UPDATE outbox SET edit = :edit, edited_message = coalesce(:message, edited_message)
   WHERE key = :key AND state = 'sent'`;
 

@@ -16,7 +16,7 @@ import { scheduleQueries } from "./schedules.ts";
 import { slotQueries } from "./slots.ts";
 import { sourceItemQueries } from "./source-items.ts";
 import { sourceQueries } from "./sources.ts";
-import { watchesOn } from "./watches.ts";
+import { watchesOn } from "./watch/watches.ts";
 
 interface StoreParts {
   readonly senders: Senders;

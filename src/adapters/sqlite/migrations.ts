@@ -312,4 +312,8 @@ const MIGRATIONS: readonly string[] = [
   `,
   NAMESAKES_AND_REPRINTS,
   DOUBLES,
+  `
+  ALTER TABLE watches ADD COLUMN ping TEXT; -- whom its messages ping, as JSON
+  CREATE INDEX told_hits ON watch_hits (name) WHERE told_by <> ''
+  `,
 ];

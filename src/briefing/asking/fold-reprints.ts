@@ -49,6 +49,20 @@ export function foldReprints<P extends Printed>(given: readonly P[]): readonly F
   return groups.map(folded);
 }
 
+/** Whether two texts are one quotation by its words, or one is a part of the other. */
+export function areReprints(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => exactWords(text).map(({ key }) => key));
+  return first !== undefined && second !== undefined && haveSameWords(first, second);
+}
+
+function haveSameWords(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter = [], longer = []] = [one, other].toSorted((a, b) => a.length - b.length);
+  const [inner, outer] = [` ${shorter.join(" ")} `, ` ${longer.join(" ")} `];
+  if (inner === outer) return true;
+  if (shorter.length < FEWEST_WORDS) return false;
+  return outer.includes(inner) || areAlike(shorter, longer);
+}
+
 interface Compared<P> {
   readonly printed: P;
   readonly keys: readonly string[];
@@ -79,10 +93,7 @@ function isSame<P>(one: Compared<P>, other: Compared<P>): boolean {
   if (one.day !== null && other.day !== null && Math.abs(one.day - other.day) > DAYS_APART) {
     return false;
   }
-  if (one.line === other.line) return true;
-  const [shorter, longer] = [one, other].toSorted((a, b) => a.keys.length - b.keys.length);
-  if (!shorter || !longer || shorter.keys.length < FEWEST_WORDS) return false;
-  return longer.line.includes(shorter.line) || areAlike(shorter.keys, longer.keys);
+  return haveSameWords(one.keys, other.keys);
 }
 
 /** Only words that tell little may be other ones: a bridge is no school, and 99 are not 100. */

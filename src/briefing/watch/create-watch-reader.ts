@@ -4,7 +4,7 @@ import type { Answers } from "../asking/view.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
 import { lookBack } from "./look-back.ts";
 import { createRuleReader, readForWatches, readWatched } from "./read-watched.ts";
-import { tellFound } from "./tell-found.ts";
+import { findReprinted, tellFound } from "./tell-found.ts";
 
 interface ReaderTools {
   readonly archive: Pick<Answers, "article" | "articles">;
@@ -35,6 +35,8 @@ export function createWatchReader({ archive, today, most }: ReaderTools): WatchR
     },
 
     compose: (hits) => tellFound(hits, { archive, ruleOf, most }),
+
+    findReprinted: (hit, posts) => findReprinted(hit, posts, { archive, ruleOf, most }),
 
     lookBack: (conversation, expression, since) =>
       lookBack({ archive, conversation, most }, readWatched(expression, today()), {

@@ -6,6 +6,7 @@ import { type FoundBlock, findIn } from "../answers/search.ts";
 import type { Rule } from "../asking/parse-rule.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
 import { clip, outletOf } from "../show/source-of.ts";
+import { alsoPrinted } from "./also-printed.ts";
 
 export interface FoundArticle {
   readonly article: Article;
@@ -33,6 +34,11 @@ export function showFound(
     weightOfBlocks([...blocks, ...more]) <= most.weight - WEIGHT_KEPT_FREE &&
     partsOfBlocks([...blocks, ...more]) <= most.parts - PARTS_KEPT_FREE;
   for (const one of found) {
+    const folded = alsoPrinted(blocks, blockOf(one), one.article);
+    if (folded) {
+      blocks.splice(0, blocks.length, ...folded);
+      continue;
+    }
     const note: readonly Block[] = one.note === null ? [] : [{ kind: "note", text: one.note }];
     const ways = [quoted(one), headline(one.article)].filter((block) => block !== null);
     const fitting = ways.map((block) => [block, ...note]).find(hasRoom);
@@ -40,6 +46,11 @@ export function showFound(
     else left += 1;
   }
   return { blocks, left };
+}
+
+/** What would be shown of it first. */
+export function blockOf(found: FoundArticle): Block {
+  return quoted(found) ?? headline(found.article);
 }
 
 /** Speech before anything else, and of that whatever has a name and is in marks. */

@@ -1,9 +1,18 @@
+import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, Reply } from "../../domain/reply.ts";
-import type { ToldHits, Watch, WatchHit } from "../../domain/watch/watch.ts";
+import type { EarlierPost, ToldHits, Watch, WatchHit } from "../../domain/watch/watch.ts";
 import type { Answers } from "../asking/view.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
+import { alsoPrinted } from "./also-printed.ts";
 import type { WatchRule } from "./read-watched.ts";
-import { type FoundArticle, MOST_SHOWN, moreNote, shortly, showFound } from "./show-found.ts";
+import {
+  blockOf,
+  type FoundArticle,
+  MOST_SHOWN,
+  moreNote,
+  shortly,
+  showFound,
+} from "./show-found.ts";
 
 interface TellingTools {
   readonly archive: Pick<Answers, "article">;
@@ -31,6 +40,29 @@ export async function tellFound(hits: readonly WatchHit[], tools: TellingTools):
   const missed = groups[looked]?.[0] ?? hits[0];
   const more = moreNote(groups.length - looked + left, missed?.watch.expression ?? "");
   return { message: messageOf([...blocks, ...more], watches), missing };
+}
+
+/** The message of those that has the words already, as it is to say so. */
+export async function findReprinted(
+  hit: WatchHit,
+  posts: readonly EarlierPost[],
+  tools: TellingTools,
+): Promise<EarlierPost | null> {
+  const found = await findTold([hit], null, tools);
+  if (!found) return null;
+  const block = blockOf(found);
+  for (const { key, shown } of posts) {
+    const blocks = alsoPrinted(shown.blocks, block, found.article);
+    if (blocks === null) continue;
+    // Where there is no room left the post stays as it is: it tells of the words all the same.
+    return { key, shown: fits(blocks, shown, tools.most) ? { ...shown, blocks } : shown };
+  }
+  return null;
+}
+
+function fits(blocks: readonly Block[], { title }: Reply, most: MessageRoom): boolean {
+  const weight = weightOfBlocks(blocks) + 2 * (title?.length ?? 0);
+  return weight <= most.weight && partsOfBlocks(blocks) <= most.parts;
 }
 
 async function findTold(

@@ -1,6 +1,10 @@
-import type { Conversation } from "../../domain/conversation.ts";
-import type { CorrectMessage, Delivery, DeliveryEdit } from "../../domain/digest.ts";
-import { asScheduleId } from "../../domain/ids.ts";
+import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import {
+  type CorrectMessage,
+  type Delivery,
+  type DeliveryEdit,
+  WATCHED,
+} from "../../domain/digest.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat, PostOutcome } from "../../ports/chat.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -46,25 +50,30 @@ export function createCorrector(options: CorrectorOptions): Corrector {
   return {
     async findPlaces() {
       const now = clock.now().getTime();
-      if (!correct || now - lookedAt < LOOK_EVERY_MS) return [];
+      if (now - lookedAt < LOOK_EVERY_MS) return [];
       lookedAt = now;
-      const schedules = await store.listSchedules();
-      return schedules.filter(isCorrected).map(({ conversation }) => conversation);
+      const schedules = correct ? await store.listSchedules() : [];
+      const corrected = schedules.filter(isCorrected).map(({ conversation }) => conversation);
+      return [...corrected, ...(await store.watches.placesToEdit())];
     },
 
     async correctAt(conversation) {
-      if (!correct) return;
       try {
-        const schedules = (await store.listSchedules(conversation)).filter(isCorrected);
-        if (schedules.length === 0) return;
+        const schedules = correct ? await store.listSchedules(conversation) : [];
+        const digests = new Set<string>(schedules.filter(isCorrected).map(({ id }) => id));
+        if (digests.size === 0 && !(await store.watches.placesToEdit()).some(is(conversation))) {
+          return;
+        }
         const sent = await store.deliveries({
           conversation,
           states: ["sent"],
           limit: MOST_MESSAGES,
         });
-        const digests = new Set(schedules.map(({ id }) => id));
-        for (const delivery of sent.filter(({ digest }) => digests.has(asScheduleId(digest)))) {
-          if (!(await correctOne(delivery, { ...options, correct }))) return;
+        for (const delivery of sent.filter(
+          ({ digest, edit }) =>
+            digests.has(digest) || (digest === WATCHED && edit?.state === "waiting"),
+        )) {
+          if (!(await correctOne(delivery, options))) return;
         }
       } catch (error) {
         log.error("correction failed", { error });
@@ -77,12 +86,17 @@ function isCorrected({ edition }: { edition: { corrections: string } }): boolean
   return edition.corrections === "edit";
 }
 
-type Tools = CorrectorOptions & { readonly correct: CorrectMessage };
+function is(place: Conversation): (other: Conversation) => boolean {
+  const key = conversationKey(place);
+  return (other) => conversationKey(other) === key;
+}
+
+type Tools = CorrectorOptions;
 
 /** Resolves to whether the next message may be corrected after this one. */
 async function correctOne(delivery: Delivery, tools: Tools): Promise<boolean> {
   const { store, clock, correct } = tools;
-  const { key, edit, conversation } = delivery;
+  const { key, edit, conversation, digest } = delivery;
   const now = clock.now();
   if (edit?.state === "ended" || (edit?.nextAttemptAt && edit.nextAttemptAt > now)) return true;
   if (now.getTime() - (delivery.startedAt ?? delivery.dueAt).getTime() > WINDOW_MS) {
@@ -90,7 +104,9 @@ async function correctOne(delivery: Delivery, tools: Tools): Promise<boolean> {
     return true;
   }
   const shown = await store.shownMessage(key);
-  const corrected = shown && (await correct(conversation, shown));
+  // What watches found says where else it is printed, and is not corrected.
+  const corrected =
+    shown && correct && digest !== WATCHED ? await correct(conversation, shown) : null;
   if (corrected?.fits === false) {
     const { wordings } = corrected;
     await record(delivery, { ...ended(NO_ROOM, tools), wordings }, tools);

@@ -1,16 +1,24 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { WATCHED } from "../../domain/digest.ts";
 import { localTimeLabel } from "../../domain/time/local-time.ts";
-import type { UnwatchedArticle, WatchHit, WatchReader } from "../../domain/watch/watch.ts";
+import type {
+  EarlierPost,
+  UnwatchedArticle,
+  WatchHit,
+  WatchReader,
+} from "../../domain/watch/watch.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
+import type { Store } from "../../ports/store.ts";
 import type { WatchStore } from "../../ports/watch-store.ts";
 import { planEdition, planSkip } from "../plan/plan-slot.ts";
 import { quietUntil } from "../schedule/quiet-hours.ts";
 
 interface RunnerTools {
   readonly store: WatchStore;
-  readonly reader: Pick<WatchReader, "findMatching" | "compose">;
+  readonly outbox: Pick<Store, "deliveries" | "shownMessage">;
+  readonly reader: Pick<WatchReader, "findMatching" | "compose" | "findReprinted">;
   readonly clock: Clock;
   readonly log: Log;
   /** Has what is planned posted at once; otherwise it comes with the next tick of the digests. */
@@ -18,8 +26,10 @@ interface RunnerTools {
 }
 
 export interface WatchRunner {
-  /** Looks at what was read since, and plans messages of what was found. */
+  /** Looks at what was read since, and has messages of what was found planned and posted. */
   runDue(): Promise<void>;
+  /** The same without waiting for more, and without posting: for a process that ends soon. */
+  planNow(): Promise<void>;
   /** Begins nothing more, and resolves when the work in hand is done. */
   stop(): Promise<void>;
 }
@@ -45,24 +55,27 @@ export function createWatchRunner(tools: RunnerTools): WatchRunner {
   let isStopped = false;
   let inHand: Promise<void> | null = null;
 
-  async function run(): Promise<void> {
+  async function run(gatherMs: number): Promise<number> {
     let articles = await store.unwatched(MOST_AT_ONCE);
     while (articles.length > 0 && !isStopped) {
       const looked = await lookAtAll(articles, tools);
       articles = looked === MOST_AT_ONCE ? await store.unwatched(MOST_AT_ONCE) : [];
     }
-    if (!isStopped && (await planAll(tools)) > 0) await deliver();
+    return isStopped ? 0 : planAll(tools, gatherMs);
   }
 
   return {
     // One that comes while another is at work would only do the same.
     runDue() {
       if (isStopped) return Promise.resolve();
-      inHand ??= run().finally(() => {
-        inHand = null;
-      });
+      inHand ??= run(GATHER_MS)
+        .then((planned) => (planned > 0 ? deliver() : undefined))
+        .finally(() => {
+          inHand = null;
+        });
       return inHand;
     },
+    planNow: async () => void (await run(0)),
     async stop() {
       isStopped = true;
       await inHand?.catch(() => {});
@@ -79,6 +92,7 @@ async function lookAtAll(articles: readonly UnwatchedArticle[], tools: RunnerToo
       const watches = await store.reaching(article);
       const found = watches.length === 0 ? [] : await reader.findMatching(article, watches);
       if (found === null) continue;
+      await sayWhereElse(article, tools);
       const ids = found.map(({ id }) => id);
       await store.settle(article, ids, clock.now());
       looked += 1;
@@ -89,15 +103,38 @@ async function lookAtAll(articles: readonly UnwatchedArticle[], tools: RunnerToo
   return looked;
 }
 
+/** What copies an article that was told makes its message say so: it is no news. */
+async function sayWhereElse(article: UnwatchedArticle, tools: RunnerTools): Promise<void> {
+  for (const { key, ...hit } of await tools.store.told(article.name)) {
+    const shown = await tools.outbox.shownMessage(key);
+    if (shown) await reprint([hit], [{ key, shown }], [], tools);
+  }
+}
+
+/** Whether one of the posts says now where else its words are printed. */
+async function reprint(
+  [hit]: readonly WatchHit[],
+  posts: readonly EarlierPost[],
+  told: readonly WatchHit[],
+  { store, reader, clock }: RunnerTools,
+): Promise<boolean> {
+  const found = hit && (await reader.findReprinted(hit, posts));
+  if (!found) return false;
+  const { key, shown: message } = found;
+  const isSaid = posts.some((post) => post.key === key && isDeepStrictEqual(post.shown, message));
+  if (isSaid && told.length === 0) return true;
+  return store.reprint(hit.watch.conversation, told, { key, message, at: clock.now() });
+}
+
 /** How many messages were planned. */
-async function planAll(tools: RunnerTools): Promise<number> {
+async function planAll(tools: RunnerTools, gatherMs: number): Promise<number> {
   const waiting = await tools.store.waiting(MOST_OF_ONE_WATCH);
   const places = Map.groupBy(waiting, ({ watch }) => conversationKey(watch.conversation));
   let planned = 0;
   for (const hits of places.values()) {
     const conversation = hits[0]?.watch.conversation;
     try {
-      if (conversation && (await planFor(conversation, hits, tools))) planned += 1;
+      if (conversation && (await planFor(conversation, hits, { ...tools, gatherMs }))) planned += 1;
     } catch (error) {
       tools.log.error("watches not told", { conversation: hits[0]?.watch.id, error });
     }
@@ -108,12 +145,15 @@ async function planAll(tools: RunnerTools): Promise<number> {
 async function planFor(
   conversation: Conversation,
   waiting: readonly WatchHit[],
-  { store, reader, clock }: RunnerTools,
+  tools: RunnerTools & { readonly gatherMs: number },
 ): Promise<boolean> {
+  const { store, reader, clock, gatherMs } = tools;
   const now = clock.now();
-  const hits = waiting.filter(({ watch }) => !isQuiet(watch, now));
-  const [oldest] = hits;
-  if (!oldest || now.getTime() - oldest.foundAt.getTime() < GATHER_MS) return false;
+  const awake = waiting.filter(({ watch }) => !isQuiet(watch, now));
+  const [oldest] = awake;
+  if (!oldest || now.getTime() - oldest.foundAt.getTime() < gatherMs) return false;
+  const hits = await whatIsNews(conversation, awake, tools);
+  if (hits.length === 0) return false;
   const hourAgo = new Date(now.getTime() - HOUR_MS);
   if ((await store.plannedSince(conversation, hourAgo)) >= MESSAGES_AN_HOUR) return false;
 
@@ -130,6 +170,56 @@ async function planFor(
     : planSkip(decided, "What was found is no longer here.");
   return store.plan(conversation, told, plan);
 }
+
+/** Chosen by hand: what is said again after days is news again, and nobody looks so far up. */
+const EARLIER_MS = 3 * 24 * HOUR_MS;
+const MOST_EARLIER = 20;
+
+/** Without those whose words a message there has already, or is about to have: it says so then. */
+async function whatIsNews(
+  conversation: Conversation,
+  hits: readonly WatchHit[],
+  tools: RunnerTools,
+): Promise<readonly WatchHit[]> {
+  const posts = await earlierPosts(conversation, tools);
+  if (posts.length === 0) return hits;
+  const news: WatchHit[] = [];
+  for (const group of Map.groupBy(hits, ({ articleId }) => articleId).values()) {
+    const isAwaited = await isAmong(
+      group,
+      posts.filter(({ isSent }) => !isSent),
+      tools,
+    );
+    if (isAwaited) continue;
+    const sent = posts.filter(({ isSent }) => isSent);
+    if (!(await reprint(group, sent, group, tools))) news.push(...group);
+  }
+  return news;
+}
+
+async function isAmong(
+  [hit]: readonly WatchHit[],
+  posts: readonly EarlierPost[],
+  { reader }: RunnerTools,
+): Promise<boolean> {
+  return posts.length > 0 && hit !== undefined && (await reader.findReprinted(hit, posts)) !== null;
+}
+
+async function earlierPosts(conversation: Conversation, { outbox, clock }: RunnerTools) {
+  const since = clock.now().getTime() - EARLIER_MS;
+  const sent = await outbox.deliveries({ conversation, states: ["sent"], limit: MOST_EARLIER });
+  const open = await outbox.deliveries({ conversation, states: OPEN, limit: MOST_EARLIER });
+  const posts: (EarlierPost & { readonly isSent: boolean })[] = [];
+  for (const { key, digest, state, plannedAt, nextAttemptAt } of [...sent, ...open]) {
+    const isGivenUp = state === "unknown" && nextAttemptAt === null;
+    if (digest !== WATCHED || isGivenUp || plannedAt.getTime() < since) continue;
+    const shown = await outbox.shownMessage(key);
+    if (shown) posts.push({ key, shown, isSent: state === "sent" });
+  }
+  return posts;
+}
+
+const OPEN = ["planned", "sending", "unknown"] as const;
 
 function isQuiet({ quietHours, timezone }: WatchHit["watch"], now: Date): boolean {
   return quietHours !== null && quietUntil(quietHours, timezone, now) !== null;

@@ -1,5 +1,6 @@
 import type { Conversation } from "../conversation.ts";
 import type { QuietHours } from "../digest.ts";
+import type { DeliveryKey } from "../ids.ts";
 import type { ArticleKey, SourceReach } from "../news-source.ts";
 import type { Reply } from "../reply.ts";
 
@@ -51,8 +52,20 @@ export interface WatchReader {
   ): Promise<readonly Watch[] | null>;
   /** One message of all that was found, the oldest first. */
   compose(hits: readonly WatchHit[]): Promise<ToldHits>;
+  /**
+   * The earlier post that has the same words, from wherever these were printed first, with where
+   * else they are by now; `null` where they are news.
+   */
+  findReprinted(hit: WatchHit, posts: readonly EarlierPost[]): Promise<EarlierPost | null>;
   /** What a watch would have found since that day. */
   lookBack(conversation: Conversation, expression: string, since: string): Promise<Reply>;
+}
+
+/** A message about watches that was posted not long ago, or is about to be. */
+export interface EarlierPost {
+  readonly key: DeliveryKey;
+  /** As it stands there. */
+  readonly shown: Reply;
 }
 
 export interface ToldHits {

@@ -29,6 +29,7 @@ async function newsroom(given?: Store) {
   const runnerOver = (over: Store): WatchRunner =>
     createWatchRunner({
       store: over.watches,
+      outbox: over,
       reader: watchReader({ store: over, clock }),
       clock,
       log,
@@ -45,10 +46,10 @@ async function newsroom(given?: Store) {
       const quietHours = quiet ? { from: quiet[0], to: quiet[1] } : null;
       return store.watches.add(newWatch({ expression, conversation, quietHours }));
     },
-    async bring(text: string, title = "Fares to rise") {
+    async bring(text: string, title = "Fares to rise", siteName = "The Example") {
       brought += 1;
       const url = `https://news.example/${brought}`;
-      await readInto(store, { id: `a${brought}`, url, title, text });
+      await readInto(store, { id: `a${brought}`, url, title, text, siteName });
     },
     /** Looks, lets what came gather, and looks again. */
     async runSoon() {
@@ -209,6 +210,105 @@ describe("the watch runner", () => {
     await after.service.runDue();
     await after.runSoon();
     expect([...test.told(), ...after.told()]).toHaveLength(1);
+  });
+
+  describe("a story that others print later", () => {
+    const AGAIN = `The council met. ${FERRY}`;
+    const shown = async (test: Awaited<ReturnType<typeof withSource>>, at = 0) => {
+      const key = (await test.store.deliveries({ conversation: ROOM })).at(at)?.key;
+      return key ? test.store.shownMessage(key) : null;
+    };
+
+    it("is no message of its own: the one there says where else it is, once", async () => {
+      const test = await withSource();
+      await test.watch("ferry fares");
+      await test.bring(FERRY);
+      await test.runSoon();
+      await test.bring(AGAIN, "Fares up", "Evening Post");
+      await test.runSoon();
+      await test.bring(AGAIN.replace("met", "sat"), "Fares will go up", "Daily Blare");
+      await test.runSoon();
+      test.clock.advance(60_000);
+      await test.service.runDue();
+      expect(test.told()).toHaveLength(1);
+      const words = await shown(test);
+      expect(words?.blocks[0]).toMatchObject({
+        kind: "quote",
+        alsoIn: [
+          { label: "Evening Post", url: expect.stringContaining("https://news.example/2") },
+          { label: "Daily Blare", url: expect.stringContaining("https://news.example/3") },
+        ],
+      });
+      expect(test.room.edits.at(-1)?.message).toEqual(words);
+      expect(await test.store.deliveries({ conversation: ROOM })).toMatchObject([
+        { state: "sent", edit: { state: "edited" } },
+      ]);
+      expect(await test.store.watches.waiting(5)).toEqual([]);
+    });
+
+    it("is said where its very words are printed again, and once", async () => {
+      const test = await withSource();
+      await test.watch("ferry");
+      const copySearch = {
+        bands: ["1", "2"],
+        since: new Date("2026-03-01T00:00:00Z"),
+        isCopyOf: () => true,
+      };
+      await readInto(test.store, { text: FERRY, copySearch });
+      await test.runSoon();
+      const other = { id: "b1", url: "https://post.example/1", siteName: "Evening Post" };
+      await readInto(test.store, { text: FERRY, copySearch, ...other });
+      for (let minute = 0; minute < 3; minute += 1) {
+        await test.runSoon();
+        test.clock.advance(60_000);
+        await test.service.runDue();
+      }
+      expect(test.told()).toHaveLength(1);
+      expect(test.room.edits).toHaveLength(1);
+      expect(test.room.edits[0]?.message.blocks[0]).toMatchObject({
+        alsoIn: [{ label: "Evening Post" }],
+      });
+    });
+
+    it("is one block of one message where all come at once", async () => {
+      const test = await withSource();
+      await test.watch("ferry");
+      await test.bring(FERRY);
+      await test.bring(AGAIN, "Fares up");
+      await test.runSoon();
+      expect(test.room.posts).toHaveLength(1);
+      expect(
+        test.room.posts[0]?.message.blocks.filter(({ kind }) => kind === "quote"),
+      ).toHaveLength(1);
+    });
+
+    it("waits until it is known whether the first message arrived, and is one if not", async () => {
+      const test = await withSource();
+      await test.watch("ferry");
+      await test.bring(FERRY);
+      const isGone = { permanent: false, reason: "Busy.", retryAfterMs: 60_000 };
+      test.room.answer({ status: "refused", ...isGone });
+      await test.runSoon();
+      await test.bring(AGAIN, "Fares up");
+      await test.runSoon();
+      expect(await test.store.watches.waiting(5)).toHaveLength(1);
+      test.clock.advance(61_000);
+      await test.service.runDue();
+      await test.runSoon();
+      expect(await test.store.watches.waiting(5)).toEqual([]);
+      expect(test.told().filter((words) => words.includes("Watch: ferry"))).not.toEqual([]);
+      expect(await test.store.deliveries({ conversation: ROOM })).toHaveLength(1);
+    });
+
+    it("is news where other words are said", async () => {
+      const test = await withSource();
+      await test.watch("ferry");
+      await test.bring(FERRY);
+      await test.runSoon();
+      await test.bring(FERRY.replace("rise", "not rise"), "No");
+      await test.runSoon();
+      expect(test.told()).toHaveLength(2);
+    });
   });
 
   it("waits with an article that is being read anew", async () => {

@@ -1,20 +1,18 @@
-import { z } from "zod";
 import {
   type Conversation,
   conversationKey,
-  PLATFORMS,
   platformsBeside,
-} from "../../domain/conversation.ts";
-import { WATCHED } from "../../domain/digest.ts";
-import { REACHES } from "../../domain/news-source.ts";
-import type { Quotas } from "../../domain/quota.ts";
-import type { UnwatchedArticle, Watch, WatchHit } from "../../domain/watch/watch.ts";
-import type { WatchStore } from "../../ports/watch-store.ts";
-import { moment, rowId, text } from "./columns.ts";
-import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
-import { quietHoursColumn, toQuietHours } from "./delivery-rows.ts";
-import { keepWithin } from "./keep-within.ts";
-import { insertPlan } from "./slots.ts";
+} from "../../../domain/conversation.ts";
+import { type DeliveryEdit, WATCHED } from "../../../domain/digest.ts";
+import type { Quotas } from "../../../domain/quota.ts";
+import type { UnwatchedArticle, WatchHit } from "../../../domain/watch/watch.ts";
+import type { WatchStore } from "../../../ports/watch-store.ts";
+import { type Database, rowNumber, type Session, type Statement } from "../database.ts";
+import { quietHoursColumn } from "../delivery-rows.ts";
+import { keepWithin } from "../keep-within.ts";
+import { RECORD_EDIT } from "../outbox.ts";
+import { insertPlan } from "../slots.ts";
+import { countRow, hitRow, placeRow, toldRow, unwatchedRow, watchRow } from "./watch-rows.ts";
 
 export function watchesOn(database: Database, quotas: Quotas): WatchStore {
   return {
@@ -48,6 +46,17 @@ export function watchesOn(database: Database, quotas: Quotas): WatchStore {
         await session.run(LOOKED_AT, keyOf(article));
       }),
 
+    ...tellingOn(database),
+  };
+}
+
+type Telling = Pick<
+  WatchStore,
+  "waiting" | "plannedSince" | "plan" | "told" | "reprint" | "placesToEdit"
+>;
+
+function tellingOn(database: Database): Telling {
+  return {
     waiting: (mostOfOne) => database.all(hitRow, WAITING, { mostOfOne }),
     async plannedSince(conversation, since) {
       const values = { ...conversation, digest: WATCHED, since };
@@ -64,6 +73,18 @@ export function watchesOn(database: Database, quotas: Quotas): WatchStore {
         await session.run(TELL, { hits: hitsValue(hits), key: first?.key ?? "" });
         return true;
       }),
+    told: (name) => database.all(toldRow, TOLD, { name }),
+    reprint: (conversation, hits, { key, message, at }) =>
+      database.transaction(async (session) => {
+        await session.hold("planning", conversationKey(conversation));
+        if (hits.length > 0 && !(await areWaiting(session, hits))) return false;
+        const edit: DeliveryEdit = { ...TO_BE_EDITED, at, nextAttemptAt: at };
+        const values = { edit: JSON.stringify(edit), message: JSON.stringify(message) };
+        if ((await session.run(RECORD_EDIT, { key, ...values })) === 0) return false;
+        if (hits.length > 0) await session.run(TELL, { hits: hitsValue(hits), key });
+        return true;
+      }),
+    placesToEdit: () => database.all(placeRow, PLACES_TO_EDIT, { digest: WATCHED }),
   };
 }
 
@@ -90,59 +111,7 @@ function reachingValues(article: UnwatchedArticle) {
   };
 }
 
-const countRow = z.object({ count: z.coerce.number() });
-
-const watchColumns = {
-  id: rowId,
-  platform: z.enum(PLATFORMS),
-  tenant: z.string(),
-  channel: z.string(),
-  expression: z.string(),
-  quiet_hours: text,
-  timezone: z.string(),
-  state: z.enum(["active", "paused", "removed"]),
-  reason: text,
-  created_by: z.string(),
-  created_at: moment,
-};
-
-const watchRow = z.object(watchColumns).transform(toWatch);
-
-type WatchColumns = z.output<z.ZodObject<typeof watchColumns>>;
-
-function toWatch(row: WatchColumns): Watch {
-  const { id, platform, tenant, channel, expression, timezone, state, reason } = row;
-  const conversation = { platform, tenant, channel };
-  const quietHours = toQuietHours(row.quiet_hours);
-  const created = { createdBy: row.created_by, createdAt: row.created_at };
-  return { id, conversation, expression, quietHours, timezone, state, reason, ...created };
-}
-
-const hitRow = z
-  .object({ ...watchColumns, name: z.string(), found_at: moment })
-  .transform(
-    (row): WatchHit => ({ watch: toWatch(row), articleId: row.name, foundAt: row.found_at }),
-  );
-
-const unwatchedRow = z
-  .object({
-    source_id: rowId,
-    article_id: z.string(),
-    name: z.string(),
-    platform: z.enum([...PLATFORMS, ""]),
-    tenant: z.string(),
-    channel: z.string(),
-    reach: z.enum(REACHES).nullable(),
-  })
-  .transform(
-    ({ source_id, article_id, name, platform, tenant, channel, reach }): UnwatchedArticle => ({
-      sourceId: source_id,
-      id: article_id,
-      name,
-      conversation: platform === "" ? null : { platform, tenant, channel },
-      reach,
-    }),
-  );
+const TO_BE_EDITED = { state: "waiting", wordings: [], attempts: 0, reason: null } as const;
 
 const HERE = "platform = :platform AND tenant = :tenant AND channel = :channel";
 
@@ -212,6 +181,17 @@ const ofThese =
 const COUNT_WAITING = ofThese("SELECT count(*) AS count FROM watch_hits");
 
 const TELL = ofThese("UPDATE watch_hits SET told_by = :key");
+
+const TOLD = `
+  SELECT watches.*, name, found_at, told_by
+  FROM watch_hits JOIN watches ON watches.id = watch_id
+  WHERE name = :name AND told_by <> '' ORDER BY watch_id`;
+
+/** Each is looked at once a minute, so that few are enough to need no index. */
+const PLACES_TO_EDIT = `
+  SELECT DISTINCT platform, tenant, channel
+  FROM slots JOIN outbox ON outbox.slot_id = slots.id
+  WHERE digest = :digest AND outbox.state = 'sent' AND edit LIKE '%"state":"waiting"%'`;
 
 const PLANNED_SINCE = `
   SELECT count(*) AS count FROM slots

@@ -86,12 +86,8 @@ async function keepWords(
 /** Chosen by hand: with fewer words it is a teaser, which tells nothing by itself. */
 const FEWEST_OWN_WORDS = 12;
 
-/**
- * A snap is news as it is, whether or not its page has more. A summary may be a teaser, so it is
- * kept only where there will never be a page.
- */
-function saysEnough({ item, text }: FeedWords, isFinal: boolean): boolean {
-  if (!isFinal && item.content === null) return false;
+/** A snap is news as it is, whether or not its page has more. */
+function saysEnough({ text }: FeedWords): boolean {
   return countWords(text) >= FEWEST_OWN_WORDS && !BROKEN_OFF.test(text);
 }
 
@@ -114,8 +110,8 @@ function isTeaser(text: string): boolean {
 function recordOf({ item, known }: ItemWork, { clock }: PollTools): ItemRecord {
   const record = newRecord(item, clock.now());
   if (!known) return record;
-  const { id, attempts, articleId, seenAt } = known;
-  return { ...record, id, attempts, articleId, seenAt };
+  const { id, state, attempts, articleId, seenAt } = known;
+  return { ...record, id, state, attempts, articleId, seenAt };
 }
 
 /** The record of an item that has not been read yet. */
@@ -158,15 +154,16 @@ export async function readFromPage(
   const read = await readPage(url, tools);
   const why = whyFeedWords(read, words);
   if (words && why !== null && !record.articleId) {
-    return keepWords(words, { record, source, why }, tools);
+    const kept = await keepWords(words, { record, source, why }, tools);
+    // They are news meanwhile, and the page takes their place when it comes.
+    return read.status === "failed"
+      ? waiting(kept, { ...read, reason: kept.reason ?? why }, tools)
+      : kept;
   }
   switch (read.status) {
     case "refused":
-      return { ...record, state: record.articleId ? "kept" : "refused", reason: read.reason };
     case "failed":
-      return record.articleId
-        ? { ...record, state: "kept", reason: read.reason }
-        : waiting(record, read, tools);
+      return withoutPage(record, read, tools);
     case "article": {
       const { article } = read;
       const [first, second] = isOwnFeed ? [record, article] : [article, record];
@@ -187,14 +184,28 @@ export async function readFromPage(
   }
 }
 
+/** An article that is there stays as it is; for its page it waits only if it did so before. */
+function withoutPage(
+  record: ItemRecord,
+  read: Exclude<PageRead, { status: "article" }>,
+  tools: PollTools,
+): ItemRecord {
+  const { reason } = read;
+  if (read.status === "refused") {
+    return { ...record, state: record.articleId ? "kept" : "refused", tryAt: null, reason };
+  }
+  return record.articleId && record.state !== "waiting"
+    ? { ...record, state: "kept", reason }
+    : waiting(record, read, tools);
+}
+
 /** Why the feed's own words are kept rather than the page's; `null` where they are not. */
 function whyFeedWords(read: PageRead, words: FeedWords | undefined): string | null {
   if (!words) return null;
-  if (read.status !== "article") {
-    return saysEnough(words, read.status === "refused") ? read.reason : null;
-  }
+  if (!saysEnough(words) || (read.status === "failed" && read.isBusy)) return null;
+  if (read.status !== "article") return read.reason;
   const hasMore = countWords(read.article.text) >= countWords(words.text);
-  return hasMore || !saysEnough(words, true) ? null : "its page has less.";
+  return hasMore ? null : "its page has less.";
 }
 
 function waiting(
@@ -204,7 +215,8 @@ function waiting(
 ): ItemRecord {
   const attempts = record.attempts + 1;
   if (attempts >= MOST_ATTEMPTS) {
-    return { ...record, state: "failed", attempts, tryAt: null, reason: `given up: ${reason}` };
+    const state = record.articleId ? "kept" : "failed";
+    return { ...record, state, attempts, tryAt: null, reason: `given up: ${reason}` };
   }
   // The pause is four times as long each time: ten minutes, forty minutes, and so on to half a day.
   const retry = { now: clock.now(), failures: 2 * attempts, retryAfterMs, random: random() };

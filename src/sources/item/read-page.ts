@@ -11,7 +11,13 @@ export type PageRead =
   | { readonly status: "article"; readonly article: PageArticle; readonly address: string }
   /** The page cannot be read by us, and asking again would not help. */
   | { readonly status: "refused"; readonly reason: string }
-  | { readonly status: "failed"; readonly reason: string; readonly retryAfterMs: number | null };
+  | {
+      readonly status: "failed";
+      readonly reason: string;
+      readonly retryAfterMs: number | null;
+      /** We had no time for it: it was not its server that failed. */
+      readonly isBusy?: true;
+    };
 
 const PAGE = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml)|text\/xml)\b/i;
 /** With these the page is gone, or not for us, however often it is asked for. */
@@ -50,7 +56,7 @@ export function isTooLong(text: string): boolean {
 }
 
 function notYet(reason: string): PageRead {
-  return { status: "failed", reason, retryAfterMs: null };
+  return { status: "failed", reason, retryAfterMs: null, isBusy: true };
 }
 
 type Fetched = Extract<FetchOutcome, { status: "fetched" }>;

@@ -98,7 +98,7 @@ interface Answered extends Read {
 async function answered(read: Answered): Promise<Polled> {
   const { source, outcome, feed, poll, items, tools } = read;
   const now = tools.clock.now();
-  const hasNews = items.some(({ state, id }) => state === "kept" && id === null);
+  const hasNews = items.some(({ articleId, id }) => articleId !== null && id === null);
   const newsAt = hasNews ? now : source.newsAt;
   const pace = { freshForMs: outcome.freshForMs, ttlMs: feed?.ttlMs ?? null };
   const next = planNextPoll({

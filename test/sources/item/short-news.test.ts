@@ -40,4 +40,17 @@ describe("the words of a feed's short item are kept", () => {
     await add(site.feedUrl, 1);
     expect((await cache.forDigest(ROOM)).articles[0]?.text).not.toContain("run aground");
   });
+
+  it("while its page does not answer, also where they are a summary, until it does", async () => {
+    const { site, add, cache, pollLater } = await sourceNewsroom();
+    site.pages.set("/feed.xml", rss(site, [{ number: 1, text: SNAP }]));
+    site.pages.set("/news/1", 503);
+    await add(site.feedUrl, 1);
+    expect((await cache.forDigest(ROOM)).articles.map(({ text }) => text)).toEqual([SNAP]);
+    site.pages.set("/news/1", articlePage(1));
+    await pollLater();
+    const { articles } = await cache.forDigest(ROOM);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.text).not.toContain("run aground");
+  });
 });

@@ -4,12 +4,23 @@ import { LABELS, mayFollow, NEVER } from "./linear-chain.ts";
 /** Weights of the two steps: is this a cue, and what around it is source and content? */
 export interface AttributionModel {
   readonly choice: Weights;
-  /** `LABELS` weights for each row of `hashFeature`. */
-  readonly labels: Weights;
+  readonly labels: LabelWeights;
   readonly transitions: Float32Array;
   /** Of each transition its exponential, zero where it may not be. */
   readonly odds: Float32Array;
 }
+
+/**
+ * The five weights of each row of `hashFeature` as two numbers: four of them a byte each, made
+ * positive by `MIDDLE` so that they add up two at a time, and the fifth.
+ */
+interface LabelWeights {
+  readonly rows: Int32Array;
+  readonly scale: number;
+}
+
+const MIDDLE = 128;
+const ROW = 2;
 
 export interface AttributionWeights {
   readonly choice: Weights;
@@ -35,7 +46,20 @@ export function createAttributionModel(weights: AttributionWeights): Attribution
     return mayFollow(before, index % LABELS) ? value * scale : NEVER;
   });
   const odds = transitions.map((weight) => Math.exp(weight));
-  return { ...weights, transitions, odds };
+  return { choice: weights.choice, labels: packRows(weights.labels), transitions, odds };
+}
+
+function packRows({ values, scale }: Weights): LabelWeights {
+  const rows = new Int32Array((values.length / LABELS) * ROW);
+  for (let row = 0, from = 0; row < rows.length; row += ROW, from += LABELS) {
+    const zero = (values[from] ?? 0) + MIDDLE;
+    const one = (values[from + 1] ?? 0) + MIDDLE;
+    const two = (values[from + 2] ?? 0) + MIDDLE;
+    const three = (values[from + 3] ?? 0) + MIDDLE;
+    rows[row] = zero | (one << 8) | (two << 16) | (three << 24);
+    rows[row + 1] = values[from + 4] ?? 0;
+  }
+  return { rows, scale };
 }
 
 /** How likely a possible cue is one, from the rows of its features. */
@@ -43,26 +67,32 @@ export function choiceProbability({ choice }: AttributionModel, rows: Int32Array
   return 1 / (1 + Math.exp(-scoreOf(choice, rows, rows.length)));
 }
 
-/** Adds the scores of the labels; the five of a row lie side by side, one look into memory. */
+/** Every other byte of a row, with room above each for a sum of 256 of them. */
+const EVEN = 0x00ff00ff;
+const LOWER_HALF = 0xffff;
+
+/** Adds the scores of the labels; a row is one look into memory, and the looks take the time. */
 export function addScores(
-  { values, scale }: Weights,
-  rows: Int32Array,
+  { rows, scale }: LabelWeights,
+  features: Int32Array,
   scores: Float32Array,
   offset: number,
 ): void {
-  let zero = 0;
-  let one = 0;
-  let two = 0;
-  let three = 0;
+  let even = 0;
+  let odd = 0;
   let four = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const from = (rows[index] ?? 0) * LABELS;
-    zero += values[from] ?? 0;
-    one += values[from + 1] ?? 0;
-    two += values[from + 2] ?? 0;
-    three += values[from + 3] ?? 0;
-    four += values[from + 4] ?? 0;
+  for (let index = 0; index < features.length; index++) {
+    const from = (features[index] ?? 0) * ROW;
+    const bytes = rows[from] ?? 0;
+    even = (even + (bytes & EVEN)) | 0;
+    odd = (odd + ((bytes >>> 8) & EVEN)) | 0;
+    four = (four + (rows[from + 1] ?? 0)) | 0;
   }
+  const shift = MIDDLE * features.length;
+  const zero = (even & LOWER_HALF) - shift;
+  const one = (odd & LOWER_HALF) - shift;
+  const two = (even >>> 16) - shift;
+  const three = (odd >>> 16) - shift;
   scores[offset] = (scores[offset] ?? 0) + zero * scale;
   scores[offset + 1] = (scores[offset + 1] ?? 0) + one * scale;
   scores[offset + 2] = (scores[offset + 2] ?? 0) + two * scale;

@@ -94,7 +94,8 @@ const ROOMS = {
   "src/bot": {
     imports: [...CORE, "src/briefing", "src/delivery", "src/sources"],
     packages: ["fastest-levenshtein"],
-    floors: [["digests"], ["sources"], ["plain-words"]],
+    node: ["crypto"],
+    floors: [["digests"], ["sources"], ["files"], ["plain-words"]],
     open: [""],
   },
   commands: { imports: ["src/domain", "src/bot"] },

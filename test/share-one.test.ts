@@ -10,27 +10,30 @@ import { silentLog } from "./support/log/silent-log.ts";
 import { realClock } from "./support/real-clock.ts";
 import { seedArticle } from "./support/seed-article.ts";
 import { startFakeSlack } from "./support/slack/slack-fake.ts";
+import { notOk } from "./support/slack/slack-faults.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
 
 const parts = { log: silentLog, clock: realClock, drawPicture: createDrawPicture(silentLog) };
 const PATIENCE = { timeout: 5_000 };
 
+async function openSlack(transport: "socket" | "http") {
+  const slack = await startFakeSlack();
+  onTestFinished(slack.close);
+  const { appToken, signingSecret, botToken, url: apiUrl } = slack;
+  const port = await freePort();
+  const connection =
+    transport === "socket"
+      ? ({ kind: "socket", appToken } as const)
+      : ({ kind: "http", signingSecret, port, host: "127.0.0.1" } as const);
+  const chat = createSlackChat({ ...parts, botToken, apiUrl, connection, admins: [] });
+  await chat.start(botOver([seedArticle()]).bot);
+  onTestFinished(() => chat.stop());
+  if (transport === "http") slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
+  return slack;
+}
+
 describe.each(["socket", "http"] as const)("one quotation on Slack by %s", (transport) => {
-  async function open() {
-    const slack = await startFakeSlack();
-    onTestFinished(slack.close);
-    const { appToken, signingSecret, botToken, url: apiUrl } = slack;
-    const port = await freePort();
-    const connection =
-      transport === "socket"
-        ? ({ kind: "socket", appToken } as const)
-        : ({ kind: "http", signingSecret, port, host: "127.0.0.1" } as const);
-    const chat = createSlackChat({ ...parts, botToken, apiUrl, connection, admins: [] });
-    await chat.start(botOver([seedArticle()]).bot);
-    onTestFinished(() => chat.stop());
-    if (transport === "http") slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
-    return slack;
-  }
+  const open = () => openSlack(transport);
 
   it("is chosen privately beside the answer, and shared once though two press twice", async () => {
     const slack = await open();
@@ -58,6 +61,30 @@ describe.each(["socket", "http"] as const)("one quotation on Slack by %s", (tran
     expect(slack.files.size).toBe(1);
     const [image] = picture.blocks.filter(({ type }) => type === "image");
     expect(image?.alt_text).toMatch(/^“People are living in fear,” — Zohran Mamdani, /);
+  });
+});
+
+describe.each(["socket", "http"] as const)("an answer taken along on Slack by %s", (transport) => {
+  it("is a file in the messages of whoever asked, once, of which the channel sees nothing", async () => {
+    const slack = await openSlack(transport);
+    const answer = await slack.sendCommand("/quote mamdani");
+    const told = await slack.pick(answer, "Take along: a table");
+    await slack.sendAgain();
+    await slack.sendCommand("/help");
+    expect(told).toMatchObject({ response_type: "ephemeral", replace_original: false });
+    expect(wordsIn(told.blocks)).toContain("your own messages with Verbatim");
+    const [file, ...others] = [...slack.files.values()];
+    expect(others).toEqual([]);
+    expect(file).toMatchObject({ sharedIn: slack.direct, isComplete: true });
+    expect(file?.name).toMatch(/^zohran-mamdani.*\.csv$/);
+    expect(file?.bytes?.toString()).toContain("People are living in fear");
+  });
+
+  it("is asked for by words too, and says why where Slack does not take it", async () => {
+    const slack = await openSlack(transport);
+    slack.suffer("files.getUploadURLExternal", notOk("missing_scope"));
+    const told = await slack.sendCommand("/verify people are living in fear as:json");
+    expect(wordsIn(told.blocks)).toMatch(/Slack did not take the file: .*missing_scope/);
   });
 });
 
@@ -110,5 +137,16 @@ describe.each(["gateway", "http"] as const)("one quotation on Discord by %s", (t
       JSON.stringify(body)?.includes("picture-1.png"),
     );
     expect(JSON.stringify(sent.at(-1)?.body)).toMatch(/"description":"“/);
+  });
+
+  it("is one answer of many taken along, as a file for whoever asked", async () => {
+    const discord = await open();
+    const answer = await discord.sendCommand(quote);
+    const told = await discord.pick(answer, "Take along: Markdown");
+    expect(told).not.toBe(answer);
+    expect(told.ephemeral).toBe(true);
+    const sent = discord.requests.filter(({ body }) => JSON.stringify(body)?.includes(".md"));
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent[0]?.body)).toMatch(/"filename":"zohran-mamdani[^"]*\.md"/);
   });
 });

@@ -1,6 +1,8 @@
+import type { Invocation } from "../domain/command.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import { encodeButtonValue } from "../domain/reply/button-value.ts";
 import { referenceTo } from "../domain/reply/citation.ts";
+import { FILE_FORMATS, type FileFormat } from "../domain/reply/file-format.ts";
 import type { Block, Button, Menu, QuoteBlock } from "../domain/reply.ts";
 
 /** Offers each quotation among these blocks to be shared or cited alone; nothing where there is none. */
@@ -8,13 +10,45 @@ export function citeMenu(
   blocks: readonly Block[],
   answerId: string,
   limits: PlatformLimits,
+  takes: readonly Button[] = [],
 ): { readonly menu?: Menu } {
   const quotes = blocks.flatMap((block) =>
     block.kind === "quote" ? toOption(block, answerId) : [],
   );
-  const options = fitButtons(quotes, { ...limits, buttons: limits.menu });
-  return options.length === 0 ? {} : { menu: { label: "Share or cite one…", options } };
+  const fitted = (buttons: readonly Button[], most: number) =>
+    fitButtons(buttons, { ...limits, buttons: most });
+  const files = fitted(takes, limits.menu);
+  const cited = fitted(quotes, limits.menu - files.length);
+  const label =
+    files.length === 0
+      ? "Share or cite one…"
+      : cited.length === 0
+        ? "Take along…"
+        : "Share one, cite one, take all along…";
+  const options = [...cited, ...files];
+  return options.length === 0 ? {} : { menu: { label, options } };
 }
+
+/** Offers the whole answer as a file, where it has anything to put into one. */
+export function takeButtons(invocation: Invocation, blocks: readonly Block[]): readonly Button[] {
+  const { command } = invocation;
+  const isWorthIt = blocks.some(({ kind }) => TAKEN.has(kind));
+  if (!isWorthIt || command === "help") return [];
+  const formats: readonly FileFormat[] = command === "digest" ? FILE_FORMATS : OF_ANY;
+  return formats.map((as) => ({
+    label: `Take along: ${FORMAT_NAMES[as]}`,
+    value: encodeButtonValue({ verb: "take", page: 0, invocation, as }),
+  }));
+}
+
+const TAKEN: ReadonlySet<Block["kind"]> = new Set(["quote", "passage", "list"]);
+const OF_ANY = FILE_FORMATS.filter((format) => format !== "mail");
+const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
+  csv: "a table (CSV)",
+  markdown: "Markdown",
+  json: "JSON",
+  mail: "a mail (.eml)",
+};
 
 function toOption({ place, speaker, speech, text }: QuoteBlock, answerId: string): Button[] {
   if (!place) return [];

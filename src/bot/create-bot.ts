@@ -11,6 +11,7 @@ import {
   encodeButtonValue,
   type Pressed,
 } from "../domain/reply/button-value.ts";
+import type { FileFormat } from "../domain/reply/file-format.ts";
 import { type Reply, say } from "../domain/reply.ts";
 import { dayIn } from "../domain/time/days.ts";
 import { canonicalTimezone } from "../domain/time/timezone.ts";
@@ -23,6 +24,7 @@ import { citeMenu, fitButtons } from "./cite-menu.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { complete } from "./complete.ts";
 import { createIsFirstTime } from "./create-is-first-time.ts";
+import { splitFormat, takeAlong } from "./files/take-along.ts";
 import { findTarget } from "./find-target.ts";
 import { notUnderstood, offer, type TakenFor, takenFor } from "./plain-words/show-understood.ts";
 import { understand } from "./plain-words/understand.ts";
@@ -98,6 +100,8 @@ async function press(pressed: Pressed, where: Where, parts: AnswerParts): Promis
       return share(pressed, where, parts);
     case "beside":
       return { ...(await answer({ ...pressed, verb: "run" }, where, parts)), isBeside: true };
+    case "take":
+      return { ...(await answer(pressed, where, parts)), isBeside: true };
     case "page":
     case "run":
       return answer(pressed, where, parts);
@@ -117,17 +121,18 @@ async function onMessage(
   return { ...reply, ...citeMenu(reply.blocks, answerIdAt(context.now), parts.limits) };
 }
 
-async function answerTyped(typed: string, where: Where, parts: AnswerParts): Promise<Reply> {
+async function answerTyped(text: string, where: Where, parts: AnswerParts): Promise<Reply> {
   const { commands, briefings } = parts;
+  const { typed, as } = splitFormat(text);
   const briefing = briefings.of(where.conversation, todayOf(where.asker, parts));
   const understood = await understand(typed, { commands, briefing });
   switch (understood.as) {
     case "typed":
-      return answer(running(understood.invocation), where, parts);
+      return answer(running(understood.invocation, as), where, parts);
     case "taken for": {
       const { invocation, others } = understood;
       const taken = takenFor(invocation, others, commands);
-      return (await prepare(running(invocation), where, parts))("run", taken);
+      return (await prepare(running(invocation, as), where, parts))("run", taken);
     }
     case "offer": {
       const offered = offer(understood.invocation, understood.others, commands);
@@ -138,8 +143,8 @@ async function answerTyped(typed: string, where: Where, parts: AnswerParts): Pro
   }
 }
 
-function running(invocation: Invocation): Pressed {
-  return { verb: "run", page: 0, invocation };
+function running(invocation: Invocation, as?: FileFormat): Pressed {
+  return { verb: "run", page: 0, invocation, ...(as && { as }) };
 }
 
 /**
@@ -168,20 +173,19 @@ async function prepare(
   const context = contextOf(where, parts);
   const reply = await target.run({ options, ...context });
   const invocation = { ...pressed.invocation, options };
-  const { page, answerId } = pressed;
-  return (verb, taken) =>
-    showPage(
-      reply,
-      { verb, page, invocation },
-      {
-        isRepeatable: target.isRepeatable,
-        sharedBy: where.asker.name,
-        limits: parts.limits,
-        ...(taken && { taken }),
-        // One quotation of an answer is shared as a part of that answer.
-        answerId: (verb === "run" ? answerId : undefined) ?? answerIdAt(context.now),
-      },
-    );
+  const { page, answerId, as } = pressed;
+  return (verb, taken) => {
+    if (as) return takeAlong(reply, as, context.now);
+    const showing = {
+      isRepeatable: target.isRepeatable,
+      sharedBy: where.asker.name,
+      limits: parts.limits,
+      ...(taken && { taken }),
+      // One quotation of an answer is shared as a part of that answer.
+      answerId: (verb === "run" ? answerId : undefined) ?? answerIdAt(context.now),
+    };
+    return showPage(reply, { verb, page, invocation }, showing);
+  };
 }
 
 function answerIdAt(now: Date): string {

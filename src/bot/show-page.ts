@@ -6,7 +6,7 @@ import {
   withoutShareButton,
 } from "../domain/reply/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
-import { citeMenu, fitButtons } from "./cite-menu.ts";
+import { citeMenu, fitButtons, takeButtons } from "./cite-menu.ts";
 import type { Answer } from "./command.ts";
 import { hasRoom, paginate } from "./paginate.ts";
 import type { TakenFor } from "./plain-words/show-understood.ts";
@@ -49,8 +49,13 @@ export function showPage(
   ) {
     const shown = { ...whole, blocks: [...smallPrint(taken?.words), ...whole.blocks] };
     const buttons = fitButtons([...whole.buttons, ...others], limits);
-    return { ...shown, buttons, ...menuOf(whole.blocks, pressed, { answerId, limits }) };
+    const takes = isRepeatable ? takeButtons(pressed.invocation, whole.blocks) : [];
+    return { ...shown, buttons, ...menuOf(whole.blocks, pressed, { answerId, limits, takes }) };
   }
+  const takes = takeButtons(
+    pressed.invocation,
+    pages.flatMap(({ blocks }) => blocks),
+  );
   const isShared = pressed.verb === "share";
   const blocks = page.blocks.filter(({ kind }) => !isShared || kind !== "copy");
   const room = limits.buttons - PAGE_BUTTONS - others.length;
@@ -60,7 +65,7 @@ export function showPage(
   return {
     ...page,
     blocks: taken ? [...note, ...blocks] : [...blocks, ...note],
-    ...menuOf(page.blocks, pressed, { answerId, limits }),
+    ...menuOf(page.blocks, pressed, { answerId, limits, takes }),
     buttons: fitButtons(
       [
         ...(isShared ? [] : ofThisAnswer(page.buttons, pressed, answerId).slice(0, room)),
@@ -79,9 +84,9 @@ export function showPage(
 function menuOf(
   blocks: readonly Block[],
   { invocation }: Pressed,
-  { answerId, limits }: Pick<Showing, "answerId" | "limits">,
+  { answerId, limits, takes }: Pick<Showing, "answerId" | "limits"> & { takes: readonly Button[] },
 ) {
-  return invocation.command === "cite" ? {} : citeMenu(blocks, answerId, limits);
+  return invocation.command === "cite" ? {} : citeMenu(blocks, answerId, limits, takes);
 }
 
 /** Another form of the same answer, such as a picture of it, is still that answer. */

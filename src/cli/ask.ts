@@ -6,12 +6,13 @@ import { StoppedBySignal, stopSignal, untilStopped } from "../app/stop-signal.ts
 import { readConfig } from "../config.ts";
 import type { RemotePlatform } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
+import { type FileFormat, isFileFormat } from "../domain/reply/file-format.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { Bot } from "../ports/bot.ts";
 
 interface AskOptions {
   readonly json?: boolean;
-  readonly as?: RemotePlatform;
+  readonly as?: RemotePlatform | FileFormat;
   /** Counted from 1. */
   readonly page?: string;
 }
@@ -38,7 +39,8 @@ async function answer(text: string, options: AskOptions, stop: AbortSignal): Pro
   chats.push(createTerminalChat((posted) => process.stdout.write(posted)));
 
   try {
-    const asked = bot.respond({ ask: text, asker: OWNER, conversation: TERMINAL });
+    const ask = isFileFormat(options.as) ? `${text} as:${options.as}` : text;
+    const asked = bot.respond({ ask, asker: OWNER, conversation: TERMINAL });
     const first = await untilStopped(asked, stop);
     const reply = await turnTo(first, options.page ?? "1", bot);
     process.stdout.write(render(reply, options));
@@ -69,7 +71,8 @@ async function turnTo(first: Reply, page: string, bot: Bot): Promise<Reply> {
 }
 
 function render(reply: Reply, { json = false, as }: AskOptions): string {
-  if (as) return asJson(platforms[as].payload(reply));
+  if (reply.file) return reply.file.text;
+  if (as && !isFileFormat(as)) return asJson(platforms[as].payload(reply));
   return json ? asJson(reply) : toText(reply, process.stdout.isTTY ? BOLD : undefined);
 }
 

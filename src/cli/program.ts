@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { REMOTE_PLATFORMS } from "../domain/conversation.ts";
 import { LENGTHS, TEMPLATES } from "../domain/edition/edition-settings.ts";
 import { BotError } from "../domain/errors.ts";
+import { FILE_FORMATS } from "../domain/reply/file-format.ts";
 import { addSourceSubcommands } from "./source-program.ts";
 
 const GOOD = 0;
@@ -80,8 +81,8 @@ function addBotSubcommands(program: Command, finish: Finish): void {
     .option("--json", "the platform-neutral reply")
     .option("--page <number>", "a further page of a long answer", "1")
     .addOption(
-      new Option("--as <platform>", "the exact payload")
-        .choices(REMOTE_PLATFORMS)
+      new Option("--as <form>", "the exact payload of a platform, or the whole answer as a file")
+        .choices([...REMOTE_PLATFORMS, ...FILE_FORMATS])
         .conflicts("json"),
     )
     .action(async (text, options) => finish(await (await import("./ask.ts")).ask(text, options)));

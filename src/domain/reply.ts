@@ -10,6 +10,10 @@ export interface Reply {
   readonly buttons: readonly Button[];
   /** Choices of which one is made at a time, beside the buttons. */
   readonly menu?: Menu;
+  /** Said about an answer, and no part of it: it is not taken along with it. So are some notes. */
+  readonly isAside?: true;
+  /** To be taken along; only ever for the asker. */
+  readonly file?: ReplyFile;
   /** `asker` is seen by the one who asked only; `everyone` by the whole conversation. */
   readonly audience: "asker" | "everyone";
   /** Set on the answer to a fault of our own, which the log tells more of. */
@@ -34,7 +38,7 @@ export type Block =
   /** Our own words to be copied as they are; only ever for the asker. */
   | { readonly kind: "copy"; readonly text: string }
   /** Small print: how sure we are, what was left out, how to go on. */
-  | { readonly kind: "note"; readonly text: string };
+  | { readonly kind: "note"; readonly text: string; readonly isAside?: true };
 
 export interface QuoteBlock {
   readonly kind: "quote";
@@ -116,6 +120,12 @@ export interface Button {
    * after a restart and on any replica.
    */
   readonly value: string;
+}
+
+export interface ReplyFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
 }
 
 export interface Menu {

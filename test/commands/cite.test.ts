@@ -10,8 +10,9 @@ const here = { platform: "slack", tenant: "t", channel: "c" } as const;
 const pressBy = (value: string, name: string): Promise<PressReply> =>
   bot.press({ value, asker: { id: name, name, mayManageDigests: false }, conversation: here });
 
+/** Of the menu, those that are quotations. */
 function optionsOf({ menu }: Reply) {
-  return menu?.options ?? [];
+  return (menu?.options ?? []).filter(({ label }) => !label.startsWith("Take along"));
 }
 
 async function firstChosen() {

@@ -32,7 +32,7 @@ export function previewReply(
     const note = `${which}, ${whose} now, seen by you only.${button} Next: what was left out and why.`;
     return {
       ...message,
-      blocks: [...message.blocks, { kind: "note", text: note }],
+      blocks: [...message.blocks, { kind: "note", text: note, isAside: true }],
       audience: "asker",
     };
   });
@@ -46,6 +46,7 @@ export function previewReply(
 function accountReply({ stages, chosen, leftOut }: EditionAccount): Reply {
   return {
     ...EMPTY_REPLY,
+    isAside: true,
     title: "How this edition came about",
     blocks: [
       { kind: "list", items: stages.map((text) => ({ text, detail: null, url: null })) },
@@ -72,7 +73,7 @@ export function withFilterNote(
   const text = `This channel's filter lets in ${kept} of ${count(all, "article")} here: /filter show.`;
   const noted = (reply: Reply): Reply => ({
     ...reply,
-    blocks: [...reply.blocks, { kind: "note", text }],
+    blocks: [...reply.blocks, { kind: "note", text, isAside: true }],
   });
   if ("blocks" in answer) return noted(answer);
   const [first, ...others] = answer;

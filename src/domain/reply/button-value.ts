@@ -1,10 +1,11 @@
 import type { Invocation } from "../command.ts";
 import type { DeliveryKey } from "../ids.ts";
 import type { Button, Reply } from "../reply.ts";
+import { type FileFormat, isFileFormat } from "./file-format.ts";
 
 /**
  * What a press asks for: another page, the answer for everyone, or a command of its own, whose answer
- * comes in the place of what was pressed or beside it.
+ * comes in the place of what was pressed or beside it, or the answer as a file.
  */
 export interface Pressed {
   readonly verb: (typeof VERBS)[number];
@@ -13,20 +14,23 @@ export interface Pressed {
   readonly invocation: Invocation;
   /** The id of the answer that the button is on, where it matters which answer that is. */
   readonly answerId?: string;
+  /** What an answer is taken along as. */
+  readonly as?: FileFormat;
 }
 
 const SEPARATOR = "␟";
-const VERBS = ["page", "share", "run", "beside"] as const;
-const LETTERS = { page: "p", share: "s", run: "r", beside: "b" } as const;
+const VERBS = ["page", "share", "run", "beside", "take"] as const;
+const LETTERS = { page: "p", share: "s", run: "r", beside: "b", take: "t" } as const;
 
 /**
  * Writes all the state of an answer. Where that is longer than platforms take, there can be no
  * button.
  */
-export function encodeButtonValue({ verb, page, invocation, answerId }: Pressed): string {
+export function encodeButtonValue({ verb, page, invocation, answerId, as }: Pressed): string {
+  const detail = as ?? answerId;
   const { command, subcommand, options } = invocation;
   return [
-    `${LETTERS[verb]}${page}${answerId === undefined ? "" : `.${answerId}`}`,
+    `${LETTERS[verb]}${page}${detail === undefined ? "" : `.${detail}`}`,
     subcommand === null ? command : `${command} ${subcommand}`,
     ...Object.entries(options).map(([name, option]) => `${name}=${withoutSeparator(option)}`),
   ].join(SEPARATOR);
@@ -36,7 +40,7 @@ export function encodeButtonValue({ verb, page, invocation, answerId }: Pressed)
 export function decodeButtonValue(value: string): Pressed | null {
   const [head = "", path = "", ...pairs] = value.split(SEPARATOR);
   const verb = VERBS.find((name) => LETTERS[name] === head[0]);
-  const [, page, answerId] = /^[prsb](\d{1,4})(?:\.([0-9a-z]{1,10}))?$/.exec(head) ?? [];
+  const [, page, detail] = /^[prsbt](\d{1,4})(?:\.([0-9a-z]{1,10}))?$/.exec(head) ?? [];
   const [command, subcommand = null] = path.split(" ");
   if (!verb || page === undefined || !command) return null;
   const options = Object.fromEntries(
@@ -46,7 +50,9 @@ export function decodeButtonValue(value: string): Pressed | null {
     }),
   );
   const invocation = { command, subcommand, options };
-  return { verb, page: Number(page), invocation, ...(answerId !== undefined && { answerId }) };
+  const pressed = { verb, page: Number(page), invocation };
+  if (verb !== "take") return { ...pressed, ...(detail !== undefined && { answerId: detail }) };
+  return isFileFormat(detail) ? { ...pressed, as: detail } : null;
 }
 
 /** Takes the button away from an answer that everyone sees already. */

@@ -5,6 +5,9 @@ import { z } from "zod";
 export interface SlackUpload {
   readonly altText: string;
   readonly length: number;
+  readonly name: string;
+  /** Where it is seen as a file; `null` where a message only shows it. */
+  sharedIn: string | null;
   bytes: Buffer | null;
   isComplete: boolean;
 }
@@ -14,6 +17,22 @@ const shown = z.array(z.looseObject({ slack_file: z.object({ id: z.string() }).o
 /** Slack's way of taking files: an address to send them to, then word that they are there. */
 export function createSlackFiles(origin: string) {
   const uploads = new Map<string, SlackUpload>();
+
+  function complete(fields: URLSearchParams): string {
+    const channel = fields.get("channel_id") ?? fields.get("channels");
+    // One that others may be in would show it to all of them; an id of a person is no channel.
+    if (channel !== null && !channel.startsWith("D")) {
+      return JSON.stringify({ ok: false, error: "channel_not_found" });
+    }
+    const done = z.array(z.object({ id: z.string() })).parse(JSON.parse(fields.get("files") ?? ""));
+    for (const { id } of done) {
+      const upload = uploads.get(id);
+      if (!upload?.bytes) continue;
+      upload.isComplete = true;
+      upload.sharedIn = channel;
+    }
+    return JSON.stringify({ ok: true, files: done });
+  }
 
   return {
     uploads,
@@ -25,19 +44,11 @@ export function createSlackFiles(origin: string) {
         const id = `F${uploads.size + 1}`;
         const length = Number(fields.get("length"));
         const altText = fields.get("alt_txt") ?? fields.get("alt_text") ?? "";
-        uploads.set(id, { altText, length, bytes: null, isComplete: false });
+        const name = fields.get("filename") ?? "";
+        uploads.set(id, { altText, length, name, sharedIn: null, bytes: null, isComplete: false });
         return JSON.stringify({ ok: true, file_id: id, upload_url: `${origin}/upload/${id}` });
       }
-      if (method !== "files.completeUploadExternal") return null;
-      if (fields.has("channel_id") || fields.has("channels")) throw new Error("Posted as a file.");
-      const done = z
-        .array(z.object({ id: z.string() }))
-        .parse(JSON.parse(fields.get("files") ?? ""));
-      for (const { id } of done) {
-        const upload = uploads.get(id);
-        if (upload?.bytes) upload.isComplete = true;
-      }
-      return JSON.stringify({ ok: true, files: done });
+      return method === "files.completeUploadExternal" ? complete(fields) : null;
     },
 
     async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {

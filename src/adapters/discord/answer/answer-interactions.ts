@@ -9,7 +9,7 @@ import { overLostConnections } from "../connect/over-lost-connections.ts";
 import type { Interaction } from "../connect/read-interaction.ts";
 import { MAX_CHOICE, MAX_CHOICES } from "../discord-platform.ts";
 import { attachPictures } from "../render/attach-pictures.ts";
-import { shortened } from "../render/render.ts";
+import { shortened, toDiscordMessage } from "../render/render.ts";
 import { ALREADY_ACKNOWLEDGED, CALLBACK, FLAG, momentOf } from "../render/wire.ts";
 
 export interface AnswerTools {
@@ -158,5 +158,11 @@ async function send({ applicationId, token }: Interaction, reply: Reply, tools: 
   const { message, files } = await attachPictures(reply, tools.drawPicture);
   const isPrivate = reply.audience === "asker";
   const body = isPrivate ? { ...message, flags: FLAG.ephemeral } : message;
-  await tools.once.post(Routes.webhook(applicationId, token), { body, files, auth: false });
+  const route = Routes.webhook(applicationId, token);
+  await tools.once.post(route, { body, files, auth: false }).catch(async (error: unknown) => {
+    if (!reply.file || !(error instanceof DiscordAPIError)) throw error;
+    tools.log.warn("discord.file-refused", { code: error.code, size: reply.file.text.length });
+    const words = toDiscordMessage(say(`Discord did not take the file: ${error.message}.`));
+    await tools.once.post(route, { body: { ...words, flags: FLAG.ephemeral }, auth: false });
+  });
 }

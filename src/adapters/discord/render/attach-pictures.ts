@@ -21,12 +21,17 @@ export async function attachPictures(reply: Reply, drawPicture: DrawPicture): Pr
   const inOrder = [...drawn.keys()];
   const pictureOf = (picture: PictureBlock) =>
     drawn.has(picture) ? `attachment://${pictureFile(inOrder.indexOf(picture))}` : null;
+  const message = toDiscordMessage(reply, pictureOf);
+  const files = [...drawn.values()].map((png, index) => ({
+    name: pictureFile(index),
+    data: Buffer.from(png),
+    contentType: "image/png",
+  }));
+  if (!reply.file) return { message, files };
+  const { name, text, mediaType } = reply.file;
+  const attached = { id: String(files.length), filename: name };
   return {
-    message: toDiscordMessage(reply, pictureOf),
-    files: [...drawn.values()].map((png, index) => ({
-      name: pictureFile(index),
-      data: Buffer.from(png),
-      contentType: "image/png",
-    })),
+    message: { ...message, attachments: [...(message.attachments ?? []), attached] },
+    files: [...files, { name, data: Buffer.from(text), contentType: mediaType }],
   };
 }

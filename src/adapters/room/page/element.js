@@ -43,7 +43,7 @@ export function menu(label, options, press) {
 
 /** Words to be taken along, which the apps of both platforms copy at one touch. */
 export function copyable(...words) {
-  const text = element("code", null, ...words);
+  const text = element("span", null, ...words);
   const copy = () => navigator.clipboard.writeText(text.textContent).then(() => say("Copied"));
   const button = element("button", { type: "button", class: "copy", click: copy }, "Copy");
   const say = (said) => {

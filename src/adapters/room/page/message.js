@@ -71,6 +71,7 @@ function paintMessage({ answer, view }, press, verify) {
     element("span", { class: "avatar", "aria-hidden": "true" }, "“"),
     author(answer.at),
     PAINTERS[view](answer.payloads[view], press),
+    answer.reply.file ? fileLink(answer.reply.file) : null,
     answer.posted ? null : element("p", { class: "private" }, eye(), "Only visible to you"),
     element("p", { class: "failure", role: "alert", hidden: true }),
     verifyButton(verify),
@@ -78,6 +79,12 @@ function paintMessage({ answer, view }, press, verify) {
   return answer.posted
     ? [element("p", { class: "label" }, LABELS[answer.posted.kind]), body]
     : [body];
+}
+
+/** Neither platform shows a file's words, so here is what can be downloaded of it. */
+function fileLink({ name, mediaType, text }) {
+  const href = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  return element("a", { class: "file", href, download: name }, name);
 }
 
 function author(at) {

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import type { LostPlace } from "../../../ports/chat.ts";
 import type { Asked } from "../connect/installations.ts";
+import { handOverFile } from "../post/hand-over-file.ts";
 import { answerLosses } from "./answer-losses.ts";
-import { type AnswerOptions, askerOf, conversationOf, once } from "./answer-slack.ts";
+import { type AnswerOptions, askerOf, conversationOf, directOf, once } from "./answer-slack.ts";
 import type { Desk } from "./desk.ts";
 import { asMessage, onHome, showReply } from "./show-reply.ts";
 import { askIn } from "./slash-commands.ts";
@@ -100,12 +101,14 @@ async function answerWords(
 ): Promise<void> {
   const { bot } = options;
   const { user, channel, thread_ts: thread = null, type } = event;
-  const reply = await bot.respond({
+  const answered = await bot.respond({
     ask: askIn(event.text, desk.user),
     asker: await askerOf(user, "", desk),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
     findObstacle: () => desk.obstacleIn(channel),
   });
+  const handing = { client: desk.clientOnce, person: user, direct: directOf(channel) };
+  const reply = await handOverFile(answered, { ...handing, log: options.log });
   const isAmongOthers = type === "app_mention" && reply.audience === "asker";
   const place = { channel, thread, onlyFor: isAmongOthers ? user : null };
   const shown = isAmongOthers ? reply : withoutShareButton(reply);

@@ -5,9 +5,10 @@ import type { Asker, Conversation } from "../../../domain/conversation.ts";
 import { BotError } from "../../../domain/errors.ts";
 import { withoutShareButton } from "../../../domain/reply/button-value.ts";
 import { type Reply, say } from "../../../domain/reply.ts";
-import type { Bot, Request } from "../../../ports/bot.ts";
+import type { Bot, PressReply, Request } from "../../../ports/bot.ts";
 import type { Log } from "../../../ports/log.ts";
 import type { Asked as Workspace } from "../connect/installations.ts";
+import { handOverFile } from "../post/hand-over-file.ts";
 import { BUTTON_ID } from "../render/to-actions.ts";
 import { DIRECT_MESSAGES } from "./create-obstacle-check.ts";
 import type { Desk } from "./desk.ts";
@@ -155,12 +156,14 @@ export async function answerAsked(
     return;
   }
   const { channel, thread } = place;
-  const reply = await bot.respond({
+  const answered = await bot.respond({
     ask,
     asker: await askerOf(user.id, user.name, desk),
     conversation: conversationOf(from.team_id ?? from.enterprise_id, channel),
     findObstacle: () => desk.obstacleIn(channel),
   });
+  const handing = { client: desk.clientOnce, person: user.id, direct: directOf(channel) };
+  const reply = await handOverFile(answered, { ...handing, log: options.log });
   const { audience } = reply;
   const show = byResponse(respond, { ...AGAIN, audience, thread });
   await showReply(reply, show, { ...options, ...desk });
@@ -184,7 +187,9 @@ async function answerPress(
   }
   const tools = { ...options, ...desk };
   const asker = await askerOf(user.id, user.username, desk);
-  const reply = await bot.press({ value, asker, conversation });
+  const pressed = await bot.press({ value, asker, conversation });
+  const handing = { client: desk.clientOnce, person: user.id, direct: directOf(place) };
+  const reply: PressReply = await handOverFile(pressed, { ...handing, log: options.log });
   const { is_ephemeral: isOnlyForOne, message_ts, thread_ts } = container;
   const isToAll = !isOnlyForOne && (place?.startsWith(DIRECT_MESSAGES) ?? false);
   const by = ({ audience }: Reply, replace: boolean) =>
@@ -201,6 +206,11 @@ async function answerPress(
   if (isShown && reply.inPlace && isOnlyForOne) {
     await showReply(reply.inPlace, by(reply.inPlace, true), tools);
   }
+}
+
+/** The channel, where it is somebody's own messages: with the app, since it was asked there. */
+export function directOf(channel: string | null | undefined): string | null {
+  return channel?.startsWith(DIRECT_MESSAGES) ? channel : null;
 }
 
 /** For words that need no token: there are no charts in them. */

@@ -39,7 +39,7 @@ describe("Discord's interactions over HTTP", () => {
 
   it("needs no socket", async () => {
     expect(session().discord.gateway.connections()).toBe(0);
-    expect(session().discord.commands("global")).toHaveLength(3);
+    expect(session().discord.commands("global")).toHaveLength(4);
   });
 
   it.each<[string, (good: Readonly<Record<string, string>>) => Record<string, string>]>([

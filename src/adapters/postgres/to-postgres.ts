@@ -2,6 +2,9 @@ import type { Dialect, Statement, Values } from "../sql/database.ts";
 
 const DIALECT: Dialect = {
   isAny: (column, list) => `${column} = ANY (${list})`,
+  joinFirst: (table, { where, orderBy, limit }) => `
+    CROSS JOIN LATERAL (
+      SELECT * FROM ${table} WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}) AS ${table}`,
   members: (list, name) => `unnest(CAST(${list} AS TEXT[])) AS ${name} (value)`,
   rows: (list, name) => `jsonb_array_elements(CAST(${list} AS JSONB)) AS ${name} (value)`,
   entries: (object, name) => `jsonb_each_text(CAST(${object} AS JSONB)) AS ${name}`,

@@ -35,6 +35,8 @@ export interface Database extends Session {
 export interface Dialect {
   /** Whether the column is one of a list that is a value. */
   isAny(column: string, list: string): string;
+  /** Joins to each row before it the first rows of a table; `id` tells those apart. */
+  joinFirst(table: string, first: First): string;
   /** The members of a list of texts, each a row with the column `value`. */
   members(list: string, name: string): string;
   /** The members of a JSON list, each a row with the column `value`, of which `->>` takes parts. */
@@ -47,6 +49,14 @@ export interface Dialect {
   earlier(column: string, milliseconds: string): string;
   /** What addresses are compared by: an index of Postgres takes none that is very long. */
   address(column: string): string;
+}
+
+/** The condition may name what stands before the table. */
+export interface First {
+  readonly id: string;
+  readonly where: string;
+  readonly orderBy: string;
+  readonly limit: number;
 }
 
 /** A statement as its database takes it. */

@@ -4,6 +4,9 @@ import type { Connection } from "./connection.ts";
 
 const DIALECT: Dialect = {
   isAny: (column, list) => `${column} IN (SELECT value FROM json_each(${list}))`,
+  joinFirst: (table, { id, where, orderBy, limit }) => `
+    JOIN ${table} ON ${where} AND ${id} IN (
+      SELECT ${id} FROM ${table} WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit})`,
   members: (list, name) => `json_each(${list}) AS ${name}`,
   rows: (list, name) => `(SELECT value FROM json_each(${list})) AS ${name}`,
   entries: (object, name) => `(SELECT key, value FROM json_each(${object})) AS ${name}`,

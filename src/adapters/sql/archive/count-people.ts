@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PERSON_KINDS, type PersonKind } from "../../../ports/archive.ts";
-import { rowId } from "../columns.ts";
+import { flag, rowId } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
@@ -44,11 +44,12 @@ export async function countPeople(
     session.all(personRow, COUNTED, { sources: reached.sources, kinds, ids: of, limit: most });
   const found = await count(ids, limit);
   const known = new Set(found.map(({ id }) => id));
-  const named = { people: found.map(({ id }) => rowNumber(id)) };
-  const others = (await session.all(idRow, NAMESAKES, named)).filter(
+  const shared = found.filter(({ hasNamesakes }) => hasNamesakes);
+  if (shared.length === 0) return withoutReprints(finder, found);
+  const people = shared.map(({ id }) => rowNumber(id));
+  const others = (await session.all(idRow, NAMESAKES, { people })).filter(
     ({ id }) => !known.has(`${id}`),
   );
-  if (others.length === 0) return withoutReprints(finder, found);
   const namesakes = await count(
     others.map(({ id }) => id),
     others.length,
@@ -59,8 +60,12 @@ export async function countPeople(
 async function withoutReprints(finder: Finder, people: readonly PersonRow[]): Promise<Counted> {
   const { session, reached } = finder;
   const { counted, hidden } = await withoutDoubles(finder, people);
+  const reprinted = counted.filter(({ isReprinted }) => isReprinted);
+  if (reprinted.length === 0) {
+    return { people: counted.map((person) => ({ ...person, reprints: [] })), hidden };
+  }
   const rows = await session.all(reprintRow, REPRINTS, {
-    people: counted.map(({ id }) => rowNumber(id)),
+    people: reprinted.map(({ id }) => rowNumber(id)),
     sources: reached.sources,
     hidden,
   });
@@ -86,9 +91,10 @@ async function withoutReprints(finder: Finder, people: readonly PersonRow[]): Pr
 async function withoutDoubles(finder: Finder, people: readonly PersonRow[]) {
   const { session, reached } = finder;
   const nothing = { counted: people, hidden: [] };
-  if (reached.sources.length < 2) return nothing;
+  const doubled = people.filter(({ isDoubled }) => isDoubled);
+  if (reached.sources.length < 2 || doubled.length === 0) return nothing;
   const doubles = await session.all(doubleRow, DOUBLES, {
-    people: people.map(({ id }) => rowNumber(id)),
+    people: doubled.map(({ id }) => rowNumber(id)),
     sources: reached.sources,
     limit: MOST_DOUBLES,
   });
@@ -128,6 +134,9 @@ const personRow = z.object({
   own: rowNumberOf,
   reported: rowNumberOf,
   articles: rowNumberOf,
+  hasNamesakes: flag,
+  isDoubled: flag,
+  isReprinted: flag,
 });
 
 const doubleRow = z.object({
@@ -144,14 +153,23 @@ const reprintRow = z.object({
   times: rowNumberOf,
 });
 
-const COUNTED: Statement = ({ isAny }) => `
-  SELECT people.id, name, kind, key, field, sum(own) AS own, sum(reported) AS reported,
-    sum(articles) AS articles
-  FROM speakers JOIN people ON people.id = person_id
-  WHERE ${isAny("person_id", ":ids")} AND ${isAny("source_id", ":sources")}
-    AND ${isAny("kind", ":kinds")}
-  GROUP BY people.id, name, kind, key, field
-  ORDER BY sum(own) DESC, sum(reported) DESC, sum(articles) DESC, name LIMIT :limit`;
+/** What is not there for most is not looked for: for whom it is there is told along. */
+const COUNTED: Statement = ({ isAny, address }) => `
+  SELECT counted.*,
+    EXISTS (SELECT 1 FROM people AS other WHERE ${address("other.key")} = ${address("counted.key")}
+      AND other.key = counted.key AND other.kind = counted.kind
+      AND other.id <> counted.id) AS "hasNamesakes",
+    EXISTS (SELECT 1 FROM doubles WHERE person_id = counted.id) AS "isDoubled",
+    EXISTS (SELECT 1 FROM reprints WHERE person_id = counted.id) AS "isReprinted"
+  FROM (
+    SELECT people.id, name, kind, key, field, sum(own) AS own, sum(reported) AS reported,
+      sum(articles) AS articles
+    FROM speakers JOIN people ON people.id = person_id
+    WHERE ${isAny("person_id", ":ids")} AND ${isAny("source_id", ":sources")}
+      AND ${isAny("kind", ":kinds")}
+    GROUP BY people.id, name, kind, key, field
+    ORDER BY sum(own) DESC, sum(reported) DESC, sum(articles) DESC, name LIMIT :limit) AS counted
+  ORDER BY own DESC, reported DESC, articles DESC, name`;
 
 const NAMESAKES: Statement = ({ isAny, address }) => `
   SELECT other.id FROM people

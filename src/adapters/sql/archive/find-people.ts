@@ -6,7 +6,7 @@ import {
   type PeopleQuery,
   type Presence,
 } from "../../../ports/archive.ts";
-import { jsonOf, text } from "../columns.ts";
+import { jsonOf, rowId, text } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
 import { type CountedPerson, countPeople } from "./count-people.ts";
 import type { Finder } from "./find-rows.ts";
@@ -29,15 +29,16 @@ export async function findPeople(
   const ids = await candidates(finder, starts, limit);
   const { people, hidden } = await countPeople(finder, { ids, kinds, limit });
   const presences = await findPresences(finder, people);
-  const asked = { sources: reached.sources, hidden };
-  const all = people.map(async (person) => ({
-    ...describe(
-      person,
-      await session.all(seenRow, SEEN, { ...asked, person: rowNumber(person.id) }),
-    ),
+  const seen = await session.all(seenRow, SEEN, {
+    people: people.map(({ id }) => rowNumber(id)),
+    sources: reached.sources,
+    hidden,
+  });
+  const byPerson = Map.groupBy(seen, ({ person_id }) => person_id);
+  return people.map((person) => ({
+    ...describe(person, byPerson.get(person.id) ?? []),
     presence: presences.get(person.id) ?? null,
   }));
-  return Promise.all(all);
 }
 
 /** What somebody is and is called, as the articles have it that they were last seen in. */
@@ -146,6 +147,7 @@ const ownRow = z.object({ id: rowNumberOf, own: z.int() });
 const keyRow = z.object({ id: rowNumberOf, key: z.string() });
 
 const seenRow = z.object({
+  person_id: rowId,
   role: z.string().nullable(),
   aliases: jsonOf(z.array(z.string())).nullable(),
   reading_id: rowNumberOf,
@@ -179,11 +181,17 @@ const PLACES_OF: Statement = ({ isAny }) => `
 
 const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
 
-/** The latest twenty say what somebody is and was, each until it was said last. Chosen by hand. */
-const SEEN: Statement = ({ isAny }) => `
-  SELECT role, aliases, max(reading_id) AS reading_id FROM (
-    SELECT role, aliases, reading_id FROM appearances
-    WHERE person_id = :person AND ${isAny("source_id", ":sources")}
-      AND (role IS NOT NULL OR aliases IS NOT NULL) AND NOT (${isAny("reading_id", ":hidden")})
-    ORDER BY reading_id DESC LIMIT 20) AS latest
-  GROUP BY role, aliases ORDER BY max(reading_id) DESC`;
+/** The latest say what somebody is and was, each until it was said last. Chosen by hand. */
+const MOST_SEEN = 20;
+
+const SEEN: Statement = ({ isAny, joinFirst }) => `
+  SELECT person_id, role, aliases, max(reading_id) AS reading_id
+  FROM people ${joinFirst("appearances", {
+    id: "reading_id",
+    where: `person_id = people.id AND ${isAny("source_id", ":sources")}
+      AND (role IS NOT NULL OR aliases IS NOT NULL) AND NOT (${isAny("reading_id", ":hidden")})`,
+    orderBy: "reading_id DESC",
+    limit: MOST_SEEN,
+  })}
+  WHERE ${isAny("people.id", ":people")}
+  GROUP BY person_id, role, aliases ORDER BY max(reading_id) DESC`;

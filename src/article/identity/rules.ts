@@ -193,14 +193,15 @@ function isNamedGroup({ words, mentions, grammar }: Analysis, index: number): bo
 const MOST_MENTIONS = 20;
 
 /** "The source", where "a source close to the board" has spoken in this paragraph or just before. */
-function fullerPhrase({ words, mentions, ...rest }: Analysis, { mention }: Reference): number {
+function fullerPhrase(analysis: Analysis, { mention }: Reference): number {
+  const { words, mentions, paragraphOf } = analysis;
   const { kind, lead, head, last } = itemAt(mentions, mention);
   if (kind !== "nominal" || hashOf(words, lead) !== THE || last - lead !== 2) return -1;
   if (!hasClass(words, head, ROLE) && !isAmong(words, head, UNNAMED_SOURCES)) return -1;
-  const here = rest.paragraphOf[lead] ?? 0;
+  const here = paragraphOf[lead] ?? 0;
   for (let before = mention - 1; before >= 0 && mention - before <= MOST_MENTIONS; before--) {
     const other = itemAt(mentions, before);
-    if (here - (rest.paragraphOf[other.lead] ?? 0) > MOST_PARAGRAPHS) return -1;
+    if (here - (paragraphOf[other.lead] ?? 0) > MOST_PARAGRAPHS) return -1;
     if (other.kind !== "nominal" || hashOf(words, other.head) !== hashOf(words, head)) continue;
     return isAmong(words, other.lead, INDEFINITE) ? before : -1;
   }

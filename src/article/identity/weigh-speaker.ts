@@ -91,7 +91,9 @@ function asBytes(groups: readonly (readonly number[])[]): Int8Array {
   const traits = new Int8Array(groups.reduce((count, group) => count + group.length, 0));
   let at = 0;
   for (const group of groups) {
-    for (const trait of group) traits[at++] = Math.max(-MOST, Math.min(MOST, Math.round(trait)));
+    for (let place = 0; place < group.length; place++) {
+      traits[at++] = Math.max(-MOST, Math.min(MOST, Math.round(group[place] ?? 0)));
+    }
   }
   return traits;
 }

@@ -27,6 +27,7 @@ const GUILLEMET = "\u00ab";
 /** The same marks turned inward, as Germans print them: "»Wir bleiben.«" */
 const INWARD = "\u00bb";
 const WIDE_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a");
+const ALL_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a");
 
 /**
  * Pairs quotation marks within each paragraph. Marks inside a quotation belong to it; one that
@@ -141,11 +142,10 @@ function within(text: string, from: number, to: number): Span {
 }
 
 /** A search by pattern would run on past the paragraph, to the end of a text without marks. */
-function nextMark(text: string, from: number, to: number): number {
+function nextMark(text: string, from: number, to: number, wide = WIDE_MARKS): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === DOUBLE_QUOTE || code === APOSTROPHE || (code > 127 && WIDE_MARKS.has(code)))
-      return at;
+    if (code === DOUBLE_QUOTE || code === APOSTROPHE || (code > 127 && wide.has(code))) return at;
   }
   return -1;
 }
@@ -188,7 +188,8 @@ const LONGEST_ELISION = 8;
 function findClose(text: string, open: number, end: number): number {
   const mark = text.charAt(open);
   let nested = 0;
-  for (let at = open + 1; at < end; at += 1) {
+  const next = (from: number) => nextMark(text, from, end, ALL_MARKS);
+  for (let at = next(open + 1); at !== -1; at = next(at + 1)) {
     const found = text.charAt(at);
     if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
     if (found === mark && opensAnew(text, at)) return at;

@@ -55,7 +55,7 @@ export function withClauseSubjects(
 
 /** In "head of research Peter Kim" the head is Kim: his office is no subject of its own. */
 function headsOf({ kind, lead, first, head }: Mention): readonly number[] {
-  if (kind !== "name") return [head];
+  if (kind !== "name" || lead === first) return [head];
   return [head, ...Array.from({ length: first - lead }, (_, at) => lead + at)];
 }
 

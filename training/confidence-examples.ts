@@ -55,6 +55,11 @@ function goldOf(
     const shared = Math.min(quote.end, statement.end) - Math.max(quote.start, statement.start);
     const joint = Math.max(quote.end, statement.end) - Math.min(quote.start, statement.start);
     const isMixed = quote.type === "mixed" && shared > 0.9 * (statement.end - statement.start);
-    return shared > 0.5 * joint || isMixed;
+    return shared > 0.5 * joint || isMixed || isPieceOf(quote, statement);
   });
+}
+
+/** Of other news only the words in marks are annotated, of politics the clause around them. */
+function isPieceOf({ type, start, end }: GoldQuote, { inner }: Statement): boolean {
+  return type === "mixed" && inner.some((piece) => piece.start < end && piece.end > start);
 }

@@ -1,9 +1,10 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   ADVERBIAL_CLAUSE,
   CONJUNCT,
   CONTENT_CLAUSE,
   HEARER,
+  MAIN,
   OBJECT,
   REDUCED_CLAUSE,
   RELATIVE_CLAUSE,
@@ -19,11 +20,20 @@ import {
   roleAt,
   unitAt,
 } from "./read-grammar.ts";
-import { lastTokenOf } from "./running-text.ts";
+import { lastTokenOf, sentenceOf } from "./running-text.ts";
 import { hashAt, tagAt } from "./tagged-text.ts";
-import { ADVERB, AUXILIARY, isVerb, PARTICLE, PAST_PARTICIPLE, QUOTATION } from "./tags.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  isNominal,
+  isVerb,
+  PARTICLE,
+  PAST_PARTICIPLE,
+  QUOTATION,
+} from "./tags.ts";
 
 const NOBODY = -1;
+const COMMA = hashWord(",");
 /** Verbs that share a subject seldom follow each other further. */
 const DEEPEST = 12;
 
@@ -51,7 +61,28 @@ function ownSubject(grammar: Grammar, unit: number): number {
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
   if (role === REDUCED_CLAUSE) return head;
-  return followsQuotation(grammar, unit) ? childInRole(grammar, unit, OBJECT) : NOBODY;
+  if (followsQuotation(grammar, unit)) return childInRole(grammar, unit, OBJECT);
+  return role === MAIN ? behindComma(grammar, unit) : NOBODY;
+}
+
+/** Units before a verb that are looked back over for a comma. */
+const LONGEST_SUBJECT = 12;
+
+/** "In a letter to the Echo, Ana Orr said": what a comma parts from "to" may be read as hanging on it. */
+function behindComma(grammar: Grammar, verb: number): number {
+  const { text } = grammar;
+  const stop = Math.max(verb - LONGEST_SUBJECT, sentenceOf(grammar.running, verb).first);
+  let opening = verb - 1;
+  while (opening > stop && hashAt(text, opening) !== COMMA) {
+    if (isVerbAt(grammar, opening)) return NOBODY;
+    opening--;
+  }
+  if (hashAt(text, opening) !== COMMA) return NOBODY;
+  for (let unit = opening + 1; unit < verb; unit++) {
+    const head = headAt(grammar, unit);
+    if (isNominal(tagAt(text, unit)) && head < opening) return unit;
+  }
+  return NOBODY;
 }
 
 /** "“No,” insisted a friend": right after what is said, a noun is who says it. */

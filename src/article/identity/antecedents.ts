@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../grammar/noun-kinds.ts";
 import { FIRM_WORDS } from "../lexicon/organisations.ts";
-import { AND } from "../lexicon/single-words.ts";
+import { AND, THE } from "../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE, PLURAL } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
 import { AMPERSAND } from "../text/characters.ts";
@@ -95,12 +95,26 @@ function isLoneGroup({ words, entities }: Analysis, entity: number): boolean {
 const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
 
 /** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
-function isNoPerson({ words, entities, grammar }: Analysis, entity: number): boolean {
+function isNoPerson(analysis: Analysis, entity: number): boolean {
+  const { words, entities, grammar } = analysis;
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME)) return false;
+  if (isAlwaysThe(analysis, entity)) return true;
   if (hasShape(words, last - 1, CAPS)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
+}
+
+/** Places that name it, of which each must have the article. */
+const MOST_PLACES = 4;
+
+/** "The Incredible Hulk", "the Onyx Hotel": no name of a person, where no role stands between. */
+function isAlwaysThe({ words, names, entities }: Analysis, entity: number): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
+    const { opening, first } = itemAt(names, occurrence);
+    return opening === first && hashOf(words, opening - 1) === THE;
+  });
 }
 
 /** "The Malik Echo", "Byrne & Sons" */

@@ -11,7 +11,7 @@ import { namedBeside } from "../speaker/apposition.ts";
 import { mentionOver } from "../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { classesOf, hasClass } from "../text/token.ts";
-import { describedEntity } from "./described-entity.ts";
+import { describedEntity, isEpithet } from "./described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** Whom the sentences before a pronoun are about. */
@@ -78,7 +78,7 @@ function aboutWhom(
     const subject = subjectOf(grammar, verb);
     if (subject === -1) continue;
     const main = roleAt(grammar, unitAt(grammar, verb)) === MAIN ? 1 : 0;
-    if (isSamePronoun(analysis, subject, told.gender)) isTakenUp = true;
+    if (isTakingUp(analysis, subject, told.gender)) isTakenUp = true;
     else if (isSamePronoun(analysis, hearerOf(grammar, verb), told.gender)) isTakenUp = true;
     else {
       const rank = rankOf(analysis, antecedents, subject);
@@ -101,6 +101,15 @@ function verbsOf({ grammar }: Analysis, { from, to }: Told): readonly number[] {
     else if (tagAt(grammar.text, unit) === FINITE_VERB) others.push(tokenOf(grammar, unit));
   }
   return [...verbs, ...others];
+}
+
+/** "He", and "the Australian" where nobody was called so: whoever it was about before. */
+function isTakingUp(analysis: Analysis, subject: number, gender: number): boolean {
+  if (isSamePronoun(analysis, subject, gender)) return true;
+  const index = mentionOver(analysis, subject);
+  const mention = analysis.mentions[index];
+  if (mention?.kind !== "nominal" || !isEpithet(analysis, mention)) return false;
+  return describedEntity(analysis, index) === -1;
 }
 
 function isSamePronoun({ words, quoteOf }: Analysis, token: number, gender: number): boolean {

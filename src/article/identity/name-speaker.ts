@@ -8,6 +8,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { spanOf, textOf } from "../text/token.ts";
+import { fullForm } from "./full-form.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Identity } from "./rules.ts";
 import { type Grounds, weighSpeaker } from "./weigh-speaker.ts";
@@ -44,7 +45,7 @@ export function nameSpeaker(
   const chance = weighSpeaker(analysis, statement, { identity, told, weights });
   if (entity !== -1) return { ...namedJointly(analysis, source, entity), probability: chance };
   const meant = analysis.mentions[identity.standsFor ?? source] ?? mention;
-  const name = phraseName(analysis, meant, phrase);
+  const name = fullForm(analysis, phraseName(analysis, meant, phrase));
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return { ...NOBODY, printed };
   return { name, printed, entity, probability: chance };

@@ -27,6 +27,13 @@ export const DENIABLE_VERBS = hashedWords(
 /** Their subject speaks all the same: "is quoted as saying", "was worried that". */
 export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned cited");
 
+/** Passive, whoever is named after "by" says the words: "a move branded a “retreat” by the board". */
+export const NAMING_VERBS = hashedWords(`
+  branded dubbed called described labelled labeled hailed deemed condemned criticised criticized
+  greeted denounced billed termed characterised characterized seen regarded viewed likened attacked
+  mocked praised welcomed accused
+`);
+
 /** Their subject answers another's words: "rejected calls to “come clean”". */
 export const ANSWERING_VERBS = hashedWords(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing

@@ -85,10 +85,23 @@ export function phraseStart({ words, quoteOf }: Page, head: number): number {
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
       break;
-    if (isVerbOfRelative(words, index) || isParticiple(words, index)) break;
+    if (isVerbBefore(words, index)) break;
     first = index;
   }
   return isPossessiveClitic(words, first) ? first + 1 : first;
+}
+
+function isVerbBefore(words: Words, index: number): boolean {
+  return isVerbOfRelative(words, index) || isParticiple(words, index) || isVerbOfName(words, index);
+}
+
+/** "Mr Brown introduced Dr Low": the verb has the first name for its subject. */
+function isVerbOfName(words: Words, index: number): boolean {
+  const before = shapeOf(words, index - 1);
+  if (hasShape(words, index, CAPITAL) || (before & (WORD | CAPITAL)) !== (WORD | CAPITAL))
+    return false;
+  if (hasClass(words, index - 1, NEVER_NOUN)) return false;
+  return endsWith(words, index, "ed") || isAmong(words, index, IRREGULAR_VERBS);
 }
 
 /** "A lawyer representing Ned Hale", but "the acting mayor" */

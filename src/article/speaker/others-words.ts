@@ -5,7 +5,7 @@ import { headAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
-import { RECALLING_VERBS } from "../lexicon/reporting-words.ts";
+import { NAMING_VERBS, RECALLING_VERBS } from "../lexicon/reporting-words.ts";
 import { BY } from "../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
@@ -21,9 +21,14 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   const governor = itemAt(governors, quote);
   const verb = governor.manner === TO_SUBJECT ? governor.verb : participleOver(analysis, first);
   if (verb === -1) return undefined;
-  const agent = agentOf(analysis, verb, quote);
+  const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
   if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
   return isThrownAt(analysis, governor, choices[quote]?.mention ?? -1) ? NOBODY : undefined;
+}
+
+/** Not "“damage” will be caused by the plans": they say nothing. */
+function isNaming({ words }: Analysis, verb: number): boolean {
+  return hasClass(words, verb, SPEECH) || isAmong(words, verb, NAMING_VERBS);
 }
 
 /** Words above a piece of a clause that its participle is looked for among. */

@@ -84,10 +84,10 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "what follows the tail of a quotation goes on with it",
     example: {
-      text: "Mayor Ana Orr met Tom Lee. “It came late,” she said. “We waited for hours.” Lee laughed.",
+      text: "Tom Lee left. “It came late,” a nurse said. “We waited for hours.” Lee nodded and laughed.",
       said: [
-        ["It came late,", "Ana Orr"],
-        ["We waited for hours.", "Ana Orr"],
+        ["It came late,", "a nurse"],
+        ["We waited for hours.", "a nurse"],
       ],
     },
     answer: goesOn,

@@ -116,6 +116,7 @@ function reported(
     relation: NO_CUE,
     cue,
     probability: content.probability,
+    ofMarked: choice,
     continues: false,
   };
 }

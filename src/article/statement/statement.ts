@@ -15,5 +15,7 @@ export interface Statement extends Span {
   readonly relation: number;
   readonly cue: Span | null;
   readonly probability: number;
+  /** Of a clause with words in marks, who was held to say those, whoever the clause is by. */
+  readonly ofMarked?: { readonly mention: number; readonly probability: number } | undefined;
   readonly continues: boolean;
 }

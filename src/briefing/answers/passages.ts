@@ -7,6 +7,7 @@ import { ownWordsBlocks, quoteBlock } from "../show/show-quote.ts";
 import { sourceOf } from "../show/source-of.ts";
 import { isDenial } from "../words/denial.ts";
 import { type ExactWord, exactWords } from "../words/exact-words.ts";
+import { isHearsay } from "../words/hearsay.ts";
 
 /** A stretch of an article with its words as they are compared. */
 export interface Passage extends Span {
@@ -68,8 +69,9 @@ export function showPrinted(article: Article, line: string): Block {
 }
 
 function inPassages(quote: Quote): readonly Passage[] {
-  const { quotation } = quote;
+  const { article, quotation } = quote;
   if (isDenial(quotation)) return [passage(quote, "denied", quotation)];
+  if (isHearsay(article, quotation)) return [passage(quote, "reported", quotation)];
   if (quotation.type === "direct") return [passage(quote, "own words", quotation)];
   return [
     ...quotation.inner.map((span) => passage(quote, "own words", span)),

@@ -49,7 +49,7 @@ function indexQuotation(
   article: Article,
   { quotation, index, personNumber }: Indexing,
 ): IndexedQuotation {
-  const standing: Standing = hasOwnWords(quotation) ? "own words" : "reported";
+  const standing: Standing = hasOwnWords({ article, quotation }) ? "own words" : "reported";
   const sayers = sayersOf(article, sureSpeaker(quotation));
   // Of someone who may be the speaker after all, nobody says that others named them.
   const possible = new Set(sayersOf(article, quotation.speaker));

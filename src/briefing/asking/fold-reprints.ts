@@ -80,7 +80,7 @@ function compared<P extends Printed>(printed: P): Compared<P> {
     printed,
     keys,
     line: ` ${keys.join(" ")} `,
-    isOwn: hasOwnWords(quotation),
+    isOwn: hasOwnWords(printed),
     surname: speaker === null ? null : (foldedWords(speaker).at(-1) ?? null),
     day: article.publishedOn === null ? null : Date.parse(article.publishedOn) / DAY_MS,
   };
@@ -132,10 +132,11 @@ function folded<P extends Printed>(all: readonly Compared<P>[]): Folded<P> {
 
 /** Where it was printed, and where the very words of its article were. */
 function placesOf<P extends Printed>(
-  { printed: { article, quotation }, line }: Compared<P>,
+  { printed, line }: Compared<P>,
   shown: Compared<P>,
 ): readonly Reprint[] {
-  const differs = line === shown.line ? null : differenceIn(quotation);
+  const { article, quotation } = printed;
+  const differs = line === shown.line ? null : differenceIn(printed);
   const places = [article, ...(article.copies ?? []).map((copy) => ({ ...article, ...copy }))];
   return places.flatMap((place) => {
     const label = nameOf(place);
@@ -144,10 +145,10 @@ function placesOf<P extends Printed>(
   });
 }
 
-function differenceIn(quotation: Quotation): string {
-  const { text } = quotation;
+function differenceIn(printed: Printed): string {
+  const { text } = printed.quotation;
   if (text.length > LONGEST_WORDING) return "in a somewhat different wording";
-  return hasOwnWords(quotation) ? `there: “${text}”` : `there: ${text}`;
+  return hasOwnWords(printed) ? `there: “${text}”` : `there: ${text}`;
 }
 
 function nameOf(place: { readonly siteName?: string | null; readonly url: string | null }) {

@@ -61,11 +61,12 @@ export function quotesOfTheDay(
 /** Counts quotations in their own words of named people who have several, most first. */
 export function countQuoted(articles: readonly Article[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const { quotations, people } of articles) {
+  for (const article of articles) {
+    const { quotations, people } = article;
     const names = new Set(people.map(({ name }) => name));
     for (const quotation of quotations) {
       const speaker = sureSpeaker(quotation);
-      if (!speaker || !names.has(speaker) || !hasOwnWords(quotation)) continue;
+      if (!speaker || !names.has(speaker) || !hasOwnWords({ article, quotation })) continue;
       if (quotation.continues || isInside(quotation, quotations)) continue;
       counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     }

@@ -4,6 +4,7 @@ import type { Speaker } from "../../domain/speaker.ts";
 import { splitNames } from "../../domain/wording.ts";
 import { isDenial } from "../words/denial.ts";
 import { fold } from "../words/fold.ts";
+import { isHearsay } from "../words/hearsay.ts";
 
 /** A quotation and the article it stands in. */
 export interface Quote {
@@ -58,8 +59,9 @@ export function hasQuotedWords({ type, inner }: Quotation): boolean {
 }
 
 /** Whether it has the speaker's own words, and not only the reporter's wording or a denial. */
-export function hasOwnWords(quotation: Quotation): boolean {
-  return hasQuotedWords(quotation) && !isDenial(quotation);
+export function hasOwnWords({ article, quotation }: Quote): boolean {
+  if (!hasQuotedWords(quotation) || isDenial(quotation)) return false;
+  return !isHearsay(article, quotation);
 }
 
 interface Gathered {
@@ -122,7 +124,7 @@ function entryFor(name: string, byName: Map<string, Gathered>): Gathered {
 }
 
 function toSpeaker({ articleIds, aliases, roles, ...gathered }: Gathered): KnownSpeaker {
-  const own = gathered.said.filter(({ quotation }) => hasOwnWords(quotation)).length;
+  const own = gathered.said.filter(hasOwnWords).length;
   const [newestRole = null] = roles;
   return {
     ...gathered,

@@ -66,8 +66,13 @@ function opening(words: readonly string[]): RegExp {
 
 /** Whether a sentence cannot be understood by who has not read the one before it. */
 export function pointsBack(sentence: string, language = "en"): boolean {
-  return (POINTS_BACK[language] ?? POINTS_BACK.en)?.test(sentence) === true;
+  if ((POINTS_BACK[language] ?? POINTS_BACK.en)?.test(sentence) === true) return true;
+  return language === "en" && ENDS_ON_PRONOUN.test(sentence) && !NAMES.test(sentence.slice(2));
 }
+
+/** "An usher backed her up.": who she is, no name in the sentence tells. */
+const ENDS_ON_PRONOUN = /\b(?:him|her)(?: \p{Ll}{2,4})?[.!?]["”’)]*$/u;
+const NAMES = /\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{Ll}/u;
 
 /** Whether every quotation in a sentence is whole and comes with the name of its speaker. */
 export function speechIsWhole(article: Article, sentence: Span): boolean {

@@ -1,8 +1,8 @@
 import type { Article, Quotation } from "../../domain/article.ts";
-import { anyOf } from "../../domain/pattern.ts";
-import { overlaps, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { pointsBack } from "../library/points-back.ts";
+import { isHearsay } from "../words/hearsay.ts";
 
 /**
  * In characters: shorter ones say little, longer ones fill the message. All numbers here were
@@ -25,7 +25,7 @@ export function pickQuotation(article: Article, isTold: (span: Span) => boolean)
   const scored = article.quotations
     .map((quotation, index) => ({ quotation, score: strength(quotation, index, names) }))
     .filter(({ quotation }) => isQuotable(quotation) && !isTold(quotation))
-    .filter(({ quotation }) => isSure(article, quotation) && !isDoubted(article, quotation))
+    .filter(({ quotation }) => isSure(article, quotation) && !isHearsay(article, quotation))
     .sort((one, other) => other.score - one.score);
   return scored[0]?.quotation ?? null;
 }
@@ -41,29 +41,6 @@ function isQuotable(quotation: Quotation): boolean {
     sureSpeaker(quotation) !== null
   );
 }
-
-/**
- * Whether the words about the quotation say that somebody may never have said it. To leave out one
- * quotation too many costs less than to print one that was denied.
- */
-function isDoubted({ text, sentences }: Article, quotation: Quotation): boolean {
-  const around = sentences
-    .filter((sentence) => overlaps(sentence, quotation))
-    .map(({ start, end }) =>
-      [text.slice(start, Math.max(start, quotation.start)), text.slice(quotation.end, end)].join(
-        " ",
-      ),
-    );
-  return around.some((words) => DOUBT.test(words));
-}
-
-const DOUBT = anyOf([
-  String.raw`\b(?:alleged(?:ly)?|reportedly|supposed(?:ly)?|purported(?:ly)?|rumou?r(?:s|ed)?|misquoted)\b`,
-  String.raw`\b(?:den(?:y|ies|ied|ying)|never|not|n.t) (?:ever )?(?:having )?(?:say(?:ing)?|said|sa(?:id|ys)|told|tell(?:ing)?|writ(?:ing|e|ten)|claim(?:ed|ing)?)\b`,
-  String.raw`\b(?:accused of|claimed to have|said to have|believed to have|understood to have|quoted as)\b`,
-  String.raw`\baccording to (?:an?|the|\w+.s) (?:new )?(?:book|biography|diary|diaries|memoirs?)\b`,
-  String.raw`\bput it to (?:him|her|them)\b`,
-]);
 
 /** Of names told by a pronoun below this, one in ten is another's. Chosen by hand. */
 const SURE_OF_PRONOUN = 0.93;

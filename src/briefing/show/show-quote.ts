@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
 import { type Quote, sureSpeaker } from "../library/library.ts";
 import { isDenial, withDenial } from "../words/denial.ts";
+import { isHearsay, withHearsay } from "../words/hearsay.ts";
 import { clip, placeOf, sourceOf } from "./source-of.ts";
 
 /** A shorter quoted part says nothing by itself. These limits were chosen by hand. */
@@ -16,7 +17,7 @@ const CARRIES_ON = "carries on from the quotation before";
  * Shows the speaker's own words: the whole of a direct quotation, the quoted parts of a mixed one.
  */
 export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlock[] {
-  if (quotation.type === "indirect" || isDenial(quotation)) return [];
+  if (quotation.type === "indirect" || !isOwn(article, quotation)) return [];
   if (quotation.type === "direct") {
     return [block(article, quotation, { span: quotation, speech: "own words" })];
   }
@@ -31,7 +32,7 @@ export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlo
 
 /** Shows what the reporter says that they said, which must never stand in quotation marks. */
 export function reportedBlock({ article, quotation }: Quote): QuoteBlock {
-  const span = isDenial(quotation) ? withDenial(article, quotation) : quotation;
+  const span = reportedSpan(article, quotation);
   return block(article, quotation, { span, speech: "reported" });
 }
 
@@ -41,8 +42,18 @@ export function reportedBlock({ article, quotation }: Quote): QuoteBlock {
  */
 export function quoteBlock(quote: Quote): QuoteBlock {
   const { article, quotation } = quote;
-  if (quotation.type !== "direct" || isDenial(quotation)) return reportedBlock(quote);
+  if (quotation.type !== "direct" || !isOwn(article, quotation)) return reportedBlock(quote);
   return block(article, quotation, { span: quotation, speech: "own words" });
+}
+
+function isOwn(article: Article, quotation: Quotation): boolean {
+  return !isDenial(quotation) && !isHearsay(article, quotation);
+}
+
+/** With the verb that says they were denied or only alleged. */
+function reportedSpan(article: Article, quotation: Quotation): Span {
+  if (isDenial(quotation)) return withDenial(article, quotation);
+  return isHearsay(article, quotation) ? withHearsay(article, quotation) : quotation;
 }
 
 function block(

@@ -9,7 +9,7 @@ const INTRODUCTION =
   "Mayor Anna Cole met Senator Maria Lopez, Governor Tom Lee, Sean O'Neill and Ken Ito in Dayton.\n\n";
 const said = (text: string) =>
   parseArticle({ id: "a", text: INTRODUCTION + text }).quotations.map(({ text, speaker }) => [
-    text,
+    text.replace(/^["“]|["”]$/g, ""),
     speaker,
   ]);
 
@@ -74,13 +74,13 @@ describe("the true source", () => {
     [
       "is who tells them, and not who is told, before the words",
       'Lee was told by O\'Neill that "the time has come to move on."',
-      '"the time has come to move on."',
+      "the time has come to move on.",
       "Sean O'Neill",
     ],
     [
       "is not who is told in a relative clause",
       "Lee, who was told that “the time has come,” left.",
-      "“the time has come,”",
+      "the time has come,",
       null,
     ],
     [

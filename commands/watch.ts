@@ -27,7 +27,7 @@ const add = subcommand({
   },
 
   async run({ watches, conversation, options, ...call }) {
-    const refusal = await refusePosting("set up watches", call);
+    const refusal = await refusePosting("set up watches", forOneself(call));
     if (refusal) return refusal;
     const added = await watches.add({
       conversation,
@@ -113,14 +113,24 @@ export const watch = commandGroup({
 const HOW_TO_STOP =
   "/watch pause, resume and remove take its number; /watch test shows its last week.";
 
+/** Whoever writes to the bot alone is told alone, and needs nobody's leave. */
+function forOneself<Given extends Pick<CommandContext, "asker">>(call: Given): Given {
+  const { asker } = call;
+  return {
+    ...call,
+    asker: { ...asker, mayManageDigests: asker.mayManageDigests || asker.isAlone === true },
+  };
+}
+
 const DONE = { pause: "Paused", resume: "Watching again", remove: "Removed" } as const;
 
 type Call = CommandContext & { readonly options: { readonly watch: string } };
 
 async function change(
-  { watches, conversation, options, ...call }: Call,
+  { watches, conversation, options, ...given }: Call,
   verb: keyof typeof DONE,
 ): Promise<Reply> {
+  const call = forOneself(given);
   const refusal =
     verb === "resume"
       ? await refusePosting("resume watches", call)

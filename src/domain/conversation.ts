@@ -24,6 +24,8 @@ export interface Asker {
   readonly name: string;
   /** May schedule and remove digests here: see `Platform.managers`. */
   readonly mayManageDigests: boolean;
+  /** Writes to the bot alone, so that whatever is set up there is for them. */
+  readonly isAlone?: true;
   /** Where they are, as far as the platform tells: "America/New_York". */
   readonly timezone?: string;
   /** Where the platform would not say whether they may: why not, and what mends it. */

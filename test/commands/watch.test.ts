@@ -35,13 +35,19 @@ async function newsroom() {
       mayManageDigests = true,
       conversation = ROOM,
       obstacle = null,
-    }: { mayManageDigests?: boolean; conversation?: typeof ROOM; obstacle?: string | null } = {},
+      isAlone = false,
+    }: {
+      mayManageDigests?: boolean;
+      isAlone?: boolean;
+      conversation?: typeof ROOM;
+      obstacle?: string | null;
+    } = {},
   ) =>
     wordsOf(
       await bot.respond({
         ask: text,
         conversation,
-        asker: { id: "a", name: "Ada", mayManageDigests },
+        asker: { id: "a", name: "Ada", mayManageDigests, ...(isAlone && { isAlone }) },
         findObstacle: async () => obstacle,
       }),
     );
@@ -96,6 +102,15 @@ describe("/watch", () => {
     for (const verb of ["pause", "resume", "remove"]) {
       expect(await ask(`/watch ${verb} 1`, { mayManageDigests: false })).toContain(verb);
     }
+    expect(await store.watches.list(ROOM)).toMatchObject([{ state: "active" }]);
+  });
+
+  it("lets anyone watch who writes to the bot alone", async () => {
+    const { ask, store } = await newsroom();
+    const alone = { mayManageDigests: false, isAlone: true };
+    expect(await ask("/watch tisch", alone)).toContain("Watching from now on");
+    expect(await ask("/watch pause 1", alone)).toContain("paused by Ada");
+    expect(await ask("/watch resume 1", alone)).toContain("Watching again");
     expect(await store.watches.list(ROOM)).toMatchObject([{ state: "active" }]);
   });
 

@@ -10,7 +10,10 @@ import { createRandom, type Random } from "./random.ts";
 import { live, tickEvery } from "./simulated-life.ts";
 import { createSimulatedPlatform, type SimulatedPlatform } from "./simulated-platform.ts";
 import { startProcess } from "./simulated-process.ts";
+import { createWatched } from "./simulated-watches.ts";
 import { createVirtualTime, MINUTE, SECOND, type VirtualTime } from "./virtual-time.ts";
+
+const DAY = 24 * 60 * MINUTE;
 
 /** A plain day, and the eves of those on which the calendar or the clocks do something. */
 const STARTS = [
@@ -62,6 +65,8 @@ async function createWorld(seed: number, bug: Bug | null) {
     if (first) await process.store.addSchedule(schedule, first);
   }
 
+  const watched = await createWatched(process.store, clock, new Date(began.getTime() - DAY));
+
   const restart = () => {
     process.kill();
     process = start();
@@ -70,7 +75,16 @@ async function createWorld(seed: number, bug: Bug | null) {
   return {
     random,
     live: () =>
-      live({ process, random, time, platforms, restart, articles, jump: (ms) => (skewMs += ms) }),
+      live({
+        process,
+        random,
+        time,
+        platforms,
+        restart,
+        articles,
+        bring: watched.bring,
+        jump: (ms) => (skewMs += ms),
+      }),
 
     async recover() {
       restart();
@@ -83,7 +97,10 @@ async function createWorld(seed: number, bug: Bug | null) {
       await time.pass(2 * MINUTE);
     },
 
-    check: () => brokenPromises(process.store, platforms, clock.now()),
+    check: async () => [
+      ...(await brokenPromises(process.store, platforms, clock.now())),
+      ...(await watched.check()),
+    ],
     close: () => connection.close(),
   };
 }

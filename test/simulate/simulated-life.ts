@@ -13,6 +13,8 @@ export interface Life {
   readonly platforms: readonly SimulatedPlatform[];
   readonly articles: string[];
   restart(): void;
+  /** A source brings an article that is watched for. */
+  bring(number: number): Promise<void>;
   jump(milliseconds: number): void;
 }
 
@@ -86,7 +88,8 @@ async function happen(event: (typeof EVENTS)[number], life: Life): Promise<void>
     case "now":
       return ignore(process.service.now(SLACK_CHANNEL));
     case "news":
-      return void articles.push(`a${articles.length}`);
+      articles.push(`a${articles.length}`);
+      return life.bring(articles.length);
     case "weather":
       for (const platform of platforms) platform.weather = random.pick([0, 0.3, 0.9]);
       return;
@@ -107,7 +110,8 @@ const CHANNELS = ["C1", "D1"] as const;
 const SLACK_CHANNEL: Conversation = { platform: "slack", tenant: "T1", channel: "C1" };
 
 /** Not waited for: the next one may begin before this one has ended, and a dead one never ends. */
-function tick({ service }: SimulatedProcess): void {
+function tick({ service, watchRunner }: SimulatedProcess): void {
+  ignore(watchRunner.runDue());
   ignore(service.runDue());
 }
 

@@ -1,9 +1,14 @@
 import type { Connection } from "../../src/adapters/sqlite/connection.ts";
 import { createDigestService, type DigestService } from "../../src/delivery/run/digest-service.ts";
+import {
+  createWatchRunner,
+  type WatchRunner,
+} from "../../src/delivery/watch/create-watch-runner.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { watchReader } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { type Failing, failingChat, failingStore } from "../support/store/fail-points.ts";
 import type { Bug } from "./bugs.ts";
@@ -13,6 +18,7 @@ import type { VirtualTime } from "./virtual-time.ts";
 
 export interface SimulatedProcess {
   readonly service: DigestService;
+  readonly watchRunner: WatchRunner;
   readonly store: Store;
   /** It is gone when it comes by its nth step, in the middle of whatever it was doing. */
   dieAfter(steps: number): void;
@@ -46,6 +52,8 @@ const WRITES = new Set([
   "replay",
   "changeDraft",
   "recordStep",
+  "settle",
+  "planWatched",
 ]);
 const CALLS_OF_CHATS = new Set(["post", "findPosted"]);
 
@@ -98,8 +106,18 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
     },
   });
 
+  const watchRunner = createWatchRunner({
+    store: parts.store.watches,
+    outbox: parts.store,
+    reader: watchReader({ store: real, clock }),
+    clock,
+    log: silentLog,
+    deliver: () => service.runDue(),
+  });
+
   return {
     service,
+    watchRunner,
     store: real,
     dieAfter(steps) {
       dieIn = steps;

@@ -103,7 +103,7 @@ async function answerWords(
   const { user, channel, thread_ts: thread = null, type } = event;
   const answered = await bot.respond({
     ask: askIn(event.text, desk.user),
-    asker: await askerOf(user, "", desk),
+    asker: await askerOf({ id: user, name: "", channel }, desk),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
     findObstacle: () => desk.obstacleIn(channel),
   });
@@ -127,7 +127,7 @@ async function fillHome(
   const { user, channel } = event;
   const reply = await options.bot.respond({
     ask: "/help",
-    asker: await askerOf(user, "", desk),
+    asker: await askerOf({ id: user, name: "", channel }, desk),
     conversation: conversationOf(sent.team_id ?? sent.enterprise_id, channel),
   });
   await showReply({ ...reply, buttons: [] }, onHome(desk.client, user), { ...options, ...desk });

@@ -158,7 +158,7 @@ export async function answerAsked(
   const { channel, thread } = place;
   const answered = await bot.respond({
     ask,
-    asker: await askerOf(user.id, user.name, desk),
+    asker: await askerOf({ ...user, channel: place.channel }, desk),
     conversation: conversationOf(from.team_id ?? from.enterprise_id, channel),
     findObstacle: () => desk.obstacleIn(channel),
   });
@@ -186,7 +186,8 @@ async function answerPress(
     return;
   }
   const tools = { ...options, ...desk };
-  const asker = await askerOf(user.id, user.username, desk);
+  const who = { id: user.id, name: user.username, channel: place };
+  const asker = await askerOf(who, desk);
   const pressed = await bot.press({ value, asker, conversation });
   const handing = { client: desk.clientOnce, person: user.id, direct: directOf(place) };
   const reply: PressReply = await handOverFile(pressed, { ...handing, log: options.log });
@@ -218,12 +219,18 @@ function asStranger({ drawPicture, log }: Pick<AnswerOptions, "drawPicture" | "l
   return { client: null, drawPicture, log };
 }
 
+interface Who {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: string | null | undefined;
+}
+
 export async function askerOf(
-  id: string,
-  name: string,
+  { id, name, channel }: Who,
   { standingOf }: Pick<Desk, "standingOf">,
 ): Promise<Asker> {
-  return { id, name, ...(await standingOf(id)) };
+  const isAlone = channel?.startsWith(DIRECT_MESSAGES);
+  return { id, name, ...(isAlone && { isAlone }), ...(await standingOf(id)) };
 }
 
 /** An app that is installed for a whole organisation is not told the workspace everywhere. */

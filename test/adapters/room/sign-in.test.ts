@@ -11,9 +11,15 @@ const JSON_TYPE = { "content-type": "application/json" };
 const SERVED = [
   { path: "/events" },
   { path: "/complete?typed=/" },
-  { path: "/chart.png" },
+  { path: "/picture.png" },
   { path: "/ask", method: "POST", headers: JSON_TYPE, body: '{"text":"/quote"}' },
   { path: "/press", method: "POST", headers: JSON_TYPE, body: '{"value":"x"}' },
+  {
+    path: "/on-message",
+    method: "POST",
+    headers: JSON_TYPE,
+    body: '{"command":"verify","words":"x"}',
+  },
 ];
 
 describe("a room that other machines can reach", () => {

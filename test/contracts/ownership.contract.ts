@@ -269,7 +269,7 @@ const TYPED = [
 async function sights(all: Workspaces, place: Place): Promise<string> {
   const replies = await Promise.all(ASKS.map((text) => all.ask(place, text)));
   const typed = await Promise.all(TYPED.map((text) => all.complete(place, text)));
-  return JSON.stringify([replies, typed], null, 1).replace(/("s\d+)\.\w+(?=␟)/g, "$1");
+  return JSON.stringify([replies, typed], null, 1).replace(/("[sb]\d+)\.\w+(?=␟)/g, "$1");
 }
 
 const NAMING = [
@@ -293,10 +293,11 @@ async function secondLook(all: Workspaces, place: Place): Promise<string> {
   const typed = await Promise.all(
     ["/quote qui", "/quote z", "/article qui"].map((text) => all.complete(place, text)),
   );
-  return JSON.stringify([replies, typed], null, 1).replace(/("s\d+)\.\w+(?=␟)/g, "$1");
+  return JSON.stringify([replies, typed], null, 1).replace(/("[sb]\d+)\.\w+(?=␟)/g, "$1");
 }
 
 async function buttonsOf(all: Workspaces, place: Place): Promise<readonly string[]> {
   const replies = await Promise.all(ASKS.map((text) => all.ask(place, text)));
-  return [...new Set(replies.flatMap(({ buttons }) => buttons.map(({ value }) => value)))];
+  const offered = replies.flatMap(({ buttons, menu }) => [...buttons, ...(menu?.options ?? [])]);
+  return [...new Set(offered.map(({ value }) => value))];
 }

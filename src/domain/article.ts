@@ -76,6 +76,10 @@ export type Article = z.infer<typeof articleSchema> & {
   readonly copies?: readonly Copy[];
   /** What the site calls itself that a source brought it from. */
   readonly siteName?: string;
+  /** Under what its feed files it. */
+  readonly categories?: readonly string[];
+  /** Where it stood in a feed that its outlet has put in order, from 0. */
+  readonly place?: number;
   /** Where its earlier wordings are kept, when its words have changed. */
   readonly earlier?: ArticleKey & { readonly origin: Origin };
 };

@@ -120,6 +120,13 @@ export interface KeptArticle extends ArticleKey {
   readonly siteName: string | null;
   readonly publishedOn: string | null;
   readonly text: string;
+  /** Under what its feed files it; `null` where that was not told. */
+  readonly categories: readonly string[] | null;
+  /**
+   * Where it stood in its feed when it was first read, from 0; `null` where the feed is in the order
+   * of time, which says nothing.
+   */
+  readonly place: number | null;
   /** The id of the article that it is a syndicated copy of. */
   readonly copyOf: string | null;
   /** From 1. */

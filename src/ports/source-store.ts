@@ -129,7 +129,11 @@ export interface ItemFilter {
 }
 
 export interface ArticleFound
-  extends Omit<KeptArticle, "copyOf" | "revision" | "firstSeenAt" | "changedAt"> {
+  extends Omit<
+      KeptArticle,
+      "copyOf" | "revision" | "firstSeenAt" | "changedAt" | "categories" | "place"
+    >,
+    Partial<Pick<KeptArticle, "categories" | "place">> {
   readonly seenAt: Date;
   /** `null` where it is too short to be anything's copy, or has a name of its own. */
   readonly copySearch: CopySearch | null;

@@ -374,4 +374,8 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE verbatim.watches ADD COLUMN ping TEXT; -- whom its messages ping, as JSON
   CREATE INDEX told_hits ON verbatim.watch_hits (name) WHERE told_by <> ''
   `,
+  `
+  ALTER TABLE verbatim.articles ADD COLUMN categories TEXT; -- JSON
+  ALTER TABLE verbatim.articles ADD COLUMN place INTEGER; -- in its feed, from 0
+  `,
 ];

@@ -121,7 +121,9 @@ function originalOf(
 }
 
 function columnsOf(found: ArticleFound) {
-  return { ...found, ...keyValues(found), now: found.seenAt };
+  const { categories, place = null } = found;
+  const filed = { categories: categories ? JSON.stringify(categories) : null, place };
+  return { ...found, ...filed, ...keyValues(found), now: found.seenAt };
 }
 
 const revisedRow = z.object({ article_id: z.string() }).transform(({ article_id }) => article_id);
@@ -143,15 +145,16 @@ const PUT_ASIDE = `
 
 const ADD = `
   INSERT INTO articles (source_id, id, origin, url, title, author, site_name, published_on, text,
-    copy_of, revision, first_seen_at, changed_at)
+    categories, place, copy_of, revision, first_seen_at, changed_at)
   VALUES (:sourceId, :id, :origin, :url, :title, :author, :siteName, :publishedOn, :text,
-    :copyOf, 1, :now, :now)
+    :categories, :place, :copyOf, 1, :now, :now)
   ON CONFLICT DO NOTHING`;
 
 /** What it is a copy of stays as its first wording had it: under that name it was told. */
 const REVISE = `
   UPDATE articles SET origin = :origin, url = :url, title = :title, author = :author,
     site_name = :siteName, published_on = :publishedOn, text = :text, read_by = NULL,
+    categories = coalesce(:categories, categories), place = coalesce(place, :place),
     revision = revision + 1,
     changed_at = :now
   WHERE source_id = :sourceId AND id = :id`;

@@ -8,7 +8,7 @@ import {
   REACHES,
   type SourceItem,
 } from "../../domain/news-source.ts";
-import { list, moment, rowId, text } from "./columns.ts";
+import { jsonOf, list, moment, rowId, text } from "./columns.ts";
 
 const sourceRow = z
   .object({
@@ -68,6 +68,8 @@ const articleRow = z
     site_name: text,
     published_on: text,
     text: z.string(),
+    categories: jsonOf(z.array(z.string())).nullable(),
+    place: z.int().nullable(),
     copy_of: text,
     revision: z.int(),
     first_seen_at: moment,

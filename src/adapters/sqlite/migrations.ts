@@ -316,4 +316,8 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE watches ADD COLUMN ping TEXT; -- whom its messages ping, as JSON
   CREATE INDEX told_hits ON watch_hits (name) WHERE told_by <> ''
   `,
+  `
+  ALTER TABLE articles ADD COLUMN categories TEXT; -- JSON
+  ALTER TABLE articles ADD COLUMN place INTEGER; -- in its feed, from 0
+  `,
 ];

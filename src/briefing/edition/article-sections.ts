@@ -18,11 +18,11 @@ const SPORTING = new Set(
 
 const known = new WeakMap<Article, ReadonlySet<Section>>();
 
-/** The sections that an article belongs to, by its address, its headline and its words. */
+/** The sections that an article belongs to, by its address, its feed, its headline and its words. */
 export function sectionsOf(article: Article): ReadonlySet<Section> {
   const before = known.get(article);
   if (before) return before;
-  const sections = new Set(byAddress(article));
+  const sections = new Set([...byAddress(article), ...byFeed(article)]);
   if (sections.size === 0 && isSporting(article)) sections.add("sport");
   if (OPINION_TITLE.test(article.title) || isPersonal(article)) sections.add("opinion");
   known.set(article, sections);
@@ -34,6 +34,12 @@ function byAddress({ url }: Article): readonly Section[] {
   // The last part of a path is the headline, of which each word may be anything.
   const parts = [...hostname.split(".").slice(0, 1), ...pathname.split("/").slice(1, -1)];
   return parts.flatMap((part) => readSection(part) ?? []);
+}
+
+/** "Sport/Football", "Arts & Culture": each name of a category may be a section's. */
+function byFeed({ categories = [] }: Article): readonly Section[] {
+  const names = categories.flatMap((category) => [category, ...category.split(/[/>|,&]| and /)]);
+  return names.flatMap((name) => readSection(name) ?? []);
 }
 
 function isSporting({ title, text }: Article): boolean {

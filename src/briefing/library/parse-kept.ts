@@ -20,12 +20,14 @@ export function createKeptParser(mostParsed: number, log: Log): ParseKept {
     const made = known === undefined ? parseKept(article, log) : known;
     keepNewest(parsed, [fingerprint, made], mostParsed);
     if (!made) return null;
-    const { siteName, revision, sourceId, id, origin } = article;
+    const { siteName, revision, sourceId, id, origin, categories, place } = article;
     return {
       ...made,
       id: name,
       ...(copies.length > 0 && { copies }),
       ...(siteName !== null && { siteName }),
+      ...(categories !== null && { categories }),
+      ...(place !== null && { place }),
       ...(revision > 1 && { earlier: { sourceId, id, origin } }),
     };
   };

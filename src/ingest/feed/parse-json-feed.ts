@@ -5,7 +5,7 @@ import { titleText } from "../page/title-text.ts";
 import { readDate } from "../text/read-date.ts";
 import { readJson } from "../text/read-json.ts";
 import { withoutControls } from "../text/tidy-text.ts";
-import type { Feed, FeedItem } from "./feed-item.ts";
+import { categoriesOf, type Feed, type FeedItem } from "./feed-item.ts";
 import { withoutPlaceholder } from "./read-feed-item.ts";
 
 const told = z.string().optional().catch(undefined);
@@ -23,6 +23,7 @@ const itemSchema = z.object({
   content_text: told,
   date_published: told,
   date_modified: told,
+  tags: z.array(z.string()).optional().catch(undefined),
 });
 
 const feedSchema = z.object({
@@ -62,6 +63,7 @@ function readItem(value: unknown, base: string | null): readonly FeedItem[] {
       publishedOn: date ? readDate(date) : null,
       summary: summary ? htmlToText(summary) : null,
       content: plain(content_text) ?? (content_html ? htmlToText(content_html) : null),
+      ...categoriesOf(item.data.tags ?? []),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { readDate } from "../text/read-date.ts";
-import type { FeedItem } from "./feed-item.ts";
+import { categoriesOf, type FeedItem } from "./feed-item.ts";
 import { feedLine, feedText } from "./feed-text.ts";
 import { elementsIn, textOf, type XmlElement } from "./xml-element.ts";
 
@@ -18,6 +18,7 @@ export function readFeedItem(item: XmlElement, feedUrl: string | null): FeedItem
     publishedOn: findDate(item, find),
     summary: firstText([...SUMMARIES.flatMap(find), ...captionsIn(item)]),
     content: firstText(CONTENTS.flatMap(find).filter(isContent)),
+    ...categoriesOf([...find("category"), ...find("section"), ...find("subject")].map(categoryIn)),
   };
 }
 
@@ -83,6 +84,11 @@ function findDate(item: XmlElement, find: Finder): string | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+/** Atom has it as attributes, of which the label is for people. */
+function categoryIn(element: XmlElement): string {
+  return element.attributes.label ?? element.attributes.term ?? textOf(element);
 }
 
 /** `media:content` is a picture or a film. */

@@ -34,6 +34,7 @@ interface ItemWork {
   readonly idKind: IdKind;
   /** Where the feed was read in the end. */
   readonly feedAddress: string;
+  readonly place: number | null;
 }
 
 /** Resolves to what became of an item: its article is kept, or the reason why there is none. */
@@ -54,7 +55,8 @@ export async function readItem(
   }
   const isOwnFeed = isOfSite(work.feedAddress, item.url);
   const text = item.content ?? item.summary ?? "";
-  const words = { ...key, item, text, origin: isOwnFeed ? "own-feed" : "other-feed" } as const;
+  const origin = isOwnFeed ? "own-feed" : "other-feed";
+  const words: FeedWords = { ...key, item, text, origin, place: work.place };
   if (url !== null && isTeaser(text)) {
     return readFromPage({ id, url, record, source, isOwnFeed, words }, tools);
   }
@@ -68,6 +70,7 @@ interface FeedWords extends ArticleKey {
   readonly item: FeedItem;
   readonly text: string;
   readonly origin: Origin;
+  readonly place: number | null;
 }
 
 /** Keeps the feed's own words; `why` is what there was instead of more on the page. */
@@ -76,8 +79,9 @@ async function keepWords(
   { record, source, why }: Pick<PageWork, "record" | "source"> & { readonly why: string | null },
   tools: PollTools,
 ): Promise<ItemRecord> {
-  const { title, publishedOn, url } = item;
-  const found = { ...words, url, title, publishedOn, author: null, siteName: source.title };
+  const { title, publishedOn, url, categories = null } = item;
+  const told = { url, title, publishedOn, categories };
+  const found = { ...words, ...told, author: null, siteName: source.title };
   const change = await keepArticle(found, tools);
   const reason = [change, why && `as the feed has it: ${why}`].filter(Boolean).join(" ") || null;
   return { ...record, state: "kept", reason, articleId: words.id, tryAt: null };
@@ -177,6 +181,8 @@ export async function readFromPage(
         siteName: article.siteName ?? source.title,
         publishedOn: first.publishedOn ?? second.publishedOn,
         text: article.text,
+        categories: words?.item.categories ?? null,
+        place: words?.place ?? null,
       };
       const reason = await keepArticle(found, tools);
       return { ...record, state: "kept", reason, articleId: id, tryAt: null };

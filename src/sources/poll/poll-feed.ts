@@ -35,9 +35,12 @@ export async function pollFeed(
     state: "dropped",
     reason,
   }));
+  const placeOf = placesIn(feed.items);
   const read = (item: FeedItem, before: SourceItem | null) => {
+    const place = placeOf(item);
     const hasOwnAddress = sorted.hasOwnAddress(item);
-    return readItem({ item, known: before, hasOwnAddress, idKind, feedAddress }, source, tools);
+    const work = { item, known: before, hasOwnAddress, idKind, feedAddress, place };
+    return readItem(work, source, tools);
   };
 
   // The oldest item is read first, so that the newest one is also the one that came last.
@@ -46,6 +49,15 @@ export async function pollFeed(
   for (const { item, known: before } of again) items.push(await read(item, before));
   for (const { item, known: before } of past) items.push({ ...before, keys: keysOf(item) });
   return { idKind, isChurned, isCut, items };
+}
+
+/** Where an item stands in a feed that somebody has put in order: the days in it go up and down. */
+function placesIn(items: readonly FeedItem[]): (item: FeedItem) => number | null {
+  const days = items.flatMap(({ publishedOn }) => publishedOn ?? []);
+  const goes = (sign: 1 | -1) =>
+    days.every((day, index) => index === 0 || sign * day.localeCompare(days[index - 1] ?? "") >= 0);
+  const isInOrderOfTime = goes(1) || goes(-1);
+  return (item) => (isInOrderOfTime ? null : items.indexOf(item));
 }
 
 /** Which changed items are read again now, and which are too old to be; the others wait. */

@@ -241,3 +241,23 @@ describe("a feed", () => {
     expect(() => parseFeed(text)).toThrow(says);
   });
 });
+
+describe("under what a feed files an item", () => {
+  const RSS = rss(
+    "<item><title>A</title><category>Sport</category><category> Rugby  Union </category></item>",
+  );
+  const ATOM =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>E</title><entry><id>1</id><title>A</title><category term="sport" label="Sport"/><category term="rugby"/></entry></feed>';
+  const JSON_FEED = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    items: [{ id: "1", title: "A", tags: ["Sport", "a", "b", "c"] }],
+  });
+
+  it.each([
+    ["RSS", RSS, ["Sport", "Rugby Union"]],
+    ["Atom", ATOM, ["Sport", "rugby"]],
+    ["JSON Feed, of which later ones are tags", JSON_FEED, ["Sport", "a", "b"]],
+  ])("is read from %s", (_, text, categories) => {
+    expect(parseFeed(text).items).toMatchObject([{ categories }]);
+  });
+});

@@ -27,14 +27,14 @@ const { folds, answers, ofFrames } = unseenAnswers(documents, { models, lessons 
 const confidences = folds.map((_, fold) =>
   trainConfidence([...answers.filter((_answers, index) => index % FOLDS !== fold), ofFrames]),
 );
-const lines = documents.map(({ id, text, isWhole }, index) => {
+const lines = documents.map(({ id, text }, index) => {
   const fold = index % FOLDS;
   const confidence = confidences[fold];
   const trained = { ...folds[fold], ...(confidence && { confidence }) };
   const { quotations } = parseArticleWith(trained, { id, text });
   return JSON.stringify({
     id,
-    quotes: quotations.map((quotation) => asScored(quotation, isWhole)),
+    quotes: quotations.map(asScored),
   });
 });
 mkdirSync(folder, { recursive: true });
@@ -45,9 +45,8 @@ for (const corpus of corpora) {
   from += corpus.documents.length;
 }
 
-/** One scorer reads the quoted pieces as pairs of offsets; the other finds them by itself. */
-function asScored(quotation: Quotation, withPieces: boolean) {
-  const { start, end, type, inner, speaker, confidence, speakerStart, speakerEnd, cue } = quotation;
-  const pieces = withPieces ? inner.map((piece) => [piece.start, piece.end]) : undefined;
-  return { start, end, type, inner: pieces, speaker, speakerStart, speakerEnd, cue, confidence };
+/** As the command line prints them: without the pieces in marks, which the scorers find by themselves. */
+function asScored({ start, end, type, speaker, confidence, ...rest }: Quotation) {
+  const { speakerStart, speakerEnd, cue } = rest;
+  return { start, end, type, speaker, speakerStart, speakerEnd, cue, confidence };
 }

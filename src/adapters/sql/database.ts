@@ -52,7 +52,7 @@ export interface Dialect {
 }
 
 /** The condition may name what stands before the table. */
-export interface First {
+interface First {
   readonly id: string;
   readonly where: string;
   readonly orderBy: string;

@@ -21,6 +21,10 @@ export function forgetWords(
       const key = { sourceId: rowNumber(source_id), id };
       for (const sql of [DROP_REVISIONS, DROP_BANDS, EMPTY_ARTICLE]) await session.run(sql, key);
     }
+    // All names are looked through, so it is done once, after the last of the articles.
+    if (articlesBefore !== null && old.length < limit) {
+      for (const sql of [FORGET_PEOPLE, FORGET_NAMES]) await session.run(sql);
+    }
     const messages = await session.run(EMPTY_MESSAGES, { before, limit });
     const more = await session.run(EMPTY_MORE, { before, limit });
     return old.length + messages + more + (await session.run(EMPTY_DRAFTS, { before, limit }));
@@ -44,6 +48,12 @@ const DROP_REVISIONS =
 const DROP_BANDS = "DELETE FROM article_bands WHERE source_id = :sourceId AND article_id = :id";
 
 const EMPTY_ARTICLE = "UPDATE articles SET text = '' WHERE source_id = :sourceId AND id = :id";
+
+const FORGET_PEOPLE = `
+  DELETE FROM people WHERE NOT EXISTS (SELECT 1 FROM speakers WHERE person_id = people.id)`;
+
+const FORGET_NAMES = `
+  DELETE FROM people_words WHERE NOT EXISTS (SELECT 1 FROM people WHERE people.id = person_id)`;
 
 const EMPTY_MESSAGES: Statement = ({ lock }) => `
   UPDATE outbox SET message = NULL, edited_message = NULL

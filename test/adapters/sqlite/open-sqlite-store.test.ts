@@ -22,6 +22,7 @@ import {
 } from "../../contracts/store.contract.ts";
 import { watchStoreContract } from "../../contracts/watch-store.contract.ts";
 import { newSchedule, plan, ROOM, slot } from "../../support/digests/digests.ts";
+import { readInto } from "../../support/sources/read-into.ts";
 import { newSource } from "../../support/sources/sources.ts";
 import { dataDir } from "../../support/store/data-dir.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
@@ -55,6 +56,20 @@ watchStoreContract("SQLite", underTest);
 rulingStoreContract("SQLite", underTest);
 idempotencyKeysContract("SQLite", underTest);
 installationStoreContract("SQLite", underTest);
+it("keeps nobody's name of whose words all are forgotten", async () => {
+  const folder = dataDir();
+  const store = await sqliteStore(folder);
+  await store.sources.add(newSource());
+  await readInto(store, { text: "“The ferry fares will rise in June,” said Ann Lee." });
+  const later = new Date("2027-01-01T00:00:00Z");
+  await store.forgetWords({ articlesBefore: later, messagesBefore: later, limit: 10 });
+  await store.close();
+  const file = new DatabaseSync(join(folder, "verbatim.db"), { readOnly: true });
+  for (const table of ["people", "people_words", "said", "speakers", "reprints"]) {
+    expect(file.prepare(`SELECT * FROM ${table}`).all(), table).toEqual([]);
+  }
+});
+
 // One process alone has the file, so whoever races does so in it.
 quotaContract("SQLite", {
   async open(quotas) {

@@ -3,6 +3,7 @@ import { refuseNonManager } from "../src/bot/refuse-non-manager.ts";
 import { refusePosting } from "../src/bot/refuse-posting.ts";
 import { type ListItem, type Reply, say } from "../src/domain/reply.ts";
 import type { Watch } from "../src/domain/watch/watch.ts";
+import { count } from "../src/domain/wording.ts";
 
 const which = {
   watch: { type: "text", about: "Its number in /watch list", required: true },
@@ -24,15 +25,25 @@ const add = subcommand({
       maxLength: 20,
       isNamedOnly: true,
     },
+    ping: {
+      type: "text",
+      about: "Whom each message pings, by their @name; for managers",
+      maxLength: 200,
+      isNamedOnly: true,
+    },
   },
 
   async run({ watches, conversation, options, ...call }) {
     const refusal = await refusePosting("set up watches", forOneself(call));
     if (refusal) return refusal;
+    if (options.ping !== undefined && !call.asker.mayManageDigests) {
+      return refuseNonManager("let Verbatim ping somebody", call);
+    }
     const added = await watches.add({
       conversation,
       expression: options.words,
       quietHours: options.quiet,
+      ping: options.ping,
       timezone: call.asker.timezone,
       createdBy: call.asker.id,
     });
@@ -156,9 +167,11 @@ function watchesReply(title: string, watches: readonly Watch[], how: string | nu
   };
 }
 
-function watchItem({ id, expression, quietHours, timezone, state, reason }: Watch): ListItem {
+function watchItem(watch: Watch): ListItem {
+  const { id, expression, quietHours, timezone, pings, state, reason } = watch;
   const quiet = quietHours && `quiet ${quietHours.from}–${quietHours.to} ${timezone}`;
   const paused = state === "paused" ? `paused: ${reason ?? ""}` : null;
-  const detail = [quiet, paused].filter(Boolean).join(" · ") || null;
+  const pinging = pings.length > 0 && `pings ${count(pings.length, "name")}`;
+  const detail = [quiet, pinging, paused].filter(Boolean).join(" · ") || null;
   return { text: `${id}. ${expression}`, detail, url: null };
 }

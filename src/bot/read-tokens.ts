@@ -45,7 +45,7 @@ export function takeNamed(
 
 function lastNamed(names: string): RegExp {
   return new RegExp(
-    `^(.*)(?<!(?:^|[\\s(])(?:OR|AND|NOT))\\s+(?:--(?=\\w+[=\\s])|(?=\\w+:))(${names})[:=\\s](?!.*\\s(?:(?:OR|AND|NOT)\\s|-\\w|\\w+:))\\s*(["“]?[^"“”]{1,40}["”]?)$`,
+    `^(.*)(?<!(?:^|[\\s(])(?:OR|AND|NOT))\\s+(?:--(?=\\w+[=\\s])|(?=\\w+:))(${names})[:=\\s](?!.*\\s(?:(?:OR|AND|NOT)\\s|-\\w|\\w+:))\\s*(["“]?[^"“”]{1,200}["”]?)$`,
     "isu",
   );
 }

@@ -16,8 +16,16 @@ export interface Reply {
   readonly file?: ReplyFile;
   /** `asker` is seen by the one who asked only; `everyone` by the whole conversation. */
   readonly audience: "asker" | "everyone";
+  /** Whom it pings, where a manager said so; nothing else in it ever pings anyone. */
+  readonly pings?: readonly Ping[];
   /** Set on the answer to a fault of our own, which the log tells more of. */
   readonly isFault?: true;
+}
+
+export interface Ping {
+  readonly kind: "person" | "role";
+  /** As the platform of the conversation has it: digits on Discord, capitals and digits on Slack. */
+  readonly id: string;
 }
 
 export type Block =

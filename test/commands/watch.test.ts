@@ -3,6 +3,7 @@ import { deliveries } from "../../commands/deliveries.ts";
 import { watch } from "../../commands/watch.ts";
 import { platforms } from "../../src/app/platforms.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
+import type { Conversation } from "../../src/domain/conversation.ts";
 import { wordsOf } from "../support/ask.ts";
 import { briefingsOver } from "../support/briefings.ts";
 import { openDigestService } from "../support/digests/digest-service.ts";
@@ -39,7 +40,7 @@ async function newsroom() {
     }: {
       mayManageDigests?: boolean;
       isAlone?: boolean;
-      conversation?: typeof ROOM;
+      conversation?: Conversation;
       obstacle?: string | null;
     } = {},
   ) =>
@@ -103,6 +104,22 @@ describe("/watch", () => {
       expect(await ask(`/watch ${verb} 1`, { mayManageDigests: false })).toContain(verb);
     }
     expect(await store.watches.list(ROOM)).toMatchObject([{ state: "active" }]);
+  });
+
+  it("pings whom a manager names, and nobody else", async () => {
+    const { ask, store } = await newsroom();
+    const conversation = { platform: "discord", tenant: "1", channel: "2" } as const;
+    expect(await ask("/watch tisch ping:<@&12345>", { conversation })).toContain("pings 1 name");
+    const pings = [{ kind: "role", id: "12345" }];
+    expect(await store.watches.list(conversation)).toMatchObject([{ expression: "tisch", pings }]);
+    for (const typed of ["@everyone", "<@&12345> @here", "ada"]) {
+      expect(await ask(`/watch ferry ping:"${typed}"`, { conversation })).toContain(
+        "by their @name",
+      );
+    }
+    const alone = { conversation, mayManageDigests: false, isAlone: true };
+    expect(await ask("/watch ferry ping:<@12345>", alone)).toContain("only");
+    expect(await store.watches.list(conversation)).toHaveLength(1);
   });
 
   it("lets anyone watch who writes to the bot alone", async () => {

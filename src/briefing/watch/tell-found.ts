@@ -1,5 +1,5 @@
 import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.ts";
-import type { Block, Reply } from "../../domain/reply.ts";
+import type { Block, Ping, Reply } from "../../domain/reply.ts";
 import type { EarlierPost, ToldHits, Watch, WatchHit } from "../../domain/watch/watch.ts";
 import type { Answers } from "../asking/view.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
@@ -39,7 +39,9 @@ export async function tellFound(hits: readonly WatchHit[], tools: TellingTools):
   const { blocks, left } = showFound(found, tools.most);
   const missed = groups[looked]?.[0] ?? hits[0];
   const more = moreNote(groups.length - looked + left, missed?.watch.expression ?? "");
-  return { message: messageOf([...blocks, ...more], watches), missing };
+  const pings = pingsOf(watches);
+  const message = messageOf([...blocks, ...more], watches);
+  return { message: { ...message, ...(pings.length > 0 && { pings }) }, missing };
 }
 
 /** The message of those that has the words already, as it is to say so. */
@@ -75,6 +77,11 @@ async function findTold(
   const article = await archive.article({ conversation, isWide: true }, first.articleId);
   const read = ruleOf(expression);
   return article && read && { article, rule: read.rule, note };
+}
+
+function pingsOf(watches: readonly Watch[]): readonly Ping[] {
+  const all = watches.flatMap(({ pings }) => pings);
+  return [...new Map(all.map((ping) => [`${ping.kind} ${ping.id}`, ping])).values()];
 }
 
 function whichFound(hits: readonly WatchHit[]): string {

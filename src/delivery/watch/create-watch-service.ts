@@ -2,6 +2,7 @@ import type { Conversation } from "../../domain/conversation.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { dayIn } from "../../domain/time/days.ts";
 import { canonicalTimezone } from "../../domain/time/timezone.ts";
+import { readPings } from "../../domain/watch/read-pings.ts";
 import type { Watch, WatchReader } from "../../domain/watch/watch.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { WatchStore } from "../../ports/watch-store.ts";
@@ -24,6 +25,8 @@ interface WatchWanted {
   readonly conversation: Conversation;
   readonly expression: string;
   readonly quietHours: string | undefined;
+  /** As typed, in the platform's own writing. */
+  readonly ping: string | undefined;
   readonly timezone: string | undefined;
   readonly createdBy: string;
 }
@@ -41,6 +44,8 @@ interface ServiceTools {
   readonly defaultTimezone: string;
 }
 
+const CANNOT_PING =
+  "Say whom to ping by their @name, up to five: people or roles on Discord, people or groups on Slack. Everyone at once can't be pinged.";
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function createWatchService(tools: ServiceTools): WatchService {
@@ -49,14 +54,18 @@ export function createWatchService(tools: ServiceTools): WatchService {
     store.change(place, id.trim(), { state, reason: `${state} by ${who}` });
 
   return {
-    async add({ expression, quietHours, timezone, ...wanted }) {
+    async add({ expression, quietHours, ping, timezone, ...wanted }) {
       reader.check(expression);
       const quiet = quietHours === undefined ? null : parseQuietHours(quietHours);
       if (quiet === null && quietHours !== undefined) {
         return { status: "unreadable", problem: `Quiet hours are like 22:00-07:00.` };
       }
+      const { platform } = wanted.conversation;
+      const pings = ping === undefined ? [] : readPings(ping, platform);
+      if (pings === null) return { status: "unreadable", problem: CANNOT_PING };
       const watch = await store.add({
         ...wanted,
+        pings,
         expression: expression.trim(),
         quietHours: quiet,
         timezone: canonicalTimezone(timezone ?? "") ?? defaultTimezone,

@@ -23,7 +23,12 @@ const quotation = {
 const marks = z.exactOptional(z.array(z.object({ start: z.int(), end: z.int() })));
 
 /** For replies that come back from a store, where an older version may have frozen them. */
+export const pingsSchema = z.array(
+  z.object({ kind: z.enum(["person", "role"]), id: z.string().regex(/^[A-Z0-9]{1,24}$/) }),
+);
+
 export const replySchema = z.object({
+  pings: z.exactOptional(pingsSchema),
   title: text.nullable(),
   blocks: z.array(
     z.discriminatedUnion("kind", [

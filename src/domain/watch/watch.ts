@@ -2,7 +2,7 @@ import type { Conversation } from "../conversation.ts";
 import type { QuietHours } from "../digest.ts";
 import type { DeliveryKey } from "../ids.ts";
 import type { ArticleKey, SourceReach } from "../news-source.ts";
-import type { Reply } from "../reply.ts";
+import type { Ping, Reply } from "../reply.ts";
 
 /** What a conversation wants to be told of as soon as it is read. */
 export interface Watch {
@@ -14,6 +14,8 @@ export interface Watch {
   readonly quietHours: QuietHours | null;
   /** IANA name of the timezone of its quiet hours. */
   readonly timezone: string;
+  /** Whom its messages ping. */
+  readonly pings: readonly Ping[];
   readonly state: "active" | "paused" | "removed";
   /** Why it is paused, as told to people. */
   readonly reason: string | null;

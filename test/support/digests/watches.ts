@@ -7,6 +7,7 @@ export function newWatch(changes: Partial<NewWatch> = {}): NewWatch {
     conversation: ROOM,
     expression: "ferry",
     quietHours: null,
+    pings: [],
     timezone: "UTC",
     createdBy: "ada",
     createdAt: new Date("2026-03-01T00:00:00.123Z"),

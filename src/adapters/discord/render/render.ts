@@ -11,6 +11,7 @@ import {
   isPicture,
   type Menu,
   type PictureBlock,
+  type Ping,
   type Reply,
 } from "../../../domain/reply.ts";
 import { blockPart, headingPart, notePart, oneLine } from "./block-parts.ts";
@@ -23,7 +24,7 @@ import { BUTTON_STYLE, COMPONENT } from "./wire.ts";
 export interface DiscordMessage extends RESTPostAPIChannelMessageJSONBody {
   embeds: APIEmbed[];
   components: APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>[];
-  allowed_mentions: { parse: [] };
+  allowed_mentions: { parse: []; users?: string[]; roles?: string[] };
 }
 
 /** These limits are from Discord's reference of messages, embeds and components. */
@@ -49,7 +50,7 @@ const INK = 0x2b5c8a;
  * all.
  */
 export function toDiscordMessage(
-  { title, blocks, buttons, menu }: Reply,
+  { title, blocks, buttons, menu, pings = [] }: Reply,
   pictureOf: PictureOf = () => null,
 ): DiscordMessage {
   const pictures = picturesIn(blocks, pictureOf);
@@ -60,9 +61,19 @@ export function toDiscordMessage(
       ...pictures.map(({ url }) => ({ color: INK, image: { url } })),
     ],
     components: rows(buttons, menu),
-    allowed_mentions: { parse: [] },
+    ...pinging(pings),
     ...(pictures.length > 0 && { attachments: pictures.map(toAttachment) }),
   };
+}
+
+/** Nobody is pinged but by whom a manager named: no other mention is allowed, wherever it stands. */
+function pinging(pings: readonly Ping[]): Pick<DiscordMessage, "content" | "allowed_mentions"> {
+  if (pings.length === 0) return { allowed_mentions: { parse: [] } };
+  const ids = (wanted: Ping["kind"]) =>
+    pings.filter(({ kind, id }) => kind === wanted && /^\d+$/.test(id)).map(({ id }) => id);
+  const [users, roles] = [ids("person"), ids("role")];
+  const content = [...roles.map((id) => `<@&${id}>`), ...users.map((id) => `<@${id}>`)].join(" ");
+  return { content, allowed_mentions: { parse: [], users, roles } };
 }
 
 /** Where the nth picture is; `null` where there is none, and its words are shown. */

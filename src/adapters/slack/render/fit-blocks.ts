@@ -4,6 +4,7 @@ import {
   type Button,
   isPicture,
   type PictureBlock,
+  type Ping,
   type Reply,
 } from "../../../domain/reply.ts";
 import { count } from "../../../domain/wording.ts";
@@ -52,6 +53,7 @@ const BARE: Layout = { isDense: true, hasLinks: false, hasMenu: false };
 export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[] {
   const buttons = fitButtons(reply.buttons);
   const layOut = (kept: number, layout: Layout) => [
+    ...pingBlocks(reply.pings),
     ...titleBlocks(reply.title),
     ...wordBlocks(reply.blocks.slice(0, kept), layout, pictureOf),
     ...leftOut(reply.blocks.length - kept, reply.buttons.length - buttons.length),
@@ -85,6 +87,14 @@ function fitButtons(buttons: readonly Button[]): readonly Button[] {
     size += sizeOf(row);
     return row.length > 0 && size <= MAX_BUTTONS_SIZE;
   });
+}
+
+/** The only markup of ours that Slack reads: whom a manager named is pinged, and nobody else. */
+function pingBlocks(pings: readonly Ping[] = []): readonly slack.KnownBlock[] {
+  const named = pings.filter(({ id }) => /^[A-Z0-9]+$/.test(id));
+  if (named.length === 0) return [];
+  const names = named.map(({ kind, id }) => (kind === "role" ? `<!subteam^${id}>` : `<@${id}>`));
+  return [{ type: "section", text: { type: "mrkdwn", text: names.join(" ") } }];
 }
 
 function titleBlocks(title: string | null): readonly slack.KnownBlock[] {

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { PLATFORMS } from "../../../domain/conversation.ts";
 import { asDeliveryKey } from "../../../domain/ids.ts";
 import { REACHES } from "../../../domain/news-source.ts";
+import { pingsSchema } from "../../../domain/reply/reply-schema.ts";
 import type { UnwatchedArticle, Watch, WatchHit } from "../../../domain/watch/watch.ts";
 import type { ToldHit } from "../../../ports/watch-store.ts";
-import { moment, rowId, text } from "../columns.ts";
+import { jsonOf, moment, rowId, text } from "../columns.ts";
 import { toQuietHours } from "../delivery-rows.ts";
 
 export const placeRow = z.object({
@@ -23,6 +24,7 @@ const watchColumns = {
   expression: z.string(),
   quiet_hours: text,
   timezone: z.string(),
+  ping: jsonOf(pingsSchema).nullable(),
   state: z.enum(["active", "paused", "removed"]),
   reason: text,
   created_by: z.string(),
@@ -38,7 +40,8 @@ function toWatch(row: WatchColumns): Watch {
   const conversation = { platform, tenant, channel };
   const quietHours = toQuietHours(row.quiet_hours);
   const created = { createdBy: row.created_by, createdAt: row.created_at };
-  return { id, conversation, expression, quietHours, timezone, state, reason, ...created };
+  const pings = row.ping ?? [];
+  return { id, conversation, expression, quietHours, timezone, pings, state, reason, ...created };
 }
 
 export const hitRow = z

@@ -18,9 +18,10 @@ export function watchesOn(database: Database, quotas: Quotas): WatchStore {
   return {
     add: (watch) =>
       database.transaction(async (session) => {
-        const { conversation, quietHours, ...rest } = watch;
+        const { conversation, quietHours, pings, ...rest } = watch;
         const quiet = quietHoursColumn(quietHours);
-        const [added] = await session.all(watchRow, ADD, { ...conversation, ...rest, quiet });
+        const ping = pings.length === 0 ? null : JSON.stringify(pings);
+        const [added] = await session.all(watchRow, ADD, { ...conversation, ...rest, quiet, ping });
         if (added) await keepWithin(session, quotas, { kind: "watches", conversation });
         return added ?? null;
       }),
@@ -116,9 +117,9 @@ const TO_BE_EDITED = { state: "waiting", wordings: [], attempts: 0, reason: null
 const HERE = "platform = :platform AND tenant = :tenant AND channel = :channel";
 
 const ADD = `
-  INSERT INTO watches (platform, tenant, channel, expression, quiet_hours, timezone, state,
-    created_by, created_at)
-  VALUES (:platform, :tenant, :channel, :expression, :quiet, :timezone, 'active',
+  INSERT INTO watches (platform, tenant, channel, expression, quiet_hours, timezone, ping,
+    state, created_by, created_at)
+  VALUES (:platform, :tenant, :channel, :expression, :quiet, :timezone, :ping, 'active',
     :createdBy, :createdAt)
   ON CONFLICT DO NOTHING
   RETURNING *`;

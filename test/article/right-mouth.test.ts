@@ -108,3 +108,16 @@ describe("marks", () => {
     ]);
   });
 });
+
+describe("initials", () => {
+  it.each([
+    ["The Tidal Water Board met. The TWB said it was “extremely low”.", "Tidal Water Board"],
+    [
+      "The Board for Tidal Works met. The BTW said it was “extremely low”.",
+      "Board for Tidal Works",
+    ],
+  ])("stand for the name that the article has: %s", (text, name) => {
+    const named = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+    expect(named).toContain(name);
+  });
+});

@@ -1,6 +1,7 @@
+import { firstWhere } from "../../article/text/lookup.ts";
 import type { Article, Quotation } from "../../domain/article.ts";
 import { anyOf } from "../../domain/pattern.ts";
-import { overlaps, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 
 /**
  * Whether the words about the quotation say that somebody may never have said it. To show one
@@ -10,10 +11,15 @@ import { overlaps, type Span } from "../../domain/span.ts";
 export function isHearsay(article: Article, quotation: Quotation): boolean {
   const { text } = article;
   return sentencesOf(article, quotation).some(({ start, end }) => {
-    const before = text.slice(start, Math.max(start, quotation.start));
-    return DOUBT.test([before, text.slice(quotation.end, end)].join(" "));
+    const from = Math.max(start, quotation.start - REACH);
+    const before = text.slice(from, Math.max(from, quotation.start));
+    const after = text.slice(quotation.end, Math.min(end, quotation.end + REACH));
+    return DOUBT.test(`${before} ${after}`);
   });
 }
+
+/** Characters: what stands further off in a sentence is of something else, and a line may be a megabyte. */
+const REACH = 400;
 
 const DOUBT = anyOf([
   String.raw`\b(?:alleged(?:ly)?|reportedly|supposed(?:ly)?|purported(?:ly)?|rumou?r(?:s|ed)?|misquoted)\b`,
@@ -35,5 +41,8 @@ export function withHearsay(article: Article, quotation: Quotation): Span {
 }
 
 function sentencesOf({ sentences }: Article, quotation: Quotation): readonly Span[] {
-  return sentences.filter((sentence) => overlaps(sentence, quotation));
+  const from = firstWhere(sentences, ({ end }) => end > quotation.start);
+  let to = from;
+  while ((sentences[to]?.start ?? quotation.end) < quotation.end) to++;
+  return sentences.slice(from, to);
 }

@@ -19,9 +19,10 @@ type Read = Pick<IndexedReading, "key" | "revision" | "engine" | "day">;
 
 /** What an article can be found by: its words, its people and what each of them said. */
 export function indexReading(read: Read, article: Article): IndexedReading {
-  const roll = createRoll(article);
+  const named = { ...article, people: article.people.filter(({ name }) => !THING.test(name)) };
+  const roll = createRoll(named);
   const quotations = article.quotations.map((quotation, index) =>
-    indexQuotation(article, { quotation, index, personNumber: roll.numberOf }),
+    indexQuotation(named, { quotation, index, personNumber: roll.numberOf }),
   );
   return {
     ...read,
@@ -33,6 +34,10 @@ export function indexReading(read: Read, article: Article): IndexedReading {
     quotations,
   };
 }
+
+/** Ships, storms, places and laws that bear somebody's name are nobody. */
+const THING =
+  /^(?:USS|HMS|HMCS|RMS|SS|MV|Hurricane|Typhoon|Cyclone|Tropical Storm|Mount|Fort|Camp)\s|\sAct$/;
 
 /** Words as the archive compares them, in their order. */
 export function stems(text: string): string {

@@ -47,3 +47,12 @@ it("lists people, organisations and those without a name apart", () => {
     ["unnamed", "a senior official"],
   ]);
 });
+
+it("takes ships, storms, places and laws for nobody", () => {
+  const text =
+    "The USS Abraham Lincoln left. Hurricane Katrina came, and Mount Rushmore was closed. “The Clean Water Act holds,” said Ann Lee, whose aunt is Lincoln Hale.";
+  const { people } = indexReading(READ, parseArticle({ id: "a1", text }));
+  const names = people.map(({ name }) => name);
+  expect(names).toContain("Ann Lee");
+  expect(names.join()).not.toMatch(/USS|Katrina|Rushmore|Act/);
+});

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -28,7 +29,7 @@ describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 60
     open.chats.push(room);
 
     const context = await browser.newContext({
-      viewport: { width: 1120, height: 1000 },
+      viewport: { width: 1120, height: 1300 },
       deviceScaleFactor: 2,
       timezoneId: "America/New_York",
       locale: "en-US",
@@ -64,6 +65,36 @@ describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 60
 
     if (view === "Slack" && process.env.VERBATIM_SCREENSHOT)
       await page.screenshot({ path: PICTURE });
+  });
+
+  it.each(["Slack", "Discord"])(
+    "lets one quotation be cited, pictured and shared, as %s",
+    async (view) => {
+      const page = await openRoom();
+      await page.getByRole("radio", { name: view }).check();
+      await page.getByRole("combobox", { name: "Your question" }).fill("/quote mamdani");
+      await page.keyboard.press("Enter");
+      const menu = page.getByRole("combobox", { name: /one/ });
+      await menu.selectOption({ index: 1 });
+      await page.getByText(/^“Well, what I've shared .*” — Zohran Mamdani, .*2025$/).waitFor();
+      await page.getByRole("button", { name: "As a picture" }).click();
+      const card = page.getByRole("img", { name: /^“Well, what I've shared .*” — Zohran Mamdani/ });
+      const width = () => card.evaluate((image) => Reflect.get(image, "naturalWidth"));
+      await expect.poll(width, { timeout: 10_000 }).toBe(1_280);
+      await page.getByRole("button", { name: "Share here" }).last().click();
+      await page.getByText("Shared by you", { exact: true }).waitFor();
+      expect(await card.count()).toBe(2);
+    },
+  );
+
+  it("gives the whole of an answer as a file", async () => {
+    const page = await openRoom();
+    await page.getByRole("combobox", { name: "Your question" }).fill("/quote mamdani");
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: /one/ }).selectOption("Take along: a table (CSV)");
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: /\.csv$/ }).click();
+    expect(await readFile(await (await download).path(), "utf8")).toContain("That can never even");
   });
 
   it("posts a digest that is asked for, to everyone and once", async () => {

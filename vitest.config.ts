@@ -13,7 +13,17 @@ export const SLOW = [
   ...["open-postgres-store", "old-postgres-store", "postgres-faults", "watch-session"],
   "shared-polls",
   // in child processes
-  ...["end-to-end", "ask", "backup", "extract", "feed", "parse", "cli/source", "start"],
+  ...[
+    "end-to-end",
+    "watch-end-to-end",
+    "ask",
+    "backup",
+    "extract",
+    "feed",
+    "parse",
+    "cli/source",
+    "start",
+  ],
   ...["doctor", "cli/archive", "cli/verify", "cli/health", "cli/init", "container"],
   ...["hold-guard", "killed-process", "full-disk", "unusable-store"],
   // in threads that are given up where they take too long

@@ -13,7 +13,7 @@ interface AnswerThread {
 /** Chosen by hand: a platform's user has given up by then, and the next one still waits. */
 const DEADLINE_MS = 30_000;
 /** Chosen by hand: the articles of the longest answer take a tenth of it. */
-const MAX_MEMORY_MB = 1_024;
+const MAX_MEMORY_MB = 256;
 
 /**
  * Answers in a thread of its own, so that what comes meanwhile is acknowledged at once: a platform
@@ -34,13 +34,16 @@ export function openAnswerThread(here: Briefings, log: Log): AnswerThread {
     }
   }
 
+  let answers = 0;
   return {
     briefings: {
       of(conversation, today) {
+        answers += 1;
+        const about = { answer: answers, conversation, today };
         const names = Object.keys(ASKINGS) as (keyof typeof ASKINGS)[];
         const apart = names.map((name) => [
           name,
-          (...input: readonly unknown[]) => ask({ conversation, today, name, input }),
+          (...input: readonly unknown[]) => ask({ ...about, name, input }),
         ]);
         // The thread runs the very same code, so that what it answers needs no check.
         const asked: Pick<Briefing, keyof typeof ASKINGS> = Object.fromEntries(apart);

@@ -1,6 +1,7 @@
 import { createLog } from "../../adapters/log/create-log.ts";
 import { type Briefing, createBriefings } from "../../briefing/briefing.ts";
 import { createCorrections } from "../../briefing/corrections/find-corrections.ts";
+import { keepNewest } from "../../briefing/library/parse-kept.ts";
 import { readConfig, secretsOf } from "../../config.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { openStore } from "../open-store.ts";
@@ -11,8 +12,10 @@ type Asking = {
     : never;
 }[keyof Briefing];
 
-/** One question to one conversation's briefing. */
+/** One question to the briefing of one answer. */
 export interface Asked {
+  /** Counts answers. What one has looked up is not looked up for it again. */
+  readonly answer: number;
   readonly conversation: Conversation;
   readonly today: string;
   readonly name: Asking;
@@ -44,6 +47,9 @@ export const ASKINGS: Readonly<Record<Asking, true>> = {
   suggestArticles: true,
 };
 
+/** Chosen by hand: more answers than that are seldom at work at once, and would only take longer. */
+const AT_WORK = 16;
+
 /** What answers are made of, opened a second time, for a thread that does nothing else. */
 export async function openAnswers() {
   const config = readConfig();
@@ -51,12 +57,18 @@ export async function openAnswers() {
   const store = await openStore(config, { log, readOnly: true, hasFiles: true });
   const briefings = createBriefings(store.archive, createCorrections(store.sources), store.rulings);
 
+  const atWork = new Map<string, Briefing>();
+
+  function briefingFor({ answer, conversation, today }: Asked): Briefing {
+    const briefing = atWork.get(String(answer)) ?? briefings.of(conversation, today);
+    keepNewest(atWork, [String(answer), briefing], AT_WORK);
+    return briefing;
+  }
+
   return {
-    ask: ({ conversation, today, name, input }: Asked): Promise<unknown> => {
-      const answer: (...input: never[]) => Promise<unknown> = briefings.of(conversation, today)[
-        name
-      ];
-      return answer(...(input as never[]));
+    ask(asked: Asked): Promise<unknown> {
+      const answer: (...input: never[]) => Promise<unknown> = briefingFor(asked)[asked.name];
+      return answer(...(asked.input as never[]));
     },
     close: store.close,
   };

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
+import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
+import { type RunningVerbatim, runningVerbatim } from "./support/process/running-verbatim.ts";
+import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
+import { wordsIn } from "./support/slack/slack-limits.ts";
+import { startWebServer, type WebServer } from "./support/sources/web-server.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
+
+const SOON = { timeout: 30_000 };
+const WORDS = "The night buses will run again by spring";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let slack: FakeSlack;
+let discord: FakeDiscord;
+let paper: WebServer;
+let running: RunningVerbatim;
+
+/** The real process, its sources on loopback. */
+async function start(): Promise<void> {
+  running = await runningVerbatim({
+    VERBATIM_DATA_DIR: folder.path,
+    VERBATIM_ALLOWED_SOURCES: "127.0.0.1",
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.url,
+    SLACK_ADMINS: slack.users.admin,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.url,
+  });
+  await running.waitFor("Slack     connected");
+  await running.waitFor("Discord   connected");
+}
+
+/** A feed with one article, and the article's page. */
+function startPaper(): Promise<WebServer> {
+  return startWebServer(({ url, headers }, response) => {
+    const link = `http://${headers.host}/buses`;
+    if (url === "/feed") {
+      response.setHeader("content-type", "application/rss+xml");
+      response.end(
+        `<rss version="2.0"><channel><title>The Marsh Post</title><item><title>Night buses return</title><link>${link}</link><guid>${link}</guid><pubDate>${new Date().toUTCString()}</pubDate></item></channel></rss>`,
+      );
+    } else {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(
+        `<!doctype html><title>Night buses return</title><article><h1>Night buses return</h1><p>“${WORDS},” transport chief Ines Duarte told the council on Tuesday, after months in which nobody knew whether the line would come back.</p><p>The council had closed the line last year, and thousands of people signed a letter against it.</p></article>`,
+      );
+    }
+  });
+}
+
+beforeEach(async () => {
+  [folder, slack, discord, paper] = await Promise.all([
+    temporaryFolder(),
+    startFakeSlack(),
+    startFakeDiscord(),
+    startPaper(),
+  ]);
+  await start();
+});
+
+afterEach(async () => {
+  await running.stop("SIGKILL");
+  await Promise.all([slack.close(), discord.close(), paper.close()]);
+  expect(discord.violations).toEqual([]);
+  await folder.remove();
+});
+
+/** What everyone sees, without what makes words bold. */
+const told = () => [
+  ...slack.messages.map(({ blocks }) => wordsIn(blocks) + JSON.stringify(blocks)),
+  ...discord.messages
+    .filter(({ ephemeral }) => !ephemeral)
+    .map((one) => JSON.stringify(one).replaceAll("**", "")),
+];
+
+it("what is watched for comes from a feed into the channels of both, once, also after a crash", async () => {
+  const here = { permissions: MANAGE_CHANNELS };
+  const feed = `${paper.origin}/feed`;
+  await slack.sendCommand('/watch "night buses"');
+  await slack.sendCommand(`/source add ${feed} last 5`);
+  await discord.sendCommand({
+    ...{ name: "watch", subcommand: "add", options: { words: '"night buses"' } },
+    ...here,
+  });
+  await discord.sendCommand({
+    ...{ name: "source", subcommand: "add", options: { url: feed, last: 5 } },
+    ...here,
+  });
+
+  await expect.poll(told, SOON).toHaveLength(2);
+  for (const words of told()) {
+    expect(words).toContain(WORDS);
+    expect(words).toContain("Ines Duarte");
+    expect(words).toContain(`${paper.origin}/buses`);
+  }
+  await running.stop("SIGKILL");
+  await start();
+  await slack.sendCommand("/deliveries");
+  expect(told()).toHaveLength(2);
+  expect(wordsIn(slack.answers.at(-1)?.blocks)).toContain("watch");
+});

@@ -21,6 +21,8 @@ export class ReaderStopped extends ReadingEnded {
 export interface ThreadLimits {
   readonly deadlineMs?: number;
   readonly maxMemoryMb?: number;
+  /** How much is made before what is no longer needed is looked for; Node's own choice unless given. */
+  readonly maxYoungMb?: number;
   /** The file that the thread runs. */
   readonly worker?: URL;
 }
@@ -55,7 +57,12 @@ export function createTaskThread(limits: ThreadLimits): TaskThread {
   let isStopped = false;
 
   function begin(): Worker {
-    const begun = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } });
+    const begun = new Worker(worker, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: maxMemoryMb,
+        ...(limits.maxYoungMb !== undefined && { maxYoungGenerationSizeMb: limits.maxYoungMb }),
+      },
+    });
     const own = () => (reading?.thread === begun ? reading : null);
     const giveUp = (reason: string, cause?: unknown) => {
       if (thread === begun) thread = null;

@@ -4,15 +4,17 @@ import { newsroomWeek } from "../support/newsroom-week.ts";
 
 describe("/who", () => {
   it("tells who spoke about something, most first, each with their own words", async () => {
-    const { ask } = botOver(newsroomWeek());
+    const { ask, press } = botOver(newsroomWeek());
     const reply = await ask("/who crane");
+    const more = reply.buttons.filter(({ label }) => label === "Next");
+    const pages = [reply, ...(await Promise.all(more.map(({ value }) => press(value))))];
     const headings = reply.blocks.flatMap((block) =>
       block.kind === "heading" ? [block.text] : [],
     );
     expect(headings[0]).toMatch(/^Marta Lindqvist: \d+ quotations?$/);
     const times = headings.map((heading) => Number(/(\d+) quotation/.exec(heading)?.[1]));
     expect(times).toEqual(times.toSorted((one, other) => other - one));
-    expect(wordsOf(reply)).toMatch(/Looked through \d+ articles/);
+    expect(pages.map(wordsOf).join("\n")).toMatch(/Looked through \d+ articles/);
     expect(reply.buttons[0]?.label).toBe("Marta Lindqvist");
   });
 

@@ -19,10 +19,11 @@ const MOST_OCCURRENCES = 12;
  * is mostly the one with the organisation, or else the first.
  */
 export function findRole(analysis: Analysis, entity: Entity): string | null {
+  const names = entity.occurrences
+    .slice(0, MOST_OCCURRENCES)
+    .map((mention) => itemAt(analysis.names, mention));
   let first: string | null = null;
-  let house: string | null = null;
-  for (const mention of entity.occurrences.slice(0, MOST_OCCURRENCES)) {
-    const name = itemAt(analysis.names, mention);
+  for (const name of names) {
     const role = (
       roleBefore(analysis, name) ??
       bracketed(analysis, name) ??
@@ -31,9 +32,16 @@ export function findRole(analysis: Analysis, entity: Entity): string | null {
     )?.replace(/\s+/g, " ");
     if (role?.includes(" ")) return role;
     first ??= role ?? null;
-    house ??= houseAfter(analysis, name);
   }
-  return first ?? house;
+  return first ?? houseOf(analysis, names);
+}
+
+function houseOf(analysis: Analysis, names: readonly Name[]): string | null {
+  for (const name of names) {
+    const house = houseAfter(analysis, name);
+    if (house !== null) return house;
+  }
+  return null;
 }
 
 /** "New York City Mayor-elect", "WTO spokesman", "Bath and England centre": never past a mark. */

@@ -318,7 +318,8 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     await page.getByRole("radio", { name: "Discord" }).check();
     const repainted = page.locator(".message[data-view=discord]");
     expect(await repainted.count()).toBeLessThan(MANY / 4);
-    await page.evaluate("conversation.scrollTop = 0");
+    await page.locator("#conversation").hover();
+    await page.mouse.wheel(0, -1_000_000);
     const first = page.locator(".message", { hasText: "No 0" });
     await expect.poll(() => first.getAttribute("data-view"), PATIENTLY).toBe("discord");
     await post(MANY);

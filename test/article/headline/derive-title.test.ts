@@ -173,9 +173,11 @@ test("a title is at most 90 characters of whole words of the article, its marks 
       const title = titleOf(text);
       expect(title.length).toBeLessThanOrEqual(90);
       if (title === "Untitled article") return;
-      const printed = title.replace(/…$/, "");
+      // An ellipsis stands at the end, or between a claim and who makes it at the end of its sentence.
+      const [printed = "", source = ""] = title.split("…");
       const at = text.indexOf(printed);
       expect(at).toBeGreaterThanOrEqual(0);
+      expect(text.indexOf(source, at + printed.length)).toBeGreaterThanOrEqual(0);
       expect(` ${text} `.charAt(at)).toBe(" ");
       expect(text.charAt(at + printed.length)).not.toMatch(/[\p{L}\p{N}]/u);
       expect(title.split("“").length).toBe(title.split("”").length);

@@ -1,4 +1,6 @@
 const NEAR_END_PX = 120;
+/** Chosen by hand: some frames, on a machine that is busy. */
+const SOON_MS = 1_000;
 
 /**
  * Keeps the newest message in sight of whoever is reading at the end. Whoever has scrolled up is
@@ -7,6 +9,8 @@ const NEAR_END_PX = 120;
 export function createMessageList({ list, scroller, newer }) {
   let isFollowing = true;
   let lastTop = 0;
+  let resizedAt = 0;
+  let touchedAt = Number.NEGATIVE_INFINITY;
   const isAtEnd = () =>
     scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
 
@@ -16,6 +20,8 @@ export function createMessageList({ list, scroller, newer }) {
     scroller.style.overflowAnchor = follows ? "none" : "auto";
   }
 
+  const isSince = (moment) => performance.now() - moment < SOON_MS;
+
   function scrollToEnd() {
     follow(true);
     scroller.scrollTop = scroller.scrollHeight;
@@ -24,15 +30,23 @@ export function createMessageList({ list, scroller, newer }) {
 
   newer.addEventListener("click", scrollToEnd);
   scroller.addEventListener("scroll", () => {
-    // By the time it is heard of, more may have come below: only upwards is the reader's doing.
+    // By the time it is heard of, more may have come below: only upwards is the reader's doing, and
+    // not where messages that are painted turn out lower and take the end with them.
     const isUpwards = scroller.scrollTop < lastTop;
+    const isReaders = isSince(touchedAt) || !isSince(resizedAt);
     lastTop = scroller.scrollTop;
     if (isAtEnd()) follow(true);
-    else if (isUpwards) follow(false);
+    else if (isUpwards && isReaders) follow(false);
     if (isFollowing) newer.hidden = true;
   });
   // Once a frame, however many messages have come: asking for the end lays out the whole page.
-  new ResizeObserver(() => isFollowing && scrollToEnd()).observe(list);
+  new ResizeObserver(() => {
+    resizedAt = performance.now();
+    if (isFollowing) scrollToEnd();
+  }).observe(list);
+  hearTouches(scroller, () => {
+    touchedAt = performance.now();
+  });
 
   return {
     /** Something the reader has just done. */
@@ -52,4 +66,11 @@ export function createMessageList({ list, scroller, newer }) {
       follow(isAtEnd());
     },
   };
+}
+
+/** Hears of whatever a reader may scroll with. */
+function hearTouches(scroller, hear) {
+  for (const touch of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    scroller.addEventListener(touch, hear, { passive: true });
+  }
 }

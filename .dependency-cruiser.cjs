@@ -25,7 +25,15 @@ const INSIDE = [
 const ROOMS = {
   "src/domain": {
     packages: ["zod"],
-    floors: [["time"], ["correction"], ["reply"], ["edition"], ["news-source"], ["watch"]],
+    floors: [
+      ["memory"],
+      ["time"],
+      ["correction"],
+      ["reply"],
+      ["edition"],
+      ["news-source"],
+      ["watch"],
+    ],
     open: [""],
   },
   "src/ports": { imports: ["src/domain"], packages: ["zod"] },

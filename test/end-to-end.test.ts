@@ -3,6 +3,7 @@ import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fa
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { runVerbatim } from "./support/process/run-verbatim.ts";
 import { type RunningVerbatim, runningVerbatim } from "./support/process/running-verbatim.ts";
+import { settingsOf } from "./support/process/settings-of.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -24,12 +25,7 @@ async function start(): Promise<void> {
 function settings(): Record<string, string> {
   return {
     VERBATIM_DATA_DIR: folder.path,
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_APP_TOKEN: slack.appToken,
-    SLACK_API_URL: slack.url,
-    SLACK_ADMINS: slack.users.admin,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.url,
+    ...settingsOf(slack, discord),
   };
 }
 

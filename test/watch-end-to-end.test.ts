@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FakeDiscord, startFakeDiscord } from "./support/discord/discord-fake.ts";
 import { MANAGE_CHANNELS } from "./support/discord/discord-payloads.ts";
 import { type RunningVerbatim, runningVerbatim } from "./support/process/running-verbatim.ts";
+import { settingsOf } from "./support/process/settings-of.ts";
 import { type FakeSlack, startFakeSlack } from "./support/slack/slack-fake.ts";
 import { wordsIn } from "./support/slack/slack-limits.ts";
 import { startWebServer, type WebServer } from "./support/sources/web-server.ts";
@@ -21,12 +22,7 @@ async function start(): Promise<void> {
   running = await runningVerbatim({
     VERBATIM_DATA_DIR: folder.path,
     VERBATIM_ALLOWED_SOURCES: "127.0.0.1",
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_APP_TOKEN: slack.appToken,
-    SLACK_API_URL: slack.url,
-    SLACK_ADMINS: slack.users.admin,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.url,
+    ...settingsOf(slack, discord),
   });
   await running.waitFor("Slack     connected");
   await running.waitFor("Discord   connected");

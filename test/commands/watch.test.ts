@@ -1,35 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { deliveries } from "../../commands/deliveries.ts";
 import { watch } from "../../commands/watch.ts";
-import { platforms } from "../../src/app/platforms.ts";
-import { createBot } from "../../src/bot/create-bot.ts";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { wordsOf } from "../support/ask.ts";
-import { briefingsOver } from "../support/briefings.ts";
 import { openDigestService } from "../support/digests/digest-service.ts";
 import { OTHER_ROOM, ROOM } from "../support/digests/digests.ts";
-import { filterService } from "../support/digests/filter-service.ts";
-import { watchService } from "../support/digests/watch-service.ts";
-import { silentLog } from "../support/log/silent-log.ts";
+import { botOfService } from "../support/digests/newsroom.ts";
 import { readInto } from "../support/sources/read-into.ts";
-import { sourceService } from "../support/sources/source-service.ts";
 import { newSource } from "../support/sources/sources.ts";
-import { memoryKeys } from "../support/store/memory-keys.ts";
 
 async function newsroom() {
   const test = await openDigestService();
-  const bot = createBot({
-    commands: [watch, deliveries],
-    briefings: briefingsOver([]),
-    digests: test.service,
-    sources: sourceService(test),
-    filters: filterService(test),
-    watches: watchService(test),
-    clock: test.clock,
-    platforms,
-    keys: memoryKeys(),
-    log: silentLog,
-  });
+  const bot = botOfService(test, [watch, deliveries]);
   const ask = async (
     text: string,
     {

@@ -2,7 +2,7 @@ import type { Briefing, Briefings } from "../../briefing/briefing.ts";
 import { BotError } from "../../domain/errors.ts";
 import { createTaskThread, ReaderStopped, ReadingEnded } from "../../ingest/worker/task-thread.ts";
 import type { Log } from "../../ports/log.ts";
-import { ASKINGS, type Asked } from "./open-answers.ts";
+import { ASKED, type Asked, type Asking } from "./open-answers.ts";
 
 interface AnswerThread {
   readonly briefings: Briefings;
@@ -45,13 +45,12 @@ export function openAnswerThread(here: Briefings, log: Log): AnswerThread {
       of(conversation, today) {
         answers += 1;
         const about = { answer: answers, conversation, today };
-        const names = Object.keys(ASKINGS) as (keyof typeof ASKINGS)[];
-        const apart = names.map((name) => [
+        const apart = ASKED.map((name) => [
           name,
           (...input: readonly unknown[]) => ask({ ...about, name, input }),
         ]);
         // The thread runs the very same code, so that what it answers needs no check.
-        const asked: Pick<Briefing, keyof typeof ASKINGS> = Object.fromEntries(apart);
+        const asked: Pick<Briefing, Asking> = Object.fromEntries(apart);
         return { ...here.of(conversation, today), ...asked };
       },
     },

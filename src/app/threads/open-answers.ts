@@ -1,12 +1,12 @@
 import { createLog } from "../../adapters/log/create-log.ts";
 import { type Briefing, createBriefings } from "../../briefing/briefing.ts";
 import { createCorrections } from "../../briefing/corrections/find-corrections.ts";
-import { keepNewest } from "../../briefing/library/parse-kept.ts";
 import { readConfig, secretsOf } from "../../config.ts";
 import type { Conversation } from "../../domain/conversation.ts";
+import { keepNewest } from "../../domain/memory/keep-newest.ts";
 import { openStore } from "../open-store.ts";
 
-type Asking = {
+export type Asking = {
   [Name in keyof Briefing]: Briefing[Name] extends (...input: never) => Promise<unknown>
     ? Name
     : never;
@@ -22,8 +22,8 @@ export interface Asked {
   readonly input: readonly unknown[];
 }
 
-/** Whatever of a briefing takes its time: nearly all of it. */
-export const ASKINGS: Readonly<Record<Asking, true>> = {
+/** Of each the compiler asks that it stands here. */
+const ASKINGS: Readonly<Record<Asking, true>> = {
   extent: true,
   articles: true,
   article: true,
@@ -47,6 +47,9 @@ export const ASKINGS: Readonly<Record<Asking, true>> = {
   suggestArticles: true,
 };
 
+/** Whatever of a briefing takes its time: nearly all of it. */
+export const ASKED = Object.keys(ASKINGS) as readonly Asking[];
+
 /** Chosen by hand: more answers than that are seldom at work at once, and would only take longer. */
 const AT_WORK = 16;
 
@@ -57,11 +60,11 @@ export async function openAnswers() {
   const store = await openStore(config, { log, readOnly: true, hasFiles: true });
   const briefings = createBriefings(store.archive, createCorrections(store.sources), store.rulings);
 
-  const atWork = new Map<string, Briefing>();
+  const atWork = new Map<number, Briefing>();
 
   function briefingFor({ answer, conversation, today }: Asked): Briefing {
-    const briefing = atWork.get(String(answer)) ?? briefings.of(conversation, today);
-    keepNewest(atWork, [String(answer), briefing], AT_WORK);
+    const briefing = atWork.get(answer) ?? briefings.of(conversation, today);
+    keepNewest(atWork, [answer, briefing], AT_WORK);
     return briefing;
   }
 

@@ -23,7 +23,7 @@ import {
   phraseEnd,
   phraseStart,
 } from "./noun-phrase.ts";
-import { bearerOf } from "./office-bearer.ts";
+import { bearerOf, type Page } from "./office-bearer.ts";
 
 type MentionKind = "name" | "pronoun" | "nominal";
 
@@ -60,15 +60,6 @@ export function findMentions(
     index = Math.max(index, found.last - 1);
   }
   return mentions;
-}
-
-interface Page {
-  readonly words: Words;
-  readonly names: readonly Name[];
-  readonly entities: Entities;
-  readonly quoteOf: Int32Array;
-  /** Of each token, the name that opens there, or -1. */
-  readonly nameAt: Int32Array;
 }
 
 function mentionAt(page: Page, index: number): Mention | null {

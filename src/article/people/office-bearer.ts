@@ -14,11 +14,13 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.t
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 
-interface Page {
+/** An article's words with what is known of them before its mentions are. */
+export interface Page {
   readonly words: Words;
   readonly names: readonly Name[];
   readonly entities: Entities;
   readonly quoteOf: Int32Array;
+  /** Of each token, the name that opens there, or -1. */
   readonly nameAt: Int32Array;
 }
 

@@ -1,13 +1,14 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Article } from "../../domain/article.ts";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
+import { keepNewest } from "../../domain/memory/keep-newest.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Reach, SourceStore } from "../../ports/source-store.ts";
 import { gatherCopies } from "./gather-copies.ts";
 import { createLibrary, type Library } from "./library.ts";
-import { createKeptParser, keepNewest } from "./parse-kept.ts";
+import { createKeptParser } from "./parse-kept.ts";
 
 /**
  * Caches all articles that can be briefed from: those of the content folder, and those that sources

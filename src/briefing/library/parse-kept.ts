@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseArticle } from "../../article/parse-article.ts";
 import type { Article, SourceText } from "../../domain/article.ts";
+import { keepNewest } from "../../domain/memory/keep-newest.ts";
 import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import type { Log } from "../../ports/log.ts";
@@ -58,16 +59,4 @@ export function sourceTextOf({ id, text, title, url, publishedOn }: KeptArticle)
     ...(shown !== null && { url: shown }),
     ...(publishedOn !== null && { publishedOn }),
   };
-}
-
-/** Puts an entry last into a map of so many entries, and drops the oldest. */
-export function keepNewest<Value>(
-  map: Map<string, Value>,
-  [key, value]: readonly [string, Value],
-  most: number,
-): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

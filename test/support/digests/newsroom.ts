@@ -1,8 +1,9 @@
 import { digest } from "../../../commands/digest.ts";
 import { platforms } from "../../../src/app/platforms.ts";
-import { createBot } from "../../../src/bot/create-bot.ts";
+import { type BotParts, createBot } from "../../../src/bot/create-bot.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
+import type { Bot } from "../../../src/ports/bot.ts";
 import { briefingsOver } from "../briefings.ts";
 import { silentLog } from "../log/silent-log.ts";
 import { sourceService } from "../sources/source-service.ts";
@@ -21,10 +22,10 @@ export interface TestNewsroom extends TestDigestService {
   complete(typed: string): Promise<readonly string[]>;
 }
 
-export async function newsroom(): Promise<TestNewsroom> {
-  const test = await openDigestService();
-  const bot = createBot({
-    commands: [digest],
+/** A bot over a real service and store, which has read nothing. */
+export function botOfService(test: TestDigestService, commands: BotParts["commands"]): Bot {
+  return createBot({
+    commands,
     briefings: briefingsOver([]),
     digests: test.service,
     sources: sourceService(test),
@@ -35,6 +36,11 @@ export async function newsroom(): Promise<TestNewsroom> {
     keys: memoryKeys(),
     log: silentLog,
   });
+}
+
+export async function newsroom(): Promise<TestNewsroom> {
+  const test = await openDigestService();
+  const bot = botOfService(test, [digest]);
   const ask =
     (mayManageDigests: boolean) =>
     (text: string, conversation = ROOM) =>

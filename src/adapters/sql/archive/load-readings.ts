@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Article, Copy } from "../../../domain/article.ts";
+import { keepNewest } from "../../../domain/memory/keep-newest.ts";
 import { openAddress } from "../../../domain/news-source/open-address.ts";
 import { ORIGINS } from "../../../domain/news-source.ts";
 import { moment, text } from "../columns.ts";
@@ -99,7 +100,7 @@ export function createLoader(): LoadArticles {
         const { id } = standing.member;
         const article = unpacked.get(key) ?? made.get(id);
         if (!article) return [];
-        keepNewest(unpacked, key, article);
+        keepNewest(unpacked, [key, article], MOST_UNPACKED);
         return [[id, shown(article, standing)]];
       }),
     );
@@ -108,13 +109,6 @@ export function createLoader(): LoadArticles {
 
 function keyOf({ id, source_id, article_id, revision }: Member): string {
   return [id, source_id, article_id, revision].join(" ");
-}
-
-function keepNewest(map: Map<string, Article>, key: string, article: Article): void {
-  map.delete(key);
-  map.set(key, article);
-  const [oldest] = map.keys();
-  if (map.size > MOST_UNPACKED && oldest !== undefined) map.delete(oldest);
 }
 
 /** As this reader sees it. */

@@ -79,6 +79,7 @@ const ROOMS = {
       ["archive"],
       ["show"],
       ["asking"],
+      ["summary"],
       ["stories"],
       ["answers"],
       ["edition"],

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { summarise } from "../src/briefing/answers/summarise.ts";
 import { clusterStories } from "../src/briefing/stories/cluster-stories.ts";
+import { summarise } from "../src/briefing/summary/summarise.ts";
 import type { Article } from "../src/domain/article.ts";
 import { benchComposing } from "./composing.ts";
 

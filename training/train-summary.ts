@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArticle } from "../src/article/parse-article.ts";
-import { SUMMARY_WEIGHTS_FILE, summariseWith } from "../src/briefing/answers/summarise.ts";
+import { SUMMARY_WEIGHTS_FILE, summariseWith } from "../src/briefing/summary/summarise.ts";
 import { readWords } from "../src/briefing/words/article-words.ts";
 import { foldedWords } from "../src/briefing/words/fold.ts";
 import { stemWord } from "../src/briefing/words/stem-word.ts";

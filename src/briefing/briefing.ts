@@ -15,7 +15,6 @@ import type { Extent, PersonKind, RulingStore } from "../ports/archive.ts";
 import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
 import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";
-import { summarise } from "./answers/summarise.ts";
 import { type Timeline, timeline } from "./answers/timeline.ts";
 import { verifyMessage, verifyPasted } from "./answers/verify-pasted.ts";
 import { type Speaking, whoSpoke } from "./answers/who-spoke.ts";
@@ -29,6 +28,7 @@ import { clearFurniture } from "./prose/clear-furniture.ts";
 import { passageBlock } from "./show/show-passage.ts";
 import { quoteAt, quoteBlock } from "./show/show-quote.ts";
 import { sourceUnderHeadline } from "./show/source-of.ts";
+import { summarise } from "./summary/summarise.ts";
 
 /**
  * What commands can ask about all articles that a conversation reaches. Every word of an article

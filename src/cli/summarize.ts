@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseArticle } from "../article/parse-article.ts";
-import { summarise } from "../briefing/answers/summarise.ts";
 import { clearFurniture } from "../briefing/prose/clear-furniture.ts";
+import { summarise } from "../briefing/summary/summarise.ts";
 import { BotError } from "../domain/errors.ts";
 import { sourceTextSchema, whatIsWrong } from "../ingest/file/read-json-article.ts";
 import { answerJsonLines } from "./json-lines.ts";

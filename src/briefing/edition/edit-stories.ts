@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import { anyOf } from "../../domain/pattern.ts";
 import type { Span } from "../../domain/span.ts";
 import type { StoryProposal } from "../../ports/editor.ts";
-import { findNeeds } from "../answers/find-needs.ts";
+import { findNeeds } from "../summary/find-needs.ts";
 import { readWords } from "../words/article-words.ts";
 import type { AskEditor } from "./ask-editor.ts";
 import type { Story } from "./rank-stories.ts";

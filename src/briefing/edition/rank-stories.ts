@@ -1,10 +1,10 @@
 import { UNTITLED } from "../../article/headline/derive-title.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { summarise } from "../answers/summarise.ts";
 import { proseOf } from "../prose/clear-furniture.ts";
 import { outletOf } from "../show/source-of.ts";
 import { clusterStories } from "../stories/cluster-stories.ts";
+import { summarise } from "../summary/summarise.ts";
 import type { EditionLayout } from "./edition-layout.ts";
 import { createRoleFinder } from "./known-roles.ts";
 import { createNewsFinder } from "./news-since.ts";

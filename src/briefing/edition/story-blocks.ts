@@ -5,7 +5,6 @@ import type { Block, ListItem, QuoteBlock, Source } from "../../domain/reply.ts"
 import { overlaps, type Span } from "../../domain/span.ts";
 import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { longDate } from "../../domain/wording.ts";
-import { summarise } from "../answers/summarise.ts";
 import type { Quote } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
@@ -17,6 +16,7 @@ import {
   sourceNamedAbove,
   sourceUnderHeadline,
 } from "../show/source-of.ts";
+import { summarise } from "../summary/summarise.ts";
 import { fold, foldedWords } from "../words/fold.ts";
 import { sectionsOf } from "./article-sections.ts";
 import type { Story } from "./rank-stories.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseArticle } from "../../../src/article/parse-article.ts";
-import { summarise } from "../../../src/briefing/answers/summarise.ts";
 import { clearFurniture } from "../../../src/briefing/prose/clear-furniture.ts";
+import { summarise } from "../../../src/briefing/summary/summarise.ts";
 
 /** Invented articles, of which a reader judged each sentence. */
 const judgedSchema = z.object({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { summarise } from "../../../src/briefing/answers/summarise.ts";
+import { summarise } from "../../../src/briefing/summary/summarise.ts";
 import { type ArticleSketch, articleFrom } from "../../support/articles.ts";
 import { seedArticle } from "../../support/seed-article.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Candidate, chooseSentences } from "../../../src/briefing/answers/choose-sentences.ts";
+import { type Candidate, chooseSentences } from "../../../src/briefing/summary/choose-sentences.ts";
 
 const SURE = 0.9;
 const HARDLY = 0.05;

@@ -23,8 +23,8 @@ export interface Archive {
   readFrom(sourceId: string): Promise<readonly ReadArticle[]>;
   /** Articles that this version of the engine has not read in their present words, latest first. */
   unread(engine: number, limit: number): Promise<readonly KeptArticle[]>;
-  /** How many articles with words there are, and how many of them this version has not read. */
-  progress(engine: number): Promise<{ readonly all: number; readonly unread: number }>;
+  /** How many of those there are, as far as indexes tell: one whose words were forgotten may count. */
+  countUnread(engine: number): Promise<number>;
 
   /** The newest first. */
   quotations(reach: Reach, wanted: QuotationQuery): Promise<readonly QuotationHit[]>;

@@ -36,8 +36,7 @@ export function oldStoreContract(name: string, open: () => Promise<Store>): void
     it("reads all its articles for the archive", async () => {
       const { store } = await withSources();
       const unread = await store.archive.unread(1, 100);
-      const { all } = await store.archive.progress(1);
-      expect(unread).toHaveLength(all);
+      expect(unread).toHaveLength(await store.archive.countUnread(1));
       expect(new Set(unread.map(({ id }) => id))).toContain("same-feed");
     });
 

@@ -30,8 +30,8 @@ const PAGES = "PRAGMA page_size = 16384;";
 
 /** 32 MiB, in which the index of a million quotations is written. */
 const CACHE = "PRAGMA cache_size = -32768;";
-/** 8 MiB: what is only read lies in the system's cache as well. */
-const READING_CACHE = "PRAGMA cache_size = -8192;";
+/** 4 MiB: what is only read lies in the system's cache as well. */
+const READING_CACHE = "PRAGMA cache_size = -4096;";
 
 /** A store that is nowhere on a disk. */
 export const IN_MEMORY = ":memory:";

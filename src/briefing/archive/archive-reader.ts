@@ -102,7 +102,7 @@ function createTeller({ archive, log }: ReaderOptions, engine: number): () => Pr
   return async () => {
     if (isTold) return;
     isTold = true;
-    const { unread } = await archive.progress(engine);
+    const unread = await archive.countUnread(engine);
     if (unread >= FEWEST_TO_TELL) log.info("reading the archive", { unread });
   };
 }

@@ -1,4 +1,3 @@
-import { parseArticle } from "../../article/parse-article.ts";
 import type { Article, Quotation } from "../../domain/article.ts";
 import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import type { Correction } from "../../domain/correction/correction.ts";
@@ -87,10 +86,13 @@ function fileOf({ id }: Article, revised: ReadonlySet<string>): Article["earlier
  * Only where both wordings have one origin did anybody correct anything: what a feed says of an
  * article and what its page says are two texts.
  */
-function correct(
+async function correct(
   now: { readonly article: Article; readonly origin: Origin },
   revisions: readonly ArticleRevision[],
-): Found {
+): Promise<Found> {
+  if (revisions.length === 0) return NOTHING;
+  // Loaded where something was corrected: an answering thread needs the engine for nothing else.
+  const { parseArticle } = await import("../../article/parse-article.ts");
   const { id, url } = now.article;
   const wordings = revisions.map(({ origin, title, text }) => ({
     article: parseArticle({ id, text, ...(url && { url }), ...(title !== null && { title }) }),

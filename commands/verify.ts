@@ -95,7 +95,10 @@ function findings(found: PastedVerification): readonly Block[] {
   ];
 }
 
-function titleOf({ verdict, notByAsked }: Verification, asked: string | null): string {
+function titleOf(
+  { verdict, notByAsked, isInterrupted }: Verification,
+  asked: string | null,
+): string {
   const but = notByAsked && asked !== null ? `, and not attributed to ${asked}` : "";
   switch (verdict) {
     case "verbatim":
@@ -103,9 +106,13 @@ function titleOf({ verdict, notByAsked }: Verification, asked: string | null): s
     case "changed":
       return `Not in these words${but}`;
     case "joined":
-      return `Joined from several quotations${but}`;
+      return isInterrupted
+        ? `Word for word, but for what the reporter says in between${but}`
+        : `Joined from several quotations${but}`;
     case "reported":
       return `Reported, not quoted${but}`;
+    case "alleged":
+      return `Alleged only${but}`;
     case "denied":
       return `Denied${but}`;
     case "printed":

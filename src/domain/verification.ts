@@ -15,6 +15,8 @@ export type Verdict =
   | "joined"
   /** The reporter's wording of what somebody said, or near it. */
   | "reported"
+  /** Nobody is sure that they were said. */
+  | "alleged"
   /** Somebody denied them. */
   | "denied"
   /** They are printed, but nobody is quoted with them. */
@@ -25,6 +27,8 @@ export interface Verification {
   readonly verdict: Verdict;
   /** Somebody was asked for, and the words stand only with others or with nobody's name. */
   readonly notByAsked: boolean;
+  /** The joined words are one sentence, in which the reporter speaks in between. */
+  readonly isInterrupted: boolean;
   /** The whole quotations that they stand in, each verbatim with its place; newest first. */
   readonly places: readonly Block[];
   /** How much of the words is printed so, from 0 to 1. */

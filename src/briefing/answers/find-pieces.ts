@@ -53,3 +53,31 @@ function lengthOfPiece(keys: readonly string[], candidates: readonly Passage[]):
   }
   return length;
 }
+
+/** Both pieces together; each has two words at least. Chosen by hand: "I never … said that" is found by chance. */
+const FEWEST_CUT = 7;
+
+/**
+ * Finds words whose beginning and end stand in one text, however much was cut out between them: a
+ * long stretch left out makes them no likelier somebody else's.
+ */
+export function cutFrom(
+  keys: readonly string[],
+  text: readonly string[],
+): { readonly start: number; readonly end: number } | null {
+  if (keys.length < FEWEST_CUT) return null;
+  const last = keys.length - 2;
+  for (let start = 0; start < text.length; start += 1) {
+    let head = 0;
+    while (head < last && text[start + head] === keys[head]) head += 1;
+    for (let length = head; length >= 2; length -= 1) {
+      const tail = keys.slice(length);
+      for (let at = start + length; at + tail.length <= text.length; at += 1) {
+        if (tail.every((key, index) => text[at + index] === key)) {
+          return { start, end: at + tail.length };
+        }
+      }
+    }
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Block } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
-import type { Quote } from "../library/library.ts";
+import { type Quote, sureSpeaker } from "../library/library.ts";
 import { passageBlock } from "../show/show-passage.ts";
 import { ownWordsBlocks, quoteBlock } from "../show/show-quote.ts";
 import { sourceOf } from "../show/source-of.ts";
@@ -9,12 +9,21 @@ import { isDenial } from "../words/denial.ts";
 import { type ExactWord, exactWords } from "../words/exact-words.ts";
 import { isHearsay } from "../words/hearsay.ts";
 
-/** A stretch of an article with its words as they are compared. */
-export interface Passage extends Span {
-  readonly kind: "own words" | "reported" | "denied";
+/** Somebody's words in an article, as they are compared. */
+export interface Passage {
+  readonly kind: "own words" | "reported" | "alleged" | "denied";
+  /** The quotation, or the first of those that the words go on through. */
   readonly quote: Quote;
+  readonly parts: readonly Part[];
+  /** With their places in the article. */
   readonly words: readonly ExactWord[];
   readonly line: string;
+  /** The reporter speaks between its parts: `“We won,” she said, “and it's over.”` */
+  readonly isInterrupted: boolean;
+}
+
+interface Part extends Span {
+  readonly quote: Quote;
 }
 
 /** Keys with a blank at each side, so that a text has them only as whole words and in order. */
@@ -29,7 +38,8 @@ const lines = new WeakMap<Article, string>();
 export function passagesOf(article: Article): readonly Passage[] {
   const known = passages.get(article);
   if (known) return known;
-  const read = article.quotations.flatMap((quotation) => inPassages({ article, quotation }));
+  const single = article.quotations.flatMap((quotation) => inPassages({ article, quotation }));
+  const read = [...single, ...goingOn(article, single)];
   passages.set(article, read);
   return read;
 }
@@ -43,43 +53,101 @@ export function articleLine(article: Article): string {
   return line;
 }
 
-/** Shows the whole quotation, so that nobody sees words cut from what stood beside them. */
-export function showPassage({ quote, start, end }: Passage): Block {
-  const words = quote.article.text.slice(start, end);
-  return ownWordsBlocks(quote).find(({ text }) => text === words) ?? quoteBlock(quote);
+/** Shows whole quotations, so that nobody sees words cut from what stood beside them. */
+export function showPassage({ parts }: Passage): readonly Block[] {
+  return parts.map(({ quote, start, end }) => {
+    const words = quote.article.text.slice(start, end);
+    return ownWordsBlocks(quote).find(({ text }) => text === words) ?? quoteBlock(quote);
+  });
 }
 
-/** Shows the sentences that words stand in which nobody is quoted with. */
-export function showPrinted(article: Article, line: string): Block {
+/** The words from one to another as they are printed, without what the reporter says between. */
+export function printedFrom({ quote, parts, words }: Passage, from: number, to: number): string {
+  const [start = 0, end = 0] = [words[from]?.start, words[to - 1]?.end];
+  return parts
+    .map((part) => quote.article.text.slice(Math.max(start, part.start), Math.min(end, part.end)))
+    .join(" ")
+    .trim();
+}
+
+/** Where words stand that nobody is quoted with. */
+export function placeInText(article: Article, line: string): Span {
   const words = exactWords(article.text);
   const before = articleLine(article).split(line)[0] ?? "";
   const from = before.split(" ").filter(Boolean).length;
   const to = from + line.split(" ").filter(Boolean).length - 1;
-  const found = { start: words[from]?.start ?? 0, end: words[to]?.end ?? article.text.length };
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? article.text.length };
+}
+
+/** Shows the whole sentences of it. */
+export function showPrinted(article: Article, place: Span): Block {
   const span = article.sentences
-    .filter((sentence) => overlaps(sentence, found))
+    .filter((sentence) => overlaps(sentence, place))
     .reduce(
       (whole, { start, end }) => ({
         start: Math.min(whole.start, start),
         end: Math.max(whole.end, end),
       }),
-      found,
+      place,
     );
   return passageBlock(article, span, sourceOf(article, span));
 }
 
 function inPassages(quote: Quote): readonly Passage[] {
   const { article, quotation } = quote;
-  if (isDenial(quotation)) return [passage(quote, "denied", quotation)];
-  if (isHearsay(article, quotation)) return [passage(quote, "reported", quotation)];
-  if (quotation.type === "direct") return [passage(quote, "own words", quotation)];
-  return [
-    ...quotation.inner.map((span) => passage(quote, "own words", span)),
-    passage(quote, "reported", quotation),
-  ];
+  const whole = (kind: Passage["kind"]) => passage(kind, [{ quote, ...spanOf(quotation) }]);
+  if (isDenial(quotation)) return [whole("denied")];
+  if (isHearsay(article, quotation)) return [whole("alleged")];
+  if (quotation.type === "direct") return [whole("own words")];
+  const inner = quotation.inner.map((span) => passage("own words", [{ quote, ...span }]));
+  return [...inner, whole("reported")];
 }
 
-function passage(quote: Quote, kind: Passage["kind"], { start, end }: Span): Passage {
-  const words = exactWords(quote.article.text.slice(start, end));
-  return { kind, quote, start, end, words, line: lineOf(words.map(({ key }) => key)) };
+/**
+ * Quotations that go on: over the end of a paragraph, whose marks stay open, or after a few words of
+ * the reporter's inside of a sentence.
+ */
+function goingOn({ text }: Article, single: readonly Passage[]): readonly Passage[] {
+  return single.flatMap((first, index) => {
+    const parts = [...first.parts];
+    let isInterrupted = false;
+    for (const { kind, parts: next, quote } of single.slice(index + 1)) {
+      const [last, following] = [parts.at(-1), next[0]];
+      if (!last || !following || kind !== "own words" || first.kind !== kind) break;
+      if (!isOfOne(first.quote, quote)) break;
+      const between = text.slice(last.end, following.start);
+      if (!OPEN_PARAGRAPH.test(between) && !INTERRUPTION.test(between)) break;
+      isInterrupted ||= !OPEN_PARAGRAPH.test(between);
+      parts.push(following);
+    }
+    return parts.length === 1 ? [] : [passage(first.kind, parts, isInterrupted)];
+  });
+}
+
+/** Where the first is unattributed, it is whoever says the rest. */
+function isOfOne(one: Quote, other: Quote): boolean {
+  const speaker = sureSpeaker(one.quotation);
+  return speaker !== null && speaker === sureSpeaker(other.quotation);
+}
+
+const OPEN_PARAGRAPH = /^\s*\n\s*["“„«]\s*$/u;
+/** `,” she said, “`: at most so many characters, in one sentence. Chosen by hand. */
+const INTERRUPTION = /^["”“»]\s[^"“”„«».!?\n]{1,80},\s["“„«]$/u;
+
+function passage(kind: Passage["kind"], parts: Passage["parts"], isInterrupted = false): Passage {
+  const words = parts.flatMap(({ quote, start, end }) =>
+    exactWords(quote.article.text.slice(start, end)).map((word) => ({
+      key: word.key,
+      start: start + word.start,
+      end: start + word.end,
+    })),
+  );
+  const [first] = parts;
+  if (!first) throw new RangeError("A passage has a part");
+  const line = lineOf(words.map(({ key }) => key));
+  return { kind, quote: first.quote, parts, words, line, isInterrupted };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

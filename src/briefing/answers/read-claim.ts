@@ -3,39 +3,44 @@ export interface Claim {
   readonly speaker: string | null;
 }
 
-const MARKED = /["“„«]([^"“”„«»]+)["”“»]/gu;
-const CUES = /\b(?:said|says|say|told|tells|by|according to|added|adds|tweeted|posted|wrote)\b/gi;
+const CUES =
+  /\b(?:said|says|say|told|tells|by|according to|added|adds|tweeted|posted|wrote|claimed|insisted)\b/gi;
 /** A name of up to five words, perhaps with a title. Chosen by hand. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}$/u;
 /** In prose a name counts as the speaker's only where it is said that somebody speaks. */
-const SAYS_WHO = new RegExp(`${CUES.source}|[:–—~]`, "i");
+export const SAYS_WHO = new RegExp(`${CUES.source}|[:–—~]`, "i");
 /** What follows a citation's dash up to a comma: "— Jessica Tisch, police commissioner, BBC". */
-const AFTER_DASH = /^[\s,.]*[–—-]{1,2}\s*([^,;:·|([\n]+)/u;
+const AFTER_DASH = /^[\s,.]*[–—―-]{1,2}\s*([^,;:·|([\n]+)/u;
+/** "said Jessica Tisch, the commissioner" and "Jessica Tisch, the commissioner, said". */
+export const NAMED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|van|von|der|den|bin|al|el|la|le)){0,5}`;
+const SPOKE = "(?:said|say|says|added|told|wrote|claimed|insisted|replied|warned)";
+const AFTER_CUE = new RegExp(`(?:${SPOKE}|according to) (${NAMED})`, "u");
+const BEFORE_CUE = new RegExp(
+  `(?:^|[.,] |[Dd]id )(${NAMED})(?:,[^,]{1,80},)? (?:(?:really|actually|ever|also) )?${SPOKE}(?!\\p{L})`,
+  "u",
+);
 
-/**
- * Reads what people paste, in which the name often stands beside the marks: `"We won," Tisch said`,
- * "“We won” — Jessica Tisch", `Tisch: "We won"`.
- */
-export function readClaim(pasted: string): Claim {
-  const [marked, ...others] = pasted.matchAll(MARKED);
-  const words = marked?.[1];
-  if (!marked || words === undefined || others.length > 0) return { words: pasted, speaker: null };
-  const cited = nameAfter(pasted.slice(marked.index + marked[0].length));
-  if (cited !== null) return { words, speaker: cited };
-  const beside = besideMarks(pasted.replace(marked[0], " "));
-  if (beside === "") return { words, speaker: null };
-  return NAME.test(beside) ? { words, speaker: beside } : { words: pasted, speaker: null };
+/** Whose words they are, by what stands beside their marks. */
+export function namedBeside(rest: string): string | null {
+  const line = rest
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:did|has|have)\s|\b(?:really|actually|ever)\s/gi, "");
+  const beside = besideMarks(line);
+  if (NAME.test(beside)) return beside;
+  const name = AFTER_CUE.exec(line)?.[1] ?? BEFORE_CUE.exec(line)?.[1] ?? "";
+  return NAME.test(name) ? name : null;
 }
 
 function besideMarks(rest: string): string {
   return rest
     .replace(CUES, " ")
-    .replace(/[–—,:~]|\s-|-\s|[.!\s]+$/gu, " ")
+    .replace(/[–—,:~]|\s-|-\s|[.!?\s]+$/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-function nameAfter(text: string): string | null {
+export function nameAfter(text: string): string | null {
   const name = AFTER_DASH.exec(text)?.[1]?.trim() ?? "";
   return NAME.test(name) ? name : null;
 }

@@ -1,10 +1,15 @@
 import type { SpeakerSearch } from "../../domain/speaker.ts";
-import type { MessageVerification, PastedVerification } from "../../domain/verification.ts";
+import type {
+  MessageVerification,
+  PastedVerification,
+  Verification,
+} from "../../domain/verification.ts";
 import { findSpeaker } from "../asking/people/find-speaker.ts";
 import type { View } from "../asking/view.ts";
 import { articlesLike } from "./articles-like.ts";
-import { type Claim, readClaim, readClaims } from "./read-claim.ts";
-import { verify } from "./verify.ts";
+import { type Claim, readClaims } from "./read-claim.ts";
+import { readPasted } from "./read-pasted.ts";
+import { NOT_FOUND, verify } from "./verify.ts";
 
 /** Verifies what was pasted, in which the speaker may be named where no other is asked for. */
 export async function verifyPasted(
@@ -12,8 +17,22 @@ export async function verifyPasted(
   pasted: string,
   speaker: string | undefined,
 ): Promise<PastedVerification> {
-  const claim = readClaim(pasted);
-  return verifyClaim(view, { ...claim, speaker: speaker ?? claim.speaker });
+  const found: PastedVerification[] = [];
+  for (const { isGuess, ...claim } of readPasted(pasted)) {
+    const verified = await verifyClaim(view, { ...claim, speaker: speaker ?? claim.speaker });
+    if (isGuess && speaker === undefined && verified.isUnknown) continue;
+    if (certaintyOf(verified) === 0) return verified;
+    found.push(verified);
+  }
+  const [best] = found.sort((one, other) => certaintyOf(one) - certaintyOf(other));
+  if (!best) throw new RangeError("What was pasted can be read at least as a whole");
+  return best;
+}
+
+/** How well a way to read what was pasted fits: 0 is best. */
+function certaintyOf({ verdict, notByAsked }: PastedVerification): number {
+  if (verdict === "verbatim") return notByAsked ? 1 : 0;
+  return verdict === "not found" ? 3 : 2;
 }
 
 /** Chosen by hand: what can be read in one answer. */
@@ -31,15 +50,27 @@ export async function verifyMessage(
   return { verified, left: claims.length - verified.length };
 }
 
+/** What is so much alike needs no further search: no other words are likelier. Chosen by hand. */
+const SETTLED = 0.8;
+
+function isSettled({ verdict, similarity, notByAsked }: Verification): boolean {
+  if (verdict === "printed") return false;
+  return similarity === 1 || (similarity >= SETTLED && !notByAsked);
+}
+
 async function verifyClaim(view: View, claim: Claim): Promise<PastedVerification> {
   const { words, speaker: asked } = claim;
   const search = asked === null ? null : await findSpeaker(view, asked);
   const meant = search && peopleIn(search);
   const people = meant?.flatMap(({ ids }) => ids) ?? null;
-  const articles = await articlesLike(view, words, people);
   const speakers = meant?.flatMap(({ names }) => names) ?? null;
+  let found = NOT_FOUND;
+  for await (const articles of articlesLike(view, words, people)) {
+    found = verify(articles, { words, speakers });
+    if (isSettled(found)) break;
+  }
   return {
-    ...verify(articles, { words, speakers }),
+    ...found,
     words,
     asked: search?.found === "one" ? search.speaker.name : asked,
     isUnknown: search?.found === "nobody",

@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Match, Verdict, Verification } from "../../domain/verification.ts";
 import { splitNames } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
@@ -6,12 +7,14 @@ import { closestStretch } from "../words/closest-stretch.ts";
 import { type ExactWord, exactWords } from "../words/exact-words.ts";
 import { fold } from "../words/fold.ts";
 import { rarity } from "../words/word-rarity.ts";
-import { findPieces } from "./find-pieces.ts";
+import { cutFrom, findPieces } from "./find-pieces.ts";
 import {
   articleLine,
   lineOf,
   type Passage,
   passagesOf,
+  placeInText,
+  printedFrom,
   showPassage,
   showPrinted,
 } from "./passages.ts";
@@ -52,9 +55,10 @@ interface Claimed {
   readonly isByAsked: (passage: Passage) => boolean;
 }
 
-const NOT_FOUND: Verification = {
+export const NOT_FOUND: Verification = {
   verdict: "not found",
   notByAsked: false,
+  isInterrupted: false,
   similarity: 0,
   matches: [],
   places: [],
@@ -64,18 +68,30 @@ const NOT_FOUND: Verification = {
   cutOff: null,
 };
 
-const VERDICTS = { "own words": "verbatim", reported: "reported", denied: "denied" } as const;
+const VERDICTS = {
+  "own words": "verbatim",
+  reported: "reported",
+  alleged: "alleged",
+  denied: "denied",
+} as const;
+const KINDS = ["own words", "reported", "alleged", "denied"] as const;
 
 /** The words as they are: best in the mouth of whoever is asked for, best as own words. */
 function standing(passages: readonly Passage[], claim: Claimed): Verification | null {
   const line = lineOf(keysOf(claim));
-  const found = passages.filter((passage) => passage.line.includes(line));
-  const best = bestOf(found, claim);
-  const [first] = best;
+  const best = bestOf(
+    passages.filter((passage) => passage.line.includes(line)),
+    claim,
+  );
+  // What one quotation has need not be shown with those that it goes on in.
+  const least = Math.min(...best.map(({ parts }) => parts.length));
+  const shortest = best.filter(({ parts }) => parts.length === least);
+  const [first] = shortest;
   if (!first) return null;
   const from = first.line.slice(0, first.line.indexOf(line) + 1).split(" ").length - 2;
   return {
-    ...at(VERDICTS[first.kind], best, claim),
+    ...at(first.isInterrupted ? "joined" : VERDICTS[first.kind], shortest, claim),
+    isInterrupted: first.isInterrupted,
     cutOff: negationCutOff(first, from, from + claim.words.length),
   };
 }
@@ -83,7 +99,7 @@ function standing(passages: readonly Passage[], claim: Claimed): Verification | 
 /** Those by whoever is asked for before any others, and of them those of the strongest kind. */
 function bestOf(found: readonly Passage[], { isByAsked }: Claimed): readonly Passage[] {
   const groups = [true, false].flatMap((byAsked) =>
-    (["own words", "reported", "denied"] as const).map((kind) =>
+    KINDS.map((kind) =>
       found.filter((passage) => passage.kind === kind && isByAsked(passage) === byAsked),
     ),
   );
@@ -91,7 +107,7 @@ function bestOf(found: readonly Passage[], { isByAsked }: Claimed): readonly Pas
 }
 
 function joined(passages: readonly Passage[], claim: Claimed): Verification | null {
-  const own = passages.filter(({ kind }) => kind === "own words");
+  const own = passages.filter(({ kind, parts }) => kind === "own words" && parts.length === 1);
   const pieces = findPieces(keysOf(claim), [
     ...own.filter(claim.isByAsked),
     ...own.filter((passage) => !claim.isByAsked(passage)),
@@ -105,12 +121,15 @@ function printed(articles: readonly Article[], claim: Claimed): Verification | n
   const line = lineOf(keysOf(claim));
   const found = articles.filter((article) => articleLine(article).includes(line));
   if (found.length === 0) return null;
-  const shown = found.slice(0, MOST_PLACES);
+  const shown = found
+    .slice(0, MOST_PLACES)
+    .map((article) => ({ article, place: placeInText(article, line) }));
   return {
     ...NOT_FOUND,
     verdict: "printed",
     similarity: 1,
-    places: shown.map((article) => showPrinted(article, line)),
+    matches: shown.map(({ article, place }) => matchIn(article, place, null)),
+    places: shown.map(({ article, place }) => showPrinted(article, place)),
     left: found.length - shown.length,
   };
 }
@@ -119,21 +138,23 @@ function printed(articles: readonly Article[], claim: Claimed): Verification | n
 function changed(near: readonly Passage[], claim: Claimed): Verification | null {
   if (claim.words.length < FEWEST_TO_CHANGE) return null;
   const keys = keysOf(claim);
-  const alike = near
-    .map((passage) => ({ passage, ...likeness(keys, passage) }))
-    .filter(({ likeness }) => likeness >= LEAST_ALIKE);
+  const alike = near.flatMap((passage) => {
+    const like = likeness(keys, passage) ?? null;
+    return like ? [{ passage, ...like }] : [];
+  });
   const best = bestOf(
     alike.map(({ passage }) => passage),
     claim,
   );
   const [first] = alike
     .filter(({ passage }) => best.includes(passage))
-    .sort((one, other) => other.likeness - one.likeness);
+    .sort(
+      (one, other) =>
+        other.likeness - one.likeness || one.passage.parts.length - other.passage.parts.length,
+    );
   if (!first) return null;
   const { passage, start, end } = first;
-  const said = passage.quote.article.text.slice(passage.start, passage.end);
-  const stretch = said.slice(passage.words[start]?.start, passage.words[end - 1]?.end);
-  const { changes, grave } = whatDiffers(claim.text, stretch);
+  const { changes, grave } = whatDiffers(claim.text, printedFrom(passage, start, end));
   const verdict = passage.kind === "own words" ? "changed" : VERDICTS[passage.kind];
   return {
     ...at(verdict, [passage], claim),
@@ -144,13 +165,20 @@ function changed(near: readonly Passage[], claim: Claimed): Verification | null 
   };
 }
 
-function likeness(keys: readonly string[], { words }: Passage) {
-  const stretch = closestStretch(
-    keys,
-    words.map(({ key }) => key),
-  );
-  const longest = Math.max(keys.length, stretch.end - stretch.start);
-  return { ...stretch, likeness: 1 - stretch.edits / longest };
+interface Likeness {
+  readonly start: number;
+  readonly end: number;
+  readonly likeness: number;
+}
+
+/** Where few words differ, or where what differs was cut out of the middle. */
+function likeness(keys: readonly string[], passage: Passage): Likeness | null {
+  const text = passage.words.map(({ key }) => key);
+  const { start, end, edits } = closestStretch(keys, text);
+  const alike = 1 - edits / Math.max(keys.length, end - start);
+  if (alike >= LEAST_ALIKE) return { start, end, likeness: alike };
+  const cut = cutFrom(keys, text);
+  return cut && { ...cut, likeness: keys.length / (cut.end - cut.start) };
 }
 
 /** A quotation that many articles repeat is compared once, or it would leave no room for others. */
@@ -181,16 +209,20 @@ function at(verdict: Verdict, found: readonly Passage[], { isByAsked }: Claimed)
     verdict,
     notByAsked: !found.some(isByAsked),
     similarity: 1,
-    matches: shown.map(matchOf),
-    places: shown.map(showPassage),
+    matches: shown.flatMap(matchesOf),
+    places: shown.flatMap(showPassage),
     left: found.length - shown.length,
   };
 }
 
-function matchOf({ quote, start, end }: Passage): Match {
-  const { article, quotation } = quote;
-  const text = article.text.slice(start, end);
-  return { articleId: article.id, start, end, text, speaker: sureSpeaker(quotation) };
+function matchesOf({ parts }: Passage): readonly Match[] {
+  return parts.map(({ quote: { article, quotation }, ...part }) =>
+    matchIn(article, part, sureSpeaker(quotation)),
+  );
+}
+
+function matchIn(article: Article, { start, end }: Span, speaker: string | null): Match {
+  return { articleId: article.id, start, end, text: article.text.slice(start, end), speaker };
 }
 
 /** A speaker of whom we are not sure is not the one who is asked for. */

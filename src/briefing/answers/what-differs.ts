@@ -1,7 +1,7 @@
 import { compareWords } from "../../domain/correction/compare-words.ts";
 import type { Change } from "../../domain/correction/correction.ts";
 import { exactWords } from "../words/exact-words.ts";
-import { NUMBER_WORDS } from "../words/number-words.ts";
+import { NUMBER_WORDS, numberOf } from "../words/number-words.ts";
 import type { Passage } from "./passages.ts";
 
 const NEGATION =
@@ -19,25 +19,31 @@ export function whatDiffers(asked: string, printed: string): Difference {
   const [before, after] = [withoutLoneMarks(asked), withoutLoneMarks(printed)];
   const changes = compareWords(before, after, keyOf);
   const names = new Set([...namesIn(before), ...namesIn(after)]);
-  const grave = changes
-    .filter(({ kind }) => kind !== "same")
-    .flatMap(({ text }) => exactWords(text).map(({ key }) => key))
-    .filter((key) => isNegation(key) || isNumber(key) || names.has(key));
+  const keysOf = (side: "gone" | "new") =>
+    changes
+      .filter(({ kind }) => kind === side)
+      .flatMap(({ text }) => exactWords(text).map(({ key }) => key));
+  const [gone, come] = [keysOf("gone"), keysOf("new")];
+  // "Twelve" for "12" is another word, but no other number.
+  const isInBoth = (key: string) =>
+    [gone, come].every((keys) => keys.some((other) => numberOf(other) === numberOf(key)));
+  const grave = [...gone, ...come].filter(
+    (key) => isNegation(key) || (isNumber(key) && !isInBoth(key)) || names.has(key),
+  );
   return { changes, grave: [...new Set(grave)] };
 }
 
 /** A negation of the same sentence beyond the words from `from` to `to`: "I never said that …". */
-export function negationCutOff(
-  { quote, start, words }: Passage,
-  from: number,
-  to: number,
-): string | null {
+export function negationCutOff({ quote, words }: Passage, from: number, to: number): string | null {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return null;
-  const text = quote.article.text.slice(start, start + (words.at(-1)?.end ?? 0) + 1);
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
-  const opens = Math.max(0, ...ends.filter((end) => end <= first.start));
-  const closes = Math.min(text.length, ...ends.filter((end) => end >= last.end));
+  const start = words[0]?.start ?? 0;
+  const all = quote.article.text.slice(start, (words.at(-1)?.end ?? 0) + 1);
+  const ends = [...all.matchAll(SENTENCE_END)].map(
+    ({ index, 0: mark }) => start + index + mark.length,
+  );
+  const opens = Math.max(start, ...ends.filter((end) => end <= first.start));
+  const closes = Math.min(start + all.length, ...ends.filter((end) => end >= last.end));
   const beside = words.filter(
     (word, index) => word.start >= opens && word.end <= closes && (index < from || index >= to),
   );

@@ -7,8 +7,9 @@ export interface ExactWord {
 
 // A sign, a percentage, a currency and a question are part of what was said; other marks are the
 // printer's.
+// An editor's "[sic]" is nobody's word.
 const WORD =
-  /(?<![\p{L}\p{N}])[-−](?=\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|[%?\p{Sc}]/gu;
+  /[[(]sic!?[\])]|(?<![\p{L}\p{N}])[-−](?=\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*|[%?\p{Sc}]/giu;
 
 /**
  * Reads words so that only case and marks may differ. It is stricter than `fold`, to which "it's"
@@ -17,6 +18,7 @@ const WORD =
 export function exactWords(text: string): readonly ExactWord[] {
   const words: ExactWord[] = [];
   for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (/^[[(]/.test(word)) continue;
     words.push({ key: exactKey(word), start: index, end: index + word.length });
   }
   return words;
@@ -26,6 +28,7 @@ function exactKey(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return word
+    .replace(/\p{Cf}/gu, "")
     .normalize("NFC")
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")

@@ -3,3 +3,19 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const IN_FIGURES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+      .split(" ")
+      .entries(),
+    ..."thirty forty fifty sixty seventy eighty ninety hundred"
+      .split(" ")
+      .map((word, index) => [30 + 10 * index, word] as const),
+  ].map(([number, word]) => [word, String(number)]),
+);
+
+/** The same for "12" and "twelve". */
+export function numberOf(word: string): string {
+  return IN_FIGURES[word] ?? word.replaceAll(",", "");
+}

@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
-import { ARCHIVE_TABLES, DOUBLES, NAMESAKES_AND_REPRINTS } from "./archive/archive-tables.ts";
+import {
+  ARCHIVE_TABLES,
+  DOUBLES,
+  NAMESAKES_AND_REPRINTS,
+  WORDS_AS_LINES,
+} from "./archive/archive-tables.ts";
+import { type Tell, wordsIntoLines } from "./archive/words-into-lines.ts";
 import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Database, Session } from "./database.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
 
 /** Brings the database up to this version's tables; of several that start at once, one does. */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, tell: Tell): Promise<void> {
   if ((await versionOf(database)) === MIGRATIONS.length) return;
   await database.transaction(async (session) => {
     await session.run("SET LOCAL lock_timeout = '60s'");
@@ -17,7 +23,9 @@ export async function migrate(database: Database): Promise<void> {
     const version = await versionOf(session);
     requireKnown(version);
     if (version === 0) await createSchema(session);
-    for (const sql of MIGRATIONS.slice(version)) await session.run(sql);
+    for (const step of MIGRATIONS.slice(version)) {
+      await (typeof step === "string" ? session.run(step) : step(session, tell));
+    }
     await session.run("UPDATE verbatim.version SET version = $1", [MIGRATIONS.length]);
   });
 }
@@ -84,8 +92,11 @@ async function createSchema(session: Session): Promise<void> {
 const HAS_SCHEMA = `
   SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = 'verbatim') AS exists`;
 
-/** Never edit one that has been released; add another. */
-const MIGRATIONS: readonly string[] = [
+/**
+ * Never edit one that has been released; add another. What takes longer than a statement may is done
+ * bit by bit.
+ */
+const MIGRATIONS: readonly (string | ((session: Session, tell: Tell) => Promise<void>))[] = [
   `
   CREATE TABLE verbatim.schedules (
     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, -- never given out twice: keys are made of it
@@ -378,4 +389,6 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE verbatim.articles ADD COLUMN categories TEXT; -- JSON
   ALTER TABLE verbatim.articles ADD COLUMN place INTEGER; -- in its feed, from 0
   `,
+  WORDS_AS_LINES,
+  wordsIntoLines,
 ];

@@ -47,11 +47,13 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
 const DEFAULTS = { readOnly: false, maxConnections: 10, patienceMs: 5_000 };
 
 async function bringUpToDate(database: Database, options: PostgresOptions): Promise<void> {
-  if (!options.readOnly) return migrate(database);
+  const tell = (done: number, all: number) =>
+    options.log.info("bringing the store up to date", { done, all });
+  if (!options.readOnly) return migrate(database, tell);
   if ((await requireMigrated(database)) === "migrated") return;
   // Before the first start there is nobody whom new tables could surprise.
   const writable = openDatabase({ ...DEFAULTS, ...options, readOnly: false });
-  await migrate(writable).finally(() => writable.close());
+  await migrate(writable, tell).finally(() => writable.close());
 }
 
 function keepStore(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ArticleKey, KeptArticle } from "../../domain/news-source.ts";
 import type { ArticleChange, ArticleFound, SourceStore } from "../../ports/source-store.ts";
+import { addAll, columnsOf, sideBySide } from "./add-articles.ts";
 import { reachValues } from "./archive/reached.ts";
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -23,8 +24,12 @@ export function articleQueries(database: Database): ArticleQueries {
 
     keepArticles: (articles) =>
       database.transaction(async (session) => {
+        const added = await addAll(session, articles);
         const changes: ArticleChange[] = [];
-        for (const article of articles) changes.push(await keep(session, article));
+        for (const article of articles) {
+          const change = added.get(article);
+          changes.push(change ?? (await keep(session, article)));
+        }
         return changes;
       }),
 
@@ -120,12 +125,6 @@ function originalOf(
   return name === id ? null : name;
 }
 
-function columnsOf(found: ArticleFound) {
-  const { categories, place = null } = found;
-  const filed = { categories: categories ? JSON.stringify(categories) : null, place };
-  return { ...found, ...filed, ...keyValues(found), now: found.seenAt };
-}
-
 const revisedRow = z.object({ article_id: z.string() }).transform(({ article_id }) => article_id);
 
 const REVISED = "SELECT DISTINCT article_id FROM article_revisions WHERE source_id = 0";
@@ -166,22 +165,13 @@ const KEEP_BANDS: Statement = ({ members }) => `
   SELECT band.value, CAST(:sourceId AS BIGINT), :id FROM ${members(":bands", "band")} WHERE true
   ON CONFLICT DO NOTHING`;
 
-/**
- * Articles that the digests of a source's channel are made of; those of removed sources too, since
- * they were told.
- */
-const SIDE_BY_SIDE = `
-  FROM articles JOIN sources ON sources.id = articles.source_id
-  WHERE (sources.platform = '' OR (sources.platform, sources.tenant, sources.channel)
-    = (SELECT platform, tenant, channel FROM sources WHERE id = :sourceId))`;
-
 /** However its words may differ, an address keeps the name under which it was told. */
 const SAME_ADDRESS = `
-  SELECT articles.* ${SIDE_BY_SIDE} AND articles.id = :id
+  SELECT articles.* ${sideBySide("articles", ":sourceId")} AND articles.id = :id
   ORDER BY first_seen_at, articles.source_id LIMIT 1`;
 
 const LIKELY: Statement = ({ isAny }) => `
-  SELECT articles.* ${SIDE_BY_SIDE} AND first_seen_at >= :since
+  SELECT articles.* ${sideBySide("articles", ":sourceId")} AND first_seen_at >= :since
     AND (articles.source_id, articles.id) IN (
       SELECT source_id, article_id FROM article_bands
       WHERE ${isAny("band", ":bands")})

@@ -47,6 +47,10 @@ export interface Dialect {
   lock(clause: string): string;
   /** A moment so many milliseconds before the one in the column. */
   earlier(column: string, milliseconds: string): string;
+  /** The bytes of a text in hexadecimal. */
+  bytes(hex: string): string;
+  /** The moment so many milliseconds after 1970. */
+  moment(milliseconds: string): string;
   /** What addresses are compared by: an index of Postgres takes none that is very long. */
   address(column: string): string;
 }
@@ -56,7 +60,7 @@ interface First {
   readonly id: string;
   readonly where: string;
   readonly orderBy: string;
-  readonly limit: number;
+  readonly limit: number | string;
 }
 
 /** A statement as its database takes it. */

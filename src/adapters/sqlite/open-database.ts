@@ -12,6 +12,8 @@ const DIALECT: Dialect = {
   entries: (object, name) => `(SELECT key, value FROM json_each(${object})) AS ${name}`,
   lock: () => "",
   earlier: (column, milliseconds) => `${column} - ${milliseconds}`,
+  bytes: (hex) => `unhex(${hex})`,
+  moment: (milliseconds) => `CAST(${milliseconds} AS INTEGER)`,
   address: (column) => column,
 };
 

@@ -2,19 +2,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { oldStoreContract } from "../../contracts/old-store.contract.ts";
+import { peopledStoreContract } from "../../contracts/peopled-store.contract.ts";
 import { dataDir } from "../../support/store/data-dir.ts";
 import { sqliteStore } from "../../support/store/sqlite.ts";
 
-const OLD = readFileSync(
-  new URL("../../fixtures/old-stores/sqlite-10.sql", import.meta.url),
-  "utf8",
-);
+const read = (name: string) =>
+  readFileSync(new URL(`../../fixtures/old-stores/${name}.sql`, import.meta.url), "utf8");
 
-oldStoreContract("SQLite", async () => {
+oldStoreContract("SQLite", () => {
+  const recently = `first_seen_at = ${Date.now() - 86_400_000}`;
+  return migrated(`${read("sqlite-10")}; UPDATE articles SET ${recently} WHERE id <> 'ancient'`);
+});
+
+peopledStoreContract("SQLite", () => migrated(read("sqlite-22")));
+
+async function migrated(sql: string) {
   const folder = dataDir();
   const old = new DatabaseSync(join(folder, "verbatim.db"));
-  old.exec(OLD);
-  old.exec(`UPDATE articles SET first_seen_at = ${Date.now() - 86_400_000} WHERE id <> 'ancient'`);
+  // What a table of words consists of is written as it was.
+  old.enableDefensive(false);
+  old.exec(sql);
   old.close();
   return sqliteStore(folder);
-});
+}

@@ -118,3 +118,28 @@ export const DOUBLES = `
     SELECT id FROM verbatim.readings
     WHERE name IN (SELECT name FROM verbatim.readings GROUP BY name HAVING count(*) > 1))
 `;
+
+/** Terms of the days that a row is of: so many bits of a number tell one day, and sixteen days. */
+export const DAY_BITS = 22;
+export const WIDE_BITS = 26;
+
+/**
+ * What rows are found by, as a line of text instead of a vector. The function tells the planner how
+ * long it takes, so that it goes by the index, which has what the function gives.
+ */
+export const WORDS_AS_LINES = `
+  CREATE FUNCTION verbatim.word_terms(id BIGINT, terms TEXT) RETURNS TSVECTOR
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 10000
+    RETURN array_to_tsvector(array_remove(string_to_array(terms, ' '), '')
+      || ARRAY['=n' || CAST(id >> ${DAY_BITS} AS TEXT), '=w' || CAST(id >> ${WIDE_BITS} AS TEXT)]);
+  CREATE TABLE verbatim.reading_words (
+    id BIGINT PRIMARY KEY,
+    terms TEXT NOT NULL, -- compressed elsewhere, so that many rows are on one page
+    pairs BYTEA STORAGE PLAIN -- which words follow each other
+  ) WITH (toast_tuple_target = 128);
+  CREATE TABLE verbatim.quotation_words (id BIGINT PRIMARY KEY, terms TEXT NOT NULL);
+  CREATE INDEX reading_words_by_terms ON verbatim.reading_words
+    USING gin (verbatim.word_terms(id, terms)) WITH (gin_pending_list_limit = 1024);
+  CREATE INDEX quotation_words_by_terms ON verbatim.quotation_words
+    USING gin (verbatim.word_terms(id, terms)) WITH (gin_pending_list_limit = 1024)
+`;

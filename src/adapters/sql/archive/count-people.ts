@@ -155,7 +155,7 @@ const reprintRow = z.object({
 
 /** What is not there for most is not looked for: for whom it is there is told along. */
 const COUNTED: Statement = ({ isAny, address }) => `
-  SELECT counted.*,
+  SELECT counted.id, name, counted.kind, counted.key, field, own, reported, articles,
     EXISTS (SELECT 1 FROM people AS other WHERE ${address("other.key")} = ${address("counted.key")}
       AND other.key = counted.key AND other.kind = counted.kind
       AND other.id <> counted.id) AS "hasNamesakes",

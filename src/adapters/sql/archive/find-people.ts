@@ -72,21 +72,24 @@ async function findPresences(
 ): Promise<ReadonlyMap<string, Presence>> {
   const names = Map.groupBy(people, ({ kind, key }) => `${kind} ${key}`);
   const several = [...names.values()].filter(({ length }) => length > 1).flat();
-  const entries = several.map(async ({ id }) => {
-    const asked = { person: rowNumber(id), sources: reached.sources };
-    const [range] = await session.all(rangeRow, DAYS_OF, asked);
-    const latest = await session.all(placeRow, PLACES_OF, asked);
-    const outlets = latest.map(({ site_name, url }) => site_name ?? hostOf(url) ?? "");
-    return [
-      id,
-      {
-        from: dayOfId(range?.first ?? 0),
-        to: dayOfId(range?.last ?? 0),
-        outlets: [...new Set(outlets)].filter(Boolean),
-      },
-    ] as const;
+  if (several.length === 0) return new Map();
+  const asked = { people: several.map(({ id }) => rowNumber(id)), sources: reached.sources };
+  const [oldest, latest] = await Promise.all([
+    session.all(firstRow, FIRST_OF, asked),
+    session.all(placeRow, PLACES_OF, asked),
+  ]);
+  const places = Map.groupBy(latest, ({ person_id }) => person_id);
+  const presences = oldest.map(({ person_id, reading_id }) => {
+    const own = places.get(person_id) ?? [];
+    const outlets = own.map(({ site_name, url }) => site_name ?? hostOf(url) ?? "");
+    const presence = {
+      from: dayOfId(reading_id),
+      to: dayOfId(own[0]?.reading_id ?? reading_id),
+      outlets: [...new Set(outlets)].filter(Boolean),
+    };
+    return [person_id, presence] as const;
   });
-  return new Map(await Promise.all(entries));
+  return new Map(presences);
 }
 
 async function candidates(
@@ -118,12 +121,11 @@ async function mostQuoted(
   const { session, reached } = finder;
   const most = starts.length === 0 ? limit * SOURCES_OF_ONE : MOST_LOOKED_THROUGH;
   const { sources } = reached;
-  const rows =
-    sources.length <= MOST_ASKED_ALONE
-      ? (
-          await Promise.all(sources.map((source) => session.all(ownRow, OF_ONE, { source, most })))
-        ).flat()
-      : await session.all(ownRow, OF_ALL, { sources, most });
+  const rows = await session.all(
+    ownRow,
+    sources.length <= MOST_ASKED_ALONE ? OF_EACH : OF_ALL,
+    sources.length <= MOST_ASKED_ALONE ? { sources: sources.map(String), most } : { sources, most },
+  );
   const ids = rows.toSorted((one, other) => other.own - one.own).map(({ id }) => id);
   const people = [...new Set(ids)].slice(0, most);
   return starts.length === 0 ? people : withWords(finder, people, starts);
@@ -157,27 +159,46 @@ const WITH_WORD: Statement = ({ isAny }) => `
   SELECT DISTINCT person_id AS id FROM people_words
   WHERE word >= :from AND word < :to AND ${isAny("source_id", ":sources")}`;
 
-const OF_ONE = `
-  SELECT person_id AS id, own FROM speakers WHERE source_id = :source
-  ORDER BY own DESC LIMIT :most`;
+const OF_EACH: Statement = ({ members, joinFirst }) => `
+  SELECT person_id AS id, own FROM ${members(":sources", "source")}
+  ${joinFirst("speakers", {
+    id: "person_id",
+    where: "source_id = CAST(source.value AS BIGINT)",
+    orderBy: "own DESC",
+    limit: ":most",
+  })}`;
 
 const OF_ALL: Statement = ({ isAny }) => `
   SELECT person_id AS id, own FROM speakers WHERE ${isAny("source_id", ":sources")}
   ORDER BY own DESC LIMIT :most`;
 
-const rangeRow = z.object({ first: rowNumberOf.nullable(), last: rowNumberOf.nullable() });
-const placeRow = z.object({ site_name: text, url: text });
+const firstRow = z.object({ person_id: rowId, reading_id: rowNumberOf });
+const placeRow = firstRow.extend({ site_name: text, url: text });
 
-const DAYS_OF: Statement = ({ isAny }) => `
-  SELECT min(reading_id) AS first, max(reading_id) AS last FROM appearances
-  WHERE person_id = :person AND ${isAny("source_id", ":sources")}`;
+const FIRST_OF: Statement = ({ isAny, joinFirst }) => `
+  SELECT person_id, reading_id FROM people ${joinFirst("appearances", {
+    id: "reading_id",
+    where: `person_id = people.id AND ${isAny("appearances.source_id", ":sources")}`,
+    orderBy: "reading_id",
+    limit: 1,
+  })}
+  WHERE ${isAny("people.id", ":people")}`;
 
 /** Somebody known is in many outlets at any time; so many articles tell it. Chosen by hand. */
-const PLACES_OF: Statement = ({ isAny }) => `
-  SELECT site_name, url FROM appearances JOIN readings ON readings.id = reading_id
+const MOST_PLACES = 50;
+
+const PLACES_OF: Statement = ({ isAny, joinFirst }) => `
+  SELECT person_id, reading_id, site_name, url
+  FROM people ${joinFirst("appearances", {
+    id: "reading_id",
+    where: `person_id = people.id AND ${isAny("appearances.source_id", ":sources")}`,
+    orderBy: "reading_id DESC",
+    limit: MOST_PLACES,
+  })}
+  JOIN readings ON readings.id = reading_id
   JOIN articles ON articles.source_id = readings.source_id AND articles.id = article_id
-  WHERE person_id = :person AND ${isAny("appearances.source_id", ":sources")}
-  ORDER BY reading_id DESC LIMIT 50`;
+  WHERE ${isAny("people.id", ":people")}
+  ORDER BY reading_id DESC`;
 
 const KEYS: Statement = ({ isAny }) => `SELECT id, key FROM people WHERE ${isAny("id", ":ids")}`;
 

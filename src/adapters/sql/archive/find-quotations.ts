@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { QuotationHit, QuotationQuery } from "../../../ports/archive.ts";
-import { rowNumber, type Statement } from "../database.ts";
+import type { Statement } from "../database.ts";
 import { byTerms, type Finder, gather } from "./find-rows.ts";
 import { rowNumberOf, STANDING_KEYS } from "./keep-readings.ts";
 import { chooseReadings, type LoadArticles } from "./load-readings.ts";
@@ -36,7 +36,7 @@ function saidBy(
   standings: readonly string[],
 ): (range: IdRange) => Promise<readonly number[]> {
   return async (range) => {
-    const values = { people: people.map(rowNumber), standings, ...range };
+    const values = { people: [...people], standings, ...range };
     const rows = await session.all(z.object({ id: rowNumberOf }), SAID, values);
     return rows.map(({ id }) => id);
   };
@@ -66,10 +66,17 @@ const hitRow = z.object({
   place: z.int(),
 });
 
-const SAID: Statement = ({ isAny }) => `
-  SELECT DISTINCT quotation_id AS id FROM said
-  WHERE ${isAny("person_id", ":people")} AND ${isAny("standing", ":standings")}
-    AND quotation_id BETWEEN :first AND :last
+/** Each one's newest, since the index has those in order of each alone. */
+const SAID: Statement = ({ members, joinFirst }) => `
+  SELECT DISTINCT quotation_id AS id
+  FROM ${members(":people", "person")} CROSS JOIN ${members(":standings", "standing")}
+  ${joinFirst("said", {
+    id: "quotation_id",
+    where: `person_id = CAST(person.value AS BIGINT) AND said.standing = standing.value
+      AND quotation_id BETWEEN :first AND :last`,
+    orderBy: "quotation_id DESC",
+    limit: ":limit",
+  })}
   ORDER BY quotation_id DESC LIMIT :limit`;
 
 const HITS: Statement = ({ isAny }) => `

@@ -11,7 +11,7 @@ import {
   ADD_DOUBLES,
   ADD_PEOPLE,
   ADD_QUOTATIONS,
-  ADD_READING,
+  ADD_READINGS,
   ADD_SAID,
   ADD_UNWATCHED,
   ADD_WORDS,
@@ -130,19 +130,20 @@ async function nextOf(session: Session, day: string | null): Promise<number> {
 }
 
 async function addReadings(session: Session, placed: readonly Placed[]): Promise<void> {
-  for (const { id, reading } of placed) {
-    const { key, revision, engine, article, quotations } = reading;
-    const values = { sourceId: rowNumber(key.sourceId), articleId: key.id, revision, engine };
-    const parsed = packReading(article);
-    await session.run(ADD_READING, {
-      ...values,
-      id,
-      parsed,
-      name: article.id,
-      size: quotations.length,
-    });
-    await session.run(MARK_READ, values);
-  }
+  const rows = placed.map(({ id, reading: { key, revision, engine, article, quotations } }) => ({
+    i: id,
+    s: rowNumber(key.sourceId),
+    a: key.id,
+    n: article.id,
+    v: revision,
+    e: engine,
+    z: quotations.length,
+    p: Buffer.from(packReading(article)).toString("hex"),
+  }));
+  await session.run(ADD_READINGS, { rows: json(rows) });
+  await session.run(MARK_READ, {
+    rows: json(rows.map(({ s, a, e }) => ({ s, a, e }))),
+  });
 }
 
 async function addQuotations(session: Session, placed: readonly Placed[]): Promise<void> {

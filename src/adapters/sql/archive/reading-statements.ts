@@ -25,12 +25,16 @@ export const NEXT = `
   SELECT id + size + 1 AS next FROM readings WHERE id BETWEEN :first AND :last
   ORDER BY id DESC LIMIT 1`;
 
-export const ADD_READING = `
+export const ADD_READINGS: Statement = ({ rows, bytes }) => `
   INSERT INTO readings (id, source_id, article_id, name, revision, engine, size, parsed)
-  VALUES (:id, :sourceId, :articleId, :name, :revision, :engine, :size, :parsed)`;
+  SELECT CAST(one.value ->> 'i' AS BIGINT), CAST(one.value ->> 's' AS BIGINT), one.value ->> 'a',
+    one.value ->> 'n', CAST(one.value ->> 'v' AS INTEGER), CAST(one.value ->> 'e' AS INTEGER),
+    CAST(one.value ->> 'z' AS INTEGER), ${bytes("one.value ->> 'p'")}
+  FROM ${rows(":rows", "one")}`;
 
-export const MARK_READ =
-  "UPDATE articles SET read_by = :engine WHERE source_id = :sourceId AND id = :articleId";
+export const MARK_READ: Statement = ({ rows }) => `
+  UPDATE articles SET read_by = CAST(one.value ->> 'e' AS INTEGER) FROM ${rows(":rows", "one")}
+  WHERE source_id = CAST(one.value ->> 's' AS BIGINT) AND id = one.value ->> 'a'`;
 
 /**
  * Watches look at what a source has just brought: not at what was read before, was imported, or is

@@ -28,8 +28,13 @@ function isSpeechUnmarked(sentence: string): boolean {
   return FIRST_PERSON.test(sentence) && !ANY_MARK.test(sentence);
 }
 
-const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us)(?![\p{L}\p{N}])/u;
+/** "In the us" is a country of who writes no capitals. */
+const FIRST_PERSON =
+  /(?<![\p{L}\p{N}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|(?<!\bthe )us)(?![\p{L}\p{N}])/u;
 const ANY_MARK = /["“”«»‘]|(?<![\p{L}\p{N}])'|(?<=\S)['’](?![\p{L}\p{N}])/u;
+
+/** "Wales ' qualifier", of a text whose marks were set apart: the only mark is no quotation's. */
+const APOSTROPHE_APART = /(?<=\p{L}s )['’](?= \p{L})/u;
 
 interface Marks {
   /** Its first mark closes: "maybe" is one that may as well be the apostrophe of "the traders'". */
@@ -41,7 +46,10 @@ function readMarks(sentence: string): Marks {
   let closesFirst: Marks["closesFirst"] = "no";
   let isOpen = false;
   let isFirst = true;
-  for (const { 0: mark, index } of sentence.matchAll(SINGLE)) {
+  const marks = [...sentence.matchAll(SINGLE)];
+  if (marks.length === 1 && APOSTROPHE_APART.test(sentence))
+    return { closesFirst, staysOpen: false };
+  for (const { 0: mark, index } of marks) {
     const opens = isOpening(sentence, index, isOpen);
     if (!opens && !isOpen && isFirst) {
       closesFirst = /[\p{L}\p{N}]/u.test(sentence.charAt(index - 1)) ? "maybe" : "surely";

@@ -1,7 +1,4 @@
-import type { Article, Quotation } from "../../domain/article.ts";
 import { openingWith } from "../../domain/pattern.ts";
-import { contains, overlaps, type Span } from "../../domain/span.ts";
-import { hasQuotedWords, sureSpeaker } from "./library.ts";
 
 /**
  * How a sentence opens that points back to the one before it, as "He said so too." English by what
@@ -11,10 +8,10 @@ const POINTS_BACK: Readonly<Record<string, RegExp>> = {
   en: opening([
     "he|she|they|it|him|them",
     "his|her|hers|their|theirs|its",
-    "this|that|these|those|such|both|neither|another|others",
+    "this|that|these|those|such|both(?! \\S+(?: \\S+){0,2} and)|neither|another|others",
     "the (?:latter|same)|the former(?= (?:is|was|has|had|said|says|will|would)|,)",
     "and|but|or|nor|so|yet",
-    "also|too|moreover|furthermore|besides|additionally|similarly|likewise",
+    "also|too|already|moreover|furthermore|besides|additionally|similarly|likewise",
     "however|nevertheless|nonetheless|still|instead|otherwise",
     "therefore|thus|hence|consequently|as a result",
     "then|meanwhile|earlier|later|afterwards?|after that|at the time",
@@ -58,7 +55,6 @@ const POINTS_BACK: Readonly<Record<string, RegExp>> = {
     "ook|bovendien|dan|daarna",
   ]),
 };
-const PRONOUN = /^(?:he|she|they|it|him|her|them|i|we|you)$/i;
 
 function opening(words: readonly string[]): RegExp {
   return openingWith([`["“„«‘'(\\s]*(?:${words.join("|")})(?![\\p{L}\\p{N}])`], "iu");
@@ -74,17 +70,9 @@ export function pointsBack(sentence: string, language = "en"): boolean {
 const ENDS_ON_PRONOUN = /\b(?:him|her)(?: \p{Ll}{2,4})?[.!?]["”’)]*$/u;
 const NAMES = /\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{Ll}/u;
 
-/** Whether every quotation in a sentence is whole and comes with the name of its speaker. */
-export function speechIsWhole(article: Article, sentence: Span): boolean {
-  const text = article.text.slice(sentence.start, sentence.end);
-  if (!hasEvenMarks(text)) return false;
-  const spoken = article.quotations.filter(
-    (quotation) => hasQuotedWords(quotation) && overlaps(quotation, sentence),
-  );
-  if (spoken.length === 0) return !OPENS_QUOTED.test(text);
-  return spoken.every(
-    (quotation) => contains(sentence, quotation) && isNamedIn(sentence, quotation, article),
-  );
+/** Whether it opens with words that are somebody else's. */
+export function opensQuoted(sentence: string): boolean {
+  return OPENS_QUOTED.test(sentence);
 }
 
 /** Whether it has no half of a quotation and opens in its reporter's words. */
@@ -100,16 +88,9 @@ const OPENS_PHRASE = /^["“«„'‘][^"“”«»‘’']{3,60}["”»’'] \p
  */
 const OPENS_QUOTED = /^\s*["“«„'‘>](?!\d0s|tis\b|twas\b)/i;
 
-function hasEvenMarks(text: string): boolean {
+export function hasEvenMarks(text: string): boolean {
   const straight = text.split('"').length - 1;
   const opening = text.match(/[“«]/g)?.length ?? 0;
   const closing = text.match(/[”»]/g)?.length ?? 0;
   return straight % 2 === 0 && opening === closing;
-}
-
-function isNamedIn(sentence: Span, quotation: Quotation, { text }: Article): boolean {
-  const { speakerStart, speakerEnd } = quotation;
-  if (sureSpeaker(quotation) === null || speakerStart === null || speakerEnd === null) return false;
-  const evidence = { start: speakerStart, end: speakerEnd };
-  return contains(sentence, evidence) && !PRONOUN.test(text.slice(speakerStart, speakerEnd).trim());
 }

@@ -33,6 +33,7 @@ export function findNeeds(article: Article, words: ArticleWords): (position: num
   return (position) => {
     const text = reading.texts[position] ?? "";
     const neighbour = [position - 1];
+    if (position === 0 && EXPLETIVE.test(text)) return [];
     if (pointsBack(text, article.language)) return [neighbour];
     if (article.language !== "en" || position === 0) return [];
     return [
@@ -59,6 +60,9 @@ function read(article: Article, { sentences, words }: ArticleWords): Reading {
   };
 }
 
+/** "It all began with a post": what it is, the sentence itself goes on to say. */
+const EXPLETIVE =
+  /^(?:This (?:is|was)|It (?:all )?(?:began|started|is|was|took|may|might|could|seems|has been))\b/;
 const COUNTED = "factor|reason|point|issue|problem|man|woman|case|group|option|charge|suspect|part";
 /** What sets a sentence against one before it, wherever it stands. */
 const POINTS_ASIDE = anyOf([
@@ -66,14 +70,20 @@ const POINTS_ASIDE = anyOf([
   String.raw`\bthe (?:second|third|fourth|other)(?:'s)?(?: (?:${COUNTED}))?(?=[,.]| (?:is|was|were|are|had|has|who)\b| (?:${COUNTED})\b)`,
   String.raw`\b(?:one|two|some|several|many|both|all|none|neither|another) of (?:them|these|those)\b`,
   String.raw`\bthe (?:latter|former)(?=[,.]| (?:is|was|were|are|had|has|said|will|would)\b)`,
+  String.raw`\bboth [a-z]+s\b(?! and\b| of\b)`,
+  String.raw`\b(?:these|those)\b(?! (?:who|of|in|that|with|from|on|at)\b)`,
+  String.raw`^\w+ing (?:this|that) [a-z]+`,
+  String.raw`\bthe answer (?:is|was|may be) (?:no|yes|simple|clear)\b`,
   String.raw`\b(?:doing|did|do|done|said|says|saying) so\b`,
+  String.raw`\b(?:when|after|as|if|because) (?:this|that) (?:was|is|had|happen(?:s|ed))\b`,
   String.raw`(?:, too|,? as well|,? instead|,? either)\.["”’]?$`,
   String.raw`^(?:the )?(?:result|reason|answer|key|idea|aim|point|problem|question|trouble|hope) (?:is|was|to|feature|factor)\b`,
 ]);
 /** A sentence opens so that goes on with the one before, or that is about whom it told of. */
 const GOES_ON = anyOf(
   [
-    String.raw`^(?:Another|Others|Some|Many|Most|Both|Neither|None|One|Two|Three|All|Each|Several|More) (?:of (?:them|these|those)|others|was|were|is|are|had|have|has|said|say)\b`,
+    String.raw`^(?:Another|Others|Some|Many|Most|Both|Neither|None|One|Two|Three|All|Each|Several|More) (?:of (?:them|these|those)|others|was|were|is|are|had|have|has|said|say|will|would|can|could)\b`,
+    String.raw`^(?:All|The) (?:two|three|four|five) (?:were|are|have|had|will|would|said|say)\b`,
     String.raw`^The (?:\d+|\p{L}+)-year-old\b`,
     String.raw`^The \p{Lu}\p{L}+(?:an|ish|ese|ch|er|man|woman)s? (?:\p{Ll}+ed|\p{Ll}+s|had|is|who|could|would|also)\b`,
     String.raw`^The \p{Lu}\p{L}+(?:man|woman)\b`,

@@ -6,6 +6,8 @@ const PRONOUN = /(?<![\p{L}’'-])(?:(he|him|his|himself)|she|her|hers|herself)(
 /** Where a sentence opens with its subject, a pronoun after it mostly means that. */
 const SETS_OUT =
   /^["“‘']?(?:in|on|at|after|before|during|when|while|as|if|for|with|without|by|to|from|under|over|since|until|although|though|despite|following|earlier|later|yesterday|last|once|now|there|what|why|how|because|of|asked|speaking|writing|having|being|among|amid|according|only|nor|perhaps|today|tonight|throughout|behind|beside)\b/i;
+/** "A student of engineering, she had seen it": the phrase is about whom the pronoun means. */
+const OF_WHOM = /^An? [^,]{1,60}, $/i;
 /** "A neighbour put an arm around her": whoever is new in a sentence is not whom it knows. */
 const OF_ANOTHER = /^(?:An?|One|Another|Two|Several) .*\b(?:him|her)(?=[.,;!?]|$)/s;
 const SOMEBODY =
@@ -36,7 +38,8 @@ function isLoose(named: readonly Named[], pronoun: RegExpExecArray): boolean {
       genderOf(`${pronoun.input.slice(at, at + end - start)} ${name}`),
     );
   if (genders.length === 0 && OF_ANOTHER.test(pronoun.input)) return true;
-  if (genders.length === 0) return SETS_OUT.test(opening) && !NAME.test(opening);
+  if (genders.length === 0)
+    return (SETS_OUT.test(opening) || OF_WHOM.test(opening)) && !NAME.test(opening);
   const own = pronoun[1] === undefined ? FEMALE : MALE;
   return genders.every((gender) => gender !== 0 && gender !== own);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { halfQuoted } from "../../article/marks/half-quoted.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { isUnbroken, speechIsWhole } from "../library/points-back.ts";
+import { isUnbroken } from "../library/points-back.ts";
 import type { ArticleWords } from "../words/article-words.ts";
 import { readWords } from "../words/article-words.ts";
 import { readPairs, type WordWeights, wordChances } from "../words/word-chances.ts";
@@ -11,6 +11,8 @@ import { chooseSentences } from "./choose-sentences.ts";
 import { findNeeds } from "./find-needs.ts";
 import { findOpening } from "./find-opening.ts";
 import { createClaimFinder } from "./party-claims.ts";
+import { createSpeechNeeds } from "./speech-needs.ts";
+import { createSentenceWeights, tellingOf } from "./weigh-sentence.ts";
 
 /**
  * The weights that `training/train-summary.ts` learned: which words of an article its summary has.
@@ -22,7 +24,7 @@ export const SUMMARY_WEIGHTS_FILE = new URL("../weights/summary.json", import.me
  * long.
  */
 const SENTENCE_LENGTH = 15;
-const LONG_PARAGRAPHS_ADD = 33;
+const LONG_PARAGRAPHS_ADD = 10;
 
 let learned: WordWeights | undefined;
 
@@ -56,95 +58,84 @@ export function summariseWith(
   const words = readWords(article);
   const chances = wordChances(words, weights);
   const pairs = readPairs(words.sentences, chances);
-  const mayTellAt = (position: number) => {
+  const candidates = summaryCandidates(article, words).filter(({ position }) => {
     const span = article.sentences[position];
     return span !== undefined && mayTell(span);
-  };
-  const candidates = summaryCandidates(article, words, pairs.bySentence).filter(({ position }) =>
-    mayTellAt(position),
-  );
+  });
   const opening = findOpening(
     article,
     candidates.filter(({ mayOpen }) => mayOpen).map(({ position }) => position),
   );
+  const weightOf = createSentenceWeights(article, words, { opening, sentences });
   const sentenceLength = SENTENCE_LENGTH + LONG_PARAGRAPHS_ADD * words.longParagraphs;
   return chooseSentences(
-    candidates.filter(
-      ({ position, mayFollow }) =>
-        position === opening || (mayFollow && position > (opening ?? -1)),
-    ),
+    candidates
+      .filter(
+        ({ position, mayFollow }) =>
+          position === opening || (mayFollow && position > (opening ?? -1)),
+      )
+      .map((candidate) => ({
+        ...candidate,
+        needs: candidate.position === opening ? [] : candidate.needs,
+        pairs: pairs.bySentence[candidate.position] ?? [],
+        bonus: weightOf(candidate.position),
+      })),
     { sentences, opening },
     { words: chances, pairs: pairs.chances, sentenceLength },
   ).flatMap((position) => article.sentences[position] ?? []);
 }
 
 /**
- * A shorter sentence is a fragment, a longer one a list. These limits and the two weights below
- * were chosen by hand.
+ * A shorter sentence is a fragment, unless it has a number or denies something; a longer one
+ * is a list. Chosen by hand.
  */
 const FEWEST_WORDS = 4;
+const FEWEST_IF_TELLING = 3;
+const TELLS = /(?<!\p{L})\d|\bnot\b/u;
 const MOST_WORDS = 60;
-const SHORTEST_WORD = 4;
-/**
- * A word that most sentences have is what the article is about, so more of it says nothing more.
- */
-const MOST_SHARED = 9;
-const SHARED_COUNTS = 0.01;
-const NUMBER_COUNTS = 0.01;
-/**
- * A reader who judged blind took sentences near the opening for the better ones; this fades over so
- * many sentences. More than this costs words that summaries have.
- */
-const EARLY_COUNTS = 0.03;
-const EARLY_FADES_OVER = 4;
+/** "pictured next to their fathers The images are …": a caption and what stands under it. */
+const RUNS_ON = /\p{Ll} (?:The|A|An|He|She|They|His|Her|It|Its|This|There|Here) \p{Ll}/u;
 
-interface Sentence extends Candidate {
+function fewestWords(text: string, position: number): number {
+  return position > 0 && TELLS.test(text) ? FEWEST_IF_TELLING : FEWEST_WORDS;
+}
+
+/** Markup and addresses that a page's text was left with, and what announces what comes next. */
+const UNREADABLE = /<\/?[a-z][^>]*>|\bhttps?:|\bpic\.twitter|:$/;
+
+/** What begins small where others begin with a capital is the rest of something. */
+function isBroken(sentence: string, text: string): boolean {
+  if (RUNS_ON.test(sentence) || UNREADABLE.test(sentence)) return true;
+  return /^\p{Ll}{2,}/u.test(sentence) && /\p{Ll} \p{Lu}/u.test(text);
+}
+
+interface Sentence extends Omit<Candidate, "pairs" | "bonus"> {
   /** Whether a summary can open with it, and whether it can be one of the others. */
   readonly mayOpen: boolean;
   readonly mayFollow: boolean;
 }
 
 /** The sentences that can stand in a summary: no fragments, no speech without its speaker. */
-function summaryCandidates(
-  article: Article,
-  read: ArticleWords,
-  pairs: readonly (readonly number[])[],
-): readonly Sentence[] {
+function summaryCandidates(article: Article, read: ArticleWords): readonly Sentence[] {
   const { sentences, words } = read;
-  const telling = sentences.map(({ indexes }) =>
-    [...new Set(indexes)].filter((index) => (words[index]?.stem.length ?? 0) >= SHORTEST_WORD),
-  );
-  const shared = new Uint16Array(words.length);
-  for (const index of telling.flat()) shared[index] = (shared[index] ?? 0) + 1;
-
   const half = halfQuoted(article.text, article.sentences.slice(0, sentences.length));
   const needsOf = findNeeds(article, read);
+  const speechNeedsOf = createSpeechNeeds(article);
   const isClaim = createClaimFinder(article);
-  return sentences.flatMap((sentence, position) => {
-    const own = telling[position] ?? [];
-    const span = article.sentences[position];
-    if (!span || half.has(position) || own.length < FEWEST_WORDS) return [];
-    const isWhole = speechIsWhole(article, span);
-    const mayFollow = own.length <= MOST_WORDS && isWhole && !isClaim(position);
+  return sentences.flatMap(({ text, indexes }, position) => {
+    const telling = tellingOf(indexes, words).length;
+    if (half.has(position) || telling < fewestWords(text, position)) return [];
+    const speech = speechNeedsOf(position);
     const needs = needsOf(position);
-    const mayOpen =
-      needs.length === 0 && (isUnbroken(sentence.text) || (position === 0 && isWhole));
+    const mayFollow =
+      telling <= MOST_WORDS &&
+      speech !== null &&
+      !isClaim(position) &&
+      !isBroken(text, article.text);
+    const isWhole = speech?.length === 0;
+    const standsAlone = needs.length === 0 && (isWhole || speech === null);
+    const mayOpen = standsAlone && (isUnbroken(text) || (position === 0 && isWhole));
     if (!mayFollow && !mayOpen) return [];
-    const others = own.map((index) => Math.min(MOST_SHARED, (shared[index] ?? 1) - 1));
-    const total = others.reduce((sum, count) => sum + count, 0);
-    const shares = total / Math.sqrt((own.length + 2) * sentences.length);
-    const hasNumber = /\d/.test(sentence.text);
-    return {
-      position,
-      needs,
-      mayOpen,
-      mayFollow,
-      words: sentence.indexes,
-      pairs: pairs[position] ?? [],
-      bonus:
-        SHARED_COUNTS * shares +
-        (hasNumber ? NUMBER_COUNTS : 0) +
-        EARLY_COUNTS * Math.exp(-position / EARLY_FADES_OVER),
-    };
+    return { position, needs: [...needs, ...(speech ?? [])], mayOpen, mayFollow, words: indexes };
   });
 }

@@ -2,7 +2,7 @@ import { anyOf, openingWith } from "../pattern.ts";
 
 /** What a page says to whoever reads it, in sentences too. */
 export const ADDRESS = beginning([
-  "read (?:more|also|next|the full)",
+  "read (?:more|also|next|the full|the rest)",
   "also read",
   "(?:story|article) continues",
   "continue reading",
@@ -66,6 +66,8 @@ const CAPTION = anyOf(
   [
     String.raw`^(?:pictured|photographed|seen here|file photo|scroll down|in pictures)\b`,
     String.raw`\((?:pictured|left|right|centre|center|above|below|file)(?: [^()]{0,20})?\)`,
+    // "Ann Lee signs autographs at a rally on May 3, 2026, in Corby": pictures are dated so.
+    String.raw`\bon \p{Lu}\p{Ll}+ \d{1,2}, \d{4},? in [^.]{3,40}\.?$`,
     String.raw`\bpictured (?:here|above|below|left|right|with|in|on|at)\b`,
   ],
   "iu",

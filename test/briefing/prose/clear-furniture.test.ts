@@ -46,6 +46,12 @@ describe("what stands around an article is no sentence of it", () => {
     ["where the person stands", "", "Ann Lee (left) with the ferry's last crew."],
     ["who else wrote", "", "Additional reporting by Bo Kim."],
     ["a call to read on", "", "Read more: The ferries of the Wend."],
+    ["a call to read it elsewhere", "", "Read the rest of the story at the Wend Post."],
+    [
+      "a picture with its day",
+      "",
+      "Ann Lee cuts a ribbon at the landing on May 3, 2026, in Corby.",
+    ],
   ])("%s", (_, before, after) => {
     const [own] = read([around(0, before, after)]);
     expect(own?.lines).toEqual([LEADS[0], BODIES[0]]);

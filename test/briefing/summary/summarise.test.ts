@@ -13,6 +13,44 @@ const LEAD = "The harbour of Malmö will close for two years while its walls are
 const SECOND = "Traders along the harbour fear that closing it will cost them customers.";
 
 describe("a summary", () => {
+  const THIRD = "The city expects the works to cost 40 million crowns in all.";
+  const LATER = [
+    "Ships will moor at the northern quay of Malmö instead, the city's traders hope.",
+    "The harbour walls of Malmö were built by traders two hundred years ago.",
+  ];
+
+  it("goes on as the article does where that can be read", () => {
+    const text = [LEAD, SECOND, THIRD, ...LATER].join(" ");
+    expect(summaryOf({ text }, 3)).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it.each([
+    "What is happening at the harbour in your own city these days?",
+    "closing the harbour for customers of all its traders was wrong from the start.",
+    "The traders of the harbour put up a sign that reads as follows:",
+    "Traders wrote of the harbour at pic.twitter.com/abcdef that it closes.",
+  ])("leaves out what is no sentence of the news: %s", (line) => {
+    const summary = summaryOf({ text: [LEAD, line, SECOND, THIRD, ...LATER].join("\n\n") }, 3);
+    expect(summary).toHaveLength(3);
+    expect(summary).not.toContain(line);
+  });
+
+  it("opens with what an expletive introduces", () => {
+    const opening = "It all began with a letter that traders of the harbour wrote to the city.";
+    expect(summaryOf({ title: "Traders of Malmö", text: `${opening} ${SECOND}` }, 2)).toEqual([
+      opening,
+      SECOND,
+    ]);
+  });
+
+  it("takes words in marks with the sentence that says whose they are", () => {
+    const said = "He is calling the walls of the harbour “a danger to everybody”, in a letter.";
+    const text = `${LEAD} Mayor Lars Holm presented the plan to the traders. ${said}`;
+    const summary = summaryOf({ text }, 3);
+    expect(summary.includes(said)).toBe(summary.length === 3);
+    expect(summaryOf({ text: `${LEAD}\n\n“Nej.”\n\n${said}` }, 3)).toEqual([LEAD]);
+  });
+
   it("gives sentences of the article in its order", () => {
     const article = seedArticle();
     const spans = summarise(article, 3);

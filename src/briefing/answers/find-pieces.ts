@@ -2,31 +2,35 @@ import { lineOf, type Passage } from "./passages.ts";
 
 /** Fewer words stand together by chance. The numbers were chosen by hand. */
 const FEWEST_WORDS = 4;
+/** As many are a piece even where one quotation has nearly all of the words. */
+export const SURE_PIECE = 6;
 const MOST_PIECES = 4;
 /** How many words of the next piece may by chance go on from the one before. */
 const MOST_BY_CHANCE = 3;
 
 /**
  * Finds the quotations out of which words were joined, in the order of the words. It is `null`
- * where a word is in none of them, or where two of the pieces are of one quotation: then that
+ * where a word is in none of them, where a piece is so short that it may be chance, or where two of the pieces are of one quotation: then that
  * quotation was changed.
  */
 export function findPieces(
   keys: readonly string[],
   passages: readonly Passage[],
+  isSure: boolean,
 ): readonly Passage[] | null {
-  const pieces = piecesOf(keys, passages, []);
+  const pieces = piecesOf(keys, { passages, fewest: isSure ? SURE_PIECE : FEWEST_WORDS }, []);
   return pieces === "of one" || pieces === "none" || pieces.length < 2 ? null : pieces;
 }
 
 function piecesOf(
   keys: readonly string[],
-  passages: readonly Passage[],
+  among: { readonly passages: readonly Passage[]; readonly fewest: number },
   taken: readonly Passage[],
 ): readonly Passage[] | "of one" | "none" {
   if (keys.length === 0) return taken;
-  if (keys.length < FEWEST_WORDS || taken.length === MOST_PIECES) return "none";
-  const starting = lineOf(keys.slice(0, FEWEST_WORDS));
+  const { passages, fewest } = among;
+  if (keys.length < fewest || taken.length === MOST_PIECES) return "none";
+  const starting = lineOf(keys.slice(0, fewest));
   const before = taken.at(-1);
   const candidates = [...(before ? [before] : []), ...passages].filter(({ line }) =>
     line.includes(starting),
@@ -34,10 +38,10 @@ function piecesOf(
   const longest = lengthOfPiece(keys, candidates);
   for (let length = longest; length >= longest - MOST_BY_CHANCE; length -= 1) {
     const line = lineOf(keys.slice(0, length));
-    const passage = length >= FEWEST_WORDS && candidates.find((each) => each.line.includes(line));
+    const passage = length >= fewest && candidates.find((each) => each.line.includes(line));
     if (!passage) break;
     if (taken.includes(passage)) return "of one";
-    const pieces = piecesOf(keys.slice(length), passages, [...taken, passage]);
+    const pieces = piecesOf(keys.slice(length), among, [...taken, passage]);
     if (pieces !== "none") return pieces;
   }
   return "none";

@@ -5,14 +5,19 @@ export interface Claim {
 
 const CUES =
   /\b(?:said|says|say|told|tells|by|according to|added|adds|tweeted|posted|wrote|claimed|insisted)\b/gi;
+/** What begins a sentence more often than a name. */
+export const NO_NAME = String.raw`(?!(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]nd|[Bb]ut|[Ss]o|[Dd]id)(?!\p{L}))`;
 /** A name of up to five words, perhaps with a title. Chosen by hand. */
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}$/u;
+const NAME = new RegExp(
+  String.raw`^${NO_NAME}\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}$`,
+  "u",
+);
 /** In prose a name counts as the speaker's only where it is said that somebody speaks. */
 export const SAYS_WHO = new RegExp(`${CUES.source}|[:–—~]`, "i");
 /** What follows a citation's dash up to a comma: "— Jessica Tisch, police commissioner, BBC". */
 const AFTER_DASH = /^[\s,.]*[–—―-]{1,2}\s*([^,;:·|([\n]+)/u;
 /** "said Jessica Tisch, the commissioner" and "Jessica Tisch, the commissioner, said". */
-export const NAMED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|van|von|der|den|bin|al|el|la|le)){0,5}`;
+export const NAMED = String.raw`${NO_NAME}\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|van|von|der|den|bin|al|el|la|le)){0,5}`;
 const SPOKE = "(?:said|say|says|added|told|wrote|claimed|insisted|replied|warned)";
 const AFTER_CUE = new RegExp(`(?:${SPOKE}|according to) (${NAMED})`, "u");
 const BEFORE_CUE = new RegExp(

@@ -1,5 +1,5 @@
 import { anyOf } from "../../domain/pattern.ts";
-import { type Claim, NAMED, nameAfter, namedBeside, SAYS_WHO } from "./read-claim.ts";
+import { type Claim, NAMED, NO_NAME, nameAfter, namedBeside, SAYS_WHO } from "./read-claim.ts";
 
 /** A guess is right only where somebody of that name is known: what looks like one may be words. */
 export interface Reading extends Claim {
@@ -12,12 +12,14 @@ export interface Reading extends Claim {
  * it after all. The likeliest reading comes first.
  */
 export function readPasted(pasted: string): readonly Reading[] {
-  const text = withSameMarks(pasted.replace(/\p{Cf}/gu, ""));
+  const { text, isNested } = withSameMarks(pasted.replace(/\p{Cf}/gu, ""));
   const whole = { words: text, speaker: null, isGuess: false };
   const marked = [...text.matchAll(MARKED)];
   if (marked.length > 0) {
     const read = readMarked(text, marked);
-    return [read ? { ...read, isGuess: false } : whole];
+    // Single marks without a name beside them may be of words that are quoted in others.
+    const isRead = read && (!isNested || read.speaker !== null || read.isAlone);
+    return [isRead ? { ...read, isGuess: false } : whole];
   }
   const apart = UNMARKED.flatMap(({ pattern, isApart = false }) => {
     const { words = "", name } = pattern.exec(text)?.groups ?? {};
@@ -30,9 +32,8 @@ export function readPasted(pasted: string): readonly Reading[] {
 
 const MARKED = /["“„«]([^"“”„«»]+)["”“»]/gu;
 const LETTER = String.raw`[\p{L}\p{M}.'’-]`;
-const NO_NAME = String.raw`(?!(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]nd|[Bb]ut|[Ss]o|[Dd]id)(?!\p{L}))`;
 const ANY_NAME = String.raw`(?<name>${NO_NAME}\p{L}${LETTER}*(?: ${LETTER}+){0,4}?)`;
-const NAME = `(?<name>${NO_NAME}${NAMED})`;
+const NAME = `(?<name>${NAMED})`;
 const FULL_NAME = /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u;
 const WORDS = String.raw`(?<words>[\s\S]*\S)`;
 const CUE =
@@ -65,19 +66,21 @@ const UNMARKED = [
  * What stands between marks is the words where the rest says who said them, or nothing. Interrupted
  * by that, the words go on. Else the marks are inside of what was said.
  */
-function readMarked(text: string, marked: readonly RegExpExecArray[]): Claim | null {
+function readMarked(
+  text: string,
+  marked: readonly RegExpExecArray[],
+): (Claim & { readonly isAlone: boolean }) | null {
   const words = marked.map(([, said]) => said).join(" ");
   const last = marked.at(-1);
   const cited = last && nameAfter(text.slice(last.index + last[0].length));
   const rest = text.replace(MARKED, " ");
-  if (cited) return marked.length === 1 ? { words, speaker: cited } : null;
+  if (cited) return marked.length === 1 ? { words, speaker: cited, isAlone: false } : null;
   const speaker = namedBeside(rest);
   const isAlone = !/[\p{L}\p{N}]/u.test(rest);
   const isTold = speaker !== null || SAYS_WHO.test(rest);
-  if (marked.length > 1) return isTold && wordsOf(rest) <= MOST_BETWEEN ? { words, speaker } : null;
-  return isAlone || (isTold && wordsOf(rest) <= wordsOf(words) + MOST_BETWEEN)
-    ? { words, speaker }
-    : null;
+  const most = MOST_BETWEEN + (marked.length > 1 ? 0 : wordsOf(words));
+  const isMeant = isTold && wordsOf(rest) <= most;
+  return isMeant || (isAlone && marked.length === 1) ? { words, speaker, isAlone } : null;
 }
 
 /** Words: "said Jessica Tisch, the city's police commissioner, on Monday". Chosen by hand. */
@@ -88,9 +91,10 @@ function wordsOf(text: string): number {
 }
 
 /** Marks of all kinds as those of English; a lone ' is an apostrophe. */
-function withSameMarks(text: string): string {
+function withSameMarks(text: string): { readonly text: string; readonly isNested: boolean } {
   const same = text.replace(OTHER_MARKS, (all) => `“${all.replace(EDGES, "")}”`);
-  return /["“„«]/u.test(same) ? same : same.replace(SINGLE, "“$1”");
+  if (/["“„«]/u.test(same)) return { text: same, isNested: false };
+  return { text: same.replace(SINGLE, "“$1”"), isNested: true };
 }
 
 const OTHER_MARKS = anyOf(

@@ -6,10 +6,12 @@ import type {
 } from "../../domain/verification.ts";
 import { findSpeaker } from "../asking/people/find-speaker.ts";
 import type { View } from "../asking/view.ts";
+import { exactWords } from "../words/exact-words.ts";
 import { articlesLike } from "./articles-like.ts";
+import { SURE_PIECE } from "./find-pieces.ts";
 import { type Claim, readClaims } from "./read-claim.ts";
 import { readPasted } from "./read-pasted.ts";
-import { NOT_FOUND, verify } from "./verify.ts";
+import { MOSTLY, NOT_FOUND, verify } from "./verify.ts";
 
 /** Verifies what was pasted, in which the speaker may be named where no other is asked for. */
 export async function verifyPasted(
@@ -50,12 +52,14 @@ export async function verifyMessage(
   return { verified, left: claims.length - verified.length };
 }
 
-/** What is so much alike needs no further search: no other words are likelier. Chosen by hand. */
-const SETTLED = 0.8;
-
-function isSettled({ verdict, similarity, notByAsked }: Verification): boolean {
+/**
+ * Whether no other words are likelier: where hardly any differ, and too few for a piece of another
+ * quotation. Chosen by hand.
+ */
+function isSettled({ verdict, similarity, notByAsked }: Verification, words: string): boolean {
   if (verdict === "printed") return false;
-  return similarity === 1 || (similarity >= SETTLED && !notByAsked);
+  const differing = (1 - similarity) * exactWords(words).length;
+  return similarity === 1 || (similarity >= MOSTLY && differing < SURE_PIECE && !notByAsked);
 }
 
 async function verifyClaim(view: View, claim: Claim): Promise<PastedVerification> {
@@ -63,11 +67,12 @@ async function verifyClaim(view: View, claim: Claim): Promise<PastedVerification
   const search = asked === null ? null : await findSpeaker(view, asked);
   const meant = search && peopleIn(search);
   const people = meant?.flatMap(({ ids }) => ids) ?? null;
-  const speakers = meant?.flatMap(({ names }) => names) ?? null;
+  // An article may have no more of a name than what was asked for.
+  const speakers = meant && asked !== null ? [asked, ...meant.flatMap(({ names }) => names)] : null;
   let found = NOT_FOUND;
   for await (const articles of articlesLike(view, words, people)) {
     found = verify(articles, { words, speakers });
-    if (isSettled(found)) break;
+    if (isSettled(found, words)) break;
   }
   return {
     ...found,

@@ -28,8 +28,8 @@ const MOST_COMPARED = 30;
 const FEWEST_TO_CHANGE = 4;
 /** Where more than two words in five differ, they are other words. */
 const LEAST_ALIKE = 0.6;
-/** One quotation with so little changed is likelier than pieces of several. */
-const MOSTLY = 0.8;
+/** One quotation with so little changed is likelier than short pieces of several. */
+export const MOSTLY = 0.8;
 
 export interface Asked {
   readonly words: string;
@@ -45,7 +45,7 @@ export function verify(articles: readonly Article[], { words, speakers }: Asked)
   const found = standing(passages, claim);
   if (found) return found;
   const near = changed(nearestIn(passages, claim), claim);
-  const pieces = near && near.similarity >= MOSTLY ? null : joined(passages, claim);
+  const pieces = joined(passages, claim, near !== null && near.similarity >= MOSTLY);
   return pieces ?? printed(articles, claim) ?? near ?? NOT_FOUND;
 }
 
@@ -106,12 +106,17 @@ function bestOf(found: readonly Passage[], { isByAsked }: Claimed): readonly Pas
   return groups.find(({ length }) => length > 0) ?? [];
 }
 
-function joined(passages: readonly Passage[], claim: Claimed): Verification | null {
+function joined(
+  passages: readonly Passage[],
+  claim: Claimed,
+  isSure: boolean,
+): Verification | null {
   const own = passages.filter(({ kind, parts }) => kind === "own words" && parts.length === 1);
-  const pieces = findPieces(keysOf(claim), [
-    ...own.filter(claim.isByAsked),
-    ...own.filter((passage) => !claim.isByAsked(passage)),
-  ]);
+  const pieces = findPieces(
+    keysOf(claim),
+    [...own.filter(claim.isByAsked), ...own.filter((passage) => !claim.isByAsked(passage))],
+    isSure,
+  );
   if (!pieces) return null;
   return { ...at("joined", pieces, claim), notByAsked: !pieces.every(claim.isByAsked) };
 }
@@ -222,7 +227,7 @@ function matchesOf({ parts }: Passage): readonly Match[] {
 }
 
 function matchIn(article: Article, { start, end }: Span, speaker: string | null): Match {
-  return { articleId: article.id, start, end, text: article.text.slice(start, end), speaker };
+  return { articleId: article.id, start, end, speaker, text: article.text.slice(start, end) };
 }
 
 /** A speaker of whom we are not sure is not the one who is asked for. */

@@ -18,10 +18,15 @@ export function isTrusted(how: string | undefined): boolean {
   return how === "read" || how === "silver-agree";
 }
 
-/** The same noun heads both: "an adviser to Ann Lee" is neither Ann Lee nor her lawyer. */
-function isSamePhrase(phrase: string, answer: string): boolean {
+/**
+ * The same noun heads both: "an adviser to Ann Lee" is neither Ann Lee nor her lawyer. Null where the
+ * answer only has more words than "a nurse".
+ */
+function isSamePhrase(phrase: string, answer: string): boolean | null {
   const head = headOf(phrase);
-  return head !== "" && head === headOf(answer);
+  const isLonger = `${wordsOf(answer).join(" ")} `.startsWith(`${wordsOf(phrase).join(" ")} `);
+  if (head !== "" && head === headOf(answer)) return true;
+  return head !== "" && isLonger ? null : false;
 }
 
 function headOf(phrase: string): string {

@@ -50,7 +50,7 @@ export function readStatements(analysis: Analysis, models: Models = {}): Stateme
     (one, other) => one.start - other.start || other.end - one.end,
   );
   const identities = resolveSources(analysis, sourcesOf(statements), models.pronoun);
-  const told = toldSources(analysis, statements);
+  const told = toldSources(analysis, statements, identities);
   const named = { identities, told, weights: models.confidence };
   const spoken = statements
     .map((statement) => ({ statement, speaker: nameSpeaker(analysis, statement, named) }))

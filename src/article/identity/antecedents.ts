@@ -18,6 +18,7 @@ import {
   isComma,
 } from "../text/token.ts";
 import { CAPS, type Words } from "../text/tokenize.ts";
+import { actsAsFirm } from "./acts-as-firm.ts";
 import { describedEntity, isEpithet } from "./described-entity.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
@@ -98,7 +99,7 @@ const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
 function isNoPerson(analysis: Analysis, entity: number): boolean {
   const { words, entities, grammar } = analysis;
   const { first, last, gender } = itemAt(entities.list, entity);
-  if (isFirm(words, last - 1)) return true;
+  if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME)) return false;
   if (isAlwaysThe(analysis, entity)) return true;
   if (hasShape(words, last - 1, CAPS)) return true;

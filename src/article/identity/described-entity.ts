@@ -10,12 +10,13 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { isNounish } from "../people/noun-phrase.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { WORD, type Words } from "../text/tokenize.ts";
+import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
-const MOST_ENTITIES = 60;
+export const MOST_ENTITIES = 60;
 const MOST_OCCURRENCES = 20;
 
 /**
@@ -63,7 +64,11 @@ function isExplained({ mentions, words }: Analysis, index: number): boolean {
   );
 }
 
-function isNamedBefore({ names }: Analysis, { occurrences }: Entity, { lead }: Mention): boolean {
+export function isNamedBefore(
+  { names }: Analysis,
+  { occurrences }: Entity,
+  { lead }: Mention,
+): boolean {
   return itemAt(names, itemAt(occurrences, 0)).first < lead;
 }
 
@@ -96,7 +101,11 @@ function isTurned(
 }
 
 /** What is printed before the name or beside it: "Marston manager Gareth Hollis", "Hale, the mayor". */
-function roleWordsOf(analysis: Analysis, entity: Entity, before: number): ReadonlySet<number> {
+export function roleWordsOf(
+  analysis: Analysis,
+  entity: Entity,
+  before: number,
+): ReadonlySet<number> {
   const { words, names, grammar, quoteOf } = analysis;
   const roles = new Set<number>();
   for (const occurrence of entity.occurrences.slice(0, MOST_OCCURRENCES)) {
@@ -149,8 +158,22 @@ function addPhrase(analysis: Analysis, unit: number, roles: Set<number>): void {
 export function isEpithet({ words }: Analysis, { lead, head }: Mention): boolean {
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
   if (isAmong(words, head, EPITHETS)) return true;
-  return endsWith(words, head, "-old") || hasClass(words, head, DEMONYM);
+  if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
+  return saysWhence(words, { lead, head });
 }
+
+/** "The Waterford man", "the Uruguayan-born researcher". */
+function saysWhence(words: Words, { lead, head }: Pick<Mention, "lead" | "head">): boolean {
+  const isAnyone = isAmong(words, head, ANYONE);
+  for (let token = lead + 1; token < head; token++) {
+    if (endsWith(words, token, "-born") || endsWith(words, token, "-old")) return true;
+    if (isAnyone && hasShape(words, token, CAPITAL)) return true;
+  }
+  return false;
+}
+
+/** With where they are from before them they mean somebody already spoken of. */
+const ANYONE = hashedWords("man woman boss native");
 
 /** The one person whom this paragraph or the one before names outside quotations. */
 function onlyOneNear(analysis: Analysis, known: readonly Entity[], { lead }: Mention): number {

@@ -1,15 +1,16 @@
 import type { Span } from "../../domain/span.ts";
 import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { rightEdge } from "../grammar/phrases.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
-import { lastTokenOf } from "../grammar/running-text.ts";
+import { OF } from "../lexicon/single-words.ts";
+import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { spanOf, textOf } from "../text/token.ts";
-import { fullForm } from "./full-form.ts";
+import { hashOf, hasShape, isAmong, spanOf, textOf } from "../text/token.ts";
+import { CAPITAL } from "../text/tokenize.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
+import { fullForm } from "./phrase/full-form.ts";
+import { phraseName } from "./phrase/phrase-name.ts";
 import type { Identity } from "./rules.ts";
 import { type Grounds, weighSpeaker } from "./weigh-speaker.ts";
 
@@ -70,41 +71,34 @@ const LEAST_NAME = 2;
 /** "The deal, whose critics say": the clause hangs on something else, which is not named here. */
 const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
 
-export function entityName({ words, entities }: Analysis, entity: number): string {
+export function entityName(analysis: Analysis, entity: number): string {
+  const { words, entities } = analysis;
   const { first, last } = itemAt(entities.list, entity);
+  if (last - first === 1) return squeezed(titledName(analysis, entity));
   return squeezed(textOf(words, first, last));
 }
+
+/** "Princess Leopoldine", "Lord Nicholls of Birkenhead": without their title one name is none. */
+function titledName({ words, entities, names }: Analysis, entity: number): string {
+  const { first, last, occurrences } = itemAt(entities.list, entity);
+  for (const occurrence of occurrences.slice(0, MOST_OCCURRENCES)) {
+    const { opening, last: end } = itemAt(names, occurrence);
+    if (opening !== end - 2 || !isAmong(words, opening, NOBLE_TITLES)) continue;
+    const isOf =
+      isAmong(words, opening, PEERS) &&
+      hashOf(words, end) === OF &&
+      hasShape(words, end + 1, CAPITAL);
+    return textOf(words, opening, isOf ? end + 2 : end);
+  }
+  return textOf(words, first, last);
+}
+
+/** Whom an article tells of on every line it presents at the first few. Chosen by hand. */
+const MOST_OCCURRENCES = 12;
 
 function spanOfMention({ words }: Analysis, { first, last }: Mention): Span {
   return spanOf(words, first, last);
 }
-
-/** The phrase without its apposition: "a doctor" of "a doctor, who asked not to be named,". */
-function phraseName(analysis: Analysis, mention: Mention, phrase: Span | null): string {
-  const own =
-    mention.kind === "nominal" ? wholePhrase(analysis, mention) : spanOfMention(analysis, mention);
-  const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
-  const words = analysis.text.slice(span.start, span.end);
-  const cut = words.search(/,|\s[—–-]+\s|\s\(|\bwho\b/);
-  const phraseOnly = cut > 0 ? words.slice(0, cut) : words;
-  return squeezed(phraseOnly.replace(LINK, ""));
-}
-
-/** Tokens: a longer description is cut, where the phrase of the lists ends. */
-const LONGEST_PHRASE = 12;
-
-/** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
-function wholePhrase(analysis: Analysis, mention: Mention): Span {
-  const { grammar, words, quoteOf } = analysis;
-  const unit = unitAt(grammar, mention.head);
-  const last = lastTokenOf(grammar.running, rightEdge(grammar, unit));
-  const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
-  const isOwn = quoteOf.subarray(mention.last, last).every((quote) => quote === -1);
-  return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);
-}
-
-/** "The deal that critics say will fail" */
-const LINK = /^that\s+/;
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -3,13 +3,14 @@ import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../grammar/noun-kinds.ts"
 import { GROUP_PRONOUNS } from "../lexicon/function-words.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { IT, THE, WHO } from "../lexicon/single-words.ts";
-import { FEMALE, GROUP, MALE, PLURAL, ROLE } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { FEMALE, GROUP, MALE, PLURAL } from "../lexicon/word-classes.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL } from "../text/tokenize.ts";
 import { describedEntity } from "./described-entity.ts";
+import { fullerPhrase } from "./phrase/fuller-phrase.ts";
+import { leadPerson } from "./phrase/lead-person.ts";
 import { type Reference, subjectRank } from "./sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
@@ -90,7 +91,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       ],
     },
     answer({ analysis, reference }) {
-      const fuller = fullerPhrase(analysis, reference);
+      const fuller = fullerPhrase(analysis, reference.mention);
       if (fuller === -1) return undefined;
       return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: fuller };
     },
@@ -114,6 +115,17 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
     answer({ analysis, reference }) {
       const entity = describedEntity(analysis, reference.mention);
+      return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
+    },
+  },
+  {
+    name: "the coach is whoever alone the article has told of so far",
+    example: {
+      text: "Orla Rudd paid tribute to her side after the match.\n\n“We had to show character,” said the national coach.",
+      said: [["We had to show character,", "Orla Rudd"]],
+    },
+    answer({ analysis, reference }) {
+      const entity = leadPerson(analysis, reference.mention);
       return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
     },
   },
@@ -148,6 +160,8 @@ function antecedentOfWho({ mentions }: Analysis, who: number): number {
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */
 const MOST_PARAGRAPHS = 2;
+/** Mentions looked back over: chosen by hand. */
+const MOST_MENTIONS = 20;
 
 /** Whoever spoke last, where that is an organisation, or several for "they"; or -1. */
 function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
@@ -188,29 +202,6 @@ function isNamedGroup({ words, mentions, grammar }: Analysis, index: number): bo
   if (kind === ORGANISATION) return true;
   return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
 }
-
-/** Mentions looked back over for a fuller phrase: chosen by hand. */
-const MOST_MENTIONS = 20;
-
-/** "The source", where "a source close to the board" has spoken in this paragraph or just before. */
-function fullerPhrase(analysis: Analysis, { mention }: Reference): number {
-  const { words, mentions, paragraphOf } = analysis;
-  const { kind, lead, head, last } = itemAt(mentions, mention);
-  if (kind !== "nominal" || hashOf(words, lead) !== THE || last - lead !== 2) return -1;
-  if (!hasClass(words, head, ROLE) && !isAmong(words, head, UNNAMED_SOURCES)) return -1;
-  const here = paragraphOf[lead] ?? 0;
-  for (let before = mention - 1; before >= 0 && mention - before <= MOST_MENTIONS; before--) {
-    const other = itemAt(mentions, before);
-    if (here - (paragraphOf[other.lead] ?? 0) > MOST_PARAGRAPHS) return -1;
-    if (other.kind !== "nominal" || hashOf(words, other.head) !== hashOf(words, head)) continue;
-    return isAmong(words, other.lead, INDEFINITE) ? before : -1;
-  }
-  return -1;
-}
-
-/** They are no roles, but say that nobody is named. */
-const UNNAMED_SOURCES = hashedWords("source person");
-const INDEFINITE = hashedWords("a an one another");
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {
   const { kind, first } = itemAt(mentions, mention);

@@ -1,10 +1,13 @@
+import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { agreementWith, type Governor, governorAt, governorOfClause } from "../speaker/governor.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import type { Statement } from "../statement/statement.ts";
-import { tokenAt } from "../text/lookup.ts";
+import { firstWhere, tokenAt } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
+import type { Identity } from "./rules.ts";
+import { subjectRank } from "./sentence-topic.ts";
 
 /** A name that merely stands near: no verb of speech is beside it, and the words hang on none of its verbs. */
 export function isUntold(analysis: Analysis, statement: Statement, mention: Mention): boolean {
@@ -13,13 +16,48 @@ export function isUntold(analysis: Analysis, statement: Statement, mention: Ment
   return !isTold(analysis, statement) && !isInTail(analysis, statement, mention);
 }
 
-/** The mentions that a verb of speech belongs to: what goes on from one is told as well. */
+/**
+ * The mentions that a verb of speech belongs to, and others of whoever was the last to be told to
+ * speak: what goes on from them is told as well, until a sentence is about somebody else.
+ */
 export function toldSources(
   analysis: Analysis,
   statements: readonly Statement[],
+  identities: ReadonlyMap<number, Identity>,
 ): ReadonlySet<number> {
-  const told = statements.filter((statement) => isTold(analysis, statement));
-  return new Set(told.map(({ source }) => source));
+  const told = new Set<number>();
+  let last = -1;
+  let from = 0;
+  for (const statement of statements) {
+    const entity = identities.get(statement.source)?.entity ?? -1;
+    const isOwn = isTold(analysis, statement);
+    if (isOwn) last = entity;
+    const goesOn =
+      entity !== -1 &&
+      entity === last &&
+      !isAboutAnother(analysis, entity, { start: from, end: statement.start });
+    if (isOwn || goesOn) {
+      told.add(statement.source);
+      from = statement.end;
+    }
+  }
+  return told;
+}
+
+/** Mentions between the words of one: a longer way tells nothing. */
+const MOST_MENTIONS = 40;
+
+/** Does a sentence between open with another's name? */
+function isAboutAnother(analysis: Analysis, entity: number, { start, end }: Span): boolean {
+  const { mentions, words } = analysis;
+  const first = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start);
+  for (let index = first; index < first + MOST_MENTIONS; index++) {
+    const mention = mentions[index];
+    if (!mention || startOf(words, mention.lead) >= end) return false;
+    const isOther = mention.entity !== -1 && mention.entity !== entity;
+    if (isOther && subjectRank(analysis, { ...mention, opening: mention.lead }) === 0) return true;
+  }
+  return true;
 }
 
 function isTold(analysis: Analysis, statement: Statement): boolean {

@@ -37,3 +37,17 @@ export const DOCUMENTS = `
 export const FIRM_WORDS = hashedWords(
   "brothers bros sons capital partners advisors holdings group echo times post herald studios",
 );
+
+/** After one of them has been named, "the board" is that one; not "the government", which every reader knows. */
+export const BODIES = hashedWords(`
+  academy agency association authority bank board charity club college commission committee company
+  confederation corporation council department embassy federation foundation fund group hospital
+  institute league ministry museum network organisation organization regulator school society theatre
+  tribunal trust union university
+`);
+
+/** Shares do so, and people seldom by an amount. */
+export const MARKET_MOVES = hashedWords(`
+  fell rose climbed dropped gained slid slipped jumped slumped surged tumbled plunged rallied soared
+  eased sank shed advanced falls rises climbs drops gains slides jumps
+`);

@@ -14,3 +14,10 @@ export const IRREGULAR_VERBS = hashedWords(`
   found brought built bought fell felt fought flew grew heard knew laid lay let meant paid rose sat
   sold shot stood struck swept taught threw understood wore withdrew chose drew drove ate became
 `);
+
+/** They have a subject: none of them is a participle, as "a note found in the van" has one. */
+export const FINITE_VERBS = hashedWords(`
+  was were is are has had did does will would could may might can said says told tells went came took
+  gave ran began broke spoke wrote rose fell drew drove flew chose swore ate became saw got knew threw
+  wore withdrew grew sang sought asks adds added insisted
+`);

@@ -66,7 +66,7 @@ export const EPITHETS = hashedWords(`
 
 /** They make another role of the one they stand before. */
 export const ROLE_TURNERS = hashedWords(
-  "shadow acting former deputy prospective ex vice assistant interim",
+  "shadow acting former deputy prospective ex vice assistant interim prime",
 );
 
 /** They honour whoever bears them, and say of nobody what they do. */
@@ -83,4 +83,10 @@ export const TRADES = hashedWords(
 export const OFFICES = hashedWords(`
   research operations security communications marketing sales finance policy affairs education
   health development sport staff state defence defense justice trade transport tourism agriculture
+`);
+
+/** What somebody is by trade: an article that opens with a person soon calls him so, and nobody else. */
+export const CAREERS = hashedWords(`
+  coach manager captain skipper boss singer actor actress author novelist director comedian rapper star
+  striker midfielder defender goalkeeper winger golfer swimmer sprinter boxer champion
 `);

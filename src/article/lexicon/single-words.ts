@@ -12,6 +12,7 @@ export const COMMA_WORD = hashWord(",");
 export const FOR = hashWord("for");
 export const IN = hashWord("in");
 export const IT = hashWord("it");
+export const ITS = hashWord("its");
 export const NOT_CLITIC = hashWord("n't");
 export const OF = hashWord("of");
 export const ON = hashWord("on");

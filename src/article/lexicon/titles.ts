@@ -76,3 +76,12 @@ export const THINGS_AS_SURNAMES = hashedWords(`
   london paris york berlin lincoln jordan israel chad georgia virginia washington cleveland houston
   austin dallas madison wells jersey kansas boston richmond phoenix sydney rhodes troy verona milan
 `);
+
+/** With one of them a single name is whole: "Princess Leopoldine", "Lord Bingham". */
+export const NOBLE_TITLES = hashedWords(`
+  lord lady dame baroness baron prince princess king queen pope duke duchess earl viscount count countess
+  emperor empress sultan emir
+`);
+
+/** Theirs is the place too: "Lord Nicholls of Birkenhead". */
+export const PEERS = hashedWords("lord lady baroness baron");

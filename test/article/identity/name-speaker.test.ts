@@ -186,3 +186,80 @@ describe("reported speech", () => {
     expect(said(apposed).map(([, , speaker]) => speaker)).toEqual(["Maria Lopez"]);
   });
 });
+
+describe("a phrase for somebody", () => {
+  const shown = (text: string) => directIn(text).map(([, speaker]) => speaker);
+
+  it.each([
+    [
+      "is the fuller one that it takes up",
+      "A company spokesman said the pier was sound. The spokesman said it would open.\n\n“It is safe,” the spokesman said.",
+      "A company spokesman",
+    ],
+    [
+      "takes up a longer one that says as much",
+      "A former senior harbour official said the pier was sound.\n\n“It is safe,” the former official said.",
+      "A former senior harbour official",
+    ],
+    [
+      "is not one of whom less was said",
+      "An official said the pier was sound.\n\n“It is safe,” the former official said.",
+      "the former official",
+    ],
+    [
+      "keeps the clause that tells who it is",
+      "“It is safe,” said a diver who had seen the pier.",
+      "a diver who had seen the pier",
+    ],
+    [
+      "ends before its verb",
+      "Before he left on Tuesday the harbour chairman told reporters: “It is safe.”",
+      "the harbour chairman",
+    ],
+    [
+      "of an organisation is its name where the article has one alone",
+      "The Saltmere Harbour Board met on Monday. “It is safe,” the board said in a statement.",
+      "Saltmere Harbour Board",
+    ],
+    [
+      "of an organisation stays as printed where two may be meant",
+      "The Saltmere Harbour Board met the Quay Bridge Board. “It is safe,” the board said in a statement.",
+      "the board",
+    ],
+    [
+      "for whoever opens the article is that person",
+      "Orla Rudd paid tribute to her side after they beat Marston.\n\n“We had to show character,” said the national team coach.",
+      "Orla Rudd",
+    ],
+    [
+      "is not whoever opens the article as something else",
+      "Mayor Orla Rudd opened the clinic in Marston.\n\n“We had to show character,” said the head nurse.",
+      "the head nurse",
+    ],
+    [
+      "is not whoever opens the article where every reader may know who is meant",
+      "Orla Rudd paid tribute to her side after they beat Marston.\n\n“We had to show character,” said the prime minister.",
+      "the prime minister",
+    ],
+    [
+      "tells whence somebody comes who was just named",
+      "“It will rain,” said Otis Brandt, a games specialist at the university. “I was surprised,” added the Lisbon-born researcher.",
+      "Otis Brandt",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(shown(text).at(-1)).toBe(speaker);
+  });
+});
+
+describe("a single name", () => {
+  it.each([
+    [
+      "“It is law,” Lord Brackley of Marsh said. “It is fair,” Lord Brackley said.",
+      "Lord Brackley of Marsh",
+    ],
+    ["“I am sorry,” Princess Leontine said. “It is fair,” the princess said.", "Princess Leontine"],
+    ["“It is law,” Mr Brackley said. “It is fair,” Mr Brackley said.", "Brackley"],
+  ])("keeps the title that makes it whole: %s", (text, speaker) => {
+    expect(directIn(text).at(-1)).toEqual(["It is fair,", speaker]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Analysis } from "../analyse-text.ts";
+import { MARKET_MOVES } from "../lexicon/organisations.ts";
+import { ITS } from "../lexicon/single-words.ts";
+import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { itemAt } from "../text/lookup.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
+import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
+
+/** Places that name it. */
+const MOST_PLACES = 4;
+/** Words from the name to its "its". */
+const MOST_WORDS = 4;
+
+/**
+ * "Reyes Street shut its doors", "Morgan Stanley fell by a tenth": whatever its name looks like, what
+ * has an "its" of its own or moves on a market is nobody.
+ */
+export function actsAsFirm({ words, names, entities, quoteOf }: Analysis, entity: number): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
+    const { last } = itemAt(names, occurrence);
+    if (quoteOf[last] !== -1) return false;
+    if (isAmong(words, last, MARKET_MOVES)) return isAmount(words, last + 1);
+    for (let token = last; token < last + MOST_WORDS && hasShape(words, token, WORD); token++) {
+      if (hashOf(words, token) === ITS) return token > last;
+      if (hasClass(words, token, DETERMINER | POSSESSIVE)) return false;
+    }
+    return false;
+  });
+}
+
+/** "Fell 3 per cent", "slipped by a tenth", "fell sharply": not "fell 6-2" or "rose to third". */
+function isAmount(words: Words, index: number): boolean {
+  const from = isAmong(words, index, BEFORE_AMOUNT) ? index + 1 : index;
+  if (isAmong(words, from, ARTICLES)) return isAmong(words, from + 1, PARTS);
+  if (CURRENCY.includes(codeOf(words, from)) || isAmong(words, from, PARTS)) return true;
+  return hasShape(words, from, NUMBER) && isAmong(words, from + 1, UNITS);
+}
+
+const BEFORE_AMOUNT = hashedWords("by as nearly almost about more less another some over");
+const ARTICLES = hashedWords("a an");
+const PARTS = hashedWords("tenth third quarter half fifth sharply");
+const UNITS = hashedWords("% percent per pc p pence cents points million billion");
+const CURRENCY = [..."$£€"].map((sign) => sign.charCodeAt(0));

@@ -1,0 +1,63 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { BODIES } from "../../lexicon/organisations.ts";
+import { classesOfWord, FUNCTION_WORD } from "../../lexicon/word-classes.ts";
+import { hashWord } from "../../text/hash-word.ts";
+
+const INITIALS = /^(?:the )?(\p{Lu}{3,6})$/iu;
+/** Small words that initials leave out. */
+const SMALL = "(?:\\s(?:of|for|and|the|on|in|to|de))*";
+
+/** In a text of any length, only so many forms are looked up, each of them once. */
+const MOST_FORMS = 40;
+const known = new WeakMap<Analysis, Map<string, string | null>>();
+
+/** "World Health Organisation" for "the WHO", "Care Standards Board" for "the board", where the article has both. */
+export function fullForm(analysis: Analysis, name: string): string {
+  const initials = INITIALS.exec(name)?.[1];
+  const isInitials = initials !== undefined && initials === initials.toUpperCase();
+  const body = isInitials ? undefined : BODY.exec(name)?.[1];
+  if (!isInitials && (body === undefined || !BODIES.has(hashWord(lastWord(body))))) return name;
+  const forms = known.get(analysis) ?? new Map<string, string | null>();
+  known.set(analysis, forms);
+  if (!forms.has(name) && forms.size < MOST_FORMS)
+    forms.set(
+      name,
+      isInitials ? formOf(analysis.text, initials) : bodyOf(analysis.text, body ?? ""),
+    );
+  return forms.get(name) ?? name;
+}
+
+function formOf(text: string, initials: string): string | null {
+  const words = [...initials].map((letter) => `${letter}[\\p{Ll}'’-]+`);
+  const full = new RegExp(`(?<![\\p{L}])(?:\\p{Lu}\\p{Ll}+ )?${words.join(`${SMALL} `)}`, "u");
+  return full.exec(text)?.[0].replace(/^(?:The|An?|In|At|But|And) /, "") ?? null;
+}
+
+/** "The board", "the police association" in small letters. */
+const BODY = /^the (\p{Ll}+(?: \p{Ll}+)?)$/iu;
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1);
+}
+
+/** The one name of the article that ends so; null where there is none, or more than one. */
+function bodyOf(text: string, body: string): string | null {
+  const end = body.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const full = new RegExp(
+    `(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]* (?:(?:of|for|and) )?){1,5}${end}(?!\\p{L}| \\p{Lu})`,
+    "gu",
+  );
+  const found = new Set<string>();
+  for (const [form] of text.matchAll(full)) found.add(withoutOpeners(form));
+  found.delete(end);
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** "On Monday the Care Standards Board": a capital that opens the sentence is no part of it. */
+function withoutOpeners(form: string): string {
+  let name = form;
+  while (name.includes(" ") && classesOfWord(hashWord(name, 0, name.indexOf(" "))) & FUNCTION_WORD)
+    name = name.slice(name.indexOf(" ") + 1);
+  return name;
+}

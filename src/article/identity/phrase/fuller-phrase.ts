@@ -1,0 +1,67 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { THE } from "../../lexicon/single-words.ts";
+import { ROLE } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
+
+/** Mentions and paragraphs from one to the next: further on somebody else may have come up. Chosen by hand. */
+const MOST_MENTIONS = 20;
+const MOST_PARAGRAPHS = 2;
+
+/**
+ * "A source close to the board", whom "the source" takes up, or -1. Each "the source" between them
+ * carries on from the one before it.
+ */
+export function fullerPhrase(analysis: Analysis, mention: number): number {
+  const { words, mentions } = analysis;
+  const own = itemAt(mentions, mention);
+  if (!isDefinitePerson(analysis, own)) return -1;
+  let from = mention;
+  for (let before = mention - 1; before >= 0 && from - before <= MOST_MENTIONS; before--) {
+    const other = itemAt(mentions, before);
+    if (isFar(analysis, other, itemAt(mentions, from)) || bears(words, other, own)) return -1;
+    if (!isSameNoun(words, other, own)) continue;
+    if (isAmong(words, other.lead, INDEFINITE)) return saysAsMuch(words, other, own) ? before : -1;
+    if (!isBare(words, other)) return -1;
+    from = before;
+  }
+  return -1;
+}
+
+function isSameNoun(words: Words, { kind, head }: Mention, own: Mention): boolean {
+  return kind === "nominal" && hashOf(words, head) === hashOf(words, own.head);
+}
+
+function isFar({ paragraphOf }: Analysis, one: Mention, other: Mention): boolean {
+  return (paragraphOf[other.lead] ?? 0) - (paragraphOf[one.lead] ?? 0) > MOST_PARAGRAPHS;
+}
+
+/** "The source" and no more. */
+function isBare(words: Words, { lead, last }: Mention): boolean {
+  return hashOf(words, lead) === THE && last - lead === 2;
+}
+
+/** They are no roles, but say that nobody is named. */
+const UNNAMED_SOURCES = hashedWords("source person");
+const INDEFINITE = hashedWords("a an one another");
+
+function isDefinitePerson({ words, grammar }: Analysis, { kind, lead, head, last }: Mention) {
+  if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1) return false;
+  if (hasClass(words, head, ROLE) || isAmong(words, head, UNNAMED_SOURCES)) return true;
+  return kindOfHead(grammar, head) === HUMAN;
+}
+
+/** "The spokesman Tom Lee": another spokesman has come up. */
+function bears(words: Words, { kind, lead, first }: Mention, { head }: Mention): boolean {
+  return kind === "name" && words.hashes.subarray(lead, first).includes(hashOf(words, head));
+}
+
+/** "The former official" of "a former senior official", but not of "an official". */
+function saysAsMuch(words: Words, fuller: Mention, { lead, head }: Mention): boolean {
+  const told = words.hashes.subarray(fuller.lead, fuller.last);
+  return words.hashes.subarray(lead + 1, head).every((word) => told.includes(word));
+}

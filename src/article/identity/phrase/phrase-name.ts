@@ -1,0 +1,69 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { rightEdge } from "../../grammar/phrases.ts";
+import { unitAt } from "../../grammar/read-grammar.ts";
+import { lastTokenOf } from "../../grammar/running-text.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isNominal } from "../../grammar/tags.ts";
+import { RELATIVES } from "../../lexicon/clause-words.ts";
+import { FINITE_VERBS } from "../../lexicon/past-verbs.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { endOf, endsWith, isAmong, spanOf, startOf } from "../../text/token.ts";
+
+/**
+ * A phrase for somebody without a name, with what tells who it is and without its appositions: "a
+ * doctor" of "a doctor, 50, said", "a woman who asked not to be named".
+ */
+export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | null): string {
+  const { text, words } = analysis;
+  const own =
+    mention.kind === "nominal"
+      ? wholePhrase(analysis, mention)
+      : spanOf(words, mention.first, mention.last);
+  const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
+  const whole = text.slice(span.start, endBeforeVerb(analysis, mention, span));
+  const cut = whole.search(/,|\s[—–-]+\s|\s\(/);
+  return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
+}
+
+/** "The deal that critics say will fail" */
+const LINK = /^that\s+/;
+
+/** Tokens: a longer description is cut, where the phrase of the lists ends. */
+const LONGEST_PHRASE = 12;
+
+/** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
+function wholePhrase(analysis: Analysis, mention: Mention): Span {
+  const { grammar, words, quoteOf } = analysis;
+  const unit = unitAt(grammar, mention.head);
+  const last = lastTokenOf(grammar.running, rightEdge(grammar, unit));
+  const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
+  const isOwn = quoteOf.subarray(mention.last, last).every((quote) => quote === -1);
+  return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);
+}
+
+/** "The base chief known as Bob" goes on. */
+const CLAUSE_ENDS = hashedWords(
+  "after amid because before despite during since though although when while",
+);
+
+/** "The chancellor told reporters", "a spokesman when asked": the phrase ends before its verb, and before a clause. */
+function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): number {
+  const { words } = analysis;
+  let last = head + 1;
+  while (startOf(words, last) < end && !isAmong(words, last, RELATIVES)) {
+    if (isAmong(words, last, FINITE_VERBS) || isAmong(words, last, CLAUSE_ENDS)) break;
+    last++;
+  }
+  if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) return end;
+  while (last > head + 1 && endsWith(words, last - 1, "ly")) last--;
+  return Math.min(end, endOf(words, last - 1));
+}
+
+/** It ends with a noun: "who now raises" lacks what the grammar has hung elsewhere. */
+function isWholeClause({ words, grammar }: Analysis, relative: number, end: number): boolean {
+  let last = relative;
+  while (endOf(words, last) < end) last++;
+  return last - relative < LONGEST_PHRASE && isNominal(tagAt(grammar.text, unitAt(grammar, last)));
+}

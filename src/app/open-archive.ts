@@ -2,6 +2,7 @@ import { openMemoryStore } from "../adapters/sqlite/open-sqlite-store.ts";
 import { createArchiveReader } from "../briefing/archive/archive-reader.ts";
 import { joinArchives } from "../briefing/archive/join-archives.ts";
 import { createRevisionKeeper } from "../briefing/corrections/keep-revisions.ts";
+import { createRecall, type Recall } from "../briefing/library/recall-articles.ts";
 import type { Article, ParseSource } from "../domain/article.ts";
 import type { ArticleKey } from "../domain/news-source.ts";
 import type { Archive } from "../ports/archive.ts";
@@ -16,6 +17,7 @@ export interface OpenArchive {
   takeFiles(articles: readonly Article[], signal?: AbortSignal): Promise<void>;
   /** The same; what fails is logged, and done when it is called next. */
   keepFiles(articles: readonly Article[], signal: AbortSignal): Promise<void>;
+  readonly recall: Recall;
   readKept(key: ArticleKey): Promise<void>;
   /** Reads in the background what no version of the engine, or another one, has read. */
   catchUp(signal: AbortSignal): Promise<void>;
@@ -35,16 +37,26 @@ export function openArchive(parts: ArchiveParts): OpenArchive {
   const { store, parse, clock, log, readOnly } = parts;
   const files = readOnly ? openMemoryStore() : store;
   const { archive, sources } = files;
-  const reader = createArchiveReader({ archive, sources, parse, log });
+  const known = new WeakSet<Article>();
+  const reader = createArchiveReader({ archive, sources, parse, known, log });
+  const recallKept = createRecall(store.archive);
+  const recall: Recall = async (sourceId, texts) => {
+    const found = await recallKept(sourceId, texts);
+    // What is answered from memory is not there yet.
+    for (const article of found) if (article && !readOnly) known.add(article);
+    return found;
+  };
   const keepRevisions = createRevisionKeeper({ store: sources, clock, log });
   const takeFiles: OpenArchive["takeFiles"] = async (articles, signal) => {
-    await keepRevisions(articles, signal);
+    const unknown = articles.filter((article) => !known.has(article));
+    await keepRevisions(unknown, signal);
     await reader.takeFiles(articles, signal);
   };
 
   return {
     archive: readOnly ? joinArchives(archive, store.archive) : archive,
     takeFiles,
+    recall,
     keepFiles: (articles, signal) =>
       takeFiles(articles, signal).catch((error: unknown) => {
         if (!signal.aborted) log.error("files not taken", { error });

@@ -9,6 +9,7 @@ import {
   createFilterService,
 } from "../briefing/filter/create-filter-service.ts";
 import { createArticleCache } from "../briefing/library/article-cache.ts";
+import { createRecall, type Recall } from "../briefing/library/recall-articles.ts";
 import { createWatchReader } from "../briefing/watch/create-watch-reader.ts";
 import type { Config } from "../config.ts";
 import { systemTimer } from "../delivery/run/single-process.ts";
@@ -29,6 +30,7 @@ interface ArticleTools {
   readonly parseMarkup: ParseMarkup;
   /** On this thread unless given. */
   readonly parse?: ParseSource;
+  readonly recall: Recall;
   readonly log: Log;
   readonly stop: AbortSignal | undefined;
 }
@@ -66,6 +68,7 @@ export function openArticleCache(
   const cache = createArticleCache({
     content: content.library,
     sources: store.sources,
+    recall: createRecall(store.archive),
     clock,
     log,
   });

@@ -80,17 +80,17 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   const reading = openParseThread();
   const parse = measureParse(reading.parse, meter);
   options.stop?.addEventListener("abort", () => void closeAll([stopParsing, reading.stop]));
+  const archived = openArchive({ store, clock, log, parse, readOnly });
+  const { recall, readKept } = archived;
   const content = await orClose(
-    openArticles(config, { parseMarkup, parse, log, stop: options.stop }),
+    openArticles(config, { parseMarkup, parse, recall, log, stop: options.stop }),
     store,
   );
   const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
   const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
-  const archived = openArchive({ ...parts, parse, readOnly });
   await orClose(archived.takeFiles(content.library().articles, options.stop), store);
-  const { readKept } = archived;
   const sourceParts = { ...parts, store: store.sources, parseMarkup, parse, readKept };
   const sources = openSources(config, sourceParts);
   const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);

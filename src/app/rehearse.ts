@@ -1,4 +1,5 @@
 import { createLibrary } from "../briefing/library/library.ts";
+import { createRecall } from "../briefing/library/recall-articles.ts";
 import type { Config } from "../config.ts";
 import { editionOf, toldBefore } from "../delivery/plan/wanted-edition.ts";
 import { nextSlot } from "../delivery/schedule/occurrences.ts";
@@ -43,6 +44,7 @@ export async function* rehearse(
   try {
     const content = await openArticles(config, {
       parseMarkup: parsers.parse,
+      recall: createRecall(store.archive),
       log,
       stop: undefined,
     });

@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { parseArticle } from "../article/parse-article.ts";
 import { createLibrary, type Library } from "../briefing/library/library.ts";
+import type { Recall } from "../briefing/library/recall-articles.ts";
 import type { Article, ParseSource, SourceText } from "../domain/article.ts";
+import { CONTENT } from "../domain/news-source.ts";
 import { printableName } from "../domain/printable-name.ts";
 import { createContentFolder, type ReadFile } from "../ingest/file/content-folder.ts";
 import { createFolderAlarm } from "../ingest/file/folder-alarm.ts";
@@ -36,6 +38,8 @@ interface WatchOptions {
   readonly readFile?: ReadFile;
   /** On this thread unless given. */
   readonly parse?: ParseSource;
+  /** Spares reading again what was read before a restart; nothing is known unless given. */
+  readonly recall?: Recall;
   /** Ends the first reading, which then rejects with its reason, and the watching. */
   readonly stop?: AbortSignal;
   readonly timer: Timer;
@@ -126,10 +130,24 @@ type LoadArticles = (signal?: AbortSignal) => Promise<Loaded>;
  * Loads the folder's articles, and again what has changed since; a library that stays is the same.
  */
 function createArticleLoader(options: WatchOptions): LoadArticles {
-  const { contentDir, limits, readFile, parse = parseArticle, log } = options;
+  const { contentDir, limits, readFile, parse = parseArticle, recall, log } = options;
   const folder = createContentFolder(contentDir, limits, readFile);
   const parsed = new WeakMap<SourceText, Article | string>();
   let library = createLibrary([]);
+
+  async function recallAll(sources: readonly SourceText[], signal?: AbortSignal) {
+    if (!recall) return;
+    const unknown = sources.filter((source) => !parsed.has(source));
+    for (let from = 0; from < unknown.length; from += RECALLED_AT_ONCE) {
+      signal?.throwIfAborted();
+      const asked = unknown.slice(from, from + RECALLED_AT_ONCE);
+      for (const [index, article] of (await recall(CONTENT, asked)).entries()) {
+        const source = asked[index];
+        if (source && article) parsed.set(source, article);
+      }
+      await breathe();
+    }
+  }
 
   /**
    * Parses in turns with all other work, so that thousands of files hold up no answer and no
@@ -146,6 +164,7 @@ function createArticleLoader(options: WatchOptions): LoadArticles {
 
   return async (signal) => {
     const { sources, notices, isSettled } = await folder.read(signal);
+    await recallAll(sources, signal);
     const read: (Article | string)[] = [];
     for (const source of sources) read.push(await parseInTurns(source, signal));
     const articles = read.filter((article) => typeof article !== "string");
@@ -154,6 +173,9 @@ function createArticleLoader(options: WatchOptions): LoadArticles {
     return { library, notices: [...notices, ...unparsed], isSettled };
   };
 }
+
+/** Chosen by hand: unpacked within some 20 ms, after which other work gets a turn. */
+const RECALLED_AT_ONCE = 50;
 
 /** Chosen by hand: a book has a million characters, of which the engine reads some 800,000 a second. */
 const LONGEST_ARTICLE = 2_000_000;

@@ -21,6 +21,15 @@ export interface Archive {
   drop(keys: readonly ArticleKey[]): Promise<void>;
   /** What was read of a source's articles. */
   readFrom(sourceId: string): Promise<readonly ReadArticle[]>;
+  /**
+   * A source's articles as this version of the engine read them, in the order of the ids; `null` for
+   * what it has not read in its present words.
+   */
+  readings(
+    sourceId: string,
+    ids: readonly string[],
+    engine: number,
+  ): Promise<readonly (Article | null)[]>;
   /** Articles that this version of the engine has not read in their present words, latest first. */
   unread(engine: number, limit: number): Promise<readonly KeptArticle[]>;
   /** How many of those there are, as far as indexes tell: one whose words were forgotten may count. */

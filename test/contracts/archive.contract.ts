@@ -225,6 +225,22 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(await store.archive.countUnread(2)).toBe(1);
     });
 
+    it("gives articles whole as this version of the engine read their present words", async () => {
+      const store = await withSource();
+      await readInto(store, { id: "a1", text: FERRY });
+      await readInto(store, { id: "a2", url: "https://news.example/2", text: BUDGET });
+      const [budget, none, ferry] = await store.archive.readings("1", ["a2", "a9", "a1"], 1);
+      expect([budget?.text, none, ferry?.text]).toEqual([BUDGET, null, FERRY]);
+      const [hit] = await said(store, { words: word("fare") });
+      expect(ferry?.quotations).toEqual(hit?.article.quotations);
+      expect(await store.archive.readings("1", ["a1"], 2)).toEqual([null]);
+      expect(await store.archive.readings("2", ["a1"], 1)).toEqual([null]);
+      await store.sources.keepArticle(
+        articleFound({ id: "a1", text: "Other words.", seenAt: LATER }),
+      );
+      expect(await store.archive.readings("1", ["a1", "a2"], 1)).toEqual([null, budget]);
+    });
+
     it("forgets what was read with the words, and what is dropped", async () => {
       const store = await withSource();
       await readInto(store, { id: "a1", text: FERRY });

@@ -1,4 +1,5 @@
 import { createLog } from "../../adapters/log/create-log.ts";
+import { createRecall } from "../../briefing/library/recall-articles.ts";
 import { readConfig, secretsOf } from "../../config.ts";
 import type { CorrectMessage, EditionRequest } from "../../domain/digest.ts";
 import { openParsers } from "../../ingest/worker/open-parsers.ts";
@@ -16,7 +17,10 @@ export async function openEditions() {
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const store = await openStore(config, { log, readOnly: true });
   const parsers = openParsers(log);
-  const content = await openArticles(config, { parseMarkup: parsers.parse, log, stop: undefined });
+  const recall = createRecall(store.archive);
+  const content = await openArticles(config, {
+    ...{ parseMarkup: parsers.parse, recall, log, stop: undefined },
+  });
   content.watch({ tell() {}, async take() {} });
   const clock = { now: () => new Date() };
   const { compose, correct } = openArticleCache(config, { store, content, clock, log });

@@ -6,7 +6,7 @@ import { type ArticleKey, CONTENT, type KeptArticle } from "../../domain/news-so
 import type { Archive, IndexedReading } from "../../ports/archive.ts";
 import type { Log } from "../../ports/log.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { fileName } from "./file-name.ts";
+import { fileName } from "../library/file-name.ts";
 import { indexReading } from "./index-reading.ts";
 import { parseForArchive } from "./parse-for-archive.ts";
 
@@ -28,6 +28,8 @@ interface ReaderOptions {
   readonly sources: Pick<SourceStore, "article">;
   /** On this thread unless given. */
   readonly parse?: ParseSource;
+  /** Articles of files that are in the archive as they are; what it takes is added. */
+  readonly known?: WeakSet<Article>;
   readonly log: Log;
 }
 
@@ -37,7 +39,7 @@ const AT_ONCE = 32;
 const FEWEST_TO_TELL = 100;
 
 export function createArchiveReader(options: ReaderOptions): ArchiveReader {
-  const { archive, sources, parse = parseArticle, log } = options;
+  const { archive, sources, parse = parseArticle, known = new WeakSet(), log } = options;
   const engine = engineVersion();
   const tellUnread = createTeller(options, engine);
 
@@ -62,37 +64,54 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
     },
 
     async takeFiles(articles, signal) {
-      const known = await archive.readFrom(CONTENT);
-      const byId = new Map(known.map((one) => [one.id, one]));
-      const fresh: IndexedReading[] = [];
+      const read = await archive.readFrom(CONTENT);
+      const byId = new Map(read.map((one) => [one.id, one]));
+      const fresh = createBatch(async (readings) => {
+        await archive.keep(readings);
+        for (const { article } of readings) known.add(article);
+      });
       for (const article of articles) {
         if (signal?.aborted) return;
         const id = fileName(article.id);
         const before = byId.get(id);
         byId.delete(id);
-        if (before?.engine === engine && before.isPresent) continue;
+        if (known.has(article) && before?.engine === engine && before.isPresent) continue;
         const kept = await sources.article({ sourceId: CONTENT, id });
-        if (kept) fresh.push(readFile(article, kept, engine));
+        if (kept) await fresh.add(readFile(article, kept, engine));
         await breathe();
       }
+      await fresh.end();
       await archive.drop([...byId.keys()].map((id) => ({ sourceId: CONTENT, id })));
-      for (let from = 0; from < fresh.length; from += AT_ONCE) {
-        await archive.keep(fresh.slice(from, from + AT_ONCE));
-      }
     },
 
     async catchUp(signal) {
       try {
         await tellUnread();
-        let found = await archive.unread(engine, AT_ONCE);
-        while (found.length > 0 && !signal.aborted) {
+        for (;;) {
+          const found = await archive.unread(engine, AT_ONCE);
+          if (found.length === 0 || signal.aborted) return;
           await readAll(found, signal);
-          found = await archive.unread(engine, AT_ONCE);
         }
       } catch (error) {
         if (!signal.aborted) log.error("archive not read", { error });
       }
     },
+  };
+}
+
+/** Thousands of files' readings at once would fill the memory. */
+function createBatch(keep: (readings: readonly IndexedReading[]) => Promise<void>) {
+  let waiting: IndexedReading[] = [];
+  const end = async () => {
+    const readings = waiting;
+    waiting = [];
+    await keep(readings);
+  };
+  return {
+    async add(reading: IndexedReading) {
+      if (waiting.push(reading) === AT_ONCE) await end();
+    },
+    end,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Article, ParseSource } from "../../domain/article.ts";
 import { openAddress } from "../../domain/news-source/open-address.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
 import type { Log } from "../../ports/log.ts";
-import { sourceTextOf } from "../library/parse-kept.ts";
+import { sourceTextOf } from "../library/read-kept.ts";
 
 /** An article that cannot be parsed is found by its words alone. */
 export async function parseForArchive(

@@ -3,7 +3,7 @@ import { compareRevisions } from "../../domain/correction/compare-revisions.ts";
 import type { Correction } from "../../domain/correction/correction.ts";
 import { type ArticleRevision, CONTENT, type Origin } from "../../domain/news-source.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { fileName, idOfFile } from "../archive/file-name.ts";
+import { fileName, idOfFile } from "../library/file-name.ts";
 import { sureSpeaker } from "../library/library.ts";
 
 export interface Corrections {

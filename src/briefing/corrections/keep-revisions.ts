@@ -4,7 +4,7 @@ import { CONTENT } from "../../domain/news-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { SourceStore } from "../../ports/source-store.ts";
-import { fileName } from "../archive/file-name.ts";
+import { fileName } from "../library/file-name.ts";
 
 interface KeeperOptions {
   readonly store: Pick<SourceStore, "keepArticle">;

@@ -1,5 +1,3 @@
-import { setImmediate as breathe } from "node:timers/promises";
-import type { Article } from "../../domain/article.ts";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import { keepNewest } from "../../domain/memory/keep-newest.ts";
 import type { KeptArticle } from "../../domain/news-source.ts";
@@ -8,7 +6,8 @@ import type { Log } from "../../ports/log.ts";
 import type { Reach, SourceStore } from "../../ports/source-store.ts";
 import { gatherCopies } from "./gather-copies.ts";
 import { createLibrary, type Library } from "./library.ts";
-import { createKeptParser } from "./parse-kept.ts";
+import { createKeptReader } from "./read-kept.ts";
+import type { Recall } from "./recall-articles.ts";
 
 /**
  * Caches all articles that can be briefed from: those of the content folder, and those that sources
@@ -26,6 +25,8 @@ interface CacheOptions {
   /** The content folder's articles at this moment. */
   readonly content: () => Library;
   readonly sources: SourceStore;
+  /** What it does not know is read again. */
+  readonly recall: Recall;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -37,8 +38,6 @@ const MOST_ARTICLES = 1_000;
 const OLDEST_MS = 30 * 86_400_000;
 const MOST_LIBRARIES = 50;
 const MOST_PARSED = 3 * MOST_ARTICLES;
-/** After so many articles other work gets a turn, which is about 20 ms. */
-const AT_ONCE = 10;
 
 interface Made {
   readonly mark: string;
@@ -46,9 +45,10 @@ interface Made {
   readonly library: Library;
 }
 
-export function createArticleCache({ content, sources, clock, log }: CacheOptions): ArticleCache {
+export function createArticleCache(options: CacheOptions): ArticleCache {
+  const { content, sources, clock } = options;
   const libraries = new Map<string, Made>();
-  const parseKept = createKeptParser(MOST_PARSED, log);
+  const readKept = createKeptReader(MOST_PARSED, options);
 
   async function libraryFor(reach: Reach): Promise<Library> {
     const mark = await sources.articlesMark();
@@ -63,12 +63,7 @@ export function createArticleCache({ content, sources, clock, log }: CacheOption
 
   async function make(kept: readonly KeptArticle[], files: Library): Promise<Library> {
     if (kept.length === 0) return files;
-    const read: Article[] = [];
-    for (const [index, gathered] of gatherCopies(kept, files.articles).entries()) {
-      if (index % AT_ONCE === AT_ONCE - 1) await breathe();
-      const article = parseKept(gathered);
-      if (article) read.push(article);
-    }
+    const read = await readKept(gatherCopies(kept, files.articles));
     return createLibrary([...files.articles, ...read]);
   }
 

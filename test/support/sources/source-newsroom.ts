@@ -3,6 +3,7 @@ import {
   createArticleCache,
 } from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { createRecall } from "../../../src/briefing/library/recall-articles.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import type { NewsSource } from "../../../src/domain/news-source.ts";
 import type { ParseMarkup } from "../../../src/ingest/worker/parsers.ts";
@@ -47,7 +48,10 @@ export async function sourceNewsroom(
   const service = sourceService({ store, clock, chats, ...(parseMarkup && { parseMarkup }) });
   const library = createLibrary([]);
   const sources = store.sources;
-  const cache = createArticleCache({ content: () => library, sources, clock, log: silentLog });
+  const cache = createArticleCache({
+    ...{ content: () => library, sources, clock, log: silentLog },
+    recall: createRecall(store.archive),
+  });
 
   return {
     site,

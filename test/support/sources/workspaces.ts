@@ -11,6 +11,7 @@ import {
 } from "../../../src/briefing/filter/create-filter-service.ts";
 import { createArticleCache } from "../../../src/briefing/library/article-cache.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { createRecall } from "../../../src/briefing/library/recall-articles.ts";
 import {
   createDigestService,
   type DigestService,
@@ -83,7 +84,10 @@ export async function workspaces(store: Store): Promise<Workspaces> {
   const chats = [journalChat("slack"), journalChat("discord")].map((chat) => ({ ...chat, isOpen }));
   const tools = { clock, log: silentLog };
   const files = createLibrary([]);
-  const cache = createArticleCache({ ...tools, content: () => files, sources: store.sources });
+  const cache = createArticleCache({
+    ...{ ...tools, content: () => files, sources: store.sources },
+    recall: createRecall(store.archive),
+  });
   const corrections = createCorrections(store.sources);
   const today = () => dayIn(clock.now(), "UTC");
   const filtered = { store: store.filters, cache, today };

@@ -10,7 +10,7 @@ import { findPeople } from "./find-people.ts";
 import { findQuotations } from "./find-quotations.ts";
 import type { Finder } from "./find-rows.ts";
 import { keepReadings, rowNumberOf } from "./keep-readings.ts";
-import { createLoader } from "./load-readings.ts";
+import { createLoader, recallReadings } from "./load-readings.ts";
 import { reachedSources } from "./reached.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -31,6 +31,7 @@ export function archiveOn(database: Database, { index, hasFiles }: ArchiveParts)
     keep: (readings) => database.transaction((session) => keepReadings(session, index, readings)),
     drop: (keys) => database.transaction((session) => dropReadings(session, index, keys)),
     readFrom: (sourceId) => database.all(readRow, READ_FROM, { sourceId: rowNumber(sourceId) }),
+    readings: (sourceId, ids, engine) => recallReadings(database, { sourceId, ids, engine }),
     async unread(engine, limit) {
       const found = await database.all(sourceRows.article, UNREAD, { limit });
       if (found.length === limit) return found;

@@ -4,7 +4,7 @@ import { keepNewest } from "../../../domain/memory/keep-newest.ts";
 import { openAddress } from "../../../domain/news-source/open-address.ts";
 import { ORIGINS } from "../../../domain/news-source.ts";
 import { moment, text } from "../columns.ts";
-import type { Statement } from "../database.ts";
+import { rowNumber, type Session, type Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
 import { unpackReading } from "./pack-reading.ts";
@@ -20,6 +20,7 @@ const memberRow = z.object({
   origin: z.enum(ORIGINS),
   copy_of: text,
   revision: z.int(),
+  engine: rowNumberOf,
   first_seen_at: moment,
 });
 
@@ -107,8 +108,8 @@ export function createLoader(): LoadArticles {
   };
 }
 
-function keyOf({ id, source_id, article_id, revision }: Member): string {
-  return [id, source_id, article_id, revision].join(" ");
+function keyOf({ id, source_id, article_id, revision, engine }: Member): string {
+  return [id, source_id, article_id, revision, engine].join(" ");
 }
 
 /** As this reader sees it. */
@@ -122,11 +123,32 @@ function shown(article: Article, { member, copies }: Standing): Article {
   };
 }
 
+interface Recalled {
+  readonly sourceId: string;
+  readonly ids: readonly string[];
+  readonly engine: number;
+}
+
+export async function recallReadings(
+  database: Session,
+  { sourceId, ids, engine }: Recalled,
+): Promise<readonly (Article | null)[]> {
+  const values = { sourceId: rowNumber(sourceId), ids, engine };
+  const rows = ids.length === 0 ? [] : await database.all(recalledRow, RECALLED, values);
+  const byId = new Map(rows.map(({ article_id, parsed, text }) => [article_id, { parsed, text }]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    return row ? unpackReading(row.parsed, row.text) : null;
+  });
+}
+
 const packedRow = z.object({
   id: rowNumberOf,
   parsed: z.instanceof(Uint8Array),
   text: z.string(),
 });
+
+const recalledRow = packedRow.omit({ id: true }).extend({ article_id: z.string() });
 
 /** A reading of words that the article no longer has is not there. */
 const PRESENT = `articles ON articles.source_id = readings.source_id
@@ -135,10 +157,14 @@ const PRESENT = `articles ON articles.source_id = readings.source_id
 
 const MEMBERS: Statement = ({ isAny }) => `
   SELECT readings.id, name, readings.source_id, article_id, url, site_name, origin, copy_of,
-    readings.revision, first_seen_at
+    readings.revision, engine, first_seen_at
   FROM readings JOIN ${PRESENT}
   WHERE name IN (SELECT name FROM readings WHERE ${isAny("id", ":readings")})`;
 
 const PACKED: Statement = ({ isAny }) => `
   SELECT readings.id, parsed, articles.text FROM readings JOIN ${PRESENT}
   WHERE ${isAny("readings.id", ":readings")}`;
+
+const RECALLED: Statement = ({ isAny }) => `
+  SELECT article_id, parsed, articles.text FROM readings JOIN ${PRESENT}
+  WHERE readings.source_id = :sourceId AND engine = :engine AND ${isAny("article_id", ":ids")}`;

@@ -66,10 +66,7 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
     async takeFiles(articles, signal) {
       const read = await archive.readFrom(CONTENT);
       const byId = new Map(read.map((one) => [one.id, one]));
-      const fresh = createBatch(async (readings) => {
-        await archive.keep(readings);
-        for (const { article } of readings) known.add(article);
-      });
+      const fresh = createBatch(archive, known);
       for (const article of articles) {
         if (signal?.aborted) return;
         const id = fileName(article.id);
@@ -100,12 +97,13 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
 }
 
 /** Thousands of files' readings at once would fill the memory. */
-function createBatch(keep: (readings: readonly IndexedReading[]) => Promise<void>) {
+function createBatch(archive: Archive, known: WeakSet<Article>) {
   let waiting: IndexedReading[] = [];
   const end = async () => {
     const readings = waiting;
     waiting = [];
-    await keep(readings);
+    await archive.keep(readings);
+    for (const { article } of readings) known.add(article);
   };
   return {
     async add(reading: IndexedReading) {

@@ -28,6 +28,7 @@ import { wordsOnly } from "./words-only.ts";
 const ROUNDS = 6;
 const LEARNER = { bits: 22, classes: MOVES, least: 4 };
 const SLOTS = 1 << 16;
+const ANY_MOVE = (1 << MOVES) - 1;
 /** Past the first round it goes on from its own mistakes, as it will have to; not always. */
 const FOLLOWS_TEACHER = 0.1;
 
@@ -60,6 +61,6 @@ function study(learner: Perceptron, heads: Int32Array, round: number) {
   const fine = rightMoves(state, heads);
   const isFine = fine === 0 || ((fine >> guess) & 1) === 1;
   const right = isFine ? guess : bestOf(scores, fine);
-  if (round !== COUNTING) correct(learner, rows, { right, guess });
+  if (round !== COUNTING) correct(learner, rows, { right, guess, options: ANY_MOVE });
   return { guess, right };
 }

@@ -1,4 +1,5 @@
 import type { GrammarModel } from "../../src/article/grammar/grammar-model.ts";
+import { NOUN_KINDS } from "../../src/article/grammar/kind-table.ts";
 import {
   NAME_FEATURES,
   WORD_FEATURES,
@@ -6,13 +7,13 @@ import {
   writeNounFeatures,
   writeWordFeatures,
 } from "../../src/article/grammar/noun-features.ts";
-import { listedKind, NOUN_KINDS } from "../../src/article/grammar/noun-kinds.ts";
+import { listedKind } from "../../src/article/grammar/noun-kinds.ts";
 import { type Grammar, openGrammar, unitAt } from "../../src/article/grammar/read-grammar.ts";
 import { NOUN, PROPER_NOUN } from "../../src/article/grammar/tags.ts";
 import { hashWord } from "../../src/article/text/hash-word.ts";
 import type { GrammarLesson } from "./lessons.ts";
 import { kindOfName, type NounLesson } from "./noun-lessons.ts";
-import { packOptions } from "./pack-weights.ts";
+import { packKinds } from "./pack-weights.ts";
 import {
   bestOf,
   COUNTING,
@@ -38,7 +39,7 @@ export function learnNouns(
   lessons: readonly GrammarLesson[],
   model: GrammarModel,
   nouns: readonly NounLesson[],
-): Int32Array {
+): Uint16Array {
   const learner = createPerceptron(LEARNER);
   const kinds = kindsByWord(nouns);
   const grammars = new Map(lessons.map(({ text }) => [text, openGrammar(text.running, model)]));
@@ -53,7 +54,7 @@ export function learnNouns(
         grammar: grammars.get(lesson.text) as Grammar,
       });
   });
-  return packOptions(learner, SLOTS, 0);
+  return packKinds(learner, SLOTS);
 }
 
 function studyWord(learner: Perceptron, { word, kind }: NounLesson, round: number): void {
@@ -96,7 +97,7 @@ function study(
     return;
   }
   scoreClasses(learner, features, scores);
-  correct(learner, features, { right, guess: bestOf(scores, ANY_KIND) });
+  correct(learner, features, { right, guess: bestOf(scores, ANY_KIND), options: ANY_KIND });
 }
 
 export type KindsByWord = ReadonlyMap<number, number>;

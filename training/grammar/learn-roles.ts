@@ -9,7 +9,7 @@ import { createParseState } from "../../src/article/grammar/parse-state.ts";
 import type { TaggedText } from "../../src/article/grammar/tagged-text.ts";
 import type { TaggedPages } from "./learn-tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
-import { packOptions } from "./pack-weights.ts";
+import { packRows } from "./pack-weights.ts";
 import {
   bestOf,
   COUNTING,
@@ -23,7 +23,7 @@ import { type WordLesson, wordsOnly } from "./words-only.ts";
 
 const ROUNDS = 4;
 const LEARNER = { bits: 20, classes: ROLES, least: 2 };
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 14;
 /** A role that the teacher gives more seldom to such a pair is his mistake. */
 const LEAST_SHARE = 0.01;
 const PLACES = 2048;
@@ -49,10 +49,10 @@ export function learnRoles(lessons: readonly GrammarLesson[], pages: TaggedPages
         continue;
       }
       scoreClasses(learner, rows, scores);
-      correct(learner, rows, { right, guess: bestOf(scores, options) });
+      correct(learner, rows, { right, guess: bestOf(scores, options), options });
     }
   });
-  return { roles: packOptions(learner, SLOTS), roleOptions };
+  return { roles: packRows(learner, SLOTS), roleOptions };
 }
 
 function countRoles(lessons: readonly GrammarLesson[], pages: TaggedPages): Uint16Array {

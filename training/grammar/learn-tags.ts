@@ -9,7 +9,7 @@ import {
 import { createTaggedText, type TaggedText } from "../../src/article/grammar/tagged-text.ts";
 import { PREDICTED_TAGS } from "../../src/article/grammar/tags.ts";
 import type { GrammarLesson } from "./lessons.ts";
-import { packOptions } from "./pack-weights.ts";
+import { packRows } from "./pack-weights.ts";
 import {
   bestOf,
   COUNTING,
@@ -59,7 +59,7 @@ function tagCounts(lessons: readonly GrammarLesson[]): ReadonlyMap<number, Int32
 
 const ROUNDS = 5;
 const LEARNER = { bits: 20, classes: PREDICTED_TAGS, least: 2 };
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 const rows = new Int32Array(TAG_FEATURES);
 const scores = new Float32Array(PREDICTED_TAGS);
 
@@ -74,7 +74,7 @@ export function learnTags(lessons: readonly GrammarLesson[], lexicon: Int8Array)
       if (page.options[unit] !== 0) studyTag(learner, { page, lesson, unit, round });
     }
   });
-  return packOptions(learner, SLOTS);
+  return packRows(learner, SLOTS);
 }
 
 function studyTag(
@@ -97,7 +97,7 @@ function studyTag(
   scoreClasses(learner, rows, scores);
   const guess = bestOf(scores, options);
   page.tags[unit] = guess;
-  if (((options >> right) & 1) === 1) correct(learner, rows, { right, guess });
+  if (((options >> right) & 1) === 1) correct(learner, rows, { right, guess, options });
 }
 
 function createPages(lessons: readonly GrammarLesson[]): Map<object, TaggedText> {

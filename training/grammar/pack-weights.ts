@@ -1,4 +1,10 @@
-import { bucketOf, checkOf, hashFor } from "../../src/article/grammar/feature-table.ts";
+import {
+  bucketOf,
+  checkOf,
+  hashForMore,
+  OPTIONS_OF_SLOT,
+} from "../../src/article/grammar/feature-table.ts";
+import { hashForKind } from "../../src/article/grammar/kind-table.ts";
 import { meanWeight, type Perceptron } from "./perceptron.ts";
 
 interface Entry {
@@ -10,48 +16,45 @@ interface Entry {
 
 /** A table of `slots` slots with three weights each. */
 export function packRows(learner: Perceptron, slots: number): Int32Array {
-  const { classes, hashes, corrections, seen } = learner;
+  const { hashes, corrections, seen } = learner;
   const entries: Entry[] = [];
   for (let row = 0; row < hashes.length; row++) {
     if (corrections[row] === 0) continue;
-    const means = Array.from({ length: classes }, (_, label) =>
-      meanWeight(learner, row * classes + label),
-    );
-    // Only differences count, so the middle of the three may be zero.
-    const middle = (Math.max(...means) + Math.min(...means)) / 2;
-    const weights = means.map((weight) => weight - middle);
-    const worth = Math.max(...weights) * Math.sqrt(seen[row] as number);
-    entries.push({ hash: hashes[row] as number, weights, worth });
-  }
-  const step = stepOf(entries);
-  return place(entries, new Int32Array(slots), ({ hash, weights }) =>
-    weights.reduce((slot, weight) => (slot << 8) | toByte(weight, step), checkOf(hash)),
-  );
-}
-
-/**
- * The same with one weight a slot, two slots a number, found by feature and class together. `commonness` is the power of
- * how often a feature was seen in its worth: a rare word decides as much as a common one what it means.
- */
-export function packOptions(learner: Perceptron, slots: number, commonness = 0.5): Int32Array {
-  const { classes, hashes, corrections, seen } = learner;
-  const entries: Entry[] = [];
-  for (let row = 0; row < hashes.length; row++) {
-    if (corrections[row] === 0) continue;
-    for (let label = 0; label < classes; label++) {
-      const weight = meanWeight(learner, row * classes + label);
-      const worth = Math.abs(weight) * (seen[row] as number) ** commonness;
-      const hash = hashFor(hashes[row] as number, label);
-      if (weight !== 0) entries.push({ hash, weights: [weight], worth });
+    const weights = weightsOf(learner, row);
+    for (let from = 0; from < weights.length; from += OPTIONS_OF_SLOT) {
+      const three = weights.slice(from, from + OPTIONS_OF_SLOT);
+      const feature = hashes[row] as number;
+      const hash = from === 0 ? feature : hashForMore(feature, from / OPTIONS_OF_SLOT);
+      const worth = Math.max(...three.map(Math.abs)) * Math.sqrt(seen[row] as number);
+      entries.push({ hash, weights: three, worth });
     }
   }
-  const step = stepOf(entries);
-  const table = place(
-    entries,
-    new Uint16Array(slots),
-    ({ hash, weights: [weight = 0] }) => (checkOf(hash) << 8) | toByte(weight, step),
-  );
-  return new Int32Array(table.buffer);
+  return place(entries, new Int32Array(slots), CHECK_OF_32);
+}
+
+/** Of each option in turn. Only differences count, so the middle of them may be zero. */
+function weightsOf(learner: Perceptron, row: number): readonly number[] {
+  const { classes, options } = learner;
+  const means = Array.from({ length: classes }, (_, label) => label)
+    .filter((label) => (((options[row] as number) >> label) & 1) === 1)
+    .map((label) => meanWeight(learner, row * classes + label));
+  const middle = (Math.max(...means) + Math.min(...means)) / 2;
+  return means.map((weight) => weight - middle);
+}
+
+/** A table of one weight a slot. A rare word decides as much as a common one what it means. */
+export function packKinds(learner: Perceptron, slots: number): Uint16Array {
+  const { classes, hashes, corrections } = learner;
+  const entries: Entry[] = [];
+  for (let row = 0; row < hashes.length; row++) {
+    if (corrections[row] === 0) continue;
+    for (let kind = 0; kind < classes; kind++) {
+      const weight = meanWeight(learner, row * classes + kind);
+      const hash = hashForKind(hashes[row] as number, kind);
+      if (weight !== 0) entries.push({ hash, weights: [weight], worth: Math.abs(weight) });
+    }
+  }
+  return place(entries, new Uint16Array(slots), CHECK_OF_16);
 }
 
 const LARGEST = 127;
@@ -72,22 +75,29 @@ function toByte(weight: number, step: number): number {
 
 const BUCKET = 4;
 
+/** Where a slot holds its check. */
+const CHECK_OF_32 = 24;
+const CHECK_OF_16 = 8;
+
 /** Enters the features from the worthiest on, each where its bucket has room and none of its check. */
 function place<Table extends Int32Array | Uint16Array>(
   entries: Entry[],
   table: Table,
-  pack: (entry: Entry) => number,
+  checkPlace: number,
 ): Table {
-  const checkPlace = 8 * (table.BYTES_PER_ELEMENT - 1);
+  const step = stepOf(entries);
   entries.sort((one, other) => other.worth - one.worth);
-  for (const entry of entries) {
-    const from = bucketOf(entry.hash, table.length);
+  for (const { hash, weights } of entries) {
+    const from = bucketOf(hash, table.length);
     const bucket = table.subarray(from, from + BUCKET);
     const free = bucket.indexOf(0);
-    const isTaken = bucket.some(
-      (slot) => slot !== 0 && slot >>> checkPlace === checkOf(entry.hash),
-    );
-    if (free !== -1 && !isTaken) table[from + free] = pack(entry);
+    const isTaken = bucket.some((slot) => slot !== 0 && slot >>> checkPlace === checkOf(hash));
+    if (free === -1 || isTaken) continue;
+    let slot = checkOf(hash) << checkPlace;
+    weights.forEach((weight, at) => {
+      slot |= toByte(weight, step) << (checkPlace - 8 * (at + 1));
+    });
+    table[from + free] = slot;
   }
   return table;
 }

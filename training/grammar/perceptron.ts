@@ -16,6 +16,8 @@ export interface Perceptron {
   /** How often each row was asked before learning began, and how often it was corrected. */
   readonly seen: Int32Array;
   readonly corrections: Int32Array;
+  /** Which classes each row was to choose from, one bit each: always the same of one feature. */
+  readonly options: Int32Array;
   /** A feature seen less often takes no part: it would be learned by heart. */
   readonly least: number;
   steps: number;
@@ -39,6 +41,7 @@ export function createPerceptron({
     hashes: new Int32Array(size),
     seen: new Int32Array(size),
     corrections: new Int32Array(size),
+    options: new Int32Array(size),
     least,
     steps: 1,
   };
@@ -70,7 +73,7 @@ export function scoreClasses(
 export function correct(
   learner: Perceptron,
   features: Int32Array,
-  { right, guess }: { right: number; guess: number },
+  { right, guess, options }: { right: number; guess: number; options: number },
 ): void {
   const { classes, mask, hashes, seen, corrections, least } = learner;
   learner.steps++;
@@ -79,6 +82,7 @@ export function correct(
     const row = feature & mask;
     if ((seen[row] as number) < least) continue;
     hashes[row] = feature;
+    learner.options[row] = options;
     corrections[row] = (corrections[row] as number) + 1;
     add(learner, row * classes + right, 1);
     add(learner, row * classes + guess, -1);

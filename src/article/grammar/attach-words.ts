@@ -6,7 +6,6 @@ import {
   HANG_AHEAD,
   HANG_BACK,
   isParsed,
-  MOVES,
   makeMove,
   mayMove,
   type ParseState,
@@ -31,12 +30,12 @@ function plainMove(state: ParseState, certain: Uint16Array): number {
 
 const rows = new Int32Array(MOVE_FEATURES);
 
-const scores = new Int32Array(MOVES);
-
 function bestMove(state: ParseState, table: Int32Array): number {
   writeMoveFeatures(state, rows);
-  sumRows(table, rows, scores);
-  const [shift = 0, back = 0, ahead = 0] = scores;
+  const scores = sumRows(table, rows, MOVE_FEATURES);
+  const shift = scores[SHIFT] ?? 0;
+  const back = scores[HANG_BACK] ?? 0;
+  const ahead = scores[HANG_AHEAD] ?? 0;
   return chooseMove(state, { shift, back, ahead });
 }
 

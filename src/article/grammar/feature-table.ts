@@ -1,15 +1,15 @@
 /**
- * Weights of hashed features. A bucket has room for four features, each with eight bits of its
- * hash beside its weight, so that a feature never seen in training adds next to no noise: without
- * them a table has to be four times as large to be as right.
+ * Weights of hashed features. A slot of 32 bits holds eight bits of the feature's hash and the weights
+ * of three options, so that a look tells of all three; a feature never seen in training adds next to
+ * no noise: without those bits a table has to be four times as large to be as right. A bucket has room
+ * for four features; no two of them have the same bits.
  */
 const BUCKET_BITS = 2;
 const BUCKET = 1 << BUCKET_BITS;
-/**
- * A slot of 16 bits holds its check in the upper byte, and so does one of 32. Within a bucket no two
- * slots have the same check and a weight.
- */
-const CHECK_OF_32 = 24;
+const CHECK = 24;
+
+/** So many options a slot has weights of. */
+export const OPTIONS_OF_SLOT = 3;
 
 /** The 32 bits of a feature: which template it is (`slot`) and the values it joins. */
 export function featureHash(slot: number, one: number, two = 0): number {
@@ -19,9 +19,9 @@ export function featureHash(slot: number, one: number, two = 0): number {
   return hash ^ (hash >>> 16);
 }
 
-/** The same feature as evidence for one of many options. */
-export function hashFor(feature: number, option: number): number {
-  const salted = Math.imul(feature ^ Math.imul(option + 1, 0x9e3779b1), 0x85ebca6b);
+/** The same feature as evidence for its options beyond the first three, in threes from 1. */
+export function hashForMore(feature: number, three: number): number {
+  const salted = Math.imul(feature ^ Math.imul(three, 0x9e3779b1), 0x85ebca6b);
   return salted ^ (salted >>> 15);
 }
 
@@ -34,99 +34,52 @@ export function bucketEnd(from: number): number {
   return from + BUCKET;
 }
 
-/** The upper byte, of a hash as well as of a slot of 32 bits. */
+/** The upper byte, of a hash as well as of a slot. */
 export function checkOf(hash: number): number {
-  return hash >>> CHECK_OF_32;
+  return hash >>> CHECK;
 }
 
-const BYTE = 255;
+export const BYTE = 255;
 
 /**
  * The size of a weight goes with the square of its byte: the few large ones, of the commonest
  * features, decide most, and yet the sum of many small ones has to count.
  */
-const SIZE_OF_BYTE = Int32Array.from({ length: BYTE + 1 }, (_, byte) => {
+export const SIZE_OF_BYTE = Int32Array.from({ length: BYTE + 1 }, (_, byte) => {
   const value = (byte << 24) >> 24;
   return value * Math.abs(value);
 });
-
-/** A table of one weight a slot is looked up as numbers of two slots each. */
-const PAIRS = BUCKET >> 1;
-/** A check times this stands at the place of both checks of a pair. */
-const BOTH_CHECKS = 0x01000100;
-const SLOT = 0xffff;
 
 /*
  * Here goes the grammar's time, most of it waiting for memory: a table lies in none of the nearest
  * caches. So all places are touched first, which lets the processor fetch many at once, and then
  * weighed. The loops call nothing, which the compiler would inline only sometimes, and choose a slot
  * without a branch, which the processor would guess wrong about every other time: a slot whose check
- * is the feature's has nothing left above its weight, once that check is taken out of it.
+ * is the feature's has nothing left above its weights, once that check is taken out of it.
  */
 
-const MOST_OPTIONS = 16;
-const MOST_FEATURES = 32;
-const TOUCHED = MOST_OPTIONS * MOST_FEATURES;
-/** The features as evidence for each option in turn, and a number that keeps the touches alive. */
-const hashes = new Int32Array(TOUCHED + 1);
+/** How much the features speak for each of three options, until the next are weighed. */
+const sums = new Int32Array(OPTIONS_OF_SLOT);
+/** Keeps the touches alive. */
+const touches = new Int32Array(1);
 
-function touchOptions(pairs: Int32Array, features: Int32Array, options: number): void {
-  const places = pairs.length - PAIRS;
-  let touched = 0;
-  let count = 0;
-  for (let left = options; left !== 0; left &= left - 1) {
-    const salt = Math.imul(firstOption(left) + 1, 0x9e3779b1);
-    for (let at = 0; at < features.length; at++) {
-      const salted = Math.imul((features[at] ?? 0) ^ salt, 0x85ebca6b);
-      const hash = salted ^ (salted >>> 15);
-      hashes[count++] = hash;
-      touched ^= pairs[(hash << 1) & places] ?? 0;
-    }
-  }
-  hashes[TOUCHED] = touched;
-}
-
-/** How much the features speak for the option whose hashes begin at `first`. */
-function scoreFrom(pairs: Int32Array, first: number, last: number): number {
-  const places = pairs.length - PAIRS;
-  let score = 0;
-  for (let at = first; at < last; at++) {
-    const hash = hashes[at] ?? 0;
-    const from = (hash << 1) & places;
-    const checks = Math.imul(hash >>> CHECK_OF_32, BOTH_CHECKS);
-    const front = (pairs[from] ?? 0) ^ checks;
-    const back = (pairs[from + 1] ?? 0) ^ checks;
-    const one = front & SLOT;
-    const two = front >>> 16;
-    const three = back & SLOT;
-    const four = back >>> 16;
-    const found =
-      (one & ((one - 256) >> 31)) |
-      (two & ((two - 256) >> 31)) |
-      (three & ((three - 256) >> 31)) |
-      (four & ((four - 256) >> 31));
-    score = (score + (SIZE_OF_BYTE[found] ?? 0)) | 0;
-  }
-  return score;
-}
-
-function touchRows(table: Int32Array, features: Int32Array): void {
+function touchRows(table: Int32Array, features: Int32Array, count: number): void {
   const places = table.length - BUCKET;
   let touched = 0;
-  for (let at = 0; at < features.length; at++) {
+  for (let at = 0; at < count; at++) {
     touched ^= table[((features[at] ?? 0) << BUCKET_BITS) & places] ?? 0;
   }
-  hashes[TOUCHED] = touched;
+  touches[0] = touched;
 }
 
-/** How much the features speak for each of three moves, into `sums`. */
-export function sumRows(table: Int32Array, features: Int32Array, sums: Int32Array): void {
-  touchRows(table, features);
+/** How much the first `count` features speak for each of three options. */
+export function sumRows(table: Int32Array, features: Int32Array, count: number): Int32Array {
+  touchRows(table, features, count);
   const places = table.length - BUCKET;
   let first = 0;
   let second = 0;
   let third = 0;
-  for (let at = 0; at < features.length; at++) {
+  for (let at = 0; at < count; at++) {
     const hash = features[at] ?? 0;
     const from = (hash << BUCKET_BITS) & places;
     const check = hash & ~WEIGHTS;
@@ -135,10 +88,10 @@ export function sumRows(table: Int32Array, features: Int32Array, sums: Int32Arra
     const three = (table[from + 2] ?? 0) ^ check;
     const four = (table[from + 3] ?? 0) ^ check;
     const found =
-      (one & (((one >>> CHECK_OF_32) - 1) >> 31)) |
-      (two & (((two >>> CHECK_OF_32) - 1) >> 31)) |
-      (three & (((three >>> CHECK_OF_32) - 1) >> 31)) |
-      (four & (((four >>> CHECK_OF_32) - 1) >> 31));
+      (one & (((one >>> CHECK) - 1) >> 31)) |
+      (two & (((two >>> CHECK) - 1) >> 31)) |
+      (three & (((three >>> CHECK) - 1) >> 31)) |
+      (four & (((four >>> CHECK) - 1) >> 31));
     first = (first + (SIZE_OF_BYTE[found >>> 16] ?? 0)) | 0;
     second = (second + (SIZE_OF_BYTE[(found >>> 8) & BYTE] ?? 0)) | 0;
     third = (third + (SIZE_OF_BYTE[found & BYTE] ?? 0)) | 0;
@@ -146,6 +99,7 @@ export function sumRows(table: Int32Array, features: Int32Array, sums: Int32Arra
   sums[0] = first;
   sums[1] = second;
   sums[2] = third;
+  return sums;
 }
 
 const WEIGHTS = 0xffffff;
@@ -160,20 +114,29 @@ export function isSettled(options: number): boolean {
   return (options & (options - 1)) === 0;
 }
 
-/** The one of the options that the features speak for most. */
-export function bestOption(pairs: Int32Array, features: Int32Array, options: number): number {
-  touchOptions(pairs, features, options);
+const MOST_FEATURES = 32;
+const more = new Int32Array(MOST_FEATURES);
+
+/** The one of the options that the features speak for most; they are hashed together with the options. */
+export function bestOption(table: Int32Array, features: Int32Array, options: number): number {
+  const { length } = features;
   let best = -1;
   let top = 0;
-  let first = 0;
-  for (let left = options; left !== 0; left &= left - 1) {
-    const option = firstOption(left);
-    const score = scoreFrom(pairs, first, first + features.length);
-    first += features.length;
-    if (best === -1 || score > top) {
-      top = score;
-      best = option;
+  let rows = features;
+  let left = options;
+  for (let three = 1; left !== 0; three++) {
+    sumRows(table, rows, length);
+    for (let place = 0; place < OPTIONS_OF_SLOT && left !== 0; place++) {
+      const score = sums[place] ?? 0;
+      if (best === -1 || score > top) {
+        top = score;
+        best = firstOption(left);
+      }
+      left &= left - 1;
     }
+    if (left === 0) break;
+    for (let at = 0; at < length; at++) more[at] = hashForMore(features[at] ?? 0, three);
+    rows = more;
   }
   return best;
 }

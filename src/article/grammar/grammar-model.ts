@@ -4,16 +4,17 @@ import { GRAMMAR_FILE, readWeights } from "../weights/read-weights.ts";
 export interface GrammarModel {
   /** Which tags a word was seen with. */
   readonly lexicon: Int8Array;
+  /** Three weights a slot, one for each of the tags that a word may have. */
   readonly tags: Int32Array;
   /** The moves that surroundings leave no doubt of. */
   readonly certain: Uint16Array;
-  /** Three weights a slot, one for each move. */
+  /** The same for each move, and for each role. */
   readonly moves: Int32Array;
   readonly roles: Int32Array;
   /** Which roles a word of one tag was seen in on either side of a word of another. */
   readonly roleOptions: Uint16Array;
   /** What nouns and names stand for. */
-  readonly nouns: Int32Array;
+  readonly nouns: Uint16Array;
 }
 
 export const NO_GRAMMAR: GrammarModel = {
@@ -23,7 +24,7 @@ export const NO_GRAMMAR: GrammarModel = {
   moves: new Int32Array(0),
   roles: new Int32Array(0),
   roleOptions: new Uint16Array(0),
-  nouns: new Int32Array(0),
+  nouns: new Uint16Array(0),
 };
 
 let trained: GrammarModel | undefined;
@@ -36,7 +37,7 @@ export function trainedGrammarModel(): GrammarModel {
     moves: new Int32Array(bytesOf("moves")),
     roles: new Int32Array(bytesOf("roles")),
     roleOptions: new Uint16Array(bytesOf("role-options")),
-    nouns: new Int32Array(bytesOf("nouns")),
+    nouns: new Uint16Array(bytesOf("nouns")),
   };
   return trained;
 }

@@ -1,8 +1,8 @@
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { hashOf, shapeOf } from "../text/token.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashOf, shapeOf, spanOf } from "../text/token.ts";
 import { CAPITAL, WORD } from "../text/tokenize.ts";
-import { bestOption } from "./feature-table.ts";
+import { bestKind } from "./kind-table.ts";
 import { APPOSITION, SUBJECT } from "./label-words.ts";
 import {
   NAME_FEATURES,
@@ -12,6 +12,7 @@ import {
 } from "./noun-features.ts";
 import { tokenOf } from "./phrases.ts";
 import { childInRole, type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "./read-grammar.ts";
+import { firstTokenOf } from "./running-text.ts";
 import { tagsOf } from "./tag-lexicon.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
 import { ADVERB, DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
@@ -22,8 +23,6 @@ export const HUMAN = 1;
 export const ORGANISATION = 2;
 export const PLACE = 3;
 export const TIME = 4;
-export const NOUN_KINDS = 5;
-const ANY_KIND = (1 << NOUN_KINDS) - 1;
 
 const nameRows = new Int32Array(NAME_FEATURES);
 const nounRows = new Int32Array(WORD_FEATURES);
@@ -71,14 +70,44 @@ function kindOfUnit(grammar: Grammar, head: number, unit: number): number {
 
 function kindOfName(grammar: Grammar, unit: number): number {
   writeNameFeatures(grammar, unit, nameRows);
-  return bestOption(grammar.model.nouns, nameRows, ANY_KIND);
+  return bestKind(grammar.model.nouns, nameRows);
 }
 
 function kindOfNoun(grammar: Grammar, unit: number): number {
   const listed = listedKind(classesAt(grammar.text, unit));
   if (listed !== -1) return listed;
+  const { running, model } = grammar;
+  const { start, end } = spanOf(running.words, firstTokenOf(running, unit));
+  const word = hashWord(running.words.text, start, end);
+  const kind = recallKind(model.nouns, word);
+  if (kind !== -1) return kind;
   writeNounFeatures(grammar, unit, { rows: nounRows });
-  return bestOption(grammar.model.nouns, nounRows, ANY_KIND);
+  return learnKind(word, bestKind(model.nouns, nounRows));
+}
+
+/** Words whose kind is remembered: news has the same nouns again and again. */
+const REMEMBERED = 1 << 12;
+const words = new Int32Array(REMEMBERED);
+const kinds = new Int8Array(REMEMBERED).fill(-1);
+/** By which table: what is remembered holds for it alone. */
+let table: Uint16Array | undefined;
+
+/** What a noun stands for hangs on its word alone; -1 where it is not remembered. */
+function recallKind(nouns: Uint16Array, word: number): number {
+  if (table !== nouns) kinds.fill(-1);
+  table = nouns;
+  const place = placeOf(word);
+  return words[place] === word ? (kinds[place] ?? -1) : -1;
+}
+
+function learnKind(word: number, kind: number): number {
+  words[placeOf(word)] = word;
+  kinds[placeOf(word)] = kind;
+  return kind;
+}
+
+function placeOf(word: number): number {
+  return (word ^ (word >>> 12)) & (REMEMBERED - 1);
 }
 
 /** What the lexicon says a noun stands for, or -1. */

@@ -145,13 +145,14 @@ function hashOfEnding(word: string): number {
   return endingOf(word, 0, word.length);
 }
 
+/** Each is hashed together with the tags that are to choose from. */
 export function writeTagFeatures(
   text: TaggedText,
   { unit, first, last }: { unit: number; first: number; last: number },
   rows: Int32Array,
 ): void {
-  const word = hashAt(text, unit);
   const choice = optionsAt(text, unit);
+  const own = Math.imul(hashAt(text, unit) ^ choice, 0x9e3779b1);
   const hasBefore = unit > first;
   const hasAfter = unit + 1 < last;
   const tagBefore = hasBefore ? tagAt(text, unit - 1) : NO_TAG;
@@ -161,20 +162,20 @@ export function writeTagFeatures(
   const optionsAfter = hasAfter ? kindAhead(text, unit + 1) : NO_TAG;
   const optionsLater = unit + 2 < last ? kindAhead(text, unit + 2) : NO_TAG;
   const endingAfter = hasAfter ? endingAt(text, unit + 1) : 0;
-  rows[0] = featureHash(0, word);
-  rows[1] = featureHash(1, endingAt(text, unit), formAt(text, unit));
+  rows[0] = featureHash(0, own);
+  rows[1] = featureHash(1, endingAt(text, unit), formAt(text, unit) * CHOICES + choice);
   rows[2] = featureHash(2, tagBefore, choice);
   rows[3] = featureHash(3, tagPair(tagBefore, tagEarlier), choice);
-  rows[4] = featureHash(4, word, tagBefore);
+  rows[4] = featureHash(4, own, tagBefore);
   rows[5] = featureHash(5, wordBefore, choice);
   rows[6] = featureHash(6, wordAfter, choice);
   rows[7] = featureHash(7, optionsAfter, choice);
-  rows[8] = featureHash(8, optionsAfter, word);
+  rows[8] = featureHash(8, optionsAfter, own);
   rows[9] = featureHash(9, optionsAfter, tagBefore * CHOICES + choice);
   rows[10] = featureHash(10, endingAfter, choice);
   rows[11] = featureHash(11, optionsLater, optionsAfter * 3 + choice);
-  rows[12] = featureHash(12, wordBefore, word);
-  rows[13] = featureHash(13, wordAfter, word);
+  rows[12] = featureHash(12, wordBefore, own);
+  rows[13] = featureHash(13, wordAfter, own);
 }
 
 /** Options are 16 bits, one for each tag that is predicted. */

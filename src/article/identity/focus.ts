@@ -46,7 +46,7 @@ export function focusOf(
   const gender = classesOf(words, first) & (MALE | FEMALE);
   const paragraph = paragraphAt(analysis, first);
   let through = 0;
-  let end = unitAt(grammar, first);
+  let end = grammar.running.unitOf[first] ?? -1;
   for (let steps = 0; steps < MOST_STEPS && end > 0; steps++) {
     const from = sentenceOf(grammar.running, steps === 0 ? end : end - 1).first;
     const told = { from, to: end, gender };
@@ -91,7 +91,7 @@ function aboutWhom(
 
 /** The main verb first, then the others, the last first. */
 function verbsOf({ grammar }: Analysis, { from, to }: Told): readonly number[] {
-  unitAt(grammar, tokenOf(grammar, from));
+  if (from < to) unitAt(grammar, tokenOf(grammar, from));
   const verbs: number[] = [];
   const others: number[] = [];
   for (let unit = to - 1; unit >= from; unit--) {

@@ -1,5 +1,5 @@
 import { type Analysis, sentenceAt } from "../analyse-text.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
@@ -71,5 +71,5 @@ function endsName({ names }: Analysis, index: number): boolean {
 }
 
 export function tagOf({ grammar }: Analysis, token: number): Tag {
-  return tagAt(grammar.text, unitAt(grammar, token));
+  return tagAt(grammar.text, taggedUnitAt(grammar, token));
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isPassive, subjectOf } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import { headAt, unitAt } from "../grammar/read-grammar.ts";
+import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
@@ -64,7 +64,7 @@ function findGovernor(analysis: Analysis, start: number): Governor {
 /** Of a reported clause, by the token of its verb. */
 export function governorOfClause(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
-  if (!isVerb(tagAt(grammar.text, unitAt(grammar, cue)))) return NONE;
+  if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, cue)))) return NONE;
   const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
   return governorBy(analysis, cue, isHeard ? TO_SUBJECT : SAID);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isPassive, subjectOf } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import { headAt, unitAt } from "../grammar/read-grammar.ts";
+import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
@@ -36,8 +36,9 @@ const MOST_STEPS = 4;
 
 /** "A move branded a “retreat”": the participle that a piece of a clause hangs on, or -1. */
 function participleOver({ grammar, quoteOf }: Analysis, first: number): number {
-  let unit = first === -1 ? -1 : unitAt(grammar, first);
-  if (unit === -1 || isUtterance(grammar.running, unit)) return -1;
+  const { running } = grammar;
+  if (first === -1 || isUtterance(running, running.unitOf[first] ?? -1)) return -1;
+  let unit = unitAt(grammar, first);
   for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
     const token = tokenOf(grammar, unit);
     const isOutside = quoteOf[token] === -1;
@@ -101,7 +102,7 @@ const RELAYED = 0.9;
 
 function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
   if (!hasClass(words, token, SPEECH) || hasClass(words, token, AUXILIARY)) return false;
-  return isVerb(tagAt(grammar.text, unitAt(grammar, token)));
+  return isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)));
 }
 
 /** The verb's own subject; of "recalled her father saying" whoever stands right before it. */

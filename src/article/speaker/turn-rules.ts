@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
+import { isUtterance } from "../grammar/running-text.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, startOf, textOf } from "../text/token.ts";
@@ -154,7 +154,7 @@ function saidBySubject({ context, quote, first, choices }: Turn): Choice | undef
   const { manner, verb, subject } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
   if (isBeside(context, choices[quote], { subject, verb })) return undefined;
-  if (grammar.running.whole[unitAt(grammar, first)] !== 1) return undefined;
+  if (!isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
   const at = startOf(words, verb);
   const follows = at > end;
   const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);

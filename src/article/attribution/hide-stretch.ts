@@ -1,5 +1,5 @@
 import { LONGEST_WINDOW } from "./attribution-window.ts";
-import type { Stretch, UnquotedTokens } from "./unquoted-tokens.ts";
+import { inSentences, type Stretch, type UnquotedTokens } from "./unquoted-tokens.ts";
 
 /** Part of a text's items, and the number there of an item of the whole. */
 interface Excerpt {
@@ -25,18 +25,18 @@ export function hideStretch(
     const at = item - first;
     return Math.max(-1, Math.min(at < from + width ? Math.min(at, from) : at - width, count));
   };
-  return {
-    unquoted: {
-      tokens: whole.tokens,
-      count,
-      firsts: whole.firsts.subarray(first, last).filter(isKept),
-      lasts: whole.lasts.subarray(first, last).filter(isKept),
-      words: whole.words.subarray(first, last).filter(isKept),
-      shapes: whole.shapes.subarray(first, last).filter(isKept),
-      quoted: whole.quoted.subarray(first, last).filter(isKept),
-      sentenceFirsts: whole.sentenceFirsts.subarray(first, last).filter(isKept).map(numberOf),
-      sentenceLasts: whole.sentenceLasts.subarray(first, last).filter(isKept).map(numberOf),
-    },
-    numberOf,
+  const items = {
+    tokens: whole.tokens,
+    count,
+    firsts: whole.firsts.subarray(first, last).filter(isKept),
+    lasts: whole.lasts.subarray(first, last).filter(isKept),
+    words: whole.words.subarray(first, last).filter(isKept),
+    shapes: whole.shapes.subarray(first, last).filter(isKept),
+    quoted: whole.quoted.subarray(first, last).filter(isKept),
   };
+  const bounds = {
+    sentenceFirsts: whole.sentenceFirsts.subarray(first, last).filter(isKept).map(numberOf),
+    sentenceLasts: whole.sentenceLasts.subarray(first, last).filter(isKept).map(numberOf),
+  };
+  return { unquoted: inSentences(items, bounds), numberOf };
 }

@@ -49,8 +49,21 @@ export function unquotedTokens(
   quotations: readonly Span[],
 ): UnquotedTokens {
   const items = collapse(tokens, withDoubled(quotations, pairDoubledApostrophes(tokens)));
-  return { ...items, ...sentenceBounds(items, sentences) };
+  return inSentences(items, sentenceBounds(items, sentences));
 }
+
+/**
+ * Written out, as every object that many functions read: one made by spreading is of another kind to
+ * the compiler, and each function that meets both is compiled again.
+ */
+export function inSentences(
+  { tokens, count, firsts, lasts, words, shapes, quoted }: Items,
+  { sentenceFirsts, sentenceLasts }: Bounds,
+): UnquotedTokens {
+  return { tokens, count, firsts, lasts, words, shapes, quoted, sentenceFirsts, sentenceLasts };
+}
+
+type Bounds = Pick<UnquotedTokens, "sentenceFirsts" | "sentenceLasts">;
 
 type Items = Omit<UnquotedTokens, "sentenceFirsts" | "sentenceLasts">;
 

@@ -42,27 +42,35 @@ export function nameSpeaker(
   if (!mention || !identity) return NOBODY;
   const printed = spanOfMention(analysis, mention);
   const { entity } = identity;
-  if (identity.unknown) return { ...NOBODY, printed };
+  if (identity.unknown) return nobodyAt(printed);
   const chance = weighSpeaker(analysis, statement, { identity, told, weights });
-  if (entity !== -1) return { ...namedJointly(analysis, source, entity), probability: chance };
+  if (entity !== -1) return namedJointly(analysis, source, { entity, probability: chance });
   const meant = analysis.mentions[identity.standsFor ?? source] ?? mention;
   const name = fullForm(analysis, phraseName(analysis, meant, phrase));
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
-    return { ...NOBODY, printed };
+    return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
 }
 
+function nobodyAt(printed: Span): Speaker {
+  return { name: null, printed, entity: -1, probability: 0 };
+}
+
 /** "Lee and Kim wrote" has two speakers, each by the fullest name. */
-function namedJointly(analysis: Analysis, source: number, entity: number) {
+function namedJointly(
+  analysis: Analysis,
+  source: number,
+  { entity, probability }: Pick<Speaker, "entity" | "probability">,
+): Speaker {
   const joint = jointSpeakers(analysis, source).map((index) => itemAt(analysis.mentions, index));
   const [first, last] = [itemAt(joint, 0), itemAt(joint, joint.length - 1)];
   const printed = {
     start: spanOfMention(analysis, first).start,
     end: spanOfMention(analysis, last).end,
   };
-  if (first === last) return { name: entityName(analysis, entity), printed, entity };
+  if (first === last) return { name: entityName(analysis, entity), printed, entity, probability };
   const names = joint.map((mention) => entityName(analysis, mention.entity));
-  return { name: joinNames(names), printed, entity: -1 };
+  return { name: joinNames(names), printed, entity: -1, probability };
 }
 
 /** "Q:" and "A:" name nobody. */

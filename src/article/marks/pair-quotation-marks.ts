@@ -107,8 +107,8 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
       unclosed.add(mark);
       continue;
     }
-    const rest = { start: at + 1, end: paragraph.end };
-    return { quoted: { ...rest, paragraph: index, closed: false, mark }, resume: paragraph.end };
+    const { end } = paragraph;
+    return { quoted: { start: at + 1, end, paragraph: index, closed: false, mark }, resume: end };
   }
   return null;
 }
@@ -123,8 +123,8 @@ function foundBetween(
   // What a mark opens anew was left open: the new mark is where the search goes on.
   const closed = text.charAt(close) !== mark || !opensAnew(text, close);
   const resume = closed ? close + 1 : close;
-  const own = closed || !isLedInto(text, close) ? span : firstSentence(text, span);
-  return { quoted: { ...own, paragraph, closed, mark }, resume };
+  const { start, end } = closed || !isLedInto(text, close) ? span : firstSentence(text, span);
+  return { quoted: { start, end, paragraph, closed, mark }, resume };
 }
 
 function isTwin(mark: string, guillemet: string | null): boolean {

@@ -34,14 +34,14 @@ export function readTranscript(
 }
 
 function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quoted): Quoted {
-  const { start, end, paragraph } = quotation;
+  const { start, end, paragraph, closed, mark } = quotation;
   const whole = itemAt(paragraphs, paragraph);
   // Before "…," she said the colon is the speaker's own: "My answer: no."
   if (whole.start < start - 1 || whole.end > end + 1) return quotation;
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const label = CAPS_LABEL.exec(head) ?? NAME_LABEL.exec(head);
   return label && start + label[0].length < end
-    ? { ...quotation, start: start + label[0].length }
+    ? { start: start + label[0].length, end, paragraph, closed, mark }
     : quotation;
 }
 

@@ -205,9 +205,12 @@ function headOfRun(page: Page, index: number): number {
 }
 
 function nominal(page: Page, head: number): Mention {
-  const first = phraseStart(page, head);
+  const lead = phraseStart(page, head);
   const bearer = bearerOf(page, head);
-  if (bearer) return { ...bearer, lead: first };
+  if (bearer) {
+    const { first, last, entity } = bearer;
+    return { lead, first, last, head: last - 1, kind: "name", entity };
+  }
   const last = phraseEnd(page, head);
-  return { lead: first, first, last, head, kind: "nominal", entity: -1 };
+  return { lead, first: lead, last, head, kind: "nominal", entity: -1 };
 }

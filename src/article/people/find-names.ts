@@ -30,7 +30,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
       const whole = runEnd(words, { start: index, headed }, sentence.last);
       const last = isPlaceBeforeName(words, index, whole) ? index + 1 : whole;
       const initial = index === sentence.first;
-      names.push({ ...nameOf(words, index, last, initial || headed), initial, headed });
+      names.push(nameOf(words, { opening: index, last }, { initial, headed }));
       index = last - 1;
     }
   }
@@ -69,19 +69,18 @@ function isTitleCase(words: Words, { first, last }: Sentence): boolean {
 
 function nameOf(
   words: Words,
-  opening: number,
-  last: number,
-  doubtful: boolean,
-): Omit<Name, "initial" | "headed"> {
+  { opening, last }: { opening: number; last: number },
+  { initial, headed }: { initial: boolean; headed: boolean },
+): Name {
   const core = coreEnd(words, opening, last);
   const titleEnd = lastTitle(words, opening, core) + 1;
   const titled = titleEnd > opening;
   const first = titled
     ? afterJoinedWord(words, titleEnd, core)
-    : afterEpithets(words, { opening, core, doubtful });
+    : afterEpithets(words, { opening, core, doubtful: initial || headed });
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
   const kind = kindOf(words, first, core, titled);
-  return { opening, first, last, kind, gender, titled };
+  return { opening, first, last, kind, gender, titled, initial, headed };
 }
 
 /** Where the name ends when "Jr." is left out. */

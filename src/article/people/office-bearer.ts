@@ -27,8 +27,6 @@ export interface Page {
 interface Bearer {
   readonly first: number;
   readonly last: number;
-  readonly head: number;
-  readonly kind: "name";
   readonly entity: number;
 }
 
@@ -45,8 +43,7 @@ export function bearerOf(page: Page, head: number): Bearer | null {
     if (!name) continue;
     const { first, last } = name;
     const entity = page.entities.entityOf[page.nameAt[index] ?? -1] ?? -1;
-    if (entity !== -1 && isOfOffice(words, head, first))
-      return { first, last, head: last - 1, kind: "name", entity };
+    if (entity !== -1 && isOfOffice(words, head, first)) return { first, last, entity };
     if (entity !== -1) return null;
     index = last - 1;
   }

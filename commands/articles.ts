@@ -1,43 +1,69 @@
-import { command } from "../src/bot/command.ts";
-import { describeWithin, reachOf, readWithin, WITHIN } from "../src/bot/within.ts";
+import { type CommandContext, command } from "../src/bot/command.ts";
+import { runButton } from "../src/bot/run-button.ts";
+import {
+  describeWithin,
+  reachOf,
+  readWithin,
+  type TypedWithin,
+  WITHIN,
+  type Within,
+} from "../src/bot/within.ts";
 import type { Article } from "../src/domain/article.ts";
-import { EMPTY_REPLY, type ListItem, say } from "../src/domain/reply.ts";
+import { EMPTY_REPLY, type ListItem, type Reply, say } from "../src/domain/reply.ts";
 import { count, longDate } from "../src/domain/wording.ts";
 
-/** Nobody turns more pages than these fill; days and outlets narrow them down. Chosen by hand. */
+/** So many are on the pages of one answer; a button goes on with those before them. Chosen by hand. */
 const MOST_LISTED = 200;
+const MOST_PASSED = 10_000_000;
 
 export const articles = command({
   name: "articles",
   about: "The articles the bot has read, newest first",
-  options: WITHIN,
+  options: {
+    ...WITHIN,
+    after: { type: "integer", about: "Pass over so many of the newest", min: 1, max: MOST_PASSED },
+  },
   examples: ["/articles", "/articles since:monday", "/articles in:bbc on:yesterday"],
 
   async run({ options, briefing }) {
     const within = readWithin(options, briefing.today);
     const where = describeWithin(within);
+    const { after = 0 } = options;
     const [extent, listed] = await Promise.all([
       briefing.extent(within),
-      briefing.articles({ within, limit: MOST_LISTED }),
+      briefing.articles({ within, limit: MOST_LISTED, offset: after }),
     ]);
-    if (listed.length === 0) {
-      return say(where ? await reachOf(briefing, within) : "No articles have been read yet.");
-    }
-    const left = extent.articles - listed.length;
+    if (listed.length === 0) return nothing(within, briefing);
+    const left = extent.articles - after - listed.length;
     return {
       ...EMPTY_REPLY,
       title: [count(extent.articles, "article"), where].filter(Boolean).join(" "),
       blocks: [
         {
           kind: "list",
-          items: listed.map((article, index) => toItem(article, where ? null : index)),
+          items: listed.map((article, index) => toItem(article, where ? null : after + index)),
         },
         ...(left > 0 ? [{ kind: "note", text: `And ${left} before these.` } as const] : []),
         { kind: "note", text: "Open one by its number or title: /article 1." },
       ],
+      buttons:
+        left > 0 ? [runButton("Those before these", "articles", before(options, after))] : [],
     };
   },
 });
+
+async function nothing(within: Within, briefing: CommandContext["briefing"]): Promise<Reply> {
+  const { articles: all } = await briefing.extent();
+  return say(all === 0 ? "No articles have been read yet." : await reachOf(briefing, within));
+}
+
+function before({ since, until, on, in: outlet }: TypedWithin, after: number) {
+  const typed = { since, until, on, in: outlet };
+  const given = Object.entries(typed).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(given), after: after + MOST_LISTED };
+}
 
 /** Numbers count all articles, so there are none where some are left out. */
 function toItem({ title, publishedOn, url, quotations }: Article, index: number | null): ListItem {

@@ -35,8 +35,9 @@ export const search = command({
 
   async run({ options, briefing }) {
     const { words, order } = options;
-    const within = readWithin(options, briefing.today);
-    const found = await briefing.search(words, { within, order });
+    const asked = readWithin(options, briefing.today);
+    const found = await briefing.search(words, { within: asked, order });
+    const { within } = found;
     if (found.passages.length + found.headlines.length === 0) {
       return nothing(words, within, briefing);
     }
@@ -67,16 +68,27 @@ async function nothing(
 ): Promise<Reply> {
   const where = describeWithin(within);
   const text = `No sentence in the articles here${where ? ` ${where}` : ""} has "${shown(words)}". Try fewer words.`;
-  const [first = "", ...others] = words.split(" ");
+  const [longest, ...others] = wordsOf(words);
   return {
     title: null,
     blocks: [{ kind: "text", text }, note(await reachOf(briefing, within))],
     buttons: [
       ...(where ? [runButton("Whenever and wherever", "search", { words })] : []),
-      ...(others.length > 0 ? [runButton(`Only "${first}"`, "search", { words: first })] : []),
+      ...(longest !== undefined && others.length > 0
+        ? [runButton(`Only "${longest}"`, "search", { words: longest })]
+        : []),
     ],
     audience: "asker",
   };
+}
+
+/** The longest first, which tell most of what somebody looks for. */
+function wordsOf(typed: string): readonly string[] {
+  const words =
+    typed.match(/(?<![-\p{L}\p{N}:])[\p{L}\p{N}][\p{L}\p{N}'’-]*(?![\p{L}\p{N}:])/gu) ?? [];
+  return words
+    .filter((word) => word !== "OR" && word !== "NOT" && word !== "AND")
+    .toSorted((one, other) => other.length - one.length);
 }
 
 function titleOf(

@@ -18,7 +18,7 @@ import { type SearchAsked, type SearchResult, search } from "./answers/search.ts
 import { type Timeline, timeline } from "./answers/timeline.ts";
 import { verifyMessage, verifyPasted } from "./answers/verify-pasted.ts";
 import { type Speaking, whoSpoke } from "./answers/who-spoke.ts";
-import { parseSearch } from "./asking/parse-search.ts";
+import { parseSearch, readSearches } from "./asking/parse-search.ts";
 import { findSpeaker, suggestSpeakers, whoIs } from "./asking/people/find-speaker.ts";
 import { joinPeople } from "./asking/people/join-people.ts";
 import { type SplitAsk, splitAsk } from "./asking/split-ask.ts";
@@ -88,6 +88,8 @@ interface Names {
 interface ArticlesWanted {
   readonly within?: Within;
   readonly limit: number;
+  /** How many of the newest are passed over. */
+  readonly offset?: number;
 }
 
 /** What quotations are about, and where and when they were printed. */
@@ -145,7 +147,7 @@ function createBriefing(
   return {
     today,
     extent: (within = {}) => view.extent(wantedOf(within)),
-    articles: ({ within = {}, limit }) => view.articles({ ...wantedOf(within), limit }),
+    articles: ({ within = {}, ...page }) => view.articles({ ...wantedOf(within), ...page }),
     article: (id) => view.article(id),
     speakers: async (kind, limit) =>
       joinPeople(await view.people({ starts: [], kinds: [kind], limit }), await view.rulings()),
@@ -178,7 +180,7 @@ function createBriefing(
       clearFurniture([article])
         .flatMap((clear) => summarise(clear, sentences))
         .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),
-    search: (words, asked) => search(view, parseSearch(words, today), asked),
+    search: (words, asked) => search(view, readSearches(words, today), asked),
     ...citing(view),
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
     suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/article/parse-article.ts";
 import type { Reply } from "../../src/domain/reply.ts";
+import { articleFrom } from "../support/articles.ts";
 import { botOver, buttonLabelled, quotesIn, section, wordsOf } from "../support/ask.ts";
 
 const article = (id: string, publishedOn: string, title: string, text: string) =>
@@ -104,6 +105,22 @@ describe("nothing found", () => {
   });
 });
 
+describe("/articles", () => {
+  const many = Array.from({ length: 450 }, (_, index) =>
+    articleFrom({ id: `a${index}`, title: `Title ${index}`, text: "It rained.", quotations: [] }),
+  );
+
+  it("goes on to the last, however many there are", async () => {
+    const bot = botOver(many);
+    const second = await bot.ask("/articles after:200");
+    expect(wordsOf(second)).toContain("450 articles");
+    expect(wordsOf(second)).toContain("201. Title");
+    const last = await bot.press(buttonLabelled(second, "Those before these"));
+    expect(wordsOf(last)).toContain("401. Title");
+    expect(last.buttons.map(({ label }) => label)).not.toContain("Those before these");
+  });
+});
+
 describe("/search", () => {
   it.each([
     ['"rent control" -landlords by:zoe', ["Rent control is next,"]],
@@ -123,6 +140,32 @@ describe("/search", () => {
       "Ferries to run all winter 18 November",
     );
     expect(wordsOf(await ask("/search ferries buses"))).toContain("No sentence has all of these");
+  });
+
+  it.each([
+    [
+      "what the article has, which tells a day of its own",
+      "“The minister has forgotten the night buses,” Kim said. Harbour Minister Ann Lee spoke on Tuesday in Saltwick.",
+      "The minister has forgotten the night buses,",
+    ],
+    [
+      "a sentence of it that an article has",
+      "Nobody has said this in any of the papers. Rent control is coming to Saltwick. Nor was this ever printed anywhere.",
+      "Rent control is coming to Saltwick,",
+    ],
+    [
+      "what was cut off in the middle of a word",
+      "“We are going to keep the ferries running all winter,” Lee said. Bo Kim, a councillor, said that the boa",
+      "We are going to keep the ferries running all winter,",
+    ],
+  ])("finds of a pasted text %s", async (_, pasted, expected) => {
+    expect(wordsOf(await ask(`/search ${pasted}`))).toContain(expected);
+  });
+
+  it("tells the days and the outlet that the words name where it finds nothing", async () => {
+    const days = wordsOf(await ask("/search zebras on 19 november 2025"));
+    expect(days).toContain("Looked through 1 article on 19 November 2025");
+    expect(wordsOf(await ask("/search zebras in:gazette"))).toContain("1 article of “gazette”");
   });
 
   it("takes four hundred characters as they were pasted", async () => {

@@ -57,8 +57,8 @@ export async function articlesTitled(
   return found.filter(({ title }) => matches(title)).slice(0, limit);
 }
 
-// A year is looked for in dates, a shorter number in the list only.
-const IS_NUMBER = /^[#+-]?\d{1,3}$/;
+// A year is looked for in dates, a shorter or longer number in the list only.
+const IS_NUMBER = /^(?:#\d{1,7}|[+-]?(?:\d{1,3}|(?!19|20)\d{4}|\d{5,7}))$/;
 
 async function numbered(view: View, wanted: string): Promise<Article | null> {
   const offset = IS_NUMBER.test(wanted) ? Number(wanted.replace("#", "")) - 1 : -1;

@@ -33,6 +33,8 @@ export interface SearchResult {
   readonly areTogether: boolean;
   /** Whether there were more than are given. */
   readonly isCut: boolean;
+  /** Where and when was looked: also what the words themselves tell of it. */
+  readonly within: Within;
 }
 
 export interface SearchAsked {
@@ -46,19 +48,34 @@ export type FoundBlock = Extract<Block, { kind: "quote" | "passage" }>;
 /**
  * Finds the sentences for which a rule holds, newest article first. Speech comes with its speaker.
  * Where there are none, words also count as beginnings of others, and after that those of a whole
- * article are enough.
+ * article are enough; then the other rules are tried.
  */
-export async function search(view: View, rule: Rule, asked: SearchAsked): Promise<SearchResult> {
+export async function search(
+  view: View,
+  [rule, ...others]: readonly [Rule, ...Rule[]],
+  asked: SearchAsked,
+): Promise<SearchResult> {
   const ways = [
     { asStarts: false, areTogether: true },
     { asStarts: true, areTogether: true },
     { asStarts: false, areTogether: false },
+    { asStarts: true, areTogether: false },
   ];
-  for (const way of ways) {
-    const found = await lookThrough(view, { rule, ...asked, ...way });
-    if (found.passages.length + found.headlines.length > 0) return found;
+  for (const one of [rule, ...others]) {
+    for (const way of ways) {
+      const found = await lookThrough(view, { rule: one, ...asked, ...way });
+      if (found.passages.length + found.headlines.length > 0) return found;
+    }
   }
-  return { passages: [], headlines: [], areTogether: true, isCut: false };
+  const nothing = { passages: [], headlines: [], areTogether: true, isCut: false };
+  return { ...nothing, within: withinOf(rule, asked.within) };
+}
+
+/** Where and when is looked, with what the rule tells of it. */
+function withinOf(rule: Rule, within: Within): Within {
+  const { days, outlets } = toCandidates(rule);
+  const [outlet = within.outlet] = outlets;
+  return { ...daysInBoth(days, within), ...(outlet !== undefined && { outlet }) };
 }
 
 /** The passages of one article by which a rule finds it; where no sentence holds it, the best one. */
@@ -74,7 +91,7 @@ interface Looking extends SearchAsked {
   readonly areTogether: boolean;
 }
 
-async function lookThrough(view: View, looking: Looking): Promise<SearchResult> {
+async function lookThrough(view: View, looking: Looking): Promise<Omit<SearchResult, "isWhole">> {
   const wanted = await articlesWanted(view, looking);
   const { words } = wanted;
   const headlines = words
@@ -97,6 +114,7 @@ async function lookThrough(view: View, looking: Looking): Promise<SearchResult> 
     headlines: headlines.filter((article) => isHeadlineOf(article, looking)),
     areTogether: looking.areTogether,
     isCut: passages.size > MOST_HITS,
+    within: withinOf(looking.rule, looking.within),
   };
 }
 
@@ -114,13 +132,15 @@ function lineOf(text: string): string {
 }
 
 async function articlesWanted(view: View, { rule, within, asStarts }: Looking) {
-  const { words, days, speakers, outlets } = toCandidates(rule, asStarts);
-  const [outlet = within.outlet] = outlets;
+  const { words, speakers } = toCandidates(rule, asStarts);
   const [speaker] = speakers;
   const found = speaker === undefined ? null : await findSpeaker(view, speaker);
   const people = found?.found === "one" ? found.speaker.ids : null;
-  const range = { ...daysInBoth(days, within), ...(outlet !== undefined && { outlet }) };
-  return { ...wantedOf(range), ...(words && { words }), ...(people && { people }) };
+  return {
+    ...wantedOf(withinOf(rule, within)),
+    ...(words && { words }),
+    ...(people && { people }),
+  };
 }
 
 function isHeadlineOf(article: Article, { rule, asStarts }: Looking): boolean {

@@ -22,6 +22,31 @@ export function parseSearch(typed: string, today: string): Rule {
   return { kind: "and", parts: [rule, { kind: "days", value: typed, days }] };
 }
 
+/** Nobody types as many words to look for; they were pasted. Chosen by hand. */
+const FEWEST_PASTED = 9;
+/** Fewer words are in too many sentences to be the pasted one. Chosen by hand. */
+const SHORTEST_SENTENCE = 4;
+
+/**
+ * What is looked for, the first of it that is found: of a pasted text each of its sentences, since an
+ * article may have one of them, and days that it tells are its own.
+ *
+ * @throws BotError `bad-input` that shows the place of a mistake.
+ */
+export function readSearches(typed: string, today: string): readonly [Rule, ...Rule[]] {
+  if (foldedWords(typed).length < FEWEST_PASTED || OPERATOR.test(typed)) {
+    return [parseSearch(typed, today)];
+  }
+  const asWords: Rule = { kind: "words", value: typed };
+  const sentences = typed
+    .split(/(?<=[.!?]["”’)]*)\s+/u)
+    .filter((sentence) => foldedWords(sentence).length >= SHORTEST_SENTENCE)
+    .map((value): Rule => ({ kind: "words", value }));
+  return sentences.length < 2
+    ? [parseSearch(typed, today), asWords]
+    : [{ kind: "or", parts: sentences }, asWords];
+}
+
 function plain(words: string, today: string): Rule {
   try {
     return parseRule(words, today);

@@ -24,7 +24,7 @@ const view = viewOver([
   }),
 ]);
 const searched = (words: string, within = view) =>
-  search(within, parseSearch(words, "2025-11-21"), { within: {} });
+  search(within, [parseSearch(words, "2025-11-21")], { within: {} });
 const found = async (words: string) => (await searched(words)).passages;
 
 describe("search", () => {

@@ -36,7 +36,7 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
     const cue = governingCue(context, quote) ?? statement.cue;
     const isDenied = cue !== null && isDeniedCue(analysis, cue);
     if (!isDenied) direct.push(statement);
-    else if (isWhole) direct.push({ ...statement, ...DENIED });
+    else if (isWhole) direct.push(deniedOf(statement));
     before = isDenied ? -1 : choice.mention;
   });
   return direct;
@@ -53,13 +53,22 @@ function isDeniedCue({ words }: Analysis, cue: Span): boolean {
 }
 
 /** "Lopez never said" leaves the words to nobody. */
-const DENIED = {
-  source: -1,
-  phrase: null,
-  cue: null,
-  evidence: "none named",
-  continues: false,
-} as const;
+function deniedOf({ start, end, type, inner, relation, probability }: Statement): Statement {
+  return {
+    start,
+    end,
+    type,
+    inner,
+    source: -1,
+    phrase: null,
+    evidence: "none named",
+    relation,
+    cue: null,
+    probability,
+    ofMarked: undefined,
+    continues: false,
+  };
+}
 
 /** Who is told one thing is told what follows it as well: `“Go,” Lee was told. “Now.”` */
 function withTrueSource(
@@ -105,8 +114,10 @@ function statementOf(
   const isNamed = evidence !== undefined && evidence.source === choice.mention;
   const trait = itemOrNone(context.traits, choice.mention);
   const own = { start: span.start, end: trimmedEnd(analysis, span) };
+  const { start, end } = isWhole ? own : withMarks(span, own);
   return {
-    ...(isWhole ? own : withMarks(span, own)),
+    start,
+    end,
     type: isWhole ? "direct" : "mixed",
     inner: isWhole ? [] : [own],
     source: choice.mention,
@@ -115,6 +126,7 @@ function statementOf(
     relation: trait?.relation ?? NO_CUE,
     cue: isNamed ? evidence.cue : cueOf(analysis, trait),
     probability: choice.probability,
+    ofMarked: undefined,
     continues:
       !isNamed &&
       choice.mention !== -1 &&

@@ -62,6 +62,7 @@ function withoutNested(
     for (const { start } of itemAt(statements, next).inner) taken.add(start);
   }
   const inner = statement.inner.filter(({ start }) => !taken.has(start));
+  if (inner.length === statement.inner.length) return statement;
   return { ...statement, inner, type: inner.length > 0 ? "mixed" : "indirect" };
 }
 
@@ -104,7 +105,8 @@ function reported(
   const choice = found.choices[parts[0] ?? -1];
   const named = sourceOf(source ? mentionIn(analysis, source) : -1, choice);
   return {
-    ...clause,
+    start: clause.start,
+    end: clause.end,
     type: inner.length > 0 ? "mixed" : "indirect",
     inner,
     source:

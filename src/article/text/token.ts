@@ -48,9 +48,13 @@ export function isAmong(
   return token >= 0 && words.has(hashes[token] ?? 0);
 }
 
+/** What stands for a character where there is none: NaN would make every character no whole number. */
+const NO_CODE = -1;
+
 /** Its first character, as a number. */
 export function codeOf({ starts, text }: Tokens, token: number): number {
-  return token < 0 ? Number.NaN : text.charCodeAt(starts[token] ?? text.length);
+  const isThere = token >= 0 && token < starts.length;
+  return isThere ? text.charCodeAt(starts[token] ?? 0) : NO_CODE;
 }
 
 export function lengthOf(tokens: Tokens, token: number): number {

@@ -21,7 +21,9 @@ export function isClaimable({ type, text, confidence, speaker }: Quotation): boo
     speaker !== null &&
     wordsOf(text).length >= FEWEST_WORDS &&
     // Words in other marks would be read as the only ones that are meant.
-    !/["“”„«»‘]|[—–]|--|\.\.\.|…/.test(`${text} ${speaker}`)
+    !/["“”„«»‘]|[—–]|--|\.\.\.|…/.test(`${text} ${speaker}`) &&
+    // Leaving out a lone mark leaves out nothing.
+    text.split(/\s+/).every((word) => /[\p{L}\p{N}]/u.test(word))
   );
 }
 

@@ -37,8 +37,9 @@ export interface WatchStore {
   /** Hits of an article under this name that were told, each with the message that told it. */
   told(name: string): Promise<readonly ToldHit[]>;
   /**
-   * Has a sent message say where else its words are, in one transaction with the note that it tells
-   * of the hits; `false`, and nothing is changed, where it is not sent or these are told by now.
+   * Has a message say where else its words are: a sent one of these hits too, in one transaction with
+   * the note that it tells of them; without hits any, as soon as it is sent. `false`, and nothing is
+   * changed, where it is not sent or these are told by now.
    */
   reprint(conversation: Conversation, hits: readonly WatchHit[], by: Reprinting): Promise<boolean>;
   /** Where sent messages wait to be edited so. */

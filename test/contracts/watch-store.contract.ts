@@ -178,6 +178,23 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
       ]);
     });
 
+    it("has a message that is not sent yet say it as soon as it is, unless hits hang on it", async () => {
+      const { store } = await withHit();
+      const hits = await store.watches.waiting(5);
+      const planned = plan(slot("2026-03-02T12:00:00Z"), ["Found"]);
+      await store.watches.plan(ROOM, hits, planned);
+      const key = planned.rows[0]?.key ?? asDeliveryKey("");
+      const frozen = await store.frozenMessage(key);
+      const [message, at] = [say("Found, and in the Post"), NOON];
+      expect(await store.watches.reprint(ROOM, [], { key, message, at })).toBe(true);
+      expect(await store.frozenMessage(key)).toEqual(frozen);
+      expect(await store.watches.placesToEdit()).toEqual([]);
+      await store.beginSending(key, NOON);
+      await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
+      expect(await store.watches.placesToEdit()).toEqual([ROOM]);
+      expect(await store.shownMessage(key)).toEqual(message);
+    });
+
     it("drops what a stopped one had found, and leaves it where a channel refused", async () => {
       const { store, watch } = await withHit();
       expect(await store.watches.pauseAll(ROOM, "refused")).toMatchObject([{ id: watch.id }]);

@@ -3,11 +3,13 @@ import type { Store } from "../../src/ports/store.ts";
 import type { FakeDiscord } from "../support/discord/discord-fake.ts";
 import type { FakeSlack } from "../support/slack/slack-fake.ts";
 import { articlesBy, momentOf } from "./articles-by.ts";
+import { watchedProblems } from "./watched.ts";
 
 interface Facts {
   readonly slack: FakeSlack;
   readonly discord: FakeDiscord;
   readonly isBlind: boolean;
+  readonly isWatched: boolean;
   readonly hours: number;
 }
 
@@ -53,6 +55,7 @@ export async function accountOf(store: Store, facts: Facts): Promise<Account> {
       ...rows.filter(({ state }) => !["sent", "unknown", "skipped"].includes(state)).map(describe),
       ...rows.filter(({ state, reason }) => state !== "sent" && !reason).map(describe),
       ...countProblem(rows, unknown, facts),
+      ...(facts.isWatched ? watchedProblems(facts, facts.hours, facts.isBlind) : []),
     ],
   };
 }

@@ -5,11 +5,13 @@ const FIRST_HOUR = Date.UTC(2026, 2, 2, 8);
 
 /** Two articles for each hour so far, so that each edition has two messages. */
 export function articlesBy(now: Date): readonly string[] {
+  return hoursBy(now).flatMap((hour) => [`hour ${hour}, first`, `hour ${hour}, second`]);
+}
+
+/** Those that have begun, from 0. */
+export function hoursBy(now: Date): readonly number[] {
   const hours = Math.floor((now.getTime() - FIRST_HOUR) / HOUR_MS) + 1;
-  return Array.from({ length: Math.max(0, hours) }, (_, hour) => [
-    `hour ${hour}, first`,
-    `hour ${hour}, second`,
-  ]).flat();
+  return Array.from({ length: Math.max(0, hours) }, (_, hour) => hour);
 }
 
 /** On the hour, or so many minutes from it. */

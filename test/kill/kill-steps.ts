@@ -2,7 +2,8 @@
 export type KillStep = string;
 
 /**
- * The steps of planning and of posting two editions of two messages each. On the wire: the
+ * The steps of planning and of posting two editions of two messages each, and of finding and posting
+ * what is watched for in two places. On the wire: the
  * platform has taken the message and has not answered yet. At a moment: whatever is going on.
  */
 export const DELIVERING: readonly KillStep[] = [
@@ -20,10 +21,19 @@ export const DELIVERING: readonly KillStep[] = [
   "recordStep/before/1",
   "recordStep/after/1",
   "recordStep/after/2",
+  "unwatched/after/1",
+  "settle/before/1",
+  "settle/after/1",
+  "planWatched/before/1",
+  "planWatched/after/1",
+  "planWatched/after/2",
   "moment",
 ];
 
-/** The steps of finding out about what was being posted when a process was killed. */
+/**
+ * The steps of finding out about what was being posted when a process was killed, and of having what
+ * was told of say where else it stands.
+ */
 export const SETTLING: readonly KillStep[] = [
   "orphanedDeliveries/after/1",
   "recordStep/before/1",
@@ -32,4 +42,10 @@ export const SETTLING: readonly KillStep[] = [
   "findPosted/after/1",
   "recordStep/before/2",
   "recordStep/after/2",
+  "reprint/before/1",
+  "reprint/after/1",
+  "reprint/after/2",
+  "edit/before/1",
+  "edit/after/1",
+  "recordEdit/after/1",
 ];

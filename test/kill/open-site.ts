@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/app/open-store.ts";
 import { readConfig } from "../../src/config.ts";
+import type { Conversation } from "../../src/domain/conversation.ts";
 import type { Delivery } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { newSchedule } from "../support/digests/digests.ts";
@@ -12,6 +13,7 @@ import { type FakeSlack, startFakeSlack } from "../support/slack/slack-fake.ts";
 import { type Account, accountOf } from "./account-of.ts";
 import { momentOf } from "./articles-by.ts";
 import type { Place } from "./orders.ts";
+import { watchIn } from "./watched.ts";
 
 /** A store with an hourly digest on Slack and one on Discord, and those two on loopback. */
 export interface Site {
@@ -31,6 +33,8 @@ interface SiteOptions {
   readonly databaseUrl: string | null;
   /** Discord does not let the bot read back. */
   readonly isBlind?: boolean;
+  /** There are watches too, and articles that they find. */
+  readonly isWatched?: boolean;
   /** How long a post may take. */
   readonly timeoutMs?: number;
   /** One of its own unless told. */
@@ -38,7 +42,7 @@ interface SiteOptions {
 }
 
 export async function openSite(options: SiteOptions): Promise<Site> {
-  const { databaseUrl, isBlind = false, timeoutMs = 10_000 } = options;
+  const { databaseUrl, isBlind = false, isWatched = false, timeoutMs = 10_000 } = options;
   const folder = mkdtempSync(join(tmpdir(), "verbatim-kill-"));
   const dataDir = options.dataDir ?? folder;
   const [slack, discord] = await Promise.all([startFakeSlack(), startFakeDiscord()]);
@@ -46,11 +50,15 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const place: Place = {
     dataDir,
     databaseUrl,
+    isWatched,
     timeoutMs,
     slack: { url: slack.url, token: slack.botToken },
     discord: { url: discord.url, token: discord.token },
   };
-  await inStore(place, (store) => scheduleBoth(store, slack, discord));
+  await inStore(place, async (store) => {
+    await scheduleBoth(store, slack, discord);
+    if (isWatched) await watchIn(store, placesOf(slack, discord));
+  });
 
   return {
     place,
@@ -62,7 +70,11 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     },
     deliveries: () => inStore(place, (store) => store.deliveries({}), true),
     account: (hours) =>
-      inStore(place, (store) => accountOf(store, { slack, discord, isBlind, hours }), true),
+      inStore(
+        place,
+        (store) => accountOf(store, { slack, discord, isBlind, isWatched, hours }),
+        true,
+      ),
     async close() {
       await Promise.all([slack.close(), discord.close()]);
       rmSync(folder, { recursive: true, force: true });
@@ -73,12 +85,16 @@ export async function openSite(options: SiteOptions): Promise<Site> {
 async function scheduleBoth(store: Store, slack: FakeSlack, discord: FakeDiscord): Promise<void> {
   const timing = { cron: "0 * * * *", words: "every hour", timezone: "UTC" };
   const first = { dueAt: momentOf(0), localTime: "2026-03-02 08:00" };
-  for (const conversation of [
-    { platform: "slack", tenant: slack.team, channel: slack.channel },
-    { platform: "discord", tenant: discord.guildId, channel: discord.channelId },
-  ] as const) {
+  for (const conversation of placesOf(slack, discord)) {
     await store.addSchedule(newSchedule({ conversation, timing }), first);
   }
+}
+
+function placesOf(slack: FakeSlack, discord: FakeDiscord): readonly Conversation[] {
+  return [
+    { platform: "slack", tenant: slack.team, channel: slack.channel },
+    { platform: "discord", tenant: discord.guildId, channel: discord.channelId },
+  ];
 }
 
 async function inStore<Result>(

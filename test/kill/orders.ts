@@ -2,6 +2,8 @@
 export interface Place {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** Articles come that somebody watches for. */
+  readonly isWatched: boolean;
   /** How long a post may take. */
   readonly timeoutMs: number;
   readonly slack: { readonly url: string; readonly token: string };

@@ -9,14 +9,17 @@ import { createDiscordChat } from "../../src/adapters/discord/discord-chat.ts";
 import { createSlackChat } from "../../src/adapters/slack/slack-chat.ts";
 import { createDigestService } from "../../src/delivery/run/digest-service.ts";
 import { createClusterOfOne } from "../../src/delivery/run/single-process.ts";
+import { createWatchRunner } from "../../src/delivery/watch/create-watch-runner.ts";
 import type { ComposeEdition } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { composeFrom } from "../support/digests/digests.ts";
+import { watchReader } from "../support/digests/watch-service.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { realClock } from "../support/real-clock.ts";
 import { type FailPoint, failingChat, failingStore } from "../support/store/fail-points.ts";
 import { articlesBy } from "./articles-by.ts";
 import { ABSENCE_MS, type Order, type Place } from "./orders.ts";
+import { bringWatched } from "./watched.ts";
 
 const place: Place = JSON.parse(process.argv[2] ?? "{}");
 const passed = new Map<string, number>();
@@ -51,8 +54,9 @@ const discord = createDiscordChat({
   timeoutMs: place.timeoutMs,
 });
 const store = await openStore(place);
+const dying = failingStore(store, dieAt);
 const service = createDigestService({
-  store: failingStore(store, dieAt),
+  store: dying,
   compose,
   clock,
   chats: [slack, discord].map((chat) => failingChat(chat, dieAt)),
@@ -60,13 +64,25 @@ const service = createDigestService({
   defaultTimezone: "UTC",
 });
 
+const watches = createWatchRunner({
+  store: dying.watches,
+  outbox: dying,
+  reader: watchReader({ store, clock }),
+  clock,
+  log: silentLog,
+  deliver: () => service.runDue(),
+});
+const brought = new Set<string>();
+
 for await (const line of createInterface({ input: process.stdin })) {
   const order: Order = JSON.parse(line);
   passed.clear();
   now = new Date(order.now);
+  if (place.isWatched) await bringWatched(store, now, brought);
   fatal = order.fatal;
   for (let look = 0; look < order.looks; look += 1) {
     // As at a tick: the next one tries again.
+    if (place.isWatched) await watches.planNow().catch(() => {});
     await service.runDue().catch(() => {});
   }
   process.stdout.write("done\n");

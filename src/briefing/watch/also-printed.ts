@@ -33,7 +33,8 @@ function isReprint(shown: Block, block: Block): boolean {
   );
 }
 
-function withPlaces(shown: Block, article: Article): Block {
+/** With each place where the article's very words are printed. */
+export function withPlaces(shown: Block, article: Article): Block {
   switch (shown.kind) {
     case "quote":
       return { ...shown, alsoIn: withReprints(shown, article) };

@@ -6,7 +6,7 @@ import { type FoundBlock, findIn } from "../answers/search.ts";
 import type { Rule } from "../asking/parse-rule.ts";
 import type { MessageRoom } from "../edition/edition-pages.ts";
 import { clip, outletOf } from "../show/source-of.ts";
-import { alsoPrinted } from "./also-printed.ts";
+import { alsoPrinted, withPlaces } from "./also-printed.ts";
 
 export interface FoundArticle {
   readonly article: Article;
@@ -41,7 +41,13 @@ export function showFound(
     }
     const note: readonly Block[] = one.note === null ? [] : [{ kind: "note", text: one.note }];
     const ways = [quoted(one), headline(one.article)].filter((block) => block !== null);
-    const fitting = ways.map((block) => [block, ...note]).find(hasRoom);
+    // Copies that came before anything was told are said at once.
+    const fitting = ways
+      .flatMap((block) => [
+        [withPlaces(block, one.article), ...note],
+        [block, ...note],
+      ])
+      .find(hasRoom);
     if (fitting) blocks.push(...fitting);
     else left += 1;
   }

@@ -20,6 +20,7 @@ import { sqliteStore } from "../../support/store/sqlite.ts";
 
 const FERRY = "“The ferry fares will rise in June,” said Ann Lee, the harbor minister.";
 const SOON_MS = 3_000;
+const COPIES = { bands: ["1", "2"], since: new Date("2026-03-01T00:00:00Z") };
 
 async function newsroom(given?: Store) {
   const test = await openDigestService(given ? { store: given } : {});
@@ -249,11 +250,7 @@ describe("the watch runner", () => {
     it("is said where its very words are printed again, and once", async () => {
       const test = await withSource();
       await test.watch("ferry");
-      const copySearch = {
-        bands: ["1", "2"],
-        since: new Date("2026-03-01T00:00:00Z"),
-        isCopyOf: () => true,
-      };
+      const copySearch = { ...COPIES, isCopyOf: () => true };
       await readInto(test.store, { text: FERRY, copySearch });
       await test.runSoon();
       const other = { id: "b1", url: "https://post.example/1", siteName: "Evening Post" };
@@ -268,6 +265,50 @@ describe("the watch runner", () => {
       expect(test.room.edits[0]?.message.blocks[0]).toMatchObject({
         alsoIn: [{ label: "Evening Post" }],
       });
+    });
+
+    it.each([
+      ["a quotation", FERRY, { alsoIn: [{ label: "Evening Post" }] }],
+      [
+        "no quotation",
+        "The ferry stops at pier 4 now.",
+        { source: { label: expect.stringMatching(/; also in Evening Post$/) } },
+      ],
+    ])("is said at once where it comes before anything was told: %s", async (_, text, block) => {
+      const test = await withSource();
+      await test.watch("ferry");
+      const copySearch = { ...COPIES, isCopyOf: () => true };
+      await readInto(test.store, { text, copySearch });
+      const other = { id: "b1", url: "https://post.example/1", siteName: "Evening Post" };
+      await readInto(test.store, { text, copySearch, ...other });
+      await test.runSoon();
+      expect(test.room.posts).toHaveLength(1);
+      expect(test.room.posts[0]?.message.blocks[0]).toMatchObject(block);
+    });
+
+    it("is said of its very words also where the first message is not sent yet", async () => {
+      const test = await withSource();
+      await test.watch("ferry");
+      const copySearch = { ...COPIES, isCopyOf: () => true };
+      await readInto(test.store, { text: FERRY, copySearch });
+      const isBusy = { permanent: false, reason: "Busy.", retryAfterMs: 60_000 };
+      test.room.answer({ status: "refused", ...isBusy });
+      await test.runSoon();
+      const other = { id: "b1", url: "https://post.example/1", siteName: "Evening Post" };
+      await readInto(test.store, { text: FERRY, copySearch, ...other });
+      await test.runSoon();
+      expect(test.room.edits).toEqual([]);
+      for (let minute = 0; minute < 4; minute += 1) {
+        test.clock.advance(61_000);
+        await test.service.runDue();
+      }
+      expect(test.room.edits).toHaveLength(1);
+      expect(test.room.edits[0]?.message.blocks[0]).toMatchObject({
+        alsoIn: [{ label: "Evening Post" }],
+      });
+      expect(await test.store.deliveries({ conversation: ROOM })).toMatchObject([
+        { state: "sent", edit: { state: "edited" } },
+      ]);
     });
 
     it("is one block of one message where all come at once", async () => {

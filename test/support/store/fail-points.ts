@@ -32,6 +32,7 @@ export function failingStore(store: Store, fail: Failing): Store {
       unwatched: wrap("unwatched", store.watches.unwatched),
       settle: wrap("settle", store.watches.settle),
       plan: wrap("planWatched", store.watches.plan),
+      reprint: wrap("reprint", store.watches.reprint),
     },
     drafts: {
       list: wrap("draftsOf", store.drafts.list),

@@ -81,7 +81,8 @@ function tellingOn(database: Database): Telling {
         if (hits.length > 0 && !(await areWaiting(session, hits))) return false;
         const edit: DeliveryEdit = { ...TO_BE_EDITED, at, nextAttemptAt: at };
         const values = { edit: JSON.stringify(edit), message: JSON.stringify(message) };
-        if ((await session.run(RECORD_EDIT, { key, ...values })) === 0) return false;
+        const record = hits.length > 0 ? RECORD_EDIT : RECORD_EARLY;
+        if ((await session.run(record, { key, ...values })) === 0) return false;
         if (hits.length > 0) await session.run(TELL, { hits: hitsValue(hits), key });
         return true;
       }),
@@ -111,6 +112,11 @@ function reachingValues(article: UnwatchedArticle) {
     platforms: place ? platformsBeside(place) : [],
   };
 }
+
+/** The edit waits until the message is sent; nothing hangs on whether it ever is. */
+const RECORD_EARLY = `
+  UPDATE outbox SET edit = :edit, edited_message = :message
+  WHERE key = :key AND message IS NOT NULL AND state <> 'skipped'`;
 
 const TO_BE_EDITED = { state: "waiting", wordings: [], attempts: 0, reason: null } as const;
 

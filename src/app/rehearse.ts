@@ -106,7 +106,8 @@ const MOST_KEPT = 50_000;
 
 /** The sources' articles as they were kept at a moment: those that were there, in their words then. */
 function asKeptAt(sources: Store["sources"], moment: Date): SourceStore {
-  async function then(article: KeptArticle): Promise<KeptArticle> {
+  async function then({ removedAt, ...kept }: KeptArticle): Promise<KeptArticle> {
+    const article = { ...kept, removedAt: removedAt && removedAt <= moment ? removedAt : null };
     if (article.changedAt <= moment || article.revision === 1) return article;
     const revisions = await sources.revisionsOf(article);
     const at = revisions.findIndex(({ replacedAt }) => replacedAt > moment);

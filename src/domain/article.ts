@@ -80,6 +80,8 @@ export type Article = z.infer<typeof articleSchema> & {
   readonly categories?: readonly string[];
   /** Where it stood in a feed that its outlet has put in order, from 0. */
   readonly place?: number;
+  /** When its outlet was found to have taken it away. */
+  readonly removedAt?: Date;
   /** Where its earlier wordings are kept, when its words have changed. */
   readonly earlier?: ArticleKey & { readonly origin: Origin };
 };

@@ -133,6 +133,8 @@ export interface KeptArticle extends ArticleKey {
   readonly revision: number;
   readonly firstSeenAt: Date;
   readonly changedAt: Date;
+  /** When its page was found to be gone; `null` while it is there, or nobody has looked. */
+  readonly removedAt: Date | null;
 }
 
 /** What an article said until its next revision. */

@@ -62,6 +62,20 @@ export interface SourceStore {
   newestArticles(reach: Reach, window: ArticleWindow): Promise<readonly KeptArticle[]>;
   /** Changes whenever what `newestArticles` gives may have. */
   articlesMark(): Promise<string>;
+  /**
+   * A source's articles that were shown and whose pages are to be looked at again: those that were
+   * gone once, then the latest that nobody has looked at, then the others in turn. What was shown
+   * is what the last editions of its channel told, or of any channel where it is everyone's.
+   */
+  shownArticles(look: PageLook): Promise<readonly KeptArticle[]>;
+  /**
+   * Whether its page is still there. Gone at two looks in a row it is removed, and there again
+   * once it is not; `true` where that has changed by this look.
+   */
+  recordLook(
+    key: ArticleKey,
+    seen: { readonly isGone: boolean; readonly at: Date },
+  ): Promise<boolean>;
   /** The ids of files in the content folder that have earlier wordings. */
   revisedFiles(): Promise<ReadonlySet<string>>;
   /** Earlier wordings, oldest first. */
@@ -131,12 +145,23 @@ export interface ItemFilter {
 export interface ArticleFound
   extends Omit<
       KeptArticle,
-      "copyOf" | "revision" | "firstSeenAt" | "changedAt" | "categories" | "place"
+      "copyOf" | "revision" | "firstSeenAt" | "changedAt" | "removedAt" | "categories" | "place"
     >,
     Partial<Pick<KeptArticle, "categories" | "place">> {
   readonly seenAt: Date;
   /** `null` where it is too short to be anything's copy, or has a name of its own. */
   readonly copySearch: CopySearch | null;
+}
+
+interface PageLook {
+  readonly sourceId: string;
+  readonly place: Conversation | null;
+  /** When they were first seen. */
+  readonly since: Date;
+  /** Not looked at since; where it was gone once, since the later of these. */
+  readonly lookedBefore: Date;
+  readonly goneBefore: Date;
+  readonly limit: number;
 }
 
 /** By what an article is looked for that this one is a copy of. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { CONTENT, type NewNewsSource, type Origin } from "../../src/domain/news-source.ts";
 import type { Reach, SourceStore } from "../../src/ports/source-store.ts";
-import { OTHER_ROOM, ROOM, SLACK } from "../support/digests/digests.ts";
+import { newSchedule, OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests/digests.ts";
 import { articleFound, itemRecord, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
@@ -39,6 +39,39 @@ export function articlesContract(name: string, { open, reopen }: StoreUnderTest)
       });
       const earlier = { revision: 1, title: "Title", text: "One\u2028two 👋", replacedAt: ONE };
       expect(await again.revisionsOf(KEY)).toEqual([{ ...earlier, origin: "own-feed" }]);
+    });
+
+    it("were shown where an edition told them, and are removed at the second look alone", async () => {
+      const store = await open();
+      const { sources } = store;
+      await addTo(sources);
+      const ids = ["a1", "a2", "a3"];
+      for (const id of ids) await sources.keepArticle(articleFound({ id, text: `Text ${id}` }));
+      const at = slot("2026-03-02T12:00:00Z");
+      const { id: scheduleId } = await store.addSchedule(newSchedule({ conversation: ROOM }), at);
+      const plans = [plan(at, ["told"], ["a1", "a2"])];
+      await store.decideSlot({ scheduleId, waiting: at, plans, next: null });
+      const look = async (place: Conversation | null, lookedBefore: Date, goneBefore = NOON) => {
+        const wanted = { sourceId: "1", place, since: WINDOW.since, limit: 9 };
+        const shown = await sources.shownArticles({ ...wanted, lookedBefore, goneBefore });
+        return shown.map(({ id }) => id);
+      };
+      expect(await look(ROOM, NOON)).toEqual(["a1", "a2"]);
+      expect(await look(null, NOON)).toEqual(["a1", "a2"]);
+      expect(await look(OTHER_ROOM, NOON)).toEqual([]);
+
+      const gone = { isGone: true, at: ONE };
+      expect(await sources.recordLook(KEY, gone)).toBe(false);
+      expect(await look(ROOM, NOON)).toEqual(["a2"]);
+      expect(await look(ROOM, NOON, ONE)).toEqual(["a1", "a2"]);
+      const mark = await sources.articlesMark();
+      expect(await sources.recordLook(KEY, gone)).toBe(true);
+      expect(await sources.recordLook(KEY, gone)).toBe(false);
+      expect(await sources.articlesMark()).not.toBe(mark);
+      expect(await sources.article(KEY)).toMatchObject({ removedAt: ONE, revision: 1 });
+      expect(await sources.recordLook(KEY, { isGone: false, at: ONE })).toBe(true);
+      expect(await sources.article(KEY)).toMatchObject({ removedAt: null });
+      expect(await sources.recordLook({ ...KEY, id: "nobody" }, gone)).toBe(false);
     });
 
     it("are kept many at once, all or none, and given in order", async () => {

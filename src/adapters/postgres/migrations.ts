@@ -391,4 +391,10 @@ const MIGRATIONS: readonly (string | ((session: Session, tell: Tell) => Promise<
   `,
   WORDS_AS_LINES,
   wordsIntoLines,
+  `
+  ALTER TABLE verbatim.articles ADD COLUMN looked_at TIMESTAMPTZ; -- when its page was last looked at again
+  ALTER TABLE verbatim.articles ADD COLUMN gone INTEGER NOT NULL DEFAULT 0; -- at how many looks in a row
+  ALTER TABLE verbatim.articles ADD COLUMN removed_at TIMESTAMPTZ;
+  CREATE INDEX slots_by_planning ON verbatim.slots (planned_at)
+  `,
 ];

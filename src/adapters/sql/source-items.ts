@@ -3,7 +3,10 @@ import type { ItemFilter, ItemRecord, SourceStore } from "../../ports/source-sto
 import { type Database, rowNumber, type Session, type Statement } from "./database.ts";
 import { sourceRows } from "./source-rows.ts";
 
-type ItemQueries = Pick<SourceStore, "knownItems" | "waitingItems" | "items">;
+type ItemQueries = Pick<
+  SourceStore,
+  "knownItems" | "waitingItems" | "items" | "shownArticles" | "recordLook"
+>;
 
 export function sourceItemQueries(database: Database): ItemQueries {
   return {
@@ -19,6 +22,22 @@ export function sourceItemQueries(database: Database): ItemQueries {
       const values = { sourceIds: sourceIds.map(rowNumber), key, states, limit };
       return database.all(sourceRows.item, items(states), values);
     },
+
+    shownArticles: ({ place, sourceId, ...look }) =>
+      database.all(sourceRows.article, SHOWN, {
+        ...(place ?? { platform: "", tenant: "", channel: "" }),
+        ...look,
+        sourceId: rowNumber(sourceId),
+        editions: EDITIONS,
+      }),
+
+    recordLook: ({ sourceId, id }, { isGone, at }) =>
+      database.transaction(async (session) => {
+        const key = { sourceId: rowNumber(sourceId), id };
+        await session.run(LOOKED, { ...key, at, isGone });
+        const changed = await session.run(isGone ? REMOVED : THERE_AGAIN, { ...key, at });
+        return changed > 0;
+      }),
   };
 }
 
@@ -33,6 +52,34 @@ export async function recordItem(
     await session.run(KEEP_KEY, { key, sourceId: values.sourceId, itemId: row?.id });
   }
 }
+
+/** Nobody reads older ones; chosen by hand. */
+const EDITIONS = 200;
+
+const SHOWN: Statement = ({ members }) => `
+  SELECT * FROM articles
+  WHERE source_id = :sourceId AND first_seen_at >= :since AND text <> '' AND url IS NOT NULL
+    AND (looked_at IS NULL OR looked_at <= :lookedBefore OR (gone = 1 AND looked_at <= :goneBefore))
+    AND coalesce(copy_of, id) IN (
+      SELECT article.value FROM (
+        SELECT article_ids FROM slots
+        WHERE :platform = '' OR (platform, tenant, channel) = (:platform, :tenant, :channel)
+        ORDER BY planned_at DESC LIMIT :editions
+      ) AS latest, ${members("latest.article_ids", "article")})
+  ORDER BY CASE WHEN gone = 1 THEN 0 WHEN looked_at IS NULL THEN 1 ELSE 2 END, looked_at,
+    first_seen_at DESC, id LIMIT :limit`;
+
+const LOOKED = `
+  UPDATE articles SET looked_at = :at, gone = CASE WHEN :isGone THEN gone + 1 ELSE 0 END
+  WHERE source_id = :sourceId AND id = :id`;
+
+const REMOVED = `
+  UPDATE articles SET removed_at = :at, changed_at = :at
+  WHERE source_id = :sourceId AND id = :id AND gone >= 2 AND removed_at IS NULL`;
+
+const THERE_AGAIN = `
+  UPDATE articles SET removed_at = NULL, changed_at = :at
+  WHERE source_id = :sourceId AND id = :id AND removed_at IS NOT NULL`;
 
 const idRow = z.object({ id: z.coerce.number() });
 

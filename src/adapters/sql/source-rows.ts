@@ -74,6 +74,7 @@ const articleRow = z
     revision: z.int(),
     first_seen_at: moment,
     changed_at: moment,
+    removed_at: moment.nullable(),
   })
   .transform((row): KeptArticle => inCamelCase(row));
 

@@ -320,4 +320,10 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE articles ADD COLUMN categories TEXT; -- JSON
   ALTER TABLE articles ADD COLUMN place INTEGER; -- in its feed, from 0
   `,
+  `
+  ALTER TABLE articles ADD COLUMN looked_at INTEGER; -- when its page was last looked at again
+  ALTER TABLE articles ADD COLUMN gone INTEGER NOT NULL DEFAULT 0; -- at how many looks in a row
+  ALTER TABLE articles ADD COLUMN removed_at INTEGER;
+  CREATE INDEX slots_by_planning ON slots (planned_at)
+  `,
 ];

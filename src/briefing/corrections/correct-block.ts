@@ -52,6 +52,7 @@ export function correctBlock(
 }
 
 const MARKS = {
+  removed: "Removed by its outlet, seen on",
   headline: "Headline corrected on",
   corrected: "Corrected on",
   withdrawn: "Withdrawn by its source, seen on",
@@ -156,6 +157,9 @@ function correctHeading(
   { article, earlier }: CorrectedArticle,
 ): CorrectedBlock | null {
   const title = headlineOf(article);
+  // What is told under it stands and falls with it.
+  const { removedAt: seenAt } = article;
+  if (seenAt) return marked(block, MARKS.removed, { article, seenAt });
   const last = earlier.findLast((wording) => headlineOf(wording.article) === block.text);
   if (!last || title === block.text) return null;
   return marked({ kind: "heading", text: title }, MARKS.headline, {

@@ -11,7 +11,7 @@ export interface Corrections {
   of(article: Article): Promise<readonly Correction[]>;
   /** The ids of the content folder's articles that were changed. */
   files(): Promise<readonly string[]>;
-  /** Those articles that were worded otherwise before. */
+  /** Those articles that were worded otherwise before, or were taken away. */
   among(articles: readonly Article[]): Promise<readonly CorrectedArticle[]>;
   /** The corrections of one speaker's words in any of the articles. */
   by(speaker: string, articles: readonly Article[]): Promise<readonly ArticleCorrection[]>;
@@ -61,7 +61,7 @@ export function createCorrections(store: Revisions): Corrections {
     const all = await Promise.all(
       articles.map(async (article) => ({ article, ...(await find(article, revised)) })),
     );
-    return all.filter(({ earlier }) => earlier.length > 0);
+    return all.filter(({ article, earlier }) => article.removedAt || earlier.length > 0);
   }
 
   return {

@@ -25,6 +25,7 @@ const MOST_LISTED = 3;
 const TOLD_WITHIN_MS = 7 * 86_400_000;
 const LONGEST_DIFFERENCE = 240;
 const HEAD = 3;
+const REMOVED = "removed by its outlet";
 
 /** Lists what was told here before and was corrected by its source after that. */
 export async function correctedSince(
@@ -40,10 +41,12 @@ export async function correctedSince(
   const articleIds: string[] = [];
   for (const { article, earlier } of lately.length === 0 ? [] : await findReworded(lately)) {
     const at = told.get(article.id) ?? now;
+    const removedAt = article.removedAt && article.removedAt > at ? article.removedAt : null;
     const shown = earlier.find(({ replacedAt }) => replacedAt > at);
-    const difference = shown && differenceOf(shown.article, article);
-    if (!shown || !difference || items.length === MOST_LISTED) continue;
-    const day = longDate(shown.replacedAt.toISOString().slice(0, 10));
+    const difference = removedAt ? REMOVED : shown && differenceOf(shown.article, article);
+    const since = removedAt ?? shown?.replacedAt;
+    if (!since || !difference || items.length === MOST_LISTED) continue;
+    const day = longDate(since.toISOString().slice(0, 10));
     items.push({
       text: clip(article.title, HEADLINE_LENGTH),
       detail: `${clip(difference, LONGEST_DIFFERENCE)} (${day})`,

@@ -3,6 +3,8 @@ import type { Article } from "../../domain/article.ts";
 /** Days: what somebody was a week before or after is what they are. Chosen by hand. */
 const SAME_WITHIN_DAYS = 7;
 const DAY_MS = 86_400_000;
+/** "Of" and "the" tell no role from another. Chosen by hand. */
+const TELLING_LENGTH = 5;
 
 /**
  * What somebody is by the day of an article, where the article itself gives the bare name or one
@@ -19,7 +21,7 @@ export function createRoleFinder(articles: readonly Article[]) {
       printed.set(name, roles);
     }
   }
-  return ({ people, publishedOn }: Article, name: string | null): string | null => {
+  return ({ people, publishedOn, text }: Article, name: string | null): string | null => {
     const own = people.find((person) => person.name === name)?.role ?? null;
     if (name === null || own?.includes(" ")) return own;
     const day = dayOf(publishedOn);
@@ -27,7 +29,12 @@ export function createRoleFinder(articles: readonly Article[]) {
       ({ role, day: other }) =>
         Math.abs(other - day) <= SAME_WITHIN_DAYS && (own === null || has(role, own)),
     );
-    return mostPrinted(near.map(({ role }) => role)) ?? own;
+    return (
+      mostPrinted(
+        near.map(({ role }) => role),
+        text,
+      ) ?? own
+    );
   };
 }
 
@@ -40,8 +47,14 @@ function has(role: string, own: string): boolean {
   return role.toLowerCase().split(/\s+/).includes(own.toLowerCase());
 }
 
-function mostPrinted(roles: readonly string[]): string | null {
-  const groups = [...Map.groupBy(roles, (role) => role.toLowerCase()).values()];
-  const [most] = groups.sort((one, other) => other.length - one.length);
-  return most?.[0] ?? null;
+/** Where articles disagree, what this one calls somebody besides counts more than how many. */
+function mostPrinted(roles: readonly string[], text: string): string | null {
+  const groups = [...Map.groupBy(roles, (role) => role.toLowerCase())];
+  const own = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+  const fitting = groups.filter(([role]) =>
+    role.split(" ").some((word) => word.length >= TELLING_LENGTH && own.has(word)),
+  );
+  const likely = fitting.length > 0 ? fitting : groups;
+  const [most] = likely.sort(([, one], [, other]) => other.length - one.length);
+  return most?.[1][0] ?? null;
 }

@@ -60,7 +60,8 @@ export function rankStories(
   articles: readonly Article[],
   { told, interests, ...weights }: Ranking,
 ): readonly Story[] {
-  const untold = articles.filter(({ id }) => !told.has(id));
+  // What its outlet has taken away is no news.
+  const untold = articles.filter(({ id, removedAt }) => !(told.has(id) || removedAt));
   const newest = Math.max(...articles.map(dayOf).filter((day) => !Number.isNaN(day)));
   const fresh = untold.filter((article) => !isOld(article, newest)).slice(0, MOST_READ);
   const known = articles.filter(

@@ -141,7 +141,7 @@ function copyItem({ url, siteName }: Copy): ListItem {
 export function articleItem(article: Article): ListItem {
   const day = article.publishedOn && longDate(article.publishedOn);
   return {
-    text: clip(article.title, HEADLINE_LENGTH),
+    text: clip(headlineOf(article, article.sentences), HEADLINE_LENGTH),
     detail:
       [sectionsOf(article).has("opinion") && "opinion", outletOf(article), day]
         .filter(Boolean)

@@ -70,7 +70,7 @@ async function readAll(
 }
 
 function named(read: Article, { name, article, copies }: GatheredArticle): Article {
-  const { siteName, revision, sourceId, id, origin, categories, place } = article;
+  const { siteName, revision, sourceId, id, origin, categories, place, removedAt } = article;
   return {
     ...read,
     id: name,
@@ -78,6 +78,7 @@ function named(read: Article, { name, article, copies }: GatheredArticle): Artic
     ...(siteName !== null && { siteName }),
     ...(categories !== null && { categories }),
     ...(place !== null && { place }),
+    ...(removedAt !== null && { removedAt }),
     ...(revision > 1 && { earlier: { sourceId, id, origin } }),
   };
 }

@@ -94,7 +94,7 @@ const FEWEST_IF_TELLING = 3;
 const TELLS = /(?<!\p{L})\d|\bnot\b/u;
 const MOST_WORDS = 60;
 /** "pictured next to their fathers The images are …": a caption and what stands under it. */
-const RUNS_ON = /\p{Ll} (?:The|A|An|He|She|They|His|Her|It|Its|This|There|Here) \p{Ll}/u;
+const RUNS_ON = /\p{Ll} (?:The|A|An|And|But|He|She|They|His|Her|It|Its|This|There|Here) \p{Ll}/u;
 
 function fewestWords(text: string, position: number): number {
   return position > 0 && TELLS.test(text) ? FEWEST_IF_TELLING : FEWEST_WORDS;

@@ -8,6 +8,7 @@ import { planNextPoll, planRetry } from "../fetch/plan-next-poll.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
 import { articleIdOf } from "../item/item-keys.ts";
 import { readFromPage } from "../item/read-item.ts";
+import { lookAgain } from "./look-again.ts";
 import { type FeedPoll, pollFeed } from "./poll-feed.ts";
 import { pollPage } from "./poll-page.ts";
 
@@ -34,6 +35,7 @@ const BUSY_MS = 60_000;
 export async function pollSource(source: NewsSource, tools: PollTools): Promise<Polled> {
   const { url, etag, lastModified } = source;
   const retried = await retryWaiting(source, tools);
+  await lookAgain(source, tools);
   const outcome = await tools.fetch({ url, etag, lastModified });
   if (outcome === null) return postponed({ source, items: retried, tools });
   switch (outcome.status) {

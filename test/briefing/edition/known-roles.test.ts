@@ -28,6 +28,12 @@ describe("what somebody is by the day of an article", () => {
     expect(createRoleFinder(all)(bare, "Tessa Vane")).toBe("mayor of Corby");
   });
 
+  it("is rather what the article calls them besides", () => {
+    const all = [naming("prime minister"), naming("prime minister"), naming("UK chancellor")];
+    const called = { ...bare, text: "Tessa Vane spoke. The chancellor stayed." };
+    expect(createRoleFinder(all)(called, "Tessa Vane")).toBe("UK chancellor");
+  });
+
   it("is the whole of the word that it says", () => {
     const all = [naming("mayor of Corby"), naming("Harvest Party leader")];
     expect(createRoleFinder(all)(naming("leader"), "Tessa Vane")).toBe("Harvest Party leader");

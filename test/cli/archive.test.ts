@@ -62,6 +62,25 @@ it("exports what sources brought, as it is imported elsewhere, each for whom it 
   expect(await run(["export", "-"], elsewhere)).toBe(readFileSync(out, "utf8"));
 });
 
+it("gives the same lines again after another import, whatever they leave out", async () => {
+  const { run, file, folder, newEnv } = machine();
+  const { text } = PIER;
+  const lines = [
+    { text },
+    { ...PIER, siteName: null, publishedOn: "2019-05-06T23:30:00-04:00" },
+    { ...PIER, url: "https://news.example/seen", firstSeenAt: "2019-05-07T08:00:00+02:00" },
+  ];
+  await run(["import", "--later", file("old.jsonl", lines)]);
+  const out = join(folder, "out.jsonl");
+  await run(["export", out]);
+  expect(readFileSync(out, "utf8")).toContain('"publishedOn":"2019-05-06"');
+
+  const elsewhere = newEnv();
+  await run(["import", "--later", out], elsewhere);
+  expect(await run(["export", "-"], elsewhere)).toBe(readFileSync(out, "utf8"));
+  expect(await run(["import", out], elsewhere)).toBe("3 lines: 0 new, 3 there already.\n");
+});
+
 it("names a file that is not there", async () => {
   const { run } = machine();
   expect(await run(["import", "/nowhere/old.jsonl"])).toContain("/nowhere/old.jsonl can't be read");

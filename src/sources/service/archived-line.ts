@@ -4,6 +4,12 @@ import { type KeptArticle, type NewsSource, REACHES } from "../../domain/news-so
 
 const words = z.string("is not text").nullish();
 
+/** The day of a moment is the one on the clocks where it was printed. */
+const day = z
+  .string("is not a day such as 2025-11-19")
+  .transform((told) => told.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$/, "$1"))
+  .pipe(z.iso.date("is not a day such as 2025-11-19"));
+
 /**
  * An article as one line of an archive's file. Only the words are needed; `source` says whose it is,
  * and without it the article is everyone's.
@@ -14,8 +20,10 @@ export const archivedLineSchema = z.object({
   title: words,
   author: words,
   siteName: words,
-  publishedOn: z.iso.date("is not a day such as 2025-11-19").nullish(),
-  firstSeenAt: z.iso.datetime("is not a moment such as 2025-11-19T08:30:00Z").nullish(),
+  publishedOn: day.nullish(),
+  firstSeenAt: z.iso
+    .datetime({ offset: true, error: "is not a moment such as 2025-11-19T08:30:00Z" })
+    .nullish(),
   text: z.string("is missing, or not text").trim().min(1, "is empty"),
   source: z
     .object({

@@ -62,14 +62,15 @@ function readLine(value: unknown): ArchivedLine | string {
 }
 
 async function articleOf(line: ArchivedLine, tools: ImportTools): Promise<ArticleFound> {
-  const { url = null, title = null, author = null, siteName = null, publishedOn = null } = line;
+  const { url = null, title = null, author = null, publishedOn = null } = line;
+  const { siteName = line.source?.title ?? null } = line;
   const { sourceId, name } = await sourceOf(line, tools);
   const text = line.text.toWellFormed().replaceAll("\0", "\uFFFD");
   return {
     sourceId,
     id: url === null ? idOf(line, name) : articleIdOf({ url }),
     origin: "other-feed",
-    ...{ url, title, author, siteName: siteName ?? line.source?.title ?? null, publishedOn, text },
+    ...{ url, title, author, siteName, publishedOn, text },
     seenAt: seenAt(line, tools.clock),
     copySearch: null,
   };

@@ -2,10 +2,11 @@ import type { SQLInputValue } from "node:sqlite";
 import type { Database, Dialect, Session, Statement, Values } from "../sql/database.ts";
 import type { Connection } from "./connection.ts";
 
+/** A cross join stays in its order: https://www.sqlite.org/optoverview.html#crossjoin */
 const DIALECT: Dialect = {
   isAny: (column, list) => `${column} IN (SELECT value FROM json_each(${list}))`,
   joinFirst: (table, { id, where, orderBy, limit }) => `
-    JOIN ${table} ON ${where} AND ${id} IN (
+    CROSS JOIN ${table} ON ${where} AND ${id} IN (
       SELECT ${id} FROM ${table} WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit})`,
   members: (list, name) => `json_each(${list}) AS ${name}`,
   rows: (list, name) => `(SELECT value FROM json_each(${list})) AS ${name}`,

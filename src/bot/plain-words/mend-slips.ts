@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /** The words that rules ask for, and that fingers most often get wrong. */
 const ASKED =
-  "what who when where which whether did does has have said says saying spoke spoken talked talking commented about anyone anything everyone summarise summarize summary recap latest newest news articles article story stories happened happening quoted speakers search true tell notify watch show list".split(
+  "what who when where which whether did does has have said says saying spoke spoken talked talking commented about anyone anything everyone summarise summarize summary recap latest newest news articles article story stories happened happening quoted speakers search true tell notify watch show list quote quotes verify timeline compare search find".split(
     " ",
   );
 const KNOWN = new Set(ASKED);

@@ -1,6 +1,7 @@
 import { mendSlips } from "./mend-slips.ts";
 import { type PlainRule, plainly, type Reading, takeDays } from "./reading.ts";
 import { RULES_OF_CHANGES } from "./rules-of-changes.ts";
+import { RULES_OF_COMPARING } from "./rules-of-comparing.ts";
 import { RULES_OF_HERE } from "./rules-of-here.ts";
 import { RULES_OF_NEWS } from "./rules-of-news.ts";
 import { RULES_OF_CLAIMS, RULES_OF_SPEECH } from "./rules-of-speech.ts";
@@ -9,6 +10,7 @@ import { tidy } from "./tidy.ts";
 /** The first that finds anything decides. */
 export const PLAIN_RULES: readonly PlainRule[] = [
   ...RULES_OF_CHANGES,
+  ...RULES_OF_COMPARING,
   ...RULES_OF_SPEECH,
   ...RULES_OF_HERE,
   ...RULES_OF_NEWS,

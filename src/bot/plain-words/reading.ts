@@ -102,6 +102,7 @@ export function isAnyone(who: string): boolean {
 export function topicOf(words: string): string {
   return words
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, "")
+    .replace(/^(?:lately|recently|these days|so far)(?:\s+|$)/iu, "")
     .replace(DETERMINER, "")
     .replace(/\s+(?:about|on|regarding)$/iu, "")
     .trim();

@@ -43,7 +43,7 @@ const ROOMS = {
     floors: [
       ["weights"],
       ["text", "lexicon"],
-      ["marks", "grammar"],
+      ["marks", "grammar", "foreign"],
       ["people"],
       ["attribution"],
       ["speaker"],

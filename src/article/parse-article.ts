@@ -59,7 +59,9 @@ function read(models: Models, source: SourceText) {
   const { words, sentences } = analysis;
   const language = detectLanguage(words, body.start);
   const isRead = language === "en" || language === "und";
-  const said = isRead ? readStatements(analysis, models) : readForeignStatements(analysis);
+  const said = isRead
+    ? readStatements(analysis, models)
+    : readForeignStatements(analysis, language);
   const quotes = toQuotes(analysis, said);
   return {
     analysis,

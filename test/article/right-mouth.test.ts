@@ -121,3 +121,33 @@ describe("initials", () => {
     expect(named).toContain(name);
   });
 });
+
+describe("what somebody is not said to have said", () => {
+  const verbs = ["said", "told the clerk", "claimed", "wrote", "announced"];
+  const denials = [
+    "Ned Hale denied that he",
+    "Ned Hale denies he ever",
+    "If only Ned Hale had",
+    "Ned Hale might have",
+    "Ned Hale could have",
+    "Ned Hale has never",
+  ];
+  const frames = denials.flatMap((denial) => verbs.map((verb) => `${denial} ${verb}`));
+
+  it.each([...frames, "Ned Hale denied having said", "Ned Hale denied saying"])(
+    "is nobody's: %s",
+    (frame) => {
+      const text = `${frame}: “We were late.” Boats left.`;
+      expect(shown(text)).not.toContainEqual(["We were late.", "Ned Hale"]);
+    },
+  );
+});
+
+describe("who leads into words by any verb and a colon", () => {
+  const verbs = ["shot back", "hit back", "grinned", "chimed in", "shrugged", "piped up", "beamed"];
+
+  it.each(verbs)("says them: %s", (verb) => {
+    const text = `“It is late,” said harbour master Bob Tull. Ana Lund ${verb}: “It is never late.”`;
+    expect(shown(text)).toContainEqual(["It is never late.", "Ana Lund"]);
+  });
+});

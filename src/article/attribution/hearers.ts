@@ -9,17 +9,20 @@ import {
 } from "../lexicon/hearing-verbs.ts";
 import {
   ACTIVE_IN_MEANING,
+  AFTER_DENIAL,
   AFTER_NEGATION,
   AS_SAYING,
   DENIABLE_VERBS,
+  DENYING_VERBS,
   NEGATIONS,
   ONLY_WORDS,
+  SUPPOSING,
 } from "../lexicon/reporting-words.ts";
-import { AS, NOT_CLITIC } from "../lexicon/single-words.ts";
+import { AS, HAD, HAVE, IF, NOT_CLITIC } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { tokenAt } from "../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   hasItemClass,
@@ -39,10 +42,31 @@ export function isNegatedCue(words: Words, cue: Span): boolean {
   for (let before = index - 1; before >= 0 && before >= index - MOST_AFTER_NEGATION; before--) {
     const word = hashOf(words, before);
     if (NEGATIONS.has(word)) return true;
-    if (ONLY_WORDS.has(word) || !isBetween(words, before)) return false;
+    if (ONLY_WORDS.has(word) || !isBetween(words, before)) break;
   }
+  return isDenied(words, index) || isSupposed(words, index);
+}
+
+/** "Denied saying", "denies that he ever said", "denied having told". */
+function isDenied(words: Words, verb: number): boolean {
+  let before = verb - 1;
+  while (before > verb - MOST_AFTER_DENIAL && isAmong(words, before, AFTER_DENIAL)) before--;
+  return isAmong(words, before, DENYING_VERBS);
+}
+
+/** "Might have said", "if Lee had said": nobody has. */
+function isSupposed(words: Words, verb: number): boolean {
+  const auxiliary = hashOf(words, verb - 1);
+  if (auxiliary === HAVE) return isAmong(words, verb - 2, SUPPOSING);
+  if (auxiliary !== HAD) return false;
+  for (let before = verb - 2; before > verb - LONGEST_IF && !isComma(words, before); before--)
+    if (hashOf(words, before) === IF) return true;
   return false;
 }
+
+/** Words between a denial and its verb, and between "if" and "had said". */
+const MOST_AFTER_DENIAL = 6;
+const LONGEST_IF = 7;
 
 /** Words between "not" and its verb: "has not yet publicly said". */
 const MOST_AFTER_NEGATION = 4;

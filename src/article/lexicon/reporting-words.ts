@@ -70,5 +70,12 @@ export const NEGATIONS = hashedWords("not n't never cannot");
 /** "Has not yet said", "never once said". */
 export const AFTER_NEGATION = hashedWords("yet ever even once");
 
+/** Nobody says what they deny to have said: "denied saying", "denies that he ever said". */
+export const DENYING_VERBS = hashedWords("deny denies denied denying");
+export const AFTER_DENIAL = hashedWords("that he she they it having had has have been ever once");
+
+/** "Might have said": nobody has. */
+export const SUPPOSING = hashedWords("might may could would should");
+
 /** "She not only said that": nothing is denied. */
 export const ONLY_WORDS = hashedWords("only just merely simply");

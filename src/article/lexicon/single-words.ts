@@ -23,3 +23,6 @@ export const THIS = hashWord("this");
 export const TO = hashWord("to");
 export const WHO = hashWord("who");
 export const X_WORD = hashWord("x");
+export const HAD = hashWord("had");
+export const HAVE = hashWord("have");
+export const IF = hashWord("if");

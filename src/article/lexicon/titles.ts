@@ -15,7 +15,7 @@ export const TITLES = `
   lawyer prosecutor economist historian pundit commentator blogger founder co-founder organizer
   cpl pvt private trooper firefighter solicitor barrister intern counsel surgeon dean provost
   principal magnate developer tycoon incumbent challenger dictator emperor tsar czar legend star
-  constable garda cllr councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
+  pc wpc constable garda cllr councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
   taoiseach tanaiste tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing

@@ -13,9 +13,10 @@ import {
   PAST_PARTICIPLE,
   PROPER_NOUN,
 } from "../grammar/tags.ts";
+import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { hasClass } from "../text/token.ts";
+import { hasClass, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
@@ -45,12 +46,17 @@ export function withClauseSubjects(
     isOuter(mentions, phraseOf(page, token));
   const subjects = near.flatMap((stretch) => subjectsIn(page, grammar, { stretch, isNew }));
   for (const { head, speaks } of subjects) {
-    if (heads.has(head)) continue;
+    if (heads.has(head) || isPostNominal(page, heads, head)) continue;
     heads.add(head);
     const isOne = speaks ? isNoun(grammar, head) : isSomebody(grammar, head);
     if (isOne) found.push(phraseOf(page, head));
   }
   return found.length === 0 ? mentions : merged(mentions, found);
+}
+
+/** "Peter Ainsworth MP" is Ainsworth. */
+function isPostNominal({ words }: Page, heads: ReadonlySet<number>, head: number): boolean {
+  return isAmong(words, head, POST_NOMINALS) && heads.has(head - 1);
 }
 
 /** In "head of research Peter Kim" the head is Kim: his office is no subject of its own. */

@@ -128,7 +128,7 @@ function headAfterName(page: Page, after: number, before: number): number {
   const limit = Math.min(words.count, index + 5);
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
-    if (looksVerbal(words, next)) break;
+    if (looksVerbal(words, next) || isAmong(words, next, POST_NOMINALS)) break;
     if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;

@@ -9,7 +9,7 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
-import { classesOf, hasClass, hashOf } from "../text/token.ts";
+import { classesOf, codeOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   coreLast,
@@ -100,9 +100,20 @@ function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
   const family = familyOf(entities, name);
   return (
     family.find((entity) => entity.suffixed === suffixed && isSameForename(words, entity, name)) ??
+    family.find((entity) => isNickname(words, entity, name)) ??
     family.find((entity) => endsWith(words, entity, name) || endsWith(words, name, entity))
   );
 }
+
+/** `Robert "Bobby" Tran` is Bobby Tran. */
+function isNickname(words: Words, { first, last }: Form, name: Name): boolean {
+  const mark = codeOf(words, first + 1);
+  const isMarked = last - first > 3 && QUOTES.includes(String.fromCharCode(mark));
+  return isMarked && hashOf(words, first + 2) === hashOf(words, name.first);
+}
+
+/** What stands around a nickname. */
+const QUOTES = "\"“'‘(";
 
 function familyOf({ words, bySurname }: EntityTable, name: Name): readonly Entity[] {
   return (bySurname.get(surnameOf(words, name)) ?? []).slice(-MOST_NAMESAKES);

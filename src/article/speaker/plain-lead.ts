@@ -77,6 +77,17 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
   },
   {
+    name: "who does anything before a colon, and opens the sentence with it, says what follows",
+    example: {
+      text: "Tom Lee spoke first. “It is late,” he said. Maria Lopez shot back: “It is never late.”",
+      said: [
+        ["It is late,", "Tom Lee"],
+        ["It is never late.", "Maria Lopez"],
+      ],
+    },
+    answer: ({ analysis, quotation }) => bareLead(analysis, quotation),
+  },
+  {
     name: "Q and A name nobody",
     example: {
       text: "MS. KING: Where were you at four?\n\nA. In the bakery, where I always am.\n\nQ. And what did you see there?",
@@ -114,6 +125,24 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
   },
 ];
 
+/** Characters: a verb and "back". */
+const LONGEST_VERB = 24;
+
+/** "Ana Low shot back: “…”": a name, one verb, a colon. */
+function bareLead(analysis: Analysis, { start }: Quoted): Lead | undefined {
+  const { words, mentions, text, sentenceOf } = analysis;
+  const mention = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
+  const subject = mentions[mention];
+  if (subject?.kind !== "name" || subject.entity === -1) return undefined;
+  const end = endOf(words, subject.last - 1);
+  if (start - end > LONGEST_VERB || !ONE_VERB.test(text.slice(end, start))) return undefined;
+  const { lead } = subject;
+  if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return undefined;
+  return { mention, cue: spanOf(words, subject.last) };
+}
+
+const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
+
 const NAMELESS: Lead = { mention: -1, cue: null, isSigned: true };
 
 function isInitialOnly({ text }: Analysis, { start, mark }: Quoted): boolean {
@@ -129,7 +158,7 @@ function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead |
 }
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */
-const LEAD = new RegExp(`^(?: (?:${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);
+const LEAD = new RegExp(`^(?: (?:back|${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);
 /** Characters: the longest hearer, a comma or colon and the mark. */
 const LONGEST_GAP = 14;
 

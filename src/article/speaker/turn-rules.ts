@@ -43,7 +43,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "the subject of the verb that a quotation hangs on says it",
     example: {
-      text: "“This town deserves better,” insisted a source close to Ana Orr.",
+      text: "“This town deserves better,” grumbled a source close to Ana Orr.",
       said: [["This town deserves better,", "a source close to Ana Orr"]],
     },
     answer: saidBySubject,

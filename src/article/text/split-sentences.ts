@@ -53,13 +53,19 @@ function isLineBreak(tokens: Tokens, index: number): boolean {
 function sentenceEnd(tokens: Tokens, index: number): number {
   const isWord = hasShape(tokens, index, WORD);
   if (isWord && !isDotted(tokens, index)) return 0;
-  if (!isWord && !isTerminator(tokens, index)) return 0;
+  if (!isWord && (!isTerminator(tokens, index) || isGluedInitial(tokens, index + 1))) return 0;
   const next = afterClosers(tokens, index + 1);
   if (next === tokens.count || isLineBreak(tokens, next)) return next;
   if (!opensSentence(tokens, next)) return 0;
   if (isWord && !endsWithAbbreviation(tokens, index, next)) return 0;
   const isInterrupted = next > index + 1 && isSpeechTag(tokens, next);
   return isInterrupted && !isFullStop(tokens, index) ? 0 : next;
+}
+
+/** "Ana Low (D-N.Y.)": the stop before an initial without a space ends nothing. */
+function isGluedInitial(tokens: Tokens, index: number): boolean {
+  const length = endOf(tokens, index) - startOf(tokens, index);
+  return length === 2 && isDotted(tokens, index) && !isSpaced(tokens, index);
 }
 
 function isDotted(tokens: Tokens, index: number): boolean {

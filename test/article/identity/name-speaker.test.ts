@@ -263,3 +263,21 @@ describe("a single name", () => {
     expect(directIn(text).at(-1)).toEqual(["It is fair,", speaker]);
   });
 });
+
+describe("a name", () => {
+  it.each([
+    ["“We are ready,” said Ana Rudd MP, who was late.", "Ana Rudd"],
+    ["Rep. Ana Rudd (D-N.Y.) said: “We are ready,” and left.", "Ana Rudd"],
+    [
+      'Robert "Bobby" Trask opened the pier. “We are ready,” said Bobby Trask.',
+      'Robert "Bobby" Trask',
+    ],
+    ["Police Constable Bob Trask was there. “We are ready,” PC Trask said.", "Bob Trask"],
+    [
+      "Bob Trask spoke first. “It is late,” he said. Ana Rudd shot back: “We are ready,” and left.",
+      "Ana Rudd",
+    ],
+  ])("is whole, and nothing else: %s", (text, speaker) => {
+    expect(directIn(text).at(-1)).toEqual(["We are ready,", speaker]);
+  });
+});

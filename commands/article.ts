@@ -79,10 +79,10 @@ function isForeign(language: string): boolean {
   return language !== "en" && language !== "und";
 }
 
-/** Speech verbs and names are known in English only, so in other languages nobody is named. */
+/** Grammar and names are known in English only: in other languages few speakers can be named. */
 function inLanguage(language: string): string {
   const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-  return `It is in ${name}: only what stands between quotation marks is given, without its speakers.`;
+  return `It is in ${name}: only what stands between quotation marks is given, with its speaker where that is plain.`;
 }
 
 const DERIVED = "The source gave no headline; the title is cut from its text.";

@@ -62,15 +62,16 @@ describe("/articles and /article", () => {
     expect(quotesIn(reply.blocks)[1]).toMatchObject({ speaker: "Jessica Tisch" });
   });
 
-  it("says that an article is not in English, and names nobody for its quotations", async () => {
+  it("says that an article is not in English, and names whoever plainly speaks in it", async () => {
     const german = parseArticle({
       id: "de",
-      text: "Die Ministerin hat am Montag in Berlin ein neues Gesetz vorgestellt. „Wir werden das nicht länger hinnehmen“, sagte Ministerin Anna Berg vor der Presse und wies die Kritik der Länder zurück.",
+      text: "Die Ministerin hat am Montag in Berlin ein neues Gesetz vorgestellt. „Wir werden das nicht länger hinnehmen“, sagte Ministerin Anna Berg vor der Presse. Die Kritik der Länder wies sie zurück: „Das ist kein Streit um Geld.“",
     });
     const reply = await botOver([german]).ask("/article 1");
     expect(wordsOf(reply)).toContain("It is in German");
     expect(quotesIn(reply.blocks)).toMatchObject([
-      { text: "Wir werden das nicht länger hinnehmen", speaker: null },
+      { text: "Wir werden das nicht länger hinnehmen", speaker: "Anna Berg" },
+      { text: "Das ist kein Streit um Geld.", speaker: null },
     ]);
   });
 

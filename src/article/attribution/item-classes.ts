@@ -76,21 +76,15 @@ export const NO_CLASS = 31;
 export interface ItemTraits {
   readonly unquoted: UnquotedTokens;
   readonly classes: Uint8Array;
-  /** Hash of the last three letters: "-ing", "-ted". */
+  /** Hash of the last three letters: "-ing", "-ted"; 0 where nobody has asked. */
   readonly endings: Int32Array;
 }
 
 export function itemTraits(unquoted: UnquotedTokens): ItemTraits {
-  const { count, tokens } = unquoted;
+  const { count } = unquoted;
   const classes = new Uint8Array(count);
-  const endings = new Int32Array(count);
-  for (let item = 0; item < count; item++) {
-    classes[item] = itemClass(unquoted, item);
-    if (isQuoted(unquoted, item)) continue;
-    const { start, end } = spanOf(tokens, lastTokenOf(unquoted, item));
-    endings[item] = hashWord(tokens.text, Math.max(start, end - 3), end);
-  }
-  return { unquoted, classes, endings };
+  for (let item = 0; item < count; item++) classes[item] = itemClass(unquoted, item);
+  return { unquoted, classes, endings: new Int32Array(count) };
 }
 
 /** `beyond` is the class of what lies before the first item and after the last. */
@@ -98,8 +92,15 @@ export function classOf({ classes }: ItemTraits, item: number, beyond: number): 
   return item < 0 ? beyond : (classes[item] ?? beyond);
 }
 
-export function endingOf({ endings }: ItemTraits, item: number): number {
-  return endings[item] ?? 0;
+/** Made when first asked for: most items are near no cue. */
+export function endingOf({ endings, unquoted }: ItemTraits, item: number): number {
+  const known = endings[item] ?? 0;
+  if (known !== 0 || item >= unquoted.count || isQuoted(unquoted, item)) return known;
+  const { tokens } = unquoted;
+  const { start, end } = spanOf(tokens, lastTokenOf(unquoted, item));
+  const ending = hashWord(tokens.text, Math.max(start, end - 3), end);
+  endings[item] = ending;
+  return ending;
 }
 
 /** Word and class of an item near the cue, as far as the window reaches. */

@@ -121,13 +121,15 @@ export function listedKind(classes: number): number {
  * explains who somebody is. Half of those that only look like one name films, firms and towns.
  */
 export function isNamedHuman(grammar: Grammar, head: number): boolean {
-  const unit = taggedUnitAt(grammar, head);
-  if (tagAt(grammar.text, unit) !== PROPER_NOUN || !isHuman(grammar, head)) return false;
+  if (tagAt(grammar.text, taggedUnitAt(grammar, head)) !== PROPER_NOUN) return false;
+  // Its place is asked first, since what a name stands for takes far longer to weigh.
+  const unit = unitAt(grammar, head);
   const role = roleAt(grammar, unit);
-  if (role === SUBJECT) return true;
+  if (role === SUBJECT) return isHuman(grammar, head);
   const other =
     role === APPOSITION ? headAt(grammar, unit) : childInRole(grammar, unit, APPOSITION);
-  return tagAt(grammar.text, other) === NOUN && isHuman(grammar, tokenOf(grammar, other));
+  if (tagAt(grammar.text, other) !== NOUN || !isHuman(grammar, head)) return false;
+  return isHuman(grammar, tokenOf(grammar, other));
 }
 
 /** Whether the head of a phrase is somebody: a person, or people. */

@@ -32,12 +32,19 @@ function describePerson(
   const named = entity.occurrences.map((mention) =>
     wholeMention(analysis, itemAt(analysis.names, mention)),
   );
-  const mentions = [...named, ...byRole].sort((one, other) => one.start - other.start);
-  const forms = mentions.map(({ start, end }) =>
-    analysis.text.slice(start, end).replace(/\s+/g, " "),
-  );
-  const aliases = [...new Set(forms)].filter((form) => form !== name);
-  return { name, aliases, role, mentions };
+  const mentions =
+    byRole.length === 0
+      ? named
+      : [...named, ...byRole].sort((one, other) => one.start - other.start);
+  return { name, aliases: aliasesOf(analysis, mentions, name), role, mentions };
+}
+
+/** Most mentions are printed alike: each form is made even once. */
+function aliasesOf({ text }: Analysis, mentions: readonly Span[], name: string): string[] {
+  const printed = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
+  const forms = new Set([...printed].map((form) => form.replace(/\s+/g, " ")));
+  forms.delete(name);
+  return [...forms];
 }
 
 /** With its titles: "Commissioner Jessica Tisch". */

@@ -37,7 +37,8 @@ export function withClauseSubjects(
   mentions: readonly Mention[],
   { grammar, near }: { grammar: Grammar; near: readonly Stretch[] },
 ): readonly Mention[] {
-  const heads = new Set(mentions.flatMap(headsOf));
+  const heads = new Set<number>();
+  for (const mention of mentions) addHeads(heads, mention);
   const found: Mention[] = [];
   const isNew = (token: number) =>
     !heads.has(token) &&
@@ -60,9 +61,10 @@ function isPostNominal({ words }: Page, heads: ReadonlySet<number>, head: number
 }
 
 /** In "head of research Peter Kim" the head is Kim: his office is no subject of its own. */
-function headsOf({ kind, lead, first, head }: Mention): readonly number[] {
-  if (kind !== "name" || lead === first) return [head];
-  return [head, ...Array.from({ length: first - lead }, (_, at) => lead + at)];
+function addHeads(heads: Set<number>, { kind, lead, first, head }: Mention): void {
+  heads.add(head);
+  if (kind !== "name") return;
+  for (let token = lead; token < first; token++) heads.add(token);
 }
 
 /** The heads of the subjects of all verbs outside quotation marks. */

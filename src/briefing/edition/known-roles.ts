@@ -3,8 +3,8 @@ import type { Article } from "../../domain/article.ts";
 /** Days: what somebody was a week before or after is what they are. Chosen by hand. */
 const SAME_WITHIN_DAYS = 7;
 const DAY_MS = 86_400_000;
-/** "Of" and "the" tell no role from another. Chosen by hand. */
-const TELLING_LENGTH = 5;
+/** An office is somebody's where the article names it so many times as often as another. */
+const SURELY = 2;
 
 /**
  * What somebody is by the day of an article, where the article itself gives the bare name or one
@@ -47,14 +47,35 @@ function has(role: string, own: string): boolean {
   return role.toLowerCase().split(/\s+/).includes(own.toLowerCase());
 }
 
-/** Where articles disagree, what this one calls somebody besides counts more than how many. */
+/**
+ * Where articles disagree on the office, as when it changed hands or was lost, only one that this
+ * article names far more often is certain enough.
+ */
 function mostPrinted(roles: readonly string[], text: string): string | null {
-  const groups = [...Map.groupBy(roles, (role) => role.toLowerCase())];
-  const own = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
-  const fitting = groups.filter(([role]) =>
-    role.split(" ").some((word) => word.length >= TELLING_LENGTH && own.has(word)),
-  );
-  const likely = fitting.length > 0 ? fitting : groups;
-  const [most] = likely.sort(([, one], [, other]) => other.length - one.length);
-  return most?.[1][0] ?? null;
+  const offices = [...Map.groupBy(roles, officeOf)];
+  const own = wordsOf(text);
+  const [first, second] = offices
+    .map(([office, printed]) => ({ printed, times: timesNamed(office, own) }))
+    .sort((one, other) => other.times - one.times);
+  if (!first || (second && first.times < Math.max(1, SURELY * second.times))) return null;
+  const forms = [...Map.groupBy(first.printed, (role) => role.toLowerCase()).values()];
+  const [most] = forms.sort((one, other) => other.length - one.length);
+  return most?.[0] ?? null;
+}
+
+function timesNamed(office: string, words: readonly string[]): number {
+  return Math.min(...office.split(" ").map((part) => words.filter((word) => word === part).length));
+}
+
+/** "Former secretary" for "former home secretary of the county". */
+function officeOf(role: string): string {
+  const [first = "", ...others] = wordsOf(role.replace(/ (?:of|for|at|in|on) .*$/i, ""));
+  const office = others.at(-1);
+  return office === undefined || TURNS.has(first) ? [first, office].join(" ").trim() : office;
+}
+
+const TURNS = new Set(["ex", "former", "shadow", "acting", "deputy", "vice"]);
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

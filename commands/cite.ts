@@ -46,7 +46,8 @@ async function find(
   const reference = readReference(which);
   if (reference) return briefing.quoteAt(reference.articleId, reference);
   const { verdict, places } = await briefing.verify(which);
-  const isSaid = verdict === "verbatim" || verdict === "reported";
+  // What is only alleged is shown with the doubt beside it.
+  const isSaid = verdict === "verbatim" || verdict === "reported" || verdict === "alleged";
   return (isSaid && places.find((place) => place.kind === "quote")) || null;
 }
 

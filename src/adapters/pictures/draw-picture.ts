@@ -20,7 +20,7 @@ let loading: Promise<Drawing> | undefined;
 
 /**
  * Draws a picture as a PNG without the network; gives `null` where some of its letters are not in
- * the font, which would be drawn as boxes: it has Latin, Greek without Coptic, and Cyrillic. The
+ * the font, which would be drawn as boxes: it has Latin, Greek without Coptic, Cyrillic, and the signs of currencies. The
  * same picture gives the same bytes.
  */
 export async function drawPicture(picture: PictureBlock): Promise<Uint8Array | null> {
@@ -47,7 +47,7 @@ function cardOf(card: CardBlock, drawing: Drawing): string | null {
   const origin = drawable(card.origin);
   const texts = [quote.text.replaceAll("\n", " "), quote.speaker ?? "", quote.role ?? "", origin];
   const isLong = texts.join("").length > LONGEST_CARD;
-  if (isLong || !texts.every((each) => isWritable(each, drawing))) return null;
+  if (isLong || quote.text === "" || !texts.every((each) => isWritable(each, drawing))) return null;
   return cardSvg(
     { ...card, quote, origin },
     {
@@ -57,15 +57,20 @@ function cardOf(card: CardBlock, drawing: Drawing): string | null {
   );
 }
 
-/** Invisible characters have no letters, and some of them would turn the text around. */
+/**
+ * Invisible characters have no letters, and some of them would turn the text around. An emoji is no
+ * word, and the font has none: the picture's description keeps it.
+ */
 function drawable(text: string): string {
-  return text
-    .normalize("NFC")
+  const words = text.normalize("NFC").replace(EMOJI, "");
+  return words
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, "")
     .replace(/\s*[\n\u2028\u2029]\s*/g, "\n")
     .replace(/[^\S\n]+/g, " ")
     .trim();
 }
+
+const EMOJI = /(?:(?![\p{N}#*©®™])\p{Emoji}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20E3)+/gu;
 
 function isWritable(text: string, { regular }: Drawing): boolean {
   return [...text.normalize("NFC")].every((letter) => regular.of(letter) !== null);
@@ -93,7 +98,8 @@ function widthOf(svg: string, options: ResvgRenderOptions): number {
 
 /**
  * The renderer has no font of its own, and would leave text out without a word. Ours is Noto Sans,
- * reduced to the letters above by pyftsubset of fonttools; SIL Open Font License 1.1.
+ * reduced to the letters above by pyftsubset of fonttools, with the currencies of its version 2.003
+ * added; SIL Open Font License 1.1.
  */
 async function load(): Promise<Drawing> {
   const [wasm, regular, bold] = await Promise.all([

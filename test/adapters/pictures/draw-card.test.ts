@@ -74,7 +74,7 @@ describe("a quotation's card", () => {
     expect(await drawPicture(cardOf(odd))).toEqual(plain);
   });
 
-  it.each(["שלום לכולם", "نحن هنا", "我们在这里", "We won 🎉", "x".repeat(9_000)])(
+  it.each(["שלום לכולם", "نحن هنا", "我们在这里", "x".repeat(9_000)])(
     "is none, so that the words are shown, where it could not be written whole: %s",
     async (text) => {
       expect(await drawPicture(cardOf(text))).toBeNull();
@@ -82,6 +82,16 @@ describe("a quotation's card", () => {
       expect(await drawPicture(cardOf("We stay", { quote }))).toBeNull();
     },
   );
+
+  it("shows the signs of currencies, and of an emoji nothing", async () => {
+    const euro = await drawPicture(cardOf("It costs €40, £30 or ₹2,000."));
+    expect(euro).not.toBeNull();
+    expect(euro).not.toEqual(await drawPicture(cardOf("It costs £40, £30 or ₹2,000.")));
+    expect(await drawPicture(cardOf("🎉"))).toBeNull();
+    for (const won of ["We won 🎉", "We won 👩🏽‍🚒🇫🇷"]) {
+      expect(await drawPicture(cardOf(won))).toEqual(await drawPicture(cardOf("We won")));
+    }
+  });
 
   it("shows markup as it was said", async () => {
     const [bold, plain] = [

@@ -151,3 +151,16 @@ describe("who leads into words by any verb and a colon", () => {
     expect(shown(text)).toContainEqual(["It is never late.", "Ana Lund"]);
   });
 });
+
+describe("a firm that bears a person's name", () => {
+  const firms = ["Morgan Stanley", "Reyes Street", "Harrison Brothers", "Linda Park", "Ross Marlow"];
+  const deeds = ["fell by a tenth", "shut its doors in May", "rose 3 per cent", "slid sharply"];
+  const told = firms.flatMap((firm) => deeds.map((deed) => [firm, `${firm} ${deed}.`] as const));
+
+  it.each(told)("is no he or she: %s, %s", (firm, sentence) => {
+    expect(shown(`${sentence} “I take the blame,” he said.`)).not.toContainEqual([
+      "I take the blame,",
+      firm,
+    ]);
+  });
+});

@@ -12,8 +12,8 @@ const T1: Reach = {
 
 /**
  * A store of the version before, with an archive in it: two people called Ann Lee, words that two
- * outlets printed and two sources brought, an article with an earlier wording, and what a manager
- * said of names.
+ * outlets printed and two sources brought, an article with an earlier wording, what a manager said of
+ * names, and watches with what they found.
  */
 export function peopledStoreContract(name: string, open: () => Promise<Store>): void {
   const found = async (store: Store, words: WordQuery, isHeadline?: true) =>
@@ -36,6 +36,26 @@ export function peopledStoreContract(name: string, open: () => Promise<Store>): 
       expect((await archive.people(T1, { starts: ["carter"], limit: 9 })).length).toBeGreaterThan(
         0,
       );
+    });
+
+    it("still watches, with what was found and what is to be looked at", async () => {
+      const { watches } = await open();
+      const [conversation] = [T1.conversation];
+      if (!conversation) throw new Error("T1 is a channel");
+      expect(await watches.list(conversation)).toMatchObject([
+        {
+          expression: '"night ferries"',
+          quietHours: { from: "22:00", to: "07:00" },
+          timezone: "Europe/Paris",
+          pings: [{ kind: "role", id: "S1" }],
+          state: "active",
+        },
+        { expression: "speaker:carter", pings: [], state: "paused", reason: "by ada" },
+      ]);
+      expect(await watches.waiting(9)).toMatchObject([{ articleId: "again" }]);
+      expect(await watches.told("ferry")).toEqual([]);
+      const [unwatched, ...others] = await watches.unwatched(9);
+      expect([unwatched?.id, others]).toEqual(["private", []]);
     });
 
     it("still has what a manager said of names", async () => {

@@ -51,7 +51,7 @@ interface Source {
 }
 
 /** In reading order: the words that tell the speaker, or the subject of the verb beside the quotation. */
-function sourcesOf(analysis: Analysis, { quotes }: GoldDocument): readonly Source[] {
+export function sourcesOf(analysis: Analysis, { quotes }: GoldDocument): readonly Source[] {
   return quotes
     .map((quote) => ({ quote, mention: sourceAt(analysis, quote) }))
     .filter(({ mention }) => mention !== -1)
@@ -63,7 +63,7 @@ function isGendered({ words, mentions }: Analysis, mention: number): boolean {
   return kind === "pronoun" && hasClass(words, first, MALE | FEMALE);
 }
 
-function meantAmong(
+export function meantAmong(
   analysis: Analysis,
   antecedents: readonly Antecedent[],
   { quote, entity }: { quote: GoldQuote; entity: number },

@@ -8,7 +8,11 @@ import {
   speakerContext,
   type Utterance,
 } from "../src/article/speaker/speaker-context.ts";
-import { SPEAKER_FEATURES, writeSpeakerFeatures } from "../src/article/speaker/speaker-features.ts";
+import {
+  SPEAKER_FEATURES,
+  viewOf,
+  writeSpeakerFeatures,
+} from "../src/article/speaker/speaker-features.ts";
 import { HEARER, NO_CUE } from "../src/article/speaker/speaker-traits.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { endOf, startOf } from "../src/article/text/token.ts";
@@ -44,10 +48,8 @@ export function speakerExamples(
     previous = eligible[chosen] as number;
     const rows = eligible.map((index) => {
       const written = new Int32Array(SPEAKER_FEATURES);
-      return written.slice(
-        0,
-        writeSpeakerFeatures(context, utterance, { index, edges, rows: written }),
-      );
+      const view = viewOf(context, utterance, { index, edges });
+      return written.slice(0, writeSpeakerFeatures(view, written));
     });
     examples.push({ rows, right });
   }
@@ -69,7 +71,7 @@ interface Asked {
 }
 
 /** The mention whose head stands in the annotated speaker; a name before a role, the first before a second. */
-function rightMentions(
+export function rightMentions(
   context: SpeakerContext,
   eligible: readonly number[],
   { gold, utterance }: Asked,

@@ -10,13 +10,20 @@ import { documentExamples, readUnquoted } from "./attribution-examples.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
 import { inventFrame } from "./frames/invent-frame.ts";
 import type { GoldDocument } from "./gold-document.ts";
-import { type TreeExample, trainTrees } from "./learners/boosted-trees.ts";
+import {
+  type RivalExample,
+  type TreeExample,
+  trainRivalTrees,
+  trainTrees,
+} from "./learners/boosted-trees.ts";
 import { createRandom } from "./learners/logistic.ts";
 import { type RankingExample, trainRanker } from "./learners/train-ranker.ts";
+import { meantExamples } from "./meant-examples.ts";
 import { pronounExamples } from "./pronoun-examples.ts";
 import { quotationExamples } from "./quotation-examples.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { fromGenre } from "./read-genres.ts";
+import { rivalExamples } from "./rival-examples.ts";
 import { speakerExamples } from "./speaker-examples.ts";
 import { asModel, trainAttributions } from "./train-attributions.ts";
 import { quantise, writeWeights } from "./write-weights.ts";
@@ -73,7 +80,7 @@ export function frameLessons(model: AttributionModel): readonly Lesson[] {
   );
 }
 
-function framesFrom(first: number): readonly GoldDocument[] {
+export function framesFrom(first: number): readonly GoldDocument[] {
   return Array.from({ length: FRAMES }, (_, at) => {
     const { family, words, speaker, text, before } = inventFrame(first + at);
     const said = [...(before ? [before] : []), { words, speaker }].map((one) => ({
@@ -90,11 +97,45 @@ function framesFrom(first: number): readonly GoldDocument[] {
  */
 const FRAME_COUNTS = 0.5;
 
+/** Best of 0.5, 0.75 and 1: with less plain sentences fall silent, with more phrases do. */
+const FRAME_ANSWER_COUNTS = 0.75;
+
 /** How sure to be of what frames plainly say, by frames that no model has learned from. */
 export function frameAnswers(models: Models): readonly TreeExample[] {
-  return framesFrom(FIRST_FRAME + FRAMES)
+  return framesFrom(FIRST_FRAME + 2 * FRAMES)
     .flatMap((document) => confidenceExamples(document, models))
-    .map((example) => ({ ...example, counts: FRAME_COUNTS }));
+    .map((example) => ({ ...example, counts: FRAME_ANSWER_COUNTS }));
+}
+
+/** Who may be meant in frames that the linear models have not learned from. */
+function frameChoices(models: Models): Choices {
+  const choices = framesFrom(FIRST_FRAME + FRAMES).map((document) => choicesOf(document, models));
+  const counted = (examples: readonly RivalExample[]) =>
+    examples.map((example) => ({ ...example, counts: FRAME_COUNTS }));
+  return {
+    rivals: choices.flatMap(({ rivals }) => counted(rivals)),
+    antecedents: choices.flatMap(({ antecedents }) => counted(antecedents)),
+  };
+}
+
+/** What the trees learn from that judge the linear models. */
+interface Choices {
+  readonly rivals: readonly RivalExample[];
+  readonly antecedents: readonly RivalExample[];
+}
+
+function choicesOf(document: GoldDocument, models: Models): Choices {
+  return {
+    rivals: rivalExamples(document, models),
+    antecedents: meantExamples(document, models),
+  };
+}
+
+function trainJudges(choices: readonly Choices[]) {
+  return {
+    rivals: trainRivalTrees(choices.flatMap(({ rivals }) => rivals)),
+    antecedents: trainRivalTrees(choices.flatMap(({ antecedents }) => antecedents)),
+  };
 }
 
 export function trainSpeakers(lessons: readonly Lesson[]) {
@@ -126,18 +167,37 @@ export function unseenAnswers(
   documents: readonly GoldDocument[],
   { models, lessons }: { models: readonly AttributionModel[]; lessons: readonly Lesson[] },
 ) {
-  const folds = models.map((attributions, fold) => ({
+  const linear = models.map((attributions, fold) => ({
     ...trainSpeakers([
       ...lessons.filter((_, index) => index % FOLDS !== fold),
       ...frameLessons(attributions),
     ]),
     attributions,
   }));
-  const answers = documents.map((document, index) =>
-    confidenceExamples(document, folds[index % FOLDS] as (typeof folds)[number]),
+  return secondStage(documents, linear);
+}
+
+type Linear = ReturnType<typeof trainSpeakers> & { readonly attributions: AttributionModel };
+
+/** The trees that judge what the linear models answer for documents unseen, and the answers by both. */
+export function secondStage(documents: readonly GoldDocument[], linear: readonly Linear[]) {
+  const choices = documents.map((document, index) =>
+    choicesOf(document, itemAt(linear, index % FOLDS)),
   );
-  const [some] = folds;
-  return { folds, answers, ofFrames: some ? frameAnswers(some) : [] };
+  const ofFrameChoices = frameChoices(itemAt(linear, 0));
+  const folds = linear.map((models, fold) => ({
+    ...models,
+    ...trainJudges([...choices.filter((_, index) => index % FOLDS !== fold), ofFrameChoices]),
+  }));
+  const answers = documents.map((document, index) =>
+    confidenceExamples(document, itemAt(folds, index % FOLDS)),
+  );
+  return {
+    folds,
+    answers,
+    choices: [...choices, ofFrameChoices],
+    ofFrames: frameAnswers(itemAt(folds, 0)),
+  };
 }
 
 export function trainConfidence(answers: readonly (readonly TreeExample[])[]) {
@@ -151,10 +211,11 @@ if (import.meta.main) {
   const documents = readCorpus(paths);
   const { models, attributions } = unseenAttributions(documents);
   const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
-  const { answers, ofFrames } = unseenAnswers(documents, { models, lessons });
+  const { answers, choices, ofFrames } = unseenAnswers(documents, { models, lessons });
   const frames = frameLessons(itemAt(models, 0));
   writeWeights({
     ...trainSpeakers([...lessons, ...frames]),
+    ...trainJudges(choices),
     confidence: trainConfidence([...answers, ofFrames]),
   });
 }

@@ -3,10 +3,12 @@ import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { foreignSpeaker } from "./foreign/foreign-speaker.ts";
+import { judgeMeantByTrees, type MeantJudge, pronounRankers } from "./identity/best-antecedent.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
 import { resolveSources } from "./identity/resolve-sources.ts";
 import type { Identity } from "./identity/rules.ts";
 import { toldSources } from "./identity/untold.ts";
+import { type Judge, judgeByTrees } from "./speaker/judge-rivals.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
@@ -16,13 +18,15 @@ import { collectDirect } from "./statement/collect-direct.ts";
 import { collectReported } from "./statement/collect-reported.ts";
 import type { Statement } from "./statement/statement.ts";
 import { firstAnswer } from "./text/rule.ts";
-import type { Weights } from "./weights/read-weights.ts";
+import { readWeights, type Weights } from "./weights/read-weights.ts";
 
 /** The trained models; each that is left out is read from the weights file. */
 export interface Models {
   readonly attributions?: AttributionModel;
   readonly quotation?: Weights;
   readonly speaker?: Weights;
+  readonly rivals?: Weights;
+  readonly antecedents?: Weights;
   readonly pronoun?: Weights;
   readonly confidence?: Weights;
 }
@@ -37,20 +41,25 @@ export interface Statements {
 }
 
 /** Everything that is said in the text, word for word or as reported, and by whom. */
-export function readStatements(analysis: Analysis, models: Models = {}): Statements {
+export function readStatements(
+  analysis: Analysis,
+  models: Models = {},
+  judges: Judges = judgesOf(models),
+): Statements {
   const attributions = findAttributions(analysis.unquoted, models.attributions).map(
     (attribution) => firstAnswer(ATTRIBUTION_RULES, { analysis, attribution }) ?? attribution,
   );
   const context = speakerContext(analysis, attributions);
   const kinds = classifyQuotations(context, models.quotation);
-  const ranked = joinContinued(context, rankSpeakers(context, models.speaker));
+  const ranked = joinContinued(context, rankSpeakers(context, models.speaker, judges.rivals));
   const choices = applyTurnRules(context, ranked);
   const reported = collectReported(context, attributions, { kinds, choices });
   const direct = collectDirect(context, { kinds, choices, reported });
   const statements = [...direct, ...reported].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
-  const identities = resolveSources(analysis, sourcesOf(statements), models.pronoun);
+  const rankers = pronounRankers(models.pronoun, judges.meant);
+  const identities = resolveSources(analysis, sourcesOf(statements), rankers);
   const told = toldSources(analysis, statements, identities);
   const named = { identities, told, weights: models.confidence };
   const spoken = statements
@@ -63,6 +72,17 @@ export function readStatements(analysis: Analysis, models: Models = {}): Stateme
     identities,
     speakers: spoken.map(({ speaker }) => speaker),
   };
+}
+
+/** Who decides between those that the linear models hold likeliest. */
+export interface Judges {
+  readonly rivals: Judge;
+  readonly meant: MeantJudge;
+}
+
+function judgesOf(models: Models): Judges {
+  const { rivals = readWeights("rivals"), antecedents = readWeights("antecedents") } = models;
+  return { rivals: judgeByTrees(rivals), meant: judgeMeantByTrees(antecedents) };
 }
 
 /** "Whose members said": nobody is named, and nobody can be looked up. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { agreementWith, governorAt, isOne } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
+import { logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
 
 /** The words in marks may be somebody else's than their clause. */
 export function markedTraits(
@@ -15,7 +16,21 @@ export function markedTraits(
   return [agreementWith(governor, source), governor.manner, tie, logOdds(probability)];
 }
 
-/** Ten steps of the log odds make one of e. */
-export function logOdds(chance: number): number {
-  return 10 * Math.log(Math.max(chance, 1e-5) / Math.max(1 - chance, 1e-5));
+/** What the rankers held of the words, and whether the speaker is who they hold it to be. */
+export function rankedTraits(
+  { mentions }: Analysis,
+  { source, ranked }: Statement,
+  entity: number,
+): readonly number[] {
+  if (!ranked) return [0, NO_TRAIT, NO_TRAIT, NO_TRAIT, NO_TRAIT, 0];
+  const { mention, chance, lead, nobody, linear, isFirst } = ranked;
+  const isSame = mention === source || (entity !== -1 && mentions[mention]?.entity === entity);
+  return [
+    isSame ? 1 : 2,
+    logOdds(chance),
+    100 * lead,
+    logOdds(nobody),
+    logOdds(linear),
+    isFirst ? 1 : 0,
+  ];
 }

@@ -49,7 +49,7 @@ export function writePronounFeatures(
 /** Everything the features join, each a small whole number. */
 type View = ReturnType<typeof viewOf>;
 
-function viewOf(
+export function viewOf(
   analysis: Analysis,
   reference: Reference,
   { antecedents, rank }: { antecedents: readonly Antecedent[]; rank: number },
@@ -161,12 +161,16 @@ function addNature({ grammar, words, mentions }: Analysis, view: View, add: Add)
   add(view.told, view.opens, isLast);
 }
 
-function natureOf(person: Entity | undefined): number {
+export function natureOf(person: Entity | undefined): number {
   return person ? (person.lone ? 1 : 2) : 3;
 }
 
 /** Paragraphs since somebody spoke last. */
-function silenceSince(analysis: Analysis, { lastSource }: Reference, { first }: Mention): number {
+export function silenceSince(
+  analysis: Analysis,
+  { lastSource }: Reference,
+  { first }: Mention,
+): number {
   const before = itemOrNone(analysis.mentions, lastSource);
   if (!before) return 4;
   const gap = paragraphAt(analysis, first) - paragraphAt(analysis, before.first);
@@ -177,9 +181,8 @@ function silenceSince(analysis: Analysis, { lastSource }: Reference, { first }: 
 function isDiscussed(analysis: Analysis, { occurrences }: Entity, { first }: Mention): boolean {
   const { names, quoteOf } = analysis;
   const paragraph = paragraphAt(analysis, first);
-  const isThere = (occurrence: number) =>
-    paragraphAt(analysis, itemAt(names, occurrence).first) >= paragraph;
-  for (let at = firstWhere(occurrences, isThere); at < occurrences.length; at++) {
+  const from = (at: number) => paragraphAt(analysis, itemAt(names, at).first) >= paragraph;
+  for (let at = firstWhere(occurrences, from); at < occurrences.length; at++) {
     const token = itemAt(names, itemAt(occurrences, at)).first;
     if (paragraphAt(analysis, token) !== paragraph) return false;
     if (quoteOf[token] !== -1) return true;
@@ -188,7 +191,7 @@ function isDiscussed(analysis: Analysis, { occurrences }: Entity, { first }: Men
 }
 
 /** "he told Rubio" */
-function isHearer({ names }: Analysis, { occurrences }: Entity, { last }: Mention): boolean {
+export function isHearer({ names }: Analysis, { occurrences }: Entity, { last }: Mention): boolean {
   const at = firstWhere(occurrences, (occurrence) => itemAt(names, occurrence).first >= last);
   const name = itemOrNone(names, occurrences[at] ?? -1);
   return name !== undefined && name.opening - last <= 2;
@@ -203,7 +206,7 @@ function opensSentence({ sentenceOf, quoteOf }: Analysis, { opening }: Earlier):
   return quoteOf[opening] === -1 && quoteOf[opening - 1] !== -1;
 }
 
-/** Names: those of one person that stand so few back are close by. */
+/** Names of one person that stand so few back are close by. */
 const CLOSE = 12;
 
 /** Mentions among the entity's own up to this one that lie close to it. */

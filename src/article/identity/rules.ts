@@ -23,6 +23,13 @@ export interface Identity {
   readonly ties?: number;
   /** Of a pronoun, whether the sentences before are about whoever was chosen: `focusTie`. */
   readonly focus?: number;
+  /** Of a pronoun, what the linear model held of it, and how near others and none of them came. */
+  readonly meant?: {
+    readonly linear: number;
+    readonly isFirst: boolean;
+    readonly none: number;
+    readonly next: number;
+  };
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
 }

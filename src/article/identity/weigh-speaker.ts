@@ -16,10 +16,10 @@ import { agreementWith } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { endOf, hasClass, hashOf, startOf } from "../text/token.ts";
-import { treesScore } from "../weights/decision-trees.ts";
+import { asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
-import { logOdds, markedTraits } from "./marked-traits.ts";
+import { markedTraits, rankedTraits } from "./marked-traits.ts";
 import type { Identity } from "./rules.ts";
 import { governorOf, isUntold } from "./untold.ts";
 
@@ -81,28 +81,15 @@ export function confidenceTraits(
   identity: Identity,
 ): Int8Array {
   const mention = itemAt(analysis.mentions, statement.source);
-  return asBytes([
+  return asTraits([
     evidenceTraits(statement, { mention, identity }),
     mentionTraits(analysis, mention, identity),
     placeTraits(analysis, statement, mention),
     grammarTraits(analysis, statement, identity),
     identityTraits(identity),
+    rankedTraits(analysis, statement, identity.entity),
   ]);
 }
-
-/** Filled one by one: `Int8Array.from` takes as long as all the trees that read the traits. */
-function asBytes(groups: readonly (readonly number[])[]): Int8Array {
-  const traits = new Int8Array(groups.reduce((count, group) => count + group.length, 0));
-  let at = 0;
-  for (const group of groups) {
-    for (let place = 0; place < group.length; place++) {
-      traits[at++] = Math.max(-MOST, Math.min(MOST, Math.round(group[place] ?? 0)));
-    }
-  }
-  return traits;
-}
-
-const MOST = 127;
 
 function evidenceTraits(
   { type, evidence, probability, relation, continues, start, end }: Statement,
@@ -137,7 +124,7 @@ function mentionTraits(
     determinerOf(analysis, mention),
     mention.last - mention.first,
     namesakesOf(analysis, mention),
-    Math.min(entities.list.length, MOST),
+    entities.list.length,
     standsFor(analysis, mention),
   ];
 }
@@ -190,13 +177,17 @@ function grammarTraits(
   ];
 }
 
-function identityTraits({ ties, focus, standsFor: meant }: Identity): readonly number[] {
+function identityTraits({ ties, focus, standsFor, meant }: Identity): readonly number[] {
   return [
     ties === undefined ? -1 : ties & 7,
     ties === undefined ? -1 : ties >> 3,
     focus === undefined ? -1 : focus >> 5,
     focus === undefined ? -1 : focus & 31,
-    meant === undefined ? 0 : 1,
+    standsFor === undefined ? 0 : 1,
+    meant ? logOdds(meant.linear) : NO_TRAIT,
+    meant ? logOdds(meant.none) : NO_TRAIT,
+    meant ? logOdds(meant.next) : NO_TRAIT,
+    meant?.isFirst ? 1 : 0,
   ];
 }
 

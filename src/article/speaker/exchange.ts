@@ -3,7 +3,7 @@ import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { isAmong, startOf } from "../text/token.ts";
 import { SAID, UNGOVERNED } from "./governor.ts";
-import type { Choice } from "./rank-speakers.ts";
+import type { Choice } from "./judge-rivals.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 

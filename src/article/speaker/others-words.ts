@@ -12,7 +12,7 @@ import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
-import type { Choice } from "./rank-speakers.ts";
+import type { Choice } from "./judge-rivals.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** "A move branded a “retreat” by the Tories": who is named after "by" says it, and not who is blamed. */

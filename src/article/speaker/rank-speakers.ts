@@ -1,20 +1,12 @@
 import type { Span } from "../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { LABELLED } from "../marks/transcript.ts";
-import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
-import { namedBeside } from "./apposition.ts";
+import { type Choice, chosenAmong, type Judge, judgeByTrees } from "./judge-rivals.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
-import { SPEAKER_FEATURES, writeSpeakerFeatures } from "./speaker-features.ts";
-
-/** Who said a quotation: a mention's number, or -1 where nobody is in sight. */
-export interface Choice {
-  readonly mention: number;
-  readonly probability: number;
-  /** The sentence itself says who, and leaves nothing to weigh. */
-  readonly isPlain?: boolean;
-}
+import { SPEAKER_FEATURES, viewOf, writeSpeakerFeatures } from "./speaker-features.ts";
 
 const NOBODY: Choice = { mention: -1, probability: 0 };
 
@@ -25,16 +17,19 @@ const NOBODY: Choice = { mention: -1, probability: 0 };
 export function rankSpeakers(
   context: SpeakerContext,
   weights: Weights = readWeights("speaker"),
+  judge: Judge = judgeByTrees(readWeights("rivals")),
 ): readonly Choice[] {
   const choices: Choice[] = context.analysis.quoted.map(() => NOBODY);
-  let previous = -1;
+  const spoken: number[] = [];
   for (const { quote, start, end } of quotationTokens(context.analysis)) {
     if (start === -1) continue;
     const { paragraph } = itemAt(context.analysis.quoted, quote);
+    const previous = spoken.at(-1) ?? -1;
     const utterance = { quote, first: start, last: end, paragraph, previous };
-    const choice = signed(context, quote) ?? choose(context, utterance, weights);
+    const choice =
+      signed(context, quote) ?? choose(context, { utterance, spoken }, { weights, judge });
     choices[quote] = choice;
-    if (choice.mention !== -1) previous = choice.mention;
+    if (choice.mention !== -1) spoken.push(choice.mention);
   }
   return choices;
 }
@@ -47,36 +42,42 @@ function signed({ evidence }: SpeakerContext, quote: number): Choice | undefined
 
 const rows = new Int32Array(SPEAKER_FEATURES);
 
-function choose(context: SpeakerContext, utterance: Utterance, weights: Weights): Choice {
+function choose(
+  context: SpeakerContext,
+  { utterance, spoken }: { utterance: Utterance; spoken: readonly number[] },
+  { weights, judge }: { weights: Weights; judge: Judge },
+): Choice {
   const eligible = eligibleMentions(context.analysis, utterance);
   if (eligible.length === 0) return NOBODY;
   const edges = quotationEdges(context.analysis, utterance);
-  const scores = eligible.map((index) => {
-    const count = writeSpeakerFeatures(context, utterance, { index, edges, rows });
-    return scoreOf(weights, rows, count);
+  const scored = eligible.map((index) => {
+    const view = viewOf(context, utterance, { index, edges });
+    const count = writeSpeakerFeatures(view, rows);
+    return { index, view, score: scoreOf(weights, rows, count) };
   });
-  const top = Math.max(...scores);
-  const chances = scores.map((score) => Math.exp(score - top));
-  const total = chances.reduce((one, other) => one + other, 0);
-  const best = scores.indexOf(top);
-  const mention = itemAt(eligible, best);
-  const named = namedBeside(context.analysis, mention);
-  const shared = sharedChance(context.analysis, eligible, { chances, mention });
-  return { mention: named, probability: shared / total };
+  scored.sort((one, other) => other.score - one.score);
+  const top = itemAt(scored, 0).score;
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  const nearest = scored.slice(0, MOST_RIVALS);
+  const mentions = nearest.map(({ index }) => index);
+  const scores = nearest.map(({ score }) => score);
+  const views = nearest.map(({ view }) => view);
+  const rivals = {
+    context,
+    utterance,
+    edges,
+    mentions,
+    views,
+    scores,
+    total,
+    spoken,
+    eligible: eligible.length,
+  };
+  return chosenAmong(rivals, judge(rivals));
 }
 
-/** Two mentions of one person do not compete. */
-function sharedChance(
-  { mentions }: Analysis,
-  eligible: readonly number[],
-  { chances, mention }: { chances: readonly number[]; mention: number },
-): number {
-  const entity = itemOrNone(mentions, mention)?.entity ?? -1;
-  return eligible.reduce((sum, index, at) => {
-    const isSame = index === mention || (entity !== -1 && mentions[index]?.entity === entity);
-    return sum + (isSame ? itemAt(chances, at) : 0);
-  }, 0);
-}
+/** Who is neither among so many likeliest is not asked about again: they hold nearly all that is right. */
+const MOST_RIVALS = 5;
 
 /** The tokens of each quotation; -1 where it holds none. */
 export function quotationTokens({

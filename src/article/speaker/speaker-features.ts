@@ -17,17 +17,12 @@ export const SPEAKER_ROWS = 1 << 15;
 const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
 
 /** Writes the rows of one mention for one quotation; rows fit a table of `SPEAKER_ROWS`. */
-export function writeSpeakerFeatures(
-  context: SpeakerContext,
-  utterance: Utterance,
-  { index, edges, rows }: { index: number; edges: Edges; rows: Int32Array },
-): number {
+export function writeSpeakerFeatures(view: View, rows: Int32Array): number {
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
     rows[count] = hashFeature(count, one, two, three) & (SPEAKER_ROWS - 1);
     count++;
   };
-  const view = viewOf(context, utterance, { index, edges });
   addPlace(view, add);
   addCue(view, add);
   addContext(view, add);
@@ -38,9 +33,9 @@ export function writeSpeakerFeatures(
 type Add = (one: number, two?: number, three?: number) => void;
 
 /** Everything the features join, each a small whole number or a word's hash. */
-type View = ReturnType<typeof viewOf>;
+export type View = ReturnType<typeof viewOf>;
 
-function viewOf(
+export function viewOf(
   context: SpeakerContext,
   utterance: Utterance,
   { index, edges }: { index: number; edges: Edges },

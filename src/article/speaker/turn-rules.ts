@@ -5,9 +5,10 @@ import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, startOf, textOf } from "../text/token.ts";
 import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
 import { isAnswerOf, SAID, UNGOVERNED } from "./governor.ts";
+import type { Choice } from "./judge-rivals.ts";
 import { relayedWords, thrownWords } from "./others-words.ts";
 import type { Lead } from "./plain-lead.ts";
-import { type Choice, isCarriedOn } from "./rank-speakers.ts";
+import { isCarriedOn } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -43,8 +44,8 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "the subject of the verb that a quotation hangs on says it",
     example: {
-      text: "“This town deserves better,” grumbled a source close to Ana Orr.",
-      said: [["This town deserves better,", "a source close to Ana Orr"]],
+      text: "“This town deserves better,” insisted somebody close to Ana Orr.",
+      said: [["This town deserves better,", "somebody close to Ana Orr"]],
     },
     answer: saidBySubject,
   },
@@ -105,7 +106,7 @@ export function applyTurnRules(
     const lead = context.leads[quote];
     const turn = { context, quote, first: itemAt(firsts, quote), choices: decided };
     const choice = lead ? ledBy(turn, lead) : firstAnswer(TURN_RULES, turn);
-    if (choice) decided[quote] = choice;
+    if (choice) decided[quote] = { ...choice, ranked: choices[quote]?.ranked };
   }
   return joinRuled(context.analysis, choices, decided);
 }

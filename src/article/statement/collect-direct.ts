@@ -5,7 +5,7 @@ import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import type { Evidence } from "../speaker/evidence.ts";
 import { SAID } from "../speaker/governor.ts";
-import type { Choice } from "../speaker/rank-speakers.ts";
+import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
 import { isBlank } from "../text/characters.ts";
@@ -66,6 +66,7 @@ function deniedOf({ start, end, type, inner, relation, probability }: Statement)
     cue: null,
     probability,
     ofMarked: undefined,
+    ranked: undefined,
     continues: false,
   };
 }
@@ -127,6 +128,7 @@ function statementOf(
     cue: isNamed ? evidence.cue : cueOf(analysis, trait),
     probability: choice.probability,
     ofMarked: undefined,
+    ranked: choice.ranked,
     continues:
       !isNamed &&
       choice.mention !== -1 &&

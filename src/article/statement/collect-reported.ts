@@ -7,8 +7,8 @@ import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
 import { doubledWithin } from "../marks/doubled-apostrophes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { isAnswerOf, isNamedSo } from "../speaker/governor.ts";
+import type { Choice } from "../speaker/judge-rivals.ts";
 import { isThrownAt } from "../speaker/others-words.ts";
-import type { Choice } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
@@ -119,6 +119,7 @@ function reported(
     cue,
     probability: content.probability,
     ofMarked: choice,
+    ranked: choice?.ranked,
     continues: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import type { Ranked } from "../speaker/judge-rivals.ts";
 
 /** Something said or reported, before its source is given a name. */
 export interface Statement extends Span {
@@ -17,5 +18,7 @@ export interface Statement extends Span {
   readonly probability: number;
   /** Of a clause with words in marks, who was held to say those, whoever the clause is by. */
   readonly ofMarked?: { readonly mention: number; readonly probability: number } | undefined;
+  /** What the rankers held of the words in marks, whatever the rules decided. */
+  readonly ranked?: Ranked | undefined;
   readonly continues: boolean;
 }

@@ -23,3 +23,32 @@ export function treesScore({ values, scale }: Weights, traits: Int8Array): numbe
   }
   return sum * scale;
 }
+
+/** Of rivals with these traits, how likely each is the one; without trees the first. */
+export function treesChances(weights: Weights, rivals: readonly Int8Array[]): readonly number[] {
+  const powers = rivals.map((traits) => Math.exp(treesScore(weights, traits)));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** The trait of what has no such trait. */
+export const NO_TRAIT = -127;
+
+/** Filled one by one: `Int8Array.from` takes as long as all the trees that read the traits. */
+export function asTraits(groups: readonly (readonly number[])[]): Int8Array {
+  const traits = new Int8Array(groups.reduce((count, group) => count + group.length, 0));
+  let at = 0;
+  for (const group of groups) {
+    for (let place = 0; place < group.length; place++) {
+      traits[at++] = Math.max(-MOST, Math.min(MOST, Math.round(group[place] ?? 0)));
+    }
+  }
+  return traits;
+}
+
+const MOST = 127;
+
+/** Ten steps of the log odds make one of e. */
+export function logOdds(chance: number): number {
+  return 10 * Math.log(Math.max(chance, 1e-5) / Math.max(1 - chance, 1e-5));
+}

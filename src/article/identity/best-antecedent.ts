@@ -1,0 +1,101 @@
+import type { Analysis } from "../analyse-text.ts";
+import { likeliest, linearChances } from "../speaker/judge-rivals.ts";
+import { itemAt } from "../text/lookup.ts";
+import { treesChances } from "../weights/decision-trees.ts";
+import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
+import { antecedentTraits, type Meant } from "./antecedent-traits.ts";
+import { antecedentsOf } from "./antecedents.ts";
+import { focusOf, focusTie } from "./focus.ts";
+import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
+import { type Identity, UNKNOWN } from "./rules.ts";
+import { type Antecedent, type Reference, subjectRank } from "./sentence-topic.ts";
+
+/** How likely a pronoun means each, and at last none of them. */
+export type MeantJudge = (meant: Meant) => readonly number[];
+
+/** The linear model tells the likeliest, and the judge decides between them. */
+export interface PronounRankers {
+  readonly weights: Weights;
+  readonly judge: MeantJudge;
+}
+
+export function pronounRankers(
+  weights: Weights = readWeights("pronoun"),
+  judge: MeantJudge = judgeMeantByTrees(readWeights("antecedents")),
+): PronounRankers {
+  return { weights, judge };
+}
+
+/** By boosted trees, as the rivals for a quotation are judged. */
+export function judgeMeantByTrees(trees: Weights): MeantJudge {
+  if (trees.values.length === 0) return linearChances;
+  return (meant) => treesChances(trees, antecedentTraits(meant));
+}
+
+/** Who is not among so many likeliest is hardly ever meant. */
+const MOST_JUDGED = 5;
+
+export function bestAntecedent(
+  analysis: Analysis,
+  reference: Reference,
+  { weights, judge }: PronounRankers,
+): Identity {
+  const antecedents = antecedentsOf(analysis, reference);
+  if (antecedents.length === 0) return UNKNOWN;
+  const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
+  const { ranks, focus } = meant;
+  const chances = judge(meant);
+  const nth = likeliest(chances, ranks.length);
+  const best = itemAt(ranks, nth);
+  const { entity, phrase } = itemAt(antecedents, best);
+  const known = {
+    entity,
+    probability: itemAt(chances, nth),
+    unknown: false,
+    ties: tiesOf(analysis, reference, { antecedents, best }),
+    focus: focusTie(focus, best),
+    meant: {
+      linear: itemAt(linearChances(meant), nth),
+      isFirst: nth === 0,
+      none: chances[ranks.length] ?? 0,
+      next: Math.max(0, ...ranks.map((_, at) => (at === nth ? 0 : itemAt(chances, at)))),
+    },
+  };
+  return phrase === -1 ? known : { ...known, standsFor: phrase };
+}
+
+const rows = new Int32Array(PRONOUN_FEATURES);
+
+function likeliestMeant(
+  analysis: Analysis,
+  { reference, antecedents }: Pick<Meant, "reference" | "antecedents">,
+  weights: Weights,
+): Meant {
+  const focus = focusOf(analysis, reference.mention, antecedents);
+  const scored = antecedents.map((_, rank) => {
+    const count = writePronounFeatures(analysis, reference, { antecedents, rank, focus, rows });
+    return { rank, score: scoreOf(weights, rows, count) };
+  });
+  scored.sort((one, other) => other.score - one.score);
+  const top = itemAt(scored, 0).score;
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  const judged = scored.slice(0, MOST_JUDGED);
+  const ranks = judged.map(({ rank }) => rank);
+  const scores = judged.map(({ score }) => score);
+  return { analysis, reference, antecedents, ranks, scores, total, focus };
+}
+
+/** Rules of thumb that know nothing of the model: where they agree with it, it is seldom wrong. */
+function tiesOf(
+  analysis: Analysis,
+  { lastSpeaker, lastPhrase }: Reference,
+  { antecedents, best }: { antecedents: readonly Antecedent[]; best: number },
+): number {
+  const { entity, phrase } = itemAt(antecedents, best);
+  const isLast = entity === -1 ? phrase === lastPhrase : entity === lastSpeaker;
+  const subject = antecedents.findIndex(({ earlier }) => subjectRank(analysis, earlier) === 0);
+  const rivals = Math.min(antecedents.length, MOST_RIVALS) - 1;
+  return (best === 0 ? 1 : 0) + (isLast ? 2 : 0) + (subject === best ? 4 : 0) + rivals * 8;
+}
+
+const MOST_RIVALS = 4;

@@ -1,0 +1,79 @@
+import { itemAt } from "../text/lookup.ts";
+import { treesChances } from "../weights/decision-trees.ts";
+import type { Weights } from "../weights/read-weights.ts";
+import { namedBeside } from "./apposition.ts";
+import { isOne } from "./governor.ts";
+import { type Rivals, rivalTraits } from "./rival-traits.ts";
+
+/** Who said a quotation: a mention's number, or -1 where nobody is in sight. */
+export interface Choice {
+  readonly mention: number;
+  readonly probability: number;
+  /** The sentence itself says who, and leaves nothing to weigh. */
+  readonly isPlain?: boolean;
+  /** What the rankers held likely, whatever the rules decide. */
+  readonly ranked?: Ranked | undefined;
+}
+
+/** What both rankers hold of a quotation's speaker. */
+export interface Ranked {
+  readonly mention: number;
+  /** Of the trees: that it is this mention, by how much more than the next, that it is nobody in sight. */
+  readonly chance: number;
+  readonly lead: number;
+  readonly nobody: number;
+  /** What the linear model holds of the mention. */
+  readonly linear: number;
+  readonly isFirst: boolean;
+}
+
+/** How likely each rival said it, and at last nobody of them. */
+export type Judge = (rivals: Rivals) => readonly number[];
+
+/** By boosted trees, which see all rivals together; without any by the linear model alone. */
+export function judgeByTrees(trees: Weights): Judge {
+  if (trees.values.length === 0) return linearChances;
+  return (rivals) => treesChances(trees, rivalTraits(rivals));
+}
+
+/** The linear model holds that somebody in sight said it. */
+export function linearChances({
+  scores,
+  total,
+}: Pick<Rivals, "scores" | "total">): readonly number[] {
+  return [...scores.map((score) => Math.exp(score - itemAt(scores, 0)) / total), 0];
+}
+
+export function chosenAmong(
+  { context, mentions, scores, total }: Rivals,
+  chances: readonly number[],
+): Choice {
+  const { analysis } = context;
+  // Two mentions of one person do not compete: the trees tell the person, the linear model the mention.
+  const heads = mentions.map((index) => mentions.findIndex((one) => isOne(analysis, one, index)));
+  const shared = (each: readonly number[]) =>
+    mentions.map((_, rank) =>
+      heads.reduce((sum, head, at) => sum + (head === rank ? itemAt(each, at) : 0), 0),
+    );
+  const those = shared(chances);
+  const rank = likeliest(those, mentions.length);
+  const chance = itemAt(those, rank);
+  const next = Math.max(0, ...those.filter((_, at) => at !== rank));
+  const mention = namedBeside(analysis, itemAt(mentions, rank));
+  const ranked = {
+    mention,
+    chance,
+    lead: chance - next,
+    nobody: chances[mentions.length] ?? 0,
+    linear: itemAt(shared(linearChances({ scores, total })), rank),
+    isFirst: rank === 0,
+  };
+  return { mention, probability: chance, ranked };
+}
+
+/** Which of the first `count` is likeliest. */
+export function likeliest(chances: readonly number[], count: number): number {
+  let best = 0;
+  for (let at = 1; at < count; at++) if (itemAt(chances, at) > itemAt(chances, best)) best = at;
+  return best;
+}

@@ -153,7 +153,13 @@ describe("who leads into words by any verb and a colon", () => {
 });
 
 describe("a firm that bears a person's name", () => {
-  const firms = ["Morgan Stanley", "Reyes Street", "Harrison Brothers", "Linda Park", "Ross Marlow"];
+  const firms = [
+    "Morgan Stanley",
+    "Reyes Street",
+    "Harrison Brothers",
+    "Linda Park",
+    "Ross Marlow",
+  ];
   const deeds = ["fell by a tenth", "shut its doors in May", "rose 3 per cent", "slid sharply"];
   const told = firms.flatMap((firm) => deeds.map((deed) => [firm, `${firm} ${deed}.`] as const));
 

@@ -3,17 +3,24 @@ import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 
-/** "COOPER:", "Q.:", "Chris Matthews:" at the head of a paragraph or of what it quotes. */
-const CAPS_LABEL = /^(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}:)\s+/u;
+/**
+ * "COOPER:", "Q.", "HOST (Ana Low):", "DR ANA LOW, CHIEF VET:" at the head of a paragraph or of what it
+ * quotes.
+ */
+const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
+const CAPS_LABEL = new RegExp(
+  `^(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: ${CAPS}){0,3}(?:, ${CAPS}(?: ${CAPS}){0,5})?(?: \\([^()\\n:]{2,40}\\))?:)\\s+`,
+  "u",
+);
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;
 /**
- * Characters: four names and their colon are shorter. No longer stretch is searched for a label.
+ * Characters: a name, a role and their colon are shorter. No longer stretch is searched for a label.
  */
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 100;
 /** What editors put in capitals before a colon. */
 const NOTICES = `
   NOTE UPDATE UPDATED WATCH READ MORE RELATED SEE PHOTO PHOTOS VIDEO LIVE EDITOR CORRECTION BREAKING
-  EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS
+  EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS TRANSCRIPT INTERVIEW
 `;
 const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\s+/).join("|")})\\b`);
 /** What is said in a paragraph without marks, under its speaker's label. */

@@ -5,13 +5,13 @@ import { headOf } from "../grammar/phrases.ts";
 import { INSIDE_PHRASE } from "../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { LABELLED } from "../marks/transcript.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { endOf, endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { isLedByNobody } from "./colon-line.ts";
+import { examinedBy, labelledBy } from "./examination.ts";
 import { signatureOf } from "./signature.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
 
@@ -88,17 +88,33 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     answer: ({ analysis, quotation }) => bareLead(analysis, quotation),
   },
   {
-    name: "Q and A name nobody",
+    name: "a label may name somebody beside a role",
     example: {
-      text: "MS. KING: Where were you at four?\n\nA. In the bakery, where I always am.\n\nQ. And what did you see there?",
+      text: "Lena Marsh talks to Adela King, the vet, and Gus Reed, who keeps pigs.\n\nGUS REED, FARMER: I am.\n\nHOST (Lena Marsh): We've a caller.\n\nCALLER (Rita Low): Same thing, love.",
       said: [
-        ["Where were you at four?", "KING"],
-        ["In the bakery, where I always am.", null],
-        ["And what did you see there?", null],
+        ["I am.", "Gus Reed"],
+        ["We've a caller.", "Lena Marsh"],
+        ["Same thing, love.", "Rita Low"],
       ],
     },
-    answer: ({ analysis, quotation }) =>
-      isInitialOnly(analysis, quotation) ? NAMELESS : undefined,
+    answer({ analysis, quotation }) {
+      const mention = labelledBy(analysis, quotation);
+      return mention === -1 ? undefined : { mention, cue: null, isSigned: true };
+    },
+  },
+  {
+    name: "Q and A are whom the report before has examine whom, and otherwise nobody",
+    example: {
+      text: "Tom Low was questioned by Ana Kay.\n\nQ. Where were you at four?\n\nA. In the bakery, where I always am.",
+      said: [
+        ["Where were you at four?", "Ana Kay"],
+        ["In the bakery, where I always am.", "Tom Low"],
+      ],
+    },
+    answer({ analysis, quotation }) {
+      const mention = examinedBy(analysis, quotation);
+      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
+    },
   },
   {
     name: "a line that signs a quotation or heads what follows leaves it to nobody",
@@ -142,14 +158,6 @@ function bareLead(analysis: Analysis, { start }: Quoted): Lead | undefined {
 }
 
 const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
-
-const NAMELESS: Lead = { mention: -1, cue: null, isSigned: true };
-
-function isInitialOnly({ text }: Analysis, { start, mark }: Quoted): boolean {
-  return (
-    mark === LABELLED && /(?:^|\n)[QA][.:]\s+$/.test(text.slice(Math.max(0, start - 6), start))
-  );
-}
 
 function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
   const signature = signatureOf(analysis, quotation);

@@ -14,6 +14,7 @@ describe("a transcript", () => {
   it.each([
     ["turns under labels", "LOW: We go.\n\nREED: We stay.", ["We go.", "We stay."]],
     ["labels with a title", "MR. LOW: We go.\n\nMS. REED: We stay.", ["We go.", "We stay."]],
+    ["labels with a role", "HOST (Ana Low): Go.\n\nTOM REED, VET: Stay.", ["Go.", "Stay."]],
     [
       "a label inside the marks",
       '"LOW: We go now."\n\n"REED: We stay."',
@@ -30,6 +31,7 @@ describe("a transcript", () => {
 
   it.each([
     ["an editor's label", "UPDATE: It rained.\n\nWATCH: The video of it."],
+    ["a heading", "TRANSCRIPT: The Morning Bench\n\nINTERVIEW: Tom Low"],
     ["a time", "9:30 a.m.: The train left."],
     ["a list", "- Bread and butter\n- Milk and honey"],
   ])("is not read from %s", (_, text) => {

@@ -1,0 +1,131 @@
+import type { Analysis } from "../analyse-text.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import { LABELLED } from "../marks/transcript.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { endOf, startOf } from "../text/token.ts";
+
+/** Mentions of who asks and of who answers, or -1. */
+interface Parties {
+  readonly asker: number;
+  readonly answerer: number;
+}
+
+const NOBODY: Parties = { asker: -1, answerer: -1 };
+
+/** Paragraphs of report before the first "Q." and between two of them. Chosen by hand. */
+const MOST_BETWEEN = 3;
+/** Characters between two names that a verb ties. Chosen by hand. */
+const LONGEST_TIE = 90;
+
+const EXAMINED = "(?:cross-)?(?:examined|questioned|interviewed|quizzed)";
+/** "Mr Low was questioned by Ana Kay" */
+const PASSIVE = new RegExp(`\\b${EXAMINED} by $`, "u");
+/** "Ana Kay met the singer, Tom Low" */
+const ACTIVE = new RegExp(
+  `^(?:, [^,.]{1,60},)? (?:has )?(?:${EXAMINED}|met|spoke (?:to|with)|talk(?:s|ed) (?:to|with)|sat down with)(?: (?:the|its|his|her|our) [\\p{Ll} -]{2,40},?)? $`,
+  "u",
+);
+/** "Under cross-examination by Ms Kay" */
+const BY = /\b(?:examination|questioning|interview|interviewed|questions) (?:by|from) $/iu;
+/** "Tom Low, 51, took the stand" */
+const STAND =
+  /^(?:, \d{1,3},)?(?:, [^,.]{1,60},)? (?:took the (?:witness )?stand|gave evidence|testified|was cross-examined)\b/u;
+
+/**
+ * Who says what stands after "Q." and "A.": whom the report just before has examine whom, and who
+ * asks under a name of his own before the first answer; -1 where it does not tell.
+ */
+export function examinedBy(
+  analysis: Analysis,
+  { start, paragraph, mark }: Quoted,
+): number | undefined {
+  if (mark !== LABELLED) return undefined;
+  const letter = labelOf(analysis, paragraph, start);
+  const { asker, answerer } = partiesAt(analysis, paragraph);
+  if (letter === "THE WITNESS") return answerer === -1 ? undefined : answerer;
+  if (letter !== "Q" && letter !== "A") return undefined;
+  return letter === "Q" ? asker : answerer;
+}
+
+/** "HOST (Ana Low):", "ANA LOW, CHIEF VET:": whom a label names beside a role; or -1. */
+export function labelledBy(analysis: Analysis, { start, paragraph, mark }: Quoted): number {
+  if (mark !== LABELLED || !/[(,]/.test(labelOf(analysis, paragraph, start))) return -1;
+  return nameIn(analysis, itemAt(analysis.paragraphs, paragraph).start, start);
+}
+
+function labelOf({ text, paragraphs }: Analysis, paragraph: number, start: number): string {
+  return text.slice(itemAt(paragraphs, paragraph).start, start).replace(/[.:]?\s*$/u, "");
+}
+
+const known = new WeakMap<Analysis, ReadonlyMap<number, Parties>>();
+
+function partiesAt(analysis: Analysis, paragraph: number): Parties {
+  const found = known.get(analysis) ?? readParties(analysis);
+  known.set(analysis, found);
+  return found.get(paragraph) ?? NOBODY;
+}
+
+/** Of each paragraph with a label who asks there, and who answers. */
+function readParties(analysis: Analysis): ReadonlyMap<number, Parties> {
+  const { quoted, paragraphs } = analysis;
+  const turns = new Map(
+    quoted.filter(({ mark }) => mark === LABELLED).map((turn) => [turn.paragraph, turn.start]),
+  );
+  const parties = new Map<number, Parties>();
+  let now = NOBODY;
+  let between = 0;
+  for (const paragraph of paragraphs.keys()) {
+    const start = turns.get(paragraph);
+    if (start === undefined) {
+      between += 1;
+      now = { ...(between > MOST_BETWEEN ? NOBODY : now), ...told(analysis, paragraph) };
+      continue;
+    }
+    between = 0;
+    const named = labelOf(analysis, paragraph, start).length > 1;
+    const isAnswered = turns.has(paragraph + 1);
+    if (named && isAnswered && now.asker === -1) {
+      now = { ...now, asker: nameIn(analysis, itemAt(paragraphs, paragraph).start, start) };
+    }
+    parties.set(paragraph, now);
+  }
+  return parties;
+}
+
+/** The first name of a person in a stretch. */
+function nameIn({ mentions, words }: Analysis, from: number, to: number): number {
+  for (let at = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= from); ; at++) {
+    const mention = mentions[at];
+    if (!mention || startOf(words, mention.first) >= to) return -1;
+    if (mention.kind === "name" && mention.entity !== -1) return at;
+  }
+}
+
+/** Whom a paragraph of report has ask or answer. */
+function told(analysis: Analysis, paragraph: number): Partial<Parties> {
+  const { mentions, words, text, paragraphs } = analysis;
+  const { start, end } = itemAt(paragraphs, paragraph);
+  let parties: Partial<Parties> = {};
+  let before = -1;
+  for (let at = nameIn(analysis, start, end); at !== -1; ) {
+    const { lead, last } = itemAt(mentions, at);
+    const [from, to] = [startOf(words, lead), endOf(words, last - 1)];
+    const line = text.slice(Math.max(start, from - LONGEST_TIE), from);
+    const tie =
+      before === -1 ? "" : text.slice(endOf(words, itemAt(mentions, before).last - 1), from);
+    if (PASSIVE.test(line)) parties = { asker: at, ...(before !== -1 && { answerer: before }) };
+    else if (BY.test(line)) parties = { ...parties, asker: at };
+    else if (tie.length <= LONGEST_TIE && ACTIVE.test(tie))
+      parties = { asker: before, answerer: at };
+    if (STAND.test(text.slice(to, Math.min(end, to + LONGEST_TIE))))
+      parties = { ...parties, answerer: at };
+    before = at;
+    at = nameIn(analysis, to, end);
+  }
+  return isOnePerson(analysis, parties) ? {} : parties;
+}
+
+function isOnePerson({ mentions }: Analysis, { asker = -1, answerer = -1 }: Partial<Parties>) {
+  if (asker === -1 || answerer === -1) return false;
+  return itemAt(mentions, asker).entity === itemAt(mentions, answerer).entity;
+}

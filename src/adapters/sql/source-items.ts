@@ -56,16 +56,22 @@ export async function recordItem(
 /** Nobody reads older ones; chosen by hand. */
 const EDITIONS = 200;
 
+/** By the names of what was told: a source may have brought a hundred thousand others. */
 const SHOWN: Statement = ({ members }) => `
+  WITH told AS (
+    SELECT article.value AS name FROM (
+      SELECT article_ids FROM slots
+      WHERE :platform = '' OR (platform, tenant, channel) = (:platform, :tenant, :channel)
+      ORDER BY planned_at DESC LIMIT :editions
+    ) AS latest, ${members("latest.article_ids", "article")}
+  )
   SELECT * FROM articles
-  WHERE source_id = :sourceId AND first_seen_at >= :since AND text <> '' AND url IS NOT NULL
+  WHERE source_id = :sourceId AND id IN (
+      SELECT name FROM told
+      UNION SELECT article_id FROM readings
+      WHERE name IN (SELECT name FROM told) AND +source_id = :sourceId)
+    AND first_seen_at >= :since AND text <> '' AND url IS NOT NULL
     AND (looked_at IS NULL OR looked_at <= :lookedBefore OR (gone = 1 AND looked_at <= :goneBefore))
-    AND coalesce(copy_of, id) IN (
-      SELECT article.value FROM (
-        SELECT article_ids FROM slots
-        WHERE :platform = '' OR (platform, tenant, channel) = (:platform, :tenant, :channel)
-        ORDER BY planned_at DESC LIMIT :editions
-      ) AS latest, ${members("latest.article_ids", "article")})
   ORDER BY CASE WHEN gone = 1 THEN 0 WHEN looked_at IS NULL THEN 1 ELSE 2 END, looked_at,
     first_seen_at DESC, id LIMIT :limit`;
 

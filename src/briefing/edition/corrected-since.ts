@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { compareWords } from "../../domain/correction/compare-words.ts";
 import { showDifference } from "../../domain/correction/show-difference.ts";
+import { CORRECTED } from "../../domain/edition/own-headings.ts";
 import type { Block, ListItem } from "../../domain/reply.ts";
 import { longDate } from "../../domain/wording.ts";
 import { clip, HEADLINE_LENGTH } from "../show/source-of.ts";
@@ -54,7 +55,7 @@ export async function correctedSince(
     });
     articleIds.push(article.id);
   }
-  const heading = { kind: "heading", text: "Corrected since" } as const;
+  const heading = { kind: "heading", text: CORRECTED } as const;
   return { blocks: items.length === 0 ? [] : [heading, { kind: "list", items }], articleIds };
 }
 

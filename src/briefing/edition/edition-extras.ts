@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { ALSO } from "../../domain/edition/own-headings.ts";
 import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block } from "../../domain/reply.ts";
 import { contains } from "../../domain/span.ts";
@@ -23,7 +24,7 @@ export function countListed(stories: readonly Story[], most: number, room: numbe
 export function alsoBlocks(stories: readonly Story[]): readonly Block[] {
   if (stories.length === 0) return [];
   return [
-    { kind: "heading", text: "Also in the news" },
+    { kind: "heading", text: ALSO },
     { kind: "list", items: stories.map(({ lead }) => articleItem(lead)) },
   ];
 }

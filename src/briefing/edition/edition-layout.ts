@@ -1,4 +1,5 @@
 import type { EditionSettings } from "../../domain/edition/edition-settings.ts";
+import { QUOTES } from "../../domain/edition/own-headings.ts";
 
 /** How much an edition holds. */
 interface EditionSize {
@@ -35,11 +36,11 @@ const DAILY = { knownCosts: 0.7, recencyWeight: 1, hasChart: false };
 const TEMPLATES: Readonly<
   Record<EditionSettings["template"], Omit<EditionLayout, keyof EditionSize>>
 > = {
-  standard: { ...DAILY, quotesHeading: "Quotes of the day" },
-  morning: { ...DAILY, quotesHeading: "Worth quoting" },
-  evening: { ...DAILY, quotesHeading: "Quotes of the day", knownCosts: 0 },
+  standard: { ...DAILY, quotesHeading: QUOTES.day },
+  morning: { ...DAILY, quotesHeading: QUOTES.morning },
+  evening: { ...DAILY, quotesHeading: QUOTES.day, knownCosts: 0 },
   weekly: {
-    quotesHeading: "Quotes of the week",
+    quotesHeading: QUOTES.week,
     knownCosts: 0,
     recencyWeight: 0.2,
     hasChart: true,

@@ -1,7 +1,9 @@
 import type { PlatformLimits } from "../platform.ts";
 import { partsOfBlocks, weightOfBlocks } from "../reply/message-size.ts";
 import type { Block, Reply } from "../reply.ts";
+import { count } from "../wording.ts";
 import type { DraftSheet } from "./draft.ts";
+import { ALSO, CORRECTED, QUOTES } from "./own-headings.ts";
 
 /** A story, a list or a chart of an edition: what stands under one heading. */
 export interface Piece {
@@ -66,7 +68,8 @@ export function arrangeEdition({ messages, order }: DraftSheet, most: Room): rea
   if (order.length === pieces.length && order.every((piece, index) => piece === index)) {
     return messages;
   }
-  const title = messages[0]?.title?.replace(/ \(\d+ of \d+\)$/, "") ?? null;
+  const dropped = pieces.filter((piece, index) => isStory(piece) && !order.includes(index)).length;
+  const title = recounted(messages[0]?.title?.replace(/ \(\d+ of \d+\)$/, "") ?? null, dropped);
   const room = most.weight - KEPT_FREE - 2 * (title?.length ?? 0);
   const fits = (blocks: readonly Block[]) =>
     weightOfBlocks(blocks) <= room && partsOfBlocks(blocks) <= most.parts - PARTS_KEPT_FREE;
@@ -83,6 +86,20 @@ export function arrangeEdition({ messages, order }: DraftSheet, most: Room): rea
     buttons: [],
     audience: "everyone",
   }));
+}
+
+const NO_STORIES = new Set<string>([ALSO, CORRECTED, ...Object.values(QUOTES)]);
+
+function isStory({ title, blocks: [first] }: Piece): boolean {
+  return first?.kind === "heading" && !NO_STORIES.has(title);
+}
+
+/** "6 stories" in a title are fewer by those that were dropped. */
+function recounted(title: string | null, dropped: number): string | null {
+  if (title === null || dropped === 0) return title;
+  return title.replace(/\b(\d+) stor(?:y|ies)\b/g, (_, stories: string) =>
+    count(Math.max(0, Number(stories) - dropped), "story", "stories"),
+  );
 }
 
 /** What an editor wants of the pieces as they stand, counted from 1: "2, 5". */

@@ -47,6 +47,22 @@ describe("an arranged edition", () => {
     expect(arrangeEdition({ messages: TWO_PAGES, order: [0, 1, 2] }, LIMITS)).toBe(TWO_PAGES);
   });
 
+  it("counts in its title the stories that are left, and nothing else", () => {
+    const also: readonly Block[] = [
+      { kind: "heading", text: "Also in the news" },
+      { kind: "list", items: [] },
+    ];
+    const messages = [
+      ...edition([...story("Harbour"), ...story("Ferry"), ...story("Bridge"), ...also]),
+    ].map((message) => ({ ...message, title: "3 stories before 8" }));
+    const titleOf = (order: readonly number[]) =>
+      arrangeEdition({ messages, order }, LIMITS)[0]?.title;
+    expect(titleOf([0, 1, 2, 3])).toBe("3 stories before 8");
+    expect(titleOf([2, 0, 3])).toBe("2 stories before 8");
+    expect(titleOf([1])).toBe("1 story before 8");
+    expect(titleOf([2, 1, 0])).toBe("3 stories before 8");
+  });
+
   it("has what is left in its order, in as few messages as take it", () => {
     const [message, ...others] = arrangeEdition({ messages: TWO_PAGES, order: [2, 0] }, LIMITS);
     expect(others).toEqual([]);

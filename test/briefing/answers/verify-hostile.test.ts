@@ -23,7 +23,7 @@ const article = parseArticle({
 
 Port director Osman Kaya said an inspection had found worn brake linings on three of the nine cranes. “The other six are safe, and I would stand under any of them,” Kaya told reporters. Asked whether he would resign, Kaya said: “Yes.”
 
-“${BARLEY},” said a senior official who asked not to be named. “${BARLEY},” Bo Kim, a docker, said too.
+“${BARLEY},” said a senior official. “${BARLEY},” Bo Kim, a docker, said too.
 
 Kaya denied that he had taken money from the crane maker. Kaya allegedly told a friend “I never read the report about the brakes”.
 

@@ -78,14 +78,16 @@ function readParties(analysis: Analysis): ReadonlyMap<number, Parties> {
     const start = turns.get(paragraph);
     if (start === undefined) {
       between += 1;
-      now = { ...(between > MOST_BETWEEN ? NOBODY : now), ...told(analysis, paragraph) };
+      const before = between > MOST_BETWEEN ? NOBODY : now;
+      now = unlessOne(analysis, { ...before, ...told(analysis, paragraph) });
       continue;
     }
     between = 0;
     const named = labelOf(analysis, paragraph, start).length > 1;
     const isAnswered = turns.has(paragraph + 1);
     if (named && isAnswered && now.asker === -1) {
-      now = { ...now, asker: nameIn(analysis, itemAt(paragraphs, paragraph).start, start) };
+      const asker = nameIn(analysis, itemAt(paragraphs, paragraph).start, start);
+      now = unlessOne(analysis, { ...now, asker });
     }
     parties.set(paragraph, now);
   }
@@ -122,10 +124,12 @@ function told(analysis: Analysis, paragraph: number): Partial<Parties> {
     before = at;
     at = nameIn(analysis, to, end);
   }
-  return isOnePerson(analysis, parties) ? {} : parties;
+  return parties;
 }
 
-function isOnePerson({ mentions }: Analysis, { asker = -1, answerer = -1 }: Partial<Parties>) {
-  if (asker === -1 || answerer === -1) return false;
-  return itemAt(mentions, asker).entity === itemAt(mentions, answerer).entity;
+/** Nobody asks and answers: whatever says so was misread. */
+function unlessOne({ mentions }: Analysis, parties: Parties): Parties {
+  const { asker, answerer } = parties;
+  if (asker === -1 || answerer === -1) return parties;
+  return itemAt(mentions, asker).entity === itemAt(mentions, answerer).entity ? NOBODY : parties;
 }

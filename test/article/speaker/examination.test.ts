@@ -41,6 +41,7 @@ describe("questions and answers under letters", () => {
   });
 
   it.each([
+    ["one would ask and answer", "Tom Low took the stand. He faced questions from Tom Low."],
     ["nobody examines anybody", "Tom Low lives near Ana Kay. The court sat on Monday."],
     [
       "the report is further up",

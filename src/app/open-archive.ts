@@ -40,8 +40,8 @@ export function openArchive(parts: ArchiveParts): OpenArchive {
   const known = new WeakSet<Article>();
   const reader = createArchiveReader({ archive, sources, parse, known, log });
   const recallKept = createRecall(store.archive);
-  const recall: Recall = async (sourceId, texts) => {
-    const found = await recallKept(sourceId, texts);
+  const recall: Recall = async (...asked) => {
+    const found = await recallKept(...asked);
     // What is answered from memory is not there yet.
     for (const article of found) if (article && !readOnly) known.add(article);
     return found;

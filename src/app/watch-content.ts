@@ -138,14 +138,10 @@ function createArticleLoader(options: WatchOptions): LoadArticles {
   async function recallAll(sources: readonly SourceText[], signal?: AbortSignal) {
     if (!recall) return;
     const unknown = sources.filter((source) => !parsed.has(source));
-    for (let from = 0; from < unknown.length; from += RECALLED_AT_ONCE) {
-      signal?.throwIfAborted();
-      const asked = unknown.slice(from, from + RECALLED_AT_ONCE);
-      for (const [index, article] of (await recall(CONTENT, asked)).entries()) {
-        const source = asked[index];
-        if (source && article) parsed.set(source, article);
-      }
-      await breathe();
+    const recalled = await recall(CONTENT, unknown, signal);
+    for (const [index, source] of unknown.entries()) {
+      const article = recalled[index];
+      if (article) parsed.set(source, article);
     }
   }
 
@@ -173,9 +169,6 @@ function createArticleLoader(options: WatchOptions): LoadArticles {
     return { library, notices: [...notices, ...unparsed], isSettled };
   };
 }
-
-/** Chosen by hand: unpacked within some 20 ms, after which other work gets a turn. */
-const RECALLED_AT_ONCE = 50;
 
 /** Chosen by hand: a book has a million characters, of which the engine reads some 800,000 a second. */
 const LONGEST_ARTICLE = 2_000_000;

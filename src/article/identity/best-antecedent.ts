@@ -1,7 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { likeliest, linearChances } from "../speaker/judge-rivals.ts";
+import { firstOf, judging, likeliest, linearChances } from "../speaker/judge-rivals.ts";
 import { itemAt } from "../text/lookup.ts";
-import { treesChances } from "../weights/decision-trees.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
@@ -26,10 +25,9 @@ export function pronounRankers(
   return { weights, judge };
 }
 
-/** By boosted trees, as the rivals for a quotation are judged. */
+/** As the rivals for a quotation are judged. */
 export function judgeMeantByTrees(trees: Weights): MeantJudge {
-  if (trees.values.length === 0) return linearChances;
-  return (meant) => treesChances(trees, antecedentTraits(meant));
+  return judging(trees, antecedentTraits);
 }
 
 /** Who is not among so many likeliest is hardly ever meant. */
@@ -76,12 +74,8 @@ function likeliestMeant(
     const count = writePronounFeatures(analysis, reference, { antecedents, rank, focus, rows });
     return { rank, score: scoreOf(weights, rows, count) };
   });
-  scored.sort((one, other) => other.score - one.score);
-  const top = itemAt(scored, 0).score;
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-  const judged = scored.slice(0, MOST_JUDGED);
-  const ranks = judged.map(({ rank }) => rank);
-  const scores = judged.map(({ score }) => score);
+  const { first, scores, total } = firstOf(scored, MOST_JUDGED);
+  const ranks = first.map(({ rank }) => rank);
   return { analysis, reference, antecedents, ranks, scores, total, focus };
 }
 

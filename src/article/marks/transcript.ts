@@ -3,11 +3,11 @@ import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Quoted } from "./pair-quotation-marks.ts";
 
+const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
 /**
  * "COOPER:", "Q.", "HOST (Ana Low):", "DR ANA LOW, CHIEF VET:" at the head of a paragraph or of what it
  * quotes.
  */
-const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
 const CAPS_LABEL = new RegExp(
   `^(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: ${CAPS}){0,3}(?:, ${CAPS}(?: ${CAPS}){0,5})?(?: \\([^()\\n:]{2,40}\\))?:)\\s+`,
   "u",

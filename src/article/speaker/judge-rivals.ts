@@ -30,17 +30,36 @@ export interface Ranked {
 /** How likely each rival said it, and at last nobody of them. */
 export type Judge = (rivals: Rivals) => readonly number[];
 
-/** By boosted trees, which see all rivals together; without any by the linear model alone. */
 export function judgeByTrees(trees: Weights): Judge {
+  return judging(trees, rivalTraits);
+}
+
+/** By boosted trees, which see all rivals together; without any by the linear model alone. */
+export function judging<Among extends Scores>(
+  trees: Weights,
+  traits: (among: Among) => readonly Int8Array[],
+): (among: Among) => readonly number[] {
   if (trees.values.length === 0) return linearChances;
-  return (rivals) => treesChances(trees, rivalTraits(rivals));
+  return (among) => treesChances(trees, traits(among));
+}
+
+/** What the linear model holds of the likeliest, and the sum of all powers against the first's. */
+export type Scores = Pick<Rivals, "scores" | "total">;
+
+/** The likeliest of those that it has scored, the first one first. */
+export function firstOf<Scored extends { readonly score: number }>(
+  scored: readonly Scored[],
+  most: number,
+): Scores & { readonly first: readonly Scored[] } {
+  const sorted = scored.toSorted((one, other) => other.score - one.score);
+  const top = itemAt(sorted, 0).score;
+  const total = sorted.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  const first = sorted.slice(0, most);
+  return { first, scores: first.map(({ score }) => score), total };
 }
 
 /** The linear model holds that somebody in sight said it. */
-export function linearChances({
-  scores,
-  total,
-}: Pick<Rivals, "scores" | "total">): readonly number[] {
+export function linearChances({ scores, total }: Scores): readonly number[] {
   return [...scores.map((score) => Math.exp(score - itemAt(scores, 0)) / total), 0];
 }
 

@@ -3,7 +3,7 @@ import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { LABELLED } from "../marks/transcript.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
-import { type Choice, chosenAmong, type Judge, judgeByTrees } from "./judge-rivals.ts";
+import { type Choice, chosenAmong, firstOf, type Judge, judgeByTrees } from "./judge-rivals.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { SPEAKER_FEATURES, viewOf, writeSpeakerFeatures } from "./speaker-features.ts";
@@ -55,24 +55,11 @@ function choose(
     const count = writeSpeakerFeatures(view, rows);
     return { index, view, score: scoreOf(weights, rows, count) };
   });
-  scored.sort((one, other) => other.score - one.score);
-  const top = itemAt(scored, 0).score;
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-  const nearest = scored.slice(0, MOST_RIVALS);
-  const mentions = nearest.map(({ index }) => index);
-  const scores = nearest.map(({ score }) => score);
-  const views = nearest.map(({ view }) => view);
-  const rivals = {
-    context,
-    utterance,
-    edges,
-    mentions,
-    views,
-    scores,
-    total,
-    spoken,
-    eligible: eligible.length,
-  };
+  const { first, scores, total } = firstOf(scored, MOST_RIVALS);
+  const mentions = first.map(({ index }) => index);
+  const views = first.map(({ view }) => view);
+  const asked = { context, utterance, edges, spoken, eligible: eligible.length };
+  const rivals = { ...asked, mentions, views, scores, total };
   return chosenAmong(rivals, judge(rivals));
 }
 

@@ -37,11 +37,12 @@ export async function* articlesLike(
   const stems = stemsOf(words);
   if (stems.length === 0) return;
   const found = new Map<string, Article>();
+  const note = (articles: readonly Article[]) => {
+    for (const article of articles) if (!found.has(article.id)) found.set(article.id, article);
+  };
   const add = async (queries: readonly QuotationQuery[]) => {
     const hits = await Promise.all(queries.map(view.quotations));
-    for (const { article } of hits.flat()) {
-      if (!found.has(article.id)) found.set(article.id, article);
-    }
+    note(hits.flat().map(({ article }) => article));
     return [...found.values()].sort(byDay);
   };
   const of = people && people.length > 0 ? { people } : null;
@@ -57,14 +58,10 @@ export async function* articlesLike(
     kind: "or",
     parts: telling.map((_, left) => allOf(telling.filter((_, index) => index !== left))),
   };
-  const isChangeable = stems.length >= FEWEST_WORDS;
-  if (!isChangeable) return;
+  if (stems.length < FEWEST_WORDS) return;
   // Words that stand in every article take long to be found, and in each they mean nothing.
   const isTelling = weightOf(rarest(stems).slice(0, MOST_TO_TELL)) >= ENOUGH_RARITY;
-  const printed = isTelling ? await view.articles({ words: exactly, limit: MOST_PRINTED }) : [];
-  for (const article of printed) {
-    if (!found.has(article.id)) found.set(article.id, article);
-  }
+  if (isTelling) note(await view.articles({ words: exactly, limit: MOST_PRINTED }));
   yield add([
     { words: butOne, limit: MOST_LIKE },
     ...(of ? [{ ...of, words: anyOf(telling), limit: MOST_LIKE }] : []),

@@ -91,7 +91,7 @@ interface Looking extends SearchAsked {
   readonly areTogether: boolean;
 }
 
-async function lookThrough(view: View, looking: Looking): Promise<Omit<SearchResult, "isWhole">> {
+async function lookThrough(view: View, looking: Looking): Promise<SearchResult> {
   const wanted = await articlesWanted(view, looking);
   const { words } = wanted;
   const headlines = words

@@ -16,9 +16,6 @@ interface ReaderOptions {
   readonly log: Log;
 }
 
-/** Unpacked within some 20 ms, after which other work gets a turn. Chosen by hand. */
-const AT_ONCE = 50;
-
 /**
  * Gives articles that sources brought as the archive has read them, and parses what it has not. So
  * many of the latest are remembered, so that the same text in a hundred channels is read once.
@@ -27,22 +24,15 @@ export function createKeptReader(mostRead: number, options: ReaderOptions): Read
   const known = new Map<string, Article | null>();
 
   return async (gathered) => {
-    const articles: Article[] = [];
-    for (let from = 0; from < gathered.length; from += AT_ONCE) {
-      const some = gathered.slice(from, from + AT_ONCE);
-      const printed = some.map((one) => ({ ...one, print: fingerprintOf(one.article) }));
-      const fresh = await readAll(
-        printed.filter(({ print }) => !known.has(print)),
-        options,
-      );
-      for (const { print, ...one } of printed) {
-        const read = known.get(print) ?? fresh.get(print) ?? null;
-        keepNewest(known, [print, read], mostRead);
-        if (read) articles.push(named(read, one));
-      }
-      await breathe();
-    }
-    return articles;
+    const printed = gathered.map((one) => ({ ...one, print: fingerprintOf(one.article) }));
+    const unknown = printed.filter(({ print }) => !known.has(print));
+    const fresh = await readAll(unknown, options);
+    const read = printed.map(({ print }) => known.get(print) ?? fresh.get(print) ?? null);
+    return printed.flatMap(({ print, ...one }, index) => {
+      const article = read[index] ?? null;
+      keepNewest(known, [print, article], mostRead);
+      return article ? [named(article, one)] : [];
+    });
   };
 }
 

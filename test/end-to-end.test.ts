@@ -45,6 +45,11 @@ afterEach(async () => {
   await folder.remove();
 });
 
+function first<One>([one]: readonly One[]): One {
+  if (one === undefined) throw new Error("Nothing was posted.");
+  return one;
+}
+
 const discordWords = (message: { embeds: readonly { title: string; description: string }[] }) =>
   message.embeds.map(({ title, description }) => `${title}\n${description}`).join("\n");
 
@@ -101,6 +106,28 @@ describe("the bot on Slack and on Discord at once", () => {
     await running.stop();
     const { stdout } = await runVerbatim(["deliveries"], { env: settings() });
     expect(stdout.match(/sent as/g)).toHaveLength(2);
+  });
+
+  it("lets one quotation of a posted digest be shared, copied and drawn, on both", async () => {
+    await discord.sendCommand({ name: "digest", subcommand: "now", permissions: MANAGE_CHANNELS });
+    await slack.sendCommand("/digest now", slack.users.admin);
+    const onSlack = first(slack.messages);
+    const onDiscord = first(discord.messages.filter(({ ephemeral }) => !ephemeral));
+
+    const one = await slack.pick(onSlack, "Zohran Mamdani");
+    expect(one).toMatchObject({ response_type: "ephemeral", replace_original: false });
+    expect(JSON.stringify(one.blocks)).toContain("rich_text_preformatted");
+    const shared = await slack.press(one, "Share here");
+    expect(shared.response_type).toBe("in_channel");
+    expect(wordsIn(shared.blocks)).toContain("Zohran Mamdani");
+
+    const other = await discord.pick(onDiscord, "Zohran Mamdani");
+    expect(other).toMatchObject({ ephemeral: true });
+    expect(other.id).not.toBe(onDiscord.id);
+    await discord.press(other, "As a picture");
+    expect(
+      discord.requests.some(({ body }) => JSON.stringify(body)?.includes("picture-1.png")),
+    ).toBe(true);
   });
 
   it("pauses a channel's digest when Slack says that it is archived, and why", async () => {

@@ -3,9 +3,11 @@ import { setFlagsFromString } from "node:v8";
 import { closeAll, closeTogether } from "../app/close-all.ts";
 import { type OpenBot, openBot } from "../app/open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
+import { limits } from "../app/platforms.ts";
 import { createRoom } from "../app/room.ts";
 import { stopSignal } from "../app/stop-signal.ts";
 import { type Health, watchHealth } from "../app/watch-health.ts";
+import { citePosts } from "../bot/cite-posts.ts";
 import { type Config, readConfig } from "../config.ts";
 import { createRetention } from "../delivery/outbox/create-retention.ts";
 import { pauseLostPlace } from "../delivery/outbox/pause-lost-place.ts";
@@ -43,7 +45,7 @@ export async function start(): Promise<number> {
 
   try {
     await room.start(open.bot);
-    open.chats.push(room);
+    open.chats.push(citePosts(room, limits));
     await health.open(open.store);
     const upcoming = await open.digests.upcoming();
     const sourceCount = (await open.store.sources.list()).length;
@@ -114,7 +116,7 @@ async function keepConnecting(
         (fault) => tellGone(name, fault, connecting),
         (lost) => pauseLostPlace(lost, open),
       );
-      open.chats.push(chat);
+      open.chats.push(citePosts(chat, limits));
       health.note(name, { state: "connected" });
       return print(`  ${name.padEnd(9)} connected`);
     } catch (error) {

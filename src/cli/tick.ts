@@ -1,7 +1,9 @@
 import { createTerminalChat } from "../adapters/terminal/terminal-chat.ts";
 import { openBot } from "../app/open-bot.ts";
 import { platformsSetUp } from "../app/platform-chats.ts";
+import { limits } from "../app/platforms.ts";
 import { createRoom } from "../app/room.ts";
+import { citePosts } from "../bot/cite-posts.ts";
 import { readConfig } from "../config.ts";
 import { describeDelivery } from "../delivery/outbox/describe-delivery.ts";
 import { BotError } from "../domain/errors.ts";
@@ -15,7 +17,8 @@ export async function tick({ now }: { now?: string }): Promise<number> {
     const room = createRoom(config, open);
     const terminal = createTerminalChat((text) => process.stdout.write(text));
     const platforms = platformsSetUp(config, open).map(({ create }) => create());
-    open.chats.push(room, terminal, ...(await Promise.all(platforms)));
+    const chats = [room, terminal, ...(await Promise.all(platforms))];
+    open.chats.push(...chats.map((chat) => citePosts(chat, limits)));
     await open.watchRunner.planNow();
     const done = await open.digests.runDueAndTell();
     for (const delivery of done) process.stdout.write(`${describeDelivery(delivery)}\n`);

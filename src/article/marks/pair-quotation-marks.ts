@@ -8,6 +8,9 @@ export interface Quoted extends Span {
   readonly mark: string;
 }
 
+/** The mark of what is said in a paragraph without marks, under its speaker's label. */
+export const LABELLED = ":";
+
 /** Marks that open a quotation, with those that close it. Straight marks toggle. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"\u201d',

@@ -1,7 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
-import type { Quoted } from "./pair-quotation-marks.ts";
+import { interviewTurns } from "./interview.ts";
+import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
 /**
@@ -23,8 +24,6 @@ const NOTICES = `
   EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS TRANSCRIPT INTERVIEW
 `;
 const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\s+/).join("|")})\\b`);
-/** What is said in a paragraph without marks, under its speaker's label. */
-export const LABELLED = ":";
 
 /** Takes speakers' labels out of the quotations; in a transcript, labelled paragraphs are quotations. */
 export function readTranscript(
@@ -37,7 +36,7 @@ export function readTranscript(
   const isTranscript = turns.some(
     ({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1,
   );
-  return isTranscript ? merged(bare, turns) : bare;
+  return merged(merged(bare, interviewTurns(text, paragraphs)), isTranscript ? turns : []);
 }
 
 function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quoted): Quoted {

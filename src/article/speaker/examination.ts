@@ -1,8 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { LABELLED } from "../marks/transcript.ts";
+import { meansSame } from "../marks/interview.ts";
+import { LABELLED, type Quoted } from "../marks/pair-quotation-marks.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { endOf, startOf } from "../text/token.ts";
+import { endOf, startOf, textOf } from "../text/token.ts";
 
 /** Mentions of who asks and of who answers, or -1. */
 interface Parties {
@@ -47,10 +48,47 @@ export function examinedBy(
   return letter === "Q" ? asker : answerer;
 }
 
-/** "HOST (Ana Low):", "ANA LOW, CHIEF VET:": whom a label names beside a role; or -1. */
-export function labelledBy(analysis: Analysis, { start, paragraph, mark }: Quoted): number {
-  if (mark !== LABELLED || !/[(,]/.test(labelOf(analysis, paragraph, start))) return -1;
-  return nameIn(analysis, itemAt(analysis.paragraphs, paragraph).start, start);
+/**
+ * Whom a label names: beside a role, "HOST (Ana Low):", "ANA LOW, CHIEF VET:", by initials, "AL:",
+ * or by a word that only one person's name has, "LOW:". A turn is nobody's but its label's: -1
+ * where that names nobody known.
+ */
+export function labelledBy(
+  analysis: Analysis,
+  { start, paragraph, mark }: Quoted,
+): number | undefined {
+  if (mark !== LABELLED) return undefined;
+  const label = labelOf(analysis, paragraph, start);
+  if (!/\p{L}{2}|\p{Lu}\.\p{Lu}/u.test(label)) return undefined;
+  const from = itemAt(analysis.paragraphs, paragraph).start;
+  if (/[(,]/.test(label)) {
+    const named = nameIn(analysis, from, start);
+    return named === -1 ? undefined : named;
+  }
+  const covering = mentionOver(analysis, from, from + label.length);
+  if (covering?.kind === "name" && isFull(analysis, covering)) return undefined;
+  const bearer = bearerOf(analysis, label);
+  return bearer === -1 && covering ? undefined : bearer;
+}
+
+function mentionOver({ mentions, words }: Analysis, start: number, end: number) {
+  const mention = mentions[firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start)];
+  return mention && endOf(words, mention.last - 1) === end ? mention : undefined;
+}
+
+function isFull({ entities }: Analysis, { entity }: Mention): boolean {
+  return entities.list[entity]?.lone === false;
+}
+
+/** The first mention of the one person whose name has the label's words, or its initials; or -1. */
+function bearerOf({ entities, mentions, words }: Analysis, label: string): number {
+  const bearers = entities.list.filter(
+    ({ lone, first, last }) => !lone && meansSame(textOf(words, first, last), label),
+  );
+  const [bearer] = bearers;
+  return bearer && bearers.length === 1
+    ? mentions.findIndex(({ entity }) => entity === bearer.id)
+    : -1;
 }
 
 function labelOf({ text, paragraphs }: Analysis, paragraph: number, start: number): string {
@@ -64,6 +102,8 @@ function partiesAt(analysis: Analysis, paragraph: number): Parties {
   known.set(analysis, found);
   return found.get(paragraph) ?? NOBODY;
 }
+
+const ANSWERS: ReadonlySet<string> = new Set(["A", "THE WITNESS"]);
 
 /** Of each paragraph with a label who asks there, and who answers. */
 function readParties(analysis: Analysis): ReadonlyMap<number, Parties> {
@@ -84,7 +124,8 @@ function readParties(analysis: Analysis): ReadonlyMap<number, Parties> {
     }
     between = 0;
     const named = labelOf(analysis, paragraph, start).length > 1;
-    const isAnswered = turns.has(paragraph + 1);
+    const next = turns.get(paragraph + 1);
+    const isAnswered = next !== undefined && ANSWERS.has(labelOf(analysis, paragraph + 1, next));
     if (named && isAnswered && now.asker === -1) {
       const asker = nameIn(analysis, itemAt(paragraphs, paragraph).start, start);
       now = unlessOne(analysis, { ...now, asker });

@@ -88,7 +88,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     answer: ({ analysis, quotation }) => bareLead(analysis, quotation),
   },
   {
-    name: "a label may name somebody beside a role",
+    name: "a turn is its label's, which may name somebody beside a role or by a word of the name",
     example: {
       text: "Lena Marsh talks to Adela King, the vet, and Gus Reed, who keeps pigs.\n\nGUS REED, FARMER: I am.\n\nHOST (Lena Marsh): We've a caller.\n\nCALLER (Rita Low): Same thing, love.",
       said: [
@@ -99,7 +99,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     },
     answer({ analysis, quotation }) {
       const mention = labelledBy(analysis, quotation);
-      return mention === -1 ? undefined : { mention, cue: null, isSigned: true };
+      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
     },
   },
   {

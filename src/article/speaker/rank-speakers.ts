@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { LABELLED } from "../marks/transcript.ts";
+import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { type Choice, chosenAmong, firstOf, type Judge, judgeByTrees } from "./judge-rivals.ts";

@@ -34,7 +34,7 @@ export function signatureOf(
   const line = paragraphs[paragraph + 1];
   if (!line || line.end - line.start > LONGEST_LINE) return undefined;
   const written = text.slice(line.start, line.end);
-  if (/["“”„«»]|[?!…:]$/u.test(written)) return undefined;
+  if (/["“”„«»]|[?!…:—–―-]$/u.test(written)) return undefined;
   const dash = DASH.exec(written)?.[0].length ?? 0;
   const mention = signerAt(analysis, { start: line.start + dash, end: line.end });
   if (mention === -1) return dash > 0 && isNoSentence(written) ? NOBODY : undefined;

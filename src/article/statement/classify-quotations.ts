@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { LABELLED } from "../marks/transcript.ts";
+import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
 import { signatureOf } from "../speaker/signature.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";

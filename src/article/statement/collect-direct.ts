@@ -1,8 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { DENIED_CUE, trueSource } from "../attribution/rules.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { LABELLED } from "../marks/transcript.ts";
+import { LABELLED, type Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Evidence } from "../speaker/evidence.ts";
 import { SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";

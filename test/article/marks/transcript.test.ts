@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
-import { LABELLED, readDialogue, readTranscript } from "../../../src/article/marks/transcript.ts";
+import { LABELLED, pairQuotationMarks } from "../../../src/article/marks/pair-quotation-marks.ts";
+import { readDialogue, readTranscript } from "../../../src/article/marks/transcript.ts";
 import { splitParagraphs } from "../../../src/article/text/split-paragraphs.ts";
 
 function read(text: string) {

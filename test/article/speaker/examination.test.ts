@@ -65,3 +65,51 @@ describe("questions and answers under letters", () => {
     expect(speakersOf(text).at(-1)).toBe("Tom Low");
   });
 });
+
+describe("an interview that names who speaks", () => {
+  const INTRO = "Ana Kay met the baker. Tom Low has baked for thirty years.";
+  const ask = (asker: string, answerer: string) => [
+    `${asker}: Where were you at four?`,
+    `${answerer}: In the bakery, where I always am.`,
+  ];
+  const interview = (...turns: string[]) => speakersOf([INTRO, ...turns].join("\n\n")).slice(-4);
+  const both = ["Ana Kay", "Tom Low"];
+
+  it.each([
+    ["names", ["Ana Kay", "Tom Low"]],
+    ["surnames", ["Kay", "Low"]],
+    ["forenames", ["Ana", "Tom"]],
+    ["initials", ["AK", "TL"]],
+    ["initials with stops", ["A.K.", "T.L."]],
+    ["capitals", ["KAY", "LOW"]],
+  ] as const)("is read from %s", (_, [asker, answerer]) => {
+    const turns = [...ask(asker, answerer), ...ask(asker, answerer)];
+    expect(interview(...turns)).toEqual([...both, ...both]);
+    const fullFirst = [...ask("Ana Kay", "Tom Low"), ...ask(asker, answerer)];
+    expect(interview(...fullFirst)).toEqual([...both, ...both]);
+  });
+
+  it("leaves the questions of a letter or a paper to nobody who answers", () => {
+    for (const asker of ["Q", "The Echo", "Radio Harbour"]) {
+      const found = interview(...ask(asker, "Low"), ...ask(asker, "Tom Low"));
+      expect(found.map((name) => name === "Tom Low")).toEqual([false, true, false, true]);
+    }
+  });
+
+  it("finds the answers where questions have no label", () => {
+    const turns = [...ask("", "Tom Low"), ...ask("", "Low")].map((turn) => turn.replace(/^: /, ""));
+    expect(interview(...turns)).toEqual(["Tom Low", "Tom Low"]);
+  });
+
+  it("gives initials that two people have to neither", () => {
+    const text = [INTRO, "Tess Lund was there too.", ...ask("AK", "TL"), ...ask("AK", "TL")];
+    expect(speakersOf(text.join("\n\n"))).not.toContain("Tom Low");
+  });
+
+  it.each([
+    ["a list", "Film: The Long Night?\n\nMusic: Tom Low.\n\nArt: Nothing.\n\nDance: None."],
+    ["results", "Harbour Rovers: Tom Low.\n\nMill Town: Nobody.\n\nHarbour Rovers: Ana Kay."],
+  ])("is not read from %s", (_, list) => {
+    expect(speakersOf(`${INTRO}\n\n${list}`)).toEqual([]);
+  });
+});

@@ -33,6 +33,15 @@ describe("words set off as a paragraph", () => {
     }
   });
 
+  it.each(["- Ends -", "— ENDS —", "-ends-", "– More –", "Ends", "###"])(
+    "stay with whoever goes on where a release ends: %s",
+    (line) => {
+      for (const between of ["\n", "\n\n"]) {
+        expect(speakerAbove(line, between)).not.toMatch(/ends|more/i);
+      }
+    },
+  );
+
   it("are the signer's in each of their paragraphs", () => {
     const text = `${BEFORE}\n\n“${WORDS}\n\n“${WORDS}”\n\n— Tomas Rill, baker`;
     const said = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);

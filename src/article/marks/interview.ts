@@ -1,0 +1,70 @@
+import type { Span } from "../../domain/span.ts";
+import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+const PARTICLE = "(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|of|and)";
+/** "Ana Low:", "Low:", "AL:", "The Echo:", "Q:" at the head of a paragraph. */
+const LABEL = new RegExp(`^(?:The |the )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){0,3}:\\s+`, "u");
+/** Characters: four names and their colon are shorter. */
+const LONGEST_LABEL = 80;
+
+interface Turn extends Quoted {
+  readonly label: string;
+}
+
+/**
+ * The turns of an interview that names its speakers as books do: "Ana Low: Why? Tom Reed: Because."
+ * A list has its labels once; who talks takes a second turn, and somebody is asked and answers: of
+ * two speakers once is enough, one whose questions stand without a label answers twice.
+ */
+export function interviewTurns(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
+  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index));
+  const labels = distinct(turns);
+  if (labels.length === turns.length) return [];
+  const answers = turns.filter((turn, at) =>
+    isAnswer(text, paragraphs, { turn, before: turns[at - 1] }),
+  );
+  return answers.length >= (labels.length > 1 ? 1 : 2) ? turns : [];
+}
+
+function turnOf(text: string, { start, end }: Span, paragraph: number): readonly Turn[] {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0];
+  const from = start + (label?.length ?? 0);
+  if (label === undefined || from >= end) return [];
+  return [
+    { start: from, end, paragraph, closed: true, mark: LABELLED, label: label.trim().slice(0, -1) },
+  ];
+}
+
+/** Labels of different speakers: "Ana Low:" is "Low:" later, or "AL:". */
+function distinct(turns: readonly Turn[]): readonly string[] {
+  const labels: string[] = [];
+  for (const { label } of turns) {
+    if (!labels.some((known) => meansSame(known, label))) labels.push(label);
+  }
+  return labels;
+}
+
+/** Whether a label may stand for a name: "Low", "ANA", "A.L." for "Ana Low". */
+export function meansSame(name: string, label: string): boolean {
+  const [known, asked] = [wordsOf(name), wordsOf(label)];
+  const initials = known.map((word) => word.charAt(0)).join("");
+  return (
+    asked.every((word) => known.includes(word)) || initials === asked.join("").replaceAll(".", "")
+  );
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toUpperCase().split(/[\s-]+/u);
+}
+
+/** The paragraph before asks, and is not under the same label. */
+function isAnswer(
+  text: string,
+  paragraphs: readonly Span[],
+  { turn, before }: { turn: Turn; before: Turn | undefined },
+): boolean {
+  const question = paragraphs[turn.paragraph - 1];
+  if (!question || text.charAt(question.end - 1) !== "?") return false;
+  return before?.paragraph !== turn.paragraph - 1 || before.label !== turn.label;
+}

@@ -71,19 +71,51 @@ const told = () => [
     .map((one) => JSON.stringify(one).replaceAll("**", "")),
 ];
 
-it("what is watched for comes from a feed into the channels of both, once, also after a crash", async () => {
+const ROLE = "1300000000000000777";
+
+/** The channel's own source, for those on Discord who may manage it. */
+async function watchOnDiscord(options: Readonly<Record<string, string>>): Promise<void> {
   const here = { permissions: MANAGE_CHANNELS };
-  const feed = `${paper.origin}/feed`;
+  await discord.sendCommand({ name: "watch", subcommand: "add", options, ...here });
+  const url = `${paper.origin}/feed`;
+  await discord.sendCommand({
+    ...{ name: "source", subcommand: "add", options: { url, last: 5 } },
+    ...here,
+  });
+}
+
+it("pings whom a manager named, nobody else, and lets each quotation be shared and drawn", async () => {
+  const { member } = slack.users;
+  const refused = await slack.sendCommand(`/watch buses ping:<@${member}>`, member);
+  expect(wordsIn(refused.blocks)).toContain("may set up watches");
+  await slack.sendCommand(`/watch "night buses" ping:<@${member}>`);
+  await slack.sendCommand(`/source add ${paper.origin}/feed last 5`);
+  await watchOnDiscord({ words: '"night buses"', ping: `<@&${ROLE}>` });
+  await expect.poll(told, SOON).toHaveLength(2);
+
+  const [onSlack] = slack.messages;
+  const [onDiscord] = discord.messages.filter(({ ephemeral }) => !ephemeral);
+  if (!onSlack || !onDiscord) throw new Error("Nothing was posted.");
+  expect(JSON.stringify(onSlack.blocks).match(/<[@!][^>]*>/g)).toEqual([`<@${member}>`]);
+  const bodies = discord.requests.map(({ body }) => JSON.stringify(body) ?? "");
+  const mentioning = bodies.filter((body) => /<@[!&]?\d+>/.test(body) && body.includes("embeds"));
+  expect(mentioning).toHaveLength(1);
+  expect(JSON.parse(mentioning[0] ?? "")).toMatchObject({
+    content: `<@&${ROLE}>`,
+    allowed_mentions: { parse: [], users: [], roles: [ROLE] },
+  });
+
+  const one = await slack.pick(onSlack, "Ines Duarte");
+  expect((await slack.press(one, "Share here")).response_type).toBe("in_channel");
+  const other = await discord.pick(onDiscord, "Ines Duarte");
+  expect(other.ephemeral).toBe(true);
+  expect(await discord.press(other, "As a picture")).toBe(other);
+});
+
+it("what is watched for comes from a feed into the channels of both, once, also after a crash", async () => {
   await slack.sendCommand('/watch "night buses"');
-  await slack.sendCommand(`/source add ${feed} last 5`);
-  await discord.sendCommand({
-    ...{ name: "watch", subcommand: "add", options: { words: '"night buses"' } },
-    ...here,
-  });
-  await discord.sendCommand({
-    ...{ name: "source", subcommand: "add", options: { url: feed, last: 5 } },
-    ...here,
-  });
+  await slack.sendCommand(`/source add ${paper.origin}/feed last 5`);
+  await watchOnDiscord({ words: '"night buses"' });
 
   await expect.poll(told, SOON).toHaveLength(2);
   for (const words of told()) {

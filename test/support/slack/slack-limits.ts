@@ -84,9 +84,16 @@ const select = z.strictObject({
 
 const control = z.discriminatedUnion("type", [button, select]);
 
+/** The only markup that we send: people and groups, by their ids. */
+const mentions = z.strictObject({
+  type: z.literal("mrkdwn"),
+  text: filled(3000).regex(/^<(@[UW]|!subteam\^S)[A-Z0-9]+>( <(@[UW]|!subteam\^S)[A-Z0-9]+>)*$/),
+});
+
 const blocksSchema = z
   .array(
     z.discriminatedUnion("type", [
+      z.strictObject({ type: z.literal("section"), text: mentions }),
       z.strictObject({ type: z.literal("header"), text: plainText(150) }),
       z.strictObject({
         type: z.literal("context"),

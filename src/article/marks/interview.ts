@@ -15,12 +15,12 @@ interface Turn extends Quoted {
 /**
  * The turns of an interview that names its speakers as books do: "Ana Low: Why? Tom Reed: Because."
  * A list has its labels once; who talks takes a second turn, and somebody is asked and answers: of
- * two speakers once is enough, one whose questions stand without a label answers twice.
+ * two speakers once is enough, one whose questions stand without a label answers twice, and has a name.
  */
 export function interviewTurns(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index));
   const labels = distinct(turns);
-  if (labels.length === turns.length) return [];
+  if (labels.length === turns.length || labels.join("").length === 1) return [];
   const answers = turns.filter((turn, at) =>
     isAnswer(text, paragraphs, { turn, before: turns[at - 1] }),
   );

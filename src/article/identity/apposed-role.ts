@@ -20,14 +20,14 @@ import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
-import { isRoleWord, openingOfRole, tagOf } from "./role-words.ts";
+import { type IsRole, openingOfRole, tagOf } from "./role-words.ts";
 
 /** Words of a role beside a name; a longer one is cut before a preposition. Chosen by hand. */
 const MOST_WORDS = 12;
 const FARTHEST = 20;
 
 /** "Jim Hale, the mayor of Dayton,", "Philip Shaw, 41, chief economist at Investec,". */
-export function roleAfter(analysis: Analysis, { last }: Name): string | null {
+export function roleAfter(analysis: Analysis, { last }: Name, isRole: IsRole): string | null {
   const { words } = analysis;
   if (!isComma(words, last)) return null;
   let from = last + 1;
@@ -35,8 +35,8 @@ export function roleAfter(analysis: Analysis, { last }: Name): string | null {
   const isDetermined = hasClass(words, from, ARTICLE | POSSESSIVE);
   if (isDetermined) from++;
   const { to, preposition } = phraseFrom(analysis, from);
-  const head = headBetween(analysis, from, preposition);
-  if (head === -1 || (!isDetermined && presentsAnother(analysis, { from, head }))) return null;
+  const head = lastBetween(from, preposition, (index) => isRole(analysis, index));
+  if (head === -1 || presentsAnother(analysis, { from, head, isDetermined })) return null;
   return textOf(words, from, to);
 }
 
@@ -55,6 +55,8 @@ const INSIDE: ReadonlySet<Tag> = new Set([
   DETERMINER,
   COORDINATOR,
 ]);
+/** "Calder & Finch" */
+const AND_SIGN = hashedWords("&");
 /** They open a role, however they look. */
 const RANKS = hashedWords("managing founding leading presiding");
 const JOINING: ReadonlySet<Tag> = new Set([ADPOSITION, DETERMINER, COORDINATOR]);
@@ -79,25 +81,29 @@ function phraseFrom(analysis: Analysis, from: number): Phrase {
 function isInside(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   if (index >= words.count || hasShape(words, index, LINE_BREAK_BEFORE)) return false;
-  if (isPossessiveClitic(words, index)) return true;
+  if (isPossessiveClitic(words, index) || isAmong(words, index, AND_SIGN)) return true;
   const isWord = hasShape(words, index, WORD | NUMBER) && !isWho(words, index);
   const isTurner = isAmong(words, index, ROLE_TURNERS) || isAmong(words, index, RANKS);
   return isWord && (isTurner || INSIDE.has(tagOf(analysis, index)));
 }
 
-function headBetween(analysis: Analysis, from: number, to: number): number {
-  for (let index = to - 1; index >= from; index--) {
-    if (isRoleWord(analysis, index)) return index;
-  }
-  return -1;
+function lastBetween(from: number, to: number, isHead: (index: number) => boolean): number {
+  let index = to - 1;
+  while (index >= from && !isHead(index)) index--;
+  return index < from ? -1 : index;
 }
 
-/** "Ann Lee, Mayor Bo Kim and others" is a list, where the role is the next one's. */
-function presentsAnother({ names }: Analysis, { from, head }: { from: number; head: number }) {
+/**
+ * "Ann Lee, Mayor Bo Kim and others" is a list, where the role is the next one's, and so it is in
+ * "the Echo, its boss Bo Kim".
+ */
+function presentsAnother(
+  { names }: Analysis,
+  { from, head, isDetermined }: { from: number; head: number; isDetermined: boolean },
+): boolean {
   const next = names[firstWhere(names, ({ last }) => last > head)];
-  return next?.kind === "person" && (next.opening <= head || next.first === head + 1)
-    ? next.opening >= from || next.first === head + 1
-    : false;
+  if (next?.kind !== "person") return false;
+  return next.first === head + 1 || (!isDetermined && next.opening <= head && next.opening >= from);
 }
 
 /** "Brian Taylor of Wells Fargo": where there is no more, whom somebody speaks for. */
@@ -114,14 +120,18 @@ function isNameLike(analysis: Analysis, index: number): boolean {
 }
 
 /** "The mayor of Dayton, Jim Hale, said", "said its chief, Jim Hale.": closed by a mark. */
-export function roleBeforeComma(analysis: Analysis, { opening, last }: Name): string | null {
+export function roleBeforeComma(
+  analysis: Analysis,
+  { opening, last }: Name,
+  isRole: IsRole,
+): string | null {
   const { words } = analysis;
   const isClosed = isComma(words, last) || codeOf(words, last) === FULL_STOP;
   if (!isComma(words, opening - 1) || !isClosed) return null;
   let from = opening - 2;
   let head = -1;
   while (opening - from <= MOST_WORDS && isInside(analysis, from)) {
-    if (isRoleWord(analysis, from)) head = from;
+    if (isRole(analysis, from)) head = from;
     if (head !== -1 && hasClass(words, from, ARTICLE | POSSESSIVE)) break;
     from--;
   }

@@ -9,7 +9,7 @@ import { itemAt } from "../text/lookup.ts";
 import { codeOf, hasClass, isAmong, shapeOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { houseAfter, roleAfter, roleBeforeComma } from "./apposed-role.ts";
-import { isRoleWord, openingOfRole } from "./role-words.ts";
+import { type IsRole, isNounForOne, isRoleWord, openingOfRole } from "./role-words.ts";
 
 /** Whom an article tells of on every line it presents at the first few. Chosen by hand. */
 const MOST_OCCURRENCES = 12;
@@ -22,18 +22,26 @@ export function findRole(analysis: Analysis, entity: Entity): string | null {
   const names = entity.occurrences
     .slice(0, MOST_OCCURRENCES)
     .map((mention) => itemAt(analysis.names, mention));
+  return (
+    roleBeside(analysis, names, isRoleWord) ??
+    roleBeside(analysis, names, isNounForOne) ??
+    houseOf(analysis, names)
+  );
+}
+
+function roleBeside(analysis: Analysis, names: readonly Name[], isRole: IsRole): string | null {
   let first: string | null = null;
   for (const name of names) {
     const role = (
-      roleBefore(analysis, name) ??
+      roleBefore(analysis, name, isRole) ??
       bracketed(analysis, name) ??
-      roleAfter(analysis, name) ??
-      roleBeforeComma(analysis, name)
+      roleAfter(analysis, name, isRole) ??
+      roleBeforeComma(analysis, name, isRole)
     )?.replace(/\s+/g, " ");
     if (role?.includes(" ")) return role;
     first ??= role ?? null;
   }
-  return first ?? houseOf(analysis, names);
+  return first;
 }
 
 function houseOf(analysis: Analysis, names: readonly Name[]): string | null {
@@ -45,11 +53,11 @@ function houseOf(analysis: Analysis, names: readonly Name[]): string | null {
 }
 
 /** "New York City Mayor-elect", "WTO spokesman", "Bath and England centre": never past a mark. */
-function roleBefore(analysis: Analysis, { first }: Name): string | null {
+function roleBefore(analysis: Analysis, { first }: Name, isRole: IsRole): string | null {
   const { words } = analysis;
   let last = first;
   while (last > 0 && isHonorific(analysis, last - 1)) last--;
-  if (!isRoleWord(analysis, last - 1) || isOnNewLine(analysis, last, first)) return null;
+  if (!isRole(analysis, last - 1) || isOnNewLine(analysis, last, first)) return null;
   return textOf(words, openingOfRole(analysis, last), last);
 }
 

@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt } from "../analyse-text.ts";
+import { isHuman } from "../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
@@ -12,10 +13,10 @@ import {
 } from "../grammar/tags.ts";
 import { EPITHETS, HONORIFICS, ROLE_TURNERS, TRADES } from "../lexicon/roles.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
-import { CALENDAR_WORD, POSSESSIVE, PRONOUN, ROLE, TITLE } from "../lexicon/word-classes.ts";
+import { CALENDAR_WORD, GROUP, POSSESSIVE, PRONOUN, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
 import { firstWhere } from "../text/lookup.ts";
-import { hasClass, hasShape, isAmong } from "../text/token.ts";
+import { endsWith, hasClass, hasShape, isAmong } from "../text/token.ts";
 import { CAPS, LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
 
 /** Words of a role before a name. Chosen by hand. */
@@ -30,11 +31,21 @@ export function openingOfRole(analysis: Analysis, last: number): number {
   return from;
 }
 
+/** What tells that a word is the head of a role. */
+export type IsRole = (analysis: Analysis, index: number) => boolean;
+
 /** A role, a rank or a trade; "Sir" and "Dr" are none. */
 export function isRoleWord({ words }: Analysis, index: number): boolean {
   const isKnown = hasClass(words, index, ROLE | TITLE) || isAmong(words, index, EPITHETS);
   const isRole = isKnown || isAmong(words, index, TRADES);
   return isRole && !isAmong(words, index, COURTESIES) && !isAmong(words, index, HONORIFICS);
+}
+
+/** "Prefect", "forecaster": any noun for one person, by its grammar, which errs now and then. */
+export function isNounForOne(analysis: Analysis, index: number): boolean {
+  const { grammar, words } = analysis;
+  if (index < 0 || hasClass(words, index, GROUP) || endsWith(words, index, "s")) return false;
+  return tagOf(analysis, index) === NOUN && isHuman(grammar, index);
 }
 
 const OF_A_ROLE: ReadonlySet<Tag> = new Set([NOUN, PROPER_NOUN, ADJECTIVE, NUMERAL]);

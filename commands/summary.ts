@@ -1,7 +1,8 @@
 import { command } from "../src/bot/command.ts";
 import { pickArticle } from "../src/bot/pick-article.ts";
 import { runButton } from "../src/bot/run-button.ts";
-import { say } from "../src/domain/reply.ts";
+import type { Article } from "../src/domain/article.ts";
+import { type Block, say } from "../src/domain/reply.ts";
 
 /** Chosen by hand: what a reader takes in at one look. */
 const USUAL_SENTENCES = 3;
@@ -26,7 +27,10 @@ export const summary = command({
     const { title, titleDerived, id } = picked.article;
     const passages = await briefing.summarise(picked.article, sentences);
     if (passages.length === 0) return say(`No sentence of "${title}" can stand on its own.`);
-    const fewer = passages.length < sentences ? " No further sentence can be read on its own." : "";
+    const fewer =
+      countShown(picked.article, passages) < sentences
+        ? " No further sentence can be read on its own."
+        : "";
     const derived = titleDerived
       ? " The source gave no headline; this one is cut from its text."
       : "";
@@ -41,3 +45,11 @@ export const summary = command({
     };
   },
 });
+
+/** A quotation of two sentences is one passage. */
+function countShown({ text, sentences }: Article, passages: readonly Block[]): number {
+  const texts = passages.flatMap((block) => (block.kind === "passage" ? [block.text] : []));
+  return sentences.filter(({ start, end }) =>
+    texts.some((passage) => passage.includes(text.slice(start, end))),
+  ).length;
+}

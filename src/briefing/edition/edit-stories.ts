@@ -68,7 +68,7 @@ function propose(story: Story, most: number): readonly Proposed[] {
   if (ADDRESSES_A_MODEL.test(`${lead.title}\n${lead.text}`)) return [];
   const needsOf = findNeeds(lead, readWords(lead));
   const spans = sentencesUnderHeadline(story, MOST_PROPOSED).filter(
-    (span) => needsOf(lead.sentences.indexOf(span)).length === 0,
+    ({ start }) => needsOf(lead.sentences.findIndex((one) => one.start === start)).length === 0,
   );
   if (spans.length === 0) return [];
   const sentences = spans.map((span) => textOf(lead, span));

@@ -8,14 +8,14 @@ const POINTS_BACK: Readonly<Record<string, RegExp>> = {
   en: opening([
     "he|she|they|it|him|them",
     "his|her|hers|their|theirs|its",
-    "this|that|these|those|such|both(?! \\S+(?: \\S+){0,2} and)|neither|another|others",
+    "this(?! (?:year|month|week|weekend|season|summer|winter|spring|autumn|fall|morning)(?!\\p{L}))|that|these|those|such|both(?! \\S+(?: \\S+){0,2} and)|neither|another|others",
     "the (?:latter|same)|the former(?= (?:is|was|has|had|said|says|will|would)|,)",
     "and|but|or|nor|so|yet",
     "also|too|already|moreover|furthermore|besides|additionally|similarly|likewise",
     "however|nevertheless|nonetheless|still|instead|otherwise",
     "therefore|thus|hence|consequently|as a result",
     "then|meanwhile|earlier|later|afterwards?|after that|at the time",
-    "in (?:addition|contrast|turn|response|other words)|on the other hand|for (?:example|instance)",
+    "in (?:(?:addition|contrast|response)(?! to\\b)|turn|other words)|on the other hand|for (?:example|instance)",
   ]),
   de: opening([
     "er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihren|ihrem|sein|seine|seinen",

@@ -31,11 +31,13 @@ export function passageBlock(
   };
 }
 
-/** Gives "he: Zohran Mamdani" where the sentence opens with that pronoun and says what he said. */
+/** Gives "he: Zohran Mamdani" where the sentence opens with that pronoun, or ends "…", he said. */
 function whoIsMeant({ text, quotations }: Article, { start, end }: Span): string | null {
   for (const quotation of quotations) {
     const { speakerStart, speakerEnd, confidence } = quotation;
-    if (speakerStart !== start || speakerEnd === null || speakerEnd > end) continue;
+    if (speakerStart === null || speakerEnd === null || speakerEnd > end) continue;
+    const isSaidAfter = quotation.start === start && speakerStart > start;
+    if (speakerStart !== start && !isSaidAfter) continue;
     const pronoun = text.slice(speakerStart, speakerEnd);
     const speaker = sureSpeaker(quotation);
     if (speaker === null || confidence < LEAST_SURE || !PRONOUN.test(pronoun)) continue;

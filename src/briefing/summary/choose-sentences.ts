@@ -1,9 +1,12 @@
 import { MOST_TIMES } from "../words/word-chances.ts";
 import type { Needs } from "./find-needs.ts";
 
-/** What a sentence offers to a summary; its words and pairs of words are indexes. */
+/**
+ * What a sentence, or some that can only be read in one, offer to a summary; words and pairs of
+ * words are indexes.
+ */
 export interface Candidate {
-  readonly position: number;
+  readonly positions: readonly number[];
   /** Of each group of positions, one has to be there too. */
   readonly needs: Needs;
   readonly words: readonly number[];
@@ -37,24 +40,29 @@ const PAIRS_COUNT = 0.5;
  * besides, which is the expected F1 of words and of pairs of words. The one that opens is among
  * them, whatever it has. There are fewer than asked for where no more can stand.
  */
-export function chooseSentences(
-  candidates: readonly Candidate[],
+export function chooseSentences<Offered extends Candidate>(
+  candidates: readonly Offered[],
   { sentences, opening = null }: Wish,
   expected: Expected,
-): readonly number[] {
-  const aim = { expected, length: sentences * expected.sentenceLength };
-  const first = candidates.find(({ position }) => position === opening);
+): readonly Offered[] {
+  const aim = { expected, sentences, length: sentences * expected.sentenceLength };
+  const first = candidates.find(({ positions }) => positions[0] === opening);
   const tried = mostPromising(candidates, { sentences, first }, aim);
   let combinations: readonly Combination[] = [emptyCombination(expected)];
   if (first) combinations = extendedByOne(combinations, [first], aim);
-  for (let count = first ? 1 : 0; count < sentences; count++) {
-    const longer = extendedByOne(combinations, tried, aim);
-    if (longer.length === 0) break;
-    combinations = longer;
+  let best = combinations[0];
+  for (let count = first ? 1 : 0; count < sentences && combinations.length > 0; count++) {
+    combinations = extendedByOne(combinations, tried, aim);
+    for (const one of combinations) if (!best || isBetter(one, best)) best = one;
   }
-  const [best] = combinations;
   const chosen = tried.filter((_, index) => best && isTaken(best, index));
-  return chosen.map(({ position }) => position).sort((one, other) => one - other);
+  return chosen.sort((one, other) => (one.positions[0] ?? 0) - (other.positions[0] ?? 0));
+}
+
+/** One that says more of the article in as many sentences, or has more of them. */
+function isBetter(one: Combination, other: Combination): boolean {
+  const more = one.positions.length - other.positions.length;
+  return more > 0 || (more === 0 && one.worth > other.worth);
 }
 
 interface Wish {
@@ -71,6 +79,7 @@ interface Combination {
   readonly size: number;
   readonly hits: number;
   readonly bonus: number;
+  readonly worth: number;
   /** How often it has each word, and which pairs it has. */
   readonly times: Uint8Array;
   readonly pairs: Uint8Array;
@@ -78,6 +87,7 @@ interface Combination {
 
 interface Aim {
   readonly expected: Expected;
+  readonly sentences: number;
   readonly length: number;
 }
 
@@ -89,6 +99,7 @@ function emptyCombination({ words, pairs }: Expected): Combination {
     size: 0,
     hits: 0,
     bonus: 0,
+    worth: 0,
     times,
     pairs: new Uint8Array(pairs.length),
   };
@@ -98,11 +109,11 @@ function isTaken({ taken }: Combination, index: number): boolean {
   return (taken & (1 << index)) !== 0;
 }
 
-function mostPromising(
-  candidates: readonly Candidate[],
-  { sentences, first }: { sentences: number; first: Candidate | undefined },
+function mostPromising<Offered extends Candidate>(
+  candidates: readonly Offered[],
+  { sentences, first }: { sentences: number; first: Offered | undefined },
   aim: Aim,
-): readonly Candidate[] {
+): readonly Offered[] {
   const most = Math.min(MOST_TRIED, Math.max(USUALLY_TRIED, 2 * sentences));
   const none = emptyCombination(aim.expected);
   const best = candidates
@@ -123,8 +134,8 @@ function extendedByOne(
   for (const combination of combinations) {
     tried.forEach((candidate, index) => {
       const taken = combination.taken | (1 << index);
-      if (seen.has(taken) || isTaken(combination, index) || !canStand(candidate, combination))
-        return;
+      const isTried = seen.has(taken) || isTaken(combination, index);
+      if (isTried || !canStand(candidate, combination, aim)) return;
       seen.add(taken);
       longer.push({ combination, index, worth: worthOf(combination, candidate, aim) });
     });
@@ -132,15 +143,17 @@ function extendedByOne(
   return longer
     .sort((one, other) => other.worth - one.worth)
     .slice(0, COMBINATIONS_KEPT)
-    .flatMap(({ combination, index }) => {
+    .flatMap(({ combination, index, worth }) => {
       const candidate = tried[index];
       return candidate
-        ? [withSentence(combination, candidate, { index, expected: aim.expected })]
+        ? [withSentence(combination, candidate, { index, worth, expected: aim.expected })]
         : [];
     });
 }
 
-function canStand({ needs }: Candidate, { positions }: Combination): boolean {
+function canStand({ positions: own, needs }: Candidate, { positions }: Combination, aim: Aim) {
+  if (positions.length + own.length > aim.sentences) return false;
+  if (own.some((position) => positions.includes(position))) return false;
   return needs.every((group) => group.some((position) => positions.includes(position)));
 }
 
@@ -172,7 +185,7 @@ function newHits({ times, pairs }: Combination, candidate: Candidate, expected: 
 function withSentence(
   combination: Combination,
   candidate: Candidate,
-  { index, expected }: { index: number; expected: Expected },
+  { index, worth, expected }: { index: number; worth: number; expected: Expected },
 ): Combination {
   const times = combination.times.slice();
   const pairs = combination.pairs.slice();
@@ -180,10 +193,11 @@ function withSentence(
   for (const pair of candidate.pairs) pairs[pair] = 1;
   return {
     taken: combination.taken | (1 << index),
-    positions: [...combination.positions, candidate.position],
+    positions: [...combination.positions, ...candidate.positions],
     size: combination.size + candidate.words.length,
     hits: combination.hits + newHits(combination, candidate, expected),
     bonus: combination.bonus + candidate.bonus,
+    worth,
     times,
     pairs,
   };

@@ -62,7 +62,7 @@ function read(article: Article, { sentences, words }: ArticleWords): Reading {
 
 /** "It all began with a post": what it is, the sentence itself goes on to say. */
 const EXPLETIVE =
-  /^(?:This (?:is|was)|It (?:all )?(?:began|started|is|was|took|may|might|could|seems|has been))\b/;
+  /^(?:This (?:is|was)|It(?:['’]s| (?:all )?(?:began|started|is|was|took|may|might|could|seems|has been)))\b/;
 const COUNTED = "factor|reason|point|issue|problem|man|woman|case|group|option|charge|suspect|part";
 /** What sets a sentence against one before it, wherever it stands. */
 const POINTS_ASIDE = anyOf([

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { foldedWords } from "../words/fold.ts";
 import { stemWord } from "../words/stem-word.ts";
+import { namedIn } from "./named-in.ts";
 
 /**
  * An article has come to its news within so many sentences. All numbers here were chosen by hand.
@@ -14,16 +15,18 @@ const SHORTEST_WORD = 2;
 /** Nobody tells news in a question, or by speaking to the reader. */
 const ADDRESSES =
   /\?["”’]?$|^["“‘']?(?:well|so|imagine|picture|remember|think)\b,?|\b(?:you|your|we|our)\b/i;
+/** "… has ruled", "… is to buy", "…, a study says": whoever sets a scene does not report yet. */
+const REPORTS =
+  /\b(?:has|have) (?:\p{Ll}+ly |been |now |also |already )*\p{Ll}+(?:ed|en|uck|ought|old|ut|id)\b|\b(?:is|are) to (?!be (?:seen|found)\b)\p{Ll}+|\b(?:says|said|suggests)\b/u;
+const ON_A_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const QUOTED = /["“”«»][^"“”«»]*["“”«»]/g;
 
 /**
  * The sentence of `positions` that the article's news begins with: its first one, unless that sets
  * the scene and has none of the headline's words; then the first one that has.
  */
-export function findOpening(
-  { text, sentences, title, titleDerived }: Article,
-  positions: readonly number[],
-): number | null {
+export function findOpening(article: Article, positions: readonly number[]): number | null {
+  const { text, sentences, title, titleDerived } = article;
   const [first] = positions;
   if (first === undefined || titleDerived) return first ?? null;
   const wanted = stems(title);
@@ -36,11 +39,32 @@ export function findOpening(
   });
   const [opening] = scored;
   if (!opening) return first;
-  const isScene = opening.shared <= SHARED_BY_SCENE * wanted.size || addresses(opening.sentence);
-  if (!isScene) return first;
+  const isApart = opening.shared <= SHARED_BY_SCENE * wanted.size && !reports(opening.sentence);
+  if (!isApart && !addresses(opening.sentence)) return first;
   const fewest = Math.max(FEWEST_SHARED, SHARED_OF_HEADLINE * wanted.size, opening.shared + 1);
-  const best = scored.find(({ shared, sentence }) => shared >= fewest && !addresses(sentence));
-  return best?.position ?? first;
+  const best = scored.find(
+    ({ shared, sentence, position }) =>
+      !addresses(sentence) &&
+      (shared >= fewest ||
+        (position === first + 1 && shared > opening.shared && reports(sentence))),
+  );
+  return best && !introduces(article, first, best.position) ? best.position : first;
+}
+
+/** Whether one sentence first gives the whole name of whom another has by the surname alone. */
+function introduces(article: Article, first: number, other: number): boolean {
+  const named = namedIn(article);
+  return (named[other] ?? []).some(({ person: { name }, start, end }) => {
+    const isWhole = article.text.slice(start, end).includes(name);
+    return (
+      name.includes(" ") && !isWhole && named[first]?.some(({ person }) => person.name === name)
+    );
+  });
+}
+
+function reports(sentence: string): boolean {
+  const own = sentence.replace(QUOTED, "");
+  return REPORTS.test(own) || ON_A_DAY.test(own);
 }
 
 function addresses(sentence: string): boolean {

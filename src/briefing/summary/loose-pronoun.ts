@@ -18,11 +18,16 @@ const THEY = /^\S+(?:,? \S+){0,3}? (?:they|them|their|it|its)\b/i;
 const NOUN =
   /(?:^|\s)(?:[Tt]he|[Aa]n?|[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome|[Tt]wo|[Tt]hree|\d+) \p{L}+|\s\p{Lu}\p{L}+|^\p{Lu}\p{L}+s? (?:and|said|say|has|have|will|is|are|was|were)\b/u;
 
+/** "While its policies are hostile, the United States …": the subject comes after. */
+const LOOKS_AHEAD =
+  /^(?:While|Although|Though|Despite|In|With|For all|After|Before|As|Unlike|Since|Throughout)\b[^,]{0,30}\b(?:its|their|his|her)\b[^,]{0,80}, (?:the )?\p{Lu}\p{L}+ (?:\p{Lu}|\p{Ll}+ed\b|is\b|was\b|has\b|said\b)/u;
+
 /**
  * "In an open letter, he called on them", "Ann Lee called his plan a wish": there is nobody before
  * the pronoun in its own sentence whom it could mean.
  */
 export function hasLoosePronoun(text: string, named: readonly Named[]): boolean {
+  if (LOOKS_AHEAD.test(text)) return false;
   const pronoun = PRONOUN.exec(text);
   if (pronoun && isLoose(named, pronoun)) return true;
   const [opening = ""] = THEY.exec(text) ?? [];

@@ -9,11 +9,11 @@ import { overlaps } from "../../domain/span.ts";
 const JUDGES = anyOf([
   String.raw`\b(?:should|must|ought)\b`,
   // "Only six games" counts, "a PS2-only game" and "fair access" are names.
-  String.raw`(?<!-)\bonly\b(?! (?:\d|a\b|just|after|when|in|on|at|since|two|three|four|five|six|seven|eight|nine|ten))`,
+  String.raw`(?<!-|\bone and |\bthe )\bonly\b(?! (?:\d|a\b|just|after|when|in|on|at|since|two|three|four|five|six|seven|eight|nine|ten))`,
   String.raw`\b(?:genuine(?:ly)?|real|truly|sensible|costed|unfair|wrong|nothing)\b`,
   String.raw`\b(?:is|are|was|were|be|a|not|so|more) (?:right|fair|vital|crucial|essential)\b`,
   String.raw`\b(?:will|would|can|could|should) never\b`,
-  String.raw`\b(?:best|worst(?![ -](?:hit|affected|damaged))|better|(?<!matters )worse|(?:ha[sd]|have|is|are) fail(?:ed|ing)|shame\w*|disgrace\w*|scandal\w*|absurd|ridiculous|reckless|betray\w*|unacceptable|dangerous|damaging|excellent|terrible|disastrous?|chaos|tired|arrogant)\b`,
+  String.raw`\b(?:best(?! (?:new|film|song|album|actor|actress|director|drama|comedy|male|female|foreign|supporting|original|player|known)\b|[ -]sell)|worst(?![ -](?:hit|affected|damaged))|better|(?<!matters )worse|(?:ha[sd]|have|is|are) fail(?:ed|ing)|shame\w*|disgrace\w*|scandal\w*|absurd|ridiculous|reckless|betray\w*|unacceptable|dangerous|damaging|excellent|terrible|disastrous?|chaos|tired|arrogant)\b`,
   String.raw`\btoo (?:much|many|little|few|late|often|far)\b`,
 ]);
 
@@ -30,12 +30,15 @@ export function createClaimFinder({ text, sentences, quotations }: Article) {
       TELLS.test(text.slice(sentence.start, sentence.end)) ||
       quotations.some((quotation) => overlaps(quotation, sentence)),
   );
-  return (position: number): boolean => {
-    const sentence = sentences[position];
-    if (!sentence || position === 0) return false;
-    if (speaksOfItself(text.slice(sentence.start, sentence.end))) return true;
-    if (isTold[position] === true) return false;
-    return isTold[position - 1] === true && JUDGES.test(text.slice(sentence.start, sentence.end));
+  return (position: number, last = position): boolean => {
+    const words = text.slice(sentences[position]?.start, sentences[last]?.end);
+    if (position === 0) return false;
+    if (speaksOfItself(words)) return true;
+    return (
+      isTold[position] === false &&
+      isTold[position - 1] === true &&
+      JUDGES.test(words.replace(NAMES, "N"))
+    );
   };
 }
 
@@ -47,9 +50,11 @@ function speaksOfItself(sentence: string): boolean {
 
 /** Neither "World War I" nor "(I-Vt.)", nor "the us" of who writes no capitals. */
 const OWN_WORD =
-  /(?<!\b(?:War|Part|Act|Phase|Type|Class|World|Elizabeth|Charles|James) )\bI(?![-.)])\b|\b(?:my|we|our|me)\b|(?:^|[.!?] )(?:My|We|Our)\b|(?<!\bthe )\bus\b/;
+  /(?<!\b(?:War|Part|Act|Phase|Type|Class|World|Elizabeth|Charles|James) )\bI(?![-.)])\b|\b(?:my|we|our(?! (?:times?|age|era|lives|world|planet|favou?rite)\b)|me)\b|(?:^|[.!?] )(?:My|We|Our)\b|(?<!\bthe )\bus\b/;
 /** "What's happening in your state?" */
 const ASKS_READER = /\b[Yy]ou(?:r|rs)?\b.*\?$/s;
+/** "The Windows Genuine Advantage scheme" claims nothing. */
+const NAMES = /(?<=\S )\p{Lu}[\p{L}’'-]*/gu;
 const QUOTED = /["“«][^"“”«»]*["”»]/g;
 const QUOTED_SINGLY =
   /(?<!\p{L})['‘][^'‘’"“”«»]*(?:(?<=\p{L})['’]\p{L}[^'‘’"“”«»]*)*['’](?!\p{L})/gu;

@@ -11,7 +11,8 @@ import { chooseSentences } from "./choose-sentences.ts";
 import { findNeeds } from "./find-needs.ts";
 import { findOpening } from "./find-opening.ts";
 import { createClaimFinder } from "./party-claims.ts";
-import { createSpeechNeeds } from "./speech-needs.ts";
+import { readInOne } from "./read-in-one.ts";
+import { createSpeechNeeds, spanOf } from "./speech-needs.ts";
 import { createSentenceWeights, tellingOf } from "./weigh-sentence.ts";
 
 /**
@@ -58,31 +59,28 @@ export function summariseWith(
   const words = readWords(article);
   const chances = wordChances(words, weights);
   const pairs = readPairs(words.sentences, chances);
-  const candidates = summaryCandidates(article, words).filter(({ position }) => {
-    const span = article.sentences[position];
-    return span !== undefined && mayTell(span);
-  });
+  const candidates = summaryCandidates(article, words).filter(({ span }) => mayTell(span));
   const opening = findOpening(
     article,
-    candidates.filter(({ mayOpen }) => mayOpen).map(({ position }) => position),
+    candidates.filter(({ mayOpen }) => mayOpen).flatMap(({ positions }) => positions[0] ?? []),
   );
   const weightOf = createSentenceWeights(article, words, { opening, sentences });
   const sentenceLength = SENTENCE_LENGTH + LONG_PARAGRAPHS_ADD * words.longParagraphs;
   return chooseSentences(
     candidates
       .filter(
-        ({ position, mayFollow }) =>
-          position === opening || (mayFollow && position > (opening ?? -1)),
+        ({ positions: [first = 0], mayFollow }) =>
+          first === opening || (mayFollow && first > (opening ?? -1)),
       )
       .map((candidate) => ({
         ...candidate,
-        needs: candidate.position === opening ? [] : candidate.needs,
-        pairs: pairs.bySentence[candidate.position] ?? [],
-        bonus: weightOf(candidate.position),
+        needs: candidate.positions[0] === opening ? [] : candidate.needs,
+        pairs: candidate.positions.flatMap((position) => pairs.bySentence[position] ?? []),
+        bonus: candidate.positions.reduce((sum, position) => sum + weightOf(position), 0),
       })),
     { sentences, opening },
     { words: chances, pairs: pairs.chances, sentenceLength },
-  ).flatMap((position) => article.sentences[position] ?? []);
+  ).map(({ span }) => span);
 }
 
 /**
@@ -110,6 +108,7 @@ function isBroken(sentence: string, text: string): boolean {
 }
 
 interface Sentence extends Omit<Candidate, "pairs" | "bonus"> {
+  readonly span: Span;
   /** Whether a summary can open with it, and whether it can be one of the others. */
   readonly mayOpen: boolean;
   readonly mayFollow: boolean;
@@ -122,20 +121,29 @@ function summaryCandidates(article: Article, read: ArticleWords): readonly Sente
   const needsOf = findNeeds(article, read);
   const speechNeedsOf = createSpeechNeeds(article);
   const isClaim = createClaimFinder(article);
-  return sentences.flatMap(({ text, indexes }, position) => {
+  return readInOne(article, sentences.length).flatMap((positions): readonly Sentence[] => {
+    const [first = 0] = positions;
+    const last = positions.at(-1) ?? first;
+    const span = spanOf(article.sentences, first, last);
+    const text = article.text.slice(span.start, span.end);
+    const indexes = positions.flatMap((position) => sentences[position]?.indexes ?? []);
     const telling = tellingOf(indexes, words).length;
-    if (half.has(position) || telling < fewestWords(text, position)) return [];
-    const speech = speechNeedsOf(position);
-    const needs = needsOf(position);
+    if (positions.some((position) => half.has(position))) return [];
+    if (telling < fewestWords(text, first)) return [];
+    const speech = speechNeedsOf(first, last);
+    const needs = positions
+      .flatMap(needsOf)
+      .filter((group) => !group.some((position) => positions.includes(position)));
     const mayFollow =
       telling <= MOST_WORDS &&
       speech !== null &&
-      !isClaim(position) &&
+      !isClaim(first, last) &&
       !isBroken(text, article.text);
     const isWhole = speech?.length === 0;
     const standsAlone = needs.length === 0 && (isWhole || speech === null);
-    const mayOpen = standsAlone && (isUnbroken(text) || (position === 0 && isWhole));
+    const mayOpen = standsAlone && (isUnbroken(text) || (first === 0 && isWhole));
     if (!mayFollow && !mayOpen) return [];
-    return { position, needs: [...needs, ...(speech ?? [])], mayOpen, mayFollow, words: indexes };
+    const allNeeds = [...needs, ...(speech ?? [])];
+    return [{ positions, span, needs: allNeeds, mayOpen, mayFollow, words: indexes }];
   });
 }

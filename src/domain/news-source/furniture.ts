@@ -30,6 +30,7 @@ export const ADDRESS = beginning([
   "this (?:article|story|post) (?:was )?(?:first |originally )+(?:appeared|published)",
   "we may earn",
   "(?:photo|photograph|image|picture|credit)s?(?: (?:by|source|credit|courtesy))?\\s*:",
+  "(?:story|video|photos?) (?:produced )?by \\S+ \\S+ (?:video|photos?|produced)\\b",
   "image (?:source|copyright|caption)",
   "media caption",
 ]);
@@ -95,7 +96,7 @@ export function isFurniture(
 
 /** Whether it ends as sentences do: a heading, a label or a list's line does not. */
 export function isClosed(sentence: string): boolean {
-  return /[.!?…。！？:;]["”’»“)\]]*$/u.test(sentence);
+  return /[.!?…。！？:;]["”’'»“)\]]*$/u.test(sentence);
 }
 
 const AGENCY = "(?:Reuters|AP|AFP|dpa|DPA|PA|PA Media|CNN|UPI|Xinhua|Kyodo|Bloomberg|ANSA|EFE)";

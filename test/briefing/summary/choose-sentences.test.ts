@@ -14,44 +14,58 @@ function expecting(chances: readonly number[], sentenceLength = 3) {
   };
 }
 
+/** The positions of the sentences chosen. */
+function chosen(...asked: Parameters<typeof chooseSentences<Candidate>>): readonly number[] {
+  return chooseSentences(...asked).flatMap(({ positions }) => positions);
+}
+
 function sentence(position: number, words: readonly number[], needsNeighbour = false): Candidate {
   const needs = needsNeighbour ? [[position - 1]] : [];
-  return { position, words, needs, pairs: [], bonus: 0 };
+  return { positions: [position], words, needs, pairs: [], bonus: 0 };
 }
 
 describe("the sentences chosen", () => {
   it("have the likely words, in the order of the article", () => {
     const candidates = [sentence(0, [3, 4]), sentence(1, [0, 1]), sentence(2, [2])];
     const expected = expecting([SURE, SURE, SURE, HARDLY, HARDLY]);
-    expect(chooseSentences(candidates, { sentences: 2 }, expected)).toEqual([1, 2]);
+    expect(chosen(candidates, { sentences: 2 }, expected)).toEqual([1, 2]);
   });
 
   it("do not repeat each other", () => {
     const candidates = [sentence(0, [0, 1, 2]), sentence(1, [0, 1, 2]), sentence(2, [3])];
-    expect(
-      chooseSentences(candidates, { sentences: 2 }, expecting([SURE, SURE, SURE, 0.5])),
-    ).toEqual([0, 2]);
+    expect(chosen(candidates, { sentences: 2 }, expecting([SURE, SURE, SURE, 0.5]))).toEqual([
+      0, 2,
+    ]);
   });
 
   it("are short rather than long where both have the same likely words", () => {
     const candidates = [sentence(0, [0, 1, 2, 3, 4, 5]), sentence(1, [0, 1])];
     const expected = expecting([SURE, SURE, HARDLY, HARDLY, HARDLY, HARDLY]);
-    expect(chooseSentences(candidates, { sentences: 1 }, expected)).toEqual([1]);
+    expect(chosen(candidates, { sentences: 1 }, expected)).toEqual([1]);
   });
 
   it("take the best together, which need not have the best alone", () => {
     const both = sentence(0, [0, 1]);
     const halves = [sentence(1, [0, 2, 3]), sentence(2, [1, 4, 5])];
     const expected = expecting([SURE, SURE, SURE, SURE, SURE, SURE]);
-    expect(chooseSentences([both, ...halves], { sentences: 2 }, expected)).toEqual([1, 2]);
+    expect(chosen([both, ...halves], { sentences: 2 }, expected)).toEqual([1, 2]);
   });
 
   it("have one that points back only after the one it points to", () => {
     const best = sentence(1, [0, 1], true);
     const others = [sentence(0, [2]), sentence(3, [3])];
     const expected = expecting([SURE, SURE, 0.3, 0.6]);
-    expect(chooseSentences([best, ...others], { sentences: 1 }, expected)).toEqual([3]);
-    expect(chooseSentences([best, ...others], { sentences: 2 }, expected)).toEqual([0, 1]);
+    expect(chosen([best, ...others], { sentences: 1 }, expected)).toEqual([3]);
+    expect(chosen([best, ...others], { sentences: 2 }, expected)).toEqual([0, 1]);
+  });
+
+  it("have a quotation of two sentences whole, where there is room for both", () => {
+    const spoken: Candidate = { ...sentence(1, [0, 1, 2]), positions: [1, 2] };
+    const others = [sentence(0, [3]), sentence(3, [4])];
+    const expected = expecting([SURE, SURE, SURE, 0.5, 0.3]);
+    expect(chosen([spoken, ...others], { sentences: 1 }, expected)).toEqual([0]);
+    expect(chosen([spoken, ...others], { sentences: 2 }, expected)).toEqual([1, 2]);
+    expect(chosen([spoken, ...others], { sentences: 3 }, expected)).toEqual([0, 1, 2]);
   });
 
   it("are as many as asked for, each once, of any number", () => {
@@ -62,13 +76,9 @@ describe("the sentences chosen", () => {
         fc.integer({ min: 1, max: 20 }),
         (all, most) => {
           const candidates = all.map((each, position) => sentence(position, each));
-          const chosen = chooseSentences(
-            candidates,
-            { sentences: most },
-            expecting(Array(10).fill(0.3)),
-          );
-          expect(chosen).toHaveLength(Math.min(most, candidates.length));
-          expect([...new Set(chosen)].sort((one, other) => one - other)).toEqual(chosen);
+          const positions = chosen(candidates, { sentences: most }, expecting(Array(10).fill(0.3)));
+          expect(positions).toHaveLength(Math.min(most, candidates.length));
+          expect([...new Set(positions)].sort((one, other) => one - other)).toEqual(positions);
         },
       ),
     );

@@ -43,10 +43,10 @@ describe("a judge's sheet", () => {
     "of %s forbids nothing that is shown",
     (_, one) => {
       for (const { all, summary } of summaries(one)) {
-        const shown = new Set(summary);
-        expect(one.never.filter((sentence) => shown.has(sentence))).toEqual([]);
+        const isShown = (sentence = "") => summary.some((passage) => passage.includes(sentence));
+        expect(one.never.filter((sentence) => isShown(sentence))).toEqual([]);
         const alone = one.apart.filter(
-          (sentence) => shown.has(sentence) && !shown.has(all[all.indexOf(sentence) - 1] ?? ""),
+          (sentence) => isShown(sentence) && !isShown(all[all.indexOf(sentence) - 1] ?? "none"),
         );
         expect(alone).toEqual([]);
       }

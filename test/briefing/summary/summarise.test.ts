@@ -123,6 +123,37 @@ describe("a summary", () => {
     expect(summary[1]).toContain("Anna Berg said");
   });
 
+  it("has “…”, she said, after the sentence that names her", () => {
+    const named = "Eva Lind, the mayor of Malmö, told traders along the harbour of the plan.";
+    const said = '"Closing the harbour will ruin nobody at all," she said.';
+    const words = "Closing the harbour will ruin nobody at all,";
+    const quotations = [{ words, speaker: "Eva Lind", by: "she", confidence: 0.95 }];
+    expect(summaryOf({ text: `${LEAD} ${named} ${said}`, quotations }, 3)).toEqual([
+      LEAD,
+      named,
+      said,
+    ]);
+  });
+
+  it("has a quotation of two sentences in one, where there is room for both", () => {
+    const spoken =
+      'Anna Berg said: "Traders of the harbour will be paid for it. Nobody will lose a customer."';
+    const words = "Traders of the harbour will be paid for it. Nobody will lose a customer.";
+    const quotations = [{ words, speaker: "Anna Berg", by: "Anna Berg", confidence: 0.95 }];
+    const article = { text: `${LEAD} ${spoken}`, quotations };
+    expect(summaryOf(article, 3)).toEqual([LEAD, spoken]);
+    expect(summaryOf(article, 2)).toEqual([LEAD]);
+  });
+
+  it.each([
+    "Ships bound for the north have been moored elsewhere, the city has said.",
+    "The city is to close the berths for two whole years.",
+  ])("does not take what reports for a scene: %s", (first) => {
+    const title = "Malmö harbour walls are rebuilt";
+    const text = `${first} Nobody knows more. The harbour walls of Malmö are rebuilt by traders.`;
+    expect(summaryOf({ title, text }, 1)).toEqual([first]);
+  });
+
   it("has no quotation whose speaker is unsure", () => {
     const text = `${LEAD}\n\n"Traders will be paid for customers lost to the closing," Anna Berg said.`;
     const words = "Traders will be paid for customers lost to the closing,";

@@ -9,11 +9,11 @@ import { overlaps } from "../../domain/span.ts";
 const JUDGES = anyOf([
   String.raw`\b(?:should|must|ought)\b`,
   // "Only six games" counts, "a PS2-only game" and "fair access" are names.
-  String.raw`(?<!-|\bone and |\bthe )\bonly\b(?! (?:\d|a\b|just|after|when|in|on|at|since|two|three|four|five|six|seven|eight|nine|ten))`,
-  String.raw`\b(?:genuine(?:ly)?|real|truly|sensible|costed|unfair|wrong|nothing)\b`,
+  String.raw`(?<!-|\bone and |\bthe )\bonly\b(?! (?:to|\d|a\b|just|after|when|in|on|at|since|two|three|four|five|six|seven|eight|nine|ten))`,
+  String.raw`\b(?:genuine(?:ly)?|real|truly|sensible|costed|unfair|wrong(?! (?:side|way|man|woman|address)\b)|nothing)\b`,
   String.raw`\b(?:is|are|was|were|be|a|not|so|more) (?:right|fair|vital|crucial|essential)\b`,
   String.raw`\b(?:will|would|can|could|should) never\b`,
-  String.raw`\b(?:best(?! (?:new|film|song|album|actor|actress|director|drama|comedy|male|female|foreign|supporting|original|player|known)\b|[ -]sell)|worst(?![ -](?:hit|affected|damaged))|better|(?<!matters )worse|(?:ha[sd]|have|is|are) fail(?:ed|ing)|shame\w*|disgrace\w*|scandal\w*|absurd|ridiculous|reckless|betray\w*|unacceptable|dangerous|damaging|excellent|terrible|disastrous?|chaos|tired|arrogant)\b`,
+  String.raw`\b(?:best(?! (?:new|film|song|album|actor|actress|director|drama|comedy|male|female|foreign|supporting|original|player|known)\b|[ -]sell)|worst(?![ -](?:hit|affected|damaged))|better|(?<!matters )worse|(?:ha[sd]|have|is|are) fail(?:ed|ing)|shame\w*|disgrace\w*|scandalous|absurd|ridiculous|reckless|betray\w*|unacceptable|dangerous|damaging|excellent|terrible|disastrous?|chaos|tired|arrogant)\b`,
   String.raw`\btoo (?:much|many|little|few|late|often|far)\b`,
 ]);
 

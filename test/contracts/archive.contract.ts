@@ -185,6 +185,25 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(await counts(SLACK)).toEqual([[2, 2, 2]]);
     });
 
+    it("counts what was printed again the same, in whatever order it comes", async () => {
+      const counts = async (days: readonly string[]) => {
+        const store = await withSource();
+        for (const day of days) {
+          const text = `${FERRY} It is day ${day}.`;
+          const url = `https://${day}.example/1`;
+          await readInto(store, { id: `a${day}`, publishedOn: `2026-03-${day}`, url, text });
+        }
+        return people(store, "lee");
+      };
+      const expected = await counts(["01", "08", "16", "30"]);
+      expect(expected).toMatchObject([{ ownWords: 2, articles: 4 }]);
+      for (const days of ["16 01 08 30", "30 16 08 01", "01 16 30 08", "08 30 01 16"]) {
+        expect(await counts(days.split(" "))).toMatchObject(
+          expected.map(({ ownWords, reported, articles }) => ({ ownWords, reported, articles })),
+        );
+      }
+    });
+
     it("tells those of one name apart by what they do, each with when and where", async () => {
       const store = await withSource();
       for (const [id, role] of [

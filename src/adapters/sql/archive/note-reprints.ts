@@ -12,14 +12,22 @@ export async function noteReprints(
   session: Session,
   printed: readonly { readonly id: number; readonly print: string }[],
 ): Promise<void> {
-  const same = await session.all(sameRow, SAME_PRINTS, {
+  const near = await session.all(nearRow, SAME_PRINTS, {
     rows: JSON.stringify(printed.map(({ id, print }) => ({ i: id, p: print }))),
     span: idsOfDays(DAYS_APART),
   });
-  if (same.length === 0) return;
-  const quotations = new Set(same.flatMap(({ fresh, known }) => [fresh, known]));
+  const quotations = new Set<number>();
+  for (const { fresh, before, after } of near) {
+    const others = [before, after].filter((id) => id !== null);
+    for (const id of others.length > 0 ? [fresh, ...others] : []) quotations.add(id);
+  }
+  if (quotations.size === 0) return;
   await session.run(ADD_REPRINTS, { quotations: [...quotations] });
 }
 
 const rowNumberOf = rowId.transform(Number);
-const sameRow = z.object({ fresh: rowNumberOf, known: rowNumberOf });
+const nearRow = z.object({
+  fresh: rowNumberOf,
+  before: rowNumberOf.nullable(),
+  after: rowNumberOf.nullable(),
+});

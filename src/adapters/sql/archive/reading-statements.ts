@@ -67,16 +67,23 @@ export const ADD_SAID: Statement = ({ rows }) => `
 /** So much of a print is in an index, by which the same words are found. */
 const PRINT_START = 5;
 
-/** Where else the same words were printed, within so many numbers before and after. */
+/**
+ * The places next to each where the same words were printed, before it and after it, within so many
+ * numbers. Those further off have been noted with the ones between.
+ */
 export const SAME_PRINTS: Statement = ({ rows }) => `
-  SELECT DISTINCT CAST(one.value ->> 'i' AS BIGINT) AS fresh, known.id AS known
-  FROM ${rows(":rows", "one")}
-  JOIN quotations AS known
-    ON substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 'p', 1, ${PRINT_START})
-    AND known.print = one.value ->> 'p'
-    AND known.id BETWEEN CAST(one.value ->> 'i' AS BIGINT) - :span
-      AND CAST(one.value ->> 'i' AS BIGINT) + :span
-  WHERE known.id <> CAST(one.value ->> 'i' AS BIGINT)`;
+  SELECT CAST(one.value ->> 'i' AS BIGINT) AS fresh, ${nearestPrint("<", "DESC")} AS before,
+    ${nearestPrint(">", "ASC")} AS after
+  FROM ${rows(":rows", "one")}`;
+
+function nearestPrint(side: "<" | ">", order: "DESC" | "ASC"): string {
+  const fresh = "CAST(one.value ->> 'i' AS BIGINT)";
+  return `(SELECT known.id FROM quotations AS known
+    WHERE substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 'p', 1, ${PRINT_START})
+      AND known.print = one.value ->> 'p' AND known.id ${side} ${fresh}
+      AND known.id BETWEEN ${fresh} - :span AND ${fresh} + :span
+    ORDER BY known.id ${order} LIMIT 1)`;
+}
 
 export const ADD_REPRINTS: Statement = ({ isAny }) => `
   INSERT INTO reprints (person_id, standing, print, quotation_id, reading_id, source_id)

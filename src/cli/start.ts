@@ -22,8 +22,11 @@ import { greeting } from "./greeting.ts";
  */
 const TRY_AGAIN_AFTER_MS = 30_000;
 
-/** What is watched for is to be told within five seconds after it was read. */
-const WATCHES_EVERY_SECONDS = 1;
+/**
+ * What is watched for is to be told within five seconds after its source came due. Looking costs
+ * next to nothing where there is nothing to do.
+ */
+const NEWS_EVERY_SECONDS = 1;
 
 /** Runs the bot until it is told to stop, then finishes the work in hand. */
 export async function start(): Promise<number> {
@@ -38,8 +41,12 @@ export async function start(): Promise<number> {
   const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
   const retention = createRetention({ ...open, keepMs: config.keepMs });
   const { digests, sources, watchRunner, log } = open;
-  const tickers = [digests, sources, retention].map((service) => createTicker({ service, log }));
-  tickers.push(createTicker({ service: watchRunner, log, everySeconds: WATCHES_EVERY_SECONDS }));
+  const tickers = [
+    ...[digests, retention].map((service) => createTicker({ service, log })),
+    ...[sources, watchRunner].map((service) =>
+      createTicker({ service, log, everySeconds: NEWS_EVERY_SECONDS }),
+    ),
+  ];
   const begun: Chat[] = [room];
   let warming = Promise.resolve();
 

@@ -1,5 +1,5 @@
 import { analyseText } from "../src/article/analyse-text.ts";
-import { antecedentTraits } from "../src/article/identity/antecedent-traits.ts";
+import { antecedentTraits } from "../src/article/identity/pronoun/antecedent-traits.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import { linearChances } from "../src/article/speaker/judge-rivals.ts";
 import { itemAt } from "../src/article/text/lookup.ts";

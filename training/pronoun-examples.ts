@@ -1,15 +1,15 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
-import { antecedentsOf } from "../src/article/identity/antecedents.ts";
-import { focusOf } from "../src/article/identity/focus.ts";
+import { antecedentsOf } from "../src/article/identity/pronoun/antecedents.ts";
+import { focusOf } from "../src/article/identity/pronoun/focus.ts";
 import {
   PRONOUN_FEATURES,
   writePronounFeatures,
-} from "../src/article/identity/pronoun-features.ts";
+} from "../src/article/identity/pronoun/pronoun-features.ts";
 import {
   type Antecedent,
   type Reference,
   UNNAMED,
-} from "../src/article/identity/sentence-topic.ts";
+} from "../src/article/identity/pronoun/sentence-topic.ts";
 import { FEMALE, MALE } from "../src/article/lexicon/word-classes.ts";
 import type { Mention } from "../src/article/people/find-mentions.ts";
 import { governorAt } from "../src/article/speaker/governor.ts";

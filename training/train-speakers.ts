@@ -1,7 +1,7 @@
 import type { Attribution } from "../src/article/attribution/attribution.ts";
 import type { AttributionModel } from "../src/article/attribution/attribution-model.ts";
 import { findAttributions } from "../src/article/attribution/find-attributions.ts";
-import { PRONOUN_ROWS } from "../src/article/identity/pronoun-features.ts";
+import { PRONOUN_ROWS } from "../src/article/identity/pronoun/pronoun-features.ts";
 import type { Models } from "../src/article/read-statements.ts";
 import { SPEAKER_ROWS } from "../src/article/speaker/speaker-features.ts";
 import { QUOTATION_ROWS } from "../src/article/statement/quotation-features.ts";

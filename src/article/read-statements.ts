@@ -3,8 +3,12 @@ import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { foreignSpeaker } from "./foreign/foreign-speaker.ts";
-import { judgeMeantByTrees, type MeantJudge, pronounRankers } from "./identity/best-antecedent.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
+import {
+  judgeMeantByTrees,
+  type MeantJudge,
+  pronounRankers,
+} from "./identity/pronoun/best-antecedent.ts";
 import { resolveSources } from "./identity/resolve-sources.ts";
 import type { Identity } from "./identity/rules.ts";
 import { toldSources } from "./identity/untold.ts";

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analyse-text.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
-import { bestAntecedent, type PronounRankers, pronounRankers } from "./best-antecedent.ts";
 import { isEpithet } from "./described-entity.ts";
+import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
+import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
-import { type Reference, UNNAMED } from "./sentence-topic.ts";
 
 /**
  * Resolves the sources of an article's speech in reading order, because "he" is most often

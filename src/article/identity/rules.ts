@@ -11,7 +11,7 @@ import { CAPITAL } from "../text/tokenize.ts";
 import { describedEntity } from "./described-entity.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
-import { type Reference, subjectRank } from "./sentence-topic.ts";
+import { type Reference, subjectRank } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
 export interface Identity {

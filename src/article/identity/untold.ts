@@ -6,8 +6,8 @@ import { NO_CUE } from "../speaker/speaker-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, tokenAt } from "../text/lookup.ts";
 import { startOf } from "../text/token.ts";
+import { subjectRank } from "./pronoun/sentence-topic.ts";
 import type { Identity } from "./rules.ts";
-import { subjectRank } from "./sentence-topic.ts";
 
 /** A name that merely stands near: no verb of speech is beside it, and the words hang on none of its verbs. */
 export function isUntold(analysis: Analysis, statement: Statement, mention: Mention): boolean {

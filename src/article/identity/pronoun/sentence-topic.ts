@@ -1,9 +1,9 @@
-import { type Analysis, sentenceAt } from "../analyse-text.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import type { Entity } from "../people/gather-entities.ts";
-import type { Name } from "../people/name.ts";
-import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { startOf } from "../text/token.ts";
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import type { Entity } from "../../people/gather-entities.ts";
+import type { Name } from "../../people/name.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { startOf } from "../../text/token.ts";
 
 /** "He" or "she" as a source, with who spoke last. */
 export interface Reference {

@@ -1,17 +1,17 @@
-import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { hearerOf, subjectOf } from "../grammar/clauses.ts";
-import { MAIN } from "../grammar/label-words.ts";
-import { tokenOf } from "../grammar/phrases.ts";
-import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { isUtterance, sentenceOf } from "../grammar/running-text.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { FINITE_VERB, isVerb } from "../grammar/tags.ts";
-import { FEMALE, MALE, PRONOUN } from "../lexicon/word-classes.ts";
-import { namedBeside } from "../speaker/apposition.ts";
-import { mentionOver } from "../speaker/governor.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { classesOf, hasClass } from "../text/token.ts";
-import { describedEntity, isEpithet } from "./described-entity.ts";
+import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { hearerOf, subjectOf } from "../../grammar/clauses.ts";
+import { MAIN } from "../../grammar/label-words.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { FEMALE, MALE, PRONOUN } from "../../lexicon/word-classes.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
+import { mentionOver } from "../../speaker/governor.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { classesOf, hasClass } from "../../text/token.ts";
+import { describedEntity, isEpithet } from "../described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** Whom the sentences before a pronoun are about. */

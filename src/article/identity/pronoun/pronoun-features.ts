@@ -1,14 +1,14 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
-import { kindOfHead } from "../grammar/noun-kinds.ts";
-import { roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { FEMALE, FORENAME, MALE } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import type { Entity } from "../people/gather-entities.ts";
-import { isApostrophe } from "../text/characters.ts";
-import { hashFeature } from "../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { codeOf, hasClass, hasShape } from "../text/token.ts";
-import { WORD } from "../text/tokenize.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { kindOfHead } from "../../grammar/noun-kinds.ts";
+import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { FEMALE, FORENAME, MALE } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import type { Entity } from "../../people/gather-entities.ts";
+import { isApostrophe } from "../../text/characters.ts";
+import { hashFeature } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { codeOf, hasClass, hasShape } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
 import { addFocus, type Focus } from "./focus.ts";
 import {
   type Antecedent,

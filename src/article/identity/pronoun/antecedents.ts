@@ -1,12 +1,12 @@
-import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../grammar/noun-kinds.ts";
-import { FIRM_WORDS } from "../lexicon/organisations.ts";
-import { AND, THE } from "../lexicon/single-words.ts";
-import { FEMALE, FORENAME, MALE, PLURAL } from "../lexicon/word-classes.ts";
-import type { Name } from "../people/name.ts";
-import { AMPERSAND } from "../text/characters.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
+import { FIRM_WORDS } from "../../lexicon/organisations.ts";
+import { AND, THE } from "../../lexicon/single-words.ts";
+import { FEMALE, FORENAME, MALE, PLURAL } from "../../lexicon/word-classes.ts";
+import type { Name } from "../../people/name.ts";
+import { AMPERSAND } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
 import {
   classesOf,
   codeOf,
@@ -16,10 +16,10 @@ import {
   hasShape,
   isAmong,
   isComma,
-} from "../text/token.ts";
-import { CAPS, type Words } from "../text/tokenize.ts";
-import { actsAsFirm } from "./acts-as-firm.ts";
-import { describedEntity, isEpithet } from "./described-entity.ts";
+} from "../../text/token.ts";
+import { CAPS, type Words } from "../../text/tokenize.ts";
+import { actsAsFirm } from "../acts-as-firm.ts";
+import { describedEntity, isEpithet } from "../described-entity.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
 /**

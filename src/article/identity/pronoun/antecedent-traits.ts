@@ -1,11 +1,11 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
-import { kindOfHead } from "../grammar/noun-kinds.ts";
-import { roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { FEMALE, FORENAME, MALE, ROLE } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { classesOf, hasClass, hashOf, isAmong } from "../text/token.ts";
-import { asTraits, logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { kindOfHead } from "../../grammar/noun-kinds.ts";
+import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { FEMALE, FORENAME, MALE, ROLE } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
 import type { Focus } from "./focus.ts";
 import { isHearer, natureOf, silenceSince, viewOf } from "./pronoun-features.ts";
 import {

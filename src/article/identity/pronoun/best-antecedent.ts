@@ -1,12 +1,12 @@
-import type { Analysis } from "../analyse-text.ts";
-import { firstOf, judging, likeliest, linearChances } from "../speaker/judge-rivals.ts";
-import { itemAt } from "../text/lookup.ts";
-import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-rivals.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
+import { type Identity, UNKNOWN } from "../rules.ts";
 import { antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { focusOf, focusTie } from "./focus.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
-import { type Identity, UNKNOWN } from "./rules.ts";
 import { type Antecedent, type Reference, subjectRank } from "./sentence-topic.ts";
 
 /** How likely a pronoun means each, and at last none of them. */

@@ -3,13 +3,6 @@ import { parseArticle } from "../../src/article/parse-article.ts";
 import { ATTRIBUTION_THRESHOLD } from "../../src/domain/article.ts";
 import { FAMILY_NAMES, type Frame, inventFrame } from "../../training/frames/invent-frame.ts";
 
-/** Families of which some frames still fail; `npm run bench:frames` counts them. */
-const NOT_YET = [
-  "a newcomer without a name",
-  "a newcomer in a paragraph of their own",
-  "a newcomer who goes on",
-  "a firm is no he or she",
-];
 const FRAMES = 100;
 
 function isGivenAway({ text, words, never }: Frame): boolean {
@@ -22,12 +15,9 @@ function isGivenAway({ text, words, never }: Frame): boolean {
 }
 
 describe("invented articles that set a trap", () => {
-  it.each(FAMILY_NAMES.filter((name) => !NOT_YET.includes(name)))(
-    "never give the words to whoever only stands near: %s",
-    (family) => {
-      const numbers = Array.from({ length: FRAMES * FAMILY_NAMES.length }, (_, number) => number);
-      const frames = numbers.map(inventFrame).filter((frame) => frame.family === family);
-      expect(frames.filter(isGivenAway).map(({ text }) => text)).toEqual([]);
-    },
-  );
+  it.each(FAMILY_NAMES)("never give the words to whoever only stands near: %s", (family) => {
+    const numbers = Array.from({ length: FRAMES * FAMILY_NAMES.length }, (_, number) => number);
+    const frames = numbers.map(inventFrame).filter((frame) => frame.family === family);
+    expect(frames.filter(isGivenAway).map(({ text }) => text)).toEqual([]);
+  });
 });

@@ -8,7 +8,10 @@ import { OPEN_TAGS, tagsOf } from "./tag-lexicon.ts";
 import { endingAt, formAt, hashAt, optionsAt, type TaggedText, tagAt } from "./tagged-text.ts";
 import {
   ADJECTIVE,
+  ADPOSITION,
   ADVERB,
+  AUXILIARY,
+  DETERMINER,
   FINITE_VERB,
   INFINITIVE,
   ING_FORM,
@@ -18,8 +21,10 @@ import {
   NUMERAL,
   PAST_PARTICIPLE,
   PREDICTED_TAGS,
+  PRONOUN,
   PROPER_NOUN,
   QUOTATION,
+  type Tag,
   tagPair,
 } from "./tags.ts";
 
@@ -38,7 +43,50 @@ export function tagWords(text: TaggedText, model: GrammarModel, first: number, l
       tags[unit] = bestOption(model.tags, rows, choice);
     }
   }
+  giveVerb(text, first, last);
 }
+
+/**
+ * A sentence has a verb: where none was seen, "lives" in "the doctor lives two doors away" is no
+ * noun, since none stands before a numeral or an article, nor is "shrugged" in "“No,” shrugged Low".
+ */
+function giveVerb(text: TaggedText, first: number, last: number): void {
+  const { tags } = text;
+  for (let unit = first; unit < last; unit++) if (isFiniteTag(tagAt(text, unit))) return;
+  for (let unit = first + 1; unit < last; unit++) {
+    if (!isVerbUnseen(text, unit)) continue;
+    tags[unit] = FINITE_VERB;
+    const before = tagAt(text, unit - 1);
+    if (before === ADJECTIVE) tags[unit - 1] = NOUN;
+    if (before === ADPOSITION) tags[unit - 1] = ADVERB;
+    return;
+  }
+}
+
+function isFiniteTag(tag: Tag): boolean {
+  return tag === FINITE_VERB || tag === AUXILIARY;
+}
+
+const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];
+const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION];
+
+function isVerbUnseen(text: TaggedText, unit: number): boolean {
+  if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS)
+    return false;
+  const before = tagAt(text, unit - 1);
+  if (before === QUOTATION) {
+    return (
+      (endingAt(text, unit) & LAST_TWO_LETTERS) === PAST && tagAt(text, unit + 1) === PROPER_NOUN
+    );
+  }
+  const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
+  const isBetween = BEFORE_VERB.includes(before) && NOUN_OPENERS.includes(tagAt(text, unit + 1));
+  return mayBeVerb && isBetween;
+}
+
+const LAST_TWO_LETTERS = 0xffff;
+/** "Ed", a byte each. */
+const PAST = 0x6564;
 
 const rows = new Int32Array(TAG_FEATURES);
 const CAPITAL_FORM = 1;

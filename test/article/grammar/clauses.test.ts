@@ -23,6 +23,9 @@ describe("subjectOf", () => {
     ["A nurse who said the ward was full has left.", "said", "nurse"],
     ["Tom Beck wants to say more.", "say", "Beck"],
     ["My father always said the sea was cold.", "said", "father"],
+    ["The team's physiotherapist lives two doors away.", "lives", "physiotherapist"],
+    ["A doctor waiting outside lives two doors away.", "lives", "doctor"],
+    ["“It came late,” shrugged Thandiwe Tull.", "shrugged", "Tull"],
     ["Two residents of the street told Ana Lund that the sea was cold.", "told", "residents"],
   ])("%s %s: %s", (text, verb, subject) => {
     const { grammar, at, word } = readGrammarOf(text);

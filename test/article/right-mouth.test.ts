@@ -14,14 +14,21 @@ describe("the name behind an office", () => {
     ["Saltmere's head of research Peter Kimble said: “We were late.”", "Peter Kimble"],
     ["The director of the Saltmere Museum Bob Tull said: “We were late.”", "Bob Tull"],
     ["Chairman of the Tidal Audit Committee Peter Aldous MP said: “We were late.”", "Peter Aldous"],
+    ["A spokesman for Ana Orr, Peter Kimble, said: “We were late.”", "Peter Kimble"],
+    ["Her predecessor, Sir Peter Kimble, said: “We were late.”", "Peter Kimble"],
   ])("speaks: %s", (text, speaker) => {
-    expect(shown(text)).toContainEqual(["We were late.", speaker]);
+    expect(shown(`It rained in Saltmere on Monday. ${text}`)).toContainEqual([
+      "We were late.",
+      speaker,
+    ]);
   });
 
   it.each([
     ["A spokesman for president Tom Lee said: “We were late.”", "Tom Lee"],
     ["A friend of Saltmere actor Ned Hale said: “We were late.”", "Ned Hale"],
     ["An adviser to Mayor Ana Orr said: “We were late.”", "Ana Orr"],
+    ["An adviser to the mayor, Ana Orr, said: “We were late.”", "Ana Orr"],
+    ["A friend of Ana Orr, Tom Lee and others said: “We were late.”", "Tom Lee"],
   ])("does not where the office is his: %s", (text, bystander) => {
     expect(shown(text)).not.toContainEqual(["We were late.", bystander]);
   });

@@ -1,4 +1,4 @@
-import { FEMALE_FORENAMES, MALE_FORENAMES } from "../../src/article/lexicon/forenames.ts";
+import { FEMALE_FORENAMES, MALE_FORENAMES } from "../../src/article/lexicon/forenames/census.ts";
 import { createRandom } from "../learners/logistic.ts";
 
 /**

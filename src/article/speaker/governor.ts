@@ -7,6 +7,7 @@ import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
 import { ACTIVE_IN_MEANING, ANSWERING_VERBS, BEFORE_A_NAME } from "../lexicon/reporting-words.ts";
 import { AS } from "../lexicon/single-words.ts";
+import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
@@ -112,8 +113,10 @@ export function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean 
 }
 
 /** The mention that the head decides; a phrase whose words it is among is the next best. */
-export function mentionOver({ mentions }: Analysis, head: number): number {
-  if (head === -1) return -1;
+export function mentionOver({ mentions, words }: Analysis, token: number): number {
+  if (token === -1) return -1;
+  // "Peter Low MP said": the letters are the head, and the name has them.
+  const head = isAmong(words, token, POST_NOMINALS) ? token - 1 : token;
   let over = -1;
   for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {
     const mention = itemAt(mentions, at);

@@ -1,5 +1,6 @@
 /**
- * Forenames as they are given in the United States (census of 1990, public domain; with some of other countries). Those of men and women alike are in forenames-shared.ts.
+ * Forenames as they are given in the United States (census of 1990, public domain), with some of
+ * other countries.
  */
 export const FEMALE_FORENAMES = `
   Abbey Abbie Abby Abigail Ada Addie Adela Adelaida Adelaide Adele Adelia Adelina Adeline Adell Adella Adelle Adina Adria Adriana Adriane Adrianna
@@ -100,9 +101,6 @@ export const FEMALE_FORENAMES = `
   Zora Zoraida Zula Zulma
 `;
 
-/**
- * Forenames as they are given in the United States (census of 1990, public domain; with some of other countries). Those of men and women alike are in forenames-shared.ts.
- */
 export const MALE_FORENAMES = `
   Aaron Abdul Abdullah Abe Abel Abraham Abram Adalberto Adam Adan Adolfo Adolph Agustin Ahmad Ahmed Al Alan Albert Alberto Alden Aldo Alec Alejandro
   Alexander Alfonso Alfonzo Alfred Alfredo Alistair Allan Allen Alonso Alonzo Alphonse Alphonso Alton Alvaro Alvin Amado Ambrose Amit Amos Anders

@@ -3,9 +3,12 @@ import { BotError } from "../../domain/errors.ts";
 import {
   ARCHIVE_TABLES,
   DOUBLES,
+  DROP_LINES,
   NAMESAKES_AND_REPRINTS,
   WORDS_AS_LINES,
+  WORDS_AS_SIGNS,
 } from "./archive/archive-tables.ts";
+import { linesIntoSigns } from "./archive/lines-into-signs.ts";
 import { type Tell, wordsIntoLines } from "./archive/words-into-lines.ts";
 import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Database, Session } from "./database.ts";
@@ -397,4 +400,7 @@ const MIGRATIONS: readonly (string | ((session: Session, tell: Tell) => Promise<
   ALTER TABLE verbatim.articles ADD COLUMN removed_at TIMESTAMPTZ;
   CREATE INDEX slots_by_planning ON verbatim.slots (planned_at)
   `,
+  WORDS_AS_SIGNS,
+  linesIntoSigns,
+  DROP_LINES,
 ];

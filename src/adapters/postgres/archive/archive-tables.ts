@@ -143,3 +143,39 @@ export const WORDS_AS_LINES = `
   CREATE INDEX quotation_words_by_terms ON verbatim.quotation_words
     USING gin (verbatim.word_terms(id, terms)) WITH (gin_pending_list_limit = 1024)
 `;
+
+/**
+ * Each word is one character, so that a line of them is a quarter as long, and is looked through for
+ * a phrase as it stands. Quotations are stretches of their article's line.
+ *
+ * The index is on a table of numbers alone, whose lines the function looks up: where as many rows
+ * are on a page, it takes two thirds. A line is written before its number and never changes.
+ */
+export const WORDS_AS_SIGNS = `
+  CREATE TABLE verbatim.signs (
+    term TEXT COLLATE "C" PRIMARY KEY,
+    number INTEGER GENERATED ALWAYS AS IDENTITY (MINVALUE 0) -- the commonest have the lowest
+  );
+  CREATE TABLE verbatim.word_lines (
+    id BIGINT PRIMARY KEY,
+    keys TEXT NOT NULL, -- a line of the reading's own people, then one for each quotation
+    spans TEXT NOT NULL, -- where each quotation begins in the words, and how many it has
+    words TEXT NOT NULL
+  );
+  CREATE FUNCTION verbatim.line_terms(line BIGINT) RETURNS TSVECTOR
+    LANGUAGE sql IMMUTABLE STRICT COST 10000
+    RETURN (SELECT array_to_tsvector(
+        array_remove(string_to_array(translate(keys, E'\\n', ' '), ' '), '')
+        || array_remove(array_remove(string_to_array(words, NULL), ' '), E'\\n')
+        || ARRAY['=n' || CAST(id >> ${DAY_BITS} AS TEXT), '=w' || CAST(id >> ${WIDE_BITS} AS TEXT)])
+      FROM verbatim.word_lines WHERE id = line);
+  CREATE TABLE verbatim.word_numbers (id BIGINT PRIMARY KEY);
+  CREATE INDEX word_numbers_by_terms ON verbatim.word_numbers
+    USING gin (verbatim.line_terms(id)) WITH (gin_pending_list_limit = 1024)
+`;
+
+export const DROP_LINES = `
+  DROP TABLE verbatim.reading_words;
+  DROP TABLE verbatim.quotation_words;
+  DROP FUNCTION verbatim.word_terms
+`;

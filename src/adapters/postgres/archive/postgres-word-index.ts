@@ -1,34 +1,32 @@
 import { z } from "zod";
 import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
-import type { Worded, WordedRow, WordIndex } from "../../sql/archive/word-index.ts";
+import type { Worded, WordIndex } from "../../sql/archive/word-index.ts";
 import type { Session } from "../../sql/database.ts";
 import { DAY_BITS, WIDE_BITS } from "./archive-tables.ts";
-import { pairsOf } from "./word-pairs.ts";
-import { KEY, TITLE, writeMatch } from "./write-match.ts";
+import { findSigns } from "./signs.ts";
+import { addLines } from "./word-lines.ts";
+import { writeMatch } from "./write-match.ts";
 
 /**
- * GIN (https://www.postgresql.org/docs/current/gin.html) over the terms of a row, which are kept as
- * one line of text: half the size of a vector. Headline words and keys have marks of their own before
- * them, since weights and places would have each row looked at again; only phrases are looked for in
- * the line itself.
+ * GIN (https://www.postgresql.org/docs/current/gin.html) over the terms of a reading. Headline words
+ * and keys are terms of their own, since weights and places would have each row looked at again.
+ * Phrases, and words of a quotation, are looked for in the line itself.
  *
  * GIN gives rows in no order, and all of them. So the newest days are looked through first, and more
  * only where these have too few: each part of the union runs when those before it did not do.
  */
 export const POSTGRES_WORD_INDEX: WordIndex = {
-  async add(session, table, rows) {
-    const lines = rows.map((row) => ({ i: row.id, t: lineOf(row), p: pairsOf(row) }));
-    await session.run(ADD[table], { rows: JSON.stringify(lines) });
-  },
-  async remove(session, table, readings) {
-    await session.run(REMOVE[table], { readings });
+  add: addLines,
+  async remove(session, readings) {
+    for (const sql of REMOVE) await session.run(sql, { readings });
   },
   async find(session, table, { match, range }) {
-    const newest = Math.min(range.last, await newestOf(session, table));
+    const newest = Math.min(range.last, await newestOf(session));
     const steps = stepsOf(range.first, newest);
     if (steps.length === 0) return [];
-    const { query, condition, values } = writeMatch(match, { hasPairs: table === "readings" });
-    const parts = steps.map((_, at) => partOf(TABLES[table], { at, condition }));
+    const signs = await findSigns(session, match);
+    const { query, condition, values } = writeMatch(match, { signs, table });
+    const parts = steps.map((_, at) => PART_OF[table](at, condition));
     const bounds = Object.fromEntries(
       steps.flatMap(({ from, to, days }, at) => [
         [`from${at}`, from],
@@ -42,31 +40,20 @@ export const POSTGRES_WORD_INDEX: WordIndex = {
   },
 };
 
+const REMOVE = ["word_numbers", "word_lines"].map(
+  (table) => `DELETE FROM ${table} WHERE id = ANY (:readings)`,
+);
+
 const idRow = z.object({ id: rowNumberOf });
 const newestRow = z.object({ id: rowNumberOf.nullable() });
 
-const TABLES = { quotations: "quotation_words", readings: "reading_words" };
-const LINES = "FROM jsonb_array_elements(CAST(:rows AS JSONB)) AS one (value)";
-const ADD = {
-  quotations: `
-    INSERT INTO quotation_words (id, terms)
-    SELECT CAST(one.value ->> 'i' AS BIGINT), one.value ->> 't' ${LINES}`,
-  readings: `
-    INSERT INTO reading_words (id, terms, pairs)
-    SELECT CAST(one.value ->> 'i' AS BIGINT), one.value ->> 't', decode(one.value ->> 'p', 'hex')
-    ${LINES}`,
-};
-const REMOVE = {
-  quotations: `
-    DELETE FROM quotation_words USING readings WHERE readings.id = ANY (:readings)
-      AND quotation_words.id > readings.id AND quotation_words.id <= readings.id + size`,
-  readings: "DELETE FROM reading_words WHERE id = ANY (:readings)",
-};
-
-async function newestOf(session: Session, table: Worded): Promise<number> {
-  const [row] = await session.all(newestRow, `SELECT max(id) AS id FROM ${TABLES[table]}`);
+async function newestOf(session: Session): Promise<number> {
+  const [row] = await session.all(newestRow, NEWEST);
   return row?.id ?? 0;
 }
+
+/** The last that a quotation may have. */
+const NEWEST = `SELECT (max(id) >> ${DAY_BITS}) + 1 << ${DAY_BITS} AS id FROM word_lines`;
 
 interface Step {
   readonly from: number;
@@ -105,25 +92,33 @@ function stepsOf(first: number, last: number): readonly Step[] {
   return to < first ? steps : [...steps, { from: first, to, days: [] }];
 }
 
+/** A part's lines are looked at from the newest on, until there are enough. */
+const PART_OF: Readonly<Record<Worded, (at: number, condition: string) => string>> = {
+  readings: (at, condition) => `(
+    SELECT found.id FROM ${foundIn(at)} AS found
+    ${condition === "" ? "" : `CROSS JOIN LATERAL (${LINE} ${condition} OFFSET 0) AS line`}
+    ORDER BY found.id DESC LIMIT :limit)`,
+  // A range begins with a day, whose readings come before their quotations.
+  quotations: (at, condition) => `(
+    SELECT found.id + place AS id FROM ${foundIn(at)} AS found
+    CROSS JOIN LATERAL (${QUOTATIONS} OFFSET 0) AS quotation
+    WHERE found.id + place <= :to${at} ${condition}
+    ORDER BY found.id DESC, place DESC LIMIT :limit)`,
+};
+
 /** Sums keep the numbers' own index out of it, in which all rows of those days were read. */
-function partOf(table: string, { at, condition }: { at: number; condition: string }): string {
-  return `(SELECT id FROM ${table}
-    WHERE word_terms(id, terms) @@ CAST(:match${at} AS TSQUERY)
-      AND id + 0 BETWEEN :from${at} AND :to${at} ${condition}
-    ORDER BY id + 0 DESC LIMIT :limit)`;
+function foundIn(at: number): string {
+  return `(SELECT id + 0 AS id FROM word_numbers
+    WHERE line_terms(id) @@ CAST(:match${at} AS TSQUERY) AND id + 0 BETWEEN :from${at} AND :to${at}
+    ORDER BY id + 0 DESC OFFSET 0)`;
 }
 
-const LONGEST_TERM_BYTES = 2_046;
-/** Headline words stand twice: as such, and among the others, from which a mark parts them. */
-function lineOf({ title = "", words, keys }: WordedRow): string {
-  const titled = title.split(" ").filter(Boolean);
-  const all = [
-    ...keys.map((key) => `${KEY}${key}`),
-    ...titled.map((term) => `${TITLE}${term}`),
-    ...(titled.length > 0 ? [KEY, ...titled] : []),
-    KEY,
-    ...words.split(" ").filter(Boolean),
-  ];
-  // Blanks on both sides, so that each term is found with one before and after it.
-  return ` ${all.filter((term) => Buffer.byteLength(term) <= LONGEST_TERM_BYTES).join(" ")} `;
-}
+const LINE = "SELECT id FROM word_lines WHERE id = found.id";
+
+const QUOTATIONS = `
+  SELECT place, one.keys, substr(words, CAST(split_part(span, ' ', 1) AS INTEGER),
+    CAST(split_part(span, ' ', 2) AS INTEGER)) AS words
+  FROM word_lines CROSS JOIN LATERAL unnest(
+    (string_to_array(word_lines.keys, E'\\n'))[2:], string_to_array(spans, E'\\n')
+  ) WITH ORDINALITY AS one (keys, span, place)
+  WHERE id = found.id`;

@@ -1,79 +1,94 @@
 import type { WordQuery } from "../../../ports/archive.ts";
-import { EACH, type Match } from "../../sql/archive/word-index.ts";
-import { mayFollow } from "./word-pairs.ts";
-
-/** Stand before terms that are no words of the text; no folded word has them. */
-export const KEY = "=";
-export const TITLE = "^";
+import { EACH, type Match, type Worded } from "../../sql/archive/word-index.ts";
+import { KEY, NO_SIGN, type Signs, TITLE } from "./signs.ts";
 
 interface WrittenMatch {
-  /** What the index is asked for, in which of a phrase each word is wanted. */
+  /** What the index of readings is asked for. */
   readonly query: string;
-  /** What a line of terms has to fulfil besides, in SQL; empty where the index tells it all. */
+  /** What words and keys have to fulfil besides, in SQL; empty where the index tells it all. */
   readonly condition: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
 
-interface Looked {
-  /** Whether it is known which words follow each other. */
-  readonly hasPairs: boolean;
+interface Writing {
+  readonly signs: Signs;
+  readonly mark: string;
+  /** The index knows what is somewhere in an article, and not in which of its quotations. */
+  readonly isOfPart: boolean;
+  readonly name: (value: string | readonly string[]) => string;
 }
 
-export function writeMatch({ words, isHeadline, keys }: Match, { hasPairs }: Looked): WrittenMatch {
-  const mark = isHeadline ? TITLE : "";
-  const wanted = keys.map((terms) => `(${terms.map((term) => quoted(KEY + term)).join(" | ")})`);
-  const asked = words === undefined ? null : indexed(words, mark);
-  const all = [...wanted, ...(asked === null ? [] : [`(${asked})`])];
-  // The index goes by what is there, so something has to be wanted.
-  const query = wanted.length > 0 ? all : [quoted(KEY + EACH), ...all];
-  const values: Record<string, string | number> = {};
-  const name = (value: string | number) => {
+export function writeMatch(
+  { words, isHeadline, keys }: Match,
+  { signs, table }: { readonly signs: Signs; readonly table: Worded },
+): WrittenMatch {
+  const values: Record<string, string | readonly string[]> = {};
+  const name = (value: string | readonly string[]) => {
     const key = `text${Object.keys(values).length}`;
     values[key] = value;
     return `:${key}`;
   };
-  const conditions =
-    words === undefined || !hasPhrase(words)
-      ? []
-      : [
-          ...(hasPairs ? phrasesOf(words).map((stems) => mayFollow(stems, name)) : []),
-          `(${exact(words, { mark, name })})`,
-        ];
+  const isOfPart = table === "quotations";
+  const writing = { signs, mark: isHeadline ? TITLE : "", isOfPart, name };
+  const wanted = keys.map((terms) => anyOf(terms.map((term) => quoted(keyTerm(term, signs)))));
+  const asked = words === undefined ? null : indexed(words, writing);
+  // The index goes by what is there, so something has to be wanted.
+  const least = wanted.length > 0 ? [] : [quoted(keyTerm(EACH, signs))];
+  const own = isOfPart ? keys.filter((terms) => terms.every(isOwn)) : [];
+  const conditions = [
+    ...own.map((terms) => `string_to_array(keys, ' ') && CAST(${name(terms)} AS TEXT[])`),
+    ...(words !== undefined && (isOfPart || hasPhrase(words)) ? [exact(words, writing)] : []),
+  ];
   return {
-    query: query.join(" & "),
-    condition: conditions.map((condition) => `AND ${condition}`).join(" "),
+    query: [...least, ...wanted, ...(asked === null ? [] : [`(${asked})`])].join(" & "),
+    condition: conditions.map((condition) => `AND (${condition})`).join(" "),
     values,
   };
 }
 
-/** Those that have to be there. */
-function phrasesOf(query: WordQuery): readonly (readonly string[])[] {
-  if (query.kind === "phrase") return query.stems.length > 1 ? [query.stems] : [];
-  return query.kind === "and" ? query.parts.flatMap(phrasesOf) : [];
+/** Of somebody in a quotation or a reading; there are so many that they have no characters. */
+export function isOwn(key: string): boolean {
+  return /^(?:p\d+[orn]?|k[orn])$/.test(key);
+}
+
+function keyTerm(key: string, signs: Signs): string {
+  return isOwn(key) ? key : (signs.of(KEY + key) ?? unsigned(KEY + key));
+}
+
+/** How a word stands in the index that has no character, or nobody ever wrote. */
+export function unsigned(term: string): string {
+  return `+${term}`;
 }
 
 /** `null` where the index cannot tell. */
-function indexed(query: WordQuery, mark: string): string | null {
+function indexed(query: WordQuery, writing: Writing): string | null {
+  const { signs, mark, isOfPart } = writing;
+  const one = (stem: string) => quoted(signs.of(mark + stem) ?? unsigned(mark + stem));
   switch (query.kind) {
-    case "word":
-      return `${quoted(mark + query.stem)}${query.isStart ? ":*" : ""}`;
+    case "word": {
+      if (!query.isStart) return one(query.stem);
+      const begun = signs.startingWith(mark + query.stem).map(quoted);
+      return anyOf([...begun, `${quoted(unsigned(mark + query.stem))}:*`]);
+    }
     case "phrase":
-      return query.stems.map((stem) => quoted(mark + stem)).join(" & ");
+      return query.stems.map(one).join(" & ");
     case "not": {
-      const part = hasPhrase(query.part) ? null : indexed(query.part, mark);
+      const part = isOfPart || hasPhrase(query.part) ? null : indexed(query.part, writing);
       return part === null ? null : `!(${part})`;
     }
     case "and": {
-      const parts = query.parts.flatMap((part) => indexed(part, mark) ?? []);
+      const parts = query.parts.flatMap((part) => indexed(part, writing) ?? []);
       return parts.length === 0 ? null : parts.map((part) => `(${part})`).join(" & ");
     }
     case "or": {
-      const parts = query.parts.flatMap((part) => indexed(part, mark) ?? []);
-      return parts.length < query.parts.length
-        ? null
-        : parts.map((part) => `(${part})`).join(" | ");
+      const parts = query.parts.flatMap((part) => indexed(part, writing) ?? []);
+      return parts.length < query.parts.length ? null : anyOf(parts.map((part) => `(${part})`));
     }
   }
+}
+
+function anyOf(terms: readonly string[]): string {
+  return `(${terms.join(" | ")})`;
 }
 
 function hasPhrase(query: WordQuery): boolean {
@@ -90,19 +105,16 @@ function hasPhrase(query: WordQuery): boolean {
   }
 }
 
-interface Writing {
-  readonly mark: string;
-  readonly name: (value: string | number) => string;
-}
-
 function exact(query: WordQuery, writing: Writing): string {
-  const { mark, name } = writing;
-  const has = (text: string) => `strpos(terms, ${name(text)}) > 0`;
+  const { signs, mark, name } = writing;
   switch (query.kind) {
-    case "word":
-      return has(` ${mark}${query.stem}${query.isStart ? "" : " "}`);
+    case "word": {
+      if (!query.isStart) return hasWords([query.stem], writing);
+      const begun = signs.startingWith(mark + query.stem);
+      return `string_to_array(words, NULL) && CAST(${name(begun)} AS TEXT[])`;
+    }
     case "phrase":
-      return has(` ${query.stems.map((stem) => mark + stem).join(" ")} `);
+      return hasWords(query.stems, writing);
     case "not":
       return `NOT (${exact(query.part, writing)})`;
     case "and":
@@ -111,6 +123,11 @@ function exact(query: WordQuery, writing: Writing): string {
         .map((part) => `(${exact(part, writing)})`)
         .join(query.kind === "and" ? " AND " : " OR ");
   }
+}
+
+function hasWords(stems: readonly string[], { signs, mark, name }: Writing): string {
+  const line = stems.map((stem) => signs.of(mark + stem) ?? NO_SIGN).join("");
+  return `strpos(words, ${name(line)}) > 0`;
 }
 
 function quoted(term: string): string {

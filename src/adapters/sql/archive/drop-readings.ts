@@ -14,8 +14,7 @@ export async function dropReadings(
   const found = await session.all(idRow, IDS_OF_KEYS, keysValue(keys));
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return;
-  await index.remove(session, "quotations", ids);
-  await index.remove(session, "readings", ids);
+  await index.remove(session, ids);
   for (const sql of DROPPING) await session.run(sql, { readings: ids });
 }
 

@@ -21,7 +21,7 @@ import {
   NEXT,
   PRESENT,
 } from "./reading-statements.ts";
-import { EACH, type WordIndex } from "./word-index.ts";
+import { EACH, type WordedReading, type WordIndex } from "./word-index.ts";
 
 /** A reading whose words are still the article's, with its numbers. */
 interface Placed {
@@ -64,8 +64,7 @@ export async function keepReadings(
   await addPeople(session, placed);
   await session.run(ADD_DOUBLES, { readings: ids });
   await noteReprints(session, placed.flatMap(printsOf));
-  await index.add(session, "readings", placed.map(wordsOfReading));
-  await index.add(session, "quotations", placed.flatMap(wordsOfQuotations));
+  await index.add(session, placed.map(wordsOf));
 }
 
 export const rowNumberOf = rowId.transform(Number);
@@ -210,24 +209,20 @@ function printsOf({ id, reading: { quotations } }: Placed) {
   );
 }
 
-function wordsOfReading({ id, reading, people }: Placed) {
-  const { title, words } = reading;
-  return { id, title, words, keys: [...keysOf(reading), ...people.map((number) => `p${number}`)] };
-}
-
-function wordsOfQuotations({ id, reading, people }: Placed) {
-  const { quotations } = reading;
-  return quotations.map(({ index, people: standings, words }) => ({
+function wordsOf({ id, reading, people }: Placed): WordedReading {
+  const { title, words, quotations, key, outlet } = reading;
+  const worded = quotations.map(({ index, people: standings, words }) => ({
     id: quotationId(id, index, quotations.length),
     words,
     keys: [
-      ...keysOf(reading),
       ...standings.map((one) => `p${people[one.index]}${STANDING_KEYS[one.standing]}`),
       ...new Set(standings.map(({ standing }) => `k${STANDING_KEYS[standing]}`)),
     ],
   }));
-}
-
-function keysOf({ key, outlet }: IndexedReading): readonly string[] {
-  return [EACH, `s${key.sourceId}`, ...outlet.map((term) => `o${term}`)];
+  return {
+    ...{ id, title, words },
+    shared: [EACH, `s${key.sourceId}`, ...outlet.map((term) => `o${term}`)],
+    keys: people.map((number) => `p${number}`),
+    quotations: worded.toSorted((one, other) => one.id - other.id),
+  };
 }

@@ -4,12 +4,19 @@ import type { Session } from "../database.ts";
 /** The tables whose rows are found by words. */
 export type Worded = "quotations" | "readings";
 
-export interface WordedRow {
+export interface WordedReading extends WordedQuotation {
+  readonly title: string;
+  /** Terms that are no words, which its quotations have as well: its source, its outlet. */
+  readonly shared: readonly string[];
+  /** The lowest number first, without a gap after the reading's own. */
+  readonly quotations: readonly WordedQuotation[];
+}
+
+interface WordedQuotation {
   readonly id: number;
-  /** Stems with a blank between; of a reading alone. */
-  readonly title?: string;
+  /** Stems with a blank between. */
   readonly words: string;
-  /** Terms that are no words: its source, its outlet, its people. */
+  /** Terms of its own people. */
   readonly keys: readonly string[];
 }
 
@@ -28,9 +35,9 @@ export interface IdRange {
 
 /** How a database finds rows by words, each of which is one term and never taken apart. */
 export interface WordIndex {
-  add(session: Session, table: Worded, rows: readonly WordedRow[]): Promise<void>;
-  /** Takes out each reading of these, or all of their quotations. */
-  remove(session: Session, table: Worded, readings: readonly number[]): Promise<void>;
+  add(session: Session, readings: readonly WordedReading[]): Promise<void>;
+  /** Takes out each reading of these with its quotations. */
+  remove(session: Session, readings: readonly number[]): Promise<void>;
   /** The highest ids first. */
   find(
     session: Session,

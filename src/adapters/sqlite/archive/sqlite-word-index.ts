@@ -9,13 +9,18 @@ import { EACH, type Match, type WordIndex } from "../../sql/archive/word-index.t
  * the highest first, so that the newest of a common word come at once.
  */
 export const SQLITE_WORD_INDEX: WordIndex = {
-  async add(session, table, rows) {
-    for (const { id, title = "", words, keys } of rows) {
-      await session.run(ADD[table], { id, title, words, keys: keys.join(" ") });
+  async add(session, readings) {
+    for (const { id, title, words, keys, shared, quotations } of readings) {
+      const terms = (own: readonly string[]) => [...shared, ...own].join(" ");
+      await session.run(ADD.readings, { id, title, words, keys: terms(keys) });
+      for (const quotation of quotations) {
+        await session.run(ADD.quotations, { ...quotation, keys: terms(quotation.keys) });
+      }
     }
   },
-  async remove(session, table, readings) {
-    await session.run(REMOVE[table], { readings });
+  async remove(session, readings) {
+    await session.run(REMOVE.quotations, { readings });
+    await session.run(REMOVE.readings, { readings });
   },
   async find(session, table, { match, range }) {
     const rows = await session.all(idRow, FIND[table], { match: matchOf(table, match), ...range });

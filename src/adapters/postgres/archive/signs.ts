@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { WordQuery } from "../../../ports/archive.ts";
+import { EACH, type Match } from "../../sql/archive/word-index.ts";
+import type { Session } from "../../sql/database.ts";
+
+/** Marks of what is no word of the text, or one of the headline; no folded word has them. */
+export const KEY = "=";
+export const TITLE = "^";
+
+/** Stands for a word for which there is no character left. */
+export const NO_SIGN = " ";
+/** Stands between headline and text, so that no phrase reaches over it. */
+export const BREAK = "\n";
+
+const FIRST_CODE = 0x21;
+/** Halves of characters, which are none: https://www.unicode.org/versions/Unicode17.0.0/ chapter 3.8 */
+const HALVES = { from: 0xd800, count: 0x800 };
+const LAST_CODE = 0x10ffff;
+
+/** Characters of Unicode in their order; those of the commonest words take one or two bytes. */
+function signAt(number: number): string {
+  const code = number + FIRST_CODE < HALVES.from ? number : number + HALVES.count;
+  return code + FIRST_CODE > LAST_CODE ? NO_SIGN : String.fromCodePoint(code + FIRST_CODE);
+}
+
+/** The character of each term; those that have none get one, the first of the list the next. */
+export async function giveSigns(
+  session: Session,
+  terms: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = await session.all(signRow, KNOWN, { terms });
+  const numbers = new Set(known.map(({ term }) => term));
+  const fresh = terms.filter((term) => !numbers.has(term));
+  const added = fresh.length === 0 ? [] : await session.all(signRow, ADD, { terms: fresh });
+  return new Map([...known, ...added].map(({ term, number }) => [term, signAt(number)]));
+}
+
+export interface Signs {
+  /** `null` where no row has it. */
+  of(term: string): string | null;
+  startingWith(start: string): readonly string[];
+}
+
+/** Of more words with one beginning the rarest are left out. Chosen by hand. */
+const MOST_OF_A_BEGINNING = 2_000;
+
+/** The characters of what is asked for. */
+export async function findSigns(session: Session, match: Match): Promise<Signs> {
+  const mark = match.isHeadline ? TITLE : "";
+  const words = match.words === undefined ? [] : wordsOf(match.words);
+  const terms = [
+    ...[EACH, ...match.keys.flat()].map((key) => KEY + key),
+    ...words.filter(({ isStart }) => !isStart).map(({ stem }) => mark + stem),
+  ];
+  const starts = words.filter(({ isStart }) => isStart).map(({ stem }) => mark + stem);
+  const known = await session.all(signRow, KNOWN, { terms });
+  const signs = new Map(known.map(({ term, number }) => [term, signAt(number)]));
+  const begun = new Map<string, readonly string[]>();
+  for (const start of starts) {
+    const values = { from: start, to: `${start}\uffff`, limit: MOST_OF_A_BEGINNING };
+    const rows = await session.all(signRow, BEGUN, values);
+    begun.set(
+      start,
+      rows.map(({ number }) => signAt(number)),
+    );
+  }
+  return {
+    of: (term) => signs.get(term) ?? null,
+    startingWith: (start) => begun.get(start) ?? [],
+  };
+}
+
+function wordsOf(query: WordQuery): readonly { readonly stem: string; readonly isStart?: true }[] {
+  switch (query.kind) {
+    case "word":
+      return [query];
+    case "phrase":
+      return query.stems.map((stem) => ({ stem }));
+    case "not":
+      return wordsOf(query.part);
+    case "and":
+    case "or":
+      return query.parts.flatMap(wordsOf);
+  }
+}
+
+const signRow = z.object({ term: z.string(), number: z.int() });
+
+const KNOWN = "SELECT term, number FROM signs WHERE term = ANY (CAST(:terms AS TEXT[]))";
+
+const ADD = `
+  INSERT INTO signs (term)
+  SELECT term FROM unnest(CAST(:terms AS TEXT[])) WITH ORDINALITY AS fresh (term, place)
+  ORDER BY place RETURNING term, number`;
+
+const BEGUN = `
+  SELECT term, number FROM signs WHERE term >= :from AND term < :to ORDER BY number LIMIT :limit`;

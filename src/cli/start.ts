@@ -40,13 +40,7 @@ export async function start(): Promise<number> {
   if (open === null) return 0;
   const room = createRoom(config, open, (link) => print(`  Room      next sign-in: ${link}`));
   const retention = createRetention({ ...open, keepMs: config.keepMs });
-  const { digests, sources, watchRunner, log } = open;
-  const tickers = [
-    ...[digests, retention].map((service) => createTicker({ service, log })),
-    ...[sources, watchRunner].map((service) =>
-      createTicker({ service, log, everySeconds: NEWS_EVERY_SECONDS }),
-    ),
-  ];
+  const tickers = tickersOf({ ...open, retention });
   const begun: Chat[] = [room];
   let warming = Promise.resolve();
 
@@ -78,6 +72,19 @@ export async function start(): Promise<number> {
       () => open.close(),
     ]);
   }
+}
+
+type Ticking = Pick<OpenBot, "digests" | "sources" | "watchRunner" | "log"> & {
+  readonly retention: ReturnType<typeof createRetention>;
+};
+
+function tickersOf({ digests, retention, sources, watchRunner, log }: Ticking) {
+  const tickers = [digests, retention].map((service) => createTicker({ service, log }));
+  const everySeconds = NEWS_EVERY_SECONDS;
+  const soon = [sources, watchRunner].map((service) =>
+    createTicker({ service, log, everySeconds }),
+  );
+  return [...tickers, ...soon];
 }
 
 /** Gives `null` where the bot was told to stop in the meantime. */

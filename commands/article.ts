@@ -60,6 +60,7 @@ function factsOf({
   quotations,
   language,
   url,
+  removedAt,
 }: Article): readonly Block[] {
   const facts = [
     publishedOn && `Published ${longDate(publishedOn)}`,
@@ -70,9 +71,14 @@ function factsOf({
     { kind: "text", text: facts.filter(Boolean).join(", ") },
     ...(named ? [{ kind: "text", text: `People: ${named}` } as const] : []),
     ...(url ? [{ kind: "list", items: [{ text: "Read it", detail: null, url }] } as const] : []),
+    ...(removedAt ? [{ kind: "note", text: removed(removedAt) } as const] : []),
     ...(isForeign(language) ? [{ kind: "note", text: inLanguage(language) } as const] : []),
     ...(titleDerived ? [{ kind: "note", text: DERIVED } as const] : []),
   ];
+}
+
+function removed(seenAt: Date): string {
+  return `Its outlet has removed it, seen on ${longDate(seenAt.toISOString().slice(0, 10))}; these are its words as they were.`;
 }
 
 function isForeign(language: string): boolean {

@@ -66,8 +66,13 @@ function before({ since, until, on, in: outlet }: TypedWithin, after: number) {
 }
 
 /** Numbers count all articles, so there are none where some are left out. */
-function toItem({ title, publishedOn, url, quotations }: Article, index: number | null): ListItem {
-  const details = [publishedOn && longDate(publishedOn), count(quotations.length, "quotation")];
+function toItem(article: Article, index: number | null): ListItem {
+  const { title, publishedOn, url, quotations, removedAt } = article;
+  const details = [
+    publishedOn && longDate(publishedOn),
+    count(quotations.length, "quotation"),
+    removedAt && "removed by its outlet",
+  ];
   const text = index === null ? title : `${index + 1}. ${title}`;
   return { text, detail: details.filter(Boolean).join(", "), url };
 }

@@ -56,6 +56,17 @@ describe("/articles and /article", () => {
     }
   });
 
+  it("say of a removed one that it is, wherever they show it or words of it", async () => {
+    const removed = { ...seedArticle(), removedAt: new Date("2026-03-04T09:00:00Z") };
+    const there = botOver([removed]);
+    const article = wordsOf(await there.ask("/article 1"));
+    expect(article).toContain("Its outlet has removed it, seen on 4 March 2026");
+    for (const command of ["/articles", "/article 1", "/summary 1", "/quote mamdani"]) {
+      expect(JSON.stringify(await there.ask(command))).toContain("removed by its outlet");
+      expect(JSON.stringify(await ask(command))).not.toContain("removed");
+    }
+  });
+
   it("show who speaks and every quotation with its speaker", async () => {
     const reply = await ask("/article 1");
     expect(wordsOf(reply)).toContain("Jessica Tisch (New York City Police Commissioner)");

@@ -43,6 +43,20 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(hit?.article).toMatchObject({ id: "a1", title: "Title", siteName: "The Example" });
     });
 
+    it("says of an article that its outlet has removed it, for as long as it is gone", async () => {
+      const store = await withSource();
+      await readInto(store, { text: FERRY });
+      const key = { sourceId: "1", id: "a1" };
+      const removedAt = async () =>
+        (await said(store, { words: word("fare") }))[0]?.article.removedAt;
+      const look = (isGone: boolean) => store.sources.recordLook(key, { isGone, at: LATER });
+      expect(await removedAt()).toBeUndefined();
+      for (const _ of [1, 2]) await look(true);
+      expect(await removedAt()).toEqual(LATER);
+      await look(false);
+      expect(await removedAt()).toBeUndefined();
+    });
+
     it("has nothing for whoever reaches no source", async () => {
       const store = await open();
       const asked = { words: word("fare"), limit: 5 };

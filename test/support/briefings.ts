@@ -4,7 +4,9 @@ import { type Answers, type View, viewOf } from "../../src/briefing/asking/view.
 import { type Briefings, createBriefings } from "../../src/briefing/briefing.ts";
 import type { Corrections } from "../../src/briefing/corrections/find-corrections.ts";
 import { createRevisionKeeper } from "../../src/briefing/corrections/keep-revisions.ts";
+import { fileName } from "../../src/briefing/library/file-name.ts";
 import type { Article } from "../../src/domain/article.ts";
+import { CONTENT } from "../../src/domain/news-source.ts";
 import { silentLog } from "./log/silent-log.ts";
 
 /** The same articles for every conversation, in a real archive. */
@@ -39,6 +41,12 @@ function archiveOf(articles: readonly Article[], store = openMemoryStore()): Ans
     const clock = { now: () => new Date("2025-11-20T08:00:00Z") };
     await createRevisionKeeper({ store: sources, clock, log: silentLog })(articles);
     await createArchiveReader({ archive, sources, log: silentLog }).takeFiles(articles);
+    for (const { id, removedAt: at } of articles) {
+      const key = { sourceId: CONTENT, id: fileName(id) };
+      for (const _ of at ? [1, 2] : []) {
+        await sources.recordLook(key, { isGone: true, at: at ?? clock.now() });
+      }
+    }
   }
   return {
     quotations: async (reach, wanted) => (await ready()).quotations(reach, wanted),

@@ -6,7 +6,7 @@ import { longDate } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { clearFurniture } from "../prose/clear-furniture.ts";
 import { quoteBlock } from "../show/show-quote.ts";
-import { clip, HEADLINE_LENGTH, sourceOf } from "../show/source-of.ts";
+import { clip, HEADLINE_LENGTH, REMOVED, sourceOf } from "../show/source-of.ts";
 import { foldedWords } from "../words/fold.ts";
 import type { CorrectedArticle } from "./find-corrections.ts";
 
@@ -38,6 +38,7 @@ export function correctBlock(
     const own = corrected.filter(({ article }) => addressOf(article.url) === headed);
     return own.map((one) => correctHeading(block, one)).find((one) => one !== null) ?? null;
   }
+  if (block.kind === "list") return markRemoved(block, corrected);
   if (block.kind !== "quote" && block.kind !== "passage") return null;
   const address = addressOf(block.source.url);
   const isItsSource = (article: Article) => addressOf(article.url) === address;
@@ -166,6 +167,25 @@ function correctHeading(
     article,
     seenAt: last.replacedAt,
   });
+}
+
+/** The links under another article's heading: those that are gone are marked where they stand. */
+function markRemoved(
+  block: Extract<Block, { kind: "list" }>,
+  corrected: readonly CorrectedArticle[],
+): CorrectedBlock | null {
+  const gone = corrected.flatMap(({ article }) => (article.removedAt ? [article] : []));
+  const removed = block.items.map(({ url, detail }) =>
+    url !== null && detail?.includes(REMOVED) !== true
+      ? gone.find((article) => addressOf(article.url) === addressOf(url))
+      : undefined,
+  );
+  const [article] = removed.filter((one) => one !== undefined);
+  if (!article?.removedAt) return null;
+  const items = block.items.map((item, index) =>
+    removed[index] ? { ...item, detail: [item.detail, REMOVED].filter(Boolean).join(", ") } : item,
+  );
+  return { blocks: [{ ...block, items }], article, seenAt: article.removedAt };
 }
 
 /** As an edition shows it. */

@@ -4,7 +4,7 @@ import { showDifference } from "../../domain/correction/show-difference.ts";
 import { CORRECTED } from "../../domain/edition/own-headings.ts";
 import type { Block, ListItem } from "../../domain/reply.ts";
 import { longDate } from "../../domain/wording.ts";
-import { clip, HEADLINE_LENGTH } from "../show/source-of.ts";
+import { clip, HEADLINE_LENGTH, REMOVED } from "../show/source-of.ts";
 
 /** An article that its source has worded otherwise since. */
 interface Reworded {
@@ -26,7 +26,6 @@ const MOST_LISTED = 3;
 const TOLD_WITHIN_MS = 7 * 86_400_000;
 const LONGEST_DIFFERENCE = 240;
 const HEAD = 3;
-const REMOVED = "removed by its outlet";
 
 /** Lists what was told here before and was corrected by its source after that. */
 export async function correctedSince(

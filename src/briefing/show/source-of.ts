@@ -9,6 +9,8 @@ const TITLE_LENGTH = 60;
 const LONGEST_LINK = 600;
 /** Characters of a headline over a story. */
 export const HEADLINE_LENGTH = 150;
+/** Of an article whose page was found gone. */
+export const REMOVED = "removed by its outlet";
 
 /** Says where a part of an article stands, as it is shown beneath that part. */
 export function sourceOf(article: Article, span: Span): Source {
@@ -31,6 +33,7 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
   const parts = [
     name,
     article.publishedOn && longDate(article.publishedOn),
+    article.removedAt && REMOVED,
     paragraph > 0 ? `paragraph ${paragraph}` : null,
   ];
   const label = parts.filter(Boolean).join(", ") || clip(article.title, TITLE_LENGTH);

@@ -185,6 +185,22 @@ describe("a posted message", () => {
     expect(corrected && (await correct(corrected.message))).toBeNull();
   });
 
+  it("has a link to a removed article marked where it stands under another's headline", async () => {
+    const other = { ...FIRST, id: "pier", url: "https://post.example/pier" };
+    const removedAt = new Date("2026-11-24T08:00:00Z");
+    const correct = await newsroom([FIRST], [FIRST, { ...other, removedAt }]);
+    const link = (url: string, detail: string | null) => ({ text: "Pier shut", detail, url });
+    const list = (detail: string | null): Block => ({
+      kind: "list",
+      items: [link(other.url, detail), link(URL, null)],
+    });
+    const first = await correct(posted(quoteFrom(FIRST), list(null)));
+    expect(first?.message.blocks[2]).toEqual(list("removed by its outlet"));
+    const dated = await correct(posted(quoteFrom(FIRST), list("24 November 2026")));
+    expect(dated?.message.blocks[2]).toEqual(list("24 November 2026, removed by its outlet"));
+    if (dated) expect(await correct(dated.message)).toBeNull();
+  });
+
   it("has no room where a platform would have to leave something out", async () => {
     const long = wording(`“${CLOSED}${", and so on and on".repeat(5)},” Lee said.`);
     const correct = await newsroom([FIRST, long]);

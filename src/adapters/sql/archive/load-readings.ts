@@ -22,6 +22,7 @@ const memberRow = z.object({
   revision: z.int(),
   engine: rowNumberOf,
   first_seen_at: moment,
+  removed_at: moment.nullable(),
 });
 
 type Member = z.infer<typeof memberRow>;
@@ -114,11 +115,12 @@ function keyOf({ id, source_id, article_id, revision, engine }: Member): string 
 
 /** As this reader sees it. */
 function shown(article: Article, { member, copies }: Standing): Article {
-  const { source_id, article_id, origin, revision, site_name } = member;
+  const { source_id, article_id, origin, revision, site_name, removed_at } = member;
   return {
     ...article,
     ...(copies.length > 0 && { copies }),
     ...(site_name !== null && { siteName: site_name }),
+    ...(removed_at !== null && { removedAt: removed_at }),
     ...(revision > 1 && { earlier: { sourceId: String(source_id), id: article_id, origin } }),
   };
 }
@@ -157,7 +159,7 @@ const PRESENT = `articles ON articles.source_id = readings.source_id
 
 const MEMBERS: Statement = ({ isAny }) => `
   SELECT readings.id, name, readings.source_id, article_id, url, site_name, origin, copy_of,
-    readings.revision, engine, first_seen_at
+    readings.revision, engine, first_seen_at, removed_at
   FROM readings JOIN ${PRESENT}
   WHERE name IN (SELECT name FROM readings WHERE ${isAny("id", ":readings")})`;
 

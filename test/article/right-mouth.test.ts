@@ -49,6 +49,14 @@ describe("who goes on", () => {
   });
 });
 
+describe("what one tells of another's words", () => {
+  it.each(["said", "told friends", "boasted"])("is his who tells it: had %s", (verb) => {
+    const text = `Gareth Sim wept in court. Prosecutor Jane Fairlie alleged that Sim had ${verb} that he would “finish her”.`;
+    const whole = shown(text).find(([words]) => words?.startsWith("that Sim had"));
+    expect(whole?.[1]).toBe("Jane Fairlie");
+  });
+});
+
 describe("a firm or a group", () => {
   it.each([
     [

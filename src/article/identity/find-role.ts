@@ -1,13 +1,14 @@
 import type { Analysis } from "../analyse-text.ts";
-import { HONORIFICS } from "../lexicon/roles.ts";
+import { HONORIFICS, OFFICES } from "../lexicon/roles.ts";
+import { THE } from "../lexicon/single-words.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
-import { ROLE, TITLE } from "../lexicon/word-classes.ts";
+import { PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { CLOSE_SQUARE, OPEN_SQUARE } from "../text/characters.ts";
-import { itemAt } from "../text/lookup.ts";
-import { codeOf, hasClass, isAmong, shapeOf, textOf } from "../text/token.ts";
-import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, shapeOf, textOf } from "../text/token.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { houseAfter, roleAfter, roleBeforeComma } from "./apposed-role.ts";
 import { type IsRole, isNounForOne, isRoleWord, openingOfRole } from "./role-words.ts";
 
@@ -57,8 +58,29 @@ function roleBefore(analysis: Analysis, { first }: Name, isRole: IsRole): string
   const { words } = analysis;
   let last = first;
   while (last > 0 && isHonorific(analysis, last - 1)) last--;
-  if (!isRole(analysis, last - 1) || isOnNewLine(analysis, last, first)) return null;
-  return textOf(words, openingOfRole(analysis, last), last);
+  if (isOnNewLine(analysis, last, first)) return null;
+  const end = isRole(analysis, last - 1) ? last : endOfHead(analysis, last, isRole);
+  return end === -1 ? null : textOf(words, openingOfRole(analysis, end), last);
+}
+
+/** Words of what an office is of: "Director of the Office of Public Prosecutions Ann Lee". */
+const LONGEST_OFFICE = 7;
+
+/** "Secretary of State Ann Lee": behind the head of the role, which an office follows; or -1. */
+function endOfHead(analysis: Analysis, last: number, isRole: IsRole): number {
+  const { words, names } = analysis;
+  let at = last - 1;
+  while (at > last - LONGEST_OFFICE && isOfOffice(words, at)) at--;
+  const isNamed = at < last - 1 && hashOf(words, last - 1) !== THE;
+  if (!isNamed || !hasClass(words, at, PREPOSITION) || !isRole(analysis, at - 1)) return -1;
+  const between = names[firstWhere(names, (name) => name.last > at + 1)];
+  const isPerson = between?.kind === "person" && between.first < last && between.last <= last;
+  return isPerson || isOnNewLine(analysis, at, last) ? -1 : at;
+}
+
+function isOfOffice(words: Words, index: number): boolean {
+  if (isAmong(words, index, OFFICES) || hashOf(words, index) === THE) return true;
+  return hasShape(words, index, WORD) && hasShape(words, index, CAPITAL);
 }
 
 function isHonorific({ words }: Analysis, index: number): boolean {

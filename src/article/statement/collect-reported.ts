@@ -42,7 +42,7 @@ export function collectReported(
     if (unsaid === "heard") continue;
     for (const content of attribution.content) {
       if (unsaid === "denied" && !isAsked(analysis, content)) continue;
-      const statement = reported(context, { attribution, content, found });
+      const statement = reported(context, { attribution, content, found, attributions });
       if (statement && isLikely(statement)) statements.push(statement);
     }
   }
@@ -83,9 +83,28 @@ function isLikely({ type, probability }: Statement): boolean {
   return probability >= (type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY);
 }
 
+interface Clause {
+  readonly attribution: Attribution;
+  readonly content: Reported;
+  readonly found: Found;
+  readonly attributions: readonly Attribution[];
+}
+
+/** "Low alleged that Reed had said it was “late”": the words in marks are Reed's, the clause is Low's. */
+function isInsideAnother(
+  attributions: readonly Attribution[],
+  content: Span,
+  marked: Span | undefined,
+): boolean {
+  if (!marked) return false;
+  const isInner = ({ start, end }: Span) =>
+    start > content.start && end <= content.end && overlaps({ start, end }, marked);
+  return attributions.some(({ content: inner }) => inner.some(isInner));
+}
+
 function reported(
   context: SpeakerContext,
-  { attribution, content, found }: { attribution: Attribution; content: Reported; found: Found },
+  { attribution, content, found, attributions }: Clause,
 ): Statement | null {
   const { analysis } = context;
   const inside = quotationsIn(analysis, content);
@@ -102,7 +121,8 @@ function reported(
     .concat(inside.length === 0 ? doubledWithin(analysis.text, clause) : [])
     .filter(({ start, end }) => end > start);
   const { source, cue } = attribution;
-  const choice = found.choices[parts[0] ?? -1];
+  const isHeardFrom = isInsideAnother(attributions, content, analysis.quoted[parts[0] ?? -1]);
+  const choice = isHeardFrom ? undefined : found.choices[parts[0] ?? -1];
   const named = sourceOf(source ? mentionIn(analysis, source) : -1, choice);
   return {
     start: clause.start,

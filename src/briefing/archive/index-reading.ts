@@ -118,9 +118,22 @@ function keyOf(name: string): string {
   return foldedWords(name).join(" ") || name;
 }
 
-/** "The NYPD" is a name; "a senior official" and "the department" are none. */
+/**
+ * "The NYPD" and "the opposition Greens" have names; "a senior official", "the department", "an
+ * engineer at Orbic" and "the lawyer for Ann Low" have none.
+ */
 function kindOf(name: string): PersonKind {
-  return /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s.*)?$/u.test(name) && /(?:^|\s)\p{Lu}\S*$/u.test(name)
-    ? "organisation"
-    : "unnamed";
+  const [first = "", ...others] = name.replace(/^the\s+/iu, "").split(/\s+/u);
+  const last = others.at(-1) ?? first;
+  if (NO_NAME.test(name) || !/^\p{Lu}/u.test(last)) return "unnamed";
+  const lead = [first, ...others].findIndex((word) => /^\p{Lu}/u.test(word));
+  const before = [first, ...others].slice(0, lead);
+  return before.some((word) => TIES.has(word)) ? "unnamed" : "organisation";
 }
+
+const NO_NAME =
+  /^(?:an?|one|two|three|some|many|several|another|his|her|their|our|my|its|this|that|these|those)\s/iu;
+/** They tie a name to somebody else: "the lawyer for Ann Low". */
+const TIES: ReadonlySet<string> = new Set(
+  "of for to at from in on by with near who whose whom that".split(" "),
+);

@@ -48,6 +48,23 @@ it("lists people, organisations and those without a name apart", () => {
   ]);
 });
 
+it.each([
+  ["the NYPD", "organisation"],
+  ["The opposition Greens", "organisation"],
+  ["Harbor Police", "organisation"],
+  ["An engineer who worked for handset maker Orbic", "unnamed"],
+  ["A spokesman for Orbic", "unnamed"],
+  ["the lawyer for Ann Low", "unnamed"],
+  ["Her adviser in Dayton", "unnamed"],
+  ["One Democrat", "unnamed"],
+  ["The company", "unnamed"],
+])("puts %s among those of its kind", (speaker, kind) => {
+  const article = parseArticle({ id: "a1", text: "“We sell it,” said Ann Lee in Dayton." });
+  const quotations = article.quotations.map((quotation) => ({ ...quotation, speaker }));
+  const { people } = indexReading(READ, { ...article, quotations });
+  expect(people.find(({ name }) => name === speaker)?.kind).toBe(kind);
+});
+
 it("takes ships, storms, places and laws for nobody", () => {
   const text =
     "The USS Abraham Lincoln left. Hurricane Katrina came, and Mount Rushmore was closed. “The Clean Water Act holds,” said Ann Lee, whose aunt is Lincoln Hale.";

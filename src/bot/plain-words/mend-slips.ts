@@ -2,10 +2,30 @@ import { distance } from "fastest-levenshtein";
 
 /** The words that rules ask for, and that fingers most often get wrong. */
 const ASKED =
-  "what who when where which whether did does has have said says saying spoke spoken talked talking commented about anyone anything everyone summarise summarize summary recap latest newest news articles article story stories happened happening quoted speakers search true tell notify watch show list quote quotes verify timeline compare search find".split(
+  "what who when where which whether did does has have say said says saying spoke spoken talked talking commented about anyone anything everyone summarise summarize summary recap latest newest news articles article story stories happened happening quoted speakers search true tell notify watch show list quote quotes verify timeline compare search find".split(
     " ",
   );
 const KNOWN = new Set(ASKED);
+/** Slips of the finger that are no words of their own. */
+const NO_WORDS: Readonly<Record<string, string>> = {
+  whoo: "who",
+  whho: "who",
+  woh: "who",
+  waht: "what",
+  whta: "what",
+  hwat: "what",
+  dod: "did",
+  ddi: "did",
+  sya: "say",
+  siad: "said",
+  syaing: "saying",
+  abuot: "about",
+  aobut: "about",
+  summerise: "summarise",
+  summerize: "summarize",
+  sumup: "sum up",
+  showme: "show me",
+};
 /** How "said" and "what" are written in haste. */
 const SHORT: Readonly<Record<string, string>> = {
   wot: "what",
@@ -13,6 +33,7 @@ const SHORT: Readonly<Record<string, string>> = {
   wut: "what",
   hoo: "who",
   whose: "who is",
+  whos: "who",
   sed: "said",
   sayed: "said",
   abt: "about",
@@ -24,14 +45,23 @@ const SHORT: Readonly<Record<string, string>> = {
   sumarize: "summarize",
 };
 
+/** Mends what nobody can have meant as it stands, before anything is read. */
+export function mendNonWords(text: string): string {
+  return eachWord(text, (word) => (Object.hasOwn(NO_WORDS, word) ? NO_WORDS[word] : undefined));
+}
+
 /**
  * Mends the words that a question is made of, and no others: "waht did tisch siad". It is for text
  * that says nothing as it stands, since "sad" and "paid" are words of their own.
  */
 export function mendSlips(text: string): string {
+  return eachWord(text, mended);
+}
+
+function eachWord(text: string, mend: (word: string) => string | undefined): string {
   return text
     .split(/("[^"]*"|\s+)/u)
-    .map((word) => (word.startsWith('"') ? word : (mended(word.toLowerCase()) ?? word)))
+    .map((word) => (word.startsWith('"') ? word : (mend(word.toLowerCase()) ?? word)))
     .join("");
 }
 

@@ -1,7 +1,8 @@
-import { mendSlips } from "./mend-slips.ts";
+import { mendNonWords, mendSlips } from "./mend-slips.ts";
 import { type PlainRule, plainly, type Reading, takeDays } from "./reading.ts";
 import { RULES_OF_CHANGES } from "./rules-of-changes.ts";
 import { RULES_OF_COMPARING } from "./rules-of-comparing.ts";
+import { RULES_OF_FETCHING, RULES_OF_SOURCES } from "./rules-of-fetching.ts";
 import { RULES_OF_HERE } from "./rules-of-here.ts";
 import { RULES_OF_NEWS } from "./rules-of-news.ts";
 import { RULES_OF_CLAIMS, RULES_OF_SPEECH } from "./rules-of-speech.ts";
@@ -10,9 +11,11 @@ import { tidy } from "./tidy.ts";
 /** The first that finds anything decides. */
 export const PLAIN_RULES: readonly PlainRule[] = [
   ...RULES_OF_CHANGES,
+  ...RULES_OF_SOURCES,
   ...RULES_OF_COMPARING,
   ...RULES_OF_SPEECH,
   ...RULES_OF_HERE,
+  ...RULES_OF_FETCHING,
   ...RULES_OF_NEWS,
   ...RULES_OF_CLAIMS,
 ];
@@ -26,7 +29,7 @@ const LONGEST_ASKED = 500;
  */
 export function readPlain(typed: string, today: string): readonly Reading[] {
   if (typed.length > LONGEST_ASKED) return [];
-  const text = tidy(typed);
+  const text = mendNonWords(tidy(typed));
   for (const words of new Set([text, mendSlips(text)])) {
     const found = readWith(words, today);
     if (found.length > 0) return found;

@@ -73,7 +73,7 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
       `${LEAD}${SOME}(?:${WORDS}|something|anything|things)(?: (?:from|by|of)) (?<who>.+?)${TOPIC}${LATELY}`,
       `${LEAD}${SOME}(?:something|anything|everything|things|${WORDS}) (?:that )?(?<who>.+?) (?:has |have )?(?:said|says|say|told)${TOPIC}${LATELY}`,
       `${LEAD}(?:the )?${WORDS} (?:where|in which|when) (?<who>.+?) (?:talks?|speaks?|spoke|says?|said|talked)${TOPIC}`,
-      `(?:get|give|show|fetch)(?: me| us)? (?<who>(?:\\S+ ){0,3}?\\S+)(?<rest> (?:on|about) .+)`,
+      `(?:get|give|show|fetch)(?: me| us)? (?!(?:articles?|stories|news|coverage|everything|all) )(?<who>(?:\\S+ ){0,3}?\\S+)(?<rest> (?:on|about) .+)`,
       `${LEAD}(?<who>.+?)'s? (?:own |exact |latest |recent )*${WORDS}${TOPIC}`,
       `what(?:'s| is| has| have) (?<who>.+?) been (?:up to|on about)${LATELY}${TOPIC}`,
       `${SOME}${WORDS} (?:of|from|by) (?<who>.+?)${TOPIC}${LATELY}`,
@@ -107,6 +107,7 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
   {
     kind: "are these words real",
     pattern: wholly([
+      `(?:is|was|are) (?:this|that|it|the)(?: ${WORDS})?(?: a)? (?:real|true|genuine|fake|made up|right|correct|accurate)(?: ${WORDS})?[:,-]? (?<words>"[^"]+")`,
       `(?:verif\\S*|verfy|veri\\S*|chec?k\\S*|is|was|are|were|who first said|source (?:for|of)|origin of|where(?:'s| is)|has anyone said|help me (?:verify|check|find))(?: the| this| that)?(?: ${WORDS})?[:,]? (?<words>"[^"]+")(?: (?:really |actually |ever )*(?:said|spoken|uttered) by (?<who>.+?)| (?:a )?(?:real|true|genuine|fake|made up|from|right|correct|accurate)(?: ${WORDS})?)?`,
     ]),
     read: ({ words = "", who = "" }) => verify(words, who),
@@ -115,6 +116,7 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
     kind: "who is quoted most",
     pattern: wholly([
       "(?:the )?most[- ]quoted (?:person|people|politicians?|speakers?|voices?)(?<rest> .+)?",
+      "who (?:has |have |all )*(?:spoke|spoken|talked|been speaking|been talking)(?: (?:up|out))?(?<days> (?:today|yesterday|this|last|since|lately|recently) ?.*)?",
       "who (?:got|gets|was|were|is|has been) (?:most )?quoted(?: (?:the )?most)?(?<rest> (?:today|yesterday|this|last|since) ?.*)?",
     ]),
     read: () => [plainly("speakers")],

@@ -11,6 +11,7 @@ import {
   topicOf,
   withoutArticle,
 } from "./reading.ts";
+import { topic } from "./rules-of-fetching.ts";
 
 const STORY = "(?:articles?|stor(?:y|ies)|pieces?|reports?|news|coverage|items?|headlines?)";
 const NEWEST = "(?:latest|newest|most recent|recent|new|current|last|top|main|big|today's)";
@@ -57,7 +58,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
       "(?:catch|bring) (?:me|us) up(?: to (?:date|speed))?(?<rest> .+)?",
       "what (?:happened|was in the news|has happened|went on|came in|broke|has been (?:published|printed|posted))(?<rest> .+)?",
       "(?:what|which)(?: new)? (?:articles|stories|news) (?:are there|is there|do you have|have you got|have you read|did you read|came in|came out|were published|were printed)(?<rest> .+)?",
-      `list (?:all |the |me )*${STORY}(?<rest> .+)?`,
+      `(?:list|show|get|give|fetch)(?: me| us)? (?:all |the |me |any |some )*${STORY}(?<rest> .+)?`,
     ]),
     read: ({ rest = "" }, today) => latest(rest, today),
   },
@@ -91,7 +92,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
     pattern: wholly([
       "(?:tell|inform) (?:me|us) (?:more |something |everything )?about (?<words>.+)",
       "(?:what|how) about (?<words>.+)",
-      `(?:do you have |have you got |is there |are there |have you )?(?:anything|something|more|info|information|details)(?: (?:here|new|printed|written|said|reported))? ${ABOUT} (?<words>.+)`,
+      `(?:do you have |have you got |is there |are there |have you )?(?:anything|something|everything|all|more|info|information|details)(?: (?:here|new|printed|written|said|reported))? ${ABOUT} (?<words>.+)`,
       `what do (?:you|we) (?:know|have) ${ABOUT} (?<words>.+)`,
       "why (?:did|does|is|are|was|were|has|have|will) (?<words>.+)",
       "(?:coverage|details|info|information|background) (?:of|on|about) (?<words>.+)",
@@ -189,15 +190,4 @@ function dated(reading: Reading, days: Found): Reading {
 function printed(outlet: string, days: Found): Reading {
   const reading = plainly("articles", { ...days, in: outlet.replace(/^the /iu, "") });
   return { ...reading, needs: { outlet } };
-}
-
-function topic(words: string, today: string, days: Found = {}): readonly Reading[] {
-  const taken = takeDays(words, today);
-  const when = { ...days, ...taken.days };
-  const about = withoutArticle(topicOf(taken.words)).replace(
-    new RegExp(String.raw`\s+${STORY}$`, "iu"),
-    "",
-  );
-  const said = plainly("quote", { speaker: about, ...when });
-  return [{ ...said, needs: { person: about } }, ...search(about, when)];
 }

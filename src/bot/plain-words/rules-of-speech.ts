@@ -65,6 +65,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       `(?:who|whom) (?:${HAS} )?(?:been )?${REALLY}(?:mention(?:s|ed|ing)?|discuss(?:es|ed|ing)?|address(?:es|ed|ing)?|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|den(?:ies|ied)|confirm(?:s|ed)) (?<about>.+)`,
       `(?:what|which) (?:people|politicians|officials|experts?|person) (?:${HAS} )?(?:been )?${REALLY}(?:${TALK}|${SAY})(?: ${ANYTHING})? ${ABOUT} (?<about>.+)`,
       `who (?:is|was|are) quoted ${ABOUT} (?<about>.+)`,
+      "(?:who|whom) (?:is|are|has been) (?:talking|discussing) (?!(?:the )?most$|here$|now$|today$)(?<about>.+)",
       `how (?:do|does|did) (?:people|everyone|others|politicians|the public) (?:feel|think|react) (?:about|to|on) (?<about>.+)`,
       `who has (?:an opinion|views?|thoughts) ${ABOUT} (?<about>.+)`,
     ]),
@@ -122,6 +123,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     kind: "what someone said",
     pattern: wholly([
       String.raw`(?<who>(?!${DID} )(?:\S+ ){1,4}?)(?:said|says) what(?<rest> .+)?`,
+      String.raw`(?<who>(?!(?:\S+ )?(?:${DID}|(?:what|who|how|when|where|why)s?) )(?:\S+ ){1,3}?)(?:say|said|says|saying)(?<rest> (?:about|abt|regarding) .+)`,
       `what(?: else| exactly)? ${DID} (?<who>.+?) ${REALLY}(?:have to |had to |got to |been |go on )?(?:${SAY}|${TALK})(?: (?:to|in) (?:say|response)| ${HEARERS})?(?<rest>,? .+)?`,
       `what(?: else| exactly)? (?<who>(?!(?:did|does|is|are|has|have) ).+?) (?:has |have |had |is |was )?${REALLY}(?:been )?(?:${SAY}|had to say|has to say)(?<rest> .+)?`,
       `what(?: is| was| are| were| has been| have been)? (?<who>(?!(?:is |are )?the (?:latest|newest|recent|last)).+?)'?s? ${STANCE}(?<rest> .+)?`,
@@ -175,7 +177,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       `(?:where|when|why) (?:did|has|does) (?<who>.+?) ${REALLY}(?:say|said|claim|claimed) (?<words>.+)`,
     ]),
     read: ({ who = "", words = "" }, today) => [
-      ...verify(words, who),
+      ...(/^(?:that|this|it|so)$/iu.test(words) ? [] : verify(words, who)),
       ...quote(who, words.replace(/"/gu, "").replace(/^that /iu, ""), today),
     ],
   },

@@ -92,7 +92,8 @@ async function readQuestion(typed: string, tools: Tools): Promise<Understood> {
     const isSlip = /^There is no command "(?!(?:why|how|which|what|when|where)").*Did you/.test(
       error.message,
     );
-    if (isSlip || nameOf(typed, commands) !== undefined) throw error;
+    const isGreeting = !tidy(typed).startsWith(typed.trim().slice(0, 3));
+    if ((isSlip && !isGreeting) || nameOf(typed, commands) !== undefined) throw error;
     const taken = await take(await bareWords(typed, briefing), tools);
     if (taken) return taken;
     return { as: "nothing" };
@@ -129,6 +130,9 @@ function withoutNeeds({ command, subcommand, options }: Reading): Invocation {
 /** Chosen by hand: longer text is a sentence that was not understood, and no words to look for. */
 const MOST_BARE_WORDS = 4;
 
+/** Whoever says so much is told where nothing is found, too. */
+const WANTED = /^\W*(?:\S+ ){0,3}(?:give|get|show|need|want|see) /iu;
+
 /** "tisch ICE" asks for a person's words, "night buses" for where these stand, if anywhere. */
 async function bareWords(typed: string, briefing: Briefing): Promise<readonly Reading[]> {
   const text = tidy(typed);
@@ -137,7 +141,8 @@ async function bareWords(typed: string, briefing: Briefing): Promise<readonly Re
   const { speaker } = await briefing.splitAsk(text);
   const isName = speaker !== null && (await isPerson(speaker, briefing));
   const said = isName ? [plainly("quote", { speaker: text })] : [];
-  const isFound = words <= MOST_BARE_WORDS && (await stands(text, briefing));
+  const isFew = words <= MOST_BARE_WORDS;
+  const isFound = isFew && (WANTED.test(typed) || (await stands(text, briefing)));
   return isFound ? [...said, ...search(text)] : said;
 }
 

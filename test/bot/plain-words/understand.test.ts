@@ -80,7 +80,7 @@ describe("what is asked in plain words", () => {
     ["quote kaya", "Osman Kaya"],
     ["search brake linings", "brake linings"],
     ["help quote", "/quote"],
-    ["qoute kaya", "Did you mean /quote?"],
+    ["cit kaya", "Did you mean /cite?"],
     ["/weather", 'no command "weather"'],
     ["/what did Kaya say", "Taken for /quote Kaya"],
     ["/verbatim what did Kaya say", "Taken for /quote Kaya"],

@@ -15,7 +15,7 @@ import { childInRole, type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from 
 import { firstTokenOf } from "./running-text.ts";
 import { tagsOf } from "./tag-lexicon.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
-import { ADVERB, DETERMINER, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
+import { ADVERB, DETERMINER, FINITE_VERB, NOUN, NUMERAL, PRONOUN, PROPER_NOUN } from "./tags.ts";
 
 /** What a noun or a name stands for: who may be "she", and what may speak. */
 export const THING = 0;
@@ -125,11 +125,27 @@ export function isNamedHuman(grammar: Grammar, head: number): boolean {
   // Its place is asked first, since what a name stands for takes far longer to weigh.
   const unit = unitAt(grammar, head);
   const role = roleAt(grammar, unit);
-  if (role === SUBJECT) return isHuman(grammar, head);
+  if (role === SUBJECT) return isHuman(grammar, head) || isDoubleBarrelled(grammar, unit);
   const other =
     role === APPOSITION ? headAt(grammar, unit) : childInRole(grammar, unit, APPOSITION);
-  if (tagAt(grammar.text, other) !== NOUN || !isHuman(grammar, head)) return false;
-  return isHuman(grammar, tokenOf(grammar, other));
+  if (tagAt(grammar.text, other) !== NOUN) return false;
+  const looksHuman = isHuman(grammar, head) || isClosedBeforeVerb(grammar, unit);
+  return looksHuman && isHuman(grammar, tokenOf(grammar, other));
+}
+
+/** "Paloma Reyes-Ito met the singer": two capitals, and one word before them. */
+function isDoubleBarrelled({ running, text }: Grammar, unit: number): boolean {
+  const { words } = running;
+  const { start, end } = spanOf(words, firstTokenOf(running, unit));
+  const isDouble = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(words.text.slice(start, end));
+  return isDouble && tagAt(text, unit - 1) === PROPER_NOUN && tagAt(text, unit + 1) === FINITE_VERB;
+}
+
+const COMMA = hashWord(",");
+
+/** "A former contestant, Jools Pinder, said": what so explains a person is a name. */
+function isClosedBeforeVerb({ text }: Grammar, unit: number): boolean {
+  return hashAt(text, unit + 1) === COMMA && tagAt(text, unit + 2) === FINITE_VERB;
 }
 
 /** Whether the head of a phrase is somebody: a person, or people. */

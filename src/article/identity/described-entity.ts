@@ -1,10 +1,11 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { APPOSITION, MODIFIER } from "../grammar/label-words.ts";
+import { APPOSITION, MODIFIER, POSSESSOR } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { EPITHETS, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
+import { SHORT_FORMS } from "../lexicon/titles.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
@@ -75,7 +76,9 @@ export function isNamedBefore(
 /** 0 where nothing says that the entity is one; else 1 and one more for each word before the noun. */
 function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention): number {
   const { words } = analysis;
-  const roles = roleWordsOf(analysis, entity, lead);
+  const roles = new Set(roleWordsOf(analysis, entity, lead));
+  for (const short of SHORT_FORMS.get(hashOf(words, head)) ?? [])
+    if (roles.has(short)) roles.add(hashOf(words, head));
   if (!roles.has(hashOf(words, head)) || isTurned(words, { lead, head }, roles)) return 0;
   let matches = 1;
   for (let token = lead + 1; token < head; token++) if (roles.has(hashOf(words, token))) matches++;
@@ -145,12 +148,13 @@ function addChildren(
   }
 }
 
-/** The noun and what stands before it. */
+/** The noun and what stands before it: "the mayor's sister" is no mayor. */
 function addPhrase(analysis: Analysis, unit: number, roles: Set<number>): void {
   if (unit === -1) return;
   const { grammar, words } = analysis;
   for (const part of [unit, ...childrenOf(grammar, unit)]) {
-    if (part <= unit) roles.add(hashOf(words, tokenOf(grammar, part)));
+    if (part <= unit && (part === unit || roleAt(grammar, part) !== POSSESSOR))
+      roles.add(hashOf(words, tokenOf(grammar, part)));
   }
 }
 

@@ -1,4 +1,5 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+
 /** Words before a name that say who bears it, never part of the name. */
 export const TITLES = `
   president vice mayor governor gov senator sen sens rep reps representative representatives senators fr congressmember
@@ -85,3 +86,32 @@ export const NOBLE_TITLES = hashedWords(`
 
 /** Theirs is the place too: "Lord Nicholls of Birkenhead". */
 export const PEERS = hashedWords("lord lady baroness baron");
+
+/**
+ * Of a rank or an office as it is spelled out later, how it stands before a name: "the sergeant".
+ * Senators and governors are left out: an article tells of many, and not of each by title.
+ */
+export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  [
+    ["sergeant", "sgt"],
+    ["captain", "capt"],
+    ["colonel", "col"],
+    ["lieutenant", "lt"],
+    ["major", "maj"],
+    ["general", "gen brig"],
+    ["admiral", "adm"],
+    ["commander", "cmdr"],
+    ["inspector", "insp dci"],
+    ["superintendent", "supt"],
+    ["constable", "pc wpc"],
+    ["detective", "dci dsi dcs"],
+    ["officer", "pc wpc sgt"],
+    ["councillor", "cllr"],
+    ["professor", "prof"],
+    ["doctor", "dr"],
+    ["priest", "father fr rev revd reverend canon monsignor"],
+    ["vicar", "rev revd reverend canon"],
+    ["cleric", "bishop archbishop imam rabbi rev revd reverend father canon"],
+    ["ambassador", "amb"],
+  ].map(([role = "", shorts = ""]) => [hashWord(role), hashedWords(shorts)]),
+);

@@ -13,7 +13,16 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { classesOf, endOf, hasClass, isAmong, isComma, shapeOf, startOf } from "../text/token.ts";
+import {
+  classesOf,
+  endOf,
+  hasClass,
+  hasShape,
+  isAmong,
+  isComma,
+  shapeOf,
+  startOf,
+} from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterJoinedWord, openerClass } from "./after-epithets.ts";
 import type { Name, NameKind } from "./name.ts";
@@ -96,10 +105,16 @@ function lastTitle(words: Words, opening: number, core: number): number {
   for (let index = core - 2; index >= opening; index--) {
     const bits = classesOf(words, index);
     if ((bits & (TITLE | ROLE)) === 0) continue;
-    if (bits & FORENAME && index === core - 2) continue;
+    const isForename = (bits & FORENAME) !== 0 && index === core - 2;
+    if (isForename || isNickname(words, index)) continue;
     return index;
   }
   return opening - 1;
+}
+
+/** `Lionel "Duke" Farraday` is no duke. */
+function isNickname(words: Words, index: number): boolean {
+  return !hasShape(words, index + 1, WORD);
 }
 
 function titleGender(words: Words, from: number, to: number): number {

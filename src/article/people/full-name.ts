@@ -1,7 +1,7 @@
 import { PERSONAL_PARTICLES } from "../lexicon/titles.ts";
 import { ORGANISATION, PLACE, PLACE_OPENER, SUFFIX } from "../lexicon/word-classes.ts";
-import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { bearsThingName, isPresented } from "./presented.ts";
 
@@ -47,14 +47,14 @@ export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): 
   if (name.headed || name.kind === "title") return false;
   if (name.kind !== "unknown" || hasThingWord(words, name))
     return bearsThingName(words, name, coreLast(words, name));
-  if (lone.has(surnameOf(words, name)) || hasPersonalParticle(words, name)) return true;
+  if (lone.has(surnameOf(words, name)) || hasPersonalPart(words, name)) return true;
   return isPresented(words, name) || isHuman(name);
 }
 
-/** "Piet van ’t Hoff" */
-function hasPersonalParticle(words: Words, { first, last }: Name): boolean {
+/** "Piet van ’t Hoff", `Lionel "Duke" Farraday`. */
+function hasPersonalPart(words: Words, { first, last }: Name): boolean {
   for (let index = first + 1; index < last - 1; index++) {
-    if (isAmong(words, index, PERSONAL_PARTICLES)) return true;
+    if (isAmong(words, index, PERSONAL_PARTICLES) || !hasShape(words, index, WORD)) return true;
   }
   return false;
 }

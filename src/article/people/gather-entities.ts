@@ -1,15 +1,6 @@
-import {
-  DETERMINER,
-  FEMALE,
-  FORENAME,
-  MALE,
-  PARTICLE,
-  POSSESSIVE,
-  ROLE,
-  TITLE,
-} from "../lexicon/word-classes.ts";
+import { DETERMINER, FORENAME, PARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
-import { classesOf, codeOf, hasClass, hashOf } from "../text/token.ts";
+import { codeOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   coreLast,
@@ -20,6 +11,7 @@ import {
   loneWords,
   surnameOf,
 } from "./full-name.ts";
+import { genderTold } from "./gender-told.ts";
 import { isLonePerson } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 import { isShared, likeliest } from "./shared-surname.ts";
@@ -148,7 +140,7 @@ function join(entities: EntityTable, index: number, entity: Entity): void {
     entity.first = name.first;
     entity.last = name.last;
   }
-  entity.gender ||= name.gender || roleGender(words, name) || forenameGender(words, name);
+  entity.gender ||= genderTold(words, name);
 }
 
 type Form = Pick<Name, "first" | "last">;
@@ -161,23 +153,14 @@ function isFuller(words: Words, name: Form, entity: Form): boolean {
   return name.last - name.first > entity.last - entity.first;
 }
 
-/** "spokeswoman Karen Hinton" */
-function roleGender(words: Words, name: Name): number {
-  const before = classesOf(words, name.opening - 1);
-  return before & (ROLE | TITLE) ? before & (MALE | FEMALE) : 0;
-}
-
-function forenameGender(words: Words, name: Name): number {
-  if (name.last - name.first < 2) return 0;
-  const bits = classesOf(words, name.first);
-  return bits & FORENAME ? bits & (MALE | FEMALE) : 0;
-}
-
 function resolveShortName(entities: EntityTable, index: number): void {
   const { words, names } = entities;
   const name = itemAt(names, index);
   const length = coreLast(words, name) - name.first;
-  const family = familyOf(entities, name).filter((entity) => fits(words, entity, name));
+  const family = ofGender(
+    name,
+    familyOf(entities, name).filter((entity) => fits(words, entity, name)),
+  );
   if (name.kind === "title" && (family.length === 0 || isOffice(words, name))) return;
   if (length > 1 && !name.titled) {
     joinWhole(entities, index, family);
@@ -226,6 +209,12 @@ function fits(words: Words, entity: Entity, name: Name): boolean {
   const suffixed = coreLast(words, name) < name.last;
   if (suffixed && !entity.suffixed) return false;
   return !name.gender || !entity.gender || name.gender === entity.gender;
+}
+
+/** "Mrs Low" is the one of the Lows who is known to be a woman, where one is. */
+function ofGender({ gender }: Name, family: readonly Entity[]): readonly Entity[] {
+  const known = gender === 0 ? [] : family.filter((entity) => entity.gender === gender);
+  return known.length > 0 ? known : family;
 }
 
 function byForename(entities: EntityTable, name: Name): Entity | undefined {

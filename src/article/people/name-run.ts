@@ -22,7 +22,7 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { isApostrophe, isHyphen, isUpper, lettersEnd } from "../text/characters.ts";
-import { hashWord } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   classesOf,
   codeOf,
@@ -98,7 +98,7 @@ function isNameToken(words: Words, index: number, run: Run): boolean {
     const mayBelong = bits & (PLACE | FORENAME | SUFFIX | PARTICLE | TITLE);
     return mayBelong !== 0 || isPlainSurname(words, index, run);
   }
-  if ((bits & (FORENAME | TITLE | PLACE_OPENER)) === 0) return false;
+  if ((bits & (FORENAME | TITLE | PLACE_OPENER)) === 0) return isWordAsForename(words, index, run);
   // "Will Smith", "April Ryan": a forename only where another capital follows.
   return (
     isCapital(words, afterParticles(words, index + 1)) &&
@@ -132,6 +132,22 @@ function isVerbAsSurname(words: Words, index: number, { start, headed }: Run): b
   if (headed || index === start || hasShape(words, index, CAPS)) return false;
   if (isAmong(words, index, PAST_VERBS) || isAmong(words, index, IRREGULAR_VERBS)) return false;
   return !["s", "ed", "ing"].some((ending) => endsWith(words, index, ending));
+}
+
+const MAY_BE_FORENAME = SPEECH | OPENER | AUXILIARY;
+/** What stands before May where it is a month. */
+const MONTH_OPENERS = hashedWords(
+  "in since by until till last this next early mid late of during from",
+);
+
+/** "Told Say Thongchai", "said May Gunderson": a capital within a sentence, and an unlisted name after it. */
+function isWordAsForename(words: Words, index: number, { headed }: Run): boolean {
+  if (headed || (classesOf(words, index) & ~MAY_BE_FORENAME) !== 0) return false;
+  if (hasShape(words, index, CAPS) || hasShape(words, index, LINE_BREAK_BEFORE)) return false;
+  const isWithin =
+    hasShape(words, index - 1, WORD) && !hasShape(words, index - 1, CAPITAL | DOTTED);
+  if (!isWithin || isAmong(words, index - 1, MONTH_OPENERS)) return false;
+  return isUnlisted(words, index + 1) && isCapital(words, index + 1);
 }
 
 /** "Charlie Black", "Theresa May", "Ottla Say", "Mrs. Will". */

@@ -1,4 +1,4 @@
-import { FEMALE, FORENAME, MALE, PARTICLE } from "../lexicon/word-classes.ts";
+import { FEMALE, FORENAME, MALE, PARTICLE, TITLE } from "../lexicon/word-classes.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../text/characters.ts";
 import { classesOf, codeOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
@@ -18,15 +18,15 @@ export function nicknameEnd(words: Words, index: number): number {
   const closer = CLOSERS.get(codeOf(words, index));
   if (closer === undefined || hasShape(words, index, LINE_BREAK_BEFORE)) return index;
   let end = index + 1;
-  while (end <= index + MOST_WORDS && isPlainName(words, end)) end++;
+  while (end <= index + MOST_WORDS && isPlainName(words, end, TITLE)) end++;
   const isClosed = end > index + 1 && codeOf(words, end) === closer;
   return isClosed && isPlainName(words, end + 1) ? end + 1 : index;
 }
 
-/** No word of another kind: `the film "Dark" Ann Low` has none, and "(AP) Ann Low" is an agency. */
-function isPlainName(words: Words, index: number): boolean {
+/** No word of another kind, but "Duke" may be a nickname: `the film "Dark" Ann Low` has none, and "(AP) Ann Low" is an agency. */
+function isPlainName(words: Words, index: number, also = 0): boolean {
   const shape = shapeOf(words, index);
   if ((shape & (WORD | CAPITAL)) !== (WORD | CAPITAL) || shape & (CAPS | LINE_BREAK_BEFORE))
     return false;
-  return (classesOf(words, index) & ~(FORENAME | MALE | FEMALE | PARTICLE)) === 0;
+  return (classesOf(words, index) & ~(also | FORENAME | MALE | FEMALE | PARTICLE)) === 0;
 }

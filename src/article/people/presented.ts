@@ -13,8 +13,9 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { classesOf, hasClass, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
-import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
+import { hashWord } from "../text/hash-word.ts";
+import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
+import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 
 type Presented = Pick<Name, "opening" | "first" | "last">;
@@ -28,12 +29,14 @@ export function isPresented(words: Words, name: Presented): boolean {
   return hasClass(words, next, DETERMINER | POSSESSIVE | ROLE) || speaksAfterAside(words, next);
 }
 
-/** What nothing but a person has: a role before the name, "Orla Street, 62", "Orla Street, who". */
+/** What nothing but a person has: a role before the name, "Orla Street, 62", "aged 9", "Orla Street, who". */
 function isPresentedAsPerson(words: Words, name: Presented): boolean {
   if (hasClass(words, name.opening - 1, ROLE | TITLE)) return true;
   if (isApposed(words, name.opening) || isOfOffice(words, name.opening)) return true;
+  if (closesSubject(words, name)) return true;
   if (!isComma(words, name.last)) return false;
-  return isAge(words, name.last + 1) || isWho(words, name.last + 1);
+  const next = name.last + 1;
+  return isAge(words, next) || isWho(words, next) || hashOf(words, next) === AGED;
 }
 
 /** "his wife, Mairead", "the tahsildar, Venkat Nandipur" */
@@ -49,6 +52,23 @@ function isOfOffice(words: Words, opening: number): boolean {
   return hasClass(words, opening - 3, ROLE);
 }
 
+/** Tokens: chosen by hand. */
+const LONGEST_OFFICE = 10;
+
+/** "The secretary in the Ministry of Fisheries, Cuthbert Roche, told": but not "of the label, Big Machine, said". */
+function closesSubject(words: Words, { opening, last }: Presented): boolean {
+  const isClosed = isComma(words, opening - 1) && isComma(words, last);
+  if (!isClosed || !hasClass(words, last + 1, SPEECH)) return false;
+  if (!hasShape(words, opening - 2, CAPITAL)) return false;
+  for (let index = opening - 2; index > opening - LONGEST_OFFICE; index--) {
+    const bits = classesOf(words, index);
+    if (!hasShape(words, index, WORD)) return false;
+    if (bits & ROLE && !(bits & GROUP)) return true;
+  }
+  return false;
+}
+
+const AGED = hashWord("aged");
 const OLDEST_DIGITS = 3;
 
 function isAge(words: Words, index: number): boolean {

@@ -38,3 +38,17 @@ describe("resolveSources", () => {
     expect(resolveSources(analysis, []).size).toBe(0);
   });
 });
+
+describe("a description", () => {
+  it.each([
+    ["a rank spelled out", "Sgt Will Cashin left. It rained, the sergeant said", "the sergeant"],
+    ["an office", "Father Will Cashin left. It rained, the priest said", "the priest"],
+    [
+      "never whose sister she is",
+      "Will Cashin, the mayor, left. Papers named Ann Berg, the mayor's elder sister. It rained, the mayor said",
+      "the mayor",
+    ],
+  ])("means whoever bears it: %s", (_, text, phrase) => {
+    expect(meant(text, phrase)).toBe("Will Cashin");
+  });
+});

@@ -39,6 +39,20 @@ describe("the people of an article", () => {
       ["Ann Quzack"],
     ],
     ["forenames joined from two", "Edward-Isaac Quzack spoke.", ["Edward-Isaac Quzack"]],
+    [
+      "a nickname in marks within",
+      `Lionel "Duke" Quzack left. Duke won.`,
+      [`Lionel "Duke" Quzack`],
+    ],
+    ["a forename that is a verb of speech", "They told Say Quzack, his mate.", ["Say Quzack"]],
+    ["a forename that is a month", "In May it rained, said May Quzack, 84.", ["May Quzack"]],
+    [
+      "closed by commas and then speaking",
+      "The secretary in the Ministry of Fisheries, Cuthbert Quzack-Roe, told them. It rained.",
+      ["Cuthbert Quzack-Roe"],
+    ],
+    ["two surnames joined, of whoever acts", "Quzia Reyes-Ito met him.", ["Quzia Reyes-Ito"]],
+    ["an age in words", "It was Quzie Quzack, aged eleven, of Leeds.", ["Quzie Quzack"]],
     ["unknown names that are presented", "Xolani Mbeki, a doctor, left.", ["Xolani Mbeki"]],
     [
       "not places, organisations or days",
@@ -52,6 +66,14 @@ describe("the people of an article", () => {
   it("takes a title's gender for a family's bare surname", () => {
     const [first] = peopleIn("Anna Berg met Paul Berg. Mrs. Berg spoke. Mrs. Berg left.");
     expect(first).toMatchObject({ name: "Anna Berg", aliases: ["Mrs. Berg"] });
+  });
+
+  it.each([
+    ["before the name", "His sister, Quzia Berg, left. Her boss Quzo Berg stayed."],
+    ["after the name", "Quzia Berg, the mayor's elder sister, met Mayor Quzo Berg."],
+  ])("takes a kinswoman's gender for a family's bare surname: %s", (_, text) => {
+    const [first] = peopleIn(`${text} Mrs. Berg spoke. Mrs. Berg left.`);
+    expect(first).toMatchObject({ name: "Quzia Berg", aliases: ["Mrs. Berg"] });
   });
 
   it.each([

@@ -27,8 +27,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
 }
 
-/** "The deal that critics say will fail" */
-const LINK = /^that\s+/;
+/** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */
+const LINK = /^that\s+|\s+(?:that|which|who)$/g;
 
 /** Tokens: a longer description is cut, where the phrase of the lists ends. */
 const LONGEST_PHRASE = 12;

@@ -1,0 +1,57 @@
+import {
+  DETERMINER,
+  FEMALE,
+  FORENAME,
+  MALE,
+  POSSESSIVE,
+  ROLE,
+  TITLE,
+} from "../lexicon/word-classes.ts";
+import { classesOf, hasClass, isComma } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+import type { Name } from "./name.ts";
+import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
+
+/** Whether a man or a woman bears the name, as far as the words around it tell; 0 where they don't. */
+export function genderTold(words: Words, name: Name): number {
+  return (
+    name.gender ||
+    genderOfRole(words, name.opening - 1) ||
+    forenameGender(words, name) ||
+    kinBefore(words, name) ||
+    kinAfter(words, name)
+  );
+}
+
+/** "spokeswoman Karen Hinton" */
+function genderOfRole(words: Words, index: number): number {
+  const bits = classesOf(words, index);
+  return bits & (ROLE | TITLE) ? bits & (MALE | FEMALE) : 0;
+}
+
+function forenameGender(words: Words, name: Name): number {
+  if (name.last - name.first < 2) return 0;
+  const bits = classesOf(words, name.first);
+  return bits & FORENAME ? bits & (MALE | FEMALE) : 0;
+}
+
+/** "His sister, Maureen Pell" */
+function kinBefore(words: Words, { opening }: Name): number {
+  return isComma(words, opening - 1) ? genderOfRole(words, opening - 2) : 0;
+}
+
+/** Tokens: chosen by hand. */
+const LONGEST_KIN = 6;
+
+/** "Grace Mbowe, the mayor's elder sister" */
+function kinAfter(words: Words, { last }: Name): number {
+  if (!isComma(words, last)) return 0;
+  let index = last + 1;
+  while (index - last <= LONGEST_KIN && mayBePart(words, index)) index++;
+  return genderOfRole(words, index - 1);
+}
+
+function mayBePart(words: Words, index: number): boolean {
+  if (hasClass(words, index, DETERMINER | POSSESSIVE)) return true;
+  return isNounish(words, index) || isPossessiveClitic(words, index);
+}

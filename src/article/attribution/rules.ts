@@ -18,6 +18,7 @@ import {
   quotedBy,
   verbAfter,
 } from "./hearers.ts";
+import { mannerAfterCue } from "./manner-after-cue.ts";
 import { sourceAfterCue } from "./source-after-cue.ts";
 import { timeAfterCue } from "./time-after-cue.ts";
 import {
@@ -48,6 +49,14 @@ export const ASIDE_RULES: readonly Rule<WindowCase, Stretch>[] = [
       said: [["The pier was sound", "Tom Lee"]],
     },
     answer: ({ unquoted, cue }) => timeAfterCue(unquoted, cue),
+  },
+  {
+    name: "how something was said, or taken, is not what was said",
+    example: {
+      text: "The pier was sound, Tom Lee said to laughter. Boats left.",
+      said: [["The pier was sound", "Tom Lee"]],
+    },
+    answer: ({ unquoted, cue }) => mannerAfterCue(unquoted, cue),
   },
 ];
 

@@ -11,6 +11,8 @@ import { clip, placeOf, sourceOf } from "./source-of.ts";
 const FEWEST_WORDS = 3;
 const PHRASE_LENGTH = 120;
 const AROUND_LENGTH = 240;
+/** Characters, where each mark is doubled: ''late''. */
+const BOTH_MARKS = 4;
 const CARRIES_ON = "carries on from the quotation before";
 
 /**
@@ -21,13 +23,18 @@ export function ownWordsBlocks({ article, quotation }: Quote): readonly QuoteBlo
   if (quotation.type === "direct") {
     return [block(article, quotation, { span: quotation, speech: "own words" })];
   }
-  const around = clip(quotation.text, AROUND_LENGTH);
   return quotation.inner
     .filter((span) => wordCount(article.text.slice(span.start, span.end)) >= FEWEST_WORDS)
     .map((span) => ({
       ...block(article, quotation, { span, speech: "own words" }),
-      context: [contextOf(article, quotation), `as part of: ${around}`].filter(Boolean).join("; "),
+      context: [contextOf(article, quotation), around(quotation, span)].filter(Boolean).join("; "),
     }));
+}
+
+/** The clause that the words in marks stand in, where there is more to it. */
+function around(clause: Quotation, { start, end }: Span): string {
+  const rest = clause.end - clause.start - (end - start);
+  return rest > BOTH_MARKS ? `as part of: ${clip(clause.text, AROUND_LENGTH)}` : "";
 }
 
 /** Shows what the reporter says that they said, which must never stand in quotation marks. */

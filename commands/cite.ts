@@ -1,7 +1,13 @@
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import { reachOf } from "../src/bot/within.ts";
-import { citationOf, originOf, readReference, referenceTo } from "../src/domain/reply/citation.ts";
+import {
+  citationOf,
+  isDrawable,
+  originOf,
+  readReference,
+  referenceTo,
+} from "../src/domain/reply/citation.ts";
 import type { Block, Button, CardBlock, QuoteBlock, Reply } from "../src/domain/reply.ts";
 import { EMPTY_REPLY } from "../src/domain/reply.ts";
 
@@ -66,6 +72,7 @@ function nothing(which: string, reach: string): Reply {
 
 function shown(quote: QuoteBlock, as: "picture" | "dark" | undefined): readonly Block[] {
   const text = citationOf(quote);
+  if (!isDrawable(quote)) return [quote, { kind: "copy", text }, { kind: "note", text: UNDRAWN }];
   if (as === undefined) return [quote, { kind: "copy", text }];
   const { speech, speaker, role } = quote;
   const card: CardBlock = {
@@ -78,11 +85,16 @@ function shown(quote: QuoteBlock, as: "picture" | "dark" | undefined): readonly 
   return text.length > LONGEST_DESCRIPTION ? [card, quote] : [card];
 }
 
+const UNDRAWN =
+  "No picture can be made of it: Verbatim's have Latin, Greek and Cyrillic letters alone.";
+
 function forms(
   which: string,
-  { place }: QuoteBlock,
+  quote: QuoteBlock,
   as: "picture" | "dark" | undefined,
 ): readonly Button[] {
+  const { place } = quote;
+  if (!isDrawable(quote)) return [];
   const one = { which: place ? referenceTo(place) : which };
   const words = runButton("In words", "cite", one);
   const light = runButton("As a picture", "cite", { ...one, as: "picture" });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citationOf, readReference, referenceTo } from "../../src/domain/reply/citation.ts";
 import type { QuoteBlock, Reply } from "../../src/domain/reply.ts";
 import type { PressReply } from "../../src/ports/bot.ts";
+import { articleFrom } from "../support/articles.ts";
 import { botOver, buttonLabelled, quotesIn, wordsOf } from "../support/ask.ts";
 import { seedArticle } from "../support/seed-article.ts";
 
@@ -100,6 +101,25 @@ describe("one quotation of an answer", () => {
     expect(quotesIn(back.blocks)).toEqual([quote]);
     const shared = await press(buttonLabelled(light, "Share here"));
     expect(shared.blocks[0]).toEqual(cards[0]);
+  });
+
+  it.each([
+    ["אנחנו נשמור על המעבורת", false],
+    ["سنحافظ على العبارة الليلية", false],
+    ["Мы сохраним ночной паром", true],
+    ["Θα κρατήσουμε το πλοίο, 5 €", true],
+  ])("says why no picture can be made of it: %s", async (words, isDrawable) => {
+    const text = `Ann Lee said: “${words}”`;
+    const people = [{ name: "Ann Lee" }];
+    const quotations = [{ words, speaker: "Ann Lee", by: "Ann Lee" }];
+    const { ask, press } = botOver([articleFrom({ text, people, quotations })]);
+    const [option] = optionsOf(await ask("/article 1"));
+    const one = await press(option?.value ?? "");
+    const labels = one.buttons.map(({ label }) => label);
+    expect(copied(one).join()).toContain(words);
+    expect(labels.includes("As a picture")).toBe(isDrawable);
+    expect(labels).toContain("Share here");
+    expect(wordsOf(one).includes("No picture can be made of it")).toBe(!isDrawable);
   });
 
   it("is told to be gone where its article has other words there now", async () => {

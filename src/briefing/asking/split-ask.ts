@@ -20,13 +20,17 @@ const TOPIC = /^(.*?)\s*\b(?:about|regarding|concerning|re)\s+(.+)$/iu;
 const LOOSE_TOPIC = /^(.+?)\s+(?:on|over)\s+(.+)$/iu;
 const BY = /^(.+?)\s+(?:by|from)\s+(.+)$/iu;
 
+/** "The governor" of whom nothing is known is nobody whose name begins with "the". */
+const LITTLE_WORDS = /^(?:(?:the|an?|of|in|on|at|by|for|from|and|or|to)(?:\s|$))+$/iu;
+
 /**
  * Tells whom, what and when people mean who type all of it in a row: "tisch ICE", "harbor bill
  * marisol yesterday", "what did tisch say about ICE". Who exists decides where a name ends.
  */
 export async function splitAsk(typed: string, today: string, whoIs: WhoIs): Promise<SplitAsk> {
   const { words, days } = takeWhen(typed.trim(), today);
-  return { ...(await splitWords(plainQuestion(words), whoIs)), days };
+  const known: WhoIs = async (name) => (LITTLE_WORDS.test(name) ? null : whoIs(name));
+  return { ...(await splitWords(plainQuestion(words), known)), days };
 }
 
 type Split = Pick<SplitAsk, "speaker" | "about">;

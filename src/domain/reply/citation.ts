@@ -16,6 +16,15 @@ export function originOf({ place, source }: Pick<QuoteBlock, "place" | "source">
   return known.length > 0 ? known.join(", ") : source.label;
 }
 
+/** A letter of a script that the pictures' font has not. */
+const UNDRAWN = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}])\p{L}/u;
+
+/** Whether it is in letters that can be drawn. */
+export function isDrawable(quote: QuoteBlock): boolean {
+  const { text, speaker, role } = quote;
+  return ![text, speaker, role, originOf(quote)].some((each) => each && UNDRAWN.test(each));
+}
+
 interface Reference extends Span {
   readonly articleId: string;
 }

@@ -28,6 +28,8 @@ describe("free words", () => {
     ["tisch about ICE", "tisch", "ICE"],
     ["tisch on ICE raids", "tisch", "ICE raids"],
     ["about ICE", null, "ICE"],
+    ["the governor", "the governor", null],
+    ["a spokesman of the mayor", "a spokesman of the mayor", null],
     ["ICE by tisch", "tisch", "ICE"],
     ["theresa may", "theresa may", null],
     ["ursula von der leyen ferries", "ursula von der leyen", "ferries"],

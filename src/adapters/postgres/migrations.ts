@@ -4,6 +4,7 @@ import {
   ARCHIVE_TABLES,
   DOUBLES,
   DROP_LINES,
+  DROP_SAID,
   NAMESAKES_AND_REPRINTS,
   WORDS_AS_LINES,
   WORDS_AS_SIGNS,
@@ -403,4 +404,5 @@ const MIGRATIONS: readonly (string | ((session: Session, tell: Tell) => Promise<
   WORDS_AS_SIGNS,
   linesIntoSigns,
   DROP_LINES,
+  DROP_SAID,
 ];

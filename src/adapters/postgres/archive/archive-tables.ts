@@ -169,10 +169,13 @@ export const WORDS_AS_SIGNS = `
         || array_remove(array_remove(string_to_array(words, NULL), ' '), E'\\n')
         || ARRAY['=n' || CAST(id >> ${DAY_BITS} AS TEXT), '=w' || CAST(id >> ${WIDE_BITS} AS TEXT)])
       FROM verbatim.word_lines WHERE id = line);
-  CREATE TABLE verbatim.word_numbers (id BIGINT PRIMARY KEY);
+  CREATE TABLE verbatim.word_numbers (id BIGINT NOT NULL); -- another index would be gone through
   CREATE INDEX word_numbers_by_terms ON verbatim.word_numbers
     USING gin (verbatim.line_terms(id)) WITH (gin_pending_list_limit = 1024)
 `;
+
+/** The terms of quotations tell who said what. */
+export const DROP_SAID = "DROP TABLE verbatim.said";
 
 export const DROP_LINES = `
   DROP TABLE verbatim.reading_words;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
-import type { Worded, WordIndex } from "../../sql/archive/word-index.ts";
+import { saidIn, type Worded, type WordIndex } from "../../sql/archive/word-index.ts";
 import type { Session } from "../../sql/database.ts";
 import { DAY_BITS, WIDE_BITS } from "./archive-tables.ts";
 import { findSigns } from "./signs.ts";
@@ -18,7 +18,9 @@ import { writeMatch } from "./write-match.ts";
 export const POSTGRES_WORD_INDEX: WordIndex = {
   add: addLines,
   async remove(session, readings) {
-    for (const sql of REMOVE) await session.run(sql, { readings });
+    const days = [...new Set(readings.map((id) => dayTerm("n", id, DAY_BITS)))].join(" | ");
+    await session.run(REMOVE_NUMBERS, { readings, days });
+    await session.run("DELETE FROM word_lines WHERE id = ANY (:readings)", { readings });
   },
   async find(session, table, { match, range }) {
     const newest = Math.min(range.last, await newestOf(session));
@@ -38,14 +40,28 @@ export const POSTGRES_WORD_INDEX: WordIndex = {
     const rows = await session.all(idRow, sql, { ...values, ...bounds, limit: range.limit });
     return rows.map(({ id }) => id);
   },
+  async saidIn(session, quotations) {
+    const rows = await session.all(keysRow, KEYS_OF, { quotations });
+    return rows.flatMap(({ id, keys }) => saidIn({ id, keys: keys.split(" ") }));
+  },
 };
 
-const REMOVE = ["word_numbers", "word_lines"].map(
-  (table) => `DELETE FROM ${table} WHERE id = ANY (:readings)`,
-);
+const REMOVE_NUMBERS = `
+  DELETE FROM word_numbers
+  WHERE line_terms(id) @@ CAST(:days AS TSQUERY) AND id = ANY (:readings)`;
+
+function dayTerm(mark: string, id: number, bits: number): string {
+  return `'=${mark}${Math.floor(id / 2 ** bits)}'`;
+}
 
 const idRow = z.object({ id: rowNumberOf });
+const keysRow = z.object({ id: rowNumberOf, keys: z.string() });
 const newestRow = z.object({ id: rowNumberOf.nullable() });
+
+const KEYS_OF = `
+  SELECT quotations.id, split_part(keys, E'\\n', CAST(quotations.id - reading_id AS INTEGER) + 1) AS keys
+  FROM quotations JOIN word_lines ON word_lines.id = reading_id
+  WHERE quotations.id = ANY (:quotations)`;
 
 async function newestOf(session: Session): Promise<number> {
   const [row] = await session.all(newestRow, NEWEST);
@@ -101,16 +117,15 @@ const PART_OF: Readonly<Record<Worded, (at: number, condition: string) => string
   // A range begins with a day, whose readings come before their quotations.
   quotations: (at, condition) => `(
     SELECT found.id + place AS id FROM ${foundIn(at)} AS found
-    CROSS JOIN LATERAL (${QUOTATIONS} OFFSET 0) AS quotation
+    CROSS JOIN LATERAL (${QUOTATIONS}) AS quotation
     WHERE found.id + place <= :to${at} ${condition}
     ORDER BY found.id DESC, place DESC LIMIT :limit)`,
 };
 
-/** Sums keep the numbers' own index out of it, in which all rows of those days were read. */
 function foundIn(at: number): string {
-  return `(SELECT id + 0 AS id FROM word_numbers
-    WHERE line_terms(id) @@ CAST(:match${at} AS TSQUERY) AND id + 0 BETWEEN :from${at} AND :to${at}
-    ORDER BY id + 0 DESC OFFSET 0)`;
+  return `(SELECT id FROM word_numbers
+    WHERE line_terms(id) @@ CAST(:match${at} AS TSQUERY) AND id BETWEEN :from${at} AND :to${at}
+    ORDER BY id DESC OFFSET 0)`;
 }
 
 const LINE = "SELECT id FROM word_lines WHERE id = found.id";

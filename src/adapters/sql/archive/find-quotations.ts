@@ -17,29 +17,19 @@ export async function findQuotations(
   const isOfPeopleAlone = people.length > 0 && words === undefined && outlet === undefined;
   const ofPeople = people.flatMap((id) => standings.map((one) => `p${id}${one}`));
   const ofAnyone = standings.map((one) => `k${one}`);
-  const found = isOfPeopleAlone
-    ? saidBy(finder, people, standings)
-    : byTerms(finder, "quotations", {
-        ...wanted,
-        keys: people.length > 0 ? [ofPeople] : standing ? [ofAnyone] : [],
-      });
+  const { session, index } = finder;
+  const { said } = index;
+  const found =
+    isOfPeopleAlone && said
+      ? (range: IdRange) => said(session, { people, standings, range })
+      : byTerms(finder, "quotations", {
+          ...wanted,
+          keys: people.length > 0 ? [ofPeople] : standing ? [ofAnyone] : [],
+        });
   return gather(found, wanted, {
     limit,
     load: (ids) => loadHits(finder, load, { ids, ofOutlet: outlet !== undefined }),
   });
-}
-
-/** Where only someone's quotations are wanted, no words are looked up. */
-function saidBy(
-  { session }: Finder,
-  people: readonly string[],
-  standings: readonly string[],
-): (range: IdRange) => Promise<readonly number[]> {
-  return async (range) => {
-    const values = { people: [...people], standings, ...range };
-    const rows = await session.all(z.object({ id: rowNumberOf }), SAID, values);
-    return rows.map(({ id }) => id);
-  };
 }
 
 async function loadHits(
@@ -65,19 +55,6 @@ const hitRow = z.object({
   source_id: rowNumberOf,
   place: z.int(),
 });
-
-/** Each one's newest, since the index has those in order of each alone. */
-const SAID: Statement = ({ members, joinFirst }) => `
-  SELECT DISTINCT quotation_id AS id
-  FROM ${members(":people", "person")} CROSS JOIN ${members(":standings", "standing")}
-  ${joinFirst("said", {
-    id: "quotation_id",
-    where: `person_id = CAST(person.value AS BIGINT) AND said.standing = standing.value
-      AND quotation_id BETWEEN :first AND :last`,
-    orderBy: "quotation_id DESC",
-    limit: ":limit",
-  })}
-  ORDER BY quotation_id DESC LIMIT :limit`;
 
 const HITS: Statement = ({ isAny }) => `
   SELECT reading_id, source_id, place FROM quotations WHERE ${isAny("id", ":ids")}

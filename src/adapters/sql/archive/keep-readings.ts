@@ -12,7 +12,6 @@ import {
   ADD_PEOPLE,
   ADD_QUOTATIONS,
   ADD_READINGS,
-  ADD_SAID,
   ADD_UNWATCHED,
   ADD_WORDS,
   COUNT_UP,
@@ -63,8 +62,8 @@ export async function keepReadings(
   await addQuotations(session, placed);
   await addPeople(session, placed);
   await session.run(ADD_DOUBLES, { readings: ids });
-  await noteReprints(session, placed.flatMap(printsOf));
   await index.add(session, placed.map(wordsOf));
+  await noteReprints(session, index, placed.flatMap(printsOf));
 }
 
 export const rowNumberOf = rowId.transform(Number);
@@ -156,16 +155,6 @@ async function addQuotations(session: Session, placed: readonly Placed[]): Promi
     })),
   );
   await session.run(ADD_QUOTATIONS, { rows: json(rows) });
-  const said = placed.flatMap(({ id, reading: { quotations }, people }) =>
-    quotations.flatMap(({ index, people: standings }) =>
-      standings.map(({ index: person, standing }) => ({
-        p: people[person],
-        s: STANDING_KEYS[standing],
-        q: quotationId(id, index, quotations.length),
-      })),
-    ),
-  );
-  await session.run(ADD_SAID, { rows: json(said) });
 }
 
 function quotationId(reading: number, index: number, size: number): number {

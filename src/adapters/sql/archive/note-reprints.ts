@@ -3,6 +3,7 @@ import { rowId } from "../columns.ts";
 import type { Session } from "../database.ts";
 import { idsOfDays } from "./reading-ids.ts";
 import { ADD_REPRINTS, SAME_PRINTS } from "./reading-statements.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** The same words in later weeks were said again; answers fold reprints within as many days. */
 const DAYS_APART = 10;
@@ -10,6 +11,7 @@ const DAYS_APART = 10;
 /** Notes the same words of somebody's in two places; what was printed once is in no list. */
 export async function noteReprints(
   session: Session,
+  index: WordIndex,
   printed: readonly { readonly id: number; readonly print: string }[],
 ): Promise<void> {
   const near = await session.all(nearRow, SAME_PRINTS, {
@@ -22,7 +24,8 @@ export async function noteReprints(
     for (const id of others.length > 0 ? [fresh, ...others] : []) quotations.add(id);
   }
   if (quotations.size === 0) return;
-  await session.run(ADD_REPRINTS, { quotations: [...quotations] });
+  const said = await index.saidIn(session, [...quotations]);
+  await session.run(ADD_REPRINTS, { rows: JSON.stringify(said) });
 }
 
 const rowNumberOf = rowId.transform(Number);

@@ -59,11 +59,6 @@ export const ADD_QUOTATIONS: Statement = ({ rows }) => `
     CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'x' AS INTEGER), one.value ->> 'p'
   FROM ${rows(":rows", "one")}`;
 
-export const ADD_SAID: Statement = ({ rows }) => `
-  INSERT INTO said (person_id, standing, quotation_id)
-  SELECT CAST(one.value ->> 'p' AS BIGINT), one.value ->> 's', CAST(one.value ->> 'q' AS BIGINT)
-  FROM ${rows(":rows", "one")} WHERE true ON CONFLICT DO NOTHING`;
-
 /** So much of a print is in an index, by which the same words are found. */
 const PRINT_START = 5;
 
@@ -85,15 +80,13 @@ function nearestPrint(side: "<" | ">", order: "DESC" | "ASC"): string {
     ORDER BY known.id ${order} LIMIT 1)`;
 }
 
-export const ADD_REPRINTS: Statement = ({ isAny }) => `
+export const ADD_REPRINTS: Statement = ({ rows }) => `
   INSERT INTO reprints (person_id, standing, print, quotation_id, reading_id, source_id)
-  SELECT said.person_id, said.standing, print, quotations.id, quotations.reading_id,
-    quotations.source_id
-  FROM quotations
-  JOIN appearances ON appearances.reading_id = quotations.reading_id
-  JOIN said ON said.person_id = appearances.person_id AND said.standing IN ('o', 'r')
-    AND said.quotation_id = quotations.id
-  WHERE ${isAny("quotations.id", ":quotations")}
+  SELECT CAST(one.value ->> 'person' AS BIGINT), one.value ->> 'standing', print, quotations.id,
+    reading_id, source_id
+  FROM ${rows(":rows", "one")}
+  JOIN quotations ON quotations.id = CAST(one.value ->> 'quotation' AS BIGINT)
+  WHERE one.value ->> 'standing' IN ('o', 'r')
   ON CONFLICT DO NOTHING`;
 
 export const ADD_APPEARANCES: Statement = ({ rows }) => `
@@ -141,10 +134,6 @@ export const DROPPING: readonly Statement[] = [
   "DELETE FROM speakers WHERE articles = 0",
   ({ isAny }) => `DELETE FROM doubles WHERE ${isAny("reading_id", ":readings")}`,
   ({ isAny }) => `DELETE FROM reprints WHERE ${isAny("reading_id", ":readings")}`,
-  ({ isAny }) => `
-    DELETE FROM said WHERE standing IN ('o', 'r', 'n')
-      AND person_id IN (SELECT person_id FROM appearances WHERE ${isAny("reading_id", ":readings")})
-      AND quotation_id IN (${theirQuotations(isAny("readings.id", ":readings"))})`,
   ({ isAny }) => `
     DELETE FROM quotations WHERE id IN (${theirQuotations(isAny("readings.id", ":readings"))})`,
   ({ isAny }) => `DELETE FROM appearances WHERE ${isAny("reading_id", ":readings")}`,

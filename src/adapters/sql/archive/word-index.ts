@@ -33,6 +33,27 @@ export interface IdRange {
   readonly limit: number;
 }
 
+/** Somebody in a quotation: o: their own words, r: reported, n: named by others. */
+export interface SaidBy {
+  readonly person: number;
+  readonly standing: string;
+  readonly quotation: number;
+}
+
+/** As terms tell it. */
+export function saidIn({ id, keys }: Pick<WordedQuotation, "id" | "keys">): readonly SaidBy[] {
+  return keys.flatMap((key) => {
+    const [, person, standing = ""] = /^p(\d+)([orn])$/.exec(key) ?? [];
+    return person === undefined ? [] : [{ person: Number(person), standing, quotation: id }];
+  });
+}
+
+export interface SaidQuery {
+  readonly people: readonly string[];
+  readonly standings: readonly string[];
+  readonly range: IdRange;
+}
+
 /** How a database finds rows by words, each of which is one term and never taken apart. */
 export interface WordIndex {
   add(session: Session, readings: readonly WordedReading[]): Promise<void>;
@@ -44,6 +65,10 @@ export interface WordIndex {
     table: Worded,
     wanted: { readonly match: Match; readonly range: IdRange },
   ): Promise<readonly number[]>;
+  /** Who is in these quotations. */
+  saidIn(session: Session, quotations: readonly number[]): Promise<readonly SaidBy[]>;
+  /** Where there is a quicker way to what somebody said than by terms. */
+  readonly said?: (session: Session, wanted: SaidQuery) => Promise<readonly number[]>;
 }
 
 /** A term that every row has, for queries that say only what is not wanted. */

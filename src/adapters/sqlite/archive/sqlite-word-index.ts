@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { WordQuery } from "../../../ports/archive.ts";
-import { EACH, type Match, type WordIndex } from "../../sql/archive/word-index.ts";
+import { EACH, type Match, saidIn, type WordIndex } from "../../sql/archive/word-index.ts";
+import type { Statement } from "../../sql/database.ts";
 
 /**
  * Numbers are bound as reals, by which FTS5 does not narrow a search: hence the casts.
@@ -17,8 +18,11 @@ export const SQLITE_WORD_INDEX: WordIndex = {
         await session.run(ADD.quotations, { ...quotation, keys: terms(quotation.keys) });
       }
     }
+    const said = readings.flatMap(({ quotations }) => quotations.flatMap(saidIn));
+    await session.run(ADD_SAID, { rows: JSON.stringify(said) });
   },
   async remove(session, readings) {
+    await session.run(REMOVE_SAID, { readings });
     await session.run(REMOVE.quotations, { readings });
     await session.run(REMOVE.readings, { readings });
   },
@@ -26,9 +30,51 @@ export const SQLITE_WORD_INDEX: WordIndex = {
     const rows = await session.all(idRow, FIND[table], { match: matchOf(table, match), ...range });
     return rows.map(({ id }) => id);
   },
+  saidIn: (session, quotations) => session.all(saidRow, SAID_IN, { quotations }),
+  async said(session, { people, standings, range }) {
+    const rows = await session.all(idRow, SAID, { people, standings, ...range });
+    return rows.map(({ id }) => id);
+  },
 };
 
 const idRow = z.object({ id: z.int() });
+const saidRow = z.object({ person: z.int(), standing: z.string(), quotation: z.int() });
+
+const ADD_SAID = `
+  INSERT INTO said (person_id, standing, quotation_id)
+  SELECT value ->> 'person', value ->> 'standing', value ->> 'quotation' FROM json_each(:rows)
+  WHERE true ON CONFLICT DO NOTHING`;
+
+const OF_READINGS = `
+  SELECT quotations.id FROM readings
+  JOIN quotations ON quotations.id > readings.id AND quotations.id <= readings.id + size
+  WHERE readings.id IN (SELECT value FROM json_each(:readings))`;
+
+const REMOVE_SAID = `
+  DELETE FROM said WHERE standing IN ('o', 'r', 'n')
+    AND person_id IN (SELECT person_id FROM appearances
+      WHERE reading_id IN (SELECT value FROM json_each(:readings)))
+    AND quotation_id IN (${OF_READINGS})`;
+
+const SAID_IN = `
+  SELECT said.person_id AS person, standing, quotation_id AS quotation
+  FROM quotations JOIN appearances ON appearances.reading_id = quotations.reading_id
+  JOIN said ON said.person_id = appearances.person_id AND standing IN ('o', 'r', 'n')
+    AND quotation_id = quotations.id
+  WHERE quotations.id IN (SELECT value FROM json_each(:quotations))`;
+
+/** Each one's newest, since the index has those in order of each alone. */
+const SAID: Statement = ({ members, joinFirst }) => `
+  SELECT DISTINCT quotation_id AS id
+  FROM ${members(":people", "person")} CROSS JOIN ${members(":standings", "standing")}
+  ${joinFirst("said", {
+    id: "quotation_id",
+    where: `person_id = CAST(person.value AS BIGINT) AND said.standing = standing.value
+      AND quotation_id BETWEEN :first AND :last`,
+    orderBy: "quotation_id DESC",
+    limit: ":limit",
+  })}
+  ORDER BY quotation_id DESC LIMIT :limit`;
 
 const ADD = {
   quotations: "INSERT INTO quotation_words (rowid, words, keys) VALUES (:id, :words, :keys)",
@@ -37,11 +83,7 @@ const ADD = {
 };
 
 const REMOVE = {
-  quotations: `
-    DELETE FROM quotation_words WHERE rowid IN (
-      SELECT quotations.id FROM readings
-      JOIN quotations ON quotations.id > readings.id AND quotations.id <= readings.id + size
-      WHERE readings.id IN (SELECT value FROM json_each(:readings)))`,
+  quotations: `DELETE FROM quotation_words WHERE rowid IN (${OF_READINGS})`,
   readings: "DELETE FROM reading_words WHERE rowid IN (SELECT value FROM json_each(:readings))",
 };
 

@@ -12,6 +12,7 @@ const DIALECT: Dialect = {
   earlier: (column, milliseconds) => `${column} - ${milliseconds} * INTERVAL '1 millisecond'`,
   bytes: (hex) => `decode(${hex}, 'hex')`,
   moment: (milliseconds) => `to_timestamp(CAST(${milliseconds} AS DOUBLE PRECISION) / 1000)`,
+  aside: (column) => `${column} + 0`,
   address: (column) => `md5(${column})`,
 };
 

@@ -15,6 +15,7 @@ const DIALECT: Dialect = {
   earlier: (column, milliseconds) => `${column} - ${milliseconds}`,
   bytes: (hex) => `unhex(${hex})`,
   moment: (milliseconds) => `CAST(${milliseconds} AS INTEGER)`,
+  aside: (column) => column,
   address: (column) => column,
 };
 

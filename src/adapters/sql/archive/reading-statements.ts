@@ -66,18 +66,19 @@ const PRINT_START = 5;
  * The places next to each where the same words were printed, before it and after it, within so many
  * numbers. Those further off have been noted with the ones between.
  */
-export const SAME_PRINTS: Statement = ({ rows }) => `
-  SELECT CAST(one.value ->> 'i' AS BIGINT) AS fresh, ${nearestPrint("<", "DESC")} AS before,
-    ${nearestPrint(">", "ASC")} AS after
+export const SAME_PRINTS: Statement = ({ rows, aside }) => `
+  SELECT CAST(one.value ->> 'i' AS BIGINT) AS fresh,
+    ${nearestPrint(aside("known.id"), "<", "DESC")} AS before,
+    ${nearestPrint(aside("known.id"), ">", "ASC")} AS after
   FROM ${rows(":rows", "one")}`;
 
-function nearestPrint(side: "<" | ">", order: "DESC" | "ASC"): string {
+function nearestPrint(id: string, side: "<" | ">", order: "DESC" | "ASC"): string {
   const fresh = "CAST(one.value ->> 'i' AS BIGINT)";
   return `(SELECT known.id FROM quotations AS known
     WHERE substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 'p', 1, ${PRINT_START})
-      AND known.print = one.value ->> 'p' AND known.id ${side} ${fresh}
-      AND known.id BETWEEN ${fresh} - :span AND ${fresh} + :span
-    ORDER BY known.id ${order} LIMIT 1)`;
+      AND known.print = one.value ->> 'p' AND ${id} ${side} ${fresh}
+      AND ${id} BETWEEN ${fresh} - :span AND ${fresh} + :span
+    ORDER BY ${id} ${order} LIMIT 1)`;
 }
 
 export const ADD_REPRINTS: Statement = ({ rows }) => `

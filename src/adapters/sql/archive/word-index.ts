@@ -48,7 +48,7 @@ export function saidIn({ id, keys }: Pick<WordedQuotation, "id" | "keys">): read
   });
 }
 
-export interface SaidQuery {
+interface SaidQuery {
   readonly people: readonly string[];
   readonly standings: readonly string[];
   readonly range: IdRange;

@@ -61,9 +61,11 @@ function factsOf({
   language,
   url,
   removedAt,
+  fileDay,
 }: Article): readonly Block[] {
   const facts = [
     publishedOn && `Published ${longDate(publishedOn)}`,
+    fileDay && `No day is told in it; its file is of ${longDate(fileDay)}`,
     count(quotations.length, "quotation"),
   ];
   const named = people.map(({ name, role }) => (role ? `${name} (${role})` : name)).join("; ");

@@ -67,9 +67,10 @@ function before({ since, until, on, in: outlet }: TypedWithin, after: number) {
 
 /** Numbers count all articles, so there are none where some are left out. */
 function toItem(article: Article, index: number | null): ListItem {
-  const { title, publishedOn, url, quotations, removedAt } = article;
+  const { title, publishedOn, fileDay, url, quotations, removedAt } = article;
   const details = [
     publishedOn && longDate(publishedOn),
+    fileDay && `file of ${longDate(fileDay)}`,
     count(quotations.length, "quotation"),
     removedAt && "removed by its outlet",
   ];

@@ -3,6 +3,7 @@ import { createRecall } from "../briefing/library/recall-articles.ts";
 import type { Config } from "../config.ts";
 import { editionOf, toldBefore } from "../delivery/plan/wanted-edition.ts";
 import { nextSlot } from "../delivery/schedule/occurrences.ts";
+import { dayOfArticle } from "../domain/article.ts";
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
 import type { Edition, Schedule, Telling } from "../domain/digest.ts";
 import type { KeptArticle } from "../domain/news-source.ts";
@@ -57,7 +58,7 @@ export async function* rehearse(
     })) {
       const day = dayIn(dueAt, config.timezone);
       const known = createLibrary(
-        files.articles.filter(({ publishedOn }) => publishedOn === null || publishedOn <= day),
+        files.articles.filter((article) => (dayOfArticle(article) ?? "") <= day),
       );
       const then = { ...store, sources: asKeptAt(store.sources, dueAt) };
       const clock = { now: () => dueAt };

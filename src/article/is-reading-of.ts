@@ -5,12 +5,14 @@ import { findBody } from "./text/find-body.ts";
 export function isReadingOf(article: Article, source: SourceText): boolean {
   const { title, text, url = null, bodyStart } = source;
   const body = findBody(text, bodyStart);
+  const publishedOn = source.publishedOn ?? body.publishedOn;
   return (
     article.text === text &&
     article.url === url &&
     article.titleDerived === (title === undefined) &&
     article.title === (title ?? article.title) &&
     article.bodyStart === body.start &&
-    article.publishedOn === (source.publishedOn ?? body.publishedOn)
+    article.publishedOn === publishedOn &&
+    article.fileDay === (publishedOn === null ? source.fileDay : undefined)
   );
 }

@@ -35,6 +35,7 @@ export function parseArticleWith(models: Models, source: SourceText): Article {
     title,
     titleDerived: source.title === undefined,
     publishedOn,
+    ...(publishedOn === null && source.fileDay && { fileDay: source.fileDay }),
     url: source.url ?? null,
     language,
     text,

@@ -72,6 +72,8 @@ export const articleSchema = z.object({
 });
 
 export type Article = z.infer<typeof articleSchema> & {
+  /** The day of its file, where nothing in it tells when it was published. */
+  readonly fileDay?: string;
   /** Where else its very words were printed, as far as its sources tell. */
   readonly copies?: readonly Copy[];
   /** What the site calls itself that a source brought it from. */
@@ -104,6 +106,13 @@ export interface SourceText {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly publishedOn?: string | undefined;
+  /** When its file was last written: no day of the text is told by it. */
+  readonly fileDay?: string | undefined;
+}
+
+/** What articles are put in order by. */
+export function dayOfArticle(article: Pick<Article, "publishedOn" | "fileDay">): string | null {
+  return article.publishedOn ?? article.fileDay ?? null;
 }
 
 /** Reads an article, here or in a thread that may give it up. */

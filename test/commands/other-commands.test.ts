@@ -67,6 +67,18 @@ describe("/articles and /article", () => {
     }
   });
 
+  it("say where a day is only that of the file", async () => {
+    const text = `${seedArticle().text.slice(seedArticle().bodyStart)}`;
+    const there = botOver([parseArticle({ id: "plain", text, fileDay: "2026-03-04" })]);
+    expect(wordsOf(await there.ask("/article 1"))).toContain(
+      "No day is told in it; its file is of 4 March 2026",
+    );
+    for (const command of ["/articles", "/summary 1", "/quote mamdani"]) {
+      expect(JSON.stringify(await there.ask(command))).toContain("file of 4 March 2026");
+    }
+    expect(JSON.stringify(await there.ask("/quote mamdani since 2026-03-01"))).toContain("Mamdani");
+  });
+
   it("show who speaks and every quotation with its speaker", async () => {
     const reply = await ask("/article 1");
     expect(wordsOf(reply)).toContain("Jessica Tisch (New York City Police Commissioner)");

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { engineVersion } from "../../article/engine-version.ts";
 import { parseArticle } from "../../article/parse-article.ts";
-import type { Article, ParseSource } from "../../domain/article.ts";
+import { type Article, dayOfArticle, type ParseSource } from "../../domain/article.ts";
 import { type ArticleKey, CONTENT, type KeptArticle } from "../../domain/news-source.ts";
 import type { Archive, IndexedReading } from "../../ports/archive.ts";
 import type { Log } from "../../ports/log.ts";
@@ -130,9 +130,9 @@ function indexKept(kept: KeptArticle, article: Article, engine: number): Indexed
   return indexReading({ key: { sourceId, id }, revision, engine, day }, article);
 }
 
-/** A file that tells no day comes last. */
+/** A file that tells no day is of the day on which it was written. */
 function readFile(article: Article, kept: KeptArticle, engine: number): IndexedReading {
   const { sourceId, id, revision } = kept;
-  const day = article.publishedOn;
+  const day = dayOfArticle(article);
   return indexReading({ key: { sourceId, id }, revision, engine, day }, article);
 }

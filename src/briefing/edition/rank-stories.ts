@@ -1,5 +1,5 @@
 import { UNTITLED } from "../../article/headline/derive-title.ts";
-import type { Article } from "../../domain/article.ts";
+import { type Article, dayOfArticle } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { proseOf } from "../prose/clear-furniture.ts";
 import { outletOf } from "../show/source-of.ts";
@@ -73,7 +73,7 @@ export function rankStories(
     article,
     title: article.title,
     text: proseOf(article),
-    publishedOn: article.publishedOn,
+    publishedOn: dayOfArticle(article),
   }));
   return clusterStories(texts)
     .map((group) => group.map(({ article }) => article))
@@ -155,7 +155,7 @@ export function articlesOf({ lead, others }: Pick<Story, "lead" | "others">): re
 
 /** The day of its newest article; `null` where none is dated. */
 export function newestDayOf({ lead, others }: Pick<Story, "lead" | "others">): string | null {
-  const days = [lead, ...others].flatMap(({ publishedOn }) => publishedOn ?? []);
+  const days = [lead, ...others].flatMap((article) => dayOfArticle(article) ?? []);
   return days.sort().at(-1) ?? null;
 }
 
@@ -176,6 +176,6 @@ function worthOf(
   );
 }
 
-function dayOf({ publishedOn }: Article): number {
-  return Date.parse(publishedOn ?? "") / DAY_MS;
+function dayOf(article: Article): number {
+  return Date.parse(dayOfArticle(article) ?? "") / DAY_MS;
 }

@@ -4,13 +4,13 @@ import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, ListItem, QuoteBlock, Source } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
 import { formatLocalTime } from "../../domain/time/local-time.ts";
-import { longDate } from "../../domain/wording.ts";
 import type { Quote } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
 import { mannerOf, quoteBlock } from "../show/show-quote.ts";
 import {
   clip,
+  dayAsTold,
   HEADLINE_LENGTH,
   outletOf,
   sourceNamedAbove,
@@ -139,7 +139,7 @@ function copyItem({ url, siteName }: Copy): ListItem {
 
 /** An article on one line of a list. */
 export function articleItem(article: Article): ListItem {
-  const day = article.publishedOn && longDate(article.publishedOn);
+  const day = dayAsTold(article);
   return {
     text: clip(headlineOf(article, article.sentences), HEADLINE_LENGTH),
     detail:

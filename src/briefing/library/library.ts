@@ -1,4 +1,9 @@
-import { type Article, ATTRIBUTION_THRESHOLD, type Quotation } from "../../domain/article.ts";
+import {
+  type Article,
+  ATTRIBUTION_THRESHOLD,
+  dayOfArticle,
+  type Quotation,
+} from "../../domain/article.ts";
 import { contains } from "../../domain/span.ts";
 import type { Speaker } from "../../domain/speaker.ts";
 import { splitNames } from "../../domain/wording.ts";
@@ -138,7 +143,7 @@ function toSpeaker({ articleIds, aliases, roles, ...gathered }: Gathered): Known
 }
 
 function byDateThenId(one: Article, other: Article): number {
-  const newer = (other.publishedOn ?? "").localeCompare(one.publishedOn ?? "");
+  const newer = (dayOfArticle(other) ?? "").localeCompare(dayOfArticle(one) ?? "");
   return newer || one.id.localeCompare(other.id);
 }
 

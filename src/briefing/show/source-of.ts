@@ -32,12 +32,18 @@ function at(article: Article, { start, end }: Span, name: string | null): Source
   const paragraph = article.paragraphs.findIndex((each) => each.end > start) + 1;
   const parts = [
     name,
-    article.publishedOn && longDate(article.publishedOn),
+    dayAsTold(article),
     article.removedAt && REMOVED,
     paragraph > 0 ? `paragraph ${paragraph}` : null,
   ];
   const label = parts.filter(Boolean).join(", ") || clip(article.title, TITLE_LENGTH);
   return { label, url: shortEnough(linkToText(article.url, article.text.slice(start, end))) };
+}
+
+/** The day of its file is no day of publishing, so it is not shown as one. */
+export function dayAsTold({ publishedOn, fileDay }: Article): string | null {
+  if (publishedOn !== null) return longDate(publishedOn);
+  return fileDay ? `file of ${longDate(fileDay)}` : null;
 }
 
 export function placeOf(article: Article, { start, end }: Span, confidence: number | null): Place {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SourceText } from "../../domain/article.ts";
 import { printableName } from "../../domain/printable-name.ts";
 import { whyUnreadable } from "../text/why-unreadable.ts";
-import { readArticles, readableKinds, requireKind } from "./read-articles.ts";
+import { isMarkup, readArticles, readableKinds, requireKind } from "./read-articles.ts";
 import type { Messages } from "./read-messages.ts";
 import { FILE_LIMITS, type FileLimits, NOT_UTF8, readRegularFile } from "./read-regular-file.ts";
 
@@ -130,12 +130,21 @@ async function readFileOf(reading: Reading): Promise<Omit<KnownFile, "mark">> {
   const { folder, name, limits, readFile, known, signal } = reading;
   try {
     requireKind(name);
-    return await readFile(name, await readRegularFile(join(folder, name), limits, signal));
+    const path = join(folder, name);
+    const read = await readFile(name, await readRegularFile(path, limits, signal));
+    return isMarkup(name) ? read : { ...read, sources: await withDay(read.sources, path) };
   } catch (error) {
     const why = whyUnreadable(error);
     const last = known?.sources ?? [];
     return { sources: last, problems: [last.length === 0 ? why : `${why} ${LAST_STAYS}`] };
   }
+}
+
+/** A page that was saved and a mail have days of their own, or are of nobody knows when. */
+async function withDay(sources: readonly SourceText[], path: string): Promise<SourceText[]> {
+  const { mtime } = await stat(path);
+  const fileDay = mtime.toISOString().slice(0, 10);
+  return sources.map((source) => (source.publishedOn ? source : { ...source, fileDay }));
 }
 
 const LAST_STAYS = "What it last held stays until it is mended.";

@@ -32,7 +32,7 @@ describe("the content folder", () => {
     expect(await readContent(folder)).toEqual({
       sources: [
         { id: "a", text: "Told.", title: "A title", publishedOn: "2025-11-19" },
-        { id: "b", text: " As given.\r\n" },
+        { id: "b", text: " As given.\r\n", fileDay: expect.any(String) },
       ],
       notices: [],
       isSettled: true,
@@ -96,6 +96,29 @@ describe("the content folder", () => {
     const { sources, notices } = await readContent(folder);
     expect(sources.map(({ text }) => text)).toEqual(["One."]);
     expect(notices[0]).toContain("same.txt");
+  });
+
+  it("gives a plain file that tells no day that on which it was written", async () => {
+    const written = new Date("2026-03-02T23:30:00Z");
+    const text = "The ferry sank.";
+    const files = {
+      "a.txt": text,
+      "b.md": text,
+      "2026-01-05-c.txt": text,
+      "d.html": `<article><p>${text.repeat(20)}</p></article>`,
+    };
+    for (const [name, words] of Object.entries(files)) {
+      await put(name, words);
+      await utimes(join(folder, name), written, written);
+    }
+    const { sources } = await readContent(folder);
+    const days = sources.map(({ id, publishedOn, fileDay }) => [id, publishedOn, fileDay]);
+    expect(days).toEqual([
+      ["2026-01-05-c", "2026-01-05", undefined],
+      ["a", undefined, "2026-03-02"],
+      ["b", undefined, "2026-03-02"],
+      ["d", undefined, undefined],
+    ]);
   });
 
   it("passes over hidden files and folders", async () => {
@@ -196,6 +219,8 @@ describe("the content folder, read again", () => {
   });
 });
 
+/** Of the day on which it was written, which may be over by now. */
+const TODAY = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
 const LEAD = "The quay is shut until the spring, the harbour master said on Tuesday.";
 
 describe("a headline", () => {
@@ -203,7 +228,7 @@ describe("a headline", () => {
     const text = `Quay shut until spring\n\n${LEAD}`;
     await put("a.txt", text);
     expect((await readContent(folder)).sources).toEqual([
-      { id: "a", text, title: "Quay shut until spring", bodyStart: 24 },
+      { id: "a", text, title: "Quay shut until spring", bodyStart: 24, fileDay: TODAY },
     ]);
   });
 
@@ -239,7 +264,9 @@ describe("a headline", () => {
     ["---\nText after a rule.\n", { text: "---\nText after a rule.\n" }],
   ])("and front matter of Markdown are no part of its text: %j", async (markdown, article) => {
     await put("a.md", markdown);
-    expect((await readContent(folder)).sources).toEqual([{ id: "a", ...article }]);
+    expect((await readContent(folder)).sources).toEqual([
+      { id: "a", ...("publishedOn" in article ? {} : { fileDay: TODAY }), ...article },
+    ]);
   });
 
   it("is told of where its front matter has a day that is none", async () => {

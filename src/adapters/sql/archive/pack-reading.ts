@@ -23,9 +23,10 @@ const DICTIONARY = Buffer.from(
  * lists of numbers and what is usual is left out, since there may be millions of them.
  */
 export function packReading(article: Article): Uint8Array {
-  const { id, title, titleDerived, publishedOn, url, language, bodyStart } = article;
+  const { id, title, titleDerived, publishedOn, fileDay, url, language, bodyStart } = article;
   const packed: Packed = {
     ...{ id, title, titleDerived, publishedOn, url, language, bodyStart },
+    ...(fileDay && { fileDay }),
     paragraphs: flat(article.paragraphs),
     sentences: flat(article.sentences),
     people: article.people.map(({ mentions, ...person }) => ({ ...person, m: flat(mentions) })),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article, Quotation } from "../../domain/article.ts";
 import { contains } from "../../domain/span.ts";
 import type {
@@ -85,7 +85,7 @@ function printOf({ text }: Article, quotation: Quotation): string | null {
     exactWords(text.slice(start, end)).map(({ key }) => key),
   );
   if (keys.length < FEWEST_TO_PRINT) return null;
-  return createHash("sha1").update(keys.join(" ")).digest("base64").slice(0, PRINT_LENGTH);
+  return hash("sha1", keys.join(" "), "base64").slice(0, PRINT_LENGTH);
 }
 
 /** The article's people, and whoever else it quotes, each once. */

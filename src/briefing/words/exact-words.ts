@@ -11,14 +11,21 @@ export interface ExactWord {
 const WORD =
   /[[(]sic!?[\])]|(?<![\p{L}\p{N}])[-−](?=\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*|[%?\p{Sc}]/giu;
 
+/** The same where no other letters or signs stand: twice as fast, and an archive reads all its quotations. */
+const ASCII_WORD =
+  /[[(]sic!?[\])]|(?<![a-z0-9])-(?=[0-9])|[0-9]+(?:[.,:][0-9]+)*|[a-z0-9]+(?:['’‘`][a-z]+)*|[%?$]/gi;
+
+/** Beside ASCII the curly marks, dashes and dots of print. */
+const ASCII_PRINT = /^[\x20-\x7E\s\u2010-\u2027]*$/;
+
 /**
  * Reads words so that only case and marks may differ. It is stricter than `fold`, to which "it's"
  * is "it": whoever asks whether words are somebody's very words must not be told so of others.
  */
 export function exactWords(text: string): readonly ExactWord[] {
   const words: ExactWord[] = [];
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (/^[[(]/.test(word)) continue;
+  for (const { index, 0: word } of text.matchAll(ASCII_PRINT.test(text) ? ASCII_WORD : WORD)) {
+    if (word.startsWith("[") || word.startsWith("(")) continue;
     words.push({ key: exactKey(word), start: index, end: index + word.length });
   }
   return words;

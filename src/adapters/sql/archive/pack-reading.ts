@@ -83,10 +83,13 @@ const USUAL: Omit<Quotation, "text" | "start" | "end"> = {
 
 function unusual(quotation: Omit<Quotation, "text">): PackedQuotation {
   const usual: Readonly<Record<string, unknown>> = USUAL;
-  const entries = Object.entries(quotation).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]),
-  );
+  const entries = Object.entries(quotation).filter(([name, value]) => !isSame(value, usual[name]));
   return { start: quotation.start, end: quotation.end, ...Object.fromEntries(entries) };
+}
+
+/** What is usual is an empty list or no list. */
+function isSame(value: unknown, usual: unknown): boolean {
+  return value === usual || (Array.isArray(value) && Array.isArray(usual) && value.length === 0);
 }
 
 /** How far each is from the end of the one before, and how long it is: small numbers. */

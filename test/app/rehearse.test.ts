@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openStore } from "../../src/app/open-store.ts";
 import { rehearse } from "../../src/app/rehearse.ts";
+import { rehearse as rehearseCommand } from "../../src/cli/digests/rehearse.ts";
 import { readConfig } from "../../src/config.ts";
 import { parseWhen } from "../../src/delivery/schedule/parse-when.ts";
 import type { Schedule } from "../../src/domain/digest.ts";
@@ -83,4 +84,11 @@ it("lives through days as they were: with what was kept by then, in its words of
   expect(told[2]).toContain("Corrected since");
   expect(told[2]).toContain("[two → three]");
   expect(before).toEqual([]);
+});
+
+it.each([
+  ["2026-11-22", "2026-11-20", "--from 2026-11-22 is after --to 2026-11-20."],
+  ["2026-02-31", "2026-03-02", '--from takes a day such as 2026-11-20, not "2026-02-31".'],
+])("is not of days that are none: %s to %s", async (from, to, problem) => {
+  await expect(rehearseCommand({ from, to, when: "every day 08:00" })).rejects.toThrow(problem);
 });

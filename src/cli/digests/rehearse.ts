@@ -24,6 +24,9 @@ interface RehearseOptions {
 export async function rehearse(options: RehearseOptions): Promise<number> {
   const config = readConfig();
   const period = { from: dayOf("--from", options.from), to: endOf(dayOf("--to", options.to)) };
+  if (period.from > period.to) {
+    throw new BotError("bad-input", `--from ${options.from} is after --to ${options.to}.`);
+  }
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const usual = usualSchedule(options, config.timezone);
   let count = 0;
@@ -45,7 +48,9 @@ export async function rehearse(options: RehearseOptions): Promise<number> {
 
 function dayOf(option: string, text: string): Date {
   const day = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime())) return day;
+  // "2026-02-31" would be a day in March.
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
+  if (isDay) return day;
   throw new BotError("bad-input", `${option} takes a day such as 2026-11-20, not "${text}".`);
 }
 

@@ -23,7 +23,7 @@ export async function importLines(
   const reader = createArchiveReader({ archive, sources, log: silentLog });
   const clock = { now: () => new Date("2026-11-28T12:00:00Z") };
   const read = isRead ? () => reader.catchUp(new AbortController().signal) : null;
-  const tools = { store: sources, clock, name: `${isRead}.jsonl`, read };
+  const tools = { store: sources, rulings: store.rulings, clock, name: `${isRead}.jsonl`, read };
   const lines = generateArticles(count).map((value, number) => ({ number, value }));
   const [began, busy] = [performance.now(), cpuMs()];
   let counted = NOTHING_IMPORTED;

@@ -182,6 +182,8 @@ export interface Extent {
 
 /** What was said of names in each workspace: see `workspaceKey`. */
 export interface RulingStore {
+  /** Those of all workspaces, each workspace's oldest first. */
+  all(): Promise<readonly { readonly workspace: string; readonly ruling: PersonRuling }[]>;
   /** Oldest first. */
   list(workspace: string): Promise<readonly PersonRuling[]>;
   /** In the place of what was said of the same two names before. */

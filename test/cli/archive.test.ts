@@ -81,6 +81,27 @@ it("gives the same lines again after another import, whatever they leave out", a
   expect(await run(["import", out], elsewhere)).toBe("3 lines: 0 new, 3 there already.\n");
 });
 
+it("takes along whose names managers said are one person's, and leaves what was said here", async () => {
+  const { run, file, folder, newEnv } = machine();
+  const ruling = {
+    ...{ workspace: "slack:T1", kind: "merge", one: "Ann Lee", other: "Annie Lee" },
+    ...{ decidedBy: "ada", decidedAt: "2026-03-02T12:00:00.123Z" },
+  };
+  const changed = { ...ruling, kind: "split", one: ruling.other, other: ruling.one };
+  const lines = file("old.jsonl", [PIER, { ruling }, { ruling: { ...ruling, kind: "guess" } }]);
+  expect(await run(["import", "--later", lines])).toContain(
+    "3 lines: 2 new, 0 there already, 1 bad",
+  );
+  const out = join(folder, "out.jsonl");
+  await run(["export", out]);
+  expect(JSON.parse(readFileSync(out, "utf8").trim().split("\n").at(-1) ?? "")).toEqual({ ruling });
+
+  const elsewhere = newEnv();
+  await run(["import", "--later", file("changed.jsonl", [{ ruling: changed }])], elsewhere);
+  expect(await run(["import", "--later", out], elsewhere)).toContain("1 new, 1 there already");
+  expect(await run(["export", "-"], elsewhere)).toContain(JSON.stringify({ ruling: changed }));
+});
+
 it("names a file that is not there", async () => {
   const { run } = machine();
   expect(await run(["import", "/nowhere/old.jsonl"])).toContain("/nowhere/old.jsonl can't be read");

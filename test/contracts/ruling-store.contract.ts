@@ -27,6 +27,11 @@ export function rulingStoreContract(name: string, { open, reopen }: StoreUnderTe
       expect(await rulings.list("slack:T2")).toEqual([]);
       expect(await rulings.undo("slack:T2")).toBeNull();
       expect(await rulings.list("slack:T1")).toHaveLength(1);
+      await rulings.add("discord:G1", RULING);
+      expect((await rulings.all()).map(({ workspace }) => workspace)).toEqual([
+        "discord:G1",
+        "slack:T1",
+      ]);
     });
 
     it("is one thing of the same two names, and is taken back from the latest on", async () => {

@@ -5,8 +5,9 @@ import { type Database, rowNumber } from "./database.ts";
 
 export function rulingsOn(database: Database): RulingStore {
   return {
+    all: () => database.all(ownedRow, ALL),
     async list(workspace) {
-      const rows = await database.all(rulingRow, LIST, { workspace });
+      const rows = await database.all(ownedRow, LIST, { workspace });
       return rows.map(({ ruling }) => ruling);
     },
     async add(workspace, { kind, one, other, decidedBy, decidedAt }) {
@@ -17,7 +18,7 @@ export function rulingsOn(database: Database): RulingStore {
     },
     undo: (workspace) =>
       database.transaction(async (session) => {
-        const last = (await session.all(rulingRow, LIST, { workspace })).at(-1);
+        const last = (await session.all(ownedRow, LIST, { workspace })).at(-1);
         if (!last) return null;
         await session.run(REMOVE, { id: rowNumber(last.id) });
         return last.ruling;
@@ -25,22 +26,27 @@ export function rulingsOn(database: Database): RulingStore {
   };
 }
 
-const rulingRow = z
-  .object({
-    id: rowId,
-    kind: z.enum(["merge", "split"]),
-    one: z.string(),
-    other: z.string(),
-    decided_by: z.string(),
-    decided_at: moment,
-  })
-  .transform(({ id, decided_by, decided_at, ...names }) => ({
-    id,
-    ruling: { ...names, decidedBy: decided_by, decidedAt: decided_at },
-  }));
+const rulingColumns = z.object({
+  id: rowId,
+  workspace: z.string(),
+  kind: z.enum(["merge", "split"]),
+  one: z.string(),
+  other: z.string(),
+  decided_by: z.string(),
+  decided_at: moment,
+});
 
+const ownedRow = rulingColumns.transform(({ id, workspace, decided_by, decided_at, ...names }) => ({
+  id,
+  workspace,
+  ruling: { ...names, decidedBy: decided_by, decidedAt: decided_at },
+}));
+
+const ALL = `
+  SELECT id, workspace, kind, one, other, decided_by, decided_at FROM person_rulings
+  ORDER BY workspace, id`;
 const LIST = `
-  SELECT id, kind, one, other, decided_by, decided_at FROM person_rulings
+  SELECT id, workspace, kind, one, other, decided_by, decided_at FROM person_rulings
   WHERE workspace = :workspace ORDER BY id`;
 const FORGET = `
   DELETE FROM person_rulings WHERE workspace = :workspace

@@ -6,9 +6,10 @@ import { openStore } from "../../app/open-store.ts";
 import { readConfig } from "../../config.ts";
 import { BotError } from "../../domain/errors.ts";
 import { count } from "../../domain/wording.ts";
+import { exportRulings } from "../../sources/service/archived-ruling.ts";
 import { exportArticles } from "../../sources/service/export-articles.ts";
 
-/** Writes every article that sources brought, also while the bot runs. */
+/** Writes every article that sources brought and what was said of names, also while the bot runs. */
 export async function exportFile(file: string): Promise<number> {
   if (file !== "-" && existsSync(file)) {
     throw new BotError("bad-input", `${file} is there already. Name another file.`);
@@ -23,6 +24,8 @@ export async function exportFile(file: string): Promise<number> {
       if (!out.write(text)) await once(out, "drain");
       written += lines.length;
     }
+    for (const ruling of await exportRulings(store.rulings))
+      out.write(`${JSON.stringify(ruling)}\n`);
   } finally {
     await store.close();
   }

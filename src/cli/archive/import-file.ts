@@ -30,6 +30,7 @@ export async function importFile(file: string, { later = false }: ImportOptions)
   try {
     const tools: ImportTools = {
       store: open.store.sources,
+      rulings: open.store.rulings,
       clock: open.clock,
       name: basename(file),
       read: later ? null : () => open.catchUp(stop),

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { BotError } from "../../domain/errors.ts";
+import type { RulingStore } from "../../ports/archive.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ArticleFound, SourceStore } from "../../ports/source-store.ts";
 import { articleIdOf } from "../item/item-keys.ts";
 import { type ArchivedLine, archiveAddress, archivedLineSchema } from "./archived-line.ts";
+import { type ArchivedRuling, archivedRulingSchema, keepRuling } from "./archived-ruling.ts";
 
 export interface ImportTools {
   readonly store: SourceStore;
+  readonly rulings: RulingStore;
   readonly clock: Clock;
   /** What the file is called, by which its articles' source is known again. */
   readonly name: string;
@@ -34,15 +37,18 @@ export async function importArticles(
   { tools, tellBad }: { tools: ImportTools; tellBad: (number: number, why: string) => void },
 ): Promise<ImportCount> {
   const found: ArticleFound[] = [];
+  const rulings: ArchivedRuling[] = [];
   let bad = 0;
   for (const { number, value } of lines) {
     const line = value instanceof BotError ? value.message : readLine(value);
     if (typeof line === "string") {
       bad += 1;
       tellBad(number, line);
-    } else found.push(await articleOf(line, tools));
+    } else if ("ruling" in line) rulings.push(line);
+    else found.push(await articleOf(line, tools));
   }
-  const changes = await tools.store.keepArticles(found);
+  const changes: string[] = [...(await tools.store.keepArticles(found))];
+  for (const ruling of rulings) changes.push(await keepRuling(tools.rulings, ruling));
   await tools.read?.();
   const times = (wanted: string) => changes.filter((change) => change === wanted).length;
   return {
@@ -54,8 +60,9 @@ export async function importArticles(
   };
 }
 
-function readLine(value: unknown): ArchivedLine | string {
-  const line = archivedLineSchema.safeParse(value);
+function readLine(value: unknown): ArchivedLine | ArchivedRuling | string {
+  const isRuling = typeof value === "object" && value !== null && "ruling" in value;
+  const line = (isRuling ? archivedRulingSchema : archivedLineSchema).safeParse(value);
   if (line.success) return line.data;
   const [issue] = line.error.issues;
   return [issue?.path.join("."), issue?.message ?? "not an article"].filter(Boolean).join(": ");

@@ -49,6 +49,11 @@ describe("who goes on", () => {
   });
 });
 
+it("shows a description with the whole of its number", () => {
+  const text = "It rained on Monday. A group of 1,200 doctors said: “We were late.”";
+  expect(shown(text)).toContainEqual(["We were late.", "A group of 1,200 doctors"]);
+});
+
 describe("what one tells of another's words", () => {
   it.each(["said", "told friends", "boasted"])("is his who tells it: had %s", (verb) => {
     const text = `Gareth Sim wept in court. Prosecutor Jane Fairlie alleged that Sim had ${verb} that he would “finish her”.`;

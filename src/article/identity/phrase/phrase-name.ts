@@ -23,7 +23,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
       : spanOf(words, mention.first, mention.last);
   const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
   const whole = text.slice(span.start, endBeforeVerb(analysis, mention, span));
-  const cut = whole.search(/,|\s[—–-]+\s|\s\(/);
+  const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
   return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
 }
 

@@ -1,11 +1,12 @@
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
-import { labelWord, OTHER_ROLE } from "./label-words.ts";
+import { labelWord, OBJECT, OTHER_ROLE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
 import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";
-import { createTaggedText, type TaggedText } from "./tagged-text.ts";
+import { createTaggedText, type TaggedText, tagAt } from "./tagged-text.ts";
+import { ADJECTIVE, DETERMINER, ING_FORM, PROPER_NOUN } from "./tags.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -112,10 +113,14 @@ function parseSentence(grammar: Grammar, unit: number): void {
 function keep(grammar: Grammar, parse: ParseState): void {
   const { heads, roles, firstChildren, lastChildren, nextSiblings, model } = grammar;
   const { count } = parse;
+  for (let word = 0; word < count; word++) {
+    roles[unitOfWord(parse, word)] = labelWord(parse, model, word);
+  }
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
-    roles[unit] = labelWord(parse, model, word);
-    const place = headOf(parse, word);
+    const participle = participleOf(grammar, parse, word);
+    if (participle !== NO_UNIT) roles[unit] = OBJECT;
+    const place = participle === NO_UNIT ? headOf(parse, word) : participle;
     if (place < 0 || place >= count) continue;
     const head = unitOfWord(parse, place);
     heads[unit] = head;
@@ -124,6 +129,26 @@ function keep(grammar: Grammar, parse: ParseState): void {
     if (lastChildAt(grammar, head) === NO_UNIT) lastChildren[head] = unit;
   }
 }
+
+/**
+ * "A lawyer representing Ann Low added": a verb has one subject, so the word of a second one that
+ * stands behind its participle hangs on that; or -1.
+ */
+function participleOf({ roles, text }: Grammar, parse: ParseState, word: number): number {
+  if (roles[unitOfWord(parse, word)] !== SUBJECT) return NO_UNIT;
+  let before = word - 1;
+  while (before > 0 && IN_NAME.includes(tagAt(text, unitOfWord(parse, before)))) before--;
+  if (before <= 0 || tagAt(text, unitOfWord(parse, before)) !== ING_FORM) return NO_UNIT;
+  const noun = headOf(parse, before);
+  const isOfSubject =
+    roles[unitOfWord(parse, before)] === REDUCED_CLAUSE &&
+    noun >= 0 &&
+    noun < before &&
+    roles[unitOfWord(parse, noun)] === SUBJECT;
+  return isOfSubject && headOf(parse, noun) === headOf(parse, word) ? before : NO_UNIT;
+}
+
+const IN_NAME = [PROPER_NOUN, DETERMINER, ADJECTIVE];
 
 /** The units that hang on this one, in reading order. */
 export function childrenOf(grammar: Grammar, unit: number): readonly number[] {

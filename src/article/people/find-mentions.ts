@@ -1,6 +1,7 @@
 import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import {
   classesOf,
@@ -80,7 +81,7 @@ function replaceOverlapped(mentions: Mention[], found: Mention): void {
 function fromName(page: Page, index: number): Mention | null {
   const name = itemAt(page.names, index);
   const { last } = name;
-  if (isPostNominal(page, index)) return null;
+  if (isPostNominal(page, index) || isJoined(page.words, last)) return null;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
   const entity = page.entities.entityOf[index] ?? -1;
@@ -88,6 +89,13 @@ function fromName(page: Page, index: number): Mention | null {
   const lead = overJoinedRole(page, phraseStart(page, name.opening), name.first);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
 }
+
+/** "Reyes & Sons" is one firm, and neither Reyes nor sons. */
+function isJoined(words: Words, sign: number): boolean {
+  return hashOf(words, sign) === AND_SIGN && hasShape(words, sign + 1, CAPITAL);
+}
+
+const AND_SIGN = hashWord("&");
 
 /** "Peter Ainsworth MP": the letters are read as a name of their own. */
 function isPostNominal({ words, names, entities }: Page, index: number): boolean {
@@ -205,12 +213,13 @@ function headOfRun(page: Page, index: number): number {
 }
 
 function nominal(page: Page, head: number): Mention {
-  const lead = phraseStart(page, head);
+  let lead = phraseStart(page, head);
   const bearer = bearerOf(page, head);
   if (bearer) {
     const { first, last, entity } = bearer;
     return { lead, first, last, head: last - 1, kind: "name", entity };
   }
   const last = phraseEnd(page, head);
+  if (isJoined(page.words, lead - 1)) lead = phraseStart(page, lead - 2);
   return { lead, first: lead, last, head, kind: "nominal", entity: -1 };
 }

@@ -24,6 +24,7 @@ describe("subjectOf", () => {
     ["Tom Beck wants to say more.", "say", "Beck"],
     ["My father always said the sea was cold.", "said", "father"],
     ["The team's physiotherapist lives two doors away.", "lives", "physiotherapist"],
+    ["A lawyer representing Thandiwe Laurent added: “It came late.”", "added", "lawyer"],
     ["A doctor waiting outside lives two doors away.", "lives", "doctor"],
     ["“It came late,” shrugged Thandiwe Tull.", "shrugged", "Tull"],
     ["Two residents of the street told Ana Lund that the sea was cold.", "told", "residents"],

@@ -83,6 +83,23 @@ describe("the speaker of a quotation", () => {
     expect(directIn(text)).toEqual([["I cried,", "Ida Day"]]);
   });
 
+  it.each([
+    [
+      "before its verb",
+      "A doctor waiting outside lives two doors away. “We lost,” she said.",
+      "A doctor waiting outside",
+    ],
+    ["before a day", "“We lost,” said Reyes & Sons on Friday.", "Reyes & Sons"],
+    ["before a link", "There is graffiti that says: “We lost.”", "graffiti"],
+  ])("is a phrase that ends %s", (_, text, expected) => {
+    expect(directIn(`${INTRODUCTION}${text}`).map(([, speaker]) => speaker)).toEqual([expected]);
+  });
+
+  it("is no firm where a “he” speaks", () => {
+    const text = "Reyes & Sons shut its doors in May. The street was quiet. “We lost,” he said.";
+    expect(directIn(text).map(([, speaker]) => speaker)).toEqual([null]);
+  });
+
   it("is the label of a turn in a transcript, with or without marks", () => {
     const turns =
       "LOPEZ: We will build the school.\n\nREED: You never said so before.\n\nLOPEZ: I say so now, governor.";

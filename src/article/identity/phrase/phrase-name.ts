@@ -1,15 +1,16 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { rightEdge } from "../../grammar/phrases.ts";
-import { unitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { lastTokenOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { isNominal } from "../../grammar/tags.ts";
+import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FINITE_VERBS } from "../../lexicon/past-verbs.ts";
+import { CALENDAR_WORD, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endOf, endsWith, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { endOf, endsWith, hasClass, isAmong, spanOf, startOf } from "../../text/token.ts";
 
 /**
  * A phrase for somebody without a name, with what tells who it is and without its appositions: "a
@@ -48,17 +49,26 @@ const CLAUSE_ENDS = hashedWords(
   "after amid because before despite during since though although when while",
 );
 
-/** "The chancellor told reporters", "a spokesman when asked": the phrase ends before its verb, and before a clause. */
+/**
+ * "The chancellor told reporters", "a spokesman when asked", "Reyes & Sons on Friday": the phrase ends
+ * before its verb, and before a clause or a day.
+ */
 function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): number {
   const { words } = analysis;
   let last = head + 1;
   while (startOf(words, last) < end && !isAmong(words, last, RELATIVES)) {
-    if (isAmong(words, last, FINITE_VERBS) || isAmong(words, last, CLAUSE_ENDS)) break;
+    if (endsPhrase(analysis, last)) break;
     last++;
   }
   if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) return end;
   while (last > head + 1 && endsWith(words, last - 1, "ly")) last--;
   return Math.min(end, endOf(words, last - 1));
+}
+
+function endsPhrase({ words, grammar }: Analysis, index: number): boolean {
+  if (isAmong(words, index, FINITE_VERBS) || isAmong(words, index, CLAUSE_ENDS)) return true;
+  if (hasClass(words, index, PREPOSITION)) return hasClass(words, index + 1, CALENDAR_WORD);
+  return tagAt(grammar.text, taggedUnitAt(grammar, index)) === FINITE_VERB;
 }
 
 /** It ends with a noun: "who now raises" lacks what the grammar has hung elsewhere. */

@@ -36,6 +36,7 @@ export async function brokenPromises(
     ),
     ...active.filter(({ draft }) => draft).flatMap(({ id }) => undraftedIn(id, rows)),
     ...(await rewordedIn(store, committed)),
+    ...(await unsaidIn(store, rows, committed)),
     ...disorderIn(rows, committed),
   ];
 }
@@ -98,6 +99,22 @@ async function rewordedIn(
   for (const { key, words } of committed) {
     const frozen = await store.frozenMessage(asDeliveryKey(key));
     if (JSON.stringify(frozen) !== words) broken.push(`${key}: posted in other words`);
+  }
+  return broken;
+}
+
+/** What a message is to say by now is what readers see, unless its edit was given up for a reason. */
+async function unsaidIn(
+  store: Store,
+  rows: readonly Delivery[],
+  committed: readonly Committed[],
+): Promise<readonly string[]> {
+  const broken: string[] = [];
+  for (const { key, edit, messageId } of rows.filter(({ state }) => state === "sent")) {
+    if (edit?.state === "ended" || edit === null) continue;
+    const there = committed.find((one) => one.key === key && one.id === messageId);
+    const shown = JSON.stringify(await store.shownMessage(key));
+    if (there?.shown !== shown) broken.push(`${key}: an edit (${edit.state}) is not there`);
   }
   return broken;
 }

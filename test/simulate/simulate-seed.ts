@@ -83,6 +83,7 @@ async function createWorld(seed: number, bug: Bug | null) {
         restart,
         articles,
         bring: watched.bring,
+        printAgain: watched.printAgain,
         jump: (ms) => (skewMs += ms),
       }),
 

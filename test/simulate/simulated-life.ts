@@ -15,6 +15,8 @@ export interface Life {
   restart(): void;
   /** A source brings an article that is watched for. */
   bring(number: number): Promise<void>;
+  /** Another one brings the words of one that came before. */
+  printAgain(random: Random): Promise<void>;
   jump(milliseconds: number): void;
 }
 
@@ -31,6 +33,8 @@ const EVENTS = [
   "deleted",
   "now",
   "news",
+  "copy",
+  "copy",
   "weather",
   "jump",
   "resume",
@@ -90,6 +94,8 @@ async function happen(event: (typeof EVENTS)[number], life: Life): Promise<void>
     case "news":
       articles.push(`a${articles.length}`);
       return life.bring(articles.length);
+    case "copy":
+      return life.printAgain(random);
     case "weather":
       for (const platform of platforms) platform.weather = random.pick([0, 0.3, 0.9]);
       return;

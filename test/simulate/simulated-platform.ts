@@ -1,6 +1,6 @@
 import { platforms } from "../../src/app/platforms.ts";
 import type { PlatformName } from "../../src/domain/conversation.ts";
-import type { Chat, Post, PostOutcome } from "../../src/ports/chat.ts";
+import type { Chat, MessageEdit, Post, PostOutcome } from "../../src/ports/chat.ts";
 import type { Random } from "./random.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
@@ -10,6 +10,8 @@ export interface Committed {
   readonly id: string;
   readonly at: number;
   readonly words: string;
+  /** As it reads by now. */
+  shown: string;
 }
 
 /** A platform with weather: what it has committed is what readers see. */
@@ -69,11 +71,19 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     if (known) return known.id;
     const id = `m${committed.length + 1}`;
     const words = JSON.stringify(message);
-    committed.push({ key, channel, id, at: time.elapsedMs(), words });
+    committed.push({ key, channel, id, at: time.elapsedMs(), words, shown: words });
     return id;
   }
 
-  async function post(sent: Post): Promise<PostOutcome> {
+  function reword({ messageId, message }: MessageEdit): string {
+    for (const one of committed) if (one.id === messageId) one.shown = JSON.stringify(message);
+    return messageId;
+  }
+
+  async function send<Sent extends Post>(
+    sent: Sent,
+    commit: (sent: Sent) => string,
+  ): Promise<PostOutcome> {
     const fate = random.chance(simulated.weather) ? random.pick(FATES) : "sent";
     await time.wait(20 + random.number(200));
     if (deleted.has(sent.conversation.channel)) return refused({ permanent: true });
@@ -138,7 +148,8 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
       platform: platforms[platform],
       async start() {},
       async stop() {},
-      post,
+      post: (sent) => send(sent, commit),
+      ...(canBeAsked && { edit: (sent) => send(sent, reword) }),
       ...(canBeAsked && { findPosted }),
       ...(knowsKeysForMs > 0 && { repeatsSafelyForMs: knowsKeysForMs - 60_000 }),
     },

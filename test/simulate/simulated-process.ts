@@ -54,8 +54,10 @@ const WRITES = new Set([
   "recordStep",
   "settle",
   "planWatched",
+  "reprint",
+  "recordEdit",
 ]);
-const CALLS_OF_CHATS = new Set(["post", "findPosted"]);
+const CALLS_OF_CHATS = new Set(["post", "edit", "findPosted"]);
 
 /** The whole of delivery on a store that outlives it. */
 export function startProcess(options: ProcessOptions): SimulatedProcess {

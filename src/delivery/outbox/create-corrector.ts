@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import {
   type CorrectMessage,
@@ -126,8 +127,8 @@ async function editOnce(
   { message, wordings }: { message: Reply; wordings: readonly string[] },
   tools: Tools,
 ): Promise<boolean> {
-  const { chats, limiter, clock } = tools;
-  const { key, conversation, messageId } = delivery;
+  const { chats, limiter, clock, store } = tools;
+  const { key, conversation, messageId, digest } = delivery;
   const chat = chats.find(({ platform }) => platform.name === conversation.platform);
   if (!chat || messageId === null) return true;
   if (!chat.edit) {
@@ -139,12 +140,28 @@ async function editOnce(
   if (!((await limiter.takeLook(conversation)) && (await limiter.takePost(conversation))))
     return false;
   const begun = { ...ended(null, tools), state: "waiting", nextAttemptAt: clock.now() } as const;
-  await record(delivery, { ...begun, attempts: attemptsAt(delivery), wordings }, tools, message);
-  const outcome = await chat.edit({ key, conversation, messageId, message });
+  const isWatched = digest === WATCHED;
+  const words = isWatched ? null : message;
+  await record(delivery, { ...begun, attempts: attemptsAt(delivery), wordings }, tools, words);
+  // While its turn was waited for, more may have been said in what watches found.
+  const shown = (isWatched && (await store.shownMessage(key))) || message;
+  const outcome = await chat.edit({ key, conversation, messageId, message: shown });
   limiter.note(conversation, outcome);
   const edit = { ...stepAfter(outcome, delivery, tools), wordings };
   await record(delivery, edit, tools);
+  if (isWatched && edit.state === "edited") await editAgainIfMore(delivery, shown, tools);
   return edit.state !== "waiting";
+}
+
+/** What was added while the edit was on its way is not there yet. */
+async function editAgainIfMore(delivery: Delivery, shown: Reply, tools: Tools): Promise<void> {
+  if (isDeepStrictEqual(await tools.store.shownMessage(delivery.key), shown)) return;
+  const again = {
+    ...ended(null, tools),
+    state: "waiting",
+    nextAttemptAt: tools.clock.now(),
+  } as const;
+  await record(delivery, again, tools);
 }
 
 function attemptsAt({ edit }: Delivery): number {

@@ -247,6 +247,27 @@ describe("the watch runner", () => {
       expect(await test.store.watches.waiting(5)).toEqual([]);
     });
 
+    it("is said also where yet another prints it while the edit is on its way", async () => {
+      const test = await withSource();
+      await test.watch("ferry fares");
+      await test.bring(FERRY);
+      await test.runSoon();
+      await test.bring(AGAIN, "Fares up", "Evening Post");
+      await test.runSoon();
+      test.room.answer(async () => {
+        await test.bring(AGAIN.replace("met", "sat"), "Fares will go up", "Daily Blare");
+        await test.runSoon();
+        return { status: "sent", messageId: "m1" };
+      });
+      for (let minute = 0; minute < 3; minute += 1) {
+        test.clock.advance(60_000);
+        await test.service.runDue();
+      }
+      const words = await shown(test);
+      expect(JSON.stringify(words)).toContain("Daily Blare");
+      expect(test.room.edits.at(-1)?.message).toEqual(words);
+    });
+
     it("is said where its very words are printed again, and once", async () => {
       const test = await withSource();
       await test.watch("ferry");

@@ -1,4 +1,5 @@
-import type { Delivery } from "../../src/domain/digest.ts";
+import { personIn } from "../../src/domain/conversation.ts";
+import { type Delivery, WATCHED } from "../../src/domain/digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import type { FakeDiscord } from "../support/discord/discord-fake.ts";
 import type { FakeSlack } from "../support/slack/slack-fake.ts";
@@ -10,6 +11,7 @@ interface Facts {
   readonly discord: FakeDiscord;
   readonly isBlind: boolean;
   readonly isWatched: boolean;
+  readonly isDrafted: boolean;
   readonly hours: number;
 }
 
@@ -26,7 +28,10 @@ export interface Account {
 }
 
 export async function accountOf(store: Store, facts: Facts): Promise<Account> {
-  const rows = await store.deliveries({});
+  const all = await store.deliveries({});
+  const last = momentOf(facts.hours - 1);
+  const rows = all.filter(({ state, dueAt }) => !(state === "planned" && dueAt > last));
+  const told = toldIn(facts, new Set(all.filter(isDraft).map(({ key }) => key)));
   const times = new Map(rows.map((row) => [row.key, timesThere(row, facts)]));
   const timesOf = ({ key }: Delivery) => times.get(key) ?? 0;
   const unknown = rows.filter(({ state }) => state === "unknown");
@@ -36,14 +41,12 @@ export async function accountOf(store: Store, facts: Facts): Promise<Account> {
     messages: rows.filter(({ state }) => state === "sent").length,
     repeated: [
       ...rows.filter((row) => timesOf(row) > 1).map(describe),
-      ...articlesThere(facts)
-        .filter(({ times: count }) => count > 1)
-        .map(({ name }) => name),
+      ...told.filter(({ times: count }) => count > 1).map(({ name }) => name),
     ],
     lost: [
       ...rows.filter((row) => row.state === "sent" && timesOf(row) === 0).map(describe),
       // One that is unknown may be one that is not there.
-      ...articlesThere(facts)
+      ...told
         .filter(
           ({ times: count, platform }) => count === 0 && !(facts.isBlind && platform === "discord"),
         )
@@ -54,7 +57,8 @@ export async function accountOf(store: Store, facts: Facts): Promise<Account> {
       ...unknown.filter((row) => !mayBeUnknown(row)).map(describe),
       ...rows.filter(({ state }) => !["sent", "unknown", "skipped"].includes(state)).map(describe),
       ...rows.filter(({ state, reason }) => state !== "sent" && !reason).map(describe),
-      ...countProblem(rows, unknown, facts),
+      ...countProblem(rows, unknown, told),
+      ...(facts.isDrafted ? undrafted(rows) : []),
       ...(facts.isWatched ? watchedProblems(facts, facts.hours, facts.isBlind) : []),
     ],
   };
@@ -72,9 +76,24 @@ function timesThere({ key, conversation }: Delivery, { slack, discord }: Facts):
   return discord.messages.filter((message) => message.nonce === nonce).length;
 }
 
+function isDraft({ conversation }: Delivery): boolean {
+  return personIn(conversation) !== null;
+}
+
+/** Of each edition on Slack its editor was sent a draft, or it is said why not. */
+function undrafted(rows: readonly Delivery[]): readonly string[] {
+  const drafted = new Set(rows.filter(isDraft).map(({ dueAt }) => dueAt.getTime()));
+  return rows
+    .filter(({ conversation, state }) => conversation.platform === "slack" && state === "sent")
+    .filter((row) => row.digest !== WATCHED && row.dueAt > momentOf(0))
+    .filter(({ dueAt }) => !drafted.has(dueAt.getTime()))
+    .map((row) => `${describe(row)} without a draft`);
+}
+
 /** How often each article was told in each channel, whatever the store says. */
-function articlesThere({ slack, discord, hours }: Facts) {
-  const told = { slack: slack.messages, discord: discord.messages } as const;
+function toldIn({ slack, discord, hours }: Facts, drafts: ReadonlySet<string>) {
+  const posted = slack.messages.filter(({ metadata }) => !drafts.has(metadata.event_payload.key));
+  const told = { slack: posted, discord: discord.messages } as const;
   return (["slack", "discord"] as const).flatMap((platform) => {
     const texts = told[platform].map((message) => JSON.stringify(message));
     return articlesBy(momentOf(hours - 1)).map((article) => ({
@@ -89,9 +108,9 @@ function articlesThere({ slack, discord, hours }: Facts) {
 function countProblem(
   rows: readonly Delivery[],
   unknown: readonly Delivery[],
-  facts: Facts,
+  told: ReturnType<typeof toldIn>,
 ): readonly string[] {
-  const missing = articlesThere(facts).filter(({ times }) => times === 0).length;
+  const missing = told.filter(({ times }) => times === 0).length;
   return missing > unknown.length
     ? [`${missing} articles are missing, and ${unknown.length} of ${rows.length} unknown`]
     : [];

@@ -3,9 +3,15 @@ const HOUR_MS = 3_600_000;
 /** When the first digest is due; one comes each hour. */
 const FIRST_HOUR = Date.UTC(2026, 2, 2, 8);
 
+/** Articles come so long before their hour, so that a draft has them. */
+const EARLY_MS = 40 * 60_000;
+
 /** Two articles for each hour so far, so that each edition has two messages. */
 export function articlesBy(now: Date): readonly string[] {
-  return hoursBy(now).flatMap((hour) => [`hour ${hour}, first`, `hour ${hour}, second`]);
+  return hoursBy(new Date(now.getTime() + EARLY_MS)).flatMap((hour) => [
+    `hour ${hour}, first`,
+    `hour ${hour}, second`,
+  ]);
 }
 
 /** Those that have begun, from 0. */

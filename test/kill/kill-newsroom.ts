@@ -16,7 +16,7 @@ interface NewsroomOptions {
   readonly random: Random;
 }
 
-/** An hourly digest and a watch on Slack and on Discord, and replicas that are killed as they post them. */
+/** An hourly digest and a watch on Slack, where it is drafted, and on Discord, and replicas that are killed as they post them. */
 export interface Newsroom {
   /** What was left is settled, at half past; how many were killed at the step. */
   settle(fatal: KillStep | null): Promise<number>;
@@ -28,7 +28,7 @@ export interface Newsroom {
 
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { databaseUrl, random, isBlind } = options;
-  const site = await openSite({ databaseUrl, isBlind, isWatched: true });
+  const site = await openSite({ databaseUrl, isBlind, isWatched: true, isDrafted: true });
   const { place, discord } = site;
   const replicas = Array.from({ length: options.replicas }, () => startReplica(place));
   let hour = -1;

@@ -31,8 +31,8 @@ export const DELIVERING: readonly KillStep[] = [
 ];
 
 /**
- * The steps of finding out about what was being posted when a process was killed, and of having what
- * was told of say where else it stands.
+ * The steps of finding out about what was being posted when a process was killed, of writing down an
+ * edition and sending its draft, and of having what was told of say where else it stands.
  */
 export const SETTLING: readonly KillStep[] = [
   "orphanedDeliveries/after/1",
@@ -42,6 +42,12 @@ export const SETTLING: readonly KillStep[] = [
   "findPosted/after/1",
   "recordStep/before/2",
   "recordStep/after/2",
+  "decideSlot/before/1",
+  "decideSlot/after/1",
+  "beginSending/before/1",
+  "beginSending/after/1",
+  "wire/1",
+  "post/after/1",
   "reprint/before/1",
   "reprint/after/1",
   "reprint/after/2",

@@ -35,6 +35,8 @@ interface SiteOptions {
   readonly isBlind?: boolean;
   /** There are watches too, and articles that they find. */
   readonly isWatched?: boolean;
+  /** The digest on Slack is sent to its editor at half past, before its hour. */
+  readonly isDrafted?: boolean;
   /** How long a post may take. */
   readonly timeoutMs?: number;
   /** One of its own unless told. */
@@ -43,6 +45,7 @@ interface SiteOptions {
 
 export async function openSite(options: SiteOptions): Promise<Site> {
   const { databaseUrl, isBlind = false, isWatched = false, timeoutMs = 10_000 } = options;
+  const { isDrafted = false } = options;
   const folder = mkdtempSync(join(tmpdir(), "verbatim-kill-"));
   const dataDir = options.dataDir ?? folder;
   const [slack, discord] = await Promise.all([startFakeSlack(), startFakeDiscord()]);
@@ -56,7 +59,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     discord: { url: discord.url, token: discord.token },
   };
   await inStore(place, async (store) => {
-    await scheduleBoth(store, slack, discord);
+    await scheduleBoth(store, { slack, discord, isDrafted });
     if (isWatched) await watchIn(store, placesOf(slack, discord));
   });
 
@@ -72,7 +75,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     account: (hours) =>
       inStore(
         place,
-        (store) => accountOf(store, { slack, discord, isBlind, isWatched, hours }),
+        (store) => accountOf(store, { slack, discord, isBlind, isWatched, isDrafted, hours }),
         true,
       ),
     async close() {
@@ -82,11 +85,19 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   };
 }
 
-async function scheduleBoth(store: Store, slack: FakeSlack, discord: FakeDiscord): Promise<void> {
+async function scheduleBoth(
+  store: Store,
+  { slack, discord, isDrafted }: { slack: FakeSlack; discord: FakeDiscord; isDrafted: boolean },
+): Promise<void> {
+  const draft = { leadMs: 30 * 60_000, person: slack.users.admin };
   const timing = { cron: "0 * * * *", words: "every hour", timezone: "UTC" };
   const first = { dueAt: momentOf(0), localTime: "2026-03-02 08:00" };
   for (const conversation of placesOf(slack, discord)) {
-    await store.addSchedule(newSchedule({ conversation, timing }), first);
+    const isTheirs = isDrafted && conversation.platform === "slack";
+    await store.addSchedule(
+      newSchedule({ conversation, timing, ...(isTheirs && { draft }) }),
+      first,
+    );
   }
 }
 

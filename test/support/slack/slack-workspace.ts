@@ -15,7 +15,7 @@ export interface SlackWorkspace {
 }
 
 const SCOPES =
-  "chat:write users:read channels:read channels:history groups:history app_mentions:read im:history".split(
+  "chat:write users:read channels:read channels:history groups:history app_mentions:read im:history im:write".split(
     " ",
   );
 /** Of whoever opens a conversation with the bot. */

@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Quotas } from "../../../src/domain/quota.ts";
+import type { WordQuery } from "../../../src/ports/archive.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { archiveContract } from "../../contracts/archive.contract.ts";
 import { articlesContract } from "../../contracts/articles.contract.ts";
@@ -14,6 +15,9 @@ import { rulingStoreContract } from "../../contracts/ruling-store.contract.ts";
 import { sourceStoreContract } from "../../contracts/source-store.contract.ts";
 import { roomHistoryContract, storeContract } from "../../contracts/store.contract.ts";
 import { watchStoreContract } from "../../contracts/watch-store.contract.ts";
+import { ROOM } from "../../support/digests/digests.ts";
+import { readInto } from "../../support/sources/read-into.ts";
+import { newSource } from "../../support/sources/sources.ts";
 import { usePostgres } from "../../support/store/postgres-server.ts";
 import { postgresStore } from "../../support/store/postgres-store.ts";
 
@@ -39,6 +43,24 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
   sourceStoreContract("Postgres", underTest);
   articlesContract("Postgres", underTest);
   archiveContract("Postgres", underTest);
+  it("finds words for which no character is left, a phrase of them in any order", async () => {
+    const store = await underTest.open();
+    const sql = "ALTER TABLE verbatim.signs ALTER COLUMN number RESTART WITH 1112020";
+    await postgres?.query(sql, addresses.get(store));
+    await store.sources.add(newSource({ conversation: ROOM }));
+    await readInto(store, {
+      text: "“The ferry fares will rise in June,” said Ann Lee, a minister.",
+    });
+    const reach = { conversation: ROOM, isWide: true };
+    const found = async (words: WordQuery) => [
+      (await store.archive.articles(reach, { words, limit: 9 })).length,
+      (await store.archive.quotations(reach, { words, limit: 9 })).length,
+    ];
+    expect(await found({ kind: "word", stem: "fare" })).toEqual([1, 1]);
+    expect(await found({ kind: "word", stem: "far", isStart: true })).toEqual([1, 1]);
+    expect(await found({ kind: "phrase", stems: ["ferry", "fare"] })).toEqual([1, 1]);
+    expect(await found({ kind: "phrase", stems: ["ferry", "bus"] })).toEqual([0, 0]);
+  });
   ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   draftStoreContract("Postgres", underTest);

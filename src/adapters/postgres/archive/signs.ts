@@ -7,7 +7,10 @@ import type { Session } from "../../sql/database.ts";
 export const KEY = "=";
 export const TITLE = "^";
 
-/** Stands for a word for which there is no character left. */
+/**
+ * Stands for a word for which there is no character left, after 1.1 million others. Such words are
+ * found by the index still, in whichever place.
+ */
 export const NO_SIGN = " ";
 /** Stands between headline and text, so that no phrase reaches over it. */
 export const BREAK = "\n";
@@ -36,7 +39,7 @@ export async function giveSigns(
 }
 
 export interface Signs {
-  /** `null` where no row has it. */
+  /** `null` where no row has it, or there was no character left for it. */
   of(term: string): string | null;
   startingWith(start: string): readonly string[];
 }
@@ -61,11 +64,11 @@ export async function findSigns(session: Session, match: Match): Promise<Signs> 
     const rows = await session.all(signRow, BEGUN, values);
     begun.set(
       start,
-      rows.map(({ number }) => signAt(number)),
+      rows.map(({ number }) => signAt(number)).filter((sign) => sign !== NO_SIGN),
     );
   }
   return {
-    of: (term) => signs.get(term) ?? null,
+    of: (term) => (signs.get(term) === NO_SIGN ? null : (signs.get(term) ?? null)),
     startingWith: (start) => begun.get(start) ?? [],
   };
 }

@@ -111,7 +111,7 @@ function exact(query: WordQuery, writing: Writing): string {
     case "word": {
       if (!query.isStart) return hasWords([query.stem], writing);
       const begun = signs.startingWith(mark + query.stem);
-      return `string_to_array(words, NULL) && CAST(${name(begun)} AS TEXT[])`;
+      return `string_to_array(words, NULL) && CAST(${name([...begun, NO_SIGN])} AS TEXT[])`;
     }
     case "phrase":
       return hasWords(query.stems, writing);

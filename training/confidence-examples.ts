@@ -15,7 +15,7 @@ const OTHER_NEWS = 2;
 /** Each answer whose quotation is annotated, and whether its speaker is right. */
 export function confidenceExamples(document: GoldDocument, models: Models): readonly TreeExample[] {
   const analysis = analyseText(document.text);
-  const { statements, identities, speakers } = readStatements(analysis, {
+  const { statements, identities, around, speakers } = readStatements(analysis, {
     ...models,
     confidence: UNTRAINED,
   });
@@ -27,7 +27,10 @@ export function confidenceExamples(document: GoldDocument, models: Models): read
     const right = name && gold ? isRightSpeaker(gold, name) : null;
     if (!identity || right === null || isUnresolved(document, gold, identity)) return;
     examples.push({
-      traits: confidenceTraits(analysis, statement, identity),
+      traits: confidenceTraits(analysis, statement, {
+        identity,
+        neighbours: around.get(statement),
+      }),
       isRight: right,
       counts: document.isWhole ? 1 : OTHER_NEWS,
     });

@@ -4,6 +4,7 @@ import { findAttributions } from "./attribution/find-attributions.ts";
 import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { foreignSpeaker } from "./foreign/foreign-speaker.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
+import { type Neighbours, neighboursOf } from "./identity/neighbours.ts";
 import {
   judgeMeantByTrees,
   type MeantJudge,
@@ -40,6 +41,7 @@ export interface Statements {
   readonly statements: readonly Statement[];
   /** Who each source is, by the mention's number. */
   readonly identities: ReadonlyMap<number, Identity>;
+  readonly around: ReadonlyMap<Statement, Neighbours>;
   /** The speaker of each statement. */
   readonly speakers: readonly Speaker[];
 }
@@ -65,7 +67,8 @@ export function readStatements(
   const rankers = pronounRankers(models.pronoun, judges.meant);
   const identities = resolveSources(analysis, sourcesOf(statements), rankers);
   const told = toldSources(analysis, statements, identities);
-  const named = { identities, told, weights: models.confidence };
+  const around = neighboursOf(statements, identities);
+  const named = { identities, around, told, weights: models.confidence };
   const spoken = statements
     .map((statement) => ({ statement, speaker: nameSpeaker(analysis, statement, named) }))
     .filter(
@@ -74,6 +77,7 @@ export function readStatements(
   return {
     statements: spoken.map(({ statement }) => statement),
     identities,
+    around,
     speakers: spoken.map(({ speaker }) => speaker),
   };
 }
@@ -124,6 +128,7 @@ export function readForeignStatements(analysis: Analysis, language: string): Sta
       cue: speaker?.cue ?? null,
     })),
     identities: new Map(),
+    around: new Map(),
     speakers: found.map(({ speaker }) =>
       speaker
         ? { name: speaker.name, printed: speaker.printed, entity: -1, probability: PLAIN }

@@ -9,6 +9,7 @@ import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { hashOf, hasShape, isAmong, spanOf, textOf } from "../text/token.ts";
 import { CAPITAL } from "../text/tokenize.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { fullForm } from "./phrase/full-form.ts";
 import { phraseName } from "./phrase/phrase-name.ts";
 import type { Identity } from "./rules.ts";
@@ -28,13 +29,14 @@ export const NOBODY: Speaker = { name: null, printed: null, entity: -1, probabil
 
 interface Identities {
   readonly identities: ReadonlyMap<number, Identity>;
+  readonly around: ReadonlyMap<Statement, Neighbours>;
 }
 
 /** Gives a statement's source its name. */
 export function nameSpeaker(
   analysis: Analysis,
   statement: Statement,
-  { identities, told, weights }: Omit<Grounds, "identity"> & Identities,
+  { identities, around, told, weights }: Pick<Grounds, "told" | "weights"> & Identities,
 ): Speaker {
   const { source, phrase } = statement;
   const mention = itemOrNone(analysis.mentions, source);
@@ -43,7 +45,12 @@ export function nameSpeaker(
   const printed = spanOfMention(analysis, mention);
   const { entity } = identity;
   if (identity.unknown) return nobodyAt(printed);
-  const chance = weighSpeaker(analysis, statement, { identity, told, weights });
+  const chance = weighSpeaker(analysis, statement, {
+    identity,
+    told,
+    weights,
+    neighbours: around.get(statement),
+  });
   if (entity !== -1) return namedJointly(analysis, source, { entity, probability: chance });
   const meant = analysis.mentions[identity.standsFor ?? source] ?? mention;
   const name = fullForm(analysis, phraseName(analysis, meant, phrase));

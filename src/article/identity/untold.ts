@@ -1,11 +1,12 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { CUES_BESIDE_QUOTATION } from "../lexicon/reporting-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { agreementWith, type Governor, governorAt, governorOfClause } from "../speaker/governor.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, tokenAt } from "../text/lookup.ts";
-import { startOf } from "../text/token.ts";
+import { isAmong, startOf } from "../text/token.ts";
 import { subjectRank } from "./pronoun/sentence-topic.ts";
 import type { Identity } from "./rules.ts";
 
@@ -62,8 +63,15 @@ function isAboutAnother(analysis: Analysis, entity: number, { start, end }: Span
 
 function isTold(analysis: Analysis, statement: Statement): boolean {
   const { cue, relation, source } = statement;
+  if (isSilent(analysis, statement)) return false;
   if (cue !== null || relation !== NO_CUE) return true;
   return agreementWith(governorOf(analysis, statement), source) === OWN_VERB;
+}
+
+/** "“We ran.” Okafor smiled.": the words are over, and smiling makes no sound. */
+function isSilent({ text, words }: Analysis, { cue, end }: Statement): boolean {
+  if (cue === null || cue.start < end || !".…".includes(text.charAt(end - 1))) return false;
+  return isAmong(words, tokenAt(words, cue.start), CUES_BESIDE_QUOTATION);
 }
 
 /** What `agreementWith` says of the subject of the verb that the words hang on. */

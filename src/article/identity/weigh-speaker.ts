@@ -20,6 +20,7 @@ import { asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-tre
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
+import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
 import type { Identity } from "./rules.ts";
 import { governorOf, isUntold } from "./untold.ts";
 
@@ -31,6 +32,7 @@ export interface Grounds {
   readonly identity: Identity;
   /** The mentions that a verb of speech somewhere belongs to. */
   readonly told: ReadonlySet<number>;
+  readonly neighbours: Neighbours | undefined;
   readonly weights?: Weights | undefined;
 }
 
@@ -41,10 +43,10 @@ export interface Grounds {
 export function weighSpeaker(
   analysis: Analysis,
   statement: Statement,
-  { identity, told, weights = readWeights("confidence") }: Grounds,
+  { identity, told, neighbours, weights = readWeights("confidence") }: Grounds,
 ): number {
   if (statement.evidence === "label") return LABEL_CONFIDENCE;
-  const traits = confidenceTraits(analysis, statement, identity);
+  const traits = confidenceTraits(analysis, statement, { identity, neighbours });
   const chance = 1 / (1 + Math.exp(-SHRINK * treesScore(weights, traits)));
   const mention = itemAt(analysis.mentions, statement.source);
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
@@ -78,7 +80,7 @@ const LABEL_CONFIDENCE = 0.95;
 export function confidenceTraits(
   analysis: Analysis,
   statement: Statement,
-  identity: Identity,
+  { identity, neighbours = ALONE }: Pick<Grounds, "identity" | "neighbours">,
 ): Int8Array {
   const mention = itemAt(analysis.mentions, statement.source);
   return asTraits([
@@ -88,6 +90,7 @@ export function confidenceTraits(
     grammarTraits(analysis, statement, identity),
     identityTraits(identity),
     rankedTraits(analysis, statement, identity.entity),
+    neighbourTraits({ statement, identity }, neighbours),
   ]);
 }
 

@@ -34,6 +34,9 @@ export const NAMING_VERBS = hashedWords(`
   mocked praised welcomed accused
 `);
 
+/** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */
+export const COMPLEMENT_VERBS = hashedWords("branded dubbed labelled labeled billed deemed termed");
+
 /** Their subject answers another's words: "rejected calls to “come clean”". */
 export const ANSWERING_VERBS = hashedWords(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
@@ -54,7 +57,8 @@ export const QUOTING_VERBS = hashedWords("quote quotes quoted cite cites cited")
 
 /** "Recalled her father saying": their object is who said it. */
 export const RECALLING_VERBS = hashedWords(`
-  recall recalls recalled remember remembers remembered hear hears heard quote quotes quoted cite cites cited
+  recall recalls recalled recalling remember remembers remembered remembering hear hears heard hearing
+  quote quotes quoted quoting cite cites cited citing
 `);
 
 /** "Quoted Lee as saying". */

@@ -153,3 +153,16 @@ export function agreementWith({ manner, subject, head }: Governor, mention: numb
   if (subject === mention) return 1;
   return head === -1 ? 3 : 2;
 }
+
+/**
+ * What the verb of a quotation has to do with a mention: 0 without a verb; 1 its subject, 2 the same person,
+ * 3 another, and three more where it stands before its words.
+ */
+export function tieTo(analysis: Analysis, quote: number, mention: number): number {
+  const quotation = analysis.quoted[quote];
+  if (!quotation) return 0;
+  const { manner, verb, subject } = governorAt(analysis, quotation.start);
+  if (manner === UNGOVERNED) return 0;
+  const tie = subject === mention ? 1 : isOne(analysis, subject, mention) ? 2 : 3;
+  return startOf(analysis.words, verb) < quotation.start ? tie + 3 : tie;
+}

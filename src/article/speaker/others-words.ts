@@ -5,11 +5,17 @@ import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
-import { NAMING_VERBS, RECALLING_VERBS } from "../lexicon/reporting-words.ts";
-import { BY } from "../lexicon/single-words.ts";
+import {
+  ACTIVE_IN_MEANING,
+  BEFORE_A_NAME,
+  COMPLEMENT_VERBS,
+  NAMING_VERBS,
+  RECALLING_VERBS,
+} from "../lexicon/reporting-words.ts";
+import { AS, BY } from "../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
 import type { Choice } from "./judge-rivals.ts";
@@ -35,7 +41,8 @@ function isNaming({ words }: Analysis, verb: number): boolean {
 const MOST_STEPS = 4;
 
 /** "A move branded a “retreat”": the participle that a piece of a clause hangs on, or -1. */
-function participleOver({ grammar, quoteOf }: Analysis, first: number): number {
+function participleOver(analysis: Analysis, first: number): number {
+  const { grammar, quoteOf } = analysis;
   const { running } = grammar;
   if (first === -1 || isUtterance(running, running.unitOf[first] ?? -1)) return -1;
   let unit = unitAt(grammar, first);
@@ -43,10 +50,20 @@ function participleOver({ grammar, quoteOf }: Analysis, first: number): number {
     const token = tokenOf(grammar, unit);
     const isOutside = quoteOf[token] === -1;
     if (isOutside && isVerb(tagAt(grammar.text, unit)))
-      return isPassive(grammar, token) ? token : -1;
+      return isPassive(grammar, token) || isBareNaming(analysis, token, first) ? token : -1;
     unit = headAt(grammar, unit);
   }
   return -1;
+}
+
+/** "In a move branded a “retreat” by them": nothing is branded after it, however the grammar reads the verb. */
+function isBareNaming({ words, quoteOf }: Analysis, verb: number, first: number): boolean {
+  if (!isAmong(words, verb, COMPLEMENT_VERBS)) return false;
+  for (let token = verb + 1; token < first; token++) {
+    const isMark = quoteOf[token] === -1 && endOf(words, token) - startOf(words, token) === 1;
+    if (!isMark && !isAmong(words, token, BEFORE_A_NAME)) return false;
+  }
+  return true;
 }
 
 /** Are the words said to this mention, or of it? */
@@ -89,6 +106,7 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
   if (first - verb > LONGEST_RELAY || !/[,:]\s?\S$/.test(text.slice(0, start))) return undefined;
   for (let token = first - 1; token >= verb; token--) {
     if (quoteOf[token] !== -1 || !isOwnVerb(analysis, token)) continue;
+    if (isHeard(analysis, token)) return NOBODY;
     const teller = tellerOf(analysis, token);
     if (teller === -1 || itemAt(analysis.mentions, teller).head === head) return undefined;
     const choice = choices[quote];
@@ -105,12 +123,18 @@ function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
   return isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)));
 }
 
-/** The verb's own subject; of "recalled her father saying" whoever stands right before it. */
+/** "She says she was told: “Go.”": by whom, the sentence does not tell. */
+function isHeard({ grammar, words }: Analysis, verb: number): boolean {
+  return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
+}
+
+/** The verb's own subject; of "recalled her father saying" or "quoting the board as saying" whoever stands right before it. */
 function tellerOf(analysis: Analysis, verb: number): number {
   const { mentions, words, grammar } = analysis;
-  const before = firstWhere(mentions, ({ last }) => last >= verb);
+  const end = hashOf(words, verb - 1) === AS ? verb - 1 : verb;
+  const before = firstWhere(mentions, ({ last }) => last >= end);
   const told = mentions[before];
-  if (told?.last === verb && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
+  if (told?.last === end && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
   if (endsWith(words, verb, "ing")) return -1;
   return namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, verb)));
 }

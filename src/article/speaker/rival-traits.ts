@@ -15,7 +15,7 @@ import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { hasClass, hashOf } from "../text/token.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
-import { isOne } from "./governor.ts";
+import { isOne, tieTo } from "./governor.ts";
 import type { Edges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import type { View } from "./speaker-features.ts";
@@ -49,6 +49,7 @@ export function rivalTraits(rivals: Rivals): readonly Int8Array[] {
       tieTraits(rank, views),
       mentionTraits(rivals, itemAt(mentions, rank), view),
       historyTraits(rivals, itemAt(mentions, rank)),
+      neighbourTraits(rivals, itemAt(mentions, rank)),
     ]),
   );
   const length = each[0]?.length ?? 0;
@@ -224,4 +225,10 @@ function historyTraits({ context, spoken }: Rivals, index: number): readonly num
     isRun ? 1 : 0,
     last === -1 ? NO_TRAIT : Math.max(-20, Math.min(60, index - last)),
   ];
+}
+
+/** "“A,” Low said. “B.”" goes on; in "“A.” Kim told us: “B.”" the verb is taken by what it leads into. */
+function neighbourTraits({ context, utterance }: Rivals, index: number): readonly number[] {
+  const { analysis } = context;
+  return [tieTo(analysis, utterance.quote - 1, index), tieTo(analysis, utterance.quote + 1, index)];
 }

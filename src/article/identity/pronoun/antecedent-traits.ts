@@ -6,7 +6,8 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
-import type { Focus } from "./focus.ts";
+import { type Focus, lastSubjectOf } from "./focus.ts";
+import { namedIn, stretchesAfter } from "./named-after.ts";
 import { isHearer, natureOf, silenceSince, viewOf } from "./pronoun-features.ts";
 import {
   type Antecedent,
@@ -31,8 +32,18 @@ export interface Meant {
 /** Of each what speaks for it, and at last of none of them; each trait a small whole number. */
 export function antecedentTraits(meant: Meant): readonly Int8Array[] {
   const shared = sharedTraits(meant);
-  const each = meant.ranks.map((_, nth) =>
-    asTraits([shared, scoreTraits(meant, nth), ownTraits(meant, nth)]),
+  const { analysis, reference, antecedents } = meant;
+  const beside = {
+    stretches: stretchesAfter(analysis, reference.mention),
+    last: lastSubjectOf(analysis, reference.mention, antecedents),
+  };
+  const each = meant.ranks.map((rank, nth) =>
+    asTraits([
+      shared,
+      scoreTraits(meant, nth),
+      ownTraits(meant, nth),
+      besideTraits(meant, rank, beside),
+    ]),
   );
   const none = new Int8Array(each[0]?.length ?? 0).fill(NO_TRAIT);
   none.set(asTraits([shared]));
@@ -130,6 +141,25 @@ function ownTraits(meant: Meant, nth: number): readonly number[] {
     ...focusTraits(focus, rank),
     view.earlier.last - view.earlier.first,
     Math.min(40, view.pronoun.first - view.earlier.last),
+  ];
+}
+
+/** Who is named after another "he", and who is the subject of the clause before. */
+function besideTraits(
+  { analysis, antecedents }: Meant,
+  rank: number,
+  {
+    stretches,
+    last,
+  }: {
+    stretches: ReturnType<typeof stretchesAfter>;
+    last: ReturnType<typeof lastSubjectOf>;
+  },
+): readonly number[] {
+  return [
+    namedIn(analysis, stretches, itemAt(antecedents, rank)),
+    last.rank === -1 ? 0 : last.rank === rank ? 1 : 2,
+    last.rank === rank ? last.steps : NO_TRAIT,
   ];
 }
 

@@ -120,7 +120,8 @@ function isAlwaysThe({ words, names, entities }: Analysis, entity: number): bool
 
 /** "The Malik Echo", "Byrne & Sons" */
 function isFirm(words: Words, last: number): boolean {
-  return isAmong(words, last, FIRM_WORDS) || codeOf(words, last + 1) === AMPERSAND;
+  const isJoined = codeOf(words, last + 1) === AMPERSAND || codeOf(words, last - 1) === AMPERSAND;
+  return isJoined || isAmong(words, last, FIRM_WORDS);
 }
 
 /** Those named inside quotations only, once each: seldom the one who speaks. */
@@ -144,7 +145,7 @@ const MOST_PARAGRAPHS = 2;
 /** Mentions looked back over: a paragraph may have any number, and the time is to stay linear. */
 const MOST_MENTIONS = 400;
 
-/** "A nurse was less sure": whoever has no name, from the pronoun's paragraph or those before it. */
+/** "A nurse was less sure", not "Sri Lankans who came late": whoever has no name, from the pronoun's paragraph or those before it. */
 function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
   const { words, mentions } = analysis;
   const pronoun = itemAt(mentions, reference.mention);
@@ -154,7 +155,8 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   for (let index = reference.mention - 1; index >= stop && phrases.length < MOST_PHRASES; index--) {
     const { kind, lead, first, last, head } = itemAt(mentions, index);
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
-    if (kind !== "nominal" || hasClass(words, head, PLURAL)) continue;
+    if (kind !== "nominal" || hasClass(words, head, PLURAL) || endsWith(words, head, "ans"))
+      continue;
     if (isSeveral(words, { first, last })) continue;
     if (!isSomebody(analysis, head, gender)) continue;
     if (isExplainedByName(analysis, index)) continue;
@@ -163,7 +165,7 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   return phrases;
 }
 
-/** "Midcaps and smallcaps", "Sri Lankans were told" */
+/** "Midcaps and smallcaps", "the islanders were told" */
 function isSeveral(words: Words, { first, last }: { first: number; last: number }): boolean {
   const isJoined = hashOf(words, last) === AND && endsWith(words, last - 1, "s");
   return (
@@ -176,9 +178,10 @@ function isSeveral(words: Words, { first, last }: { first: number; last: number 
 const PLURAL_VERBS = hashedWords("are were have");
 
 function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
+  if (isFirm(words, head)) return false;
   const theirs = classesOf(words, head) & (MALE | FEMALE);
   if (theirs !== 0) return gender === 0 || theirs === gender;
-  return !isFirm(words, head) && kindOfHead(grammar, head) === HUMAN;
+  return kindOfHead(grammar, head) === HUMAN;
 }
 
 /** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */

@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { hearerOf, subjectOf } from "../../grammar/clauses.ts";
-import { MAIN } from "../../grammar/label-words.ts";
+import { CONJUNCT, MAIN } from "../../grammar/label-words.ts";
 import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
@@ -87,6 +87,48 @@ function aboutWhom(
     if (isTakenUp && main === 1) return { rank: -1, main, isTakenUp };
   }
   return { rank: -1, main: 0, isTakenUp };
+}
+
+/**
+ * The subject of the last clause that stands by itself: "Marshall scored fifty, but Bracewell said it was
+ * late. “No,” he said." The antecedent's rank or -1, and sentences back.
+ */
+export function lastSubjectOf(
+  analysis: Analysis,
+  mention: number,
+  antecedents: readonly Antecedent[],
+): { rank: number; steps: number } {
+  const { grammar, mentions } = analysis;
+  let end = grammar.running.unitOf[itemAt(mentions, mention).first] ?? -1;
+  for (let steps = 0; steps < MOST_CLAUSE_STEPS && end > 0; steps++) {
+    const from = sentenceOf(grammar.running, steps === 0 ? end : end - 1).first;
+    unitAt(grammar, tokenOf(grammar, from));
+    for (let unit = end - 1; unit >= from; unit--) {
+      const rank = rankOfSubject(analysis, antecedents, unit);
+      if (rank !== -1) return { rank, steps };
+    }
+    end = from;
+  }
+  return { rank: -1, steps: MOST_CLAUSE_STEPS };
+}
+
+function rankOfSubject(
+  analysis: Analysis,
+  antecedents: readonly Antecedent[],
+  unit: number,
+): number {
+  if (!isClause(analysis, unit)) return -1;
+  const subject = subjectOf(analysis.grammar, tokenOf(analysis.grammar, unit));
+  return subject === -1 ? -1 : rankOf(analysis, antecedents, subject);
+}
+
+/** Sentences looked back over for such a clause. Chosen by hand. */
+const MOST_CLAUSE_STEPS = 3;
+
+function isClause({ grammar }: Analysis, unit: number): boolean {
+  if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) return false;
+  const role = roleAt(grammar, unit);
+  return headAt(grammar, unit) === -1 || role === MAIN || role === CONJUNCT;
 }
 
 /** The main verb first, then the others, the last first. */

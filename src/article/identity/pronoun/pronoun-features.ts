@@ -7,9 +7,9 @@ import type { Entity } from "../../people/gather-entities.ts";
 import { isApostrophe } from "../../text/characters.ts";
 import { hashFeature } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
-import { codeOf, hasClass, hasShape } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { codeOf, hasClass } from "../../text/token.ts";
 import { addFocus, type Focus } from "./focus.ts";
+import { isTold } from "./named-after.ts";
 import {
   type Antecedent,
   type Earlier,
@@ -231,18 +231,9 @@ function toldGap(analysis: Analysis, { first }: Earlier, pronoun: Mention): numb
   let sentence = sentenceAt(analysis, pronoun.first);
   for (let steps = 0; sentence > from && told < MOST_TOLD && steps < FURTHEST; steps++) {
     sentence--;
-    if (sentence === from || isTold(analysis, sentence)) told++;
+    if (sentence === from || isTold(analysis, itemAt(analysis.sentences, sentence))) told++;
   }
   return sentence > from ? MOST_TOLD : told;
-}
-
-/** Some of it stands outside the marks. */
-function isTold({ sentences, quoteOf, words }: Analysis, index: number): boolean {
-  const { first, last } = itemAt(sentences, index);
-  for (let token = first; token < last; token++) {
-    if (quoteOf[token] === -1 && hasShape(words, token, WORD)) return true;
-  }
-  return false;
 }
 
 function isPossessive({ words }: Analysis, { last }: Earlier): boolean {

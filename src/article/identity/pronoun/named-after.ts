@@ -1,0 +1,88 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { FEMALE, MALE } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { classesOf, hasClass, hasShape, isAmong } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+import { describedEntity } from "../described-entity.ts";
+import type { Antecedent } from "./sentence-topic.ts";
+
+/** Tokens, `to` exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HE = hashedWords("he she");
+/** Sentences looked back over, and those of them that are about a "he" or "she". Chosen by hand. */
+const MOST_SENTENCES = 12;
+const MOST_STRETCHES = 4;
+
+/**
+ * What follows "he" in its own sentence, and in those before that were about "him" already: whoever is
+ * named there is not he. "He accused Brown of waste. He urged the chancellor to resign."
+ */
+export function stretchesAfter(analysis: Analysis, mention: number): readonly Stretch[] {
+  const { sentences, words, mentions } = analysis;
+  const { first, last } = itemAt(mentions, mention);
+  const gender = classesOf(words, first) & (MALE | FEMALE);
+  const own = sentenceAt(analysis, first);
+  const stretches = [{ from: last, to: sentences[own]?.last ?? last }];
+  for (let index = own - 1; index >= 0 && own - index <= MOST_SENTENCES; index--) {
+    const sentence = itemAt(sentences, index);
+    if (paragraphAt(analysis, first) - paragraphAt(analysis, sentence.first) > 1) break;
+    const he = pronounIn(analysis, sentence, gender);
+    if (he !== -1) stretches.push({ from: he + 1, to: sentence.last });
+    else if (isTold(analysis, sentence)) break;
+    if (stretches.length === MOST_STRETCHES) break;
+  }
+  return stretches;
+}
+
+function pronounIn(
+  { words, quoteOf }: Analysis,
+  { first, last }: { first: number; last: number },
+  gender: number,
+): number {
+  for (let token = first; token < last; token++) {
+    const isOne = quoteOf[token] === -1 && isAmong(words, token, HE);
+    if (isOne && hasClass(words, token, gender)) return token;
+  }
+  return -1;
+}
+
+/** Some of it stands outside the marks. */
+export function isTold(
+  { quoteOf, words }: Analysis,
+  { first, last }: { first: number; last: number },
+): boolean {
+  for (let token = first; token < last; token++) {
+    if (quoteOf[token] === -1 && hasShape(words, token, WORD)) return true;
+  }
+  return false;
+}
+
+/** In which of the stretches somebody is named, from 1, or 0 for none. */
+export function namedIn(
+  analysis: Analysis,
+  stretches: readonly Stretch[],
+  { entity, phrase }: Antecedent,
+): number {
+  const { mentions } = analysis;
+  return (
+    1 +
+    stretches.findIndex(({ from, to }) => {
+      for (let at = firstWhere(mentions, ({ lead }) => lead >= from); at < mentions.length; at++) {
+        if (itemAt(mentions, at).lead >= to) return false;
+        if (entity === -1 ? at === phrase : meansOne(analysis, at, entity)) return true;
+      }
+      return false;
+    })
+  );
+}
+
+function meansOne(analysis: Analysis, index: number, entity: number): boolean {
+  const mention = itemAt(analysis.mentions, index);
+  if (mention.kind === "name") return mention.entity === entity;
+  return mention.kind === "nominal" && describedEntity(analysis, index) === entity;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const SHOWN = 0.7;
+
+/** Whose the words are that begin so, where that is shown. */
+function speakerOf(text: string, words: string): string | null {
+  const { quotations } = parseArticle({ id: "a", text });
+  const said = quotations.find(({ start, end }) => text.slice(start, end).includes(words));
+  return said && said.confidence >= SHOWN ? said.speaker : null;
+}
+
+describe("words of others than their clause's subject", () => {
+  it.each([["branded"], ["dubbed"], ["labelled"], ["billed"]])(
+    "belong to whoever is named after “by” in “a move %s a “retreat” by the Tories”",
+    (verb) => {
+      const text = `Ana Orr has announced plans to close the pool, in a move ${verb} a “humiliating retreat” by the Tories.`;
+      expect(speakerOf(text, "humiliating")).not.toBe("Ana Orr");
+    },
+  );
+
+  it.each([["quoting"], ["citing"]])("belong to whom a paper is %s as saying them", (verb) => {
+    const text = `Sales rose, says the Malik Echo, ${verb} Ned Hale as saying, “The more we sell, the lower the price.”`;
+    expect(speakerOf(text, "The more")).not.toBe("the Malik Echo");
+  });
+});

@@ -49,6 +49,14 @@ describe("who goes on", () => {
   });
 });
 
+it.each(["A spokeswoman left.", "One resident wept.", "A nurse nodded.", "Her deputy waited."])(
+  "takes “she” for nobody before: %s",
+  (sentence) => {
+    const text = `Maria Lopez, the mayor, opened the pier in Dayton. ${sentence} “No,” she said.`;
+    expect(shown(text)).not.toContainEqual(["No,", "Maria Lopez"]);
+  },
+);
+
 it("shows a description with the whole of its number", () => {
   const text = "It rained on Monday. A group of 1,200 doctors said: “We were late.”";
   expect(shown(text)).toContainEqual(["We were late.", "A group of 1,200 doctors"]);

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { HYPHEN, lowerCode } from "../text/characters.ts";
 import { endOf, hashOf, shapeOf, startOf } from "../text/token.ts";
 import { CAPITAL, CAPS, NUMBER, WORD } from "../text/tokenize.ts";
@@ -54,7 +55,8 @@ function giveVerb(text: TaggedText, first: number, last: number): void {
   const { tags } = text;
   for (let unit = first; unit < last; unit++) if (isFiniteTag(tagAt(text, unit))) return;
   for (let unit = first + 1; unit < last; unit++) {
-    if (!isVerbUnseen(text, unit)) continue;
+    if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
+    if (!isVerbUnseen(text, unit) && !endsShortly(text, unit, last)) continue;
     tags[unit] = FINITE_VERB;
     const before = tagAt(text, unit - 1);
     if (before === ADJECTIVE) tags[unit - 1] = NOUN;
@@ -71,17 +73,25 @@ const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];
 const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION];
 
 function isVerbUnseen(text: TaggedText, unit: number): boolean {
-  if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS)
-    return false;
   const before = tagAt(text, unit - 1);
-  if (before === QUOTATION) {
-    return (
-      (endingAt(text, unit) & LAST_TWO_LETTERS) === PAST && tagAt(text, unit + 1) === PROPER_NOUN
-    );
-  }
+  if (before === QUOTATION) return isRegular(text, unit) && tagAt(text, unit + 1) === PROPER_NOUN;
   const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
   const isBetween = BEFORE_VERB.includes(before) && NOUN_OPENERS.includes(tagAt(text, unit + 1));
   return mayBeVerb && isBetween;
+}
+
+/** "A spokeswoman left.", "One resident wept openly." */
+function endsShortly(text: TaggedText, unit: number, last: number): boolean {
+  const before = tagAt(text, unit - 1);
+  if (before !== NOUN && before !== PROPER_NOUN) return false;
+  if (!isRegular(text, unit) && !IRREGULAR_VERBS.has(hashAt(text, unit))) return false;
+  let next = unit + 1;
+  while (next < last && tagAt(text, next) === ADVERB) next++;
+  return next === last || tagAt(text, next) >= PREDICTED_TAGS;
+}
+
+function isRegular(text: TaggedText, unit: number): boolean {
+  return (endingAt(text, unit) & LAST_TWO_LETTERS) === PAST;
 }
 
 const LAST_TWO_LETTERS = 0xffff;

@@ -1,12 +1,20 @@
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
-import { labelWord, OBJECT, OTHER_ROLE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
+import {
+  labelWord,
+  MAIN,
+  OBJECT,
+  OF_ADPOSITION,
+  OTHER_ROLE,
+  REDUCED_CLAUSE,
+  SUBJECT,
+} from "./label-words.ts";
 import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";
 import { createTaggedText, type TaggedText, tagAt } from "./tagged-text.ts";
-import { ADJECTIVE, DETERMINER, ING_FORM, PROPER_NOUN } from "./tags.ts";
+import { ADJECTIVE, AUXILIARY, DETERMINER, ING_FORM, isNominal, PROPER_NOUN } from "./tags.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -116,11 +124,20 @@ function keep(grammar: Grammar, parse: ParseState): void {
   for (let word = 0; word < count; word++) {
     roles[unitOfWord(parse, word)] = labelWord(parse, model, word);
   }
+  const stranded = strandedVerb(grammar, parse);
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
     const participle = participleOf(grammar, parse, word);
     if (participle !== NO_UNIT) roles[unit] = OBJECT;
-    const place = participle === NO_UNIT ? headOf(parse, word) : participle;
+    let place = participle === NO_UNIT ? headOf(parse, word) : participle;
+    if (word === stranded?.verb) {
+      roles[unit] = MAIN;
+      continue;
+    }
+    if (word === stranded?.subject) {
+      roles[unit] = SUBJECT;
+      place = stranded.verb;
+    }
     if (place < 0 || place >= count) continue;
     const head = unitOfWord(parse, place);
     heads[unit] = head;
@@ -128,6 +145,23 @@ function keep(grammar: Grammar, parse: ParseState): void {
     firstChildren[head] = unit;
     if (lastChildAt(grammar, head) === NO_UNIT) lastChildren[head] = unit;
   }
+}
+
+/**
+ * "A nurse waiting outside had seen it": no preposition has a verb with its auxiliary for an object,
+ * so that the verb is the sentence's, and what was held to be its head the subject.
+ */
+function strandedVerb({ roles, text }: Grammar, parse: ParseState) {
+  for (let auxiliary = 1; auxiliary < parse.count; auxiliary++) {
+    if (tagAt(text, unitOfWord(parse, auxiliary)) !== AUXILIARY) continue;
+    const verb = headOf(parse, auxiliary);
+    if (verb < auxiliary || roles[unitOfWord(parse, verb)] !== OF_ADPOSITION) continue;
+    let subject = 0;
+    while (subject < auxiliary && roles[unitOfWord(parse, subject)] !== MAIN) subject++;
+    const tag = tagAt(text, unitOfWord(parse, subject));
+    if (subject < auxiliary && isNominal(tag)) return { subject, verb };
+  }
+  return undefined;
 }
 
 /**

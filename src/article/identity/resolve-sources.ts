@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
+import { hashOf } from "../text/token.ts";
 import { isEpithet } from "./described-entity.ts";
 import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
 import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
@@ -20,7 +21,9 @@ export function resolveSources(
   let lastSource = -1;
   let lastPhrase = -1;
   for (const mention of sources) {
-    const identity = identify(analysis, { mention, lastSpeaker, lastSource, lastPhrase }, rankers);
+    const known = goesOn(analysis, lastSource, mention) ? identities.get(lastSource) : undefined;
+    const reference = { mention, lastSpeaker, lastSource, lastPhrase };
+    const identity = known ?? identify(analysis, reference, rankers);
     identities.set(mention, identity);
     lastSource = mention;
     if (identity.unknown) continue;
@@ -29,6 +32,15 @@ export function resolveSources(
     lastPhrase = isPhrase ? (identity.standsFor ?? mention) : -1;
   }
   return identities;
+}
+
+/** “It came late,” she said. “Ten years,” she added: nobody else has come between. */
+function goesOn({ words, mentions, paragraphOf }: Analysis, before: number, mention: number) {
+  const one = mentions[before];
+  const other = itemAt(mentions, mention);
+  if (one?.kind !== "pronoun" || other.kind !== "pronoun" || before + 1 !== mention) return false;
+  const isSame = hashOf(words, one.head) === hashOf(words, other.head);
+  return isSame && paragraphOf[one.head] === paragraphOf[other.head];
 }
 
 function identify(analysis: Analysis, reference: Reference, rankers: PronounRankers): Identity {

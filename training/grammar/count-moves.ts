@@ -2,7 +2,7 @@ import {
   CERTAIN_SLOTS,
   enterCertainMove,
   surroundings,
-} from "../../src/article/grammar/certain-moves.ts";
+} from "../../src/article/grammar/attach-words.ts";
 import { enterSentence } from "../../src/article/grammar/enter-sentence.ts";
 import {
   createParseState,

@@ -1,20 +1,12 @@
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
-import {
-  labelWord,
-  MAIN,
-  OBJECT,
-  OF_ADPOSITION,
-  OTHER_ROLE,
-  REDUCED_CLAUSE,
-  SUBJECT,
-} from "./label-words.ts";
+import { labelWord, MAIN, OBJECT, OTHER_ROLE, SUBJECT } from "./label-words.ts";
+import { participleOf, strandedVerb } from "./mend-parse.ts";
 import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";
-import { createTaggedText, type TaggedText, tagAt } from "./tagged-text.ts";
-import { ADJECTIVE, AUXILIARY, DETERMINER, ING_FORM, isNominal, PROPER_NOUN } from "./tags.ts";
+import { createTaggedText, type TaggedText } from "./tagged-text.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -146,43 +138,6 @@ function keep(grammar: Grammar, parse: ParseState): void {
     if (lastChildAt(grammar, head) === NO_UNIT) lastChildren[head] = unit;
   }
 }
-
-/**
- * "A nurse waiting outside had seen it": no preposition has a verb with its auxiliary for an object,
- * so that the verb is the sentence's, and what was held to be its head the subject.
- */
-function strandedVerb({ roles, text }: Grammar, parse: ParseState) {
-  for (let auxiliary = 1; auxiliary < parse.count; auxiliary++) {
-    if (tagAt(text, unitOfWord(parse, auxiliary)) !== AUXILIARY) continue;
-    const verb = headOf(parse, auxiliary);
-    if (verb < auxiliary || roles[unitOfWord(parse, verb)] !== OF_ADPOSITION) continue;
-    let subject = 0;
-    while (subject < auxiliary && roles[unitOfWord(parse, subject)] !== MAIN) subject++;
-    const tag = tagAt(text, unitOfWord(parse, subject));
-    if (subject < auxiliary && isNominal(tag)) return { subject, verb };
-  }
-  return undefined;
-}
-
-/**
- * "A lawyer representing Ann Low added": a verb has one subject, so the word of a second one that
- * stands behind its participle hangs on that; or -1.
- */
-function participleOf({ roles, text }: Grammar, parse: ParseState, word: number): number {
-  if (roles[unitOfWord(parse, word)] !== SUBJECT) return NO_UNIT;
-  let before = word - 1;
-  while (before > 0 && IN_NAME.includes(tagAt(text, unitOfWord(parse, before)))) before--;
-  if (before <= 0 || tagAt(text, unitOfWord(parse, before)) !== ING_FORM) return NO_UNIT;
-  const noun = headOf(parse, before);
-  const isOfSubject =
-    roles[unitOfWord(parse, before)] === REDUCED_CLAUSE &&
-    noun >= 0 &&
-    noun < before &&
-    roles[unitOfWord(parse, noun)] === SUBJECT;
-  return isOfSubject && headOf(parse, noun) === headOf(parse, word) ? before : NO_UNIT;
-}
-
-const IN_NAME = [PROPER_NOUN, DETERMINER, ADJECTIVE];
 
 /** The units that hang on this one, in reading order. */
 export function childrenOf(grammar: Grammar, unit: number): readonly number[] {

@@ -27,6 +27,12 @@ describe("subjectOf", () => {
     ["A lawyer representing Thandiwe Laurent added: “It came late.”", "added", "lawyer"],
     ["A doctor waiting outside lives two doors away.", "lives", "doctor"],
     ["“It came late,” shrugged Thandiwe Tull.", "shrugged", "Tull"],
+    ["A spokeswoman left.", "left", "spokeswoman"],
+    ["One resident wept openly.", "wept", "resident"],
+    ["A doctor waiting outside had seen it all before.", "seen", "doctor"],
+    ["A neighbour who asked not to be named was more forgiving.", "was", "neighbour"],
+    ["A woman whose brother died on the bridge walked out.", "walked", "woman"],
+    ["Peter Strang, who is defending the seat, could hardly conceal his joy.", "conceal", "Strang"],
     ["Two residents of the street told Ana Lund that the sea was cold.", "told", "residents"],
   ])("%s %s: %s", (text, verb, subject) => {
     const { grammar, at, word } = readGrammarOf(text);

@@ -55,13 +55,19 @@ export async function accountOf(store: Store, facts: Facts): Promise<Account> {
     unknown: unknown.map(describe),
     wrong: [
       ...unknown.filter((row) => !mayBeUnknown(row)).map(describe),
-      ...rows.filter(({ state }) => !["sent", "unknown", "skipped"].includes(state)).map(describe),
+      ...rows.filter((row) => !isEnded(row)).map(describe),
       ...rows.filter(({ state, reason }) => state !== "sent" && !reason).map(describe),
       ...countProblem(rows, unknown, told),
       ...(facts.isDrafted ? undrafted(rows) : []),
       ...(facts.isWatched ? watchedProblems(facts, facts.hours, facts.isBlind) : []),
     ],
   };
+}
+
+/** A draft that a kill held up until its edition was due is given up, and the edition goes out. */
+function isEnded(row: Delivery): boolean {
+  const isOvertaken = isDraft(row) && row.reason?.startsWith("The edition was due before it.");
+  return ["sent", "unknown", "skipped"].includes(row.state) || (isOvertaken ?? false);
 }
 
 function describe({ conversation, dueAt, part, state, reason }: Delivery): string {

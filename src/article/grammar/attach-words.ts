@@ -74,7 +74,7 @@ export function surroundings(state: ParseState): number {
 const MOVE_BITS = 255;
 
 /** The move that such surroundings leave no doubt of, or -1. */
-export function certainMove(table: Uint16Array, hash: number): number {
+function certainMove(table: Uint16Array, hash: number): number {
   const from = bucketOf(hash, table.length);
   const check = checkOf(hash);
   for (let at = from; at < bucketEnd(from); at++) {

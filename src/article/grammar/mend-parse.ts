@@ -7,7 +7,6 @@ import {
   SUBJECT,
 } from "./label-words.ts";
 import { headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
-import { type TaggedText, tagAt } from "./tagged-text.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -24,33 +23,25 @@ import {
   type Tag,
 } from "./tags.ts";
 
-const NO_UNIT = -1;
-
 /**
  * The verb of a sentence whose subject was held to be its head: "a nurse waiting outside had seen
  * it", since no preposition has a verb with its auxiliary for an object, and "a neighbour who asked
  * not to be named was kind", since a relative clause doesn't go on with a bare verb.
  */
-export function strandedVerb(labelled: Labelled, parse: ParseState): Stranded | undefined {
-  const subject = headlessSubject(labelled, parse);
+export function strandedVerb(parse: ParseState, roles: Uint8Array): Stranded | undefined {
+  const subject = headlessSubject(parse, roles);
   if (subject === -1) return undefined;
   let relative = -1;
   for (let word = subject + 1; word < parse.count; word++) {
-    const role = roleOf(labelled, parse, word);
+    const role = roleOf(parse, roles, word);
     if (role === RELATIVE_CLAUSE && headOf(parse, word) === subject) relative = word;
     const isAuxiliary = tagOf(parse, word) === AUXILIARY;
     const verb = isAuxiliary ? Math.max(word, headOf(parse, word)) : word;
-    if (isAuxiliary && roleOf(labelled, parse, verb) === OF_ADPOSITION) return { subject, verb };
+    if (isAuxiliary && roleOf(parse, roles, verb) === OF_ADPOSITION) return { subject, verb };
     if (relative === -1 || verb === relative || !isFiniteHere(parse, word)) continue;
-    if (!hasSubject(labelled, parse, verb)) return { subject, verb };
+    if (!hasSubject(parse, roles, verb)) return { subject, verb };
   }
   return undefined;
-}
-
-/** The roles and the tags of an article's units. */
-interface Labelled {
-  readonly roles: Uint8Array;
-  readonly text: TaggedText;
 }
 
 interface Stranded {
@@ -58,14 +49,14 @@ interface Stranded {
   readonly verb: number;
 }
 
-function roleOf({ roles }: Labelled, parse: ParseState, word: number): number {
+function roleOf(parse: ParseState, roles: Uint8Array, word: number): number {
   return roles[unitOfWord(parse, word)] ?? OTHER_ROLE;
 }
 
 /** The noun that is held to be the sentence's head, or -1. */
-function headlessSubject(labelled: Labelled, parse: ParseState): number {
+function headlessSubject(parse: ParseState, roles: Uint8Array): number {
   for (let word = 0; word < parse.count; word++) {
-    if (roleOf(labelled, parse, word) === MAIN) return isNominal(tagOf(parse, word)) ? word : -1;
+    if (roleOf(parse, roles, word) === MAIN) return isNominal(tagOf(parse, word)) ? word : -1;
   }
   return -1;
 }
@@ -82,9 +73,9 @@ function isFiniteHere(parse: ParseState, word: number): boolean {
 
 const JOINING: readonly Tag[] = [COORDINATOR, SUBORDINATOR, PARTICLE, PRONOUN];
 
-function hasSubject(labelled: Labelled, parse: ParseState, verb: number): boolean {
+function hasSubject(parse: ParseState, roles: Uint8Array, verb: number): boolean {
   for (let word = 0; word < parse.count; word++) {
-    if (headOf(parse, word) === verb && roleOf(labelled, parse, word) === SUBJECT) return true;
+    if (headOf(parse, word) === verb && roleOf(parse, roles, word) === SUBJECT) return true;
   }
   return false;
 }
@@ -93,18 +84,18 @@ function hasSubject(labelled: Labelled, parse: ParseState, verb: number): boolea
  * "A lawyer representing Ann Low added": a verb has one subject, so the word of a second one that
  * stands behind its participle hangs on that; or -1.
  */
-export function participleOf({ roles, text }: Labelled, parse: ParseState, word: number): number {
-  if (roles[unitOfWord(parse, word)] !== SUBJECT) return NO_UNIT;
+export function participleOf(parse: ParseState, roles: Uint8Array, word: number): number {
+  if (roleOf(parse, roles, word) !== SUBJECT) return -1;
   let before = word - 1;
-  while (before > 0 && IN_NAME.includes(tagAt(text, unitOfWord(parse, before)))) before--;
-  if (before <= 0 || tagAt(text, unitOfWord(parse, before)) !== ING_FORM) return NO_UNIT;
+  while (before > 0 && IN_NAME.includes(tagOf(parse, before))) before--;
+  if (before <= 0 || tagOf(parse, before) !== ING_FORM) return -1;
   const noun = headOf(parse, before);
   const isOfSubject =
-    roles[unitOfWord(parse, before)] === REDUCED_CLAUSE &&
+    roleOf(parse, roles, before) === REDUCED_CLAUSE &&
     noun >= 0 &&
     noun < before &&
-    roles[unitOfWord(parse, noun)] === SUBJECT;
-  return isOfSubject && headOf(parse, noun) === headOf(parse, word) ? before : NO_UNIT;
+    roleOf(parse, roles, noun) === SUBJECT;
+  return isOfSubject && headOf(parse, noun) === headOf(parse, word) ? before : -1;
 }
 
-const IN_NAME = [PROPER_NOUN, DETERMINER, ADJECTIVE];
+const IN_NAME: readonly Tag[] = [PROPER_NOUN, DETERMINER, ADJECTIVE];

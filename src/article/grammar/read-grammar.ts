@@ -116,12 +116,12 @@ function keep(grammar: Grammar, parse: ParseState): void {
   for (let word = 0; word < count; word++) {
     roles[unitOfWord(parse, word)] = labelWord(parse, model, word);
   }
-  const stranded = strandedVerb(grammar, parse);
+  const stranded = strandedVerb(parse, roles);
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
-    const participle = participleOf(grammar, parse, word);
-    if (participle !== NO_UNIT) roles[unit] = OBJECT;
-    let place = participle === NO_UNIT ? headOf(parse, word) : participle;
+    const participle = participleOf(parse, roles, word);
+    if (participle !== -1) roles[unit] = OBJECT;
+    let place = participle === -1 ? headOf(parse, word) : participle;
     if (word === stranded?.verb) {
       roles[unit] = MAIN;
       continue;

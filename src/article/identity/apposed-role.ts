@@ -15,7 +15,7 @@ import { DETERMINER as ARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
 import { isWho } from "../people/presented.ts";
-import { FULL_STOP } from "../text/characters.ts";
+import { AMPERSAND, FULL_STOP } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, textOf } from "../text/token.ts";
@@ -55,8 +55,6 @@ const INSIDE: ReadonlySet<Tag> = new Set([
   DETERMINER,
   COORDINATOR,
 ]);
-/** "Calder & Finch" */
-const AND_SIGN = hashedWords("&");
 /** They open a role, however they look. */
 const RANKS = hashedWords("managing founding leading presiding");
 const JOINING: ReadonlySet<Tag> = new Set([ADPOSITION, DETERMINER, COORDINATOR]);
@@ -81,7 +79,8 @@ function phraseFrom(analysis: Analysis, from: number): Phrase {
 function isInside(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   if (index >= words.count || hasShape(words, index, LINE_BREAK_BEFORE)) return false;
-  if (isPossessiveClitic(words, index) || isAmong(words, index, AND_SIGN)) return true;
+  // "Calder & Finch"
+  if (isPossessiveClitic(words, index) || codeOf(words, index) === AMPERSAND) return true;
   const isWord = hasShape(words, index, WORD | NUMBER) && !isWho(words, index);
   const isTurner = isAmong(words, index, ROLE_TURNERS) || isAmong(words, index, RANKS);
   return isWord && (isTurner || INSIDE.has(tagOf(analysis, index)));

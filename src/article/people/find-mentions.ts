@@ -1,10 +1,11 @@
 import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
-import { hashWord } from "../text/hash-word.ts";
+import { AMPERSAND } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import {
   classesOf,
+  codeOf,
   endsWith,
   hasClass,
   hashOf,
@@ -92,10 +93,8 @@ function fromName(page: Page, index: number): Mention | null {
 
 /** "Reyes & Sons" is one firm, and neither Reyes nor sons. */
 function isJoined(words: Words, sign: number): boolean {
-  return hashOf(words, sign) === AND_SIGN && hasShape(words, sign + 1, CAPITAL);
+  return codeOf(words, sign) === AMPERSAND && hasShape(words, sign + 1, CAPITAL);
 }
-
-const AND_SIGN = hashWord("&");
 
 /** "Peter Ainsworth MP": the letters are read as a name of their own. */
 function isPostNominal({ words, names, entities }: Page, index: number): boolean {

@@ -123,11 +123,10 @@ function keyOf(name: string): string {
  * engineer at Orbic" and "the lawyer for Ann Low" have none.
  */
 function kindOf(name: string): PersonKind {
-  const [first = "", ...others] = name.replace(/^the\s+/iu, "").split(/\s+/u);
-  const last = others.at(-1) ?? first;
-  if (NO_NAME.test(name) || !/^\p{Lu}/u.test(last)) return "unnamed";
-  const lead = [first, ...others].findIndex((word) => /^\p{Lu}/u.test(word));
-  const before = [first, ...others].slice(0, lead);
+  const words = name.replace(/^the\s+/iu, "").split(/\s+/u);
+  const isCapital = (word = "") => /^\p{Lu}/u.test(word);
+  if (NO_NAME.test(name) || !isCapital(words.at(-1))) return "unnamed";
+  const before = words.slice(0, words.findIndex(isCapital));
   return before.some((word) => TIES.has(word)) ? "unnamed" : "organisation";
 }
 

@@ -169,7 +169,7 @@ const ROOMS = {
   },
   "src/app": {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "commands"],
-    node: ["fs", "module", "path", "perf_hooks", "timers/promises", "worker_threads"],
+    node: ["fs", "path", "perf_hooks", "timers/promises", "worker_threads"],
     floors: [["threads"]],
     open: [""],
   },
@@ -177,13 +177,14 @@ const ROOMS = {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],
     packages: ["commander", "zod"],
     node: [
-      ...["events", "fs", "fs/promises", "path", "readline", "stream/consumers"],
+      ...["events", "fs", "fs/promises", "module", "path", "readline", "stream/consumers"],
       ...["stream/promises", "string_decoder", "timers/promises", "v8"],
     ],
     floors: [["archive"], ["digests"]],
     open: ["json-lines.ts"],
   },
-  "src/main": { imports: ["src/cli"], node: ["module"] },
+  "src/begin": { imports: ["src/main"], node: ["module"] },
+  "src/main": { imports: ["src/cli"] },
 };
 
 /** A room is a folder, or a file of its name beside it. */

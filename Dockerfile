@@ -18,4 +18,4 @@ USER verbatim
 VOLUME /data
 EXPOSE 3000 3003
 HEALTHCHECK --start-period=30s --interval=30s --timeout=6s CMD ["node_modules/.bin/node", "-e", "fetch('http://127.0.0.1:' + process.env.VERBATIM_HEALTH_PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node_modules/.bin/node", "--optimize-for-size", "--no-concurrent-recompilation", "src/main.ts", "start"]
+CMD ["node_modules/.bin/node", "--optimize-for-size", "--no-concurrent-recompilation", "--semi-space-growth-factor=1", "src/begin.js", "start"]

@@ -21,11 +21,10 @@ import { readConfig } from "../src/config.ts";
 import { createDigestService } from "../src/delivery/run/digest-service.ts";
 import { createWatchService } from "../src/delivery/watch/create-watch-service.ts";
 import { openParsers } from "../src/ingest/worker/open-parsers.ts";
+import { START_FLAGS } from "../test/support/process/start-flags.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-/** As `npm start` has them: a bot lives for weeks, and memory is worth more to it than speed. */
-const START_FLAGS = ["--optimize-for-size", "--no-concurrent-recompilation"];
 const READY = "Verbatim is ready.";
 
 const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
@@ -59,7 +58,7 @@ async function median(times: number, measure: () => Promise<number>): Promise<nu
 
 async function startOnce(contentDir: string): Promise<{ readyMs: number; rssMb: number }> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...START_FLAGS, "src/main.ts", "start"], {
+  const child = spawn(process.execPath, [...START_FLAGS, "src/begin.js", "start"], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
@@ -171,7 +170,7 @@ async function timeQuotes(): Promise<{ p50: number; p99: number }> {
 async function parseRate(count: number): Promise<number> {
   const lines = generateArticles(count).map((article) => `${JSON.stringify(article)}\n`);
   const began = performance.now();
-  const child = spawn(process.execPath, ["src/main.ts", "parse", "--jsonl"], {
+  const child = spawn(process.execPath, ["src/begin.js", "parse", "--jsonl"], {
     cwd: ROOT,
     stdio: ["pipe", "ignore", "inherit"],
   });

@@ -1,8 +1,4 @@
-import { enableCompileCache } from "node:module";
-
-// Node strips the types at each start; kept compiled, the second start takes half the time.
-enableCompileCache();
-const { runCommandLine } = await import("./cli/program.ts");
+import { runCommandLine } from "./cli/program.ts";
 
 process.once("uncaughtException", async (error) => {
   const { reportFault } = await import("./cli/report-fault.ts");

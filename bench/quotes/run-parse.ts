@@ -71,7 +71,7 @@ const CPU_METER =
   "process.stderr.write('cpu '+(user+system)+'\\n')})";
 
 async function run(input: string, output: string): Promise<number> {
-  const parse = [process.execPath, "--import", CPU_METER, "src/main.ts", "parse", "--jsonl"];
+  const parse = [process.execPath, "--import", CPU_METER, "src/begin.js", "parse", "--jsonl"];
   const [command = "", ...args] = canPin() ? ["taskset", "-c", "0", ...parse] : parse;
   const from = openSync(input, "r");
   const to = openSync(output, "w");

@@ -1,5 +1,5 @@
+import { flushCompileCache } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { closeAll, closeTogether } from "../app/close-all.ts";
 import { type OpenBot, openBot } from "../app/open-bot.ts";
 import { type PlatformSetUp, platformsSetUp } from "../app/platform-chats.ts";
@@ -30,8 +30,6 @@ const NEWS_EVERY_SECONDS = 1;
 
 /** Runs the bot until it is told to stop, then finishes the work in hand. */
 export async function start(): Promise<number> {
-  // Reading thousands of articles V8 would let the young generation grow by 100 MB of dead ones.
-  setFlagsFromString("--semi-space-growth-factor=1");
   const stop = stopSignal();
   const config = readConfig();
   const health = await watchHealth(config);
@@ -51,6 +49,7 @@ export async function start(): Promise<number> {
     const upcoming = await open.digests.upcoming();
     const sourceCount = (await open.store.sources.list()).length;
     print(greeting({ config, ...open, sourceCount, upcoming, roomLink: room.link }));
+    await keepCompiled();
     for (const ticker of tickers) ticker.start();
     warming = open.catchUp(stop);
     open.content.watch({
@@ -72,6 +71,15 @@ export async function start(): Promise<number> {
       () => open.close(),
     ]);
   }
+}
+
+/**
+ * What the first answer needs is there for its thread, which would strip the types of all of it anew,
+ * in 30 MB of its own; and for the next start, also where this one is killed.
+ */
+async function keepCompiled(): Promise<void> {
+  await import("../app/threads/answer-worker.ts");
+  flushCompileCache();
 }
 
 type Ticking = Pick<OpenBot, "digests" | "sources" | "watchRunner" | "log"> & {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
-const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/begin.js", import.meta.url));
 
 const cluster = (lines: readonly string[]) => {
   const run = spawnSync(process.execPath, [MAIN, "cluster", "--jsonl"], {

@@ -65,7 +65,7 @@ describe("a store that cannot be used", { timeout: 60_000 }, () => {
   }
 
   function tickIn(folder: string, before: readonly string[] = []) {
-    const [command = "", ...args] = [...before, process.execPath, "src/main.ts", "tick"];
+    const [command = "", ...args] = [...before, process.execPath, "src/begin.js", "tick"];
     const env = { ...process.env, VERBATIM_DATA_DIR: folder };
     return spawnSync(command, args, { env, encoding: "utf8" });
   }

@@ -1,10 +1,6 @@
-import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-
-// As in main.ts: the thread strips the types anew.
-enableCompileCache();
-const { serveTasks } = await import("../../ingest/worker/serve-tasks.ts");
-const { openAnswers } = await import("./open-answers.ts");
+import { serveTasks } from "../../ingest/worker/serve-tasks.ts";
+import { openAnswers } from "./open-answers.ts";
 
 if (parentPort) {
   const { ask } = await openAnswers();

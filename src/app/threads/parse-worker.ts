@@ -1,9 +1,5 @@
-import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-
-// As in main.ts: the thread strips the types anew.
-enableCompileCache();
-const { serveTasks } = await import("../../ingest/worker/serve-tasks.ts");
-const { parseArticle } = await import("../../article/parse-article.ts");
+import { parseArticle } from "../../article/parse-article.ts";
+import { serveTasks } from "../../ingest/worker/serve-tasks.ts";
 
 if (parentPort) serveTasks(parentPort, { parse: parseArticle });

@@ -38,6 +38,8 @@ const MAX_MEMORY_MB = 512;
 
 const WORKER = new URL("./parser-worker.ts", import.meta.url);
 
+const BEGIN = new URL("./begin-thread.js", import.meta.url);
+
 export interface TaskThread {
   /** One after another. Rejects with `ReadingEnded` where the document was given up. */
   read(task: Task): Promise<unknown>;
@@ -57,7 +59,8 @@ export function createTaskThread(limits: ThreadLimits): TaskThread {
   let isStopped = false;
 
   function begin(): Worker {
-    const begun = new Worker(worker, {
+    const begun = new Worker(BEGIN, {
+      workerData: worker.href,
       resourceLimits: {
         maxOldGenerationSizeMb: maxMemoryMb,
         ...(limits.maxYoungMb !== undefined && { maxYoungGenerationSizeMb: limits.maxYoungMb }),

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { START_FLAGS } from "./start-flags.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -30,7 +31,8 @@ export function startVerbatim(
   env: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
   const { PATH = "", HOME = "" } = process.env;
-  return spawn(process.execPath, ["src/main.ts", ...args], {
+  const flags = args[0] === "start" ? START_FLAGS : [];
+  return spawn(process.execPath, [...flags, "src/begin.js", ...args], {
     cwd: root,
     env: { PATH, HOME, ...env },
   });

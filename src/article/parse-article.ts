@@ -57,7 +57,7 @@ export function parseQuotes(source: SourceText) {
 function read(models: Models, source: SourceText) {
   const body = findBody(source.text, source.bodyStart);
   const analysis = analyseText(source.text, body.start);
-  const { words, sentences } = analysis;
+  const { words, sentences, grammar } = analysis;
   const language = detectLanguage(words, body.start);
   const isRead = language === "en" || language === "und";
   const said = isRead
@@ -68,7 +68,9 @@ function read(models: Models, source: SourceText) {
     analysis,
     language,
     bodyStart: body.start,
-    title: source.title ?? deriveTitle(words, sentences, quotes),
+    title:
+      source.title ??
+      deriveTitle({ words, sentences, grammar: isRead ? grammar : null, utterances: quotes }),
     publishedOn: source.publishedOn ?? body.publishedOn,
     people: isRead ? listPeople(analysis) : [],
     quotes,

@@ -1,5 +1,6 @@
 import type { Quotation } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import type { Grammar } from "../grammar/read-grammar.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { ADVERB, CONJUNCTION, DOCUMENT, POSSESSIVE, PRONOUN } from "../lexicon/word-classes.ts";
 import { halfQuoted } from "../marks/half-quoted.ts";
@@ -7,6 +8,7 @@ import type { Sentence } from "../text/split-sentences.ts";
 import { endsWith, hasClass, hashOf, shapeOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { findCuts } from "./find-cuts.ts";
+import { hasPredicate } from "./has-predicate.ts";
 import { leadClauses } from "./lead-clauses.ts";
 import { splitSourceAtEnd } from "./source-at-end.ts";
 
@@ -22,46 +24,59 @@ export type Utterance = Pick<
   "start" | "end" | "type" | "cue" | "speakerStart" | "speakerEnd"
 >;
 
+interface Lead {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  /** Of English articles, whose headlines have to have the verb. */
+  readonly grammar: Grammar | null;
+  readonly utterances: readonly Utterance[];
+}
+
 /**
  * A headline for an article without one: its lead sentence, cut at a clause where it is long. What
  * is cut off may never change what is claimed, so no cut parts words from who said them, from their
  * quotation marks, from a "not" or from a number. Where the lead allows none, an ellipsis may stand
- * for the rest of what is reported, who reports it staying; else a later sentence has to serve.
+ * for the rest of what is reported, who reports it staying; else a later sentence has to serve. One
+ * that says of whom it is and not what happened is better than none, and plainly breaks off.
  */
-export function deriveTitle(
-  words: Words,
-  sentences: readonly Sentence[],
-  utterances: readonly Utterance[],
-): string {
-  const tried = sentences
+export function deriveTitle(lead: Lead): string {
+  const [first, ...others] = longSentences(lead);
+  if (!first) return shortTitle(lead);
+  const any = { ...lead, grammar: null };
+  const title = titleOf(lead, first) ?? brokenOff(titleOf(any, first));
+  return title ?? firstTitle(any, others) ?? UNTITLED;
+}
+
+function brokenOff(title: string | null): string | null {
+  return title === null || title.includes("…") ? title : `${title}…`;
+}
+
+function longSentences({ sentences }: Lead): readonly Sentence[] {
+  return sentences
     .slice(0, SENTENCES_TRIED)
     .filter(({ first, last }) => last - first >= FEWEST_WORDS);
-  const [lead, ...others] = tried;
-  if (!lead) return shortTitle(words.text, sentences[0]);
-  return (
-    titleFrom(words, lead, utterances) ??
-    openTitle(words, lead, utterances) ??
-    reportedTitle(words, lead) ??
-    firstTitle(words, others, utterances) ??
-    UNTITLED
-  );
+}
+
+function titleOf(lead: Lead, sentence: Sentence): string | null {
+  return titleFrom(lead, sentence) ?? openTitle(lead, sentence) ?? reportedTitle(lead, sentence);
 }
 
 /** All there is may be a word or two. */
-function shortTitle(text: string, sentence: Sentence | undefined): string {
-  const title = sentence ? trimmed(text, sentence) : "";
+function shortTitle({ words, sentences: [sentence] }: Lead): string {
+  const title = sentence ? trimmed(words.text, sentence) : "";
   return title && title.length <= TITLE_LENGTH && isBalanced(title) ? title : UNTITLED;
 }
 
-function titleFrom(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
-  const said = utterancesIn(sentence, utterances);
+function titleFrom(lead: Lead, sentence: Sentence): string | null {
+  const { words } = lead;
+  const said = utterancesIn(sentence, lead.utterances);
   if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
   const parts = said.map((utterance) => held(words.text, utterance));
   for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
     const whole = trimmed(words.text, clause);
     if (whole && whole.length <= TITLE_LENGTH && isBalanced(whole)) return whole;
     const cut = findCuts(words, clause, TITLE_LENGTH).find(
-      (span) => span.kind !== "word" && isFree(words, span, parts),
+      (span) => span.kind !== "word" && isFree(words, span, parts) && tells(lead, clause, span),
     );
     if (cut) return trimmed(words.text, cut);
   }
@@ -69,45 +84,47 @@ function titleFrom(words: Words, sentence: Sentence, utterances: readonly Uttera
 }
 
 /** "Ann Low said the harbour would be sold…": who says so is told, and that there is more. */
-function openTitle(words: Words, sentence: Sentence, utterances: readonly Utterance[]) {
-  const said = utterancesIn(sentence, utterances);
+function openTitle(lead: Lead, sentence: Sentence): string | null {
+  const { words } = lead;
+  const said = utterancesIn(sentence, lead.utterances);
   if (!said.every((utterance) => isWithin(sentence, utterance))) return null;
   const parts = said.map((utterance) =>
     isSourceFirst(utterance) ? { start: 0, end: utterance.start + 1 } : held(words.text, utterance),
   );
   for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
     const cuts = findCuts(words, clause, TITLE_LENGTH - 1);
-    const cut = cuts.find((span) => isFree(words, span, parts));
+    const cut = cuts.find((span) => isFree(words, span, parts) && tells(lead, clause, span));
     if (cut) return `${trimmed(words.text, cut)}…`;
   }
   return null;
 }
 
 /** "The harbour will be closed to freight…, the mayor said". */
-function reportedTitle(words: Words, lead: Sentence): string | null {
-  for (const clause of leadClauses(words, lead, TITLE_LENGTH)) {
+function reportedTitle(lead: Lead, sentence: Sentence): string | null {
+  const { words } = lead;
+  for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
     const split = splitSourceAtEnd(words, clause);
     if (!split) continue;
     const { claim, source } = split;
     const cuts = findCuts(words, claim, TITLE_LENGTH - 1 - source.length);
-    const cut = cuts.find((span) => isFree(words, span, []));
+    const cut = cuts.find((span) => isFree(words, span, []) && tells(lead, claim, span));
     if (cut) return `${trimmed(words.text, cut)}…${source}`;
   }
   return null;
+}
+
+function tells({ grammar }: Lead, clause: Sentence, cut: Span): boolean {
+  return grammar === null || hasPredicate(grammar, clause, cut);
 }
 
 function isSourceFirst({ type, start, speakerEnd }: Utterance): boolean {
   return type !== "direct" && speakerEnd !== null && speakerEnd <= start;
 }
 
-function firstTitle(
-  words: Words,
-  sentences: readonly Sentence[],
-  utterances: readonly Utterance[],
-) {
-  const alone = sentences.filter((sentence) => !leansOnOthers(words, sentence));
+function firstTitle(lead: Lead, sentences: readonly Sentence[]): string | null {
+  const alone = sentences.filter((sentence) => !leansOnOthers(lead.words, sentence));
   for (const sentence of alone) {
-    const title = titleFrom(words, sentence, utterances) ?? reportedTitle(words, sentence);
+    const title = titleFrom(lead, sentence) ?? reportedTitle(lead, sentence);
     if (title) return title;
   }
   return null;

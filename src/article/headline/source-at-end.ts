@@ -1,9 +1,10 @@
+import { PHRASE_OPENERS } from "../lexicon/cut-words.ts";
 import { CLAIM_VERBS } from "../lexicon/reporting-words.ts";
 import { ACCORDING } from "../lexicon/single-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
+import { CALENDAR_WORD, SPEECH } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { endOf, endsWith, hasClass, hashOf, startOf } from "../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 const COMMA = hashWord(",");
@@ -23,7 +24,8 @@ export function splitSourceAtEnd(words: Words, sentence: Sentence): SourceAtEnd 
   if (comma <= sentence.first) return null;
   const start = startOf(words, comma);
   const source = words.text.slice(start, withoutStops(words.text, sentence.end));
-  const isNamed = namesSource(words, comma + 1, sentence.last);
+  const isNamed =
+    namesSource(words, comma + 1, sentence.last) && !isOnlyVerb(words, comma + 1, sentence.last);
   const isBoilerplate = endsWith(words, comma + 1, "ing");
   if (!isNamed || isBoilerplate || source.length > LONGEST || /["“”«»'‘’]/.test(source))
     return null;
@@ -51,6 +53,14 @@ function namesSource(words: Words, first: number, last: number): boolean {
     if (isSpeech || hashOf(words, token) === ACCORDING) return true;
   }
   return false;
+}
+
+/** "Police in Corby, Denby, | said on Monday": who says so stands before the comma. */
+function isOnlyVerb(words: Words, first: number, last: number): boolean {
+  if (!hasClass(words, first, SPEECH)) return false;
+  const next = first + 1;
+  const isDay = hasClass(words, next, CALENDAR_WORD);
+  return next >= last - 1 || isDay || isAmong(words, next, PHRASE_OPENERS);
 }
 
 /** "Taxes will rise, the mayor said": who says so comes last, and no cut may lose it. */

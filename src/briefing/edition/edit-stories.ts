@@ -6,7 +6,7 @@ import { findNeeds } from "../summary/find-needs.ts";
 import { readWords } from "../words/article-words.ts";
 import type { AskEditor } from "./ask-editor.ts";
 import type { Story } from "./rank-stories.ts";
-import { sentencesUnderHeadline } from "./story-blocks.ts";
+import { sentencesUnderHeadline } from "./sentences-under-headline.ts";
 
 /** How many of the sentences that we find best an editor may choose from. Chosen by hand. */
 const MOST_PROPOSED = 6;

@@ -1,11 +1,11 @@
 import type { Article } from "../../domain/article.ts";
 import { ALSO } from "../../domain/edition/own-headings.ts";
-import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block } from "../../domain/reply.ts";
 import { contains } from "../../domain/span.ts";
 import { hasOwnWords, sureSpeaker } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import type { EditionLayout } from "./edition-layout.ts";
+import { fitsIn, type MessageRoom } from "./edition-pages.ts";
 import type { Story } from "./rank-stories.ts";
 import { articleItem, quoteInEdition } from "./story-blocks.ts";
 
@@ -14,9 +14,9 @@ const FEWEST_STORIES_FOR_QUOTES = 3;
 const FEWEST_WORDS_QUOTED = 2;
 
 /** How many of the stories that were not shown fit on one line each. */
-export function countListed(stories: readonly Story[], most: number, room: number): number {
+export function countListed(stories: readonly Story[], most: number, room: MessageRoom): number {
   let count = Math.min(stories.length, most);
-  while (count > 0 && weightOfBlocks(alsoBlocks(stories.slice(0, count))) > room) count -= 1;
+  while (count > 0 && !fitsIn(alsoBlocks(stories.slice(0, count)), room)) count -= 1;
   return count;
 }
 

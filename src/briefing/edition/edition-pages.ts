@@ -11,15 +11,15 @@ const PARTS_KEPT_FREE = 3;
 
 /** The messages of an edition while they are being filled. */
 export interface Pages {
-  /** What a message has room for, as weight. */
-  readonly room: number;
+  /** What a message has room for. */
+  readonly room: MessageRoom;
   /**
    * Puts the blocks on the last message or on a further one and gives its number; it is `null`
    * where that would be more than `mostPages`.
    */
   tryToAdd(blocks: readonly Block[], mostPages: number): number | null;
   /** What the last message and those after it have room for, where there are `mostPages`. */
-  left(mostPages: number): { readonly here: number; readonly inAll: number };
+  left(mostPages: number): { readonly here: MessageRoom; readonly inAll: MessageRoom };
   count(): number;
   blocks(): readonly Block[];
   /** Ends the edition, which says whether there is more news than is in it. */
@@ -28,6 +28,17 @@ export interface Pages {
 
 /** What a message of an edition may hold. */
 export type MessageRoom = Pick<PlatformLimits, "weight" | "parts">;
+
+export function fitsIn(blocks: readonly Block[], { weight, parts }: MessageRoom): boolean {
+  return partsOfBlocks(blocks) <= parts && weightOfBlocks(blocks) <= weight;
+}
+
+export function without({ weight, parts }: MessageRoom, blocks: readonly Block[]): MessageRoom {
+  return {
+    weight: Math.max(0, weight - weightOfBlocks(blocks)),
+    parts: Math.max(0, parts - partsOfBlocks(blocks)),
+  };
+}
 
 interface PagesOptions {
   readonly most: MessageRoom;
@@ -39,28 +50,32 @@ interface PagesOptions {
 export function createPages({ title, late, most }: PagesOptions): Pages {
   const pages: Block[][] = [];
   const lateness = late?.slice(0, LONGEST_LATE) ?? null;
-  const room = most.weight - KEPT_FREE - 2 * (title.length + (lateness?.length ?? 0));
-  const fits = (page: readonly Block[], blocks: readonly Block[]) => {
-    const together = [...page, ...blocks];
-    return (
-      partsOfBlocks(together) <= most.parts - PARTS_KEPT_FREE && weightOfBlocks(together) <= room
-    );
+  const room = {
+    weight: most.weight - KEPT_FREE - 2 * (title.length + (lateness?.length ?? 0)),
+    parts: most.parts - PARTS_KEPT_FREE,
   };
 
   return {
     room,
     tryToAdd(blocks, mostPages) {
       const current = pages.at(-1);
-      const isRoomy = current && fits(current, blocks);
+      const isRoomy = current && fitsIn([...current, ...blocks], room);
       if (blocks.length === 0 || (!isRoomy && pages.length >= mostPages)) return null;
       if (isRoomy) current.push(...blocks);
       else pages.push([...blocks]);
       return pages.length;
     },
     left(mostPages) {
-      const used = weightOfBlocks(pages.at(-1) ?? []);
-      const here = pages.length === 0 ? 0 : Math.max(0, room - used);
-      return { here, inAll: here + room * Math.max(0, mostPages - pages.length) };
+      const last = pages.at(-1);
+      const here = last ? without(room, last) : { weight: 0, parts: 0 };
+      const further = Math.max(0, mostPages - pages.length);
+      return {
+        here,
+        inAll: {
+          weight: here.weight + room.weight * further,
+          parts: here.parts + room.parts * further,
+        },
+      };
     },
     count: () => pages.length,
     blocks: () => pages.flat(),

@@ -5,9 +5,9 @@ import { localTimeLabel } from "../../domain/time/local-time.ts";
 import { quotedChart, volumeChart } from "./edition-charts.ts";
 import { alsoBlocks, countListed, quotesOfTheDay } from "./edition-extras.ts";
 import { layoutOf } from "./edition-layout.ts";
-import { createPages, type MessageRoom, type Pages } from "./edition-pages.ts";
+import { createPages, type MessageRoom, type Pages, without } from "./edition-pages.ts";
 import { articlesOf, type Story } from "./rank-stories.ts";
-import { storyBlocks } from "./story-blocks.ts";
+import { createStoryTeller } from "./story-blocks.ts";
 
 /** Chosen by hand: whoever wants more than these goes to the articles themselves. */
 const MOST_STORIES_OF_MORE = 20;
@@ -67,6 +67,8 @@ function worthTelling(stories: readonly Story[]): readonly Story[] {
 /** Few stories are told in one message. */
 const IN_ONE_MESSAGE = 3;
 
+type Tell = ReturnType<typeof createStoryTeller>;
+
 /**
  * A story is never split: it stands in one message as a whole. Each has its share of the room, so
  * that the first are not told at a length for which the last are left out.
@@ -77,18 +79,52 @@ function placeStories(
   { settings, timezone }: EditionRequest,
 ): Map<Story, string> {
   const { sentences, messages } = layoutOf(settings);
-  const most = stories.length <= IN_ONE_MESSAGE ? 1 : messages;
+  const tellers = stories.map((story) => createStoryTeller(story, { sentences, timezone }));
+  const isOne = stories.length <= IN_ONE_MESSAGE || areWholeInOne(tellers, pages);
+  const most = isOne ? 1 : messages;
   const placed = new Map<Story, string>();
   stories.forEach((story, index) => {
+    const tell = tellers[index] ?? (() => []);
     const { here, inAll } = pages.left(most);
-    const share = Math.min(pages.room, inAll / (stories.length - index));
-    const blocksIn = (room: number) => storyBlocks(story, { room, sentences, timezone });
-    const whole = blocksIn(share);
+    const share = shareOf(inAll, { among: stories.length - index, page: pages.room });
     const page =
-      pages.tryToAdd(whole, most) ?? pages.tryToAdd(blocksIn(Math.min(here, share)), most);
+      pages.tryToAdd(tell(share), most) ?? pages.tryToAdd(tell(least(here, share)), most);
     if (page !== null) placed.set(story, `message ${page}`);
   });
   return placed;
+}
+
+/** Whether one message has room for all of their words, if with fewer links. */
+function areWholeInOne(tellers: readonly Tell[], pages: Pages): boolean {
+  let { inAll: left } = pages.left(1);
+  return tellers.every((tell, index) => {
+    const blocks = tell(shareOf(left, { among: tellers.length - index, page: pages.room }));
+    left = without(left, blocks);
+    return countWords(blocks) === countWords(tell(UNLIMITED_ROOM));
+  });
+}
+
+function countWords(blocks: readonly Block[]): number {
+  return blocks.filter(({ kind }) => kind === "passage" || kind === "quote").length;
+}
+
+const UNLIMITED_ROOM: MessageRoom = {
+  weight: Number.POSITIVE_INFINITY,
+  parts: Number.POSITIVE_INFINITY,
+};
+
+function shareOf(
+  { weight, parts }: MessageRoom,
+  { among, page }: { readonly among: number; readonly page: MessageRoom },
+): MessageRoom {
+  return least(page, { weight: weight / among, parts: parts / among });
+}
+
+function least(one: MessageRoom, other: MessageRoom): MessageRoom {
+  return {
+    weight: Math.min(one.weight, other.weight),
+    parts: Math.min(one.parts, other.parts),
+  };
 }
 
 function moreOf(
@@ -98,8 +134,9 @@ function moreOf(
 ): Reply | null {
   if (stories.length === 0) return null;
   const { sentences } = layoutOf(settings);
-  const room = { room: Number.POSITIVE_INFINITY, sentences, timezone };
-  const blocks = stories.flatMap((story): readonly Block[] => storyBlocks(story, room));
+  const blocks = stories.flatMap((story) =>
+    createStoryTeller(story, { sentences, timezone })(UNLIMITED_ROOM),
+  );
   return { title: `More of: ${title}`, blocks, buttons: [], audience: "asker" };
 }
 

@@ -9,6 +9,7 @@ import type { EditionLayout } from "./edition-layout.ts";
 import { createRoleFinder } from "./known-roles.ts";
 import { createNewsFinder } from "./news-since.ts";
 import { createTopicFinder } from "./select-articles.ts";
+import { sentencesUnderHeadline } from "./sentences-under-headline.ts";
 import { weighImportance } from "./weigh-importance.ts";
 
 /**
@@ -95,8 +96,7 @@ function toStory(
   const fresh = group.filter(({ id }) => !told.has(id));
   const known = group.filter(({ id }) => told.has(id));
   const isNews = createNewsFinder(known);
-  const saysNews = (article: Article) => article.sentences.some((span) => isNews(article, span));
-  const lead = leadOf(fresh, saysNews);
+  const lead = leadOf(fresh, isNews);
   if (!lead) return null;
   const times = known.flatMap(({ id }) => told.get(id)?.getTime() ?? []);
   return {
@@ -115,17 +115,35 @@ function toStory(
  */
 function leadOf(
   fresh: readonly Article[],
-  saysNews: (article: Article) => boolean,
+  isNews: (article: Article, span: Span) => boolean,
 ): Article | undefined {
-  const telling = fresh.filter(saysNews);
+  const telling = fresh.filter((article) => article.sentences.some((one) => isNews(article, one)));
   const titled = telling.filter(({ titleDerived }) => !titleDerived);
   const headed = telling.filter(({ title }) => title !== UNTITLED);
   const choice = [titled, headed, telling, fresh].find(({ length }) => length > 0) ?? [];
-  const readable = choice
-    .slice(0, MOST_READ_FOR_LEAD)
-    .find((article) => summarise(article, 1).length > 0);
-  const lead = readable ?? choice[0];
+  const read = choice.slice(0, MOST_READ_FOR_LEAD);
+  const goesOn = (lead: Article) => sentencesUnderHeadline({ lead, isNews }, 1).length > 0;
+  const lead =
+    read.find((article) => !leavesOpenWho(article, choice) && goesOn(article)) ??
+    read.find(goesOn) ??
+    read.find((article) => summarise(article, 1).length > 0) ??
+    choice[0];
   return lead && fullestOf(lead, choice);
+}
+
+/** "Gomes faces two counts": who that is, another article tells by the whole name. */
+function leavesOpenWho(
+  { people, sentences: [first] }: Article,
+  others: readonly Article[],
+): boolean {
+  const surnames = people.filter(
+    ({ name, mentions }) =>
+      !name.includes(" ") &&
+      mentions.some(({ start }) => first && start >= first.start && start < first.end),
+  );
+  return surnames.some(({ name }) =>
+    others.some((other) => other.people.some((person) => person.name.endsWith(` ${name}`))),
+  );
 }
 
 function fullestOf(article: Article, others: readonly Article[]): Article {

@@ -1,9 +1,9 @@
 import { UNTITLED } from "../../article/headline/derive-title.ts";
 import type { Article, Copy } from "../../domain/article.ts";
-import { weightOfBlocks } from "../../domain/reply/message-size.ts";
 import type { Block, ListItem, QuoteBlock, Source } from "../../domain/reply.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
 import { formatLocalTime } from "../../domain/time/local-time.ts";
+import { count } from "../../domain/wording.ts";
 import type { Quote } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import { passageBlock } from "../show/show-passage.ts";
@@ -16,26 +16,22 @@ import {
   sourceNamedAbove,
   sourceUnderHeadline,
 } from "../show/source-of.ts";
-import { summarise } from "../summary/summarise.ts";
-import { fold, foldedWords } from "../words/fold.ts";
 import { sectionsOf } from "./article-sections.ts";
+import type { EditionLayout } from "./edition-layout.ts";
+import { fitsIn, type MessageRoom } from "./edition-pages.ts";
 import type { Story } from "./rank-stories.ts";
+import { sentencesUnderHeadline } from "./sentences-under-headline.ts";
 
 /** The most outlets that are named under a headline. Chosen by hand. */
 const MOST_SOURCES = 3;
 /**
- * A headline cut from a sentence repeats it where it has this part of its words. Chosen by hand.
+ * A story in an edition: headline, its sentences, the strongest quotation, sources. What does not
+ * fit is dropped as a whole, links before words and the first sentence last; nothing is cut short.
  */
-const REPEATED_FROM = 0.6;
-
-/**
- * A story in an edition: headline, two sentences, the strongest quotation, every source. What does
- * not fit is dropped as a whole, the first sentence last; nothing is cut short.
- */
-export function storyBlocks(
+export function createStoryTeller(
   story: Story,
-  { room, sentences, timezone }: StoryRoom,
-): readonly Block[] {
+  { sentences, timezone }: Pick<EditionLayout, "sentences"> & { readonly timezone: string },
+): (room: MessageRoom) => readonly Block[] {
   const { lead, toldAt, bridge } = story;
   const spans = story.chosen ?? sentencesUnderHeadline(story, sentences);
   const headline: readonly Block[] = [
@@ -44,20 +40,24 @@ export function storyBlocks(
     ...(toldAt ? [newSince(toldAt, timezone)] : []),
     ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
   ];
-  const [first = [], ...others] = spans.map((span, index) => [passage(lead, span, index > 0)]);
+  const told = spans.map((span, index) => passage(lead, span, index > 0));
   const quote = quoteOf(story, spans);
   const sources = sourcesOf(story);
+  const fewSources = sourcesOf(story, 1);
 
   const choices: readonly (readonly Block[])[] = [
-    [...headline, ...first, ...others.flat(), ...quote, ...sources],
-    [...headline, ...first, ...quote, ...sources],
-    [...headline, ...first, ...quote, ...sourcesOf(story, 1)],
-    [...headline, ...first, ...sources],
-    [...headline, ...first, ...sourcesOf(story, 1)],
-    [...headline, ...first],
+    [...headline, ...told, ...quote, ...sources],
+    ...told.map((_, index) => [
+      ...headline,
+      ...told.slice(0, told.length - index),
+      ...quote,
+      ...fewSources,
+    ]),
+    [...headline, ...told.slice(0, 1), ...fewSources],
+    [...headline, ...told.slice(0, 1)],
     [...headline, ...quote],
   ];
-  return choices.find((blocks) => weightOfBlocks(blocks) <= room) ?? headline;
+  return (room) => choices.find((blocks) => fitsIn(blocks, room)) ?? headline;
 }
 
 /** Where none could be made of its text, the first sentence stands for it, as far as it fits. */
@@ -65,41 +65,11 @@ function headlineOf({ title, text }: Article, [first]: readonly Span[]): string 
   return title === UNTITLED && first ? text.slice(first.start, first.end) : title;
 }
 
-interface StoryRoom {
-  /** The room that is left, as weight. */
-  readonly room: number;
-  readonly sentences: number;
-  readonly timezone: string;
-}
-
 /** Whose view it is stands in it; that it is one has to be said. */
 const OPINION: Block = { kind: "note", text: "Opinion" };
 
 function newSince(toldAt: Date, timezone: string): Block {
   return { kind: "note", text: `New since ${formatLocalTime(toldAt, timezone)}` };
-}
-
-/** A summary; where the headline was cut from its first sentence, the story goes on instead. */
-export function sentencesUnderHeadline(story: Story, sentences: number): readonly Span[] {
-  const { lead: article, isNews } = story;
-  const isOwn = (span: Span) => isNews(article, span) && !isSaid(article, span);
-  const chosen = summarise(article, sentences, isOwn);
-  if (!chosen.some((span) => isRepeated(article, span))) return chosen;
-  return summarise(article, sentences + 1, isOwn)
-    .filter((span) => !isRepeated(article, span))
-    .slice(0, sentences);
-}
-
-/** A sentence of the headline's very words says nothing under it. */
-function isSaid({ title, titleDerived, text }: Article, { start, end }: Span): boolean {
-  return !titleDerived && fold(text.slice(start, end)).replace(/\W+$/, "") === fold(title);
-}
-
-function isRepeated({ title, titleDerived, text }: Article, { start, end }: Span): boolean {
-  if (!titleDerived) return false;
-  const words = foldedWords(text.slice(start, end));
-  const inTitle = new Set(foldedWords(title));
-  return words.filter((word) => inTitle.has(word)).length >= REPEATED_FROM * words.length;
 }
 
 /** From the article that is told: another one's may be of another event. */
@@ -127,7 +97,7 @@ function sourcesOf({ lead, others }: Story, most = MOST_SOURCES): readonly Block
   return [
     { kind: "list", items: shown },
     ...(left > 0
-      ? [{ kind: "note", text: `${left} more of the same story: /articles` } as const]
+      ? [{ kind: "note", text: `and ${count(left, "more report")} of it` } as const]
       : []),
   ];
 }

@@ -78,7 +78,8 @@ function sizeOf({ texts, url, marks = 0 }: Content): number {
 
 function partsOfBlock(block: Block): number {
   if (block.kind === "list") return block.items.length;
-  return block.kind === "quote" ? 2 : 1;
+  if (block.kind !== "quote") return 1;
+  return 2 + reprintPieces(block.alsoIn).filter(({ url }) => url !== null).length;
 }
 
 function sum(texts: readonly (string | null)[], measure: (text: string) => number): number {

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { analyseText } from "../../../src/article/analyse-text.ts";
 import { deriveTitle, type Utterance } from "../../../src/article/headline/derive-title.ts";
-import { splitSentences } from "../../../src/article/text/split-sentences.ts";
-import { classifyWords, tokenize } from "../../../src/article/text/tokenize.ts";
 
 function titleOf(text: string, utterances: readonly Utterance[] = []): string {
-  const words = classifyWords(tokenize(text));
-  return deriveTitle(words, splitSentences(words), utterances);
+  return deriveTitle({ ...analyseText(text), utterances });
 }
 
 describe("a lead sentence", () => {
@@ -45,6 +43,27 @@ describe("a lead sentence", () => {
     ],
   ])("is not cut inside %s", (_, text) => {
     expect(titleOf(text)).toBe("Untitled article");
+  });
+
+  test.each([
+    [
+      "whose verb is the harbour master's",
+      "The harbour master's reported choice for the post of treasurer, a banker from the other coast of the island, could bring new money.",
+      "The harbour master's reported choice for the post of treasurer…",
+    ],
+    [
+      "that a relative clause takes up",
+      "An alleged smuggler who was arrested in a massive sweep of the harbour's warehouses two nights ago has hanged himself in his cell at the town's old prison.",
+      "An alleged smuggler who was arrested in a massive sweep…",
+    ],
+  ])("breaks off plainly in a sentence %s, before it says what happened", (_, text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  test("does not leave who reports it behind a comma that stands before the verb", () => {
+    const text =
+      "The council will close the old harbour to all freight after the storm of last week, the harbour police, led by Ann Low, said on Monday.";
+    expect(titleOf(text)).not.toMatch(/, said on Monday$/);
   });
 
   test("keeps who reports it where the ellipsis stands for some of what is reported", () => {

@@ -14,7 +14,7 @@ interface Entry {
   readonly worth: number;
 }
 
-/** A table of `slots` slots with three weights each. */
+/** A table with three weights each of at most so many features, laid out as `feature-table.ts` reads it. */
 export function packRows(learner: Perceptron, slots: number): Int32Array {
   const { hashes, corrections, seen } = learner;
   const entries: Entry[] = [];
@@ -29,7 +29,20 @@ export function packRows(learner: Perceptron, slots: number): Int32Array {
       entries.push({ hash, weights: three, worth });
     }
   }
-  return place(entries, new Int32Array(slots), CHECK_OF_32);
+  return inColumns(place(entries, new Int32Array(slots), CHECK_OF_32));
+}
+
+/** The bytes of each bucket by what they are instead of by whose: first the checks, then the weights. */
+function inColumns(slots: Int32Array): Int32Array {
+  return slots.map((_, at) => {
+    const from = at & -BUCKET;
+    const shift = CHECK_OF_32 - 8 * (at - from);
+    let column = 0;
+    for (let slot = 0; slot < BUCKET; slot++) {
+      column |= (((slots[from + slot] as number) >>> shift) & 255) << (8 * slot);
+    }
+    return column;
+  });
 }
 
 /** Of each option in turn. Only differences count, so the middle of them may be zero. */
@@ -68,7 +81,7 @@ function stepOf(entries: readonly Entry[]): number {
   return largest / LARGEST ** 2;
 }
 
-/** The inverse of `SIZE_OF_BYTE`. */
+/** The inverse of `sizeOfByte`. */
 function toByte(weight: number, step: number): number {
   return (Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / step))) & 255;
 }

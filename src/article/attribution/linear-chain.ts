@@ -63,10 +63,21 @@ export function createChain(longest: number): Chain {
 /** The weight of a transition that may not be. */
 export const NEVER = -1e9;
 
+/*
+ * For the loops below, since V8 folds no constant that is exported. A source and a content are reached
+ * from two labels only: the others, as `mayFollow` says, never.
+ */
+const EACH = LABELS;
+const LOWEST = NEVER * 3;
+const FIRST_BEFORE = Int8Array.from({ length: LABELS }, (_, label) =>
+  label === SOURCE ? SOURCE_BEGIN : label === CONTENT ? CONTENT_BEGIN : OUTSIDE,
+);
+const PAST_BEFORE = FIRST_BEFORE.map((first, label) => (first === OUTSIDE ? LABELS : label + 1));
+
 /** The best label of each item, by Viterbi's algorithm. */
 export function decode(chain: Chain, transitions: Float32Array): Int8Array {
   const { length, scores, best } = chain;
-  for (let label = 0; label < LABELS; label++) {
+  for (let label = 0; label < EACH; label++) {
     best[label] = mayBegin(label) ? (scores[label] ?? 0) : NEVER;
   }
   for (let item = 1; item < length; item++) advance(chain, transitions, item);
@@ -75,32 +86,31 @@ export function decode(chain: Chain, transitions: Float32Array): Int8Array {
 
 function labelsAlong({ length, best, back }: Chain): Int8Array {
   const labels = new Int8Array(length);
-  const end = (length - 1) * LABELS;
+  const end = (length - 1) * EACH;
   let last = 0;
-  for (let label = 1; label < LABELS; label++) {
+  for (let label = 1; label < EACH; label++) {
     if (bestAt(best, end + label) > bestAt(best, end + last)) last = label;
   }
   for (let item = length - 1; item >= 0; item--) {
     labels[item] = last;
-    last = back[item * LABELS + last] ?? 0;
+    last = back[item * EACH + last] ?? 0;
   }
   return labels;
 }
 
-/** A source and a content are reached from two labels only: the others, as `mayFollow` says, never. */
 function advance(chain: Chain, transitions: Float32Array, item: number): void {
   const { scores, best, back } = chain;
   const row = chain.rows[item] ?? 0;
-  const here = item * LABELS;
-  const before = here - LABELS;
-  for (let label = 0; label < LABELS; label++) {
+  const here = item * EACH;
+  const before = here - EACH;
+  for (let label = 0; label < EACH; label++) {
     const weights = row + label;
-    const begin = label === SOURCE ? SOURCE_BEGIN : label === CONTENT ? CONTENT_BEGIN : OUTSIDE;
-    const end = begin === OUTSIDE ? LABELS : label + 1;
+    const begin = FIRST_BEFORE[label] ?? 0;
+    const end = PAST_BEFORE[label] ?? 0;
     let from = begin;
-    let top = NEVER * 3;
+    let top = LOWEST;
     for (let last = begin; last < end; last++) {
-      const score = bestAt(best, before + last) + weightAt(transitions, weights + last * LABELS);
+      const score = bestAt(best, before + last) + weightAt(transitions, weights + last * EACH);
       if (score > top) {
         top = score;
         from = last;

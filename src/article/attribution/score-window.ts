@@ -20,14 +20,19 @@ import { type Chain, createChain, LABELS, transitionRow } from "./linear-chain.t
 export interface Scorer {
   /** How likely the window's cue reports speech. */
   cueProbability(window: AttributionWindow): number;
-  /** How much speaks for each label of each item; the chain holds it until the next window. */
+  /** How much speaks for each label of each item; the chain holds it until the next window of any scorer. */
   scoreWindow(window: AttributionWindow): Chain;
 }
 
+/** One for all articles: to make its tables takes longer than to fill them. */
+const chain = createChain(LONGEST_WINDOW);
+const choiceRows = new Int32Array(CUE_CHOICE_FEATURES);
+const cueRows = new Int32Array(CUE_FEATURES);
+const plainRows = new Int32Array(PLAIN_FEATURES);
+/** For the loops: V8 folds no constant that is imported. */
+const EACH = LABELS;
+
 export function createScorer(traits: ItemTraits, model: AttributionModel): Scorer {
-  const choiceRows = new Int32Array(CUE_CHOICE_FEATURES);
-  const cueRows = new Int32Array(CUE_FEATURES);
-  const chain = createChain(LONGEST_WINDOW);
   const plain = createPlainScores(traits, model);
   return {
     cueProbability(window) {
@@ -40,7 +45,7 @@ export function createScorer(traits: ItemTraits, model: AttributionModel): Score
       chain.length = last - first;
       const place = { item: cue, path: emptyPath(), signature, rows: cueRows };
       walkWindow(traits, window, (item, path) => {
-        const target = (item - first) * LABELS;
+        const target = (item - first) * EACH;
         plain.copyTo(chain.scores, item, target);
         place.item = item;
         place.path = path;
@@ -56,18 +61,17 @@ export function createScorer(traits: ItemTraits, model: AttributionModel): Score
 /** Scores of the features that every cue of a sentence shares, reckoned when first needed. */
 function createPlainScores(traits: ItemTraits, model: AttributionModel) {
   const { count } = traits.unquoted;
-  const rows = new Int32Array(PLAIN_FEATURES);
   const known = new Uint8Array(count);
-  const scores = new Float32Array(count * LABELS);
+  const scores = new Float32Array(count * EACH);
   return {
     copyTo(into: Float32Array, item: number, target: number): void {
-      const from = item * LABELS;
+      const from = item * EACH;
       if (known[item] === 0) {
-        writePlainFeatures(traits, item, rows);
-        addScores(model.labels, rows, scores, from);
+        writePlainFeatures(traits, item, plainRows);
+        addScores(model.labels, plainRows, scores, from);
         known[item] = 1;
       }
-      for (let label = 0; label < LABELS; label++) {
+      for (let label = 0; label < EACH; label++) {
         into[target + label] = scores[from + label] ?? 0;
       }
     },

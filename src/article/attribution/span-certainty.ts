@@ -1,5 +1,8 @@
 import { type Chain, LABELS, mayBegin } from "./linear-chain.ts";
 
+/** For the loops: V8 folds no constant that is imported. */
+const EACH = LABELS;
+
 /** Probabilities of a scored window's labels, until the chain is scored for the next. */
 export interface Certainty {
   readonly chain: Chain;
@@ -12,7 +15,7 @@ export function weighChain(chain: Chain, odds: Float32Array): Certainty {
   fillLikelihoods(chain);
   beginForward(chain);
   for (let item = 1; item < length; item++) stepForward(chain, odds, item);
-  chain.backward.fill(1, (length - 1) * LABELS, length * LABELS);
+  chain.backward.fill(1, (length - 1) * EACH, length * EACH);
   for (let item = length - 2; item >= 0; item--) stepBackward(chain, odds, item);
   return { chain, odds };
 }
@@ -23,10 +26,10 @@ export function spanCertainty(
   { from, to, begin, inside }: { from: number; to: number; begin: number; inside: number },
 ): number {
   const { likelihoods, forward, scales } = chain;
-  let probability = forward[from * LABELS + begin] ?? 0;
+  let probability = forward[from * EACH + begin] ?? 0;
   let label = begin;
   for (let item = from + 1; item < to; item++) {
-    const row = (chain.rows[item] ?? 0) + label * LABELS;
+    const row = (chain.rows[item] ?? 0) + label * EACH;
     const likelihood = (odds[row + inside] ?? 0) * at(likelihoods, item, inside);
     probability *= likelihood / (scales[item] ?? 0);
     label = inside;
@@ -41,9 +44,9 @@ function endCertainty(
   odds: Float32Array,
   { to, label, inside }: { to: number; label: number; inside: number },
 ): number {
-  const row = (rows[to] ?? 0) + label * LABELS;
+  const row = (rows[to] ?? 0) + label * EACH;
   let sum = 0;
-  for (let next = 0; next < LABELS; next++) {
+  for (let next = 0; next < EACH; next++) {
     if (next === inside) continue;
     sum += (odds[row + next] ?? 0) * at(likelihoods, to, next) * at(backward, to, next);
   }
@@ -51,16 +54,16 @@ function endCertainty(
 }
 
 function at(table: Float64Array, item: number, label: number): number {
-  return table[item * LABELS + label] ?? 0;
+  return table[item * EACH + label] ?? 0;
 }
 
 function fillLikelihoods({ length, scores, likelihoods }: Chain): void {
-  for (let offset = 0; offset < length * LABELS; offset += LABELS) {
+  for (let offset = 0; offset < length * EACH; offset += EACH) {
     let top = scores[offset] ?? 0;
-    for (let label = 1; label < LABELS; label++) {
+    for (let label = 1; label < EACH; label++) {
       top = Math.max(top, scores[offset + label] ?? 0);
     }
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < EACH; label++) {
       likelihoods[offset + label] = Math.exp((scores[offset + label] ?? 0) - top);
     }
   }
@@ -68,12 +71,12 @@ function fillLikelihoods({ length, scores, likelihoods }: Chain): void {
 
 function beginForward({ likelihoods, forward, scales }: Chain): void {
   let total = 0;
-  for (let label = 0; label < LABELS; label++) {
+  for (let label = 0; label < EACH; label++) {
     forward[label] = mayBegin(label) ? (likelihoods[label] ?? 0) : 0;
     total += forward[label] ?? 0;
   }
   scales[0] = total;
-  for (let label = 0; label < LABELS; label++) {
+  for (let label = 0; label < EACH; label++) {
     forward[label] = (forward[label] ?? 0) / total;
   }
 }
@@ -81,7 +84,7 @@ function beginForward({ likelihoods, forward, scales }: Chain): void {
 /** The sums over the five labels are written out: they take most of the time of a window. */
 function stepForward(chain: Chain, odds: Float32Array, item: number): void {
   const { likelihoods, forward, scales } = chain;
-  const here = item * LABELS;
+  const here = item * EACH;
   const row = chain.rows[item] ?? 0;
   const zero = forward[here - 5] ?? 0;
   const one = forward[here - 4] ?? 0;
@@ -89,7 +92,7 @@ function stepForward(chain: Chain, odds: Float32Array, item: number): void {
   const three = forward[here - 2] ?? 0;
   const four = forward[here - 1] ?? 0;
   let total = 0;
-  for (let label = 0; label < LABELS; label++) {
+  for (let label = 0; label < EACH; label++) {
     const from = row + label;
     const reached =
       zero * (odds[from] ?? 0) +
@@ -103,14 +106,14 @@ function stepForward(chain: Chain, odds: Float32Array, item: number): void {
   }
   const share = 1 / total;
   scales[item] = total;
-  for (let offset = here; offset < here + LABELS; offset++) {
+  for (let offset = here; offset < here + EACH; offset++) {
     forward[offset] = (forward[offset] ?? 0) * share;
   }
 }
 
 function stepBackward(chain: Chain, odds: Float32Array, item: number): void {
   const { likelihoods, backward, scales } = chain;
-  const next = (item + 1) * LABELS;
+  const next = (item + 1) * EACH;
   const row = chain.rows[item + 1] ?? 0;
   const share = 1 / (scales[item + 1] ?? 0);
   const weighed = (offset: number) => (likelihoods[offset] ?? 0) * (backward[offset] ?? 0);
@@ -119,9 +122,9 @@ function stepBackward(chain: Chain, odds: Float32Array, item: number): void {
   const two = weighed(next + 2) * share;
   const three = weighed(next + 3) * share;
   const four = weighed(next + 4) * share;
-  for (let before = 0; before < LABELS; before++) {
-    const from = row + before * LABELS;
-    backward[item * LABELS + before] =
+  for (let before = 0; before < EACH; before++) {
+    const from = row + before * EACH;
+    backward[item * EACH + before] =
       zero * (odds[from] ?? 0) +
       one * (odds[from + 1] ?? 0) +
       two * (odds[from + 2] ?? 0) +

@@ -1,4 +1,4 @@
-import { BYTE, bucketEnd, bucketOf, checkOf, SIZE_OF_BYTE } from "./feature-table.ts";
+import { bucketEnd, bucketOf, checkOf, sizeOfByte } from "./feature-table.ts";
 
 /*
  * Weights of what a noun stands for: one of them a slot of 16 bits, below eight bits of the hash, since
@@ -6,6 +6,7 @@ import { BYTE, bucketEnd, bucketOf, checkOf, SIZE_OF_BYTE } from "./feature-tabl
  */
 
 export const NOUN_KINDS = 5;
+const BYTE = 255;
 
 /** A feature as evidence for one kind. */
 export function hashForKind(feature: number, kind: number): number {
@@ -35,7 +36,7 @@ function sizeOf(table: Uint16Array, hash: number): number {
   const check = checkOf(hash);
   for (let at = from; at < bucketEnd(from); at++) {
     const slot = table[at] ?? 0;
-    if (slot >>> 8 === check && (slot & BYTE) !== 0) return SIZE_OF_BYTE[slot & BYTE] ?? 0;
+    if (slot >>> 8 === check && (slot & BYTE) !== 0) return sizeOfByte(slot & BYTE);
   }
   return 0;
 }

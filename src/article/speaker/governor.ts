@@ -49,11 +49,18 @@ const known = new WeakMap<Analysis, Map<number, Governor>>();
 
 /** Of the quotation whose words begin here. */
 export function governorAt(analysis: Analysis, start: number): Governor {
-  const governors = known.get(analysis) ?? new Map<number, Governor>();
-  known.set(analysis, governors);
-  const governor = governors.get(start) ?? findGovernor(analysis, start);
+  const governors = known.get(analysis) ?? learnOf(analysis);
+  const told = governors.get(start);
+  if (told) return told;
+  const governor = findGovernor(analysis, start);
   governors.set(start, governor);
   return governor;
+}
+
+function learnOf(analysis: Analysis): Map<number, Governor> {
+  const governors = new Map<number, Governor>();
+  known.set(analysis, governors);
+  return governors;
 }
 
 function findGovernor(analysis: Analysis, start: number): Governor {

@@ -13,6 +13,7 @@ import { NO_CUE, type Trait } from "./speaker-traits.ts";
 
 export const SPEAKER_FEATURES = 48;
 export const SPEAKER_ROWS = 1 << 15;
+const LAST_ROW = SPEAKER_ROWS - 1;
 
 const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
 
@@ -20,7 +21,7 @@ const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
 export function writeSpeakerFeatures(view: View, rows: Int32Array): number {
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
-    rows[count] = hashFeature(count, one, two, three) & (SPEAKER_ROWS - 1);
+    rows[count] = hashFeature(count, one, two, three) & LAST_ROW;
     count++;
   };
   addPlace(view, add);

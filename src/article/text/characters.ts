@@ -96,14 +96,18 @@ export function isStop(code: number): boolean {
 const ASCII_CLASSES = Uint8Array.from({ length: LATIN_1 }, (_, code) => {
   if (isBlank(code) || code === DELETE) return SPACE;
   if (isDigit(code)) return DIGIT;
-  const lower = code | LOWER_CASE;
-  return lower >= A && lower <= Z ? LETTER : MARK;
+  return isAsciiLetter(code) ? LETTER : MARK;
 });
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | LOWER_CASE;
+  return lower >= A && lower <= Z;
+}
 
 /** Where the run of ASCII letters that begins at `start` ends. */
 export function lettersEnd(text: string, start: number): number {
   let at = start;
-  while (at < text.length && asciiClass(text.charCodeAt(at)) === LETTER) at++;
+  while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -118,10 +122,6 @@ const ASCII_LOWER = Uint8Array.from({ length: LATIN_1 }, (_, code) =>
 export function characterClass(code: number): number {
   if (code < LATIN_1) return ASCII_CLASSES[code] ?? SPACE;
   return code >= LATIN_1 ? wideClass(code) : SPACE;
-}
-
-function asciiClass(code: number): number {
-  return code < LATIN_1 ? (ASCII_CLASSES[code] ?? MARK) : MARK;
 }
 
 function wideClass(code: number): number {

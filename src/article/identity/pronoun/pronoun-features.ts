@@ -22,6 +22,7 @@ import {
 
 export const PRONOUN_FEATURES = 56;
 export const PRONOUN_ROWS = 1 << 14;
+const LAST_ROW = PRONOUN_ROWS - 1;
 
 type Add = (one: number, two?: number, three?: number) => void;
 
@@ -35,7 +36,7 @@ export function writePronounFeatures(
   const view = viewOf(analysis, reference, { antecedents, rank });
   let count = 0;
   const add = (one: number, two = 0, three = 0) => {
-    rows[count] = hashFeature(100 + count, one, two, three) & (PRONOUN_ROWS - 1);
+    rows[count] = hashFeature(100 + count, one, two, three) & LAST_ROW;
     count++;
   };
   addPlace(view, add);

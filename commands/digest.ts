@@ -3,6 +3,7 @@ import { digestChoices, whichDigest } from "../src/bot/digests/digest-options.ts
 import {
   howItWent,
   outlookReply,
+  postedReply,
   previewReply,
   withFilterNote,
 } from "../src/bot/digests/digest-replies.ts";
@@ -59,6 +60,20 @@ const more = subcommand({
     const key = edition === undefined ? undefined : asDeliveryKey(edition);
     const rest = await digests.more(conversation, key);
     return rest ?? say("There are no more stories: the digests here had room for all of them.");
+  },
+});
+
+const posted = subcommand({
+  about: "The last digest here as it stands now, to read again or to take along as a file",
+  options: {
+    edition: { type: "text", about: "Another one: the key of one of its messages", maxLength: 64 },
+  },
+  isRepeatable: true,
+
+  async run({ digests, conversation, options: { edition } }) {
+    const key = edition === undefined ? undefined : asDeliveryKey(edition);
+    const [first, ...others] = await digests.posted(conversation, key);
+    return first ? postedReply([first, ...others]) : say(NOT_POSTED);
   },
 });
 
@@ -176,12 +191,14 @@ export const digest = commandGroup({
     "digest pause 1",
   ],
   subcommands: {
-    ...{ now, preview, more, draft, arrange },
+    ...{ now, preview, posted, more, draft, arrange },
     ...{ schedule, edit, list, pause, resume, remove },
   },
 });
 
 const NOTHING_NEW = "There is nothing new since the last digest here, so there is nothing to post.";
+const NOT_POSTED =
+  "No digest was posted here, or its words are no longer kept. /digest preview shows one.";
 const HOW_TO_SCHEDULE = "Add one with /digest schedule weekdays 08:30 America/New_York.";
 
 const DONE = { pause: "Paused", resume: "Comes again", remove: "Removed" } as const;

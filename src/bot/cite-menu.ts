@@ -12,9 +12,7 @@ export function citeMenu(
   limits: PlatformLimits,
   takes: readonly Button[] = [],
 ): { readonly menu?: Menu } {
-  const quotes = blocks.flatMap((block) =>
-    block.kind === "quote" ? toOption(block, answerId) : [],
-  );
+  const quotes = blocks.flatMap(quotationsOf).flatMap((quote) => toOption(quote, answerId));
   const fitted = (buttons: readonly Button[], most: number) =>
     fitButtons(buttons, { ...limits, buttons: most });
   const files = fitted(takes, limits.menu);
@@ -50,7 +48,14 @@ const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   mail: "a mail (.eml)",
 };
 
-function toOption({ place, speaker, speech, text }: QuoteBlock, answerId: string): Button[] {
+function quotationsOf(block: Block): readonly Citable[] {
+  if (block.kind === "quote") return [block];
+  return (block.kind === "passage" && block.quotations) || [];
+}
+
+type Citable = Pick<QuoteBlock, "place" | "speaker" | "speech" | "text">;
+
+function toOption({ place, speaker, speech, text }: Citable, answerId: string): Button[] {
   if (!place) return [];
   const options = { which: referenceTo(place) };
   const invocation = { command: "cite", subcommand: null, options };

@@ -33,20 +33,29 @@ export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   | QuoteBlock
-  /** A verbatim slice of an article that is not speech, such as a summary sentence. */
-  | {
-      readonly kind: "passage";
-      readonly text: string;
-      readonly source: Source;
-      readonly marks?: readonly Span[];
-      readonly place?: Place;
-    }
+  | PassageBlock
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
   | PictureBlock
   /** Our own words to be copied as they are; only ever for the asker. */
   | { readonly kind: "copy"; readonly text: string }
   /** Small print: how sure we are, what was left out, how to go on. */
   | { readonly kind: "note"; readonly text: string; readonly isAside?: true };
+
+/** A verbatim slice of an article, such as a summary sentence. */
+export interface PassageBlock {
+  readonly kind: "passage";
+  readonly text: string;
+  readonly source: Source;
+  readonly marks?: readonly Span[];
+  readonly place?: Place;
+  /** What is quoted or reported in it, in its order. */
+  readonly quotations?: readonly QuotedWords[];
+}
+
+/** A quotation that stands in a passage, as far as it takes to offer it alone. */
+export interface QuotedWords extends Pick<QuoteBlock, "text" | "speech" | "speaker"> {
+  readonly place: Place;
+}
 
 export interface QuoteBlock {
   readonly kind: "quote";

@@ -4,7 +4,7 @@ import { limits } from "../../src/app/platforms.ts";
 import { citePosts } from "../../src/bot/cite-posts.ts";
 import { privateTo } from "../../src/domain/conversation.ts";
 import { decodeButtonValue } from "../../src/domain/reply/button-value.ts";
-import { type QuoteBlock, type Reply, say } from "../../src/domain/reply.ts";
+import { type PassageBlock, type QuoteBlock, type Reply, say } from "../../src/domain/reply.ts";
 import type { Chat, Post } from "../../src/ports/chat.ts";
 import { ROOM } from "../support/digests/digests.ts";
 
@@ -47,7 +47,7 @@ describe("what is posted", () => {
     for (const { message } of sent) {
       expect({ ...message, menu: undefined }).toEqual({ ...EDITION, menu: undefined });
       const [option, ...others] = message.menu?.options ?? [];
-      expect(others).toEqual([]);
+      expect(others.every(({ label }) => label.startsWith("Take along: "))).toBe(true);
       expect(option?.label).toBe("Ann Lee: “The ferry will sail again.”");
       expect(decodeButtonValue(option?.value ?? "")).toMatchObject({
         ...{ verb: "beside", answerId: KEY.slice(0, 8) },
@@ -55,6 +55,23 @@ describe("what is posted", () => {
       });
     }
     expect(sent).toHaveLength(2);
+  });
+
+  it("offers what is quoted in a sentence of it, whole and under its speaker's name", async () => {
+    const { kind, role, context, place, ...words } = QUOTE;
+    const { text, source, speech, speaker } = words;
+    if (!place) throw new Error("It stands nowhere.");
+    const passage: PassageBlock = {
+      ...{ kind: "passage", text: `“${text}” Ann Lee said.`, source },
+      quotations: [{ text, speech, speaker, place }],
+    };
+    const { sent, chat } = noting();
+    await chat.post({
+      ...{ key: KEY, conversation: ROOM },
+      message: { ...EDITION, blocks: [passage] },
+    });
+    const [option] = sent[0]?.message.menu?.options ?? [];
+    expect(option?.label).toBe("Ann Lee: “The ferry will sail again.”");
   });
 
   it("has no menu without a quotation, nor has a draft", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citationOf, readReference, referenceTo } from "../../src/domain/reply/citation.ts";
-import type { QuoteBlock, Reply } from "../../src/domain/reply.ts";
+import type { Block, QuoteBlock, QuotedWords, Reply } from "../../src/domain/reply.ts";
 import type { PressReply } from "../../src/ports/bot.ts";
 import { articleFrom } from "../support/articles.ts";
 import { botOver, buttonLabelled, quotesIn, wordsOf } from "../support/ask.ts";
@@ -10,6 +10,12 @@ const { bot, ask, press } = botOver([seedArticle()]);
 const here = { platform: "slack", tenant: "t", channel: "c" } as const;
 const pressBy = (value: string, name: string): Promise<PressReply> =>
   bot.press({ value, asker: { id: name, name, mayManageDigests: false }, conversation: here });
+
+/** Those shown by themselves, and those that stand in a sentence. */
+function quotationsOf(block: Block): readonly (QuoteBlock | QuotedWords)[] {
+  if (block.kind === "passage") return block.quotations ?? [];
+  return block.kind === "quote" ? [block] : [];
+}
 
 /** Of the menu, those that are quotations. */
 function optionsOf({ menu }: Reply) {
@@ -26,21 +32,25 @@ const copied = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.kind === "copy" ? [block.text] : []));
 
 describe("one quotation of an answer", () => {
-  it.each(["/quote mamdani", "/quote about ICE", "/article 1", "/search fear", "/who ICE"])(
-    "can be chosen in the menu of %s, each under its name and its first words",
-    async (typed) => {
-      const reply = await ask(typed);
-      const quotes = quotesIn(reply.blocks);
-      expect(quotes.length).toBeGreaterThan(0);
-      const labels = optionsOf(reply).map(({ label }) => label);
-      expect(labels).toHaveLength(new Set(quotes.map(({ place }) => JSON.stringify(place))).size);
-      for (const { speaker, text } of quotes) {
-        const begins = `${speaker ?? "Unattributed"}: `;
-        expect(labels.some((label) => label.startsWith(begins))).toBe(true);
-        expect(labels.join()).toContain(text.replace(/\s+/g, " ").slice(0, 20));
-      }
-    },
-  );
+  it.each([
+    "/quote mamdani",
+    "/quote about ICE",
+    "/article 1",
+    "/search fear",
+    "/who ICE",
+    "/summary",
+  ])("can be chosen in the menu of %s, each under its name and its first words", async (typed) => {
+    const reply = await ask(typed);
+    const quotes = reply.blocks.flatMap(quotationsOf);
+    expect(quotes.length).toBeGreaterThan(0);
+    const labels = optionsOf(reply).map(({ label }) => label);
+    expect(labels).toHaveLength(new Set(quotes.map(({ place }) => JSON.stringify(place))).size);
+    for (const { speaker, text } of quotes) {
+      const begins = `${speaker ?? "Unattributed"}: `;
+      expect(labels.some((label) => label.startsWith(begins))).toBe(true);
+      expect(labels.join()).toContain(text.replace(/\s+/g, " ").slice(0, 20));
+    }
+  });
 
   it("is that very one, to be copied with who said it, who printed it, when and where", async () => {
     const reply = await ask("/quote mamdani");

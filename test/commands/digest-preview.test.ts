@@ -3,14 +3,17 @@ import { digest } from "../../commands/digest.ts";
 import { toDiscordMessage } from "../../src/adapters/discord/render/render.ts";
 import { toSlackMessage } from "../../src/adapters/slack/render/render.ts";
 import { limits, platforms } from "../../src/app/platforms.ts";
+import { citePosts } from "../../src/bot/cite-posts.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createComposeEdition } from "../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../src/briefing/library/library.ts";
 import { createDigestService } from "../../src/delivery/run/digest-service.ts";
+import { asDeliveryKey } from "../../src/domain/ids.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { quotesIn, wordsOf } from "../support/ask.ts";
 import { briefingsOver } from "../support/briefings.ts";
-import { ROOM } from "../support/digests/digests.ts";
+import { OTHER_ROOM, ROOM } from "../support/digests/digests.ts";
 import { filterService } from "../support/digests/filter-service.ts";
 import { journalChat } from "../support/digests/journal-chat.ts";
 import { watchService } from "../support/digests/watch-service.ts";
@@ -148,6 +151,49 @@ describe("more stories", () => {
     await ask("/digest schedule daily 09:00 topics eel");
     await ask("/digest now");
     expect(JSON.stringify(await ask("/digest more"))).toContain("There are no more stories");
+  });
+});
+
+describe("/digest posted", () => {
+  it("is what stands there, whole, from the menu of any of its messages as a file", async () => {
+    const { ask, press, pages, room } = await newsroom();
+    expect(wordsOf(await ask("/digest posted"))).toContain("No digest was posted here");
+    await ask("/digest schedule daily 09:00 length long");
+    await ask("/digest now");
+    const told = room.posts.map(({ message }) => message);
+    expect(told.length).toBeGreaterThan(1);
+
+    const shown = await pages(await ask("/digest posted"));
+    expect(shown).toMatchObject(told.map(({ title }) => ({ title, audience: "asker" })));
+    for (const [index, { blocks }] of told.entries()) {
+      expect(shown[index]?.blocks.slice(0, blocks.length)).toEqual(blocks);
+    }
+
+    const last = journalChat();
+    const [post] = room.posts.slice(-1);
+    if (post) await citePosts(last, limits).post(post);
+    const files = new Map<string, string>();
+    for (const { label, value } of last.posts[0]?.message.menu?.options ?? []) {
+      if (label.startsWith("Take along")) files.set(label, (await press(value)).file?.text ?? "");
+    }
+    const [table, markdown, json, mail] = [...files.values()];
+    const said = quotesIn(told.flatMap(({ blocks }) => blocks));
+    expect(said.length).toBeGreaterThan(1);
+    for (const { text } of said) {
+      expect(table).toContain(text.replaceAll('"', '""'));
+      expect(json).toContain(JSON.stringify(text));
+    }
+    expect(markdown?.startsWith(`# ${told[0]?.title}`)).toBe(true);
+    expect(mail).toContain("Content-Type: multipart/alternative");
+  });
+
+  it("is of this conversation alone, and no watch's", async () => {
+    const { ask, room, digests } = await newsroom();
+    await ask("/digest now");
+    const key = asDeliveryKey(room.posts[0]?.key ?? "");
+    expect(await digests.posted(ROOM, key)).toHaveLength(room.posts.length);
+    expect(await digests.posted(OTHER_ROOM, key)).toEqual([]);
+    expect(await digests.posted(OTHER_ROOM)).toEqual([]);
   });
 });
 

@@ -75,6 +75,7 @@ const NO_DIGESTS: DigestService = {
   redraft: unexpected,
   preview: unexpected,
   more: unexpected,
+  posted: unexpected,
   edit: unexpected,
   schedule: unexpected,
   list: unexpected,

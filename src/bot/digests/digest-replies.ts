@@ -43,6 +43,13 @@ export function previewReply(
   return [first, ...others];
 }
 
+/** What was posted, for its asker alone. */
+export function postedReply(messages: readonly [Reply, ...Reply[]]): Answer {
+  const own = ({ pings, ...message }: Reply): Reply => ({ ...message, audience: "asker" });
+  const [first, ...others] = messages;
+  return [own(first), ...others.map(own)];
+}
+
 function accountReply({ stages, chosen, leftOut }: EditionAccount): Reply {
   return {
     ...EMPTY_REPLY,

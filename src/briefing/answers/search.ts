@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import type { Block } from "../../domain/reply.ts";
+import type { PassageBlock, QuoteBlock } from "../../domain/reply.ts";
 import { contains, overlaps, type Span } from "../../domain/span.ts";
 import { daysInBoth } from "../../domain/time/days.ts";
 import { holdsIn, mayHoldIn } from "../asking/check-rule.ts";
@@ -9,6 +9,7 @@ import { findSpeaker } from "../asking/people/find-speaker.ts";
 import { checkedAt, checkedOf } from "../asking/statements.ts";
 import { toCandidates } from "../asking/to-candidates.ts";
 import { type View, type Within, wantedOf } from "../asking/view.ts";
+import { passageBlock } from "../show/show-passage.ts";
 import { quoteBlock } from "../show/show-quote.ts";
 import { sourceOf } from "../show/source-of.ts";
 import { exactWords } from "../words/exact-words.ts";
@@ -43,7 +44,7 @@ export interface SearchAsked {
   readonly order?: "newest" | "best" | undefined;
 }
 
-export type FoundBlock = Extract<Block, { kind: "quote" | "passage" }>;
+export type FoundBlock = QuoteBlock | PassageBlock;
 
 /**
  * Finds the sentences for which a rule holds, newest article first. Speech comes with its speaker.
@@ -193,8 +194,7 @@ function showHit(
     (whole, { start, end }) => widened(article, whole, { start, end }),
     sentence,
   );
-  const text = sliceOf(article, span);
-  return { block: { kind: "passage", text, source: sourceOf(article, span) }, end: span.end };
+  return { block: passageBlock(article, span, sourceOf(article, span)), end: span.end };
 }
 
 function widened({ sentences }: Article, span: Span, quotation: Span): Span {

@@ -1,10 +1,11 @@
 import type { Article } from "../../domain/article.ts";
 import type { Correction } from "../../domain/correction/correction.ts";
-import type { Block, QuoteBlock, Source } from "../../domain/reply.ts";
+import type { Block, PassageBlock, QuoteBlock, Source } from "../../domain/reply.ts";
 import type { Span } from "../../domain/span.ts";
 import { longDate } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { clearFurniture } from "../prose/clear-furniture.ts";
+import { passageBlock } from "../show/show-passage.ts";
 import { quoteBlock } from "../show/show-quote.ts";
 import { clip, HEADLINE_LENGTH, REMOVED, sourceOf } from "../show/source-of.ts";
 import { foldedWords } from "../words/fold.ts";
@@ -63,8 +64,6 @@ const MARKS = {
 export function isMark(block: Block): boolean {
   return block.kind === "note" && Object.values(MARKS).some((mark) => block.text.startsWith(mark));
 }
-
-type PassageBlock = Extract<Block, { kind: "passage" }>;
 
 /** The address without its text fragment, which differs where the words differ. */
 export function addressOf(url: string | null): string | null {
@@ -125,16 +124,11 @@ function notice(block: PassageBlock, one: CorrectedArticle): CorrectedBlock[] {
   if (!last) return [];
   const seen = { article, seenAt: last.replacedAt };
   const now = likestSentence(block.text, article);
-  if (!now) return [marked(block, MARKS.changed, seen)];
-  const { label, url } = sourceOf(article, now);
-  const text = article.text.slice(now.start, now.end);
-  return [
-    marked(
-      { ...block, text, source: sourceLike(block.source, { label, url }) },
-      MARKS.corrected,
-      seen,
-    ),
-  ];
+  // What was quoted in it can't be cited from the article any more.
+  const { quotations, ...gone } = block;
+  if (!now) return [marked(gone, MARKS.changed, seen)];
+  const source = sourceLike(block.source, sourceOf(article, now));
+  return [marked({ ...passageBlock(article, now, source), source }, MARKS.corrected, seen)];
 }
 
 /** Chosen by hand: with less than half of the words in common it is another sentence. */

@@ -1,7 +1,8 @@
 import type { Article } from "../../domain/article.ts";
-import type { Block, Source } from "../../domain/reply.ts";
-import type { Span } from "../../domain/span.ts";
+import type { PassageBlock, QuotedWords, Source } from "../../domain/reply.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
 import { sureSpeaker } from "../library/library.ts";
+import { quoteBlock } from "./show-quote.ts";
 import { clip, placeOf } from "./source-of.ts";
 
 const PRONOUN = /^(?:he|she)$/i;
@@ -17,18 +18,30 @@ const LEAST_SURE = 0.9;
  * Shows a sentence as printed, with its place. Whom "He said …" means stands in brackets beside the
  * place, together with the rest of our own words, so that none of them is ever within a sentence.
  */
-export function passageBlock(
-  article: Article,
-  span: Span,
-  source: Source,
-): Block & { kind: "passage" } {
+export function passageBlock(article: Article, span: Span, source: Source): PassageBlock {
   const meant = whoIsMeant(article, span);
+  const quotations = quotationsIn(article, span);
   return {
     kind: "passage",
     text: article.text.slice(span.start, span.end),
     place: placeOf(article, span, null),
     source: meant ? { ...source, label: `[${meant}] ${source.label}` } : source,
+    ...(quotations.length > 0 && { quotations }),
   };
+}
+
+/**
+ * Each as it is cited: whole, where the passage has only a part of it. What is reported of nobody
+ * who is named is nothing to be cited.
+ */
+function quotationsIn(article: Article, span: Span): readonly QuotedWords[] {
+  return article.quotations
+    .filter((quotation) => overlaps(quotation, span))
+    .flatMap((quotation) => {
+      const { text, speech, speaker, place } = quoteBlock({ article, quotation });
+      const isCited = place && (speech === "own words" || speaker !== null);
+      return isCited ? [{ text, speech, speaker, place }] : [];
+    });
 }
 
 /** Gives "he: Zohran Mamdani" where the sentence opens with that pronoun, or ends "…", he said. */

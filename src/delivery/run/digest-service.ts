@@ -17,6 +17,7 @@ import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import type { Timer } from "../../ports/timer.ts";
 import { createDraftService, type DraftService } from "../draft/create-draft-service.ts";
 import { createPoster } from "../outbox/create-poster.ts";
+import { postedEdition } from "../outbox/posted-edition.ts";
 import { type Replayed, replayDelivery } from "../outbox/replay-delivery.ts";
 import { createPlanner } from "../plan/create-planner.ts";
 import { decideDueSlots } from "../plan/decide-due-slots.ts";
@@ -40,6 +41,11 @@ export interface DigestService extends Omit<ScheduleService, "refresh">, DraftSe
    * the latest edition here.
    */
   more(conversation: Conversation, key?: DeliveryKey): Promise<Reply | null>;
+  /**
+   * The messages of an edition as they stand there now, by the key of any of them; without a key,
+   * those of the latest edition here. Empty where there is none, or none whose words are kept.
+   */
+  posted(conversation: Conversation, key?: DeliveryKey): Promise<readonly Reply[]>;
   /** The latest comes first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
   /**
@@ -106,6 +112,7 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
   return {
     ...schedules,
     ...createDraftService({ store, postTo }),
+    ...whatBecame(store),
 
     async now(conversation, digest) {
       const picked = await pickDigest(options, conversation, digest);
@@ -123,10 +130,6 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
       const { edition } = await planner.compose(wanted);
       return edition ? { status: "composed", edition, schedule } : { status: "nothing-new" };
     },
-
-    more: (conversation, key) => store.leftOver(conversation, key),
-
-    deliveries: (filter) => store.deliveries(filter),
 
     async replay(conversation, key) {
       const replayed = await replayDelivery({ store, now: clock.now(), conversation }, key);
@@ -149,6 +152,14 @@ export function createDigestService(options: DigestServiceOptions): DigestServic
     },
 
     stop: dispatcher.stop,
+  };
+}
+
+function whatBecame(store: Store): Pick<DigestService, "more" | "posted" | "deliveries"> {
+  return {
+    more: (conversation, key) => store.leftOver(conversation, key),
+    posted: (conversation, key) => postedEdition(store, conversation, key),
+    deliveries: (filter) => store.deliveries(filter),
   };
 }
 

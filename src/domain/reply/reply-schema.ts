@@ -3,23 +3,22 @@ import type { Reply } from "../reply.ts";
 
 const sourceSchema = z.object({ label: z.string(), url: z.string().nullable() });
 const text = z.string();
-const place = z.exactOptional(
-  z.object({
-    articleId: text,
-    start: z.int(),
-    end: z.int(),
-    outlet: text.nullable(),
-    publishedOn: text.nullable(),
-    confidence: z.number().nullable(),
-  }),
-);
+const placeSchema = z.object({
+  articleId: text,
+  start: z.int(),
+  end: z.int(),
+  outlet: text.nullable(),
+  publishedOn: text.nullable(),
+  confidence: z.number().nullable(),
+});
+const place = z.exactOptional(placeSchema);
 const button = z.object({ label: text, value: text });
-const quotation = {
+const words = {
   text,
   speech: z.enum(["own words", "reported"]),
   speaker: text.nullable(),
-  role: text.nullable(),
 };
+const quotation = { ...words, role: text.nullable() };
 const marks = z.exactOptional(z.array(z.object({ start: z.int(), end: z.int() })));
 
 /** For replies that come back from a store, where an older version may have frozen them. */
@@ -43,7 +42,14 @@ export const replySchema = z.object({
         place,
         alsoIn: z.exactOptional(z.array(sourceSchema.extend({ differs: text.nullable() }))),
       }),
-      z.object({ kind: z.literal("passage"), text, source: sourceSchema, marks, place }),
+      z.object({
+        kind: z.literal("passage"),
+        text,
+        source: sourceSchema,
+        marks,
+        place,
+        quotations: z.exactOptional(z.array(z.object({ ...words, place: placeSchema }))),
+      }),
       z.object({
         kind: z.literal("list"),
         items: z.array(z.object({ text, detail: text.nullable(), url: text.nullable() })),

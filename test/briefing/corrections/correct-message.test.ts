@@ -5,6 +5,7 @@ import { createCorrectMessage } from "../../../src/briefing/corrections/correct-
 import { createCorrections } from "../../../src/briefing/corrections/find-corrections.ts";
 import { createRevisionKeeper } from "../../../src/briefing/corrections/keep-revisions.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
+import { passageBlock } from "../../../src/briefing/show/show-passage.ts";
 import { quoteBlock } from "../../../src/briefing/show/show-quote.ts";
 import type { Article } from "../../../src/domain/article.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
@@ -151,15 +152,23 @@ describe("a posted message", () => {
 
   it("has a changed sentence in its new words, marked, or as it was where there are none", async () => {
     const text = FIRST.text.slice(FIRST.text.indexOf("“"));
-    const passage: Block = { kind: "passage", text, source: { label: "paragraph 2", url: URL } };
+    const span = { start: FIRST.text.indexOf("“"), end: FIRST.text.length };
+    const passage = passageBlock(FIRST, span, { label: "paragraph 2", url: URL });
+    expect(passage).toMatchObject({ text, quotations: [{ text: FIRST.quotations[0]?.text }] });
     const corrected = await (await newsroom([FIRST, SECOND]))(posted(passage));
     expect(corrected?.message.blocks.slice(1, 3)).toMatchObject([
-      { kind: "passage", text: SECOND.text.slice(SECOND.text.indexOf("“")) },
+      {
+        ...{ kind: "passage", text: SECOND.text.slice(SECOND.text.indexOf("“")) },
+        quotations: [{ text: SECOND.quotations[0]?.text }],
+      },
       note("Corrected on 24 November 2026"),
     ]);
-    expect(
-      (await (await newsroom([FIRST, SILENT]))(posted(passage)))?.message.blocks,
-    ).toContainEqual(note("No longer in these words at its source, seen on 24 November 2026"));
+    const silent = (await (await newsroom([FIRST, SILENT]))(posted(passage)))?.message.blocks;
+    expect(silent).toContainEqual(
+      note("No longer in these words at its source, seen on 24 November 2026"),
+    );
+    // It can't be cited from where it stands no more.
+    expect(JSON.stringify(silent)).not.toContain("quotations");
   });
 
   it("has a changed headline and a changed figure in their new words", async () => {

@@ -4,11 +4,13 @@ import { toDiscordMessage } from "../../../src/adapters/discord/render/render.ts
 import { toSlackMessage } from "../../../src/adapters/slack/render/render.ts";
 import { limits } from "../../../src/app/platforms.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { citePosts } from "../../../src/bot/cite-posts.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import { LENGTHS, TEMPLATES, USUAL_EDITION } from "../../../src/domain/edition/edition-settings.ts";
 import type { Block, Reply } from "../../../src/domain/reply.ts";
 import { ROOM } from "../../support/digests/digests.ts";
+import { journalChat } from "../../support/digests/journal-chat.ts";
 import { runs } from "../../support/is-thorough.ts";
 
 const MARKS = "*_~`|<>[]()@#:;&\"'\\-+.!?–… 0a".split("");
@@ -56,8 +58,12 @@ function expectWhole(message: Reply): void {
     expect(asJson).toContain(JSON.stringify(text.toWellFormed()).slice(1, -1));
   }
   expect(asJson.split('"type":"link"').length - 1).toBe(urls.length);
+  const offered = message.menu?.options.length ?? 0;
+  expect(offered).toBeGreaterThan(0);
+  expect(asJson.split('"value":').length - 1).toBe(offered);
 
-  const { embeds } = toDiscordMessage(message);
+  const { embeds, components } = toDiscordMessage(message);
+  expect(JSON.stringify(components).split('"value":').length - 1).toBe(offered);
   const shown = embeds.map(({ description = "" }) => description);
   const all = shown.join("\n");
   expect(embeds.length).toBeLessThanOrEqual(10);
@@ -66,6 +72,14 @@ function expectWhole(message: Reply): void {
   expect(all.split("](http").length - 1).toBe(urls.length);
   const fragments = urls.filter((url) => url.includes("#")).length;
   expect(all.split("#:~:text=").length - 1).toBe(fragments);
+}
+
+/** As it leaves, with what it offers to be cited and taken along. */
+async function asPosted(message: Reply): Promise<Reply> {
+  const chat = journalChat();
+  const key = "0123456789abcdef".repeat(4);
+  await citePosts(chat, limits).post({ key, conversation: ROOM, message });
+  return chat.posts[0]?.message ?? message;
 }
 
 const MARKED = "*_~`|#@:-+".split("");
@@ -98,7 +112,7 @@ describe("an edition of whatever the articles hold", () => {
       timezone: "UTC",
     });
     expect(edition?.messages.length).toBeGreaterThan(0);
-    for (const message of edition?.messages ?? []) expectWhole(message);
+    for (const message of edition?.messages ?? []) expectWhole(await asPosted(message));
   });
 
   it("is taken whole by both platforms, with every link, and cuts no sentence", async () => {
@@ -127,7 +141,7 @@ describe("an edition of whatever the articles hold", () => {
             timezone: "UTC",
           });
           for (const message of edition?.messages ?? []) {
-            expectWhole(message);
+            expectWhole(await asPosted(message));
             for (const block of message.blocks) {
               if (block.kind !== "passage" && block.kind !== "quote") continue;
               expect(articles.some(({ text }) => text.includes(block.text))).toBe(true);

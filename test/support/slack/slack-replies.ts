@@ -55,17 +55,22 @@ export const anyReply: fc.Arbitrary<Reply> = replyOf({
   blocks: { maxLength: 70 },
   buttons: { maxLength: 60 },
   value: fc.string({ maxLength: 2100 }),
-  options: fc.string({ maxLength: 200 }),
+  options: { maxLength: 70 },
+  option: fc.record({ label: anyText, value: fc.string({ maxLength: 200 }) }),
 });
 
-/** As the core pages: at most 10 blocks and 1,800 characters. */
+/** As the core pages: at most 10 blocks and 1,800 characters. Its menu is one that every platform takes. */
 export const anyPage: fc.Arbitrary<Reply> = replyOf({
   text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
   url: fc.webUrl().map((url) => `${url.slice(0, 120)}#:~:text=${"word%20".repeat(10)}`),
   blocks: { minLength: 1, maxLength: 10 },
   buttons: { maxLength: 5 },
   value: fc.string({ minLength: 1, maxLength: 100 }),
-  options: fc.string({ minLength: 1, maxLength: 100 }),
+  options: { maxLength: 25, size: "max" },
+  option: fc.record({
+    label: fc.string({ unit: "grapheme", minLength: 1, maxLength: 75 }),
+    value: fc.string({ minLength: 1, maxLength: 100 }),
+  }),
 });
 
 interface Ingredients {
@@ -74,11 +79,13 @@ interface Ingredients {
   readonly blocks: fc.ArrayConstraints;
   readonly buttons: fc.ArrayConstraints;
   readonly value: fc.Arbitrary<string>;
-  /** The values of a menu. */
-  readonly options: fc.Arbitrary<string>;
+  readonly options: fc.ArrayConstraints;
+  /** Of a menu. */
+  readonly option: fc.Arbitrary<Button>;
 }
 
-function replyOf({ text, url, blocks, buttons, value, options }: Ingredients): fc.Arbitrary<Reply> {
+function replyOf(ingredients: Ingredients): fc.Arbitrary<Reply> {
+  const { text, url, blocks, buttons, value, options, option } = ingredients;
   const maybeText = fc.option(text);
   const maybeUrl = fc.option(url);
   const source: fc.Arbitrary<Source> = fc.record({ label: text, url: maybeUrl });
@@ -107,12 +114,7 @@ function replyOf({ text, url, blocks, buttons, value, options }: Ingredients): f
     title: maybeText,
     blocks: fc.array(block, blocks),
     buttons: fc.array(button, buttons),
-    menu: fc.record({
-      label: text,
-      options: fc.array(fc.record({ label: text, value: options }), {
-        maxLength: blocks.maxLength ?? 0,
-      }),
-    }),
+    menu: fc.record({ label: text, options: fc.array(option, options) }),
     audience: fc.constantFrom("asker", "everyone"),
   });
 }

@@ -8,9 +8,9 @@ import {
   type Reply,
 } from "../../../domain/reply.ts";
 import { count } from "../../../domain/wording.ts";
-import { toRichText, withoutLinks, words } from "./rich-text.ts";
+import { type LinkDetail, toRichText, withLinks, words } from "./rich-text.ts";
 import { shorten } from "./split-text.ts";
-import { toActions, toMenu } from "./to-actions.ts";
+import { MAX_LABEL, toActions, toMenu } from "./to-actions.ts";
 import { toContexts } from "./to-contexts.ts";
 import { toParagraphs } from "./to-paragraphs.ts";
 
@@ -37,18 +37,31 @@ export type PictureOf = (
 interface Layout {
   /** Neighbours share a block of Slack's: that spares room and loses the space between them. */
   readonly isDense: boolean;
-  readonly hasLinks: boolean;
-  readonly hasMenu: boolean;
+  readonly links: LinkDetail;
+  /** Characters of the longest label in the menu; `null` where there is no menu. */
+  readonly label: number | null;
 }
 
-const ROOMY: Layout = { isDense: false, hasLinks: true, hasMenu: true };
-const DENSE: Layout = { isDense: true, hasLinks: true, hasMenu: true };
-const UNCITED: Layout = { isDense: true, hasLinks: true, hasMenu: false };
-const BARE: Layout = { isDense: true, hasLinks: false, hasMenu: false };
+const ROOMY: Layout = { isDense: false, links: "words", label: MAX_LABEL };
+const BARE: Layout = { isDense: true, links: "none", label: null };
+/** Characters. Chosen by hand: a name and the first words of a quotation are told apart by these. */
+const SHORT_LABEL = 36;
+
+/** What is given up costs a reader more from one to the next. */
+const LAYOUTS: readonly Layout[] = [
+  ROOMY,
+  { ...ROOMY, isDense: true },
+  { ...ROOMY, isDense: true, links: "page" },
+  { isDense: true, links: "page", label: SHORT_LABEL },
+  // Whoever cites a quotation is shown its link.
+  { isDense: true, links: "none", label: SHORT_LABEL },
+  BARE,
+];
 
 /**
- * A page of ours fits as it is. Anything else first gives up space, then its menu, then links, then whole blocks
- * from its end, and says how many: half a quotation would be worse than none.
+ * A page of ours fits as it is. Anything else first gives up space, then where in the page its links
+ * go to, then half of its menu's labels, then links, then the menu, then whole blocks from its end,
+ * and says how many: half a quotation would be worse than none.
  */
 export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[] {
   const buttons = fitButtons(reply.buttons);
@@ -57,11 +70,11 @@ export function fitBlocks(reply: Reply, pictureOf: PictureOf): slack.KnownBlock[
     ...titleBlocks(reply.title),
     ...wordBlocks(reply.blocks.slice(0, kept), layout, pictureOf),
     ...leftOut(reply.blocks.length - kept, reply.buttons.length - buttons.length),
-    ...(layout.hasMenu ? toMenu(reply.menu) : []),
+    ...(layout.label === null ? [] : toMenu(reply.menu, layout.label)),
     ...toActions(buttons),
   ];
 
-  for (const layout of [ROOMY, DENSE, UNCITED, BARE]) {
+  for (const layout of LAYOUTS) {
     const blocks = layOut(reply.blocks.length, layout);
     if (fits(blocks)) return blocks;
   }
@@ -119,7 +132,7 @@ function wordBlocks(
     const paragraphs = group.flatMap((block) => (block.kind === "note" ? [] : toParagraphs(block)));
     const notes = group.flatMap((block) => (block.kind === "note" ? [block.text] : []));
     return [
-      ...toRichText(layout.hasLinks ? paragraphs : paragraphs.map(withoutLinks)),
+      ...toRichText(paragraphs.map((paragraph) => withLinks(paragraph, layout.links))),
       ...toContexts(notes),
     ];
   });

@@ -43,8 +43,16 @@ export function linked(text: string, url: string | null): Inline {
   return { type: "link", url: href, text: text.trim() ? text.toWellFormed() : href };
 }
 
-export function withoutLinks({ kind, inlines }: Paragraph): Paragraph {
-  return { kind, inlines: inlines.map(({ text, style }) => words(text, style)) };
+/** Where a link goes to: to the words in their page, to the page, or nowhere. */
+export type LinkDetail = "words" | "page" | "none";
+
+export function withLinks(paragraph: Paragraph, detail: LinkDetail): Paragraph {
+  if (detail === "words") return paragraph;
+  const inlines = paragraph.inlines.map((inline): Inline => {
+    if (inline.type === "text" || detail === "none") return words(inline.text, inline.style);
+    return { ...inline, url: inline.url.replace(/#?:~:.*$/s, "") };
+  });
+  return { ...paragraph, inlines };
 }
 
 function webAddress(url: string | null): string | null {

@@ -37,12 +37,18 @@ function toButton({ label, value }: Button, index: number): slack.ActionsBlock["
   };
 }
 
-/** The menu in a row of its own; what Slack cannot carry of it is left out. */
-export function toMenu(menu: Menu | undefined): readonly slack.ActionsBlock[] {
+/**
+ * The menu in a row of its own; what Slack cannot carry of it is left out. `label` is how many
+ * characters of each label it has at most.
+ */
+export function toMenu(menu: Menu | undefined, label = MAX_LABEL): readonly slack.ActionsBlock[] {
   const options = (menu?.options ?? [])
     .filter(({ value }) => value !== "" && value.length <= MAX_OPTION_VALUE)
     .slice(0, MAX_OPTIONS)
-    .map(({ label, value }) => ({ text: plainLabel(label), value: value.toWellFormed() }));
+    .map((option) => ({
+      text: plainLabel(option.label, label),
+      value: option.value.toWellFormed(),
+    }));
   if (!menu || options.length === 0) return [];
   const placeholder = plainLabel(menu.label);
   const action_id = `${BUTTON_ID}menu`;
@@ -51,7 +57,7 @@ export function toMenu(menu: Menu | undefined): readonly slack.ActionsBlock[] {
   ];
 }
 
-function plainLabel(label: string): slack.PlainTextElement {
-  const text = label.trim() ? shorten(label.toWellFormed(), MAX_LABEL) : "…";
+function plainLabel(label: string, longest = MAX_LABEL): slack.PlainTextElement {
+  const text = label.trim() ? shorten(label.toWellFormed(), longest) : "…";
   return { type: "plain_text", text, emoji: false };
 }

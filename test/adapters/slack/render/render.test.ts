@@ -244,6 +244,7 @@ describe("whatever a reply holds", () => {
         for (const text of textsOf(reply)) expect(shown).toContain(squeeze(text));
         expect(JSON.stringify(blocks).split('"type":"link"')).toHaveLength(linksOf(reply) + 1);
         expect(slackFaults(blocks)).toEqual([]);
+        expect(optionsIn(blocks)).toBe(reply.menu?.options.length);
       }),
     );
   });
@@ -260,6 +261,11 @@ describe("whatever a reply holds", () => {
     );
   });
 });
+
+function optionsIn(blocks: readonly { type: string }[]): number {
+  const menus = blocks.filter((block) => JSON.stringify(block).includes('"static_select"'));
+  return JSON.stringify(menus).split('"value":').length - 1;
+}
 
 /** Blank stretches may fall away where a text is continued. */
 function squeeze(text: string): string {

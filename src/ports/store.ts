@@ -83,8 +83,16 @@ export interface Store {
   frozenMessage(key: DeliveryKey): Promise<Reply | null>;
   /** The frozen words, or those that they were last edited to, or are to be. */
   shownMessage(key: DeliveryKey): Promise<Reply | null>;
-  /** How a correction to a sent one stands; `words` where these are new. */
-  recordEdit(key: DeliveryKey, edit: DeliveryEdit, words: Reply | null): Promise<void>;
+  /**
+   * How a correction to a sent one stands; `words` where these are new. Where `after` is given it is
+   * ignored unless that is what was recorded last.
+   */
+  recordEdit(
+    key: DeliveryKey,
+    edit: DeliveryEdit,
+    words: Reply | null,
+    after?: DeliveryEdit,
+  ): Promise<void>;
   /**
    * Plans a dead or unknown one once more, with the later parts that were skipped on its account;
    * `false` if it is neither, or has no words.

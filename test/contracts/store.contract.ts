@@ -387,7 +387,9 @@ export function storeContract(name: string, { open, reopen }: StoreUnderTest): v
       await store.recordEdit(key, waiting, message("second"));
       expect(await store.deliveries({})).toMatchObject([{ state: "sent", edit: waiting }]);
       const edited = { ...waiting, state: "edited", nextAttemptAt: null, reason: null } as const;
-      await store.recordEdit(key, edited, null);
+      await store.recordEdit(key, { ...edited, state: "ended" }, null, edited);
+      expect(await store.deliveries({})).toMatchObject([{ edit: waiting }]);
+      await store.recordEdit(key, edited, null, waiting);
 
       const again = await reopen(store);
       expect(await again.deliveries({})).toMatchObject([{ messageId: "m1", edit: edited }]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
+import type { DeliveryEdit } from "../../src/domain/digest.ts";
 import { asDeliveryKey } from "../../src/domain/ids.ts";
 import type { SourceReach } from "../../src/domain/news-source.ts";
 import { say } from "../../src/domain/reply.ts";
@@ -175,6 +176,19 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
       expect(await store.watches.placesToEdit()).toEqual([ROOM]);
       expect(await store.deliveries({ keys: [key] })).toMatchObject([
         { state: "sent", edit: { state: "waiting", attempts: 0 } },
+      ]);
+
+      const [later, soon] = [new Date("2026-03-02T12:01:00Z"), new Date("2026-03-02T12:00:09Z")];
+      const sending: DeliveryEdit = {
+        ...{ state: "waiting", at: NOON, wordings: [], attempts: 1 },
+        ...{ nextAttemptAt: later, reason: null },
+      };
+      await store.recordEdit(key, sending, null);
+      const more = { key, message: say("Found, and in two more"), at: soon };
+      expect(await store.watches.reprint(ROOM, [], more)).toBe(true);
+      await store.recordEdit(key, { ...sending, state: "edited" }, null, sending);
+      expect(await store.deliveries({ keys: [key] })).toMatchObject([
+        { edit: { state: "waiting", attempts: 1, nextAttemptAt: later } },
       ]);
     });
 

@@ -39,6 +39,8 @@ const editColumn = jsonOf(
   }) satisfies z.ZodType<DeliveryEdit>,
 );
 
+export const editRow = z.object({ edit: editColumn.nullable() });
+
 /** What a step leaves in the outbox; `null` where it leaves nothing. */
 export function columnsOfStep(step: DeliveryStep) {
   return {

@@ -42,9 +42,11 @@ export function outboxQueries(database: Database, senders: Senders): OutboxQueri
     frozenMessage: (key) => words(MESSAGE, key),
     shownMessage: (key) => words(SHOWN, key),
 
-    async recordEdit(key, edit, shown) {
+    async recordEdit(key, edit, shown, after) {
       const message = shown && JSON.stringify(shown);
-      await database.run(RECORD_EDIT, { key, edit: JSON.stringify(edit), message });
+      const values = { key, edit: JSON.stringify(edit), message };
+      if (after === undefined) await database.run(RECORD_EDIT, values);
+      else await database.run(RECORD_STEP_OF_EDIT, { ...values, after: JSON.stringify(after) });
     },
 
     replay: (key, now) =>
@@ -157,6 +159,8 @@ const SHOWN = `
 export const RECORD_EDIT = `
   UPDATE outbox SET edit = :edit, edited_message = coalesce(:message, edited_message)
   WHERE key = :key AND state = 'sent'`;
+
+const RECORD_STEP_OF_EDIT = `${RECORD_EDIT} AND edit = :after`;
 
 const REPLAY = `
   UPDATE outbox SET may_repeat = (may_repeat OR state = 'unknown'), state = 'planned',

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Conversation, conversationKey } from "../../domain/conversation.ts";
 import {
   type CorrectMessage,
@@ -37,6 +36,12 @@ const LOOK_EVERY_MS = 60_000;
 /** Chosen by hand: nobody reads older messages, and their articles are soon forgotten. */
 const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
 const MOST_MESSAGES = 200;
+/**
+ * Platforms do not tell an older edit from a newer one, so that none is made while one that had no
+ * answer, or whose process ended, may still arrive. Chosen by hand, at six times what an answer is
+ * waited for.
+ */
+const LATEST_ARRIVAL_MS = 60_000;
 const LONGEST_PAUSE_MS = 60 * 60 * 1000;
 
 /**
@@ -139,29 +144,20 @@ async function editOnce(
   // A platform may take as few edits as looks, whatever the channel.
   if (!((await limiter.takeLook(conversation)) && (await limiter.takePost(conversation))))
     return false;
-  const begun = { ...ended(null, tools), state: "waiting", nextAttemptAt: clock.now() } as const;
+  const again = new Date(clock.now().getTime() + LATEST_ARRIVAL_MS);
+  const begun = { ...ended(null, tools), state: "waiting", nextAttemptAt: again } as const;
   const isWatched = digest === WATCHED;
   const words = isWatched ? null : message;
-  await record(delivery, { ...begun, attempts: attemptsAt(delivery), wordings }, tools, words);
+  const attempts = attemptsAt(delivery);
+  const after = await record(delivery, { ...begun, attempts, wordings }, { ...tools, words });
   // While its turn was waited for, more may have been said in what watches found.
   const shown = (isWatched && (await store.shownMessage(key))) || message;
   const outcome = await chat.edit({ key, conversation, messageId, message: shown });
   limiter.note(conversation, outcome);
   const edit = { ...stepAfter(outcome, delivery, tools), wordings };
-  await record(delivery, edit, tools);
-  if (isWatched && edit.state === "edited") await editAgainIfMore(delivery, shown, tools);
+  // What watches found may have been added to meanwhile, and then still waits to be edited.
+  await record(delivery, edit, { ...tools, after });
   return edit.state !== "waiting";
-}
-
-/** What was added while the edit was on its way is not there yet. */
-async function editAgainIfMore(delivery: Delivery, shown: Reply, tools: Tools): Promise<void> {
-  if (isDeepStrictEqual(await tools.store.shownMessage(delivery.key), shown)) return;
-  const again = {
-    ...ended(null, tools),
-    state: "waiting",
-    nextAttemptAt: tools.clock.now(),
-  } as const;
-  await record(delivery, again, tools);
 }
 
 function attemptsAt({ edit }: Delivery): number {
@@ -173,7 +169,7 @@ function stepAfter(outcome: PostOutcome, delivery: Delivery, tools: Tools): Deli
   if (outcome.status === "refused" && outcome.permanent) return ended(outcome.reason, tools);
   const attempts = attemptsAt(delivery);
   const asked = outcome.status === "refused" ? outcome.retryAfterMs : null;
-  const pauseMs = asked ?? Math.min(LOOK_EVERY_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+  const pauseMs = asked ?? Math.min(LATEST_ARRIVAL_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
   const at = tools.clock.now();
   const nextAttemptAt = new Date(at.getTime() + pauseMs);
   return { state: "waiting", at, wordings: [], attempts, nextAttemptAt, reason: outcome.reason };
@@ -190,13 +186,21 @@ function ended(reason: string | null, { clock }: Tools): DeliveryEdit {
   };
 }
 
+interface Recording extends Pick<Tools, "store" | "log"> {
+  readonly words?: Reply | null;
+  /** Nothing is recorded where another edit than this was since. */
+  readonly after?: DeliveryEdit;
+}
+
+/** Resolves to what it recorded. */
 async function record(
   { key, edit: before }: Delivery,
   edit: DeliveryEdit,
-  { store, log }: Tools,
-  words: Reply | null = null,
-): Promise<void> {
+  { store, log, words = null, after }: Recording,
+): Promise<DeliveryEdit> {
   const wordings = edit.wordings.length > 0 ? edit.wordings : (before?.wordings ?? []);
-  await store.recordEdit(key, { ...edit, wordings }, words);
+  const recorded = { ...edit, wordings };
+  await store.recordEdit(key, recorded, words, after);
   log.info("correction", { key, state: edit.state, reason: edit.reason });
+  return recorded;
 }

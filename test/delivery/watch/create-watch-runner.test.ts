@@ -268,6 +268,30 @@ describe("the watch runner", () => {
       expect(test.room.edits.at(-1)?.message).toEqual(words);
     });
 
+    it("is not said while an edit of less, which had no answer, may still arrive", async () => {
+      const test = await withSource();
+      await test.watch("ferry fares");
+      await test.bring(FERRY);
+      await test.runSoon();
+      await test.bring(AGAIN, "Fares up", "Evening Post");
+      await test.runSoon();
+      test.room.answer({ status: "unknown", reason: "no answer" });
+      test.clock.advance(60_000);
+      await test.service.runDue();
+      expect(test.room.edits).toHaveLength(1);
+
+      await test.bring(AGAIN.replace("met", "sat"), "Fares will go up", "Daily Blare");
+      await test.runSoon();
+      test.clock.advance(50_000);
+      await test.service.runDue();
+      expect(test.room.edits).toHaveLength(1);
+      test.clock.advance(60_000);
+      await test.service.runDue();
+      expect(test.room.edits).toHaveLength(2);
+      expect(test.room.edits.at(-1)?.message).toEqual(await shown(test));
+      expect(JSON.stringify(await shown(test))).toContain("Daily Blare");
+    });
+
     it("is said where its very words are printed again, and once", async () => {
       const test = await withSource();
       await test.watch("ferry");

@@ -8,7 +8,7 @@ import type { Quotas } from "../../../domain/quota.ts";
 import type { UnwatchedArticle, WatchHit } from "../../../domain/watch/watch.ts";
 import type { WatchStore } from "../../../ports/watch-store.ts";
 import { type Database, rowNumber, type Session, type Statement } from "../database.ts";
-import { quietHoursColumn } from "../delivery-rows.ts";
+import { editRow, quietHoursColumn } from "../delivery-rows.ts";
 import { keepWithin } from "../keep-within.ts";
 import { RECORD_EDIT } from "../outbox.ts";
 import { insertPlan } from "../slots.ts";
@@ -79,7 +79,8 @@ function tellingOn(database: Database): Telling {
       database.transaction(async (session) => {
         await session.hold("planning", conversationKey(conversation));
         if (hits.length > 0 && !(await areWaiting(session, hits))) return false;
-        const edit: DeliveryEdit = { ...TO_BE_EDITED, at, nextAttemptAt: at };
+        const [row] = await session.all(editRow, EDIT_TO_CHANGE, { key });
+        const edit = toBeEdited(row?.edit ?? null, at);
         const values = { edit: JSON.stringify(edit), message: JSON.stringify(message) };
         const record = hits.length > 0 ? RECORD_EDIT : RECORD_EARLY;
         if ((await session.run(record, { key, ...values })) === 0) return false;
@@ -118,7 +119,18 @@ const RECORD_EARLY = `
   UPDATE outbox SET edit = :edit, edited_message = :message
   WHERE key = :key AND message IS NOT NULL AND state <> 'skipped'`;
 
-const TO_BE_EDITED = { state: "waiting", wordings: [], attempts: 0, reason: null } as const;
+const EDIT_TO_CHANGE: Statement = ({ lock }) =>
+  `SELECT edit FROM outbox WHERE key = :key ${lock("FOR UPDATE")}`;
+
+/**
+ * At once, unless an attempt at an earlier edit is under way, or had no answer: it could arrive after
+ * the new one, and take its words back.
+ */
+function toBeEdited(before: DeliveryEdit | null, at: Date): DeliveryEdit {
+  const next = { state: "waiting", at, wordings: [], reason: null } as const;
+  if (before?.state !== "waiting") return { ...next, attempts: 0, nextAttemptAt: at };
+  return { ...next, attempts: before.attempts, nextAttemptAt: before.nextAttemptAt };
+}
 
 const HERE = "platform = :platform AND tenant = :tenant AND channel = :channel";
 

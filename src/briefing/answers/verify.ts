@@ -3,11 +3,11 @@ import type { Span } from "../../domain/span.ts";
 import type { Match, Verdict, Verification } from "../../domain/verification.ts";
 import { splitNames } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
-import { closestStretch } from "../words/closest-stretch.ts";
 import { type ExactWord, exactWords } from "../words/exact-words.ts";
 import { fold } from "../words/fold.ts";
 import { rarity } from "../words/word-rarity.ts";
-import { cutFrom, findPieces } from "./find-pieces.ts";
+import { findPieces } from "./find-pieces.ts";
+import { likeness } from "./likeness.ts";
 import {
   articleLine,
   lineOf,
@@ -26,8 +26,6 @@ const MOST_PLACES = 4;
 const MOST_COMPARED = 30;
 /** Fewer words are changed into any others. */
 const FEWEST_TO_CHANGE = 4;
-/** Where more than two words in five differ, they are other words. */
-const LEAST_ALIKE = 0.6;
 /** One quotation with so little changed is likelier than short pieces of several. */
 export const MOSTLY = 0.8;
 
@@ -168,22 +166,6 @@ function changed(near: readonly Passage[], claim: Claimed): Verification | null 
     grave,
     cutOff: negationCutOff(passage, start, end),
   };
-}
-
-interface Likeness {
-  readonly start: number;
-  readonly end: number;
-  readonly likeness: number;
-}
-
-/** Where few words differ, or where what differs was cut out of the middle. */
-function likeness(keys: readonly string[], passage: Passage): Likeness | null {
-  const text = passage.words.map(({ key }) => key);
-  const { start, end, edits } = closestStretch(keys, text);
-  const alike = 1 - edits / Math.max(keys.length, end - start);
-  if (alike >= LEAST_ALIKE) return { start, end, likeness: alike };
-  const cut = cutFrom(keys, text);
-  return cut && { ...cut, likeness: keys.length / (cut.end - cut.start) };
 }
 
 /** A quotation that many articles repeat is compared once, or it would leave no room for others. */

@@ -6,7 +6,9 @@ import type { Passage } from "./passages.ts";
 
 const NEGATION =
   /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|.*n't)$/;
-const NAME_WITHIN = /(?<=[\p{L}\p{N},;:’'-] )\p{Lu}[\p{L}\p{M}’'-]+/gu;
+/** Within a sentence: after a word, or after what is cut short, as in "St. Olaf" and "Ann B. Lee". */
+const NAME_WITHIN =
+  /(?<=[\p{L}\p{N},;:’'-] |(?:^| )(?:\p{Lu}|St|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\. )\p{Lu}[\p{L}\p{M}’'-]+/gu;
 const SENTENCE_END = /[.!?…]["”’)\]]*\s/g;
 
 export interface Difference {
@@ -19,8 +21,11 @@ export function whatDiffers(asked: string, printed: string): Difference {
   const [before, after] = [withoutLoneMarks(asked), withoutLoneMarks(printed)];
   const changes = compareWords(before, after, keyOf);
   const names = new Set([...namesIn(before), ...namesIn(after)]);
+  const sensed = changes.filter(
+    (change, at) => !isSameNegation(change, changes[at + 1], changes[at - 1]),
+  );
   const keysOf = (side: "gone" | "new") =>
-    changes
+    sensed
       .filter(({ kind }) => kind === side)
       .flatMap(({ text }) => exactWords(text).map(({ key }) => key));
   const [gone, come] = [keysOf("gone"), keysOf("new")];
@@ -48,6 +53,21 @@ export function negationCutOff({ quote, words }: Passage, from: number, to: numb
     (word, index) => word.start >= opens && word.end <= closes && (index < from || index >= to),
   );
   return beside.find(({ key }) => isNegation(key))?.key ?? null;
+}
+
+/** "Won't" for "will not", in the same place, turns no sense. */
+function isSameNegation(change: Change, ...beside: readonly (Change | undefined)[]): boolean {
+  const other = beside.find((each) => each && each.kind !== "same" && each.kind !== change.kind);
+  const [own, others] = [change, other].map((each) => wholeForms(each?.text ?? ""));
+  return other !== undefined && own === others && / not /.test(own ?? "");
+}
+
+function wholeForms(text: string): string {
+  const keys = exactWords(text).map(({ key }) => key);
+  return ` ${keys.join(" ")} `
+    .replace(/ won't /g, " will not ")
+    .replace(/ (?:can't|cannot) /g, " can not ")
+    .replace(/n't /g, " not ");
 }
 
 function isNegation(key: string): boolean {

@@ -36,11 +36,15 @@ function exactKey(word: string): string {
   if (PLAIN.test(lower)) return lower;
   return word
     .replace(/\p{Cf}/gu, "")
+    .replace(LIGATURE, (letters) => letters.normalize("NFKC"))
     .normalize("NFC")
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace("−", "-");
 }
+
+/** Two letters in one, as text copied from a printed page has them: "ﬂights". */
+const LIGATURE = /[\uFB00-\uFB06]/g;
 
 // Nearly all words of news, which are their own key.
 const PLAIN = /^[a-z0-9']+$/;

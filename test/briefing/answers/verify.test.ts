@@ -8,12 +8,15 @@ import { seedArticle } from "../../support/seed-article.ts";
 const SHUT = "We will not shut the 12 harbour schools before the winter, and it's settled.";
 const NEVER = "I never said that the old bridge is safe for lorries.";
 const FERRY = "The night ferry to Malmö has carried nobody since the spring.";
+const PATRON = "All who work here at the harbour trust in St. Olaf.";
 const PAID = "that the council had paid every captain twice";
 const STOLE = "stealing the money of the ferry fund";
 
 const text = `Anna Berg said: "${SHUT}" The quay stood empty all of last week.
 
 "${NEVER}" Bo Kim said. "${FERRY}" Anna Berg said.
+
+"${PATRON}" Bo Kim said.
 
 Bo Kim said ${PAID}. Bo Kim denied ${STOLE}.`;
 
@@ -25,6 +28,7 @@ const articles = [
       { words: SHUT, speaker: "Anna Berg", by: "Anna Berg", cue: "said" },
       { words: NEVER, speaker: "Bo Kim", by: "Bo Kim", cue: "said" },
       { words: FERRY, speaker: "Anna Berg", by: "Anna Berg", cue: "said", confidence: 0.9 },
+      { words: PATRON, speaker: "Bo Kim", by: "Bo Kim", cue: "said" },
       { words: PAID, type: "indirect", speaker: "Bo Kim", by: "Bo Kim", cue: "said" },
       { words: STOLE, type: "indirect", speaker: "Bo Kim", by: "Bo Kim", cue: "denied" },
     ],
@@ -56,12 +60,32 @@ describe("verify", () => {
     ["an accent", FERRY.replace("Malmö", "Malmo"), ["malmo", "malmö"]],
     ["a possessive", SHUT.replace("it's", "it"), []],
     ["a question made of it", `${FERRY.slice(0, -1)}?`, []],
+    ["the same negation in one word", SHUT.replace("will not", "won't"), []],
+    ["a negation moved", SHUT.replace("not ", "").replace("it's", "it isn't"), ["isn't", "not"]],
+    ["a number of teens", FERRY.replace("nobody", "thirteen"), ["thirteen", "nobody"]],
+    ["a negation after the first word", NEVER.replace("never ", ""), ["never"]],
+    ["the last word, a name", PATRON.replace("Olaf", "Peter"), ["peter", "olaf"]],
     ["a word put in", SHUT.replace("winter", "long winter"), []],
   ])("tells what differs: %s", async (_, pasted, grave) => {
     const found = await check(pasted);
     expect(found.verdict).toBe("changed");
     expect(found.grave).toEqual(grave);
     expect(found.difference?.some(({ kind }) => kind !== "same")).toBe(true);
+  });
+
+  it("shows what was put in after the first word, and the last word's own one", async () => {
+    const shown = async (pasted: string) =>
+      (await check(pasted)).difference
+        ?.filter(({ kind }) => kind !== "same")
+        .map(({ kind, text }) => `${kind} ${text}`);
+    expect(await shown(NEVER.replace("never ", ""))).toEqual(["new never"]);
+    expect(await shown(PATRON.replace("Olaf", "Peter"))).toEqual(["gone Peter.", "new Olaf"]);
+  });
+
+  it("takes two letters printed as one for these", async () => {
+    const flat = articleFrom({ text: "We ﬂy", quotations: [{ words: "We ﬂy" }] });
+    const found = await verifyPasted(viewOver([flat]), "“we fly”", undefined);
+    expect(found.verdict).toBe("verbatim");
   });
 
   it("says so when a negation was cut off", async () => {

@@ -4,13 +4,16 @@ import { ITS } from "../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
-import { codeOf, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
+import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 /** Places that name it. */
 const MOST_PLACES = 4;
 /** Words from the name to its "its". */
 const MOST_WORDS = 4;
+
+/** "As far as Low is concerned its findings matter": the "its" is another's. */
+const BEING = hashedWords("is was");
 
 /**
  * "Reyes Street shut its doors", "Morgan Stanley fell by a tenth": whatever its name looks like, what
@@ -21,13 +24,17 @@ export function actsAsFirm({ words, names, entities, quoteOf }: Analysis, entity
   return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
     const { last } = itemAt(names, occurrence);
     if (quoteOf[last] !== -1) return false;
-    if (isAmong(words, last, MARKET_MOVES)) return isAmount(words, last + 1);
-    for (let token = last; token < last + MOST_WORDS && hasShape(words, token, WORD); token++) {
-      if (hashOf(words, token) === ITS) return token > last;
-      if (hasClass(words, token, DETERMINER | POSSESSIVE)) return false;
-    }
-    return false;
+    return isAmong(words, last, MARKET_MOVES) ? isAmount(words, last + 1) : hasIts(words, last);
   });
+}
+
+function hasIts(words: Words, last: number): boolean {
+  for (let token = last; token < last + MOST_WORDS && hasShape(words, token, WORD); token++) {
+    if (hashOf(words, token) === ITS) return token > last;
+    if (hasClass(words, token, DETERMINER | POSSESSIVE)) return false;
+    if (isAmong(words, token, BEING) && !endsWith(words, token + 1, "ing")) return false;
+  }
+  return false;
 }
 
 /** "Fell 3 per cent", "slipped by a tenth", "fell sharply": not "fell 6-2" or "rose to third". */

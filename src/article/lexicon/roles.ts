@@ -32,6 +32,10 @@ export const ROLES = `
   vegan veteran victim viewer villager visitor volunteer voter warden whistleblower winner witness
   midfielder striker defender goalkeeper winger apprentice constable councillor magistrate coroner
   paramedic headteacher headmaster headmistress skipper partner tahsildar sculptor barrister
+  attendant bursar bystander carer caretaker cleaner commuter counsellor courier customer cyclist
+  dentist electrician florist hairdresser hiker holder holidaymaker labourer landlady medic
+  midwife motorist neighbour onlooker operator organiser pedestrian pensioner physiotherapist postman
+  postwoman receptionist schoolteacher shopkeeper shopper steward teen tourist usher
   worker writer youngster anybody nobody somebody everyone everybody anyone
 `;
 
@@ -61,7 +65,7 @@ export const EPITHETS = hashedWords(`
   goalkeeper golfer guitarist heavyweight hooker jockey keeper lock medallist midfielder newcomer number
   novelist paceman pacer pianist pitcher playmaker prop quarterback racer rapper rider rookie runner
   scorer scrum-half seamer singer skipper songwriter spinner sprinter star stopper striker swimmer
-  teenager veteran winger winner wrestler youngster
+  teen teenager veteran winger winner wrestler youngster
 `);
 
 /** They make another role of the one they stand before. */

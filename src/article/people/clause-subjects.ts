@@ -1,15 +1,17 @@
 import { subjectOf } from "../grammar/clauses.ts";
 import { SUBJECT } from "../grammar/label-words.ts";
-import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
+import { firstTokenOf, isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
   AUXILIARY,
+  DETERMINER,
   FINITE_VERB,
   isNominal,
+  NOUN,
+  NUMERAL,
   PAST_PARTICIPLE,
   PROPER_NOUN,
 } from "../grammar/tags.ts";
@@ -21,6 +23,7 @@ import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { meansSomebody } from "./taken-by-who.ts";
 
 interface Page {
   readonly words: Words;
@@ -67,26 +70,29 @@ function addHeads(heads: Set<number>, { kind, lead, first, head }: Mention): voi
   for (let token = lead; token < first; token++) heads.add(token);
 }
 
-/** The heads of the subjects of all verbs outside quotation marks. */
+/** The heads of the subjects of all verbs outside quotation marks, and of whom sentences open with. */
 function subjectsIn(
   { words, quoteOf }: Page,
   grammar: Grammar,
   { stretch: [from, to], isNew }: { stretch: Stretch; isNew: (token: number) => boolean },
 ): readonly Subject[] {
   const subjects: Subject[] = [];
+  const add = (head: number, speaks: boolean) => {
+    if (head !== -1 && quoteOf[head] === -1) subjects.push({ head, speaks });
+  };
   let until = from;
   let isWorthReading = false;
   for (let token = from; token < to; token++) {
     if (quoteOf[token] !== -1 || !mayHaveSubject(grammar, token)) continue;
     if (token >= until) {
-      const { first, last } = sentenceOf(grammar.running, taggedUnitAt(grammar, token));
-      until = lastTokenOf(grammar.running, last - 1);
-      isWorthReading = hasAny(grammar, { first, last }, isNew);
+      const sentence = sentenceOf(grammar.running, taggedUnitAt(grammar, token));
+      until = lastTokenOf(grammar.running, sentence.last - 1);
+      isWorthReading = hasAny(grammar, sentence, isNew);
+      if (isWorthReading) add(openingNoun(grammar, sentence), false);
     }
     const speaks = isBesideWords({ words, quoteOf }, token);
     if (!isWorthReading && !speaks) continue;
-    for (const head of subjectsAt(grammar, token))
-      if (quoteOf[head] === -1) subjects.push({ head, speaks });
+    for (const head of subjectsAt(grammar, token)) add(head, speaks);
   }
   return subjects;
 }
@@ -103,6 +109,22 @@ function isBesideWords({ words, quoteOf }: Page, verb: number): boolean {
   const after = quoteOf[verb - 1] ?? -1;
   const isTail = after !== -1 || (quoteOf[verb - 2] ?? -1) !== -1;
   return isTail || (quoteOf[verb + 2] ?? -1) !== -1 || (quoteOf[verb + 3] ?? -1) !== -1;
+}
+
+/** "A neighbour of Mr Low who gave no evidence": whom a sentence opens with, whatever its verb hangs on; or -1. */
+function openingNoun(
+  { text, running }: Grammar,
+  { first, last }: { first: number; last: number },
+): number {
+  if (tagAt(text, first) !== DETERMINER) return -1;
+  let unit = first + 1;
+  while (unit < last && isWithinPhrase(tagAt(text, unit))) unit++;
+  const isNounPhrase = tagAt(text, unit - 1) === NOUN && !isUtterance(running, unit - 1);
+  return isNounPhrase ? firstTokenOf(running, unit - 1) : -1;
+}
+
+function isWithinPhrase(tag: number): boolean {
+  return isNominal(tag) || tag === ADJECTIVE || tag === NUMERAL;
 }
 
 /** Only the tags of a sentence are needed to see that none of its words would be a new mention. */
@@ -133,9 +155,7 @@ function subjectsAt(grammar: Grammar, token: number): readonly number[] {
 }
 
 function isSomebody(grammar: Grammar, head: number): boolean {
-  if (!isNoun(grammar, head)) return false;
-  const kind = kindOfHead(grammar, head);
-  return kind === HUMAN || kind === ORGANISATION;
+  return isNoun(grammar, head) && meansSomebody(grammar, head);
 }
 
 /** As far as the tags tell: of a name, more than its word decides. */

@@ -20,6 +20,7 @@ import {
   HEADS,
   isNounish,
   isNumber,
+  isParticiple,
   isPossessiveClitic,
   looksVerbal,
   phraseEnd,
@@ -136,6 +137,7 @@ function headAfterName(page: Page, after: number, before: number): number {
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
     if (looksVerbal(words, next) || isAmong(words, next, POST_NOMINALS)) break;
+    if (isParticiple(words, next)) break;
     if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;

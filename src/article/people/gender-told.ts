@@ -7,8 +7,8 @@ import {
   ROLE,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { classesOf, hasClass, isComma } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { classesOf, hasClass, hasShape, isComma } from "../text/token.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
 
@@ -21,6 +21,13 @@ export function genderTold(words: Words, name: Name): number {
     kinBefore(words, name) ||
     kinAfter(words, name)
   );
+}
+
+/** Of a noun that means somebody: a "walker" is no Walker, nor is "since dawn" a Dawn. */
+export function genderOfNoun(words: Words, head: number): number {
+  const bits = classesOf(words, head);
+  const isName = (bits & (FORENAME | ROLE)) === FORENAME && !hasShape(words, head, CAPITAL);
+  return isName ? 0 : bits & (MALE | FEMALE);
 }
 
 /** "spokeswoman Karen Hinton" */

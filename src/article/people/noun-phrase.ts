@@ -105,7 +105,7 @@ function isVerbOfName(words: Words, index: number): boolean {
 }
 
 /** "A lawyer representing Ned Hale", but "the acting mayor" */
-function isParticiple(words: Words, index: number): boolean {
+export function isParticiple(words: Words, index: number): boolean {
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
   return endsWith(words, index, "ing") && hasClass(words, index - 1, HEADS);
 }

@@ -13,10 +13,11 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { hashWord } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
+import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
 
 type Presented = Pick<Name, "opening" | "first" | "last">;
 
@@ -94,7 +95,26 @@ export function bearsThingName(words: Words, name: Name, core: number): boolean 
   return name.titled || isPresentedAsPerson(words, name);
 }
 
-/** "who", "whose", "whom". */
+/** "Warwick Tull, the minister for trade": no town is a minister, whatever its name. */
+export function isToldPerson(words: Words, name: Presented): boolean {
+  return isPresentedAsPerson(words, name) || isExplainedByRole(words, name.last);
+}
+
+/** Words from the comma to the role. Chosen by hand. */
+const LONGEST_EXPLANATION = 4;
+
+function isExplainedByRole(words: Words, comma: number): boolean {
+  if (!isComma(words, comma)) return false;
+  for (let index = comma + 1; index <= comma + LONGEST_EXPLANATION; index++) {
+    const bits = classesOf(words, index);
+    if (bits & ROLE) return (bits & GROUP) === 0 && !isPossessiveClitic(words, index + 1);
+    if (!isNounish(words, index) && (bits & (DETERMINER | POSSESSIVE)) === 0) return false;
+  }
+  return false;
+}
+
+const WHO = hashedWords("who whose whom");
+
 export function isWho(words: Words, index: number): boolean {
-  return words.text.startsWith("who", startOf(words, index));
+  return isAmong(words, index, WHO);
 }

@@ -6,6 +6,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
+import { askedBefore, relationTo } from "./asked-about.ts";
 import { type Focus, lastSubjectOf } from "./focus.ts";
 import { namedIn, stretchesAfter } from "./named-after.ts";
 import { isHearer, natureOf, silenceSince, viewOf } from "./pronoun-features.ts";
@@ -35,6 +36,7 @@ export function antecedentTraits(meant: Meant): readonly Int8Array[] {
   const { analysis, reference, antecedents } = meant;
   const beside = {
     stretches: stretchesAfter(analysis, reference.mention),
+    asked: askedBefore(analysis, reference.mention),
     last: lastSubjectOf(analysis, reference.mention, antecedents),
   };
   const each = meant.ranks.map((rank, nth) =>
@@ -144,15 +146,17 @@ function ownTraits(meant: Meant, nth: number): readonly number[] {
   ];
 }
 
-/** Who is named after another "he", and who is the subject of the clause before. */
+/** Who is named after another "he", who is the subject of the clause before, and who asks. */
 function besideTraits(
   { analysis, antecedents }: Meant,
   rank: number,
   {
     stretches,
+    asked,
     last,
   }: {
     stretches: ReturnType<typeof stretchesAfter>;
+    asked: ReturnType<typeof askedBefore>;
     last: ReturnType<typeof lastSubjectOf>;
   },
 ): readonly number[] {
@@ -160,6 +164,7 @@ function besideTraits(
     namedIn(analysis, stretches, itemAt(antecedents, rank)),
     last.rank === -1 ? 0 : last.rank === rank ? 1 : 2,
     last.rank === rank ? last.steps : NO_TRAIT,
+    relationTo(analysis, asked, itemAt(antecedents, rank)),
   ];
 }
 

@@ -1,9 +1,15 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { HUMAN, kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
+import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
+import { rightEdge } from "../../grammar/phrases.ts";
+import { unitAt } from "../../grammar/read-grammar.ts";
+import { lastTokenOf } from "../../grammar/running-text.ts";
 import { FIRM_WORDS } from "../../lexicon/organisations.ts";
-import { AND, THE } from "../../lexicon/single-words.ts";
+import { AND, OF, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE, PLURAL } from "../../lexicon/word-classes.ts";
+import { genderOfNoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
+import { isToldPerson } from "../../people/presented.ts";
+import { meansPerson } from "../../people/taken-by-who.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
@@ -100,14 +106,21 @@ function isNoPerson(analysis: Analysis, entity: number): boolean {
   const { words, entities, grammar } = analysis;
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
-  if (gender !== 0 || hasClass(words, first, FORENAME)) return false;
+  if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
   if (isAlwaysThe(analysis, entity)) return true;
   if (hasShape(words, last - 1, CAPS)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
 }
 
-/** Places that name it, of which each must have the article. */
+/** Places that name it, which are looked at. */
 const MOST_PLACES = 4;
+
+function isTold({ words, names, entities }: Analysis, entity: number): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences
+    .slice(0, MOST_PLACES)
+    .some((occurrence) => isToldPerson(words, itemAt(names, occurrence)));
+}
 
 /** "The Incredible Hulk", "the Onyx Hotel": no name of a person, where no role stands between. */
 function isAlwaysThe({ words, names, entities }: Analysis, entity: number): boolean {
@@ -178,18 +191,42 @@ function isSeveral(words: Words, { first, last }: { first: number; last: number 
 const PLURAL_VERBS = hashedWords("are were have");
 
 function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
-  if (isFirm(words, head)) return false;
-  const theirs = classesOf(words, head) & (MALE | FEMALE);
+  if (isFirm(words, head) || isQuantity(words, head)) return false;
+  const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
-  return kindOfHead(grammar, head) === HUMAN;
+  return meansPerson(grammar, head);
 }
 
+/** "A host of injuries", "a couple of weeks" */
+function isQuantity(words: Words, head: number): boolean {
+  return isAmong(words, head, QUANTITIES) && hashOf(words, head + 1) === OF;
+}
+
+const QUANTITIES = hashedWords("host couple pair");
+
 /** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */
-function isExplainedByName({ mentions, words }: Analysis, index: number): boolean {
+function isExplainedByName(analysis: Analysis, index: number): boolean {
+  const { mentions, words } = analysis;
   const { lead, last } = itemAt(mentions, index);
+  if (isLooselyApposed(analysis, index)) return true;
   const [before, after] = [mentions[index - 1], mentions[index + 1]];
   const follows = after?.kind === "name" && after.lead - last <= 1 && isComma(words, last);
   const precedes =
     before?.kind === "name" && lead - before.last <= 1 && isComma(words, before.last);
   return follows || precedes;
+}
+
+/** "A voter who supports the mayor, Low said", "A student of law, she came late": the subject after the comma. */
+function isLooselyApposed(
+  { mentions, words, grammar, sentenceOf }: Analysis,
+  index: number,
+): boolean {
+  const { lead, head, last } = itemAt(mentions, index);
+  if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return false;
+  const edge = lastTokenOf(grammar.running, rightEdge(grammar, unitAt(grammar, head)));
+  const end = isComma(words, last) ? last : edge;
+  if (!isComma(words, end)) return false;
+  const subject = mentions[firstWhere(mentions, (mention) => mention.lead > end)];
+  if (subject?.lead !== end + 1) return false;
+  return subject.kind === "name" || hasClass(words, subject.head, MALE | FEMALE);
 }

@@ -9,8 +9,9 @@ import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { FEMALE, MALE, PRONOUN } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/governor.ts";
-import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { classesOf, hasClass } from "../../text/token.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { classesOf, hasClass, isAmong } from "../../text/token.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
@@ -71,22 +72,41 @@ function aboutWhom(
   antecedents: readonly Antecedent[],
   told: Told,
 ): { rank: number; main: number; isTakenUp: boolean } {
-  const verbs = verbsOf(analysis, told);
+  const { grammar } = analysis;
   let isTakenUp = false;
-  for (const verb of verbs) {
-    const { grammar } = analysis;
+  for (const verb of verbsOf(analysis, told)) {
     const subject = subjectOf(grammar, verb);
     if (subject === -1) continue;
     const main = roleAt(grammar, unitAt(grammar, verb)) === MAIN ? 1 : 0;
-    if (isTakingUp(analysis, subject, told.gender)) isTakenUp = true;
-    else if (isSamePronoun(analysis, hearerOf(grammar, verb), told.gender)) isTakenUp = true;
-    else {
-      const rank = rankOf(analysis, antecedents, subject);
-      if (rank !== -1) return { rank, main, isTakenUp };
-    }
-    if (isTakenUp && main === 1) return { rank: -1, main, isTakenUp };
+    const isSame = takesUp(analysis, { subject, verb }, told.gender);
+    if (isSame) isTakenUp = true;
+    const rank = isSame ? -1 : rankOf(analysis, antecedents, subject);
+    if (rank !== -1 || (isTakenUp && main === 1)) return { rank, main, isTakenUp };
   }
-  return { rank: -1, main: 0, isTakenUp };
+  const rank = isTakenUp ? -1 : rankOfOpener(analysis, antecedents, told.from);
+  return { rank, main: rank === -1 ? 0 : 1, isTakenUp };
+}
+
+/** "She left", "Orr asked her": the sentence goes on about whom it was about before. */
+function takesUp(
+  analysis: Analysis,
+  { subject, verb }: { subject: number; verb: number },
+  gender: number,
+): boolean {
+  if (isTakingUp(analysis, subject, gender)) return true;
+  return isSamePronoun(analysis, hearerOf(analysis.grammar, verb), gender);
+}
+
+/** "A medic, who had been a dentist until May, was working": where no verb has found its subject. */
+function rankOfOpener(
+  analysis: Analysis,
+  antecedents: readonly Antecedent[],
+  sentence: number,
+): number {
+  const { mentions, grammar } = analysis;
+  const opening = tokenOf(grammar, sentence);
+  const opener = mentions[firstWhere(mentions, ({ lead }) => lead >= opening)];
+  return opener?.lead === opening ? rankOf(analysis, antecedents, opener.head) : -1;
 }
 
 /**
@@ -154,9 +174,13 @@ function isTakingUp(analysis: Analysis, subject: number, gender: number): boolea
   return describedEntity(analysis, index) === -1;
 }
 
+/** The lexicon has it for "her house" alone. */
+const HER = hashedWords("her");
+
 function isSamePronoun({ words, quoteOf }: Analysis, token: number, gender: number): boolean {
-  if (token === -1 || quoteOf[token] !== -1 || !hasClass(words, token, PRONOUN)) return false;
-  return (classesOf(words, token) & gender) !== 0;
+  if (token === -1 || quoteOf[token] !== -1) return false;
+  if (isAmong(words, token, HER)) return gender === FEMALE;
+  return hasClass(words, token, PRONOUN) && (classesOf(words, token) & gender) !== 0;
 }
 
 function rankOf(analysis: Analysis, antecedents: readonly Antecedent[], head: number): number {

@@ -2,13 +2,14 @@ import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { FEMALE, MALE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { describedEntity } from "../described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** Tokens, `to` exclusive. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -28,18 +29,30 @@ export function stretchesAfter(analysis: Analysis, mention: number): readonly St
   const gender = classesOf(words, first) & (MALE | FEMALE);
   const own = sentenceAt(analysis, first);
   const stretches = [{ from: last, to: sentences[own]?.last ?? last }];
+  let isBridged = false;
   for (let index = own - 1; index >= 0 && own - index <= MOST_SENTENCES; index--) {
     const sentence = itemAt(sentences, index);
     if (paragraphAt(analysis, first) - paragraphAt(analysis, sentence.first) > 1) break;
     const he = pronounIn(analysis, sentence, gender);
     if (he !== -1) stretches.push({ from: he + 1, to: sentence.last });
-    else if (isTold(analysis, sentence)) break;
+    else if (isTold(analysis, sentence)) {
+      if (isBridged || namesSomebody(analysis, sentence)) break;
+      isBridged = true;
+    }
     if (stretches.length === MOST_STRETCHES) break;
   }
   return stretches;
 }
 
-function pronounIn(
+/** "She had written to Ana Low. He read the letter aloud." is about nobody new. */
+function namesSomebody(
+  { names }: Analysis,
+  { first, last }: Pick<Sentence, "first" | "last">,
+): boolean {
+  return (names[firstWhere(names, (name) => name.first >= first)]?.first ?? last) < last;
+}
+
+export function pronounIn(
   { words, quoteOf }: Analysis,
   { first, last }: { first: number; last: number },
   gender: number,

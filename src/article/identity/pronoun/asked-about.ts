@@ -1,0 +1,140 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
+import { HEARER, OBJECT } from "../../grammar/label-words.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
+import { FEMALE, MALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionOver } from "../../speaker/governor.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/split-sentences.ts";
+import { classesOf, codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
+import { isTold, namedIn, pronounIn, type Stretch } from "./named-after.ts";
+import type { Antecedent } from "./sentence-topic.ts";
+
+/** How whoever is named in a stretch stands to words that answer what is asked or said in it: the surest first. */
+const ASKS = 1;
+const ASKED_ABOUT = 2;
+const IN_QUESTION = 3;
+const TELLS = 4;
+const IN_WHAT_IS_SAID = 5;
+
+interface Asked extends Stretch {
+  readonly relation: number;
+}
+
+/** Sentences looked back over. Chosen by hand. */
+const MOST_SENTENCES = 4;
+/** Tokens of a sentence that are looked through: it may be a megabyte long. */
+const LONGEST = 120;
+
+/**
+ * What the sentences before a pronoun ask and say, the nearest first: "Had Lie rung her? “Twice,” she
+ * said" is not Lie, nor is it Orr in "Orr asked her how many. “Two,” she said".
+ */
+export function askedBefore(analysis: Analysis, mention: number): readonly Asked[] {
+  const { sentences, mentions, words } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const gender = classesOf(words, first) & (MALE | FEMALE);
+  const own = sentenceAt(analysis, first);
+  const asked = [...askedIn(analysis, { ...itemAt(sentences, own), last: first }, gender)];
+  let told = 0;
+  for (let index = own - 1; index >= 0 && told < MOST_SENTENCES; index--) {
+    const sentence = itemAt(sentences, index);
+    if (own - index > 4 * MOST_SENTENCES) break;
+    if (paragraphAt(analysis, first) - paragraphAt(analysis, sentence.first) > 1) break;
+    if (!isTold(analysis, sentence)) continue;
+    told++;
+    asked.push(...askedIn(analysis, sentence, gender));
+    if (!isQuestion(analysis, sentence) && pronounIn(analysis, sentence, gender) === -1) break;
+  }
+  return asked;
+}
+
+/** How an antecedent stands to what was asked and said; 0 where it has no part in it. */
+export function relationTo(
+  analysis: Analysis,
+  asked: readonly Asked[],
+  antecedent: Antecedent,
+): number {
+  return itemOrNone(asked, namedIn(analysis, asked, antecedent) - 1)?.relation ?? 0;
+}
+
+function askedIn(
+  analysis: Analysis,
+  { first, last }: Pick<Sentence, "first" | "last">,
+  gender: number,
+): readonly Asked[] {
+  const { quoteOf, words } = analysis;
+  const asked: Asked[] = [];
+  const to = Math.min(last, first + LONGEST);
+  for (let token = first; token < to; token++) {
+    if (quoteOf[token] !== -1) continue;
+    if (isOpeningHeard(analysis, token, first))
+      asked.push({ from: token + 1, to: clauseEnd(analysis, token, last), relation: ASKED_ABOUT });
+    else if (isAmong(words, token, ASKING_VERBS))
+      asked.push(...subjectStretch(analysis, token, ASKS));
+    else if (isObject(analysis, token, gender)) asked.push(...tellerOf(analysis, token));
+    else if (hasClass(words, token, SPEECH))
+      asked.push({ from: token + 1, to: last, relation: IN_WHAT_IS_SAID });
+  }
+  if (isQuestion(analysis, { first, last }))
+    asked.push({ from: first, to: last, relation: IN_QUESTION });
+  return asked.sort((one, other) => one.relation - other.relation);
+}
+
+/** It ends so outside quotation marks. */
+function isQuestion(
+  { words, quoteOf }: Analysis,
+  { last }: Pick<Sentence, "first" | "last">,
+): boolean {
+  return quoteOf[last - 1] === -1 && codeOf(words, last - 1) === QUESTION_MARK;
+}
+
+const QUESTION_MARK = "?".charCodeAt(0);
+const HER = hashedWords("her");
+
+/** "Asked her", "told him to leave": spoken to, or done something to. */
+function isObject({ words, grammar }: Analysis, token: number, gender: number): boolean {
+  const isHer = gender === FEMALE && isAmong(words, token, HER);
+  const isOne = isHer || (hasClass(words, token, PRONOUN) && hasClass(words, token, gender));
+  if (!isOne) return false;
+  const role = roleAt(grammar, unitAt(grammar, token));
+  return role === OBJECT || role === HEARER;
+}
+
+function tellerOf(analysis: Analysis, token: number): readonly Asked[] {
+  const { grammar, words } = analysis;
+  const verb = headAt(grammar, unitAt(grammar, token));
+  if (verb === -1 || !isVerb(tagAt(grammar.text, verb))) return [];
+  const isAsking = isAmong(words, tokenOf(grammar, verb), ASKING_VERBS);
+  return subjectStretch(analysis, tokenOf(grammar, verb), isAsking ? ASKS : TELLS);
+}
+
+/** Whoever opens the sentence, where the verb has found no subject. */
+function subjectStretch(analysis: Analysis, verb: number, relation: number): readonly Asked[] {
+  const { mentions, sentences, grammar } = analysis;
+  const own = mentionOver(analysis, subjectOf(grammar, verb));
+  const opening = sentences[sentenceAt(analysis, verb)]?.first ?? 0;
+  const opener = mentions[firstWhere(mentions, ({ lead }) => lead >= opening)];
+  const subject = itemOrNone(mentions, own) ?? (opener?.lead === opening ? opener : null);
+  return subject ? [{ from: subject.lead, to: subject.lead + 1, relation }] : [];
+}
+
+/** "Asked if she had met Low,", "When pressed about the vote,": nobody is its subject. */
+function isOpeningHeard({ words, grammar }: Analysis, token: number, first: number): boolean {
+  if (!isAmong(words, token, HEARD_VERBS)) return false;
+  if (token === first || isAmong(words, token - 1, BEFORE_HEARD)) return true;
+  const isOwn = tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB;
+  return isComma(words, token - 1) && !isOwn;
+}
+
+function clauseEnd({ words }: Analysis, from: number, last: number): number {
+  let end = from + 1;
+  while (end < last && !isComma(words, end)) end++;
+  return end;
+}

@@ -1,0 +1,41 @@
+import { HUMAN, kindOfHead, ORGANISATION, THING } from "../grammar/noun-kinds.ts";
+import { type Grammar, taggedUnitAt } from "../grammar/read-grammar.ts";
+import { isUtterance } from "../grammar/running-text.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB, isNominal } from "../grammar/tags.ts";
+import { hasShape, isComma } from "../text/token.ts";
+import { NUMBER, WORD } from "../text/tokenize.ts";
+import { isWho } from "./presented.ts";
+
+/** Whether a noun means somebody, or a firm or a group: by its word, or since "who" takes it up. */
+export function meansSomebody(grammar: Grammar, head: number): boolean {
+  return kindOfHead(grammar, head) === ORGANISATION || meansPerson(grammar, head);
+}
+
+/** "A commuter on the 7.12, who had brought a chair": only somebody is a "who", whatever the word. */
+export function meansPerson(grammar: Grammar, head: number): boolean {
+  const kind = kindOfHead(grammar, head);
+  return kind === HUMAN || (kind === THING && isTakenByWho(grammar, head));
+}
+
+/** Tokens from a noun to its "who". Chosen by hand. */
+const LONGEST_TAIL = 8;
+
+function isTakenByWho(grammar: Grammar, head: number): boolean {
+  const { words } = grammar.running;
+  for (let token = head + 1; token <= head + LONGEST_TAIL && token < words.count; token++) {
+    if (isComma(words, token)) return isWho(words, token + 1);
+    if (!hasShape(words, token, WORD | NUMBER)) return false;
+    if (isWho(words, token)) return true;
+    if (endsPhrase(grammar, token)) return false;
+  }
+  return false;
+}
+
+/** "A gift for the man who paid": a verb, or somebody who stands nearer. */
+function endsPhrase(grammar: Grammar, token: number): boolean {
+  const unit = taggedUnitAt(grammar, token);
+  const tag = tagAt(grammar.text, unit);
+  if (isUtterance(grammar.running, unit) || tag === FINITE_VERB || tag === AUXILIARY) return true;
+  return isNominal(tag) && kindOfHead(grammar, token) === HUMAN;
+}

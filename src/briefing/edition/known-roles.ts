@@ -1,4 +1,4 @@
-import type { Article } from "../../domain/article.ts";
+import type { Article, Person } from "../../domain/article.ts";
 
 /** Days: what somebody was a week before or after is what they are. Chosen by hand. */
 const SAME_WITHIN_DAYS = 7;
@@ -14,7 +14,9 @@ const SURELY = 2;
 export function createRoleFinder(articles: readonly Article[]) {
   const printed = new Map<string, { role: string; day: number }[]>();
   for (const { people, publishedOn } of articles) {
-    for (const { name, role } of people) {
+    for (const person of people) {
+      const { name } = person;
+      const role = ownRole(person, people);
       if (!role?.includes(" ") || !name.includes(" ")) continue;
       const roles = printed.get(name) ?? [];
       roles.push({ role, day: dayOf(publishedOn) });
@@ -22,7 +24,8 @@ export function createRoleFinder(articles: readonly Article[]) {
     }
   }
   return ({ people, publishedOn, text }: Article, name: string | null): string | null => {
-    const own = people.find((person) => person.name === name)?.role ?? null;
+    const person = people.find((one) => one.name === name);
+    const own = person ? ownRole(person, people) : null;
     if (name === null || own?.includes(" ")) return own;
     const day = dayOf(publishedOn);
     const near = (printed.get(name) ?? []).filter(
@@ -36,6 +39,19 @@ export function createRoleFinder(articles: readonly Article[]) {
       ) ?? own
     );
   };
+}
+
+/**
+ * Without what is another's: "the prime minister and Chancellor Ann Lee" are two, "Lord Low of Corby"
+ * is no "of Corby", and what names somebody else is no role.
+ */
+function ownRole({ name, role }: Person, people: readonly Person[]): string | null {
+  const own = role?.replace(/^\p{Ll}.* and (?=\p{Lu})/u, "") ?? null;
+  if (own === null || name.endsWith(` ${own}`)) return null;
+  const isOthers = people.some(
+    (other) => other.name !== name && other.name.includes(" ") && own.includes(other.name),
+  );
+  return isOthers ? null : own;
 }
 
 function dayOf(publishedOn: string | null): number {

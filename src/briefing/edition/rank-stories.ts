@@ -72,7 +72,7 @@ export function rankStories(
   const roleOf = createRoleFinder(articles);
   const texts = [...fresh, ...known.slice(0, MOST_READ)].map((article) => ({
     article,
-    title: article.title,
+    title: tellingTitle(article),
     text: proseOf(article),
     publishedOn: dayOfArticle(article),
   }));
@@ -81,6 +81,12 @@ export function rankStories(
     .flatMap((group) => toStory(group, told, interestsOf) ?? [])
     .map((story) => ({ ...story, roleOf, worth: worthOf(story, newest, weights) }))
     .sort((one, other) => other.worth - one.worth);
+}
+
+/** Two articles that no headline could be made of have nothing in common by that. */
+function tellingTitle({ title, titleDerived }: Article): string {
+  if (!titleDerived) return title;
+  return title === UNTITLED ? "" : title.replace(/…$/, "");
 }
 
 /** Undated articles count as new. */

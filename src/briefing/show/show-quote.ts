@@ -179,5 +179,6 @@ function cueAsPrinted({ text }: Article, quotation: Quotation): string | null {
     before < 0 || (after >= 0 && after <= gapBefore)
       ? text.slice(speakerStart, speakerEnd + after + cue.length)
       : text.slice(speakerStart - preceding.length + before, speakerEnd);
-  return /[“”"\n]/.test(printed) ? cue : printed;
+  // "The county's treasurer, Ann Lee, said" is not to be cut to "Ann Lee, said".
+  return /[“”"\n]|^[^,]+, \S+$/.test(printed) ? cue : printed;
 }

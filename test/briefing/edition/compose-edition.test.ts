@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { limits } from "../../../src/app/platforms.ts";
+import { UNTITLED } from "../../../src/article/headline/derive-title.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Article } from "../../../src/domain/article.ts";
@@ -199,6 +200,19 @@ describe("an edition", () => {
     expect(edition?.articleIds).toContain("there");
   });
 
+  it("joins no two events by having found a headline for neither", async () => {
+    const told = (id: string, text: string) => ({
+      ...articleFrom({ id, publishedOn: "2025-11-19", text }),
+      title: UNTITLED,
+    });
+    const edition = await compose([
+      told("fire", "Flames took the old grain store beside the canal at Denby late on Friday."),
+      told("host", "A singer from Corby is to present the county's film awards in February."),
+      told("climb", "Two brothers were stuck for two nights on the north face of Mount Erl."),
+    ]);
+    expect(headlines(edition)).toHaveLength(3);
+  });
+
   it("counts who printed the same text among the outlets that tell it", async () => {
     const copies = ["a", "b"].map((site) => ({ url: `https://${site}.example/1`, siteName: null }));
     const edition = await compose([story(7), { ...story(1), copies }]);
@@ -280,6 +294,31 @@ describe("an edition", () => {
     expect(edition?.messages).toHaveLength(1);
     expect(headlines(edition).filter((headline) => headline.startsWith("No "))).toHaveLength(3);
   });
+
+  it.each([
+    ["short", 3, 1],
+    ["usual", 6, 2],
+    ["long", 10, 4],
+  ] as const)(
+    "is %s with %d stories in %d messages at most, whatever is quoted and linked",
+    async (length, stories, messages) => {
+      const weighty = EVENTS.map((_, index) => ({
+        ...story(index, 1 + (index % 5)),
+        publishedOn: "2025-11-19",
+      }));
+      const reprints = weighty.flatMap((one, index) =>
+        [1, 2, 3, 4].map((copy) => ({
+          ...one,
+          id: `${one.id}-${copy}`,
+          url: `https://paper${copy}.example/${"path/".repeat(index)}${index}`,
+        })),
+      );
+      const edition = await compose([...weighty, ...reprints], [], "Late. ".repeat(30), { length });
+      const own = headlines(edition).filter((headline) => headline.startsWith("No "));
+      expect(own).toHaveLength(stories);
+      expect(edition?.messages.length).toBeLessThanOrEqual(messages);
+    },
+  );
 
   it("puts what matters before what entertains, and lists what matters far less", async () => {
     const game = articleFrom({

@@ -45,6 +45,24 @@ describe("what somebody is by the day of an article", () => {
     expect(createRoleFinder(all)(called, "Tessa Vane")).toBe(role);
   });
 
+  it.each([
+    ["the one of two offices that is theirs", "prime minister and Chancellor", "Chancellor"],
+    [
+      "both offices where both are theirs",
+      "chairman and chief executive",
+      "chairman and chief executive",
+    ],
+    ["nothing that their own name ends with", "Vane", null],
+    ["nothing that names somebody else", "wife Olive Lettin and harbour master", null],
+  ])("is %s", (_, role, shown) => {
+    const article = articleFrom({
+      text: "Tessa Vane and Olive Lettin spoke.",
+      publishedOn: "2026-11-21",
+      people: [{ name: "Tessa Vane", role }, { name: "Olive Lettin" }],
+    });
+    expect(createRoleFinder([article])(article, "Tessa Vane")).toBe(shown);
+  });
+
   it("is the whole of the word that it says", () => {
     const all = [naming("mayor of Corby"), naming("Harvest Party leader")];
     expect(createRoleFinder(all)(naming("leader"), "Tessa Vane")).toBe("Harvest Party leader");

@@ -49,7 +49,8 @@ export function speakerExamples(
     const rows = eligible.map((index) => {
       const written = new Int32Array(SPEAKER_FEATURES);
       const view = viewOf(context, utterance, { index, edges });
-      return written.slice(0, writeSpeakerFeatures(view, written));
+      writeSpeakerFeatures(view, written);
+      return written;
     });
     examples.push({ rows, right });
   }

@@ -15,6 +15,11 @@ import {
 } from "./parse-state.ts";
 import { tagPair } from "./tags.ts";
 
+/** For the loops: V8 folds no constant that is imported. */
+const FORWARD = SHIFT;
+const BACK = HANG_BACK;
+const AHEAD = HANG_AHEAD;
+
 /** Hangs every word on its head, greedily and in linear time. */
 export function attachWords(state: ParseState, { certain, moves }: GrammarModel): void {
   while (!isParsed(state)) {
@@ -25,8 +30,8 @@ export function attachWords(state: ParseState, { certain, moves }: GrammarModel)
 
 /** The move that nothing needs to be weighed for, or -1. */
 function plainMove(state: ParseState, certain: Uint16Array): number {
-  if (state.depth === 0) return SHIFT;
-  if (state.depth === 1 && !mayMove(state, SHIFT)) return HANG_AHEAD;
+  if (state.depth === 0) return FORWARD;
+  if (state.depth === 1 && !mayMove(state, FORWARD)) return AHEAD;
   const move = certainMove(certain, surroundings(state));
   return move !== -1 && mayMove(state, move) ? move : -1;
 }
@@ -35,10 +40,10 @@ const rows = new Int32Array(MOVE_FEATURES);
 
 function bestMove(state: ParseState, table: Int32Array): number {
   writeMoveFeatures(state, rows);
-  const scores = sumRows(table, rows, MOVE_FEATURES);
-  const shift = scores[SHIFT] ?? 0;
-  const back = scores[HANG_BACK] ?? 0;
-  const ahead = scores[HANG_AHEAD] ?? 0;
+  const scores = sumRows(table, rows, rows.length);
+  const shift = scores[FORWARD] ?? 0;
+  const back = scores[BACK] ?? 0;
+  const ahead = scores[AHEAD] ?? 0;
   return chooseMove(state, { shift, back, ahead });
 }
 
@@ -47,13 +52,13 @@ export function chooseMove(
   state: ParseState,
   { shift, back, ahead }: { shift: number; back: number; ahead: number },
 ): number {
-  const mayShift = mayMove(state, SHIFT);
-  const mayHangBack = mayMove(state, HANG_BACK);
-  const mayHangAhead = mayMove(state, HANG_AHEAD);
+  const mayShift = mayMove(state, FORWARD);
+  const mayHangBack = mayMove(state, BACK);
+  const mayHangAhead = mayMove(state, AHEAD);
   if (mayShift && (!mayHangBack || shift >= back) && (!mayHangAhead || shift >= ahead))
-    return SHIFT;
-  if (mayHangBack && (!mayHangAhead || back >= ahead)) return HANG_BACK;
-  return HANG_AHEAD;
+    return FORWARD;
+  if (mayHangBack && (!mayHangAhead || back >= ahead)) return BACK;
+  return AHEAD;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { bucketEnd, bucketOf, checkOf, sizeOfByte } from "./feature-table.ts";
+import { bucketOf, checkOf, sizeOfByte } from "./feature-table.ts";
 
 /*
  * Weights of what a noun stands for: one of them a slot of 16 bits, below eight bits of the hash, since
@@ -6,7 +6,6 @@ import { bucketEnd, bucketOf, checkOf, sizeOfByte } from "./feature-table.ts";
  */
 
 export const NOUN_KINDS = 5;
-const BYTE = 255;
 
 /** A feature as evidence for one kind. */
 export function hashForKind(feature: number, kind: number): number {
@@ -31,12 +30,19 @@ export function bestKind(table: Uint16Array, features: Int32Array): number {
   return best;
 }
 
+/** Without a branch, which the processor would guess wrong about every other time. */
 function sizeOf(table: Uint16Array, hash: number): number {
   const from = bucketOf(hash, table.length);
-  const check = checkOf(hash);
-  for (let at = from; at < bucketEnd(from); at++) {
-    const slot = table[at] ?? 0;
-    if (slot >>> 8 === check && (slot & BYTE) !== 0) return sizeOfByte(slot & BYTE);
-  }
-  return 0;
+  const check = checkOf(hash) << 8;
+  const found =
+    weightIn((table[from] ?? 0) ^ check) |
+    weightIn((table[from | 1] ?? 0) ^ check) |
+    weightIn((table[from | 2] ?? 0) ^ check) |
+    weightIn((table[from | 3] ?? 0) ^ check);
+  return sizeOfByte(found);
+}
+
+/** A slot less the check that is asked for: nothing is left above its weight where it is its own. */
+function weightIn(slot: number): number {
+  return slot & (((slot >>> 8) - 1) >> 31);
 }

@@ -133,10 +133,13 @@ export const HANG_BACK = 1;
 /** The top of the stack hangs on the next word. */
 export const HANG_AHEAD = 2;
 export const MOVES = 3;
+/** For the loops: V8 folds no constant that is exported. */
+const FORWARD = SHIFT;
+const BACK = HANG_BACK;
 
 export function mayMove(state: ParseState, move: number): boolean {
-  if (move === SHIFT) return state.next < state.count;
-  return state.depth >= (move === HANG_BACK ? 2 : 1);
+  if (move === FORWARD) return state.next < state.count;
+  return state.depth >= (move === BACK ? 2 : 1);
 }
 
 export function isParsed(state: ParseState): boolean {
@@ -144,13 +147,13 @@ export function isParsed(state: ParseState): boolean {
 }
 
 export function makeMove(state: ParseState, move: number): void {
-  if (move === SHIFT) {
+  if (move === FORWARD) {
     state.stack[state.depth++] = state.next++;
     return;
   }
   const word = stacked(state, 0);
   state.depth--;
-  if (move === HANG_BACK) attachBack(state, word, stacked(state, 0));
+  if (move === BACK) attachBack(state, word, stacked(state, 0));
   else attachAhead(state, word, state.next);
 }
 

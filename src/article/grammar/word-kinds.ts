@@ -24,6 +24,9 @@ const NOMINAL_KINDS: readonly (readonly [bits: number, kind: number])[] = [
   [DOCUMENT, 7],
 ];
 
+/** Most nouns are in none of the lists. */
+const ANY_KIND = NOMINAL_KINDS.reduce((all, [bits]) => all | bits, 0);
+
 const SPEECH_KIND = 1;
 
 const BE = hashedWords("be am is are was were been being 's 're 'm");
@@ -45,6 +48,7 @@ export function kindOf(classes: number, tag: Tag, word: number): number {
   if (tag === PRONOUN) return PRONOUN_KINDS.get(word) ?? 0;
   if (tag === ADPOSITION) return ADPOSITION_KINDS.get(word) ?? 0;
   if (isVerb(tag)) return (classes & SPEECH) !== 0 ? SPEECH_KIND : 0;
+  if ((classes & ANY_KIND) === 0) return 0;
   for (const [bits, kind] of NOMINAL_KINDS) if ((classes & bits) !== 0) return kind;
   return 0;
 }

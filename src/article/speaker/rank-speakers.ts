@@ -52,8 +52,8 @@ function choose(
   const edges = quotationEdges(context.analysis, utterance);
   const scored = eligible.map((index) => {
     const view = viewOf(context, utterance, { index, edges });
-    const count = writeSpeakerFeatures(view, rows);
-    return { index, view, score: scoreOf(weights, rows, count) };
+    writeSpeakerFeatures(view, rows);
+    return { index, view, score: scoreOf(weights, rows, SPEAKER_FEATURES) };
   });
   const { first, scores, total } = firstOf(scored, MOST_RIVALS);
   const mentions = first.map(({ index }) => index);

@@ -11,27 +11,24 @@ import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { placeOf, touchOf } from "./speaker-place.ts";
 import { NO_CUE, type Trait } from "./speaker-traits.ts";
 
-export const SPEAKER_FEATURES = 48;
+export const SPEAKER_FEATURES = 43;
 export const SPEAKER_ROWS = 1 << 15;
 const LAST_ROW = SPEAKER_ROWS - 1;
 
 const KINDS = { name: 1, pronoun: 2, nominal: 3 } as const;
 
 /** Writes the rows of one mention for one quotation; rows fit a table of `SPEAKER_ROWS`. */
-export function writeSpeakerFeatures(view: View, rows: Int32Array): number {
-  let count = 0;
-  const add = (one: number, two = 0, three = 0) => {
-    rows[count] = hashFeature(count, one, two, three) & LAST_ROW;
-    count++;
-  };
-  addPlace(view, add);
-  addCue(view, add);
-  addContext(view, add);
-  addGrammar(view, add);
-  return count;
+export function writeSpeakerFeatures(view: View, rows: Int32Array): void {
+  writePlace(view, rows);
+  writeCue(view, rows);
+  writeContext(view, rows);
+  writeGrammar(view, rows);
 }
 
-type Add = (one: number, two?: number, three?: number) => void;
+/** The number of a feature's template is its place: the weights were trained by it. */
+function row(template: number, one: number, two = 0, three = 0): number {
+  return hashFeature(template, one, two, three) & LAST_ROW;
+}
 
 /** Everything the features join, each a small whole number or a word's hash. */
 export type View = ReturnType<typeof viewOf>;
@@ -80,65 +77,65 @@ export function viewOf(
   };
 }
 
-function addPlace(view: View, add: Add): void {
+function writePlace(view: View, rows: Int32Array): void {
   const { kind, side, sided, paragraphs, sentences, distance, quotesBetween, anyBetween } = view;
-  add(kind, view.lone);
-  add(side, paragraphs, kind);
-  add(sided, paragraphs, distance);
-  add(sided, sentences, paragraphs);
-  add(sided, quotesBetween, paragraphs);
-  add(kind, sided, paragraphs);
-  add(anyBetween, sided, paragraphs);
-  add(view.rivals, sided, paragraphs);
-  add(distance, kind, side);
-  add(quotesBetween, sentences, sided);
-  add(paragraphs, quotesBetween, anyBetween);
-  add(view.opens, sided, paragraphs);
+  rows[0] = row(0, kind, view.lone);
+  rows[1] = row(1, side, paragraphs, kind);
+  rows[2] = row(2, sided, paragraphs, distance);
+  rows[3] = row(3, sided, sentences, paragraphs);
+  rows[4] = row(4, sided, quotesBetween, paragraphs);
+  rows[5] = row(5, kind, sided, paragraphs);
+  rows[6] = row(6, anyBetween, sided, paragraphs);
+  rows[7] = row(7, view.rivals, sided, paragraphs);
+  rows[8] = row(8, distance, kind, side);
+  rows[9] = row(9, quotesBetween, sentences, sided);
+  rows[10] = row(10, paragraphs, quotesBetween, anyBetween);
+  rows[11] = row(11, view.opens, sided, paragraphs);
 }
 
-function addCue(view: View, add: Add): void {
+function writeCue(view: View, rows: Int32Array): void {
   const { cue, side, sided, touch, paragraphs, sentences, opening, ending, rivals } = view;
-  add(sided, cue);
-  add(cue, touch, side);
-  add(sided, touch, paragraphs);
-  add(sided, opening, touch);
-  add(sided, ending, touch);
-  add(view.before, sided);
-  add(view.before, view.kind, view.relation);
-  add(view.after, side);
-  add(view.cueForm, sided, touch);
-  add(rivals, touch, sentences * 8 + paragraphs);
-  add(opening, sentences, sided * 4 + paragraphs);
-  add(ending, sentences, sided * 4 + paragraphs);
-  add(opening * 8 + ending, sided, rivals);
+  rows[12] = row(12, sided, cue);
+  rows[13] = row(13, cue, touch, side);
+  rows[14] = row(14, sided, touch, paragraphs);
+  rows[15] = row(15, sided, opening, touch);
+  rows[16] = row(16, sided, ending, touch);
+  rows[17] = row(17, view.before, sided);
+  rows[18] = row(18, view.before, view.kind, view.relation);
+  rows[19] = row(19, view.after, side);
+  rows[20] = row(20, view.cueForm, sided, touch);
+  rows[21] = row(21, rivals, touch, sentences * 8 + paragraphs);
+  rows[22] = row(22, opening, sentences, sided * 4 + paragraphs);
+  rows[23] = row(23, ending, sentences, sided * 4 + paragraphs);
+  rows[24] = row(24, opening * 8 + ending, sided, rivals);
 }
 
-function addContext(view: View, add: Add): void {
+function writeContext(view: View, rows: Int32Array): void {
   const { previous, paragraphs, sentences, sided, lone, attributed, relation } = view;
-  add(previous, paragraphs, sided);
-  add(previous, lone, paragraphs);
-  add(previous, sentences, view.quotesBetween * 16 + view.opening);
-  add(lone, sided, sentences * 4 + paragraphs);
-  add(view.headClass, sided);
-  add(view.head, relation);
-  add(view.occurrences, relation, paragraphs);
-  add(attributed, view.kind, relation);
-  add(attributed, view.side, paragraphs * 4 + sentences);
-  add(attributed, view.rivals, lone);
-  add(attributed, view.touch, previous);
-  add(view.named, paragraphs, relation);
-  add(view.named, previous, attributed);
+  rows[25] = row(25, previous, paragraphs, sided);
+  rows[26] = row(26, previous, lone, paragraphs);
+  rows[27] = row(27, previous, sentences, view.quotesBetween * 16 + view.opening);
+  rows[28] = row(28, lone, sided, sentences * 4 + paragraphs);
+  rows[29] = row(29, view.headClass, sided);
+  rows[30] = row(30, view.head, relation);
+  rows[31] = row(31, view.occurrences, relation, paragraphs);
+  rows[32] = row(32, attributed, view.kind, relation);
+  rows[33] = row(33, attributed, view.side, paragraphs * 4 + sentences);
+  rows[34] = row(34, attributed, view.rivals, lone);
+  rows[35] = row(35, attributed, view.touch, previous);
+  rows[36] = row(36, view.named, paragraphs, relation);
+  rows[37] = row(37, view.named, previous, attributed);
 }
 
 /** What the verb that the quotation hangs on says of this mention. */
-function addGrammar(view: View, add: Add): void {
+function writeGrammar(view: View, rows: Int32Array): void {
   const { agreement, manner, kind, sided, paragraphs, sentences, attributed, rivals } = view;
   const governed = agreement * 8 + manner;
-  add(governed, kind);
-  add(governed, attributed);
-  add(governed, sided, paragraphs * 4 + sentences);
-  add(governed, view.touch, rivals);
-  add(governed, view.previous, view.lone);
+  rows[38] = row(38, governed, kind);
+  rows[39] = row(39, governed, attributed);
+  rows[40] = row(40, governed, sided, paragraphs * 4 + sentences);
+  rows[41] = row(41, governed, view.touch, rivals);
+  rows[42] = row(42, governed, view.previous, view.lone);
 }
 
 /** Does the running text name this mention, another or none, and how surely? */

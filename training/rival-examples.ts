@@ -1,6 +1,5 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
 import { findAttributions } from "../src/article/attribution/find-attributions.ts";
-import { ATTRIBUTION_RULES } from "../src/article/attribution/rules.ts";
 import { entityName } from "../src/article/identity/name-speaker.ts";
 import type { Models } from "../src/article/read-statements.ts";
 import { namedBeside } from "../src/article/speaker/apposition.ts";
@@ -9,7 +8,6 @@ import { rankSpeakers } from "../src/article/speaker/rank-speakers.ts";
 import { type Rivals, rivalTraits } from "../src/article/speaker/rival-traits.ts";
 import { speakerContext } from "../src/article/speaker/speaker-context.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
-import { firstAnswer } from "../src/article/text/rule.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
 import type { RivalExample } from "./learners/boosted-trees.ts";
@@ -24,9 +22,7 @@ const OTHER_NEWS = 2;
  */
 export function rivalExamples(document: GoldDocument, models: Models): readonly RivalExample[] {
   const analysis = analyseText(document.text);
-  const attributions = findAttributions(analysis.unquoted, models.attributions).map(
-    (attribution) => firstAnswer(ATTRIBUTION_RULES, { analysis, attribution }) ?? attribution,
-  );
+  const attributions = findAttributions(analysis.unquoted, models.attributions);
   const examples: RivalExample[] = [];
   rankSpeakers(speakerContext(analysis, attributions), models.speaker, (rivals) => {
     const gold = goldFor(document, itemAt(analysis.quoted, rivals.utterance.quote));

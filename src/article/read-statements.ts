@@ -1,7 +1,6 @@
 import type { Analysis } from "./analyse-text.ts";
 import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
-import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { foreignSpeaker } from "./foreign/foreign-speaker.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
 import { type Neighbours, neighboursOf } from "./identity/neighbours.ts";
@@ -22,7 +21,6 @@ import { classifyQuotations } from "./statement/classify-quotations.ts";
 import { collectDirect } from "./statement/collect-direct.ts";
 import { collectReported } from "./statement/collect-reported.ts";
 import type { Statement } from "./statement/statement.ts";
-import { firstAnswer } from "./text/rule.ts";
 import { readWeights, type Weights } from "./weights/read-weights.ts";
 
 /** The trained models; each that is left out is read from the weights file. */
@@ -52,9 +50,7 @@ export function readStatements(
   models: Models = {},
   judges: Judges = judgesOf(models),
 ): Statements {
-  const attributions = findAttributions(analysis.unquoted, models.attributions).map(
-    (attribution) => firstAnswer(ATTRIBUTION_RULES, { analysis, attribution }) ?? attribution,
-  );
+  const attributions = findAttributions(analysis.unquoted, models.attributions);
   const context = speakerContext(analysis, attributions);
   const kinds = classifyQuotations(context, models.quotation);
   const ranked = joinContinued(context, rankSpeakers(context, models.speaker, judges.rivals));

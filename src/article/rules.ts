@@ -1,10 +1,4 @@
-import {
-  ASIDE_RULES,
-  ATTRIBUTION_RULES,
-  CUE_RULES,
-  SOURCE_RULES,
-  SPEAKER_RULES,
-} from "./attribution/rules.ts";
+import { ASIDE_RULES, CUE_RULES, SOURCE_RULES, SPEAKER_RULES } from "./attribution/rules.ts";
 import { IDENTITY_RULES } from "./identity/rules.ts";
 import { LEAD_RULES } from "./speaker/plain-lead.ts";
 import { TURN_RULES } from "./speaker/turn-rules.ts";
@@ -18,7 +12,6 @@ import type { Rule } from "./text/rule.ts";
 export const RULES: readonly Rule<never, unknown>[] = [
   ...ASIDE_RULES,
   ...SOURCE_RULES,
-  ...ATTRIBUTION_RULES,
   ...LEAD_RULES,
   ...TURN_RULES,
   ...CUE_RULES,

@@ -8,6 +8,7 @@ import {
   PASSIVE_OR_CLITIC,
 } from "../lexicon/hearing-verbs.ts";
 import {
+  ACCUSING_VERBS,
   ACTIVE_IN_MEANING,
   AFTER_DENIAL,
   AFTER_NEGATION,
@@ -17,8 +18,9 @@ import {
   NEGATIONS,
   ONLY_WORDS,
   SUPPOSING,
+  UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
-import { AS, HAD, HAVE, IF, NOT_CLITIC } from "../lexicon/single-words.ts";
+import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { tokenAt } from "../text/lookup.ts";
@@ -44,7 +46,19 @@ export function isNegatedCue(words: Words, cue: Span): boolean {
     if (NEGATIONS.has(word)) return true;
     if (ONLY_WORDS.has(word) || !isBetween(words, before)) break;
   }
-  return isDenied(words, index) || isSupposed(words, index);
+  return isDenied(words, index) || isSupposed(words, index) || isUndone(words, index);
+}
+
+/** "Refused to say", "wanted Lee to say", "was accused of telling": nothing tells that it was said. */
+function isUndone(words: Words, verb: number): boolean {
+  const joining = hashOf(words, verb - 1);
+  if (joining !== TO && (joining !== OF || !endsWith(words, verb, PARTICIPLE))) return false;
+  const undoing = joining === TO ? UNDOING_VERBS : ACCUSING_VERBS;
+  for (let before = verb - 2; before > verb - MOST_AFTER_DENIAL; before--) {
+    if (isAmong(words, before, undoing)) return true;
+    if (isComma(words, before) || hasClass(words, before, SPEECH)) return false;
+  }
+  return false;
 }
 
 /** "Denied saying", "denies that he ever said", "denied having told". */

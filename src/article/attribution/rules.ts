@@ -7,7 +7,6 @@ import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import type { Attribution } from "./attribution.ts";
 import {
   isHeard,
   isHeardOnly,
@@ -19,7 +18,6 @@ import {
   verbAfter,
 } from "./hearers.ts";
 import { mannerAfterCue } from "./manner-after-cue.ts";
-import { sourceAfterCue } from "./source-after-cue.ts";
 import { timeAfterCue } from "./time-after-cue.ts";
 import {
   hasItemClass,
@@ -120,23 +118,6 @@ function followsJoiningWord(unquoted: UnquotedTokens, cue: number): boolean {
   }
   return false;
 }
-
-interface AttributionCase {
-  readonly analysis: Analysis;
-  readonly attribution: Attribution;
-}
-
-/** What a whole attribution should have been. */
-export const ATTRIBUTION_RULES: readonly Rule<AttributionCase, Attribution>[] = [
-  {
-    name: "a titled name after the verb is who speaks",
-    example: {
-      text: "The harbour will close, said harbour master Ines Duarte. Boats left.",
-      said: [["The harbour will close", "Ines Duarte"]],
-    },
-    answer: ({ analysis, attribution }) => sourceAfterCue(analysis, attribution),
-  },
-];
 
 interface CueCase {
   readonly words: Words;

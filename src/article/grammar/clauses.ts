@@ -72,7 +72,8 @@ const LONGEST_SUBJECT = 12;
 function behindComma(grammar: Grammar, verb: number): number {
   const { text } = grammar;
   const stop = Math.max(verb - LONGEST_SUBJECT, sentenceOf(grammar.running, verb).first);
-  let opening = verb - 1;
+  // In "its editor, Ana Orr, said" the last comma only ends what the one before opens.
+  let opening = hashAt(text, verb - 1) === COMMA ? verb - 2 : verb - 1;
   while (opening > stop && hashAt(text, opening) !== COMMA) {
     if (isVerbAt(grammar, opening)) return NOBODY;
     opening--;

@@ -1,3 +1,4 @@
+import { lengthOfDateline } from "../../domain/news-source/furniture.ts";
 import {
   CLOSE_BRACKET,
   CLOSE_SQUARE,
@@ -10,14 +11,16 @@ import {
   OPEN_SQUARE,
   SEMICOLON,
 } from "../text/characters.ts";
-import { codeOf } from "../text/token.ts";
+import { codeOf, hasShape, startOf } from "../text/token.ts";
+import { CAPS } from "../text/tokenize.ts";
 import { beginParse, fineTag, LONGEST_SENTENCE, type ParseState } from "./parse-state.ts";
 import { firstTokenOf } from "./running-text.ts";
 import { classesAt, hashAt, type TaggedText, tagAt } from "./tagged-text.ts";
 import { MARK } from "./tags.ts";
 import { kindOf } from "./word-kinds.ts";
 
-const COMMA_MARK = 1;
+/** A comma before the word. */
+export const COMMA_MARK = 1;
 const DASH_MARK = 2;
 const COLON_MARK = 3;
 const OPENING_BRACKET = 4;
@@ -33,7 +36,11 @@ export function enterSentence(
   const { running } = text;
   let count = 0;
   let mark = 0;
-  for (let unit = first; unit < last && count < LONGEST_SENTENCE; unit++) {
+  for (
+    let unit = afterDateline(text, first, last);
+    unit < last && count < LONGEST_SENTENCE;
+    unit++
+  ) {
     const tag = tagAt(text, unit);
     if (tag === MARK) {
       mark = Math.max(mark, markKind(codeOf(running.words, firstTokenOf(running, unit))));
@@ -50,6 +57,20 @@ export function enterSentence(
   }
   beginParse(state, count);
 }
+
+/** "WELLINGTON, April 9 (AP) — A sailor who": the place is in no clause. */
+function afterDateline({ running }: TaggedText, first: number, last: number): number {
+  const { words } = running;
+  if (!hasShape(words, firstTokenOf(running, first), CAPS)) return first;
+  const start = startOf(words, firstTokenOf(running, first));
+  const end = start + lengthOfDateline(words.text.slice(start, start + LONGEST_DATELINE));
+  let unit = first;
+  while (unit < last && startOf(words, firstTokenOf(running, unit)) < end) unit++;
+  return unit;
+}
+
+/** Characters: a place, a day, an agency. */
+const LONGEST_DATELINE = 120;
 
 function markKind(code: number): number {
   switch (code) {

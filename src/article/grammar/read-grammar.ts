@@ -2,7 +2,7 @@ import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
 import { labelWord, MAIN, OBJECT, OTHER_ROLE, SUBJECT } from "./label-words.ts";
-import { participleOf, strandedVerb } from "./mend-parse.ts";
+import { participleOf, strandedVerb } from "./mend/mend-parse.ts";
 import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";

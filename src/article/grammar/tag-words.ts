@@ -1,18 +1,23 @@
-import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { HYPHEN, lowerCode } from "../text/characters.ts";
 import { endOf, hashOf, shapeOf, startOf } from "../text/token.ts";
 import { CAPITAL, CAPS, NUMBER, WORD } from "../text/tokenize.ts";
 import { bestOption, featureHash, firstOption, isSettled } from "./feature-table.ts";
 import type { GrammarModel } from "./grammar-model.ts";
+import { mendTags } from "./mend/mend-tags.ts";
 import { firstTokenOf } from "./running-text.ts";
 import { OPEN_TAGS, tagsOf } from "./tag-lexicon.ts";
-import { endingAt, formAt, hashAt, optionsAt, type TaggedText, tagAt } from "./tagged-text.ts";
+import {
+  CAPITAL_FORM,
+  endingAt,
+  formAt,
+  hashAt,
+  optionsAt,
+  type TaggedText,
+  tagAt,
+} from "./tagged-text.ts";
 import {
   ADJECTIVE,
-  ADPOSITION,
   ADVERB,
-  AUXILIARY,
-  DETERMINER,
   FINITE_VERB,
   INFINITIVE,
   ING_FORM,
@@ -22,10 +27,8 @@ import {
   NUMERAL,
   PAST_PARTICIPLE,
   PREDICTED_TAGS,
-  PRONOUN,
   PROPER_NOUN,
   QUOTATION,
-  type Tag,
   tagPair,
 } from "./tags.ts";
 
@@ -44,62 +47,10 @@ export function tagWords(text: TaggedText, model: GrammarModel, first: number, l
       tags[unit] = bestOption(model.tags, rows, choice);
     }
   }
-  giveVerb(text, first, last);
+  mendTags(text, first, last);
 }
-
-/**
- * A sentence has a verb: where none was seen, "lives" in "the doctor lives two doors away" is no
- * noun, since none stands before a numeral or an article, nor is "shrugged" in "“No,” shrugged Low".
- */
-function giveVerb(text: TaggedText, first: number, last: number): void {
-  const { tags } = text;
-  for (let unit = first; unit < last; unit++) if (isFiniteTag(tagAt(text, unit))) return;
-  for (let unit = first + 1; unit < last; unit++) {
-    if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
-    if (!isVerbUnseen(text, unit) && !endsShortly(text, unit, last)) continue;
-    tags[unit] = FINITE_VERB;
-    const before = tagAt(text, unit - 1);
-    if (before === ADJECTIVE) tags[unit - 1] = NOUN;
-    if (before === ADPOSITION) tags[unit - 1] = ADVERB;
-    return;
-  }
-}
-
-function isFiniteTag(tag: Tag): boolean {
-  return tag === FINITE_VERB || tag === AUXILIARY;
-}
-
-const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];
-const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION];
-
-function isVerbUnseen(text: TaggedText, unit: number): boolean {
-  const before = tagAt(text, unit - 1);
-  if (before === QUOTATION) return isRegular(text, unit) && tagAt(text, unit + 1) === PROPER_NOUN;
-  const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
-  const isBetween = BEFORE_VERB.includes(before) && NOUN_OPENERS.includes(tagAt(text, unit + 1));
-  return mayBeVerb && isBetween;
-}
-
-/** "A spokeswoman left.", "One resident wept openly." */
-function endsShortly(text: TaggedText, unit: number, last: number): boolean {
-  const before = tagAt(text, unit - 1);
-  if (before !== NOUN && before !== PROPER_NOUN) return false;
-  if (!isRegular(text, unit) && !IRREGULAR_VERBS.has(hashAt(text, unit))) return false;
-  let next = unit + 1;
-  while (next < last && tagAt(text, next) === ADVERB) next++;
-  return next === last || tagAt(text, next) >= PREDICTED_TAGS;
-}
-
-function isRegular(text: TaggedText, unit: number): boolean {
-  return (endingAt(text, unit) & LAST_TWO_LETTERS) === PAST;
-}
-
-const LAST_TWO_LETTERS = 0xffff;
-/** "Ed", a byte each. */
-const PAST = 0x6564;
 
 const rows = new Int32Array(TAG_FEATURES);
-const CAPITAL_FORM = 1;
 const CAPS_FORM = 2;
 const FIGURE_FORM = 4;
 const HYPHEN_FORM = 8;

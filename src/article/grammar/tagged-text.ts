@@ -53,6 +53,9 @@ export function optionsAt({ options }: TaggedText, unit: number): number {
   return options[unit] ?? 0;
 }
 
+/** Of `formAt`: it begins with a capital. */
+export const CAPITAL_FORM = 1;
+
 /** Bits of `lexicon/word-classes.ts`. */
 export function classesAt({ running }: TaggedText, unit: number): number {
   return classesOf(running.words, firstTokenOf(running, unit));

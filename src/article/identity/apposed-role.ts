@@ -11,7 +11,7 @@ import {
 } from "../grammar/tags.ts";
 import { ROLE_TURNERS } from "../lexicon/roles.ts";
 import { OF } from "../lexicon/single-words.ts";
-import { DETERMINER as ARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
+import { DETERMINER as ARTICLE, AUXILIARY, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
 import { isWho } from "../people/presented.ts";
@@ -36,7 +36,7 @@ export function roleAfter(analysis: Analysis, { last }: Name, isRole: IsRole): s
   if (isDetermined) from++;
   const { to, preposition } = phraseFrom(analysis, from);
   const head = lastBetween(from, preposition, (index) => isRole(analysis, index));
-  if (head === -1 || presentsAnother(analysis, { from, head, isDetermined })) return null;
+  if (head === -1 || presentsAnother(analysis, { from, to, head, isDetermined })) return null;
   return textOf(words, from, to);
 }
 
@@ -94,15 +94,23 @@ function lastBetween(from: number, to: number, isHead: (index: number) => boolea
 
 /**
  * "Ann Lee, Mayor Bo Kim and others" is a list, where the role is the next one's, and so it is in
- * "the Echo, its boss Bo Kim".
+ * "the Echo, its boss Bo Kim" and in "in a letter to Ann Lee, the mayor, Bo Kim, said".
  */
 function presentsAnother(
-  { names }: Analysis,
-  { from, head, isDetermined }: { from: number; head: number; isDetermined: boolean },
+  { names, words }: Analysis,
+  { from, to, head, isDetermined }: Omit<Phrase, "preposition"> & Named,
 ): boolean {
   const next = names[firstWhere(names, ({ last }) => last > head)];
   if (next?.kind !== "person") return false;
+  const isSetOff = next.opening === to + 1 && isComma(words, to) && isComma(words, next.last);
+  if (isSetOff && hasClass(words, next.last + 1, SPEECH | AUXILIARY)) return true;
   return next.first === head + 1 || (!isDetermined && next.opening <= head && next.opening >= from);
+}
+
+interface Named {
+  readonly from: number;
+  readonly head: number;
+  readonly isDetermined: boolean;
 }
 
 /** "Brian Taylor of Wells Fargo": where there is no more, whom somebody speaks for. */

@@ -77,9 +77,13 @@ export function isNamedBefore(
 function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention): number {
   const { words } = analysis;
   const roles = new Set(roleWordsOf(analysis, entity, lead));
-  for (const short of SHORT_FORMS.get(hashOf(words, head)) ?? [])
-    if (roles.has(short)) roles.add(hashOf(words, head));
-  if (!roles.has(hashOf(words, head)) || isTurned(words, { lead, head }, roles)) return 0;
+  if (!roles.has(hashOf(words, head))) {
+    const shorts = SHORT_FORMS.get(hashOf(words, head));
+    if (!shorts || [...shorts].every((short) => !roles.has(short))) return 0;
+    // A rank is borne as long as its bearer lives: what turns their office does not turn it.
+    for (const turner of ROLE_TURNERS) roles.delete(turner);
+  }
+  if (isTurned(words, { lead, head }, roles)) return 0;
   let matches = 1;
   for (let token = lead + 1; token < head; token++) if (roles.has(hashOf(words, token))) matches++;
   return matches;
@@ -163,7 +167,13 @@ export function isEpithet({ words }: Analysis, { lead, head }: Mention): boolean
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
   if (isAmong(words, head, EPITHETS)) return true;
   if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
+  if (hasShape(words, head, CAPITAL) && ofCountry(words, head)) return true;
   return saysWhence(words, { lead, head });
+}
+
+/** "The Welshman", "the Yorkshirewoman". */
+function ofCountry(words: Words, head: number): boolean {
+  return endsWith(words, head, "man") || endsWith(words, head, "woman");
 }
 
 /** "The Waterford man", "the Uruguayan-born researcher". */

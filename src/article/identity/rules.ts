@@ -63,8 +63,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
   {
     name: "who is whoever stands right before it",
     example: {
-      text: "Tom Lee left the city. Lee, who said that the school would close, left.",
-      said: [["that the school would close, left", "Tom Lee"]],
+      text: "Tom Lee left the city. Lee, who told the board, “The school will close,” left.",
+      said: [["The school will close,", "Tom Lee"]],
     },
     answer({ analysis, reference, identify }) {
       if (!isWho(analysis, reference)) return undefined;

@@ -13,7 +13,7 @@ export const IRREGULAR_VERBS = hashedWords(`
   met took left saw went came got made gave held ran won lost led began spoke sent put set hit kept
   found brought built bought fell felt fought flew grew heard knew laid lay let meant paid rose sat
   sold shot stood struck swept taught threw understood wore withdrew chose drew drove ate became
-  wept slept knelt
+  wept slept knelt read
 `);
 
 /** They have a subject: none of them is a participle, as "a note found in the van" has one. */

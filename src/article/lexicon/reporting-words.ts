@@ -21,11 +21,12 @@ export const DENIABLE_VERBS = hashedWords(
   `say says said saying tell tells told telling state states stated claim claims claimed
   suggest suggests suggested announce announces announced write writes wrote written
   accuse accuses accused admit admits admitted confirm confirms confirmed quote quoted
-  declare declared promise promises promised call called`,
+  declare declared promise promises promised call called calling shout shouted shouting
+  write writing`,
 );
 
 /** Their subject speaks all the same: "is quoted as saying", "was worried that". */
-export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned cited");
+export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned");
 
 /** Passive, whoever is named after "by" says the words: "a move branded a “retreat” by the board". */
 export const NAMING_VERBS = hashedWords(`
@@ -36,6 +37,9 @@ export const NAMING_VERBS = hashedWords(`
 
 /** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */
 export const COMPLEMENT_VERBS = hashedWords("branded dubbed labelled labeled billed deemed termed");
+
+/** What stands in marks right after them is the name of a work. */
+export const TITLING_WORDS = hashedWords("titled entitled headlined subtitled retitled headed");
 
 /** Their subject answers another's words: "rejected calls to “come clean”". */
 export const ANSWERING_VERBS = hashedWords(`
@@ -77,6 +81,16 @@ export const AFTER_NEGATION = hashedWords("yet ever even once");
 /** Nobody says what they deny to have said: "denied saying", "denies that he ever said". */
 export const DENYING_VERBS = hashedWords("deny denies denied denying");
 export const AFTER_DENIAL = hashedWords("that he she they it having had has have been ever once");
+
+/** What they say that somebody is to say has not been said: "refused to say", "wanted him to say". */
+export const UNDOING_VERBS = hashedWords(`
+  refuse refuses refused refusing decline declines declined declining fail fails failed failing forget
+  forgets forgot want wants wanted wanting threaten threatens threatened plan plans planned planning
+  intend intends intended meant tempted supposed unable unwilling reluctant waiting waited
+`);
+export const ACCUSING_VERBS = hashedWords(
+  "accuse accuses accused accusing suspect suspects suspected suspecting dream dreams dreamed",
+);
 
 /** "Might have said": nobody has. */
 export const SUPPOSING = hashedWords("might may could would should");

@@ -113,5 +113,8 @@ export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ["vicar", "rev revd reverend canon"],
     ["cleric", "bishop archbishop imam rabbi rev revd reverend father canon"],
     ["ambassador", "amb"],
+    ["peer", "lord lady baroness baron viscount earl"],
+    ["judge", "justice"],
+    ["nun", "sister"],
   ].map(([role = "", shorts = ""]) => [hashWord(role), hashedWords(shorts)]),
 );

@@ -15,10 +15,12 @@ import {
   PAST_PARTICIPLE,
   PROPER_NOUN,
 } from "../grammar/tags.ts";
+import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
+import { OF } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { hasClass, isAmong } from "../text/token.ts";
+import { hasClass, hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
@@ -51,9 +53,9 @@ export function withClauseSubjects(
   const subjects = near.flatMap((stretch) => subjectsIn(page, grammar, { stretch, isNew }));
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
+    if (!(speaks ? isNoun(grammar, head) : isSomebody(grammar, head))) continue;
     heads.add(head);
-    const isOne = speaks ? isNoun(grammar, head) : isSomebody(grammar, head);
-    if (isOne) found.push(phraseOf(page, head));
+    found.push(phraseOf(page, head));
   }
   return found.length === 0 ? mentions : merged(mentions, found);
 }
@@ -90,7 +92,7 @@ function subjectsIn(
       isWorthReading = hasAny(grammar, sentence, isNew);
       if (isWorthReading) add(openingNoun(grammar, sentence), false);
     }
-    const speaks = isBesideWords({ words, quoteOf }, token);
+    const speaks = tellsSomebody(words, token) || isBesideWords({ words, quoteOf }, token);
     if (!isWorthReading && !speaks) continue;
     for (const head of subjectsAt(grammar, token)) add(head, speaks);
   }
@@ -99,8 +101,13 @@ function subjectsIn(
 
 interface Subject {
   readonly head: number;
-  /** Of a verb of speech beside a quotation: whatever it is, it speaks. */
+  /** Of a verb of speech beside a quotation, or of telling: whatever it is, it speaks. */
   readonly speaks: boolean;
+}
+
+/** "One fan, who had flown in from Oslo, told the BBC": nothing but a person tells. */
+function tellsSomebody(words: Words, verb: number): boolean {
+  return isAmong(words, verb, TELLING_VERBS) && hashOf(words, verb + 1) !== OF;
 }
 
 /** "“We want our money back,” sang the away end", `A slide read “Yours means yours”` */

@@ -1,8 +1,17 @@
-import { FORENAME, GROUP, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
-import { classesOf, hasClass, hashOf, hasShape, isComma } from "../text/token.ts";
+import {
+  FEMALE,
+  FORENAME,
+  GROUP,
+  MALE,
+  POSSESSIVE,
+  ROLE,
+  SPEECH,
+} from "../lexicon/word-classes.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
-import { isApposed } from "./presented.ts";
+import { isPossessiveClitic } from "./noun-phrase.ts";
 
 /** It comes again and speaks, or is given as someone's kin. A plain noun with a capital is nobody. */
 export function isLonePerson(words: Words, all: readonly Name[]): boolean {
@@ -14,12 +23,33 @@ export function isLonePerson(words: Words, all: readonly Name[]): boolean {
   return !isDoubtful || !standsInLowerCase(words, one.first);
 }
 
-/** "His wife, Mairead, put the fire out." */
+/** "His wife, Mairead, put the fire out", "Low's younger brother Kemal": a firm has no kin. */
 function isKin(words: Words, { opening, last }: Name): boolean {
-  return (
-    isApposed(words, opening) && hasClass(words, opening - 3, POSSESSIVE) && isComma(words, last)
-  );
+  const isSetOff = isComma(words, opening - 1) && isComma(words, last);
+  const kin = isSetOff ? opening - 2 : opening - 1;
+  if (!isKinWord(words, kin)) return false;
+  for (let index = kin - 1; index > kin - LONGEST_KIN; index--) {
+    if (isPossessiveClitic(words, index)) return true;
+    if (hasClass(words, index, POSSESSIVE)) return hashOf(words, index) !== ITS;
+  }
+  return false;
 }
+
+function isKinWord(words: Words, index: number): boolean {
+  const bits = classesOf(words, index);
+  if (bits & GROUP) return false;
+  return ((bits & ROLE) !== 0 && (bits & (MALE | FEMALE)) !== 0) || isAmong(words, index, CLOSE);
+}
+
+/** Those who are someone's, and may be a man or a woman. */
+const CLOSE = hashedWords(
+  "friend partner colleague cousin twin mum sibling neighbour neighbor fiance fiancee spouse child",
+);
+
+const ITS = hashWord("its");
+
+/** "His best and oldest friend Ned": tokens, chosen by hand. */
+const LONGEST_KIN = 4;
 
 /** "Critics", "Thaws" and "Grand" only open sentences, and come in lower case elsewhere. */
 function standsInLowerCase(words: Words, token: number): boolean {

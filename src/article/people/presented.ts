@@ -41,7 +41,7 @@ function isPresentedAsPerson(words: Words, name: Presented): boolean {
 }
 
 /** "his wife, Mairead", "the tahsildar, Venkat Nandipur" */
-export function isApposed(words: Words, opening: number): boolean {
+function isApposed(words: Words, opening: number): boolean {
   const noun = classesOf(words, opening - 2);
   return isComma(words, opening - 1) && (noun & ROLE) !== 0 && (noun & GROUP) === 0;
 }

@@ -1,11 +1,15 @@
 import type { Analysis } from "../analyse-text.ts";
 import { APPOSITION, SUBJECT } from "../grammar/label-words.ts";
-import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { CONJUNCTION, PREPOSITION } from "../lexicon/word-classes.ts";
+import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
+import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { isNominal } from "../grammar/tags.ts";
+import { POST_NOMINALS } from "../lexicon/titles.ts";
+import { CONJUNCTION, GROUP, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { FULL_STOP } from "../text/characters.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { codeOf, hasClass, hasShape, isComma } from "../text/token.ts";
+import { codeOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /**
@@ -19,11 +23,16 @@ export function namedBeside(analysis: Analysis, index: number): number {
     const other = mentions[beside];
     if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside)) continue;
     const unit = unitAt(grammar, itemAt(mentions, index).head);
-    const name = unitAt(grammar, other.head);
+    const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);
     const [outer, inner] = beside < index ? [name, unit] : [unit, name];
     if (roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer) return beside;
   }
   return presentsNext(analysis, index) ? index + 1 : index;
+}
+
+/** "Rebecca Stroud KC": the letters may be read as the head. */
+function lettersAfter({ words }: Analysis, { last }: Mention): boolean {
+  return isAmong(words, last, POST_NOMINALS);
 }
 
 /**
@@ -31,18 +40,29 @@ export function namedBeside(analysis: Analysis, index: number): number {
  * spokesman's, as it is in "Her predecessor, Cole Denny, said". In "an adviser to the mayor, Ann
  * Orr, said" it may as well explain the mayor.
  */
-function presentsNext({ grammar, mentions, words, entities }: Analysis, index: number): boolean {
+function presentsNext(analysis: Analysis, index: number): boolean {
+  const { grammar, mentions, words, entities } = analysis;
   const { head, last } = itemAt(mentions, index);
   const named = mentions[index + 1];
   if (named?.kind !== "name" || entities.list[named.entity]?.lone !== false) return false;
-  if (!isComma(words, last) || named.lead !== last + 1 || !endsThere(words, named.last))
-    return false;
+  const end = lettersAfter(analysis, named) ? named.last + 1 : named.last;
+  if (!isComma(words, last) || named.lead !== last + 1 || !endsThere(words, end)) return false;
   if (last === head + 1) return roleAt(grammar, unitAt(grammar, head)) === SUBJECT;
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
+  if (isThing(analysis, last - 1)) return true;
   for (let token = head + 2; token < last; token++) {
     if (!hasShape(words, token, CAPITAL)) return false;
   }
   return true;
+}
+
+/** "Its head of operations, Cole Denny, said": operations bear no name. */
+function isThing({ words, grammar }: Analysis, token: number): boolean {
+  if (hasShape(words, token, CAPITAL) || hasClass(words, token, ROLE | TITLE | GROUP)) return false;
+  return (
+    isNominal(tagAt(grammar.text, taggedUnitAt(grammar, token))) &&
+    kindOfHead(grammar, token) !== HUMAN
+  );
 }
 
 /** No list goes on: "a friend of Low, Cole Denny and others". */
@@ -51,8 +71,8 @@ function endsThere(words: Words, last: number): boolean {
   return !hasShape(words, last + 1, CAPITAL) && !hasClass(words, last + 1, CONJUNCTION);
 }
 
-/** Tokens between them: a comma, a bracket, and an article that the phrase was read without. */
-const MOST_BETWEEN = 3;
+/** Tokens between them: a comma, a bracket, and what the phrase was read without: "counsel to the inquiry, Ann Low". */
+const MOST_BETWEEN = 6;
 
 function isNear(mentions: readonly Mention[], one: number, other: number): boolean {
   const [first, second] = [Math.min(one, other), Math.max(one, other)];

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { isNegatedCue } from "../attribution/hearers.ts";
+import { isNegated, isPassive, subjectOf } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
@@ -15,7 +16,7 @@ import {
 import { AS, BY } from "../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
 import type { Choice } from "./judge-rivals.ts";
@@ -115,6 +116,20 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
   return undefined;
 }
 
+/** "Low said Reed had called it “mad”": the verb of speech right above the words has a subject of its own. */
+export function calledByOther({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { grammar } = analysis;
+  const { manner, verb, subject, head } = itemAt(governors, quote);
+  if (manner !== SAID || subject === -1 || first === -1 || first < verb) return undefined;
+  if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  const isOwn = headAt(grammar, unitAt(grammar, head)) === unitAt(grammar, verb);
+  if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
+  if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
+  const choice = choices[quote];
+  return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
+}
+
 /** Two verbs of speech stand in one sentence: chosen by hand. */
 const RELAYED = 0.9;
 
@@ -123,8 +138,9 @@ function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
   return isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)));
 }
 
-/** "She says she was told: “Go.”": by whom, the sentence does not tell. */
+/** "She says she was told: “Go.”", "accused him of telling": by whom, or whether, the sentence does not tell. */
 function isHeard({ grammar, words }: Analysis, verb: number): boolean {
+  if (isNegatedCue(words, spanOf(words, verb))) return true;
   return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
 }
 

@@ -6,7 +6,7 @@ import { endOf, startOf, textOf } from "../text/token.ts";
 import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
 import { isAnswerOf, SAID, UNGOVERNED } from "./governor.ts";
 import type { Choice } from "./judge-rivals.ts";
-import { relayedWords, thrownWords } from "./others-words.ts";
+import { calledByOther, relayedWords, thrownWords } from "./others-words.ts";
 import type { Lead } from "./plain-lead.ts";
 import { isCarriedOn } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
@@ -40,6 +40,17 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["I have got to the Ks.", "Tom Lee"]],
     },
     answer: relayedWords,
+  },
+  {
+    name: "of two verbs of speech over words in a clause, the nearest has its own subject",
+    example: {
+      text: "Ann Low met Tom Reed. Low said Reed had called it “a good plan”.",
+      said: [
+        ["Reed had called it “a good plan”", "Ann Low"],
+        ["“a good plan”", "Tom Reed"],
+      ],
+    },
+    answer: calledByOther,
   },
   {
     name: "the subject of the verb that a quotation hangs on says it",

@@ -1,10 +1,13 @@
 import type { Analysis } from "../analyse-text.ts";
+import { TITLING_WORDS } from "../lexicon/reporting-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
 import { signatureOf } from "../speaker/signature.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";
+import { hasShape, isAmong } from "../text/token.ts";
+import { SPACE_BEFORE } from "../text/tokenize.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import {
   KINDS,
@@ -27,13 +30,18 @@ export function classifyQuotations(
 ): readonly KindChances[] {
   const chances: KindChances[] = context.analysis.quoted.map(() => EMPTY);
   for (const { quote, start, end } of quotationTokens(context.analysis)) {
-    if (start === -1) continue;
+    if (start === -1 || isTitleOf(context.analysis, start)) continue;
     const { paragraph } = itemAt(context.analysis.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
     const view = viewQuotation(context, utterance);
     chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
   }
   return chances;
+}
+
+/** `A note titled "Winter is coming"`: what a work is called nobody says. */
+function isTitleOf({ words }: Analysis, first: number): boolean {
+  return isAmong(words, first - 2, TITLING_WORDS) && hasShape(words, first - 2, SPACE_BEFORE);
 }
 
 const rows = new Int32Array(QUOTATION_FEATURES);
@@ -58,6 +66,7 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
   return (
     isCarriedOn(analysis, quote) ||
     standsAlone(analysis, quotation) ||
+    isLedIn(analysis, quotation) ||
     isSigned(analysis, quotation)
   );
 }
@@ -72,6 +81,12 @@ function isSigned(analysis: Analysis, quotation: Quoted): boolean {
  * Characters, some four words: a shorter one may be a headline or a title. Chosen by hand on the development articles.
  */
 const LEAST_ALONE = 20;
+
+/** `Lopez was told by Reed: "Get out."`: of a title no second word would be small. */
+function isLedIn({ text }: Analysis, { start, end, closed }: Quoted): boolean {
+  if (!closed || !/:\s?\S$/.test(text.slice(start - 3, start))) return false;
+  return /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start, end)) && /[.?!…]/.test(text.charAt(end - 1));
+}
 
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */
 function standsAlone(

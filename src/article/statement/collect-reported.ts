@@ -5,7 +5,6 @@ import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
 import { doubledWithin } from "../marks/doubled-apostrophes.ts";
-import { mentionIn } from "../speaker/evidence.ts";
 import { isAnswerOf, isNamedSo } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import { isThrownAt } from "../speaker/others-words.ts";
@@ -15,6 +14,7 @@ import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
+import { holds, isRelayed, speakerOfClause } from "./clause-speaker.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -108,22 +108,24 @@ function reported(
 ): Statement | null {
   const { analysis } = context;
   const inside = quotationsIn(analysis, content);
-  const around = inside.reduce(
-    (sum, quote) => sum - overlap(itemAt(analysis.quoted, quote), content) - 2,
-    content.end - content.start,
-  );
+  const around = lettersAround(analysis, content, inside);
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
   if (inside.some((quote) => opensAsSentence(analysis, quote, content))) return null;
   const clause = trimmed(analysis.text, content);
-  const parts = inside.filter((quote) => isPart(found.kinds[quote]));
+  const speaker = speakerOfClause(analysis, attribution);
+  const { source, cue } = attribution;
+  const parts = inside.filter((quote) => {
+    const choice = found.choices[quote];
+    return isPart(found.kinds[quote]) && !isRelayed(context, { cue, content, quote, choice });
+  });
   const inner = parts
     .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
     .concat(inside.length === 0 ? doubledWithin(analysis.text, clause) : [])
     .filter(({ start, end }) => end > start);
-  const { source, cue } = attribution;
   const isHeardFrom = isInsideAnother(attributions, content, analysis.quoted[parts[0] ?? -1]);
   const choice = isHeardFrom ? undefined : found.choices[parts[0] ?? -1];
-  const named = sourceOf(source ? mentionIn(analysis, source) : -1, choice);
+  if (holds(analysis, content, speaker)) return null;
+  const named = sourceOf(analysis, { speaker, choice, content });
   return {
     start: clause.start,
     end: clause.end,
@@ -161,9 +163,24 @@ function isAnothers(
   });
 }
 
-/** The speaker of the words in marks has been weighed against others; the clause's source has not. */
-function sourceOf(named: number, choice: Choice | undefined): number {
-  return choice && choice.probability >= LEAST_CHOICE ? choice.mention : named;
+/**
+ * The speaker of the words in marks has been weighed against others; the clause's source has not. In
+ * "she said Reed would fly it “a lot”" he is who is told of.
+ */
+function sourceOf(
+  analysis: Analysis,
+  { speaker, choice, content }: { speaker: number; choice: Choice | undefined; content: Reported },
+): number {
+  if (!choice || choice.probability < LEAST_CHOICE) return speaker;
+  return speaker !== -1 && holds(analysis, content, choice.mention) ? speaker : choice.mention;
+}
+
+/** Characters outside the marks. */
+function lettersAround({ quoted }: Analysis, content: Span, inside: readonly number[]): number {
+  return inside.reduce(
+    (sum, quote) => sum - overlap(itemAt(quoted, quote), content) - 2,
+    content.end - content.start,
+  );
 }
 
 function isWhole(chances: KindChances | undefined): boolean {

@@ -87,6 +87,9 @@ describe("people of one name", () => {
   it.each([
     ["His wife, Mairead, put the fire out. “No,” Mairead said.", "Mairead"],
     ["Her brother, Benedito, broke a window.", "Benedito"],
+    ["His younger brother Kemal has not slept.", "Kemal"],
+    ["My friend Jools has four phones.", "Jools"],
+    ["The man's widow, Marama, kept the oven on.", "Marama"],
   ])("are known as kin: %s", (text, name) => {
     const { words, entities } = analyseText(text);
     const names = entities.list.map(({ first, last }) =>
@@ -99,6 +102,7 @@ describe("people of one name", () => {
     "Critics said no. Critics said it again.",
     "Thaws helped. Thaws said little. The thaws ended.",
     "Dear Jonas, thank you. Dear Jonas, said she.",
+    "Its partner Lidl fell. The firm's rival Aldi rose.",
   ])("are no plain nouns and no address: %s", (text) => {
     const { words, entities } = analyseText(text);
     const names = entities.list.map(({ first, last }) =>

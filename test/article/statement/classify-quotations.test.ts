@@ -22,6 +22,7 @@ describe("classifyQuotations", () => {
       ["part"],
     ],
     ["a title", "“Jaws”, a film by Luigi Conti, opened in May.", ["none"]],
+    ["what a work is called", "Lopez wrote in a note titled “Winter is coming”.", ["none"]],
     ["a term", "The so-called “death tax” was back.", ["none"]],
   ])("tells %s", (_, text, expected) => {
     expect(kindsIn(text)).toEqual(expected);

@@ -33,3 +33,29 @@ describe("a name with a title after the verb", () => {
     ]);
   });
 });
+
+describe("the speaker of a reported clause", () => {
+  it.each([
+    ["A fan, who had flown in from Oslo, told us he felt “cheated”.", "A fan"],
+    ["One fan, who had flown in from Oslo, told the BBC she felt “cheated”.", "One fan"],
+    [
+      "The man accused of robbing Ned Hale said it was “a lie”.",
+      "The man accused of robbing Ned Hale",
+    ],
+  ])("is the subject of its verb, not a name in the subject's tail: %s", (text, speaker) => {
+    expect(saidIn(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it("is nobody where the subject's noun is none that the article tells of", () => {
+    expect(saidIn("A fan who had flown in from Oslo told us he was angry.")).toEqual([
+      ["he was angry", null],
+    ]);
+  });
+});
+
+it("leaves words in marks to whoever the account tells of", () => {
+  expect(saidIn("According to the complaint, Tom Lee told police he “just panicked.”")).toEqual([
+    ["Tom Lee told police he “just panicked.”", "the complaint"],
+    ["“just panicked.”", "Tom Lee"],
+  ]);
+});

@@ -1,0 +1,159 @@
+import { AS } from "../../lexicon/single-words.ts";
+import { COMMA_MARK } from "../enter-sentence.ts";
+import {
+  MAIN,
+  OBJECT,
+  OF_ADPOSITION,
+  OTHER_ROLE,
+  RELATIVE_CLAUSE,
+  SUBJECT,
+} from "../label-words.ts";
+import { hashOf, headOf, markOf, type ParseState, tagOf, unitOfWord } from "../parse-state.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  FINITE_VERB,
+  ING_FORM,
+  isNominal,
+  isVerb,
+  NOUN,
+  PARTICLE,
+  PAST_PARTICIPLE,
+  PRONOUN,
+  PROPER_NOUN,
+  QUOTATION,
+  SUBORDINATOR,
+  type Tag,
+} from "../tags.ts";
+
+/**
+ * The verb of a sentence whose subject was held to be its head: "a nurse waiting outside had seen
+ * it", since no preposition has a verb with its auxiliary for an object, and "a neighbour who asked
+ * not to be named was kind", since a relative clause doesn't go on with a bare verb.
+ */
+export function strandedVerb(parse: ParseState, roles: Uint8Array): Stranded | undefined {
+  const main = mainWord(parse, roles);
+  if (main === -1) return undefined;
+  return isNominal(tagOf(parse, main))
+    ? verbOfSubject(parse, roles, main)
+    : subjectOfVerb(parse, roles, main);
+}
+
+function verbOfSubject(
+  parse: ParseState,
+  roles: Uint8Array,
+  subject: number,
+): Stranded | undefined {
+  let relative = -1;
+  for (let word = subject + 1; word < parse.count; word++) {
+    const role = roleOf(parse, roles, word);
+    if (role === RELATIVE_CLAUSE && headOf(parse, word) === subject) relative = word;
+    const isAuxiliary = tagOf(parse, word) === AUXILIARY;
+    const verb = isAuxiliary ? Math.max(word, headOf(parse, word)) : word;
+    if (isAuxiliary && roleOf(parse, roles, verb) === OF_ADPOSITION) return { subject, verb };
+    if (relative === -1 || verb === relative || !isFiniteHere(parse, word)) continue;
+    if (!hasSubject(parse, roles, { verb, until: parse.count })) return { subject, verb };
+  }
+  return undefined;
+}
+
+interface Stranded {
+  readonly subject: number;
+  readonly verb: number;
+}
+
+function roleOf(parse: ParseState, roles: Uint8Array, word: number): number {
+  return roles[unitOfWord(parse, word)] ?? OTHER_ROLE;
+}
+
+/** The word that is held to be the sentence's head, or -1. */
+function mainWord(parse: ParseState, roles: Uint8Array): number {
+  for (let word = 0; word < parse.count; word++)
+    if (roleOf(parse, roles, word) === MAIN) return word;
+  return -1;
+}
+
+/**
+ * "As the crowd booed, the mayor, who had waited, said": a verb without a subject has the noun that
+ * a comma parts from the verb before, or that hangs as an object or a subject on what can have none.
+ */
+function subjectOfVerb(parse: ParseState, roles: Uint8Array, verb: number): Stranded | undefined {
+  const tag = tagOf(parse, verb);
+  if (tag !== FINITE_VERB && tag !== PAST_PARTICIPLE) return undefined;
+  if (tagOf(parse, verb - 1) === QUOTATION) return undefined;
+  if (hasSubject(parse, roles, { verb, until: parse.count })) return undefined;
+  let last = -1;
+  for (let subject = 0; subject < verb; subject++) {
+    if (!isNominal(tagOf(parse, subject))) continue;
+    if (isMisplaced(parse, roles, subject)) return { subject, verb };
+    if (hashOf(parse, headOf(parse, subject)) === AS) last = subject;
+  }
+  // "Bell smiled as Low, grinning, said": this "as" opens a clause.
+  return last === -1 ? undefined : { subject: last, verb };
+}
+
+function isMisplaced(parse: ParseState, roles: Uint8Array, noun: number): boolean {
+  const role = roleOf(parse, roles, noun);
+  const head = headOf(parse, noun);
+  if ((role !== OBJECT && role !== SUBJECT) || head < 0) return false;
+  const first = phraseStart(parse, noun);
+  if (role === OBJECT && markOf(parse, first) === COMMA_MARK) return true;
+  return !isVerb(tagOf(parse, head)) && tagOf(parse, first - 1) !== ADPOSITION;
+}
+
+/** The first word of the phrase that the word closes: its article, if no mark comes before. */
+function phraseStart(parse: ParseState, word: number): number {
+  let first = word;
+  while (
+    first > 0 &&
+    markOf(parse, first) === 0 &&
+    tagOf(parse, first) !== DETERMINER &&
+    IN_NAME.includes(tagOf(parse, first - 1))
+  )
+    first--;
+  return first;
+}
+
+/** Nothing joins it to the verb before: "and works", "to be", "who said". */
+function isFiniteHere(parse: ParseState, word: number): boolean {
+  const tag = tagOf(parse, word);
+  if (tag !== FINITE_VERB && tag !== AUXILIARY) return false;
+  let before = word - 1;
+  while (before > 0 && tagOf(parse, before) === ADVERB) before--;
+  const joining = tagOf(parse, before);
+  return !JOINING.includes(joining) && (tag !== AUXILIARY || joining !== AUXILIARY);
+}
+
+const JOINING: readonly Tag[] = [COORDINATOR, SUBORDINATOR, PARTICLE, PRONOUN];
+
+function hasSubject(
+  parse: ParseState,
+  roles: Uint8Array,
+  { verb, until }: { verb: number; until: number },
+): boolean {
+  for (let word = 0; word < until; word++) {
+    if (headOf(parse, word) === verb && roleOf(parse, roles, word) === SUBJECT) return true;
+  }
+  return false;
+}
+
+/**
+ * "A lawyer representing Ann Low added", "a sailor who lived by drinking rainwater said": a verb has
+ * one subject, so the word of a second one right behind a participle hangs on that; or -1.
+ */
+export function participleOf(parse: ParseState, roles: Uint8Array, word: number): number {
+  if (roleOf(parse, roles, word) !== SUBJECT) return -1;
+  let before = word;
+  do {
+    if (markOf(parse, before) !== 0) return -1;
+    before--;
+  } while (before > 0 && IN_NAME.includes(tagOf(parse, before)));
+  if (before <= 0 || tagOf(parse, before) !== ING_FORM) return -1;
+  return hasSubject(parse, roles, { verb: headOf(parse, word), until: before }) ? before : -1;
+}
+
+const IN_NAME: readonly Tag[] = [PROPER_NOUN, DETERMINER, ADJECTIVE, NOUN];

@@ -1,0 +1,126 @@
+import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
+import { FORENAME } from "../../lexicon/word-classes.ts";
+import {
+  CAPITAL_FORM,
+  classesAt,
+  endingAt,
+  formAt,
+  hashAt,
+  optionsAt,
+  type TaggedText,
+  tagAt,
+} from "../tagged-text.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FINITE_VERB,
+  INFINITIVE,
+  ING_FORM,
+  MARK,
+  NOUN,
+  NUMERAL,
+  PAST_PARTICIPLE,
+  PREDICTED_TAGS,
+  PRONOUN,
+  PROPER_NOUN,
+  QUOTATION,
+  type Tag,
+} from "../tags.ts";
+
+/** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
+export function mendTags(text: TaggedText, first: number, last: number): void {
+  nameSurnames(text, first, last);
+  giveLead(text, first, last);
+  giveVerb(text, first, last);
+}
+
+/** "Rebecca Stroud" has done nothing: a surname may end as participles do. Of a headline no capital tells. */
+function nameSurnames(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 1; unit < last; unit++) {
+    if (((VERBAL >> tagAt(text, unit)) & 1) === 0 || !isCapital(text, unit)) continue;
+    const isNamed = isCapital(text, unit - 1) && (classesAt(text, unit - 1) & FORENAME) !== 0;
+    if (isNamed && hasPlainNoun(text, first, last)) text.tags[unit] = PROPER_NOUN;
+  }
+}
+
+const VERBAL = (1 << FINITE_VERB) | (1 << PAST_PARTICIPLE) | (1 << ING_FORM) | (1 << INFINITIVE);
+
+function isCapital(text: TaggedText, unit: number): boolean {
+  return (formAt(text, unit) & CAPITAL_FORM) !== 0;
+}
+
+function hasPlainNoun(text: TaggedText, first: number, last: number): boolean {
+  for (let unit = first; unit < last; unit++)
+    if (tagAt(text, unit) === NOUN && !isCapital(text, unit)) return true;
+  return false;
+}
+
+/**
+ * A sentence has a verb: where none was seen, "lives" in "the doctor lives two doors away" is no
+ * noun, since none stands before a numeral or an article, nor is "shrugged" in "“No,” shrugged Low".
+ */
+function giveVerb(text: TaggedText, first: number, last: number): void {
+  const { tags } = text;
+  for (let unit = first; unit < last; unit++) if (isFiniteTag(tagAt(text, unit))) return;
+  for (let unit = first + 1; unit < last; unit++) {
+    if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
+    if (!isVerbUnseen(text, unit) && !endsShortly(text, unit, last)) continue;
+    tags[unit] = FINITE_VERB;
+    const before = tagAt(text, unit - 1);
+    if (before === ADJECTIVE) tags[unit - 1] = NOUN;
+    if (before === ADPOSITION) tags[unit - 1] = ADVERB;
+    return;
+  }
+}
+
+/** "A sign on the gate read: “Closed”" */
+function giveLead(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 1; unit < last; unit++) {
+    if (leadsIn(text, unit)) text.tags[unit] = FINITE_VERB;
+  }
+}
+
+function leadsIn(text: TaggedText, unit: number): boolean {
+  if (tagAt(text, unit) !== NOUN || tagAt(text, unit + 2) !== QUOTATION) return false;
+  return tagAt(text, unit + 1) === MARK && tagAt(text, unit - 1) === NOUN && isPast(text, unit);
+}
+
+function isFiniteTag(tag: Tag): boolean {
+  return tag === FINITE_VERB || tag === AUXILIARY;
+}
+
+const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];
+const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION];
+
+function isVerbUnseen(text: TaggedText, unit: number): boolean {
+  const before = tagAt(text, unit - 1);
+  if (before === QUOTATION) return isRegular(text, unit) && tagAt(text, unit + 1) === PROPER_NOUN;
+  const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
+  const isBetween = BEFORE_VERB.includes(before) && NOUN_OPENERS.includes(tagAt(text, unit + 1));
+  return mayBeVerb && isBetween;
+}
+
+/** "A spokeswoman left.", "One resident wept openly." */
+function endsShortly(text: TaggedText, unit: number, last: number): boolean {
+  const before = tagAt(text, unit - 1);
+  if (before !== NOUN && before !== PROPER_NOUN) return false;
+  if (!isPast(text, unit)) return false;
+  let next = unit + 1;
+  while (next < last && tagAt(text, next) === ADVERB) next++;
+  return next === last || tagAt(text, next) >= PREDICTED_TAGS;
+}
+
+function isPast(text: TaggedText, unit: number): boolean {
+  return isRegular(text, unit) || IRREGULAR_VERBS.has(hashAt(text, unit));
+}
+
+function isRegular(text: TaggedText, unit: number): boolean {
+  return (endingAt(text, unit) & LAST_TWO_LETTERS) === PAST;
+}
+
+const LAST_TWO_LETTERS = 0xffff;
+/** "Ed", a byte each. */
+const PAST = 0x6564;

@@ -1,0 +1,59 @@
+import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { headAt, unitAt } from "../grammar/read-grammar.ts";
+import { OTHER_CUES } from "../lexicon/reporting-words.ts";
+import { mentionIn } from "../speaker/evidence.ts";
+import { governorOfClause, SAID } from "../speaker/governor.ts";
+import type { Choice } from "../speaker/judge-rivals.ts";
+import type { SpeakerContext } from "../speaker/speaker-context.ts";
+import { itemAt, tokenAt } from "../text/lookup.ts";
+import { endOf, isAmong, startOf } from "../text/token.ts";
+
+/**
+ * The mention that the model holds to be the source; but the subject of the cue's own verb where the
+ * model has nobody, or somebody in the subject's tail: "A fan who had flown in from Oslo told us …".
+ */
+export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution): number {
+  const { words, grammar, mentions } = analysis;
+  const own = source ? mentionIn(analysis, source) : -1;
+  const verb = tokenAt(words, cue.start);
+  const { subject, head, manner } = governorOfClause(analysis, verb);
+  if (manner !== SAID || head === -1) return own;
+  const isOfVerb = (token: number) =>
+    headAt(grammar, unitAt(grammar, token)) === unitAt(grammar, verb);
+  if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
+  const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
+  return !source || isInTail ? subject : own;
+}
+
+/** Who speaks is not what is said. */
+export function holds(
+  { words, mentions }: Analysis,
+  { start, end }: Span,
+  speaker: number,
+): boolean {
+  const at = speaker === -1 ? -1 : startOf(words, itemAt(mentions, speaker).head);
+  return at >= start && at < end;
+}
+
+/**
+ * "According to the complaint, Low told police he “panicked”", "Reed said Low had called it “mad”": the
+ * words in marks are said in what is said.
+ */
+export function isRelayed(
+  { analysis, governors }: SpeakerContext,
+  { cue, content, quote, choice }: Relay,
+): boolean {
+  if (!choice || !holds(analysis, content, choice.mention)) return false;
+  const { manner, subject } = itemAt(governors, quote);
+  const isByVerb = manner === SAID && subject === choice.mention;
+  return isByVerb || isAmong(analysis.words, tokenAt(analysis.words, cue.start), OTHER_CUES);
+}
+
+interface Relay {
+  readonly cue: Span;
+  readonly content: Span;
+  readonly quote: number;
+  readonly choice: Choice | undefined;
+}

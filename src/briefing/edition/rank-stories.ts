@@ -75,6 +75,7 @@ export function rankStories(
     title: tellingTitle(article),
     text: proseOf(article),
     publishedOn: dayOfArticle(article),
+    outlet: outletOf(article),
   }));
   return clusterStories(texts)
     .map((group) => group.map(({ article }) => article))

@@ -1,6 +1,6 @@
 import { averageLink } from "./average-link.ts";
 import { partLongTexts, product } from "./part-long-texts.ts";
-import { normalised, type StoryTerms, storyTerms } from "./story-terms.ts";
+import { normalised, type StoryTerms, type StoryText, storyTerms } from "./story-terms.ts";
 
 /** All three are chosen by `training/choose-thresholds.ts` on news whose stories are labelled. */
 const THRESHOLDS = {
@@ -25,13 +25,6 @@ const FEWEST_TO_DIVIDE = 4;
 /** A smaller part is a retelling in other words rather than a story of its own. */
 const SMALLEST_PART = 0.25;
 const FEWEST_IN_PART = 2;
-
-/** What of an article tells which story it belongs to. */
-export interface StoryText {
-  readonly title: string;
-  readonly text: string;
-  readonly publishedOn?: string | null | undefined;
-}
 
 /**
  * Which texts tell of the same event, each cluster in the order given.

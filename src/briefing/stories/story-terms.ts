@@ -2,6 +2,15 @@ import { foldedWords } from "../words/fold.ts";
 import { stemWord } from "../words/stem-word.ts";
 import { rarity } from "../words/word-rarity.ts";
 
+/** What of an article tells which story it belongs to. */
+export interface StoryText {
+  readonly title: string;
+  readonly text: string;
+  readonly publishedOn?: string | null | undefined;
+  /** Who prints it, where that is known. */
+  readonly outlet?: string | null;
+}
+
 /**
  * What tells which story a text belongs to: each stem with its weight. The squares of the weights
  * add up to 1. The numbers below were chosen by hand.

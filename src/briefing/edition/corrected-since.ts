@@ -25,6 +25,8 @@ const MOST_LISTED = 3;
 /** Nobody remembers an older edition. */
 const TOLD_WITHIN_MS = 7 * 86_400_000;
 const LONGEST_DIFFERENCE = 240;
+/** Of all that changed in one article, as far as whole ones fit. */
+const LONGEST_DIFFERENCES = 400;
 const HEAD = 3;
 
 /** Lists what was told here before and was corrected by its source after that. */
@@ -43,13 +45,13 @@ export async function correctedSince(
     const at = told.get(article.id) ?? now;
     const removedAt = article.removedAt && article.removedAt > at ? article.removedAt : null;
     const shown = earlier.find(({ replacedAt }) => replacedAt > at);
-    const difference = removedAt ? REMOVED : shown && differenceOf(shown.article, article);
+    const difference = removedAt ? REMOVED : shown && differencesOf(shown.article, article);
     const since = removedAt ?? shown?.replacedAt;
     if (!since || !difference || items.length === MOST_LISTED) continue;
     const day = longDate(since.toISOString().slice(0, 10));
     items.push({
       text: clip(article.title, HEADLINE_LENGTH),
-      detail: `${clip(difference, LONGEST_DIFFERENCE)} (${day})`,
+      detail: `${difference} (${day})`,
       url: article.url,
     });
     articleIds.push(article.id);
@@ -58,15 +60,29 @@ export async function correctedSince(
   return { blocks: items.length === 0 ? [] : [heading, { kind: "list", items }], articleIds };
 }
 
-/** What an edition may have shown: the headline, the first sentences, what was quoted. */
-function differenceOf(before: Article, after: Article): string | null {
+/** Of what an edition may have shown: the headline, the first sentences, what was quoted. */
+function differencesOf(before: Article, after: Article): string | null {
   const pairs = [
     [before.title, after.title] as const,
     ...headOf(before).map((text, index) => [text, headOf(after)[index] ?? ""] as const),
     ...before.quotations.map(({ text }) => [text, likest(text, after)] as const),
   ];
-  const changed = pairs.find(([one, other]) => one !== other && other !== "");
-  return changed ? showDifference(compareWords(...changed)) : null;
+  const shown = pairs
+    .filter(([one, other]) => one !== other && other !== "")
+    .map((changed) => showDifference(compareWords(...changed)));
+  // A lead has the headline's figures, and a quotation is part of its sentence.
+  const [first, ...others] = [...Map.groupBy(shown, changesIn).values()].flatMap(
+    ([one]) => one ?? [],
+  );
+  if (first === undefined) return null;
+  return others.reduce(
+    (all, one) => (all.length + one.length > LONGEST_DIFFERENCES ? all : `${all}; ${one}`),
+    clip(first, LONGEST_DIFFERENCE),
+  );
+}
+
+function changesIn(difference: string): string {
+  return difference.match(/\[[^\]]*\]/g)?.join(" ") ?? difference;
 }
 
 function headOf({ text, sentences }: Article): readonly string[] {

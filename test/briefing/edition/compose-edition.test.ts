@@ -352,15 +352,15 @@ describe("an edition", () => {
     });
   });
 
-  it("says what was corrected since it was told, once", async () => {
+  it("says each thing that was corrected since it was told, once", async () => {
     const before = articleFrom({
       title: "Fire costs 40 million",
-      text: "The fire on the quay did damage of 40 million pounds, the council said.",
+      text: "The fire on the quay did damage of 40 million pounds, the council said. Forty families lost their work.",
     });
     const after = {
       ...before,
       title: "Fire costs 14 million",
-      text: before.text.replace("40", "14"),
+      text: before.text.replace("40", "14").replace("Forty", "Sixty"),
     };
     const replacedAt = new Date("2025-11-19T20:00:00Z");
     const composed = createComposeEdition(limits, () => createLibrary([after]), {
@@ -374,7 +374,15 @@ describe("an edition", () => {
     });
     expect(edition?.messages[0]?.blocks.slice(0, 2)).toMatchObject([
       { kind: "heading", text: "Corrected since" },
-      { items: [{ text: after.title, detail: "Fire costs [40 → 14] million (19 November 2025)" }] },
+      {
+        items: [
+          {
+            text: after.title,
+            detail:
+              "Fire costs [40 → 14] million; [Forty → Sixty] families lost their work. (19 November 2025)",
+          },
+        ],
+      },
     ]);
     expect(edition?.articleIds).toEqual([after.id]);
     const again = { ...request, told: new Map([[after.id, now]]), timezone: "UTC" };

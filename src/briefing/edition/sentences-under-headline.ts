@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { pointsBack } from "../library/points-back.ts";
 import { summarise } from "../summary/summarise.ts";
 import { fold, foldedWords } from "../words/fold.ts";
 
@@ -21,9 +22,15 @@ export function sentencesUnderHeadline(
   const isOwn = (span: Span) => isNews(article, span) && !isSaid(article, span);
   const chosen = summarise(article, sentences, isOwn);
   if (!chosen.some((span) => isRepeated(article, span))) return chosen;
-  return summarise(article, sentences + 1, isOwn)
-    .filter((span) => !isRepeated(article, span))
-    .slice(0, sentences);
+  const others = summarise(article, sentences + 1, isOwn).filter(
+    (span) => !isRepeated(article, span),
+  );
+  return others.slice(pointsAtHeadline(article, others) ? 1 : 0).slice(0, sentences);
+}
+
+/** "It paid off once more": what, the sentence told that the headline was cut from, if at all. */
+function pointsAtHeadline({ text, language }: Article, [first]: readonly Span[]): boolean {
+  return first !== undefined && pointsBack(text.slice(first.start, first.end), language);
 }
 
 /** A sentence of the headline's very words says nothing under it. */

@@ -124,8 +124,11 @@ const BETWEEN_CUE_AND_DAY = /^ (?:(?!of |since )[\p{L}.]+ ){0,4}$/u;
 /** Such as "Mamdani told PIX 11" or "he said in a post on X, 19 November 2025". */
 function contextOf(article: Article, quotation: Quotation): string | null {
   const { occasion, saidOn } = quotation;
-  const printed = quotation.continues ? CARRIES_ON : cueAsPrinted(article, quotation);
-  const place = occasion && occasionPhrase(article, quotation, occasion);
+  const printed = quotation.continues
+    ? CARRIES_ON
+    : cueAsPrinted(article, quotation)?.replace(/:$/, "");
+  const isSaid = occasion !== null && printed?.includes(occasion);
+  const place = isSaid ? null : occasion && occasionPhrase(article, quotation, occasion);
   const day = saidOn && longDate(saidOn);
   const said = [printed, place].filter(Boolean).join(" ");
   return clip([said, day].filter(Boolean).join(", "), PHRASE_LENGTH) || null;

@@ -101,9 +101,13 @@ function fewestWords(text: string, position: number): number {
 /** Markup and addresses that a page's text was left with, and what announces what comes next. */
 const UNREADABLE = /<\/?[a-z][^>]*>|\bhttps?:|\bpic\.twitter|:$/;
 
+/** "Courier News looks at who they are": of what the article is, not what happened. */
+const ANNOUNCES =
+  /^(?:\p{Lu}[\p{L}’']*,? ){1,4}(?:investigates|examines|explains|explores|profiles|looks (?:at|back|into)|takes a look|finds out) (?:\p{Ll}+ )?(?:how|what|why|who|whether|where|at)\b/u;
+
 /** What begins small where others begin with a capital is the rest of something. */
 function isBroken(sentence: string, text: string): boolean {
-  if (RUNS_ON.test(sentence) || UNREADABLE.test(sentence)) return true;
+  if (RUNS_ON.test(sentence) || UNREADABLE.test(sentence) || ANNOUNCES.test(sentence)) return true;
   return /^\p{Ll}{2,}/u.test(sentence) && /\p{Ll} \p{Lu}/u.test(text);
 }
 

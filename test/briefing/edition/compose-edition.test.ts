@@ -278,6 +278,14 @@ describe("an edition", () => {
     ]);
   });
 
+  it("says nothing under a headline that points at the sentence it was cut from", async () => {
+    const lead = "The city council agreed on a plan for the harbour on Monday.";
+    const pointing = "It paid off once more for the traders along the old quay of the harbour.";
+    const derived = articleFrom({ title: lead.slice(0, -1), text: `${lead} ${pointing}` });
+    const edition = await compose([{ ...derived, titleDerived: true }]);
+    expect(JSON.stringify(edition?.messages)).not.toContain("paid off");
+  });
+
   it("tells nothing that is a week older than the newest", async () => {
     expect(headlines(await compose([story(10), story(2)]))).toEqual(["No 10"]);
   });

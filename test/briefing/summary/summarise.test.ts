@@ -28,6 +28,7 @@ describe("a summary", () => {
     "What is happening at the harbour in your own city these days?",
     "closing the harbour for customers of all its traders was wrong from the start.",
     "The traders of the harbour put up a sign that reads as follows:",
+    "Courier News examines how the traders of the harbour will do without it.",
     "Traders wrote of the harbour at pic.twitter.com/abcdef that it closes.",
   ])("leaves out what is no sentence of the news: %s", (line) => {
     const summary = summaryOf({ text: [LEAD, line, SECOND, THIRD, ...LATER].join("\n\n") }, 3);

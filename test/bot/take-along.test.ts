@@ -141,7 +141,18 @@ describe("taking an answer along", () => {
 
   it("is not offered with help, and does not change what else is asked", async () => {
     expect((await ask("/help")).menu).toBeUndefined();
-    for (const typed of ["/quote a as:picture", "what was said as:csvs", "as:csv"]) {
+    for (const [typed, as] of [
+      ["orr's quotes as a spreadsheet", "csv"],
+      ["can i have what orr said as JSON?", "json"],
+    ] as const) {
+      expect(splitFormat(typed)).toMatchObject({ as });
+    }
+    for (const typed of [
+      "/search saved as csv",
+      "/quote a as:picture",
+      "what was said as:csvs",
+      "as:csv",
+    ]) {
       expect(splitFormat(typed)).toEqual({ typed });
     }
   });

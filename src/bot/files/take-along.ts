@@ -20,9 +20,24 @@ export function takeAlong(answer: Answer, format: FileFormat, now: Date): Reply 
 }
 
 /** What is typed may end in how its answer is wanted: "/quote tisch as:csv". */
+const TYPED_FORMAT = /\s+as:(\w+)\s*$/i;
+/** In plain words: "tisch's quotes as a spreadsheet". After a slash these may be words looked for. */
+const PLAIN_FORMAT =
+  /\s+as (?:an? )?\.?(csv|json|markdown|e-?mail|eml|spreadsheet|table)(?: file)?[\s.?!]*$/i;
+const FORMATS_IN_WORDS: Readonly<Record<string, FileFormat>> = {
+  spreadsheet: "csv",
+  table: "csv",
+  email: "mail",
+  "e-mail": "mail",
+  eml: "mail",
+};
+
 export function splitFormat(text: string): { readonly typed: string; readonly as?: FileFormat } {
-  const [ending, name] = /\s+as:(\w+)\s*$/i.exec(text) ?? [];
-  const format = name?.toLowerCase();
+  const isPlain = !/^\s*\//.test(text);
+  const [ending, name] =
+    TYPED_FORMAT.exec(text) ?? (isPlain ? PLAIN_FORMAT.exec(text) : null) ?? [];
+  const named = name?.toLowerCase() ?? "";
+  const format = FORMATS_IN_WORDS[named] ?? named;
   if (ending === undefined || !isFileFormat(format)) return { typed: text };
   return { typed: text.slice(0, -ending.length), as: format };
 }

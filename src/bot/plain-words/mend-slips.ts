@@ -24,6 +24,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   summerise: "summarise",
   summerize: "summarize",
   sumup: "sum up",
+  ppl: "people",
   showme: "show me",
 };
 /** How "said" and "what" are written in haste. */

@@ -34,15 +34,18 @@ export const REALLY =
   "(?:(?:really|actually|ever|even|just|exactly|literally|already|also|recently|publicly|last|lately|reportedly|allegedly|in fact|at all) )*";
 
 const ANYONE =
-  /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|people|others|s?he|they|folks|politicians|officials|the (?:papers?|press|media|news|articles?))(?: else)?$/iu;
+  /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|people|others|s?he|it|they|folks|politicians|officials|the (?:papers?|press|media|news|articles?))(?: else)?$/iu;
 const PRONOUN = /^(?:it|that|this|him|her|them|what|next|so)$/iu;
+/** "Anyone from the union" is the union. */
+const SOMEONE_OF = /^(?:any|some)(?:one|body) (?:from|in|at|of) /iu;
+const WHATEVER = /^(?:any|some|every)thing(?: new| else)?$/iu;
 const DETERMINER = /^(?:about|abt|on|regarding|re|concerning|of|over|to|towards?|against)\s+/iu;
 const ARTICLE = /^(?:the|a|an|this|that|these|those|all|any)\s+/iu;
 
 export function quote(who: string, rest: string, today: string): readonly Reading[] {
   const { words, days } = takeDays(rest, today);
-  const speaker = takeDays(who, today);
-  const about = withoutArticle(topicOf(words));
+  const speaker = takeDays(who.replace(SOMEONE_OF, ""), today);
+  const about = withoutArticle(topicOf(words)).replace(WHATEVER, "");
   const when = { ...speaker.days, ...days };
   if (speaker.words === "" || isAnyone(speaker.words)) return whoSpoke(about, when);
   const options = { speaker: speaker.words, ...(about && { about }), ...when };

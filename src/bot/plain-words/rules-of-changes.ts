@@ -5,6 +5,7 @@ import {
   type PlainRule,
   plainly,
   type Reading,
+  search,
   topicOf,
   withoutArticle,
 } from "./reading.ts";
@@ -43,10 +44,16 @@ export const RULES_OF_CHANGES: readonly PlainRule[] = [
     read: ({ what = "" }) => watchFor(what),
   },
   {
+    kind: "to be told, or to know",
+    pattern: wholly(["let (?:me|us) know (?:more )?(?:about|of) (?<what>.+)"]),
+    read: ({ what = "" }) => [...watchFor(what), ...search(topicOf(what))],
+  },
+  {
     kind: "to end or begin something",
     pattern: wholly([
       `${END}(?: (?:it|that|this|them|these|those|all|everything|now|me|us|here))*`,
       String.raw`${END} (?:${WORK}\b.*)`,
+      "(?:unsubscribe|unfollow|unwatch|mute|silence) (?<what>.+)",
       String.raw`${END} (?<what>.*\b${THING}\b.*)`,
       String.raw`${BEGIN} (?<what>.*\b(?:${THING}|${ADDRESS})(?!\S).*)`,
       "(?:filter|block|exclude|hide|ignore|leave out) (?:out )?(?<what>.+)",

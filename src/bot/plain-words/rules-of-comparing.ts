@@ -5,7 +5,9 @@ import {
   plainly,
   quote,
   type Reading,
+  SAY,
   search,
+  TALK,
   takeDays,
   topicOf,
   verify,
@@ -38,6 +40,26 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
       return [first, second, ...whoSpoke(topicOf(words), days)].filter(
         (each) => each !== undefined,
       );
+    },
+  },
+  {
+    kind: "what two people said",
+    pattern: wholly([
+      `what (?:do|did|does|have|has|had) (?<one>\\S+(?: \\S+){0,2}) (?:and|&|or) (?<other>\\S+(?: \\S+){0,2}) (?:both |each |really )*(?:${SAY}|${TALK})${TOPIC}`,
+      `(?<one>\\S+(?: \\S+){0,2}) (?:and|&|or) (?<other>\\S+(?: \\S+){0,2}) (?:about|on|re) (?<about>.+)`,
+    ]),
+    read({ one = "", other = "", rest = "", about = "" }, today) {
+      const topic = about ? ` about ${about}` : rest;
+      const [whole, ...searches] = quote(`${one} and ${other}`, topic, today);
+      const [first, second] = [quote(one, topic, today)[0], quote(other, topic, today)[0]];
+      if (!first || !second || !whole) return [];
+      return [
+        // A firm or an office may have an "and" of its own.
+        { ...whole, needs: { person: `${one} and ${other}` } },
+        { ...first, needs: { person: one } },
+        { ...second, needs: { person: other } },
+        ...searches,
+      ];
     },
   },
   {

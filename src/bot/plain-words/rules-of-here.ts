@@ -20,7 +20,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
       String.raw`(?:list|which|what|show|all|my|our|the|are there any|is there any)?(?: all| of| my| our| the| me)*\s?(?<what>watch(?:es)?|alerts?|digests?|schedules?|sources?|feeds?|filters?|deliver(?:y|ies))(?: (?:are|is|do|have|were|you|we|i|there|here|set|up|set up|have|got|in|this|channel|active|running|scheduled|now|currently|exist|read|follow|use|for|set))*`,
       "what (?:are|is) (?:you|we|i|this channel|being) (?<what>watch)(?:ing|ed)(?: for)?(?: here)?",
       "where do you get your (?<what>news|articles|stories)(?: from)?",
-      "when (?:is|does|will|comes) (?:the|our|my) next (?<what>digest|edition|briefing)(?: (?:due|come|coming|out|be posted))*",
+      "(?:what|when) (?:is|does|will|comes) (?:the|our|my) next (?<what>digest|edition|briefing)(?: (?:due|come|coming|out|be posted))*",
     ]),
     read: ({ what = "" }, _today) => listed(what.toLowerCase()),
   },

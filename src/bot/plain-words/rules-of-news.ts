@@ -29,6 +29,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
       String.raw`(?:summari[sz]e|sum up|explain|recap|boil down|condense|shorten|tl;?dr|break down|sum)\b(?: (?:me|us|for me|of))*[:,]? ?(?<what>.*)`,
       `(?:what (?:is|are) )?(?:a |the |an )?${SHORT}${SUMMARY}(?: (?:of|on|about|for|from))? ?(?<what>.*)`,
       String.raw`(?<what>.+?) (?:in a nutshell|in brief|in short|summari[sz]ed|in (?<number>\d+|two|three|four|five) (?:sentences|lines))`,
+      "(?<number>\\d\\d?|two|three|four|five) (?:sentences|lines) (?:on|about|of) (?<what>.+)",
       "what(?: is| are| was|'s)? (?<what>.+?) (?:story|article|piece) (?:about|all about|saying|say)",
       "what(?: is| was) (?<what>(?!new|happening).+?) (?:all )?about",
       "what (?:is|was) the (?:story|article|piece|report) (?:on|about|with|of) (?<what>.+)",
@@ -83,6 +84,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
     pattern: wholly([
       "what (?:did|has|have|does|is|was) (?<outlet>.+?) (?:print|printed|publish|published|write|written|writing|post|posted|run|reporting|report|reported|cover|covered|covering|got)(?<rest> .+)?",
       "(?:did|has|have) (?<outlet>.+?) (?:report|write|written|publish|print|cover)(?:ed)?(?: (?:anything|something|much|more))?(?<rest> .+)?",
+      "what (?:is|was) (?:in|on) (?<outlet>.+)",
       "(?<outlet>.+?)(?:'s?)? (?:articles|stories|headlines|news|coverage)(?<rest> .+)?",
     ]),
     read: ({ outlet = "", rest = "" }, today) => printedBy(outlet, rest, today),
@@ -92,7 +94,8 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
     pattern: wholly([
       "(?:tell|inform) (?:me|us) (?:more |something |everything )?about (?<words>.+)",
       "(?:what|how) about (?<words>.+)",
-      `(?:do you have |have you got |is there |are there |have you )?(?:anything|something|everything|all|more|info|information|details)(?: (?:here|new|printed|written|said|reported))? ${ABOUT} (?<words>.+)`,
+      "how (?:much|many|long|far|big|old|bad) (?:does|did|do|is|are|was|were|will|would|has|have) (?<words>.+)",
+      `(?:do you have |have you got |is there |are there |have you )?(?:anything|something|everything|stuff|all|more|info|information|details)(?: (?:here|new|printed|written|said|reported))? ${ABOUT} (?<words>.+)`,
       `what do (?:you|we) (?:know|have) ${ABOUT} (?<words>.+)`,
       "why (?:did|does|is|are|was|were|has|have|will) (?<words>.+)",
       "(?:coverage|details|info|information|background) (?:of|on|about) (?<words>.+)",
@@ -100,6 +103,13 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
       "what happened (?:with|to|at|in) (?<words>.+)",
     ]),
     read: ({ words = "" }, today) => topic(words, today),
+  },
+  {
+    kind: "somebody or an outlet on something",
+    pattern: wholly([
+      "what (?:is|are|was|has|have|does|do|did) (?<who>(?!(?:you|we|i) )(?:\\S+ ){1,4}?)(?:have |got |has |had |to say )*(?:about|abt|on|re|regarding) (?<about>.+)",
+    ]),
+    read: ({ who = "", about = "" }, today) => onTopic(who.trim(), about, today),
   },
 ];
 
@@ -144,7 +154,7 @@ function nameOf(what: string): string {
       ),
       "",
     )
-    .replace(new RegExp(String.raw`\s*\b${STORY}$`, "iu"), "")
+    .replace(new RegExp(String.raw`\s*\b(?:${STORY}|(?:thing|business|affair)s?)$`, "iu"), "")
     .replace(/^(?:this|it|that|the|everything)$/iu, "")
     .replace(/^the\s+/iu, "")
     .trim();
@@ -168,6 +178,18 @@ function latest(rest: string, today: string): readonly Reading[] {
     ...(isPlace || outlet !== undefined ? [printed(outlet ?? left, days)] : []),
     ...found,
     all,
+  ];
+}
+
+function onTopic(who: string, about: string, today: string): readonly Reading[] {
+  const { words, days } = takeDays(about, today);
+  const topicOnly = withoutArticle(topicOf(words));
+  const [said] = quote(who, about, today);
+  const within = plainly("search", { words: topicOnly, ...days, in: withoutArticle(who) });
+  return [
+    ...(said?.command === "quote" ? [{ ...said, needs: { person: who } }] : []),
+    { ...within, needs: { outlet: who } },
+    ...search(`${withoutArticle(who)} ${topicOnly}`, days),
   ];
 }
 

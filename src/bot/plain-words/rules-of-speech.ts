@@ -52,6 +52,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       `(?:.* )?(?<words>".+?"),? ?(?:who|where|when) (?:has |did |was )?(?:${SAY}|it|this|that)(?: (?:that|this|it|said))?`,
       String.raw`(?:what|why|how|when|where) (?!.* (?:say|said|saying) ).*(?<words>"(?:\S+ ){2,}[^"]+").*`,
       `${WHO} (?:${HAS} )?${REALLY}(?:says?|said|saying|sed) that (?<words>.+)`,
+      '(?<words>".+?")[ ,–—-]*(?:(?:by |from )?whom?|source|who is (?:it|this|that)(?: (?:by|from))?)',
       '(?:where|when)(?: and (?:where|when))? (?:was|is|were|has|did) (?:the (?:phrase|words?|line|quote) )?(?<words>".+?")(?: been)?(?: (?:said|printed|reported|come from|appear))?(?: .*)?',
       '(?:where|who) (?:does|did|is) (?<words>".+?") (?:come )?from',
       "who(?:se| is| are)? (?:words|quote|line) (?:is|are|was) (?<words>.+)",
@@ -64,7 +65,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       `${WHO} (?:all |else )?(?:${HAS} )?(?:been )?${REALLY}(?:${TALK}|${SAY})(?: (?:${ANYTHING}|what|out|up|in|most|more|the most|their mind))?(?: (?:to the press))? ${ABOUT} (?<about>.+)`,
       `(?:who|whom) (?:${HAS} )?(?:been )?${REALLY}(?:mention(?:s|ed|ing)?|discuss(?:es|ed|ing)?|address(?:es|ed|ing)?|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|den(?:ies|ied)|confirm(?:s|ed)) (?<about>.+)`,
       `(?:what|which) (?:people|politicians|officials|experts?|person) (?:${HAS} )?(?:been )?${REALLY}(?:${TALK}|${SAY})(?: ${ANYTHING})? ${ABOUT} (?<about>.+)`,
-      `who (?:is|was|are) quoted ${ABOUT} (?<about>.+)`,
+      `(?:who (?:is|was|are)|people|those|everyone|speakers) quoted ${ABOUT} (?<about>.+)`,
       "(?:who|whom) (?:is|are|has been) (?:talking|discussing) (?!(?:the )?most$|here$|now$|today$)(?<about>.+)",
       `how (?:do|does|did) (?:people|everyone|others|politicians|the public) (?:feel|think|react) (?:about|to|on) (?<about>.+)`,
       `who has (?:an opinion|views?|thoughts) ${ABOUT} (?<about>.+)`,
@@ -137,11 +138,25 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     kind: "someone's words",
     pattern: wholly([
       `(?:what (?:is|are|were) )?(?:any |all |the |some |direct |latest |newest |recent |last |of )*(?:quote me )?(?:${WORDS}|anything|something|everything) (?:from|by) (?<who>.+?)(?<rest> (?:about|on|regarding|concerning|over) .+)?`,
-      `(?:all of |all |any of |some of )?(?<who>(?!(?:how|what|when|where|who|why) ).+?)'s? (?:own |latest |recent |last |newest )*${STANCE}(?<rest> .+)?`,
-      "(?:find |look up |pull up |get )?(?:me )?what (?<who>.+?) (?:says?|said)(?<rest> .+)?",
+      `(?:all of |all |any of |some of )?(?<who>(?!(?:how|what|when|where|who|why) ).+?)'s? (?:own |exact |very |actual |direct |latest |recent |last |newest )*${STANCE}(?<rest> .+)?`,
+      `(?:find |look up |pull up |get )?(?:me )?what (?<who>(?!${DID} ).+?) (?:says?|said)(?<rest> .+)?`,
       "who is (?<who>(?!(?:been )?quoted|in the |been|mentioned|named|speaking|talking|saying|in the news).+)",
     ]),
     read: ({ who = "", rest = "" }, today) => quote(who, rest, today),
+  },
+  {
+    kind: "someone's words, without the apostrophe",
+    pattern: wholly([
+      `(?<who>(?!(?:how|what|when|where|who|why) )(?:\\S+ ){0,2}\\S{2,}[^\\s'])s (?:own |exact |latest |recent |last )*(?:latest|${STANCE})(?<rest> .+)?`,
+      `(?<who>(?!(?:how|what|when|where|who|why) ).+?)'s? (?:latest|newest)(?<rest> (?:about|on) .+)?`,
+    ]),
+    read({ who = "", rest = "" }, today) {
+      const [[one], [several]] = [quote(who, rest, today), quote(`${who}s`, rest, today)];
+      return [
+        ...(one ? [{ ...one, needs: { person: who } }] : []),
+        ...(several ? [{ ...several, needs: { person: `${who}s` } }] : []),
+      ];
+    },
   },
   {
     kind: "quotations about something",
@@ -209,12 +224,13 @@ function claimOf(claim: string): readonly Reading[] {
 }
 
 function overTime(who: string, topic: string, today: string): readonly Reading[] {
-  const { words, days } = takeDays(topic, today);
+  const asked = topic.replace(/(?:^|\s+)(?:over time|so far|through the years|in order)$/iu, "");
+  const { words, days } = takeDays(asked, today);
   const about = topicOf(words);
   if (isAnyone(who)) return whoSpoke(about, days);
   const speaker = withoutOwner(who);
   const given: Found = { speaker, about, ...days };
-  return [plainly("timeline", given), ...quote(speaker, topic, today)];
+  return [plainly("timeline", given), ...quote(speaker, asked, today)];
 }
 
 function withoutOwner(who: string): string {

@@ -18,6 +18,8 @@ const POLITE = openingWith(
     "(?:i'm |i am )?(?:looking|searching|hunting) for (?=the quote|a quote|quotes|what|who)",
     String.raw`(?:do you have|have you got|is there|are there|you have)(?: any| some| a| an)? (?=\S)`,
     String.raw`(?:i need|i want|i'd like|i would like|give me|get me|show me|show us|show(?= what| the| all)|list(?= who| what| everything)|give us|let me see|let me have|let's see|let's have) (?=\S)`,
+    String.raw`(?:dig|find|pull|look) (?:out|up) (?=(?:what|who|when|where|how)\b)`,
+    String.raw`(?:send|email|fetch|bring) (?:me|us) (?=.+ (?:quotes?|quotations?)\b)`,
     "(?:tell|remind) (?:me|us) (?=(?:what|who|whom|where|how|whether|which|everything|anything|all)\\b)",
     String.raw`(?:tell|let) (?:me|us)(?: know)? (?=(?:if|whether) .+\b(?:said|spoke|talked|commented|mentioned|claimed|promised|has|have)\b)`,
     "(?:tell|remind) (?:me|us) (?=when .+ (?:last|first|said|spoke|talked)\\b)",
@@ -26,13 +28,17 @@ const POLITE = openingWith(
 );
 
 const THANKS =
-  /[\s,;.!…-]*\b(?:please|pls|plz|thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ta|cheers|mate|for me|for us|lol|btw|by the way|if you (?:can|could|would)|if possible|asap|verbatim|lately|recently|these days|at the moment|right now|so far|are there|is there)$/iu;
+  /[\s,;.!…-]*\b(?:please|pls|plz|thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ta|cheers|mate|for me|for us|lol|btw|by the way|if you (?:can|could|would)|if possible|asap|verbatim|lately|recently|these days|at the moment|right now|so far|yet|then|are there|is there)$/iu;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(what|who|where|when|how|that|there|it)(?:'s|s(?= (?:new|the|up|been|said|going|happening|in|going on|quoted|most)\b))/giu,
     "$1 is",
   ],
+  [/^whats (?=\S)/giu, "what is "],
+  [/\b(what|who|where|when|how|why) r (?=\p{L})/giu, "$1 are "],
+  [/\b(can|could|do|did|would) u\b/giu, "$1 you"],
+  [/\bre: ?(?=\S)/giu, "about "],
   [/\b(what|who|where|when|how)'re\b/giu, "$1 are"],
   [/\b(what|who|where|when|how|why)'d\b/giu, "$1 did"],
   [/\b(what|who|where|when|how)'ve\b/giu, "$1 have"],

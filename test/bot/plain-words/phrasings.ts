@@ -5,7 +5,35 @@
 export const PHRASINGS: Readonly<
   Record<string, readonly (readonly [asked: string, line: string])[]>
 > = {
+  "someone's words, without the apostrophe": [
+    ["orrs comments on the rents", "/quote orr about rents"],
+    ["orr's latest", "/quote orr"],
+    ["tischs latest", "/quote tisch"],
+  ],
+  "what two people said": [
+    ["tisch or orr on rents?", "/quote tisch and orr about rents"],
+    ["what do Tisch and Orr say about the budget?", "/quote Tisch and Orr about budget"],
+    ["what did vega & solano say", "/quote vega and solano"],
+    ["tisch and orr on night buses", "/quote tisch and orr about night buses"],
+  ],
+  "to be told, or to know": [
+    ["let me know about ferries", "/watch ferries"],
+    ["pls let us know of the strike", "/watch strike"],
+  ],
+  "somebody or an outlet on something": [
+    ["what's tisch on ICE", "/quote tisch about ICE"],
+    ["whats van der berg on the bells", "/quote van der berg about bells"],
+    ["what does the bbc have on night flights", "/quote the bbc about night flights"],
+    ["what has orr got to say about rents", "/quote orr about rents"],
+  ],
   "what someone said": [
+    ["did orr deny anything", "/quote orr"],
+    ["so what did mr orr say then", "/quote mr orr"],
+    ["could you dig out what orr said about rents", "/quote orr about rents"],
+    ["has anyone from the union spoken", "/quote the union"],
+    ["give me orr's exact words on the rents", "/quote orr about rents"],
+    ["has orr said anything on rents yet", "/quote orr about rents"],
+    ["what exactly did orr say re: rents", "/quote orr about rents"],
     ["what did Tisch say about ICE this week?", "/quote Tisch about ICE since:2026-11-23"],
     ["what did tisch say about ice", "/quote tisch about ice"],
     [

@@ -76,6 +76,10 @@ export function fitButtons(
     .slice(0, limits.buttons);
 }
 
+export function fitMenu(options: readonly Button[], limits: PlatformLimits): readonly Button[] {
+  return fitButtons(options, { ...limits, buttons: limits.menu });
+}
+
 function clip(label: string, longest: number): string {
   return label.length <= longest ? label : `${label.slice(0, longest - 1).toWellFormed()}…`;
 }

@@ -6,7 +6,7 @@ import {
   withoutShareButton,
 } from "../domain/reply/button-value.ts";
 import type { Block, Button, Reply } from "../domain/reply.ts";
-import { citeMenu, fitButtons, takeButtons } from "./cite-menu.ts";
+import { citeMenu, fitButtons, fitMenu, takeButtons } from "./cite-menu.ts";
 import type { Answer } from "./command.ts";
 import { hasRoom, paginate } from "./paginate.ts";
 import type { TakenFor } from "./plain-words/show-understood.ts";
@@ -50,7 +50,7 @@ export function showPage(
     const shown = { ...whole, blocks: [...smallPrint(taken?.words), ...whole.blocks] };
     const buttons = fitButtons([...whole.buttons, ...others], limits);
     const takes = isRepeatable ? takeButtons(pressed.invocation, whole.blocks) : [];
-    return { ...shown, buttons, ...menuOf(whole.blocks, pressed, { answerId, limits, takes }) };
+    return { ...shown, buttons, ...menuOf(whole, pressed, { answerId, limits, takes }) };
   }
   const takes = takeButtons(
     pressed.invocation,
@@ -65,7 +65,7 @@ export function showPage(
   return {
     ...page,
     blocks: taken ? [...note, ...blocks] : [...blocks, ...note],
-    ...menuOf(page.blocks, pressed, { answerId, limits, takes }),
+    ...menuOf(page, pressed, { answerId, limits, takes }),
     buttons: fitButtons(
       [
         ...(isShared ? [] : ofThisAnswer(page.buttons, pressed, answerId).slice(0, room)),
@@ -80,12 +80,13 @@ export function showPage(
   };
 }
 
-/** An answer that is one quotation has its own buttons for that. */
+/** An answer that is one quotation has its own buttons for that, and one to choose from its own menu. */
 function menuOf(
-  blocks: readonly Block[],
+  { blocks, menu }: Pick<Reply, "blocks" | "menu">,
   { invocation }: Pressed,
   { answerId, limits, takes }: Pick<Showing, "answerId" | "limits"> & { takes: readonly Button[] },
 ) {
+  if (menu) return { menu: { ...menu, options: fitMenu(menu.options, limits) } };
   return invocation.command === "cite" ? {} : citeMenu(blocks, answerId, limits, takes);
 }
 

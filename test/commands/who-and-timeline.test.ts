@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { botOver, wordsOf } from "../support/ask.ts";
+import { botOver, buttonLabelled, quotesIn, wordsOf } from "../support/ask.ts";
 import { newsroomWeek } from "../support/newsroom-week.ts";
 
 describe("/who", () => {
@@ -48,5 +48,26 @@ describe("/timeline", () => {
       'Marta Lindqvist is not quoted about "zanzibar" in the articles here.',
     );
     expect(wordsOf(await ask("/timeline nobodyatall"))).toContain("Nobody here is");
+  });
+
+  it("sets two statements side by side, chosen one after the other, and judges neither", async () => {
+    const { ask, press } = botOver(newsroomWeek());
+    const whole = await ask("/timeline lindqvist");
+    const all = quotesIn(whole.blocks);
+    const choosing = await press(buttonLabelled(whole, "Two side by side"));
+    expect(quotesIn(choosing.blocks)).toEqual([]);
+    const [first] = choosing.menu?.options ?? [];
+    const one = await press(first?.value ?? "");
+    expect(quotesIn(one.blocks)).toMatchObject([{ text: all[0]?.text }]);
+    // Nothing stands beside itself.
+    expect(one.menu?.options.map(({ value }) => value)).not.toContain(first?.value);
+    const both = await press(one.menu?.options.at(-1)?.value ?? "");
+    expect(quotesIn(both.blocks)).toHaveLength(2);
+    expect(wordsOf(both)).toContain("judges neither");
+    expect(both.menu?.options.length).toBeGreaterThan(0);
+    expect(wordsOf(await ask("/timeline lindqvist beside:2,1"))).toBe(
+      wordsOf(await ask("/timeline lindqvist beside:1,2")),
+    );
+    expect(quotesIn((await ask("/timeline lindqvist beside:1,99")).blocks)).toHaveLength(1);
   });
 });

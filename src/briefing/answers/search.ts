@@ -7,7 +7,7 @@ import { markWords } from "../asking/mark-words.ts";
 import type { Rule } from "../asking/parse-rule.ts";
 import { findSpeaker } from "../asking/people/find-speaker.ts";
 import { checkedAt, checkedOf } from "../asking/statements.ts";
-import { toCandidates } from "../asking/to-candidates.ts";
+import { conjunctsOf, toCandidates } from "../asking/to-candidates.ts";
 import { type View, type Within, wantedOf } from "../asking/view.ts";
 import { passageBlock } from "../show/show-passage.ts";
 import { quoteBlock } from "../show/show-quote.ts";
@@ -157,7 +157,10 @@ function hitsIn(article: Article, looking: Looking): readonly FoundBlock[] {
     if (!mayHoldIn(rule, fold(text))) return false;
     return holdsIn(rule, checkedAt(article, span, spokenIn(span)), asStarts);
   };
-  if (!areTogether && !holdsIn(rule, wholeOf(article), asStarts)) return [];
+  const isRefused = areTogether
+    ? isRefusedByHeadline(article, looking)
+    : !holdsIn(rule, wholeOf(article), asStarts);
+  if (isRefused) return [];
   const hits: { readonly block: FoundBlock; readonly marks: number }[] = [];
   let shownTo = 0;
   for (const sentence of article.sentences) {
@@ -170,6 +173,14 @@ function hitsIn(article: Article, looking: Looking): readonly FoundBlock[] {
   if (areTogether) return hits.map(({ block }) => block);
   const [best] = hits.toSorted((one, other) => other.marks - one.marks);
   return best ? [best.block] : [];
+}
+
+/** What an article is about tells its headline: it has none of the words that are not wanted. */
+function isRefusedByHeadline(article: Article, { rule, asStarts }: Looking): boolean {
+  const unwanted = conjunctsOf(rule).filter(({ kind }) => kind === "not");
+  if (unwanted.length === 0) return false;
+  const headline = checkedOf(article, article.title, []);
+  return unwanted.some((part) => !holdsIn(part, headline, asStarts));
 }
 
 function wholeOf(article: Article) {

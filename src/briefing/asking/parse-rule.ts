@@ -20,11 +20,12 @@ const DEEPEST = 10;
 /**
  * `(tisch OR speaker:mamdani) NOT source:"Daily Mail"`: words side by side are all wanted, NOT binds
  * closest and OR loosest, the operators are in capitals, and `-word` is NOT too. It is the language
- * of filters and of searches.
+ * of filters and of searches. `sharing` says that in `rents OR ferry -bridge by:lee` what follows the
+ * last words, or stands before the first, is wanted of all of them, as whoever searches means it.
  *
  * @throws BotError `bad-input` that shows the place of the mistake.
  */
-export function parseRule(text: string, today: string): Rule {
+export function parseRule(text: string, today: string, { sharing = false } = {}): Rule {
   if (text.length > LONGEST_RULE) {
     throw new BotError(
       "bad-input",
@@ -36,7 +37,7 @@ export function parseRule(text: string, today: string): Rule {
   const tooMany = rules[MOST_RULES];
   if (tooMany) throw unclear(text, tooMany.start, `there are more than ${MOST_RULES} rules`);
 
-  const reader: Reader = { text, today, tokens, at: 0, depth: 0 };
+  const reader: Reader = { text, today, tokens, sharing, at: 0, depth: 0 };
   const filter = readOr(reader);
   const left = tokens[reader.at];
   if (left) throw unclear(text, left.start, "this bracket closes none");
@@ -48,20 +49,41 @@ interface Reader {
   /** The day from which "yesterday" is counted. */
   readonly today: string;
   readonly tokens: readonly RuleToken[];
+  readonly sharing: boolean;
   at: number;
   depth: number;
 }
 
 function readOr(reader: Reader): Rule {
-  const parts = [readAnd(reader)];
-  while (take(reader, "OR")) parts.push(readAnd(reader));
-  return joined("or", parts);
+  const ways = [readAnd(reader)];
+  while (take(reader, "OR")) ways.push(readAnd(reader));
+  const shared = reader.sharing && reader.depth === 0 ? sharedBy(ways) : [];
+  const own = ways.map((parts) =>
+    joined(
+      "and",
+      parts.filter((part) => !shared.includes(part)),
+    ),
+  );
+  return joined("and", [joined("or", own), ...shared]);
 }
 
-function readAnd(reader: Reader): Rule {
+function readAnd(reader: Reader): readonly Rule[] {
   const parts = [readOne(reader)];
   while (take(reader, "AND") || beginsOne(reader.tokens[reader.at])) parts.push(readOne(reader));
-  return joined("and", parts);
+  return parts;
+}
+
+/** Where several have conditions each has its own, as has one that is made of them alone. */
+function sharedBy(ways: readonly (readonly Rule[])[]): readonly Rule[] {
+  const [having = [], ...others] = ways.filter((parts) => parts.some(isCondition));
+  const [first] = having;
+  if (ways.length < 2 || !first || others.length > 0 || having.every(isCondition)) return [];
+  const isAtEdge = isCondition(first) ? having === ways[0] : having === ways.at(-1);
+  return isAtEdge ? having.filter(isCondition) : [];
+}
+
+function isCondition({ kind }: Rule): boolean {
+  return kind === "speaker" || kind === "source" || kind === "days" || kind === "not";
 }
 
 function beginsOne(token: RuleToken | undefined): boolean {

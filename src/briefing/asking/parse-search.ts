@@ -49,7 +49,7 @@ export function readSearches(typed: string, today: string): readonly [Rule, ...R
 
 function plain(words: string, today: string): Rule {
   try {
-    return parseRule(words, today);
+    return parseRule(words, today, { sharing: true });
   } catch (error) {
     if (error instanceof BotError && !OPERATOR.test(words) && foldedWords(words).length > 0) {
       return { kind: "words", value: words };

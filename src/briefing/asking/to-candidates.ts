@@ -19,7 +19,7 @@ export interface Candidates {
  * to that look.
  */
 export function toCandidates(rule: Rule, asStarts = false): Candidates {
-  const all = rule.kind === "and" ? rule.parts.flatMap(flat) : [rule];
+  const all = conjunctsOf(rule);
   return {
     words: toWords({ kind: "and", parts: all }, asStarts),
     days: all.reduce<Days>(
@@ -31,8 +31,9 @@ export function toCandidates(rule: Rule, asStarts = false): Candidates {
   };
 }
 
-function flat(rule: Rule): readonly Rule[] {
-  return rule.kind === "and" ? rule.parts.flatMap(flat) : [rule];
+/** All of which have to hold. */
+export function conjunctsOf(rule: Rule): readonly Rule[] {
+  return rule.kind === "and" ? rule.parts.flatMap(conjunctsOf) : [rule];
 }
 
 /** `null` where a text may have any words at all. */

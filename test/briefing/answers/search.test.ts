@@ -65,6 +65,21 @@ describe("search", () => {
     expect(await found(words)).toEqual([]);
   });
 
+  it.each([
+    ["ferry -bridge", ["The ferry sails."]],
+    ["ferry -sails", ["The ferry is late."]],
+    ["ferry NOT by:berg", ["The ferry is late.", "The ferry sails."]],
+  ])("leaves out articles whose headline has what is not wanted: %s", async (words, texts) => {
+    const about = (title: string, words: string) =>
+      articleFrom({ id: title, title, text: `${words} Anna Berg waits.` });
+    const both = viewOver([
+      about("The bridge", "The ferry is late."),
+      about("The quay", "The ferry sails."),
+    ]);
+    const { passages } = await searched(words, both);
+    expect(passages.map(({ text }) => text).toSorted()).toEqual(texts);
+  });
+
   it("says when there is more than it gives", async () => {
     const sentences = Array.from({ length: 80 }, (_, index) => `The word again, ${index} times.`);
     const result = await searched("word", viewOver([articleFrom({ text: sentences.join(" ") })]));

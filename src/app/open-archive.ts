@@ -9,6 +9,7 @@ import type { Archive } from "../ports/archive.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import { articleIdOf } from "../sources/item/item-keys.ts";
 
 /** Where answers come from, and how what is new gets into it. */
 export interface OpenArchive {
@@ -38,7 +39,10 @@ export function openArchive(parts: ArchiveParts): OpenArchive {
   const files = readOnly ? openMemoryStore() : store;
   const { archive, sources } = files;
   const known = new WeakSet<Article>();
-  const reader = createArchiveReader({ archive, sources, parse, known, log });
+  const reader = createArchiveReader({
+    ...{ archive, sources, parse, known, log },
+    nameOfAddress: (url) => articleIdOf({ url }),
+  });
   const recallKept = createRecall(store.archive);
   const recall: Recall = async (...asked) => {
     const found = await recallKept(...asked);

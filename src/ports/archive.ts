@@ -61,6 +61,8 @@ export interface IndexedReading {
   /** The version of the engine that read them. */
   readonly engine: number;
   readonly article: Article;
+  /** Those of one name are one article, of which a reader is shown one; the article's id unless told. */
+  readonly name?: string | undefined;
   /** The day by which it is sorted and asked for, ISO; `null` comes last. */
   readonly day: string | null;
   /** Names of the outlet, each one term: "obbccouk" and "obbc". */

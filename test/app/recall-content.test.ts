@@ -1,16 +1,22 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openMemoryStore } from "../../src/adapters/sqlite/open-sqlite-store.ts";
 import { openArchive } from "../../src/app/open-archive.ts";
 import { openContent } from "../../src/app/watch-content.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
 import { systemTimer } from "../../src/delivery/run/single-process.ts";
-import type { SourceText } from "../../src/domain/article.ts";
+import type { Article, SourceText } from "../../src/domain/article.ts";
+import type { Reach } from "../../src/ports/source-store.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { articleIdOf } from "../../src/sources/item/item-keys.ts";
 import { silentLog } from "../support/log/silent-log.ts";
 import { realClock } from "../support/real-clock.ts";
+import { readInto } from "../support/sources/read-into.ts";
+import { newSource } from "../support/sources/sources.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 
+const EVERYONE: Reach = { conversation: null, isWide: false };
 const FERRY = "Fares will rise in June.\n\n“They will,” said Ann Lee, the harbor minister.";
 const ONE = { id: "one", text: FERRY, title: "Fares", publishedOn: "2026-03-01" };
 
@@ -39,7 +45,8 @@ function startsOver() {
       await content.stop();
       return { parsed, articles };
     },
-    found: () => store.archive.articles({ conversation: null, isWide: false }, { limit: 9 }),
+    store,
+    found: () => store.archive.articles(EVERYONE, { limit: 9 }),
   };
 }
 
@@ -63,6 +70,7 @@ it("reads a file again whose words, title, day or address are others", async () 
     untitled,
     { ...untitled, publishedOn: undefined },
     { ...untitled, url: "https://news.example/fares" },
+    { ...untitled, url: "https://news.example/fares-rise" },
     { ...ONE, text: FERRY.replace("June", "July") },
   ];
   for (const wording of wordings) {
@@ -71,8 +79,50 @@ it("reads a file again whose words, title, day or address are others", async () 
     expect(parsed).toEqual(["one"]);
     const [article] = articles;
     expect(articles).toEqual([parseArticle({ ...wording, fileDay: article?.fileDay })]);
-    expect(await found()).toMatchObject([
-      { text: article?.text, title: article?.title, publishedOn: article?.publishedOn },
-    ]);
+    expect(await found()).toEqual(articles.map((one) => expect.objectContaining(shownOf(one))));
   }
 });
+
+function shownOf({ text, title, publishedOn, url }: Article) {
+  return { text, title, publishedOn, url };
+}
+
+describe("a file of an address that a source brings too", () => {
+  const url = "https://news.example/fares";
+  const TWICE = { ...ONE, url };
+
+  it("is shown once, under either name, and counted once", async () => {
+    const { write, start, store, found } = startsOver();
+    await bring(store, url);
+    await write("a.json", TWICE);
+    await start();
+    expect(await found()).toMatchObject([{ id: "one", url }]);
+    expect(await found()).not.toMatchObject([{ copies: expect.anything() }]);
+    const { archive } = store;
+    for (const id of ["one", articleIdOf({ url })]) {
+      expect(await archive.article(EVERYONE, id)).toMatchObject({ id: "one" });
+    }
+    expect(await archive.extent(EVERYONE, {})).toMatchObject({ articles: 1 });
+    const [lee] = await archive.people(EVERYONE, { starts: ["lee"], limit: 5 });
+    expect(lee).toMatchObject({ name: "Ann Lee", ownWords: 1, articles: 1 });
+  });
+
+  it("hides no other file of that address", async () => {
+    const { write, start, store, found } = startsOver();
+    await bring(store, url);
+    await write("a.json", TWICE);
+    await write("b.json", {
+      ...TWICE,
+      id: "two",
+      text: "The pier is old.\n\nIt was built in 1890.",
+    });
+    await start();
+    expect((await found()).map(({ id }) => id).toSorted()).toEqual(["one", "two"]);
+    expect(await store.archive.article(EVERYONE, "two")).toMatchObject({ id: "two" });
+  });
+});
+
+async function bring(store: Store, url: string): Promise<void> {
+  await store.sources.add(newSource({ conversation: null }));
+  await readInto(store, { id: articleIdOf({ url }), url, text: FERRY, publishedOn: "2026-03-01" });
+}

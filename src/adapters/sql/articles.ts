@@ -72,7 +72,10 @@ async function keep(session: Session, found: ArticleFound): Promise<ArticleChang
   if (added) return added;
   const before = await find(session, found, FIND_TO_CHANGE);
   if (!before || isForgotten(before)) return "same";
-  if (before.text === text && before.title === title) return "same";
+  if (before.text === text && before.title === title) {
+    if (isRefiled(before, found)) await session.run(REFILE, { ...columnsOf(found), ...key });
+    return "same";
+  }
   const isWithheld = before.origin === "withheld";
   if (!isWithheld) await session.run(PUT_ASIDE, { ...key, now });
   await session.run(REVISE, columnsOf(found));
@@ -87,6 +90,11 @@ async function keep(session: Session, found: ArticleFound): Promise<ArticleChang
  */
 function isForgotten({ text, origin }: KeptArticle): boolean {
   return text === "" && origin !== "withheld";
+}
+
+/** A feed may tell an address in many ways; a file tells its own, and its words have not changed. */
+function isRefiled(before: KeptArticle, { origin, url, publishedOn }: ArticleFound): boolean {
+  return origin === "file" && (before.url !== url || before.publishedOn !== publishedOn);
 }
 
 /** `null` where another process has added the same one meanwhile; it waits for that one's row. */
@@ -156,6 +164,10 @@ const REVISE = `
     categories = coalesce(:categories, categories), place = coalesce(place, :place),
     revision = revision + 1,
     changed_at = :now
+  WHERE source_id = :sourceId AND id = :id`;
+
+const REFILE = `
+  UPDATE articles SET url = :url, published_on = :publishedOn, changed_at = :now
   WHERE source_id = :sourceId AND id = :id`;
 
 const DROP_BANDS = "DELETE FROM article_bands WHERE source_id = :sourceId AND article_id = :id";

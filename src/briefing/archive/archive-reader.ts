@@ -28,6 +28,8 @@ interface ReaderOptions {
   readonly sources: Pick<SourceStore, "article">;
   /** On this thread unless given. */
   readonly parse?: ParseSource;
+  /** What an article of this address is called, whoever brings it. */
+  readonly nameOfAddress?: (url: string) => string;
   /** Articles of files that are in the archive as they are; what it takes is added. */
   readonly known?: WeakSet<Article>;
   readonly log: Log;
@@ -74,7 +76,7 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
         byId.delete(id);
         if (known.has(article) && before?.engine === engine && before.isPresent) continue;
         const kept = await sources.article({ sourceId: CONTENT, id });
-        if (kept) await fresh.add(readFile(article, kept, engine));
+        if (kept) await fresh.add(readFile(article, kept, { ...options, engine }));
         await breathe();
       }
       await fresh.end();
@@ -131,8 +133,12 @@ function indexKept(kept: KeptArticle, article: Article, engine: number): Indexed
 }
 
 /** A file that tells no day is of the day on which it was written. */
-function readFile(article: Article, kept: KeptArticle, engine: number): IndexedReading {
-  const { sourceId, id, revision } = kept;
+function readFile(
+  article: Article,
+  { sourceId, id, revision }: KeptArticle,
+  { engine, nameOfAddress }: Pick<ReaderOptions, "nameOfAddress"> & { readonly engine: number },
+): IndexedReading {
   const day = dayOfArticle(article);
-  return indexReading({ key: { sourceId, id }, revision, engine, day }, article);
+  const name = article.url === null ? undefined : nameOfAddress?.(article.url);
+  return { ...indexReading({ key: { sourceId, id }, revision, engine, day }, article), name };
 }

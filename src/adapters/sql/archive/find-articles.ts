@@ -5,6 +5,7 @@ import { rowNumber, type Statement, written } from "../database.ts";
 import { byTerms, type Finder, gather, rangeOf } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
 import { chooseReadings, type LoadArticles } from "./load-readings.ts";
+import { CONTENT_FOLDER } from "./reached.ts";
 import { dayEnd, dayOfId } from "./reading-ids.ts";
 import { EACH, type IdRange } from "./word-index.ts";
 
@@ -104,7 +105,11 @@ const extentRow = z.object({
   newest: rowNumberOf.nullable(),
 });
 
-const NAMED = "SELECT id FROM readings WHERE name = :id";
+/** A file has its own id beside the name that its address gives it. */
+const NAMED = `
+  SELECT id FROM readings WHERE name = :id
+  UNION SELECT id FROM readings
+  WHERE source_id = ${CONTENT_FOLDER} AND article_id = 'file:' || CAST(:id AS TEXT)`;
 
 const REVISED: Statement = ({ isAny }) => `
   SELECT DISTINCT reading_id AS id FROM appearances

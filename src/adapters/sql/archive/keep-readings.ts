@@ -39,10 +39,10 @@ export async function keepReadings(
   const readings = await stillTrue(session, given);
   await session.run(ADD_UNWATCHED, {
     rows: json(
-      readings.map(({ key, article }) => ({
+      readings.map(({ key, article, name = article.id }) => ({
         s: rowNumber(key.sourceId),
         a: key.id,
-        n: article.id,
+        n: name,
       })),
     ),
   });
@@ -128,15 +128,15 @@ async function nextOf(session: Session, day: string | null): Promise<number> {
 }
 
 async function addReadings(session: Session, placed: readonly Placed[]): Promise<void> {
-  const rows = placed.map(({ id, reading: { key, revision, engine, article, quotations } }) => ({
+  const rows = placed.map(({ id, reading }) => ({
     i: id,
-    s: rowNumber(key.sourceId),
-    a: key.id,
-    n: article.id,
-    v: revision,
-    e: engine,
-    z: quotations.length,
-    p: Buffer.from(packReading(article)).toString("hex"),
+    s: rowNumber(reading.key.sourceId),
+    a: reading.key.id,
+    n: reading.name ?? reading.article.id,
+    v: reading.revision,
+    e: reading.engine,
+    z: reading.quotations.length,
+    p: Buffer.from(packReading(reading.article)).toString("hex"),
   }));
   await session.run(ADD_READINGS, { rows: json(rows) });
   await session.run(MARK_READ, {

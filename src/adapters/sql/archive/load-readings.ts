@@ -8,6 +8,7 @@ import { rowNumber, type Session, type Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
 import { rowNumberOf } from "./keep-readings.ts";
 import { unpackReading } from "./pack-reading.ts";
+import { CONTENT_FOLDER } from "./reached.ts";
 
 /** One of the articles that have the same words or the same address, as a reader may reach it. */
 const memberRow = z.object({
@@ -57,8 +58,12 @@ export async function chooseReadings(
         one.first_seen_at.getTime() - other.first_seen_at.getTime() ||
         one.id - other.id,
     );
-    if (!best || !wanted.has(best.id)) continue;
-    chosen.set(best.id, { member: best, copies: copiesOf(best, others) });
+    if (!best) continue;
+    // Files may all tell the address of their outlet; none of them is left out for another.
+    const files = others.filter(({ source_id }) => source_id === CONTENT_FOLDER);
+    for (const member of [best, ...files].filter(({ id }) => wanted.has(id))) {
+      chosen.set(member.id, { member, copies: copiesOf(member, others) });
+    }
   }
   return chosen;
 }
@@ -72,7 +77,10 @@ function rankOf({ origin }: Member): number {
 function copiesOf(best: Member, others: readonly Member[]): readonly Copy[] {
   const byId = new Map(
     others
-      .filter(({ article_id, revision }) => article_id !== best.article_id && revision === 1)
+      .filter(({ article_id, url, revision }) => {
+        const isElsewhere = article_id !== best.article_id && url !== best.url;
+        return isElsewhere && revision === 1;
+      })
       .map((member) => [member.article_id, member]),
   );
   return [...byId.values()].flatMap(({ url, site_name }) => {
@@ -109,8 +117,8 @@ export function createLoader(): LoadArticles {
   };
 }
 
-function keyOf({ id, source_id, article_id, revision, engine }: Member): string {
-  return [id, source_id, article_id, revision, engine].join(" ");
+function keyOf({ id, source_id, article_id, revision, engine, url }: Member): string {
+  return [id, source_id, article_id, revision, engine, url].join(" ");
 }
 
 /** As this reader sees it. */

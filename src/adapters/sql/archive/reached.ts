@@ -11,7 +11,7 @@ export interface Reached {
   nearness(source: number): number;
 }
 
-const CONTENT_FOLDER = 0;
+export const CONTENT_FOLDER = 0;
 
 export async function reachedSources(
   session: Session,

@@ -27,6 +27,7 @@ const EMPTY: Row = {
   end: null,
   kind: "own words",
   confidence: null,
+  alsoIn: [],
 };
 
 /** As RFC 4180 tells how to read it, written without a look at how it is written. */
@@ -74,7 +75,7 @@ describe("an answer as a table", () => {
         const csv = toCsv(given.map((cells) => ({ ...EMPTY, ...cells })));
         expect(csv.startsWith("\uFEFF")).toBe(true);
         const [head, ...rows] = readCsv(csv.slice(1));
-        expect(head).toHaveLength(11);
+        expect(head).toHaveLength(12);
         expect(rows).toHaveLength(given.length);
         for (const [index, row] of rows.entries()) {
           const { words = "", speaker = "" } = given[index] ?? {};
@@ -94,7 +95,7 @@ describe("an answer as a table", () => {
     const [head, ...rows] = readCsv((reply.file?.text ?? "").slice(1));
     expect(head).toEqual([
       ...["words", "speaker", "role", "outlet", "day", "link"],
-      ...["article id", "start", "end", "kind", "confidence"],
+      ...["article id", "start", "end", "kind", "confidence", "also in"],
     ]);
     expect(rows.length).toBeGreaterThan(5);
     for (const [words = "", , , , day, , id, start, end, kind, confidence] of rows) {
@@ -104,6 +105,33 @@ describe("an answer as a table", () => {
       expect(["own words", "reported"]).toContain(kind);
       expect(Number(confidence)).toBeGreaterThan(0.5);
     }
+  });
+});
+
+describe("what other outlets printed too", () => {
+  const SAID = "The boats will not sail again before the harbor is safe for all,";
+  const also = { label: "Post, 3 May", url: "https://post.example/1" };
+  const block: QuoteBlock = {
+    ...{ kind: "quote", text: SAID, speaker: "Ann Lee", role: null, speech: "own words" },
+    ...{ context: null, source: { label: "Echo", url: null } },
+    alsoIn: [
+      { ...also, differs: "there: “The *boats* won't sail”" },
+      { label: "=Mail", url: null, differs: null },
+    ],
+  };
+
+  it("is in each kind of file, with its wording where that is another one", () => {
+    const rows = toRows({ blocks: [block] });
+    expect(rows[0]?.alsoIn).toEqual([
+      { outlet: also.label, link: also.url, differs: "there: “The *boats* won't sail”" },
+      { outlet: "=Mail", link: null, differs: null },
+    ]);
+    expect(readCsv(toCsv(rows).slice(1))[1]?.at(-1)).toBe(
+      "Post, 3 May (there: “The *boats* won't sail”), =Mail",
+    );
+    expect(toMarkdown({ title: null, blocks: [block] })).toContain(
+      "Also in [Post, 3 May](<https://post.example/1>) (there: “The \\*boats\\* won't sail”), \\=Mail",
+    );
   });
 });
 

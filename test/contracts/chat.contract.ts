@@ -258,6 +258,15 @@ export function chatContract(name: string, openSite: () => Promise<ChatSite>): v
       expect(bot.asked).toHaveLength(1);
     });
 
+    it("hears and answers all of a long text that is pasted", async ({ skip }) => {
+      const people = needs(site.people, skip, "takes no questions");
+      await start();
+      const pasted = `“The boats -stay: ${"all the fares rise, ".repeat(19)}”`.padEnd(400, "!");
+      const answer = await people.ask("quote", pasted);
+      expect(bot.asked).toEqual([`/quote ${pasted}`]);
+      expect(answer.words).toContain(pasted);
+    });
+
     it("answers everyone where the answer is for all", async ({ skip }) => {
       const people = needs(site.people, skip, "takes no questions");
       await start();

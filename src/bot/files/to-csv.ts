@@ -12,6 +12,7 @@ const COLUMNS = {
   end: "end",
   kind: "kind",
   confidence: "confidence",
+  alsoIn: "also in",
 } as const satisfies Readonly<Record<keyof Row, string>>;
 
 /** By this spreadsheets know that it is UTF-8. */
@@ -33,10 +34,17 @@ export function toCsv(rows: readonly Row[]): string {
  */
 const FORMULA = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-function cellOf(value: string | number | null): string {
-  if (typeof value !== "string") return String(value ?? "");
+function cellOf(value: Row[keyof Row]): string {
+  if (value === null || typeof value === "number") return String(value ?? "");
+  if (typeof value !== "string") return cellOf(inWords(value));
   const words = value.toWellFormed();
   return FORMULA.test(words) ? `'${words}` : words;
+}
+
+function inWords(alsoIn: Row["alsoIn"]): string {
+  return alsoIn
+    .map(({ outlet, differs }) => (differs === null ? outlet : `${outlet} (${differs})`))
+    .join(", ");
 }
 
 function quoted(cell: string): string {

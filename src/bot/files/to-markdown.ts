@@ -17,7 +17,7 @@ function toPart(block: Block): string {
     case "note":
       return `*${inLine(block.text)}*`;
     case "quote":
-      return [quoted(block), `— ${aboutOf(block)}`].join("\n\n");
+      return [quoted(block), `— ${aboutOf(block)}`, ...alsoIn(block)].join("\n\n");
     case "passage":
       return `${lines(block.text).join("\\\n")} (${sourceOf(block.source)})`;
     case "list":
@@ -46,6 +46,14 @@ function aboutOf({ speaker, role, speech, context, source }: QuoteBlock): string
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+function alsoIn({ alsoIn: reprints = [] }: QuoteBlock): readonly string[] {
+  if (reprints.length === 0) return [];
+  const named = reprints.map(
+    ({ differs, ...source }) => sourceOf(source) + (differs ? ` (${inLine(differs)})` : ""),
+  );
+  return [`Also in ${named.join(", ")}`];
 }
 
 function itemOf({ text, detail, url }: ListItem): string {

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Place, Reply } from "../../domain/reply.ts";
+import type { Block, ListItem, Place, Reply, Reprint } from "../../domain/reply.ts";
 
 /** One statement of an answer, or one entry of a list, with all that is known of where it stands. */
 export interface Row {
@@ -15,6 +15,14 @@ export interface Row {
   readonly kind: "own words" | "reported" | "sentence" | "entry";
   /** How sure the speaker is, from 0 to 1. */
   readonly confidence: number | null;
+  /** Who else printed it, and where the wording is another one, how. */
+  readonly alsoIn: readonly Elsewhere[];
+}
+
+interface Elsewhere {
+  readonly outlet: string;
+  readonly link: string | null;
+  readonly differs: string | null;
 }
 
 /** What an answer says in our own words is in none of them. */
@@ -26,12 +34,14 @@ function rowsOf(block: Block): readonly Row[] {
   switch (block.kind) {
     case "quote": {
       const { text: words, speaker, role, speech: kind, source, place } = block;
-      return [{ words, speaker, role, ...standing(place, source.label), link: source.url, kind }];
+      const where = { ...standing(place, source.label), link: source.url };
+      return [{ words, speaker, role, ...where, kind, alsoIn: elsewhere(block.alsoIn) }];
     }
     case "passage": {
       const { text: words, source, place } = block;
       const said = { speaker: null, role: null, kind: "sentence" } as const;
-      return [{ words, ...standing(place, source.label), link: source.url, ...said }];
+      const where = { ...standing(place, source.label), link: source.url };
+      return [{ words, ...where, ...said, alsoIn: [] }];
     }
     case "list":
       return block.items.map(entryOf);
@@ -48,7 +58,11 @@ function rowsOf(block: Block): readonly Row[] {
 function entryOf({ text, detail, url }: ListItem): Row {
   const words = detail ? `${text} — ${detail}` : text;
   const said = { speaker: null, role: null, kind: "entry" } as const;
-  return { words, ...standing(undefined, null), link: url, ...said };
+  return { words, ...standing(undefined, null), link: url, ...said, alsoIn: [] };
+}
+
+function elsewhere(alsoIn: readonly Reprint[] = []): readonly Elsewhere[] {
+  return alsoIn.map(({ label: outlet, url: link, differs }) => ({ outlet, link, differs }));
 }
 
 function standing(place: Place | undefined, label: string | null) {

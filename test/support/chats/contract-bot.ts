@@ -19,7 +19,7 @@ export function createContractBot(): ContractBot {
     commands: [
       {
         ...declared("quote"),
-        options: { speaker: { type: "text", about: "Whose words" } },
+        options: { speaker: { type: "text", about: "Whose words", maxLength: 400 } },
       },
       declared("announce"),
     ],

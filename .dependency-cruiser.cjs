@@ -177,8 +177,8 @@ const ROOMS = {
     imports: [...INSIDE, "src/bot", "src/adapters", "src/config", "src/app"],
     packages: ["commander", "zod"],
     node: [
-      ...["events", "fs", "fs/promises", "module", "path", "readline", "stream/consumers"],
-      ...["stream/promises", "string_decoder", "timers/promises", "v8"],
+      ...["events", "fs", "fs/promises", "module", "path", "readline", "stream"],
+      ...["stream/consumers", "stream/promises", "string_decoder", "timers/promises", "v8"],
     ],
     floors: [["archive"], ["digests"]],
     open: ["json-lines.ts"],

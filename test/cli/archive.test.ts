@@ -106,3 +106,12 @@ it("names a file that is not there", async () => {
   const { run } = machine();
   expect(await run(["import", "/nowhere/old.jsonl"])).toContain("/nowhere/old.jsonl can't be read");
 });
+
+it("says that an export can't be written, and why", async () => {
+  const { run, file } = machine();
+  await run(["import", "--later", file("old.jsonl", [PIER])]);
+  const told = await run(["export", "/nowhere/out.jsonl"]);
+  expect(told).toContain("/nowhere/out.jsonl can't be written: ENOENT");
+  expect(told).toContain("exit 1");
+  expect(told).not.toContain("unexpected fault");
+});

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { openBot } from "../../app/open-bot.ts";
 import { StoppedBySignal, stopSignal } from "../../app/stop-signal.ts";
+import { engineVersion } from "../../article/engine-version.ts";
 import { readConfig } from "../../config.ts";
 import { BotError, messageOf } from "../../domain/errors.ts";
 import { count } from "../../domain/wording.ts";
@@ -36,7 +37,9 @@ export async function importFile(file: string, { later = false }: ImportOptions)
       read: later ? null : () => open.catchUp(stop),
     };
     const counted = await importAll(file, tools, stop);
-    return finish(counted, stop);
+    const unread =
+      later || stop.aborted ? 0 : await open.store.archive.countUnread(engineVersion());
+    return finish(counted, { stop, unread });
   } finally {
     await open.close();
   }
@@ -100,9 +103,19 @@ function summary({ lines, fresh, revised, there, bad }: ImportCount): string {
   return `${count(lines, "line")}: ${fresh} new${changed}, ${there} there already${refused}.`;
 }
 
-function finish(counted: ImportCount, stop: AbortSignal): number {
+interface Ending {
+  readonly stop: AbortSignal;
+  /** Articles whose words are kept and were not read, for which the log has the reason. */
+  readonly unread: number;
+}
+
+function finish(counted: ImportCount, { stop, unread }: Ending): number {
   tell(counted);
-  if (!stop.aborted) return counted.bad === 0 ? 0 : 1;
+  if (unread > 0) {
+    const left = `${count(unread, "article")} could not be read: no answer has them yet.`;
+    process.stderr.write(`${left} Mend what is told above, and import the file again.\n`);
+  }
+  if (!stop.aborted) return counted.bad + unread === 0 ? 0 : 1;
   process.stderr.write("Stopped. Import the file again to go on: what is there is passed over.\n");
   return stop.reason instanceof StoppedBySignal ? stop.reason.exitCode : 1;
 }

@@ -1,6 +1,7 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../grammar/noun-kinds.ts";
 import { GROUP_PRONOUNS } from "../lexicon/function-words.ts";
+import { FIRM_NOUNS } from "../lexicon/organisations.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { IT, THE, WHO } from "../lexicon/single-words.ts";
 import { FEMALE, GROUP, MALE, PLURAL } from "../lexicon/word-classes.ts";
@@ -104,6 +105,18 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
   },
   {
+    name: "the company is the firm that the sentence before is about",
+    example: {
+      text: "Halden Optics Group denied it on Monday. “Every pair was paid for,” the company said.",
+      said: [["Every pair was paid for,", "Halden Optics Group"]],
+    },
+    answer({ analysis, reference }) {
+      const firm = firmBefore(analysis, reference);
+      if (firm === -1) return undefined;
+      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: firm };
+    },
+  },
+  {
     name: "I, we and they name nobody",
     example: {
       text: "Mayor Kem Duarte came to Dayton. Duarte said it was late. They said “the school will close.”",
@@ -183,6 +196,25 @@ function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): nu
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
   if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
   return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
+}
+
+/** "The company" and no more, which is the named firm that a sentence since the last source is about; or -1. */
+function firmBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
+  const { words, mentions } = analysis;
+  const { kind, lead, head, last } = itemAt(mentions, mention);
+  if (kind !== "nominal" || hashOf(words, lead) !== THE || last - lead !== 2) return -1;
+  if (!isAmong(words, head, FIRM_NOUNS)) return -1;
+  const about = groupAbout(analysis, mention, lastPhrase);
+  const isNear = lastPhrase !== -1 && isFirmNear(analysis, lastPhrase, lead);
+  const firm = about === -1 && isNear ? lastPhrase : about;
+  return hasShape(words, itemOrNone(mentions, firm)?.head ?? -1, CAPITAL) ? firm : -1;
+}
+
+function isFirmNear(analysis: Analysis, phrase: number, token: number): boolean {
+  const { mentions, grammar } = analysis;
+  const { first, head } = itemAt(mentions, phrase);
+  if (paragraphAt(analysis, token) - paragraphAt(analysis, first) > 1) return false;
+  return kindOfHead(grammar, head) !== HUMAN;
 }
 
 /** The firm or the group that a sentence since is about: "Big Machine have denied it. “No,” they said." */

@@ -38,6 +38,11 @@ export const FIRM_WORDS = hashedWords(
   "brothers bros sons capital partners advisors holdings group echo times post herald studios",
 );
 
+/** They take up a firm that has been named. */
+export const FIRM_NOUNS = hashedWords(
+  "company firm business group retailer airline carmaker chain developer manufacturer start-up startup",
+);
+
 /** After one of them has been named, "the board" is that one; not "the government", which every reader knows. */
 export const BODIES = hashedWords(`
   academy agency association authority bank board charity club college commission committee company

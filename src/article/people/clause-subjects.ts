@@ -24,7 +24,7 @@ import { hasClass, hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { isDay, phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { meansSomebody } from "./taken-by-who.ts";
 
 interface Page {
@@ -171,10 +171,11 @@ function mayBeSomebody(grammar: Grammar, token: number): boolean {
   return tag === PROPER_NOUN || isSomebody(grammar, token);
 }
 
-/** "The team's physiotherapist" is taken for an adjective where the word is unknown. */
+/** "The team's physiotherapist" is taken for an adjective where the word is unknown; "today" is nobody. */
 function isNoun({ running, text }: Grammar, head: number): boolean {
   const unit = running.unitOf[head] ?? -1;
   const tag = tagAt(text, unit);
+  if (isDay(running.words, head)) return false;
   return !isUtterance(running, unit) && (isNominal(tag) || tag === ADJECTIVE);
 }
 

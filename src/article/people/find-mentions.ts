@@ -18,6 +18,7 @@ import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import {
   HEADS,
+  isDay,
   isNounish,
   isNumber,
   isParticiple,
@@ -165,6 +166,7 @@ function fromWord(page: Page, index: number): Mention | null {
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
+  if (isDay(words, index)) return null;
   if (isVerbOfName(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isEntity(page, head + 1);

@@ -74,7 +74,13 @@ export function isNounish(words: Words, index: number): boolean {
   if ((shape & WORD) === 0) return false;
   const bits = classesOf(words, index);
   if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
+  if (isDay(words, index)) return false;
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
+}
+
+/** "The company today said": in small letters it is no USA Today. */
+export function isDay(words: Words, index: number): boolean {
+  return hasClass(words, index, CALENDAR_WORD) && !hasShape(words, index, CAPITAL);
 }
 
 export function phraseStart({ words, quoteOf }: Page, head: number): number {

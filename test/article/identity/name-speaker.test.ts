@@ -89,6 +89,32 @@ describe("the speaker of a quotation", () => {
       "A doctor waiting outside lives two doors away. “We lost,” she said.",
       "A doctor waiting outside",
     ],
+    [
+      "before its verb, with a clause that no comma parts from it",
+      "A courier I know was sent home. “We lost,” she said.",
+      "A courier I know",
+    ],
+    [
+      "before its verb, with what it is doing",
+      "A postwoman coming up the lane stopped. “We lost,” she said.",
+      "A postwoman coming up the lane",
+    ],
+    [
+      "before its verb, after the year its clause ends with",
+      "A receptionist who has been at the desk since 2009 was asked again. “We lost,” she said.",
+      "A receptionist who has been at the desk since 2009",
+    ],
+    [
+      "before the comma of its clause",
+      "The woman who had trapped the last one at the point, and who was cold, left. “We lost,” she said.",
+      "The woman who had trapped the last one at the point",
+    ],
+    [
+      "before a day that tells of the verb",
+      "A notice taped to the door on Wednesday morning already read: “We lost.”",
+      "A notice taped to the door",
+    ],
+    ["before today", "The company today said: “We lost.”", "The company"],
     ["before a day", "“We lost,” said Reyes & Sons on Friday.", "Reyes & Sons"],
     ["before a link", "There is graffiti that says: “We lost.”", "graffiti"],
   ])("is a phrase that ends %s", (_, text, expected) => {

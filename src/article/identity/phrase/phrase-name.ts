@@ -9,8 +9,11 @@ import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FINITE_VERBS } from "../../lexicon/past-verbs.ts";
 import { CALENDAR_WORD, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isDay } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { endOf, endsWith, hasClass, isAmong, spanOf, startOf } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
+import { subjectEnd } from "./subject-end.ts";
 
 /**
  * A phrase for somebody without a name, with what tells who it is and without its appositions: "a
@@ -23,7 +26,10 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
       ? wholePhrase(analysis, mention)
       : spanOf(words, mention.first, mention.last);
   const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
-  const whole = text.slice(span.start, endBeforeVerb(analysis, mention, span));
+  const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
+  const end =
+    verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
+  const whole = text.slice(span.start, end);
   const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
   return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
 }
@@ -65,9 +71,25 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
   return Math.min(end, endOf(words, last - 1));
 }
 
+/** Up to its verb, without a day and a clause that tell of the verb. */
+function endBeforeDay({ words }: Analysis, { head }: Mention, verb: number): number {
+  let last = head + 1;
+  while (last < verb && !isAmong(words, last, RELATIVES)) {
+    const isDay = hasClass(words, last, CALENDAR_WORD) || isBeforeDay(words, last);
+    if (isDay || isAmong(words, last, CLAUSE_ENDS)) return endOf(words, last - 1);
+    last++;
+  }
+  return endOf(words, verb - 1);
+}
+
+function isBeforeDay(words: Words, index: number): boolean {
+  return hasClass(words, index, PREPOSITION) && hasClass(words, index + 1, CALENDAR_WORD);
+}
+
 function endsPhrase({ words, grammar }: Analysis, index: number): boolean {
   if (isAmong(words, index, FINITE_VERBS) || isAmong(words, index, CLAUSE_ENDS)) return true;
-  if (hasClass(words, index, PREPOSITION)) return hasClass(words, index + 1, CALENDAR_WORD);
+  if (isDay(words, index)) return true;
+  if (hasClass(words, index, PREPOSITION)) return isBeforeDay(words, index);
   return tagAt(grammar.text, taggedUnitAt(grammar, index)) === FINITE_VERB;
 }
 

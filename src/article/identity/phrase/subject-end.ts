@@ -1,0 +1,76 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
+import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, MAIN } from "../../grammar/label-words.ts";
+import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  FINITE_VERB,
+  INFINITIVE,
+  isNominal,
+  isVerb,
+  PARTICLE,
+} from "../../grammar/tags.ts";
+import { ADVERB as ADVERBS } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { isPossessiveClitic } from "../../people/noun-phrase.ts";
+import { isWho } from "../../people/presented.ts";
+import { endsWith, hasClass, hasShape, isComma } from "../../text/token.ts";
+import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../../text/tokenize.ts";
+
+/** Tokens from a noun to its verb: further on it is seldom read rightly. Chosen by hand. */
+const LONGEST = 12;
+
+/**
+ * Where a phrase ends that is its sentence's subject: all that no comma parts from the verb tells who
+ * it is, "a postwoman coming up the lane stops". The token after it, or -1 where the verb is not plain.
+ */
+export function subjectEnd(analysis: Analysis, { head, last }: Mention): number {
+  const verb = verbOf(analysis, head);
+  if (verb === -1) return relativeEnd(analysis, last);
+  let end = verb;
+  while (end > head + 1 && isOfVerb(analysis, end - 1)) end--;
+  return end;
+}
+
+/** "The man who trapped the last one at the point, and who opposes it, said": up to the comma, or -1. */
+function relativeEnd(analysis: Analysis, relative: number): number {
+  const { words, grammar } = analysis;
+  if (!isWho(words, relative)) return -1;
+  let end = relative;
+  while (end - relative < LONGEST && isPlain(analysis, end)) end++;
+  const isClosed = isComma(words, end) && end > relative + 1;
+  return isClosed && isNominal(tagAt(grammar.text, taggedUnitAt(grammar, end - 1))) ? end : -1;
+}
+
+function verbOf(analysis: Analysis, head: number): number {
+  let verb = -1;
+  let isJoined = false;
+  for (let token = head + 1; token <= head + LONGEST && isPlain(analysis, token); token++) {
+    const tag = tagAt(analysis.grammar.text, taggedUnitAt(analysis.grammar, token));
+    if (tag === COORDINATOR) isJoined = true;
+    if (!isVerb(tag) || tag === INFINITIVE || subjectOf(analysis.grammar, token) !== head) continue;
+    const role = roleAt(analysis.grammar, unitAt(analysis.grammar, token));
+    // "A notice taped to the door read": of two verbs that nothing joins the first describes.
+    const isDescribing = role === CONJUNCT && !isJoined;
+    const isOwn = role === MAIN || (tag === FINITE_VERB && ((OWN >> role) & 1) === 1);
+    if (verb === -1 ? isOwn : isDescribing) verb = token;
+  }
+  return verb;
+}
+
+const OWN = (1 << CONTENT_CLAUSE) | (1 << CONJUNCT) | (1 << ADVERBIAL_CLAUSE);
+
+function isPlain({ words, quoteOf }: Analysis, token: number): boolean {
+  if (quoteOf[token] !== -1 || hasShape(words, token, LINE_BREAK_BEFORE)) return false;
+  return hasShape(words, token, WORD | NUMBER) || isPossessiveClitic(words, token);
+}
+
+/** "Has since", "did not", "also", but "waiting outside". */
+function isOfVerb({ grammar, words }: Analysis, token: number): boolean {
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+  if (tag === AUXILIARY || tag === PARTICLE) return true;
+  return tag === ADVERB && (hasClass(words, token, ADVERBS) || endsWith(words, token, "ly"));
+}

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analyse-text.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { isAmong, startOf } from "../text/token.ts";
+import { hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
+import { WORD } from "../text/tokenize.ts";
 import { SAID, UNGOVERNED } from "./governor.ts";
 import type { Choice } from "./judge-rivals.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
@@ -80,4 +81,27 @@ function isNextTurn({ quoted, paragraphs }: Analysis, quote: number): boolean {
   if (before.paragraph === paragraph) return true;
   const isFirst = itemAt(paragraphs, paragraph).start >= start - 1;
   return before.paragraph === paragraph - 1 && isFirst;
+}
+
+/** "“She hugged him,” said Ivo. “I shook his hand, Ivo.”": whom the words call does not say them. */
+export function calledByName({ context, quote, first, choices }: Turn): Choice | undefined {
+  if (first === -1 || context.governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const mention = choices[quote]?.mention ?? -1;
+  return isCalled(context.analysis, { quote, first }, mention) ? NOBODY : undefined;
+}
+
+/** Whether the words begin with the name and a comma, or end with a comma and the name. */
+export function isCalled(
+  { mentions, entities, words, quoteOf }: Analysis,
+  { quote, first }: Pick<Turn, "quote" | "first">,
+  mention: number,
+): boolean {
+  const person = itemOrNone(entities.list, itemOrNone(mentions, mention)?.entity ?? -1);
+  if (!person) return false;
+  const called = [hashOf(words, person.first), hashOf(words, person.last - 1)];
+  let last = first;
+  while (quoteOf[last + 1] === quote) last++;
+  while (last > first && !hasShape(words, last, WORD)) last--;
+  const opens = called.includes(hashOf(words, first)) && isComma(words, first + 1);
+  return opens || (called.includes(hashOf(words, last)) && isComma(words, last - 1));
 }

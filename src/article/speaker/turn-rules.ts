@@ -3,7 +3,13 @@ import { isUtterance } from "../grammar/running-text.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, startOf, textOf } from "../text/token.ts";
-import { answerAfterQuestion, questionBeforeAnswer, shortReply } from "./exchange.ts";
+import {
+  answerAfterQuestion,
+  calledByName,
+  isCalled,
+  questionBeforeAnswer,
+  shortReply,
+} from "./exchange.ts";
 import { isAnswerOf, SAID, UNGOVERNED } from "./governor.ts";
 import type { Choice } from "./judge-rivals.ts";
 import { calledByOther, relayedWords, thrownWords } from "./others-words.ts";
@@ -92,6 +98,17 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       ],
     },
     answer: shortReply,
+  },
+  {
+    name: "whom the words call by name does not say them",
+    example: {
+      text: "“She hugged him,” said Ivo Lund. “I shook his hand, Ivo.”",
+      said: [
+        ["She hugged him,", "Ivo Lund"],
+        ["I shook his hand, Ivo.", null],
+      ],
+    },
+    answer: calledByName,
   },
   {
     name: "what follows the tail of a quotation goes on with it",
@@ -211,7 +228,7 @@ function goesOn({ context, quote, first, choices }: Turn): Choice | undefined {
   const isSentence = STOPS.test(analysis.text.slice(other.start, other.end));
   if (!isSentence || one.paragraph !== other.paragraph) return undefined;
   if (!isTailOnly(context, quote, first)) return undefined;
-  return before;
+  return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
 }
 
 /** After a comma or a question mark a tail of its own may follow. */

@@ -16,7 +16,7 @@ import { calledByOther, relayedWords, thrownWords } from "./others-words.ts";
 import type { Lead } from "./plain-lead.ts";
 import { isCarriedOn } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
 export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
@@ -161,16 +161,6 @@ function joinRuled(
 function ledBy({ choices, quote }: Turn, { mention }: Lead): Choice | undefined {
   const isSettled = mention === -1 || choices[quote]?.mention === mention;
   return isSettled ? undefined : { mention, probability: PLAIN };
-}
-
-/** Of each quotation, its first token; -1 where it holds none. */
-function firstTokens({ quoted, quoteOf }: Analysis): readonly number[] {
-  const firsts = quoted.map(() => -1);
-  for (let token = quoteOf.length - 1; token >= 0; token--) {
-    const quote = quoteOf[token] ?? -1;
-    if (quote !== -1) firsts[quote] = token;
-  }
-  return firsts;
 }
 
 /** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */

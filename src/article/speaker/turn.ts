@@ -24,3 +24,13 @@ export function isSame({ mentions }: Analysis, one?: Choice, other?: Choice): bo
   const entity = itemOrNone(mentions, one.mention)?.entity ?? -1;
   return entity !== -1 && entity === itemOrNone(mentions, other.mention)?.entity;
 }
+
+/** Of each quotation, its first token; -1 where it holds none. */
+export function firstTokens({ quoted, quoteOf }: Analysis): readonly number[] {
+  const firsts = quoted.map(() => -1);
+  for (let token = quoteOf.length - 1; token >= 0; token--) {
+    const quote = quoteOf[token] ?? -1;
+    if (quote !== -1) firsts[quote] = token;
+  }
+  return firsts;
+}

@@ -28,9 +28,8 @@ export async function parse(file: string | undefined, options: ParseOptions): Pr
 
 function parseLines(): Promise<number> {
   // Functions with less code inlined compile sooner. Such a short run gains more by that than it
-  // loses. But those that read one word or one item, up to fifty bytes long, are worth it anywhere.
+  // loses.
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=250");
-  setFlagsFromString("--max-inlined-bytecode-size-small=50");
   return answerJsonLines((line) => quotesOf(readLine(line)));
 }
 

@@ -25,6 +25,7 @@ import { hashAt, tagAt } from "./tagged-text.ts";
 import {
   ADVERB,
   AUXILIARY,
+  INFINITIVE,
   isNominal,
   isVerb,
   PARTICLE,
@@ -57,12 +58,23 @@ export function subjectOf(grammar: Grammar, verb: number): number {
 function ownSubject(grammar: Grammar, unit: number): number {
   const head = headAt(grammar, unit);
   const role = roleAt(grammar, unit);
-  const subject = childInRole(grammar, unit, SUBJECT);
+  const subject = nearestSubject(grammar, unit);
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
   if (role === REDUCED_CLAUSE) return head;
   if (followsQuotation(grammar, unit)) return childInRole(grammar, unit, OBJECT);
   return role === MAIN ? behindComma(grammar, unit) : NOBODY;
+}
+
+/** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
+function nearestSubject(grammar: Grammar, verb: number): number {
+  const first = childInRole(grammar, verb, SUBJECT);
+  let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
+  for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
+    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA;
+    if (next === verb - 1 && roleAt(grammar, next) === SUBJECT && opensPart) return next;
+  }
+  return first;
 }
 
 /** Units before a verb that are looked back over for a comma. */
@@ -95,8 +107,21 @@ function followsQuotation(grammar: Grammar, unit: number): boolean {
 function lender(grammar: Grammar, unit: number): number {
   const head = headAt(grammar, unit);
   if (head === -1 || !sharesSubject(grammar, unit, head)) return NOBODY;
-  return roleAt(grammar, unit) === CONTENT_CLAUSE ? controller(grammar, head) : head;
+  const isControlled = roleAt(grammar, unit) === CONTENT_CLAUSE || isPrompted(grammar, unit, head);
+  return isControlled ? controller(grammar, head) : head;
 }
+
+/** "Prompting Orr to reply": the object does it. */
+function isPrompted({ text }: Grammar, unit: number, head: number): boolean {
+  return tagAt(text, unit) === INFINITIVE && PROMPTING.has(hashAt(text, head));
+}
+
+const PROMPTING = hashedWords(`
+  prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces
+  forced forcing allow allows allowed allowing encourage encourages encouraged encouraging inspire
+  inspires inspired inspiring drive drove driving provoke provokes provoked provoking compel compels
+  compelled compelling invite invites invited inviting enable enables enabled enabling
+`);
 
 const SHARED = (1 << CONJUNCT) | (1 << CONTENT_CLAUSE) | (1 << ADVERBIAL_CLAUSE);
 

@@ -2,7 +2,7 @@ import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
 import { labelWord, MAIN, OBJECT, OTHER_ROLE, SUBJECT } from "./label-words.ts";
-import { participleOf, strandedVerb } from "./mend/mend-parse.ts";
+import { strandedVerb, verbBefore } from "./mend/mend-parse.ts";
 import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";
@@ -119,9 +119,9 @@ function keep(grammar: Grammar, parse: ParseState): void {
   const stranded = strandedVerb(parse, roles);
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
-    const participle = participleOf(parse, roles, word);
-    if (participle !== -1) roles[unit] = OBJECT;
-    let place = participle === -1 ? headOf(parse, word) : participle;
+    const governor = verbBefore(parse, roles, word);
+    if (governor !== -1) roles[unit] = OBJECT;
+    let place = governor === -1 ? headOf(parse, word) : governor;
     if (word === stranded?.verb) {
       roles[unit] = MAIN;
       continue;

@@ -6,7 +6,7 @@ import { agreementWith, type Governor, governorAt, governorOfClause } from "../s
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, tokenAt } from "../text/lookup.ts";
-import { isAmong, startOf } from "../text/token.ts";
+import { endOf, isAmong, startOf } from "../text/token.ts";
 import { subjectRank } from "./pronoun/sentence-topic.ts";
 import type { Identity } from "./rules.ts";
 
@@ -64,9 +64,22 @@ function isAboutAnother(analysis: Analysis, entity: number, { start, end }: Span
 function isTold(analysis: Analysis, statement: Statement): boolean {
   const { cue, relation, source } = statement;
   if (isSilent(analysis, statement)) return false;
-  if (cue !== null || relation !== NO_CUE) return true;
+  if (cue !== null || relation !== NO_CUE || isPutSo(analysis, statement)) return true;
   return agreementWith(governorOf(analysis, statement), source) === OWN_VERB;
 }
+
+/** "As Low puts it, “…”", "in the words of Low: “…”" */
+function isPutSo({ text, words, mentions }: Analysis, { source, start }: Statement): boolean {
+  const { lead = 0, last = 0 } = mentions[source] ?? {};
+  const from = startOf(words, lead);
+  const before = text.slice(Math.max(0, from - LONGEST_VERB), from);
+  const after = text.slice(endOf(words, last - 1), Math.max(start, from));
+  return /\bas $/i.test(before) ? PUT.test(after) : WORDS_OF.test(before) && LED.test(after);
+}
+
+const PUT = /^ (?:once |later |has |had )?puts? it[,:]\s?\S?$/;
+const WORDS_OF = /\bwords of $/;
+const LED = /^[,:]\s?\S?$/;
 
 /** "“We ran.” Okafor smiled.": the words are over, and smiling makes no sound. */
 function isSilent({ text, words }: Analysis, { cue, end }: Statement): boolean {

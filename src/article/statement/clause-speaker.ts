@@ -3,12 +3,14 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { headAt, unitAt } from "../grammar/read-grammar.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { governorOfClause, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, isAmong, startOf } from "../text/token.ts";
+import { endOf, hasClass, isAmong, isComma, startOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 
 /**
  * The mention that the model holds to be the source; but the subject of the cue's own verb where the
@@ -24,7 +26,13 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
     headAt(grammar, unitAt(grammar, token)) === unitAt(grammar, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
-  return !source || isInTail ? subject : own;
+  return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
+}
+
+/** "The mayor, Reed said, had waited": whoever stands between a comma and the verb has it. */
+function isParenthesis(words: Words, source: Span, verb: number): boolean {
+  const first = tokenAt(words, source.start);
+  return isComma(words, first - 1) && tokenAt(words, source.end) === verb;
 }
 
 /** Who speaks is not what is said. */
@@ -46,8 +54,9 @@ export function isRelayed(
   { cue, content, quote, choice }: Relay,
 ): boolean {
   if (!choice || !holds(analysis, content, choice.mention)) return false;
-  const { manner, subject } = itemAt(governors, quote);
-  const isByVerb = manner === SAID && subject === choice.mention;
+  const { manner, subject, verb } = itemAt(governors, quote);
+  const isByVerb =
+    manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
   return isByVerb || isAmong(analysis.words, tokenAt(analysis.words, cue.start), OTHER_CUES);
 }
 

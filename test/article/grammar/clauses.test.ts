@@ -38,6 +38,8 @@ describe("subjectOf", () => {
     ["WELLINGTON, April 9 (AP) — A sailor who lived on rain said it was cold.", "said", "sailor"],
     ["A sign on the gate read: “The sea is cold.”", "read", "sign"],
     ["Ana Lund smiled as Tom Beck, grinning, said the sea was cold.", "said", "Beck"],
+    ["A man who opposes Ana Lund wept.", "wept", "man"],
+    ["Tom Beck shrugged, prompting Ana Lund to reply: “The sea is cold.”", "reply", "Lund"],
     ["She, like her brother, said the sea was cold.", "said", "She"],
     [
       "In a letter to Ana Lund, the port's chief executive, Tom Beck, said it was cold.",

@@ -7,6 +7,8 @@ const ofLast = (text: string) => parseArticle({ id: "a", text }).quotations.at(-
 describe("how sure a speaker is", () => {
   it.each([
     ["who is named beside the words", "Ann Low met Tom Reed. “We will build it,” Low said."],
+    ["as who puts it they stand", "Ann Low met Tom Reed. As Low puts it: “We will build it.”"],
+    ["in whose words they are", "In the words of Ann Low, “it was rotten all through”."],
     ["whose surname a title tells apart", "Ann Low met Tom Reed. “We will,” Mr. Reed said."],
   ])("is sure of one %s", (_, text) => {
     expect(ofLast(text)?.confidence).toBeGreaterThanOrEqual(SURE);

@@ -2,6 +2,7 @@ import { AS } from "../../lexicon/single-words.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import {
   MAIN,
+  MODIFIER,
   OBJECT,
   OF_ADPOSITION,
   OTHER_ROLE,
@@ -143,17 +144,23 @@ function hasSubject(
 
 /**
  * "A lawyer representing Ann Low added", "a sailor who lived by drinking rainwater said": a verb has
- * one subject, so the word of a second one right behind a participle hangs on that; or -1.
+ * one subject, so the word of a second one right behind a participle hangs on that, and so does the
+ * name in "A man who opposes Ann Low wept", which modifies no verb; or -1.
  */
-export function participleOf(parse: ParseState, roles: Uint8Array, word: number): number {
-  if (roleOf(parse, roles, word) !== SUBJECT) return -1;
+export function verbBefore(parse: ParseState, roles: Uint8Array, word: number): number {
+  const role = roleOf(parse, roles, word);
+  const verb = headOf(parse, word);
+  const isStray = role === MODIFIER && verb > word && isVerb(tagOf(parse, verb));
+  if (role !== SUBJECT && !isStray) return -1;
   let before = word;
   do {
     if (markOf(parse, before) !== 0) return -1;
     before--;
   } while (before > 0 && IN_NAME.includes(tagOf(parse, before)));
-  if (before <= 0 || tagOf(parse, before) !== ING_FORM) return -1;
-  return hasSubject(parse, roles, { verb: headOf(parse, word), until: before }) ? before : -1;
+  if (before <= 0) return -1;
+  if (isStray) return isVerb(tagOf(parse, before)) ? before : -1;
+  if (tagOf(parse, before) !== ING_FORM) return -1;
+  return hasSubject(parse, roles, { verb, until: before }) ? before : -1;
 }
 
 const IN_NAME: readonly Tag[] = [PROPER_NOUN, DETERMINER, ADJECTIVE, NOUN];

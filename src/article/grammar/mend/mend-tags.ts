@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
+import { WHO } from "../../lexicon/single-words.ts";
 import { FORENAME } from "../../lexicon/word-classes.ts";
 import {
   CAPITAL_FORM,
@@ -64,7 +65,9 @@ function hasPlainNoun(text: TaggedText, first: number, last: number): boolean {
  */
 function giveVerb(text: TaggedText, first: number, last: number): void {
   const { tags } = text;
-  for (let unit = first; unit < last; unit++) if (isFiniteTag(tagAt(text, unit))) return;
+  for (let unit = first; unit < last; unit++) {
+    if (isFiniteTag(tagAt(text, unit)) && !isOfRelative(text, unit)) return;
+  }
   for (let unit = first + 1; unit < last; unit++) {
     if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
     if (!isVerbUnseen(text, unit) && !endsShortly(text, unit, last)) continue;
@@ -86,6 +89,13 @@ function giveLead(text: TaggedText, first: number, last: number): void {
 function leadsIn(text: TaggedText, unit: number): boolean {
   if (tagAt(text, unit) !== NOUN || tagAt(text, unit + 2) !== QUOTATION) return false;
   return tagAt(text, unit + 1) === MARK && tagAt(text, unit - 1) === NOUN && isPast(text, unit);
+}
+
+/** In "A man who opposes the plan wept" the sentence's own verb is still to come. */
+function isOfRelative(text: TaggedText, verb: number): boolean {
+  let before = verb - 1;
+  while (tagAt(text, before) === ADVERB) before--;
+  return tagAt(text, before) === PRONOUN && hashAt(text, before) === WHO;
 }
 
 function isFiniteTag(tag: Tag): boolean {

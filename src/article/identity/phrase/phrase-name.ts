@@ -6,7 +6,7 @@ import { lastTokenOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
-import { FINITE_VERBS } from "../../lexicon/past-verbs.ts";
+import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
 import { CALENDAR_WORD, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay } from "../../people/noun-phrase.ts";
@@ -97,5 +97,6 @@ function endsPhrase({ words, grammar }: Analysis, index: number): boolean {
 function isWholeClause({ words, grammar }: Analysis, relative: number, end: number): boolean {
   let last = relative;
   while (endOf(words, last) < end) last++;
+  if (isAmong(words, last, IRREGULAR_VERBS)) return false;
   return last - relative < LONGEST_PHRASE && isNominal(tagAt(grammar.text, unitAt(grammar, last)));
 }

@@ -64,8 +64,11 @@ export async function correctedSince(
 function differencesOf(before: Article, after: Article): string | null {
   const pairs = [
     [before.title, after.title] as const,
-    ...headOf(before).map((text, index) => [text, headOf(after)[index] ?? ""] as const),
-    ...before.quotations.map(({ text }) => [text, likest(text, after)] as const),
+    ...sentencesOf(before)
+      .filter((text) => text !== before.title)
+      .slice(0, HEAD)
+      .map((text) => [text, likest(text, sentencesOf(after))] as const),
+    ...quotationsOf(before).map((text) => [text, likest(text, quotationsOf(after))] as const),
   ];
   const shown = pairs
     .filter(([one, other]) => one !== other && other !== "")
@@ -85,13 +88,20 @@ function changesIn(difference: string): string {
   return difference.match(/\[[^\]]*\]/g)?.join(" ") ?? difference;
 }
 
-function headOf({ text, sentences }: Article): readonly string[] {
-  return sentences.slice(0, HEAD).map(({ start, end }) => text.slice(start, end));
+function sentencesOf({ text, sentences }: Article): readonly string[] {
+  return sentences.map(({ start, end }) => text.slice(start, end));
 }
 
-function likest(text: string, { quotations }: Article): string {
+function quotationsOf({ quotations }: Article): readonly string[] {
+  return quotations.map(({ text }) => text);
+}
+
+/** What the words became; nothing where no other are half the same, as where they were taken out. */
+function likest(text: string, others: readonly string[]): string {
   const words = new Set(text.split(/\s+/));
-  const shared = (other: string) => other.split(/\s+/).filter((word) => words.has(word)).length;
-  const [best] = quotations.toSorted((one, other) => shared(other.text) - shared(one.text));
-  return best && shared(best.text) > words.size / 2 ? best.text : "";
+  const shared = (other: string) =>
+    new Set(other.split(/\s+/).filter((word) => words.has(word))).size;
+  const [best] = others.toSorted((one, other) => shared(other) - shared(one));
+  const most = Math.max(words.size, new Set(best?.split(/\s+/)).size);
+  return best && shared(best) > most / 2 ? best : "";
 }

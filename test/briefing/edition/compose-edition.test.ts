@@ -360,6 +360,28 @@ describe("an edition", () => {
     });
   });
 
+  it("says of a correction only what became of words, not what stands in their place now", async () => {
+    const lead = "The fire on the quay did damage of 40 million pounds, the council said.";
+    const next = "Two of the crew were slightly hurt by smoke on the old quay.";
+    const before = articleFrom({ title: "Fire on the quay", text: `${lead} ${next}` });
+    const after = articleFrom({
+      title: "Fire on the quay",
+      text: `Nobody knows yet who lit it. ${lead.replace("40", "14")}`,
+    });
+    const replacedAt = new Date("2025-11-19T20:00:00Z");
+    const composed = createComposeEdition(limits, () => createLibrary([after]), {
+      findReworded: async () => [{ article: after, earlier: [{ article: before, replacedAt }] }],
+    });
+    const told = new Map([[after.id, toldAt]]);
+    const where = { conversation: ROOM, timezone: "UTC", settings: USUAL_EDITION };
+    const edition = await composed({ ...where, now, late: null, told });
+    const changed =
+      "The fire on the quay did damage of [40 → 14] million pounds, the council said.";
+    expect(edition?.messages[0]?.blocks[1]).toMatchObject({
+      items: [{ detail: `${changed} (19 November 2025)` }],
+    });
+  });
+
   it("says each thing that was corrected since it was told, once", async () => {
     const before = articleFrom({
       title: "Fire costs 40 million",

@@ -24,6 +24,13 @@ describe("pickQuotation", () => {
     expect(picked(text)).toBeNull();
   });
 
+  it.each([
+    "“I have dealt with this six months ago, and I said so to both sides then.”",
+    "“We will have a good long look at that, and then at the harbour dues.”",
+  ])("leaves out what its article alone explains: %s", (words) => {
+    expect(picked(`Treasurer Carl Oakes said: ${words}`)).toBeNull();
+  });
+
   it("takes what was said", () => {
     expect(picked(`Treasurer Carl Oakes said: ${WORDS}`)?.quotation.speaker).toBe("Carl Oakes");
   });
@@ -31,6 +38,11 @@ describe("pickQuotation", () => {
 
 describe("mannerOf", () => {
   it.each([
+    [
+      "only the verb where a comma is cut off from an apposition",
+      `The treasurer, Carl Oakes, joked: ${WORDS}`,
+      "joked",
+    ],
     ["nothing where it was plainly said", `${WORDS} Carl Oakes said.`, null],
     ["a verb that tells more", `${WORDS} Carl Oakes joked.`, "Carl Oakes joked"],
     [

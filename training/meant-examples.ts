@@ -2,6 +2,7 @@ import { analyseText } from "../src/article/analyse-text.ts";
 import { antecedentTraits } from "../src/article/identity/pronoun/antecedent-traits.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import { linearChances } from "../src/article/speaker/judge-rivals.ts";
+import { linearChance } from "../src/article/statement/clause-traits.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import { isTrusted } from "./judge-speaker.ts";
@@ -23,6 +24,7 @@ export function meantExamples(document: GoldDocument, models: Models): readonly 
   const examples: RivalExample[] = [];
   readStatements(analysis, models, {
     rivals: linearChances,
+    clauses: linearChance,
     meant(meant) {
       const quote = golds.get(meant.reference.mention);
       const isKnown = quote && isTrusted(quote.canonical_how) && quote.speaker_kind !== "nobody";

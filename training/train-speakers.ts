@@ -7,6 +7,7 @@ import { SPEAKER_ROWS } from "../src/article/speaker/speaker-features.ts";
 import { QUOTATION_ROWS } from "../src/article/statement/quotation-features.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { documentExamples, readUnquoted } from "./attribution-examples.ts";
+import { clauseExamples } from "./clause-examples.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
 import { inventFrame } from "./frames/invent-frame.ts";
 import type { GoldDocument } from "./gold-document.ts";
@@ -115,6 +116,7 @@ function frameChoices(models: Models): Choices {
   return {
     rivals: choices.flatMap(({ rivals }) => counted(rivals)),
     antecedents: choices.flatMap(({ antecedents }) => counted(antecedents)),
+    clauses: [],
   };
 }
 
@@ -122,12 +124,14 @@ function frameChoices(models: Models): Choices {
 interface Choices {
   readonly rivals: readonly RivalExample[];
   readonly antecedents: readonly RivalExample[];
+  readonly clauses: readonly TreeExample[];
 }
 
 function choicesOf(document: GoldDocument, models: Models): Choices {
   return {
     rivals: rivalExamples(document, models),
     antecedents: meantExamples(document, models),
+    clauses: clauseExamples(document, models),
   };
 }
 
@@ -135,6 +139,7 @@ function trainJudges(choices: readonly Choices[]) {
   return {
     rivals: trainRivalTrees(choices.flatMap(({ rivals }) => rivals)),
     antecedents: trainRivalTrees(choices.flatMap(({ antecedents }) => antecedents)),
+    clauses: trainTrees(choices.flatMap(({ clauses }) => clauses)),
   };
 }
 

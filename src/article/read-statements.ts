@@ -18,6 +18,7 @@ import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
 import { applyTurnRules } from "./speaker/turn-rules.ts";
 import { classifyQuotations } from "./statement/classify-quotations.ts";
+import { type ClauseJudge, judgeClausesByTrees } from "./statement/clause-traits.ts";
 import { collectDirect } from "./statement/collect-direct.ts";
 import { collectReported } from "./statement/collect-reported.ts";
 import type { Statement } from "./statement/statement.ts";
@@ -31,6 +32,7 @@ export interface Models {
   readonly rivals?: Weights;
   readonly antecedents?: Weights;
   readonly pronoun?: Weights;
+  readonly clauses?: Weights;
   readonly confidence?: Weights;
 }
 
@@ -55,7 +57,11 @@ export function readStatements(
   const kinds = classifyQuotations(context, models.quotation);
   const ranked = joinContinued(context, rankSpeakers(context, models.speaker, judges.rivals));
   const choices = applyTurnRules(context, ranked);
-  const reported = collectReported(context, attributions, { kinds, choices });
+  const reported = collectReported(context, attributions, {
+    kinds,
+    choices,
+    judge: judges.clauses,
+  });
   const direct = collectDirect(context, { kinds, choices, reported });
   const statements = [...direct, ...reported].sort(
     (one, other) => one.start - other.start || other.end - one.end,
@@ -82,11 +88,20 @@ export function readStatements(
 export interface Judges {
   readonly rivals: Judge;
   readonly meant: MeantJudge;
+  readonly clauses: ClauseJudge;
 }
 
 function judgesOf(models: Models): Judges {
-  const { rivals = readWeights("rivals"), antecedents = readWeights("antecedents") } = models;
-  return { rivals: judgeByTrees(rivals), meant: judgeMeantByTrees(antecedents) };
+  const {
+    rivals = readWeights("rivals"),
+    antecedents = readWeights("antecedents"),
+    clauses = readWeights("clauses"),
+  } = models;
+  return {
+    rivals: judgeByTrees(rivals),
+    meant: judgeMeantByTrees(antecedents),
+    clauses: judgeClausesByTrees(clauses),
+  };
 }
 
 /** "Whose members said": nobody is named, and nobody can be looked up. */

@@ -51,7 +51,7 @@ export const ASIDE_RULES: readonly Rule<WindowCase, Stretch>[] = [
   {
     name: "how something was said, or taken, is not what was said",
     example: {
-      text: "The pier was sound, Tom Lee said to laughter. Boats left.",
+      text: "The pier was sound, Tom Lee joked to laughter. Boats left.",
       said: [["The pier was sound", "Tom Lee"]],
     },
     answer: ({ unquoted, cue }) => mannerAfterCue(unquoted, cue),

@@ -21,9 +21,9 @@ import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
 export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
-    name: "words that somebody denies or rejects are another's",
+    name: "words that somebody denies, rejects or faces are another's",
     example: {
-      text: "Ines Duarte came to Dayton. Duarte rejected calls to “come clean”.",
+      text: "Ines Duarte came to Dayton. Duarte faced calls to “come clean”.",
       said: [["“come clean”", null]],
     },
     answer: ({ context, quote, choices }) =>

@@ -37,9 +37,17 @@ describe("reported clauses", () => {
     expect(reportedIn(text)).toEqual([expected]);
   });
 
+  it("are one where two verbs report the same words", () => {
+    const text = "Lopez was accused of saying that the school would close.";
+    expect(reportedIn(text)).toEqual([["indirect", "that the school would close", []]]);
+  });
+
   it.each([
     ["not said", "Lopez never said the school would open."],
     ["asked of someone", "Lopez was asked about the school."],
+    ["a greeting", "Lopez said goodbye to her staff on Friday."],
+    ["done meanwhile", "“Go home,” Lopez said as she left the town."],
+    ["told of the speaker", "“No,” said Lopez, a Dayton teacher who led the strike for a year."],
     ["said as a sentence in marks", "Lopez and others said, “Go home now!” as they had before."],
   ])("are none where something was %s", (_, text) => {
     expect(reportedIn(text)).toEqual([]);

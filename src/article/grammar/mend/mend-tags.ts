@@ -103,7 +103,7 @@ function isFiniteTag(tag: Tag): boolean {
 }
 
 const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];
-const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION];
+const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION, PAST_PARTICIPLE];
 
 function isVerbUnseen(text: TaggedText, unit: number): boolean {
   const before = tagAt(text, unit - 1);

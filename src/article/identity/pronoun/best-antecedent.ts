@@ -6,6 +6,7 @@ import { type Identity, UNKNOWN } from "../rules.ts";
 import { antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { focusOf, focusTie } from "./focus.ts";
+import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { type Antecedent, type Reference, subjectRank } from "./sentence-topic.ts";
 
@@ -43,12 +44,13 @@ export function bestAntecedent(
   const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
   const { ranks, focus } = meant;
   const chances = judge(meant);
-  const nth = likeliest(chances, ranks.length);
+  const newcomer = ranks.indexOf(newcomerAmong(analysis, reference, antecedents));
+  const nth = newcomer === -1 ? likeliest(chances, ranks.length) : newcomer;
   const best = itemAt(ranks, nth);
   const { entity, phrase } = itemAt(antecedents, best);
   const known = {
     entity,
-    probability: itemAt(chances, nth),
+    probability: Math.max(itemAt(chances, nth), newcomer === -1 ? 0 : PLAIN),
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
@@ -61,6 +63,9 @@ export function bestAntecedent(
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
 }
+
+/** Nobody else can be meant: chosen by hand. */
+const PLAIN = 0.9;
 
 const rows = new Int32Array(PRONOUN_FEATURES);
 

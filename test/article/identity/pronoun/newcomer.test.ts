@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+
+const speakerIn = (text: string) =>
+  parseArticle({ id: "a", text }).quotations.find(({ type }) => type === "direct")?.speaker ?? null;
+
+const OPENINGS = ["Mayor Ana Orr opened the clinic.", "Ana Orr cut the tape on Monday."];
+const NEWCOMERS = [
+  "A nurse waiting outside",
+  "A resident of the street",
+  "A season-ticket holder",
+  "A neighbour of Mrs Orr",
+];
+const DOINGS = ["was less sure", "shook her head", "laughed out loud"];
+
+describe("somebody new whom the sentence before the words is about", () => {
+  const frames = OPENINGS.flatMap((opening) =>
+    NEWCOMERS.flatMap((who) => DOINGS.map((does) => [`${opening} ${who} ${does}.`, who] as const)),
+  );
+
+  it.each(frames)("says them: %s", (text, who) => {
+    expect(speakerIn(`${text} “It came late,” she said.`)).toBe(who);
+  });
+
+  it("need not be who says them where somebody is named after them", () => {
+    const text =
+      "Ana Orr came to Dayton. A nurse stopped Orr at the door. “It came late,” she said.";
+    expect(speakerIn(text)).not.toBeNull();
+  });
+});

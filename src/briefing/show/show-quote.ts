@@ -124,9 +124,9 @@ const BETWEEN_CUE_AND_DAY = /^ (?:(?!of |since )[\p{L}.]+ ){0,4}$/u;
 /** Such as "Mamdani told PIX 11" or "he said in a post on X, 19 November 2025". */
 function contextOf(article: Article, quotation: Quotation): string | null {
   const { occasion, saidOn } = quotation;
-  const printed = quotation.continues
-    ? CARRIES_ON
-    : cueAsPrinted(article, quotation)?.replace(/:$/, "");
+  const cue = cueAsPrinted(article, quotation)?.replace(/:$/, "");
+  // A label that is the speaker's name says nothing that stands not beside the words.
+  const printed = quotation.continues ? CARRIES_ON : cue === quotation.speaker ? null : cue;
   const isSaid = occasion !== null && printed?.includes(occasion);
   const place = isSaid ? null : occasion && occasionPhrase(article, quotation, occasion);
   const day = saidOn && longDate(saidOn);

@@ -8,7 +8,7 @@ const DEFERRED_UPDATE = 6;
 const CHOICES = 8;
 const EPHEMERAL = 64;
 const ACKNOWLEDGE_WITHIN_MS = 3_000;
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 30_000;
 
 const callbackSchema = z.object({
   type: z.number(),

@@ -3,7 +3,6 @@ import { runButton } from "../src/bot/run-button.ts";
 import { offerSpeakers } from "../src/bot/show-speakers.ts";
 import { describeWithin, reachOf, readWithin, WITHIN } from "../src/bot/within.ts";
 import type { Invocation } from "../src/domain/command.ts";
-import { encodeButtonValue } from "../src/domain/reply/button-value.ts";
 import {
   type Block,
   type Button,
@@ -11,7 +10,7 @@ import {
   type QuoteBlock,
   type Reply,
 } from "../src/domain/reply.ts";
-import { longDate, monthName } from "../src/domain/wording.ts";
+import { cutShort, longDate, monthName } from "../src/domain/wording.ts";
 
 export const timeline = command({
   name: "timeline",
@@ -49,11 +48,11 @@ export const timeline = command({
       .filter(Boolean)
       .join(" ");
     const quotes = months.flatMap((month) => month.quotes);
-    const invocation = { command: "timeline", subcommand: null, options: given(options) };
+    const asked = given(options);
     if (options.beside !== undefined && quotes.length > 1) {
-      const asked = readBeside(options.beside);
       const title = `${name}, two statements side by side`;
-      return twoBeside(quotes, asked, { title, invocation, most: limits.menu });
+      const most = limits.menu;
+      return twoBeside(quotes, readBeside(options.beside), { title, options: asked, most });
     }
     const none = `${name} is not quoted${narrowed ? ` ${narrowed}` : ""} in the articles here.`;
     return {
@@ -73,7 +72,7 @@ export const timeline = command({
       ],
       buttons:
         quotes.length > 1
-          ? [runButton("Two side by side", "timeline", { ...invocation.options, beside: "which" })]
+          ? [runButton("Two side by side", "timeline", { ...asked, beside: "which" })]
           : [],
     };
   },
@@ -104,7 +103,7 @@ function readBeside(typed: string): Beside {
 function twoBeside(
   quotes: readonly QuoteBlock[],
   beside: Beside,
-  { title, invocation, most }: { title: string; invocation: Invocation; most: number },
+  { title, options, most }: { title: string; options: Invocation["options"]; most: number },
 ): Reply {
   const chosen = [...new Set(beside)].toSorted((one, other) => one - other);
   const found = chosen.flatMap((number) => quotes[number - 1] ?? []);
@@ -113,16 +112,11 @@ function twoBeside(
   const others = quotes.flatMap((quote, index) =>
     numbers.includes(index + 1) ? [] : [{ quote, number: index + 1 }],
   );
-  const button = ({ quote, number }: Numbered): Button => ({
-    label: shortened(lineOf({ quote, number }), LONGEST_LABEL),
-    value: encodeButtonValue({
-      ...{ verb: "run", page: 0 },
-      invocation: {
-        ...invocation,
-        options: { ...invocation.options, beside: [...numbers, number].join(",") },
-      },
-    }),
-  });
+  const button = ({ quote, number }: Numbered): Button =>
+    runButton(cutShort(lineOf({ quote, number }), LONGEST_LABEL), "timeline", {
+      ...options,
+      beside: [...numbers, number].join(","),
+    });
   const label = found.length === 0 ? "The first of the two…" : "And beside it…";
   const items = others.map((each) => ({ text: lineOf(each), detail: null, url: null }));
   return {
@@ -166,11 +160,7 @@ function dayOf({ place }: QuoteBlock): string | null {
 
 function lineOf({ quote, number }: Numbered): string {
   const words = quote.text.replace(/\s+/g, " ");
-  const said = shortened(words, LONGEST_LINE);
+  const said = cutShort(words, LONGEST_LINE);
   const shown = quote.speech === "reported" ? said : `“${said}”`;
   return [`${number}.`, dayOf(quote), shown].filter(Boolean).join(" ");
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
 }

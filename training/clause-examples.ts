@@ -1,7 +1,7 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import { linearChances } from "../src/article/speaker/judge-rivals.ts";
-import type { Span } from "../src/domain/span.ts";
+import { type Span, sharedLength } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import type { TreeExample } from "./learners/boosted-trees.ts";
 
@@ -49,7 +49,7 @@ function mostLike(candidates: readonly Candidate[], quote: GoldQuote): Candidate
   let best: Candidate | undefined;
   let most = 0.5;
   for (const candidate of candidates) {
-    const both = shared(candidate, quote);
+    const both = sharedLength(candidate, quote);
     const share = both / (lengthOf(candidate) + lengthOf(quote) - both);
     if (share < most) continue;
     best = candidate;
@@ -63,8 +63,8 @@ function isUnsure({ quotes }: GoldDocument, candidate: Candidate): boolean {
   const length = lengthOf(candidate);
   return quotes.some((quote) =>
     quote.type === "direct"
-      ? shared(quote, candidate) >= 0.5 * length
-      : !isSaid(quote) && shared(quote, candidate) >= 0.8 * length,
+      ? sharedLength(quote, candidate) >= 0.5 * length
+      : !isSaid(quote) && sharedLength(quote, candidate) >= 0.8 * length,
   );
 }
 
@@ -74,8 +74,4 @@ function isSaid({ type, speech }: GoldQuote): boolean {
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-function shared(one: Span, other: Span): number {
-  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }

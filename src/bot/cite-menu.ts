@@ -4,6 +4,7 @@ import { encodeButtonValue } from "../domain/reply/button-value.ts";
 import { referenceTo } from "../domain/reply/citation.ts";
 import { FILE_FORMATS, type FileFormat } from "../domain/reply/file-format.ts";
 import type { Block, Button, Menu, QuoteBlock } from "../domain/reply.ts";
+import { cutShort } from "../domain/wording.ts";
 
 /** Offers each quotation among these blocks to be shared or cited alone; nothing where there is none. */
 export function citeMenu(
@@ -72,14 +73,10 @@ export function fitButtons(
 ): readonly Button[] {
   return [...new Map(buttons.map((button) => [button.value, button])).values()]
     .filter(({ value }) => value.length <= limits.buttonValue)
-    .map(({ label, value }) => ({ label: clip(label, limits.buttonLabel), value }))
+    .map(({ label, value }) => ({ label: cutShort(label, limits.buttonLabel), value }))
     .slice(0, limits.buttons);
 }
 
 export function fitMenu(options: readonly Button[], limits: PlatformLimits): readonly Button[] {
   return fitButtons(options, { ...limits, buttons: limits.menu });
-}
-
-function clip(label: string, longest: number): string {
-  return label.length <= longest ? label : `${label.slice(0, longest - 1).toWellFormed()}…`;
 }

@@ -9,7 +9,7 @@ import {
 } from "../domain/command.ts";
 import type { PlatformLimits } from "../domain/platform.ts";
 import { dayIn } from "../domain/time/days.ts";
-import { longDate } from "../domain/wording.ts";
+import { cutShort, longDate } from "../domain/wording.ts";
 import type { CompletionRequest, OptionBeingTyped } from "../ports/bot.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
@@ -168,6 +168,5 @@ async function articles(typed: string, briefing: Briefing, most: number) {
 }
 
 function clipLabel(label: string, longest: number): string {
-  const line = label.replace(/\s+/g, " ").trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).toWellFormed()}…`;
+  return cutShort(label.replace(/\s+/g, " ").trim(), longest);
 }

@@ -3,6 +3,7 @@ import { marksWithin } from "../domain/reply/marked-pieces.ts";
 import { sizeOfBlock, sizeOfBlocks, sizeOfItem } from "../domain/reply/message-size.ts";
 import { type Block, isPicture, type ListItem, type Reply } from "../domain/reply.ts";
 import type { Span } from "../domain/span.ts";
+import { cutShort } from "../domain/wording.ts";
 
 /**
  * Characters for the small print: the page's number, and who shared it or what a question in plain
@@ -24,7 +25,7 @@ export function paginate(
   reply: Reply,
   limits: Pick<PlatformLimits, "blocks" | "characters" | "title">,
 ): readonly Reply[] {
-  const title = reply.title && shortTitle(reply.title, limits.title);
+  const title = reply.title && cutShort(reply.title, limits.title);
   const mostBlocks = limits.blocks - 1;
   const room = limits.characters - KEPT_FREE - (title?.length ?? 0);
   const pages: Block[][] = [];
@@ -62,11 +63,6 @@ export function hasRoom(
 ): boolean {
   const used = sizeOfBlocks(blocks) + (title?.length ?? 0) + KEPT_FREE;
   return used + characters <= limits.characters;
-}
-
-function shortTitle(title: string, longest: number): string {
-  if (title.length <= longest) return title;
-  return `${title.slice(0, longest - 1).toWellFormed()}…`;
 }
 
 function inParts(block: Block, room: number): readonly Block[] {

@@ -19,6 +19,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number.toLocaleString("en")} ${PLURALS.select(number) === "one" ? noun : plural}`;
 }
 
+/** To so many characters at most, the ellipsis among them. */
+export function cutShort(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
+}
+
 /** "2025-11-19" as "19 November 2025", which reads the same on both sides of the Atlantic. */
 export function longDate(isoDate: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);

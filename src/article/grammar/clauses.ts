@@ -10,7 +10,7 @@ import {
   RELATIVE_CLAUSE,
   SUBJECT,
 } from "./label-words.ts";
-import { leftEdge, type Phrase, rightEdge, tokenOf } from "./phrases.ts";
+import { branchAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
 import {
   childInRole,
   firstChildAt,
@@ -20,7 +20,7 @@ import {
   roleAt,
   unitAt,
 } from "./read-grammar.ts";
-import { lastTokenOf, sentenceOf } from "./running-text.ts";
+import { sentenceOf } from "./running-text.ts";
 import { hashAt, tagAt } from "./tagged-text.ts";
 import {
   ADVERB,
@@ -164,12 +164,7 @@ export function hearerOf(grammar: Grammar, verb: number): number {
 export function clauseOf(grammar: Grammar, token: number): Phrase {
   let unit = unitAt(grammar, token);
   while (!isVerbAt(grammar, unit) && headAt(grammar, unit) !== -1) unit = headAt(grammar, unit);
-  unit = mainVerb(grammar, unit);
-  return {
-    head: tokenOf(grammar, unit),
-    first: tokenOf(grammar, leftEdge(grammar, unit)),
-    last: lastTokenOf(grammar.running, rightEdge(grammar, unit)),
-  };
+  return branchAt(grammar, tokenOf(grammar, mainVerb(grammar, unit)));
 }
 
 const BE = hashedWords("be am is are was were been being 's 're 'm get gets got getting");

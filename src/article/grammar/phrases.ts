@@ -42,13 +42,22 @@ export function headOf(grammar: Grammar, token: number): number {
 
 /** The phrase of the largest noun phrase's head: with its relative clause and its appositions. */
 export function phraseAt(grammar: Grammar, token: number): Phrase {
-  const head = headOf(grammar, token);
+  return branchAt(grammar, headOf(grammar, token));
+}
+
+/** A word with all that hangs on it. */
+export function branchAt(grammar: Grammar, head: number): Phrase {
   const unit = unitAt(grammar, head);
   return {
     head,
     first: tokenOf(grammar, leftEdge(grammar, unit)),
     last: lastTokenOf(grammar.running, rightEdge(grammar, unit)),
   };
+}
+
+/** Is a word the other's own, not lent to it by a third? */
+export function hangsOn(grammar: Grammar, token: number, head: number): boolean {
+  return headAt(grammar, unitAt(grammar, token)) === unitAt(grammar, head);
 }
 
 /** The heads of those joined to this one: "Kim" and "Reed" for "Lee, Kim and Reed". */
@@ -71,7 +80,7 @@ export function leftEdge(grammar: Grammar, start: number): number {
   }
 }
 
-export function rightEdge(grammar: Grammar, start: number): number {
+function rightEdge(grammar: Grammar, start: number): number {
   let unit = start;
   for (;;) {
     const child = lastChildAt(grammar, unit);

@@ -10,6 +10,7 @@ export const BY = hashWord("by");
 export const CALL = hashWord("call");
 export const COMMA_WORD = hashWord(",");
 export const FOR = hashWord("for");
+export const HER = hashWord("her");
 export const IN = hashWord("in");
 export const IT = hashWord("it");
 export const ITS = hashWord("its");

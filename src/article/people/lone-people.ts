@@ -1,3 +1,4 @@
+import { ITS } from "../lexicon/single-words.ts";
 import {
   FEMALE,
   FORENAME,
@@ -7,7 +8,7 @@ import {
   ROLE,
   SPEECH,
 } from "../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
@@ -45,8 +46,6 @@ function isKinWord(words: Words, index: number): boolean {
 const CLOSE = hashedWords(
   "friend partner colleague cousin twin mum sibling neighbour neighbor fiance fiancee spouse child",
 );
-
-const ITS = hashWord("its");
 
 /** "His best and oldest friend Ned": tokens, chosen by hand. */
 const LONGEST_KIN = 4;

@@ -119,6 +119,12 @@ export function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean 
   }
 }
 
+/** The mention that begins at the token. */
+export function mentionFrom({ mentions }: Analysis, token: number): Mention | undefined {
+  const mention = mentions[firstWhere(mentions, ({ lead }) => lead >= token)];
+  return mention?.lead === token ? mention : undefined;
+}
+
 /** The mention that the head decides; a phrase whose words it is among is the next best. */
 export function mentionOver({ mentions, words }: Analysis, token: number): number {
   if (token === -1) return -1;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isNegatedCue } from "../attribution/hearers.ts";
 import { isNegated, isPassive, subjectOf } from "../grammar/clauses.ts";
-import { tokenOf } from "../grammar/phrases.ts";
+import { hangsOn, tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
@@ -117,14 +117,14 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
 }
 
 /** "Low said Reed had called it “mad”": the verb of speech right above the words has a subject of its own. */
-export function calledByOther({ context, quote, first, choices }: Turn): Choice | undefined {
+export function nestedWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis, governors } = context;
   const { grammar } = analysis;
   const { manner, verb, subject, head } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || first === -1 || first < verb) return undefined;
   if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  const isOwn = headAt(grammar, unitAt(grammar, head)) === unitAt(grammar, verb);
-  if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
+  if (!hangsOn(grammar, head, verb) || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY)
+    return undefined;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };

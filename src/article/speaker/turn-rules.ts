@@ -12,7 +12,7 @@ import {
 } from "./exchange.ts";
 import { isAnswerOf, SAID, UNGOVERNED } from "./governor.ts";
 import type { Choice } from "./judge-rivals.ts";
-import { calledByOther, relayedWords, thrownWords } from "./others-words.ts";
+import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import type { Lead } from "./plain-lead.ts";
 import { isCarriedOn } from "./rank-speakers.ts";
 import type { SpeakerContext } from "./speaker-context.ts";
@@ -56,7 +56,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
         ["“a good plan”", "Tom Reed"],
       ],
     },
-    answer: calledByOther,
+    answer: nestedWords,
   },
   {
     name: "the subject of the verb that a quotation hangs on says it",

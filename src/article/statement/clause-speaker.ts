@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { headAt, unitAt } from "../grammar/read-grammar.ts";
+import { hangsOn } from "../grammar/phrases.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
@@ -22,8 +22,7 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   const verb = tokenAt(words, cue.start);
   const { subject, head, manner } = governorOfClause(analysis, verb);
   if (manner !== SAID || head === -1) return own;
-  const isOfVerb = (token: number) =>
-    headAt(grammar, unitAt(grammar, token)) === unitAt(grammar, verb);
+  const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
   return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;

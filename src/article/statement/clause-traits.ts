@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
 import { isModal, isNegated, isPassive } from "../grammar/clauses.ts";
@@ -6,8 +6,8 @@ import { SUBJECT } from "../grammar/label-words.ts";
 import { childInRole, type Grammar, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
+import { THAT, TO } from "../lexicon/single-words.ts";
 import { COLON, isStop } from "../text/characters.ts";
-import { hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { codeOf, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";
@@ -78,7 +78,7 @@ function placeTraits(
     pieces.length,
     pieces.indexOf(content),
     ...sourceTraits(words, { at, source }),
-    source && start < source.end && source.start < end ? 1 : 0,
+    source && overlaps(source, { start, end }) ? 1 : 0,
   ];
 }
 
@@ -103,9 +103,6 @@ function edgeTraits({ words, text, grammar }: Analysis, { start, end }: Clause):
     /\p{Lu}/u.test(text.charAt(start)) ? 1 : 0,
   ];
 }
-
-const THAT = hashWord("that");
-const TO = hashWord("to");
 
 function openerOf(words: Words, first: number): number {
   const word = hashOf(words, first);
@@ -183,7 +180,7 @@ function rivalTraits(
 const SLACK = 1;
 
 function overlapOf(piece: Span, { start, end }: Span): "holding" | "within" | "crossing" | null {
-  if (piece.end <= start || piece.start >= end) return null;
+  if (!overlaps(piece, { start, end })) return null;
   if (piece.start <= start && piece.end >= end - SLACK) return "holding";
   return piece.start >= start && piece.end <= end + SLACK ? "within" : "crossing";
 }

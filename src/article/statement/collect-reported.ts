@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../domain/span.ts";
+import { overlaps, type Span, sharedLength } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
 import { CUE_RULES, trueSource } from "../attribution/rules.ts";
@@ -181,7 +181,7 @@ function sourceOf(
 /** Characters outside the marks. */
 function lettersAround({ quoted }: Analysis, content: Span, inside: readonly number[]): number {
   return inside.reduce(
-    (sum, quote) => sum - overlap(itemAt(quoted, quote), content) - 2,
+    (sum, quote) => sum - sharedLength(itemAt(quoted, quote), content) - 2,
     content.end - content.start,
   );
 }
@@ -214,10 +214,6 @@ function quotationsIn({ quoted }: Analysis, content: Span): readonly number[] {
     inside.push(quote);
   }
   return inside;
-}
-
-function overlap(one: Span, other: Span): number {
-  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
 /** Marks and spaces at the edges are the reporter's, but a quotation's own mark stays with it. */

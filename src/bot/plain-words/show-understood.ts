@@ -2,6 +2,7 @@ import type { Briefing } from "../../briefing/briefing.ts";
 import type { CommandDeclaration, Invocation } from "../../domain/command.ts";
 import { encodeButtonValue } from "../../domain/reply/button-value.ts";
 import { type Button, EMPTY_REPLY, type Reply } from "../../domain/reply.ts";
+import { cutShort } from "../../domain/wording.ts";
 import { runButton } from "../run-button.ts";
 import { lineOf } from "./line-of.ts";
 
@@ -28,14 +29,10 @@ export function takenFor(
   const line = lineOf(invocation, commands);
   const lines = others.map((other) => lineOf(other, commands));
   return {
-    words: clip(`Taken for ${[line, ...lines].join(" · or ")}`, LONGEST_TAKEN),
-    shortly: clip(`Taken for ${line}`, SHORTEST_TAKEN),
+    words: cutShort(`Taken for ${[line, ...lines].join(" · or ")}`, LONGEST_TAKEN),
+    shortly: cutShort(`Taken for ${line}`, SHORTEST_TAKEN),
     buttons: others.map((other) => buttonFor(other, commands)),
   };
-}
-
-function clip(words: string, longest: number): string {
-  return words.length <= longest ? words : `${words.slice(0, longest - 1).toWellFormed()}…`;
 }
 
 /** Shows the command that does it, with a button for whoever means it. */

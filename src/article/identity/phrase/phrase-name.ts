@@ -1,8 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { rightEdge } from "../../grammar/phrases.ts";
+import { branchAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { lastTokenOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
@@ -43,8 +42,7 @@ const LONGEST_PHRASE = 12;
 /** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
 function wholePhrase(analysis: Analysis, mention: Mention): Span {
   const { grammar, words, quoteOf } = analysis;
-  const unit = unitAt(grammar, mention.head);
-  const last = lastTokenOf(grammar.running, rightEdge(grammar, unit));
+  const { last } = branchAt(grammar, mention.head);
   const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
   const isOwn = quoteOf.subarray(mention.last, last).every((quote) => quote === -1);
   return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);
@@ -75,8 +73,8 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
 function endBeforeDay({ words }: Analysis, { head }: Mention, verb: number): number {
   let last = head + 1;
   while (last < verb && !isAmong(words, last, RELATIVES)) {
-    const isDay = hasClass(words, last, CALENDAR_WORD) || isBeforeDay(words, last);
-    if (isDay || isAmong(words, last, CLAUSE_ENDS)) return endOf(words, last - 1);
+    const isTime = hasClass(words, last, CALENDAR_WORD) || isBeforeDay(words, last);
+    if (isTime || isAmong(words, last, CLAUSE_ENDS)) return endOf(words, last - 1);
     last++;
   }
   return endOf(words, verb - 1);

@@ -1,8 +1,6 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
-import { rightEdge } from "../../grammar/phrases.ts";
-import { unitAt } from "../../grammar/read-grammar.ts";
-import { lastTokenOf } from "../../grammar/running-text.ts";
+import { branchAt } from "../../grammar/phrases.ts";
 import { FIRM_WORDS } from "../../lexicon/organisations.ts";
 import { AND, OF, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE, PLURAL } from "../../lexicon/word-classes.ts";
@@ -10,6 +8,7 @@ import { genderOfNoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
+import { mentionFrom } from "../../speaker/governor.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
@@ -217,16 +216,14 @@ function isExplainedByName(analysis: Analysis, index: number): boolean {
 }
 
 /** "A voter who supports the mayor, Low said", "A student of law, she came late": the subject after the comma. */
-function isLooselyApposed(
-  { mentions, words, grammar, sentenceOf }: Analysis,
-  index: number,
-): boolean {
+function isLooselyApposed(analysis: Analysis, index: number): boolean {
+  const { mentions, words, grammar, sentenceOf } = analysis;
   const { lead, head, last } = itemAt(mentions, index);
   if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return false;
-  const edge = lastTokenOf(grammar.running, rightEdge(grammar, unitAt(grammar, head)));
+  const edge = branchAt(grammar, head).last;
   const end = isComma(words, last) ? last : edge;
   if (!isComma(words, end)) return false;
-  const subject = mentions[firstWhere(mentions, (mention) => mention.lead > end)];
-  if (subject?.lead !== end + 1) return false;
+  const subject = mentionFrom(analysis, end + 1);
+  if (!subject) return false;
   return subject.kind === "name" || hasClass(words, subject.head, MALE | FEMALE);
 }

@@ -7,12 +7,12 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
-import { FEMALE, MALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionOver } from "../../speaker/governor.ts";
-import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
+import { isSamePronoun } from "./focus.ts";
 import { isTold, namedIn, pronounIn, type Stretch } from "./named-after.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
@@ -96,14 +96,11 @@ function isQuestion(
 }
 
 const QUESTION_MARK = "?".charCodeAt(0);
-const HER = hashedWords("her");
 
 /** "Asked her", "told him to leave": spoken to, or done something to. */
-function isObject({ words, grammar }: Analysis, token: number, gender: number): boolean {
-  const isHer = gender === FEMALE && isAmong(words, token, HER);
-  const isOne = isHer || (hasClass(words, token, PRONOUN) && hasClass(words, token, gender));
-  if (!isOne) return false;
-  const role = roleAt(grammar, unitAt(grammar, token));
+function isObject(analysis: Analysis, token: number, gender: number): boolean {
+  if (!isSamePronoun(analysis, token, gender)) return false;
+  const role = roleAt(analysis.grammar, unitAt(analysis.grammar, token));
   return role === OBJECT || role === HEARER;
 }
 
@@ -120,8 +117,7 @@ function subjectStretch(analysis: Analysis, verb: number, relation: number): rea
   const { mentions, sentences, grammar } = analysis;
   const own = mentionOver(analysis, subjectOf(grammar, verb));
   const opening = sentences[sentenceAt(analysis, verb)]?.first ?? 0;
-  const opener = mentions[firstWhere(mentions, ({ lead }) => lead >= opening)];
-  const subject = itemOrNone(mentions, own) ?? (opener?.lead === opening ? opener : null);
+  const subject = itemOrNone(mentions, own) ?? mentionFrom(analysis, opening);
   return subject ? [{ from: subject.lead, to: subject.lead + 1, relation }] : [];
 }
 

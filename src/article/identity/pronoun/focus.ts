@@ -6,12 +6,12 @@ import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { HER } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, PRONOUN } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionOver } from "../../speaker/governor.ts";
-import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
-import { classesOf, hasClass, isAmong } from "../../text/token.ts";
+import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { classesOf, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
@@ -103,10 +103,8 @@ function rankOfOpener(
   antecedents: readonly Antecedent[],
   sentence: number,
 ): number {
-  const { mentions, grammar } = analysis;
-  const opening = tokenOf(grammar, sentence);
-  const opener = mentions[firstWhere(mentions, ({ lead }) => lead >= opening)];
-  return opener?.lead === opening ? rankOf(analysis, antecedents, opener.head) : -1;
+  const opener = mentionFrom(analysis, tokenOf(analysis.grammar, sentence));
+  return opener ? rankOf(analysis, antecedents, opener.head) : -1;
 }
 
 /**
@@ -174,12 +172,14 @@ function isTakingUp(analysis: Analysis, subject: number, gender: number): boolea
   return describedEntity(analysis, index) === -1;
 }
 
-/** The lexicon has it for "her house" alone. */
-const HER = hashedWords("her");
-
-function isSamePronoun({ words, quoteOf }: Analysis, token: number, gender: number): boolean {
+/** "He", "him", "she" or "her", outside quotation marks; the lexicon has "her" for "her house" alone. */
+export function isSamePronoun(
+  { words, quoteOf }: Analysis,
+  token: number,
+  gender: number,
+): boolean {
   if (token === -1 || quoteOf[token] !== -1) return false;
-  if (isAmong(words, token, HER)) return gender === FEMALE;
+  if (hashOf(words, token) === HER) return gender === FEMALE;
   return hasClass(words, token, PRONOUN) && (classesOf(words, token) & gender) !== 0;
 }
 

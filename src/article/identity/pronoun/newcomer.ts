@@ -1,7 +1,5 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { rightEdge } from "../../grammar/phrases.ts";
-import { unitAt } from "../../grammar/read-grammar.ts";
-import { lastTokenOf } from "../../grammar/running-text.ts";
+import { branchAt } from "../../grammar/phrases.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import { isAmong } from "../../text/token.ts";
@@ -40,7 +38,7 @@ function isShared(
 ): boolean {
   if (quoteOf.subarray(first, last).some((quote) => quote !== -1)) return true;
   const { head } = itemAt(mentions, phrase);
-  const end = lastTokenOf(grammar.running, rightEdge(grammar, unitAt(grammar, head)));
+  const end = branchAt(grammar, head).last;
   const next = mentions[firstWhere(mentions, ({ lead }) => lead >= end)];
   return next !== undefined && next.lead < last && next.kind !== "nominal";
 }

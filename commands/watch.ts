@@ -170,7 +170,8 @@ function watchesReply(title: string, watches: readonly Watch[], how: string | nu
 function watchItem(watch: Watch): ListItem {
   const { id, expression, quietHours, timezone, pings, state, reason } = watch;
   const quiet = quietHours && `quiet ${quietHours.from}–${quietHours.to} ${timezone}`;
-  const paused = state === "paused" ? `paused: ${reason ?? ""}` : null;
+  const why = reason?.startsWith("paused by ") ? reason : `paused: ${reason ?? ""}`;
+  const paused = state === "paused" ? why : null;
   const pinging = pings.length > 0 && `pings ${count(pings.length, "name")}`;
   const detail = [quiet, pinging, paused].filter(Boolean).join(" · ") || null;
   return { text: `${id}. ${expression}`, detail, url: null };

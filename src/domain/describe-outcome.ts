@@ -1,4 +1,5 @@
-import type { Delivery, DeliveryEdit } from "./digest.ts";
+import { type Delivery, type DeliveryEdit, WATCHED } from "./digest.ts";
+import { localTimeLabel } from "./time/local-time.ts";
 
 /**
  * Says what has become of a delivery: "sent as 1700000000.1", "not posted: Unknown Channel
@@ -12,7 +13,7 @@ export function describeOutcome(delivery: Delivery): string {
     case "sending":
       return "being sent";
     case "sent":
-      return `sent as ${delivery.messageId}${delivery.mayRepeat ? ", and perhaps twice" : ""}${describeEdit(delivery.edit)}`;
+      return `sent as ${delivery.messageId}${delivery.mayRepeat ? ", and perhaps twice" : ""}${describeEdit(delivery)}`;
     case "unknown":
       return `unknown${delivery.nextAttemptAt ? ", still being looked for" : ""}${because}`;
     case "dead":
@@ -22,16 +23,21 @@ export function describeOutcome(delivery: Delivery): string {
   }
 }
 
-function describeEdit(edit: DeliveryEdit | null): string {
+function describeEdit({ edit, digest }: Delivery): string {
   if (!edit) return "";
-  const when = edit.at.toISOString().replace(/\.\d+Z$/, "Z");
+  const when = `${localTimeLabel(edit.at, "UTC")} UTC`;
   const because = edit.reason ? `: ${edit.reason}` : "";
   switch (edit.state) {
     case "edited":
-      return `, edited ${when} (${edit.wordings.join(", ")})`;
+      return `, edited ${when}${whyEdited(edit, digest)}`;
     case "waiting":
       return `, a correction is to be tried again${because}`;
     case "ended":
       return `, could not be corrected ${when}${because}`;
   }
+}
+
+function whyEdited({ wordings }: DeliveryEdit, digest: Delivery["digest"]): string {
+  if (wordings.length > 0) return ` (${wordings.join(", ")})`;
+  return digest === WATCHED ? " to say where else it is printed" : "";
 }

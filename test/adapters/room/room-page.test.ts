@@ -159,7 +159,7 @@ describe.skipIf(skipsBrowserTests)("the room's page in Chromium", { timeout: 60_
     const page = await open();
     const digest = page
       .getByRole("listitem")
-      .filter({ has: page.locator(".label", { hasText: "Digest" }) });
+      .filter({ has: page.locator(".label", { hasText: "Posted for everyone here" }) });
     for (const number of [1, 1, 2]) {
       const message = digestReply(`Digest number ${number}`);
       await room.post({ key: keyOf(number), conversation: HERE, message });

@@ -103,7 +103,7 @@ describe.skipIf(skipsBrowserTests)("the room on the seed article", { timeout: 60
     await page.keyboard.press("Enter");
 
     const digest = page.getByRole("listitem").filter({
-      has: page.locator(".label", { hasText: "Digest" }),
+      has: page.locator(".label", { hasText: "Posted for everyone here" }),
     });
     await digest.getByText("News briefing").waitFor();
     await page.reload();

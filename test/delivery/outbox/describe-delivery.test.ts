@@ -39,15 +39,23 @@ const edit: DeliveryEdit = {
 };
 
 it.each<[Partial<DeliveryEdit>, string]>([
-  [{}, ", edited 2026-03-03T09:00:00Z (quay as of 2026-03-03T08:59:00Z)"],
+  [{}, ", edited 2026-03-03 09:00 UTC (quay as of 2026-03-03T08:59:00Z)"],
+  [{ wordings: [] }, ", edited 2026-03-03 09:00 UTC"],
   [{ state: "waiting", reason: "busy" }, ", a correction is to be tried again: busy"],
   [
     { state: "ended", reason: "message_not_found" },
-    ", could not be corrected 2026-03-03T09:00:00Z: message_not_found",
+    ", could not be corrected 2026-03-03 09:00 UTC: message_not_found",
   ],
 ])("says of a sent one with a correction %j how that went", (changes, outcome) => {
   const sent = { state: "sent", messageId: "17.1", edit: { ...edit, ...changes } } as const;
-  expect(describeDelivery({ ...planned, ...sent })).toMatch(`sent as 17.1${outcome}`);
+  expect(describeDelivery({ ...planned, ...sent }).endsWith(`sent as 17.1${outcome}`)).toBe(true);
+});
+
+it("says of what watches found why it was edited", () => {
+  const sent = { state: "sent", messageId: "17.1", edit: { ...edit, wordings: [] } } as const;
+  expect(describeDelivery({ ...planned, ...sent, digest: "watch" })).toMatch(
+    /edited 2026-03-03 09:00 UTC to say where else it is printed$/,
+  );
 });
 
 it.each<[Partial<Delivery>, string]>([

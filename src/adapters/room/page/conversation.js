@@ -86,7 +86,7 @@ function correct(messages, answer) {
 }
 
 function spoken({ text, posted }) {
-  return `${posted?.kind === "digest" ? "Digest" : "Verbatim"}: ${text}`;
+  return `${posted?.kind === "digest" ? "Posted here" : "Verbatim"}: ${text}`;
 }
 
 function questionRow(text, verify) {

@@ -4,7 +4,8 @@ import { paintSlack } from "./paint-slack.js";
 
 /** One for each platform; a test holds it to that. */
 const PAINTERS = { slack: paintSlack, discord: paintDiscord };
-const LABELS = { digest: "Digest", shared: "Shared with everyone here" };
+/** Digests, and what watches found. */
+const LABELS = { digest: "Posted for everyone here", shared: "Shared with everyone here" };
 
 /** One answer as a platform shows it; it can be painted again for the other one. */
 export function createMessage({ answer, view, press, verify }) {

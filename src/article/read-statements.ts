@@ -159,6 +159,7 @@ const UNATTRIBUTED: Omit<Statement, "start" | "end"> = {
   inner: [],
   source: -1,
   phrase: null,
+  signature: null,
   evidence: "none named",
   relation: NO_CUE,
   cue: null,

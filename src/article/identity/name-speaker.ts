@@ -13,7 +13,7 @@ import type { Neighbours } from "./neighbours.ts";
 import { fullForm } from "./phrase/full-form.ts";
 import { phraseName } from "./phrase/phrase-name.ts";
 import type { Identity } from "./rules.ts";
-import { type Grounds, weighSpeaker } from "./weigh-speaker.ts";
+import { type Grounds, LABEL_CONFIDENCE, weighSpeaker } from "./weigh-speaker.ts";
 
 export interface Speaker {
   /** The fullest name, or the phrase as printed; null where nobody can be named. */
@@ -38,7 +38,8 @@ export function nameSpeaker(
   statement: Statement,
   { identities, around, told, weights }: Pick<Grounds, "told" | "weights"> & Identities,
 ): Speaker {
-  const { source, phrase } = statement;
+  const { source, phrase, signature } = statement;
+  if (signature) return signedBy(analysis, signature);
   const mention = itemOrNone(analysis.mentions, source);
   const identity = identities.get(source);
   if (!mention || !identity) return NOBODY;
@@ -57,6 +58,12 @@ export function nameSpeaker(
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
+}
+
+/** "— Man**": a signature is given as it stands. */
+function signedBy({ text }: Analysis, printed: Span): Speaker {
+  const name = squeezed(text.slice(printed.start, printed.end));
+  return { name, printed, entity: -1, probability: LABEL_CONFIDENCE };
 }
 
 function nobodyAt(printed: Span): Speaker {

@@ -74,7 +74,7 @@ function isOpenToDoubt(analysis: Analysis, statement: Statement, mention: Mentio
 }
 
 /** A transcript says itself who speaks; there are too few to learn it from. */
-const LABEL_CONFIDENCE = 0.95;
+export const LABEL_CONFIDENCE = 0.95;
 
 /** What an answer rests on, each trait a small whole number. */
 export function confidenceTraits(

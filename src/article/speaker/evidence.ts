@@ -19,6 +19,8 @@ export interface Evidence {
   readonly around: number;
   /** A line above or below the quotation tells who, or that it is nobody known. */
   readonly isSigned: boolean;
+  /** Of a stranger's signature, the name as it stands. */
+  readonly signature: Span | null;
 }
 
 const NO_EVIDENCE: Evidence = {
@@ -28,6 +30,7 @@ const NO_EVIDENCE: Evidence = {
   cue: null,
   around: 0,
   isSigned: false,
+  signature: null,
 };
 
 /**
@@ -42,7 +45,8 @@ export function evidenceOf(
   return coveringEvidence(analysis, attributions).map((evidence, quote) => {
     const lead = leads[quote];
     if (!lead || (lead.mention === evidence.source && !lead.isSigned)) return evidence;
-    const { mention: source, cue, isSigned = false } = lead;
+    const { mention: source, cue, isSigned = false, printed } = lead;
+    if (printed) return { ...NO_EVIDENCE, signature: printed, isSigned };
     if (source === -1) return { ...evidence, isSigned: evidence.source === -1 };
     const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
     return { ...evidence, source, cue, phrase: null, probability, isSigned };
@@ -78,7 +82,7 @@ function evidenceFrom(analysis: Analysis, attribution: Attribution, content: Spa
   const { source: phrase, cue, probability } = attribution;
   const source = phrase ? mentionIn(analysis, phrase) : -1;
   const around = charactersAround(analysis, content);
-  return { source, probability, phrase, cue, around, isSigned: false };
+  return { source, probability, phrase, cue, around, isSigned: false, signature: null };
 }
 
 /** A comma or colon and the mark, after "said" or "shot back". */

@@ -21,6 +21,8 @@ export interface Lead {
   readonly cue: Span | null;
   /** By the line above or below the quotation, which leaves nothing to weigh. */
   readonly isSigned?: boolean;
+  /** The signature itself, where it names nobody the text tells of. */
+  readonly printed?: Span | undefined;
 }
 
 /**
@@ -162,7 +164,8 @@ const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
 function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
   const signature = signatureOf(analysis, quotation);
   if (!signature || (signature.mention !== -1) !== isKnown) return undefined;
-  return { mention: signature.mention, cue: signature.dash, isSigned: true };
+  const { mention, dash: cue, printed } = signature;
+  return { mention, cue, isSigned: true, printed };
 }
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */

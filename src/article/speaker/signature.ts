@@ -1,8 +1,13 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { isHuman } from "../grammar/noun-kinds.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { ADPOSITION, AUXILIARY, FINITE_VERB, NOUN } from "../grammar/tags.ts";
+import { OF } from "../lexicon/single-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, spanOf, startOf } from "../text/token.ts";
+import { endOf, hashOf, spanOf, startOf } from "../text/token.ts";
 
 /** What the line below a quotation tells of its speaker. */
 export interface Signature {
@@ -10,6 +15,8 @@ export interface Signature {
   readonly mention: number;
   /** The dash before the name, where there is one. */
   readonly dash: Span | null;
+  /** The name as it stands there, where the text tells of nobody so called: "Man**", "a reader in Leeds". */
+  readonly printed?: Span;
 }
 
 /** Characters: a name with a role and an organisation is shorter. Chosen by hand. */
@@ -36,11 +43,18 @@ export function signatureOf(
   const written = text.slice(line.start, line.end);
   if (/["“”„«»]|[?!…:—–―-]$/u.test(written)) return undefined;
   const dash = DASH.exec(written)?.[0].length ?? 0;
-  const mention = signerAt(analysis, { start: line.start + dash, end: line.end });
-  if (mention === -1) return dash > 0 && isNoSentence(written) ? NOBODY : undefined;
+  const rest = { start: line.start + dash, end: line.end };
+  const mention = signerAt(analysis, rest);
+  if (mention === -1) return dash > 0 ? signedByStranger(analysis, rest, written) : undefined;
   if (dash > 0)
     return { mention, dash: spanOf(analysis.words, tokenAt(analysis.words, line.start)) };
   return isNoSentence(written) && !isHeading(analysis, mention, line) ? NOBODY : undefined;
+}
+
+function signedByStranger(analysis: Analysis, line: Span, written: string): Signature | undefined {
+  const printed = strangerIn(analysis, line);
+  if (printed && !isInList(analysis.text, line.end)) return { ...NOBODY, printed };
+  return isNoSentence(written) ? NOBODY : undefined;
 }
 
 /** "Calm": a single word that nothing says is a person heads what follows, as many papers print it. */
@@ -58,15 +72,67 @@ function signedBehind(analysis: Analysis, rest: Span): Signature | undefined {
   if (rest.end - rest.start > LONGEST_LINE) return undefined;
   const tie = CLOSED.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
   if (tie === 0) return undefined;
-  const mention = signerAt(analysis, { start: rest.start + tie, end: rest.end });
-  const dash = text.slice(rest.start, rest.start + tie).search(/[—–―-]/u);
-  return mention === -1
-    ? undefined
-    : { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
+  const signed = { start: rest.start + tie, end: rest.end };
+  const mention = signerAt(analysis, signed);
+  if (mention === -1) {
+    const printed = strangerIn(analysis, signed);
+    return printed ? { ...NOBODY, printed } : undefined;
+  }
+  const dash = text.slice(rest.start, signed.start).search(/[—–―-]/u);
+  return { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
 }
 
 /** Signed, but by nobody the text tells of, such as a paper. */
 const NOBODY: Signature = { mention: -1, dash: null };
+
+const WORD = String.raw`[\p{L}\p{M}*’'.-]+`;
+/** What no paper, place or heading is called: letters left out, an account, an initial, somebody told of. */
+const STRANGER = new RegExp(
+  [
+    String.raw`@\w+`,
+    String.raw`(?=[^,\n]*\*)\p{Lu}${WORD}(?: ${WORD}){0,4}`,
+    String.raw`\p{Lu}\p{Ll}+ \p{Lu}\.`,
+    String.raw`(?:an?|one|our|my) \p{Ll}[\p{L}’'-]*(?: ${WORD}){0,7}`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join("|"),
+  "uy",
+);
+/** What may follow a stranger's name: a role, a place, a day, and no verb. */
+const AFTER_STRANGER = /(?:$|[,;(/|]|\s[(/|@—–-])/uy;
+
+/** "— Man**", "– @ridge_cat", "— a reader in Leeds": whoever signs so, as printed; or null. */
+function strangerIn(analysis: Analysis, { start, end }: Span): Span | null {
+  const { text } = analysis;
+  const line = text.slice(start, end);
+  STRANGER.lastIndex = 0;
+  const name = STRANGER.exec(line)?.[0];
+  if (name === undefined) return null;
+  AFTER_STRANGER.lastIndex = name.length;
+  const printed = { start, end: start + name.length };
+  if (!AFTER_STRANGER.test(line)) return null;
+  return TOLD.test(name) && !tellsSomebody(analysis, printed) ? null : printed;
+}
+
+const TOLD = /^(?:an?|one|our|my) /;
+
+/** "A reader in Leeds": "a baker is wanted" and "a novel by Tomas Rill" are nobody. */
+function tellsSomebody({ words, grammar }: Analysis, { start, end }: Span): boolean {
+  let head = -1;
+  let isOpen = true;
+  for (let token = tokenAt(words, start); token < tokenAt(words, end); token++) {
+    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    if (tag === FINITE_VERB || tag === AUXILIARY) return false;
+    if (tag === ADPOSITION && hashOf(words, token) !== OF) isOpen = false;
+    if (tag === NOUN && isOpen) head = token;
+  }
+  return head !== -1 && isHuman(grammar, head);
+}
+
+/** A second line with a dash goes on with a list. */
+function isInList(text: string, end: number): boolean {
+  return DASH.test(text.slice(end, end + LONGEST_LINE).trimStart());
+}
 
 /** Whoever the line begins with, titles before the name and all. */
 function signerAt({ text, words, mentions }: Analysis, line: Span): number {

@@ -74,7 +74,8 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
 /** Who signs a few words only may have made a work of that title. */
 function isSigned(analysis: Analysis, quotation: Quoted): boolean {
   if (quotation.end - quotation.start < LEAST_ALONE) return false;
-  return (signatureOf(analysis, quotation)?.mention ?? -1) !== -1;
+  const signature = signatureOf(analysis, quotation);
+  return signature !== undefined && (signature.mention !== -1 || signature.printed !== undefined);
 }
 
 /**

@@ -139,6 +139,7 @@ function reported(
         ? -1
         : trueSource(analysis, named, clause),
     phrase: source,
+    signature: null,
     evidence: choice?.isPlain ? "label" : "clause",
     relation: NO_CUE,
     cue,

@@ -12,6 +12,8 @@ export interface Statement extends Span {
   readonly phrase: Span | null;
   /** What the source rests on: does the running text name it, another, or nobody? */
   readonly evidence: "named" | "another named" | "none named" | "clause" | "label";
+  /** The name of a stranger who signs it on the line below, or else null. */
+  readonly signature: Span | null;
   /** How the source stands to a verb of speech, as in `speaker-traits.ts`. */
   readonly relation: number;
   readonly cue: Span | null;

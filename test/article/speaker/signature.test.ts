@@ -49,12 +49,39 @@ describe("words set off as a paragraph", () => {
   });
 
   it.each([
-    "— a baker in the harbour",
-    "— Source: BBC",
-    "Gerald Stark, commissioner",
-    "Gerald Stark",
-  ])("are nobody's of those before where the line below is %j", (line) =>
-    expect(["Ines Duarte", "Gerald Stark"]).not.toContain(speakerAbove(line)),
+    ["Ro***", "Ro***"],
+    ["K** Bre***, Saltmere", "K** Bre***"],
+    ["@ridge_cat", "@ridge_cat"],
+    ["Marta B.", "Marta B."],
+    ["a baker in the harbour", "a baker in the harbour"],
+    ["one of our readers, by email", "one of our readers"],
+  ])("are a stranger's who signs them behind a dash, as printed: %s", (line, speaker) => {
+    for (const dash of DASHES) expect(speakerAbove(dash + line)).toBe(speaker);
+    expect(speakerAbove(`– ${line}`, " ")).toBe(speaker);
+  });
+
+  it.each([
+    "- a loaf of bread\n- a pound of salt",
+    "- a baker is wanted",
+    "— a novel by a friend of hers",
+    "— an hour before noon",
+    "— a baker. He would not say more",
+    "- @ridge_cat said no more",
+  ])("are nobody's below whom a list or a sentence begins: %s", (line) =>
+    expect([null, "Ines Duarte"]).toContain(speakerAbove(line)),
+  );
+
+  it("are each whose review they are", () => {
+    const reviews = [["Ro***"], ["Al** Fe****"], ["Tur**"]].map(
+      ([who]) => `“${WORDS}”\n\n– ${who}`,
+    );
+    const said = parseArticle({ id: "a", text: reviews.join("\n\n") }).quotations;
+    expect(said.map(({ speaker }) => speaker)).toEqual(["Ro***", "Al** Fe****", "Tur**"]);
+  });
+
+  it.each(["— Source: BBC", "Gerald Stark, commissioner", "Gerald Stark"])(
+    "are nobody's of those before where the line below is %j",
+    (line) => expect(["Ines Duarte", "Gerald Stark"]).not.toContain(speakerAbove(line)),
   );
 
   it.each([

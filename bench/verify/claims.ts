@@ -53,6 +53,7 @@ export function claimsOf(
       words: words.toSpliced(at, 1, "zebras").join(" "),
       right: ["changed"],
     },
+    { kind: "with two words misspelt", words: misspelt(words), right: ["changed"] },
     { kind: "paraphrased", words: paraphrase(words), right: ["not found", "reported"] },
     {
       kind: "said again by hand",
@@ -101,6 +102,17 @@ function isDifferent(words: readonly string[]) {
 function cut(words: readonly string[], mark = ""): string {
   const left = Math.max(4, Math.floor(words.length / 3));
   return `${words.slice(0, left).join(" ")}${mark} ${words.slice(Math.max(left + 1, words.length - left)).join(" ")}`;
+}
+
+/** The longest word of each half without one of its letters. */
+function misspelt(words: readonly string[]): string {
+  const middle = Math.ceil(words.length / 2);
+  return [words.slice(0, middle), words.slice(middle)]
+    .flatMap((half) => {
+      const longest = half.reduce((one, other) => (other.length > one.length ? other : one), "");
+      return half.with(half.indexOf(longest), longest.slice(0, 2) + longest.slice(3));
+    })
+    .join(" ");
 }
 
 /** "Donald J. Trump" and "Donald Trump" may be one. */

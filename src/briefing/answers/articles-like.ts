@@ -23,6 +23,10 @@ const MOST_PIECES = 10;
 /** Two rare words tell a quotation, of common ones it takes four. */
 const ENOUGH_RARITY = 8;
 const MOST_TO_TELL = 4;
+/** With one of them left out. */
+const FEWEST_TO_TELL = 3;
+/** So many words may be misspelt. */
+const MOST_DOUBTED = 8;
 
 /**
  * Finds the articles that may have words as they are, then also those that may have them with a
@@ -70,6 +74,31 @@ export async function* articlesLike(
   yield add(
     piecesOf(stems).map((piece) => ({ words: allOf(enoughOf(piece)), limit: MOST_WITH_PIECE })),
   );
+
+  // Whoever types from memory, or reads a picture, gets more than one word wrong.
+  const known = await standingIn(view, stems);
+  yield add(
+    piecesOf(known)
+      .flatMap(butOneOf)
+      .map((piece) => ({ words: allOf(piece), limit: MOST_WITH_PIECE })),
+  );
+}
+
+/** Without those that no quotation has: a slip of the finger makes the rarest word of all. */
+async function standingIn(view: View, stems: readonly string[]): Promise<readonly string[]> {
+  const doubtful = rarest(stems).slice(0, MOST_DOUBTED);
+  const hits = await Promise.all(
+    doubtful.map((stem) => view.quotations({ words: word(stem), limit: 1 })),
+  );
+  const absent = new Set(doubtful.filter((_, index) => hits[index]?.length === 0));
+  return stems.filter((stem) => !absent.has(stem));
+}
+
+/** The telling words of a piece, each time without another one. */
+function butOneOf(piece: readonly string[]): readonly (readonly string[])[] {
+  const telling = rarest(piece).slice(0, MOST_TO_TELL);
+  if (telling.length < FEWEST_TO_TELL) return telling.length === 0 ? [] : [telling];
+  return telling.map((_, left) => telling.filter((_, index) => index !== left));
 }
 
 /** The rarest words, of which two or three stand in their order. */

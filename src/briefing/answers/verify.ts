@@ -1,6 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import type { Span } from "../../domain/span.ts";
-import type { Match, Verdict, Verification } from "../../domain/verification.ts";
+import type { Verdict, Verification } from "../../domain/verification.ts";
 import { splitNames } from "../../domain/wording.ts";
 import { sureSpeaker } from "../library/library.ts";
 import { type ExactWord, exactWords } from "../words/exact-words.ts";
@@ -15,9 +14,9 @@ import {
   passagesOf,
   placeInText,
   printedFrom,
-  showPassage,
   showPrinted,
 } from "./passages.ts";
+import { placesApart, placesOf, withOutlet } from "./places-of.ts";
 import { negationCutOff, whatDiffers } from "./what-differs.ts";
 
 /** All numbers here were chosen by hand. Nobody reads more places than that. */
@@ -42,7 +41,7 @@ export function verify(articles: readonly Article[], { words, speakers }: Asked)
   const passages = articles.flatMap(passagesOf);
   const found = standing(passages, claim);
   if (found) return found;
-  const near = changed(nearestIn(passages, claim), claim);
+  const near = changed(passages, claim);
   const pieces = joined(passages, claim, near !== null && near.similarity >= MOSTLY);
   return pieces ?? printed(articles, claim) ?? near ?? NOT_FOUND;
 }
@@ -116,7 +115,11 @@ function joined(
     isSure,
   );
   if (!pieces) return null;
-  return { ...at("joined", pieces, claim), notByAsked: !pieces.every(claim.isByAsked) };
+  return {
+    ...at("joined", pieces, claim),
+    ...placesApart(pieces),
+    notByAsked: !pieces.every(claim.isByAsked),
+  };
 }
 
 function printed(articles: readonly Article[], claim: Claimed): Verification | null {
@@ -131,17 +134,22 @@ function printed(articles: readonly Article[], claim: Claimed): Verification | n
     ...NOT_FOUND,
     verdict: "printed",
     similarity: 1,
-    matches: shown.map(({ article, place }) => matchIn(article, place, null)),
-    places: shown.map(({ article, place }) => showPrinted(article, place)),
+    matches: shown.map(({ article, place }) => ({
+      articleId: article.id,
+      ...place,
+      speaker: null,
+      text: article.text.slice(place.start, place.end),
+    })),
+    places: shown.map(({ article, place }) => withOutlet(showPrinted(article, place))),
     left: found.length - shown.length,
   };
 }
 
 /** The most alike, where whoever is asked for comes before others whose words are as alike. */
-function changed(near: readonly Passage[], claim: Claimed): Verification | null {
+function changed(passages: readonly Passage[], claim: Claimed): Verification | null {
   if (claim.words.length < FEWEST_TO_CHANGE) return null;
   const keys = keysOf(claim);
-  const alike = near.flatMap((passage) => {
+  const alike = nearestIn(passages, claim).flatMap((passage) => {
     const like = likeness(keys, passage) ?? null;
     return like ? [{ passage, ...like }] : [];
   });
@@ -160,12 +168,21 @@ function changed(near: readonly Passage[], claim: Claimed): Verification | null 
   const { changes, grave } = whatDiffers(claim.text, printedFrom(passage, start, end));
   const verdict = passage.kind === "own words" ? "changed" : VERDICTS[passage.kind];
   return {
-    ...at(verdict, [passage], claim),
+    ...at(verdict, [passage, ...passages.filter(isReprintOf(passage, claim))], claim),
     similarity: first.likeness,
     difference: changes,
     grave,
     cutOff: negationCutOff(passage, start, end),
   };
+}
+
+function isReprintOf(passage: Passage, { isByAsked }: Claimed): (other: Passage) => boolean {
+  return (other) =>
+    other !== passage &&
+    other.line === passage.line &&
+    other.kind === passage.kind &&
+    other.parts.length === passage.parts.length &&
+    isByAsked(other) === isByAsked(passage);
 }
 
 /** A quotation that many articles repeat is compared once, or it would leave no room for others. */
@@ -190,26 +207,8 @@ function nearestIn(passages: readonly Passage[], claim: Claimed): readonly Passa
 }
 
 function at(verdict: Verdict, found: readonly Passage[], { isByAsked }: Claimed): Verification {
-  const shown = found.slice(0, MOST_PLACES);
-  return {
-    ...NOT_FOUND,
-    verdict,
-    notByAsked: !found.some(isByAsked),
-    similarity: 1,
-    matches: shown.flatMap(matchesOf),
-    places: shown.flatMap(showPassage),
-    left: found.length - shown.length,
-  };
-}
-
-function matchesOf({ parts }: Passage): readonly Match[] {
-  return parts.map(({ quote: { article, quotation }, ...part }) =>
-    matchIn(article, part, sureSpeaker(quotation)),
-  );
-}
-
-function matchIn(article: Article, { start, end }: Span, speaker: string | null): Match {
-  return { articleId: article.id, start, end, speaker, text: article.text.slice(start, end) };
+  const notByAsked = !found.some(isByAsked);
+  return { ...NOT_FOUND, ...placesOf(found), verdict, notByAsked, similarity: 1 };
 }
 
 /** A speaker of whom we are not sure is not the one who is asked for. */

@@ -108,8 +108,54 @@ describe("verify", () => {
     const crowded = viewOver([...articles, ...repeated]);
     const pasted = `we will not shut ${FERRY}`;
     expect((await verifyPasted(crowded, pasted, undefined)).verdict).toBe("joined");
-    expect(await verifyPasted(crowded, FERRY, undefined)).toMatchObject({ left: 47 });
+    expect(await verifyPasted(crowded, FERRY, undefined)).toMatchObject({ left: 50 });
   });
+
+  it("finds the words whichever three of them are misspelt", async () => {
+    const said = [SHUT, NEVER, FERRY, PATRON].map((quotation) => quotation.split(" "));
+    const slip = (word: string) => `${word[0]}${word.slice(2)}q`;
+    const misspelt = fc.constantFrom(...said).chain((words) => {
+      const at = fc.nat(words.length - 1);
+      return fc.record({ words: fc.constant(words), wrong: fc.tuple(at, at, at) });
+    });
+    await fc.assert(
+      fc.asyncProperty(misspelt, async ({ words, wrong }) => {
+        const pasted = words.map((word, index) => (wrong.includes(index) ? slip(word) : word));
+        const found = await check(pasted.join(" "));
+        expect(found).toMatchObject({ verdict: "changed", places: [{ text: words.join(" ") }] });
+      }),
+    );
+  });
+
+  it.each([
+    ["as it is", FERRY, "verbatim"],
+    ["with a change", FERRY.replace("spring", "summer"), "changed"],
+  ] as const)(
+    "shows once, with each outlet that has it, what several print: %s",
+    async (_, pasted, verdict) => {
+      const outlets = ["post", "ledger", "wire", "echo", "star", "sun"].map(
+        (name) => `${name}.example`,
+      );
+      const printed = outlets.map((outlet) =>
+        articleFrom({
+          id: outlet,
+          url: `https://${outlet}/ferry`,
+          text: `${FERRY} It is to be tried again.`,
+          people: [{ name: "Anna Berg" }],
+          quotations: [{ words: FERRY, speaker: "Anna Berg" }],
+        }),
+      );
+      const found = await verifyPasted(viewOver(printed), pasted, undefined);
+      expect(found).toMatchObject({ verdict, left: 0, places: [{ kind: "quote", text: FERRY }] });
+      const [place] = found.places;
+      const sources = place?.kind === "quote" ? [place.source, ...(place.alsoIn ?? [])] : [];
+      const named = sources.map(({ label }) => label.split(":")[0]);
+      expect(named.toSorted()).toEqual(outlets.toSorted());
+      expect(found.matches.map(({ articleId }) => articleId).toSorted()).toEqual(
+        outlets.toSorted(),
+      );
+    },
+  );
 
   it("takes what was cut out of one quotation for a change, not for a join", async () => {
     expect((await check(NEVER.replace(" old", ""))).verdict).toBe("changed");

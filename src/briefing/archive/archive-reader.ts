@@ -36,7 +36,7 @@ interface ReaderOptions {
 }
 
 /** Kept together, so that the disk is waited for once. Chosen by hand: a tenth of a second. */
-const AT_ONCE = 32;
+const AT_ONCE = 64;
 /** Below so many nobody needs to be told. Chosen by hand. */
 const FEWEST_TO_TELL = 100;
 

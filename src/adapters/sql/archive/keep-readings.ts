@@ -62,8 +62,9 @@ export async function keepReadings(
   await addQuotations(session, placed);
   await addPeople(session, placed);
   await session.run(ADD_DOUBLES, { readings: ids });
-  await index.add(session, placed.map(wordsOf));
-  await noteReprints(session, index, placed.flatMap(printsOf));
+  const worded = placed.map(wordsOf);
+  await index.add(session, worded);
+  await noteReprints(session, index, { printed: placed.flatMap(printsOf), worded });
 }
 
 export const rowNumberOf = rowId.transform(Number);

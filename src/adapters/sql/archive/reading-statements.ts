@@ -81,6 +81,12 @@ function nearestPrint(id: string, side: "<" | ">", order: "DESC" | "ASC"): strin
     ORDER BY ${id} ${order} LIMIT 1)`;
 }
 
+/** Whoever printed what is printed everywhere has been noted long ago. */
+export const NOT_NOTED: Statement = ({ isAny }) => `
+  SELECT id FROM quotations WHERE ${isAny("id", ":quotations")} AND NOT EXISTS (
+    SELECT 1 FROM reprints
+    WHERE reprints.reading_id = quotations.reading_id AND quotation_id = quotations.id)`;
+
 export const ADD_REPRINTS: Statement = ({ rows }) => `
   INSERT INTO reprints (person_id, standing, print, quotation_id, reading_id, source_id)
   SELECT CAST(one.value ->> 'person' AS BIGINT), one.value ->> 'standing', print, quotations.id,

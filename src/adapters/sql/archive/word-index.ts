@@ -65,7 +65,7 @@ export interface WordIndex {
     table: Worded,
     wanted: { readonly match: Match; readonly range: IdRange },
   ): Promise<readonly number[]>;
-  /** Who is in these quotations. */
+  /** Who said these quotations: those whom others name in them need not be told. */
   saidIn(session: Session, quotations: readonly number[]): Promise<readonly SaidBy[]>;
   /** Where there is a quicker way to what somebody said than by terms. */
   readonly said?: (session: Session, wanted: SaidQuery) => Promise<readonly number[]>;

@@ -56,12 +56,17 @@ const REMOVE_SAID = `
       WHERE reading_id IN (SELECT value FROM json_each(:readings)))
     AND quotation_id IN (${OF_READINGS})`;
 
-const SAID_IN = `
+/** Of everyone in the article those are looked up alone who said something there. */
+const SAID_IN = `${sayersAs("o", "own")} UNION ALL ${sayersAs("r", "reported")}`;
+
+function sayersAs(standing: string, times: string): string {
+  return `
   SELECT said.person_id AS person, standing, quotation_id AS quotation
   FROM quotations JOIN appearances ON appearances.reading_id = quotations.reading_id
-  JOIN said ON said.person_id = appearances.person_id AND standing IN ('o', 'r', 'n')
+  CROSS JOIN said ON said.person_id = appearances.person_id AND standing = '${standing}'
     AND quotation_id = quotations.id
-  WHERE quotations.id IN (SELECT value FROM json_each(:quotations))`;
+  WHERE quotations.id IN (SELECT value FROM json_each(:quotations)) AND ${times} > 0`;
+}
 
 /** Each one's newest, since the index has those in order of each alone. */
 const SAID: Statement = ({ members, joinFirst }) => `

@@ -10,7 +10,7 @@ import {
   type Tag,
 } from "../grammar/tags.ts";
 import { ROLE_TURNERS } from "../lexicon/roles.ts";
-import { OF } from "../lexicon/single-words.ts";
+import { OF, THE } from "../lexicon/single-words.ts";
 import { DETERMINER as ARTICLE, AUXILIARY, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
@@ -113,11 +113,17 @@ interface Named {
   readonly isDetermined: boolean;
 }
 
-/** "Brian Taylor of Wells Fargo": where there is no more, whom somebody speaks for. */
-export function houseAfter(analysis: Analysis, { last }: Name): string | null {
+/**
+ * "Brian Taylor of Wells Fargo", "Ann Lee, of the Harbour Trust,": where there is no more, whom
+ * somebody speaks for.
+ */
+export function houseAfter(analysis: Analysis, { last: end }: Name): string | null {
   const { words } = analysis;
-  if (hashOf(words, last) !== OF || tagOf(analysis, last + 1) !== PROPER_NOUN) return null;
-  let to = last + 1;
+  const last = isComma(words, end) ? end + 1 : end;
+  if (hashOf(words, last) !== OF) return null;
+  const first = hashOf(words, last + 1) === THE ? last + 2 : last + 1;
+  if (tagOf(analysis, first) !== PROPER_NOUN) return null;
+  let to = first;
   while (to - last <= MOST_WORDS && isInside(analysis, to) && isNameLike(analysis, to)) to++;
   return textOf(words, last, to);
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { HONORIFICS, OFFICES } from "../lexicon/roles.ts";
+import { INFINITIVE } from "../grammar/tags.ts";
+import { BEFORE_VERBS, HONORIFICS, LETTERS, OFFICES } from "../lexicon/roles.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
 import { PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
@@ -10,7 +11,7 @@ import { firstWhere, itemAt } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, shapeOf, textOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { houseAfter, roleAfter, roleBeforeComma } from "./apposed-role.ts";
-import { type IsRole, isNounForOne, isRoleWord, openingOfRole } from "./role-words.ts";
+import { type IsRole, isNounForOne, isRoleWord, openingOfRole, tagOf } from "./role-words.ts";
 
 /** Whom an article tells of on every line it presents at the first few. Chosen by hand. */
 const MOST_OCCURRENCES = 12;
@@ -26,6 +27,7 @@ export function findRole(analysis: Analysis, entity: Entity): string | null {
   return (
     roleBeside(analysis, names, isRoleWord) ??
     roleBeside(analysis, names, isNounForOne) ??
+    lettersOf(analysis, names) ??
     houseOf(analysis, names)
   );
 }
@@ -45,6 +47,12 @@ function roleBeside(analysis: Analysis, names: readonly Name[], isRole: IsRole):
   return first;
 }
 
+/** "Ann Lee QC": what the letters behind a name say. */
+function lettersOf({ words }: Analysis, names: readonly Name[]): string | null {
+  const lettered = names.find(({ last }) => isAmong(words, last, LETTERS));
+  return lettered ? textOf(words, lettered.last) : null;
+}
+
 function houseOf(analysis: Analysis, names: readonly Name[]): string | null {
   for (const name of names) {
     const house = houseAfter(analysis, name);
@@ -59,8 +67,14 @@ function roleBefore(analysis: Analysis, { first }: Name, isRole: IsRole): string
   let last = first;
   while (last > 0 && isHonorific(analysis, last - 1)) last--;
   if (isOnNewLine(analysis, last, first)) return null;
+  if (isDone(analysis, last - 1)) return null;
   const end = isRole(analysis, last - 1) ? last : endOfHead(analysis, last, isRole);
   return end === -1 ? null : textOf(words, openingOfRole(analysis, end), last);
+}
+
+/** "The charity will host Mr Low", "asked to partner Ms Lee": that is what somebody does. */
+function isDone(analysis: Analysis, index: number): boolean {
+  return tagOf(analysis, index) === INFINITIVE || isAmong(analysis.words, index - 1, BEFORE_VERBS);
 }
 
 /** Words of what an office is of: "Director of the Office of Public Prosecutions Ann Lee". */

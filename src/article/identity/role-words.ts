@@ -12,11 +12,12 @@ import {
   type Tag,
 } from "../grammar/tags.ts";
 import { EPITHETS, HONORIFICS, ROLE_TURNERS, TRADES } from "../lexicon/roles.ts";
+import { FELLOW } from "../lexicon/single-words.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
 import { CALENDAR_WORD, GROUP, POSSESSIVE, PRONOUN, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
 import { firstWhere } from "../text/lookup.ts";
-import { endsWith, hasClass, hasShape, isAmong } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPS, LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
 
 /** Words of a role before a name. Chosen by hand. */
@@ -26,7 +27,7 @@ const MOST_WORDS = 8;
 export function openingOfRole(analysis: Analysis, last: number): number {
   let from = last - 1;
   while (last - from < MOST_WORDS && isPartOfRole(analysis, from - 1)) from--;
-  // A possessor or a conjunction opens no role.
+  // A possessor or a conjunction opens no role, and whose fellow somebody is stands elsewhere.
   while (from < last - 1 && isLoose(analysis, from)) from++;
   return from;
 }
@@ -71,7 +72,9 @@ function isNamed(analysis: Analysis, index: number): boolean {
 
 function isLoose(analysis: Analysis, index: number): boolean {
   const tag = tagOf(analysis, index);
-  return tag === COORDINATOR || tag === PARTICLE || isPossessiveClitic(analysis.words, index);
+  const isFellow = hashOf(analysis.words, index) === FELLOW;
+  const isJoining = tag === COORDINATOR || tag === PARTICLE;
+  return isJoining || isFellow || isPossessiveClitic(analysis.words, index);
 }
 
 /** Another person's name ends there, to whom this role does not belong. */

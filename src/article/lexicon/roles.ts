@@ -80,8 +80,11 @@ export const HONORIFICS = hashedWords(
 
 /** They say before a name what its bearer does, and elsewhere often something else. */
 export const TRADES = hashedWords(
-  "centre presenter broadcaster campaigner guitarist vocalist composer dj drummer secretary-general ceo",
+  "centre presenter broadcaster campaigner guitarist vocalist composer dj drummer secretary-general ceo tory",
 );
+
+/** Behind a name they say what its bearer is: of a parliament, or a barrister. */
+export const LETTERS = hashedWords("mp msp mep qc kc");
 
 /** What an office is of, in small letters: "head of research Peter Kim". */
 export const OFFICES = hashedWords(`
@@ -94,3 +97,6 @@ export const CAREERS = hashedWords(`
   coach manager captain skipper boss singer actor actress author novelist director comedian rapper star
   striker midfielder defender goalkeeper winger golfer swimmer sprinter boxer champion
 `);
+
+/** A role's word after one of them is a verb: "will host", "to partner". */
+export const BEFORE_VERBS = hashedWords("will would can could may might shall should must not");

@@ -9,6 +9,7 @@ export const BUT = hashWord("but");
 export const BY = hashWord("by");
 export const CALL = hashWord("call");
 export const COMMA_WORD = hashWord(",");
+export const FELLOW = hashWord("fellow");
 export const FOR = hashWord("for");
 export const HER = hashWord("her");
 export const IN = hashWord("in");

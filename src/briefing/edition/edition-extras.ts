@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { ALSO } from "../../domain/edition/own-headings.ts";
 import type { Block } from "../../domain/reply.ts";
-import { contains } from "../../domain/span.ts";
+import { contains, type Span } from "../../domain/span.ts";
 import { hasOwnWords, sureSpeaker } from "../library/library.ts";
 import { pickQuotation } from "../show/pick-quotation.ts";
 import type { EditionLayout } from "./edition-layout.ts";
@@ -44,10 +44,9 @@ export function quotesOfTheDay(
   }
   const quotes: Block[] = [];
   for (const { lead, isNews, roleOf } of stories) {
-    const quotation = pickQuotation(
-      lead,
-      (span) => !isNews(lead, span) || texts.has(lead.text.slice(span.start, span.end)),
-    );
+    const isTold = (span: Span) =>
+      !isNews(lead, span) || texts.has(lead.text.slice(span.start, span.end));
+    const quotation = pickQuotation(lead, { shown: [], isTold });
     if (!quotation?.speaker || speakers.has(quotation.speaker)) continue;
     if (!lead.people.some(({ name }) => name === quotation.speaker)) continue;
     speakers.add(quotation.speaker);

@@ -3,13 +3,15 @@ import type { Article, Person } from "../../domain/article.ts";
 /** Days: what somebody was a week before or after is what they are. Chosen by hand. */
 const SAME_WITHIN_DAYS = 7;
 const DAY_MS = 86_400_000;
+/** One word that tells who it is: there are few of each, unlike "boss" or "spokesman". */
+const OFFICE = /^(?:president|chancellor|premier|pope|king|queen|emperor)$/i;
 /** An office is somebody's where the article names it so many times as often as another. */
 const SURELY = 2;
 
 /**
  * What somebody is by the day of an article, where the article itself gives the bare name or one
- * word: as most of the articles of that week print it. Only whole names count, since of a surname
- * there are many.
+ * word: as most of the articles of that week print it, the fuller form where there is one. Only whole
+ * names count, since of a surname there are many.
  */
 export function createRoleFinder(articles: readonly Article[]) {
   const printed = new Map<string, { role: string; day: number }[]>();
@@ -17,7 +19,8 @@ export function createRoleFinder(articles: readonly Article[]) {
     for (const person of people) {
       const { name } = person;
       const role = ownRole(person, people);
-      if (!role?.includes(" ") || !name.includes(" ")) continue;
+      if (role === null || !name.includes(" ")) continue;
+      if (!role.includes(" ") && !OFFICE.test(role)) continue;
       const roles = printed.get(name) ?? [];
       roles.push({ role, day: dayOf(publishedOn) });
       printed.set(name, roles);
@@ -74,7 +77,9 @@ function mostPrinted(roles: readonly string[], text: string): string | null {
     .map(([office, printed]) => ({ printed, times: timesNamed(office, own) }))
     .sort((one, other) => other.times - one.times);
   if (!first || (second && first.times < Math.max(1, SURELY * second.times))) return null;
-  const forms = [...Map.groupBy(first.printed, (role) => role.toLowerCase()).values()];
+  const full = first.printed.filter((role) => role.includes(" "));
+  const printed = full.length > 0 ? full : first.printed;
+  const forms = [...Map.groupBy(printed, (role) => role.toLowerCase()).values()];
   const [most] = forms.sort((one, other) => other.length - one.length);
   return most?.[0] ?? null;
 }

@@ -117,8 +117,8 @@ function toStory(
 }
 
 /**
- * A headline that an editor wrote says more than one cut from a sentence, and under it something has
- * to stand. Of two texts that open alike the longer one is the original of the shorter.
+ * A headline that an editor wrote says more than one cut from a sentence, one that does not break
+ * off more than one that does, and under it something has to stand. Of two texts that open alike the longer one is the original of the shorter.
  */
 function leadOf(
   fresh: readonly Article[],
@@ -127,30 +127,34 @@ function leadOf(
   const telling = fresh.filter((article) => article.sentences.some((one) => isNews(article, one)));
   const titled = telling.filter(({ titleDerived }) => !titleDerived);
   const headed = telling.filter(({ title }) => title !== UNTITLED);
-  const choice = [titled, headed, telling, fresh].find(({ length }) => length > 0) ?? [];
+  const whole = headed.filter(({ title }) => !title.includes("…"));
+  const choice = [titled, whole, headed, telling, fresh].find(({ length }) => length > 0) ?? [];
   const read = choice.slice(0, MOST_READ_FOR_LEAD);
   const goesOn = (lead: Article) => sentencesUnderHeadline({ lead, isNews }, 1).length > 0;
+  const named = read.filter((article) => !leavesOpenWho(article, choice));
+  const tells = (article: Article) => summarise(article, 1).length > 0;
   const lead =
-    read.find((article) => !leavesOpenWho(article, choice) && goesOn(article)) ??
-    read.find(goesOn) ??
-    read.find((article) => summarise(article, 1).length > 0) ??
-    choice[0];
+    named.find(goesOn) ?? named.find(tells) ?? read.find(goesOn) ?? read.find(tells) ?? choice[0];
   return lead && fullestOf(lead, choice);
 }
 
 /** "Gomes faces two counts": who that is, another article tells by the whole name. */
 function leavesOpenWho(
-  { people, sentences: [first] }: Article,
+  { text, title, titleDerived, sentences: [first] }: Article,
   others: readonly Article[],
 ): boolean {
-  const surnames = people.filter(
-    ({ name, mentions }) =>
-      !name.includes(" ") &&
-      mentions.some(({ start }) => first && start >= first.start && start < first.end),
-  );
-  return surnames.some(({ name }) =>
-    others.some((other) => other.people.some((person) => person.name.endsWith(` ${name}`))),
-  );
+  const opening = first ? text.slice(first.start, first.end) : "";
+  const head = titleDerived ? `${title} ${opening}` : opening;
+  return others
+    .flatMap(({ people }) => people)
+    .some(({ name }) => {
+      const surname = name.split(" ").at(-1) ?? name;
+      return surname !== name && hasWord(head, surname) && !text.includes(name);
+    });
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.split(/[^\p{L}'’-]+/u).includes(word);
 }
 
 function fullestOf(article: Article, others: readonly Article[]): Article {

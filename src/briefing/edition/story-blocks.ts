@@ -75,7 +75,7 @@ function newSince(toldAt: Date, timezone: string): Block {
 /** From the article that is told: another one's may be of another event. */
 function quoteOf({ lead, isNews, roleOf }: Story, spans: readonly Span[]): readonly Block[] {
   const isTold = (span: Span) => !isNews(lead, span) || spans.some((told) => overlaps(told, span));
-  const quotation = pickQuotation(lead, isTold);
+  const quotation = pickQuotation(lead, { shown: spans, isTold });
   if (!quotation) return [];
   const source = sourceFor(lead, quotation, spans.length > 0);
   const quote = { article: lead, quotation };

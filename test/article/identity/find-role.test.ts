@@ -40,6 +40,11 @@ describe("tellRole", () => {
     ["one before a comma", "Its chief executive, Dame Ann Berg, left.", "chief executive"],
     ["more than a courtesy", "Lady Berg left. Home Office minister Lady Berg spoke.", "minister"],
     ["whom somebody speaks for", "It rose, said Ann Berg of Wells Fargo.", "of Wells Fargo"],
+    ["of which body", "It is so, said Ann Berg, of the Harbour Trust.", "of the Harbour Trust"],
+    ["the letters behind it", "Ann Berg QC resigned on Friday.", "QC"],
+    ["a party without its fellow", "But fellow Tory Ann Berg left.", "Tory"],
+    ["nothing done to it", "The harbour trust will host Ms Berg on Friday. Ann Berg left.", null],
+    ["nothing meant for it", "They asked to partner Ms Berg. Ann Berg left.", null],
     ["no courtesy", "Sir Aston Berg spoke.", null],
     ["nobody else's", "Ann Berg, Mayor Bo Kim and others left.", null],
   ])("tells %s", (_, text, expected) => {

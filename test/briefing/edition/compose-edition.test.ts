@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { limits } from "../../../src/app/platforms.ts";
 import { UNTITLED } from "../../../src/article/headline/derive-title.ts";
+import { parseArticle } from "../../../src/article/parse-article.ts";
 import { createComposeEdition } from "../../../src/briefing/edition/compose-edition.ts";
 import { createLibrary } from "../../../src/briefing/library/library.ts";
 import type { Article } from "../../../src/domain/article.ts";
@@ -284,6 +285,34 @@ describe("an edition", () => {
     const derived = articleFrom({ title: lead.slice(0, -1), text: `${lead} ${pointing}` });
     const edition = await compose([{ ...derived, titleDerived: true }]);
     expect(JSON.stringify(edition?.messages)).not.toContain("paid off");
+  });
+
+  it("tells a story by the article that gives the whole name", async () => {
+    const bare = "Wyatt was put on the injured list of the Corby Rovers on Monday.";
+    const whole = "The Corby Rovers put striker Dane Wyatt on their injured list on Monday.";
+    const day = { publishedOn: "2025-11-19" };
+    const pieces = [
+      { ...day, id: "bare", text: bare, url: "https://one.example/1" },
+      { ...day, id: "whole", text: whole, url: "https://two.example/1" },
+    ].map(parseArticle);
+    for (const articles of [pieces, pieces.toReversed()]) {
+      const [heading] = headlines(await compose(articles));
+      expect(heading).toContain("Dane Wyatt");
+    }
+  });
+
+  it("tells a story by a headline that does not break off", async () => {
+    const opening = "Thieves, two of them disguised as nurses, took the silver of the old";
+    const pieces = [
+      { id: "long", title: "Thieves - two of them…, officials said", titleDerived: true },
+      { id: "short", title: "Thieves take the silver of Corby", titleDerived: true },
+    ].map(({ titleDerived, ...sketch }) => ({
+      ...articleFrom({ ...sketch, text: `${opening} Corby museum on Monday, officials said.` }),
+      titleDerived,
+    }));
+    for (const articles of [pieces, pieces.toReversed()]) {
+      expect(headlines(await compose(articles))[0]).toBe("Thieves take the silver of Corby");
+    }
   });
 
   it("tells nothing that is a week older than the newest", async () => {

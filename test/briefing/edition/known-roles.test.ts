@@ -63,6 +63,18 @@ describe("what somebody is by the day of an article", () => {
     expect(createRoleFinder([article])(article, "Tessa Vane")).toBe(shown);
   });
 
+  it.each([
+    ["an office of one word", "Chancellor", "Chancellor"],
+    ["no job of one word", "spokesman", null],
+  ])("is, where it says none, %s", (_, printed, role) => {
+    expect(createRoleFinder([naming(printed), naming(printed)])(bare, "Tessa Vane")).toBe(role);
+  });
+
+  it("is rather the fuller form of an office", () => {
+    const all = [naming("Chancellor"), naming("Chancellor"), naming("UK chancellor")];
+    expect(createRoleFinder(all)(bare, "Tessa Vane")).toBe("UK chancellor");
+  });
+
   it("is the whole of the word that it says", () => {
     const all = [naming("mayor of Corby"), naming("Harvest Party leader")];
     expect(createRoleFinder(all)(naming("leader"), "Tessa Vane")).toBe("Harvest Party leader");

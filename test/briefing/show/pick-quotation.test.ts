@@ -7,7 +7,7 @@ const WORDS = "“There is nothing you could tell me now that I would ever belie
 
 function picked(text: string) {
   const article = parseArticle({ id: "a", text, publishedOn: "2026-11-21" });
-  const quotation = pickQuotation(article, () => false);
+  const quotation = pickQuotation(article, { shown: [], isTold: () => false });
   return quotation && { quotation, manner: mannerOf({ article, quotation }) };
 }
 
@@ -29,6 +29,34 @@ describe("pickQuotation", () => {
     "“We will have a good long look at that, and then at the harbour dues.”",
   ])("leaves out what its article alone explains: %s", (words) => {
     expect(picked(`Treasurer Carl Oakes said: ${words}`)).toBeNull();
+  });
+
+  const OTHER = "“By some way, he is the figure whom people here trust with their harbour.”";
+
+  it("leaves out whom nothing shown names, and takes it where that is shown", () => {
+    const text = `The harbour needs a new plan, says Bram Dole. Treasurer Carl Oakes said: ${OTHER}`;
+    const article = parseArticle({ id: "a", text, title: "A plan for the harbour" });
+    const [first] = article.sentences;
+    const pick = (shown: typeof article.sentences) =>
+      pickQuotation(article, { shown, isTold: () => false });
+    expect(pick([])).toBeNull();
+    expect(pick(article.sentences.slice(1))).toBeNull();
+    expect(pick(first ? [first] : [])?.speaker).toBe("Carl Oakes");
+  });
+
+  it.each([
+    "“Any chairman of a harbour knows when he has lost the ear of his own board.”",
+    "“A man who has lost his boat to the sea will not lend his ear to the council.”",
+  ])("takes what tells itself whom it means: %s", (words) => {
+    expect(picked(`Treasurer Carl Oakes said: ${words}`)?.quotation.text).toContain("lost");
+  });
+
+  it("takes rather what leans on nothing, and alone nothing that does", () => {
+    const leaning = "“Since the mayor gave those figures to us they have hardly moved at all.”";
+    const whole = "“The harbour has lost more money than the trams ever did in a year.”";
+    const text = `Treasurer Carl Oakes said: ${leaning} Mr Oakes later said: ${whole}`;
+    expect(picked(text)?.quotation.text).toContain("trams");
+    expect(picked(`Treasurer Carl Oakes said: ${leaning}`)).toBeNull();
   });
 
   it("takes what was said", () => {

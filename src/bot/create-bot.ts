@@ -3,7 +3,7 @@ import type { FilterService } from "../briefing/filter/create-filter-service.ts"
 import type { DigestService } from "../delivery/run/digest-service.ts";
 import type { WatchService } from "../delivery/watch/create-watch-service.ts";
 import type { Invocation, MessageInvocation } from "../domain/command.ts";
-import { type Asker, conversationKey } from "../domain/conversation.ts";
+import { type Asker, conversationKey, isLocal } from "../domain/conversation.ts";
 import { BotError, type ErrorCode } from "../domain/errors.ts";
 import { leastLimits, type PlatformLimits, type Platforms } from "../domain/platform.ts";
 import {
@@ -225,7 +225,7 @@ const SHOWN: ReadonlySet<ErrorCode> = new Set([
 /** Whatever goes wrong, the asker gets one answer and the log gets one line. */
 async function politely(
   log: Log,
-  { conversation }: Where,
+  { conversation, asker }: Where,
   work: () => Promise<PressReply>,
 ): Promise<PressReply> {
   try {
@@ -238,8 +238,12 @@ async function politely(
       code: error instanceof BotError ? error.code : "unexpected",
       error,
     });
-    const words =
-      "Something went wrong on our side. It has been noted; please try again in a minute.";
+    // Where the disk lies, and what is on it, is for whoever sits at this machine.
+    const isOwner = asker.mayManageDigests && isLocal(conversation);
+    const words = isOwner && error instanceof BotError ? error.message : WENT_WRONG;
     return { ...say(words), isFault: true };
   }
 }
+
+const WENT_WRONG =
+  "Something went wrong on our side. It has been noted; please try again in a minute.";

@@ -41,9 +41,12 @@ export function isShared({ tenant }: Conversation): boolean {
  * Where the people of a conversation's workspace or server may ask as well: the room and the
  * terminal are two doors to one machine, and its owner's.
  */
-export function platformsBeside({ platform }: Conversation): readonly [PlatformName, PlatformName] {
-  const isLocal = LOCAL_PLATFORMS.some((name) => name === platform);
-  return isLocal ? LOCAL_PLATFORMS : [platform, platform];
+export function platformsBeside(place: Conversation): readonly [PlatformName, PlatformName] {
+  return isLocal(place) ? LOCAL_PLATFORMS : [place.platform, place.platform];
+}
+
+export function isLocal({ platform }: Conversation): boolean {
+  return LOCAL_PLATFORMS.some((name) => name === platform);
 }
 
 /** Where somebody's own messages go, as their platform finds it: nobody asks there. */

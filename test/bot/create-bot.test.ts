@@ -145,8 +145,16 @@ describe("whatever goes wrong", () => {
     expect(logged).toHaveLength(before);
   });
 
-  it("our own trouble is not told to the asker", async () => {
-    expect(wordsOf(await ask("/secretive"))).not.toContain("/secret");
+  it("our own trouble is named at this machine to whoever runs it, and to nobody else", async () => {
+    const told = async (platform: "slack" | "room", mayManageDigests: boolean) => {
+      const conversation = { platform, tenant: "T1", channel: "C1" } as const;
+      const asker = { id: "u1", name: "Ann", mayManageDigests };
+      return wordsOf(await bot.respond({ ask: "/secretive", asker, conversation }));
+    };
+    expect(await told("room", true)).toContain("disk at /secret");
+    expect(await told("room", false)).toContain("Something went wrong");
+    expect(await told("slack", true)).toContain("Something went wrong");
+    expect(await told("slack", true)).not.toContain("/secret");
   });
 
   it.each(["", "␟", "p0␟toString", "r0␟quote␟bogus=1", "r0␟desk", "r0␟desk constructor"])(

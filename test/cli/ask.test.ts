@@ -111,7 +111,7 @@ function hasWorked({ pid }: ChildProcess): number {
 }
 
 describe("a fault of our own", () => {
-  it("is answered politely, fails, and leaves in the log where it happened", async () => {
+  it("is named to whoever runs the bot, fails, and leaves in the log where it happened", async () => {
     const path = dataDir();
     const list = () => runVerbatim(["ask", "/digest list"], { env: { VERBATIM_DATA_DIR: path } });
     expect(await list()).toMatchObject({ exitCode: 0, stderr: "" });
@@ -120,7 +120,7 @@ describe("a fault of our own", () => {
     store.close();
 
     const { exitCode, stdout, stderr } = await list();
-    expect(stdout).toContain("Something went wrong on our side.");
+    expect(stdout).toContain("verbatim.db failed: no such table: schedules");
     expect(exitCode).toBe(1);
     const line: unknown = JSON.parse(stderr);
     expect(line).toMatchObject({ msg: "answer-failed", error: { type: "BotError" } });

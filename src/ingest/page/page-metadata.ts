@@ -15,6 +15,8 @@ export interface PageMetadata {
   readonly siteName: string | null;
   /** ISO 639-1, as the page says. */
   readonly language: string | null;
+  /** Under what the page files it, as "Opinion". */
+  readonly sections: readonly string[];
   readonly jsonLd: JsonLdNode | null;
 }
 
@@ -35,6 +37,7 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
     url,
     siteName,
     language: findLanguage(page, jsonLd, meta),
+    sections: findSections(jsonLd, meta),
     jsonLd,
   };
 }
@@ -93,4 +96,18 @@ function findLanguage(page: Page, jsonLd: JsonLdNode | null, meta: Meta): string
   ];
   const tags = told.map((tag) => /^([a-z]{2})(?:[-_]|$)/i.exec(String(tag ?? "").trim())?.[1]);
   return tags.find((tag) => tag !== undefined)?.toLowerCase() ?? null;
+}
+
+/** Chosen by hand: what comes after these are tags. */
+const MOST_SECTIONS = 3;
+const LONGEST_SECTION = 60;
+
+function findSections(jsonLd: JsonLdNode | null, meta: Meta): readonly string[] {
+  const isOpinion =
+    /Opinion/.test(String(jsonLd?.["@type"] ?? "")) || meta("article:opinion") === "true";
+  const named = [jsonLd?.articleSection, meta("article:section"), meta("parsely-section")]
+    .flat()
+    .flatMap((name) => (typeof name === "string" ? [tidyLine(name)] : []))
+    .filter((name) => name !== "" && name.length <= LONGEST_SECTION);
+  return [...new Set([...(isOpinion ? ["Opinion"] : []), ...named])].slice(0, MOST_SECTIONS);
 }

@@ -11,6 +11,7 @@ import { countWords } from "../../ingest/text/tidy-text.ts";
 import type { ItemRecord } from "../../ports/source-store.ts";
 import { planRetry } from "../fetch/plan-next-poll.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
+import { filedUnder } from "./filed-under.ts";
 import { articleIdOf, keyOf, keysOf } from "./item-keys.ts";
 import { keepArticle } from "./keep-article.ts";
 import { isTooLong, type PageRead, readPage, TOO_LONG } from "./read-page.ts";
@@ -79,7 +80,8 @@ async function keepWords(
   { record, source, why }: Pick<PageWork, "record" | "source"> & { readonly why: string | null },
   tools: PollTools,
 ): Promise<ItemRecord> {
-  const { title, publishedOn, url, categories = null } = item;
+  const { title, publishedOn, url } = item;
+  const categories = filedUnder({ item, source, sections: [] });
   const told = { url, title, publishedOn, categories };
   const found = { ...words, ...told, author: null, siteName: source.title };
   const change = await keepArticle(found, tools);
@@ -140,7 +142,7 @@ interface PageWork {
   readonly id: string;
   readonly url: string;
   readonly record: ItemRecord;
-  readonly source: Pick<NewsSource, "id" | "title">;
+  readonly source: Pick<NewsSource, "id" | "url" | "title">;
   /** Otherwise the page's own headline and day are believed rather than the feed's. */
   readonly isOwnFeed: boolean;
   /** Absent where the page is tried again and the feed was not read. */
@@ -181,7 +183,12 @@ export async function readFromPage(
         siteName: article.siteName ?? source.title,
         publishedOn: first.publishedOn ?? second.publishedOn,
         text: article.text,
-        categories: words?.item.categories ?? null,
+        categories: filedUnder({
+          item: words?.item ?? null,
+          source,
+          sections: article.sections,
+          isKept: record.articleId !== null,
+        }),
         place: words?.place ?? null,
       };
       const reason = await keepArticle(found, tools);

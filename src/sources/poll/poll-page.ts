@@ -2,6 +2,7 @@ import type { NewsSource } from "../../domain/news-source.ts";
 import type { FetchOutcome } from "../../ports/fetcher.ts";
 import type { ItemRecord } from "../../ports/source-store.ts";
 import type { PollTools } from "../fetch/poll-tools.ts";
+import { filedUnder } from "../item/filed-under.ts";
 import { articleIdOf, urlKey } from "../item/item-keys.ts";
 import { keepArticle } from "../item/keep-article.ts";
 import { shownAddress } from "../item/read-item.ts";
@@ -37,7 +38,8 @@ export async function pollPage(
   const id = known?.articleId ?? articleIdOf({ url: source.url });
   const shown = shownAddress(null, source.url, read.address);
   const found = { sourceId: source.id, id, origin: "page", url: shown } as const;
-  const words = { title, author, siteName, publishedOn, text };
+  const categories = filedUnder({ item: null, source, sections: read.article.sections });
+  const words = { title, author, siteName, publishedOn, text, categories };
   const reason = await keepArticle({ ...found, ...words }, tools);
   return { ...about, title, publishedOn, articleId: id, state: "kept", reason };
 }

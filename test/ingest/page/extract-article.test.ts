@@ -244,6 +244,20 @@ describe("what a page tells of its article", () => {
     });
   });
 
+  it.each([
+    [
+      "as JSON-LD files it",
+      jsonLd({ "@type": "NewsArticle", articleSection: ["Sport"] }),
+      ["Sport"],
+    ],
+    ["as JSON-LD calls it", jsonLd({ "@type": "OpinionNewsArticle" }), ["Opinion"]],
+    ["as a meta element files it", '<meta property="article:section" content="Views">', ["Views"]],
+    ["as a meta element marks it", '<meta property="article:opinion" content="true">', ["Opinion"]],
+    ["nowhere where nothing tells", '<meta property="article:opinion" content="false">', []],
+  ])("is filed %s", (_, head, sections) => {
+    expect(articleOf(page(head)).sections).toEqual(sections);
+  });
+
   it("holds the article itself where the page only draws it with a script", () => {
     const articleBody = [FIRST, SECOND, THIRD, FIRST.replace("June", "July")].join("\n");
     const told = { "@type": "NewsArticle", headline: "Vote", articleBody };

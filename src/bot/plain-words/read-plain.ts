@@ -1,11 +1,12 @@
 import { mendNonWords, mendSlips } from "./mend-slips.ts";
 import { type PlainRule, plainly, type Reading, takeDays } from "./reading.ts";
 import { RULES_OF_CHANGES } from "./rules-of-changes.ts";
+import { RULES_OF_CLAIMS } from "./rules-of-claims.ts";
 import { RULES_OF_COMPARING } from "./rules-of-comparing.ts";
 import { RULES_OF_FETCHING, RULES_OF_SOURCES } from "./rules-of-fetching.ts";
 import { RULES_OF_HERE } from "./rules-of-here.ts";
 import { RULES_OF_NEWS } from "./rules-of-news.ts";
-import { RULES_OF_CLAIMS, RULES_OF_SPEECH } from "./rules-of-speech.ts";
+import { RULES_OF_SPEECH } from "./rules-of-speech.ts";
 import { tidy } from "./tidy.ts";
 
 /** The first that finds anything decides. */

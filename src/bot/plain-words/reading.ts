@@ -1,3 +1,4 @@
+import { SINCE_TO_COME } from "../../briefing/asking/read-when.ts";
 import { takeWhen } from "../../briefing/asking/take-when.ts";
 import { BotError } from "../../domain/errors.ts";
 
@@ -45,14 +46,34 @@ const ARTICLE = /^(?:the|a|an|this|that|these|those|all|any)\s+/iu;
 export function quote(who: string, rest: string, today: string): readonly Reading[] {
   const { words, days } = takeDays(rest, today);
   const speaker = takeDays(who.replace(SOMEONE_OF, ""), today);
-  const about = withoutArticle(topicOf(words)).replace(WHATEVER, "");
+  const topic = withoutArticle(topicOf(words)).replace(WHATEVER, "");
+  const about = PRONOUN.test(topic) ? "" : topic;
   const when = { ...speaker.days, ...days };
   if (speaker.words === "" || isAnyone(speaker.words)) return whoSpoke(about, when);
   const options = { speaker: speaker.words, ...(about && { about }), ...when };
+  const readings = inOutlet({ command: "quote", subcommand: null, options }, "about");
+  const [whole] = readings.slice(-1);
   return [
-    ...inOutlet({ command: "quote", subcommand: null, options }, "about"),
+    ...readings.slice(0, -1),
+    ...(whole ? [{ ...whole, needs: { person: speaker.words } }] : []),
+    ...printedIn(speaker.words, about, when),
+    ...(whole ? [whole] : []),
     ...search([withoutArticle(speaker.words), about].filter(Boolean).join(" "), when),
   ];
+}
+
+/** As the option takes it. */
+export const LONGEST_OUTLET = 24;
+
+/** What "the Post said" is what it printed, where nobody of that name spoke. */
+function printedIn(outlet: string, about: string, when: Found): readonly Reading[] {
+  const name = withoutArticle(outlet);
+  // Two people are no outlet.
+  if (name.length > LONGEST_OUTLET || /"|\sand\s/iu.test(name)) return [];
+  const within = { ...when, in: name };
+  const printed =
+    about === "" ? plainly("articles", within) : plainly("search", { words: about, ...within });
+  return [{ ...printed, needs: { outlet } }];
 }
 
 export function whoSpoke(about: string, days: Found): readonly Reading[] {
@@ -124,7 +145,10 @@ export function takeDays(typed: string, today: string): { words: string; days: F
     const ended = until !== undefined && until < today;
     return { words, days: { ...(since && { since }), ...(ended && { until }) } };
   } catch (error) {
-    if (error instanceof BotError) return { words: typed.trim(), days: {} };
-    throw error;
+    if (!(error instanceof BotError)) throw error;
+    const [whole, when] = SINCE_TO_COME.exec(typed) ?? [];
+    // The command tells what is wrong with it.
+    if (whole && when) return { words: typed.replace(whole, " ").trim(), days: { since: when } };
+    return { words: typed.trim(), days: {} };
   }
 }

@@ -55,10 +55,16 @@ export const RULES_OF_CHANGES: readonly PlainRule[] = [
       String.raw`${END} (?:${WORK}\b.*)`,
       "(?:unsubscribe|unfollow|unwatch|mute|silence) (?<what>.+)",
       String.raw`${END} (?<what>.*\b${THING}\b.*)`,
+      String.raw`(?:turn|switch) (?<what>.*\b${THING}) (?:on|off)`,
+      // Of "don't" the rest is left.
+      "do (?:tell|show|send|ping|post|give|watch|follow|notify|alert|message|remind) (?<what>.+)",
       String.raw`${BEGIN} (?<what>.*\b(?:${THING}|${ADDRESS})(?!\S).*)`,
       "(?:filter|block|exclude|hide|ignore|leave out) (?:out )?(?<what>.+)",
       "(?<what>(?:merge|split|join|separate) .+)",
       "(?<what>.+ (?:is|are) the same (?:person|man|woman|one)(?: as .+)?)",
+      "(?:make|treat|count|take) (?<what>.+ (?:and|as|with) .+ (?:as )?(?:one|the same)(?: person| man| woman)?)",
+      "(?<what>rename .+)",
+      `(?:change|correct|fix|edit|set|update|mend) (?<what>.+ (?:name|names|role|title|job|spelling)\\b.*)`,
     ]),
     read: ({ what = "", 0: whole = "" }) => changeOf(`${whole} ${what}`),
   },
@@ -103,7 +109,10 @@ function asWords(topic: string): string {
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:watch|alert|notif|updates?|unwatch|unfollow)/iu, "watch"],
   [/\b(?:filter|block|exclude|hide|ignore|leave out)/iu, "filter"],
-  [/\b(?:merge|split|join|separate|same (?:person|man|woman|one))/iu, "person"],
+  [
+    /\b(?:merge|split|join|separate|(?:same|one) (?:person|man|woman|one)|rename|names?|role|title|job|spelling)\b/iu,
+    "person",
+  ],
   [/\b(?:replay|resend|repost|deliver)/iu, "deliveries"],
   [
     /\b(?:digest|briefing|newsletter|edition|schedule|every|daily|weekly|hourly|summary|summaries|morning|posting)/iu,

@@ -32,10 +32,14 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
       `(?:how|where) (?:do|does|did) (?<one>.+?) and (?<other>.+?) (?:differ|disagree|agree|compare|clash|part)${TOPIC}`,
       `(?:what(?:'s| is) the )?differences? between (?:what )?(?<one>.+?) and (?<other>.+?)(?: (?:said|say))?${TOPIC}`,
       `(?:do|does|did) (?<one>.+?) and (?<other>.+?) (?:agree|disagree|differ)${TOPIC}`,
+      "what (?:do|does|did) (?<one>.+?) and (?<other>.+?) (?:agree|disagree|differ|argue|clash|fight)(?: (?:on|about|over))?",
       `(?:do|does|did) (?<one>.+?) (?:agree|disagree|differ) (?:with|from) (?<other>.+?)${TOPIC}`,
     ]),
     read({ one = "", other = "", rest = "" }, today) {
-      const [[first], [second]] = [quote(one, rest, today), quote(other, rest, today)];
+      // Whoever is misspelt is compared all the same.
+      const [first, second] = [one, other].map((who) =>
+        quote(who, rest, today).find(({ command, needs }) => command === "quote" && !needs?.person),
+      );
       const { words, days } = takeDays(rest, today);
       return [first, second, ...whoSpoke(topicOf(words), days)].filter(
         (each) => each !== undefined,
@@ -72,7 +76,11 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
       const { words, days } = takeDays(rest, today);
       const person = takeDays(who, today);
       const when = { ...person.days, ...days };
-      const about: Reading = plainly("quote", { speaker: person.words, what: "about", ...when });
+      const about: Reading = {
+        ...plainly("quote", { speaker: person.words, what: "about", ...when }),
+        // Who backs a strike is said by those who speak about it.
+        needs: { person: person.words },
+      };
       const topic = topicOf(words);
       const ofTopic = topic ? whoSpoke(topic, when).slice(0, 1) : [];
       return [...ofTopic, about, ...whoSpoke(person.words, when)];
@@ -94,6 +102,7 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
     pattern: wholly([
       `${LEAD}${SOME}(?:${WORDS}|something|anything|things)(?: (?:from|by|of)) (?<who>.+?)${TOPIC}${LATELY}`,
       `${LEAD}${SOME}(?:something|anything|everything|things|${WORDS}) (?:that )?(?<who>.+?) (?:has |have )?(?:said|says|say|told)${TOPIC}${LATELY}`,
+      "(?:anything|something|things) (?:that )?(?<who>(?!(?:has|have|was|is) ).+?) (?:has |have )?(?:said|says|say|told)(?<rest> .+)?",
       `${LEAD}(?:the )?${WORDS} (?:where|in which|when) (?<who>.+?) (?:talks?|speaks?|spoke|says?|said|talked)${TOPIC}`,
       `(?:get|give|show|fetch)(?: me| us)? (?!(?:articles?|stories|news|coverage|everything|all) )(?<who>(?:\\S+ ){0,3}?\\S+)(?<rest> (?:on|about) .+)`,
       `${LEAD}(?<who>.+?)'s? (?:own |exact |latest |recent )*${WORDS}${TOPIC}`,
@@ -117,8 +126,10 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
     kind: "how often",
     pattern: wholly([
       `how (?:many times|much|frequently) (?:has|have|did|does) (?<who>.+?) (?:talk|spoke|speak|said|say|mention|comment)\\S*${TOPIC}`,
+      "how (?:many times|often|much|frequently) (?:has|have|did|does) (?<who>.+?) (?:mention|discuss|address)\\S* (?<about>.+)",
     ]),
-    read({ who = "", rest = "" }, today) {
+    read({ who = "", rest: typed = "", about = "" }, today) {
+      const rest = about ? ` about ${about}` : typed;
       const { words, days } = takeDays(rest, today);
       return [
         plainly("timeline", { speaker: who, about: topicOf(words), ...days }),

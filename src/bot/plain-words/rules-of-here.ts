@@ -6,7 +6,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
   {
     kind: "what can be asked",
     pattern: wholly([
-      "(?:help|help me|help please|commands|options|menu|hi|hello|hey|good morning|thanks|thank you)",
+      "(?:help|help me|help please|commands|options|menu|hi|hello|hey|hiya|there|bot|everyone|good (?:morning|afternoon|evening)|morning|thanks|thank you)",
       "(?:what|how) (?:can|do|could|should|does) (?:you|i|one|we|it|this|this bot)(?: (?:do|ask|use|know|help|work|search|start))*(?: (?:me|with|you|here|for|this|about|it|bot))*",
       "(?:what|how)(?: else)? (?:can|could|should) (?:i|one|we|you|this bot) (?:ask|use|do|say|type)\\b.*",
       "(?:who|what) are you",
@@ -20,6 +20,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
       String.raw`(?:list|which|what|show|all|my|our|the|are there any|is there any)?(?: all| of| my| our| the| me)*\s?(?<what>watch(?:es)?|alerts?|digests?|schedules?|sources?|feeds?|filters?|deliver(?:y|ies))(?: (?:are|is|do|have|were|you|we|i|there|here|set|up|set up|have|got|in|this|channel|active|running|scheduled|now|currently|exist|read|follow|use|for|set))*`,
       "what (?:are|is) (?:you|we|i|this channel|being) (?<what>watch)(?:ing|ed)(?: for)?(?: here)?",
       "where do you get your (?<what>news|articles|stories)(?: from)?",
+      "who (?:has |have )?(?:set up|made|created|scheduled|added|started|changed|edited|paused|stopped|removed|deleted|ordered)(?: (?:the|this|that|our|my|these|those|all))*(?: (?:morning|evening|daily|weekly|bbc))? (?<what>watch(?:es)?|alerts?|digests?|schedules?|sources?|feeds?|filters?)(?: (?:here|in this channel))?",
       "(?:what|when) (?:is|does|will|comes) (?:the|our|my) next (?<what>digest|edition|briefing)(?: (?:due|come|coming|out|be posted))*",
     ]),
     read: ({ what = "" }, _today) => listed(what.toLowerCase()),
@@ -27,7 +28,8 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
   {
     kind: "what was posted",
     pattern: wholly([
-      "did (?:the |my |our |today's |this morning's |yesterday's )*(?:post|digest|edition|briefing) (?:go out|arrive|get posted|get sent|come|fail|go through)",
+      "(?:did|has) (?:the |my |our |today's |this morning's |yesterday's |morning |evening |daily |weekly |last |next )*(?:post|digest|edition|briefing) (?:go out|gone out|went out|arrive|arrived|get posted|been posted|get sent|been sent|come|fail|failed|go through)(?: (?:today|yet|already|this morning|yesterday))?",
+      "(?:is|was|were) (?:the |my |our |today's |this morning's |yesterday's |morning |evening |daily |weekly |last )*(?:posts?|digests?|editions?|briefings?) (?:posted|sent|delivered)(?: (?:today|yet|already|this morning|yesterday))?",
       "(?:what|which) (?:digests? |posts? |deliver(?:y|ies) )?(?:was|were|has been|have been|got|did you) (?:sent|posted|delivered|post|send)",
       "what (?:have|did) (?:you|verbatim) (?:sen[dt]|post(?:ed)?|deliver(?:ed)?)\\b.*",
       "(?:what|which)(?: digests?| posts?| deliveries)? (?:has |have )?(?<failed>failed)(?: to (?:post|send|arrive))?",
@@ -38,7 +40,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
   {
     kind: "who is quoted",
     pattern: wholly([
-      "(?:a list of )?(?:everyone|everybody|people) (?:who|that) (?:is|are|was|were|has been|have been) (?:quoted|named|mentioned)",
+      "(?:(?:a list of|list|name|show) )?(?:all )?(?:the )?(?:everyone|everybody|people|persons)(?: (?:who|that) (?:is|are|was|were|has been|have been))? (?:quoted|named|mentioned)",
       "who (?:is|are) in the (?:articles|news|papers)",
       "who (?:is|are|was|were|gets?|has been)(?: (?:all|been|being|the people|everyone))? (?:quoted|mentioned|named|speaking|talking|in the news)(?: (?:most|here|the most|in the (?:articles|news)|today|this week))*",
       String.raw`(?:list|which|what|all|the|name)?(?: all| of| the)*\s?(?<list>people|speakers|persons|organi[sz]ations|companies|unnamed sources|anonymous sources)(?: (?:are|is|is there|were|have been|do you|quoted|named|mentioned|know|here|in the (?:articles|news)|you|there|have|who))*`,

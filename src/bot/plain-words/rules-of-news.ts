@@ -2,6 +2,7 @@ import { wholly } from "../../domain/pattern.ts";
 import {
   ABOUT,
   type Found,
+  LONGEST_OUTLET,
   type PlainRule,
   plainly,
   quote,
@@ -30,18 +31,19 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
       `(?:what (?:is|are) )?(?:a |the |an )?${SHORT}${SUMMARY}(?: (?:of|on|about|for|from))? ?(?<what>.*)`,
       String.raw`(?<what>.+?) (?:in a nutshell|in brief|in short|summari[sz]ed|in (?<number>\d+|two|three|four|five) (?:sentences|lines))`,
       "(?<number>\\d\\d?|two|three|four|five) (?:sentences|lines) (?:on|about|of) (?<what>.+)",
+      "in (?<number>\\d\\d?|two|three|four|five) (?:sentences|lines)[,:]? (?<what>.+)",
       "what(?: is| are| was|'s)? (?<what>.+?) (?:story|article|piece) (?:about|all about|saying|say)",
       "what(?: is| was) (?<what>(?!new|happening).+?) (?:all )?about",
       "what (?:is|was) the (?:story|article|piece|report) (?:on|about|with|of) (?<what>.+)",
       "what(?: does| did) (?<what>.+?) (?:story|article|piece|report) (?:say|tell)",
     ]),
-    read: ({ what = "", number = "" }) => summary(what, number),
+    read: ({ what = "", number = "" }, today) => summary(what, number, today),
   },
   {
     kind: "one article",
     pattern: wholly([
       "(?:open|read|pull up|bring up|full|whole|entire)(?: (?:me|up|us))? (?:the )?(?:full |whole )?(?<what>.+)",
-      String.raw`(?:the )?(?:article|story|piece) (?:number |no\.? |#)?(?<what>\d+)`,
+      String.raw`(?:(?:show|get|give|see|view|display)(?: me| us)? )?(?:the )?(?:article|story|piece|number) (?:number |no\.? |#)?(?<what>\d+)`,
       `(?:the )?(?<what>${ORDINAL}|last|latest|newest) (?:article|story|piece|one)`,
       "(?:the )?(?:article|story|piece|report) (?:about|on|with|regarding) (?<what>.+)",
       "(?:the |that )(?<what>.+?) (?:story|article|piece)",
@@ -57,7 +59,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
       `how many ${STORY}(?: (?:are there|do you have|have you got))?(?<rest> .+)?`,
       "what (?:did|have|has) (?:i|we) miss(?:ed)?(?<rest> .+)?",
       "(?:catch|bring) (?:me|us) up(?: to (?:date|speed))?(?<rest> .+)?",
-      "what (?:happened|was in the news|has happened|went on|came in|broke|has been (?:published|printed|posted))(?<rest> .+)?",
+      "what (?:happened|was in the news|has happened|went on|came in|broke|(?:has|have|is) been (?:published|printed|posted|said|reported|written))(?<rest> .+)?",
       "(?:what|which)(?: new)? (?:articles|stories|news) (?:are there|is there|do you have|have you got|have you read|did you read|came in|came out|were published|were printed)(?<rest> .+)?",
       `(?:list|show|get|give|fetch)(?: me| us)? (?:all |the |me |any |some )*${STORY}(?<rest> .+)?`,
     ]),
@@ -69,7 +71,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
       "(?:search|look|hunt|dig)(?: (?:up|through|around))?(?: (?:the )?(?:archive|articles|news))?(?: (?:for|into|up))? (?<words>.+)",
       `(?:find|google|locate)(?: (?:me|us))?(?: (?:all|any|every|the|some))*(?: (?:${STORY}|mentions?|passages?|sentences?|references?|anything))?(?: (?:about|on|of|with|that mention|mentioning|to|containing))? (?<words>.+)`,
       String.raw`(?:where|which (?:articles|stories|papers|outlets)|who in the papers) (?:is|are|was|were|has|have|do|does)?\s?(?:the word |the words |the phrase )?(?<words>.+?) (?:mentioned|printed|named|discussed|appear|come up|written about)`,
-      "(?:which|what) (?:articles|stories|papers|outlets) (?:mention|talk about|are about|cover|discuss|say)(?:s|ed)? (?<words>.+)",
+      "(?:which|what) (?:articles|stories|papers|outlets|newspapers|sites) (?:(?:mention|cover|discuss|say|print|report|carry|run)(?:s|ed)?|carried|ran|said|had|have|(?:talk(?:ed)?|are|were|wrote|write|written|report(?:ed)?|have written|have reported) (?:about|on|of)) (?<words>.+)",
       "(?:any|every|all)? ?mentions? of (?<words>.+)",
       "(?:is|are|was|were) (?<words>.+?) (?:mentioned|in the news|discussed)(?: anywhere| at all)?",
       "(?:has|have) any(?:one|body) (?:written|reported|published)(?: anything)? (?:about|on) (?<words>.+)",
@@ -82,7 +84,8 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
   {
     kind: "what an outlet printed",
     pattern: wholly([
-      "what (?:did|has|have|does|is|was) (?<outlet>.+?) (?:print|printed|publish|published|write|written|writing|post|posted|run|reporting|report|reported|cover|covered|covering|got)(?<rest> .+)?",
+      "what (?:did|has|have|does|is|was) (?<outlet>(?!been ).+?) (?:print|printed|publish|published|write|written|writing|run|reporting|report|reported|cover|covered|covering|got)(?<rest> .+)?",
+      "what (?:did|has|have|does) (?<outlet>.+?) (?:post|posted)(?<rest> .+)?",
       "(?:did|has|have) (?<outlet>.+?) (?:report|write|written|publish|print|cover)(?:ed)?(?: (?:anything|something|much|more))?(?<rest> .+)?",
       "what (?:is|was) (?:in|on) (?<outlet>.+)",
       "(?<outlet>.+?)(?:'s?)? (?:articles|stories|headlines|news|coverage)(?<rest> .+)?",
@@ -116,7 +119,23 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
 const COUNTS: Found = { two: "2", three: "3", four: "4", five: "5" };
 const IN_SENTENCES = /\s+(?:in )?(\d\d?|two|three|four|five)(?: (?:sentences|lines))?$/iu;
 
-function summary(what: string, number: string): readonly Reading[] {
+const NEWS_OF = new RegExp(`^(?:the )?(?<when>.+?)(?:'s?)? ${STORY}$`, "iu");
+
+/** What was printed on the days that a summary is asked of, such as "monday's news". */
+function newsOf(what: string, today: string): Reading | null {
+  const { when = "" } = NEWS_OF.exec(what)?.groups ?? {};
+  const { words, days } = daysNamed(when, today);
+  return words === "" && Object.keys(days).length > 0 ? plainly("articles", days) : null;
+}
+
+/** A weekday stands for a day by itself where it has news; "Sun" is a paper. */
+function daysNamed(when: string, today: string): ReturnType<typeof takeDays> {
+  return takeDays(/^\w+day$/iu.test(when.trim()) ? `on ${when}` : when, today);
+}
+
+function summary(what: string, number: string, today: string): readonly Reading[] {
+  const news = newsOf(what, today);
+  if (news) return [news, plainly("summary", { sentences: COUNTS[number] ?? number })];
   const [whole = "", inWhat = ""] = IN_SENTENCES.exec(what) ?? [];
   const typed = (number || inWhat).toLowerCase();
   const sentences = COUNTS[typed] ?? typed;
@@ -149,7 +168,7 @@ function nameOf(what: string): string {
     )
     .replace(
       new RegExp(
-        String.raw`^${STORY}\b\s*(?:number |no\.? |#)?(?:about|on|of|with|regarding)?\s*`,
+        String.raw`^(?:${STORY}|one)\b\s*(?:number |no\.? |#)?(?:about|on|of|with|regarding)?\s*`,
         "iu",
       ),
       "",
@@ -160,8 +179,6 @@ function nameOf(what: string): string {
     .trim();
 }
 
-/** As the option takes it. */
-const LONGEST_OUTLET = 24;
 const FROM = /^(?:in|on|from|by|at|with) (?<outlet>(?:the )?\S.{0,23})$/iu;
 
 /** With days, of an outlet, or about something. */
@@ -195,7 +212,7 @@ function onTopic(who: string, about: string, today: string): readonly Reading[] 
 
 function printedBy(outlet: string, rest: string, today: string): readonly Reading[] {
   const { words, days } = takeDays(rest, today);
-  const named = takeDays(outlet, today);
+  const named = daysNamed(outlet, today);
   if (named.words === "") return latest(rest, today).map((reading) => dated(reading, named.days));
   const about = withoutArticle(topicOf(words));
   if (about === "") return [printed(outlet, days), ...topic(outlet, today, days)];

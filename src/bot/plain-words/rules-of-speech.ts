@@ -17,6 +17,7 @@ import {
   whoSpoke,
   withoutArticle,
 } from "./reading.ts";
+import { claimOf } from "./rules-of-claims.ts";
 
 const DID = "(?:did|does|do|has|have|had|is|was|are|were|will|would)";
 const HAS = "(?:has|have|had|is|was|are|were|did|will)";
@@ -25,13 +26,14 @@ const ANYTHING =
 const WORDS = "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
 const STANCE =
   "(?:position|stance|views?|opinions?|take|thoughts?|reaction|response|line|feelings?|comments?|remarks?|words|quotes?|quotations?|statements?|answer)";
-const WHO = String.raw`(?:who|whoever|which \S+|what (?:people|politicians|officials|experts|minister))(?: (?:in|from|at|on) (?:the )?\S+)?`;
+const WHO = String.raw`(?:who|whoever|(?:the )?(?:people|everyone|everybody|those|politicians|ministers|officials|experts) (?:who|that)|which \S+|what (?:people|politicians|officials|experts|minister))(?: (?:in|from|at|on) (?:the )?\S+)?`;
 const HEARERS =
   "(?:us|them|people|reporters|journalists|viewers|voters|(?:the )?(?:press|media|council|parliament|public))";
 const LAST = "(?:last|most recently|recently|lately)";
 
-/** Somebody's name, and what they are supposed to have said. */
-const CLAIM = String.raw`(?!(?:what|who|when|where|how|why|which|if|whether|tell|did|does|has)\b)(?:\S+ ){1,5}?(?:has |had )?(?:said|says|claims|claimed|promised|announced)(?: that)? (?:\S+ ){2,}\S+`;
+/** "Called the fares": what was called what it was called, as an article has it in marks. */
+const CALLED =
+  "(?:call|calls|called|label|labels|labelled|labeled|describe|describes|described) (?:it|this|that|them|him|her|(?:the )?\\S+(?: \\S+)?)(?: as)?";
 
 /** Who said what, when, and whether they did. */
 export const RULES_OF_SPEECH: readonly PlainRule[] = [
@@ -56,6 +58,9 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       '(?:where|when)(?: and (?:where|when))? (?:was|is|were|has|did) (?:the (?:phrase|words?|line|quote) )?(?<words>".+?")(?: been)?(?: (?:said|printed|reported|come from|appear))?(?: .*)?',
       '(?:where|who) (?:does|did|is) (?<words>".+?") (?:come )?from',
       "who(?:se| is| are)? (?:words|quote|line) (?:is|are|was) (?<words>.+)",
+      "(?:someone|somebody|one of them|they) (?:said|says)(?: that)? (?<words>.+?),? (?:who (?:was|is) (?:it|that)|who said (?:it|that)|who)",
+      `who (?:was|is) it (?:that|who) ${SAY}(?: that)? (?<words>.+)`,
+      `${WHO} (?:${HAS} )?${REALLY}${CALLED} (?<words>(?:an?|the) .+)`,
     ]),
     read: ({ words = "" }) => verify(words, ""),
   },
@@ -116,6 +121,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       `how often (?:did|does|has|have) (?<who>.+?) (?:${TALK}|${SAY})(?: ${ANYTHING})?(?<rest> .+)?`,
       `(?:a |the )?(?:timeline|history|chronology|record) (?:of |for )(?:everything |what )?(?<who>.+?)(?:'s? ${WORDS})?(?: (?:has |have )?${SAY})?(?<rest> ${ABOUT} .+)?`,
       `(?:everything|all)(?: that| the things)? (?<who>.+?) (?:has |have |had )?(?:ever )?${SAY}(?<rest> .+)?`,
+      `what(?: is| has| have)? (?:changed|different) (?:in|about|with) (?<who>.+?)'?s? ${STANCE}(?<rest> .+)?`,
       "(?<who>.+?)(?:'s? (?:statements|quotes|words|views|comments|remarks))?(?<rest> (?:on|about) .+?)? (?:over time|through the (?:years|months|weeks)|over the (?:years|months|weeks))",
     ]),
     read: ({ who = "", topic = "", rest = "" }, today) => overTime(who, topic || rest, today),
@@ -125,7 +131,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     pattern: wholly([
       String.raw`(?<who>(?!${DID} )(?:\S+ ){1,4}?)(?:said|says) what(?<rest> .+)?`,
       String.raw`(?<who>(?!(?:\S+ )?(?:${DID}|(?:what|who|how|when|where|why)s?) )(?:\S+ ){1,3}?)(?:say|said|says|saying)(?<rest> (?:about|abt|regarding) .+)`,
-      `what(?: else| exactly)? ${DID} (?<who>.+?) ${REALLY}(?:have to |had to |got to |been |go on )?(?:${SAY}|${TALK})(?: (?:to|in) (?:say|response)| ${HEARERS})?(?<rest>,? .+)?`,
+      `what(?: else| exactly)? ${DID} (?<who>(?!been ).+?) ${REALLY}(?:have to |had to |got to |been |go on )?(?:${SAY}|${TALK})(?: (?:to|in) (?:say|response)| ${HEARERS})?(?<rest>,? .+)?`,
       `what(?: else| exactly)? (?<who>(?!(?:did|does|is|are|has|have) ).+?) (?:has |have |had |is |was )?${REALLY}(?:been )?(?:${SAY}|had to say|has to say)(?<rest> .+)?`,
       `what(?: is| was| are| were| has been| have been)? (?<who>(?!(?:is |are )?the (?:latest|newest|recent|last)).+?)'?s? ${STANCE}(?<rest> .+)?`,
       "(?:what|how) (?:did|does|has|is|was) (?<who>.+?) (?:respond|react|responding|reacting|responded|reacted|feel|answer)(?: to| about| on)?(?<rest> .+)?",
@@ -190,6 +196,8 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     pattern: wholly([
       `(?:did|does|has|have|had|do|if|whether) (?<who>.+?) ${REALLY}${SAY}(?: ${HEARERS})? (?<words>.+)`,
       `(?:where|when|why) (?:did|has|does) (?<who>.+?) ${REALLY}(?:say|said|claim|claimed) (?<words>.+)`,
+      `(?:was|is) it (?<who>.+?) (?:who|that) ${SAY}(?: that)? (?<words>.+)`,
+      `(?:did|has|have|does|if|whether) (?<who>.+?) ${REALLY}${CALLED} (?<words>(?:an?|the) .+|".+")`,
     ]),
     read: ({ who = "", words = "" }, today) => [
       ...(/^(?:that|this|it|so)$/iu.test(words) ? [] : verify(words, who)),
@@ -197,31 +205,6 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     ],
   },
 ];
-
-/** After everything else, since much that is asked has somebody's words in it. */
-export const RULES_OF_CLAIMS: readonly PlainRule[] = [
-  {
-    kind: "a claim",
-    pattern: wholly([
-      String.raw`(?<claim>.*"(?:\S+ ){2,}[^"]+".*?)(?:,? (?:real|true|fake|right)(?: or (?:fake|false|not|real))?)?`,
-      `(?<claim>${CLAIM})`,
-    ]),
-    read: ({ claim = "" }) => claimOf(claim),
-  },
-];
-
-const SAID = new RegExp(
-  String.raw`^(?:that )?(?<who>.+?) (?:has |have |had )?${REALLY}(?:says?|said|sed|claims?|claimed|told \S+|promised|announced|stated)(?: that)? (?<words>.+)$`,
-  "iu",
-);
-
-/** "Mamdani said that rents will fall": whose words they are stands before them. */
-function claimOf(claim: string): readonly Reading[] {
-  const { who, words } = SAID.exec(claim)?.groups ?? {};
-  const whole = verify(claim, "");
-  if (who === undefined || words === undefined || who.includes('"')) return whole;
-  return [...verify(words, who), ...search(words.replace(/"/gu, ""))];
-}
 
 function overTime(who: string, topic: string, today: string): readonly Reading[] {
   const asked = topic.replace(/(?:^|\s+)(?:over time|so far|through the years|in order)$/iu, "");

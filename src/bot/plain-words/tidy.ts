@@ -44,6 +44,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|when|how)'ve\b/giu, "$1 have"],
   [/^(what|who|when|where|how) (?:the (?:hell|heck|fuck)|on earth|in the world)\b/giu, "$1"],
   [/(?<=\p{L}), (?:the|a|an|our) [^,]{3,40},(?= (?:say|said|think|talk|speak|comment))/giu, ""],
+  [
+    /\b((?:to|yester|mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:\S+ )?(?:news|stor(?:y|ies)|articles?|headlines?|papers?|editions?|digests?|posts?|briefings?|coverage|quotes?)\b)/giu,
+    "$1's ",
+  ],
   [/\bthis (?:morning|afternoon|evening)\b/giu, "today"],
   [/\blast night\b/giu, "yesterday"],
   [/\b(did|has|have|had|is|was|were|does|do)n'?t\b/giu, "$1"],

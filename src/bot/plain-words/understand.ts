@@ -6,7 +6,7 @@ import { parseInvocation } from "../parse-invocation.ts";
 import { chooseReading, isPerson } from "./choose-reading.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { readPlain } from "./read-plain.ts";
-import { plainly, type Reading, search } from "./reading.ts";
+import { plainly, type Reading, search, verify } from "./reading.ts";
 import { tidy } from "./tidy.ts";
 
 /** What somebody typed, as it was understood. */
@@ -93,7 +93,9 @@ async function readQuestion(typed: string, tools: Tools): Promise<Understood> {
       error.message,
     );
     const isGreeting = !tidy(typed).startsWith(typed.trim().slice(0, 3));
-    if ((isSlip && !isGreeting) || nameOf(typed, commands) !== undefined) throw error;
+    if (nameOf(typed, commands) !== undefined) throw error;
+    // "Sell boats" are words as well, and "cit kaya" are none.
+    if (isSlip && !isGreeting && !(await stands(tidy(typed), briefing))) throw error;
     const taken = await take(await bareWords(typed, briefing), tools);
     if (taken) return taken;
     return { as: "nothing" };
@@ -135,15 +137,26 @@ const WANTED = /^\W*(?:\S+ ){0,3}(?:give|get|show|need|want|see) /iu;
 
 /** "tisch ICE" asks for a person's words, "night buses" for where these stand, if anywhere. */
 async function bareWords(typed: string, briefing: Briefing): Promise<readonly Reading[]> {
-  const text = tidy(typed);
+  const text = tidy(typed).replace(/,\s+/gu, " ");
   const words = text.split(" ").length;
-  if (text === "" || words > 2 * MOST_BARE_WORDS) return [];
+  if (text === "") return [];
+  if (words > MOST_BARE_WORDS && (await isPrinted(text, briefing))) return verify(text, "");
+  if (words > 2 * MOST_BARE_WORDS) return [];
   const { speaker } = await briefing.splitAsk(text);
   const isName = speaker !== null && (await isPerson(speaker, briefing));
   const said = isName ? [plainly("quote", { speaker: text })] : [];
   const isFew = words <= MOST_BARE_WORDS;
   const isFound = isFew && (WANTED.test(typed) || (await stands(text, briefing)));
   return isFound ? [...said, ...search(text)] : said;
+}
+
+/** Chosen by hand: a word or two of ten are another one. */
+const LEAST_PRINTED = 0.8;
+
+/** Who pastes somebody's words, and nothing else, asks whose they are. */
+async function isPrinted(words: string, briefing: Briefing): Promise<boolean> {
+  const { verdict, similarity } = await briefing.verify(words);
+  return verdict !== "not found" && verdict !== "printed" && similarity >= LEAST_PRINTED;
 }
 
 async function stands(words: string, briefing: Briefing): Promise<boolean> {

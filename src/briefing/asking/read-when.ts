@@ -29,6 +29,20 @@ const RANGES = [
   /^((?:.+\s)?\d{1,2})-(\d{1,2}(?:\s.+)?)$/i,
 ];
 
+const COMING =
+  "tomorrow|(?:the )?day after tomorrow|next (?:week(?:end)?|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+const TO_COME = new RegExp(`^(?:${COMING})$`, "i");
+/** It leaves nothing to be found, where "from tomorrow" may be said of fares. */
+export const SINCE_TO_COME = new RegExp(`(?:^|\\s)since (?<when>${COMING})(?=\\s|$)`, "i");
+
+/** @throws BotError `bad-input` */
+export function stillToCome(words: string): never {
+  throw new BotError(
+    "bad-input",
+    `"${words}" is still to come, so nothing can be found since then.`,
+  );
+}
+
 /** @throws BotError `bad-input` with what can be written instead. */
 export function readTypedWhen({ since, until, on }: TypedWhen, today: string): Days {
   const all = [
@@ -65,11 +79,7 @@ export function inOrder(days: Days): Days {
 function startOf(words: string, today: string): string {
   const period = wholePeriod(words.replace(SINCE, ""), today);
   const since = period?.start ?? readWhen(words, today)?.since ?? unreadable(words);
-  if (since <= today) return since;
-  throw new BotError(
-    "bad-input",
-    `"${words}" is still to come, so nothing can be found since then.`,
-  );
+  return since <= today ? since : stillToCome(words);
 }
 
 function endOf(words: string, today: string): string {
@@ -98,6 +108,7 @@ function isBareDate(words: string): boolean {
 }
 
 function unreadable(words: string): never {
+  if (TO_COME.test(words.trim())) stillToCome(words.trim());
   const isEitherWay = /^\d\d?\/\d\d?\/\d{4}$/.test(words.trim());
   throw new BotError(
     "bad-input",

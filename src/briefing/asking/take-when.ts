@@ -1,5 +1,5 @@
 import { type Days, daysInBoth } from "../../domain/time/days.ts";
-import { inOrder, readWhen } from "./read-when.ts";
+import { inOrder, readWhen, SINCE_TO_COME, stillToCome } from "./read-when.ts";
 
 export interface TakenWhen {
   /** What is left when the days are taken out. */
@@ -17,7 +17,11 @@ const OPENERS = /^(?:since|until|till|before|after|on|in|during|between|from|ove
 const ALONE =
   /^(?:today|yesterday|(?:the )?day before yesterday|(?:this|last|past|previous) .+|.+ ago|\d.*\d|\d+(?:st|nd|rd|th)? [a-z]{3,}\.?|[a-z]{3,}\.? \d.*)$/i;
 
-/** Takes the days out of free words: "tisch since monday about ICE". Words in marks stay. */
+/**
+ * Takes the days out of free words: "tisch since monday about ICE". Words in marks stay.
+ *
+ * @throws BotError `bad-input` where they leave no day.
+ */
 export function takeWhen(typed: string, today: string): TakenWhen {
   const words = [...typed.matchAll(WORD)].map(([word]) => word);
   const left: string[] = [];
@@ -44,6 +48,8 @@ function daysFrom(words: readonly string[], from: number, today: string) {
     const stretch = words.slice(from, to);
     const phrase = stretch.join(" ");
     if (/["“”„]/.test(phrase) || !(OPENERS.test(stretch[0] ?? "") || ALONE.test(phrase))) continue;
+    const { when } = SINCE_TO_COME.exec(phrase)?.groups ?? {};
+    if (when !== undefined) stillToCome(when);
     const days = LONE_YEAR.test(phrase) ? null : readWhen(phrase, today);
     if (days) return { days, to };
   }

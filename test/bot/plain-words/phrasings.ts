@@ -6,11 +6,13 @@ export const PHRASINGS: Readonly<
   Record<string, readonly (readonly [asked: string, line: string])[]>
 > = {
   "someone's words, without the apostrophe": [
+    ["lindqvists latest on the cranes", "/quote lindqvist about cranes"],
     ["orrs comments on the rents", "/quote orr about rents"],
     ["orr's latest", "/quote orr"],
     ["tischs latest", "/quote tisch"],
   ],
   "what two people said": [
+    ["what has solano or brandt said re rents", "/quote solano and brandt about rents"],
     ["tisch or orr on rents?", "/quote tisch and orr about rents"],
     ["what do Tisch and Orr say about the budget?", "/quote Tisch and Orr about budget"],
     ["what did vega & solano say", "/quote vega and solano"],
@@ -27,6 +29,15 @@ export const PHRASINGS: Readonly<
     ["what has orr got to say about rents", "/quote orr about rents"],
   ],
   "what someone said": [
+    ["wats orr sayin abt rents", "/quote orr about rents"],
+    ["wat did teh mayor say abt the ferry", "/quote the mayor about ferry"],
+    ["what did orr say since tomorrow", "/quote orr since:tomorrow"],
+    ["what did orr say about it", "/quote orr"],
+    ["what does the daily ledger say about the wall", "/quote the daily ledger about wall"],
+    [
+      "what did orr say between september and october",
+      "/quote orr since:2026-09-01 until:2026-10-31",
+    ],
     ["did orr deny anything", "/quote orr"],
     ["so what did mr orr say then", "/quote mr orr"],
     ["could you dig out what orr said about rents", "/quote orr about rents"],
@@ -96,6 +107,7 @@ export const PHRASINGS: Readonly<
     ["what were thorn's words about the door", "/quote thorn about door"],
   ],
   "someone's words": [
+    ["any statement from kaya this month", "/quote kaya since:2026-11-01"],
     ["Tisch's stance on immigration", "/quote Tisch about immigration"],
     ["quotes from Tisch about ICE", "/quote Tisch about ICE"],
     ["any comments by Orr on fares", "/quote Orr about fares"],
@@ -111,6 +123,11 @@ export const PHRASINGS: Readonly<
     ["any statement by the port authority?", "/quote the port authority"],
   ],
   "who spoke about something": [
+    ["ppl who talked about copper", "/who copper"],
+    ["the people who spoke on fares", "/who fares"],
+    ["politicians that have commented on the wall", "/who wall"],
+    ["which ministers talked about the wall", "/who wall"],
+    ["who else spoke on the ferry", "/who ferry"],
     ["who spoke about the budget", "/who budget"],
     ["whoo spoke about the budget", "/who budget"],
     ["whos spoke about rents", "/who rents"],
@@ -142,6 +159,10 @@ export const PHRASINGS: Readonly<
     ["list who spoke about the cranes", "/who cranes"],
   ],
   "who said these words": [
+    ["someone said four is four, who was it", '/verify "four is four"'],
+    ["who was it that said the wall held", '/verify "the wall held"'],
+    ["who called it a tax on living on an island", '/verify "a tax on living on an island"'],
+    ["somebody said the dog paid half, who said that", '/verify "the dog paid half"'],
     ['who said "we can never go back"', '/verify "we can never go back"'],
     ["Who said ‘people are living in fear’?", '/verify "people are living in fear"'],
     ["who said that rents will fall", '/verify "rents will fall"'],
@@ -160,6 +181,15 @@ export const PHRASINGS: Readonly<
     ["who said we can never go back", '/verify "we can never go back"'],
   ],
   "did someone say these words": [
+    [
+      "has brandt called it a tax on living on an island",
+      '/verify "a tax on living on an island" speaker:brandt',
+    ],
+    [
+      "was it vega who said nine is more than none",
+      '/verify "nine is more than none" speaker:vega',
+    ],
+    ["did the mayor call the fares a disgrace", '/verify "a disgrace" speaker:"the mayor"'],
     ["did the mayor say rents will fall", '/verify "rents will fall" speaker:"the mayor"'],
     ['Did Tisch really say "ICE is welcome here"?', '/verify "ICE is welcome here" speaker:Tisch'],
     [
@@ -191,6 +221,8 @@ export const PHRASINGS: Readonly<
     ],
   ],
   "did someone say it": [
+    ["did vega deny it", "/quote vega"],
+    ["did kaya say anything on the cranes", "/quote kaya about cranes"],
     ["did Orr say anything about rents", "/quote Orr about rents"],
     ["has Tisch commented on ICE", "/quote Tisch about ICE"],
     [
@@ -252,6 +284,8 @@ export const PHRASINGS: Readonly<
     ["when was Amadi last quoted", "/quote Amadi"],
   ],
   "over time": [
+    ["whats changed in vegas position on the ferry", "/timeline vega about the ferry"],
+    ["what has changed in brandt's view on rents", "/timeline brandt about rents"],
     ["how has Mamdani's position on rent changed", "/timeline Mamdani about rent"],
     ["timeline of Tisch", "/timeline Tisch"],
     ["everything Orr has said about rents", "/timeline Orr about rents"],
@@ -273,6 +307,8 @@ export const PHRASINGS: Readonly<
     ["chronology of Kaya", "/timeline Kaya"],
   ],
   "who is quoted": [
+    ["list everyone quoted", "/speakers"],
+    ["people named", "/speakers"],
     ["who is quoted most", "/speakers"],
     ["who's in the news", "/speakers"],
     ["list all speakers", "/speakers"],
@@ -284,6 +320,11 @@ export const PHRASINGS: Readonly<
     ["list organisations", "/speakers organisations"],
   ],
   "a summary": [
+    ["summary of mondays news", "/articles on:2026-11-23"],
+    ["summarise mondays news", "/articles on:2026-11-23"],
+    ["recap of yesterday's stories", "/articles on:2026-11-27"],
+    ["summary of last week's news", "/articles since:2026-11-16 until:2026-11-22"],
+    ["in three sentences: the night ferry story", "/summary night ferry sentences:3"],
     ["summarise the ferry story", "/summary ferry"],
     ["Summarize the ferry story please", "/summary ferry"],
     ["sum up the article about the budget", "/summary budget"],
@@ -308,6 +349,9 @@ export const PHRASINGS: Readonly<
     ["boil down the court case", "/summary court case"],
   ],
   "what is new": [
+    ["what's new since tomorrow", "/articles since:tomorrow"],
+    ["what has been said in the last 3 days", "/articles since:2026-11-25"],
+    ["what's been reported since monday", "/articles since:2026-11-23"],
     ["show me the latest", "/articles"],
     ["what's new since yesterday in the BBC", "/articles since:2026-11-27 in:BBC"],
     ["what's new?", "/articles"],
@@ -347,6 +391,10 @@ export const PHRASINGS: Readonly<
     ["show the latest stories from northern wire", '/articles in:"northern wire"'],
   ],
   "what an outlet printed": [
+    ["yesterdays headlines", "/articles on:2026-11-27"],
+    ["tuesdays stories", "/articles on:2026-11-24"],
+    ["fridays news", "/articles on:2026-11-27"],
+    ["what did harbour post write about fares", '/search fares in:"harbour post"'],
     ["what has the BBC published this week", "/articles since:2026-11-23 in:BBC"],
     ["BBC headlines", "/articles in:BBC"],
     ["show me yesterday's stories", "/articles on:2026-11-27"],
@@ -354,6 +402,9 @@ export const PHRASINGS: Readonly<
     ["did the BBC report on the flood?", "/search flood in:BBC"],
   ],
   "one article": [
+    ["show article 2", "/article 2"],
+    ["read me the one about the eels", "/article eels"],
+    ["number 3", "/article 3"],
     ["open the article about the ferry", "/article ferry"],
     ["show me article 3", "/article 3"],
     ["read the budget story", "/article budget"],
@@ -379,6 +430,9 @@ export const PHRASINGS: Readonly<
     ["do you have anything about penalties", "/quote penalties"],
   ],
   "where words stand": [
+    ["which papers wrote about the wall", "/search wall"],
+    ["what outlets carried the flood", "/search flood"],
+    ["which sites reported on the flood", "/search flood"],
     ["search for night buses", "/search night buses"],
     ["find articles about the harbour bill", "/search harbour bill"],
     ["find me stories mentioning school meals", "/search school meals"],
@@ -392,6 +446,9 @@ export const PHRASINGS: Readonly<
     ["which outlets covered the strike", "/search strike"],
   ],
   "what can be asked": [
+    ["hi there", "/help"],
+    ["good evening", "/help"],
+    ["hello everyone", "/help"],
     ["help", "/help"],
     ["what can you do", "/help"],
     ["what can I ask you?", "/help"],
@@ -405,6 +462,9 @@ export const PHRASINGS: Readonly<
     ["what can i type here?", "/help"],
   ],
   "what is watched, posted and read here": [
+    ["who set up the digest", "/digest list"],
+    ["who added the feeds", "/source list"],
+    ["who made this watch", "/watch list"],
     ["what are you watching", "/watch list"],
     ["list watches", "/watch list"],
     ["show my alerts", "/watch list"],
@@ -419,6 +479,9 @@ export const PHRASINGS: Readonly<
     ["what sources are set up", "/source list"],
   ],
   "what was posted": [
+    ["did the morning digest go out", "/deliveries"],
+    ["was todays digest posted", "/deliveries"],
+    ["has the digest been sent yet", "/deliveries"],
     ["did the digest go out", "/deliveries"],
     ["what failed to post", "/deliveries only:failed"],
     ["what have you sent us today?", "/deliveries"],
@@ -450,6 +513,12 @@ export const PHRASINGS: Readonly<
     ["I want alerts for eels", "/watch eels"],
   ],
   "to end or begin something": [
+    ["change kaya's name", "/help person"],
+    ["correct the spelling of Amadi", "/help person"],
+    ["rename vega to marisol", "/help person"],
+    ["make vega and marisol vega one person", "/help person"],
+    ["turn the digest off", "/help digest"],
+    ["dont tell me about sport", "/help watch"],
     ["stop the digest", "/help digest"],
     ["pause the morning digest", "/help digest"],
     ["send me a digest every morning", "/help digest"],
@@ -473,6 +542,10 @@ export const PHRASINGS: Readonly<
   ],
   "a claim": [
     [
+      "vega said we will not sell the boats true?",
+      '/verify "we will not sell the boats" speaker:vega',
+    ],
+    [
       "tisch said the city will not help ICE agents",
       '/verify "the city will not help ICE agents" speaker:tisch',
     ],
@@ -488,6 +561,8 @@ export const PHRASINGS: Readonly<
     ["quotes about rent control", "/quote rent control"],
   ],
   "two people beside each other": [
+    ["what do lindqvist and vega disagree on", "/quote lindqvist"],
+    ["what do Orr and Brandt argue about", "/quote Orr"],
     ["compare Tisch and Mamdani", "/quote Tisch"],
     ["compare Tisch and Mamdani on ICE", "/quote Tisch about ICE"],
     ["compare what Tisch and Mamdani said about ICE", "/quote Tisch about ICE"],
@@ -506,6 +581,7 @@ export const PHRASINGS: Readonly<
     ["did Brandt disagree with Solano on rents", "/quote Brandt about rents"],
   ],
   "who is with whom": [
+    ["who backs the strike", "/quote the strike what:about"],
     ["who agrees with Tisch", "/quote Tisch what:about"],
     ["who agrees with Tisch on ICE", "/who ICE"],
     ["who disagrees with the mayor", "/quote the mayor what:about"],
@@ -536,6 +612,8 @@ export const PHRASINGS: Readonly<
     ["show me the reaction to the ferry fares", "/who ferry fares"],
   ],
   "somebody's words, fetched": [
+    ["anything vega said last week", "/quote vega since:2026-11-16 until:2026-11-22"],
+    ["get me something lindqvist said on deckhands", "/quote lindqvist about deckhands"],
     ["any quotes from Tisch", "/quote Tisch"],
     ["any quotes from Tisch about ICE", "/quote Tisch about ICE"],
     ["got any quotes from the mayor on rents?", "/quote the mayor about rents"],
@@ -600,6 +678,7 @@ export const PHRASINGS: Readonly<
     ["quotes tisch ICE", "/quote tisch ICE"],
   ],
   "how often": [
+    ["how many times has vega mentioned the ferry", "/timeline vega about the ferry"],
     ["how many times has Tisch talked about ICE", "/timeline Tisch about ICE"],
     ["how much has Brandt said about rents", "/timeline Brandt about rents"],
     ["how frequently does Solano speak about rents", "/timeline Solano about rents"],
@@ -633,5 +712,9 @@ export const PHRASINGS: Readonly<
     ["help me verify a quote", "/help verify"],
     ["how do i verify a quote", "/help verify"],
     ["how can i check a quotation", "/help verify"],
+  ],
+  "a name, a colon and words": [
+    ["vega: we will not sell the boats", '/verify "we will not sell the boats" speaker:vega'],
+    ["Ruth Amadi: stay where you are", '/verify "stay where you are" speaker:"Ruth Amadi"'],
   ],
 };

@@ -44,10 +44,27 @@ describe("what is asked in plain words", () => {
     ["Amadi on the storm", "/quote Amadi on the storm", "Ruth Amadi"],
     ["two penalties", "/search two penalties", "Duarte"],
     ["whos quoted most", "/speakers", "People"],
+    ["who backs the rent cap", "/who rent cap", "Who spoke about"],
+    ["what did Harbour Post say about the crane", "/search crane in:", "crane"],
+    [
+      "we told them in february this crane would drop",
+      "/verify",
+      "this crane would drop something",
+    ],
+    ["Kaya: I would stand under any of them", "/verify", "Word for word"],
+    ["crown, euro", "/search crown euro", "fell slightly"],
   ])("is answered, and shown as the command: %s", async (asked, line, answer) => {
     const words = await told(asked);
     expect(words).toContain(`Taken for ${line}`);
     expect(words).toContain(answer);
+  });
+
+  it.each([
+    "what did Kaya say since tomorrow",
+    "/quote kaya since next week",
+    "what's new since tomorrow",
+  ])("tells of days that are still to come that nothing can be found: %s", async (asked) => {
+    expect(await told(asked)).toMatch(/"(?:tomorrow|next week)" is still to come/);
   });
 
   it("says what else it might mean, with buttons", async () => {
@@ -109,6 +126,7 @@ describe("what would change something", () => {
     ["digest pause 1", "/digest pause 1", "digest pause"],
     ["deliveries replay 0a1b2c", "/deliveries 0a1b2c", "deliveries"],
     ["stop the digest", "/digest", "help"],
+    ["rename Kaya to Osman Kaya", "/person", "help"],
     ["add bbc.co.uk as a source", "/source", "help"],
   ])("is only offered: %s", async (asked, line, path) => {
     const reply = await ask(asked);

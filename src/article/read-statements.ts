@@ -16,7 +16,7 @@ import { type Judge, judgeByTrees } from "./speaker/judge-rivals.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
 import { NO_CUE } from "./speaker/speaker-traits.ts";
-import { applyTurnRules } from "./speaker/turn-rules.ts";
+import { applyTurnRules } from "./speaker/turn/turn-rules.ts";
 import { classifyQuotations } from "./statement/classify-quotations.ts";
 import { type ClauseJudge, judgeClausesByTrees } from "./statement/clause-traits.ts";
 import { collectDirect } from "./statement/collect-direct.ts";

@@ -5,6 +5,7 @@ import {
   CONTENT_CLAUSE,
   HEARER,
   MAIN,
+  MODIFIER,
   OBJECT,
   REDUCED_CLAUSE,
   RELATIVE_CLAUSE,
@@ -23,11 +24,14 @@ import {
 import { sentenceOf } from "./running-text.ts";
 import { hashAt, tagAt } from "./tagged-text.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   AUXILIARY,
+  DETERMINER,
   INFINITIVE,
   isNominal,
   isVerb,
+  NUMERAL,
   PARTICLE,
   PAST_PARTICIPLE,
   QUOTATION,
@@ -62,7 +66,7 @@ function ownSubject(grammar: Grammar, unit: number): number {
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
   if (role === REDUCED_CLAUSE) return head;
-  if (followsQuotation(grammar, unit)) return childInRole(grammar, unit, OBJECT);
+  if (followsQuotation(grammar, unit)) return nounBehind(grammar, unit);
   return role === MAIN ? behindComma(grammar, unit) : NOBODY;
 }
 
@@ -102,6 +106,20 @@ function behindComma(grammar: Grammar, verb: number): number {
 function followsQuotation(grammar: Grammar, unit: number): boolean {
   return tagAt(grammar.text, unit - 1) === QUOTATION && roleAt(grammar, unit) !== CONJUNCT;
 }
+
+/** "Said the skier", "called out a grower at the back", "went on the old woman": the noun of the phrase right behind. */
+function nounBehind(grammar: Grammar, verb: number): number {
+  const { text } = grammar;
+  const object = childInRole(grammar, verb, OBJECT);
+  if (object !== -1) return object;
+  let unit = verb + (BEHIND_VERB.has(hashAt(text, verb + 1)) ? 2 : 1);
+  while (OPENING_NOUN.includes(tagAt(text, unit))) unit++;
+  while (roleAt(grammar, unit) === MODIFIER) unit++;
+  return isNominal(tagAt(text, unit)) ? unit : NOBODY;
+}
+
+const BEHIND_VERB = hashedWords("back in on out up off over again");
+const OPENING_NOUN = [DETERMINER, NUMERAL, ADJECTIVE];
 
 /** The verb whose subject this one shares, or the noun that is its subject; or -1. */
 function lender(grammar: Grammar, unit: number): number {

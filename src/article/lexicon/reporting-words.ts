@@ -32,7 +32,19 @@ export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned");
 export const NAMING_VERBS = hashedWords(`
   branded dubbed called described labelled labeled hailed deemed condemned criticised criticized
   greeted denounced billed termed characterised characterized seen regarded viewed likened attacked
-  mocked praised welcomed accused
+  mocked praised welcomed accused dismissed slammed blasted derided decried ridiculed lambasted censured
+  portrayed depicted painted
+`);
+
+/** "Rose to a shout of “Resign!” from a member": the words are theirs who shout. */
+export const CRIES = hashedWords(`
+  shout shouts cry cries call calls chant chants chorus yell yells scream screams heckle heckles roar roars
+`);
+
+/** What is written or taught has its own words: "quotes a letter from Low to her aunt: “…”". */
+export const WRITINGS = hashedWords(`
+  letter letters note email e-mail text message postcard telegram memo diary tweet post advice words
+  remark maxim motto testimony
 `);
 
 /** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */
@@ -47,6 +59,11 @@ export const ANSWERING_VERBS = hashedWords(`
   face faces faced facing refute refutes refuted rebut rebuts rebutted dispute disputes disputed
   rebuff rebuffs rebuffed ignore ignores ignored resist resists resisted counter counters countered
 `);
+
+/** Where they are negated, their subject answers another's words: "did not accept that it was “late”". */
+export const ACCEPTING_VERBS = hashedWords(
+  "accept accepts accepted accepting agree agrees agreed concede conceded acknowledge acknowledged",
+);
 
 /** "Dismissed it as an utter “mess”": what may stand between "as" and the words. */
 export const BEFORE_A_NAME = hashedWords("a an the being so utter utterly");

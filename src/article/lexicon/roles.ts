@@ -55,7 +55,7 @@ export const MALE_ROLES = `
 export const GROUPS = `
   people men women children police staff crowd audience media press public others many some few
   critics allies aides both most several protesters respondents americans voters authorities
-  half participants attorneys counterparts families politicos panel jury crew team coalition
+  half participants attorneys counterparts families politicos panel jury crew team coalition opposition
 `;
 
 /** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */

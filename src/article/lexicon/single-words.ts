@@ -4,6 +4,7 @@ import { hashWord } from "../text/hash-word.ts";
 export const ACCORDING = hashWord("according");
 export const AND = hashWord("and");
 export const AS = hashWord("as");
+export const BACK = hashWord("back");
 export const BETWEEN = hashWord("between");
 export const BUT = hashWord("but");
 export const BY = hashWord("by");

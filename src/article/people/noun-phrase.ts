@@ -101,12 +101,16 @@ function isVerbBefore(words: Words, index: number): boolean {
   return isVerbOfRelative(words, index) || isParticiple(words, index) || isVerbOfName(words, index);
 }
 
-/** "Mr Brown introduced Dr Low": the verb has the first name for its subject. */
+/** "Mr Brown introduced Dr Low", "had fetched Anna Berg": what stands before the verb is its subject or its auxiliary. */
 function isVerbOfName(words: Words, index: number): boolean {
+  if (hasShape(words, index, CAPITAL)) return false;
+  if (hasClass(words, index - 1, AUXILIARY) && isPastVerb(words, index)) return true;
   const before = shapeOf(words, index - 1);
-  if (hasShape(words, index, CAPITAL) || (before & (WORD | CAPITAL)) !== (WORD | CAPITAL))
-    return false;
-  if (hasClass(words, index - 1, NEVER_NOUN)) return false;
+  if ((before & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
+  return !hasClass(words, index - 1, NEVER_NOUN) && isPastVerb(words, index);
+}
+
+function isPastVerb(words: Words, index: number): boolean {
   return endsWith(words, index, "ed") || isAmong(words, index, IRREGULAR_VERBS);
 }
 

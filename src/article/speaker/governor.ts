@@ -1,12 +1,18 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { isNegated, isPassive, subjectOf } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
-import { ACTIVE_IN_MEANING, ANSWERING_VERBS, BEFORE_A_NAME } from "../lexicon/reporting-words.ts";
-import { AS } from "../lexicon/single-words.ts";
+import {
+  ACCEPTING_VERBS,
+  ACTIVE_IN_MEANING,
+  ANSWERING_VERBS,
+  BEFORE_A_NAME,
+  UNDOING_VERBS,
+} from "../lexicon/reporting-words.ts";
+import { AS, TO } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
@@ -23,7 +29,7 @@ export const TO_SUBJECT = 2;
 /** Its subject answers another's words: "denied", "rejected calls for". */
 const OTHERS = 3;
 /** It is no verb of speech: "described", "turned". */
-const UNSPOKEN = 4;
+export const UNSPOKEN = 4;
 
 /** What the grammar of the sentence says of a quotation. */
 export interface Governor {
@@ -83,7 +89,8 @@ function governorBy(analysis: Analysis, verb: number, manner: number): Governor 
 }
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
-function governingVerb({ grammar, words, quoteOf }: Analysis, first: number): number {
+function governingVerb(analysis: Analysis, first: number): number {
+  const { grammar, words, quoteOf } = analysis;
   let unit = unitAt(grammar, first);
   const isWhole = isUtterance(grammar.running, unit);
   let nearest = -1;
@@ -93,8 +100,7 @@ function governingVerb({ grammar, words, quoteOf }: Analysis, first: number): nu
     unit = above;
     const token = tokenOf(grammar, unit);
     if (quoteOf[token] !== -1 || !isVerb(tagAt(grammar.text, unit))) continue;
-    if (isWhole || hasClass(words, token, SPEECH) || isAmong(words, token, ANSWERING_VERBS))
-      return token;
+    if (isWhole || hasClass(words, token, SPEECH) || answersAnother(analysis, token)) return token;
     if (nearest === -1) nearest = token;
   }
   return nearest;
@@ -103,9 +109,17 @@ function governingVerb({ grammar, words, quoteOf }: Analysis, first: number): nu
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
   if (isPassive(grammar, verb)) return isAmong(words, verb, ACTIVE_IN_MEANING) ? SAID : TO_SUBJECT;
-  if (isAmong(words, verb, ANSWERING_VERBS) && !isNamedSo(analysis, first)) return OTHERS;
+  if (answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
   return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
+}
+
+/** "Rejected calls", "did not accept that it was “late”", "refuses to agree that it is “over”" */
+function answersAnother({ words, grammar }: Analysis, verb: number): boolean {
+  if (isAmong(words, verb, ANSWERING_VERBS)) return true;
+  if (!isAmong(words, verb, ACCEPTING_VERBS)) return false;
+  if (isNegated(grammar, verb)) return true;
+  return hashOf(words, verb - 1) === TO && isAmong(words, verb - 2, UNDOING_VERBS);
 }
 
 /** "Dismissed it as “nonsense”": the name is the subject's own. */

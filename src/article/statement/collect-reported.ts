@@ -7,9 +7,9 @@ import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
 import { doubledWithin } from "../marks/doubled-apostrophes.ts";
 import { isAnswerOf, isNamedSo } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
-import { isThrownAt } from "../speaker/others-words.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
+import { isThrownAt } from "../speaker/turn/others-words.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
@@ -175,6 +175,7 @@ function sourceOf(
   analysis: Analysis,
   { speaker, choice, content }: { speaker: number; choice: Choice | undefined; content: Reported },
 ): number {
+  if (choice?.isPlain) return choice.mention;
   if (!choice || choice.probability < LEAST_CHOICE) return speaker;
   return speaker !== -1 && holds(analysis, content, choice.mention) ? speaker : choice.mention;
 }

@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
-import { WHO } from "../../lexicon/single-words.ts";
+import { BACK, WHO } from "../../lexicon/single-words.ts";
 import { FORENAME } from "../../lexicon/word-classes.ts";
 import {
   CAPITAL_FORM,
@@ -79,11 +79,19 @@ function giveVerb(text: TaggedText, first: number, last: number): void {
   }
 }
 
-/** "A sign on the gate read: “Closed”" */
+/** "A sign on the gate read: “Closed”", "“Never,” shot back the coach" */
 function giveLead(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 1; unit < last; unit++) {
     if (leadsIn(text, unit)) text.tags[unit] = FINITE_VERB;
+    if (!shootsBack(text, unit)) continue;
+    text.tags[unit] = FINITE_VERB;
+    text.tags[unit + 1] = ADVERB;
   }
+}
+
+function shootsBack(text: TaggedText, unit: number): boolean {
+  if (tagAt(text, unit - 1) !== QUOTATION || !isPast(text, unit)) return false;
+  return hashAt(text, unit + 1) === BACK && NOUN_OPENERS.includes(tagAt(text, unit + 2));
 }
 
 function leadsIn(text: TaggedText, unit: number): boolean {

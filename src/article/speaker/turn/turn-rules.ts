@@ -1,21 +1,15 @@
-import type { Analysis } from "../analyse-text.ts";
-import { isUtterance } from "../grammar/running-text.ts";
-import { itemAt } from "../text/lookup.ts";
-import { firstAnswer, type Rule } from "../text/rule.ts";
-import { endOf, startOf, textOf } from "../text/token.ts";
-import {
-  answerAfterQuestion,
-  calledByName,
-  isCalled,
-  questionBeforeAnswer,
-  shortReply,
-} from "./exchange.ts";
-import { isAnswerOf, SAID, UNGOVERNED } from "./governor.ts";
-import type { Choice } from "./judge-rivals.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { firstAnswer, type Rule } from "../../text/rule.ts";
+import { isAnswerOf } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import type { Lead } from "../plain-lead.ts";
+import { isCarriedOn } from "../rank-speakers.ts";
+import type { SpeakerContext } from "../speaker-context.ts";
+import { goesOn, saidBySubject } from "./by-subject.ts";
+import { answerAfterQuestion, calledByName, questionBeforeAnswer, shortReply } from "./exchange.ts";
+import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
-import type { Lead } from "./plain-lead.ts";
-import { isCarriedOn } from "./rank-speakers.ts";
-import type { SpeakerContext } from "./speaker-context.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
@@ -38,6 +32,38 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["a shameful waste of money", null]],
     },
     answer: thrownWords,
+  },
+  {
+    name: "what something is called by somebody is that one's word",
+    example: {
+      text: "Ana Orr met Tom Lee. The review, called “a whitewash” by Lee, ends on Monday.",
+      said: [["“a whitewash” by Lee", "Tom Lee"]],
+    },
+    answer: namedWords,
+  },
+  {
+    name: "what somebody is, in marks, others say",
+    example: {
+      text: "Ana Orr came to Dayton on Monday. Orr, star of the first film, is the “preferred choice” of the studio.",
+      said: [["“preferred choice”", null]],
+    },
+    answer: calledWords,
+  },
+  {
+    name: "a shout is theirs whom it comes from",
+    example: {
+      text: "Ana Orr came to Dayton. Orr sat down to a shout of “Resign!” from a voter.",
+      said: [["Resign!", "a voter"]],
+    },
+    answer: criedWords,
+  },
+  {
+    name: "the words of a letter are the writer's",
+    example: {
+      text: "Renata King met Tom Lee. King quotes a letter from Lee to her mother: “If they clap, I have failed.”",
+      said: [["If they clap, I have failed.", "a letter from Lee"]],
+    },
+    answer: writtenWords,
   },
   {
     name: "of two verbs of speech, the one nearest to the words has its own subject",
@@ -161,86 +187,4 @@ function joinRuled(
 function ledBy({ choices, quote }: Turn, { mention }: Lead): Choice | undefined {
   const isSettled = mention === -1 || choices[quote]?.mention === mention;
   return isSettled ? undefined : { mention, probability: PLAIN };
-}
-
-/** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */
-const LONGEST_TIE = 60;
-
-function saidBySubject({ context, quote, first, choices }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const { text, words, grammar } = analysis;
-  const { start, end, closed } = itemAt(analysis.quoted, quote);
-  const { manner, verb, subject } = itemAt(governors, quote);
-  if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
-  if (isBeside(context, choices[quote], { subject, verb })) return undefined;
-  if (!isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  const at = startOf(words, verb);
-  const follows = at > end;
-  const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
-  if (between.length > LONGEST_TIE || PARTED.test(between)) return undefined;
-  const isTied = follows ? TAIL.test(text.slice(start, end)) : LEAD_IN.test(between);
-  return isTied ? { mention: subject, probability: PLAIN } : undefined;
-}
-
-const PARTED = /["“”\n]|[.!?]\s/;
-const TAIL = /[,?!…—-]$/;
-const LEAD_IN = /[,:]\s?$/;
-
-/** The ranker chose the subject, or a name in the subject's own phrase: "said the mayor, Ana Orr". */
-function isBeside(
-  { analysis }: SpeakerContext,
-  choice: Choice | undefined,
-  { subject, verb }: { subject: number; verb: number },
-): boolean {
-  const { mentions, words, text } = analysis;
-  const chosen = mentions[choice?.mention ?? -1];
-  const governing = itemAt(mentions, subject);
-  if (!chosen || choice?.mention === subject) return chosen !== undefined;
-  if (chosen.kind !== "name") return false;
-  const from = Math.min(chosen.last, governing.last);
-  const to = Math.max(chosen.lead, governing.lead);
-  if (from > verb !== to > verb) return false;
-  const between = text.slice(endOf(words, from - 1), startOf(words, to));
-  return from >= to || APPOSED.test(between);
-}
-
-/** Nothing but a comma, a bracket or a dash between. */
-const APPOSED = /^\s*[,(—–-]?\s*(?:an?\s|the\s)?$/;
-
-function goesOn({ context, quote, first, choices }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const before = choices[quote - 1];
-  if (!before || before.mention === -1 || first === -1) return undefined;
-  if (governors[quote]?.manner !== UNGOVERNED) return undefined;
-  const governor = governors[quote - 1];
-  if (governor?.manner !== SAID || governor.subject !== before.mention) return undefined;
-  const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
-  const isSentence = STOPS.test(analysis.text.slice(other.start, other.end));
-  if (!isSentence || one.paragraph !== other.paragraph) return undefined;
-  if (!isTailOnly(context, quote, first)) return undefined;
-  return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
-}
-
-/** After a comma or a question mark a tail of its own may follow. */
-const STOPS = /[.…]\s*$/;
-
-/** Tokens of a tail: one short clause that tells of nobody else. */
-const LONGEST_TAIL = 30;
-
-/** From the quotation before to this one: its verb of speech, and the end of that sentence. */
-function isTailOnly(
-  { analysis, governors }: SpeakerContext,
-  quote: number,
-  first: number,
-): boolean {
-  const { words, quoteOf } = analysis;
-  const verb = governors[quote - 1]?.verb ?? -1;
-  let token = first - 1;
-  while (token >= 0 && quoteOf[token] === -1) token--;
-  if (quoteOf[token] !== quote - 1 || verb <= token || first - token > LONGEST_TAIL) return false;
-  let stops = 0;
-  for (let at = token + 1; at < first; at++) {
-    if (/^[.!?]$/.test(textOf(words, at))) stops++;
-  }
-  return stops === 1;
 }

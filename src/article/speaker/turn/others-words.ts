@@ -1,25 +1,26 @@
-import type { Analysis } from "../analyse-text.ts";
-import { isNegatedCue } from "../attribution/hearers.ts";
-import { isNegated, isPassive, subjectOf } from "../grammar/clauses.ts";
-import { hangsOn, tokenOf } from "../grammar/phrases.ts";
-import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { isUtterance } from "../grammar/running-text.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isVerb } from "../grammar/tags.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { isNegatedCue } from "../../attribution/hearers.ts";
+import { isNegated, isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { hangsOn, tokenOf } from "../../grammar/phrases.ts";
+import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { isUtterance } from "../../grammar/running-text.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isVerb } from "../../grammar/tags.ts";
 import {
   ACTIVE_IN_MEANING,
   BEFORE_A_NAME,
   COMPLEMENT_VERBS,
   NAMING_VERBS,
   RECALLING_VERBS,
-} from "../lexicon/reporting-words.ts";
-import { AS, BY } from "../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../text/token.ts";
-import { namedBeside } from "./apposition.ts";
-import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "./governor.ts";
-import type { Choice } from "./judge-rivals.ts";
+} from "../../lexicon/reporting-words.ts";
+import { AS } from "../../lexicon/single-words.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { namedBeside } from "../apposition.ts";
+import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** "A move branded a “retreat” by the Tories": who is named after "by" says it, and not who is blamed. */
@@ -78,20 +79,8 @@ export function isThrownAt(
 
 /** The mention after "by" that follows the verb or the quotation, or -1. */
 function agentOf(analysis: Analysis, verb: number, quote: number): number {
-  const { words, quoteOf, mentions } = analysis;
-  let after = tokenAt(words, itemAt(analysis.quoted, quote).end);
-  while (quoteOf[after] === -1 && startOf(words, after) < words.text.length && isMark(after))
-    after++;
-  for (const by of [verb + 1, after]) {
-    if (hashOf(words, by) !== BY) continue;
-    const agent = firstWhere(mentions, ({ lead }) => lead > by);
-    if (mentions[agent]?.lead === by + 1) return namedBeside(analysis, agent);
-  }
-  return -1;
-
-  function isMark(token: number): boolean {
-    return /^["”’'»]$/.test(words.text.slice(startOf(words, token), startOf(words, token) + 1));
-  }
+  const agent = mentionAfter(analysis, verb + 1, BY_WORDS);
+  return agent === -1 ? mentionAfter(analysis, behind(analysis, quote), BY_WORDS) : agent;
 }
 
 /** Words between the verb and what is said. */

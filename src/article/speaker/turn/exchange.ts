@@ -1,11 +1,11 @@
-import type { Analysis } from "../analyse-text.ts";
-import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
-import { WORD } from "../text/tokenize.ts";
-import { SAID, UNGOVERNED } from "./governor.ts";
-import type { Choice } from "./judge-rivals.ts";
-import type { SpeakerContext } from "./speaker-context.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+import { SAID, UNGOVERNED } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import type { SpeakerContext } from "../speaker-context.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 
 /** Characters: an exchange of questions and cries is short. Chosen by hand on the invented articles. */

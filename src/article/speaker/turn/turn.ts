@@ -1,7 +1,7 @@
-import type { Analysis } from "../analyse-text.ts";
-import { itemOrNone } from "../text/lookup.ts";
-import type { Choice } from "./judge-rivals.ts";
-import type { SpeakerContext } from "./speaker-context.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { itemOrNone } from "../../text/lookup.ts";
+import type { Choice } from "../judge-rivals.ts";
+import type { SpeakerContext } from "../speaker-context.ts";
 
 /** A quotation whose speaker the ranker has chosen, and those around it. */
 export interface Turn {

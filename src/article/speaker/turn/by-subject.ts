@@ -1,0 +1,92 @@
+import { isUtterance } from "../../grammar/running-text.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { endOf, startOf, textOf } from "../../text/token.ts";
+import { SAID, UNGOVERNED } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import type { SpeakerContext } from "../speaker-context.ts";
+import { isCalled } from "./exchange.ts";
+import { PLAIN, type Turn } from "./turn.ts";
+
+/** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */
+const LONGEST_TIE = 60;
+
+/** “It is late,” said the nurse: the subject of the verb that the words hang on. */
+export function saidBySubject({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { text, words, grammar } = analysis;
+  const { start, end, closed } = itemAt(analysis.quoted, quote);
+  const { manner, verb, subject } = itemAt(governors, quote);
+  if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
+  if (isBeside(context, choices[quote], { subject, verb })) return undefined;
+  if (!isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  const at = startOf(words, verb);
+  const follows = at > end;
+  const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
+  if (between.length > LONGEST_TIE || PARTED.test(between)) return undefined;
+  const isTied = follows ? TAIL.test(text.slice(start, end)) : LEAD_IN.test(between);
+  return isTied ? { mention: subject, probability: PLAIN } : undefined;
+}
+
+const PARTED = /["“”\n]|[.!?]\s/;
+const TAIL = /[,?!…—-]$/;
+const LEAD_IN = /[,:]\s?$/;
+
+/** The ranker chose the subject, or a name in the subject's own phrase: "said the mayor, Ana Orr". */
+function isBeside(
+  { analysis }: SpeakerContext,
+  choice: Choice | undefined,
+  { subject, verb }: { subject: number; verb: number },
+): boolean {
+  const { mentions, words, text } = analysis;
+  const chosen = mentions[choice?.mention ?? -1];
+  const governing = itemAt(mentions, subject);
+  if (!chosen || choice?.mention === subject) return chosen !== undefined;
+  if (chosen.kind !== "name") return false;
+  const from = Math.min(chosen.last, governing.last);
+  const to = Math.max(chosen.lead, governing.lead);
+  if (from > verb !== to > verb) return false;
+  const between = text.slice(endOf(words, from - 1), startOf(words, to));
+  return from >= to || APPOSED.test(between);
+}
+
+/** Nothing but a comma, a bracket or a dash between. */
+const APPOSED = /^\s*[,(—–-]?\s*(?:an?\s|the\s)?$/;
+
+/** What follows “It is late,” said the nurse in the same breath. */
+export function goesOn({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const before = choices[quote - 1];
+  if (!before || before.mention === -1 || first === -1) return undefined;
+  if (governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const governor = governors[quote - 1];
+  if (governor?.manner !== SAID || governor.subject !== before.mention) return undefined;
+  const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
+  const isSentence = STOPS.test(analysis.text.slice(other.start, other.end));
+  if (!isSentence || one.paragraph !== other.paragraph) return undefined;
+  if (!isTailOnly(context, quote, first)) return undefined;
+  return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
+}
+
+/** After a comma or a question mark a tail of its own may follow. */
+const STOPS = /[.…]\s*$/;
+
+/** Tokens of a tail: one short clause that tells of nobody else. */
+const LONGEST_TAIL = 30;
+
+/** From the quotation before to this one: its verb of speech, and the end of that sentence. */
+function isTailOnly(
+  { analysis, governors }: SpeakerContext,
+  quote: number,
+  first: number,
+): boolean {
+  const { words, quoteOf } = analysis;
+  const verb = governors[quote - 1]?.verb ?? -1;
+  let token = first - 1;
+  while (token >= 0 && quoteOf[token] === -1) token--;
+  if (quoteOf[token] !== quote - 1 || verb <= token || first - token > LONGEST_TAIL) return false;
+  let stops = 0;
+  for (let at = token + 1; at < first; at++) {
+    if (/^[.!?]$/.test(textOf(words, at))) stops++;
+  }
+  return stops === 1;
+}

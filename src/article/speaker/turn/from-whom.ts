@@ -1,0 +1,124 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { FINITE_VERB } from "../../grammar/tags.ts";
+import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
+import { AS, BY, OF, WHO } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { endsWith, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
+import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { namedBeside } from "../apposition.ts";
+import { isOne, mentionOver, UNSPOKEN } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+export const BY_WORDS: ReadonlySet<number> = new Set([BY]);
+const OF_WORDS: ReadonlySet<number> = new Set([OF]);
+const FROM_OR_BY = hashedWords("from by");
+const HEARD_AMID = hashedWords("to amid between over through against above");
+
+/** "A review, dubbed “a whitewash” by Low", "dismissed as “hot air” by her party": whoever comes after "by", or nobody who is known. */
+export function namedWords({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words, quoteOf } = analysis;
+  if (first === -1 || hasShape(words, first, CAPITAL)) return undefined;
+  let verb = first - 1;
+  while (quoteOf[verb] === -1 && (isMark(words, verb) || isBeforeName(words, verb))) verb--;
+  if (quoteOf[verb] !== -1 || !isAmong(words, verb, NAMING_VERBS)) return undefined;
+  const by = behind(analysis, quote);
+  if (hashOf(words, by) !== BY) return undefined;
+  return plainly(mentionAfter(analysis, by, BY_WORDS));
+}
+
+function plainly(mention: number): Choice {
+  return mention === -1 ? NOBODY : { mention, probability: PLAIN, isPlain: true };
+}
+
+function isBeforeName(words: Words, token: number): boolean {
+  return hashOf(words, token) === AS || isAmong(words, token, BEFORE_A_NAME);
+}
+
+/** The mention that one of the words leads to, where it is this one; or -1. */
+export function mentionAfter(
+  analysis: Analysis,
+  word: number,
+  leading: ReadonlySet<number>,
+): number {
+  const { words, mentions } = analysis;
+  if (!isAmong(words, word, leading)) return -1;
+  const named = firstWhere(mentions, ({ lead }) => lead > word);
+  return mentions[named]?.lead === word + 1 ? namedBeside(analysis, named) : -1;
+}
+
+/** The first token behind the quotation's closing mark. */
+export function behind({ words, quoted, quoteOf }: Analysis, quote: number): number {
+  let after = tokenAt(words, itemAt(quoted, quote).end);
+  while (quoteOf[after] === -1 && startOf(words, after) < words.text.length && isMark(words, after))
+    after++;
+  return after;
+}
+
+function isMark(words: Words, token: number): boolean {
+  const at = startOf(words, token);
+  return /^["“”‘’'«»]$/.test(words.text.slice(at, at + 1));
+}
+
+/** "Rose to a shout of “Resign!” from a member", "amid cries of “Shame!”": whoever it comes from, or nobody. */
+export function criedWords({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words, quoteOf } = analysis;
+  let of = first - 1;
+  while (of > 0 && quoteOf[of] === -1 && isMark(words, of)) of--;
+  if (first === -1 || hashOf(words, of) !== OF || !isAmong(words, of - 1, CRIES)) return undefined;
+  const crier = mentionAfter(analysis, behind(analysis, quote), FROM_OR_BY);
+  const isHeard = endsWith(words, of - 1, "s") || isHeardNear(words, of - 1);
+  return crier === -1 && !isHeard ? undefined : plainly(crier);
+}
+
+/** "To a shout of", "amid a chorus of": it is somebody else's. */
+function isHeardNear(words: Words, noun: number): boolean {
+  return [1, 2, 3].some((back) => isAmong(words, noun - back, HEARD_AMID));
+}
+
+/** "Low is the “preferred choice” of the party": what one is called is another's word, where no verb of speech is near. */
+export function calledWords({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, quoteOf } = analysis;
+  const { manner, verb, subject } = itemAt(governors, quote);
+  if (manner !== UNSPOKEN || first === -1 || !isAmong(words, verb, BEING)) return undefined;
+  if (!isOne(analysis, subject, choices[quote]?.mention ?? -1)) return undefined;
+  let before = first - 1;
+  while (before > verb && quoteOf[before] === -1 && isMark(words, before)) before--;
+  return [first, before].some((token) => isAmong(words, token, ARTICLES)) ? NOBODY : undefined;
+}
+
+const BEING = hashedWords("be is are was were been remains remained became becomes");
+const ARTICLES = hashedWords("a an the");
+
+/** Tokens from a piece of writing to the colon. */
+const LONGEST_LEAD = 24;
+const TEACHINGS = hashedWords("advice words motto maxim");
+
+/** "Quotes a letter from Low to her aunt: “…”", "recalls the advice of her first boss: “…”": its words are the writer's. */
+export function writtenWords({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words, text, grammar, quoted, sentenceOf, quoteOf } = analysis;
+  const { start } = itemAt(quoted, quote);
+  if (first === -1 || !/:\s?\S$/.test(text.slice(0, start))) return undefined;
+  const stop = Math.max(0, first - LONGEST_LEAD);
+  for (let token = first - 2; token >= stop; token--) {
+    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 2]) return undefined;
+    const isVerb = tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB;
+    if (isVerb && hashOf(words, token - 1) !== WHO) return undefined;
+    if (!isAmong(words, token, WRITINGS)) continue;
+    const leading = isAmong(words, token, TEACHINGS) ? OF_WORDS : FROM_OR_BY;
+    if (!isAmong(words, token + 1, leading)) return undefined;
+    const writing = mentionOver(analysis, token);
+    const writer = mentionAfter(analysis, token + 1, leading);
+    const mention = writer === -1 ? writing : writer;
+    if (mention === -1 || choices[quote]?.mention === mention) return undefined;
+    return { mention, probability: PLAIN };
+  }
+  return undefined;
+}

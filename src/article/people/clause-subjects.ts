@@ -1,11 +1,12 @@
 import { subjectOf } from "../grammar/clauses.ts";
-import { SUBJECT } from "../grammar/label-words.ts";
+import { OF_ADPOSITION, SUBJECT } from "../grammar/label-words.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import { type Grammar, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import { childInRole, type Grammar, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { firstTokenOf, isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
+  ADPOSITION,
   AUXILIARY,
   DETERMINER,
   FINITE_VERB,
@@ -16,7 +17,7 @@ import {
   PROPER_NOUN,
 } from "../grammar/tags.ts";
 import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
-import { OF } from "../lexicon/single-words.ts";
+import { ACCORDING, OF } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
@@ -85,7 +86,9 @@ function subjectsIn(
   let until = from;
   let isWorthReading = false;
   for (let token = from; token < to; token++) {
-    if (quoteOf[token] !== -1 || !mayHaveSubject(grammar, token)) continue;
+    if (quoteOf[token] !== -1) continue;
+    if (hashOf(words, token) === ACCORDING) add(sourceAt(grammar, token), true);
+    if (!mayHaveSubject(grammar, token)) continue;
     if (token >= until) {
       const sentence = sentenceOf(grammar.running, taggedUnitAt(grammar, token));
       until = lastTokenOf(grammar.running, sentence.last - 1);
@@ -97,6 +100,13 @@ function subjectsIn(
     for (const head of subjectsAt(grammar, token)) add(head, speaks);
   }
   return subjects;
+}
+
+/** "According to his vet": whoever follows "to", or -1. */
+function sourceAt(grammar: Grammar, according: number): number {
+  if (tagAt(grammar.text, taggedUnitAt(grammar, according + 1)) !== ADPOSITION) return -1;
+  const source = childInRole(grammar, unitAt(grammar, according + 1), OF_ADPOSITION);
+  return source === -1 ? -1 : tokenOf(grammar, source);
 }
 
 interface Subject {

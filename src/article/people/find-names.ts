@@ -7,6 +7,7 @@ import {
   ORGANISATION,
   PLACE,
   PLACE_OPENER,
+  PLURAL,
   PREPOSITION,
   ROLE,
   SUFFIX,
@@ -132,6 +133,8 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
   if (isLong) return longKind(head, openerClass(words, first), titled);
   if (head & ORGANISATION) return titled ? "unknown" : "organisation";
   if (head & PLACE) return "place";
+  // "Liberal Democrats" are no Ms Democrats.
+  if (head & DEMONYM && head & PLURAL) return "place";
   if (titled) return head & (TITLE | ROLE) && !isCourted(words, core - 1) ? "title" : "person";
   if (head & (TITLE | ROLE) && !(head & FORENAME)) return "title";
   return head & DEMONYM ? "place" : "unknown";

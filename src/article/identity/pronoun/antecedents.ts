@@ -3,7 +3,7 @@ import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.
 import { branchAt } from "../../grammar/phrases.ts";
 import { FIRM_WORDS } from "../../lexicon/organisations.ts";
 import { AND, OF, THE } from "../../lexicon/single-words.ts";
-import { FEMALE, FORENAME, MALE, PLURAL } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, FEMALE, FORENAME, MALE, PLURAL, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
@@ -212,7 +212,8 @@ function isExplainedByName(analysis: Analysis, index: number): boolean {
   const follows = after?.kind === "name" && after.lead - last <= 1 && isComma(words, last);
   const precedes =
     before?.kind === "name" && lead - before.last <= 1 && isComma(words, before.last);
-  return follows || precedes;
+  // "Low has left, her spokeswoman has confirmed": she is the verb's.
+  return follows || (precedes && !hasClass(words, last, AUXILIARY | SPEECH));
 }
 
 /** "A voter who supports the mayor, Low said", "A student of law, she came late": the subject after the comma. */

@@ -64,6 +64,21 @@ export function relationTo(
   return itemOrNone(asked, namedIn(analysis, asked, antecedent) - 1)?.relation ?? 0;
 }
 
+/**
+ * Whom the sentences before are about, where the one held to be meant asks or tells that very person:
+ * "A medic worked on. Orr asked her how many. She looked up. “Two,” she said."
+ */
+export function askedInstead(
+  analysis: Analysis,
+  mention: number,
+  { best, about }: { best: Antecedent; about: Antecedent | undefined },
+): boolean {
+  if (!about || about === best) return false;
+  const asked = askedBefore(analysis, mention);
+  const relation = relationTo(analysis, asked, best);
+  return (relation === ASKS || relation === TELLS) && relationTo(analysis, asked, about) === 0;
+}
+
 function askedIn(
   analysis: Analysis,
   { first, last }: Pick<Sentence, "first" | "last">,

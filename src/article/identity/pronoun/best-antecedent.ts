@@ -5,6 +5,7 @@ import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.t
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
+import { askedInstead } from "./asked-about.ts";
 import { focusOf, focusTie } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
@@ -44,7 +45,7 @@ export function bestAntecedent(
   const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
   const { ranks, focus } = meant;
   const chances = judge(meant);
-  const newcomer = ranks.indexOf(newcomerAmong(analysis, reference, antecedents));
+  const newcomer = ranks.indexOf(plainlyMeant(meant, likeliest(chances, ranks.length)));
   const nth = newcomer === -1 ? likeliest(chances, ranks.length) : newcomer;
   const best = itemAt(ranks, nth);
   const { entity, phrase } = itemAt(antecedents, best);
@@ -62,6 +63,15 @@ export function bestAntecedent(
     },
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
+}
+
+/** The rank of whom nothing but the sentences before tells to be meant, or -1. */
+function plainlyMeant({ analysis, reference, antecedents, ranks, focus }: Meant, nth: number) {
+  const newcomer = newcomerAmong(analysis, reference, antecedents);
+  if (newcomer !== -1 || focus.through === 0) return newcomer;
+  const best = itemAt(antecedents, itemAt(ranks, nth));
+  const about = antecedents[focus.rank];
+  return askedInstead(analysis, reference.mention, { best, about }) ? focus.rank : -1;
 }
 
 /** Nobody else can be meant: chosen by hand. */

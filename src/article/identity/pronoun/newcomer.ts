@@ -1,34 +1,102 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
+import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionFrom } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import { isAmong } from "../../text/token.ts";
+import type { Sentence } from "../../text/split-sentences.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { isTold } from "./named-after.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
 /**
- * The rank of somebody without a name whom the sentence right before the words brings in, and in which
- * nobody else is: "Mayor Orr opened it. A nurse waiting outside was less sure. “It came late,” she said";
- * or -1.
+ * The rank of whom the report right before the words brings in or has tell it, and nobody else can be
+ * meant; or -1.
  */
 export function newcomerAmong(
   analysis: Analysis,
   { mention }: Reference,
   antecedents: readonly Antecedent[],
 ): number {
-  const { mentions, words, sentences } = analysis;
-  const { first } = itemAt(mentions, mention);
-  const before = sentences[sentenceAt(analysis, first) - 1];
-  if (!before || paragraphAt(analysis, before.first) !== paragraphAt(analysis, first)) return -1;
-  if (!isAmong(words, before.first, NEW)) return -1;
+  const before = reportBefore(analysis, itemAt(analysis.mentions, mention).first);
+  if (!before) return -1;
+  const teller = tellerIn(analysis, before);
+  if (teller !== undefined)
+    return teller === -1 ? -1 : antecedents.findIndex(isOne(analysis, teller));
+  const isNew = isAmong(analysis.words, before.first, NEW);
+  return isNew
+    ? openerAmong(analysis, before, antecedents)
+    : handedTo(analysis, before, antecedents);
+}
+
+/** Sentences of quotations that are looked back over. Chosen by hand. */
+const MOST_SENTENCES = 6;
+
+/** The nearest sentence of the reporter's own before the pronoun's, in its paragraph. */
+function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
+  const own = sentenceAt(analysis, token);
+  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
+    const sentence = itemAt(analysis.sentences, index);
+    if (paragraphAt(analysis, sentence.first) !== paragraphAt(analysis, token)) return undefined;
+    if (isTold(analysis, sentence)) return sentence;
+  }
+  return undefined;
+}
+
+/**
+ * Who tells what it says: "The boy, according to his teacher, was late. “He ran,” she said", "They have
+ * parted, her spokeswoman has said." The mention; -1 where somebody else speaks in it as well;
+ * undefined where it names no teller.
+ */
+function tellerIn(analysis: Analysis, { first, last }: Sentence): number | undefined {
+  const { words, mentions, quoteOf } = analysis;
+  let teller: number | undefined;
+  for (let token = first; token < last; token++) {
+    const isSpeech = hasClass(words, token, SPEECH);
+    if (teller !== undefined && (isSpeech || quoteOf[token] !== -1)) return -1;
+    if (isSpeech) return quoteOf[first] === -1 ? closingTeller(analysis, token, last) : undefined;
+    if (hashOf(words, token) !== ACCORDING || hashOf(words, token + 1) !== TO) continue;
+    const told = mentionFrom(analysis, token + 2);
+    if (!told || told.kind === "pronoun") return undefined;
+    teller = mentions.indexOf(told);
+  }
+  return teller;
+}
+
+/** Of a verb that ends the sentence, the phrase right before it. */
+function closingTeller(
+  { words, mentions }: Analysis,
+  verb: number,
+  last: number,
+): number | undefined {
+  if (last - verb !== 2) return undefined;
+  const subjectEnd = hasClass(words, verb - 1, AUXILIARY) ? verb - 1 : verb;
+  const teller = firstWhere(mentions, (mention) => mention.last >= subjectEnd);
+  const mention = mentions[teller];
+  const isPhrase = mention?.last === subjectEnd && mention.kind === "nominal";
+  return isPhrase && isComma(words, mention.lead - 1) ? teller : undefined;
+}
+
+function isOne({ mentions }: Analysis, mention: number) {
+  const { entity } = itemAt(mentions, mention);
+  return (one: Antecedent) => (entity === -1 ? one.phrase === mention : one.entity === entity);
+}
+
+const NEW = hashedWords("a an another one");
+
+/** "Mayor Orr opened it. A nurse waiting outside was less sure. “It came late,” she said" */
+function openerAmong(
+  analysis: Analysis,
+  before: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
   const rank = antecedents.findIndex(
     ({ phrase, earlier }) => phrase !== -1 && earlier.opening === before.first,
   );
   const { phrase = -1 } = antecedents[rank] ?? {};
-  if (phrase === -1 || isShared(analysis, phrase, before)) return -1;
-  return rank;
+  return phrase === -1 || isShared(analysis, phrase, before) ? -1 : rank;
 }
-
-const NEW = hashedWords("a an another");
 
 /** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */
 function isShared(
@@ -41,4 +109,25 @@ function isShared(
   const end = branchAt(grammar, head).last;
   const next = mentions[firstWhere(mentions, ({ lead }) => lead >= end)];
   return next !== undefined && next.lead < last && next.kind !== "nominal";
+}
+
+/** "It was left to one usher, sweeping up, to have the last word. “It rusts,” she said": nobody else is in it. */
+function handedTo(
+  { mentions, words, quoteOf }: Analysis,
+  { first, last }: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  if (hashOf(words, first) !== IT || quoteOf.subarray(first, last).some((quote) => quote !== -1))
+    return -1;
+  let handed = -1;
+  for (let at = firstWhere(mentions, ({ lead }) => lead > first); ; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.lead >= last) break;
+    if (mention.kind !== "nominal") return -1;
+    const isPerson = antecedents.some(({ phrase }) => phrase === at);
+    if (!isPerson || !isAmong(words, mention.lead, NEW)) continue;
+    if (handed !== -1) return -1;
+    handed = at;
+  }
+  return handed === -1 ? -1 : antecedents.findIndex(({ phrase }) => phrase === handed);
 }

@@ -15,7 +15,7 @@ import {
 } from "../../lexicon/reporting-words.ts";
 import { AS } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "../governor.ts";
@@ -28,10 +28,18 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   const { analysis, governors } = context;
   const governor = itemAt(governors, quote);
   const verb = governor.manner === TO_SUBJECT ? governor.verb : participleOver(analysis, first);
-  if (verb === -1) return undefined;
+  if (verb === -1 || isOfClause(analysis, verb, quote)) return undefined;
   const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
   if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
   return isThrownAt(analysis, governor, choices[quote]?.mention ?? -1) ? NOBODY : undefined;
+}
+
+/** "Hale’s claim that it was “late” was rejected by them": the words stand inside what is spoken of. */
+function isOfClause(analysis: Analysis, verb: number, quote: number): boolean {
+  const { words, grammar, quoted } = analysis;
+  const { start, end } = itemAt(quoted, quote);
+  if (startOf(words, verb) < end) return false;
+  return !isUtterance(grammar.running, grammar.running.unitOf[tokenAt(words, start)] ?? -1);
 }
 
 /** Not "“damage” will be caused by the plans": they say nothing. */

@@ -3,7 +3,7 @@ import { APPOSITION, MODIFIER, POSSESSOR } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { EPITHETS, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
@@ -160,6 +160,15 @@ function addPhrase(analysis: Analysis, unit: number, roles: Set<number>): void {
     if (part <= unit && (part === unit || roleAt(grammar, part) !== POSSESSOR))
       roles.add(hashOf(words, tokenOf(grammar, part)));
   }
+}
+
+/** "Producer Dee Marsh met Kane Wells, who sings. “No,” the rapper said": he has been told to be something else. */
+export function isOfOtherCareer(analysis: Analysis, index: number, entity: number): boolean {
+  const { words, mentions, entities } = analysis;
+  const { lead, head } = itemAt(mentions, index);
+  if (!isAmong(words, head, EPITHETS)) return false;
+  const roles = roleWordsOf(analysis, itemAt(entities.list, entity), lead);
+  return !roles.has(hashOf(words, head)) && [...roles].some((role) => OFF_STAGE.has(role));
 }
 
 /** "The 34-year-old", "the Australian": a word for somebody already spoken of. */

@@ -2,7 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { hashOf } from "../text/token.ts";
-import { isEpithet } from "./described-entity.ts";
+import { isEpithet, isOfOtherCareer } from "./described-entity.ts";
 import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
 import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
@@ -55,7 +55,8 @@ function identify(analysis: Analysis, reference: Reference, rankers: PronounRank
   if (kind === "pronoun") return bestAntecedent(analysis, reference, rankers);
   if (!isEpithet(analysis, itemAt(analysis.mentions, reference.mention))) return ITSELF;
   const meant = bestAntecedent(analysis, reference, rankers);
-  return meant.entity !== -1 && meant.probability > LEAST_MEANT ? meant : ITSELF;
+  if (meant.entity === -1 || meant.probability <= LEAST_MEANT) return ITSELF;
+  return isOfOtherCareer(analysis, reference.mention, meant.entity) ? ITSELF : meant;
 }
 
 /** "The 34-year-old" is found as "he" is, but may be somebody new: chosen by hand. */

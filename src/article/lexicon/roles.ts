@@ -68,6 +68,12 @@ export const EPITHETS = hashedWords(`
   teen teenager veteran winger winner wrestler youngster
 `);
 
+/** Who is one of these is seldom spoken of as a striker or a singer. */
+export const OFF_STAGE = hashedWords(`
+  agent analyst boss chairman chairwoman coach critic director doctor judge lawyer manager minister
+  producer professor promoter referee umpire
+`);
+
 /** They make another role of the one they stand before. */
 export const ROLE_TURNERS = hashedWords(
   "shadow acting former deputy prospective ex vice assistant interim prime",

@@ -27,7 +27,7 @@ import {
   lengthOf,
   shapeOf,
 } from "../text/token.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 interface Page {
   readonly words: Words;
@@ -73,7 +73,8 @@ export function isNounish(words: Words, index: number): boolean {
   const shape = shapeOf(words, index);
   if ((shape & WORD) === 0) return false;
   const bits = classesOf(words, index);
-  if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM))) return false;
+  // "A US singer" is not one of us.
+  if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM)) && (shape & CAPS) === 0) return false;
   if (isDay(words, index)) return false;
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
 }

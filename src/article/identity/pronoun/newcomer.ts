@@ -1,13 +1,13 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionFrom } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
-import { isTold } from "./named-after.ts";
+import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { isTold, pronounIn } from "./named-after.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
 /**
@@ -19,7 +19,13 @@ export function newcomerAmong(
   { mention }: Reference,
   antecedents: readonly Antecedent[],
 ): number {
-  const before = reportBefore(analysis, itemAt(analysis.mentions, mention).first);
+  const { first } = itemAt(analysis.mentions, mention);
+  const gender = classesOf(analysis.words, first) & (MALE | FEMALE);
+  let before = reportBefore(analysis, first);
+  for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
+    if (!isAboutHer(analysis, before, { gender, antecedents })) break;
+    before = reportBefore(analysis, before.first);
+  }
   if (!before) return -1;
   const teller = tellerIn(analysis, before);
   if (teller !== undefined)
@@ -42,6 +48,19 @@ function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
     if (isTold(analysis, sentence)) return sentence;
   }
   return undefined;
+}
+
+/** Sentences about "her" that are looked back over. Chosen by hand. */
+const MOST_BRIDGES = 2;
+
+/** "A student of law, she had seen it twice." brings in nobody else. */
+function isAboutHer(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  { gender, antecedents }: { gender: number; antecedents: readonly Antecedent[] },
+): boolean {
+  if (pronounIn(analysis, { first, last }, gender) === -1) return false;
+  return !antecedents.some(({ earlier }) => earlier.opening >= first && earlier.opening < last);
 }
 
 /**

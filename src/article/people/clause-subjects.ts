@@ -51,7 +51,10 @@ export function withClauseSubjects(
     page.quoteOf[token] === -1 &&
     mayBeSomebody(grammar, token) &&
     isOuter(mentions, phraseOf(page, token));
-  const subjects = near.flatMap((stretch) => subjectsIn(page, grammar, { stretch, isNew }));
+  const subjects = near.flatMap((stretch) => [
+    ...subjectsIn(page, grammar, { stretch, isNew }),
+    ...sourcesIn(page, grammar, stretch),
+  ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
     if (!(speaks ? isNoun(grammar, head) : isSomebody(grammar, head))) continue;
@@ -86,9 +89,7 @@ function subjectsIn(
   let until = from;
   let isWorthReading = false;
   for (let token = from; token < to; token++) {
-    if (quoteOf[token] !== -1) continue;
-    if (hashOf(words, token) === ACCORDING) add(sourceAt(grammar, token), true);
-    if (!mayHaveSubject(grammar, token)) continue;
+    if (quoteOf[token] !== -1 || !mayHaveSubject(grammar, token)) continue;
     if (token >= until) {
       const sentence = sentenceOf(grammar.running, taggedUnitAt(grammar, token));
       until = lastTokenOf(grammar.running, sentence.last - 1);
@@ -100,6 +101,20 @@ function subjectsIn(
     for (const head of subjectsAt(grammar, token)) add(head, speaks);
   }
   return subjects;
+}
+
+function sourcesIn(
+  { words, quoteOf }: Page,
+  grammar: Grammar,
+  [from, to]: Stretch,
+): readonly Subject[] {
+  const sources: Subject[] = [];
+  for (let token = from; token < to; token++) {
+    if (quoteOf[token] !== -1 || hashOf(words, token) !== ACCORDING) continue;
+    const head = sourceAt(grammar, token);
+    if (head !== -1 && quoteOf[head] === -1) sources.push({ head, speaks: true });
+  }
+  return sources;
 }
 
 /** "According to his vet": whoever follows "to", or -1. */

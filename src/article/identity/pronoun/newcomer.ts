@@ -69,18 +69,23 @@ function isAboutHer(
  * undefined where it names no teller.
  */
 function tellerIn(analysis: Analysis, { first, last }: Sentence): number | undefined {
-  const { words, mentions, quoteOf } = analysis;
+  const { words, quoteOf } = analysis;
   let teller: number | undefined;
   for (let token = first; token < last; token++) {
     const isSpeech = hasClass(words, token, SPEECH);
     if (teller !== undefined && (isSpeech || quoteOf[token] !== -1)) return -1;
     if (isSpeech) return quoteOf[first] === -1 ? closingTeller(analysis, token, last) : undefined;
-    if (hashOf(words, token) !== ACCORDING || hashOf(words, token + 1) !== TO) continue;
-    const told = mentionFrom(analysis, token + 2);
-    if (!told || told.kind === "pronoun") return undefined;
-    teller = mentions.indexOf(told);
+    teller ??= tellerAt(analysis, token);
   }
   return teller;
+}
+
+/** "According to his teacher" */
+function tellerAt(analysis: Analysis, token: number): number | undefined {
+  const { words, mentions } = analysis;
+  if (hashOf(words, token) !== ACCORDING || hashOf(words, token + 1) !== TO) return undefined;
+  const told = mentionFrom(analysis, token + 2);
+  return told && told.kind !== "pronoun" ? mentions.indexOf(told) : undefined;
 }
 
 /** Of a verb that ends the sentence, the phrase right before it. */

@@ -103,22 +103,26 @@ const TEACHINGS = hashedWords("advice words motto maxim");
 /** "Quotes a letter from Low to her aunt: “…”", "recalls the advice of her first boss: “…”": its words are the writer's. */
 export function writtenWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis } = context;
-  const { words, text, grammar, quoted, sentenceOf, quoteOf } = analysis;
-  const { start } = itemAt(quoted, quote);
-  if (first === -1 || !/:\s?\S$/.test(text.slice(0, start))) return undefined;
-  const stop = Math.max(0, first - LONGEST_LEAD);
-  for (let token = first - 2; token >= stop; token--) {
-    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 2]) return undefined;
+  const { words, text, quoted } = analysis;
+  const isLedIn = /:\s?\S$/.test(text.slice(0, itemAt(quoted, quote).start));
+  const writing = first === -1 || !isLedIn ? -1 : writingBefore(analysis, first - 2);
+  if (writing === -1) return undefined;
+  const leading = isAmong(words, writing, TEACHINGS) ? OF_WORDS : FROM_OR_BY;
+  if (!isAmong(words, writing + 1, leading)) return undefined;
+  const writer = mentionAfter(analysis, writing + 1, leading);
+  const mention = writer === -1 ? mentionOver(analysis, writing) : writer;
+  if (mention === -1 || choices[quote]?.mention === mention) return undefined;
+  return { mention, probability: PLAIN };
+}
+
+/** The nearest piece of writing in the sentence before its colon, with no verb but its own relative's between; or -1. */
+function writingBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, colon: number): number {
+  const stop = Math.max(0, colon - LONGEST_LEAD);
+  for (let token = colon; token >= stop; token--) {
+    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[colon]) return -1;
     const isVerb = tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB;
-    if (isVerb && hashOf(words, token - 1) !== WHO) return undefined;
-    if (!isAmong(words, token, WRITINGS)) continue;
-    const leading = isAmong(words, token, TEACHINGS) ? OF_WORDS : FROM_OR_BY;
-    if (!isAmong(words, token + 1, leading)) return undefined;
-    const writing = mentionOver(analysis, token);
-    const writer = mentionAfter(analysis, token + 1, leading);
-    const mention = writer === -1 ? writing : writer;
-    if (mention === -1 || choices[quote]?.mention === mention) return undefined;
-    return { mention, probability: PLAIN };
+    if (isVerb && hashOf(words, token - 1) !== WHO) return -1;
+    if (isAmong(words, token, WRITINGS)) return token;
   }
-  return undefined;
+  return -1;
 }

@@ -42,6 +42,9 @@ export const FOREIGN_TAILS: ReadonlyMap<string, string> = new Map([
 /** What stands between a verb and a name that says what somebody is. */
 export const FOREIGN_ARTICLES = "der|die|das|de|het|le|la|l|el|il|lo|o|a|os|as";
 
+/** What a reported clause begins with, behind the verb. */
+export const FOREIGN_CLAUSES = "dass|que|qu|che|dat|bahwa|nach|am|im|in|na|no|em|op|pada";
+
 /** A name after one of these belongs to the phrase before it: "the son of Low said". */
 export const FOREIGN_LINKS =
   "von|vom|des|mit|für|bei|zu|de|du|d|avec|pour|chez|del|con|para|do|da|dos|das|com|di|della|dello|dei|van|met|voor|dari|dengan|bersama|untuk|und|et|y|e|en|dan";

@@ -33,6 +33,14 @@ describe("who speaks in another language", () => {
     ["nl", "“Wij hebben geen geld”, aldus Orla Brandt."],
     ["id", "“Kami tidak punya uang,” kata Orla Brandt pada hari Senin."],
     ["id", "Orla Brandt berkata, “Kami tidak punya uang.”"],
+    ["id", "Orla Brandt datang terlambat. Orla berkata, “Kami tidak punya uang.”"],
+    ["de", "Orla Brandt kam spät. Brandt betonte, sie wolle „nie wieder so viel Geld“ ausgeben."],
+    [
+      "de",
+      "Die neue Bürgermeisterin Orla Brandt erklärte am Montag, es sei spät. „Wir haben kein Geld.“",
+    ],
+    ["pt", "A ministra do mar, Orla Brandt, afirmou que o porto era “uma vergonha muito antiga”."],
+    ["es", "Orla Brandt aseguró que el puerto era “una vergüenza muy antigua”."],
   ] as const)("is named where the order of words is plain (%s): %s", (language, sentence) => {
     expect(speakerOf(language, sentence)).toBe("Orla Brandt");
   });
@@ -47,6 +55,11 @@ describe("who speaks in another language", () => {
     ["it", "«Noi non abbiamo soldi», ha detto un amico di Orla Brandt."],
     ["nl", "De partij van Orla Brandt zei: “Wij hebben geen geld”."],
     ["id", "“Kami tidak punya uang,” kata juru bicara Orla Brandt."],
+    ["de", "Die Partei betonte, Orla Brandt wolle „nie wieder so viel Geld“ ausgeben."],
+    ["de", "Orla Brandt betonte, der Hafen sei zu, sagte ein Sprecher, „für sehr lange Zeit“."],
+    ["de", "Orla Brandt erklärte, es sei spät. „Wir haben kein Geld“, sagte ein Sprecher."],
+    ["pt", "O filho de Orla Brandt afirmou que o porto era “uma vergonha muito antiga”."],
+    ["es", "Orla Brandt llegó tarde. El puerto era “una vergüenza muy antigua”."],
   ] as const)("is nobody everywhere else (%s): %s", (language, sentence) => {
     expect(speakerOf(language, sentence)).toBe(null);
   });

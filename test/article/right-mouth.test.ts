@@ -82,6 +82,32 @@ describe("a firm or a group", () => {
       "The residents met on Monday. “The pier has to be saved,” they said in a letter.",
       /residents/,
     ],
+    [
+      "they",
+      "Harbour Wind have twice denied it. “At no point did we shut the pier,” they said in a statement.",
+      /^Harbour Wind$/,
+    ],
+    [
+      "they",
+      "Ann Low praised Big Mersey on Monday, and Mersey wept. Big Mersey have denied it since. “At no point did we shut the pier,” they said in a statement.",
+      /^Big Mersey$/,
+    ],
+    [
+      "it",
+      "Harbour Wind have twice denied it. “We never shut it,” they said. “The pier is open,” it says.",
+      /^Harbour Wind$/,
+    ],
+    [
+      "the Salvik-based company",
+      "Halden Optics Group denied it on Monday. “Every pair was paid for,” the Salvik-based company said.",
+      /^Halden Optics Group$/,
+    ],
+    [
+      "the company",
+      "Video game firm Haldenville is to hold a fair. The company, which makes games, is looking for actors. “We need faces,” the Danish company said.",
+      /^Haldenville$/,
+    ],
+    ["its name", "“We need faces,” said the software giant Haldenville.", /^Haldenville$/],
   ])("is what “%s” means where the sentence before is about it", (_, text, speaker) => {
     const [quotation] = parseArticle({ id: "a", text }).quotations.filter(
       ({ type }) => type === "direct",

@@ -1,18 +1,15 @@
-import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../grammar/noun-kinds.ts";
-import { GROUP_PRONOUNS } from "../lexicon/function-words.ts";
-import { FIRM_NOUNS } from "../lexicon/organisations.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
-import { IT, THE, WHO } from "../lexicon/single-words.ts";
-import { FEMALE, GROUP, MALE, PLURAL } from "../lexicon/word-classes.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
+import { THE, WHO } from "../lexicon/single-words.ts";
+import { FEMALE, MALE } from "../lexicon/word-classes.ts";
+import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
-import { CAPITAL } from "../text/tokenize.ts";
+import { hasClass, hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
+import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
-import { type Reference, subjectRank } from "./pronoun/sentence-topic.ts";
+import type { Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
 export interface Identity {
@@ -176,70 +173,6 @@ function antecedentOfWho({ mentions }: Analysis, who: number): number {
   const isApposition =
     before.kind === "nominal" && named?.kind === "name" && before.lead - named.last <= 2;
   return isApposition ? who - 2 : who - 1;
-}
-
-/** Paragraphs: further on somebody else may have come up. Chosen by hand. */
-const MOST_PARAGRAPHS = 2;
-/** Mentions looked back over: chosen by hand. */
-const MOST_MENTIONS = 20;
-
-/** Whoever spoke last, where that is an organisation, or several for "they"; or -1. */
-function groupBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
-  const { words, mentions, grammar } = analysis;
-  const { kind, first } = itemAt(mentions, mention);
-  if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
-  const subject = groupAbout(analysis, mention, lastPhrase);
-  if (subject !== -1) return subject;
-  const last = itemOrNone(mentions, lastPhrase);
-  if (!last) return -1;
-  if (paragraphAt(analysis, first) - paragraphAt(analysis, last.first) > MOST_PARAGRAPHS) return -1;
-  const isMany = hasClass(words, last.head, PLURAL | GROUP);
-  if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
-  return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
-}
-
-/** "The company" and no more, which is the named firm that a sentence since the last source is about; or -1. */
-function firmBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
-  const { words, mentions } = analysis;
-  const { kind, lead, head, last } = itemAt(mentions, mention);
-  if (kind !== "nominal" || hashOf(words, lead) !== THE || last - lead !== 2) return -1;
-  if (!isAmong(words, head, FIRM_NOUNS)) return -1;
-  const about = groupAbout(analysis, mention, lastPhrase);
-  const isNear = lastPhrase !== -1 && isFirmNear(analysis, lastPhrase, lead);
-  const firm = about === -1 && isNear ? lastPhrase : about;
-  return hasShape(words, itemOrNone(mentions, firm)?.head ?? -1, CAPITAL) ? firm : -1;
-}
-
-function isFirmNear(analysis: Analysis, phrase: number, token: number): boolean {
-  const { mentions, grammar } = analysis;
-  const { first, head } = itemAt(mentions, phrase);
-  if (paragraphAt(analysis, token) - paragraphAt(analysis, first) > 1) return false;
-  return kindOfHead(grammar, head) !== HUMAN;
-}
-
-/** The firm or the group that a sentence since is about: "Big Machine have denied it. “No,” they said." */
-function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): number {
-  const { words, mentions } = analysis;
-  const { first: at } = itemAt(mentions, pronoun);
-  const stop = Math.max(lastPhrase + 1, pronoun - MOST_MENTIONS, 0);
-  for (let before = pronoun - 1; before >= stop; before--) {
-    const { kind, lead, first, last, head } = itemAt(mentions, before);
-    if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
-    const isAbout = subjectRank(analysis, { opening: lead, first, last }) === 0;
-    if (kind === "pronoun" || !isAbout) continue;
-    if (kind === "name") return -1;
-    if (hasClass(words, head, PLURAL | GROUP)) return hashOf(words, at) === IT ? -1 : before;
-    return isNamedGroup(analysis, before) ? before : -1;
-  }
-  return -1;
-}
-
-/** An organisation, or a name in capitals that is nobody's. */
-function isNamedGroup({ words, mentions, grammar }: Analysis, index: number): boolean {
-  const { first, last, head } = itemAt(mentions, index);
-  const kind = kindOfHead(grammar, head);
-  if (kind === ORGANISATION) return true;
-  return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
 }
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {

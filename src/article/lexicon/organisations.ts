@@ -43,6 +43,11 @@ export const FIRM_NOUNS = hashedWords(
   "company firm business group retailer airline carmaker chain developer manufacturer start-up startup",
 );
 
+/** They only come before a firm's name: "software giant Halden". */
+export const FIRM_OPENERS = hashedWords(
+  "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator",
+);
+
 /** After one of them has been named, "the board" is that one; not "the government", which every reader knows. */
 export const BODIES = hashedWords(`
   academy agency association authority bank board charity club college commission committee company

@@ -1,9 +1,12 @@
 import { ITS } from "../lexicon/single-words.ts";
 import {
+  DEMONYM,
   FEMALE,
   FORENAME,
   GROUP,
   MALE,
+  ORGANISATION,
+  PLACE,
   POSSESSIVE,
   ROLE,
   SPEECH,
@@ -18,6 +21,7 @@ import { isPossessiveClitic } from "./noun-phrase.ts";
 export function isLonePerson(words: Words, all: readonly Name[]): boolean {
   if (all.every(({ first }) => hasClass(words, first, GROUP))) return false;
   if (all.some((name) => isKin(words, name))) return true;
+  if (all.some((name) => isIntroducedSpeaking(words, name))) return true;
   const [one] = all;
   if (!one || all.length < 2 || !all.some((name) => isTalker(words, name))) return false;
   const isDoubtful = all.every(({ initial, headed }) => initial || headed);
@@ -46,6 +50,16 @@ function isKinWord(words: Words, index: number): boolean {
 const CLOSE = hashedWords(
   "friend partner colleague cousin twin mum sibling neighbour neighbor fiance fiancee spouse child",
 );
+
+/** "Denby midfielder Guti told Radio Sol": what is called by a role and speaks is somebody, if only once. */
+function isIntroducedSpeaking(words: Words, { opening, first, last }: Name): boolean {
+  const role = classesOf(words, opening - 1);
+  if (opening !== first || !hasClass(words, last, SPEECH)) return false;
+  if (hasShape(words, opening - 1, CAPITAL) || hasClass(words, first, NO_NAME)) return false;
+  return (role & ROLE) !== 0 && (role & GROUP) === 0;
+}
+
+const NO_NAME = ORGANISATION | PLACE | DEMONYM | ROLE | GROUP;
 
 /** "His best and oldest friend Ned": tokens, chosen by hand. */
 const LONGEST_KIN = 4;

@@ -285,6 +285,11 @@ describe("a phrase for somebody", () => {
       "the prime minister",
     ],
     [
+      "begins before the country that is printed in capitals",
+      "The meeting was long. “It is safe,” a senior US official said.",
+      "a senior US official",
+    ],
+    [
       "tells whence somebody comes who was just named",
       "“It will rain,” said Otis Brandt, a games specialist at the university. “I was surprised,” added the Lisbon-born researcher.",
       "Otis Brandt",
@@ -302,6 +307,8 @@ describe("a single name", () => {
     ],
     ["“I am sorry,” Princess Leontine said. “It is fair,” the princess said.", "Princess Leontine"],
     ["“It is law,” Mr Brackley said. “It is fair,” Mr Brackley said.", "Brackley"],
+    ["Denby midfielder Zuti told Radio Sol: “It is fair,” and left.", "Zuti"],
+    ["Turkish striker Zuti said he was tired. “It is fair,” the manager Ann Low said.", "Ann Low"],
   ])("keeps the title that makes it whole: %s", (text, speaker) => {
     expect(directIn(text).at(-1)).toEqual(["It is fair,", speaker]);
   });
@@ -316,6 +323,12 @@ describe("a name", () => {
       'Robert "Bobby" Trask',
     ],
     ["Police Constable Bob Trask was there. “We are ready,” PC Trask said.", "Bob Trask"],
+    ["Guy Trask won against Ana Rudd. “We are ready,” Trask said.", "Guy Trask"],
+    ["It was close against singer Ally Trask. “We are ready,” Trask said.", "Ally Trask"],
+    [
+      "The council's president, US ambassador Bob Trask, said: “We are ready,” and left.",
+      "Bob Trask",
+    ],
     [
       "Bob Trask spoke first. “It is late,” he said. Ana Rudd shot back: “We are ready,” and left.",
       "Ana Rudd",

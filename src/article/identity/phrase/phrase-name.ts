@@ -5,13 +5,19 @@ import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
+import { FIRM_NOUNS, FIRM_OPENERS } from "../../lexicon/organisations.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
-import { CALENDAR_WORD, PREPOSITION } from "../../lexicon/word-classes.ts";
+import {
+  CALENDAR_WORD,
+  DETERMINER,
+  ORGANISATION,
+  PREPOSITION,
+} from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endOf, endsWith, hasClass, isAmong, spanOf, startOf } from "../../text/token.ts";
-import type { Words } from "../../text/tokenize.ts";
+import { endOf, endsWith, hasClass, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { subjectEnd } from "./subject-end.ts";
 
 /**
@@ -23,14 +29,40 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const own =
     mention.kind === "nominal"
       ? wholePhrase(analysis, mention)
-      : spanOf(words, mention.first, mention.last);
+      : spanOf(words, firmStart(words, mention), mention.last);
   const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =
     verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
-  const whole = text.slice(span.start, end);
+  const whole = text.slice(Math.max(span.start, nameStart(analysis, mention)), end);
   const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
   return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
+}
+
+/** "Computer firm Halden", "the software giant Halden Grid": where the name begins that they explain; else 0. */
+function nameStart({ words }: Analysis, { kind, first, head }: Mention): number {
+  if (kind !== "nominal" || !hasShape(words, head, CAPITAL)) return 0;
+  let start = head;
+  while (start > first && hasShape(words, start - 1, CAPITAL)) start--;
+  const isOpener = start === first || hasShape(words, start - 1, CAPITAL);
+  return !isOpener && isFirmNoun(words, start - 1) ? startOf(words, start) : 0;
+}
+
+function isFirmNoun(words: Words, index: number): boolean {
+  if (hasClass(words, index, ORGANISATION)) return true;
+  return isAmong(words, index, FIRM_NOUNS) || isAmong(words, index, FIRM_OPENERS);
+}
+
+/** "Big Machine": what looks like an epithet before a name belongs to a firm's. */
+function firmStart(words: Words, { lead, first }: Mention): number {
+  let start = first;
+  while (
+    start > lead &&
+    hasShape(words, start - 1, CAPITAL) &&
+    !hasClass(words, start - 1, DETERMINER)
+  )
+    start--;
+  return start;
 }
 
 /** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */

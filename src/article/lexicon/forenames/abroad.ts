@@ -129,7 +129,7 @@ export const MALE_FORENAMES_ABROAD = `
   Gideon Gidi Gijs Gilad Gilles Gilmar Giora Giorgi Giorgio Giorgos Girish Gitanas Giuliano Giulio Gjergj Gleb Godswill Goffredo Gokhan Gonen Gonçalo Gopal
   Gopinath Goran Gordan Gorka Gotabaya Gottfried Govind Graeme Granit Gregor Grigore Grigoris Grigory Gruffydd Grzegorz Grégoire Grégory Gudni Guido Guilherme
   Guillaume Gulbuddin Gundars Gunnar Gunther Gurbanguly Gurcharan Gurmeet Gurpatwant Gustaf Gustav Gustave Gustaw Guus Guðni Gwede Gwilym Gwion Gwyn Gwynfor
-  Gylfi Gyula György Gábor Gérard Géza Gökhan Göran Günther Güven Haakon Habib Habimana Haidar Haider Hailemariam Haim Haitham Hajime Hakainde Hakan Hakim
+  Guy Gylfi Gyula György Gábor Gérard Géza Gökhan Göran Günther Güven Haakon Habib Habimana Haidar Haider Hailemariam Haim Haitham Hajime Hakainde Hakan Hakim
   Haluk Halvor Hamdan Hamdi Hamed Hamidreza Hamza Hani Hannes Hannu Hans-Georg Hans-Jürgen Hans-Peter Hansi Hany Harald Harbhajan Hardeep Hardik Haris Harish
   Haroun Harri Harsha Harshad Harshal Hartmut Haruhiko Haruki Haruo Hasan Hasanul Haseeb Hashim Hatem Hayao Hayato Haydar Hazem Heikki Heiko Heiner Heinrich
   Heitor Helge Hemant Hendrik Henk Hennadiy Henning Henri Henrique Henryk Hermann Hernán Herve Hervé Hesameddin Hesham Hicham Hidde Hideaki Hidehiko Hideki
@@ -232,5 +232,5 @@ export const MALE_FORENAMES_ABROAD = `
 `;
 
 export const SHARED_FORENAMES_ABROAD = `
-  Amara Ataollah Ayodele Dewi Gabriele Mika Nermin Nikola Nurul
+  Ally Amara Ataollah Ayodele Dewi Gabriele Mika Nermin Nikola Nurul
 `;

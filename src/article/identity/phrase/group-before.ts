@@ -1,0 +1,123 @@
+import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
+import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
+import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
+import { IT, THE } from "../../lexicon/single-words.ts";
+import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL } from "../../text/tokenize.ts";
+import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+
+/** Paragraphs: further on somebody else may have come up. Chosen by hand. */
+const MOST_PARAGRAPHS = 2;
+/** Mentions looked back over: chosen by hand. */
+const MOST_MENTIONS = 20;
+
+/** Whoever spoke last, where that is an organisation, or several for "they"; or -1. */
+export function groupBefore(
+  analysis: Analysis,
+  { mention, lastPhrase, lastSource }: Reference,
+): number {
+  const { words, mentions, grammar } = analysis;
+  const { kind, first } = itemAt(mentions, mention);
+  if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
+  const subject = groupAbout(analysis, mention, lastPhrase);
+  if (subject !== -1) return subject;
+  const last = itemOrNone(mentions, lastPhrase);
+  const spoke = itemOrNone(mentions, lastSource);
+  if (!last || !spoke) return -1;
+  if (paragraphAt(analysis, first) - paragraphAt(analysis, spoke.first) > MOST_PARAGRAPHS)
+    return -1;
+  if (last.kind === "name") return lastPhrase;
+  const isMany = hasClass(words, last.head, PLURAL | GROUP);
+  if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
+  return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
+}
+
+/** "The company" or "the Salvik-based company" and no more, which is the named firm that a sentence since the last source is about; or -1. */
+export function firmBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
+  const { words, mentions } = analysis;
+  let firm = mention;
+  for (let steps = 0; steps < MOST_STEPS && isBareFirm(analysis, firm); steps++) {
+    const { lead } = itemAt(mentions, firm);
+    const about = groupAbout(analysis, firm, lastPhrase);
+    const isNear = lastPhrase !== -1 && isFirmNear(analysis, lastPhrase, lead);
+    firm = about === -1 && isNear ? lastPhrase : about;
+    if (hasShape(words, itemOrNone(mentions, firm)?.head ?? -1, CAPITAL)) return firm;
+  }
+  return -1;
+}
+
+/** "The company" that takes up another "the company": chosen by hand. */
+const MOST_STEPS = 3;
+
+function isBareFirm(analysis: Analysis, mention: number): boolean {
+  const { words, mentions } = analysis;
+  if (mention === -1) return false;
+  const { kind, lead, head, last } = itemAt(mentions, mention);
+  if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1) return false;
+  if (!isAmong(words, head, FIRM_NOUNS)) return false;
+  for (let token = lead + 1; token < head; token++) if (!saysWhere(analysis, token)) return false;
+  return true;
+}
+
+/** "The Salvik-based company", "the Danish firm" */
+function saysWhere({ words }: Analysis, token: number): boolean {
+  return endsWith(words, token, "-based") || hasClass(words, token, DEMONYM);
+}
+
+function isFirmNear(analysis: Analysis, phrase: number, token: number): boolean {
+  const { mentions, grammar } = analysis;
+  const { first, head } = itemAt(mentions, phrase);
+  if (paragraphAt(analysis, token) - paragraphAt(analysis, first) > 1) return false;
+  return kindOfHead(grammar, head) !== HUMAN;
+}
+
+/** The firm or the group that a sentence since is about: "Big Machine have denied it. “No,” they said." */
+function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): number {
+  const { words, mentions } = analysis;
+  const { first: at } = itemAt(mentions, pronoun);
+  const stop = Math.max(lastPhrase + 1, pronoun - MOST_MENTIONS, 0);
+  for (let before = pronoun - 1; before >= stop; before--) {
+    const { kind, lead, first, last } = itemAt(mentions, before);
+    if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
+    const isAbout = subjectRank(analysis, { opening: lead, first, last }) === 0;
+    if (kind !== "pronoun" && isAbout) return groupOf(analysis, before, hashOf(words, at) === IT);
+  }
+  return -1;
+}
+
+/** The group that the subject of a sentence is, under its name where it has one beside it; or -1. */
+function groupOf(analysis: Analysis, subject: number, isIt: boolean): number {
+  const { words, mentions } = analysis;
+  const { kind, head } = itemAt(mentions, subject);
+  const named = namedBeside(analysis, subject);
+  if (kind === "name" || named !== subject) return isFirmsName(analysis, named, isIt) ? named : -1;
+  if (hasClass(words, head, PLURAL | GROUP)) return isIt ? -1 : subject;
+  return isNamedGroup(analysis, subject) ? subject : -1;
+}
+
+/** An organisation, or a name in capitals that is nobody's. */
+function isNamedGroup({ words, mentions, grammar }: Analysis, index: number): boolean {
+  const { first, last, head } = itemAt(mentions, index);
+  const kind = kindOfHead(grammar, head);
+  if (kind === ORGANISATION) return true;
+  return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
+}
+
+/** "Big Machine have denied it": nobody alone "have" done anything; of "it" the name has to tell that it is a firm. */
+function isFirmsName(
+  { words, mentions, grammar, entities }: Analysis,
+  index: number,
+  isIt: boolean,
+): boolean {
+  const { lead, last, head, entity } = itemAt(mentions, index);
+  if (itemOrNone(entities.list, entity)?.gender !== 0) return false;
+  const isMany = isAmong(words, last, PLURAL_VERBS) && !hasClass(words, lead - 1, CONJUNCTION);
+  return (isMany && !isIt) || kindOfHead(grammar, head) === ORGANISATION;
+}
+
+const PLURAL_VERBS = hashedWords("have are were");

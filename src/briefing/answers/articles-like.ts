@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import type { QuotationQuery, WordQuery } from "../../ports/archive.ts";
 import type { View } from "../asking/view.ts";
 import { stemsOf } from "../words/stem-word.ts";
-import { rarity } from "../words/word-rarity.ts";
+import { isUnheardOf, rarity } from "../words/word-rarity.ts";
 
 /** All numbers here were chosen by hand. Of so many articles with the very words all are counted. */
 const MOST_WITH_ALL = 60;
@@ -23,10 +23,9 @@ const MOST_PIECES = 10;
 /** Two rare words tell a quotation, of common ones it takes four. */
 const ENOUGH_RARITY = 8;
 const MOST_TO_TELL = 4;
-/** With one of them left out. */
-const FEWEST_TO_TELL = 3;
-/** So many words may be misspelt. */
-const MOST_DOUBTED = 8;
+const MOST_WITH_SLIPS = 4;
+/** So many words may be misspelt; each has to be looked up. */
+const MOST_DOUBTED = 4;
 
 /**
  * Finds the articles that may have words as they are, then also those that may have them with a
@@ -74,19 +73,30 @@ export async function* articlesLike(
   yield add(
     piecesOf(stems).map((piece) => ({ words: allOf(enoughOf(piece)), limit: MOST_WITH_PIECE })),
   );
+}
 
-  // Whoever types from memory, or reads a picture, gets more than one word wrong.
+/**
+ * Finds those that may have words of which more than one is misspelt, as whoever types from memory
+ * has them. It takes more looking up, and is for words of which nothing else was found.
+ */
+export async function articlesMisspelt(view: View, words: string): Promise<readonly Article[]> {
+  const stems = stemsOf(words);
+  if (stems.length < FEWEST_WORDS) return [];
   const known = await standingIn(view, stems);
-  yield add(
-    piecesOf(known)
-      .flatMap(butOneOf)
-      .map((piece) => ({ words: allOf(piece), limit: MOST_WITH_PIECE })),
-  );
+  const queries = piecesOf(known).flatMap((piece) => {
+    const parts = butOneOf(piece).map(allOf);
+    return parts.length === 0
+      ? []
+      : [view.quotations({ words: { kind: "or", parts }, limit: MOST_WITH_SLIPS })];
+  });
+  const hits = await Promise.all(queries);
+  const articles = hits.flat().map(({ article }) => [article.id, article] as const);
+  return [...new Map(articles).values()].sort(byDay);
 }
 
 /** Without those that no quotation has: a slip of the finger makes the rarest word of all. */
 async function standingIn(view: View, stems: readonly string[]): Promise<readonly string[]> {
-  const doubtful = rarest(stems).slice(0, MOST_DOUBTED);
+  const doubtful = rarest(stems).filter(isUnheardOf).slice(0, MOST_DOUBTED);
   const hits = await Promise.all(
     doubtful.map((stem) => view.quotations({ words: word(stem), limit: 1 })),
   );
@@ -94,11 +104,13 @@ async function standingIn(view: View, stems: readonly string[]): Promise<readonl
   return stems.filter((stem) => !absent.has(stem));
 }
 
-/** The telling words of a piece, each time without another one. */
+/** Enough of a piece to be found by, each time without another of its telling words. */
 function butOneOf(piece: readonly string[]): readonly (readonly string[])[] {
   const telling = rarest(piece).slice(0, MOST_TO_TELL);
-  if (telling.length < FEWEST_TO_TELL) return telling.length === 0 ? [] : [telling];
-  return telling.map((_, left) => telling.filter((_, index) => index !== left));
+  const rests = telling
+    .map((left) => enoughOf(telling.filter((stem) => stem !== left)))
+    .filter((rest) => weightOf(rest) >= ENOUGH_RARITY);
+  return [enoughOf(piece), ...rests];
 }
 
 /** The rarest words, of which two or three stand in their order. */

@@ -7,7 +7,7 @@ import type {
 import { findSpeaker } from "../asking/people/find-speaker.ts";
 import type { View } from "../asking/view.ts";
 import { exactWords } from "../words/exact-words.ts";
-import { articlesLike } from "./articles-like.ts";
+import { articlesLike, articlesMisspelt } from "./articles-like.ts";
 import { SURE_PIECE } from "./find-pieces.ts";
 import { type Claim, readClaims } from "./read-claim.ts";
 import { readPasted } from "./read-pasted.ts";
@@ -73,6 +73,9 @@ async function verifyClaim(view: View, claim: Claim): Promise<PastedVerification
   for await (const articles of articlesLike(view, words, people)) {
     found = verify(articles, { words, speakers });
     if (isSettled(found, words)) break;
+  }
+  if (found.verdict === "not found") {
+    found = verify(await articlesMisspelt(view, words), { words, speakers });
   }
   return {
     ...found,

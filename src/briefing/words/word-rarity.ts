@@ -14,11 +14,23 @@ let counts: Uint8Array | undefined;
 
 /** How much a word tells about what a text is about: about 0 for "the", about 7 for a rare name. */
 export function rarity(word: string, leastCount = 1): number {
-  counts ??= readFileSync(WORD_COUNTS_FILE);
-  const known = counts[wordRow(stemWord(word))] ?? 0;
-  const count = Math.expm1(known / COUNT_STEPS);
-  const articles = Math.expm1((counts[WORD_ROWS] ?? 0) / COUNT_STEPS);
+  const count = countOf(word);
+  const articles = Math.expm1((countsOnce()[WORD_ROWS] ?? 0) / COUNT_STEPS);
   return Math.max(LEAST, Math.log((articles + 1) / (Math.max(leastCount, count) + HALF_A_COUNT)));
+}
+
+/** Whether none of those articles has it: a name, or a slip of the finger. */
+export function isUnheardOf(word: string): boolean {
+  return countOf(word) === 0;
+}
+
+function countOf(word: string): number {
+  return Math.expm1((countsOnce()[wordRow(stemWord(word))] ?? 0) / COUNT_STEPS);
+}
+
+function countsOnce(): Uint8Array {
+  counts ??= readFileSync(WORD_COUNTS_FILE);
+  return counts;
 }
 
 /** What is usually added to a count of documents, so that none is divided by nothing. */

@@ -7,6 +7,7 @@ import {
   type TypedWithin,
   WITHIN,
   type Within,
+  whereTyped,
 } from "../src/bot/within.ts";
 import type { Article } from "../src/domain/article.ts";
 import { EMPTY_REPLY, type ListItem, type Reply, say } from "../src/domain/reply.ts";
@@ -57,12 +58,8 @@ async function nothing(within: Within, briefing: CommandContext["briefing"]): Pr
   return say(all === 0 ? "No articles have been read yet." : await reachOf(briefing, within));
 }
 
-function before({ since, until, on, in: outlet }: TypedWithin, after: number) {
-  const typed = { since, until, on, in: outlet };
-  const given = Object.entries(typed).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return { ...Object.fromEntries(given), after: after + MOST_LISTED };
+function before(typed: TypedWithin, after: number) {
+  return { ...whereTyped(typed), after: after + MOST_LISTED };
 }
 
 /** Numbers count all articles, so there are none where some are left out. */

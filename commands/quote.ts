@@ -2,6 +2,7 @@ import { type CommandContext, command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import { offerSpeakers, speakerList } from "../src/bot/show-speakers.ts";
+import { nearestAbout, quotesAbout } from "../src/bot/topics/quotes-about.ts";
 import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
 import type { Invocation } from "../src/domain/command.ts";
 import { encodeButtonValue } from "../src/domain/reply/button-value.ts";
@@ -49,10 +50,20 @@ export const quote = command({
     const typed = { ...options, in: options.in ?? split?.outlet ?? undefined };
     const within = readWithin(typed, briefing.today, split?.days);
     const asked = { about, within, what: options.what, mayDecide: asker.mayManageDigests };
-    if (split?.speaker) return quotesOf(split.speaker, asked, briefing);
+    if (split?.speaker) {
+      const isFirst = options.speaker?.startsWith(split.speaker) ?? true;
+      const parts = isFirst ? [split.speaker, split.about] : [split.about, split.speaker];
+      const whole = split.about === null ? null : parts.join(" ");
+      return quotesOf(split.speaker, { ...asked, whole }, briefing);
+    }
     return about === undefined ? whoIsQuoted(within, briefing) : quotesAbout(asked, briefing);
   },
 });
+
+interface AskedOf extends Asked {
+  /** What was taken for a name and a topic, and may be a name alone that is misspelt. */
+  readonly whole: string | null;
+}
 
 interface Asked {
   readonly about: string | undefined;
@@ -62,7 +73,7 @@ interface Asked {
   readonly mayDecide: boolean;
 }
 
-async function quotesOf(query: string, asked: Asked, briefing: Briefing): Promise<Reply> {
+async function quotesOf(query: string, asked: AskedOf, briefing: Briefing): Promise<Reply> {
   const search = await briefing.findSpeaker(query);
   if (search.found !== "one") {
     return offerSpeakers(query, asked.about, { search, reach: await reachOf(briefing) });
@@ -70,7 +81,11 @@ async function quotesOf(query: string, asked: Asked, briefing: Briefing): Promis
   const { speaker, others, byTypo } = search;
   const quotes = only(asked.what, await briefing.quotesOf(speaker, asked));
   const isNothing = quotes.ownWords.length + quotes.reported.length + quotes.about.length === 0;
+  if (isNothing && asked.whole !== null && (await isMisspelt(asked.whole, briefing))) {
+    return quotesOf(asked.whole, { ...asked, about: undefined, whole: null }, briefing);
+  }
   const isPlain = asked.about === undefined && describeWithin(asked.within) === null;
+  const nearest = isNothing ? await nearestAbout(speaker, asked, briefing) : null;
   return {
     title: withRole(speaker),
     blocks: [
@@ -81,17 +96,26 @@ async function quotesOf(query: string, asked: Asked, briefing: Briefing): Promis
       ...section(`About ${speaker.name}, said by others`, quotes.about),
       ...(isPlain ? correctionBlocks(await briefing.correctionsBy(speaker)) : []),
       ...(quotes.isCut ? [note(ONLY_NEWEST)] : []),
+      ...(nearest === null ? [] : [note(`The nearest here: "${nearest}".`)]),
       ...(isNothing ? [note(await reachOf(briefing, asked.within))] : []),
       ...othersOf(query, others),
       ...(asked.mayDecide ? whoIsWho(speaker) : []),
     ],
     buttons: [
       ...(asked.mayDecide ? decisionButtons(speaker) : []),
+      ...(nearest === null
+        ? []
+        : [runButton(`About "${nearest}"`, "quote", { speaker: speaker.label, about: nearest })]),
       ...widerButtons(speaker, asked, isNothing),
       ...others.slice(0, MOST_OTHERS).map(toButton),
     ],
     audience: "asker",
   };
+}
+
+async function isMisspelt(name: string, briefing: Briefing): Promise<boolean> {
+  const search = await briefing.findSpeaker(name);
+  return search.found === "one" && search.byTypo;
 }
 
 function only(what: Asked["what"], quotes: SpeakerQuotes): SpeakerQuotes {
@@ -189,29 +213,6 @@ function decisionButtons({ label, maybe: [other] }: FoundSpeaker): readonly Butt
   ];
 }
 
-async function quotesAbout(asked: Asked, briefing: Briefing): Promise<Reply> {
-  const { about, within } = asked;
-  const { quotes, isCut } = await briefing.quotesAbout(asked);
-  const where = describeWithin(within);
-  if (quotes.length === 0) {
-    const text = `Nobody is quoted about "${about}" in the articles here${where ? ` ${where}` : ""}.`;
-    return {
-      ...say(text),
-      blocks: [{ kind: "text", text }, note(await reachOf(briefing, within))],
-      buttons: where && about ? [runButton("Whenever and wherever", "quote", { about })] : [],
-    };
-  }
-  const title = isCut
-    ? `The newest ${quotes.length} quotations`
-    : count(quotes.length, "quotation");
-  return {
-    title: [`${title} about "${about}"`, where].filter(Boolean).join(" "),
-    blocks: quotes,
-    buttons: [],
-    audience: "asker",
-  };
-}
-
 /** Whoever asks for nobody and nothing but days wants to see what was said then. */
 async function whoIsQuoted(within: Within, briefing: Briefing): Promise<Reply> {
   const where = describeWithin(within);
@@ -241,9 +242,7 @@ function section(heading: string, quotes: readonly QuoteBlock[]): readonly Block
   return quotes.length === 0 ? [] : [{ kind: "heading", text: heading }, ...quotes];
 }
 
-function withRole({ name, role }: FoundSpeaker): string {
-  return role ? `${name}, ${role}` : name;
-}
+const withRole = ({ name, role }: FoundSpeaker) => (role ? `${name}, ${role}` : name);
 
 function note(line: string): Block {
   return { kind: "note", text: line };

@@ -1,6 +1,14 @@
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { runButton } from "../src/bot/run-button.ts";
-import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
+import {
+  describeWithin,
+  reachOf,
+  readWithin,
+  type TypedWithin,
+  WITHIN,
+  type Within,
+  whereTyped,
+} from "../src/bot/within.ts";
 import type { Block, Reply } from "../src/domain/reply.ts";
 import { count, longDate } from "../src/domain/wording.ts";
 
@@ -39,7 +47,7 @@ export const search = command({
     const found = await briefing.search(words, { within: asked, order });
     const { within } = found;
     if (found.passages.length + found.headlines.length === 0) {
-      return nothing(words, within, briefing);
+      return nothing({ words, nearest: await nearestTo(options, briefing) }, within, briefing);
     }
     const isPaged = words.length <= LONGEST_IN_BUTTON;
     const passages = isPaged ? found.passages : found.passages.slice(0, MOST_ON_ONE_PAGE);
@@ -61,25 +69,57 @@ const APART =
   "No sentence has all of these words. These are of articles that have all of them, each with the sentence that has the most.";
 const MORE = "There are more; ask for fewer words to turn the pages.";
 
+interface Nearest {
+  readonly words: string;
+  readonly where: TypedWithin;
+}
+
+/** Other words by which something is found, where it was looked for or else anywhere. */
+async function nearestTo(
+  { words, ...where }: TypedWithin & { readonly words: string },
+  briefing: CommandContext["briefing"],
+): Promise<Nearest | null> {
+  const nearest = await briefing.nearestSpelling(words);
+  if (nearest === null || nearest.length > LONGEST) return null;
+  for (const one of [where, {}]) {
+    const within = readWithin(one, briefing.today);
+    const { passages, headlines } = await briefing.search(nearest, { within });
+    if (passages.length + headlines.length > 0) return { words: nearest, where: one };
+  }
+  return null;
+}
+
+interface InVain {
+  readonly words: string;
+  readonly nearest: Nearest | null;
+}
+
 async function nothing(
-  words: string,
+  { words, nearest }: InVain,
   within: Within,
   briefing: CommandContext["briefing"],
 ): Promise<Reply> {
   const where = describeWithin(within);
-  const text = `No sentence in the articles here${where ? ` ${where}` : ""} has "${shown(words)}". Try fewer words.`;
+  const mend =
+    nearest === null ? "Try fewer words." : `The nearest here: ${quoted(nearest.words)}.`;
+  const text = `No sentence in the articles here${where ? ` ${where}` : ""} has ${quoted(words)}. ${mend}`;
   const [longest, ...others] = wordsOf(words);
   return {
     title: null,
     blocks: [{ kind: "text", text }, note(await reachOf(briefing, within))],
     buttons: [
+      ...(nearest === null ? [] : [searchButton(nearest)]),
       ...(where ? [runButton("Whenever and wherever", "search", { words })] : []),
-      ...(longest !== undefined && others.length > 0
+      ...(nearest === null && longest !== undefined && others.length > 0
         ? [runButton(`Only "${longest}"`, "search", { words: longest })]
         : []),
     ],
     audience: "asker",
   };
+}
+
+function searchButton({ words, where }: Nearest) {
+  return runButton(shown(words), "search", { ...whereTyped(where), words });
 }
 
 /** The longest first, which tell most of what somebody looks for. */
@@ -101,7 +141,7 @@ function titleOf(
     : passages.length === 0
       ? count(headlines.length, "headline")
       : count(Math.max(onPage, passages.length), "passage");
-  return [`${found} with "${shown(words)}"`, where].filter(Boolean).join(" ");
+  return [`${found} with ${quoted(words)}`, where].filter(Boolean).join(" ");
 }
 
 function headlinesOf({ headlines }: Found): readonly Block[] {
@@ -120,6 +160,11 @@ function headlinesOf({ headlines }: Found): readonly Block[] {
 
 function shown(words: string): string {
   return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN).trimEnd()}…`;
+}
+
+/** A phrase has its own marks. */
+function quoted(words: string): string {
+  return /["“”„]/.test(words) ? shown(words) : `"${shown(words)}"`;
 }
 
 function note(text: string): Block {

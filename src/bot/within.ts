@@ -27,6 +27,15 @@ export function readWithin(typed: TypedWithin, today: string, days: Days = {}): 
   return { ...all, ...(typed.in !== undefined && { outlet: typed.in }) };
 }
 
+/** As it was typed, for a button that asks for something else in the same place. */
+export function whereTyped({ since, until, on, in: outlet }: TypedWithin) {
+  const typed = { since, until, on, in: outlet };
+  const given = Object.entries(typed).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(given);
+}
+
 /** "of “bbc” since 23 November 2026"; `null` where nothing is left out. */
 export function describeWithin({ outlet, ...days }: Within): string | null {
   const parts = [outlet === undefined ? null : `of “${outlet}”`, describeDays(days)];

@@ -14,14 +14,17 @@ import type { MessageVerification, PastedVerification } from "../domain/verifica
 import type { Extent, PersonKind, RulingStore } from "../ports/archive.ts";
 import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
-import { type SearchAsked, type SearchResult, search } from "./answers/search.ts";
+import { nearestSpelling } from "./answers/nearest-spelling.ts";
+import type { SearchAsked, SearchResult } from "./answers/search.ts";
+import { searchTyped } from "./answers/search-typed.ts";
 import { type Timeline, timeline } from "./answers/timeline.ts";
 import { verifyMessage, verifyPasted } from "./answers/verify-pasted.ts";
 import { type Speaking, whoSpoke } from "./answers/who-spoke.ts";
-import { parseSearch, readSearches } from "./asking/parse-search.ts";
+import { parseSearch } from "./asking/parse-search.ts";
 import { findSpeaker, suggestSpeakers, whoIs } from "./asking/people/find-speaker.ts";
 import { joinPeople } from "./asking/people/join-people.ts";
 import { type SplitAsk, splitAsk } from "./asking/split-ask.ts";
+import { takeOutlet } from "./asking/take-outlet.ts";
 import { type Answers, type View, viewOf, type Within, wantedOf } from "./asking/view.ts";
 import type { ArticleCorrection, Corrections } from "./corrections/find-corrections.ts";
 import { clearFurniture } from "./prose/clear-furniture.ts";
@@ -65,6 +68,8 @@ export interface Briefing {
   summarise(article: Article, sentences: number): Promise<readonly Block[]>;
   /** @throws BotError `bad-input` that shows the place of a mistake in the words. */
   search(words: string, asked: SearchAsked): Promise<SearchResult>;
+  /** Words of which something is here, spelt otherwise; `null` where nothing is near. */
+  nearestSpelling(words: string): Promise<string | null>;
   /** The quotation at that place of an article, as it was shown; `null` where none is any more. */
   quoteAt(articleId: string, span: Span): Promise<QuoteBlock | null>;
   /** Whether somebody said this, of whom the speaker may be named in what was pasted. */
@@ -128,9 +133,6 @@ const MOST_CORRECTED = 200;
 /** Nobody turns more pages. Chosen by hand. */
 const MOST_LISTED = 100;
 
-/** "Ferries in the daily blare", where there is such an outlet. */
-const IN_OUTLET = /^(.*?)\s*\b(?:in|on) (?:the )?([^\s].*)$/i;
-
 interface BriefingTools {
   readonly corrections: Corrections;
   readonly today: string;
@@ -158,10 +160,8 @@ function createBriefing(
     },
     async splitAsk(typed) {
       const split = await splitAsk(typed, today, (words) => whoIs(view, words));
-      const [, about = "", outlet] = IN_OUTLET.exec(split.about ?? "") ?? [];
-      const isOutlet =
-        outlet !== undefined && (await view.extent(wantedOf({ outlet }))).articles > 0;
-      return isOutlet ? { ...split, about: about || null, outlet } : { ...split, outlet: null };
+      const { words, outlet } = await takeOutlet(view, split.about ?? "");
+      return { ...split, about: words || null, outlet };
     },
     findSpeaker: (query) => findSpeaker(view, query),
     findArticle: (which) => findArticle(view, which, today),
@@ -180,7 +180,8 @@ function createBriefing(
       clearFurniture([article])
         .flatMap((clear) => summarise(clear, sentences))
         .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),
-    search: (words, asked) => search(view, readSearches(words, today), asked),
+    search: (words, asked) => searchTyped(view, words, { ...asked, today }),
+    nearestSpelling: (words) => nearestSpelling(view, words, today),
     ...citing(view),
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
     suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),

@@ -121,6 +121,32 @@ describe("/articles", () => {
   });
 });
 
+describe("/quote of what is misspelt", () => {
+  it.each([
+    ["Marisol Quintana", "Marisol Quintina"],
+    ["Marisol Quintana", "Marisoll Quintana"],
+  ])(
+    "takes a whole name for a name, and not for one with a topic: %s as %s",
+    async (name, typed) => {
+      const of = botOver([
+        article("dawn", "2025-11-20", "Sluice", `“The sluice leaks,” said ${name}, an engineer.`),
+      ]);
+      const reply = await of.ask(`/quote ${typed}`);
+      expect(wordsOf(reply)).toContain(`Nobody is called "${typed}"; this is the nearest name.`);
+      expect(texts(reply)).toEqual(["The sluice leaks,"]);
+    },
+  );
+
+  it("offers the nearest topic that somebody spoke about", async () => {
+    const reply = await ask("/quote kim nihgt");
+    expect(wordsOf(reply)).toContain('The nearest here: "night".');
+    const said = ["The minister has forgotten the night buses,"];
+    expect(texts(await press(buttonLabelled(reply, 'About "night"')))).toEqual(said);
+    const anyone = await ask("/quote about nihgt");
+    expect(texts(await press(buttonLabelled(anyone, 'About "night"')))).toEqual(said);
+  });
+});
+
 describe("/search", () => {
   it.each([
     ['"rent control" -landlords by:zoe', ["Rent control is next,"]],
@@ -166,6 +192,51 @@ describe("/search", () => {
     const days = wordsOf(await ask("/search zebras on 19 november 2025"));
     expect(days).toContain("Looked through 1 article on 19 November 2025");
     expect(wordsOf(await ask("/search zebras in:gazette"))).toContain("1 article of “gazette”");
+  });
+
+  it.each(["ferries", "minister", "forgotten", "landlords", "councillor", "tenants", "winter"])(
+    "offers the word that was meant where one slipped: %s",
+    async (word) => {
+      for (let at = 2; at < word.length - 1; at += 1) {
+        const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+        const letter = word.charAt(at);
+        const twice = before + letter + letter + after;
+        const swapped = before + after.charAt(0) + letter + after.slice(1);
+        for (const typed of [before + after, twice, swapped, `${before}q${after}`]) {
+          const reply = await ask(`/search ${typed}`);
+          const stem = word.replace(/s$/, "");
+          expect([typed, wordsOf(reply).toLowerCase()].join(": ")).toContain(stem);
+        }
+      }
+    },
+  );
+
+  it("offers what finds something, with the rest as it was typed, and where it was looked", async () => {
+    const reply = await ask('/search "rent contrlo" -ferries by:lee in:gazette');
+    expect(wordsOf(reply)).toContain('The nearest here: "rent control" -ferries by:lee.');
+    const offered = await press(buttonLabelled(reply, '"rent control" -ferries by:lee'));
+    expect(texts(offered)).toEqual(["Rent control is coming to Saltwick,"]);
+
+    const elsewhere = await ask("/search harbuor in:gazette");
+    const found = await press(buttonLabelled(elsewhere, "harbour"));
+    expect(wordsOf(found)).toContain("The harbour was closed");
+    expect(wordsOf(await ask("/search contrlo zebras"))).not.toContain("nearest");
+  });
+
+  it.each([
+    ["rent in the gazette", ["Rent control is coming to Saltwick,"]],
+    ["rent in the post since 2025", ["Rent control is next,"]],
+  ])(
+    "looks in an outlet that is named in the words, where there is one: %s",
+    async (words, said) => {
+      expect(texts(await ask(`/search ${words}`))).toEqual(said);
+    },
+  );
+
+  it("looks for what is no outlet as for other words", async () => {
+    expect(wordsOf(await ask("/search spoke in saltwick"))).toContain(
+      "spoke on Tuesday in Saltwick",
+    );
   });
 
   it("takes four hundred characters as they were pasted", async () => {

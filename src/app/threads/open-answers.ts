@@ -40,6 +40,7 @@ const ASKINGS: Readonly<Record<Asking, true>> = {
   correctionsBy: true,
   summarise: true,
   search: true,
+  nearestSpelling: true,
   quoteAt: true,
   verify: true,
   verifyMessage: true,

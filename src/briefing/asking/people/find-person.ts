@@ -126,7 +126,7 @@ function isMisspeltName(words: readonly string[], { nameWords }: Entry): boolean
 }
 
 /** A short word may have one typing error, a longer one two; the first letter is rarely wrong. */
-function isSlipOf(right: string, typed: string): boolean {
+export function isSlipOf(right: string, typed: string): boolean {
   if (typed.length < SHORTEST_WITH_TYPOS || right.length < SHORTEST_WITH_TYPOS) return false;
   if (right[0] !== typed[0] || Math.abs(right.length - typed.length) > 2) return false;
   const allowed = Math.min(right.length, typed.length) >= 6 ? 2 : 1;

@@ -111,10 +111,17 @@ export interface CardBlock {
 export interface ChartBlock {
   readonly kind: "chart";
   readonly title: string;
-  /** As drawn, from the top. */
-  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  /** As drawn, from the top; too many for rows, from the left. */
+  readonly bars: readonly ChartBar[];
   /** The same in words: for who can't see the picture, and where there is none. */
   readonly text: string;
+}
+
+export interface ChartBar {
+  readonly label: string;
+  readonly value: number;
+  /** Under it, where it is too narrow for its label: only at the beginning of something. */
+  readonly tick?: string;
 }
 
 /** Where words stand. `url` is http(s) and already has its text fragment. */

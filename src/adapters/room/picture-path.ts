@@ -3,8 +3,8 @@ import type { PictureBlock } from "../../domain/reply.ts";
 
 export const PICTURE_ADDRESS = "/picture.png";
 
-/** A bar for each day of a month. */
-const MOST_BARS = 31;
+/** A bar for each week of two years. */
+const MOST_BARS = 105;
 /** Characters. A whole address may have 16,384 bytes, of which each character may take four. */
 const LONGEST_QUOTATION = 2_500;
 
@@ -13,7 +13,15 @@ const drawnSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("chart"),
     title: z.string().max(200),
-    bars: z.array(z.object({ label: z.string().max(80), value: z.number() })).max(MOST_BARS),
+    bars: z
+      .array(
+        z.object({
+          label: z.string().max(80),
+          value: z.number(),
+          tick: z.exactOptional(z.string().max(20)),
+        }),
+      )
+      .max(MOST_BARS),
   }),
   z.object({
     kind: z.literal("card"),

@@ -4,12 +4,13 @@ import { type Folded, foldReprints } from "../asking/fold-reprints.ts";
 import type { View } from "../asking/view.ts";
 import { quoteBlock } from "../show/show-quote.ts";
 import { findHits, type QuotesWanted } from "./find-quotes.ts";
+import { howOften } from "./how-often.ts";
 
 /** What somebody said, in the order of time. */
 export interface Timeline {
   /** Each month that has any; the one of articles without a day is `null` and comes last. */
   readonly months: readonly TimelineMonth[];
-  /** How many a week or a month; none where there is nothing to compare. */
+  /** How many a week, or a month over many years; none where there is nothing to compare. */
   readonly chart: ChartBlock | null;
   /** There are earlier ones. */
   readonly isCut: boolean;
@@ -23,9 +24,6 @@ interface TimelineMonth {
 
 /** The newest of each standing. Chosen by hand: a topic or days narrow it down. */
 const MOST = 60;
-const MOST_WEEKS = 12;
-const FEWEST_BARS = 2;
-const WEEK_MS = 7 * 86_400_000;
 
 export async function timeline(
   view: View,
@@ -42,7 +40,7 @@ export async function timeline(
   const folded = foldReprints(hits);
   return {
     months: monthsOf(folded),
-    chart: chartOf(folded.flatMap(({ shown }) => shown.article.publishedOn ?? [])),
+    chart: howOften(folded.flatMap(({ shown }) => shown.article.publishedOn ?? [])),
     isCut: found.some(({ length }) => length > MOST),
   };
 }
@@ -56,40 +54,6 @@ function monthsOf(folded: readonly Folded<QuotationHit>[]): readonly TimelineMon
       ...(alsoIn.length > 0 && { alsoIn }),
     })),
   }));
-}
-
-/** By the week where these are few, otherwise by the month. */
-function chartOf(days: readonly string[]): ChartBlock | null {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const weeks = Math.floor((Date.parse(last) - Date.parse(first)) / WEEK_MS) + 1;
-  const isByWeek = weeks <= MOST_WEEKS;
-  const bars = isByWeek ? byWeek(days, Date.parse(first), weeks) : byMonth(days);
-  if (bars.length < FEWEST_BARS) return null;
-  const unit = isByWeek ? "week" : "month";
-  const told = bars.map(({ label, value }) => `${value} ${label}`).join(", ");
-  return {
-    kind: "chart",
-    title: `Quotations a ${unit}`,
-    bars,
-    text: `Quotations a ${unit}: ${told}.`,
-  };
-}
-
-function byWeek(days: readonly string[], from: number, weeks: number): ChartBlock["bars"] {
-  return Array.from({ length: weeks }, (_, index) => {
-    const begins = from + index * WEEK_MS;
-    const value = days.filter((day) => {
-      const at = Date.parse(day);
-      return at >= begins && at < begins + WEEK_MS;
-    }).length;
-    return { label: `from ${new Date(begins).toISOString().slice(0, 10)}`, value };
-  });
-}
-
-function byMonth(days: readonly string[]): ChartBlock["bars"] {
-  const months = Map.groupBy(days, (day) => day.slice(0, 7));
-  return [...months].map(([month, some]) => ({ label: `in ${month}`, value: some.length }));
 }
 
 function byDay(one: QuotationHit, other: QuotationHit): number {

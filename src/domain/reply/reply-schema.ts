@@ -57,7 +57,7 @@ export const replySchema = z.object({
       z.object({
         kind: z.literal("chart"),
         title: text,
-        bars: z.array(z.object({ label: text, value: z.number() })),
+        bars: z.array(z.object({ label: text, value: z.number(), tick: z.exactOptional(text) })),
         text,
       }),
       z.object({

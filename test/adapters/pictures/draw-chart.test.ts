@@ -100,4 +100,28 @@ describe("a chart", () => {
       expect(await drawPicture(chartOf({ [label]: 2, Ann: 1 }))).toBeNull();
     },
   );
+
+  it("stands upright where there are many, each column as high as its number, in their order", async () => {
+    const values = Array.from({ length: 40 }, (_, index) => (index % 4) * 5);
+    const bars = values.map((value, index) => ({
+      label: `week ${index}`,
+      value,
+      ...(index === 0 && { tick: "Nov 2025" }),
+    }));
+    const pixels = await pixelsOf({ ...chartOf({}), bars });
+    const [left, right, ground] = [144, 1_232, 472] as const;
+    const heights = values.map((_, index) => {
+      const middle = Math.round(left + ((index + 0.5) * (right - left)) / values.length);
+      return countIn(pixels, { x: [middle, middle + 1], y: [120, ground] }, isBlue);
+    });
+    const most = Math.max(...heights);
+    expect(most).toBeGreaterThan(300);
+    for (const [index, value] of values.entries()) {
+      expect(Math.abs((heights[index] ?? 0) - (most * value) / 15)).toBeLessThan(4);
+    }
+    const below = { x: [left, left + 200], y: [ground + 4, pixels.height - 48] } as const;
+    const isQuiet = ([red, green, blue]: readonly [number, number, number]) =>
+      red + green + blue < 400;
+    expect(countIn(pixels, below, isQuiet)).toBeGreaterThan(200);
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { picturePath } from "../../../src/adapters/room/picture-path.ts";
 import { createDrawPicture } from "../../../src/app/threads/picture-thread.ts";
+import { howOften } from "../../../src/briefing/answers/how-often.ts";
+import { addDays } from "../../../src/domain/time/days.ts";
 import { silentLog } from "../../support/log/silent-log.ts";
 import { createRoomBot } from "../../support/room/room-bot.ts";
 import { launchBrowser, skipsBrowserTests } from "../../support/room/room-browser.ts";
@@ -28,6 +30,16 @@ describe("a chart in the room", () => {
     expect(answer.headers.get("content-type")).toBe("image/png");
     const png = new Uint8Array(await answer.arrayBuffer());
     expect(png).toEqual(await drawPicture(chart));
+  });
+
+  it("is drawn too with each week of two years", async () => {
+    const room = await openRoom();
+    const days = Array.from({ length: 105 }, (_, week) => addDays("2024-12-02", 7 * week));
+    const weeks = howOften(days);
+    if (!weeks) throw new Error("There is nothing to compare.");
+    expect(weeks.bars).toHaveLength(105);
+    const answer = await fetch(`${room.address}${picturePath(weeks)}`);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(await drawPicture(weeks));
   });
 
   it.each([

@@ -24,6 +24,8 @@ const MOST_PIECES = 10;
 const ENOUGH_RARITY = 8;
 const MOST_TO_TELL = 4;
 const MOST_WITH_SLIPS = 4;
+/** A short quotation has one telling word and a half where two others are misspelt. */
+const LEAST_RARITY = 4;
 /** So many words may be misspelt; each has to be looked up. */
 const MOST_DOUBTED = 4;
 
@@ -109,7 +111,7 @@ function butOneOf(piece: readonly string[]): readonly (readonly string[])[] {
   const telling = rarest(piece).slice(0, MOST_TO_TELL);
   const rests = telling
     .map((left) => enoughOf(telling.filter((stem) => stem !== left)))
-    .filter((rest) => weightOf(rest) >= ENOUGH_RARITY);
+    .filter((rest) => weightOf(rest) >= LEAST_RARITY);
   return [enoughOf(piece), ...rests];
 }
 

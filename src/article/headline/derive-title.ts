@@ -74,7 +74,8 @@ function titleFrom(lead: Lead, sentence: Sentence): string | null {
   const parts = said.map((utterance) => held(words.text, utterance));
   for (const clause of leadClauses(words, sentence, TITLE_LENGTH)) {
     const whole = trimmed(words.text, clause);
-    if (whole && whole.length <= TITLE_LENGTH && isBalanced(whole)) return whole;
+    const fits = whole.length <= TITLE_LENGTH && isBalanced(whole);
+    if (whole && fits && !SAID_BY_PRONOUN.test(whole)) return whole;
     const cut = findCuts(words, clause, TITLE_LENGTH).find(
       (span) => span.kind !== "word" && isFree(words, span, parts) && tells(lead, clause, span),
     );
@@ -82,6 +83,9 @@ function titleFrom(lead: Lead, sentence: Sentence): string | null {
   }
   return null;
 }
+
+/** "Nobody knows yet, she said": who that is, a headline can't tell. */
+const SAID_BY_PRONOUN = /, (?:he|she|they|it) \p{Ll}+$/iu;
 
 /** "Ann Low said the harbour would be sold…": who says so is told, and that there is more. */
 function openTitle(lead: Lead, sentence: Sentence): string | null {

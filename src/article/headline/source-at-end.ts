@@ -1,7 +1,7 @@
 import { PHRASE_OPENERS } from "../lexicon/cut-words.ts";
 import { CLAIM_VERBS } from "../lexicon/reporting-words.ts";
-import { ACCORDING } from "../lexicon/single-words.ts";
-import { CALENDAR_WORD, SPEECH } from "../lexicon/word-classes.ts";
+import { ACCORDING, IT } from "../lexicon/single-words.ts";
+import { AUXILIARY, CALENDAR_WORD, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
@@ -27,7 +27,14 @@ export function splitSourceAtEnd(words: Words, sentence: Sentence): SourceAtEnd 
   const isNamed =
     namesSource(words, comma + 1, sentence.last) && !isOnlyVerb(words, comma + 1, sentence.last);
   const isBoilerplate = endsWith(words, comma + 1, "ing");
-  if (!isNamed || isBoilerplate || source.length > LONGEST || /["“”«»'‘’]/.test(source))
+  const isPronoun = hasClass(words, comma + 1, PRONOUN) && !isImpersonal(words, comma + 1);
+  if (
+    !isNamed ||
+    isBoilerplate ||
+    isPronoun ||
+    source.length > LONGEST ||
+    /["“”«»'‘’]/.test(source)
+  )
     return null;
   const end = endOf(words, comma - 1);
   return { claim: { ...sentence, last: comma, end }, source };
@@ -38,6 +45,11 @@ function withoutStops(text: string, end: number): number {
   let last = end;
   while (/[\s.]/.test(text.charAt(last - 1))) last--;
   return last;
+}
+
+/** "It has been announced": nobody is meant by it. */
+function isImpersonal(words: Words, token: number): boolean {
+  return hashOf(words, token) === IT && hasClass(words, token + 1, AUXILIARY);
 }
 
 function lastComma(words: Words, { first, last }: Sentence): number {

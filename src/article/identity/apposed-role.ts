@@ -64,7 +64,7 @@ function phraseFrom(analysis: Analysis, from: number): Phrase {
   let to = from;
   let preposition = -1;
   let cut = -1;
-  while (to - from < FARTHEST && isInside(analysis, to)) {
+  while (to - from < FARTHEST && isInside(analysis, to) && !opensOccasion(analysis, to)) {
     if (tagOf(analysis, to) === ADPOSITION) {
       if (preposition === -1) preposition = to;
       if (to - from <= MOST_WORDS) cut = to;
@@ -75,6 +75,17 @@ function phraseFrom(analysis: Analysis, from: number): Phrase {
   while (to > from && JOINING.has(tagOf(analysis, to - 1))) to--;
   return { to, preposition: preposition === -1 ? to : preposition };
 }
+
+/** "Chief secretary in a statement", "head of the trust in an interview": where it was said. */
+function opensOccasion(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  if (tagOf(analysis, index) !== ADPOSITION || !hasClass(words, index + 1, ARTICLE)) return false;
+  return isAmong(words, index + 2, OCCASIONS) || isAmong(words, index + 3, OCCASIONS);
+}
+
+const OCCASIONS = hashedWords(
+  "statement interview letter speech email e-mail memo message post tweet broadcast hearing briefing",
+);
 
 function isInside(analysis: Analysis, index: number): boolean {
   const { words } = analysis;

@@ -1,3 +1,4 @@
+import { THE } from "../lexicon/single-words.ts";
 import { COURTESIES, TITLES_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
   DEMONYM,
@@ -18,6 +19,7 @@ import {
   classesOf,
   endOf,
   hasClass,
+  hashOf,
   hasShape,
   isAmong,
   isComma,
@@ -89,8 +91,17 @@ function nameOf(
     ? afterJoinedWord(words, titleEnd, core)
     : afterEpithets(words, { opening, core, doubtful: initial || headed });
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
-  const kind = kindOf(words, first, core, titled);
+  const isOffice = !titled && isTheOffice(words, first, core);
+  const kind = isOffice ? "title" : kindOf(words, first, core, titled);
   return { opening, first, last, kind, gender, titled, initial, headed };
+}
+
+/** "The Public Safety Commissioner" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
+function isTheOffice(words: Words, first: number, core: number): boolean {
+  const head = classesOf(words, core - 1);
+  if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
+  const isNamed = (openerClass(words, first) & FORENAME) !== 0;
+  return hashOf(words, first - 1) === THE && !isNamed;
 }
 
 /** Where the name ends when "Jr." is left out. */

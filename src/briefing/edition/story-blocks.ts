@@ -40,10 +40,11 @@ export function createStoryTeller(
     ...(toldAt ? [newSince(toldAt, timezone)] : []),
     ...(bridge ? [{ kind: "note", text: `Written by a language model: ${bridge}` } as const] : []),
   ];
-  const told = spans.map((span, index) => passage(lead, span, index > 0));
+  const told = belowHeadline(lead, spans).map((span, index) => passage(lead, span, index > 0));
   const quote = quoteOf(story, spans);
-  const sources = sourcesOf(story);
-  const fewSources = sourcesOf(story, 1);
+  const own = told.length + quote.length === 0 && lead.url ? [ownItem(lead)] : [];
+  const sources = sourcesOf(story, own);
+  const fewSources = sourcesOf(story, own, 1);
 
   const choices: readonly (readonly Block[])[] = [
     [...headline, ...told, ...quote, ...sources],
@@ -63,6 +64,13 @@ export function createStoryTeller(
 /** Where none could be made of its text, the first sentence stands for it, as far as it fits. */
 function headlineOf({ title, text }: Article, [first]: readonly Span[]): string {
   return title === UNTITLED && first ? text.slice(first.start, first.end) : title;
+}
+
+/** Where the headline is the first sentence and has room for all of it, it isn't said once more. */
+function belowHeadline({ title }: Article, spans: readonly Span[]): readonly Span[] {
+  const [first] = spans;
+  const isSaid = title === UNTITLED && first && first.end - first.start <= HEADLINE_LENGTH;
+  return isSaid ? spans.slice(1) : spans;
 }
 
 /** Whose view it is stands in it; that it is one has to be said. */
@@ -88,10 +96,18 @@ export function quoteInEdition(quote: Quote, role: string | null, source?: Sourc
   return { ...block, role, context: mannerOf(quote), source: source ?? block.source };
 }
 
-/** Links to the others that tell or printed it; the lead's own links stand under its sentences. */
-function sourcesOf({ lead, others }: Story, most = MOST_SOURCES): readonly Block[] {
+/**
+ * Links to the others that tell or printed it; the lead's own links stand under its sentences, or
+ * first here where there are none.
+ */
+function sourcesOf(
+  { lead, others }: Story,
+  own: readonly ListItem[],
+  most = MOST_SOURCES,
+): readonly Block[] {
   const copies = [lead, ...others].flatMap((article) => article.copies ?? []);
-  const shown = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, most);
+  const further = [...others.map(articleItem), ...copies.map(copyItem)].slice(0, most);
+  const shown = [...own, ...further];
   if (shown.length === 0) return [];
   const left = Math.max(0, others.length - most);
   return [
@@ -100,6 +116,12 @@ function sourcesOf({ lead, others }: Story, most = MOST_SOURCES): readonly Block
       ? [{ kind: "note", text: `and ${count(left, "more report")} of it` } as const]
       : []),
   ];
+}
+
+function ownItem(article: Article): ListItem {
+  const { url } = article;
+  const outlet = outletOf(article) ?? clip(article.title, HEADLINE_LENGTH);
+  return { text: outlet, detail: dayAsTold(article), url };
 }
 
 function copyItem({ url, siteName }: Copy): ListItem {

@@ -48,6 +48,7 @@ function isQuotable(quotation: Quotation): boolean {
     text.length <= LONGEST &&
     !pointsBack(text) &&
     !SAYS_THIS.test(text) &&
+    !PART_OF_SENTENCE.test(text) &&
     sureSpeaker(quotation) !== null
   );
 }
@@ -55,6 +56,9 @@ function isQuotable(quotation: Quotation): boolean {
 /** "I've dealt with this six months ago": with what, the quotation leaves to its article. */
 const SAYS_THIS =
   /^[^.!?]*\b(?:with|about|at|of|on|in|for|from|to|by|after|before|like|than) (?:this|that|these|those)(?=[.,;!?…]|$| (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|an?|the|before|again|now|today|here|and|but|when|because|is|was)\b)/u;
+
+/** "magical balances out of thin air": words that the reporter's own sentence goes on from. */
+const PART_OF_SENTENCE = /^[\s"“'‘]*\p{Ll}/u;
 
 /** "They gave those figures", "when we arrived there": of which, what stands before it told. */
 const LEANS =

@@ -130,15 +130,24 @@ function contextOf(article: Article, quotation: Quotation): string | null {
   const isSaid = occasion !== null && printed?.includes(occasion);
   const place = isSaid ? null : occasion && occasionPhrase(article, quotation, occasion);
   const day = saidOn && longDate(saidOn);
-  const said = [printed, place].filter(Boolean).join(" ");
+  // "Ann Lee told in an emergency hearing" would lack whom she told.
+  const isTold = place !== null && /\b(?:told|tells|telling)$/i.test(printed ?? "");
+  const said = [isTold && STANDS_ALONE.test(place ?? "") ? null : printed, place]
+    .filter(Boolean)
+    .join(" ");
   return clip([said, day].filter(Boolean).join(", "), PHRASE_LENGTH) || null;
 }
 
+const STANDS_ALONE = /^(?:in|on|at|during|from|with|via|after|before) /;
+
 /** Names the occasion with the preposition that the article itself uses: "in a post on X". */
 function occasionPhrase(article: Article, quotation: Quotation, occasion: string): string {
+  const { speakerStart } = quotation;
+  const says = speakerStart === null ? quotation : { start: speakerStart, end: speakerStart + 1 };
   const sentence = article.sentences.find(
     (span) =>
-      overlaps(span, quotation) && article.text.slice(span.start, span.end).includes(occasion),
+      (overlaps(span, quotation) || overlaps(span, says)) &&
+      article.text.slice(span.start, span.end).includes(occasion),
   );
   if (!sentence) return inBrackets(quotation.cue, occasion);
   const before = article.text.slice(sentence.start, article.text.indexOf(occasion, sentence.start));

@@ -206,3 +206,13 @@ test("a title is at most 90 characters of whole words of the article, its marks 
     }),
   );
 });
+
+describe("a later sentence", () => {
+  const LEAD =
+    "The storm that tore away the pier and the cranes of the harbour cost the town about 12 million in lost trade.";
+
+  test("is no headline where a pronoun says who tells it", () => {
+    const text = `${LEAD} Nobody at the harbour knows yet, she said. The pier of Saltwick is gone.`;
+    expect(titleOf(text)).not.toContain("she said");
+  });
+});

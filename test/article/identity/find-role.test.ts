@@ -41,6 +41,11 @@ describe("tellRole", () => {
     ["more than a courtesy", "Lady Berg left. Home Office minister Lady Berg spoke.", "minister"],
     ["whom somebody speaks for", "It rose, said Ann Berg of Wells Fargo.", "of Wells Fargo"],
     ["of which body", "It is so, said Ann Berg, of the Harbour Trust.", "of the Harbour Trust"],
+    [
+      "no place where something was said",
+      "It is so, said Ann Berg, head of the trust in a statement.",
+      /^head of the trust$/,
+    ],
     ["the letters behind it", "Ann Berg QC resigned on Friday.", "QC"],
     ["a party without its fellow", "But fellow Tory Ann Berg left.", "Tory"],
     ["nothing done to it", "The harbour trust will host Ms Berg on Friday. Ann Berg left.", null],
@@ -50,6 +55,7 @@ describe("tellRole", () => {
   ])("tells %s", (_, text, expected) => {
     const role = roleIn(text);
     if (expected === null) expect(role).toBeNull();
-    else expect(role).toContain(expected);
+    else if (typeof expected === "string") expect(role).toContain(expected);
+    else expect(role).toMatch(expected);
   });
 });

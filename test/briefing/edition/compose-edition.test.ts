@@ -279,6 +279,27 @@ describe("an edition", () => {
     ]);
   });
 
+  it("links to its article where nothing stands under the headline", async () => {
+    const only = "The city council agreed on a plan for the harbour";
+    const url = "https://news.example.org/plan";
+    const sketch = { title: only, text: `${only}.`, url, publishedOn: "2025-11-19" };
+    const edition = await compose([articleFrom(sketch)]);
+    const blocks = edition?.messages[0]?.blocks ?? [];
+    expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "list", "note"]);
+    expect(JSON.stringify(blocks)).toContain(url);
+  });
+
+  it("does not repeat the first sentence where it stands for a headline", async () => {
+    const [first, second] = [
+      "The city council agreed on a plan for the harbour on Monday.",
+      "Traders along the old harbour fear that they will lose customers.",
+    ];
+    const untitled = articleFrom({ title: UNTITLED, text: `${first} ${second}` });
+    const blocks = (await compose([{ ...untitled, titleDerived: true }]))?.messages[0]?.blocks;
+    expect(JSON.stringify(blocks).split(first)).toHaveLength(2);
+    expect(JSON.stringify(blocks)).toContain(second);
+  });
+
   it("says nothing under a headline that points at the sentence it was cut from", async () => {
     const lead = "The city council agreed on a plan for the harbour on Monday.";
     const pointing = "It paid off once more for the traders along the old quay of the harbour.";

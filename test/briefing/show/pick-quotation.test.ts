@@ -31,6 +31,12 @@ describe("pickQuotation", () => {
     expect(picked(`Treasurer Carl Oakes said: ${words}`)).toBeNull();
   });
 
+  it("leaves out words that another sentence goes on from", () => {
+    const text =
+      "The council liked to rattle off “magical sums that were conjured out of the thinnest air”, Carl Oakes said.";
+    expect(picked(text)).toBeNull();
+  });
+
   const OTHER = "“By some way, he is the figure whom people here trust with their harbour.”";
 
   it("leaves out whom nothing shown names, and takes it where that is shown", () => {
@@ -72,6 +78,11 @@ describe("mannerOf", () => {
       "joked",
     ],
     ["nothing where it was plainly said", `${WORDS} Carl Oakes said.`, null],
+    [
+      "where it was said, without whom it was told",
+      `${WORDS} Carl Oakes told Judge Low in an emergency hearing.`,
+      /^in an emergency hearing$/,
+    ],
     ["a verb that tells more", `${WORDS} Carl Oakes joked.`, "Carl Oakes joked"],
     [
       "the day that follows the verb",
@@ -86,6 +97,7 @@ describe("mannerOf", () => {
   ])("tells %s", (_, text, manner) => {
     const told = picked(text)?.manner;
     if (manner === null) expect(told).toBeNull();
-    else expect(told).toContain(manner);
+    else if (typeof manner === "string") expect(told).toContain(manner);
+    else expect(told).toMatch(manner);
   });
 });

@@ -30,7 +30,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     mention.kind === "nominal"
       ? wholePhrase(analysis, mention)
       : spanOf(words, firmStart(words, mention), mention.last);
-  const span = phrase && phrase.start <= own.start && phrase.end >= own.start ? phrase : own;
+  const isAround = phrase !== null && phrase.start <= own.start && phrase.end >= own.start;
+  const span = isAround && !hasVerbBefore(analysis, mention, phrase.start) ? phrase : own;
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =
     verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
@@ -63,6 +64,14 @@ function firmStart(words: Words, { lead, first }: Mention): number {
   )
     start--;
   return start;
+}
+
+/** "The pressure prompted the minister to say": what stands before the verb is no part of who says it. */
+function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: number): boolean {
+  for (let token = first - 1; token >= 0 && startOf(words, token) >= start; token--) {
+    if (tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB) return true;
+  }
+  return false;
 }
 
 /** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */

@@ -16,7 +16,7 @@ import type { Antecedent, Reference } from "./sentence-topic.ts";
  */
 export function newcomerAmong(
   analysis: Analysis,
-  { mention }: Reference,
+  { mention, lastSource }: Reference,
   antecedents: readonly Antecedent[],
 ): number {
   const { first } = itemAt(analysis.mentions, mention);
@@ -27,6 +27,8 @@ export function newcomerAmong(
     before = reportBefore(analysis, before.first);
   }
   if (!before) return -1;
+  const spoke = spokeAlone(analysis, before, { lastSource, antecedents });
+  if (spoke !== -1) return spoke;
   const teller = tellerIn(analysis, before);
   if (teller !== undefined)
     return teller === -1 ? -1 : antecedents.findIndex(isOne(analysis, teller));
@@ -120,6 +122,22 @@ function openerAmong(
   );
   const { phrase = -1 } = antecedents[rank] ?? {};
   return phrase === -1 || isShared(analysis, phrase, before) ? -1 : rank;
+}
+
+/** "It led the minister to say that it would wait. He told them": where the sentence names nobody else. */
+function spokeAlone(
+  { mentions }: Analysis,
+  { first, last }: Sentence,
+  { lastSource, antecedents }: { lastSource: number; antecedents: readonly Antecedent[] },
+): number {
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); ; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.lead >= last) break;
+    if (mention.kind === "name") return -1;
+  }
+  return antecedents.findIndex(
+    ({ phrase, earlier }) => phrase !== -1 && phrase === lastSource && earlier.first >= first,
+  );
 }
 
 /** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */

@@ -27,4 +27,15 @@ describe("somebody new whom the sentence before the words is about", () => {
       "Ana Orr came to Dayton. A nurse stopped Orr at the door. “It came late,” she said.";
     expect(speakerIn(text)).not.toBeNull();
   });
+
+  it("is who alone has spoken there, and not who is named before", () => {
+    const before = "Harbour master Bram Dole backed the plan last month.";
+    const said =
+      "The pressure prompted the minister to say the council would be asked as part of a review of the plan.";
+    const words = "“We will of course support the plan.”";
+    expect(speakerIn(`${before} ${said} He told them: ${words}`)).toBe("the minister");
+    const named =
+      "The pressure prompted the minister to say Bram Dole would be asked as part of a review of the plan.";
+    expect(speakerIn(`${before} ${named} He told them: ${words}`)).not.toBe("the minister");
+  });
 });

@@ -104,7 +104,7 @@ const ROOMS = {
     imports: [...CORE, "src/briefing", "src/delivery", "src/sources"],
     packages: ["fastest-levenshtein"],
     node: ["crypto"],
-    floors: [["topics"], ["digests"], ["sources"], ["files"], ["plain-words"]],
+    floors: [["quotes"], ["digests"], ["sources"], ["files"], ["plain-words"]],
     open: [""],
   },
   commands: { imports: ["src/domain", "src/bot"] },

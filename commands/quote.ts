@@ -1,11 +1,10 @@
 import { type CommandContext, command } from "../src/bot/command.ts";
 import { correctionBlocks } from "../src/bot/correction-blocks.ts";
+import { nearestAbout, quotesAbout } from "../src/bot/quotes/quotes-about.ts";
+import { decisionButtons, whoeverThatIs, whoIsWho } from "../src/bot/quotes/who-is-who.ts";
 import { runButton } from "../src/bot/run-button.ts";
 import { offerSpeakers, speakerList } from "../src/bot/show-speakers.ts";
-import { nearestAbout, quotesAbout } from "../src/bot/topics/quotes-about.ts";
 import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
-import type { Invocation } from "../src/domain/command.ts";
-import { encodeButtonValue } from "../src/domain/reply/button-value.ts";
 import type { Block, Button, QuoteBlock, Reply } from "../src/domain/reply.ts";
 import { say } from "../src/domain/reply.ts";
 import type { FoundSpeaker, SpeakerQuotes } from "../src/domain/speaker.ts";
@@ -91,6 +90,7 @@ async function quotesOf(query: string, asked: AskedOf, briefing: Briefing): Prom
     blocks: [
       ...(byTypo ? [note(`Nobody is called "${query}"; this is the nearest name.`)] : []),
       ...formerly(speaker),
+      ...whoeverThatIs(speaker, others),
       ...ownWords(speaker, asked, quotes),
       ...section("Reported, not word for word", quotes.reported),
       ...section(`About ${speaker.name}, said by others`, quotes.about),
@@ -189,28 +189,6 @@ function othersOf(query: string, others: readonly FoundSpeaker[]): readonly Bloc
 
 function toButton({ label }: FoundSpeaker): Button {
   return runButton(label, "quote", { speaker: label });
-}
-
-/** Asked until a manager has said it once: articles do not tell. */
-function whoIsWho({ label, maybe: [other] }: FoundSpeaker): readonly Block[] {
-  if (other === undefined) return [];
-  return [note(`Articles do not tell whether ${label} and ${other} are one person. Do you know?`)];
-}
-
-function decisionButtons({ label, maybe: [other] }: FoundSpeaker): readonly Button[] {
-  if (other === undefined) return [];
-  const decide = (text: string, subcommand: string, options: Invocation["options"]) => ({
-    label: text,
-    value: encodeButtonValue({
-      verb: "run",
-      page: 0,
-      invocation: { command: "person", subcommand, options },
-    }),
-  });
-  return [
-    decide("One person", "merge", { name: other, into: label }),
-    decide("Two people", "split", { name: other, from: label }),
-  ];
 }
 
 /** Whoever asks for nobody and nothing but days wants to see what was said then. */

@@ -65,6 +65,35 @@ describe("/person", () => {
     expect(wordsOf(await ask("/quote ann hale"))).toContain("are one person");
   });
 
+  it("finds all forms of both names, by whichever of them is asked for", async () => {
+    const { ask } = botOver([...articles, saying("e", "Ben Netanyahu", "The bridge will stand.")]);
+    await ask("/person merge bibi into benjamin netanyahu");
+    await ask("/person merge ben netanyahu into benjamin netanyahu");
+    const all = ["Ben Netanyahu", "Benjamin Netanyahu", "Bibi"];
+    for (const name of ["bibi", "netanyahu"]) expect(await said(ask, name)).toEqual(all);
+  });
+
+  it("leaves apart, and says so, what articles tell of a name that several have", async () => {
+    const of = (id: string, role: string | null, line: string) =>
+      articleFrom({
+        id,
+        text: `“${line}” said Ann Hale${role === null ? "" : `, the ${role}`}.`,
+        people: [{ name: "Ann Hale", ...(role !== null && { role }) }],
+        quotations: [{ words: line, speaker: "Ann Hale", by: "Ann Hale", cue: "said" }],
+      });
+    const { ask } = botOver([
+      of("a", "senator", "The night ferries stay open."),
+      of("b", "goalkeeper", "I never saw the ball."),
+      of("c", null, "The referee was wrong again."),
+      of("d", null, "The rates will have to rise."),
+    ]);
+    expect(wordsOf(await ask("/quote ann hale"))).toContain("it may be more than one");
+    await ask('/person merge name:"Ann Hale (sport)" into:"Ann Hale"');
+    const told = quotesIn((await ask("/quote ann hale")).blocks).map(({ text }) => text);
+    expect(told).toHaveLength(3);
+    expect(told).not.toContain("The night ferries stay open.");
+  });
+
   it("makes two of one", async () => {
     const { ask } = botOver(articles);
     expect(await said(ask, "jessica tisch")).toEqual(["Jessica Tisch", "Tisch"]);

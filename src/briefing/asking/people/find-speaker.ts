@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { findPerson, meaningfulWords, type PersonSearch } from "./find-person.ts";
 import { type JoinedPerson, joinPeople } from "./join-people.ts";
 import { surnameOf } from "./name-forms.ts";
-import { nameKey } from "./namesakes.ts";
+import { nameKey, readLabel } from "./namesakes.ts";
 
 /** As many are compared with what was typed. Chosen by hand: nobody is offered more than ten. */
 const MOST_COMPARED = 200;
@@ -122,14 +122,18 @@ async function whole(view: View, person: Candidate): Promise<FoundSpeaker> {
   const surname = surnameOf(person.name);
   if (!person.named || surname === "") return asSpeaker(person);
   const rulings = await view.rulings();
-  const family = await view.people({ starts: [surname], kinds: ["person"], limit: MOST_COMPARED });
-  const found = [...person.people, ...family.filter(hasWord(surname))];
+  const found = [...person.people, ...(await familyOf(view, surname))];
   const merged = await peopleNamed(view, mergedWith(found, rulings));
   const all = new Map<string, ArchivedPerson>([...found, ...merged].map((one) => [one.id, one]));
   const joined = joinPeople([...all.values()], rulings).find(({ ids }) =>
     person.ids.some((id) => ids.includes(id)),
   );
   return asSpeaker(joined ?? person);
+}
+
+async function familyOf(view: View, surname: string): Promise<readonly ArchivedPerson[]> {
+  const people = await view.people({ starts: [surname], kinds: ["person"], limit: MOST_COMPARED });
+  return people.filter(hasWord(surname));
 }
 
 /** Names that a manager said to be of one of them, which the names themselves do not tell. */
@@ -140,12 +144,14 @@ function mergedWith(
   const names = new Set(people.map(({ name }) => nameKey(name)));
   return rulings
     .filter(({ kind }) => kind === "merge")
-    .flatMap(({ one, other }) => {
+    .map(({ one, other }) => [readLabel(one).name, readLabel(other).name] as const)
+    .flatMap(([one, other]) => {
       if (names.has(nameKey(one))) return [other];
       return names.has(nameKey(other)) ? [one] : [];
     });
 }
 
+/** With the other forms of these names, which are joined with them as ever. */
 async function peopleNamed(
   view: View,
   names: readonly string[],
@@ -153,7 +159,10 @@ async function peopleNamed(
   const found = await Promise.all(
     names.map(async (name) => {
       const people = await view.people({ starts: foldedWords(name), limit: MOST_COMPARED });
-      return people.filter((person) => nameKey(person.name) === nameKey(name));
+      const same = people.filter((person) => nameKey(person.name) === nameKey(name));
+      const surname = surnameOf(name);
+      const isPerson = same.some(({ kind }) => kind === "person") && surname !== "";
+      return isPerson ? [...same, ...(await familyOf(view, surname))] : same;
     }),
   );
   return found.flat();

@@ -6,6 +6,7 @@ import {
   dominating,
   isAbout,
   isCalled,
+  isLabelled,
   labelOf,
   nameKey,
   tellApart,
@@ -93,7 +94,9 @@ function whoIsMeant(
 
 function mergeBy({ one, other }: PersonRuling, groups: Groups): void {
   const groupOf = (label: string) =>
-    [...groups].find(([, all]) => all.some((person) => isCalled(person, label)));
+    [isLabelled, isCalled]
+      .map((isOf) => [...groups].find(([, all]) => all.some((person) => isOf(person, label))))
+      .find((group) => group !== undefined);
   const [from, into] = [groupOf(one), groupOf(other)];
   if (!from || !into || from[0] === into[0]) return;
   into[1].push(...from[1]);

@@ -49,9 +49,14 @@ function parted(
     if (group) group.push(person);
     else groups.push([person]);
   }
-  // What somebody does who is only named there is told by nothing: whoever is meant most often is.
+  // What somebody does who is only named there is told by nothing: whoever is meant most often is,
+  // unless somebody said who.
   for (const person of untold ?? []) {
-    const meant = dominating(groups, (all) => articlesOf(all));
+    const saidOf = (kind: PersonRuling["kind"]) => (all: readonly ArchivedPerson[]) =>
+      all.some((one) => ruledOn(one, person, rulings) === kind);
+    const likely = dominating(groups, (all) => articlesOf(all));
+    const meant =
+      groups.find(saidOf("merge")) ?? (likely && saidOf("split")(likely) ? null : likely);
     if (meant) meant.push(person);
     else groups.push([person]);
   }
@@ -80,13 +85,21 @@ export function verdict(
   other: ArchivedPerson,
   rulings: readonly PersonRuling[],
 ): Verdict {
-  const said = rulings.findLast((ruling) => isAbout(ruling, one, other));
-  if (said) return said.kind === "merge" ? "same" : "apart";
+  const said = ruledOn(one, other, rulings);
+  if (said !== null) return said === "merge" ? "same" : "apart";
   if (one.field === other.field) return "same";
   if (one.field === null || other.field === null) return "apart";
   const isNear = daysBetween(one.presence, other.presence) < CAREER_DAYS;
   if (!areCrossed(one.field, other.field)) return isNear ? "apart" : "unsure";
   return shareOutlet(one.presence, other.presence) ? "same" : "unsure";
+}
+
+function ruledOn(
+  one: ArchivedPerson,
+  other: ArchivedPerson,
+  rulings: readonly PersonRuling[],
+): PersonRuling["kind"] | null {
+  return rulings.findLast((ruling) => isAbout(ruling, one, other))?.kind ?? null;
 }
 
 /** 0 where the days of one are among those of the other. */
@@ -110,22 +123,35 @@ export function labelOf({ name, field }: Pick<ArchivedPerson, "name" | "field">)
 
 /** Whether a label, or a name alone, is that of an entry. */
 export function isCalled(person: ArchivedPerson, label: string): boolean {
-  const [, name, field] = /^(.*) \((\w+)\)$/.exec(label) ?? [];
-  return name !== undefined && field !== undefined && person.field !== null
+  const { name, field } = readLabel(label);
+  return field !== null && person.field !== null
     ? nameKey(person.name) === nameKey(name) && person.field === field
     : nameKey(person.name) === nameKey(label);
 }
 
-/** A ruling of two names, or of two entries of one name. */
+/** Whether it is the label of this entry and of no other of its name. */
+export function isLabelled(person: ArchivedPerson, label: string): boolean {
+  return nameKey(labelOf(person)) === nameKey(label);
+}
+
+/** The parts of "Ann Lee (sport)". */
+export function readLabel(label: string): { readonly name: string; readonly field: string | null } {
+  const [, name = label, field = null] = /^(.*) \((\w+)\)$/.exec(label) ?? [];
+  return { name, field };
+}
+
+/**
+ * A ruling of two names, or of two entries of one name: there the name alone is the entry of which
+ * no role tells anything, and not all of them.
+ */
 export function isAbout(
   { one, other }: PersonRuling,
   first: ArchivedPerson,
   second: ArchivedPerson,
 ): boolean {
-  return (
-    (isCalled(first, one) && isCalled(second, other)) ||
-    (isCalled(first, other) && isCalled(second, one))
-  );
+  const areNamesakes = nameKey(readLabel(one).name) === nameKey(readLabel(other).name);
+  const isOf = areNamesakes ? isLabelled : isCalled;
+  return (isOf(first, one) && isOf(second, other)) || (isOf(first, other) && isOf(second, one));
 }
 
 export function nameKey(name: string): string {

@@ -54,6 +54,45 @@ describe("those of one full name", () => {
     expect(told(people)).toEqual([{ label: "Ann Hale", maybe: [] }]);
   });
 
+  it("are those that somebody said, where their articles do not tell what they do", () => {
+    const [politics, sport] = ["politics", "sport"].map((field) => ({ field, articles: 3 }));
+    const all = [politics, sport, { field: null, articles: 2 }].flatMap((one) => one ?? []);
+    const counts = (rulings: readonly PersonRuling[]) =>
+      joinPeople(all.map(entry), rulings).map(({ label, articles }) => `${label}: ${articles}`);
+    const apart = ["Ann Hale (politics): 3", "Ann Hale (sport): 3", "Ann Hale: 2"];
+    expect(counts([])).toEqual(apart);
+    for (const [one, other] of [
+      ["Ann Hale (sport)", "Ann Hale"],
+      ["Ann Hale", "Ann Hale (sport)"],
+    ] as const) {
+      expect(counts([ruling("merge", one, other)])).toEqual([
+        "Ann Hale (sport): 5",
+        "Ann Hale (politics): 3",
+      ]);
+      expect(counts([ruling("split", one, other)])).toEqual(apart);
+    }
+    expect(counts([ruling("merge", "Ann Hale (sport)", "Ann Hale (politics)")])).toEqual([
+      "Ann Hale: 8",
+    ]);
+  });
+
+  it("are not whoever is meant by far, where somebody said so", () => {
+    const all = [{ field: "politics", articles: 20 }, { field: null }].map(entry);
+    const split = ruling("split", "Ann Hale", "Ann Hale (politics)");
+    expect(joinPeople(all).map(({ articles }) => articles)).toEqual([23]);
+    expect(joinPeople(all, [split]).map(({ articles }) => articles)).toEqual([20, 3]);
+  });
+
+  it("take a name with other words to the one of them that is called so", () => {
+    const all = [{ field: "politics" }, { field: "sport" }, { field: null, articles: 2 }];
+    const nick = { name: "Sparrow", field: null, articles: 1 };
+    const joined = joinPeople([...all, nick].map(entry), [ruling("merge", "Sparrow", "Ann Hale")]);
+    expect(joined.find(({ names }) => names.includes("Sparrow"))?.ids).toEqual([
+      "Ann Hale null",
+      "Sparrow null",
+    ]);
+  });
+
   it("have the articles that do not tell what they do where one of them is meant by far", () => {
     const untold = { field: null };
     const some = [{ field: "politics", articles: 20 }, { field: "sport", articles: 3 }, untold];

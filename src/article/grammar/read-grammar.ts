@@ -1,8 +1,8 @@
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
-import { labelWord, MAIN, OBJECT, OTHER_ROLE, SUBJECT } from "./label-words.ts";
-import { strandedVerb, verbBefore } from "./mend/mend-parse.ts";
+import { CONJUNCT, labelWord, MAIN, OBJECT, OTHER_ROLE, SUBJECT } from "./label-words.ts";
+import { strandedVerb, verbBefore, verbOfJoined } from "./mend/mend-parse.ts";
 import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";
@@ -119,17 +119,11 @@ function keep(grammar: Grammar, parse: ParseState): void {
   const stranded = strandedVerb(parse, roles);
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
-    const governor = verbBefore(parse, roles, word);
-    if (governor !== -1) roles[unit] = OBJECT;
-    let place = governor === -1 ? headOf(parse, word) : governor;
     if (word === stranded?.verb) {
       roles[unit] = MAIN;
       continue;
     }
-    if (word === stranded?.subject) {
-      roles[unit] = SUBJECT;
-      place = stranded.verb;
-    }
+    const place = mendedHead(parse, roles, { word, stranded });
     if (place < 0 || place >= count) continue;
     const head = unitOfWord(parse, place);
     heads[unit] = head;
@@ -137,6 +131,30 @@ function keep(grammar: Grammar, parse: ParseState): void {
     firstChildren[head] = unit;
     if (lastChildAt(grammar, head) === NO_UNIT) lastChildren[head] = unit;
   }
+}
+
+/** The word that this one hangs on, as the sentence's other words allow; its role is set right as well. */
+function mendedHead(
+  parse: ParseState,
+  roles: Uint8Array,
+  { word, stranded }: { word: number; stranded: ReturnType<typeof strandedVerb> },
+): number {
+  const unit = unitOfWord(parse, word);
+  if (word === stranded?.subject) {
+    roles[unit] = SUBJECT;
+    return stranded.verb;
+  }
+  const governor = verbBefore(parse, roles, word);
+  if (governor !== -1) {
+    roles[unit] = OBJECT;
+    return governor;
+  }
+  const verb = verbOfJoined(parse, roles, word);
+  if (verb === -1) return headOf(parse, word);
+  roles[unit] = SUBJECT;
+  const own = unitOfWord(parse, verb);
+  if (roles[own] !== MAIN) roles[own] = CONJUNCT;
+  return verb;
 }
 
 /** The units that hang on this one, in reading order. */

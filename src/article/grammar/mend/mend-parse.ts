@@ -1,6 +1,8 @@
-import { AS } from "../../lexicon/single-words.ts";
+import { AS, WHO } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import {
+  CONJUNCT,
   MAIN,
   MODIFIER,
   OBJECT,
@@ -91,10 +93,27 @@ function subjectOfVerb(parse: ParseState, roles: Uint8Array, verb: number): Stra
   for (let subject = 0; subject < verb; subject++) {
     if (!isNominal(tagOf(parse, subject))) continue;
     if (isMisplaced(parse, roles, subject)) return { subject, verb };
+    if (isTakenUp(parse, roles, { subject, verb })) return { subject, verb };
     if (hashOf(parse, headOf(parse, subject)) === AS) last = subject;
   }
   // "Bell smiled as Low, grinning, said": this "as" opens a clause.
   return last === -1 ? undefined : { subject: last, verb };
+}
+
+/** "Dr Low, 79, who has been in town, said": she and the "who" cannot both be the subject of "has been". */
+function isTakenUp(
+  parse: ParseState,
+  roles: Uint8Array,
+  { subject, verb }: { subject: number; verb: number },
+): boolean {
+  const relative = headOf(parse, subject);
+  if (roleOf(parse, roles, subject) !== SUBJECT || relative < subject || relative > verb)
+    return false;
+  for (let word = subject + 1; word < relative; word++) {
+    if (hashOf(parse, word) === WHO && headOf(parse, word) === relative)
+      return markOf(parse, word) === COMMA_MARK;
+  }
+  return false;
 }
 
 function isMisplaced(parse: ParseState, roles: Uint8Array, noun: number): boolean {
@@ -161,6 +180,41 @@ export function verbBefore(parse: ParseState, roles: Uint8Array, word: number): 
   if (isStray) return isVerb(tagOf(parse, before)) ? before : -1;
   if (tagOf(parse, before) !== ING_FORM) return -1;
   return hasSubject(parse, roles, { verb, until: before }) ? before : -1;
+}
+
+/**
+ * "It came within six points of Denby and Orr is confident": the verb has no subject but the noun that was
+ * held to be joined to the one before; or -1.
+ */
+export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number): number {
+  if (roleOf(parse, roles, word) !== CONJUNCT || !isNominal(tagOf(parse, word))) return -1;
+  const joined = headOf(parse, word);
+  if (joined < 0 || joined > word || !isObject(parse, roles, joined)) return -1;
+  if (tagOf(parse, phraseStart(parse, word) - 1) !== COORDINATOR) return -1;
+  let next = word + 1;
+  while (next < parse.count && tagOf(parse, next) === ADVERB) next++;
+  const tag = tagOf(parse, next);
+  if (next >= parse.count || (tag !== FINITE_VERB && tag !== AUXILIARY)) return -1;
+  if (markOf(parse, next) !== 0 || OF_SEVERAL.has(hashOf(parse, next))) return -1;
+  const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
+  const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
+  return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
+}
+
+function hangsBelow(parse: ParseState, verb: number, word: number): boolean {
+  let above = verb;
+  for (let steps = 0; steps < parse.count && above >= 0; steps++) {
+    if (above === word) return true;
+    above = headOf(parse, above);
+  }
+  return false;
+}
+
+const OF_SEVERAL = hashedWords("are were have");
+
+function isObject(parse: ParseState, roles: Uint8Array, word: number): boolean {
+  const role = roleOf(parse, roles, word);
+  return role === OBJECT || role === OF_ADPOSITION;
 }
 
 const IN_NAME: readonly Tag[] = [PROPER_NOUN, DETERMINER, ADJECTIVE, NOUN];

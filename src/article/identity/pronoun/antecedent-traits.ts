@@ -2,9 +2,11 @@ import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { kindOfHead } from "../../grammar/noun-kinds.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { FEMALE, FORENAME, MALE, ROLE } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
 import { askedBefore, relationTo } from "./asked-about.ts";
 import { type Focus, lastSubjectOf } from "./focus.ts";
@@ -77,7 +79,7 @@ const FAR_BEHIND = 12;
 function pronounTraits(analysis: Analysis, { mention }: Reference): readonly number[] {
   const { words, mentions, quoteOf, sentenceOf } = analysis;
   const { first, last, kind } = itemAt(mentions, mention);
-  const isAdding = isAmong(words, last, ADDING) || isAmong(words, first - 1, ADDING);
+  const isAdding = adds(words, { first, last });
   const isShe = isAmong(words, first, SHE);
   return [
     kind === "pronoun" ? 1 + Number(isShe) : 0,
@@ -86,6 +88,11 @@ function pronounTraits(analysis: Analysis, { mention }: Reference): readonly num
     Number(isAdding),
     Number(isBehindQuotation(quoteOf, first)),
   ];
+}
+
+/** "“No,” he added", "“No,” continued the man" */
+export function adds(words: Words, { first, last }: Pick<Mention, "first" | "last">): boolean {
+  return isAmong(words, last, ADDING) || isAmong(words, first - 1, ADDING);
 }
 
 /** Tokens: the mark that closes it, and a verb such as "said". */

@@ -22,7 +22,7 @@ import {
   isAmong,
   isComma,
 } from "../../text/token.ts";
-import { CAPS, type Words } from "../../text/tokenize.ts";
+import { CAPITAL, CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
@@ -169,7 +169,7 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
     if (kind !== "nominal" || hasClass(words, head, PLURAL) || endsWith(words, head, "ans"))
       continue;
-    if (isSeveral(words, { first, last })) continue;
+    if (isSeveral(words, { first, head, last }) || isAmong(words, first, PRIZES)) continue;
     if (!isSomebody(analysis, head, gender)) continue;
     if (isExplainedByName(analysis, index)) continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
@@ -178,16 +178,31 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
 }
 
 /** "Midcaps and smallcaps", "the islanders were told" */
-function isSeveral(words: Words, { first, last }: { first: number; last: number }): boolean {
+function isSeveral(
+  words: Words,
+  { first, head, last }: { first: number; head: number; last: number },
+): boolean {
   const isJoined = hashOf(words, last) === AND && endsWith(words, last - 1, "s");
   return (
     isJoined ||
+    isPluralWord(words, head) ||
     isAmong(words, last, PLURAL_VERBS) ||
     words.hashes.subarray(first, last).includes(AND)
   );
 }
 
 const PLURAL_VERBS = hashedWords("are were have");
+
+/** "Two bodyguards", where no list has the word. */
+function isPluralWord(words: Words, head: number): boolean {
+  if (hasShape(words, head, CAPITAL) || !endsWith(words, head, "s")) return false;
+  return !SINGULAR_ENDINGS.some((ending) => endsWith(words, head, ending));
+}
+
+const SINGULAR_ENDINGS = ["ss", "us", "is"];
+
+/** "Best supporting actor" is nobody. */
+const PRIZES = hashedWords("best");
 
 function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
   if (isFirm(words, head) || isQuantity(words, head)) return false;

@@ -3,10 +3,10 @@ import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-
 import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
-import { antecedentTraits, type Meant } from "./antecedent-traits.ts";
+import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedInstead } from "./asked-about.ts";
-import { focusOf, focusTie } from "./focus.ts";
+import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { type Antecedent, type Reference, subjectRank } from "./sentence-topic.ts";
@@ -66,12 +66,30 @@ export function bestAntecedent(
 }
 
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */
-function plainlyMeant({ analysis, reference, antecedents, ranks, focus }: Meant, nth: number) {
+function plainlyMeant(meant: Meant, nth: number) {
+  const { analysis, reference, antecedents, ranks, focus } = meant;
   const newcomer = newcomerAmong(analysis, reference, antecedents);
-  if (newcomer !== -1 || focus.through === 0) return newcomer;
+  if (newcomer !== -1) return newcomer;
+  const speaker = whoGoesOn(meant);
+  if (speaker !== -1 || focus.through === 0) return speaker;
   const best = itemAt(antecedents, itemAt(ranks, nth));
   const about = antecedents[focus.rank];
   return askedInstead(analysis, reference.mention, { best, about }) ? focus.rank : -1;
+}
+
+/**
+ * Whoever spoke last and goes on: "Low said no. … “It is late,” he added", unless a sentence since is about
+ * another; and "Reed scored, but Low said it was late. “No,” he said", where the report before is his.
+ */
+function whoGoesOn({ analysis, reference, antecedents, focus }: Meant): number {
+  const { mention, lastSpeaker } = reference;
+  const speaker = antecedents.findIndex(({ entity }) => entity === lastSpeaker);
+  if (lastSpeaker < 0 || speaker === -1) return -1;
+  const { mentions, words } = analysis;
+  const isAboutAnother = focus.main === 1 && focus.rank !== speaker;
+  if (adds(words, itemAt(mentions, mention)) && !isAboutAnother) return speaker;
+  const last = lastSubjectOf(analysis, mention, antecedents);
+  return last.speaks && last.steps <= 1 && last.rank === speaker ? speaker : -1;
 }
 
 /** Nobody else can be meant: chosen by hand. */

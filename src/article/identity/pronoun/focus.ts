@@ -1,13 +1,13 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { hearerOf, subjectOf } from "../../grammar/clauses.ts";
-import { CONJUNCT, MAIN } from "../../grammar/label-words.ts";
-import { tokenOf } from "../../grammar/phrases.ts";
+import { ADVERBIAL_CLAUSE, CONJUNCT, MAIN } from "../../grammar/label-words.ts";
+import { leftEdge, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { AUXILIARY, COORDINATOR, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { HER } from "../../lexicon/single-words.ts";
-import { FEMALE, MALE, PRONOUN } from "../../lexicon/word-classes.ts";
+import { FEMALE, MALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
@@ -115,19 +115,22 @@ export function lastSubjectOf(
   analysis: Analysis,
   mention: number,
   antecedents: readonly Antecedent[],
-): { rank: number; steps: number } {
-  const { grammar, mentions } = analysis;
+): { rank: number; steps: number; speaks: boolean } {
+  const { grammar, mentions, words } = analysis;
   let end = grammar.running.unitOf[itemAt(mentions, mention).first] ?? -1;
   for (let steps = 0; steps < MOST_CLAUSE_STEPS && end > 0; steps++) {
     const from = sentenceOf(grammar.running, steps === 0 ? end : end - 1).first;
     unitAt(grammar, tokenOf(grammar, from));
     for (let unit = end - 1; unit >= from; unit--) {
       const rank = rankOfSubject(analysis, antecedents, unit);
-      if (rank !== -1) return { rank, steps };
+      if (rank !== -1) {
+        const speaks = hasClass(words, tokenOf(grammar, unit), SPEECH);
+        return { rank, steps, speaks };
+      }
     }
     end = from;
   }
-  return { rank: -1, steps: MOST_CLAUSE_STEPS };
+  return { rank: -1, steps: MOST_CLAUSE_STEPS, speaks: false };
 }
 
 function rankOfSubject(
@@ -146,11 +149,15 @@ const MOST_CLAUSE_STEPS = 3;
 function isClause({ grammar }: Analysis, unit: number): boolean {
   if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) return false;
   const role = roleAt(grammar, unit);
-  return headAt(grammar, unit) === -1 || role === MAIN || role === CONJUNCT;
+  if (headAt(grammar, unit) === -1 || role === MAIN || role === CONJUNCT) return true;
+  // "But Low insisted it was late" hangs on the clause before as if "but" were "since".
+  const before = leftEdge(grammar, unit) - 1;
+  return role === ADVERBIAL_CLAUSE && before >= 0 && tagAt(grammar.text, before) === COORDINATOR;
 }
 
 /** The main verb first, then the others, the last first. */
-function verbsOf({ grammar }: Analysis, { from, to }: Told): readonly number[] {
+function verbsOf(analysis: Analysis, { from, to }: Told): readonly number[] {
+  const { grammar } = analysis;
   if (from < to) unitAt(grammar, tokenOf(grammar, from));
   const verbs: number[] = [];
   const others: number[] = [];
@@ -158,9 +165,15 @@ function verbsOf({ grammar }: Analysis, { from, to }: Told): readonly number[] {
     if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) continue;
     const isMain = headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
     if (isMain) verbs.push(tokenOf(grammar, unit));
-    else if (tagAt(grammar.text, unit) === FINITE_VERB) others.push(tokenOf(grammar, unit));
+    else if (isFiniteVerb(analysis, unit)) others.push(tokenOf(grammar, unit));
   }
   return [...verbs, ...others];
+}
+
+/** "Orr is sure": the verb of a clause that is joined to another. */
+function isFiniteVerb({ grammar }: Analysis, unit: number): boolean {
+  const tag = tagAt(grammar.text, unit);
+  return tag === FINITE_VERB || (tag === AUXILIARY && roleAt(grammar, unit) === CONJUNCT);
 }
 
 /** "He", and "the Australian" where nobody was called so: whoever it was about before. */

@@ -52,6 +52,15 @@ describe("whom a pronoun may mean", () => {
     },
   );
 
+  it.each(["Two bodyguards", "The firefighters", "Best supporting actor"])(
+    "is neither several nor a prize: %s",
+    (subject) => {
+      expect(mayBe(`${OPENING} ${subject} held it up. “It came late,” she said.`)).toEqual([
+        "Ana Orr",
+      ]);
+    },
+  );
+
   it.each(["A student of law", "A voter who supports the plan", "A retired nurse"])(
     "is whoever follows a phrase that only explains: %s",
     (phrase) => {

@@ -98,6 +98,11 @@ describe("a firm or a group", () => {
       /^Harbour Wind$/,
     ],
     [
+      "it",
+      "Harbour Wind have twice denied it. “We never shut it,” they said.\n\n“It is a fine pier.”\n\nNow they've put out another letter.\n\n“The pier is open,” it says.",
+      /^Harbour Wind$/,
+    ],
+    [
       "the Salvik-based company",
       "Halden Optics Group denied it on Monday. “Every pair was paid for,” the Salvik-based company said.",
       /^Halden Optics Group$/,
@@ -109,11 +114,16 @@ describe("a firm or a group", () => {
     ],
     ["its name", "“We need faces,” said the software giant Haldenville.", /^Haldenville$/],
   ])("is what “%s” means where the sentence before is about it", (_, text, speaker) => {
-    const [quotation] = parseArticle({ id: "a", text }).quotations.filter(
-      ({ type }) => type === "direct",
-    );
-    expect(quotation?.speaker).toMatch(speaker);
+    const { quotations } = parseArticle({ id: "a", text });
+    expect(quotations.findLast(({ type }) => type === "direct")?.speaker).toMatch(speaker);
   });
+});
+
+it.each([
+  "The rivals hit back even before their launch with leader Ann Low accusing him of “a lie and worse”.",
+  "Denby have left the list of clubs with captain Ann Low saying it was “a lie and worse”.",
+])("hears whoever does something in a tail of its own: %s", (text) => {
+  expect(parseArticle({ id: "a", text }).quotations.at(-1)?.speaker).toBe("Ann Low");
 });
 
 describe("who answers another's words", () => {

@@ -3,11 +3,12 @@ import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { OF } from "../lexicon/single-words.ts";
 import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
+import { FORENAME } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { hashOf, hasShape, isAmong, spanOf, textOf } from "../text/token.ts";
-import { CAPITAL } from "../text/tokenize.ts";
+import { hasClass, hashOf, hasShape, isAmong, spanOf, textOf } from "../text/token.ts";
+import { CAPITAL, CAPS } from "../text/tokenize.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { fullForm } from "./phrase/full-form.ts";
@@ -96,8 +97,18 @@ const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
 export function entityName(analysis: Analysis, entity: number): string {
   const { words, entities } = analysis;
   const { first, last } = itemAt(entities.list, entity);
-  if (last - first === 1) return squeezed(titledName(analysis, entity));
-  return squeezed(textOf(words, first, last));
+  if (last - first === 1) {
+    const name = squeezed(titledName(analysis, entity));
+    return mayBeFirm(analysis, entity) ? fullForm(analysis, name) : name;
+  }
+  const name = squeezed(textOf(words, first, last));
+  return hasShape(words, last - 1, CAPS) ? fullForm(analysis, name) : name;
+}
+
+/** A single name by which no article calls anybody. */
+function mayBeFirm({ words, entities }: Analysis, entity: number): boolean {
+  const { lone, gender, first } = itemAt(entities.list, entity);
+  return lone && gender === 0 && !hasClass(words, first, FORENAME);
 }
 
 /** "Princess Leopoldine", "Lord Nicholls of Birkenhead": without their title one name is none. */

@@ -48,6 +48,10 @@ export const FIRM_OPENERS = hashedWords(
   "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator",
 );
 
+/** What a club's name ends with, and no town's or person's. */
+export const CLUB_WORDS =
+  "Hotspur|United|City|Rovers|Wanderers|Athletic|Albion|Argyle|Wednesday|Hibernian|FC";
+
 /** After one of them has been named, "the board" is that one; not "the government", which every reader knows. */
 export const BODIES = hashedWords(`
   academy agency association authority bank board charity club college commission committee company

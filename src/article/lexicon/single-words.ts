@@ -25,6 +25,7 @@ export const THE = hashWord("the");
 export const THIS = hashWord("this");
 export const TO = hashWord("to");
 export const WHO = hashWord("who");
+export const WITH = hashWord("with");
 export const X_WORD = hashWord("x");
 export const HAD = hashWord("had");
 export const HAVE = hashWord("have");

@@ -1,5 +1,6 @@
 import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
 import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
+import { WITH } from "../lexicon/single-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -22,6 +23,7 @@ import {
   codeOf,
   endsWith,
   hasClass,
+  hashOf,
   hasShape,
   isAmong,
   lengthOf,
@@ -150,7 +152,16 @@ export function phraseEnd({ words, quoteOf }: Page, head: number): number {
 }
 
 function isTailPreposition(words: Words, index: number): boolean {
-  return isAmong(words, index, TAIL_PREPOSITIONS) && !isTimeOrOccasion(words, index + 1);
+  if (!isAmong(words, index, TAIL_PREPOSITIONS) || isTimeOrOccasion(words, index + 1)) return false;
+  return hashOf(words, index) !== WITH || !doesSomething(words, index + 1);
+}
+
+/** "Hit back even before their publication, with leader Ann Low accusing him": she is none of the publication's. */
+function doesSomething(words: Words, from: number): boolean {
+  let index = from;
+  while (index - from < MAX_TAIL && isNounish(words, index) && !endsWith(words, index, "ing"))
+    index++;
+  return index > from && hasShape(words, index - 1, CAPITAL) && endsWith(words, index, "ing");
 }
 
 function joinsPhrase(words: Words, index: number): boolean {

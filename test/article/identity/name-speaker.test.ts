@@ -265,6 +265,21 @@ describe("a phrase for somebody", () => {
       "Saltmere Harbour Board",
     ],
     [
+      "of a club is its whole name",
+      "Denby United have sacked Ann Low. Denby met on Monday. “It is safe,” Denby said in a statement.",
+      "Denby United",
+    ],
+    [
+      "of a club stays as printed where two may be meant",
+      "Denby United met Denby City. Denby met on Monday. “It is safe,” Denby said in a statement.",
+      "Denby",
+    ],
+    [
+      "of a centre is its name with the country before its initials",
+      "The Danish Centre for Disease Control and Prevention met. “It is safe,” the Danish CDC said.",
+      "Danish Centre for Disease Control and Prevention",
+    ],
+    [
       "of an organisation stays as printed where two may be meant",
       "The Saltmere Harbour Board met the Quay Bridge Board. “It is safe,” the board said in a statement.",
       "the board",

@@ -1,11 +1,13 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { BODIES } from "../../lexicon/organisations.ts";
+import { BODIES, CLUB_WORDS } from "../../lexicon/organisations.ts";
 import { classesOfWord, FUNCTION_WORD } from "../../lexicon/word-classes.ts";
 import { hashWord } from "../../text/hash-word.ts";
 
-const INITIALS = /^(?:the )?(\p{Lu}{3,6})$/iu;
+const INITIALS = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}{3,6})$/iu;
 /** Small words that initials leave out. */
 const SMALL = "(?:\\s(?:of|for|and|the|on|in|to|de))*";
+/** What initials leave out at the end. */
+const TAIL = "(?: and Prevention)?";
 
 /** In a text of any length, only so many forms are looked up, each of them once. */
 const MOST_FORMS = 40;
@@ -13,23 +15,37 @@ const known = new WeakMap<Analysis, Map<string, string | null>>();
 
 /** "World Health Organisation" for "the WHO", "Care Standards Board" for "the board", where the article has both. */
 export function fullForm(analysis: Analysis, name: string): string {
-  const initials = INITIALS.exec(name)?.[1];
-  const isInitials = initials !== undefined && initials === initials.toUpperCase();
-  const body = isInitials ? undefined : BODY.exec(name)?.[1];
-  if (!isInitials && (body === undefined || !BODIES.has(hashWord(lastWord(body))))) return name;
   const forms = known.get(analysis) ?? new Map<string, string | null>();
   known.set(analysis, forms);
-  if (!forms.has(name) && forms.size < MOST_FORMS)
-    forms.set(
-      name,
-      isInitials ? formOf(analysis.text, initials) : bodyOf(analysis.text, body ?? ""),
-    );
+  if (!forms.has(name) && forms.size < MOST_FORMS) forms.set(name, findForm(analysis.text, name));
   return forms.get(name) ?? name;
+}
+
+function findForm(text: string, name: string): string | null {
+  if (/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return longerName(text, name);
+  const initials = INITIALS.exec(name)?.[1];
+  if (initials !== undefined && initials === initials.toUpperCase()) return formOf(text, initials);
+  const body = BODY.exec(name)?.[1];
+  return body !== undefined && BODIES.has(hashWord(lastWord(body))) ? bodyOf(text, body) : null;
+}
+
+/** "Denby United" for "Denby", "Orrland.com" for "Orrland": the one such name of the article, or null. */
+function longerName(text: string, name: string): string | null {
+  const longer = new RegExp(
+    `(?<![\\p{L}-])${name}(?: (?:${CLUB_WORDS})(?![\\p{L}-]| \\p{Lu})|\\.com(?!\\p{L}))`,
+    "gu",
+  );
+  const found = new Set([...text.matchAll(longer)].map(([form]) => form));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 function formOf(text: string, initials: string): string | null {
   const words = [...initials].map((letter) => `${letter}[\\p{Ll}'’-]+`);
-  const full = new RegExp(`(?<![\\p{L}])(?:\\p{Lu}\\p{Ll}+ )?${words.join(`${SMALL} `)}`, "u");
+  const full = new RegExp(
+    `(?<![\\p{L}])(?:\\p{Lu}\\p{Ll}+ )?${words.join(`${SMALL} `)}${TAIL}`,
+    "u",
+  );
   return full.exec(text)?.[0].replace(/^(?:The|An?|In|At|But|And) /, "") ?? null;
 }
 

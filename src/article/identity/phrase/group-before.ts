@@ -27,7 +27,7 @@ export function groupBefore(
   const subject = groupAbout(analysis, mention, lastPhrase);
   if (subject !== -1) return subject;
   const last = itemOrNone(mentions, lastPhrase);
-  const spoke = itemOrNone(mentions, lastSource);
+  const spoke = itemOrNone(mentions, lastToldOf(analysis, mention, lastSource));
   if (!last || !spoke) return -1;
   if (paragraphAt(analysis, first) - paragraphAt(analysis, spoke.first) > MOST_PARAGRAPHS)
     return -1;
@@ -35,6 +35,16 @@ export function groupBefore(
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
   if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
   return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
+}
+
+/** "They said so. Now they have a new letter. “Go,” it says": the "they" between carries on. */
+function lastToldOf({ words, mentions }: Analysis, mention: number, lastSource: number): number {
+  const stop = Math.max(lastSource, mention - MOST_MENTIONS);
+  for (let index = mention - 1; index > stop; index--) {
+    const { kind, first } = itemAt(mentions, index);
+    if (kind === "pronoun" && isAmong(words, first, GROUP_PRONOUNS)) return index;
+  }
+  return lastSource;
 }
 
 /** "The company" or "the Salvik-based company" and no more, which is the named firm that a sentence since the last source is about; or -1. */

@@ -31,7 +31,9 @@ function describeEdit({ edit, digest }: Delivery): string {
     case "edited":
       return `, edited ${when}${whyEdited(edit, digest)}`;
     case "waiting":
-      return `, a correction is to be tried again${because}`;
+      return digest === WATCHED
+        ? `, to be edited${TO_SAY_WHERE}${because}`
+        : `, a correction is to be tried again${because}`;
     case "ended":
       return `, could not be corrected ${when}${because}`;
   }
@@ -39,5 +41,7 @@ function describeEdit({ edit, digest }: Delivery): string {
 
 function whyEdited({ wordings }: DeliveryEdit, digest: Delivery["digest"]): string {
   if (wordings.length > 0) return ` (${wordings.join(", ")})`;
-  return digest === WATCHED ? " to say where else it is printed" : "";
+  return digest === WATCHED ? TO_SAY_WHERE : "";
 }
+
+const TO_SAY_WHERE = " to say where else it is printed";

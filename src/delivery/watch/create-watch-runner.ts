@@ -112,19 +112,20 @@ async function sayWhereElse(article: UnwatchedArticle, tools: RunnerTools): Prom
   }
 }
 
-/** Whether one of the posts says now where else its words are printed. */
+/** The one of the posts that says now where else its words are printed, as it is to say so. */
 async function reprint(
   [hit]: readonly WatchHit[],
   posts: readonly EarlierPost[],
   told: readonly WatchHit[],
   { store, reader, clock }: RunnerTools,
-): Promise<boolean> {
+): Promise<EarlierPost | null> {
   const found = hit && (await reader.findReprinted(hit, posts));
-  if (!found) return false;
+  if (!found) return null;
   const { key, shown: message } = found;
   const isSaid = posts.some((post) => post.key === key && isDeepStrictEqual(post.shown, message));
-  if (isSaid && told.length === 0) return true;
-  return store.reprint(hit.watch.conversation, told, { key, message, at: clock.now() });
+  if (isSaid && told.length === 0) return found;
+  const by = { key, message, at: clock.now() };
+  return (await store.reprint(hit.watch.conversation, told, by)) ? found : null;
 }
 
 /** How many messages were planned. */
@@ -184,16 +185,15 @@ async function whatIsNews(
 ): Promise<readonly WatchHit[]> {
   const posts = await earlierPosts(conversation, tools);
   if (posts.length === 0) return hits;
+  const awaited = posts.filter(({ isSent }) => !isSent);
+  let sent: readonly EarlierPost[] = posts.filter(({ isSent }) => isSent);
   const news: WatchHit[] = [];
   for (const group of Map.groupBy(hits, ({ articleId }) => articleId).values()) {
-    const isAwaited = await isAmong(
-      group,
-      posts.filter(({ isSent }) => !isSent),
-      tools,
-    );
-    if (isAwaited) continue;
-    const sent = posts.filter(({ isSent }) => isSent);
-    if (!(await reprint(group, sent, group, tools))) news.push(...group);
+    if (await isAmong(group, awaited, tools)) continue;
+    const post = await reprint(group, sent, group, tools);
+    if (!post) news.push(...group);
+    // The next one to say it says this one too.
+    sent = sent.map((each) => (each.key === post?.key ? post : each));
   }
   return news;
 }

@@ -52,10 +52,11 @@ it.each<[Partial<DeliveryEdit>, string]>([
 });
 
 it("says of what watches found why it was edited", () => {
-  const sent = { state: "sent", messageId: "17.1", edit: { ...edit, wordings: [] } } as const;
-  expect(describeDelivery({ ...planned, ...sent, digest: "watch" })).toMatch(
-    /edited 2026-03-03 09:00 UTC to say where else it is printed$/,
-  );
+  const sent = { ...planned, digest: "watch", state: "sent", messageId: "17.1" } as const;
+  const told = (state: DeliveryEdit["state"]) =>
+    describeDelivery({ ...sent, edit: { ...edit, state, wordings: [] } });
+  expect(told("edited")).toMatch(/, edited 2026-03-03 09:00 UTC to say where else it is printed$/);
+  expect(told("waiting")).toMatch(/, to be edited to say where else it is printed$/);
 });
 
 it.each<[Partial<Delivery>, string]>([

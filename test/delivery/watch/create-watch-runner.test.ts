@@ -247,6 +247,22 @@ describe("the watch runner", () => {
       expect(await test.store.watches.waiting(5)).toEqual([]);
     });
 
+    it("is said of each where several print it at once", async () => {
+      const test = await withSource();
+      await test.watch("ferry fares");
+      await test.bring(FERRY);
+      await test.runSoon();
+      const papers = ["Evening Post", "Daily Blare", "Morning Star"];
+      for (const [at, paper] of papers.entries()) {
+        await test.bring(AGAIN.replace("met", `met ${at} times`), `Fares up ${at}`, paper);
+      }
+      await test.runSoon();
+      const [block] = (await shown(test))?.blocks ?? [];
+      const alsoIn = block?.kind === "quote" ? (block.alsoIn ?? []) : [];
+      expect(alsoIn.map(({ label }) => label).toSorted()).toEqual(papers.toSorted());
+      expect(await test.store.watches.waiting(5)).toEqual([]);
+    });
+
     it("is said also where yet another prints it while the edit is on its way", async () => {
       const test = await withSource();
       await test.watch("ferry fares");

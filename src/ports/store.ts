@@ -106,8 +106,9 @@ export interface Store {
   deliveryCounts(): Promise<readonly DeliveryCount[]>;
 
   /**
-   * Drops the words of articles and of sent messages that are older: at most so many of each, and
-   * says how many. What they are known by stays, so that none of it is ever told again.
+   * Drops the words of articles and of sent messages that are older, and by what copies of articles
+   * are found: at most so many of each, and says how many. What they are known by stays, so that none
+   * of it is ever told again.
    */
   forgetWords(forgetting: Forgetting): Promise<number>;
 
@@ -135,6 +136,8 @@ export interface Forgetting {
   /** `null` keeps them all. */
   readonly articlesBefore: Date | null;
   readonly messagesBefore: Date;
+  /** Of what was first seen before no copies are looked for any more. */
+  readonly copiesBefore: Date;
   readonly limit: number;
 }
 

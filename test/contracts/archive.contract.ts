@@ -282,7 +282,8 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(await people(store, "kim")).toEqual([]);
       expect(await said(store, { words: word("night") })).toEqual([]);
       const later = new Date("2027-01-01T00:00:00Z");
-      await store.forgetWords({ articlesBefore: later, messagesBefore: later, limit: 10 });
+      const before = { articlesBefore: later, messagesBefore: later, copiesBefore: later };
+      await store.forgetWords({ ...before, limit: 10 });
       expect(await people(store, "lee")).toEqual([]);
       expect(await said(store, {})).toEqual([]);
       expect(await store.archive.extent(HERE, {})).toEqual({ articles: 0, from: null, to: null });

@@ -194,7 +194,8 @@ export function draftStoreContract(name: string, { open, reopen }: StoreUnderTes
 
     it("forgets the words of a draft with those of its edition", async () => {
       const { store } = await holding(await open());
-      const forgetting = { articlesBefore: null, messagesBefore: NEXT.dueAt, limit: 10 };
+      const before = { messagesBefore: NEXT.dueAt, copiesBefore: NEXT.dueAt };
+      const forgetting = { articlesBefore: null, ...before, limit: 10 };
       expect(await store.forgetWords(forgetting)).toBe(1);
       expect(await store.drafts.list()).toEqual([]);
     });

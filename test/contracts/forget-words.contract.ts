@@ -8,7 +8,12 @@ import type { StoreUnderTest } from "./store.contract.ts";
 
 const OLD = slot("2026-01-02T08:00:00Z");
 const NEW = slot("2026-03-02T08:00:00Z");
-const FORGETTING = { articlesBefore: NEW.dueAt, messagesBefore: NEW.dueAt, limit: 10 };
+const FORGETTING = {
+  articlesBefore: NEW.dueAt,
+  messagesBefore: NEW.dueAt,
+  copiesBefore: new Date(0),
+  limit: 10,
+};
 
 export function forgetWordsContract(name: string, { open }: StoreUnderTest): void {
   describe(`${name} store: what is old`, () => {
@@ -37,6 +42,29 @@ export function forgetWordsContract(name: string, { open }: StoreUnderTest): voi
       const old = await keepFrom(sources, "old", OLD.dueAt);
       expect(await forgetWords({ ...FORGETTING, articlesBefore: null })).toBe(0);
       expect(await sources.article(old)).toMatchObject({ text: articleFound().text });
+    });
+
+    it("is an article that no copies are looked for of any more, in its words", async () => {
+      const { sources, forgetWords } = await open();
+      const old = await keepFrom(sources, "old", OLD.dueAt);
+      const recent = await keepFrom(sources, "recent", NEW.dueAt);
+      for (const [key, seenAt] of [
+        [old, OLD.dueAt],
+        [recent, NEW.dueAt],
+      ] as const) {
+        const changed = { text: "Second wording", copySearch: alikeIn(key.id), seenAt };
+        await sources.keepArticle(articleFound({ ...key, ...changed }));
+      }
+      const forgetting = { ...FORGETTING, articlesBefore: null, copiesBefore: NEW.dueAt };
+      expect(await forgetWords(forgetting)).toBe(1);
+      expect(await forgetWords(forgetting)).toBe(0);
+      expect(await sources.article(old)).toMatchObject({ text: "Second wording" });
+      const copyOf = (id: string) =>
+        sources.keepArticle(
+          articleFound({ id: `like-${id}`, copySearch: alikeIn(id), seenAt: NEW.dueAt }),
+        );
+      expect(await copyOf("old")).toBe("new");
+      expect(await copyOf("recent")).toBe("copy");
     });
 
     it("is left alone where it is no source's, such as a file in the content folder", async () => {

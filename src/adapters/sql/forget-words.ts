@@ -8,7 +8,7 @@ import { type Database, rowNumber, type Statement } from "./database.ts";
 export function forgetWords(
   database: Database,
   index: WordIndex,
-  { articlesBefore, messagesBefore: before, limit }: Forgetting,
+  { articlesBefore, copiesBefore, messagesBefore: before, limit }: Forgetting,
 ): Promise<number> {
   return database.transaction(async (session) => {
     const old =
@@ -25,9 +25,14 @@ export function forgetWords(
     if (articlesBefore !== null && old.length < limit) {
       for (const sql of [FORGET_PEOPLE, FORGET_NAMES]) await session.run(sql);
     }
+    const comparable = await session.all(oldRow, OLD_BANDS, { before: copiesBefore, limit });
+    for (const { source_id, id } of comparable) {
+      await session.run(DROP_BANDS, { sourceId: rowNumber(source_id), id });
+    }
     const messages = await session.run(EMPTY_MESSAGES, { before, limit });
     const more = await session.run(EMPTY_MORE, { before, limit });
-    return old.length + messages + more + (await session.run(EMPTY_DRAFTS, { before, limit }));
+    const dropped = old.length + comparable.length + messages + more;
+    return dropped + (await session.run(EMPTY_DRAFTS, { before, limit }));
   });
 }
 
@@ -46,6 +51,13 @@ const DROP_REVISIONS =
   "DELETE FROM article_revisions WHERE source_id = :sourceId AND article_id = :id";
 
 const DROP_BANDS = "DELETE FROM article_bands WHERE source_id = :sourceId AND article_id = :id";
+
+/** Together they take nearly as much as the words, and only what is days old is looked for by them. */
+const OLD_BANDS = `
+  SELECT DISTINCT article_bands.source_id, article_id AS id FROM article_bands CROSS JOIN articles
+  WHERE articles.source_id = article_bands.source_id AND articles.id = article_id
+    AND first_seen_at < :before
+  ORDER BY article_bands.source_id, article_id LIMIT :limit`;
 
 const EMPTY_ARTICLE = "UPDATE articles SET text = '' WHERE source_id = :sourceId AND id = :id";
 

@@ -4,6 +4,8 @@ import type { Store } from "../../ports/store.ts";
 /** Of messages. Chosen by hand: longer than anyone presses an old button. */
 const MESSAGES_KEPT_MS = 90 * 86_400_000;
 const DAY_MS = 86_400_000;
+/** Copies of an article are looked for within a week of it. */
+const COPIES_FOUND_MS = 8 * DAY_MS;
 /**
  * A large store is worked through in small steps, because SQLite lets nobody else write meanwhile.
  */
@@ -17,7 +19,8 @@ interface RetentionOptions {
 }
 
 /**
- * Drops old words: of messages, and of articles for as long as their keeper decided.
+ * Drops old words: of messages, and of articles for as long as their keeper decided; and by what
+ * copies of these were found, once none is looked for.
  */
 export function createRetention({ store, clock, keepMs }: RetentionOptions) {
   let nextAt = 0;
@@ -28,6 +31,7 @@ export function createRetention({ store, clock, keepMs }: RetentionOptions) {
     const forgotten = await store.forgetWords({
       articlesBefore: keepMs === null ? null : new Date(now - keepMs),
       messagesBefore: new Date(now - MESSAGES_KEPT_MS),
+      copiesBefore: new Date(now - COPIES_FOUND_MS),
       limit: AT_ONCE,
     });
     if (forgotten > 0) nextAt = now;

@@ -62,7 +62,8 @@ it("keeps nobody's name of whose words all are forgotten", async () => {
   await store.sources.add(newSource());
   await readInto(store, { text: "“The ferry fares will rise in June,” said Ann Lee." });
   const later = new Date("2027-01-01T00:00:00Z");
-  await store.forgetWords({ articlesBefore: later, messagesBefore: later, limit: 10 });
+  const before = { articlesBefore: later, messagesBefore: later, copiesBefore: later };
+  await store.forgetWords({ ...before, limit: 10 });
   await store.close();
   const file = new DatabaseSync(join(folder, "verbatim.db"), { readOnly: true });
   for (const table of ["people", "people_words", "said", "speakers", "reprints"]) {

@@ -4,6 +4,7 @@ import {
   ADPOSITION,
   COORDINATOR,
   DETERMINER,
+  ING_FORM,
   NOUN,
   NUMERAL,
   PROPER_NOUN,
@@ -94,7 +95,13 @@ function isInside(analysis: Analysis, index: number): boolean {
   if (isPossessiveClitic(words, index) || codeOf(words, index) === AMPERSAND) return true;
   const isWord = hasShape(words, index, WORD | NUMBER) && !isWho(words, index);
   const isTurner = isAmong(words, index, ROLE_TURNERS) || isAmong(words, index, RANKS);
-  return isWord && (isTurner || INSIDE.has(tagOf(analysis, index)));
+  return isWord && (isTurner || INSIDE.has(tagOf(analysis, index)) || describes(analysis, index));
+}
+
+/** "Latin American emerging markets" */
+function describes(analysis: Analysis, index: number): boolean {
+  const [before, own, after] = [index - 1, index, index + 1].map((at) => tagOf(analysis, at));
+  return own === ING_FORM && before === ADJECTIVE && after === NOUN;
 }
 
 function lastBetween(from: number, to: number, isHead: (index: number) => boolean): number {

@@ -44,12 +44,16 @@ export function createRoleFinder(articles: readonly Article[]) {
   };
 }
 
+/** "New Home Secretary": an edition says what somebody is, not since when. A place keeps its name. */
+const NEWLY =
+  /^new (?!york|zealand|england|jersey|orleans|hampshire|mexico|delhi|south wales|brunswick|haven|labour\b)(?=\p{L})/iu;
+
 /**
  * Without what is another's: "the prime minister and Chancellor Ann Lee" are two, "Lord Low of Corby"
  * is no "of Corby", and what names somebody else is no role.
  */
 function ownRole({ name, role }: Person, people: readonly Person[]): string | null {
-  const own = role?.replace(/^\p{Ll}.* and (?=\p{Lu})/u, "") ?? null;
+  const own = role?.replace(/^\p{Ll}.* and (?=\p{Lu})/u, "").replace(NEWLY, "") ?? null;
   if (own === null || name.endsWith(` ${own}`)) return null;
   const isOthers = people.some(
     (other) => other.name !== name && other.name.includes(" ") && own.includes(other.name),

@@ -118,7 +118,8 @@ function toStory(
 
 /**
  * A headline that an editor wrote says more than one cut from a sentence, one that does not break
- * off more than one that does, and under it something has to stand. Of two texts that open alike the longer one is the original of the shorter.
+ * off more than one that does, and under it something has to stand. Of two texts that open alike the
+ * longer one is the original of the shorter.
  */
 function leadOf(
   fresh: readonly Article[],
@@ -128,14 +129,17 @@ function leadOf(
   const titled = telling.filter(({ titleDerived }) => !titleDerived);
   const headed = telling.filter(({ title }) => title !== UNTITLED);
   const whole = headed.filter(({ title }) => !title.includes("…"));
-  const choice = [titled, whole, headed, telling, fresh].find(({ length }) => length > 0) ?? [];
-  const read = choice.slice(0, MOST_READ_FOR_LEAD);
+  const choices = [titled, whole, headed, telling, fresh].filter(({ length }) => length > 0);
+  const read = choices.map((choice) => choice.slice(0, MOST_READ_FOR_LEAD));
   const goesOn = (lead: Article) => sentencesUnderHeadline({ lead, isNews }, 1).length > 0;
-  const named = read.filter((article) => !leavesOpenWho(article, choice));
   const tells = (article: Article) => summarise(article, 1).length > 0;
-  const lead =
-    named.find(goesOn) ?? named.find(tells) ?? read.find(goesOn) ?? read.find(tells) ?? choice[0];
-  return lead && fullestOf(lead, choice);
+  const readable = (articles: readonly Article[]) => articles.find(goesOn) ?? articles.find(tells);
+  const named = (articles: readonly Article[]) =>
+    readable(articles.filter((article) => !leavesOpenWho(article, fresh)));
+  const [best = []] = read;
+  const [lead = readable(best) ?? best[0]] = read.flatMap((articles) => named(articles) ?? []);
+  const beside = choices.find((choice) => lead && choice.includes(lead)) ?? [];
+  return lead && fullestOf(lead, beside);
 }
 
 /** "Gomes faces two counts": who that is, another article tells by the whole name. */

@@ -44,12 +44,9 @@ export function draftControls({ draft, timezone }: Shown): Reply {
             : `Posts in channel ${conversation.channel} on ${when}. Until then you may change it; if you do nothing, it posts as it stands.`,
       },
       {
-        kind: "list",
-        items: shown.map(({ title }, index) => ({
-          text: `${index + 1}. ${title}`,
-          detail: null,
-          url: null,
-        })),
+        // A list would have its marks before the numbers.
+        kind: "text",
+        text: shown.map(({ title }, index) => `${index + 1}. ${title}`).join("\n"),
       },
       { kind: "note", text: howTo(digest) },
     ],

@@ -46,6 +46,11 @@ describe("tellRole", () => {
       "It is so, said Ann Berg, head of the trust in a statement.",
       /^head of the trust$/,
     ],
+    [
+      "all of what it is for",
+      "Ann Berg, head of strategy for Latin American emerging markets at Sedge Bank, left.",
+      /Latin American emerging markets/,
+    ],
     ["the letters behind it", "Ann Berg QC resigned on Friday.", "QC"],
     ["a party without its fellow", "But fellow Tory Ann Berg left.", "Tory"],
     ["nothing done to it", "The harbour trust will host Ms Berg on Friday. Ann Berg left.", null],

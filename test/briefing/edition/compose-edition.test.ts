@@ -322,6 +322,22 @@ describe("an edition", () => {
     }
   });
 
+  it("rather has a headline that breaks off than a surname that nobody explains", async () => {
+    const whole = "Striker Dane Wyatt scored four goals and Keenan Ratley three for Corby Rovers";
+    const day = { publishedOn: "2025-11-19" };
+    const pieces = [
+      parseArticle({ ...day, id: "bare", text: "Wyatt scored four goals for Corby Rovers." }),
+      parseArticle({
+        ...day,
+        id: "whole",
+        text: `${whole} on Monday as they secured the fifth seed in the cup of the county.`,
+      }),
+    ];
+    for (const articles of [pieces, pieces.toReversed()]) {
+      expect(headlines(await compose(articles))[0]).toContain("Dane Wyatt");
+    }
+  });
+
   it("tells a story by a headline that does not break off", async () => {
     const opening = "Thieves, two of them disguised as nurses, took the silver of the old";
     const pieces = [

@@ -52,6 +52,8 @@ describe("what somebody is by the day of an article", () => {
       "chairman and chief executive",
       "chairman and chief executive",
     ],
+    ["what they are now", "New Harbour Secretary", "Harbour Secretary"],
+    ["of a place that is called new", "New York treasurer", "New York treasurer"],
     ["nothing that their own name ends with", "Vane", null],
     ["nothing that names somebody else", "wife Olive Lettin and harbour master", null],
   ])("is %s", (_, role, shown) => {

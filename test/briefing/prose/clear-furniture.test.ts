@@ -58,9 +58,15 @@ describe("what stands around an article is no sentence of it", () => {
   });
 
   it("a dateline before the first words", () => {
-    for (const dateline of ["MARLOW (Reuters) - ", "MARLOW, Nov. 21 — ", "Marlow (AP) — "]) {
+    const datelines = ["MARLOW (Reuters) - ", "MARLOW, Nov. 21 — ", "Marlow (AP) — "];
+    for (const dateline of [...datelines, "Port Marlow / Denby: "]) {
       expect(read([around(0, "", "")].map((text) => dateline + text))[0]?.lines[0]).toBe(LEADS[0]);
     }
+  });
+
+  it("but not who tells the first words", () => {
+    const [own] = read([around(0, "", "")].map((text) => `Police: ${text}`));
+    expect(own?.lines[0]).toBe(`Police: ${LEADS[0]}`);
   });
 
   it("a line that an outlet prints under several articles, whatever it says", () => {

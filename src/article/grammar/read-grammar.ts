@@ -1,12 +1,21 @@
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
-import { CONJUNCT, labelWord, MAIN, OBJECT, OTHER_ROLE, SUBJECT } from "./label-words.ts";
-import { strandedVerb, verbBefore, verbOfJoined } from "./mend/mend-parse.ts";
-import { createParseState, headOf, type ParseState, unitOfWord } from "./parse-state.ts";
+import {
+  CONJUNCT,
+  labelWord,
+  MAIN,
+  OBJECT,
+  OF_ADPOSITION,
+  OTHER_ROLE,
+  SUBJECT,
+} from "./label-words.ts";
+import { governorBefore, strandedVerb, verbOfJoined } from "./mend/mend-parse.ts";
+import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagWords } from "./tag-words.ts";
 import { createTaggedText, type TaggedText } from "./tagged-text.ts";
+import { isVerb } from "./tags.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -144,9 +153,9 @@ function mendedHead(
     roles[unit] = SUBJECT;
     return stranded.verb;
   }
-  const governor = verbBefore(parse, roles, word);
+  const governor = governorBefore(parse, roles, word);
   if (governor !== -1) {
-    roles[unit] = OBJECT;
+    roles[unit] = isVerb(tagOf(parse, governor)) ? OBJECT : OF_ADPOSITION;
     return governor;
   }
   const verb = verbOfJoined(parse, roles, word);

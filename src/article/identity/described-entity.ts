@@ -115,11 +115,13 @@ export function roleWordsOf(
 ): ReadonlySet<number> {
   const { words, names, grammar, quoteOf } = analysis;
   const roles = new Set<number>();
+  const own = words.hashes.subarray(entity.first, entity.last);
   for (const occurrence of entity.occurrences.slice(0, MOST_OCCURRENCES)) {
     const { opening, first, last } = itemAt(names, occurrence);
     if (first >= before) break;
     if (quoteOf[first] !== -1) continue;
-    for (let token = opening; token < last - 1; token++) roles.add(hashOf(words, token));
+    for (let token = opening; token < last - 1; token++)
+      if (!own.includes(hashOf(words, token))) roles.add(hashOf(words, token));
     if (!mayBeDescribed(analysis, { opening, last })) continue;
     const unit = unitAt(grammar, last - 1);
     addChildren(analysis, unit, { wanted: MODIFIER, roles });

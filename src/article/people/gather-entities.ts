@@ -1,3 +1,4 @@
+import { THE } from "../lexicon/single-words.ts";
 import { DETERMINER, FORENAME, PARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf } from "../text/token.ts";
@@ -157,6 +158,7 @@ function resolveShortName(entities: EntityTable, index: number): void {
   const { words, names } = entities;
   const name = itemAt(names, index);
   const length = coreLast(words, name) - name.first;
+  if (isWithArticle(words, name)) return;
   const family = ofGender(
     name,
     familyOf(entities, name).filter((entity) => fits(words, entity, name)),
@@ -172,6 +174,11 @@ function resolveShortName(entities: EntityTable, index: number): void {
   if (namesake) join(entities, index, namesake);
   else if (name.titled && name.kind === "person")
     join(entities, index, found(entities, name, false));
+}
+
+/** "The Finn" is not Finn Maguire. */
+function isWithArticle(words: Words, { opening, first, last }: Name): boolean {
+  return last - opening === 1 && opening === first && hashOf(words, opening - 1) === THE;
 }
 
 /** "The bishop", "Bishop" of "Bishop Reed": no surname, though an Ann Bishop is in the article. */

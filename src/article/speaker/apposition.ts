@@ -5,7 +5,7 @@ import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
-import { CONJUNCTION, GROUP, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
+import { CONJUNCTION, DOCUMENT, GROUP, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { FULL_STOP } from "../text/characters.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
@@ -17,8 +17,10 @@ import { CAPITAL, type Words } from "../text/tokenize.ts";
  * campaign," and in "a spokesman, Ann Low,". Else the mention itself.
  */
 export function namedBeside(analysis: Analysis, index: number): number {
-  const { grammar, mentions } = analysis;
-  if (itemOrNone(mentions, index)?.kind !== "nominal") return index;
+  const { grammar, mentions, words } = analysis;
+  const phrase = itemOrNone(mentions, index);
+  // In "a memo from the owner, Ann Low, warned" it is the owner who is named.
+  if (phrase?.kind !== "nominal" || hasClass(words, phrase.head, DOCUMENT)) return index;
   for (const beside of [index - 1, index + 1]) {
     const other = mentions[beside];
     if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside)) continue;

@@ -16,8 +16,10 @@ import { AS, TO } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 
 /** How the verb that governs a quotation gives its words. */
@@ -108,11 +110,20 @@ function governingVerb(analysis: Analysis, first: number): number {
 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
-  if (isPassive(grammar, verb)) return isAmong(words, verb, ACTIVE_IN_MEANING) ? SAID : TO_SUBJECT;
+  if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   if (answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
   return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
 }
+
+/** "Is quoted as saying", "can be heard to say" */
+function isActiveInMeaning(words: Words, verb: number): boolean {
+  if (isAmong(words, verb, ACTIVE_IN_MEANING)) return true;
+  if (!isAmong(words, verb, WITNESSED)) return false;
+  return hashOf(words, verb + 1) === TO && hasClass(words, verb + 2, SPEECH);
+}
+
+const WITNESSED = hashedWords("heard overheard recorded filmed");
 
 /** "Rejected calls", "did not accept that it was “late”", "refuses to agree that it is “over”" */
 function answersAnother({ words, grammar }: Analysis, verb: number): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { hangsOn } from "../grammar/phrases.ts";
+import { branchAt, hangsOn } from "../grammar/phrases.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
+import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { governorOfClause, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
@@ -24,6 +24,7 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   if (manner !== SAID || head === -1) return own;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
+  if (isOfWriting(analysis, subject, own)) return subject;
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
   return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
 }
@@ -32,6 +33,18 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
 function isParenthesis(words: Words, source: Span, verb: number): boolean {
   const first = tokenAt(words, source.start);
   return isComma(words, first - 1) && tokenAt(words, source.end) === verb;
+}
+
+/** "A memo from the operator, Sound Line, warned": the memo does, and whoever it names does not. */
+export function isOfWriting(
+  { words, mentions, grammar }: Analysis,
+  speaker: number,
+  other: number,
+): boolean {
+  const [one, named] = [mentions[speaker], mentions[other]];
+  if (!one || !named || !hasClass(words, one.head, DOCUMENT)) return false;
+  const { first, last } = branchAt(grammar, one.head);
+  return named.lead > one.head && named.lead >= first && named.last <= last;
 }
 
 /** Who speaks is not what is said. */
@@ -57,6 +70,17 @@ export function isRelayed(
   const isByVerb =
     manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
   return isByVerb || isAmong(analysis.words, tokenAt(analysis.words, cue.start), OTHER_CUES);
+}
+
+/** "Low said he was told by officers that it was “untidy”": the sentence itself says whose the words are. */
+export function isSaidInside(
+  { analysis, governors }: SpeakerContext,
+  { cue, content, quote, choice }: Relay,
+): boolean {
+  const { verb } = itemAt(governors, quote);
+  if (!choice?.isPlain || verb === -1 || !holds(analysis, content, choice.mention)) return false;
+  const at = startOf(analysis.words, verb);
+  return at > cue.start && at >= content.start && at < content.end;
 }
 
 interface Relay {

@@ -14,7 +14,7 @@ import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
-import { holds, isRelayed, speakerOfClause } from "./clause-speaker.ts";
+import { holds, isOfWriting, isRelayed, isSaidInside, speakerOfClause } from "./clause-speaker.ts";
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import type { Statement } from "./statement.ts";
 
@@ -119,6 +119,7 @@ function reported(
   const { source, cue } = attribution;
   const parts = inside.filter((quote) => {
     const choice = found.choices[quote];
+    if (isSaidInside(context, { cue, content, quote, choice })) return false;
     return isPart(found.kinds[quote]) && !isRelayed(context, { cue, content, quote, choice });
   });
   const inner = parts
@@ -177,6 +178,7 @@ function sourceOf(
 ): number {
   if (choice?.isPlain) return choice.mention;
   if (!choice || choice.probability < LEAST_CHOICE) return speaker;
+  if (isOfWriting(analysis, speaker, choice.mention)) return speaker;
   return speaker !== -1 && holds(analysis, content, choice.mention) ? speaker : choice.mention;
 }
 

@@ -162,11 +162,11 @@ function hasSubject(
 }
 
 /**
- * "A lawyer representing Ann Low added", "a sailor who lived by drinking rainwater said": a verb has
- * one subject, so the word of a second one right behind a participle hangs on that, and so does the
+ * "A lawyer representing Ann Low added", "a survey made under Ann Low had found": a verb has one
+ * subject, so the word of a second one right behind a participle or a preposition hangs on that, and so does the
  * name in "A man who opposes Ann Low wept", which modifies no verb; or -1.
  */
-export function verbBefore(parse: ParseState, roles: Uint8Array, word: number): number {
+export function governorBefore(parse: ParseState, roles: Uint8Array, word: number): number {
   const role = roleOf(parse, roles, word);
   const verb = headOf(parse, word);
   const isStray = role === MODIFIER && verb > word && isVerb(tagOf(parse, verb));
@@ -178,7 +178,8 @@ export function verbBefore(parse: ParseState, roles: Uint8Array, word: number): 
   } while (before > 0 && IN_NAME.includes(tagOf(parse, before)));
   if (before <= 0) return -1;
   if (isStray) return isVerb(tagOf(parse, before)) ? before : -1;
-  if (tagOf(parse, before) !== ING_FORM) return -1;
+  const tag = tagOf(parse, before);
+  if (tag !== ING_FORM && tag !== ADPOSITION) return -1;
   return hasSubject(parse, roles, { verb, until: before }) ? before : -1;
 }
 

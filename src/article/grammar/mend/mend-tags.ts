@@ -1,6 +1,7 @@
 import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
 import { BACK, WHO } from "../../lexicon/single-words.ts";
 import { FORENAME } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import {
   CAPITAL_FORM,
   classesAt,
@@ -34,6 +35,7 @@ import {
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
   nameSurnames(text, first, last);
+  passReflexives(text, first, last);
   giveLead(text, first, last);
   giveVerb(text, first, last);
 }
@@ -46,6 +48,20 @@ function nameSurnames(text: TaggedText, first: number, last: number): void {
     if (isNamed && hasPlainNoun(text, first, last)) text.tags[unit] = PROPER_NOUN;
   }
 }
+
+/** "The survey had itself described it": the word only stresses who did. */
+function passReflexives(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 1; unit + 1 < last; unit++) {
+    if (!REFLEXIVES.has(hashAt(text, unit)) || !HELPERS.has(hashAt(text, unit - 1))) continue;
+    if (((VERBAL >> tagAt(text, unit + 1)) & 1) === 0) continue;
+    text.tags[unit - 1] = AUXILIARY;
+    text.tags[unit] = ADVERB;
+    text.tags[unit + 1] = PAST_PARTICIPLE;
+  }
+}
+
+const REFLEXIVES = hashedWords("himself herself itself themselves");
+const HELPERS = hashedWords("had has have was were is are");
 
 const VERBAL = (1 << FINITE_VERB) | (1 << PAST_PARTICIPLE) | (1 << ING_FORM) | (1 << INFINITIVE);
 

@@ -33,8 +33,10 @@ export function groupBefore(
     return -1;
   if (last.kind === "name") return lastPhrase;
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
-  if (isMany) return hashOf(words, first) === IT ? -1 : lastPhrase;
-  return kindOfHead(grammar, last.head) === ORGANISATION ? lastPhrase : -1;
+  const isIt = hashOf(words, first) === IT;
+  if (isMany) return isIt ? -1 : lastPhrase;
+  const nature = kindOfHead(grammar, last.head);
+  return nature === ORGANISATION || (isIt && nature !== HUMAN) ? lastPhrase : -1;
 }
 
 /** "They said so. Now they have a new letter. “Go,” it says": the "they" between carries on. */

@@ -1,8 +1,10 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { hearerOf } from "../../grammar/clauses.ts";
 import { branchAt } from "../../grammar/phrases.ts";
+import { ACCUSING_VERBS, ANSWERING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionFrom } from "../../speaker/governor.ts";
+import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -27,9 +29,10 @@ export function newcomerAmong(
     before = reportBefore(analysis, before.first);
   }
   if (!before) return -1;
-  const spoke = spokeAlone(analysis, before, { lastSource, antecedents });
+  const accused = accusedIn(analysis, before);
+  const spoke = accused ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });
   if (spoke !== -1) return spoke;
-  const teller = tellerIn(analysis, before);
+  const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
   if (teller !== undefined)
     return teller === -1 ? -1 : antecedents.findIndex(isOne(analysis, teller));
   const isNew = isAmong(analysis.words, before.first, NEW);
@@ -70,16 +73,52 @@ function isAboutHer(
  * parted, her spokeswoman has said." The mention; -1 where somebody else speaks in it as well;
  * undefined where it names no teller.
  */
-function tellerIn(analysis: Analysis, { first, last }: Sentence): number | undefined {
+function tellerIn(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  isOfAnother: () => boolean,
+): number | undefined {
   const { words, quoteOf } = analysis;
   let teller: number | undefined;
   for (let token = first; token < last; token++) {
     const isSpeech = hasClass(words, token, SPEECH);
-    if (teller !== undefined && (isSpeech || quoteOf[token] !== -1)) return -1;
+    if (teller !== undefined && (isSpeech || quoteOf[token] !== -1))
+      return isOfAnother() ? teller : -1;
     if (isSpeech) return quoteOf[first] === -1 ? closingTeller(analysis, token, last) : undefined;
     teller ??= tellerAt(analysis, token);
   }
   return teller;
+}
+
+/** Tokens of the words beside the pronoun that are looked through. */
+const MOST_WORDS = 60;
+
+/** "“He told me he was fine,” he said": the words are of another "he". */
+function tellsOfHer({ words, quoteOf }: Analysis, first: number, gender: number): boolean {
+  const quote = [1, 2, 3].map((back) => quoteOf[first - back] ?? -1).find((one) => one !== -1);
+  if (quote === undefined) return false;
+  for (let token = first - 1; token > first - MOST_WORDS; token--) {
+    if (quoteOf[token] === quote && isAmong(words, token, HE) && hasClass(words, token, gender))
+      return true;
+  }
+  return false;
+}
+
+const HE = hashedWords("he she him her");
+
+/** "Hale accused Low of lying, which he denied": he is Low. */
+function accusedIn(analysis: Analysis, { first, last }: Sentence): number | undefined {
+  const { words, mentions, grammar, quoteOf } = analysis;
+  let accused = -1;
+  for (let token = first; token < last; token++) {
+    if (quoteOf[token] !== -1) continue;
+    if (accused === -1 && isAmong(words, token, ACCUSING_VERBS))
+      accused = mentionOver(analysis, hearerOf(grammar, token));
+    const isDenied = accused !== -1 && isAmong(words, token, ANSWERING_VERBS);
+    const own = isDenied ? mentions[mentionOver(analysis, token - 1)] : undefined;
+    if (own?.kind === "pronoun") return accused;
+  }
+  return undefined;
 }
 
 /** "According to his teacher" */

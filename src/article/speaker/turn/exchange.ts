@@ -62,6 +62,18 @@ export function shortReply({ context, quote, choices }: Turn): Choice | undefine
   return isSame(analysis, choices[quote - 1], choices[quote]) ? NOBODY : undefined;
 }
 
+/** "“Did you write it?” asked Lee. “I was drunk,” said Orr. “You were.”": either may go on. */
+export function afterAnswer({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const [one, other] = [analysis.quoted[quote - 2], itemAt(analysis.quoted, quote)];
+  if (!one || one.paragraph !== other.paragraph || governors[quote]?.manner !== UNGOVERNED)
+    return undefined;
+  if (other.end - other.start > LONGEST_REPLY || !asks(context, quote - 2)) return undefined;
+  const isAnswered = choices[quote - 2]?.mention !== -1 && choices[quote - 1]?.mention !== -1;
+  if (!isAnswered || isSame(analysis, choices[quote - 2], choices[quote - 1])) return undefined;
+  return isSame(analysis, choices[quote - 1], choices[quote]) ? NOBODY : undefined;
+}
+
 /** Two speakers mostly take turns; a third may cut in. Chosen by hand. */
 const ALTERNATE = 0.8;
 
@@ -85,8 +97,10 @@ function isNextTurn({ quoted, paragraphs }: Analysis, quote: number): boolean {
 
 /** "“She hugged him,” said Ivo. “I shook his hand, Ivo.”": whom the words call does not say them. */
 export function calledByName({ context, quote, first, choices }: Turn): Choice | undefined {
-  if (first === -1 || context.governors[quote]?.manner !== UNGOVERNED) return undefined;
   const mention = choices[quote]?.mention ?? -1;
+  const governor = itemAt(context.governors, quote);
+  const isTold = governor.manner === SAID && governor.subject === mention;
+  if (first === -1 || mention === -1 || isTold) return undefined;
   return isCalled(context.analysis, { quote, first }, mention) ? NOBODY : undefined;
 }
 

@@ -7,7 +7,13 @@ import type { Lead } from "../plain-lead.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
-import { answerAfterQuestion, calledByName, questionBeforeAnswer, shortReply } from "./exchange.ts";
+import {
+  afterAnswer,
+  answerAfterQuestion,
+  calledByName,
+  questionBeforeAnswer,
+  shortReply,
+} from "./exchange.ts";
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -124,6 +130,18 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       ],
     },
     answer: shortReply,
+  },
+  {
+    name: "after a question and its answer a short line is either's",
+    example: {
+      text: "Tom Lee met Ana Orr. “Did you write it?” asked Lee. “I was tired,” said Orr. “You were late.”",
+      said: [
+        ["Did you write it?", "Tom Lee"],
+        ["I was tired,", "Ana Orr"],
+        ["You were late.", null],
+      ],
+    },
+    answer: afterAnswer,
   },
   {
     name: "whom the words call by name does not say them",

@@ -58,8 +58,8 @@ export function holds(
 }
 
 /**
- * "According to the complaint, Low told police he “panicked”", "Reed said Low had called it “mad”": the
- * words in marks are said in what is said.
+ * "According to the complaint, Low told police he “panicked”", "Reed said Low had called it “mad”", "Reed
+ * said it would close, a step branded “mad” by Low": the words in marks are said in what is said.
  */
 export function isRelayed(
   { analysis, governors }: SpeakerContext,
@@ -67,9 +67,11 @@ export function isRelayed(
 ): boolean {
   if (!choice || !holds(analysis, content, choice.mention)) return false;
   const { manner, subject, verb } = itemAt(governors, quote);
+  const own = tokenAt(analysis.words, cue.start);
+  if (choice.isPlain && own !== verb) return true;
   const isByVerb =
     manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
-  return isByVerb || isAmong(analysis.words, tokenAt(analysis.words, cue.start), OTHER_CUES);
+  return isByVerb || isAmong(analysis.words, own, OTHER_CUES);
 }
 
 /** "Low said he was told by officers that it was “untidy”": the sentence itself says whose the words are. */

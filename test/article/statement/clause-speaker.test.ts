@@ -59,3 +59,11 @@ it("leaves words in marks to whoever the account tells of", () => {
     ["“just panicked.”", "Tom Lee"],
   ]);
 });
+
+it("leaves words in marks to whoever is named after “by”, in a clause that somebody else is reported to say", () => {
+  expect(
+    saidIn(
+      "Ines Duarte said that the pool would close, a step called “a shameful retreat” by the Greens.",
+    ),
+  ).toContainEqual(["“a shameful retreat”", "the Greens"]);
+});

@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import type { Analysis } from "../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { THE } from "../lexicon/single-words.ts";
 import {
@@ -14,14 +14,16 @@ import {
 import type { Mention } from "../people/find-mentions.ts";
 import { agreementWith } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
-import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { endOf, hasClass, hashOf, startOf } from "../text/token.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
+import { hasClass, hashOf } from "../text/token.ts";
 import { asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
-import { jointSpeakers } from "./joint-speakers.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
 import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
+import { isOpenToDoubt, namesakesOf } from "./open-to-doubt.ts";
+import { placeTraits } from "./place-traits.ts";
 import type { Identity } from "./rules.ts";
+import { type SentenceTies, sentenceTies, tieTraits } from "./sentence-ties.ts";
 import { governorOf, isUntold } from "./untold.ts";
 
 const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
@@ -46,12 +48,14 @@ export function weighSpeaker(
   { identity, told, neighbours, weights = readWeights("confidence") }: Grounds,
 ): number {
   if (statement.evidence === "label") return LABEL_CONFIDENCE;
-  const traits = confidenceTraits(analysis, statement, { identity, neighbours });
+  const ties = sentenceTies(analysis, statement, identity);
+  const traits = confidenceTraits(analysis, statement, { identity, neighbours, ties });
   const chance = 1 / (1 + Math.exp(-SHRINK * treesScore(weights, traits)));
   const mention = itemAt(analysis.mentions, statement.source);
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
   if (isBare) return Math.min(chance, UNTOLD);
-  return isOpenToDoubt(analysis, statement, mention) ? Math.min(chance, DOUBTFUL) : chance;
+  const isDoubtful = isOpenToDoubt(analysis, statement, { mention, identity, ties });
+  return isDoubtful ? Math.min(chance, DOUBTFUL) : chance;
 }
 
 /** The trees are surer than they should be of articles unseen: of 0.7 to 1, least off on all corpora. */
@@ -63,16 +67,6 @@ const UNTOLD = 0.65;
 /** Too few to learn it from: of such answers for unseen articles four in five are right. */
 const DOUBTFUL = 0.79;
 
-/** A bare surname that others share, or a name paragraphs away with others' words since. */
-function isOpenToDoubt(analysis: Analysis, statement: Statement, mention: Mention): boolean {
-  if (namesakesOf(analysis, mention) > 0) return true;
-  return (
-    statement.type !== "indirect" &&
-    paragraphsBetween(analysis, statement, mention) > 0 &&
-    quotesBetween(analysis, statement, mention) > 0
-  );
-}
-
 /** A transcript says itself who speaks; there are too few to learn it from. */
 export const LABEL_CONFIDENCE = 0.95;
 
@@ -80,7 +74,11 @@ export const LABEL_CONFIDENCE = 0.95;
 export function confidenceTraits(
   analysis: Analysis,
   statement: Statement,
-  { identity, neighbours = ALONE }: Pick<Grounds, "identity" | "neighbours">,
+  {
+    identity,
+    neighbours = ALONE,
+    ties = sentenceTies(analysis, statement, identity),
+  }: Pick<Grounds, "identity" | "neighbours"> & { readonly ties?: SentenceTies },
 ): Int8Array {
   const mention = itemAt(analysis.mentions, statement.source);
   return asTraits([
@@ -91,6 +89,7 @@ export function confidenceTraits(
     identityTraits(identity),
     rankedTraits(analysis, statement, identity.entity),
     neighbourTraits({ statement, identity }, neighbours),
+    tieTraits(ties),
   ]);
 }
 
@@ -142,27 +141,6 @@ function determinerOf({ words }: Analysis, { kind, lead }: Mention): number {
 
 const HEAD_CLASSES = [ROLE, GROUP, ORGANISATION, DOCUMENT, PLURAL];
 
-function placeTraits(
-  analysis: Analysis,
-  statement: Statement,
-  mention: Mention,
-): readonly number[] {
-  return [
-    paragraphsBetween(analysis, statement, mention),
-    4 * reachOf(analysis, statement, mention),
-    quotesBetween(analysis, statement, mention),
-    jointSpeakers(analysis, statement.source).length > 1 ? 1 : 0,
-    ...edgesOf(analysis, statement),
-  ];
-}
-
-/** How the words begin and end: a tail follows a comma, and a piece of a clause has neither. */
-function edgesOf({ text }: Analysis, { start, end, inner }: Statement): readonly number[] {
-  const first = text.charAt(inner[0]?.start ?? start);
-  const last = text.charAt((inner.at(-1)?.end ?? end) - 1);
-  return [/\p{Lu}/u.test(first) ? 1 : 0, 1 + ",.?!…".indexOf(last)];
-}
-
 /** Where the grammar holds another than the models to be the speaker, one of them is wrong. */
 function grammarTraits(
   analysis: Analysis,
@@ -206,37 +184,4 @@ const NO_KIND = 7;
 /** "The manager", where it means somebody named before, is found as a pronoun's person is. */
 function kindOf({ kind }: Mention, { entity }: Identity): number {
   return kind === "nominal" && entity !== -1 ? KINDS.pronoun : KINDS[kind];
-}
-
-/** How many others share the surname, where nothing but that is printed: "Clinton said". */
-function namesakesOf({ entities }: Analysis, { entity, first, last }: Mention): number {
-  const meant = itemOrNone(entities.list, entity);
-  if (!meant || last - first > 1) return 0;
-  return Math.min(3, (entities.bySurname.get(meant.surname)?.length ?? 1) - 1);
-}
-
-/** Characters between the words and their source, in doubling steps; after them negative. */
-function reachOf({ words }: Analysis, { start, end }: Statement, { lead, last }: Mention): number {
-  const from = startOf(words, lead);
-  const to = endOf(words, last - 1);
-  const gap = to <= start ? start - to : from >= end ? end - from : 0;
-  return Math.sign(gap) * Math.ceil(Math.log2(Math.abs(gap) + 1));
-}
-
-/** Quotations that begin between the words and their source; 3 are many. */
-function quotesBetween(
-  { words, quoted }: Analysis,
-  { start, end }: Statement,
-  { lead, last }: Mention,
-): number {
-  const [from, to] = [startOf(words, lead), endOf(words, last - 1)];
-  const begins = (offset: number) => firstWhere(quoted, (quote) => quote.start >= offset);
-  const count = from >= end ? begins(from) - begins(end) : begins(start) - begins(to);
-  return Math.max(0, Math.min(3, count));
-}
-
-function paragraphsBetween(analysis: Analysis, { start }: Statement, { first }: Mention): number {
-  const there = analysis.paragraphs[paragraphAt(analysis, first)];
-  if (!there || (start >= there.start && start < there.end)) return 0;
-  return start < there.start ? 1 : 2;
 }

@@ -86,7 +86,8 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   return antecedents.concat(onlyEverQuoted(onlyQuoted, seen));
 }
 
-function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
+/** Is it somebody, and of that gender, as far as the article tells? */
+export function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
   const theirs = itemAt(analysis.entities.list, entity).gender;
   const isOther = theirs !== 0 && gender !== 0 && theirs !== gender;
   return !isOther && !isNoPerson(analysis, entity) && !isLoneGroup(analysis, entity);

@@ -1,12 +1,14 @@
+import { parseArticle } from "../article/parse-article.ts";
+import { fileName } from "../briefing/library/file-name.ts";
 import { createLibrary } from "../briefing/library/library.ts";
 import { createRecall } from "../briefing/library/recall-articles.ts";
 import type { Config } from "../config.ts";
 import { editionOf, toldBefore } from "../delivery/plan/wanted-edition.ts";
 import { nextSlot } from "../delivery/schedule/occurrences.ts";
-import { dayOfArticle } from "../domain/article.ts";
+import { type Article, dayOfArticle } from "../domain/article.ts";
 import { type Conversation, conversationKey } from "../domain/conversation.ts";
 import type { Edition, Schedule, Telling } from "../domain/digest.ts";
-import type { KeptArticle } from "../domain/news-source.ts";
+import { type ArticleRevision, CONTENT, type KeptArticle } from "../domain/news-source.ts";
 import { dayIn } from "../domain/time/days.ts";
 import { openParsers } from "../ingest/worker/open-parsers.ts";
 import type { Log } from "../ports/log.ts";
@@ -49,7 +51,7 @@ export async function* rehearse(
       log,
       stop: undefined,
     });
-    const files = content.library();
+    const filesAt = filesAsKept(content.library().articles, store.sources);
     const schedules = (await store.listSchedules()).filter(({ state }) => state === "active");
     const tellings = new Map<string, Telling[]>();
     for (const { schedule, dueAt } of slotsOf(schedules.length > 0 ? schedules : [usual], {
@@ -57,9 +59,8 @@ export async function* rehearse(
       to,
     })) {
       const day = dayIn(dueAt, config.timezone);
-      const known = createLibrary(
-        files.articles.filter((article) => (dayOfArticle(article) ?? "") <= day),
-      );
+      const files = await filesAt(dueAt);
+      const known = createLibrary(files.filter((article) => (dayOfArticle(article) ?? "") <= day));
       const then = { ...store, sources: asKeptAt(store.sources, dueAt) };
       const clock = { now: () => dueAt };
       const parts = { store: then, content: { ...content, library: () => known }, clock, log };
@@ -102,6 +103,40 @@ function slotsOf(schedules: readonly Schedule[], { from, to }: Period) {
   return slots.sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
 
+/** The content folder's articles in their words at a moment, as far as those were kept. */
+function filesAsKept(files: readonly Article[], sources: SourceStore) {
+  const parsed = new Map<string, Article>();
+  const revised = sources.revisedFiles();
+
+  async function then(article: Article, moment: Date): Promise<Article> {
+    const id = fileName(article.id);
+    if (!(await revised).has(id)) return article;
+    const revisions = await sources.revisionsOf({ sourceId: CONTENT, id });
+    const wording = revisions.find(({ replacedAt }) => replacedAt > moment);
+    if (!wording) return article;
+    const known = parsed.get(`${id} ${wording.revision}`);
+    const worded = known ?? inWords(article, wording);
+    parsed.set(`${id} ${wording.revision}`, worded);
+    return worded;
+  }
+
+  return (moment: Date) => Promise.all(files.map((article) => then(article, moment)));
+}
+
+function inWords(
+  { id, url, publishedOn, fileDay }: Article,
+  { title, text }: ArticleRevision,
+): Article {
+  const read = parseArticle({
+    id,
+    text,
+    ...(title !== null && { title }),
+    ...(url !== null && { url }),
+    ...(publishedOn !== null && { publishedOn }),
+  });
+  return { ...read, ...(fileDay !== undefined && { fileDay }) };
+}
+
 /** Chosen by hand: a month of a busy newsroom. */
 const MOST_KEPT = 50_000;
 
@@ -120,6 +155,9 @@ function asKeptAt(sources: Store["sources"], moment: Date): SourceStore {
 
   return {
     ...sources,
+    // What was corrected only later is no correction yet.
+    revisionsOf: async (key) =>
+      (await sources.revisionsOf(key)).filter(({ replacedAt }) => replacedAt <= moment),
     articlesMark: async () => `${await sources.articlesMark()} ${moment.toISOString()}`,
     async newestArticles(reach, { since, limit }) {
       const all = await sources.newestArticles(reach, { since, limit: MOST_KEPT });

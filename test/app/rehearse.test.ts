@@ -1,8 +1,9 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openStore } from "../../src/app/open-store.ts";
 import { rehearse } from "../../src/app/rehearse.ts";
+import { fileName } from "../../src/briefing/library/file-name.ts";
 import { rehearse as rehearseCommand } from "../../src/cli/digests/rehearse.ts";
 import { readConfig } from "../../src/config.ts";
 import { parseWhen } from "../../src/delivery/schedule/parse-when.ts";
@@ -10,6 +11,7 @@ import type { Schedule } from "../../src/domain/digest.ts";
 import { DEFAULT_GRACE_MS } from "../../src/domain/digest.ts";
 import { USUAL_EDITION } from "../../src/domain/edition/edition-settings.ts";
 import { asScheduleId } from "../../src/domain/ids.ts";
+import { CONTENT } from "../../src/domain/news-source.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { ROOM } from "../support/digests/digests.ts";
 import { silentLog } from "../support/log/silent-log.ts";
@@ -84,6 +86,42 @@ it("lives through days as they were: with what was kept by then, in its words of
   expect(told[2]).toContain("Corrected since");
   expect(told[2]).toContain("[two → three]");
   expect(before).toEqual([]);
+});
+
+it("has the content folder's files in their words of then too", async () => {
+  const config = readConfig();
+  const file = (days: string) => `The harbour of Malmö will close for ${days} years.`;
+  const headline = "Harbour to close";
+  await writeFile(
+    join(config.contentDir, "harbour.md"),
+    `---\ntitle: ${headline}\ndate: 2026-11-20\n---\n\n${file("three")}\n`,
+  );
+  const store = await openStore(config, { log: silentLog, readOnly: false });
+  for (const [day, days] of [
+    ["2026-11-20", "two"],
+    ["2026-11-22", "three"],
+  ] as const) {
+    const seenAt = new Date(`${day}T06:00:00Z`);
+    const told = { title: headline, text: file(days), url: null, publishedOn: "2026-11-20" };
+    const kept = { sourceId: CONTENT, id: fileName("harbour"), origin: "file" as const, ...told };
+    await store.sources.keepArticle({
+      ...kept,
+      author: null,
+      siteName: null,
+      copySearch: null,
+      seenAt,
+    });
+  }
+  await store.close();
+
+  const period = { from: new Date("2026-11-20T00:00:00Z"), to: new Date("2026-11-22T23:00:00Z") };
+  const told: string[] = [];
+  for await (const { edition } of rehearse(config, period, { log: silentLog, usual: daily() })) {
+    told.push(JSON.stringify(edition?.messages.map(({ blocks }) => blocks) ?? null));
+  }
+  expect(told[0]).toContain("two years");
+  expect(told[1]).toBe("null");
+  expect(told[2]).toContain("[two → three]");
 });
 
 it.each([

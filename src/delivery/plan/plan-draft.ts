@@ -41,7 +41,7 @@ export function planWithDraft(
   ];
 }
 
-/** Notes that an edition was posted of which nobody was sent a draft. */
+/** Notes that nobody was sent a draft of an edition; what becomes of that, its own line says. */
 export function planNoDraft({ schedule, draft: { person }, slot, now }: Drafted): SlotPlan {
   const conversation = privateTo(schedule.conversation, person);
   const skip = planSkip({ conversation, digest: schedule.id, slot, now }, NO_DRAFT);
@@ -49,4 +49,4 @@ export function planNoDraft({ schedule, draft: { person }, slot, now }: Drafted)
 }
 
 const NO_DRAFT =
-  "No draft was sent: Verbatim was not running when it was to be, or there was nothing new yet. The edition was posted at its time.";
+  "No draft was sent: Verbatim was not running when it was to be, or there was nothing new yet. The edition goes without one.";

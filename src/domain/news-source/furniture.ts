@@ -100,9 +100,10 @@ export function isClosed(sentence: string): boolean {
 }
 
 const AGENCY = "(?:Reuters|AP|AFP|dpa|DPA|PA|PA Media|CNN|UPI|Xinhua|Kyodo|Bloomberg|ANSA|EFE)";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const DATELINE = openingWith(
   [
-    String.raw`\p{Lu}[\p{Lu}'’.-]{2,}(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \d{1,2}(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-) `,
+    String.raw`\p{Lu}[\p{Lu}'’.-]{2,}(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \d{1,2}(?: ${MONTH})?(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-) `,
     String.raw`\p{Lu}[\p{L} .,'’-]{2,40}(?:\d{1,2} )?\(${AGENCY}\) ?(?:—|–|--|-)? `,
     // "Police: …" says who tells it; two names with a stroke between are places.
     String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?\/ ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: `,

@@ -58,7 +58,12 @@ describe("what stands around an article is no sentence of it", () => {
   });
 
   it("a dateline before the first words", () => {
-    const datelines = ["MARLOW (Reuters) - ", "MARLOW, Nov. 21 — ", "Marlow (AP) — "];
+    const datelines = [
+      "MARLOW (Reuters) - ",
+      "MARLOW, Nov. 21 — ",
+      "Marlow (AP) — ",
+      "MARLOW, 21 November 2026 - ",
+    ];
     for (const dateline of [...datelines, "Port Marlow / Denby: "]) {
       expect(read([around(0, "", "")].map((text) => dateline + text))[0]?.lines[0]).toBe(LEADS[0]);
     }

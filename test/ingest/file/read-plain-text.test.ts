@@ -28,6 +28,10 @@ describe("a plain file", () => {
     ["under the headline", `Ferry to close\n\nPublished: 21 November 2026, 10:30\n\n${BODY}`],
     ["above it", `Saturday, November 21, 2026\n\nFerry to close\n\n${BODY}`],
     ["in the dateline", `Ferry to close\n\nMARLOW, Nov. 21, 2026 (AP) — ${BODY}`],
+    [
+      "in a dateline whose day stands first",
+      `Ferry to close\n\nMARLOW, 21 November 2026 - ${BODY}`,
+    ],
     ["at the end", `Ferry to close\n\n${BODY}\n\nPublished: 21/11/2026`],
   ])("has a day %s", (_, text) => {
     expect(read(text).publishedOn).toBe("2026-11-21");

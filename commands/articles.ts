@@ -9,9 +9,10 @@ import {
   type Within,
   whereTyped,
 } from "../src/bot/within.ts";
-import type { Article } from "../src/domain/article.ts";
 import { EMPTY_REPLY, type ListItem, type Reply, say } from "../src/domain/reply.ts";
-import { count, longDate } from "../src/domain/wording.ts";
+import { count, joinNames, longDate } from "../src/domain/wording.ts";
+
+type ListedArticle = Awaited<ReturnType<CommandContext["briefing"]["listArticles"]>>[number];
 
 /** So many are on the pages of one answer; a button goes on with those before them. Chosen by hand. */
 const MOST_LISTED = 200;
@@ -32,17 +33,18 @@ export const articles = command({
     const { after = 0 } = options;
     const [extent, listed] = await Promise.all([
       briefing.extent(within),
-      briefing.articles({ within, limit: MOST_LISTED, offset: after }),
+      briefing.listArticles({ within, limit: MOST_LISTED, offset: after }),
     ]);
     if (listed.length === 0) return nothing(within, briefing);
-    const left = extent.articles - after - listed.length;
+    const left =
+      extent.articles - after - listed.reduce((sum, { others }) => sum + 1 + others.length, 0);
     return {
       ...EMPTY_REPLY,
       title: [count(extent.articles, "article"), where].filter(Boolean).join(" "),
       blocks: [
         {
           kind: "list",
-          items: listed.map((article, index) => toItem(article, where ? null : after + index)),
+          items: listed.map((one) => toItem(one, where ? null : after)),
         },
         ...(left > 0 ? [{ kind: "note", text: `And ${left} before these.` } as const] : []),
         { kind: "note", text: "Open one by its number or title: /article 1." },
@@ -62,15 +64,21 @@ function before(typed: TypedWithin, after: number) {
   return { ...whereTyped(typed), after: after + MOST_LISTED };
 }
 
-/** Numbers count all articles, so there are none where some are left out. */
-function toItem(article: Article, index: number | null): ListItem {
+/**
+ * Numbers count all articles, so there are none where some are left out; those that print the same
+ * have theirs too.
+ */
+function toItem({ article, place, others }: ListedArticle, after: number | null): ListItem {
   const { title, publishedOn, fileDay, url, quotations, removedAt } = article;
+  const also = [...new Set(others.flatMap((one) => one.siteName ?? []))];
   const details = [
     publishedOn && longDate(publishedOn),
     fileDay && `file of ${longDate(fileDay)}`,
     count(quotations.length, "quotation"),
     removedAt && "removed by its outlet",
+    others.length > 0 &&
+      (also.length > 0 ? `also in ${joinNames(also)}` : `${others.length + 1} times`),
   ];
-  const text = index === null ? title : `${index + 1}. ${title}`;
+  const text = after === null ? title : `${after + place + 1}. ${title}`;
   return { text, detail: details.filter(Boolean).join(", "), url };
 }

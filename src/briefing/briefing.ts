@@ -14,6 +14,7 @@ import type { MessageVerification, PastedVerification } from "../domain/verifica
 import type { Extent, PersonKind, RulingStore } from "../ports/archive.ts";
 import { type ArticleSearch, articlesTitled, findArticle } from "./answers/find-article.ts";
 import { findQuotes, findQuotesAbout, type TopicQuotes } from "./answers/find-quotes.ts";
+import { foldCopies, type ListedArticle } from "./answers/fold-copies.ts";
 import { nearestSpelling } from "./answers/nearest-spelling.ts";
 import type { SearchAsked, SearchResult } from "./answers/search.ts";
 import { searchTyped } from "./answers/search-typed.ts";
@@ -44,6 +45,8 @@ export interface Briefing {
   extent(within?: Within): Promise<Extent>;
   /** Newest first. */
   articles(wanted: ArticlesWanted): Promise<readonly Article[]>;
+  /** The same, with copies under the first that prints the same. */
+  listArticles(wanted: ArticlesWanted): Promise<readonly ListedArticle[]>;
   article(id: string): Promise<Article | null>;
   /** Those quoted or named, most quoted first. */
   speakers(kind: PersonKind, limit: number): Promise<readonly Speaker[]>;
@@ -150,6 +153,8 @@ function createBriefing(
     today,
     extent: (within = {}) => view.extent(wantedOf(within)),
     articles: ({ within = {}, ...page }) => view.articles({ ...wantedOf(within), ...page }),
+    listArticles: async ({ within = {}, ...page }) =>
+      foldCopies(await view.articles({ ...wantedOf(within), ...page })),
     article: (id) => view.article(id),
     speakers: async (kind, limit) =>
       joinPeople(await view.people({ starts: [], kinds: [kind], limit }), await view.rulings()),
@@ -180,11 +185,17 @@ function createBriefing(
       clearFurniture([article])
         .flatMap((clear) => summarise(clear, sentences))
         .map((span) => passageBlock(article, span, sourceUnderHeadline(article, span))),
-    search: (words, asked) => searchTyped(view, words, { ...asked, today }),
-    nearestSpelling: (words) => nearestSpelling(view, words, today),
+    ...searching(view, today),
     ...citing(view),
     suggestSpeakers: (typed, limit) => suggestSpeakers(view, typed, limit),
     suggestArticles: (typed, limit) => articlesTitled(view, typed, limit),
+  };
+}
+
+function searching(view: View, today: string): Pick<Briefing, "search" | "nearestSpelling"> {
+  return {
+    search: (words, asked) => searchTyped(view, words, { ...asked, today }),
+    nearestSpelling: (words) => nearestSpelling(view, words, today),
   };
 }
 

@@ -26,6 +26,7 @@ export interface Asked {
 const ASKINGS: Readonly<Record<Asking, true>> = {
   extent: true,
   articles: true,
+  listArticles: true,
   article: true,
   speakers: true,
   everyoneQuoted: true,

@@ -38,10 +38,14 @@ export interface WatchStore {
   told(name: string): Promise<readonly ToldHit[]>;
   /**
    * Has a message say where else its words are: a sent one of these hits too, in one transaction with
-   * the note that it tells of them; without hits any, as soon as it is sent. `false`, and nothing is
-   * changed, where it is not sent or these are told by now.
+   * the note that it tells of them; without hits any, as soon as it is sent. But for `said` nothing
+   * is changed: it is not sent or these are told by now, or it says something else than before.
    */
-  reprint(conversation: Conversation, hits: readonly WatchHit[], by: Reprinting): Promise<boolean>;
+  reprint(
+    conversation: Conversation,
+    hits: readonly WatchHit[],
+    by: Reprinting,
+  ): Promise<Reprinted>;
   /** Where sent messages wait to be edited so. */
   placesToEdit(): Promise<readonly Conversation[]>;
 }
@@ -50,8 +54,12 @@ export interface ToldHit extends WatchHit {
   readonly key: DeliveryKey;
 }
 
-interface Reprinting {
+export type Reprinted = "said" | "not there" | "says something else";
+
+export interface Reprinting {
   readonly key: DeliveryKey;
+  /** As it stood when the new one was made of it. */
+  readonly before: Reply;
   readonly message: Reply;
   readonly at: Date;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import type { DeliveryEdit } from "../../src/domain/digest.ts";
-import { asDeliveryKey } from "../../src/domain/ids.ts";
+import { asDeliveryKey, type DeliveryKey } from "../../src/domain/ids.ts";
 import type { SourceReach } from "../../src/domain/news-source.ts";
-import { say } from "../../src/domain/reply.ts";
+import { type Reply, say } from "../../src/domain/reply.ts";
 import type { UnwatchedArticle } from "../../src/domain/watch/watch.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { OTHER_ROOM, plan, ROOM, SLACK, slot } from "../support/digests/digests.ts";
@@ -158,19 +158,28 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
       const key = planned.rows[0]?.key ?? asDeliveryKey("");
       expect(await store.watches.told("a1")).toEqual([{ ...hit, key }]);
       const [message, at] = [say("Found, and in the Post"), NOON];
+      const before = await shownNow(store, key);
 
       await readInto(store, { id: "a2", url: "https://news.example/2" });
       await store.watches.settle(await first(store), [watch.id], NOON);
       const others = await store.watches.waiting(5);
-      expect(await store.watches.reprint(ROOM, others, { key, message, at })).toBe(false);
+      expect(await store.watches.reprint(ROOM, others, { key, before, message, at })).toBe(
+        "not there",
+      );
       expect(await store.watches.waiting(5)).toEqual(others);
 
       await store.beginSending(key, NOON);
       await store.recordStep(key, "sending", { state: "sent", messageId: "m1" });
       expect(await store.watches.placesToEdit()).toEqual([]);
-      expect(await store.watches.reprint(ROOM, others, { key, message, at })).toBe(true);
-      expect(await store.watches.reprint(ROOM, others, { key, message, at })).toBe(false);
-      expect(await store.watches.reprint(ROOM, [], { key, message, at })).toBe(true);
+      const by = { key, before, message, at };
+      expect(await store.watches.reprint(ROOM, others, { ...by, before: say("Lost") })).toBe(
+        "says something else",
+      );
+      expect(await store.watches.waiting(5)).toEqual(others);
+      expect(await store.watches.reprint(ROOM, others, by)).toBe("said");
+      expect(await store.watches.reprint(ROOM, others, by)).toBe("not there");
+      expect(await store.watches.reprint(ROOM, [], by)).toBe("says something else");
+      expect(await store.watches.reprint(ROOM, [], { ...by, before: message })).toBe("said");
       expect(await store.watches.waiting(5)).toEqual([]);
       expect(await store.shownMessage(key)).toEqual(message);
       expect(await store.watches.placesToEdit()).toEqual([ROOM]);
@@ -184,8 +193,8 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
         ...{ nextAttemptAt: later, reason: null },
       };
       await store.recordEdit(key, sending, null);
-      const more = { key, message: say("Found, and in two more"), at: soon };
-      expect(await store.watches.reprint(ROOM, [], more)).toBe(true);
+      const more = { key, before: message, message: say("Found, and in two more"), at: soon };
+      expect(await store.watches.reprint(ROOM, [], more)).toBe("said");
       await store.recordEdit(key, { ...sending, state: "edited" }, null, sending);
       expect(await store.deliveries({ keys: [key] })).toMatchObject([
         { edit: { state: "waiting", attempts: 1, nextAttemptAt: later } },
@@ -200,7 +209,8 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
       const key = planned.rows[0]?.key ?? asDeliveryKey("");
       const frozen = await store.frozenMessage(key);
       const [message, at] = [say("Found, and in the Post"), NOON];
-      expect(await store.watches.reprint(ROOM, [], { key, message, at })).toBe(true);
+      const before = await shownNow(store, key);
+      expect(await store.watches.reprint(ROOM, [], { key, before, message, at })).toBe("said");
       expect(await store.frozenMessage(key)).toEqual(frozen);
       expect(await store.watches.placesToEdit()).toEqual([]);
       await store.beginSending(key, NOON);
@@ -221,6 +231,12 @@ export function watchStoreContract(name: string, { open, reopen }: StoreUnderTes
       expect(await store.watches.waiting(5)).toEqual([]);
     });
   });
+}
+
+async function shownNow(store: Store, key: DeliveryKey): Promise<Reply> {
+  const shown = await store.shownMessage(key);
+  if (!shown) throw new Error("Nothing is shown.");
+  return shown;
 }
 
 async function first(store: Store): Promise<UnwatchedArticle> {

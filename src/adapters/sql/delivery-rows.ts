@@ -39,7 +39,11 @@ const editColumn = jsonOf(
   }) satisfies z.ZodType<DeliveryEdit>,
 );
 
-export const editRow = z.object({ edit: editColumn.nullable() });
+/** What a message says now, and how its edit stands. */
+export const shownRow = z.object({
+  edit: editColumn.nullable(),
+  message: jsonOf(replySchema).nullable(),
+});
 
 /** What a step leaves in the outbox; `null` where it leaves nothing. */
 export function columnsOfStep(step: DeliveryStep) {

@@ -93,7 +93,7 @@ async function lookAtAll(articles: readonly UnwatchedArticle[], tools: RunnerToo
       const watches = await store.reaching(article);
       const found = watches.length === 0 ? [] : await reader.findMatching(article, watches);
       if (found === null) continue;
-      await sayWhereElse(article, tools);
+      if (!(await sayWhereElse(article, tools))) continue;
       const ids = found.map(({ id }) => id);
       await store.settle(article, ids, clock.now());
       looked += 1;
@@ -104,28 +104,43 @@ async function lookAtAll(articles: readonly UnwatchedArticle[], tools: RunnerToo
   return looked;
 }
 
-/** What copies an article that was told makes its message say so: it is no news. */
-async function sayWhereElse(article: UnwatchedArticle, tools: RunnerTools): Promise<void> {
+/**
+ * What copies an article that was told makes its message say so: it is no news. `false` where that
+ * has to be tried again.
+ */
+async function sayWhereElse(article: UnwatchedArticle, tools: RunnerTools): Promise<boolean> {
+  let isDone = true;
   for (const { key, ...hit } of await tools.store.told(article.name)) {
     const shown = await tools.outbox.shownMessage(key);
-    if (shown) await reprint([hit], [{ key, shown }], [], tools);
+    if (shown && (await reprint([hit], [{ key, shown }], [], tools)) === "again") isDone = false;
   }
+  return isDone;
 }
 
-/** The one of the posts that says now where else its words are printed, as it is to say so. */
+/**
+ * The one of the posts that says now where else its words are printed, as it is to say so; `null`
+ * where none does, and `again` where another process had it say more meanwhile.
+ */
 async function reprint(
   [hit]: readonly WatchHit[],
   posts: readonly EarlierPost[],
   told: readonly WatchHit[],
   { store, reader, clock }: RunnerTools,
-): Promise<EarlierPost | null> {
+): Promise<EarlierPost | "again" | null> {
   const found = hit && (await reader.findReprinted(hit, posts));
-  if (!found) return null;
+  const before = posts.find(({ key }) => key === found?.key)?.shown;
+  if (!found || !before) return null;
   const { key, shown: message } = found;
-  const isSaid = posts.some((post) => post.key === key && isDeepStrictEqual(post.shown, message));
-  if (isSaid && told.length === 0) return found;
-  const by = { key, message, at: clock.now() };
-  return (await store.reprint(hit.watch.conversation, told, by)) ? found : null;
+  if (told.length === 0 && isDeepStrictEqual(before, message)) return found;
+  const by = { key, before, message, at: clock.now() };
+  switch (await store.reprint(hit.watch.conversation, told, by)) {
+    case "said":
+      return found;
+    case "not there":
+      return null;
+    case "says something else":
+      return "again";
+  }
 }
 
 /** How many messages were planned. */
@@ -191,9 +206,10 @@ async function whatIsNews(
   for (const group of Map.groupBy(hits, ({ articleId }) => articleId).values()) {
     if (await isAmong(group, awaited, tools)) continue;
     const post = await reprint(group, sent, group, tools);
-    if (!post) news.push(...group);
+    if (post === "again") continue;
+    if (post === null) news.push(...group);
     // The next one to say it says this one too.
-    sent = sent.map((each) => (each.key === post?.key ? post : each));
+    else sent = sent.map((each) => (each.key === post.key ? post : each));
   }
   return news;
 }

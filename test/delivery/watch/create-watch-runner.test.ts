@@ -4,6 +4,7 @@ import {
   type WatchRunner,
 } from "../../../src/delivery/watch/create-watch-runner.ts";
 import type { Conversation } from "../../../src/domain/conversation.ts";
+import { say } from "../../../src/domain/reply.ts";
 import type { Log } from "../../../src/ports/log.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { wordsOf } from "../../support/ask.ts";
@@ -261,6 +262,30 @@ describe("the watch runner", () => {
       const alsoIn = block?.kind === "quote" ? (block.alsoIn ?? []) : [];
       expect(alsoIn.map(({ label }) => label).toSorted()).toEqual(papers.toSorted());
       expect(await test.store.watches.waiting(5)).toEqual([]);
+    });
+
+    it("is said later, and no news, where another process has the message say more meanwhile", async () => {
+      const test = await withSource();
+      await test.watch("ferry fares");
+      await test.bring(FERRY);
+      await test.runSoon();
+      await test.bring(AGAIN, "Fares up", "Evening Post");
+      let isLate = true;
+      const { watches } = test.store;
+      const reprint: typeof watches.reprint = async (place, hits, by) => {
+        const before = isLate ? say("It says more.") : by.before;
+        isLate = false;
+        return watches.reprint(place, hits, { ...by, before });
+      };
+      const late = test.runnerOver({ ...test.store, watches: { ...watches, reprint } });
+      await late.runDue();
+      test.clock.advance(SOON_MS);
+      await late.runDue();
+      expect(isLate).toBe(false);
+      expect(JSON.stringify(await shown(test))).not.toContain("Evening Post");
+      await late.runDue();
+      expect(JSON.stringify(await shown(test))).toContain("Evening Post");
+      expect(test.told()).toHaveLength(1);
     });
 
     it("is said also where yet another prints it while the edit is on its way", async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type Conversation,
   conversationKey,
@@ -5,10 +6,11 @@ import {
 } from "../../../domain/conversation.ts";
 import { type DeliveryEdit, WATCHED } from "../../../domain/digest.ts";
 import type { Quotas } from "../../../domain/quota.ts";
+import type { Reply } from "../../../domain/reply.ts";
 import type { UnwatchedArticle, WatchHit } from "../../../domain/watch/watch.ts";
-import type { WatchStore } from "../../../ports/watch-store.ts";
+import type { Reprinted, Reprinting, WatchStore } from "../../../ports/watch-store.ts";
 import { type Database, rowNumber, type Session, type Statement } from "../database.ts";
-import { editRow, quietHoursColumn } from "../delivery-rows.ts";
+import { quietHoursColumn, shownRow } from "../delivery-rows.ts";
 import { keepWithin } from "../keep-within.ts";
 import { RECORD_EDIT } from "../outbox.ts";
 import { insertPlan } from "../slots.ts";
@@ -75,20 +77,31 @@ function tellingOn(database: Database): Telling {
         return true;
       }),
     told: (name) => database.all(toldRow, TOLD, { name }),
-    reprint: (conversation, hits, { key, message, at }) =>
+    reprint: (conversation, hits, by) =>
       database.transaction(async (session) => {
         await session.hold("planning", conversationKey(conversation));
-        if (hits.length > 0 && !(await areWaiting(session, hits))) return false;
-        const [row] = await session.all(editRow, EDIT_TO_CHANGE, { key });
-        const edit = toBeEdited(row?.edit ?? null, at);
-        const values = { edit: JSON.stringify(edit), message: JSON.stringify(message) };
-        const record = hits.length > 0 ? RECORD_EDIT : RECORD_EARLY;
-        if ((await session.run(record, { key, ...values })) === 0) return false;
-        if (hits.length > 0) await session.run(TELL, { hits: hitsValue(hits), key });
-        return true;
+        if (hits.length > 0 && !(await areWaiting(session, hits))) return "not there";
+        return sayElse(session, hits, by);
       }),
     placesToEdit: () => database.all(placeRow, PLACES_TO_EDIT, { digest: WATCHED }),
   };
+}
+
+async function sayElse(
+  session: Session,
+  hits: readonly WatchHit[],
+  { key, before, message, at }: Reprinting,
+): Promise<Reprinted> {
+  const [row] = await session.all(shownRow, SHOWN_TO_CHANGE, { key });
+  if (row?.message && !isDeepStrictEqual(row.message, asKept(before))) {
+    return "says something else";
+  }
+  const edit = toBeEdited(row?.edit ?? null, at);
+  const values = { edit: JSON.stringify(edit), message: JSON.stringify(message) };
+  const record = hits.length > 0 ? RECORD_EDIT : RECORD_EARLY;
+  if ((await session.run(record, { key, ...values })) === 0) return "not there";
+  if (hits.length > 0) await session.run(TELL, { hits: hitsValue(hits), key });
+  return "said";
 }
 
 async function areWaiting(session: Session, hits: readonly WatchHit[]): Promise<boolean> {
@@ -119,8 +132,14 @@ const RECORD_EARLY = `
   UPDATE outbox SET edit = :edit, edited_message = :message
   WHERE key = :key AND message IS NOT NULL AND state <> 'skipped'`;
 
-const EDIT_TO_CHANGE: Statement = ({ lock }) =>
-  `SELECT edit FROM outbox WHERE key = :key ${lock("FOR UPDATE")}`;
+/** Another process may have had it say more meanwhile, which must not be lost. */
+const SHOWN_TO_CHANGE: Statement = ({ lock }) =>
+  `SELECT edit, coalesce(edited_message, message) AS message FROM outbox
+  WHERE key = :key ${lock("FOR UPDATE")}`;
+
+function asKept(message: Reply): unknown {
+  return JSON.parse(JSON.stringify(message));
+}
 
 /**
  * At once, unless an attempt at an earlier edit is under way, or had no answer: it could arrive after

@@ -55,9 +55,10 @@ export function toDiscordMessage(
 ): DiscordMessage {
   const pictures = picturesIn(blocks, pictureOf);
   const words = blocks.filter((block) => !pictures.some((picture) => picture.block === block));
+  const written = embeds(title, (links) => words.map((block) => blockPart(block, links)));
   return {
     embeds: [
-      ...embeds(title, (links) => words.map((block) => blockPart(block, links))),
+      ...(written.length === 0 && pictures.length === 0 ? [NOTHING] : written),
       ...pictures.map(({ url }) => ({ color: INK, image: { url } })),
     ],
     components: rows(buttons, menu),
@@ -112,16 +113,17 @@ function embeds(title: string | null, parts: (links: LinkDetail) => Part[]): API
   const top: APIEmbed = { color: INK };
   if (isTitle && escaped !== "") top.title = escaped;
   if (first.trim() !== "") top.description = first;
-  if (top.title === undefined && top.description === undefined) {
-    top.description = "There is nothing to show.";
-  }
+  const isEmpty = top.title === undefined && top.description === undefined;
   return [
-    top,
+    ...(isEmpty ? [] : [top]),
     ...others
       .filter((page) => page.trim() !== "")
       .map((description) => ({ color: INK, description })),
   ];
 }
+
+/** Discord takes no message without anything in it. */
+const NOTHING: APIEmbed = { color: INK, description: "There is nothing to show." };
 
 /** Gives up what costs a reader least first: text fragments, then links, then whole last blocks. */
 function fittingPages(body: (links: LinkDetail) => Part[], room: number): string[] {

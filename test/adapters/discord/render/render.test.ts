@@ -17,6 +17,14 @@ const quote: QuoteBlock = {
   source: { label: "Reyes wins", url: "https://news.example/a_b#:~:text=We%20will" },
 };
 
+const card: Block = {
+  kind: "card",
+  quote,
+  origin: "The Post, 19 November 2025",
+  theme: "dark",
+  text: "“We will freeze the rent.” — Ada Reyes",
+};
+
 function replyOf(...blocks: Block[]): Reply {
   return { title: null, blocks, buttons: [], audience: "asker" };
 }
@@ -139,6 +147,13 @@ describe("a reply on Discord", () => {
     expect(visible(message)).toContain(bare(`${long} speaker`));
     expect(visible(message)).toContain(bare(`${long} label (link)`));
     expect(visible(message)).toContain("t".repeat(500));
+  });
+
+  it("says nothing beside a picture that is all there is", () => {
+    const { embeds } = toDiscordMessage(replyOf(card), () => "attachment://picture-1.png");
+    expect(embeds).toEqual([
+      { color: expect.any(Number), image: { url: "attachment://picture-1.png" } },
+    ]);
   });
 
   it("says so when there is nothing to show", () => {

@@ -6,6 +6,7 @@ import type { Choice } from "../judge-rivals.ts";
 import type { Lead } from "../plain-lead.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
+import { afterReport } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
 import {
   afterAnswer,
@@ -164,6 +165,18 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       ],
     },
     answer: goesOn,
+  },
+  {
+    name: "words without a verb of their own are whom the sentence right before them is about",
+    example: {
+      text: "“It was a special win,” said Jon Stark. “We are a happy camp.” Striker Marty Wills was keen not to talk of a cup. “We have a tough game in Salvik on Monday.”",
+      said: [
+        ["It was a special win,", "Jon Stark"],
+        ["We are a happy camp.", "Jon Stark"],
+        ["We have a tough game in Salvik on Monday.", "Marty Wills"],
+      ],
+    },
+    answer: afterReport,
   },
 ];
 

@@ -1,0 +1,49 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
+import { subjectOf } from "../grammar/clauses.ts";
+import { MAIN } from "../grammar/label-words.ts";
+import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { isVerb } from "../grammar/tags.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import { itemOrNone, tokenAt } from "../text/lookup.ts";
+import type { Sentence } from "../text/split-sentences.ts";
+import { namedBeside } from "./apposition.ts";
+import { mentionOver } from "./governor.ts";
+
+/** A quotation that ends as a sentence, with no tail of its own. */
+const STOPS = /[.?!…]\s*$/;
+const NO_TAIL = /^["”’'»]?\s*(?:$|\n|["“‘'«]|\p{Lu})/u;
+
+/**
+ * The person whom the sentence right before a quotation is about, in its paragraph and with no words of
+ * anybody's in it: "Williams was keen not to talk of it. “We have a tough game.”"; or -1.
+ */
+export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): number {
+  const { text, words, sentences, mentions, entities } = analysis;
+  const { start, end, paragraph } = quotation;
+  if (!STOPS.test(text.slice(start, end)) || !NO_TAIL.test(text.slice(end, end + 4))) return -1;
+  const before = sentences[sentenceAt(analysis, tokenAt(words, start)) - 1];
+  if (!before || paragraphAt(analysis, before.first) !== paragraph) return -1;
+  if (
+    !text
+      .slice(before.start, start - 1)
+      .trimEnd()
+      .endsWith(".")
+  )
+    return -1;
+  const mention = subjectIn(analysis, before);
+  const person = itemOrNone(entities.list, mentions[mention]?.entity ?? -1);
+  return person && (!person.lone || person.gender !== 0) ? mention : -1;
+}
+
+function subjectIn(analysis: Analysis, { first, last }: Sentence): number {
+  const { grammar, quoteOf } = analysis;
+  if (quoteOf.subarray(first, last).some((quote) => quote !== -1)) return -1;
+  for (let token = first; token < last; token++) {
+    const unit = unitAt(grammar, token);
+    const isMain = headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
+    if (!isMain || !isVerb(tagAt(grammar.text, unit))) continue;
+    return namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
+  }
+  return -1;
+}

@@ -1,7 +1,10 @@
 import type { Analysis } from "../analyse-text.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
-import { hashOf } from "../text/token.ts";
+import { hashOf, isAmong } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import { isEpithet, isOfOtherCareer } from "./described-entity.ts";
 import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
 import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
@@ -40,8 +43,16 @@ function goesOn({ words, mentions, paragraphOf }: Analysis, before: number, ment
   const other = itemAt(mentions, mention);
   if (one?.kind !== "pronoun" || other.kind !== "pronoun" || before + 1 !== mention) return false;
   const isSame = hashOf(words, one.head) === hashOf(words, other.head);
-  return isSame && paragraphOf[one.head] === paragraphOf[other.head];
+  const paragraphs = (paragraphOf[other.head] ?? 0) - (paragraphOf[one.head] ?? 0);
+  return isSame && paragraphs <= (isAnswer(words, other) ? 0 : 1);
 }
+
+/** "“Why?” he asked.\n\n“Because,” he replied": the turn has passed. */
+function isAnswer(words: Words, { head }: Mention): boolean {
+  return isAmong(words, head + 1, ANSWERS) || isAmong(words, head - 1, ANSWERS);
+}
+
+const ANSWERS = hashedWords("asked replied answered retorted");
 
 function identify(analysis: Analysis, reference: Reference, rankers: PronounRankers): Identity {
   const { kind, entity } = itemAt(analysis.mentions, reference.mention);

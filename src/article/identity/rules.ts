@@ -9,6 +9,7 @@ import { describedEntity } from "./described-entity.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
+import { namedLater } from "./phrase/named-later.ts";
 import type { Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
@@ -132,6 +133,17 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
     answer({ analysis, reference }) {
       const entity = describedEntity(analysis, reference.mention);
+      return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
+    },
+  },
+  {
+    name: "the envoy of one country to another is whose name follows the same words elsewhere",
+    example: {
+      text: "Denmark's envoy to Salvik said it was late. Denmark's envoy to Salvik, Tom Lindqvist, has said so before.",
+      said: [["it was late", "Tom Lindqvist"]],
+    },
+    answer({ analysis, reference }) {
+      const entity = namedLater(analysis, reference.mention);
       return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
     },
   },

@@ -2,7 +2,7 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { FIRM_WORDS } from "../../lexicon/organisations.ts";
-import { AND, OF, THE } from "../../lexicon/single-words.ts";
+import { AND, OF } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, FORENAME, MALE, PLURAL, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
@@ -25,6 +25,7 @@ import {
 import { CAPITAL, CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
+import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
 /**
@@ -107,7 +108,7 @@ function isNoPerson(analysis: Analysis, entity: number): boolean {
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
-  if (isAlwaysThe(analysis, entity)) return true;
+  if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   if (hasShape(words, last - 1, CAPS)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
 }
@@ -120,15 +121,6 @@ function isTold({ words, names, entities }: Analysis, entity: number): boolean {
   return occurrences
     .slice(0, MOST_PLACES)
     .some((occurrence) => isToldPerson(words, itemAt(names, occurrence)));
-}
-
-/** "The Incredible Hulk", "the Onyx Hotel": no name of a person, where no role stands between. */
-function isAlwaysThe({ words, names, entities }: Analysis, entity: number): boolean {
-  const { occurrences } = itemAt(entities.list, entity);
-  return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
-    const { opening, first } = itemAt(names, occurrence);
-    return opening === first && hashOf(words, opening - 1) === THE;
-  });
 }
 
 /** "The Malik Echo", "Byrne & Sons" */

@@ -88,6 +88,8 @@ function whoGoesOn({ analysis, reference, antecedents, focus }: Meant): number {
   const { mentions, words } = analysis;
   const isAboutAnother = focus.main === 1 && focus.rank !== speaker;
   if (adds(words, itemAt(mentions, mention)) && !isAboutAnother) return speaker;
+  // "Kim had told him to leave": whoever was told goes on as well.
+  if (focus.through === 1) return -1;
   const last = lastSubjectOf(analysis, mention, antecedents);
   return last.speaks && last.steps <= 1 && last.rank === speaker ? speaker : -1;
 }

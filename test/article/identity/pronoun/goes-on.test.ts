@@ -44,6 +44,12 @@ describe("who goes on", () => {
     expect(meantIn(`${met} “It came to small things,” he said.`)).toBe("Hamish Marchand");
   });
 
+  it("is whoever “he” was in the paragraph before, where nobody else has come up", () => {
+    const text = "Envoy Ian Orr met Serge Marchand. Orr said Marchand had left.";
+    const words = "“It was an insult,” he added.\n\n“It was a personal act,” he said.";
+    expect(speakerOf(`${text}\n\n${words}`)).toBe("Ian Orr");
+  });
+
   it("is whom the second clause is about, behind a list of rivals", () => {
     const text =
       "Ian Orr scored in Denby. The win took his side to within six points of leaders Marston and Orr is sure that they can close the gap.";

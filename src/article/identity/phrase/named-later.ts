@@ -1,0 +1,54 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { branchAt } from "../../grammar/phrases.ts";
+import { ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { hasClass, spanOf, startOf } from "../../text/token.ts";
+
+/** Tokens: "the minister" is said of many. */
+const LEAST_TOLD = 4;
+const MOST_TOLD = 14;
+/** In a text of any length, only so many places are looked at. */
+const MOST_PLACES = 20;
+
+/**
+ * "Denmark's envoy to Salvik accused them", and paragraphs later "Denmark's envoy to Salvik, Tom Low, said":
+ * the person whose name alone follows the very same words; or -1.
+ */
+export function namedLater(analysis: Analysis, index: number): number {
+  const { text, words, mentions, grammar } = analysis;
+  const { kind, lead, head, last: phraseEnd } = itemAt(mentions, index);
+  if (kind !== "nominal" || !hasClass(words, head, ROLE | TITLE)) return -1;
+  const whole = branchAt(grammar, head).last;
+  const ends = whole > phraseEnd ? [phraseEnd, whole] : [phraseEnd];
+  for (const last of ends) {
+    if (last - lead < LEAST_TOLD || last - lead > MOST_TOLD) continue;
+    const { start, end } = spanOf(words, lead, last);
+    const entity = bearerOf(analysis, text.slice(start + 1, end));
+    if (entity !== -1) return entity;
+  }
+  return -1;
+}
+
+/** Of the words without their first letter, which may open a sentence. */
+function bearerOf(analysis: Analysis, told: string): number {
+  const { text } = analysis;
+  let entity = -1;
+  let at = text.indexOf(told);
+  for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
+    const bearer = bearerAt(analysis, at + told.length);
+    if (bearer !== -1 && entity !== -1 && bearer !== entity) return -1;
+    if (bearer !== -1) entity = bearer;
+    at = text.indexOf(told, at + 1);
+  }
+  return entity;
+}
+
+/** Whose name stands at the place, behind a comma or none. */
+function bearerAt({ text, words, names, entities }: Analysis, offset: number): number {
+  const from = offset + (/^,?\s/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0);
+  if (from === offset) return -1;
+  const index = firstWhere(names, ({ opening }) => startOf(words, opening) >= from);
+  const name = names[index];
+  if (!name || startOf(words, name.opening) !== from) return -1;
+  return entities.entityOf[index] ?? -1;
+}

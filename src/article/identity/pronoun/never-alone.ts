@@ -1,0 +1,30 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { MODIFIER } from "../../grammar/label-words.ts";
+import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { THE } from "../../lexicon/single-words.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { hashOf } from "../../text/token.ts";
+
+/** Places that name it, which are looked at. */
+const MOST_PLACES = 4;
+
+/** "The Incredible Hulk", "the Onyx Hotel": no name of a person, where no role stands between. */
+export function isAlwaysThe({ words, names, entities }: Analysis, entity: number): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
+    const { opening, first } = itemAt(names, occurrence);
+    return opening === first && hashOf(words, opening - 1) === THE;
+  });
+}
+
+/** "Lib Dem plans", "the Lib Dem vote": no name of a person, where nothing else is said of it. */
+export function isAlwaysBeforeNoun(
+  { names, entities, grammar }: Analysis,
+  entity: number,
+): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
+    const { last } = itemAt(names, occurrence);
+    return roleAt(grammar, unitAt(grammar, last - 1)) === MODIFIER;
+  });
+}

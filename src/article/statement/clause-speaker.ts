@@ -8,6 +8,7 @@ import { mentionIn } from "../speaker/evidence.ts";
 import { governorOfClause, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
+import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, isAmong, isComma, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -59,12 +60,14 @@ export function holds(
 
 /**
  * "According to the complaint, Low told police he “panicked”", "Reed said Low had called it “mad”", "Reed
- * said it would close, a step branded “mad” by Low": the words in marks are said in what is said.
+ * said it would close, a step branded “mad” by Low", "Reed left to cries of “mad”, he said": the words in
+ * marks are said in what is said.
  */
 export function isRelayed(
   { analysis, governors }: SpeakerContext,
   { cue, content, quote, choice }: Relay,
 ): boolean {
+  if (isAnybodys(choice)) return true;
   if (!choice || !holds(analysis, content, choice.mention)) return false;
   const { manner, subject, verb } = itemAt(governors, quote);
   const own = tokenAt(analysis.words, cue.start);

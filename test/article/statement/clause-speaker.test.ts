@@ -67,3 +67,22 @@ it("leaves words in marks to whoever is named after “by”, in a clause that s
     ),
   ).toContainEqual(["“a shameful retreat”", "the Greens"]);
 });
+
+describe("words that others cry, in a clause that somebody is reported to say", () => {
+  it.each([
+    ["Ann Low said that there had been calls of “resign now” from the gallery.", ["“resign now”"]],
+    ["Tom Reed said that he had left the stage to cries of “shame”.", ["“shame”"]],
+    [
+      "Tom Reed thinks the answer could lie somewhere between the cries of “ban it all” and “let it be”.",
+      ["“ban it all”", "“let it be”"],
+    ],
+  ])("are nobody's: %s", (text, cries) => {
+    for (const cry of cries) expect(saidIn(text)).toContainEqual([cry, null]);
+  });
+
+  it("are whose they are told to be", () => {
+    expect(saidIn("Tom Reed said that his cries of “stop it” had been ignored.")).toEqual([
+      ["that his cries of “stop it” had been ignored", "Tom Reed"],
+    ]);
+  });
+});

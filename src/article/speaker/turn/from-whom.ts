@@ -3,10 +3,11 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
-import { AS, BY, OF, WHO } from "../../lexicon/single-words.ts";
+import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
+import { POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { isOne, mentionOver, UNSPOKEN } from "../governor.ts";
@@ -65,15 +66,34 @@ function isMark(words: Words, token: number): boolean {
 }
 
 /** "Rose to a shout of “Resign!” from a member", "amid cries of “Shame!”": whoever it comes from, or nobody. */
-export function criedWords({ context, quote, first }: Turn): Choice | undefined {
+export function criedWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words, quoteOf } = analysis;
   let of = first - 1;
   while (of > 0 && quoteOf[of] === -1 && isMark(words, of)) of--;
+  if (isJoined(analysis, of, quote - 1) && isAnybodys(choices[quote - 1])) return ANYBODY;
   if (first === -1 || hashOf(words, of) !== OF || !isAmong(words, of - 1, CRIES)) return undefined;
   const crier = mentionAfter(analysis, behind(analysis, quote), FROM_OR_BY);
-  const isHeard = endsWith(words, of - 1, "s") || isHeardNear(words, of - 1);
-  return crier === -1 && !isHeard ? undefined : plainly(crier);
+  const isOwned =
+    hasClass(words, of - 2, POSSESSIVE) || hashOf(words, of - 2) === POSSESSIVE_CLITIC;
+  const isHeard = !isOwned && (endsWith(words, of - 1, "s") || isHeardNear(words, of - 1));
+  if (crier !== -1) return plainly(crier);
+  return isHeard ? ANYBODY : undefined;
+}
+
+/** The sentence says that others cry it, and not who. */
+const ANYBODY: Choice = { ...NOBODY, isPlain: true };
+
+export function isAnybodys(choice: Choice | undefined): boolean {
+  return choice?.isPlain === true && choice.mention === -1;
+}
+
+/** "Cries of “ban it” and “let it be”" */
+function isJoined({ words, quoteOf }: Analysis, and: number, before: number): boolean {
+  if (hashOf(words, and) !== AND) return false;
+  let last = and - 1;
+  while (last > 0 && quoteOf[last] === -1 && isMark(words, last)) last--;
+  return before >= 0 && quoteOf[last] === before;
 }
 
 /** "To a shout of", "amid a chorus of": it is somebody else's. */

@@ -1,4 +1,6 @@
 import { hash } from "node:crypto";
+import { classesOfWord, GROUP, ORGANISATION, PLURAL } from "../../article/lexicon/word-classes.ts";
+import { hashWord } from "../../article/text/hash-word.ts";
 import type { Article, Quotation } from "../../domain/article.ts";
 import { contains } from "../../domain/span.ts";
 import type {
@@ -125,10 +127,46 @@ function keyOf(name: string): string {
 function kindOf(name: string): PersonKind {
   const words = name.replace(/^the\s+/iu, "").split(/\s+/u);
   const isCapital = (word = "") => /^\p{Lu}/u.test(word);
-  if (NO_NAME.test(name) || !isCapital(words.at(-1))) return "unnamed";
+  if (NO_NAME.test(name) || !isCapital(words.at(-1)) || areSome(words)) return "unnamed";
   const before = words.slice(0, words.findIndex(isCapital));
   return before.some((word) => TIES.has(word)) ? "unnamed" : "organisation";
 }
+
+/**
+ * "Officials", "Residents of New Carrow", "City officials in Saltwick": a capital at the beginning of
+ * a sentence makes no name. "Friends of the Earth" are one, and parties have theirs.
+ */
+function areSome(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  const isTied = (at: number) => TIES.has(words[at + 1] ?? "");
+  return words.some((word, at) => {
+    const lower = word.toLowerCase();
+    if (!arePeople(lower) || (at > 0 && word !== lower)) return false;
+    if (words.length === 1) return !PARTIES.has(lower);
+    return (
+      isTied(at) && !(word === first && CLUBS.has(lower) && FOR_A_CAUSE.has(words[at + 1] ?? ""))
+    );
+  });
+}
+
+function arePeople(word: string): boolean {
+  const classes = classesOfWord(hashWord(word));
+  const isMany = (classes & GROUP) !== 0 && (classes & PLURAL) !== 0;
+  // "The press" and "the team" are bodies as well.
+  return CROWDS.has(word) || (isMany && word.endsWith("s") && (classes & ORGANISATION) === 0);
+}
+
+const CROWDS: ReadonlySet<string> = new Set(
+  "police staff people men women children witnesses tenants".split(" "),
+);
+const PARTIES: ReadonlySet<string> = new Set("democrats republicans".split(" "));
+const CLUBS: ReadonlySet<string> = new Set(
+  `friends doctors physicians lawyers attorneys workers teachers parents reporters students veterans
+  artists writers scientists citizens neighbors neighbours journalists nurses farmers`.split(
+    /\s+/u,
+  ),
+);
+const FOR_A_CAUSE: ReadonlySet<string> = new Set(["of", "for", "to", "with"]);
 
 const NO_NAME =
   /^(?:an?|one|two|three|some|many|several|another|his|her|their|our|my|its|this|that|these|those)\s/iu;

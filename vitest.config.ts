@@ -29,7 +29,15 @@ export const SLOW = [
   // in threads that are given up where they take too long
   ...["open-parsers", "read-apart", "edition-thread", "answer-thread", "parse-thread"],
   // long or in real time
-  ...["discord-chat", "slack-chat", "share-one", "shards", "simulation", "fuzz"],
+  ...[
+    "discord-chat",
+    "slack-chat",
+    "drafts-on-platforms",
+    "share-one",
+    "shards",
+    "simulation",
+    "fuzz",
+  ],
 ];
 
 /** These need several processes on one Postgres for many seconds each: too slow for `npm test`. */

@@ -20,7 +20,7 @@ import { AMPERSAND, FULL_STOP } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, textOf } from "../text/token.ts";
-import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
 import { type IsRole, openingOfRole, tagOf } from "./role-words.ts";
 
 /** Words of a role beside a name; a longer one is cut before a preposition. Chosen by hand. */
@@ -142,8 +142,16 @@ export function houseAfter(analysis: Analysis, { last: end }: Name): string | nu
   const first = hashOf(words, last + 1) === THE ? last + 2 : last + 1;
   if (tagOf(analysis, first) !== PROPER_NOUN) return null;
   let to = first;
-  while (to - last <= MOST_WORDS && isInside(analysis, to) && isNameLike(analysis, to)) to++;
+  while (to - last <= MOST_WORDS && isInside(analysis, to) && goesOnWithName(analysis, to)) to++;
   return textOf(words, last, to);
+}
+
+/** "Save the Children", "Friends of the Earth" */
+function goesOnWithName(analysis: Analysis, index: number): boolean {
+  if (isNameLike(analysis, index)) return true;
+  const word = hashOf(analysis.words, index);
+  const next = word === OF && hashOf(analysis.words, index + 1) === THE ? index + 2 : index + 1;
+  return (word === THE || word === OF) && hasShape(analysis.words, next, CAPITAL);
 }
 
 function isNameLike(analysis: Analysis, index: number): boolean {

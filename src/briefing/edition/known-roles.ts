@@ -44,6 +44,9 @@ export function createRoleFinder(articles: readonly Article[]) {
   };
 }
 
+/** In "agent for Arundel and South Downs Tories" both are what he is agent for. */
+const ANOTHERS_BEFORE = /^\p{Ll}(?:(?! (?:for|of|at|in|to|on) ).)* and (?=\p{Lu})/u;
+
 /** "New Home Secretary": an edition says what somebody is, not since when. A place keeps its name. */
 const NEWLY =
   /^new (?!york|zealand|england|jersey|orleans|hampshire|mexico|delhi|south wales|brunswick|haven|labour\b)(?=\p{L})/iu;
@@ -53,7 +56,7 @@ const NEWLY =
  * is no "of Corby", and what names somebody else is no role.
  */
 function ownRole({ name, role }: Person, people: readonly Person[]): string | null {
-  const own = role?.replace(/^\p{Ll}.* and (?=\p{Lu})/u, "").replace(NEWLY, "") ?? null;
+  const own = role?.replace(ANOTHERS_BEFORE, "").replace(NEWLY, "") ?? null;
   if (own === null || name.endsWith(` ${own}`)) return null;
   const isOthers = people.some(
     (other) => other.name !== name && other.name.includes(" ") && own.includes(other.name),

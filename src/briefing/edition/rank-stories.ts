@@ -133,13 +133,29 @@ function leadOf(
   const read = choices.map((choice) => choice.slice(0, MOST_READ_FOR_LEAD));
   const goesOn = (lead: Article) => sentencesUnderHeadline({ lead, isNews }, 1).length > 0;
   const tells = (article: Article) => summarise(article, 1).length > 0;
-  const readable = (articles: readonly Article[]) => articles.find(goesOn) ?? articles.find(tells);
-  const named = (articles: readonly Article[]) =>
-    readable(articles.filter((article) => !leavesOpenWho(article, fresh)));
+  const named = read.map((articles) =>
+    articles.filter((article) => !leavesOpenWho(article, fresh)),
+  );
   const [best = []] = read;
-  const [lead = readable(best) ?? best[0]] = read.flatMap((articles) => named(articles) ?? []);
+  const lead =
+    findAmong(named, goesOn) ??
+    best.find(goesOn) ??
+    findAmong(named, tells) ??
+    best.find(tells) ??
+    best[0];
   const beside = choices.find((choice) => lead && choice.includes(lead)) ?? [];
   return lead && fullestOf(lead, beside);
+}
+
+function findAmong(
+  choices: readonly (readonly Article[])[],
+  isFit: (article: Article) => boolean,
+): Article | undefined {
+  for (const articles of choices) {
+    const found = articles.find(isFit);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "Gomes faces two counts": who that is, another article tells by the whole name. */

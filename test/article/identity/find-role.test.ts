@@ -40,6 +40,11 @@ describe("tellRole", () => {
     ["one before a comma", "Its chief executive, Dame Ann Berg, left.", "chief executive"],
     ["more than a courtesy", "Lady Berg left. Home Office minister Lady Berg spoke.", "minister"],
     ["whom somebody speaks for", "It rose, said Ann Berg of Wells Fargo.", "of Wells Fargo"],
+    [
+      "the whole name of a body",
+      "It is so, said Ann Berg of Save the Harbours.",
+      /^of Save the Harbours$/,
+    ],
     ["of which body", "It is so, said Ann Berg, of the Harbour Trust.", "of the Harbour Trust"],
     [
       "no place where something was said",

@@ -52,6 +52,11 @@ describe("what somebody is by the day of an article", () => {
       "chairman and chief executive",
       "chairman and chief executive",
     ],
+    [
+      "all that they speak for",
+      "agent for Corby and South Denby Tories",
+      "agent for Corby and South Denby Tories",
+    ],
     ["what they are now", "New Harbour Secretary", "Harbour Secretary"],
     ["of a place that is called new", "New York treasurer", "New York treasurer"],
     ["nothing that their own name ends with", "Vane", null],

@@ -124,6 +124,15 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     return { status: 200, body: { id, type: 0, last_message_id: last ?? null } };
   }
 
+  function inChannel({ method, path, body, query }: FakeRequest): FakeResponse | null {
+    const [, channelId, below, id] = MESSAGES.exec(path) ?? [];
+    if (channelId === undefined) return null;
+    if (!CHANNELS.has(channelId)) return UNKNOWN_CHANNEL;
+    if (method === "GET") return below ? listed(channelId, query) : channelOf(channelId);
+    if (method === "PATCH") return edited(id, channelId, body);
+    return below && !id ? posted(body, channelId) : null;
+  }
+
   function put(message: FakeMessage): FakeMessage {
     messages.push(message);
     return message;
@@ -138,14 +147,7 @@ export function createMessageBoard(violations: string[]): MessageBoard {
       forgotten = messages.length;
     },
 
-    handle({ method, path, body, query }) {
-      const [, channelId, below, id] = MESSAGES.exec(path) ?? [];
-      if (channelId === undefined) return null;
-      if (![CHANNEL_ID, THREAD_ID].includes(channelId)) return UNKNOWN_CHANNEL;
-      if (method === "GET") return below ? listed(channelId, query) : channelOf(channelId);
-      if (method === "PATCH") return edited(id, channelId, body);
-      return below && !id ? posted(body, channelId) : null;
-    },
+    handle: (request) => openDirect(request) ?? inChannel(request),
 
     add(body, place) {
       const accepted = accept(body);
@@ -189,6 +191,15 @@ export function createMessageBoard(violations: string[]): MessageBoard {
     },
   };
   return board;
+}
+
+/** The channel that the bot and whoever it writes to have, one for all of them. */
+export const DIRECT_ID = "1300000000000000888";
+const CHANNELS = new Set([CHANNEL_ID, THREAD_ID, DIRECT_ID]);
+
+function openDirect({ method, path }: FakeRequest): FakeResponse | null {
+  const isOpening = method === "POST" && path === "/users/@me/channels";
+  return isOpening ? { status: 200, body: { id: DIRECT_ID, type: 1 } } : null;
 }
 
 const MESSAGES = /^\/channels\/(\d+)(\/messages(?:\/(\d+))?)?$/;

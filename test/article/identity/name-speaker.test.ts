@@ -265,6 +265,16 @@ describe("a phrase for somebody", () => {
       "Saltmere Harbour Board",
     ],
     [
+      "of a group that has no name stays whole",
+      "The meeting was long. “It is safe,” said a newly formed super PAC.",
+      "a newly formed super PAC",
+    ],
+    [
+      "of what a firm has made stays whole",
+      "The meeting was long. A projection by the consulting firm Denby Economics said “it is safe” on Monday.",
+      "A projection by the consulting firm Denby Economics",
+    ],
+    [
       "of a club is its whole name",
       "Denby United have sacked Ann Low. Denby met on Monday. “It is safe,” Denby said in a statement.",
       "Denby United",

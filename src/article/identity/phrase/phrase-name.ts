@@ -35,18 +35,21 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =
     verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
-  const whole = text.slice(Math.max(span.start, nameStart(analysis, mention)), end);
+  const isOwn = span.start === own.start;
+  const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
+  const whole = text.slice(start, end);
   const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
   return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
 }
 
-/** "Computer firm Halden", "the software giant Halden Grid": where the name begins that they explain; else 0. */
+/** "Computer firm Halden", "the software giant Halden Grid": where the name begins that they explain; or else the phrase. */
 function nameStart({ words }: Analysis, { kind, first, head }: Mention): number {
   if (kind !== "nominal" || !hasShape(words, head, CAPITAL)) return 0;
   let start = head;
   while (start > first && hasShape(words, start - 1, CAPITAL)) start--;
-  const isOpener = start === first || hasShape(words, start - 1, CAPITAL);
-  return !isOpener && isFirmNoun(words, start - 1) ? startOf(words, start) : 0;
+  // "A newly formed super PAC" has no name.
+  if (start === first || hasClass(words, start, ORGANISATION)) return 0;
+  return isFirmNoun(words, start - 1) ? startOf(words, start) : 0;
 }
 
 function isFirmNoun(words: Words, index: number): boolean {

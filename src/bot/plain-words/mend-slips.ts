@@ -31,6 +31,9 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   summerize: "summarize",
   sumup: "sum up",
   ppl: "people",
+  any1: "anyone",
+  some1: "someone",
+  every1: "everyone",
   showme: "show me",
 };
 /** How "said" and "what" are written in haste. */

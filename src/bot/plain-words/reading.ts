@@ -49,6 +49,8 @@ export function quote(who: string, rest: string, today: string): readonly Readin
   const topic = withoutArticle(topicOf(words)).replace(WHATEVER, "");
   const about = PRONOUN.test(topic) ? "" : topic;
   const when = { ...speaker.days, ...days };
+  // "Quotes from last week" are of no one in particular.
+  if (speaker.words === "" && about === "") return onDays(when);
   if (speaker.words === "" || isAnyone(speaker.words)) return whoSpoke(about, when);
   const options = { speaker: speaker.words, ...(about && { about }), ...when };
   const readings = inOutlet({ command: "quote", subcommand: null, options }, "about");
@@ -64,6 +66,10 @@ export function quote(who: string, rest: string, today: string): readonly Readin
 
 /** As the option takes it. */
 export const LONGEST_OUTLET = 24;
+
+function onDays(when: Found): readonly Reading[] {
+  return Object.keys(when).length === 0 ? [] : [plainly("articles", when)];
+}
 
 /** What "the Post said" is what it printed, where nobody of that name spoke. */
 function printedIn(outlet: string, about: string, when: Found): readonly Reading[] {

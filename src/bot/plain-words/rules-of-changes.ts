@@ -18,7 +18,7 @@ const TELL =
 const END =
   "(?:stop|pause|resume|restart|remove|delete|drop|cancel|unsubscribe|unfollow|unwatch|mute|silence|turn (?:on|off)|switch (?:on|off)|disable|enable|quit|end|kill|clear|undo)";
 const BEGIN =
-  "(?:schedule|set up|set|create|start|send|post|make|add|import|export|put|change|edit|move|rename|configure|replay|resend|repost|use|take|read|give|i want|we want|get)";
+  "(?:schedule|set up|set|create|start|send|email|mail|post|make|add|import|export|put|change|edit|move|rename|configure|replay|resend|repost|use|take|read|give|i want|we want|get)";
 const WORK = "(?:posting|sending|telling|watching|following|pinging|messaging|notifying)";
 const THING =
   "(?:digests?|briefings?|newsletters?|editions?|sources?|feeds?|filters?|watch(?:es)?|alerts?|notifications?|deliver(?:y|ies)|every (?:day|morning|evening|week|hour|monday))";

@@ -17,7 +17,8 @@ import {
 
 const LEAD =
   "(?:(?:and )?(?:find|get|give|show|fetch|bring|send|pull up|dig up|dig out|look up|look for|i need|we need|i want|i'?m looking for|looking for|need|want|got|have (?:we|you) got|do (?:we|you) have|is there|are there)(?: me| us)? )";
-const SOME = "(?:(?:a|an|the|any|all|some|of|new|good|direct|recent|latest|last|exact|own) )*";
+const SOME =
+  "(?:(?:a|an|the|any|all|some|of|new|good|best|longest|shortest|strongest|famous|random|direct|recent|latest|last|exact|own) )*";
 const WORDS = "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings?|lines?)";
 const TOPIC = `(?<rest> ${ABOUT} .+?)?`;
 const LATELY = "(?: (?:lately|recently|of late|these days|so far))?";
@@ -90,6 +91,7 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
     kind: "who is for it",
     pattern: wholly([
       "who(?: else)? (?:supports?|opposes?|favou?rs?|rejects?|welcomes?|supported|opposed|rejected|welcomed|voted (?:for|against)|is (?:for|against|behind)|was (?:for|against)|are (?:for|against)) (?<about>.+)",
+      "(?:both|all|the two) sides (?:of|on|about|in) (?<about>.+)",
       `(?:${LEAD})?(?:the )?(?:reactions?|responses?|replies|criticism) (?:to|of) (?<about>.+)`,
     ]),
     read({ about = "" }, today) {
@@ -141,9 +143,9 @@ export const RULES_OF_COMPARING: readonly PlainRule[] = [
     kind: "are these words real",
     pattern: wholly([
       `(?:is|was|are) (?:this|that|it|the)(?: ${WORDS})?(?: a)? (?:real|true|genuine|fake|made up|right|correct|accurate)(?: ${WORDS})?[:,-]? (?<words>"[^"]+")`,
-      `(?:verif\\S*|verfy|veri\\S*|chec?k\\S*|is|was|are|were|who first said|source (?:for|of)|origin of|where(?:'s| is)|has anyone said|help me (?:verify|check|find))(?: the| this| that)?(?: ${WORDS})?[:,]? (?<words>"[^"]+")(?: (?:really |actually |ever )*(?:said|spoken|uttered) by (?<who>.+?)| (?:a )?(?:real|true|genuine|fake|made up|from|right|correct|accurate)(?: ${WORDS})?)?`,
+      `(?:verif\\S*|verfy|veri\\S*|chec?k\\S*|is|was|are|were|who first said|source (?:for|of)|origin of|where(?:'s| is)|has anyone said|help me (?:verify|check|find))(?: the| this| that)?(?: ${WORDS})?[:,]? (?<words>"[^"]+")(?: (?:really |actually |ever )*(?:said|spoken|uttered) by (?<who>.+?)| (?:a )?(?:real|true|genuine|fake|made up|from|right|correct|accurate)(?: ${WORDS})?(?: (?:by|from|of) (?<by>.+))?)?`,
     ]),
-    read: ({ words = "", who = "" }) => verify(words, who),
+    read: ({ words = "", who = "", by = "" }) => verify(words, who || by),
   },
   {
     kind: "who is quoted most",

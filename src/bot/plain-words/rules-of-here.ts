@@ -10,6 +10,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
       "(?:what|how) (?:can|do|could|should|does) (?:you|i|one|we|it|this|this bot)(?: (?:do|ask|use|know|help|work|search|start))*(?: (?:me|with|you|here|for|this|about|it|bot))*",
       "(?:what|how)(?: else)? (?:can|could|should) (?:i|one|we|you|this bot) (?:ask|use|do|say|type)\\b.*",
       "(?:who|what) are you",
+      "are you (?:a |an )?(?:bot|robot|human|person|ai|real)",
       "how does (?:this|it|verbatim|the bot) work",
     ]),
     read: () => [plainly("help")],
@@ -19,6 +20,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
     pattern: wholly([
       String.raw`(?:list|which|what|show|all|my|our|the|are there any|is there any)?(?: all| of| my| our| the| me)*\s?(?<what>watch(?:es)?|alerts?|digests?|schedules?|sources?|feeds?|filters?|deliver(?:y|ies))(?: (?:are|is|do|have|were|you|we|i|there|here|set|up|set up|have|got|in|this|channel|active|running|scheduled|now|currently|exist|read|follow|use|for|set))*`,
       "what (?:are|is) (?:you|we|i|this channel|being) (?<what>watch)(?:ing|ed)(?: for)?(?: here)?",
+      "(?:who|what) are (?:your|our|the) (?<what>sources|feeds)",
       "where do you get your (?<what>news|articles|stories)(?: from)?",
       "who (?:has |have )?(?:set up|made|created|scheduled|added|started|changed|edited|paused|stopped|removed|deleted|ordered)(?: (?:the|this|that|our|my|these|those|all))*(?: (?:morning|evening|daily|weekly|bbc))? (?<what>watch(?:es)?|alerts?|digests?|schedules?|sources?|feeds?|filters?)(?: (?:here|in this channel))?",
       "(?:what|when) (?:is|does|will|comes) (?:the|our|my) next (?<what>digest|edition|briefing)(?: (?:due|come|coming|out|be posted))*",
@@ -29,6 +31,7 @@ export const RULES_OF_HERE: readonly PlainRule[] = [
     kind: "what was posted",
     pattern: wholly([
       "(?:did|has) (?:the |my |our |today's |this morning's |yesterday's |morning |evening |daily |weekly |last |next )*(?:post|digest|edition|briefing) (?:go out|gone out|went out|arrive|arrived|get posted|been posted|get sent|been sent|come|fail|failed|go through)(?: (?:today|yet|already|this morning|yesterday))?",
+      "when (?:was|did) (?:the |our |my )?(?:last|latest|newest) (?:digest|edition|briefing|post) (?:posted|sent|delivered|go out|come)",
       "(?:is|was|were) (?:the |my |our |today's |this morning's |yesterday's |morning |evening |daily |weekly |last )*(?:posts?|digests?|editions?|briefings?) (?:posted|sent|delivered)(?: (?:today|yet|already|this morning|yesterday))?",
       "(?:what|which) (?:digests? |posts? |deliver(?:y|ies) )?(?:was|were|has been|have been|got|did you) (?:sent|posted|delivered|post|send)",
       "what (?:have|did) (?:you|verbatim) (?:sen[dt]|post(?:ed)?|deliver(?:ed)?)\\b.*",

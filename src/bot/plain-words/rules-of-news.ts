@@ -29,7 +29,7 @@ export const RULES_OF_NEWS: readonly PlainRule[] = [
     pattern: wholly([
       String.raw`(?:summari[sz]e|sum up|explain|recap|boil down|condense|shorten|tl;?dr|break down|sum)\b(?: (?:me|us|for me|of))*[:,]? ?(?<what>.*)`,
       `(?:what (?:is|are) )?(?:a |the |an )?${SHORT}${SUMMARY}(?: (?:of|on|about|for|from))? ?(?<what>.*)`,
-      String.raw`(?<what>.+?) (?:in a nutshell|in brief|in short|summari[sz]ed|in (?<number>\d+|two|three|four|five) (?:sentences|lines))`,
+      String.raw`(?:what (?:is|was|are) )?(?<what>.+?) (?:in a nutshell|in brief|in short|summari[sz]ed|in (?<number>\d+|two|three|four|five) (?:sentences|lines))`,
       "(?<number>\\d\\d?|two|three|four|five) (?:sentences|lines) (?:on|about|of) (?<what>.+)",
       "in (?<number>\\d\\d?|two|three|four|five) (?:sentences|lines)[,:]? (?<what>.+)",
       "what(?: is| are| was|'s)? (?<what>.+?) (?:story|article|piece) (?:about|all about|saying|say)",
@@ -123,7 +123,7 @@ const NEWS_OF = new RegExp(`^(?:the )?(?<when>.+?)(?:'s?)? ${STORY}$`, "iu");
 
 /** What was printed on the days that a summary is asked of, such as "monday's news". */
 function newsOf(what: string, today: string): Reading | null {
-  const { when = "" } = NEWS_OF.exec(what)?.groups ?? {};
+  const { when = what } = NEWS_OF.exec(what)?.groups ?? {};
   const { words, days } = daysNamed(when, today);
   return words === "" && Object.keys(days).length > 0 ? plainly("articles", days) : null;
 }

@@ -41,7 +41,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     kind: "is it true",
     pattern: wholly([
       "(?:is|was|isn't) it (?:really |actually )?(?:true|right|correct|accurate|the case|a fact)(?: that)? (?<claim>.+)",
-      "(?:fact[ -]?check|verify|true or false)(?: (?:that|if|whether|this))?[:,]? (?<claim>.+)",
+      "(?:fact[ -]?check|verify|prove|confirm|true or false)(?: (?:that|if|whether|this))?[:,]? (?<claim>.+)",
       "(?:check|true) (?:that|if|whether) (?<claim>.+)",
       String.raw`(?<claim>(?!(?:what|who|when|where|how)\b).+?),? (?:is|was) (?:that|this|it) (?:true|right|correct|real)`,
     ]),
@@ -70,6 +70,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       `${WHO} (?:all |else )?(?:${HAS} )?(?:been )?${REALLY}(?:${TALK}|${SAY})(?: (?:${ANYTHING}|what|out|up|in|most|more|the most|their mind))?(?: (?:to the press))? ${ABOUT} (?<about>.+)`,
       `(?:who|whom) (?:${HAS} )?(?:been )?${REALLY}(?:mention(?:s|ed|ing)?|discuss(?:es|ed|ing)?|address(?:es|ed|ing)?|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|den(?:ies|ied)|confirm(?:s|ed)) (?<about>.+)`,
       `(?:what|which) (?:people|politicians|officials|experts?|person) (?:${HAS} )?(?:been )?${REALLY}(?:${TALK}|${SAY})(?: ${ANYTHING})? ${ABOUT} (?<about>.+)`,
+      `how many (?:people|politicians|ministers|speakers|voices) (?:${HAS} )?(?:been )?${REALLY}(?:${TALK}|${SAY})(?: ${ANYTHING})? ${ABOUT} (?<about>.+)`,
       `(?:who (?:is|was|are)|people|those|everyone|speakers) quoted ${ABOUT} (?<about>.+)`,
       "(?:who|whom) (?:is|are|has been) (?:talking|discussing) (?!(?:the )?most$|here$|now$|today$)(?<about>.+)",
       `how (?:do|does|did) (?:people|everyone|others|politicians|the public) (?:feel|think|react) (?:about|to|on) (?<about>.+)`,
@@ -92,11 +93,11 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     kind: "what others said of someone",
     pattern: wholly([
       `what (?:${DID} )?(?:people|others|everyone|everybody|they|anyone|critics|politicians) ${REALLY}(?:else )?(?:been )?${SAY} ${ABOUT} (?<who>.+)`,
-      `what (?:has|have|had|is|was|were)(?: been| being)? (?:said|reported|claimed) ${ABOUT} (?<who>.+)`,
+      `what (?:has|have|had|is|was|were)(?: been| being)? (?:said|reported|claimed)(?<when> (?:yesterday|today|(?:last|this|past) \\w+|on \\w+day))? ${ABOUT} (?<who>.+)`,
       "what (?:is|was) (?:the )?(?:reaction|response|criticism|opinion) (?:to|of|on) (?<who>.+)",
     ]),
-    read: ({ who = "" }, today) => {
-      const { words, days } = takeDays(who, today);
+    read: ({ who = "", when = "" }, today) => {
+      const { words, days } = takeDays(`${who} ${when}`, today);
       const person = topicOf(words);
       const about = plainly("quote", { speaker: person, what: "about", ...days });
       return [{ ...about, needs: { person } }, ...whoSpoke(person, days)];
@@ -118,6 +119,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
     pattern: wholly([
       `when (?:did|has|have|does) (?<who>.+?) ${REALLY}(?:first )?(?:${TALK}|${SAY})(?: ${ANYTHING})?(?<rest> (?:about|on|regarding|in|during|since|to) .+)?`,
       `how (?:has|have|did|does) (?<who>.+?)'?s? (?:${STANCE} |mind |tone |message )?(?:${ABOUT} (?<topic>.+?) )?(?:been )?(?:chang|evolv|shift|develop)(?:ed|es?|ing)?(?<rest> .+)?`,
+      `(?:the )?(?:very )?first (?:thing|time|words?|statement|quote) (?:that )?(?<who>.+?) (?:has |have |had )?(?:${SAY}|${TALK})(?: ${ANYTHING})?(?<rest> .+)?`,
       `how often (?:did|does|has|have) (?<who>.+?) (?:${TALK}|${SAY})(?: ${ANYTHING})?(?<rest> .+)?`,
       `(?:a |the )?(?:timeline|history|chronology|record) (?:of |for )(?:everything |what )?(?<who>.+?)(?:'s? ${WORDS})?(?: (?:has |have )?${SAY})?(?<rest> ${ABOUT} .+)?`,
       `(?:everything|all)(?: that| the things)? (?<who>.+?) (?:has |have |had )?(?:ever )?${SAY}(?<rest> .+)?`,
@@ -132,7 +134,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       String.raw`(?<who>(?!${DID} )(?:\S+ ){1,4}?)(?:said|says) what(?<rest> .+)?`,
       String.raw`(?<who>(?!(?:\S+ )?(?:${DID}|(?:what|who|how|when|where|why)s?) )(?:\S+ ){1,3}?)(?:say|said|says|saying)(?<rest> (?:about|abt|regarding) .+)`,
       `what(?: else| exactly)? ${DID} (?<who>(?!been ).+?) ${REALLY}(?:have to |had to |got to |been |go on )?(?:${SAY}|${TALK})(?: (?:to|in) (?:say|response)| ${HEARERS})?(?<rest>,? .+)?`,
-      `what(?: else| exactly)? (?<who>(?!(?:did|does|is|are|has|have) ).+?) (?:has |have |had |is |was )?${REALLY}(?:been )?(?:${SAY}|had to say|has to say)(?<rest> .+)?`,
+      `what(?: else| exactly)? (?<who>(?!(?:did|does|is|are|has|have|was|were)\\b).+?) (?:has |have |had |is |was )?${REALLY}(?:been )?(?:${SAY}|had to say|has to say)(?<rest> .+)?`,
       `what(?: is| was| are| were| has been| have been)? (?<who>(?!(?:is |are )?the (?:latest|newest|recent|last)).+?)'?s? ${STANCE}(?<rest> .+)?`,
       "(?:what|how) (?:did|does|has|is|was) (?<who>.+?) (?:respond|react|responding|reacting|responded|reacted|feel|answer)(?: to| about| on)?(?<rest> .+)?",
       "how (?:did|does|has) (?<who>.+?) (?:describe|explain|defend|justify|put|call)d?(?<rest> .+)?",
@@ -167,7 +169,7 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
   {
     kind: "quotations about something",
     pattern: wholly([
-      `(?:the |a |any |all |some )*(?:quotes?|quotations?|statements|remarks) ${ABOUT} (?<about>.+)`,
+      `(?:the |a |any |all |some |best |good |strongest |longest |famous )*(?:quotes?|quotations?|statements|remarks) ${ABOUT} (?<about>.+)`,
       "(?<about>(?:\\S+ ){1,4})(?:quotes?|quotations?)",
     ]),
     read: ({ about = "" }, today) => {
@@ -203,6 +205,16 @@ export const RULES_OF_SPEECH: readonly PlainRule[] = [
       ...(/^(?:that|this|it|so)$/iu.test(words) ? [] : verify(words, who)),
       ...quote(who, words.replace(/"/gu, "").replace(/^that /iu, ""), today),
     ],
+  },
+  {
+    kind: "whether someone is for it",
+    pattern: wholly([
+      '(?:does|did|do|has|have) (?<who>(?:[^\\s"]+ ){1,4}?)(?:support|oppose|back|favou?r|reject|welcome|want|like)(?:s|ed)? (?<about>.+)',
+      '(?:is|was|are) (?<who>(?:[^\\s"]+ ){1,4}?)(?:for|against|in favou?r of|behind|opposed to) (?<about>.+)',
+      'what (?:does|did|do) (?<who>(?:[^\\s"]+ ){1,4}?)want(?<about>)',
+    ]),
+    read: ({ who = "", about = "" }, today) =>
+      quote(who, about && ` about ${about}`, today).filter(({ needs }) => needs !== undefined),
   },
 ];
 

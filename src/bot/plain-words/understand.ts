@@ -95,7 +95,8 @@ async function readQuestion(typed: string, tools: Tools): Promise<Understood> {
     const isGreeting = !tidy(typed).startsWith(typed.trim().slice(0, 3));
     if (nameOf(typed, commands) !== undefined) throw error;
     // "Sell boats" are words as well, and "cit kaya" are none.
-    if (isSlip && !isGreeting && !(await stands(tidy(typed), briefing))) throw error;
+    const isShort = typed.trim().split(/\s+/u).length < MOST_BARE_WORDS;
+    if (isSlip && isShort && !isGreeting && !(await stands(tidy(typed), briefing))) throw error;
     const taken = await take(await bareWords(typed, briefing), tools);
     if (taken) return taken;
     return { as: "nothing" };

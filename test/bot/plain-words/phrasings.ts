@@ -107,6 +107,8 @@ export const PHRASINGS: Readonly<
     ["what were thorn's words about the door", "/quote thorn about door"],
   ],
   "someone's words": [
+    ["quotes from last week", "/articles since:2026-11-16 until:2026-11-22"],
+    ["everything from yesterday", "/articles on:2026-11-27"],
     ["any statement from kaya this month", "/quote kaya since:2026-11-01"],
     ["Tisch's stance on immigration", "/quote Tisch about immigration"],
     ["quotes from Tisch about ICE", "/quote Tisch about ICE"],
@@ -123,6 +125,7 @@ export const PHRASINGS: Readonly<
     ["any statement by the port authority?", "/quote the port authority"],
   ],
   "who spoke about something": [
+    ["how many people talked about the ferry", "/who ferry"],
     ["ppl who talked about copper", "/who copper"],
     ["the people who spoke on fares", "/who fares"],
     ["politicians that have commented on the wall", "/who wall"],
@@ -239,6 +242,10 @@ export const PHRASINGS: Readonly<
   ],
   "is it true": [
     [
+      "prove that vega said the wall will be raised",
+      '/verify "the wall will be raised" speaker:vega',
+    ],
+    [
       "is it true that Mamdani said the rent will be frozen",
       '/verify "the rent will be frozen" speaker:Mamdani',
     ],
@@ -262,6 +269,7 @@ export const PHRASINGS: Readonly<
     ["true that Kaya would stand under any crane?", '/verify "Kaya would stand under any crane"'],
   ],
   "what others said of someone": [
+    ["what was said yesterday about the wall", "/quote the wall what:about on:2026-11-27"],
     ["what do people say about Tisch", "/quote Tisch what:about"],
     ["what do others say about the mayor", "/quote the mayor what:about"],
     ["what has been said about Orr this week", "/quote Orr what:about since:2026-11-23"],
@@ -284,6 +292,7 @@ export const PHRASINGS: Readonly<
     ["when was Amadi last quoted", "/quote Amadi"],
   ],
   "over time": [
+    ["first thing vega said about the ferry", "/timeline vega about the ferry"],
     ["whats changed in vegas position on the ferry", "/timeline vega about the ferry"],
     ["what has changed in brandt's view on rents", "/timeline brandt about rents"],
     ["how has Mamdani's position on rent changed", "/timeline Mamdani about rent"],
@@ -320,6 +329,8 @@ export const PHRASINGS: Readonly<
     ["list organisations", "/speakers organisations"],
   ],
   "a summary": [
+    ["what's the ferry story in a nutshell", "/summary ferry"],
+    ["summary of this week", "/articles since:2026-11-23"],
     ["summary of mondays news", "/articles on:2026-11-23"],
     ["summarise mondays news", "/articles on:2026-11-23"],
     ["recap of yesterday's stories", "/articles on:2026-11-27"],
@@ -446,6 +457,7 @@ export const PHRASINGS: Readonly<
     ["which outlets covered the strike", "/search strike"],
   ],
   "what can be asked": [
+    ["are you a bot", "/help"],
     ["hi there", "/help"],
     ["good evening", "/help"],
     ["hello everyone", "/help"],
@@ -462,6 +474,7 @@ export const PHRASINGS: Readonly<
     ["what can i type here?", "/help"],
   ],
   "what is watched, posted and read here": [
+    ["who are your sources", "/source list"],
     ["who set up the digest", "/digest list"],
     ["who added the feeds", "/source list"],
     ["who made this watch", "/watch list"],
@@ -479,6 +492,7 @@ export const PHRASINGS: Readonly<
     ["what sources are set up", "/source list"],
   ],
   "what was posted": [
+    ["when was the last digest posted", "/deliveries"],
     ["did the morning digest go out", "/deliveries"],
     ["was todays digest posted", "/deliveries"],
     ["has the digest been sent yet", "/deliveries"],
@@ -513,6 +527,7 @@ export const PHRASINGS: Readonly<
     ["I want alerts for eels", "/watch eels"],
   ],
   "to end or begin something": [
+    ["email me the digest", "/help digest"],
     ["change kaya's name", "/help person"],
     ["correct the spelling of Amadi", "/help person"],
     ["rename vega to marisol", "/help person"],
@@ -556,6 +571,7 @@ export const PHRASINGS: Readonly<
     ["Lindqvist: “They painted it.” real or fake?", '/verify Lindqvist: "They painted it."'],
   ],
   "quotations about something": [
+    ["best quote about the ferry", "/quote the ferry"],
     ["I'm looking for the quote about thermos flasks", "/quote thermos flasks"],
     ["Tisch quotes", "/quote Tisch"],
     ["quotes about rent control", "/quote rent control"],
@@ -596,6 +612,7 @@ export const PHRASINGS: Readonly<
     ["who praised Amadi", "/quote Amadi what:about"],
   ],
   "who is for it": [
+    ["show me both sides on the fares", "/who fares"],
     ["who supports the rent cap", "/who rent cap"],
     ["who opposes the rent cap", "/who rent cap"],
     ["who opposed the rent cap last week", "/who rent cap since:2026-11-16 until:2026-11-22"],
@@ -612,6 +629,7 @@ export const PHRASINGS: Readonly<
     ["show me the reaction to the ferry fares", "/who ferry fares"],
   ],
   "somebody's words, fetched": [
+    ["longest quote by vega", "/quote vega"],
     ["anything vega said last week", "/quote vega since:2026-11-16 until:2026-11-22"],
     ["get me something lindqvist said on deckhands", "/quote lindqvist about deckhands"],
     ["any quotes from Tisch", "/quote Tisch"],
@@ -684,6 +702,7 @@ export const PHRASINGS: Readonly<
     ["how frequently does Solano speak about rents", "/timeline Solano about rents"],
   ],
   "are these words real": [
+    ['is "four is four" a real quote by kaya', '/verify "four is four" speaker:kaya'],
     ['is the quote "I guessed twice" real', '/verify "I guessed twice"'],
     ['was "I guessed twice" really said by Duarte', '/verify "I guessed twice" speaker:Duarte'],
     [
@@ -716,5 +735,10 @@ export const PHRASINGS: Readonly<
   "a name, a colon and words": [
     ["vega: we will not sell the boats", '/verify "we will not sell the boats" speaker:vega'],
     ["Ruth Amadi: stay where you are", '/verify "stay where you are" speaker:"Ruth Amadi"'],
+  ],
+  "whether someone is for it": [
+    ["does vega support the wall", "/quote vega about wall"],
+    ["is brandt against the wall", "/quote brandt about wall"],
+    ["what does brandt want", "/quote brandt"],
   ],
 };

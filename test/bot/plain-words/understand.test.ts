@@ -86,12 +86,16 @@ describe("what is asked in plain words", () => {
     );
   });
 
-  it.each(["why is that so", "lorem ipsum dolor", "?!", "tisch is great fun", "42 and 43"])(
-    "says what can be asked where it is not understood: %s",
-    async (asked) => {
-      expect(await told(asked)).toMatch(/not understood[\s\S]*what did Marta Lindqvist say/);
-    },
-  );
+  it.each([
+    "why is that so",
+    "lorem ipsum dolor",
+    "?!",
+    "tisch is great fun",
+    "42 and 43",
+    "tell me a joke",
+  ])("says what can be asked where it is not understood: %s", async (asked) => {
+    expect(await told(asked)).toMatch(/not understood[\s\S]*what did Marta Lindqvist say/);
+  });
 
   it.each([
     ["quote kaya", "Osman Kaya"],

@@ -148,7 +148,9 @@ export function houseAfter(analysis: Analysis, { last: end }: Name): string | nu
 
 /** "Save the Children", "Friends of the Earth" */
 function goesOnWithName(analysis: Analysis, index: number): boolean {
-  if (isNameLike(analysis, index)) return true;
+  const isCapital = hasShape(analysis.words, index, CAPITAL);
+  if (isNameLike(analysis, index) || (isCapital && hashOf(analysis.words, index - 1) === THE))
+    return true;
   const word = hashOf(analysis.words, index);
   const next = word === OF && hashOf(analysis.words, index + 1) === THE ? index + 2 : index + 1;
   return (word === THE || word === OF) && hasShape(analysis.words, next, CAPITAL);

@@ -42,8 +42,8 @@ describe("tellRole", () => {
     ["whom somebody speaks for", "It rose, said Ann Berg of Wells Fargo.", "of Wells Fargo"],
     [
       "the whole name of a body",
-      "It is so, said Ann Berg of Save the Harbours.",
-      /^of Save the Harbours$/,
+      "Ann Berg of Save the Children said there were grave concerns.",
+      /^of Save the Children$/,
     ],
     ["of which body", "It is so, said Ann Berg, of the Harbour Trust.", "of the Harbour Trust"],
     [

@@ -11,7 +11,7 @@ import type {
   Standing,
 } from "../../ports/archive.ts";
 import { hasOwnWords, sayersOf, sureSpeaker } from "../library/library.ts";
-import { exactWords } from "../words/exact-words.ts";
+import { exactKeys } from "../words/exact-words.ts";
 import { foldedWords } from "../words/fold.ts";
 import { stemsOf } from "../words/stem-word.ts";
 import { fieldOf } from "./field-of.ts";
@@ -83,9 +83,7 @@ const PRINT_LENGTH = 9;
 function printOf({ text }: Article, quotation: Quotation): string | null {
   const { type, inner } = quotation;
   const spans = type === "mixed" && inner.length > 0 ? inner : [quotation];
-  const keys = spans.flatMap(({ start, end }) =>
-    exactWords(text.slice(start, end)).map(({ key }) => key),
-  );
+  const keys = spans.flatMap(({ start, end }) => exactKeys(text.slice(start, end)));
   if (keys.length < FEWEST_TO_PRINT) return null;
   return hash("sha1", keys.join(" "), "base64").slice(0, PRINT_LENGTH);
 }

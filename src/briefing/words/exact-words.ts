@@ -31,6 +31,14 @@ export function exactWords(text: string): readonly ExactWord[] {
   return words;
 }
 
+/** The keys alone, which an archive makes of all quotations: in half of the time. */
+export function exactKeys(text: string): readonly string[] {
+  if (!ASCII_PRINT.test(text)) return exactWords(text).map(({ key }) => key);
+  // What these words are made of has no other form than that in lower case with plain marks.
+  const words = text.toLowerCase().replace(/[’‘`]/g, "'").match(ASCII_WORD) ?? [];
+  return words.filter((word) => !word.startsWith("[") && !word.startsWith("("));
+}
+
 function exactKey(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;

@@ -120,6 +120,7 @@ describe.each([
     await tickFrom(test, "2026-03-02T08:00:00Z");
     expect(site.shown().toEditor).toHaveLength(4);
     expect(site.shown().toEditor.at(-1)).toMatch(/1\.? one\n+2\.? two\n+3\.? three/);
+    expect(site.shown().toEditor.at(-1)).not.toContain(site.here.channel);
     expect(site.shown().inChannel).toEqual([]);
 
     await site.press("Drop 2");

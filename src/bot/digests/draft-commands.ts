@@ -73,9 +73,8 @@ export const arrange = subcommand({
 
 /** What can be done with it, and then each message as it will be posted. */
 function pagesOf({ draft: open, schedule, messages }: OpenDraft): readonly Reply[] {
-  const { timezone } = schedule.timing;
   return [
-    draftControls({ draft: open, timezone }),
+    draftControls({ draft: open, timing: schedule.timing }),
     ...messages.map((message, index): Reply => {
       const which =
         messages.length > 1 ? `Message ${index + 1} of ${messages.length}` : "All of it";
@@ -91,7 +90,7 @@ function pagesOf({ draft: open, schedule, messages }: OpenDraft): readonly Reply
 }
 
 function standing(what: string, { draft: open, schedule, messages }: OpenDraft): Reply {
-  const controls = draftControls({ draft: open, timezone: schedule.timing.timezone });
+  const controls = draftControls({ draft: open, timing: schedule.timing });
   const size = `It is ${count(messages.length, "message")}.`;
   return {
     ...controls,

@@ -28,7 +28,7 @@ export function planWithDraft(
   const first = { digest, conversation, dueAt: slot.dueAt, heldUntil: slot.dueAt, version: 1 };
   const draft = { ...first, sheet, hasMore: more !== null };
   const place = privateTo(conversation, person);
-  const shown = draftMessages({ draft, timezone: timing.timezone }, messages);
+  const shown = draftMessages({ draft, timing }, messages);
   return [
     { ...plan, held: { until: slot.dueAt, sheet } },
     {

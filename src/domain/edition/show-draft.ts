@@ -1,18 +1,19 @@
+import type { Timing } from "../digest.ts";
 import { encodeButtonValue } from "../reply/button-value.ts";
 import type { Button, Reply } from "../reply.ts";
 import { formatLocalTime } from "../time/local-time.ts";
 import { piecesOf } from "./arrange-edition.ts";
 import { type Draft, seenOf } from "./draft.ts";
 
-/** What it is shown with: its digest's timezone. */
+/** What it is shown with: when its digest is due. */
 interface Shown {
   readonly draft: Draft;
-  readonly timezone: string;
+  readonly timing: Timing;
 }
 
 /** The edition as it stands, and what can be done with it: what its editor is sent. */
 export function draftMessages(
-  { draft, timezone }: Shown,
+  { draft, timing }: Shown,
   messages: readonly Reply[],
 ): readonly Reply[] {
   return [
@@ -23,16 +24,19 @@ export function draftMessages(
         buttons: [],
       }),
     ),
-    { ...draftControls({ draft, timezone }), audience: "everyone" },
+    { ...draftControls({ draft, timing }), audience: "everyone" },
   ];
 }
 
 /** Which pieces there are, in their order, with a button for each thing that can be done. */
-export function draftControls({ draft, timezone }: Shown): Reply {
-  const { digest, conversation, dueAt, heldUntil, sheet } = draft;
+export function draftControls({ draft, timing }: Shown): Reply {
+  const { digest, dueAt, heldUntil, sheet } = draft;
   const pieces = piecesOf(sheet.messages);
   const shown = sheet.order.flatMap((index) => pieces[index] ?? []);
+  const { timezone, words } = timing;
   const when = `${formatLocalTime(dueAt, timezone)} (${timezone})`;
+  // A platform's channel has a number here, which nobody knows it by.
+  const place = `the channel of digest ${digest} (${words})`;
   return {
     title: `Draft of digest ${digest}`,
     blocks: [
@@ -40,8 +44,8 @@ export function draftControls({ draft, timezone }: Shown): Reply {
         kind: "text",
         text:
           heldUntil === null
-            ? `This is being posted in channel ${conversation.channel}.`
-            : `Posts in channel ${conversation.channel} on ${when}. Until then you may change it; if you do nothing, it posts as it stands.`,
+            ? `This is being posted in ${place}.`
+            : `Posts in ${place} on ${when}. Until then you may change it; if you do nothing, it posts as it stands.`,
       },
       {
         // A list would have its marks before the numbers.

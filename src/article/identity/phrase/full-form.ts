@@ -31,13 +31,17 @@ function findForm(text: string, name: string): string | null {
 
 /** "Denby United" for "Denby", "Orrland.com" for "Orrland": the one such name of the article, or null. */
 function longerName(text: string, name: string): string | null {
-  const longer = new RegExp(
-    `(?<![\\p{L}-])${name}(?: (?:${CLUB_WORDS})(?![\\p{L}-]| \\p{Lu})|\\.com(?!\\p{L}))`,
-    "gu",
-  );
-  const found = new Set([...text.matchAll(longer)].map(([form]) => form));
+  const forms = [`${name}.com`, ...CLUB_WORDS.map((word) => `${name} ${word}`)];
+  const found = forms.filter((form) => text.includes(form) && standsWhole(text, form));
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  return found.length === 1 && only !== undefined ? only : null;
+}
+
+/** "Denby City", but not "Denby City Council". */
+function standsWhole(text: string, form: string): boolean {
+  const at = text.indexOf(form);
+  const after = text.slice(at + form.length, at + form.length + 2);
+  return !/\p{L}$/u.test(text.charAt(at - 1)) && !/^(?:[\p{L}-]| \p{Lu})/u.test(after);
 }
 
 function formOf(text: string, initials: string): string | null {

@@ -9,7 +9,7 @@ import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
 import { askedBefore, relationTo } from "./asked-about.ts";
-import { type Focus, lastSubjectOf } from "./focus.ts";
+import type { Focus, LastSubject } from "./focus.ts";
 import { namedIn, stretchesAfter } from "./named-after.ts";
 import { isHearer, natureOf, silenceSince, viewOf } from "./pronoun-features.ts";
 import {
@@ -30,16 +30,17 @@ export interface Meant {
   readonly scores: readonly number[];
   readonly total: number;
   readonly focus: Focus;
+  readonly last: LastSubject;
 }
 
 /** Of each what speaks for it, and at last of none of them; each trait a small whole number. */
 export function antecedentTraits(meant: Meant): readonly Int8Array[] {
   const shared = sharedTraits(meant);
-  const { analysis, reference, antecedents } = meant;
+  const { analysis, reference } = meant;
   const beside = {
     stretches: stretchesAfter(analysis, reference.mention),
     asked: askedBefore(analysis, reference.mention),
-    last: lastSubjectOf(analysis, reference.mention, antecedents),
+    last: meant.last,
   };
   const each = meant.ranks.map((rank, nth) =>
     asTraits([
@@ -164,7 +165,7 @@ function besideTraits(
   }: {
     stretches: ReturnType<typeof stretchesAfter>;
     asked: ReturnType<typeof askedBefore>;
-    last: ReturnType<typeof lastSubjectOf>;
+    last: LastSubject;
   },
 ): readonly number[] {
   return [

@@ -81,7 +81,7 @@ function plainlyMeant(meant: Meant, nth: number) {
  * Whoever spoke last and goes on: "Low said no. … “It is late,” he added", unless a sentence since is about
  * another; and "Reed scored, but Low said it was late. “No,” he said", where the report before is his.
  */
-function whoGoesOn({ analysis, reference, antecedents, focus }: Meant): number {
+function whoGoesOn({ analysis, reference, antecedents, focus, last }: Meant): number {
   const { mention, lastSpeaker } = reference;
   const speaker = antecedents.findIndex(({ entity }) => entity === lastSpeaker);
   if (lastSpeaker < 0 || speaker === -1) return -1;
@@ -90,7 +90,6 @@ function whoGoesOn({ analysis, reference, antecedents, focus }: Meant): number {
   if (adds(words, itemAt(mentions, mention)) && !isAboutAnother) return speaker;
   // "Kim had told him to leave": whoever was told goes on as well.
   if (focus.through === 1) return -1;
-  const last = lastSubjectOf(analysis, mention, antecedents);
   return last.speaks && last.steps <= 1 && last.rank === speaker ? speaker : -1;
 }
 
@@ -111,7 +110,8 @@ function likeliestMeant(
   });
   const { first, scores, total } = firstOf(scored, MOST_JUDGED);
   const ranks = first.map(({ rank }) => rank);
-  return { analysis, reference, antecedents, ranks, scores, total, focus };
+  const last = lastSubjectOf(analysis, reference.mention, antecedents);
+  return { analysis, reference, antecedents, ranks, scores, total, focus, last };
 }
 
 /** Rules of thumb that know nothing of the model: where they agree with it, it is seldom wrong. */

@@ -107,6 +107,16 @@ function rankOfOpener(
   return opener ? rankOf(analysis, antecedents, opener.head) : -1;
 }
 
+/** Whom the last clause is about. */
+export interface LastSubject {
+  /** The antecedent's rank, or -1. */
+  readonly rank: number;
+  /** Sentences back. */
+  readonly steps: number;
+  /** Is its verb one of speech? */
+  readonly speaks: boolean;
+}
+
 /**
  * The subject of the last clause that stands by itself: "Marshall scored fifty, but Bracewell said it was
  * late. “No,” he said." The antecedent's rank or -1, and sentences back.
@@ -115,7 +125,7 @@ export function lastSubjectOf(
   analysis: Analysis,
   mention: number,
   antecedents: readonly Antecedent[],
-): { rank: number; steps: number; speaks: boolean } {
+): LastSubject {
   const { grammar, mentions, words } = analysis;
   let end = grammar.running.unitOf[itemAt(mentions, mention).first] ?? -1;
   for (let steps = 0; steps < MOST_CLAUSE_STEPS && end > 0; steps++) {

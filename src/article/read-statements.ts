@@ -1,3 +1,4 @@
+import type { Span } from "../domain/span.ts";
 import type { Analysis } from "./analyse-text.ts";
 import type { AttributionModel } from "./attribution/attribution-model.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
@@ -70,7 +71,13 @@ export function readStatements(
   const identities = resolveSources(analysis, sourcesOf(statements), rankers);
   const told = toldSources(analysis, statements, identities);
   const around = neighboursOf(statements, identities);
-  const named = { identities, around, told, weights: models.confidence };
+  const named = {
+    identities,
+    around,
+    phrases: phrasesOf(statements),
+    told,
+    weights: models.confidence,
+  };
   const spoken = statements
     .map((statement) => ({ statement, speaker: nameSpeaker(analysis, statement, named) }))
     .filter(
@@ -108,6 +115,12 @@ function judgesOf(models: Models): Judges {
 function isBareRelative({ text }: Analysis, { name, printed }: Speaker): boolean {
   if (name !== null || !printed) return false;
   return /^(?:who|whom|whose|which|that)\b/i.test(text.slice(printed.start, printed.end));
+}
+
+function phrasesOf(statements: readonly Statement[]): ReadonlyMap<number, Span> {
+  return new Map(
+    statements.flatMap(({ source, phrase }) => (phrase ? [[source, phrase] as const] : [])),
+  );
 }
 
 function sourcesOf(statements: readonly Statement[]): readonly number[] {

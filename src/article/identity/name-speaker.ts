@@ -31,13 +31,15 @@ export const NOBODY: Speaker = { name: null, printed: null, entity: -1, probabil
 interface Identities {
   readonly identities: ReadonlyMap<number, Identity>;
   readonly around: ReadonlyMap<Statement, Neighbours>;
+  /** Of a source that stands with its verb, its whole phrase, by the mention's number. */
+  readonly phrases: ReadonlyMap<number, Span>;
 }
 
 /** Gives a statement's source its name. */
 export function nameSpeaker(
   analysis: Analysis,
   statement: Statement,
-  { identities, around, told, weights }: Pick<Grounds, "told" | "weights"> & Identities,
+  { identities, around, phrases, told, weights }: Pick<Grounds, "told" | "weights"> & Identities,
 ): Speaker {
   const { source, phrase, signature } = statement;
   if (signature) return signedBy(analysis, signature);
@@ -54,8 +56,10 @@ export function nameSpeaker(
     neighbours: around.get(statement),
   });
   if (entity !== -1) return namedJointly(analysis, source, { entity, probability: chance });
-  const meant = analysis.mentions[identity.standsFor ?? source] ?? mention;
-  const name = fullForm(analysis, phraseName(analysis, meant, phrase));
+  const { standsFor = source } = identity;
+  const meant = analysis.mentions[standsFor] ?? mention;
+  const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
+  const name = fullForm(analysis, phraseName(analysis, meant, whole));
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };

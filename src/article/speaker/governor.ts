@@ -176,7 +176,9 @@ export function isAnswerOf(
   { manner, subject, head }: Governor,
   mention: number,
 ): boolean {
-  return manner === OTHERS && (head === -1 || isOne(analysis, subject, mention));
+  if (manner !== OTHERS) return false;
+  const isPronoun = analysis.mentions[subject]?.kind === "pronoun";
+  return head === -1 || isPronoun || isOne(analysis, subject, mention);
 }
 
 /** Two mentions, or one, of the same. */

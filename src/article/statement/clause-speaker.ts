@@ -1,11 +1,12 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { branchAt, hangsOn } from "../grammar/phrases.ts";
+import { branchAt, hangsOn, headOf } from "../grammar/phrases.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
+import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
-import { governorOfClause, SAID } from "../speaker/governor.ts";
+import { governorOfClause, mentionFrom, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
@@ -19,7 +20,7 @@ import type { Words } from "../text/tokenize.ts";
  */
 export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution): number {
   const { words, grammar, mentions } = analysis;
-  const own = source ? mentionIn(analysis, source) : -1;
+  const own = source ? outerOf(analysis, source, mentionIn(analysis, source)) : -1;
   const verb = tokenAt(words, cue.start);
   const { subject, head, manner } = governorOfClause(analysis, verb);
   if (manner !== SAID || head === -1) return own;
@@ -28,6 +29,16 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   if (isOfWriting(analysis, subject, own)) return subject;
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
   return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
+}
+
+/** "According to an aide to Low": the aide, and not who is named in his phrase. */
+function outerOf(analysis: Analysis, source: Span, inner: number): number {
+  const { words, mentions, grammar } = analysis;
+  const outer = mentionFrom(analysis, tokenAt(words, source.start));
+  const named = mentions[inner];
+  if (!outer || !named || outer === named || outer.kind !== "nominal") return inner;
+  const isInside = headOf(grammar, named.head) === outer.head && named.lead > outer.head;
+  return isInside ? namedBeside(analysis, mentions.indexOf(outer)) : inner;
 }
 
 /** "The mayor, Reed said, had waited": whoever stands between a comma and the verb has it. */

@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { hearerOf } from "../../grammar/clauses.ts";
 import { branchAt } from "../../grammar/phrases.ts";
-import { ACCUSING_VERBS, ANSWERING_VERBS } from "../../lexicon/reporting-words.ts";
+import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
@@ -81,13 +81,18 @@ function tellerIn(
   const { words, quoteOf } = analysis;
   let teller: number | undefined;
   for (let token = first; token < last; token++) {
-    const isSpeech = hasClass(words, token, SPEECH);
+    const isSpeech = hasClass(words, token, SPEECH) && !isNamed(analysis, token);
     if (teller !== undefined && (isSpeech || quoteOf[token] !== -1))
       return isOfAnother() ? teller : -1;
     if (isSpeech) return quoteOf[first] === -1 ? closingTeller(analysis, token, last) : undefined;
     teller ??= tellerAt(analysis, token);
   }
   return teller;
+}
+
+/** "A scheme called “Penny” is over, according to her aide": nobody speaks by it. */
+function isNamed({ words, quoteOf }: Analysis, verb: number): boolean {
+  return isAmong(words, verb, NAMING_VERBS) && quoteOf[verb + 2] !== -1;
 }
 
 /** Tokens of the words beside the pronoun that are looked through. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { branchAt, hangsOn, headOf } from "../grammar/phrases.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
-import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
+import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { governorOfClause, mentionFrom, SAID } from "../speaker/governor.ts";
@@ -37,8 +37,9 @@ function outerOf(analysis: Analysis, source: Span, inner: number): number {
   const outer = mentionFrom(analysis, tokenAt(words, source.start));
   const named = mentions[inner];
   if (!outer || !named || outer === named || outer.kind !== "nominal") return inner;
+  const isTail = named.lead === outer.last + 1 && hasClass(words, outer.last, PREPOSITION);
   const isInside = headOf(grammar, named.head) === outer.head && named.lead > outer.head;
-  return isInside ? namedBeside(analysis, mentions.indexOf(outer)) : inner;
+  return isTail || isInside ? namedBeside(analysis, mentions.indexOf(outer)) : inner;
 }
 
 /** "The mayor, Reed said, had waited": whoever stands between a comma and the verb has it. */

@@ -23,6 +23,7 @@ import {
 import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -126,9 +127,13 @@ function isAuxiliary(unquoted: UnquotedTokens, item: number): boolean {
   return hasItemClass(unquoted, item, AUXILIARY);
 }
 
+/** "Said goodbye to her staff" */
+const GREETINGS = hashedWords("goodbye hello farewell goodnight");
+
 /** "Tisch was asked what she would do": the subject is the one who was spoken to. */
 export function isHeard(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
+  if (isAmong(words, index + 1, GREETINGS)) return true;
   if (!isAmong(words, index, HEARD_VERBS)) return false;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (isAmong(words, before, PASSIVE_OR_CLITIC)) return true;

@@ -11,7 +11,7 @@ import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, hasClass, isAmong, isComma, startOf } from "../text/token.ts";
+import { endOf, hasClass, isAmong, isComma, spanOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 /**
@@ -29,6 +29,21 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   if (isOfWriting(analysis, subject, own)) return subject;
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
   return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
+}
+
+/** "It will close, said project engineer Low": where the model takes who speaks for what is said. */
+export function sourced(analysis: Analysis, attribution: Attribution): Attribution {
+  const { words, mentions } = analysis;
+  if (attribution.source) return attribution;
+  const mention = mentions[speakerOfClause(analysis, attribution)];
+  if (!mention) return attribution;
+  const source = spanOf(words, mention.lead, mention.last);
+  const content = attribution.content.filter(
+    ({ start, end }) => start !== source.start || end !== source.end,
+  );
+  return content.length < attribution.content.length
+    ? { ...attribution, source, content }
+    : attribution;
 }
 
 /** "According to an aide to Low": the aide, and not who is named in his phrase. */

@@ -14,7 +14,15 @@ import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
-import { holds, isOfWriting, isRelayed, isSaidInside, speakerOfClause } from "./clause-speaker.ts";
+import { clipped, trimmed } from "./clause-span.ts";
+import {
+  holds,
+  isOfWriting,
+  isRelayed,
+  isSaidInside,
+  sourced,
+  speakerOfClause,
+} from "./clause-speaker.ts";
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import type { Statement } from "./statement.ts";
 
@@ -35,7 +43,8 @@ export function collectReported(
   const { analysis } = context;
   const statements: Statement[] = [];
   const text = { analysis, attributions, kinds: found.kinds };
-  for (const [nth, attribution] of attributions.entries()) {
+  for (const [nth, read] of attributions.entries()) {
+    const attribution = sourced(analysis, read);
     const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: attribution.cue });
     if (unsaid === "heard") continue;
     for (const content of attribution.content) {
@@ -205,11 +214,6 @@ function isPart(chances: KindChances | undefined): boolean {
   return chances !== undefined && chances.direct + chances.part > chances.none;
 }
 
-/** A quotation that never closes may run on after its clause. */
-function clipped({ start, end }: Span, clause: Span): Span {
-  return { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
-}
-
 function quotationsIn({ quoted }: Analysis, content: Span): readonly number[] {
   const from = firstWhere(quoted, ({ end }) => end > content.start);
   const inside: number[] = [];
@@ -218,15 +222,6 @@ function quotationsIn({ quoted }: Analysis, content: Span): readonly number[] {
     inside.push(quote);
   }
   return inside;
-}
-
-/** Marks and spaces at the edges are the reporter's, but a quotation's own mark stays with it. */
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s,;:.]/.test(text.charAt(from))) from++;
-  while (to > from && /[\s,;:.]/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
 }
 
 /** Of two clauses that overlap without one holding the other, the surer stays. */

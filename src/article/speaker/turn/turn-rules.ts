@@ -44,7 +44,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     name: "what something is called by somebody is that one's word",
     example: {
       text: "Ana Orr met Tom Lee. The review, called “a whitewash” by Lee, ends on Monday.",
-      said: [["“a whitewash” by Lee", "Tom Lee"]],
+      said: [["a whitewash", "Tom Lee"]],
     },
     answer: namedWords,
   },

@@ -1,3 +1,4 @@
+import { PROMPTING } from "../lexicon/clause-words.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   ADVERBIAL_CLAUSE,
@@ -31,10 +32,12 @@ import {
   INFINITIVE,
   isNominal,
   isVerb,
+  MARK,
   NUMERAL,
   PARTICLE,
   PAST_PARTICIPLE,
   QUOTATION,
+  type Tag,
 } from "./tags.ts";
 
 const NOBODY = -1;
@@ -62,11 +65,12 @@ export function subjectOf(grammar: Grammar, verb: number): number {
 function ownSubject(grammar: Grammar, unit: number): number {
   const head = headAt(grammar, unit);
   const role = roleAt(grammar, unit);
-  const subject = nearestSubject(grammar, unit);
+  const subject = followsQuotation(grammar, unit)
+    ? nounBehind(grammar, unit)
+    : nearestSubject(grammar, unit);
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
   if (role === REDUCED_CLAUSE) return head;
-  if (followsQuotation(grammar, unit)) return nounBehind(grammar, unit);
   return role === MAIN ? behindComma(grammar, unit) : NOBODY;
 }
 
@@ -109,13 +113,26 @@ function followsQuotation(grammar: Grammar, unit: number): boolean {
 
 /** "Said the skier", "called out a grower at the back", "went on the old woman": the noun of the phrase right behind. */
 function nounBehind(grammar: Grammar, verb: number): number {
-  const { text } = grammar;
-  const object = childInRole(grammar, verb, OBJECT);
-  if (object !== -1) return object;
-  let unit = verb + (BEHIND_VERB.has(hashAt(text, verb + 1)) ? 2 : 1);
-  while (OPENING_NOUN.includes(tagAt(text, unit))) unit++;
-  while (roleAt(grammar, unit) === MODIFIER) unit++;
-  return isNominal(tagAt(text, unit)) ? unit : NOBODY;
+  const { text, running } = grammar;
+  const subject = nearestSubject(grammar, verb);
+  if (subject !== -1 && subject < verb) return subject;
+  const { last } = sentenceOf(running, verb);
+  const first = verb + (BEHIND_VERB.has(hashAt(text, verb + 1)) ? 2 : 1);
+  const own = [subject, childInRole(grammar, verb, OBJECT)].find((noun) => noun !== -1) ?? NOBODY;
+  if (first >= last || (own !== NOBODY && !isParted(grammar, first, own))) return own;
+  let unit = first;
+  while (unit < last - 1 && isBeforeNoun(grammar, unit)) unit++;
+  return isNominal(tagAt(text, unit)) ? unit : own;
+}
+
+/** A mark or a verb stands between: what follows it only tells more. */
+function isParted({ text }: Grammar, from: number, to: number): boolean {
+  return text.tags.subarray(from, to).some((tag) => tag === MARK || isVerb(tag as Tag));
+}
+
+function isBeforeNoun(grammar: Grammar, unit: number): boolean {
+  if (OPENING_NOUN.includes(tagAt(grammar.text, unit))) return true;
+  return roleAt(grammar, unit) === MODIFIER && isNominal(tagAt(grammar.text, unit + 1));
 }
 
 const BEHIND_VERB = hashedWords("back in on out up off over again");
@@ -133,13 +150,6 @@ function lender(grammar: Grammar, unit: number): number {
 function isPrompted({ text }: Grammar, unit: number, head: number): boolean {
   return tagAt(text, unit) === INFINITIVE && PROMPTING.has(hashAt(text, head));
 }
-
-const PROMPTING = hashedWords(`
-  prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces
-  forced forcing allow allows allowed allowing encourage encourages encouraged encouraging inspire
-  inspires inspired inspiring drive drove driving provoke provokes provoked provoking compel compels
-  compelled compelling invite invites invited inviting enable enables enabled enabling
-`);
 
 const SHARED = (1 << CONJUNCT) | (1 << CONTENT_CLAUSE) | (1 << ADVERBIAL_CLAUSE);
 

@@ -29,3 +29,11 @@ export const RELATIVES_BUT_THAT = hashedWords("who which whose whom");
 
 /** The subject of a clause of their own: "which allows individual owners". */
 export const SUBJECT_RELATIVES = hashedWords("who which that");
+
+/** Their object does what follows: "prompting Orr to reply". */
+export const PROMPTING = hashedWords(`
+  prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces
+  forced forcing allow allows allowed allowing encourage encourages encouraged encouraging inspire
+  inspires inspired inspiring drive drove driving provoke provokes provoked provoking compel compels
+  compelled compelling invite invites invited inviting enable enables enabled enabling
+`);

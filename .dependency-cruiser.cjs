@@ -133,7 +133,7 @@ const ROOMS = {
   // For both databases.
   "src/adapters/sql": adapter({
     packages: ["zod"],
-    node: ["crypto", "zlib"],
+    node: ["crypto", "util", "zlib"],
     floors: [["archive"], ["watch"]],
     open: [
       ...["columns.ts", "database.ts", "delivery-rows.ts", "keep-within.ts", "outbox.ts"],

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+
+const NAMES = ["Ana Orr", "Kwame Boateng", "Siobhan Doyle", "Marek Nowak", "Priya Nair"];
+
+/** Who is shown to have said the words that stand in marks. */
+function shownFor(text: string, words: string): readonly (string | null)[] {
+  return parseArticle({ id: "a", text })
+    .quotations.filter(({ type, start, end }) => {
+      return type !== "indirect" && text.slice(start, end).includes(words);
+    })
+    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
+}
+
+describe("words that a sentence tells of beside its subject", () => {
+  const OTHERS = [
+    ["%s has announced a review, dubbed “a whitewash” by the farmers.", "a whitewash"],
+    ["%s's speech on Monday was dismissed as “hot air” by the farmers.", "hot air"],
+    ["%s, rising to a shout of “Resign!” from a voter at the back, sat down again.", "Resign!"],
+    ["%s stood up to cries of “Shame!” from the gallery.", "Shame!"],
+    ["%s thinks the answer lies between the cries of “ban it” and “leave it”.", "ban it"],
+    ["%s, star of the first film, is the “preferred choice” of the studio.", "preferred choice"],
+    ["%s did not accept that the clerk had “preyed on” anyone.", "preyed on"],
+    ["%s would not agree that the fire was “a blessing”.", "a blessing"],
+    ["%s refuses to accept that the house was “misled by a clerk”.", "misled by a clerk"],
+    ["%s said she had been told by officers that it would be “untidy to vote”.", "untidy to vote"],
+    ["%s quotes a letter from Sorrel to her mother: “If they clap, I have failed.”", "If they"],
+    ["“Then why was nothing done?” called out a grower whom %s had met.", "Then why"],
+  ] as const;
+
+  it.each(
+    OTHERS.flatMap(([frame, words]) =>
+      NAMES.map((name) => [frame.replace("%s", name), words, name] as const),
+    ),
+  )("are not the subject's: %s", (text, words, name) => {
+    expect(shownFor(`It rained in Dayton on Monday. ${text}`, words)).not.toContain(name);
+  });
+});
+
+describe("“she” after a report that somebody else has told", () => {
+  const REPORTS = [
+    ["The horse, according to the vet, will not run again.", "the vet"],
+    ["The plan will be looked at again in spring, according to an aide.", "an aide"],
+    ["It was left to one usher, sweeping up on Sunday, to have the last word.", "one usher"],
+    ["The pair have parted, a spokeswoman has confirmed.", "a spokeswoman"],
+  ] as const;
+
+  it.each(
+    REPORTS.flatMap(([report, teller]) =>
+      ["Ana Orr", "Siobhan Doyle", "Priya Nair"].map((name) => [name, report, teller] as const),
+    ),
+  )("is not %s: %s", (name, report, teller) => {
+    const text = `${name} opened the clinic on Monday. ${report} “It came too late,” she said.`;
+    const [direct] = parseArticle({ id: "a", text }).quotations.filter(
+      ({ type }) => type === "direct",
+    );
+    expect(direct?.speaker).toBe(teller);
+  });
+});
+
+describe("an aside beside the verb", () => {
+  it.each([
+    ["“No,” said the skier, whose coach had fetched Tom Lee from the village.", "the skier"],
+    ["“No,” shot back the coach of Tom Lee.", "the coach of Tom Lee"],
+    ["“No,” went on the old woman who had met Tom Lee.", "the old woman"],
+    ["“No,” said Rita Low, a Dayton professor who has studied the spread of lies.", "Rita Low"],
+  ])("does not speak: %s", (text, speaker) => {
+    const [direct] = parseArticle({ id: "a", text }).quotations;
+    expect(direct?.speaker?.startsWith(speaker)).toBe(true);
+  });
+});

@@ -77,7 +77,7 @@ export const SPEECH_VERBS = `
   says scoff scoffed scoffing scoffs scold scolded scolding scolds scream screamed screaming
   screams shout shouted shouting shouts shriek shrieked shrieking shrieks shrug shruged shruging
   shrugs sigh sighed sighing sighs signal signaled signaling signals slam slamed slaming slammed
-  slamming slams slate slated slates slating snap snapped snapping snaps sneer sneered sneering
+  terming slamming slams slate slated slates slating snap snapped snapping snaps sneer sneered sneering
   sneers speak speaking speaks specified specifies specify specifying speculate speculated
   speculates speculating spoke spoken stammer stammered stammering stammers state stated states
   stating stipulate stipulated stipulates stipulating stress stressed stresses stressing suggest

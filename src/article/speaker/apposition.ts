@@ -8,6 +8,7 @@ import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { CONJUNCTION, DOCUMENT, GROUP, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { FULL_STOP } from "../text/characters.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
@@ -70,8 +71,12 @@ function isThing({ words, grammar }: Analysis, token: number): boolean {
 /** No list goes on: "a friend of Low, Cole Denny and others". */
 function endsThere(words: Words, last: number): boolean {
   if (!isComma(words, last)) return codeOf(words, last) === FULL_STOP;
+  if (isAmong(words, last + 1, BEFORE_ROLE)) return true;
   return !hasShape(words, last + 1, CAPITAL) && !hasClass(words, last + 1, CONJUNCTION);
 }
+
+/** "Cole Denny, now an independent," */
+const BEFORE_ROLE = hashedWords("now then later once");
 
 /** Tokens between them: a comma, a bracket, and what the phrase was read without: "counsel to the inquiry, Ann Low". */
 const MOST_BETWEEN = 6;

@@ -18,7 +18,7 @@ import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 
@@ -86,9 +86,26 @@ export function governorOfClause(analysis: Analysis, cue: number): Governor {
 }
 
 function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
-  const head = subjectOf(analysis.grammar, verb);
+  const head = doerOf(analysis, verb, subjectOf(analysis.grammar, verb));
   return { manner, verb, subject: namedBeside(analysis, mentionOver(analysis, head)), head };
 }
+
+/** "The unions held a march calling it “mad”": no march calls, but who holds it does. */
+function doerOf({ grammar, words }: Analysis, verb: number, head: number): number {
+  if (head === -1 || !isAmong(words, head, ACTS) || !endsWith(words, verb, "ing")) return head;
+  const held = headAt(grammar, unitAt(grammar, head));
+  return held === -1 ? head : subjectOf(grammar, tokenOf(grammar, held));
+}
+
+/** Whether a verb tells of what is done, "a march calling it", and not of who does it. */
+export function isOfAct({ grammar, words }: Analysis, verb: number): boolean {
+  const above = headAt(grammar, unitAt(grammar, verb));
+  return above !== -1 && isAmong(words, tokenOf(grammar, above), ACTS);
+}
+
+const ACTS = hashedWords(`
+  walkout march rally protest vigil demonstration strike campaign sit-in motion conference
+`);
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb(analysis: Analysis, first: number): number {

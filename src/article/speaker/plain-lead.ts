@@ -73,8 +73,11 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
   {
     name: "who leads into a quotation by a verb or a colon says it",
     example: {
-      text: "Maria Lopez met Tom Lee in Dayton. Lopez said she would wait as a heckler yelled, “Go home.”",
-      said: [["Go home.", "a heckler"]],
+      text: "Maria Lopez met Tom Lee in Dayton. “It is late,” Lopez said. - Tom Lee: “Go home.”",
+      said: [
+        ["It is late,", "Maria Lopez"],
+        ["Go home.", "Tom Lee"],
+      ],
     },
     answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
   },

@@ -184,14 +184,11 @@ export function governorBefore(parse: ParseState, roles: Uint8Array, word: numbe
 }
 
 /**
- * "It came within six points of Denby and Orr is confident": the verb has no subject but the noun that was
- * held to be joined to the one before; or -1.
+ * "It came within six points of Denby and Orr is confident", "as unions held a march": the verb has no
+ * subject but the noun that was held to be joined to the one before, or to be what "as" names; or -1.
  */
 export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number): number {
-  if (roleOf(parse, roles, word) !== CONJUNCT || !isNominal(tagOf(parse, word))) return -1;
-  const joined = headOf(parse, word);
-  if (joined < 0 || joined > word || !isObject(parse, roles, joined)) return -1;
-  if (tagOf(parse, phraseStart(parse, word) - 1) !== COORDINATOR) return -1;
+  if (!isNominal(tagOf(parse, word)) || !isLent(parse, roles, word)) return -1;
   let next = word + 1;
   while (next < parse.count && tagOf(parse, next) === ADVERB) next++;
   const tag = tagOf(parse, next);
@@ -200,6 +197,16 @@ export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number)
   const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
   const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
   return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
+}
+
+/** To the noun that "and" joins it to, or to an "as" that opens a clause: "as unions held a march". */
+function isLent(parse: ParseState, roles: Uint8Array, word: number): boolean {
+  const before = headOf(parse, word);
+  if (before < 0 || before > word) return false;
+  const role = roleOf(parse, roles, word);
+  if (role === OF_ADPOSITION) return hashOf(parse, before) === AS;
+  if (role !== CONJUNCT || !isObject(parse, roles, before)) return false;
+  return tagOf(parse, phraseStart(parse, word) - 1) === COORDINATOR;
 }
 
 function hangsBelow(parse: ParseState, verb: number, word: number): boolean {

@@ -23,6 +23,9 @@ export function newcomerAmong(
 ): number {
   const { first } = itemAt(analysis.mentions, mention);
   const gender = classesOf(analysis.words, first) & (MALE | FEMALE);
+  const own = itemAt(analysis.sentences, sentenceAt(analysis, first));
+  const denier = accusedIn(analysis, { ...own, last: Math.min(own.last, first + 2) });
+  if (denier !== undefined) return antecedents.findIndex(isOne(analysis, denier));
   let before = reportBefore(analysis, first);
   for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
     if (!isAboutHer(analysis, before, { gender, antecedents })) break;
@@ -99,12 +102,13 @@ function isNamed({ words, quoteOf }: Analysis, verb: number): boolean {
 const MOST_WORDS = 60;
 
 /** "“He told me he was fine,” he said": the words are of another "he". */
-function tellsOfHer({ words, quoteOf }: Analysis, first: number, gender: number): boolean {
+function tellsOfHer(analysis: Analysis, first: number, gender: number): boolean {
+  const { words, quoteOf } = analysis;
   const quote = [1, 2, 3].map((back) => quoteOf[first - back] ?? -1).find((one) => one !== -1);
   if (quote === undefined) return false;
   for (let token = first - 1; token > first - MOST_WORDS; token--) {
-    if (quoteOf[token] === quote && isAmong(words, token, HE) && hasClass(words, token, gender))
-      return true;
+    if (quoteOf[token] !== quote) continue;
+    if (isAmong(words, token, HE) && hasClass(words, token, gender)) return true;
   }
   return false;
 }
@@ -186,15 +190,20 @@ function spokeAlone(
 
 /** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */
 function isShared(
-  { mentions, grammar, quoteOf }: Analysis,
+  { mentions, grammar, quoteOf, words }: Analysis,
   phrase: number,
   { first, last }: { first: number; last: number },
 ): boolean {
   if (quoteOf.subarray(first, last).some((quote) => quote !== -1)) return true;
   const { head } = itemAt(mentions, phrase);
   const end = branchAt(grammar, head).last;
-  const next = mentions[firstWhere(mentions, ({ lead }) => lead >= end)];
-  return next !== undefined && next.lead < last && next.kind !== "nominal";
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= end); ; at++) {
+    const next = mentions[at];
+    if (!next || next.lead >= last) return false;
+    const isHe = next.kind === "pronoun" && hasClass(words, next.first, MALE | FEMALE);
+    if (isHe || next.kind === "name") return true;
+    if (next.kind === "nominal") return false;
+  }
 }
 
 /** "It was left to one usher, sweeping up, to have the last word. “It rusts,” she said": nobody else is in it. */

@@ -18,7 +18,7 @@ import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import { type Governor, isOne, mentionOver, SAID, TO_SUBJECT } from "../governor.ts";
+import { type Governor, isOfAct, isOne, mentionOver, SAID, TO_SUBJECT } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -120,8 +120,8 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { manner, verb, subject, head } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || first === -1 || first < verb) return undefined;
   if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  if (!hangsOn(grammar, head, verb) || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY)
-    return undefined;
+  const isOwn = hangsOn(grammar, head, verb) || isOfAct(analysis, verb);
+  if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };

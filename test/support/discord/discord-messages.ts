@@ -11,7 +11,13 @@ const DISCORD_EPOCH = 1_420_070_400_000;
 const bodySchema = z.object({
   content: z.string().default(""),
   embeds: z
-    .array(z.object({ title: z.string().default(""), description: z.string().default("") }))
+    .array(
+      z.object({
+        title: z.string().default(""),
+        description: z.string().default(""),
+        image: z.object({ url: z.string() }).optional(),
+      }),
+    )
     .default([]),
   components: z
     .array(
@@ -222,7 +228,9 @@ function isCrowded({ components }: Body["components"][number]): boolean {
 function problemsOf({ content, embeds, components, allowed_mentions }: Body): string[] {
   const texts = embeds.flatMap(({ title, description }) => [title, description]);
   const ids = components.flatMap((row) => row.components.map(({ custom_id }) => custom_id));
-  const isEmpty = content.trim() === "" && texts.every((text) => text.trim() === "");
+  // An embed may be a picture and nothing else.
+  const isPicture = embeds.some(({ image }) => image !== undefined);
+  const isEmpty = !isPicture && `${content}${texts.join("")}`.trim() === "";
 
   return [
     ...(isEmpty ? ["an empty message"] : []),

@@ -4,7 +4,7 @@ import { branchAt } from "../../grammar/phrases.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
+import { mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -24,16 +24,20 @@ export function newcomerAmong(
   const { first } = itemAt(analysis.mentions, mention);
   const gender = classesOf(analysis.words, first) & (MALE | FEMALE);
   const own = itemAt(analysis.sentences, sentenceAt(analysis, first));
-  const denier = accusedIn(analysis, { ...own, last: Math.min(own.last, first + 2) });
+  const denier = accusedIn(analysis, {
+    first: Math.max(own.first, first - LONGEST),
+    last: Math.min(own.last, first + 2),
+  });
   if (denier !== undefined) return antecedents.findIndex(isOne(analysis, denier));
   let before = reportBefore(analysis, first);
   for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
     if (!isAboutHer(analysis, before, { gender, antecedents })) break;
     before = reportBefore(analysis, before.first);
   }
-  if (!before) return -1;
+  if (!before || before.last - before.first > LONGEST) return -1;
   const accused = accusedIn(analysis, before);
-  const spoke = accused ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });
+  const spoke =
+    accused !== undefined ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });
   if (spoke !== -1) return spoke;
   const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
   if (teller !== undefined)
@@ -43,6 +47,9 @@ export function newcomerAmong(
     ? openerAmong(analysis, before, antecedents)
     : handedTo(analysis, before, antecedents);
 }
+
+/** Tokens of a sentence that are looked through: it may be a megabyte long. */
+const LONGEST = 120;
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
 const MOST_SENTENCES = 6;
@@ -116,7 +123,10 @@ function tellsOfHer(analysis: Analysis, first: number, gender: number): boolean 
 const HE = hashedWords("he she him her");
 
 /** "Hale accused Low of lying, which he denied": he is Low. */
-function accusedIn(analysis: Analysis, { first, last }: Sentence): number | undefined {
+function accusedIn(
+  analysis: Analysis,
+  { first, last }: Pick<Sentence, "first" | "last">,
+): number | undefined {
   const { words, mentions, grammar, quoteOf } = analysis;
   let accused = -1;
   for (let token = first; token < last; token++) {
@@ -134,8 +144,9 @@ function accusedIn(analysis: Analysis, { first, last }: Sentence): number | unde
 function tellerAt(analysis: Analysis, token: number): number | undefined {
   const { words, mentions } = analysis;
   if (hashOf(words, token) !== ACCORDING || hashOf(words, token + 1) !== TO) return undefined;
-  const told = mentionFrom(analysis, token + 2);
-  return told && told.kind !== "pronoun" ? mentions.indexOf(told) : undefined;
+  const told = firstWhere(mentions, ({ lead }) => lead >= token + 2);
+  const isTeller = mentions[told]?.lead === token + 2 && mentions[told].kind !== "pronoun";
+  return isTeller ? told : undefined;
 }
 
 /** Of a verb that ends the sentence, the phrase right before it. */

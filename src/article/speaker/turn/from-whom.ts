@@ -124,7 +124,8 @@ const TEACHINGS = hashedWords("advice words motto maxim");
 export function writtenWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words, text, quoted } = analysis;
-  const isLedIn = /:\s?\S$/.test(text.slice(0, itemAt(quoted, quote).start));
+  const { start } = itemAt(quoted, quote);
+  const isLedIn = /:\s?\S$/.test(text.slice(Math.max(0, start - 3), start));
   const writing = first === -1 || !isLedIn ? -1 : writingBefore(analysis, first - 2);
   if (writing === -1) return undefined;
   const leading = isAmong(words, writing, TEACHINGS) ? OF_WORDS : FROM_OR_BY;

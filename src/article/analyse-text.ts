@@ -116,6 +116,11 @@ export function sentenceAt({ sentenceOf }: Analysis, token: number): number {
   return sentenceOf[token] ?? -1;
 }
 
+/** Whether any of these tokens, `last` exclusive, stand in a quotation. */
+export function isQuotedIn({ quoteOf }: Analysis, first: number, last: number): boolean {
+  return quoteOf.subarray(first, last).some((quote) => quote !== -1);
+}
+
 /** Of each token, the number of the quotation it stands in, or -1; `quotations` are in order. */
 function quotedTokens(tokens: Words, quotations: readonly Span[]): Int32Array {
   const quoteOf = new Int32Array(tokens.count).fill(-1);

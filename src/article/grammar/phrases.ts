@@ -1,4 +1,4 @@
-import { CONJUNCT } from "./label-words.ts";
+import { CONJUNCT, MAIN } from "./label-words.ts";
 import {
   childInRole,
   firstChildAt,
@@ -10,7 +10,7 @@ import {
 } from "./read-grammar.ts";
 import { firstTokenOf, lastTokenOf } from "./running-text.ts";
 import { tagAt } from "./tagged-text.ts";
-import { isNominal } from "./tags.ts";
+import { isNominal, isVerb } from "./tags.ts";
 
 /** A stretch of tokens, `last` exclusive, with the word that it is about. */
 export interface Phrase {
@@ -58,6 +58,12 @@ export function branchAt(grammar: Grammar, head: number): Phrase {
 /** Is a word the other's own, not lent to it by a third? */
 export function hangsOn(grammar: Grammar, token: number, head: number): boolean {
   return headAt(grammar, unitAt(grammar, token)) === unitAt(grammar, head);
+}
+
+/** A verb that stands by itself, or heads its sentence. */
+export function isMainVerb(grammar: Grammar, unit: number): boolean {
+  if (!isVerb(tagAt(grammar.text, unit))) return false;
+  return headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
 }
 
 /** The heads of those joined to this one: "Kim" and "Reed" for "Lee, Kim and Reed". */

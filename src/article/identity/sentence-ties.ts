@@ -1,11 +1,8 @@
 import type { Analysis } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clauses.ts";
-import { MAIN } from "../grammar/label-words.ts";
-import { tokenOf } from "../grammar/phrases.ts";
-import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
+import { isMainVerb, tokenOf } from "../grammar/phrases.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isVerb } from "../grammar/tags.ts";
 import { FEMALE, MALE, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { namedBeside } from "../speaker/apposition.ts";
@@ -113,8 +110,7 @@ function mainSubject(analysis: Analysis, { first, last }: Units): number {
   if (first >= last) return -1;
   unitAt(grammar, tokenOf(grammar, first));
   for (let unit = first; unit < last; unit++) {
-    if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) continue;
-    if (headAt(grammar, unit) !== -1 && roleAt(grammar, unit) !== MAIN) continue;
+    if (isUtterance(grammar.running, unit) || !isMainVerb(grammar, unit)) continue;
     const subject = subjectOf(grammar, tokenOf(grammar, unit));
     if (subject !== -1) return namedBeside(analysis, mentionOver(analysis, subject));
   }

@@ -17,7 +17,7 @@ import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
@@ -151,10 +151,15 @@ function answersAnother({ words, grammar }: Analysis, verb: number): boolean {
 }
 
 /** "Dismissed it as “nonsense”": the name is the subject's own. */
-export function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean {
+export function isNamedSo(analysis: Analysis, first: number): boolean {
+  return hashOf(analysis.words, wordBeforeName(analysis, first)) === AS;
+}
+
+/** The token that a name in marks follows on, but for marks and an article. */
+export function wordBeforeName({ words, quoteOf }: Analysis, first: number): number {
   let before = first - 1;
   while (before > 0 && (isMark(before) || isAmong(words, before, BEFORE_A_NAME))) before--;
-  return hashOf(words, before) === AS;
+  return before;
 
   function isMark(token: number): boolean {
     return quoteOf[token] === -1 && endOf(words, token) - startOf(words, token) === 1;
@@ -162,9 +167,14 @@ export function isNamedSo({ words, quoteOf }: Analysis, first: number): boolean 
 }
 
 /** The mention that begins at the token. */
-export function mentionFrom({ mentions }: Analysis, token: number): Mention | undefined {
-  const mention = mentions[firstWhere(mentions, ({ lead }) => lead >= token)];
-  return mention?.lead === token ? mention : undefined;
+export function mentionFrom(analysis: Analysis, token: number): Mention | undefined {
+  return itemOrNone(analysis.mentions, indexFrom(analysis, token));
+}
+
+/** Its number, or -1. */
+export function indexFrom({ mentions }: Analysis, token: number): number {
+  const index = firstWhere(mentions, ({ lead }) => lead >= token);
+  return mentions[index]?.lead === token ? index : -1;
 }
 
 /** The mention that the head decides; a phrase whose words it is among is the next best. */

@@ -1,9 +1,7 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
+import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clauses.ts";
-import { MAIN } from "../grammar/label-words.ts";
-import { headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isVerb } from "../grammar/tags.ts";
+import { isMainVerb } from "../grammar/phrases.ts";
+import { unitAt } from "../grammar/read-grammar.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
@@ -37,12 +35,10 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
 }
 
 function subjectIn(analysis: Analysis, { first, last }: Sentence): number {
-  const { grammar, quoteOf } = analysis;
-  if (quoteOf.subarray(first, last).some((quote) => quote !== -1)) return -1;
+  const { grammar } = analysis;
+  if (isQuotedIn(analysis, first, last)) return -1;
   for (let token = first; token < last; token++) {
-    const unit = unitAt(grammar, token);
-    const isMain = headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
-    if (!isMain || !isVerb(tagAt(grammar.text, unit))) continue;
+    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
     return namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
   }
   return -1;

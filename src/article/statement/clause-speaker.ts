@@ -6,11 +6,11 @@ import { OTHER_CUES } from "../lexicon/reporting-words.ts";
 import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
-import { governorOfClause, SAID } from "../speaker/governor.ts";
+import { governorOfClause, indexFrom, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, isAmong, isComma, spanOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
@@ -49,10 +49,9 @@ export function sourced(analysis: Analysis, attribution: Attribution): Attributi
 /** "According to an aide to Low": the aide, and not who is named in his phrase. */
 function outerOf(analysis: Analysis, source: Span, inner: number): number {
   const { words, mentions, grammar } = analysis;
-  const opening = tokenAt(words, source.start);
-  const whole = firstWhere(mentions, ({ lead }) => lead >= opening);
+  const whole = indexFrom(analysis, tokenAt(words, source.start));
   const [outer, named] = [mentions[whole], mentions[inner]];
-  if (outer?.lead !== opening || !named || outer.kind !== "nominal") return inner;
+  if (!outer || !named || outer.kind !== "nominal") return inner;
   const isTail = named.lead === outer.last + 1 && hasClass(words, outer.last, PREPOSITION);
   const isInside = headOf(grammar, named.head) === outer.head && named.lead > outer.head;
   return isTail || isInside ? namedBeside(analysis, whole) : inner;

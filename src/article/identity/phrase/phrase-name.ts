@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
@@ -85,10 +85,10 @@ const LONGEST_PHRASE = 12;
 
 /** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
 function wholePhrase(analysis: Analysis, mention: Mention): Span {
-  const { grammar, words, quoteOf } = analysis;
+  const { grammar, words } = analysis;
   const { last } = branchAt(grammar, mention.head);
   const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
-  const isOwn = quoteOf.subarray(mention.last, last).every((quote) => quote === -1);
+  const isOwn = !isQuotedIn(analysis, mention.last, last);
   return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);
 }
 

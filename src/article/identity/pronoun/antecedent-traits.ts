@@ -8,7 +8,7 @@ import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
-import { askedBefore, relationTo } from "./asked-about.ts";
+import { type Asked, relationTo } from "./asked-about.ts";
 import type { Focus, LastSubject } from "./focus.ts";
 import { namedIn, stretchesAfter } from "./named-after.ts";
 import { isHearer, natureOf, silenceSince, viewOf } from "./pronoun-features.ts";
@@ -31,23 +31,21 @@ export interface Meant {
   readonly total: number;
   readonly focus: Focus;
   readonly last: LastSubject;
+  /** What the sentences before ask and say, the nearest first. */
+  readonly asked: readonly Asked[];
 }
 
 /** Of each what speaks for it, and at last of none of them; each trait a small whole number. */
 export function antecedentTraits(meant: Meant): readonly Int8Array[] {
   const shared = sharedTraits(meant);
   const { analysis, reference } = meant;
-  const beside = {
-    stretches: stretchesAfter(analysis, reference.mention),
-    asked: askedBefore(analysis, reference.mention),
-    last: meant.last,
-  };
+  const stretches = stretchesAfter(analysis, reference.mention);
   const each = meant.ranks.map((rank, nth) =>
     asTraits([
       shared,
       scoreTraits(meant, nth),
       ownTraits(meant, nth),
-      besideTraits(meant, rank, beside),
+      besideTraits(meant, rank, stretches),
     ]),
   );
   const none = new Int8Array(each[0]?.length ?? 0).fill(NO_TRAIT);
@@ -156,17 +154,9 @@ function ownTraits(meant: Meant, nth: number): readonly number[] {
 
 /** Who is named after another "he", who is the subject of the clause before, and who asks. */
 function besideTraits(
-  { analysis, antecedents }: Meant,
+  { analysis, antecedents, last, asked }: Meant,
   rank: number,
-  {
-    stretches,
-    asked,
-    last,
-  }: {
-    stretches: ReturnType<typeof stretchesAfter>;
-    asked: ReturnType<typeof askedBefore>;
-    last: LastSubject;
-  },
+  stretches: ReturnType<typeof stretchesAfter>,
 ): readonly number[] {
   return [
     namedIn(analysis, stretches, itemAt(antecedents, rank)),

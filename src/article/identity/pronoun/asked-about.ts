@@ -23,7 +23,7 @@ const IN_QUESTION = 3;
 const TELLS = 4;
 const IN_WHAT_IS_SAID = 5;
 
-interface Asked extends Stretch {
+export interface Asked extends Stretch {
   readonly relation: number;
 }
 
@@ -70,11 +70,10 @@ export function relationTo(
  */
 export function askedInstead(
   analysis: Analysis,
-  mention: number,
+  asked: readonly Asked[],
   { best, about }: { best: Antecedent; about: Antecedent | undefined },
 ): boolean {
   if (!about || about === best) return false;
-  const asked = askedBefore(analysis, mention);
   const relation = relationTo(analysis, asked, best);
   return (relation === ASKS || relation === TELLS) && relationTo(analysis, asked, about) === 0;
 }

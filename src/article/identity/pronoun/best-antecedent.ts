@@ -5,7 +5,7 @@ import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.t
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
-import { askedInstead } from "./asked-about.ts";
+import { askedBefore, askedInstead } from "./asked-about.ts";
 import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
@@ -45,13 +45,14 @@ export function bestAntecedent(
   const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
   const { ranks, focus } = meant;
   const chances = judge(meant);
-  const newcomer = ranks.indexOf(plainlyMeant(meant, likeliest(chances, ranks.length)));
-  const nth = newcomer === -1 ? likeliest(chances, ranks.length) : newcomer;
+  const likely = likeliest(chances, ranks.length);
+  const plain = ranks.indexOf(plainlyMeant(meant, likely));
+  const nth = plain === -1 ? likely : plain;
   const best = itemAt(ranks, nth);
   const { entity, phrase } = itemAt(antecedents, best);
   const known = {
     entity,
-    probability: Math.max(itemAt(chances, nth), newcomer === -1 ? 0 : PLAIN),
+    probability: Math.max(itemAt(chances, nth), plain === -1 ? 0 : PLAIN),
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
@@ -67,14 +68,14 @@ export function bestAntecedent(
 
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */
 function plainlyMeant(meant: Meant, nth: number) {
-  const { analysis, reference, antecedents, ranks, focus } = meant;
+  const { analysis, reference, antecedents, ranks, focus, asked } = meant;
   const newcomer = newcomerAmong(analysis, reference, antecedents);
   if (newcomer !== -1) return newcomer;
   const speaker = whoGoesOn(meant);
   if (speaker !== -1 || focus.through === 0) return speaker;
   const best = itemAt(antecedents, itemAt(ranks, nth));
   const about = antecedents[focus.rank];
-  return askedInstead(analysis, reference.mention, { best, about }) ? focus.rank : -1;
+  return askedInstead(analysis, asked, { best, about }) ? focus.rank : -1;
 }
 
 /**
@@ -111,7 +112,8 @@ function likeliestMeant(
   const { first, scores, total } = firstOf(scored, MOST_JUDGED);
   const ranks = first.map(({ rank }) => rank);
   const last = lastSubjectOf(analysis, reference.mention, antecedents);
-  return { analysis, reference, antecedents, ranks, scores, total, focus, last };
+  const asked = askedBefore(analysis, reference.mention);
+  return { analysis, reference, antecedents, ranks, scores, total, focus, last, asked };
 }
 
 /** Rules of thumb that know nothing of the model: where they agree with it, it is seldom wrong. */

@@ -1,8 +1,8 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { hearerOf, subjectOf } from "../../grammar/clauses.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, MAIN } from "../../grammar/label-words.ts";
-import { leftEdge, tokenOf } from "../../grammar/phrases.ts";
-import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { isMainVerb, leftEdge, tokenOf } from "../../grammar/phrases.ts";
+import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, COORDINATOR, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
@@ -13,7 +13,7 @@ import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
-import type { Antecedent } from "./sentence-topic.ts";
+import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
 /** Whom the sentences before a pronoun are about. */
 export interface Focus {
@@ -159,7 +159,7 @@ const MOST_CLAUSE_STEPS = 3;
 function isClause({ grammar }: Analysis, unit: number): boolean {
   if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) return false;
   const role = roleAt(grammar, unit);
-  if (headAt(grammar, unit) === -1 || role === MAIN || role === CONJUNCT) return true;
+  if (role === CONJUNCT || isMainVerb(grammar, unit)) return true;
   // "But Low insisted it was late" hangs on the clause before as if "but" were "since".
   const before = leftEdge(grammar, unit) - 1;
   return role === ADVERBIAL_CLAUSE && before >= 0 && tagAt(grammar.text, before) === COORDINATOR;
@@ -173,8 +173,7 @@ function verbsOf(analysis: Analysis, { from, to }: Told): readonly number[] {
   const others: number[] = [];
   for (let unit = to - 1; unit >= from; unit--) {
     if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) continue;
-    const isMain = headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
-    if (isMain) verbs.push(tokenOf(grammar, unit));
+    if (isMainVerb(grammar, unit)) verbs.push(tokenOf(grammar, unit));
     else if (isFiniteVerb(analysis, unit)) others.push(tokenOf(grammar, unit));
   }
   return [...verbs, ...others];
@@ -212,9 +211,7 @@ function rankOf(analysis: Analysis, antecedents: readonly Antecedent[], head: nu
   const mention = itemOrNone(analysis.mentions, index);
   if (!mention) return -1;
   const entity = mention.entity === -1 ? describedEntity(analysis, index) : mention.entity;
-  return antecedents.findIndex((one) =>
-    entity === -1 ? one.phrase === index : one.entity === entity,
-  );
+  return rankOfOne(antecedents, { entity, phrase: index });
 }
 
 type Add = (one: number, two?: number, three?: number) => void;

@@ -1,16 +1,16 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { hearerOf } from "../../grammar/clauses.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionOver } from "../../speaker/governor.ts";
+import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isTold, pronounIn } from "./named-after.ts";
-import type { Antecedent, Reference } from "./sentence-topic.ts";
+import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /**
  * The rank of whom the report right before the words brings in or has tell it, and nobody else can be
@@ -28,7 +28,7 @@ export function newcomerAmong(
     first: Math.max(own.first, first - LONGEST),
     last: Math.min(own.last, first + 2),
   });
-  if (denier !== undefined) return antecedents.findIndex(isOne(analysis, denier));
+  if (denier !== undefined) return rankOf(analysis, denier, antecedents);
   let before = reportBefore(analysis, first);
   for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
     if (!isAboutHer(analysis, before, { gender, antecedents })) break;
@@ -40,8 +40,7 @@ export function newcomerAmong(
     accused !== undefined ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });
   if (spoke !== -1) return spoke;
   const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
-  if (teller !== undefined)
-    return teller === -1 ? -1 : antecedents.findIndex(isOne(analysis, teller));
+  if (teller !== undefined) return teller === -1 ? -1 : rankOf(analysis, teller, antecedents);
   const isNew = isAmong(analysis.words, before.first, NEW);
   return isNew
     ? openerAmong(analysis, before, antecedents)
@@ -144,9 +143,8 @@ function accusedIn(
 function tellerAt(analysis: Analysis, token: number): number | undefined {
   const { words, mentions } = analysis;
   if (hashOf(words, token) !== ACCORDING || hashOf(words, token + 1) !== TO) return undefined;
-  const told = firstWhere(mentions, ({ lead }) => lead >= token + 2);
-  const isTeller = mentions[told]?.lead === token + 2 && mentions[told].kind !== "pronoun";
-  return isTeller ? told : undefined;
+  const told = indexFrom(analysis, token + 2);
+  return told !== -1 && itemAt(mentions, told).kind !== "pronoun" ? told : undefined;
 }
 
 /** Of a verb that ends the sentence, the phrase right before it. */
@@ -163,9 +161,12 @@ function closingTeller(
   return isPhrase && isComma(words, mention.lead - 1) ? teller : undefined;
 }
 
-function isOne({ mentions }: Analysis, mention: number) {
-  const { entity } = itemAt(mentions, mention);
-  return (one: Antecedent) => (entity === -1 ? one.phrase === mention : one.entity === entity);
+function rankOf(
+  { mentions }: Analysis,
+  mention: number,
+  antecedents: readonly Antecedent[],
+): number {
+  return rankOfOne(antecedents, { entity: itemAt(mentions, mention).entity, phrase: mention });
 }
 
 const NEW = hashedWords("a an another one");
@@ -201,11 +202,12 @@ function spokeAlone(
 
 /** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */
 function isShared(
-  { mentions, grammar, quoteOf, words }: Analysis,
+  analysis: Analysis,
   phrase: number,
   { first, last }: { first: number; last: number },
 ): boolean {
-  if (quoteOf.subarray(first, last).some((quote) => quote !== -1)) return true;
+  const { mentions, grammar, words } = analysis;
+  if (isQuotedIn(analysis, first, last)) return true;
   const { head } = itemAt(mentions, phrase);
   const end = branchAt(grammar, head).last;
   for (let at = firstWhere(mentions, ({ lead }) => lead >= end); ; at++) {
@@ -219,12 +221,12 @@ function isShared(
 
 /** "It was left to one usher, sweeping up, to have the last word. “It rusts,” she said": nobody else is in it. */
 function handedTo(
-  { mentions, words, quoteOf }: Analysis,
+  analysis: Analysis,
   { first, last }: Sentence,
   antecedents: readonly Antecedent[],
 ): number {
-  if (hashOf(words, first) !== IT || quoteOf.subarray(first, last).some((quote) => quote !== -1))
-    return -1;
+  const { mentions, words } = analysis;
+  if (hashOf(words, first) !== IT || isQuotedIn(analysis, first, last)) return -1;
   let handed = -1;
   for (let at = firstWhere(mentions, ({ lead }) => lead > first); ; at++) {
     const mention = mentions[at];

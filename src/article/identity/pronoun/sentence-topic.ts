@@ -27,6 +27,16 @@ export interface Antecedent {
   readonly earlier: Earlier;
 }
 
+/** The rank of the entity, or of the phrase where nobody's name is known for it; or -1. */
+export function rankOfOne(
+  antecedents: readonly Antecedent[],
+  { entity, phrase }: Pick<Antecedent, "entity" | "phrase">,
+): number {
+  return antecedents.findIndex((one) =>
+    entity === -1 ? one.phrase === phrase : one.entity === entity,
+  );
+}
+
 /** The tokens of a name or a phrase. */
 export type Earlier = Pick<Name, "opening" | "first" | "last">;
 

@@ -6,11 +6,11 @@ import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/repo
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { isOne, mentionOver, UNSPOKEN } from "../governor.ts";
+import { indexFrom, isOne, mentionOver, UNSPOKEN } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -46,10 +46,8 @@ export function mentionAfter(
   word: number,
   leading: ReadonlySet<number>,
 ): number {
-  const { words, mentions } = analysis;
-  if (!isAmong(words, word, leading)) return -1;
-  const named = firstWhere(mentions, ({ lead }) => lead > word);
-  return mentions[named]?.lead === word + 1 ? namedBeside(analysis, named) : -1;
+  const named = isAmong(analysis.words, word, leading) ? indexFrom(analysis, word + 1) : -1;
+  return named === -1 ? -1 : namedBeside(analysis, named);
 }
 
 /** The first token behind the quotation's closing mark. */

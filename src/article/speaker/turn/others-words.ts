@@ -8,7 +8,6 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
 import {
   ACTIVE_IN_MEANING,
-  BEFORE_A_NAME,
   COMPLEMENT_VERBS,
   NAMING_VERBS,
   RECALLING_VERBS,
@@ -16,9 +15,17 @@ import {
 import { AS } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import { type Governor, isOfAct, isOne, mentionOver, SAID, TO_SUBJECT } from "../governor.ts";
+import {
+  type Governor,
+  isOfAct,
+  isOne,
+  mentionOver,
+  SAID,
+  TO_SUBJECT,
+  wordBeforeName,
+} from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -67,13 +74,10 @@ function participleOver(analysis: Analysis, first: number): number {
 }
 
 /** "In a move branded a “retreat” by them": nothing is branded after it, however the grammar reads the verb. */
-function isBareNaming({ words, quoteOf }: Analysis, verb: number, first: number): boolean {
-  if (!isAmong(words, verb, COMPLEMENT_VERBS)) return false;
-  for (let token = verb + 1; token < first; token++) {
-    const isMark = quoteOf[token] === -1 && endOf(words, token) - startOf(words, token) === 1;
-    if (!isMark && !isAmong(words, token, BEFORE_A_NAME)) return false;
-  }
-  return true;
+function isBareNaming(analysis: Analysis, verb: number, first: number): boolean {
+  return (
+    isAmong(analysis.words, verb, COMPLEMENT_VERBS) && wordBeforeName(analysis, first) === verb
+  );
 }
 
 /** Are the words said to this mention, or of it? */

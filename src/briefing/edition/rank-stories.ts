@@ -130,32 +130,19 @@ function leadOf(
   const headed = telling.filter(({ title }) => title !== UNTITLED);
   const whole = headed.filter(({ title }) => !title.includes("…"));
   const choices = [titled, whole, headed, telling, fresh].filter(({ length }) => length > 0);
-  const read = choices.map((choice) => choice.slice(0, MOST_READ_FOR_LEAD));
+  const [best = [], ...others] = choices.map((choice) => choice.slice(0, MOST_READ_FOR_LEAD));
+  const read = [...new Set([best, ...others].flat())];
   const goesOn = (lead: Article) => sentencesUnderHeadline({ lead, isNews }, 1).length > 0;
   const tells = (article: Article) => summarise(article, 1).length > 0;
-  const named = read.map((articles) =>
-    articles.filter((article) => !leavesOpenWho(article, fresh)),
-  );
-  const [best = []] = read;
+  const isNamed = (article: Article) => !leavesOpenWho(article, fresh);
   const lead =
-    findAmong(named, goesOn) ??
+    read.find((article) => isNamed(article) && goesOn(article)) ??
     best.find(goesOn) ??
-    findAmong(named, tells) ??
+    read.find((article) => isNamed(article) && tells(article)) ??
     best.find(tells) ??
     best[0];
   const beside = choices.find((choice) => lead && choice.includes(lead)) ?? [];
   return lead && fullestOf(lead, beside);
-}
-
-function findAmong(
-  choices: readonly (readonly Article[])[],
-  isFit: (article: Article) => boolean,
-): Article | undefined {
-  for (const articles of choices) {
-    const found = articles.find(isFit);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** "Gomes faces two counts": who that is, another article tells by the whole name. */

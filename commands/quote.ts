@@ -5,8 +5,14 @@ import { decisionButtons, whoeverThatIs, whoIsWho } from "../src/bot/quotes/who-
 import { runButton } from "../src/bot/run-button.ts";
 import { offerSpeakers, speakerList } from "../src/bot/show-speakers.ts";
 import { describeWithin, reachOf, readWithin, WITHIN, type Within } from "../src/bot/within.ts";
-import type { Block, Button, QuoteBlock, Reply } from "../src/domain/reply.ts";
-import { say } from "../src/domain/reply.ts";
+import {
+  type Block,
+  type Button,
+  note,
+  type QuoteBlock,
+  type Reply,
+  say,
+} from "../src/domain/reply.ts";
 import type { FoundSpeaker, SpeakerQuotes } from "../src/domain/speaker.ts";
 import { count, longDate } from "../src/domain/wording.ts";
 
@@ -221,7 +227,3 @@ function section(heading: string, quotes: readonly QuoteBlock[]): readonly Block
 }
 
 const withRole = ({ name, role }: FoundSpeaker) => (role ? `${name}, ${role}` : name);
-
-function note(line: string): Block {
-  return { kind: "note", text: line };
-}

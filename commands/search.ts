@@ -9,7 +9,7 @@ import {
   type Within,
   whereTyped,
 } from "../src/bot/within.ts";
-import type { Block, Reply } from "../src/domain/reply.ts";
+import { type Block, note, type Reply } from "../src/domain/reply.ts";
 import { count, longDate } from "../src/domain/wording.ts";
 
 type Found = Awaited<ReturnType<CommandContext["briefing"]["search"]>>;
@@ -165,8 +165,4 @@ function shown(words: string): string {
 /** A phrase has its own marks. */
 function quoted(words: string): string {
   return /["“”„]/.test(words) ? shown(words) : `"${shown(words)}"`;
-}
-
-function note(text: string): Block {
-  return { kind: "note", text };
 }

@@ -1,8 +1,7 @@
 import { command } from "../src/bot/command.ts";
 import { reachOf } from "../src/bot/within.ts";
 import { showDifference } from "../src/domain/correction/show-difference.ts";
-import type { Block, Reply } from "../src/domain/reply.ts";
-import { EMPTY_REPLY, say } from "../src/domain/reply.ts";
+import { type Block, EMPTY_REPLY, note, type Reply, say } from "../src/domain/reply.ts";
 import type { PastedVerification, Verification } from "../src/domain/verification.ts";
 import { count } from "../src/domain/wording.ts";
 
@@ -130,8 +129,4 @@ function warnings({ difference, grave, cutOff }: Verification): readonly Block[]
     difference && `From the words asked about to those printed: ${showDifference(difference)}`,
   ];
   return lines.flatMap((text) => (text === null ? [] : [{ kind: "text", text } as const]));
-}
-
-function note(text: string): Block {
-  return { kind: "note", text };
 }

@@ -169,3 +169,8 @@ export const EMPTY_REPLY: Reply = { title: null, blocks: [], buttons: [], audien
 export function say(text: string): Reply {
   return { ...EMPTY_REPLY, blocks: [{ kind: "text", text }] };
 }
+
+/** Small print. */
+export function note(text: string): Block {
+  return { kind: "note", text };
+}

@@ -1,4 +1,4 @@
-import { type Block, type Reply, say } from "../../domain/reply.ts";
+import { note, type Reply, say } from "../../domain/reply.ts";
 import type { FoundSpeaker } from "../../domain/speaker.ts";
 import { count } from "../../domain/wording.ts";
 import type { CommandContext } from "../command.ts";
@@ -56,8 +56,4 @@ export async function nearestAbout(
   if (nearest === null) return null;
   const quotes = await briefing.quotesOf(speaker, { about: nearest, within: {} });
   return quotes.ownWords.length + quotes.reported.length + quotes.about.length > 0 ? nearest : null;
-}
-
-function note(line: string): Block {
-  return { kind: "note", text: line };
 }

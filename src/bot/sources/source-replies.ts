@@ -9,7 +9,7 @@ import {
   sourceName,
 } from "../../domain/news-source.ts";
 import type { Platform } from "../../domain/platform.ts";
-import { type Block, EMPTY_REPLY, type ListItem, type Reply } from "../../domain/reply.ts";
+import { type Block, EMPTY_REPLY, type ListItem, note, type Reply } from "../../domain/reply.ts";
 import { formatLocalTime } from "../../domain/time/local-time.ts";
 import { count, longDate } from "../../domain/wording.ts";
 import { runButton } from "../run-button.ts";
@@ -203,10 +203,6 @@ function wordingOf(
 
 function text(words: string): Block {
   return { kind: "text", text: words };
-}
-
-function note(words: string): Block {
-  return { kind: "note", text: words };
 }
 
 /** Shows one source after it was added or changed, with more words where there are some. */

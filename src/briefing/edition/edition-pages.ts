@@ -1,6 +1,6 @@
 import type { PlatformLimits } from "../../domain/platform.ts";
 import { partsOfBlocks, weightOfBlocks } from "../../domain/reply/message-size.ts";
-import type { Block, Reply } from "../../domain/reply.ts";
+import { type Block, note, type Reply } from "../../domain/reply.ts";
 
 /** Characters. Chosen by hand: the note of lateness is one sentence. */
 const LONGEST_LATE = 200;
@@ -95,8 +95,4 @@ export function createPages({ title, late, most }: PagesOptions): Pages {
 
 function closing(hasMore: boolean): string {
   return `${hasMore ? "More news: /articles. " : ""}Every sentence is as printed. For someone's words: /quote and a name.`;
-}
-
-function note(text: string): Block {
-  return { kind: "note", text };
 }

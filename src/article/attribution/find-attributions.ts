@@ -29,7 +29,7 @@ import {
 /**
  * Low, since later stages weigh the clause again: it only keeps hopeless cues from being labelled.
  */
-const LEAST_PROBABILITY = 0.2;
+const LEAST_PROBABILITY = 0.3;
 /**
  * Of a cue whose source a joined verb may take over. Chosen by hand on the development articles.
  */

@@ -67,14 +67,15 @@ function roleBefore(analysis: Analysis, { first }: Name, isRole: IsRole): string
   let last = first;
   while (last > 0 && isHonorific(analysis, last - 1)) last--;
   if (isOnNewLine(analysis, last, first)) return null;
-  if (isDone(analysis, last - 1)) return null;
   const end = isRole(analysis, last - 1) ? last : endOfHead(analysis, last, isRole);
-  return end === -1 ? null : textOf(words, openingOfRole(analysis, end), last);
+  // To ask what is done takes the sentence's grammar.
+  if (end === -1 || isDone(analysis, last - 1)) return null;
+  return textOf(words, openingOfRole(analysis, end), last);
 }
 
 /** "The charity will host Mr Low", "asked to partner Ms Lee": that is what somebody does. */
 function isDone(analysis: Analysis, index: number): boolean {
-  return tagOf(analysis, index) === INFINITIVE || isAmong(analysis.words, index - 1, BEFORE_VERBS);
+  return isAmong(analysis.words, index - 1, BEFORE_VERBS) || tagOf(analysis, index) === INFINITIVE;
 }
 
 /** Words of what an office is of: "Director of the Office of Public Prosecutions Ann Lee". */

@@ -4,7 +4,7 @@ import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB, isNominal } from "../grammar/tags.ts";
 import { hasShape, isComma } from "../text/token.ts";
-import { NUMBER, WORD } from "../text/tokenize.ts";
+import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import { isWho } from "./presented.ts";
 
 /** Whether a noun means somebody, or a firm or a group: by its word, or since "who" takes it up. */
@@ -22,14 +22,20 @@ export function meansPerson(grammar: Grammar, head: number): boolean {
 const LONGEST_TAIL = 8;
 
 function isTakenByWho(grammar: Grammar, head: number): boolean {
-  const { words } = grammar.running;
+  const who = whoAfter(grammar.running.words, head);
+  if (who === -1) return false;
+  for (let token = head + 1; token < who; token++) if (endsPhrase(grammar, token)) return false;
+  return true;
+}
+
+/** A "who" that nothing but words parts from the noun, or one comma; or -1. */
+function whoAfter(words: Words, head: number): number {
   for (let token = head + 1; token <= head + LONGEST_TAIL && token < words.count; token++) {
-    if (isComma(words, token)) return isWho(words, token + 1);
-    if (!hasShape(words, token, WORD | NUMBER)) return false;
-    if (isWho(words, token)) return true;
-    if (endsPhrase(grammar, token)) return false;
+    if (isComma(words, token)) return isWho(words, token + 1) ? token : -1;
+    if (!hasShape(words, token, WORD | NUMBER)) return -1;
+    if (isWho(words, token)) return token;
   }
-  return false;
+  return -1;
 }
 
 /** "A gift for the man who paid": a verb, or somebody who stands nearer. */

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { SUBJECT } from "../grammar/label-words.ts";
 import { childInRole, type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
+import { sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB, isVerb, MARK } from "../grammar/tags.ts";
 import { tokenAt } from "../text/lookup.ts";
@@ -90,10 +91,12 @@ function topTie(grammar: Grammar, top: number, cue: number): number {
   return head === headAt(grammar, cue) ? 3 : 0;
 }
 
-function wordBeside({ text }: Grammar, unit: number, step: number): number {
+/** In the clause's own sentence, or -1: whether another is read yet hangs on what was asked before. */
+function wordBeside({ text, running }: Grammar, unit: number, step: number): number {
+  const { first, last } = sentenceOf(running, unit);
   let at = unit + step;
-  while (tagAt(text, at) === MARK) at += step;
-  return at;
+  while (at >= first && at < last && tagAt(text, at) === MARK) at += step;
+  return at >= first && at < last ? at : -1;
 }
 
 /** A word that hangs on one of the clause's own was cut off; one that hangs on the cue was not. */

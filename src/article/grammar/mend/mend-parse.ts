@@ -163,8 +163,8 @@ function hasSubject(
 
 /**
  * "A lawyer representing Ann Low added", "a survey made under Ann Low had found": a verb has one
- * subject, so the word of a second one right behind a participle or a preposition hangs on that, and so does the
- * name in "A man who opposes Ann Low wept", which modifies no verb; or -1.
+ * subject, so the word of a second one right behind a participle, a preposition or a relative clause's verb hangs
+ * on that, and so does the name in "A man who opposes Ann Low wept", which modifies no verb; or -1.
  */
 export function governorBefore(parse: ParseState, roles: Uint8Array, word: number): number {
   const role = roleOf(parse, roles, word);
@@ -178,9 +178,14 @@ export function governorBefore(parse: ParseState, roles: Uint8Array, word: numbe
   } while (before > 0 && IN_NAME.includes(tagOf(parse, before)));
   if (before <= 0) return -1;
   if (isStray) return isVerb(tagOf(parse, before)) ? before : -1;
-  const tag = tagOf(parse, before);
-  if (tag !== ING_FORM && tag !== ADPOSITION) return -1;
+  if (!mayGovern(parse, roles, before)) return -1;
   return hasSubject(parse, roles, { verb, until: before }) ? before : -1;
+}
+
+function mayGovern(parse: ParseState, roles: Uint8Array, word: number): boolean {
+  const tag = tagOf(parse, word);
+  if (tag === FINITE_VERB) return roleOf(parse, roles, word) === RELATIVE_CLAUSE;
+  return tag === ING_FORM || tag === ADPOSITION;
 }
 
 /**

@@ -43,7 +43,6 @@ describe("subjectOf", () => {
     ["A sign on the gate read: “The sea is cold.”", "read", "sign"],
     ["Ana Lund smiled as Tom Beck, grinning, said the sea was cold.", "said", "Beck"],
     ["A man who opposes Ana Lund wept.", "wept", "man"],
-    ["A man who opposes Thandiwe Laurent added: “It came late.”", "added", "man"],
     ["Tom Beck shrugged, prompting Ana Lund to reply: “The sea is cold.”", "reply", "Lund"],
     ["She, like her brother, said the sea was cold.", "said", "She"],
     [

@@ -42,6 +42,11 @@ test("a phrase ends where its relative clause does", () => {
   expect(slice(first, last)).toBe("A man who opposes Vera Holm");
 });
 
+test("a name that ends a relative clause is not a second subject", () => {
+  const { grammar, at, word } = readGrammarOf("A man who opposes Thandiwe Laurent added: “No.”");
+  expect(word(headOf(grammar, at("Laurent")))).toBe("man");
+});
+
 test("those joined by a conjunction head phrases of their own", () => {
   const { grammar, at, word } = readGrammarOf("Vera Holm and Tom Beck said the bridge was unsafe.");
   expect(word(headOf(grammar, at("Beck")))).toBe("Beck");

@@ -1,3 +1,4 @@
+import { hashOf as wordHashOf } from "../text/token.ts";
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
 import { type GrammarModel, trainedGrammarModel } from "./grammar-model.ts";
@@ -13,9 +14,10 @@ import {
 import { governorBefore, strandedVerb, verbOfJoined } from "./mend/mend-parse.ts";
 import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
+import { tagsOf } from "./tag-lexicon.ts";
 import { tagWords } from "./tag-words.ts";
-import { createTaggedText, type TaggedText } from "./tagged-text.ts";
-import { isVerb } from "./tags.ts";
+import { createTaggedText, type TaggedText, tagAt } from "./tagged-text.ts";
+import { INFINITIVE, isVerb } from "./tags.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -105,6 +107,14 @@ export function taggedUnitAt({ running, text, model, read }: Grammar, token: num
     tagWords(text, model, first, last);
   }
   return unit;
+}
+
+/** "Host" in "will host": its sentence is read only for a word that may be one. */
+export function isInfinitive(grammar: Grammar, token: number): boolean {
+  const { running, text, model } = grammar;
+  const tags = tagsOf(model.lexicon, wordHashOf(running.words, token));
+  if (tags !== 0 && ((tags >> INFINITIVE) & 1) === 0) return false;
+  return tagAt(text, taggedUnitAt(grammar, token)) === INFINITIVE;
 }
 
 const state = createParseState();

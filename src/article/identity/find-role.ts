@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { INFINITIVE } from "../grammar/tags.ts";
+import { isInfinitive } from "../grammar/read-grammar.ts";
 import { BEFORE_VERBS, HONORIFICS, LETTERS, OFFICES } from "../lexicon/roles.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
@@ -11,7 +11,7 @@ import { firstWhere, itemAt } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, shapeOf, textOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { houseAfter, roleAfter, roleBeforeComma } from "./apposed-role.ts";
-import { type IsRole, isNounForOne, isRoleWord, openingOfRole, tagOf } from "./role-words.ts";
+import { type IsRole, isNounForOne, isRoleWord, openingOfRole } from "./role-words.ts";
 
 /** Whom an article tells of on every line it presents at the first few. Chosen by hand. */
 const MOST_OCCURRENCES = 12;
@@ -75,7 +75,8 @@ function roleBefore(analysis: Analysis, { first }: Name, isRole: IsRole): string
 
 /** "The charity will host Mr Low", "asked to partner Ms Lee": that is what somebody does. */
 function isDone(analysis: Analysis, index: number): boolean {
-  return isAmong(analysis.words, index - 1, BEFORE_VERBS) || tagOf(analysis, index) === INFINITIVE;
+  const { words, grammar } = analysis;
+  return isAmong(words, index - 1, BEFORE_VERBS) || isInfinitive(grammar, index);
 }
 
 /** Words of what an office is of: "Director of the Office of Public Prosecutions Ann Lee". */

@@ -28,25 +28,53 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterJoinedWord, openerClass } from "./after-epithets.ts";
+import {
+  headlineNameEnd,
+  isHeadlineWord,
+  isOfPlainWords,
+  type Named,
+  namedIn,
+} from "./headline-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
 import { findWordSurnames } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
 export function findNames(words: Words, sentences: readonly Sentence[]): readonly Name[] {
-  const names: Name[] = [];
+  const plain = new Map<Sentence, readonly Name[]>();
   for (const sentence of sentences) {
-    const headed = isTitleCase(words, sentence);
-    for (let index = sentence.first; index < sentence.last; index++) {
-      if (!opensName(words, index, headed)) continue;
-      const whole = runEnd(words, { start: index, headed }, sentence.last);
-      const last = isPlaceBeforeName(words, index, whole) ? index + 1 : whole;
-      const initial = index === sentence.first;
-      names.push(nameOf(words, { opening: index, last }, { initial, headed }));
-      index = last - 1;
-    }
+    if (!isTitleCase(words, sentence)) plain.set(sentence, plainNames(words, sentence));
   }
+  const named = namedIn(words, [...plain.values()].flat());
+  const names = sentences.flatMap(
+    (sentence) => plain.get(sentence) ?? headlineNames(words, sentence, named),
+  );
   return findWordSurnames(words, sentences, names);
+}
+
+function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
+  const names: Name[] = [];
+  for (let index = first; index < last; index++) {
+    if (!opensName(words, index, false)) continue;
+    const end = runEnd(words, { start: index, headed: false }, last);
+    const own = { opening: index, last: isPlaceBeforeName(words, index, end) ? index + 1 : end };
+    names.push(nameOf(words, own, { initial: index === first, headed: false }));
+    index = own.last - 1;
+  }
+  return names;
+}
+
+function headlineNames(words: Words, { first, last }: Sentence, named: Named): readonly Name[] {
+  const names: Name[] = [];
+  for (let index = first; index < last; index++) {
+    if (!opensName(words, index, true) || isHeadlineWord(words, named, index)) continue;
+    const end = runEnd(words, { start: index, headed: true }, last);
+    const own = { opening: index, last: headlineNameEnd(words, named, index, end) };
+    const name = nameOf(words, own, { initial: index === first, headed: true });
+    names.push(isOfPlainWords(words, named, name) ? { ...name, kind: "unknown" } : name);
+    index = own.last - 1;
+  }
+  return names;
 }
 
 /** "The ambassador to Britain Liu Xiaming": the place belongs to the role. */

@@ -1,0 +1,64 @@
+import { trainedGrammarModel } from "../grammar/grammar-model.ts";
+import { OPEN_TAGS, tagsOf } from "../grammar/tag-lexicon.ts";
+import {
+  FINITE_VERB,
+  INFINITIVE,
+  ING_FORM,
+  PAST_PARTICIPLE,
+  PROPER_NOUN,
+} from "../grammar/tags.ts";
+import { AUXILIARY, FORENAME } from "../lexicon/word-classes.ts";
+import { hasClass, hashOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+import type { Name } from "./name.ts";
+
+/*
+ * "Ann Low Wins Vale Seat": in a line set so no capital proves anything. Where a name begins and
+ * ends there the article's own sentences tell, and words that are known for verbs.
+ */
+
+/** The words of all names that its sentences have. */
+export type Named = ReadonlySet<number>;
+
+export function namedIn(words: Words, names: Iterable<Name>): Named {
+  const named = new Set<number>();
+  for (const { first, last } of names)
+    for (let at = first; at < last; at++) named.add(hashOf(words, at));
+  return named;
+}
+
+/** "Endorsed" in "Endorsed Low", "Will" in "Will Run Again": no name begins there. */
+export function isHeadlineWord(words: Words, named: Named, index: number): boolean {
+  if (named.has(hashOf(words, index))) return false;
+  if (hasClass(words, index, AUXILIARY)) return isLikely(words, named, index + 1, INFINITIVES);
+  return !hasClass(words, index, FORENAME) && isLikely(words, named, index, VERBS);
+}
+
+/** Where a name ends that no sentence has in full: before "Wins", and behind the surname that they have. */
+export function headlineNameEnd(words: Words, named: Named, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    if (named.has(hashOf(words, at))) continue;
+    const isAfterName = named.has(hashOf(words, at - 1));
+    if (isAfterName && (at > first + 1 || isLikely(words, named, at, COMMON))) return at;
+    if (isLikely(words, named, at, VERBS)) return at;
+  }
+  return last;
+}
+
+/** "Major Companies Pull Out": nobody has a name of words like these alone. */
+export function isOfPlainWords(words: Words, named: Named, { first, last }: Name): boolean {
+  for (let at = first; at < last; at++) {
+    if (hasClass(words, at, FORENAME) || !isLikely(words, named, at, COMMON)) return false;
+  }
+  return true;
+}
+
+/** A word that the sentences don't name, and that is known to have one of these tags. */
+function isLikely(words: Words, named: Named, index: number, tags: number): boolean {
+  const word = hashOf(words, index);
+  return !named.has(word) && (tagsOf(trainedGrammarModel().lexicon, word) & tags) !== 0;
+}
+
+const VERBS = (1 << FINITE_VERB) | (1 << ING_FORM) | (1 << PAST_PARTICIPLE);
+const INFINITIVES = 1 << INFINITIVE;
+const COMMON = OPEN_TAGS & ~(1 << PROPER_NOUN);

@@ -95,9 +95,16 @@ export const SOURCE_RULES: readonly Rule<SourceCase, Span | null>[] = [
       ],
     },
     answer: ({ unquoted, cue, own, named }) =>
-      !own && carriesSource(unquoted, named.cue, cue) ? named.source : undefined,
+      (!own || isLeftOpen(unquoted, own)) && carriesSource(unquoted, named.cue, cue)
+        ? named.source
+        : undefined,
   },
 ];
+
+/** "Low said the line was closed by Reed and said": a source that ends with "and" is none. */
+function isLeftOpen(unquoted: UnquotedTokens, { to }: Stretch): boolean {
+  return JOINING_WORDS.has(wordOf(unquoted, to - 1));
+}
 
 const PARTICIPLE = "ing";
 

@@ -47,6 +47,15 @@ export const WRITINGS = hashedWords(`
   remark maxim motto testimony line lines verse poem hymn psalm song proverb
 `);
 
+/** Whoever is seen or heard in them speaks: "footage of Low asking". */
+export const RECORDINGS = hashedWords(`
+  footage video videos audio recording recordings clip clips tape tapes film picture pictures images shots sound
+`);
+export const SHOWING_VERBS = hashedWords(`
+  has have had show shows showed showing catch catches caught capture captures captured capturing
+  feature features featured featuring records
+`);
+
 /** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */
 export const COMPLEMENT_VERBS = hashedWords("branded dubbed labelled labeled billed deemed termed");
 

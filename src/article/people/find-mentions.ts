@@ -1,4 +1,5 @@
-import { AND } from "../lexicon/single-words.ts";
+import { RECORDINGS } from "../lexicon/reporting-words.ts";
+import { AND, OF } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { AMPERSAND } from "../text/characters.ts";
@@ -23,6 +24,7 @@ import {
   isNumber,
   isParticiple,
   isPossessiveClitic,
+  isVerbOfSomebody,
   looksVerbal,
   phraseEnd,
   phraseStart,
@@ -185,7 +187,9 @@ function fromDeterminer(page: Page, index: number): Mention | null {
   if (isSpeechAt(page, index + 1)) return nominal(page, index);
   if (!isSpeechAt(page, index - 1)) return null;
   let head = index;
-  const goesOn = (next: number) => isPlainNoun(page, next) || isNumber(words, next);
+  const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbOfName(words, next);
+  const goesOn = (next: number) =>
+    isNumber(words, next) || (isPlainNoun(page, next) && !isVerb(next));
   while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;
   return head > index && head + 1 < words.count && isEntity(page, head + 1)
     ? null
@@ -215,6 +219,19 @@ function headOfRun(page: Page, index: number): number {
   return head;
 }
 
+/** Tokens: "footage of Senator Ann Low saying". */
+const LONGEST_SEEN = 7;
+
+/** "Footage of Ann Low saying": whoever is seen in it is a mention of her own. */
+function isRecordingOf({ words, quoteOf }: Page, head: number): boolean {
+  if (!isAmong(words, head, RECORDINGS) || hashOf(words, head + 1) !== OF) return false;
+  for (let index = head + 2; index < head + LONGEST_SEEN && quoteOf[index] === -1; index++) {
+    if (hasClass(words, index, SPEECH) && endsWith(words, index, "ing")) return true;
+    if (!hasShape(words, index, WORD)) return false;
+  }
+  return false;
+}
+
 function nominal(page: Page, head: number): Mention {
   let lead = phraseStart(page, head);
   const bearer = bearerOf(page, head);
@@ -222,7 +239,7 @@ function nominal(page: Page, head: number): Mention {
     const { first, last, entity } = bearer;
     return { lead, first, last, head: last - 1, kind: "name", entity };
   }
-  const last = phraseEnd(page, head);
+  const last = isRecordingOf(page, head) ? head + 1 : phraseEnd(page, head);
   if (isJoined(page.words, lead - 1)) lead = phraseStart(page, lead - 2);
   return { lead, first: lead, last, head, kind: "nominal", entity: -1 };
 }

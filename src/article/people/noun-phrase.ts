@@ -1,5 +1,5 @@
 import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
-import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
+import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { WITH } from "../lexicon/single-words.ts";
 import {
   ADVERB,
@@ -45,7 +45,8 @@ const MAX_TAIL = 10;
 export function looksVerbal(words: Words, index: number): boolean {
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, GROUP | ROLE)) return false;
   if (hasClass(words, index, HEADS) && !hasClass(words, index, SPEECH)) return false;
-  return isAmong(words, index, IRREGULAR_VERBS) || endsAsVerb(words, index);
+  if (isAmong(words, index, IRREGULAR_VERBS) || isAmong(words, index, FINITE_VERBS)) return true;
+  return endsAsVerb(words, index);
 }
 
 function endsAsVerb(words: Words, index: number): boolean {
@@ -104,16 +105,26 @@ function isVerbBefore(words: Words, index: number): boolean {
   return isVerbOfRelative(words, index) || isParticiple(words, index) || isVerbOfName(words, index);
 }
 
-/** "Mr Brown introduced Dr Low", "had fetched Anna Berg": what stands before the verb is its subject or its auxiliary. */
+/** "Mr Brown introduced Dr Low", "Orr backs Republican Ann Low", "had fetched Anna Berg": what stands before the verb is its subject or its auxiliary. */
 function isVerbOfName(words: Words, index: number): boolean {
   if (hasShape(words, index, CAPITAL)) return false;
+  if (isVerbOfSomebody(words, index)) return true;
   if (hasClass(words, index - 1, AUXILIARY) && isPastVerb(words, index)) return true;
   const before = shapeOf(words, index - 1);
   if ((before & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
-  return !hasClass(words, index - 1, NEVER_NOUN) && isPastVerb(words, index);
+  if (hasClass(words, index - 1, NEVER_NOUN)) return false;
+  // "Yale economics professor Bob Low" has no verb.
+  const isPresent = hasShape(words, index + 1, CAPITAL) && looksVerbal(words, index);
+  return isPresent || isPastVerb(words, index);
+}
+
+/** "The crowd roared", "his right-hand woman rallied supporters" */
+export function isVerbOfSomebody(words: Words, index: number): boolean {
+  return hasClass(words, index - 1, ROLE | GROUP) && isPastVerb(words, index);
 }
 
 function isPastVerb(words: Words, index: number): boolean {
+  if (hasShape(words, index, CAPITAL) || hasClass(words, index, GROUP | ROLE)) return false;
   return endsWith(words, index, "ed") || isAmong(words, index, IRREGULAR_VERBS);
 }
 

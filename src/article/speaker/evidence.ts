@@ -2,8 +2,9 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { headOf } from "../grammar/phrases.ts";
-import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { startOf } from "../text/token.ts";
+import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
+import { isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import type { Lead } from "./plain-lead.ts";
 
@@ -94,13 +95,17 @@ const LEAST_SURE = 0.45;
 
 /** `Lee told Kim no, Kim said, "Go"`: the verb that the quotation hangs on, whatever the others say. */
 function leadsInto(
-  { text, quoted }: Analysis,
+  { text, quoted, words }: Analysis,
   { cue, source, probability }: Attribution,
   quote: number,
 ): boolean {
   const { start } = itemAt(quoted, quote);
   if (source === null || cue.end >= start || start - cue.end > LONGEST_LEAD) return false;
-  if (text.charAt(cue.start) === ":") return source.end === cue.start && start - cue.end <= 2;
+  if (text.charAt(cue.start) === ":") {
+    // "Low agreed, telling one aide: “…”"
+    const isTold = isAmong(words, tokenAt(words, source.start) - 1, HEARER_VERBS);
+    return source.end === cue.start && start - cue.end <= 2 && !isTold;
+  }
   return probability >= LEAST_SURE && LEAD.test(text.slice(cue.end, start));
 }
 

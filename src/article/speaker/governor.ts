@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isNegated, isPassive, subjectOf } from "../grammar/clauses.ts";
+import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
@@ -21,6 +21,7 @@ import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
+import { sayerOf } from "./sayer-of.ts";
 
 /** How the verb that governs a quotation gives its words. */
 export const UNGOVERNED = 0;
@@ -86,26 +87,9 @@ export function governorOfClause(analysis: Analysis, cue: number): Governor {
 }
 
 function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
-  const head = doerOf(analysis, verb, subjectOf(analysis.grammar, verb));
+  const head = sayerOf(analysis, verb);
   return { manner, verb, subject: namedBeside(analysis, mentionOver(analysis, head)), head };
 }
-
-/** "The unions held a march calling it “mad”": no march calls, but who holds it does. */
-function doerOf({ grammar, words }: Analysis, verb: number, head: number): number {
-  if (head === -1 || !isAmong(words, head, ACTS) || !endsWith(words, verb, "ing")) return head;
-  const held = headAt(grammar, unitAt(grammar, head));
-  return held === -1 ? head : subjectOf(grammar, tokenOf(grammar, held));
-}
-
-/** Whether a verb tells of what is done, "a march calling it", and not of who does it. */
-export function isOfAct({ grammar, words }: Analysis, verb: number): boolean {
-  const above = headAt(grammar, unitAt(grammar, verb));
-  return above !== -1 && isAmong(words, tokenOf(grammar, above), ACTS);
-}
-
-const ACTS = hashedWords(`
-  walkout march rally protest vigil demonstration strike campaign sit-in motion conference
-`);
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb(analysis: Analysis, first: number): number {
@@ -133,14 +117,15 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
 }
 
-/** "Is quoted as saying", "can be heard to say" */
+/** "Is quoted as saying", "can be heard to say", "is shown lecturing" */
 function isActiveInMeaning(words: Words, verb: number): boolean {
   if (isAmong(words, verb, ACTIVE_IN_MEANING)) return true;
   if (!isAmong(words, verb, WITNESSED)) return false;
-  return hashOf(words, verb + 1) === TO && hasClass(words, verb + 2, SPEECH);
+  if (hashOf(words, verb + 1) === TO) return hasClass(words, verb + 2, SPEECH);
+  return hasClass(words, verb + 1, SPEECH) && endsWith(words, verb + 1, "ing");
 }
 
-const WITNESSED = hashedWords("heard overheard recorded filmed");
+const WITNESSED = hashedWords("heard overheard recorded filmed seen shown caught captured");
 
 /** "Rejected calls", "did not accept that it was “late”", "refuses to agree that it is “over”" */
 function answersAnother({ words, grammar }: Analysis, verb: number): boolean {

@@ -10,6 +10,7 @@ import type { Rule } from "../text/rule.ts";
 import { endOf, endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
+import { bareLead, invertedLead } from "./bare-lead.ts";
 import { isLedByNobody } from "./colon-line.ts";
 import { examinedBy, labelledBy } from "./examination.ts";
 import { signatureOf } from "./signature.ts";
@@ -82,6 +83,14 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
   },
   {
+    name: "the verb and its subject between commas before a quotation say whose it is",
+    example: {
+      text: "Tom Lee runs a fund. Given what voters heard from Democrats, said Lee, “the result was no surprise.”",
+      said: [["the result was no surprise.", "Tom Lee"]],
+    },
+    answer: ({ analysis, traits, quotation }) => invertedLead(analysis, traits, quotation),
+  },
+  {
     name: "who does anything before a colon, and opens the sentence with it, says what follows",
     example: {
       text: "Tom Lee spoke first. “It is late,” he said. Maria Lopez shot back: “It is never late.”",
@@ -145,24 +154,6 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       isLedByNobody(analysis, quotation) ? { mention: -1, cue: null, isSigned: true } : undefined,
   },
 ];
-
-/** Characters: a verb and "back". */
-const LONGEST_VERB = 24;
-
-/** "Ana Low shot back: “…”": a name, one verb, a colon. */
-function bareLead(analysis: Analysis, { start }: Quoted): Lead | undefined {
-  const { words, mentions, text, sentenceOf } = analysis;
-  const mention = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
-  const subject = mentions[mention];
-  if (subject?.kind !== "name" || subject.entity === -1) return undefined;
-  const end = endOf(words, subject.last - 1);
-  if (start - end > LONGEST_VERB || !ONE_VERB.test(text.slice(end, start))) return undefined;
-  const { lead } = subject;
-  if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return undefined;
-  return { mention, cue: spanOf(words, subject.last) };
-}
-
-const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
 
 function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
   const signature = signatureOf(analysis, quotation);

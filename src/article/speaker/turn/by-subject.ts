@@ -1,5 +1,6 @@
+import type { Analysis } from "../../analyse-text.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -23,13 +24,19 @@ export function saidBySubject({ context, quote, first, choices }: Turn): Choice 
   const follows = at > end;
   const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
   if (between.length > LONGEST_TIE || PARTED.test(between)) return undefined;
-  const isTied = follows ? TAIL.test(text.slice(start, end)) : LEAD_IN.test(between);
+  const isTied = follows ? TAIL.test(text.slice(start, end)) : leadsIn(between, text.charAt(start));
   return isTied ? { mention: subject, probability: PLAIN } : undefined;
 }
 
 const PARTED = /["“”\n]|[.!?]\s/;
 const TAIL = /[,?!…—-]$/;
 const LEAD_IN = /[,:]\s?$/;
+const ONE_WORD = /^\S+\s$/;
+
+/** "The crowd roared, “…”", "the crowd roared “Close it!”" */
+function leadsIn(between: string, initial: string): boolean {
+  return LEAD_IN.test(between) || (ONE_WORD.test(between) && /\p{Lu}/u.test(initial));
+}
 
 /** The ranker chose the subject, or a name in the subject's own phrase: "said the mayor, Ana Orr". */
 function isBeside(
@@ -58,13 +65,27 @@ export function goesOn({ context, quote, first, choices }: Turn): Choice | undef
   const before = choices[quote - 1];
   if (!before || before.mention === -1 || first === -1) return undefined;
   if (governors[quote]?.manner !== UNGOVERNED) return undefined;
-  const governor = governors[quote - 1];
-  if (governor?.manner !== SAID || governor.subject !== before.mention) return undefined;
+  const verb = verbOf(context, quote - 1, before.mention);
+  if (verb === -1) return undefined;
   const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
   const isSentence = STOPS.test(analysis.text.slice(other.start, other.end));
   if (!isSentence || one.paragraph !== other.paragraph) return undefined;
-  if (!isTailOnly(context, quote, first)) return undefined;
+  if (!isTailOnly(analysis, { quote, first, verb })) return undefined;
   return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
+}
+
+/** The verb by which the mention says the quotation, as the grammar or the attributions have it: "Low went on"; or -1. */
+function verbOf(
+  { analysis, governors, evidence }: SpeakerContext,
+  quote: number,
+  mention: number,
+): number {
+  const { manner, subject, verb } = itemAt(governors, quote);
+  if (manner === SAID) return subject === mention ? verb : -1;
+  const { cue, source } = itemAt(evidence, quote);
+  if (manner !== UNGOVERNED || !cue || source !== mention) return -1;
+  const token = tokenAt(analysis.words, cue.start);
+  return token === analysis.mentions[mention]?.last ? token : -1;
 }
 
 /** After a comma or a question mark a tail of its own may follow. */
@@ -75,12 +96,9 @@ const LONGEST_TAIL = 30;
 
 /** From the quotation before to this one: its verb of speech, and the end of that sentence. */
 function isTailOnly(
-  { analysis, governors }: SpeakerContext,
-  quote: number,
-  first: number,
+  { words, quoteOf }: Analysis,
+  { quote, first, verb }: { quote: number; first: number; verb: number },
 ): boolean {
-  const { words, quoteOf } = analysis;
-  const verb = governors[quote - 1]?.verb ?? -1;
   let token = first - 1;
   while (token >= 0 && quoteOf[token] === -1) token--;
   if (quoteOf[token] !== quote - 1 || verb <= token || first - token > LONGEST_TAIL) return false;

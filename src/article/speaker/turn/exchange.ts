@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import { endsWith, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -40,11 +40,28 @@ export function answerAfterQuestion({ context, quote, choices }: Turn): Choice |
   if (!before || before.mention === -1 || !asks(context, quote - 1)) return undefined;
   if (governors[quote]?.manner !== UNGOVERNED || !isNextTurn(analysis, quote)) return undefined;
   if (!isSame(analysis, before, choices[quote])) return undefined;
+  if (isIntroduced(analysis, quote, before)) return undefined;
   const earlier = choices[quote - 2];
   const isOther = earlier && earlier.mention !== -1 && !isSame(analysis, earlier, before);
   const far = analysis.quoted[quote - 2];
   const isNear = far && itemAt(analysis.quoted, quote).paragraph - far.paragraph <= 2;
   return isOther && isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
+}
+
+/** "“Who would?” asked Ann Low, who chairs the board. “I have never met one.”": no partner in a talk, but a source of the reporter's. */
+function isIntroduced(
+  { words, mentions, quoted }: Analysis,
+  quote: number,
+  { mention }: Choice,
+): boolean {
+  const { last, lead } = itemAt(mentions, mention);
+  const { start, paragraph } = itemAt(quoted, quote);
+  if (itemAt(quoted, quote - 1).paragraph !== paragraph) return false;
+  if (!isAmong(words, lead - 1, ASKING_VERBS)) return false;
+  for (let token = last; startOf(words, token) < start - 1; token++) {
+    if (isComma(words, token)) return !endsWith(words, token + 1, "ing");
+  }
+  return false;
 }
 
 /** Characters: statements that go on in a paragraph of their own are longer. Chosen by hand. */
@@ -78,12 +95,14 @@ export function afterAnswer({ context, quote, choices }: Turn): Choice | undefin
 const ALTERNATE = 0.8;
 
 /** A question that somebody asks, or a short one with no tail at all. */
-function asks({ analysis, governors }: SpeakerContext, quote: number): boolean {
+function asks({ analysis, governors, evidence }: SpeakerContext, quote: number): boolean {
   const { text, quoted, words } = analysis;
   const { start, end } = itemAt(quoted, quote);
   if (text.charAt(end - 1) !== "?") return false;
   const { manner, verb } = itemAt(governors, quote);
-  return manner === UNGOVERNED ? end - start <= LONGEST_CRY : isAmong(words, verb, ASKING_VERBS);
+  if (manner !== UNGOVERNED) return isAmong(words, verb, ASKING_VERBS);
+  // "“It happens, right?” Low went on": it has a tail, though the grammar knows its verb for none of speech.
+  return end - start <= LONGEST_CRY && itemAt(evidence, quote).cue === null;
 }
 
 /** It opens a paragraph of its own, or follows the question's tail in the same one. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
-import { isNegated, isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { hangsOn, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
@@ -19,7 +19,6 @@ import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text
 import { namedBeside } from "../apposition.ts";
 import {
   type Governor,
-  isOfAct,
   isOne,
   mentionOver,
   SAID,
@@ -27,6 +26,7 @@ import {
   wordBeforeName,
 } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { isOfAct, sayerOf } from "../sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -147,11 +147,11 @@ function isHeard({ grammar, words }: Analysis, verb: number): boolean {
 
 /** The verb's own subject; of "recalled her father saying" or "quoting the board as saying" whoever stands right before it. */
 function tellerOf(analysis: Analysis, verb: number): number {
-  const { mentions, words, grammar } = analysis;
+  const { mentions, words } = analysis;
   const end = hashOf(words, verb - 1) === AS ? verb - 1 : verb;
   const before = firstWhere(mentions, ({ last }) => last >= end);
   const told = mentions[before];
   if (told?.last === end && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
   if (endsWith(words, verb, "ing")) return -1;
-  return namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, verb)));
+  return namedBeside(analysis, mentionOver(analysis, sayerOf(analysis, verb)));
 }

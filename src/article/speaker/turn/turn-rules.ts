@@ -16,6 +16,7 @@ import {
   shortReply,
 } from "./exchange.ts";
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
+import { recordedWords, turnTaken } from "./in-between.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -71,6 +72,25 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["If they clap, I have failed.", "a letter from Lee"]],
     },
     answer: writtenWords,
+  },
+  {
+    name: "whoever a recording shows saying the words says them",
+    example: {
+      text: "Ana Orr met Tom Lee. The clip of the council’s last night uses footage of Lee asking, “Why are we here?”",
+      said: [["Why are we here?", "Tom Lee"]],
+    },
+    answer: recordedWords,
+  },
+  {
+    name: "who cuts in says what follows",
+    example: {
+      text: "“Tell her I was late,” said Ana Orr, and her brother cut in. “Do not forget the dog.”",
+      said: [
+        ["Tell her I was late,", "Ana Orr"],
+        ["Do not forget the dog.", "her brother"],
+      ],
+    },
+    answer: turnTaken,
   },
   {
     name: "of two verbs of speech, the one nearest to the words has its own subject",

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+
+const NAMES = ["Ana Orr", "Kwame Boateng", "Siobhan Doyle", "Marek Nowak", "Priya Nair"];
+
+/** Who is shown to have said the last words in marks. */
+function lastSpeaker(text: string): string | null {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1);
+  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
+}
+
+/** Each frame with each name in place of %s. */
+function withNames(frames: readonly string[]) {
+  return frames.flatMap((frame) =>
+    NAMES.map((name) => [frame.replaceAll("%s", name), name] as const),
+  );
+}
+
+describe("whoever a recording shows", () => {
+  it.each(
+    withNames([
+      "The clip uses footage of %s asking, “Why are we not further ahead?”",
+      "The film ends with footage of %s saying during the hearing last week, “That makes me proud.”",
+      "The video opens with audio of %s telling donors, “We will not lose this county.”",
+      "Then it cuts to video of Senator %s shouting, “Send the money back!”",
+      "The tape shows %s telling a friend: “I never read the bill.”",
+      "In the middle of the film the teacher %s, who was jailed in 1984, is shown lecturing: “Take heed of it.”",
+    ]),
+  )("says the words: %s", (text, name) => {
+    expect(lastSpeaker(`It rained in Dayton on Monday.\n\n${text}`)).toBe(name);
+  });
+});
+
+describe("whoever takes the turn", () => {
+  it.each([
+    ["“It was late,” %s said, and her husband cut in. “Do not forget the dog.”", "her husband"],
+    ["“It was late,” %s said, and her brother broke in. “Do not forget the dog.”", "her brother"],
+    ["%s began to read, and the judge interrupted him. “Explain why you are here.”", "the judge"],
+    [
+      "%s began to read, and the chairwoman cut him short. “Explain why you came.”",
+      "the chairwoman",
+    ],
+  ])("says what follows, whoever spoke before: %s", (frame, speaker) => {
+    for (const name of NAMES) {
+      const said = lastSpeaker(`It rained in Dayton. ${frame.replace("%s", name)}`);
+      expect([speaker, null]).toContain(said);
+    }
+  });
+
+  it("is not who is interrupted", () => {
+    const text = "Ana Orr stood. “It was late,” said Tom Lee, who was interrupted. “We left.”";
+    expect(lastSpeaker(text)).not.toBe("Ana Orr");
+  });
+});
+
+describe("a verb of speech that only seems to have the subject beside it", () => {
+  it.each(
+    withNames([
+      "%s said the line was closed by inspector Carl Stroud and added, “Nobody told us in time.”",
+      "%s, 44, said it was too soon to tell but added, “We are close.”",
+      "%s said the decision was made by a clerk and said, “Whom are you going to trust on this?”",
+      "%s talks about the blame that Wall Street faced after the crash, saying, “It was needless.”",
+      "%s, whom Carl Stroud once served, complained that Stroud was slow, telling one aide: “It is noise.”",
+    ]),
+  )("has that of the clause around it: %s", (text, name) => {
+    expect(lastSpeaker(`It rained in Dayton on Monday. ${text}`)).toBe(name);
+  });
+
+  it("keeps a subject who may speak", () => {
+    const text = "Ana Orr said the teacher stood up and said, “I will not go.”";
+    expect(["the teacher", null]).toContain(lastSpeaker(text));
+  });
+});
+
+describe("a question by a source whom the tail introduces", () => {
+  it.each(
+    withNames([
+      "“Who would pay for that?” asked %s, now a radio host. “I have never met one.”",
+      "“Who would pay for that?” asked Sen. %s of Maryland, who chairs the board. “I would like to hear more.”",
+      "“It happens, right?” %s went on, as if nobody had spoken. “But you have got to get over it.”",
+    ]),
+  )("is gone on from: %s", (text, name) => {
+    expect(lastSpeaker(`Alex Castell agreed on Monday. ${text}`)).toBe(name);
+  });
+
+  it("is left to be answered where the talk goes on", () => {
+    const text = "“Are you sure?” the umpire asked, waving his arms. “I am.”";
+    expect(lastSpeaker(`Ana Orr bowled on Monday. ${text}`)).not.toBe("the umpire");
+  });
+});
+
+describe("whom the sentence before the words is about", () => {
+  it.each(
+    withNames([
+      "“Rents are up,” says %s, 50, a baker. %s backs Republican Dan Pell for mayor. “I would not vote for the other lot.”",
+      "“Rents are up,” says %s, 50, a baker. %s supports Democrat Hanna Clint in the race. “I have a degree, but I have loans.”",
+    ]),
+  )("is not whom he supports: %s", (text) => {
+    expect(["Dan Pell", "Hanna Clint"]).not.toContain(lastSpeaker(text));
+  });
+});
+
+it("gives the words to whoever roars them, and not to the one before", () => {
+  const text =
+    "Joe Arpel praised it. Arpel said, “The gate will be closed,” at which point the crowd roared “Close it now!”";
+  expect(["the crowd", null]).toContain(lastSpeaker(text));
+});

@@ -7,12 +7,13 @@ import { findRoleMentions } from "../speaker/find-role-mentions.ts";
 import { itemAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { findRole } from "./find-role.ts";
+import { isThing } from "./is-thing.ts";
 import { entityName } from "./name-speaker.ts";
 
 /** The people of the article, the most mentioned first. */
 export function listPeople(analysis: Analysis): Person[] {
   const entities = analysis.entities.list
-    .filter((entity) => entity.occurrences.length > 0 && !entity.lone)
+    .filter((entity) => entity.occurrences.length > 0 && !entity.lone && !isThing(analysis, entity))
     .toSorted(
       (one, other) => other.occurrences.length - one.occurrences.length || one.first - other.first,
     );

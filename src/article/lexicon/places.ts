@@ -12,7 +12,7 @@ export const PLACES = `
   harlem havana hawaii hollywood honduras houston hungary iceland idaho illinois india indiana
   indianapolis indonesia iowa iran iraq ireland islamabad israel istanbul italy jamaica japan jersey
   jerusalem kabul kansas kashmir kazakhstan kentucky kenya kiev kosovo kuwait kyiv laos latvia
-  lanka lankan lankans lebanon liberia libya lisbon lithuania london louisiana louisville luxembourg macedonia madrid
+  kong lanka lankan lankans lebanon liberia libya lisbon lithuania london louisiana louisville luxembourg macedonia madrid
   maine malaysia mali malta manhattan maryland massachusetts mecca memphis mexico miami michigan
   milwaukee minneapolis minnesota mississippi missouri moldova mongolia montana montenegro montreal
   morocco moscow mosul mozambique mumbai munich myanmar nashville nato nebraska nepal netherlands

@@ -83,7 +83,7 @@ export const FEMALE_FORENAMES = `
   Rona Ronda Ronna Rosa Rosalba Rosalee Rosalia Rosalie Rosalina Rosalind Rosalinda Rosaline Rosalva Rosalyn Rosanna Rosanne Rosaria Rosaura Rose
   Roseann Roseanna Roseanne Rosella Roselyn Rosemarie Rosemary Rosetta Rosie Rosina Rosita Roslyn Rowena Roxana Roxane Roxann Roxanna Roxanne Roxie Ruby
   Rubye Rufina Ruth Ruthann Ruthie Sabina Sabine Sabra Sabrina Sade Sadie Salina Sallie Sally Samantha Samatha Samira Sandi Sandra Sanjuana Sanjuanita
-  Santa Sara Sarah Sarita Saundra Savannah Scarlett Selena Selina Selma Serena Shaina Shalonda Shameka Shamika Shana Shanda Shandra Shanell Shani
+  Sara Sarah Sarita Saundra Savannah Scarlett Selena Selina Selma Serena Shaina Shalonda Shameka Shamika Shana Shanda Shandra Shanell Shani
   Shanika Shanita Shanna Shannan Shanon Shanta Shante Shantel Shantell Shara Sharee Sharen Shari Sharla Sharlene Sharon Sharonda Sharron Sharyn Shasta
   Shauna Shawanda Shawna Shay Shayla Shayna Sheena Sheila Shelia Shelley Shelli Shellie Shelly Shena Sheree Sheri Sherie Sherilyn Sherita Sheron Sherri
   Sherrie Sherrill Sherron Sherry Sherryl Sheryl Shiela Shirlee Shirlene Shirley Shirly Shonda Sibyl Sierra Sigrid Silvia Simona Simone Siobhan Socorro
@@ -131,7 +131,7 @@ export const MALE_FORENAMES = `
   Jeffrey Jeffry Jens Jerald Jeramy Jere Jeremiah Jeremy Jermaine Jerold Jerome Jeromy Jerrell Jerrod Jerrold Jerry Jess Jesse Jim Jimmy Jin Joaquin Joe
   Joel Joesph Joey John Johnathan Johnathon Johnny Johnson Jomo Jon Jonah Jonas Jonathan Jonathon Jordon Jorge Jose Josef Joseph Josh Joshua Josiah
   Jospeh Josue José João Juan Judd Judson Jules Julian Julio Julius Jun Junior Justin Jürgen Kareem Karim Karl Keenan Keith Kelvin Ken Kendrick Keneth
-  Kenji Kenneth Kennith Kenny Kent Kenton Kermit Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
+  Barack Kenji Kenneth Kennith Kenny Kent Kenton Kermit Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
   Kyle Lamar Lamont Lance Landon Lanny Larry Lars Laurence Lawerence Lawrence Lazaro Leandro Leif Leland Lemuel Len Lenard Lenny Leo Leon Leonard
   Leonardo Leonel Leopoldo Leroy Les Lester Levi Lewis Liam Lincoln Lino Linwood Lionel Lloyd Logan Lon Lonnie Lonny Lorenzo Louie Louis Lowell Loyd Luc
   Luca Lucas Luciano Lucien Lucio Lucius Luigi Luis Luke Luther Lyle Lyman Lyndon Lynwood Mac Mack Mahmoud Malcolm Malcom Malik Manual Manuel Marc
@@ -161,7 +161,7 @@ export const MALE_FORENAMES = `
 export const SHARED_FORENAMES = `
   Adrian Alex Alexis Ali Alva Andrea Angel Ariel Ashley Aubrey Augustine Avery Bennie Bernie Berry Billie Blair Bobbie Britt Carey Carrol Carroll Cary
   Casey Chang Charlie Chi Chong Chung Clair Cleo Courtney Dana Dannie Deon Devin Devon Dominique Dong Dorian Elisha Francis Frankie Freddie Gale Gerry
-  Guadalupe Hollis Hong Jackie Jae Jaime Jame Jamey Jamie Jan Jessie Jewel Jewell Jimmie Jody Johnie Johnnie Jordan Jude Kasey Kelley Kelly Kendall
+  Guadalupe Hollis Jackie Jae Jaime Jame Jamey Jamie Jan Jessie Jewel Jewell Jimmie Jody Johnie Johnnie Jordan Jude Kasey Kelley Kelly Kendall
   Kerry Kim Kirby Kris Lacy Lavern Laverne Lee Leigh Lesley Leslie Lindsay Lindsey Loren Lou Lupe Lynn Marion Marty Merle Michal Michel Mickey Minh
   Morgan Nicky Nikita Noel Odell Ollie Otha Pat Quinn Refugio Rene Riley Robbie Robin Rosario Rowan Sam Sammie Santos Sasha Scottie Shannon Shayne
   Shelby Sol Stacy Stevie Sung Sydney Taylor Terry Thanh Theo Toby Tommie Tory Tracy Trinidad Tristan Val Valentine Van Willie Yong

@@ -1,0 +1,46 @@
+import type { Analysis } from "../analyse-text.ts";
+import { HUMAN, kindOfHead, PLACE as PLACE_KIND } from "../grammar/noun-kinds.ts";
+import { tagsOf } from "../grammar/tag-lexicon.ts";
+import { NOUN } from "../grammar/tags.ts";
+import { THE } from "../lexicon/single-words.ts";
+import { FORENAME, ORGANISATION, PLACE } from "../lexicon/word-classes.ts";
+import { coreLast } from "../people/full-name.ts";
+import type { Entity } from "../people/gather-entities.ts";
+import type { Name } from "../people/name.ts";
+import { isToldPerson } from "../people/presented.ts";
+import { itemAt } from "../text/lookup.ts";
+import { hasClass, hashOf } from "../text/token.ts";
+
+/** Places that name it. */
+const MOST_PLACES = 12;
+
+/**
+ * "Social Security", "the Davis Cup", "Grant Street": looks like a name, and is nobody's, since its last
+ * word is one of the language, no sentence has it where somebody would stand, and nothing else tells of
+ * a person: no title, role or age, and no surname used alone.
+ */
+export function isThing(analysis: Analysis, entity: Entity): boolean {
+  const { words, names, grammar } = analysis;
+  const named = entity.occurrences.slice(0, MOST_PLACES).map((index) => itemAt(names, index));
+  if (named.some((name) => name.titled || isToldPerson(words, name) || isBare(analysis, name)))
+    return false;
+  const asked = named.filter(({ first, last, headed }) => !headed && last - first > 1);
+  const kinds = asked.map((name) => kindOfHead(grammar, coreLast(words, name) - 1));
+  if (kinds.length === 0 || kinds.includes(HUMAN)) return false;
+  const last = coreLast(words, entity) - 1;
+  const isNoun = ((tagsOf(grammar.model.lexicon, hashOf(words, last)) >> NOUN) & 1) === 1;
+  const isNamedThing = hasClass(words, last, ORGANISATION | PLACE);
+  if (!hasClass(words, entity.first, FORENAME)) return isNoun || isNamedThing;
+  const isPlace = isNamedThing && kinds.every((kind) => kind === PLACE_KIND);
+  return isPlace || (isNoun && named.some((name) => isAfterThe(analysis, name)));
+}
+
+/** "The Davis Cup": of nobody it is said "the Ann Bishop". */
+function isAfterThe({ words }: Analysis, { opening, first }: Name): boolean {
+  return opening === first && hashOf(words, opening - 1) === THE;
+}
+
+/** "Low", but not "the Amendment". */
+function isBare(analysis: Analysis, name: Name): boolean {
+  return name.last - name.first === 1 && !isAfterThe(analysis, name);
+}

@@ -3,7 +3,7 @@ import { HUMAN, kindOfHead, PLACE as PLACE_KIND } from "../grammar/noun-kinds.ts
 import { tagsOf } from "../grammar/tag-lexicon.ts";
 import { NOUN } from "../grammar/tags.ts";
 import { THE } from "../lexicon/single-words.ts";
-import { FORENAME, FUNCTION_WORD, ORGANISATION, PLACE, SPEECH } from "../lexicon/word-classes.ts";
+import { AUXILIARY, FORENAME, ORGANISATION, PLACE, SPEECH } from "../lexicon/word-classes.ts";
 import { coreLast } from "../people/full-name.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
@@ -28,7 +28,7 @@ export function isThing(analysis: Analysis, entity: Entity): boolean {
   const kinds = asked.map((name) => kindOfHead(grammar, coreLast(words, name) - 1));
   if (kinds.length === 0 || kinds.includes(HUMAN)) return false;
   const last = coreLast(words, entity) - 1;
-  const isVerb = hasClass(words, last, SPEECH | FUNCTION_WORD);
+  const isVerb = hasClass(words, last, SPEECH | AUXILIARY);
   const isNoun =
     !isVerb && ((tagsOf(grammar.model.lexicon, hashOf(words, last)) >> NOUN) & 1) === 1;
   const isNamedThing = hasClass(words, last, ORGANISATION | PLACE);

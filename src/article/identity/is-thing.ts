@@ -22,8 +22,9 @@ const MOST_PLACES = 12;
 export function isThing(analysis: Analysis, entity: Entity): boolean {
   const { words, names, grammar } = analysis;
   const named = entity.occurrences.slice(0, MOST_PLACES).map((index) => itemAt(names, index));
-  if (named.some((name) => name.titled || isToldPerson(words, name) || isBare(analysis, name)))
-    return false;
+  const isSomebody = (name: Name) =>
+    name.titled || isToldPerson(words, name) || isBare(analysis, entity, name);
+  if (named.some(isSomebody)) return false;
   const asked = named.filter(({ first, last, headed }) => !headed && last - first > 1);
   const kinds = asked.map((name) => kindOfHead(grammar, coreLast(words, name) - 1));
   if (kinds.length === 0 || kinds.includes(HUMAN)) return false;
@@ -42,7 +43,10 @@ function isAfterThe({ words }: Analysis, { opening, first }: Name): boolean {
   return opening === first && hashOf(words, opening - 1) === THE;
 }
 
-/** "Low", but not "the Amendment". */
-function isBare(analysis: Analysis, name: Name): boolean {
-  return name.last - name.first === 1 && !isAfterThe(analysis, name);
+/** "Low" or "Ann", but not "the Amendment", nor "Amnesty". */
+function isBare(analysis: Analysis, { first, surname }: Entity, name: Name): boolean {
+  if (name.last - name.first !== 1 || isAfterThe(analysis, name)) return false;
+  return (
+    hashOf(analysis.words, name.first) === surname || hasClass(analysis.words, first, FORENAME)
+  );
 }

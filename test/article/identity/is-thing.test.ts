@@ -14,6 +14,7 @@ const THINGS = [
   "Common Cause, a group in the capital, had asked for a count",
   "Judicial Watch said it had asked for a count",
   "A survey was late, said Home Depot",
+  "Amnesty International has asked for it. Amnesty will count again",
   "Social Security, the pension for all, is late",
 ];
 

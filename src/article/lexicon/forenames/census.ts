@@ -69,7 +69,7 @@ export const FEMALE_FORENAMES = `
   Marisol Marissa Marita Maritza Marjorie Marjory Marla Marlena Marlene Marlo Marlyn Marlys Marnie Marquerite Marquita Marry Marsha Marta Martha Marti
   Martina Martine Marva Marvel Mary Maryam Maryann Maryanne Marybeth Maryellen Maryjane Maryjo Marylee Marylin Marylou Marylyn Mathilda Matilda Matilde
   Mattie Maud Maude Maudie Maura Maureen Maurine Mavis Maxie Maxine Maya Maybelle Mayme Mayra Mazie Meagan Meaghan Mechelle Mee Meera Meg Megan Meghan
-  Mei Melanie Melba Melina Melinda Melisa Melissa Mellisa Mellissa Melodie Melody Melonie Melony Melva Melvina Meredith Meryl Meta Mette Mi Mia Micaela
+  Mei Melania Melanie Melba Melina Melinda Melisa Melissa Mellisa Mellissa Melodie Melody Melonie Melony Melva Melvina Meredith Meryl Meta Mette Mi Mia Micaela
   Michaela Michele Michell Michelle Mickie Migdalia Milagros Mildred Milissa Millicent Millie Mimi Mina Mindi Mindy Minerva Minnie Mira Miranda Mireya
   Miriam Mirian Mirna Mirta Missy Misti Misty Mittie Mitzi Modesta Moira Mollie Molly Mona Monica Monika Monique Mozell Mozelle Muriel Myong Myra Myriam
   Myrna Myrtice Myrtis Myrtle Nada Nadia Nadine Nakia Nakisha Nan Nanci Nancy Nanette Nannette Nannie Naomi Natalia Natalie Natasha Nathalie Natividad

@@ -5,7 +5,7 @@ import type { QuotationQuery, WordQuery } from "../../src/ports/archive.ts";
 import type { Reach } from "../../src/ports/source-store.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { ROOM, SLACK } from "../support/digests/digests.ts";
-import { readInto } from "../support/sources/read-into.ts";
+import { readInto, readOften } from "../support/sources/read-into.ts";
 import { articleFound, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
@@ -144,6 +144,14 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
         from: "2026-03-02",
         to: "2026-03-02",
       });
+    });
+
+    it("gives more articles at once than it keeps at hand, some of which are", async () => {
+      const store = await withSource();
+      await readOften(store, { from: "2023-01-01", times: 400, text: FERRY });
+      const latest = { words: word("fare"), since: "2024-01-01", limit: 400 };
+      expect(await said(store, latest)).toHaveLength(35);
+      expect(await said(store, { words: word("fare"), limit: 400 })).toHaveLength(400);
     });
 
     it("answers from no words that an article no longer has", async () => {

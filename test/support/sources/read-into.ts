@@ -4,6 +4,34 @@ import type { ArticleFound } from "../../../src/ports/source-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { articleFound } from "./sources.ts";
 
+/** Keeps as many articles of one text, the oldest first, a day between them; it is read once. */
+export async function readOften(
+  store: Store,
+  { text, from, times }: { readonly text: string; readonly from: string; readonly times: number },
+): Promise<void> {
+  const all = Array.from({ length: times }, (_, day) => {
+    const publishedOn = new Date(Date.parse(from) + day * DAY_MS).toISOString().slice(0, 10);
+    return articleFound({
+      id: publishedOn,
+      url: `https://${publishedOn}.example/`,
+      publishedOn,
+      text,
+    });
+  });
+  await store.sources.keepArticles(all);
+  const article = parseArticle({ id: "", text });
+  await store.archive.keep(
+    all.map(({ sourceId, id, publishedOn }) =>
+      indexReading(
+        { key: { sourceId, id }, revision: 1, engine: 1, day: publishedOn },
+        { ...article, id, publishedOn },
+      ),
+    ),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
 /** Keeps an article and what the engine reads in it, as when a source brings it. */
 export async function readInto(
   store: Store,

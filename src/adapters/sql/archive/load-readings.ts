@@ -100,15 +100,19 @@ export type LoadArticles = (
 export function createLoader(): LoadArticles {
   const unpacked = new Map<string, Article>();
   return async ({ session }, standings) => {
-    const keyed = standings.map((standing) => ({ standing, key: keyOf(standing.member) }));
-    const missing = keyed.filter(({ key }) => !unpacked.has(key));
+    // Those at hand are taken before any other takes their place.
+    const keyed = standings.map((standing) => {
+      const key = keyOf(standing.member);
+      return { standing, key, atHand: unpacked.get(key) };
+    });
+    const missing = keyed.filter(({ atHand }) => !atHand);
     const ids = missing.map(({ standing }) => standing.member.id);
     const rows = ids.length === 0 ? [] : await session.all(packedRow, PACKED, { readings: ids });
     const made = new Map(rows.map(({ id, parsed, text }) => [id, unpackReading(parsed, text)]));
     return new Map(
-      keyed.flatMap(({ standing, key }) => {
+      keyed.flatMap(({ standing, key, atHand }) => {
         const { id } = standing.member;
-        const article = unpacked.get(key) ?? made.get(id);
+        const article = atHand ?? made.get(id);
         if (!article) return [];
         keepNewest(unpacked, [key, article], MOST_UNPACKED);
         return [[id, shown(article, standing)]];

@@ -154,6 +154,34 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(await said(store, { words: word("fare"), limit: 400 })).toHaveLength(400);
     });
 
+    it("finds what somebody said once among all that they said later", async () => {
+      const store = await withSource();
+      await readOften(store, { from: "2020-01-01", times: 1, text: FERRY });
+      const other = "“The night buses are late,” said Ann Lee, the harbor minister.";
+      for (const [from, text] of [
+        ["2021-01-01", other],
+        ["2022-01-01", FERRY],
+        ["2023-01-01", other],
+      ] as const) {
+        await readOften(store, { from, times: 300, text });
+      }
+      const ids = joinPeople(await people(store, "lee")).flatMap((person) => person.ids);
+      const days = async (wanted: Partial<QuotationQuery>) =>
+        (await said(store, { people: ids, limit: 1_000, ...wanted })).map(
+          ({ article }) => article.publishedOn ?? "",
+        );
+      const fares = await days({ words: word("fare"), limit: 301 });
+      expect(fares).toEqual([...new Set(fares)].sort().reverse());
+      expect([fares.length, fares.at(-1)]).toEqual([301, "2020-01-01"]);
+      expect(await days({ words: word("fare"), until: "2021-12-31" })).toEqual(["2020-01-01"]);
+      expect(await days({ words: word("fare"), until: "2019-12-31" })).toEqual([]);
+      expect(await days({ words: and(word("night"), not(word("fare"))) })).toHaveLength(600);
+      expect(await days({ standing: "own words" })).toHaveLength(901);
+      expect(await days({ standing: "reported", limit: 5 })).toEqual(
+        (await days({ words: word("boat") })).slice(0, 5),
+      );
+    });
+
     it("answers from no words that an article no longer has", async () => {
       const store = await withSource();
       await readInto(store, { text: FERRY });

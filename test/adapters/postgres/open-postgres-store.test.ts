@@ -60,6 +60,11 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
     expect(await found({ kind: "word", stem: "far", isStart: true })).toEqual([1, 1]);
     expect(await found({ kind: "phrase", stems: ["ferry", "fare"] })).toEqual([1, 1]);
     expect(await found({ kind: "phrase", stems: ["ferry", "bus"] })).toEqual([0, 0]);
+    const lee = await store.archive.people(reach, { starts: ["lee"], limit: 1 });
+    const people = lee.map(({ id }) => id);
+    const said = async (stem: string) =>
+      store.archive.quotations(reach, { people, words: { kind: "word", stem }, limit: 9 });
+    expect([await said("fare"), await said("bus")]).toMatchObject([[{}], []]);
   });
   ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);

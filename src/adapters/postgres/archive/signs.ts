@@ -44,6 +44,9 @@ export interface Signs {
   startingWith(start: string): readonly string[];
 }
 
+/** Where no word is asked for. */
+export const NO_SIGNS: Signs = { of: () => null, startingWith: () => [] };
+
 /** Of more words with one beginning the rarest are left out. Chosen by hand. */
 const MOST_OF_A_BEGINNING = 2_000;
 
@@ -71,6 +74,11 @@ export async function findSigns(session: Session, match: Match): Promise<Signs> 
     of: (term) => (signs.get(term) === NO_SIGN ? null : (signs.get(term) ?? null)),
     startingWith: (start) => begun.get(start) ?? [],
   };
+}
+
+/** Whether a line tells of each word whether it has it. */
+export function isSigned(query: WordQuery, { of }: Signs): boolean {
+  return wordsOf(query).every(({ stem, isStart }) => !isStart && of(stem) !== null);
 }
 
 function wordsOf(query: WordQuery): readonly { readonly stem: string; readonly isStart?: true }[] {

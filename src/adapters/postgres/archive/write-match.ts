@@ -2,11 +2,17 @@ import type { WordQuery } from "../../../ports/archive.ts";
 import { EACH, type Match, type Worded } from "../../sql/archive/word-index.ts";
 import { KEY, NO_SIGN, type Signs, TITLE } from "./signs.ts";
 
-interface WrittenMatch {
+/** In SQL, each after another one. */
+export interface Conditions {
+  /** What the whole line has to fulfil so that any of its quotations may. */
+  readonly ofLine: string;
+  /** What words and keys have to fulfil besides; empty where the index tells it all. */
+  readonly condition: string;
+}
+
+interface WrittenMatch extends Conditions {
   /** What the index of readings is asked for. */
   readonly query: string;
-  /** What words and keys have to fulfil besides, in SQL; empty where the index tells it all. */
-  readonly condition: string;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -36,14 +42,26 @@ export function writeMatch(
   const least = wanted.length > 0 ? [] : [quoted(keyTerm(EACH, signs))];
   const own = isOfPart ? keys.filter((terms) => terms.every(isOwn)) : [];
   const conditions = [
-    ...own.map((terms) => `string_to_array(keys, ' ') && CAST(${name(terms)} AS TEXT[])`),
+    ...own.map((terms) => hasKey(terms, name)),
     ...(words !== undefined && (isOfPart || hasPhrase(words)) ? [exact(words, writing)] : []),
   ];
+  const ofLine = isOfPart && words !== undefined ? somewhere(words, writing) : null;
   return {
+    ofLine: ofLine === null ? "" : `AND (${ofLine})`,
     query: [...least, ...wanted, ...(asked === null ? [] : [`(${asked})`])].join(" & "),
     condition: conditions.map((condition) => `AND (${condition})`).join(" "),
     values,
   };
+}
+
+/** The beginning that all of them have is looked for first, since taking a list apart takes longest. */
+function hasKey(terms: readonly string[], name: Writing["name"]): string {
+  const [first = ""] = terms;
+  const isCommon = (length: number) =>
+    terms.every((term) => term.startsWith(first.slice(0, length)));
+  const length = Array.from(first, (_, at) => at + 1).findLast(isCommon) ?? 0;
+  return `strpos(keys, ${name(first.slice(0, length))}) > 0
+    AND string_to_array(keys, ' ') && CAST(${name(terms)} AS TEXT[])`;
 }
 
 /** Of somebody in a quotation or a reading; there are so many that they have no characters. */
@@ -122,6 +140,23 @@ function exact(query: WordQuery, writing: Writing): string {
       return query.parts
         .map((part) => `(${exact(part, writing)})`)
         .join(query.kind === "and" ? " AND " : " OR ");
+  }
+}
+
+/** What a line has to have somewhere; `null` where that says nothing. */
+function somewhere(query: WordQuery, writing: Writing): string | null {
+  switch (query.kind) {
+    case "word":
+      return query.isStart ? null : hasWords([query.stem], writing);
+    case "phrase":
+      return hasWords(query.stems, writing);
+    case "and": {
+      const parts = query.parts.flatMap((part) => somewhere(part, writing) ?? []);
+      return parts.length === 0 ? null : parts.join(" AND ");
+    }
+    case "not":
+    case "or":
+      return null;
   }
 }
 

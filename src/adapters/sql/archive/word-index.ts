@@ -54,17 +54,24 @@ interface SaidQuery {
   readonly range: IdRange;
 }
 
+export interface RowsWanted {
+  readonly match: Match;
+  readonly range: IdRange;
+}
+
+export type FindRows = (
+  session: Session,
+  table: Worded,
+  wanted: RowsWanted,
+) => Promise<readonly number[]>;
+
 /** How a database finds rows by words, each of which is one term and never taken apart. */
 export interface WordIndex {
   add(session: Session, readings: readonly WordedReading[]): Promise<void>;
   /** Takes out each reading of these with its quotations. */
   remove(session: Session, readings: readonly number[]): Promise<void>;
   /** The highest ids first. */
-  find(
-    session: Session,
-    table: Worded,
-    wanted: { readonly match: Match; readonly range: IdRange },
-  ): Promise<readonly number[]>;
+  readonly find: FindRows;
   /** Who said these quotations: those whom others name in them need not be told. */
   saidIn(session: Session, quotations: readonly number[]): Promise<readonly SaidBy[]>;
   /** Where there is a quicker way to what somebody said than by terms. */

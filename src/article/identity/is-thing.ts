@@ -3,7 +3,15 @@ import { HUMAN, kindOfHead, PLACE as PLACE_KIND } from "../grammar/noun-kinds.ts
 import { tagsOf } from "../grammar/tag-lexicon.ts";
 import { NOUN } from "../grammar/tags.ts";
 import { THE } from "../lexicon/single-words.ts";
-import { AUXILIARY, FORENAME, ORGANISATION, PLACE, SPEECH } from "../lexicon/word-classes.ts";
+import {
+  AUXILIARY,
+  FORENAME,
+  GROUP,
+  ORGANISATION,
+  PLACE,
+  PLURAL,
+  SPEECH,
+} from "../lexicon/word-classes.ts";
 import { coreLast } from "../people/full-name.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
@@ -15,7 +23,7 @@ import { hasClass, hashOf } from "../text/token.ts";
 const MOST_PLACES = 12;
 
 /**
- * "Social Security", "the Davis Cup", "Grant Street": looks like a name, and is nobody's, since its last
+ * "Social Security", "the Davis Cup", "Grant Street", "Labour MPs": looks like a name, and is nobody's, since its last
  * word is one of the language, no sentence has it where somebody would stand, and nothing else tells of
  * a person: no title, role or age, and no surname used alone.
  */
@@ -25,15 +33,17 @@ export function isThing(analysis: Analysis, entity: Entity): boolean {
   const isSomebody = (name: Name) =>
     name.titled || isToldPerson(words, name) || isBare(analysis, entity, name);
   if (named.some(isSomebody)) return false;
+  const last = coreLast(words, entity) - 1;
+  const isForename = hasClass(words, entity.first, FORENAME);
+  if (!isForename && hasClass(words, last, GROUP) && hasClass(words, last, PLURAL)) return true;
   const asked = named.filter(({ first, last, headed }) => !headed && last - first > 1);
   const kinds = asked.map((name) => kindOfHead(grammar, coreLast(words, name) - 1));
   if (kinds.length === 0 || kinds.includes(HUMAN)) return false;
-  const last = coreLast(words, entity) - 1;
   const isVerb = hasClass(words, last, SPEECH | AUXILIARY);
   const isNoun =
     !isVerb && ((tagsOf(grammar.model.lexicon, hashOf(words, last)) >> NOUN) & 1) === 1;
   const isNamedThing = hasClass(words, last, ORGANISATION | PLACE);
-  if (!hasClass(words, entity.first, FORENAME)) return isNoun || isNamedThing;
+  if (!isForename) return isNoun || isNamedThing;
   const isPlace = isNamedThing && kinds.every((kind) => kind === PLACE_KIND);
   return isPlace || (isNoun && named.some((name) => isAfterThe(analysis, name)));
 }

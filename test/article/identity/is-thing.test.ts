@@ -13,6 +13,7 @@ const THINGS = [
   "He had flown in from Hong Kong that morning",
   "Common Cause, a group in the capital, had asked for a count",
   "Judicial Watch said it had asked for a count",
+  "Labour MPs have asked for a count",
   "A survey was late, said Home Depot",
   "Amnesty International has asked for it. Amnesty will count again",
   "Social Security, the pension for all, is late",

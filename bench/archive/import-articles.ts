@@ -1,12 +1,13 @@
 import { createArchiveReader } from "../../src/briefing/archive/archive-reader.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { importArticles, NOTHING_IMPORTED } from "../../src/sources/service/import-articles.ts";
+import {
+  IMPORTED_AT_ONCE,
+  importArticles,
+  NOTHING_IMPORTED,
+} from "../../src/sources/service/import-articles.ts";
 import { silentLog } from "../../test/support/log/silent-log.ts";
 import { generateArticles } from "../generate-articles.ts";
 import { cpuMs } from "./time-questions.ts";
-
-/** As `verbatim import` has them. */
-const AT_ONCE = 200;
 
 export interface Imported {
   readonly perSecond: number;
@@ -22,13 +23,13 @@ export async function importLines(
   const { sources, archive } = store;
   const reader = createArchiveReader({ archive, sources, log: silentLog });
   const clock = { now: () => new Date("2026-11-28T12:00:00Z") };
-  const read = isRead ? () => reader.catchUp(new AbortController().signal) : null;
+  const read = isRead ? () => reader.catchUp(new AbortController().signal, IMPORTED_AT_ONCE) : null;
   const tools = { store: sources, rulings: store.rulings, clock, name: `${isRead}.jsonl`, read };
   const lines = generateArticles(count).map((value, number) => ({ number, value }));
   const [began, busy] = [performance.now(), cpuMs()];
   let counted = NOTHING_IMPORTED;
-  for (let from = 0; from < lines.length; from += AT_ONCE) {
-    const some = lines.slice(from, from + AT_ONCE);
+  for (let from = 0; from < lines.length; from += IMPORTED_AT_ONCE) {
+    const some = lines.slice(from, from + IMPORTED_AT_ONCE);
     counted = await importArticles(some, counted, { tools, tellBad: () => {} });
   }
   return {

@@ -21,7 +21,7 @@ export interface OpenArchive {
   readonly recall: Recall;
   readKept(key: ArticleKey): Promise<void>;
   /** Reads in the background what no version of the engine, or another one, has read. */
-  catchUp(signal: AbortSignal): Promise<void>;
+  catchUp(signal: AbortSignal, atOnce?: number): Promise<void>;
   close(): Promise<void>;
 }
 

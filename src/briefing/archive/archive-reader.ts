@@ -18,9 +18,10 @@ export interface ArchiveReader {
   takeFiles(articles: readonly Article[], signal?: AbortSignal): Promise<void>;
   /**
    * Reads what was not read, or by another version of the engine, the latest first. It can be
-   * stopped and goes on from there; it never rejects.
+   * stopped and goes on from there; it never rejects. So many are kept together: the more, the less
+   * often a page of the disk is written again, and the longer nobody is answered.
    */
-  catchUp(signal: AbortSignal): Promise<void>;
+  catchUp(signal: AbortSignal, atOnce?: number): Promise<void>;
 }
 
 interface ReaderOptions {
@@ -83,11 +84,11 @@ export function createArchiveReader(options: ReaderOptions): ArchiveReader {
       await archive.drop([...byId.keys()].map((id) => ({ sourceId: CONTENT, id })));
     },
 
-    async catchUp(signal) {
+    async catchUp(signal, atOnce = AT_ONCE) {
       try {
         await tellUnread();
         for (;;) {
-          const found = await archive.unread(engine, AT_ONCE);
+          const found = await archive.unread(engine, atOnce);
           if (found.length === 0 || signal.aborted) return;
           await readAll(found, signal);
         }

@@ -7,6 +7,7 @@ import { readConfig } from "../../config.ts";
 import { BotError, messageOf } from "../../domain/errors.ts";
 import { count } from "../../domain/wording.ts";
 import {
+  IMPORTED_AT_ONCE,
   type ImportCount,
   type ImportTools,
   importArticles,
@@ -14,8 +15,8 @@ import {
 } from "../../sources/service/import-articles.ts";
 import { linesOf, parseLine } from "../json-lines.ts";
 
-/** Kept in one transaction, so that the disk is waited for once; few enough to be stopped between. */
-const AT_ONCE = 200;
+/** Long articles are kept by fewer, since all of their words are in memory meanwhile. */
+const CHARACTERS_AT_ONCE = 8_000_000;
 const TELL_EVERY = 10_000;
 /** Chosen by hand: whoever made the file sees by so many what is wrong. */
 const MOST_BAD_TOLD = 20;
@@ -34,7 +35,7 @@ export async function importFile(file: string, { later = false }: ImportOptions)
       rulings: open.store.rulings,
       clock: open.clock,
       name: basename(file),
-      read: later ? null : () => open.catchUp(stop),
+      read: later ? null : () => open.catchUp(stop, IMPORTED_AT_ONCE),
     };
     const counted = await importAll(file, tools, stop);
     const unread =
@@ -49,6 +50,7 @@ async function importAll(file: string, tools: ImportTools, stop: AbortSignal) {
   let counted = NOTHING_IMPORTED;
   let batch: { number: number; value: unknown }[] = [];
   let number = 0;
+  let characters = 0;
   const tellBad = (line: number, why: string) => {
     if (counted.bad < MOST_BAD_TOLD) process.stderr.write(`Line ${line}: ${why}\n`);
   };
@@ -56,13 +58,15 @@ async function importAll(file: string, tools: ImportTools, stop: AbortSignal) {
     const before = counted.lines;
     counted = await importArticles(batch, counted, { tools, tellBad });
     batch = [];
+    characters = 0;
     if (Math.floor(before / TELL_EVERY) < Math.floor(counted.lines / TELL_EVERY)) tell(counted);
   };
   for await (const lines of linesOf(opened(file))) {
     for (const line of lines) {
       number += 1;
       if (line.trim() !== "") batch.push({ number, value: readValue(line) });
-      if (batch.length >= AT_ONCE) await take();
+      characters += line.length;
+      if (batch.length >= IMPORTED_AT_ONCE || characters >= CHARACTERS_AT_ONCE) await take();
       if (stop.aborted) return counted;
     }
   }

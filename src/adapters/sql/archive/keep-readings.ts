@@ -53,11 +53,13 @@ export async function keepReadings(
   );
   const people = await numberPeople(session, readings);
   const ids = await numberReadings(session, readings);
-  const placed = readings.map((reading, at) => ({
-    id: ids[at] ?? 0,
-    reading,
-    people: reading.people.map((person) => people.get(nameOf(person)) ?? 0),
-  }));
+  const placed = readings
+    .map((reading, at) => ({
+      id: ids[at] ?? 0,
+      reading,
+      people: reading.people.map((person) => people.get(nameOf(person)) ?? 0),
+    }))
+    .toSorted((one, other) => one.id - other.id);
   await addReadings(session, placed);
   await addQuotations(session, placed);
   await addPeople(session, placed);

@@ -68,16 +68,17 @@ const PRINT_START = 5;
  */
 export const SAME_PRINTS: Statement = ({ rows, aside }) => `
   SELECT CAST(one.value ->> 'i' AS BIGINT) AS fresh,
-    ${nearestPrint(aside("known.id"), "<", "DESC")} AS before,
-    ${nearestPrint(aside("known.id"), ">", "ASC")} AS after
+    ${nearestPrint(aside("known.id"), `BETWEEN ${FRESH} - :span AND ${FRESH} - 1`, "DESC")} AS before,
+    ${nearestPrint(aside("known.id"), `BETWEEN ${FRESH} + 1 AND ${FRESH} + :span`, "ASC")} AS after
   FROM ${rows(":rows", "one")}`;
 
-function nearestPrint(id: string, side: "<" | ">", order: "DESC" | "ASC"): string {
-  const fresh = "CAST(one.value ->> 'i' AS BIGINT)";
+const FRESH = "CAST(one.value ->> 'i' AS BIGINT)";
+
+/** A second bound on the same side might be the one that a database goes by. */
+function nearestPrint(id: string, range: string, order: "DESC" | "ASC"): string {
   return `(SELECT known.id FROM quotations AS known
     WHERE substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 'p', 1, ${PRINT_START})
-      AND known.print = one.value ->> 'p' AND ${id} ${side} ${fresh}
-      AND ${id} BETWEEN ${fresh} - :span AND ${fresh} + :span
+      AND known.print = one.value ->> 'p' AND ${id} ${range}
     ORDER BY ${id} ${order} LIMIT 1)`;
 }
 

@@ -8,10 +8,13 @@ import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import { endsWith, hasClass, isAmong } from "../text/token.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
+  const author = authorBefore(analysis, verb);
+  if (author !== -1) return author;
   const head = subjectOf(analysis.grammar, verb);
   if (head === -1) return -1;
   return isShared(analysis, verb, head) ? sayerAbove(analysis, verb, head) : head;
@@ -30,12 +33,39 @@ function sayerAbove(analysis: Analysis, verb: number, head: number): number {
   return maySay(analysis, verb, head) ? head : outerSayer(analysis, verb, head);
 }
 
-/** "The unions held a march calling it “mad”": no march calls, but who holds it does. */
+/**
+ * "The unions held a march calling it “mad”": no march calls, but who holds it does; and what a statement says,
+ * those say who put it out.
+ */
 function doerOf({ grammar, words }: Analysis, verb: number, head: number): number {
-  if (!isAmong(words, head, ACTS) || !endsWith(words, verb, "ing")) return head;
-  const held = headAt(grammar, unitAt(grammar, head));
-  return held === -1 ? head : subjectOf(grammar, tokenOf(grammar, held));
+  const above = headAt(grammar, unitAt(grammar, head));
+  if (above === -1) return head;
+  const isHeld = isAmong(words, head, ACTS) && endsWith(words, verb, "ing");
+  const by = tokenOf(grammar, above);
+  if (!isHeld && !isIssued(grammar, head, by)) return head;
+  return subjectOf(grammar, by);
 }
+
+/** Not by whom it was sent to, nor "a statement by Low" by another. */
+function isIssued(grammar: Grammar, writing: number, by: number): boolean {
+  const { words } = grammar.running;
+  if (!isAmong(words, writing, WRITINGS) || !isAmong(words, by, ISSUING_VERBS)) return false;
+  return !isPassive(grammar, by) && !isAmong(words, writing + 1, ITS_AUTHOR);
+}
+
+/** "Low released a statement by Reed saying": the head of whose it is, or -1. */
+function authorBefore({ words, mentions }: Analysis, verb: number): number {
+  const author = mentions[firstWhere(mentions, ({ last }) => last >= verb)];
+  if (author?.last !== verb || !isAmong(words, author.lead - 1, ITS_AUTHOR)) return -1;
+  return isAmong(words, author.lead - 2, WRITINGS) ? author.head : -1;
+}
+
+const ITS_AUTHOR = hashedWords("by from");
+const WRITINGS = hashedWords("statement message tweet post letter note email e-mail");
+const ISSUING_VERBS = hashedWords(`
+  released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
+  writing putting
+`);
 
 /** Whether a verb tells of what is done, "a march calling it", and not of who does it. */
 export function isOfAct({ grammar, words }: Analysis, verb: number): boolean {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const NAMES = ["Ana Orr", "Kwame Boateng", "Siobhan Doyle", "Marek Nowak"];
+const VERBS = ["released", "issued", "later put out", "posted", "then sent"];
+const WRITINGS = ["a statement", "a message", "a short letter", "a tweet"];
+
+/** Who is held to have said the last words in marks. */
+function speakerOf(text: string): string | null {
+  return parseArticle({ id: "a", text }).quotations.at(-1)?.speaker ?? null;
+}
+
+describe("what is put out", () => {
+  const cases = NAMES.flatMap((name, at) =>
+    VERBS.flatMap((verb, nth) => {
+      const writing = WRITINGS[(at + nth) % WRITINGS.length] ?? "";
+      return [
+        [name, `${name} ${verb} ${writing} saying, “The shop is a trusted partner.”`] as const,
+      ];
+    }),
+  );
+  it.each(cases)("is said by whoever puts it out: %s: %s", (name, sentence) => {
+    expect(speakerOf(`It rained in Leeds on Monday.\n\n${sentence}`)).toBe(name);
+  });
+
+  it.each([
+    "%s was sent a letter saying, “The shop will close.”",
+    "%s received a message saying, “The shop will close.”",
+    "%s found a note saying, “The shop will close.”",
+  ])("is not said by whoever gets it: %s", (sentence) => {
+    for (const name of NAMES) expect(speakerOf(sentence.replace("%s", name))).not.toBe(name);
+  });
+
+  it.each(NAMES)("is said by its author: %s", (name) => {
+    const text = `The club released a statement by ${name} saying, “The shop will close.”`;
+    expect(speakerOf(text)).toBe(name);
+  });
+});

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import type { QuotationHit, QuotationQuery } from "../../../ports/archive.ts";
-import type { Statement } from "../database.ts";
 import { byTerms, type Finder, gather } from "./find-rows.ts";
-import { rowNumberOf, STANDING_KEYS } from "./keep-readings.ts";
-import { chooseReadings, type LoadArticles } from "./load-readings.ts";
+import { STANDING_KEYS } from "./keep-readings.ts";
+import { chooseQuotations, type LoadArticles } from "./load-readings.ts";
 import type { IdRange } from "./word-index.ts";
 
 export async function findQuotations(
@@ -37,25 +35,12 @@ async function loadHits(
   load: LoadArticles,
   { ids, ofOutlet }: { readonly ids: readonly number[]; readonly ofOutlet: boolean },
 ): Promise<readonly QuotationHit[]> {
-  if (ids.length === 0) return [];
-  const rows = await finder.session.all(hitRow, HITS, { ids });
-  const near = rows.filter(({ source_id }) => Number.isFinite(finder.reached.nearness(source_id)));
-  const readings = [...new Set(near.map(({ reading_id }) => reading_id))];
-  const chosen = await chooseReadings(finder, readings, ofOutlet);
-  const articles = await load(finder, [...chosen.values()]);
-  return near.flatMap(({ reading_id, place }) => {
-    const article = articles.get(reading_id);
+  const chosen = await chooseQuotations(finder, ids, ofOutlet);
+  const standings = new Map(chosen.map(({ standing }) => [standing.member.id, standing]));
+  const articles = await load(finder, [...standings.values()]);
+  return chosen.flatMap(({ standing, place }) => {
+    const article = articles.get(standing.member.id);
     const quotation = article?.quotations[place];
     return article && quotation ? [{ article, quotation }] : [];
   });
 }
-
-const hitRow = z.object({
-  reading_id: rowNumberOf,
-  source_id: rowNumberOf,
-  place: z.int(),
-});
-
-const HITS: Statement = ({ isAny }) => `
-  SELECT reading_id, source_id, place FROM quotations WHERE ${isAny("id", ":ids")}
-  ORDER BY id DESC`;

@@ -13,6 +13,7 @@ import { CONTENT_FOLDER } from "./reached.ts";
 /** One of the articles that have the same words or the same address, as a reader may reach it. */
 const memberRow = z.object({
   id: rowNumberOf,
+  size: z.int(),
   name: z.string(),
   source_id: rowNumberOf,
   article_id: z.string(),
@@ -44,11 +45,51 @@ export async function chooseReadings(
   ofOutlet = false,
 ): Promise<ReadonlyMap<number, Standing>> {
   if (ids.length === 0) return new Map();
-  const rows = await session.all(memberRow, MEMBERS, { readings: ids });
+  const rows = await session.all(memberRow, MEMBERS, { ids });
+  return chooseAmong(rows, new Set(ids), { reached, ofOutlet });
+}
+
+interface PlacedQuotation {
+  readonly standing: Standing;
+  /** Among the article's quotations. */
+  readonly place: number;
+}
+
+/** The same for quotations, whose numbers tell which reading they are in and where. */
+export async function chooseQuotations(
+  { session, reached }: Finder,
+  ids: readonly number[],
+  ofOutlet: boolean,
+): Promise<readonly PlacedQuotation[]> {
+  if (ids.length === 0) return [];
+  const rows = await session.all(memberRow, MEMBERS_OF, { ids });
+  const latestFirst = rows.toSorted((one, other) => other.id - one.id);
+  const placed = ids.flatMap((quotation) => {
+    const reading = latestFirst.find(({ id }) => id < quotation);
+    const place = reading ? reading.id + reading.size - quotation : -1;
+    return reading && place >= 0 ? [{ reading: reading.id, place }] : [];
+  });
+  const wanted = new Set(placed.map(({ reading }) => reading));
+  const chosen = chooseAmong(rows, wanted, { reached, ofOutlet });
+  return placed.flatMap(({ reading, place }) => {
+    const standing = chosen.get(reading);
+    return standing ? [{ standing, place }] : [];
+  });
+}
+
+interface Choosing {
+  readonly reached: Finder["reached"];
+  readonly ofOutlet: boolean;
+}
+
+function chooseAmong(
+  rows: readonly Member[],
+  wanted: ReadonlySet<number>,
+  { reached, ofOutlet }: Choosing,
+): ReadonlyMap<number, Standing> {
   const inReach = rows.filter(({ source_id }) => Number.isFinite(reached.nearness(source_id)));
   const nameOf = ({ name, article_id }: Member) => (ofOutlet ? article_id : name);
   const chosen = new Map<number, Standing>();
-  const wanted = new Set(ids);
   for (const group of Map.groupBy(inReach, nameOf).values()) {
     const [best, ...others] = group.toSorted(
       (one, other) =>
@@ -169,11 +210,18 @@ const PRESENT = `articles ON articles.source_id = readings.source_id
   AND articles.id = readings.article_id AND articles.revision = readings.revision
   AND articles.text <> ''`;
 
-const MEMBERS: Statement = ({ isAny }) => `
-  SELECT readings.id, name, readings.source_id, article_id, url, site_name, origin, copy_of,
-    readings.revision, engine, first_seen_at, removed_at
-  FROM readings JOIN ${PRESENT}
-  WHERE name IN (SELECT name FROM readings WHERE ${isAny("id", ":readings")})`;
+const MEMBERS: Statement = ({ isAny }) => membersOf(isAny("id", ":ids"));
+
+const MEMBERS_OF: Statement = ({ isAny }) =>
+  membersOf(`id IN (SELECT reading_id FROM quotations WHERE ${isAny("id", ":ids")})`);
+
+function membersOf(isWanted: string): string {
+  return `
+    SELECT readings.id, size, name, readings.source_id, article_id, url, site_name, origin, copy_of,
+      readings.revision, engine, first_seen_at, removed_at
+    FROM readings JOIN ${PRESENT}
+    WHERE name IN (SELECT name FROM readings WHERE ${isWanted})`;
+}
 
 const PACKED: Statement = ({ isAny }) => `
   SELECT readings.id, parsed, articles.text FROM readings JOIN ${PRESENT}

@@ -66,6 +66,38 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
       store.archive.quotations(reach, { people, words: { kind: "word", stem }, limit: 9 });
     expect([await said("fare"), await said("bus")]).toMatchObject([[{}], []]);
   });
+  it.each([
+    ["one byte and two", 80],
+    ["two and three", 2_005],
+    ["three and four", 63_445],
+  ])(
+    "tells quotations apart whose words are characters of %s, also in older lines",
+    async (_, start) => {
+      const store = await underTest.open();
+      const address = addresses.get(store);
+      await postgres?.query(
+        `ALTER TABLE verbatim.signs ALTER COLUMN number RESTART WITH ${start}`,
+        address,
+      );
+      await store.sources.add(newSource({ conversation: ROOM }));
+      await readInto(store, {
+        text: "“The ferry fares will rise in June,” said Ann Lee, a minister. “The night buses are late and the boats are old,” said Bo Kim, a councillor.",
+      });
+      const whose = async (stem: string) => {
+        const words = { kind: "word", stem } as const;
+        const hits = await store.archive.quotations(
+          { conversation: ROOM, isWide: true },
+          { words, limit: 9 },
+        );
+        return hits.map(({ quotation }) => quotation.speaker);
+      };
+      const asked = ["fare", "june", "night", "old", "the", "minister"];
+      const found = [["Ann Lee"], ["Ann Lee"], ["Bo Kim"], ["Bo Kim"], ["Ann Lee", "Bo Kim"], []];
+      expect(await Promise.all(asked.map(whose))).toEqual(found);
+      await postgres?.query(OLDER_LINES, address);
+      expect(await Promise.all(asked.map(whose))).toEqual(found);
+    },
+  );
   ownershipContract("Postgres", underTest);
   forgetWordsContract("Postgres", underTest);
   draftStoreContract("Postgres", underTest);
@@ -88,3 +120,8 @@ describe.runIf(postgres)("on a real Postgres", { timeout: 30_000 }, () => {
     reopen: beside,
   });
 });
+
+/** Where a quotation begins in its line was told in characters alone. */
+const OLDER_LINES = `
+  UPDATE verbatim.word_lines
+  SET spans = regexp_replace(spans, '^(\\d+ \\d+) \\d+ \\d+$', '\\1', 'gn')`;

@@ -58,8 +58,9 @@ function lineOf({ id, keys, quotations }: WordedReading, { terms, signs }: Lined
     const found = line.indexOf(stretch, text);
     const at = found < 0 ? line.length + BREAK.length : found;
     if (found < 0) line += BREAK + stretch;
-    // Postgres counts characters, of which the rarest are two here.
-    return `${[...line.slice(0, at)].length + 1} ${[...stretch].length}`;
+    return [charactersIn, Buffer.byteLength]
+      .flatMap((count) => [count(line.slice(0, at)) + 1, count(stretch)])
+      .join(" ");
   });
   const rare = terms.flat().filter((term) => (signs.get(term) ?? NO_SIGN) === NO_SIGN);
   const own = [[...keys, ...rare.map(unsigned)], ...quotations.map((one) => one.keys)];
@@ -69,6 +70,11 @@ function lineOf({ id, keys, quotations }: WordedReading, { terms, signs }: Lined
     s: spans.join("\n"),
     w: line,
   };
+}
+
+/** As Postgres counts them: the rarest are two in JavaScript. */
+function charactersIn(text: string): number {
+  return [...text].length;
 }
 
 const ADD = `

@@ -62,6 +62,16 @@ export const COMPLEMENT_VERBS = hashedWords("branded dubbed labelled labeled bil
 /** What stands in marks right after them is the name of a work. */
 export const TITLING_WORDS = hashedWords("titled entitled headlined subtitled retitled headed");
 
+/** What stands in marks after them, its words with capitals, is what the work is called. */
+export const WORKS = hashedWords(`
+  movie film documentary book novel memoir show series sitcom drama musical opera song single album podcast
+  magazine programme program game videogame painting thriller bestseller sequel
+`);
+export const PERFORMING_VERBS = hashedWords(`
+  hosts hosted hosting co-hosts co-hosted anchors anchored stars starred starring directed directs
+`);
+export const IN_OR_ON = hashedWords("in on of");
+
 /** Their subject answers another's words: "rejected calls to “come clean”". */
 export const ANSWERING_VERBS = hashedWords(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing

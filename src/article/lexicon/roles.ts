@@ -7,7 +7,7 @@ export const ROLES = `
   astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger
   boss boyfriend broker candidate captain celebrity chair chairman chairperson chairwoman challenger
   chancellor chief child citizen clerk coach cochairman co-chair co-author co-founder co-host
-  colleague columnist commander commentator commissioner companion comptroller congressman
+  co-anchor colleague columnist commander commentator commissioner companion comptroller congressman
   congresswoman conservative consultant contender contributor coordinator correspondent councilman
   councilwoman counsel counselor coworker critic democrat delegate demonstrator deputy designer
   detective developer diplomat director doctor donor driver economist editor employee engineer
@@ -25,7 +25,7 @@ export const ROLES = `
   producer professor progressive promoter prosecutor protester psychologist publicist publisher
   pundit pupil rabbi radical ranger reader rebel recruiter refugee relative reporter representative
   republican researcher resident rival runner-up salesman scholar scientist screenwriter secretary
-  senator sergeant sheriff singer skeptic socialist soldier solicitor someone source speaker
+  secretary-treasurer   senator sergeant sheriff singer skeptic socialist soldier solicitor someone source speaker
   specialist spokesman spokesperson spokeswoman sponsor staffer star statesman statistician
   strategist student superintendent supporter surgeon surrogate survivor suspect teacher technician
   teenager terrorist theologian therapist trader trainer treasurer trooper tycoon undersecretary

@@ -31,13 +31,26 @@ export function readTranscript(
   paragraphs: readonly Span[],
   quoted: readonly Quoted[],
 ): readonly Quoted[] {
-  const bare = quoted.map((quotation) => withoutLabel(text, paragraphs, quotation));
+  const bare = quoted
+    .filter(
+      ({ start, end }) =>
+        !isStageDirection(text.slice(start, Math.min(end, start + LONGEST_LABEL))),
+    )
+    .map((quotation) => withoutLabel(text, paragraphs, quotation));
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index));
   const isTranscript = turns.some(
     ({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1,
   );
   return merged(merged(bare, interviewTurns(text, paragraphs)), isTranscript ? turns : []);
 }
+
+/** "(CROSSTALK.)", "[applause]", "Follow Ann Low on Twitter @annlow": marks that enclose nobody's words. */
+function isStageDirection(words: string): boolean {
+  return DIRECTION.test(words);
+}
+
+const DIRECTION =
+  /^\s*(?:[([][^()[\]\n]{2,40}[)\]][.\s]*|Follow \p{Lu}[^.!?\n]{2,40} on (?:Twitter|Facebook|Instagram)\b[^.!?\n]{0,40}\.?\s*)$/u;
 
 function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quoted): Quoted {
   const { start, end, paragraph, closed, mark } = quotation;

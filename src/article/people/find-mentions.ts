@@ -1,5 +1,5 @@
-import { RECORDINGS } from "../lexicon/reporting-words.ts";
-import { AND, OF } from "../lexicon/single-words.ts";
+import { ARTICLES } from "../lexicon/cut-words.ts";
+import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { AMPERSAND } from "../text/characters.ts";
@@ -30,6 +30,7 @@ import {
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, type Page } from "./office-bearer.ts";
+import { isRecordingOf } from "./recording-of.ts";
 
 type MentionKind = "name" | "pronoun" | "nominal";
 
@@ -184,7 +185,17 @@ function isVerbOfName(words: Words, index: number): boolean {
 /** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */
 function fromDeterminer(page: Page, index: number): Mention | null {
   const { words } = page;
-  if (isSpeechAt(page, index + 1)) return nominal(page, index);
+  if (!isSpeechAt(page, index + 1)) return afterSpeech(page, index);
+  if (!isAmong(words, index, ARTICLES)) return nominal(page, index);
+  // "The accused answered", but "share the blame": an article has no verb.
+  const head = index + 1;
+  const speaks = isSpeechAt(page, head + 1) || isSpeechAt(page, index - 1);
+  return speaks && endsWith(words, head, "ed") ? nominal(page, head) : null;
+}
+
+/** "Said the 46-year-old", "said one" */
+function afterSpeech(page: Page, index: number): Mention | null {
+  const { words } = page;
   if (!isSpeechAt(page, index - 1)) return null;
   let head = index;
   const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbOfName(words, next);
@@ -217,19 +228,6 @@ function headOfRun(page: Page, index: number): number {
     if (hasClass(page.words, next, HEADS | TITLE)) head = next;
   }
   return head;
-}
-
-/** Tokens: "footage of Senator Ann Low saying". */
-const LONGEST_SEEN = 7;
-
-/** "Footage of Ann Low saying": whoever is seen in it is a mention of her own. */
-function isRecordingOf({ words, quoteOf }: Page, head: number): boolean {
-  if (!isAmong(words, head, RECORDINGS) || hashOf(words, head + 1) !== OF) return false;
-  for (let index = head + 2; index < head + LONGEST_SEEN && quoteOf[index] === -1; index++) {
-    if (hasClass(words, index, SPEECH) && endsWith(words, index, "ing")) return true;
-    if (!hasShape(words, index, WORD)) return false;
-  }
-  return false;
 }
 
 function nominal(page: Page, head: number): Mention {

@@ -93,12 +93,22 @@ export function phraseStart({ words, quoteOf }: Page, head: number): number {
     if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
     const bits = classesOf(words, index);
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
-    if (!isNounish(words, index) && !isPossessiveClitic(words, index) && !isNumber(words, index))
-      break;
-    if (isVerbBefore(words, index)) break;
+    if (isDayOfPhrase(words, index)) return index - 1;
+    if (!isWithinPhrase(words, index)) break;
     first = index;
   }
   return isPossessiveClitic(words, first) ? first + 1 : first;
+}
+
+function isWithinPhrase(words: Words, index: number): boolean {
+  if (isVerbBefore(words, index)) return false;
+  return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+/** "A Wednesday editorial" */
+function isDayOfPhrase(words: Words, index: number): boolean {
+  if (!hasClass(words, index, CALENDAR_WORD) || !hasShape(words, index, CAPITAL)) return false;
+  return hasClass(words, index - 1, DETERMINER | POSSESSIVE);
 }
 
 function isVerbBefore(words: Words, index: number): boolean {

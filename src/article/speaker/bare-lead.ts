@@ -45,6 +45,36 @@ export function invertedLead(
   return endsWith(words, trait.cue, "ing") ? undefined : { mention, cue: spanOf(words, trait.cue) };
 }
 
+/** What stands between whose words they are and the words: "'s words, “", ", “", "in December 1992: “". */
+const THEIR_WORDS = /^['’]s? words?(?: at the time)?[,:]?\s?\S$/;
+const THESE_WORDS = /^[,:]?\s?\S$/;
+const IN_THE_WORDS = /\bin the words of (?:\p{Lu}\p{Ll}*\.? )?$/iu;
+const IN = /\bin (?:\p{Lu}\p{Ll}*\.? )?$/iu;
+const HERE_IS = /(?:^|[.!?”"\n]\s*)(?:And )?Here(?:['’]s| is| was) (?:\p{Lu}\p{Ll}*\.? )?$/u;
+const ON_A_DAY = /^ (?:in|on|at|back|from|speaking|talking|again|last)\b[^.!?:;“"\n]{0,60}:\s?\S$/;
+/** Characters before a name that are looked at. */
+const LONGEST_OPENING = 40;
+/** Characters behind it. */
+const LONGEST_DAY = 80;
+
+/** "In Low's words, “…”", "in the words of Low: “…”", "Here's Low in December 1992: “…”" */
+export function inWordsOf(analysis: Analysis, { start }: Span): BareLead | undefined {
+  const { words, mentions, text } = analysis;
+  const mention = lastBefore(analysis, start);
+  const named = mentions[mention];
+  if (!named || named.kind === "pronoun") return undefined;
+  const end = endOf(words, named.last - 1);
+  if (start - end > LONGEST_DAY) return undefined;
+  const [from, to] = [startOf(words, named.lead), endOf(words, named.last - 1)];
+  const before = text.slice(Math.max(0, from - LONGEST_OPENING), from);
+  const behind = text.slice(end, start);
+  const isTheirs =
+    (IN.test(before) && THEIR_WORDS.test(behind)) ||
+    (IN_THE_WORDS.test(before) && THESE_WORDS.test(behind)) ||
+    (named.kind === "name" && HERE_IS.test(before) && ON_A_DAY.test(behind));
+  return isTheirs ? { mention, cue: { start: from, end: to } } : undefined;
+}
+
 function lastBefore({ words, mentions }: Analysis, start: number): number {
   return firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
 }

@@ -4,13 +4,23 @@ import { subjectOf } from "../grammar/clauses.ts";
 import { headOf } from "../grammar/phrases.ts";
 import { INSIDE_PHRASE } from "../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
+import { AND } from "../lexicon/single-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { endOf, endsWith, hasShape, isAmong, spanOf, startOf, textOf } from "../text/token.ts";
-import { LINE_BREAK_BEFORE } from "../text/tokenize.ts";
+import {
+  endOf,
+  endsWith,
+  hashOf,
+  hasShape,
+  isAmong,
+  spanOf,
+  startOf,
+  textOf,
+} from "../text/token.ts";
+import { CAPITAL, LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
-import { bareLead, invertedLead } from "./bare-lead.ts";
+import { bareLead, invertedLead, inWordsOf } from "./bare-lead.ts";
 import { isLedByNobody } from "./colon-line.ts";
 import { examinedBy, labelledBy } from "./examination.ts";
 import { signatureOf } from "./signature.ts";
@@ -89,6 +99,14 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       said: [["the result was no surprise.", "Tom Lee"]],
     },
     answer: ({ analysis, traits, quotation }) => invertedLead(analysis, traits, quotation),
+  },
+  {
+    name: "words that are said to be somebody's are that one's",
+    example: {
+      text: "The fair was held in Rome and in Asia because, in the Economist’s words, “nobody else wanted it.”",
+      said: [["nobody else wanted it.", "the Economist"]],
+    },
+    answer: ({ analysis, quotation }) => inWordsOf(analysis, quotation),
   },
   {
     name: "who does anything before a colon, and opens the sentence with it, says what follows",
@@ -193,12 +211,15 @@ function isOthersVerb({ grammar, mentions }: Analysis, index: number, verb: numb
   return headOf(grammar, itemAt(mentions, index).head) === head;
 }
 
-/** A person's name that opens its line, or follows a dash or a quotation. */
-function isLabel({ words, mentions, quoteOf, sentenceOf }: Analysis, index: number): boolean {
+/** A person's name that opens its line, or follows a dash or a quotation; after a dash also a firm's, or two names. */
+function isLabel(analysis: Analysis, index: number): boolean {
+  const { words, mentions, quoteOf, sentenceOf } = analysis;
   const { lead, kind, entity } = itemAt(mentions, index);
-  if (kind !== "name" || entity === -1) return false;
   const before = lead - 1;
+  const isAfterDash = before > 0 && /^[-–—―]/.test(textOf(words, before, before + 1));
+  if (kind !== "name" || entity === -1) return isAfterDash && hasShape(words, lead, CAPITAL);
   if (before < 0 || sentenceOf[before] !== sentenceOf[lead] || quoteOf[before] !== -1) return true;
-  const opensLine = hasShape(words, lead, LINE_BREAK_BEFORE);
-  return opensLine || /^[-–—―]/.test(textOf(words, before, before + 1));
+  if (hasShape(words, lead, LINE_BREAK_BEFORE) || isAfterDash) return true;
+  const isJoint = hashOf(words, before) === AND && mentions[index - 1]?.last === before;
+  return isJoint && isLabel(analysis, index - 1);
 }

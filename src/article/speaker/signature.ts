@@ -32,7 +32,7 @@ const AFTER_NAME = /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|in|on|at|of|fro
  */
 export function signatureOf(
   analysis: Analysis,
-  { start, end, paragraph }: Quoted,
+  { start, end, paragraph, closed }: Quoted,
 ): Signature | undefined {
   const { text, paragraphs } = analysis;
   const own = itemAt(paragraphs, paragraph);
@@ -41,6 +41,8 @@ export function signatureOf(
   const line = paragraphs[paragraph + 1];
   if (!line || line.end - line.start > LONGEST_LINE) return undefined;
   const written = text.slice(line.start, line.end);
+  const inside = closed ? undefined : signedInside(analysis, line);
+  if (inside) return inside;
   if (/["“”„«»]|[?!…:—–―-]$/u.test(written)) return undefined;
   const dash = DASH.exec(written)?.[0].length ?? 0;
   const rest = { start: line.start + dash, end: line.end };
@@ -62,6 +64,14 @@ function isHeading({ words, mentions, entities }: Analysis, index: number, line:
   const { first, last, entity } = itemAt(mentions, index);
   const isAlone = last - first === 1 && endOf(words, last - 1) === line.end;
   return isAlone && (entities.list[entity]?.lone ?? true);
+}
+
+/** `“It was late.` and on the next line `Ann Low, baker.”`: the mark closes behind the signature. */
+function signedInside(analysis: Analysis, line: Span): Signature | undefined {
+  const { text, mentions } = analysis;
+  if (!/^[^"“”\n]+["”]$/u.test(text.slice(line.start, line.end))) return undefined;
+  const mention = signerAt(analysis, { start: line.start, end: line.end - 1 });
+  return mentions[mention]?.kind === "name" ? { mention, dash: null } : undefined;
 }
 
 const CLOSED = /^["”’'»]\s+(?:[—–―]|--?)\s+/u;

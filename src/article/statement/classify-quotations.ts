@@ -1,15 +1,16 @@
 import type { Analysis } from "../analyse-text.ts";
-import { TITLING_WORDS } from "../lexicon/reporting-words.ts";
+import { IN_OR_ON, PERFORMING_VERBS, TITLING_WORDS, WORKS } from "../lexicon/reporting-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
 import { signatureOf } from "../speaker/signature.ts";
-import type { SpeakerContext } from "../speaker/speaker-context.ts";
+import type { SpeakerContext, Utterance } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";
-import { hasShape, isAmong } from "../text/token.ts";
+import { hasShape, isAmong, isComma } from "../text/token.ts";
 import { SPACE_BEFORE } from "../text/tokenize.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import {
+  isTitleCase,
   KINDS,
   QUOTATION_FEATURES,
   type QuotationView,
@@ -30,18 +31,25 @@ export function classifyQuotations(
 ): readonly KindChances[] {
   const chances: KindChances[] = context.analysis.quoted.map(() => EMPTY);
   for (const { quote, start, end } of quotationTokens(context.analysis)) {
-    if (start === -1 || isTitleOf(context.analysis, start)) continue;
     const { paragraph } = itemAt(context.analysis.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
+    if (start === -1 || isTitleOf(context.analysis, utterance)) continue;
     const view = viewQuotation(context, utterance);
     chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
   }
   return chances;
 }
 
-/** `A note titled "Winter is coming"`: what a work is called nobody says. */
-function isTitleOf({ words }: Analysis, first: number): boolean {
-  return isAmong(words, first - 2, TITLING_WORDS) && hasShape(words, first - 2, SPACE_BEFORE);
+/** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`: what a work is called nobody says. */
+function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
+  const { words } = analysis;
+  const before = utterance.first - 2;
+  if (isAmong(words, before, TITLING_WORDS) && hasShape(words, before, SPACE_BEFORE)) return true;
+  if (!isTitleCase(analysis, utterance)) return false;
+  const noun = isComma(words, before) ? before - 1 : before;
+  if (isAmong(words, noun, WORKS)) return true;
+  const verb = isAmong(words, before, IN_OR_ON) ? before - 1 : before;
+  return isAmong(words, verb, PERFORMING_VERBS);
 }
 
 const rows = new Int32Array(QUOTATION_FEATURES);

@@ -102,7 +102,8 @@ function lengthClass(tokens: number): number {
   return tokens < 14 ? 7 : tokens < 25 ? 8 : 9;
 }
 
-function isTitleCase({ words }: Analysis, { first, last }: Utterance): boolean {
+/** Whether every long word has a capital: "Nine Days", and "Hello." too. */
+export function isTitleCase({ words }: Analysis, { first, last }: Utterance): boolean {
   let lower = 0;
   let capitals = 0;
   for (let index = first; index < last; index++) {

@@ -105,6 +105,30 @@ describe("whom the sentence before the words is about", () => {
 
 it("gives the words to whoever roars them, and not to the one before", () => {
   const text =
-    "Joe Arpel praised it. Arpel said, “The gate will be closed,” at which point the crowd roared “Close it now!”";
+    "Joe Arpel praised it. Arpel said, “The gate will be closed,” at which point the crowd roared “Close the gate and never open it!”";
   expect(["the crowd", null]).toContain(lastSpeaker(text));
+});
+
+describe("whoever issues what is written", () => {
+  it.each(
+    withNames([
+      "%s issued a statement saying, “The firm has proved itself a trusted partner.”",
+      "At noon %s released a statement saying, “The firm has proved itself a trusted partner.”",
+      "%s posted a message on Monday, saying, “The firm has proved itself a trusted partner.”",
+    ]),
+  )("says it: %s", (text, name) => {
+    expect([name, null]).toContain(lastSpeaker(`It rained in Dayton on Monday. ${text}`));
+  });
+});
+
+describe("“she” after a sentence about somebody new", () => {
+  it.each([
+    "finds herself in a similar job",
+    "has a similar job and calls herself lucky",
+    "is in a similar job",
+  ])("is that one: %s", (predicate) => {
+    const before = "“It is hard,” says Melissa Rolo, 32, of Sodus. “I owe too much.”";
+    const text = `${before}\n\nMary Yates, 33, a baker in Leeds, ${predicate}.\n\n“I have had two grants, but I am behind,” she said.`;
+    expect(lastSpeaker(text)).toBe("Mary Yates");
+  });
 });

@@ -110,3 +110,18 @@ describe("words set off as a paragraph", () => {
     expect(quotations.at(-1)?.speaker).toBe(speaker);
   });
 });
+
+describe("a signature before the closing mark", () => {
+  it.each([
+    ["Dean Bakel, Center for Trade Research.", "Dean Bakel"],
+    ["S.C. Rep. Jim Clyburne.", "Jim Clyburne"],
+    ["Ana Orr.", "Ana Orr"],
+  ])("says whose the words are: %s", (line, speaker) => {
+    const text = `Dan Pell cut taxes. “He is wrong,” said Ana Orr.\n\n“I worry that we may see a rise of those who sing of thrift.\n${line}”\n\nPell went on.`;
+    const { quotations } = parseArticle({ id: "a", text });
+    expect(quotations.at(-1)?.text).toBe(
+      "I worry that we may see a rise of those who sing of thrift.",
+    );
+    expect(quotations.at(-1)?.speaker).toBe(speaker);
+  });
+});

@@ -39,7 +39,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
   const whole = text.slice(start, end);
   const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
-  return (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(/\s+/g, " ").trim();
+  const name = (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(OWNING, "");
+  return name.replace(/\s+/g, " ").trim();
 }
 
 /** "Computer firm Halden", "the software giant Halden Grid": where the name begins that they explain; or else the phrase. */
@@ -79,6 +80,9 @@ function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: 
 
 /** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */
 const LINK = /^that\s+|\s+(?:that|which|who)$/g;
+
+/** "In the Economist's words" */
+const OWNING = /['’]s$/;
 
 /** Tokens: a longer description is cut, where the phrase of the lists ends. */
 const LONGEST_PHRASE = 12;

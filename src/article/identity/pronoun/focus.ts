@@ -11,7 +11,7 @@ import { FEMALE, MALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { classesOf, hasClass, hashOf } from "../../text/token.ts";
+import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
@@ -94,7 +94,9 @@ function takesUp(
   gender: number,
 ): boolean {
   if (isTakingUp(analysis, subject, gender)) return true;
-  return isSamePronoun(analysis, hearerOf(analysis.grammar, verb), gender);
+  const hearer = hearerOf(analysis.grammar, verb);
+  // "Orr finds herself late": she is the subject once more.
+  return !endsWith(analysis.words, hearer, "self") && isSamePronoun(analysis, hearer, gender);
 }
 
 /** "A medic, who had been a dentist until May, was working": where no verb has found its subject. */

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+
+/** Who is shown to have said the last words in marks; undefined where none are told as said. */
+function lastSpeaker(text: string): string | null | undefined {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1);
+  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
+}
+
+const WORDS = "“Nobody was surprised by the result in the end.”";
+
+describe("words that the sentence says are somebody's", () => {
+  it.each([
+    ["Given what voters heard from Democrats, said Orr, %s", "Ana Orr"],
+    ["Because of the way banks count losses, argued Orr, %s", "Ana Orr"],
+    ["It was held in Europe because, in Orr’s words, %s", "Ana Orr"],
+    ["It was held in Europe because, in the words of Ana Orr, %s", "Ana Orr"],
+    ["Here’s Ana Orr in December 1992: %s", "Ana Orr"],
+    ["Here is Orr speaking to the council in May: %s", "Ana Orr"],
+    ["It was held in Rome because, in the Economist’s words, %s", "the Economist"],
+  ])("are that one's: %s", (frame, speaker) => {
+    const text = `Ana Orr met Tom Lee in Dayton. Lee left at noon. ${frame.replace("%s", WORDS)}`;
+    expect([speaker, null]).toContain(lastSpeaker(text));
+    expect(lastSpeaker(`Ana Orr runs a fund.\n\n${frame.replace("%s", WORDS)}`)).toBe(speaker);
+  });
+});
+
+describe("a line that heads words, a dash and whose they are", () => {
+  it.each([
+    ["Voters share the blame - Ana Orr: %s", "Ana Orr"],
+    ["PRICES RISE, WAGES DO NOT - DataPoller: %s", "DataPoller"],
+    ["Media shares the blame - Ana Orr and Tom Lee: %s", "Ana Orr and Tom Lee"],
+  ])("gives them to no word of the line before the dash: %s", (frame, speaker) => {
+    expect([speaker, null]).toContain(lastSpeaker(`Jobs fell.\n\n${frame.replace("%s", WORDS)}`));
+  });
+});
+
+describe("an office whose bearer has a title as well", () => {
+  it.each([
+    ["Speaker of the House Rep. Paul Rynn (R-WI)", "Paul Rynn"],
+    ["Leader of the Opposition Dr. Ann Low", "Ann Low"],
+    ["United Mill Workers Secretary-Treasurer Gary Castle", "Gary Castle"],
+    ["party co-chair Ann Low", "Ann Low"],
+    ["the wife of House Speaker Paul Rynn", "the wife of House Speaker Paul Rynn"],
+    ["the daughter of Rep. Paul Rynn", "the daughter of Rep. Paul Rynn"],
+  ])("leaves the name alone: %s", (named, speaker) => {
+    expect(lastSpeaker(`“Close it on Monday,” said ${named}.`)).toBe(speaker);
+  });
+});
+
+describe("what a work is called", () => {
+  it.each([
+    "The movie, “Nine Days: The Soldiers of Tobruk,” opens on Friday.",
+    "He left with the most famous graduate of the reality show, “The Trainee,” and others.",
+    "Orr hosted “The Late Trainee” for nine years.",
+    "Orr starred in “Friends of the North” and then left.",
+    "His memoir “A Life in Letters” came out in May.",
+  ])("nobody says: %s", (text) => {
+    expect(lastSpeaker(`Ana Orr lives in Dayton. ${text}`)).toBeUndefined();
+  });
+
+  it("is not what somebody says of it", () => {
+    expect(lastSpeaker("Ana Orr loved the show. “It Was Great,” she said.")).toBe("Ana Orr");
+  });
+});
+
+it("takes no noise from the hall and no notice of the paper for anybody's words", () => {
+  const text =
+    "Orr: And that is why we are here, and —\n\n“(CROSSTALK.)”\n\n“[applause]”\n\n“Follow Ann Low on Twitter @annlow.”";
+  const said = parseArticle({ id: "a", text: `Ana Orr spoke.\n\n${text}` }).quotations;
+  expect(said.map(({ text: words }) => words).join(" ")).not.toMatch(/CROSSTALK|applause|Follow/);
+});

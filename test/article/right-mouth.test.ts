@@ -243,3 +243,28 @@ describe("a firm that bears a person's name", () => {
     ]);
   });
 });
+
+describe("whom a short sentence right before the words brings in", () => {
+  const deeds = [
+    "disagrees",
+    "agreed",
+    "shrugs",
+    "wept",
+    "begs to differ",
+    "was unmoved",
+    "concurs",
+  ];
+  const people = [
+    "Zubor Kestin",
+    "Councillor Imra Dufek",
+    "The mayor, Imra Dufek,",
+    "Dr Imra Dufek",
+  ];
+  const told = people.flatMap((person) => deeds.map((deed) => [person, deed] as const));
+
+  it.each(told)("says them, and not whose forename is known: %s %s", (person, deed) => {
+    const name = person.includes("Zubor") ? "Zubor Kestin" : "Imra Dufek";
+    const text = `Tom Byrne wept.\n\n${person} ${deed}. “Neither am I,” he said.`;
+    expect(shown(text)).toContainEqual(["Neither am I,", name]);
+  });
+});

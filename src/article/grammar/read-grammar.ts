@@ -11,7 +11,7 @@ import {
   OTHER_ROLE,
   SUBJECT,
 } from "./label-words.ts";
-import { governorBefore, strandedVerb, verbOfJoined } from "./mend/mend-parse.ts";
+import { governorBefore, isSubjectByPlace, strandedVerb, verbOfJoined } from "./mend/mend-parse.ts";
 import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagsOf } from "./tag-lexicon.ts";
@@ -168,6 +168,7 @@ function mendedHead(
     roles[unit] = isVerb(tagOf(parse, governor)) ? OBJECT : OF_ADPOSITION;
     return governor;
   }
+  if (isSubjectByPlace(parse, roles, word)) roles[unit] = SUBJECT;
   const verb = verbOfJoined(parse, roles, word);
   if (verb === -1) return headOf(parse, word);
   roles[unit] = SUBJECT;

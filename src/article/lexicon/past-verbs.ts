@@ -22,3 +22,10 @@ export const FINITE_VERBS = hashedWords(`
   gave ran began broke spoke wrote rose fell drew drove flew chose swore ate became saw got knew threw
   wore withdrew grew sang sought asks adds added insisted
 `);
+
+/** What somebody does at another's words, in a sentence of its own: "Low shrugs." */
+export const REACTIONS = hashedWords(`
+  agrees beams begs blinks blushes bristles chuckles concurs demurs disagrees frowns giggles grimaces grins
+  groans hesitates laughs nods objects pauses protests relents scoffs shrugs sighs smiles smirks snorts
+  weeps winces
+`);

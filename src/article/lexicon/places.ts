@@ -1,3 +1,5 @@
+import { hashedWords } from "../text/hash-word.ts";
+
 /** Words of place names; a capitalised phrase that ends with one is no person. */
 export const PLACES = `
   afghanistan africa alabama alaska albania albany algeria america amsterdam antarctica argentina
@@ -48,6 +50,17 @@ export const DEMONYMS = `
   romanian russian saudi scottish serbian shia shiite slovak socialist somali soviet spanish sunni
   swedish swiss syrian tea texan thai turkish ukrainian venezuelan vietnamese welsh western yemeni
   zionist green labour tory tories independent
+  algerian angolan argentinian armenian aussie azerbaijani bahraini bangladeshi basque bavarian
+  belarusian bolivian breton briton bulgarian burmese californian cambodian cameroonian catalan
+  chechen chilean congolese cornish croat croatian cypriot ecuadorian emirati eritrean estonian
+  ethiopian fijian flemish gambian ghanaian guatemalan guinean honduran icelandic icelander ivorian
+  jamaican jordanian kazakh kenyan kosovan kuwaiti latvian liberian lithuanian londoner macedonian
+  malawian malaysian malian maltese mauritian moldovan mongolian montenegrin mozambican namibian
+  nepalese nepali nicaraguan omani panamanian paraguayan parisian peruvian qatari rwandan salvadoran
+  samoan senegalese serb sicilian singaporean slovene slovenian spaniard sudanese swede tanzanian
+  togolese tongan tunisian turk ugandan uruguayan uzbek zambian zimbabwean frenchman frenchwoman
+  dutchman dutchwoman englishman englishwoman welshman welshwoman scotsman scotswoman irishman
+  irishwoman ulsterman yorkshireman cornishman
 `;
 
 export const CALENDAR = `
@@ -56,3 +69,13 @@ export const CALENDAR = `
   jun jul aug sep sept oct nov dec today yesterday tomorrow tonight christmas thanksgiving easter
   new-year
 `;
+
+/** Nouns for somebody of a nation, who bears the name behind them: "Frenchman Low", "Swede Ann Low". */
+export const NATIONALS = hashedWords(`
+  argentinian aussie briton croat icelander londoner serb slovene spaniard swede frenchman
+  frenchwoman dutchman dutchwoman englishman englishwoman welshman welshwoman scotsman scotswoman
+  irishman irishwoman ulsterman yorkshireman cornishman
+`);
+
+/** They are forenames and words too, and somebody's nation before a whole name: "Dane Ann Low". */
+export const NATIONS_AS_NAMES = hashedWords("dane finn pole scot turk");

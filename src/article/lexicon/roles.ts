@@ -62,10 +62,47 @@ export const GROUPS = `
 export const EPITHETS = hashedWords(`
   ace actor actress all-rounder bassist batsman batter bowler boxer centre-back centre-half champion
   comedian cyclist defender drummer fighter flanker fly-half footballer forward frontman full-back
-  goalkeeper golfer guitarist heavyweight hooker jockey keeper lock medallist midfielder newcomer number
-  novelist paceman pacer pianist pitcher playmaker prop quarterback racer rapper rider rookie runner
+  goalkeeper golfer guitarist heavyweight hooker jockey keeper left-hander lock medallist midfielder newcomer number
+  novelist paceman pacer pianist pitcher playmaker prop quarterback racer rapper rider right-hander rookie runner
   scorer scrum-half seamer singer skipper songwriter spinner sprinter star stopper striker swimmer
   teen teenager veteran winger winner wrestler youngster
+`);
+
+/**
+ * What else may stand before a name with the capital of its sentence: "Drummer Ash Low", "Butcher Ash
+ * Low". Many are surnames too.
+ */
+export const OCCUPATIONS = hashedWords(`
+  actuary adventurer airman airwoman alderwoman all-rounder anaesthetist animator anthropologist
+  archaeologist archivist arsonist astronomer astrophysicist auctioneer auditor baker ballerina
+  balloonist banker barber barista baritone bartender bassist batsman batter beekeeper biathlete biker
+  biologist blacksmith bookmaker bookseller bosun botanist bouncer bowler boxer brewer bricklayer
+  bride broadcaster builder burglar butcher cameraman camerawoman campaigner canoeist cardiologist
+  carpenter cartoonist catcher caterer cellist centenarian centre-back centre-half chef chemist
+  choreographer cinematographer claimant climatologist climber coastguard coder composer conductor
+  conservationist conservator contralto cornerback cosmonaut coxswain cricketer criminologist crofter
+  curator dancer decathlete decorator defendant dermatologist detainee diarist dog-walker drummer
+  ecologist entomologist environmentalist epidemiologist essayist explorer eyewitness farrier feminist
+  fisherman fisherwoman fishmonger flanker flautist fly-half footballer fraudster frontman frontwoman
+  full-back fullback gamekeeper gamer gardener geneticist geologist glaciologist glazier golfer
+  grandfather grandmother great-grandmother greengrocer grocer groom guitarist gymnast gynaecologist
+  harpist heavyweight helmsman heptathlete homeowner hooker hostage hotelier householder househusband
+  housewife hurdler illustrator immunologist influencer innkeeper jeweller jockey joiner journalist
+  juror keeper keyboardist landscaper leaseholder left-back left-hander lifeguard lightweight
+  linebacker linesman linguist lock locksmith lyricist mathematician memoirist meteorologist
+  microbiologist middleweight mountaineer mum neurologist neuroscientist newlywed newsagent newsreader
+  nonagenarian oarsman oarswoman obstetrician oceanographer octogenarian olympian oncologist opener
+  organist ornithologist outfielder paceman paediatrician painter palaeontologist paleontologist
+  paralympian paratrooper passer-by pathologist pediatrician percussionist philosopher photographer
+  physicist pianist pitcher plaintiff plasterer playmaker podcaster poet potter presenter printmaker
+  programmer prop psychiatrist publican quarterback quizmaster radiologist referee restaurateur
+  right-back right-hander roboticist roofer rookie rower sailor saxophonist schoolboy schoolgirl
+  scrum-half sculptor seaman seamer seismologist serviceman servicewoman shepherd shortstop showrunner
+  signalman skier sniper snowboarder sociologist songwriter soprano spinner sprinter stallholder
+  statistician stockbroker streamer swimmer tenant tenor toddler toxicologist trainer trawlerman
+  triathlete trucker trumpeter trustee umpire vet veterinarian violinist virologist vlogger vocalist
+  volcanologist warlord weaver welder welterweight wicketkeeper widow widower wing-back wrestler
+  yachtsman yachtswoman youtuber zookeeper zoologist
 `);
 
 /** Who is one of these is seldom spoken of as a striker or a singer. */

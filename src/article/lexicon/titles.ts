@@ -19,7 +19,7 @@ export const TITLES = `
   pc wpc constable garda cllr councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
   taoiseach tanaiste tahsildar magistrate coroner headteacher matron nurse paramedic skipper
-  midfielder striker defender goalkeeper winger comrade drs ing
+  midfielder striker defender goalkeeper winger comrade drs ing adv
 `;
 
 export const MALE_TITLES = `

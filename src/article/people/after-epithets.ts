@@ -13,7 +13,7 @@ import { hashWord } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, textOf } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
-interface Run {
+export interface Run {
   readonly opening: number;
   readonly core: number;
   /** It opens a sentence or stands in a headline, where any word has a capital. */

@@ -1,3 +1,5 @@
+import { NATIONALS, NATIONS_AS_NAMES } from "../lexicon/places.ts";
+import { OCCUPATIONS } from "../lexicon/roles.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { COURTESIES, TITLES_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
@@ -27,7 +29,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { afterEpithets, afterJoinedWord, openerClass } from "./after-epithets.ts";
+import { afterEpithets, afterJoinedWord, openerClass, type Run } from "./after-epithets.ts";
 import {
   headlineNameEnd,
   isHeadlineWord,
@@ -37,6 +39,7 @@ import {
 } from "./headline-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
+import { withoutTrades } from "./trade-before-surname.ts";
 import { findWordSurnames } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -49,7 +52,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
   const names = sentences.flatMap(
     (sentence) => plain.get(sentence) ?? headlineNames(words, sentence, named),
   );
-  return findWordSurnames(words, sentences, names);
+  return findWordSurnames(words, sentences, withoutTrades(words, names));
 }
 
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
@@ -113,7 +116,11 @@ function nameOf(
   { initial, headed }: { initial: boolean; headed: boolean },
 ): Name {
   const core = coreEnd(words, opening, last);
-  const titleEnd = lastTitle(words, opening, core) + 1;
+  const titleEnd =
+    Math.max(
+      lastTitle(words, opening, core),
+      lastOfTrade(words, { opening, core, doubtful: initial || headed }),
+    ) + 1;
   const titled = titleEnd > opening;
   const first = titled
     ? afterJoinedWord(words, titleEnd, core)
@@ -150,6 +157,18 @@ function lastTitle(words: Words, opening: number, core: number): number {
     return index;
   }
   return opening - 1;
+}
+
+/**
+ * "Drummer Ash Low", "Frenchman Low": only the sentence gave the trade its capital, or `opening - 1`.
+ * Trades and some nations are names too, so that two words of a name have to be left.
+ */
+function lastOfTrade(words: Words, { opening, core, doubtful }: Run): number {
+  const left = core - opening - 1;
+  if (left > 0 && isAmong(words, opening, NATIONALS)) return opening;
+  const isTrade =
+    (doubtful && isAmong(words, opening, OCCUPATIONS)) || isAmong(words, opening, NATIONS_AS_NAMES);
+  return left > 1 && isTrade ? opening : opening - 1;
 }
 
 /** `Lionel "Duke" Farraday` is no duke. */

@@ -1,5 +1,12 @@
 import { PERSONAL_PARTICLES } from "../lexicon/titles.ts";
-import { ORGANISATION, PLACE, PLACE_OPENER, SUFFIX } from "../lexicon/word-classes.ts";
+import {
+  DEMONYM,
+  FORENAME,
+  ORGANISATION,
+  PLACE,
+  PLACE_OPENER,
+  SUFFIX,
+} from "../lexicon/word-classes.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
@@ -16,6 +23,14 @@ export function coreLast(words: Words, name: Pick<Name, "first" | "last">): numb
 
 function isCoreToken(words: Words, index: number): boolean {
   return !isComma(words, index) && !hasClass(words, index, SUFFIX);
+}
+
+/** "Brazilian Ash Low" is Ash Low, once it is known to be somebody's: "Brazilian Grand Prix" is not. */
+export function withoutNation(words: Words, name: Name): Name {
+  const { first, kind } = name;
+  const isNation = hasClass(words, first, DEMONYM) && !hasClass(words, first, FORENAME);
+  if (!isNation || kind === "organisation" || coreLast(words, name) - first < 3) return name;
+  return { ...name, first: first + 1 };
 }
 
 export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {

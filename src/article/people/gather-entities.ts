@@ -1,8 +1,8 @@
 import { THE } from "../lexicon/single-words.ts";
 import { DETERMINER, FORENAME, PARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
-import { codeOf, hasClass, hashOf } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { codeOf, hasClass, hashOf, hasShape } from "../text/token.ts";
+import { DOTTED, type Words } from "../text/tokenize.ts";
 import {
   coreLast,
   endsWith,
@@ -11,6 +11,7 @@ import {
   type Known,
   loneWords,
   surnameOf,
+  withoutNation,
 } from "./full-name.ts";
 import { genderTold } from "./gender-told.ts";
 import { isLonePerson } from "./lone-people.ts";
@@ -62,8 +63,9 @@ export function gatherEntities(
   const known = { lone: loneWords(words, names), isHuman };
 
   names.forEach((name, index) => {
-    if (isFullName(words, name, known))
-      join(entities, index, sameFullName(entities, name) ?? found(entities, name, false));
+    if (!isFullName(words, name, known)) return;
+    const own = withoutNation(words, name);
+    join(entities, index, sameFullName(entities, own) ?? found(entities, own, false));
   });
   for (let index = 0; index < names.length; index++) {
     if (entityOf[index] === -1) resolveShortName(entities, index);
@@ -134,7 +136,7 @@ function found(entities: EntityTable, name: Name, lone: boolean): Entity {
 
 function join(entities: EntityTable, index: number, entity: Entity): void {
   const { words, names, entityOf } = entities;
-  const name = itemAt(names, index);
+  const name = withoutNation(words, itemAt(names, index));
   entityOf[index] = entity.id;
   entity.occurrences.push(index);
   if (isFuller(words, name, entity)) {
@@ -150,8 +152,14 @@ type Form = Pick<Name, "first" | "last">;
 function isFuller(words: Words, name: Form, entity: Form): boolean {
   const opens = ({ first }: Form) =>
     hasClass(words, first, FORENAME) && !hasClass(words, first, PARTICLE);
-  if (opens(name) !== opens(entity) && name.last - name.first > 1) return opens(name);
+  if (opens(name) !== opens(entity) && name.last - name.first > 1 && !isInitialled(words, entity))
+    return opens(name);
   return name.last - name.first > entity.last - entity.first;
+}
+
+/** "K.P. Kumar Low" is told in full before "Kumar Low". */
+function isInitialled(words: Words, { first }: Form): boolean {
+  return hasShape(words, first, DOTTED);
 }
 
 function resolveShortName(entities: EntityTable, index: number): void {

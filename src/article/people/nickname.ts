@@ -1,6 +1,7 @@
+import { THE } from "../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE, PARTICLE, TITLE } from "../lexicon/word-classes.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../text/characters.ts";
-import { classesOf, codeOf, hasShape, shapeOf } from "../text/token.ts";
+import { classesOf, codeOf, hashOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 /** Marks around a nickname, by the one that opens it. */
@@ -13,13 +14,14 @@ const CLOSERS: ReadonlyMap<number, number> = new Map([
 
 const MOST_WORDS = 2;
 
-/** `Robert "Bobby" Tran`, "Elizabeth (Liz) Hale": past the marks, or `index` where no nickname stands. */
+/** `Robert "Bobby" Tran`, `Mick "The Hat" Low`, "Elizabeth (Liz) Hale": past the marks, or `index` where no nickname stands. */
 export function nicknameEnd(words: Words, index: number): number {
   const closer = CLOSERS.get(codeOf(words, index));
   if (closer === undefined || hasShape(words, index, LINE_BREAK_BEFORE)) return index;
-  let end = index + 1;
-  while (end <= index + MOST_WORDS && isPlainName(words, end, TITLE)) end++;
-  const isClosed = end > index + 1 && codeOf(words, end) === closer;
+  const start = hashOf(words, index + 1) === THE ? index + 2 : index + 1;
+  let end = start;
+  while (end < start + MOST_WORDS && isPlainName(words, end, TITLE)) end++;
+  const isClosed = end > start && codeOf(words, end) === closer;
   return isClosed && isPlainName(words, end + 1) ? end + 1 : index;
 }
 

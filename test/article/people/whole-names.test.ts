@@ -33,8 +33,36 @@ describe("a person's whole name", () => {
     ["One researcher, Linus Church, left.", "Linus Church"],
     ["Rap star Kanyo West left.", "Kanyo West"],
     ["Her deputy, Shola King, left.", "Shola King"],
+    [`Mick "The Hat" Ballard left.`, `Mick "The Hat" Ballard`],
+    [
+      "Senior counsel Adv. K.P. Sreedharan Nair left. Sreedharan Nair wept.",
+      "K.P. Sreedharan Nair",
+    ],
   ])("is read in %s", (text, name) => {
     expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each(
+    [
+      ["drummer", "cellist", "seamer", "left-hander", "epidemiologist", "baker", "trawlerman"],
+      ["Frenchman", "Yorkshireman", "Swede", "Serb", "Pole", "Dane"],
+    ].flat(),
+  )("has no trade or nation before it: %s", (word) => {
+    expect(namesIn(`It rained. ${capitalised(word)} Zubor Kestin was late.`)).toEqual([
+      "Zubor Kestin",
+    ]);
+    const later = `Zubor Kestin was late. It rained.\n\n${capitalised(word)} Kestin wept.`;
+    if (!["Pole", "Dane"].includes(word)) expect(namesIn(later)).toEqual(["Zubor Kestin"]);
+  });
+
+  it.each(["Brazilian", "Kenyan", "Portuguese"])("has no nation before it: %s", (word) => {
+    expect(namesIn(`The medal went to ${word} Zubor Kestin, who wept.`)).toEqual(["Zubor Kestin"]);
+    expect(namesIn(`The ${word} Grand Prix was late. Ann Low left.`)).toEqual(["Ann Low"]);
+  });
+
+  it("may be a trade's or a nation's word itself", () => {
+    expect(namesIn("The medal went to Baker Kestin, who wept.")).toEqual(["Baker Kestin"]);
+    expect(namesIn("It went to Dane Kestin, who wept.")).toEqual(["Dane Kestin"]);
   });
 
   it.each([

@@ -188,6 +188,15 @@ function mayGovern(parse: ParseState, roles: Uint8Array, word: number): boolean 
   return tag === ING_FORM || tag === ADPOSITION;
 }
 
+/** "Low shrugged.": in so short a sentence the noun right before the verb may be held to modify it, as no noun does. */
+export function isSubjectByPlace(parse: ParseState, roles: Uint8Array, word: number): boolean {
+  const verb = headOf(parse, word);
+  if (roleOf(parse, roles, word) !== MODIFIER || verb <= word) return false;
+  if (!isNominal(tagOf(parse, word)) || tagOf(parse, verb) !== FINITE_VERB) return false;
+  for (let next = word + 1; next < verb; next++) if (tagOf(parse, next) !== ADVERB) return false;
+  return !hasSubject(parse, roles, { verb, until: parse.count });
+}
+
 /**
  * "It came within six points of Denby and Orr is confident", "as unions held a march": the verb has no
  * subject but the noun that was held to be joined to the one before, or to be what "as" names; or -1.

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
+import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
 import { BACK, WHO } from "../../lexicon/single-words.ts";
 import { FORENAME } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -86,7 +86,8 @@ function giveVerb(text: TaggedText, first: number, last: number): void {
   }
   for (let unit = first + 1; unit < last; unit++) {
     if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
-    if (!isVerbUnseen(text, unit) && !endsShortly(text, unit, last)) continue;
+    if (!isVerbUnseen(text, unit) && !isReaction(text, unit) && !endsShortly(text, unit, last))
+      continue;
     tags[unit] = FINITE_VERB;
     const before = tagAt(text, unit - 1);
     if (before === ADJECTIVE) tags[unit - 1] = NOUN;
@@ -135,6 +136,12 @@ function isVerbUnseen(text: TaggedText, unit: number): boolean {
   const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
   const isBetween = BEFORE_VERB.includes(before) && NOUN_OPENERS.includes(tagAt(text, unit + 1));
   return mayBeVerb && isBetween;
+}
+
+/** "Low begs to differ.", "The coach disagrees." */
+function isReaction(text: TaggedText, unit: number): boolean {
+  const before = tagAt(text, unit - 1);
+  return REACTIONS.has(hashAt(text, unit)) && (before === NOUN || before === PROPER_NOUN);
 }
 
 /** "A spokeswoman left.", "One resident wept openly." */

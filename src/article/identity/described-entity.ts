@@ -15,6 +15,7 @@ import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
+import { isOfOtherOffice } from "./other-office.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
 export const MOST_ENTITIES = 60;
@@ -84,6 +85,7 @@ function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention):
     for (const turner of ROLE_TURNERS) roles.delete(turner);
   }
   if (isTurned(words, { lead, head }, roles)) return 0;
+  if (isOfOtherOffice(analysis, entity, { lead, head })) return 0;
   let matches = 1;
   for (let token = lead + 1; token < head; token++) if (roles.has(hashOf(words, token))) matches++;
   return matches;

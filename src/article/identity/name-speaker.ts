@@ -59,7 +59,8 @@ export function nameSpeaker(
   const { standsFor = source } = identity;
   const meant = analysis.mentions[standsFor] ?? mention;
   const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
-  const name = fullForm(analysis, phraseName(analysis, meant, whole));
+  const named = fullForm(analysis, phraseName(analysis, meant, whole));
+  const name = standsFor === source ? named : named.replace(ANOTHER_BESIDE, "");
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
@@ -91,6 +92,9 @@ function namedJointly(
   const names = joint.map((mention) => entityName(analysis, mention.entity));
   return { name: joinNames(names), printed, entity: -1, probability };
 }
+
+/** "A priest and a baker came. … the priest said" */
+const ANOTHER_BESIDE = /,? and an? .*/;
 
 /** "Q:" and "A:" name nobody. */
 const LEAST_NAME = 2;

@@ -19,6 +19,7 @@ export const ITS = hashWord("its");
 export const NOT_CLITIC = hashWord("n't");
 export const OF = hashWord("of");
 export const ON = hashWord("on");
+export const ONE = hashWord("one");
 export const POSSESSIVE_CLITIC = hashWord("'s");
 export const THAT = hashWord("that");
 export const THE = hashWord("the");

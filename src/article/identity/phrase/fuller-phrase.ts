@@ -4,9 +4,10 @@ import { THE } from "../../lexicon/single-words.ts";
 import { ROLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
+import { describedEntity } from "../described-entity.ts";
 
 /** Mentions and paragraphs from one to the next: further on somebody else may have come up. Chosen by hand. */
 const MOST_MENTIONS = 20;
@@ -25,11 +26,25 @@ export function fullerPhrase(analysis: Analysis, mention: number): number {
     const other = itemAt(mentions, before);
     if (isFar(analysis, other, itemAt(mentions, from)) || bears(words, other, own)) return -1;
     if (!isSameNoun(words, other, own)) continue;
-    if (isAmong(words, other.lead, INDEFINITE)) return saysAsMuch(words, other, own) ? before : -1;
-    if (!isBare(words, other)) return -1;
+    if (!isBare(words, other)) return isFuller(analysis, before, own) ? before : -1;
     from = before;
   }
   return -1;
+}
+
+/**
+ * "A former official" before "the former official"; and "The prime minister's spokesman denied it.
+ * “Never,” the spokesman said", where that is no spokesman whom the article names.
+ */
+function isFuller(analysis: Analysis, index: number, own: Mention): boolean {
+  const { mentions, words } = analysis;
+  const other = itemAt(mentions, index);
+  if (!saysAsMuch(words, other, own)) return false;
+  if (isAmong(words, other.lead, INDEFINITE)) return true;
+  const [before, after] = [itemOrNone(mentions, index - 1), itemOrNone(mentions, index + 1)];
+  const isBearer = before?.kind === "name" && other.lead - before.last <= 1;
+  const isNamed = isBearer || after?.kind === "name";
+  return !isNamed && describedEntity(analysis, index) === -1;
 }
 
 function isSameNoun(words: Words, { kind, head }: Mention, own: Mention): boolean {

@@ -7,6 +7,7 @@ import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FIRM_NOUNS, FIRM_OPENERS } from "../../lexicon/organisations.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
+import { OF, ONE } from "../../lexicon/single-words.ts";
 import {
   CALENDAR_WORD,
   DETERMINER,
@@ -16,7 +17,16 @@ import {
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endOf, endsWith, hasClass, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
+import {
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  spanOf,
+  startOf,
+} from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { subjectEnd } from "./subject-end.ts";
 
@@ -37,10 +47,22 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
   const isOwn = span.start === own.start;
   const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
-  const whole = text.slice(start, end);
+  const whole = text.slice(start, endOfOwner(text, start, end));
   const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
   const name = (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(OWNING, "");
   return name.replace(/\s+/g, " ").trim();
+}
+
+/** "A friend of Sir Ned Low's said": his is the friend, and no word for what he owns follows. */
+function endOfOwner(text: string, start: number, end: number): number {
+  return /\sof\s/.test(text.slice(start, end)) && /^['’]s\s/.test(text.slice(end, end + 3))
+    ? end + 2
+    : end;
+}
+
+/** "One of her aides" is one. */
+export function isOneOf(words: Words, lead: number): boolean {
+  return hashOf(words, lead - 1) === OF && hashOf(words, lead - 2) === ONE;
 }
 
 /** "Computer firm Halden", "the software giant Halden Grid": where the name begins that they explain; or else the phrase. */
@@ -93,7 +115,8 @@ function wholePhrase(analysis: Analysis, mention: Mention): Span {
   const { last } = branchAt(grammar, mention.head);
   const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
   const isOwn = !isQuotedIn(analysis, mention.last, last);
-  return spanOf(words, mention.first, isPlain && isOwn ? last : mention.last);
+  const first = isOneOf(words, mention.first) ? mention.first - 2 : mention.first;
+  return spanOf(words, first, isPlain && isOwn ? last : mention.last);
 }
 
 /** "The base chief known as Bob" goes on. */

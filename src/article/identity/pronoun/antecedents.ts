@@ -25,6 +25,7 @@ import {
 import { CAPITAL, CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
+import { isOneOf } from "../phrase/phrase-name.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
@@ -160,9 +161,8 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   for (let index = reference.mention - 1; index >= stop && phrases.length < MOST_PHRASES; index--) {
     const { kind, lead, first, last, head } = itemAt(mentions, index);
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
-    if (kind !== "nominal" || hasClass(words, head, PLURAL) || endsWith(words, head, "ans"))
-      continue;
-    if (isSeveral(words, { first, head, last }) || isAmong(words, first, PRIZES)) continue;
+    if (kind !== "nominal" || isAmong(words, first, PRIZES)) continue;
+    if (!isOneOf(words, lead) && isSeveral(words, { first, head, last })) continue;
     if (!isSomebody(analysis, head, gender)) continue;
     if (isExplainedByName(analysis, index)) continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
@@ -177,6 +177,8 @@ function isSeveral(
 ): boolean {
   const isJoined = hashOf(words, last) === AND && endsWith(words, last - 1, "s");
   return (
+    hasClass(words, head, PLURAL) ||
+    endsWith(words, head, "ans") ||
     isJoined ||
     isPluralWord(words, head) ||
     isAmong(words, last, PLURAL_VERBS) ||

@@ -9,6 +9,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { askedByReporter } from "./asked-by-reporter.ts";
 import { isTold, pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
@@ -41,6 +42,8 @@ export function newcomerAmong(
   if (spoke !== -1) return spoke;
   const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
   if (teller !== undefined) return teller === -1 ? -1 : rankOf(analysis, teller, antecedents);
+  const asked = askedByReporter(analysis, before, antecedents);
+  if (asked !== -1) return asked;
   const isNew = isAmong(analysis.words, before.first, NEW);
   return isNew
     ? openerAmong(analysis, before, antecedents)

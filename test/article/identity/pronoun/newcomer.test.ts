@@ -39,3 +39,22 @@ describe("somebody new whom the sentence before the words is about", () => {
     expect(speakerIn(`${before} ${named} He told them: ${words}`)).not.toBe("the minister");
   });
 });
+
+describe("whom the reporter asks", () => {
+  const reached = [
+    "asked",
+    "rang",
+    "put this to",
+    "put it to",
+    "wrote to",
+    "later spoke to",
+    "met",
+  ];
+  const people = ["a passing nurse", "the owner's daughter", "one of her aides", "Wilma Quist"];
+  const frames = reached.flatMap((verb) => people.map((who) => [verb, who] as const));
+
+  it.each(frames)("has the next word: I %s %s", (verb, who) => {
+    const text = `Ana Orr said that it was late.\n\nI ${verb} ${who} on Monday. “It never shuts,” she said.`;
+    expect(speakerIn(text)).toBe(who);
+  });
+});

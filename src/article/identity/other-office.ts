@@ -1,0 +1,92 @@
+import type { Analysis } from "../analyse-text.ts";
+import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
+import { DEMONYM, ORGANISATION } from "../lexicon/word-classes.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import type { Entity } from "../people/gather-entities.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { itemAt } from "../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { CAPITAL, CAPS, type Words } from "../text/tokenize.ts";
+
+/** Of each body there is one; clubs, whose presidents and coaches go by many names, are left out. */
+const OF_ONE_BODY = hashedWords(`
+  mayor minister secretary chancellor governor ambassador envoy premier leader bishop archbishop sheriff
+  headteacher principal spokesman spokeswoman spokesperson commissioner president
+`);
+/** Places that name somebody, and tokens between a name and its office, which are looked at. Chosen by hand. */
+const MOST_OCCURRENCES = 8;
+const LONGEST_WAY = 8;
+/** Words that tell what an office is of: "New York City mayor". */
+const MOST_WORDS = 4;
+
+/**
+ * "The transport minister" is not Ann Low, whom the article calls Treasury minister, nor "the Harwick
+ * mayor" the mayor of Denby.
+ */
+export function isOfOtherOffice(
+  analysis: Analysis,
+  entity: Entity,
+  { lead, head }: Pick<Mention, "lead" | "head">,
+): boolean {
+  const { words, names, quoteOf } = analysis;
+  if (!isAmong(words, head, OF_ONE_BODY)) return false;
+  const asked = bodyBefore(words, head, lead + 1);
+  if (asked.length === 0) return false;
+  const own: number[] = [];
+  for (const occurrence of entity.occurrences.slice(0, MOST_OCCURRENCES)) {
+    const { first, last } = itemAt(names, occurrence);
+    if (first >= lead) break;
+    if (quoteOf[first] === -1)
+      own.push(...bodiesBeside(words, { first, last }, hashOf(words, head)));
+  }
+  return own.length > 0 && areApart(words, asked, own) && !isClub(words, head, asked);
+}
+
+/** "The Denby president": a club's goes by many names. */
+function isClub(words: Words, head: number, asked: readonly number[]): boolean {
+  return (
+    hashOf(words, head) === PRESIDENT && !asked.some((token) => hasClass(words, token, DEMONYM))
+  );
+}
+
+const PRESIDENT = hashWord("president");
+
+/** "Denby mayor Ann Low", "the mayor of Denby, Ann Low", "Ann Low, the Denby mayor". */
+function bodiesBeside(
+  words: Words,
+  { first, last }: { first: number; last: number },
+  office: number,
+): readonly number[] {
+  const from = Math.max(0, first - LONGEST_WAY);
+  const to = isComma(words, last) ? last + LONGEST_WAY : last;
+  for (let token = to - 1; token >= from; token--) {
+    if (hashOf(words, token) !== office) continue;
+    const before = bodyBefore(words, token, 0);
+    const isOf = hashOf(words, token + 1) === OF && hasShape(words, token + 2, CAPITAL);
+    return isOf ? [...before, token + 2] : before;
+  }
+  return [];
+}
+
+function bodyBefore(words: Words, head: number, from: number): readonly number[] {
+  const body: number[] = [];
+  for (let token = head - 1; token >= Math.max(from, head - MOST_WORDS); token--) {
+    if (hashOf(words, token) === POSSESSIVE_CLITIC) continue;
+    const tells = hasShape(words, token, CAPITAL) || isAmong(words, token, OFFICES);
+    if (!tells) break;
+    if (!isAmong(words, token, ROLE_TURNERS)) body.push(token);
+  }
+  // Denby Council and Harwick Council are two.
+  const own = body.filter((token) => !hasClass(words, token, ORGANISATION));
+  return own.length > 0 ? own : body;
+}
+
+/** No word of the one is told of the other, and both are nations, or neither is nor is it initials. */
+function areApart(words: Words, some: readonly number[], others: readonly number[]): boolean {
+  const isNation = (token: number) => hasClass(words, token, DEMONYM);
+  if (some.some(isNation) !== others.some(isNation)) return false;
+  if ([...some, ...others].some((token) => hasShape(words, token, CAPS))) return false;
+  const known = new Set(others.map((token) => hashOf(words, token)));
+  return !some.some((token) => known.has(hashOf(words, token)));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const speakerIn = (text: string) =>
+  parseArticle({ id: "a", text }).quotations.find(({ type }) => type === "direct")?.speaker ?? null;
+
+const after = (opening: string, source: string) =>
+  speakerIn(`${opening} was cross.\n\n“They speak every day,” ${source} said.`);
+
+describe("whoever bears an office", () => {
+  it.each([
+    ["Denby mayor Ann Low", "the Denby mayor"],
+    ["Ann Low, the mayor of Denby,", "the mayor"],
+    ["New York City mayor Ann Low", "the New York mayor"],
+    ["Health Secretary Ann Low", "the health secretary"],
+    ["France's president, Ann Low,", "the French president"],
+    ["Barcelona president Ann Low", "the Barca president"],
+    ["Treasury minister Ann Low", "the minister"],
+  ])("is meant by it: %s, %s", (opening, source) => {
+    expect(after(opening, source)).toBe("Ann Low");
+  });
+
+  it.each([
+    ["Denby mayor Ann Low", "the Harwick mayor"],
+    ["Ann Low, the mayor of Denby,", "the Harwick mayor"],
+    ["The mayor of Denby, Ann Low,", "the Harwick mayor"],
+    ["Treasury minister Ann Low", "the transport minister"],
+    ["Health Secretary Ann Low", "the Home Secretary"],
+    ["French president Ann Low", "the German president"],
+    ["Tory leader Ann Low", "the Labour leader"],
+    ["Denby Council spokeswoman Ann Low", "the Harwick Council spokeswoman"],
+  ])("is not meant by another's: %s, %s", (opening, source) => {
+    expect(after(opening, source)).not.toBe("Ann Low");
+  });
+});
+
+describe("the nearest bearer of an office without a name", () => {
+  const offices = ["spokesperson", "president", "doctor", "minister", "lawyer"];
+
+  it.each(offices)("is meant, and not somebody further off: the %s", (office) => {
+    const opening = `The union's ${office}, Ann Low, was cross.`;
+    for (const owner of ["The hospital's", "Harwick Council's", "A junior"]) {
+      const text = `${opening}\n\n${owner} ${office} denied that it was late. “Never,” the ${office} said.`;
+      expect(speakerIn(text)).toBe(`${owner} ${office}`);
+    }
+    expect(speakerIn(`${opening} “Never,” the ${office} said.`)).toBe("Ann Low");
+  });
+});
+
+describe("somebody without a name", () => {
+  it.each([
+    ["A friend of Ann Low's said it was late. “Never,” the friend said.", "A friend of Ann Low's"],
+    ["On the bench sat a nurse, a dog and a baker. “Never,” said the nurse.", "a nurse"],
+  ])("is called by the whole phrase, and by no more: %s", (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+});

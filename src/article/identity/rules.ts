@@ -6,6 +6,7 @@ import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { hasClass, hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
+import { documentBefore } from "./phrase/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
@@ -70,6 +71,21 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       const mention = antecedentOfWho(analysis, reference.mention);
       if (mention === -1) return UNKNOWN;
       return { ...identify({ ...reference, mention }), standsFor: mention };
+    },
+  },
+  {
+    name: "it is the letter that the sentence before is about, or whoever has written in it",
+    example: {
+      text: "In a letter to the board, Ann Low said that it was late. “The road is safe,” it said.",
+      said: [
+        ["that it was late", "Ann Low"],
+        ["The road is safe,", "Ann Low"],
+      ],
+    },
+    answer({ analysis, reference, identify }) {
+      const meant = documentBefore(analysis, reference);
+      if (meant === -1) return undefined;
+      return { ...identify({ ...reference, mention: meant }), standsFor: meant };
     },
   },
   {

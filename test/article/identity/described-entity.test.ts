@@ -55,3 +55,22 @@ describe("somebody without a name", () => {
     expect(speakerIn(text)).toBe(speaker);
   });
 });
+
+describe("what is written", () => {
+  it.each([
+    ["A letter from Ann Low was read out.", "A letter from Ann Low"],
+    ["The report was published on Monday.", "The report"],
+    ["In a letter to the board, Ann Low said the pier was rotten.", "Ann Low"],
+    ["In a statement read by a clerk, Ann Low's son, Geoffrey Low, said it was ill-kept.", "Geoffrey Low"],
+    ["In a report published on Monday, the board said the pier was rotten.", "the board"],
+    ["Halden Group rejected the report.", "Halden Group"],
+  ])("is what “it said” means after a sentence about it: %s", (before, speaker) => {
+    expect(speakerIn(`${before} “We warned them,” it said.`)).toBe(speaker);
+  });
+
+  it("ends before its verb", () => {
+    expect(speakerIn("The notice has since been removed. “We stand by it,” it said.")).toBe(
+      "The notice",
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { THE } from "../../lexicon/single-words.ts";
-import { ROLE } from "../../lexicon/word-classes.ts";
+import { GROUP, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
@@ -41,6 +41,7 @@ function isFuller(analysis: Analysis, index: number, own: Mention): boolean {
   const other = itemAt(mentions, index);
   if (!saysAsMuch(words, other, own)) return false;
   if (isAmong(words, other.lead, INDEFINITE)) return true;
+  if (other.head === other.lead || hasClass(words, own.head, PLURAL | GROUP)) return false;
   const [before, after] = [itemOrNone(mentions, index - 1), itemOrNone(mentions, index + 1)];
   const isBearer = before?.kind === "name" && other.lead - before.last <= 1;
   const isNamed = isBearer || after?.kind === "name";

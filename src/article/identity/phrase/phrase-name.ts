@@ -145,7 +145,8 @@ function endBeforeDay({ words }: Analysis, { head }: Mention, verb: number): num
   let last = head + 1;
   while (last < verb && !isAmong(words, last, RELATIVES)) {
     const isTime = hasClass(words, last, CALENDAR_WORD) || isBeforeDay(words, last);
-    if (isTime || isAmong(words, last, CLAUSE_ENDS)) return endOf(words, last - 1);
+    const isOfVerb = isAmong(words, last, FINITE_VERBS) || isAmong(words, last, CLAUSE_ENDS);
+    if (isTime || isOfVerb) return endOf(words, last - 1);
     last++;
   }
   return endOf(words, verb - 1);

@@ -1,3 +1,4 @@
+import { PEOPLE } from "../lexicon/roles.ts";
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { hashOf, shapeOf, spanOf } from "../text/token.ts";
@@ -79,6 +80,7 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
   const { running, model } = grammar;
   const { start, end } = spanOf(running.words, firstTokenOf(running, unit));
   const word = hashWord(running.words.text, start, end);
+  if (PEOPLE.has(word)) return HUMAN;
   const kind = recallKind(model.nouns, word);
   if (kind !== -1) return kind;
   writeNounFeatures(grammar, unit, { rows: nounRows });

@@ -44,7 +44,7 @@ export const CRIES = hashedWords(`
 /** What is written or taught has its own words: "quotes a letter from Low to her aunt: “…”". */
 export const WRITINGS = hashedWords(`
   letter letters note email e-mail text message postcard telegram memo diary tweet post advice words
-  remark maxim motto testimony line lines verse poem hymn psalm song proverb
+  remark maxim motto testimony line lines verse poem hymn psalm song proverb statement voicemail
 `);
 
 /** Whoever is seen or heard in them speaks: "footage of Low asking". */

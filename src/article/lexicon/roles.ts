@@ -58,6 +58,14 @@ export const GROUPS = `
   half participants attorneys counterparts families politicos panel jury crew team coalition opposition
 `;
 
+/** Somebody, whatever the weights hold of the word: what they learned from knows it as a thing or not at all. */
+export const PEOPLE = hashedWords(`
+  supervisor flatmate teammate team-mate fiancé fiancée fiance granddad butler postie cabbie biker
+  deckhand farmhand bookie techie builder carpenter complainant litigant notary bailiff passer-by
+  registrar conservator postdoc alumnus alumna sophomore grown-up fan hooligan sceptic ex-husband
+  ex-wife ex-boyfriend ex-girlfriend
+`);
+
 /** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */
 export const EPITHETS = hashedWords(`
   ace actor actress all-rounder bassist batsman batter bowler boxer centre-back centre-half champion

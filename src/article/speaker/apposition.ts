@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { APPOSITION, SUBJECT } from "../grammar/label-words.ts";
+import { APPOSITION, MODIFIER, SUBJECT } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
@@ -44,19 +44,30 @@ function lettersAfter({ words }: Analysis, { last }: Mention): boolean {
  * Orr, said" it may as well explain the mayor.
  */
 function presentsNext(analysis: Analysis, index: number): boolean {
-  const { grammar, mentions, words, entities } = analysis;
+  const { mentions, words, entities } = analysis;
   const { head, last } = itemAt(mentions, index);
   const named = mentions[index + 1];
   if (named?.kind !== "name" || entities.list[named.entity]?.lone !== false) return false;
   const end = lettersAfter(analysis, named) ? named.last + 1 : named.last;
   if (!isComma(words, last) || named.lead !== last + 1 || !endsThere(words, end)) return false;
-  if (last === head + 1) return roleAt(grammar, unitAt(grammar, head)) === SUBJECT;
+  if (last === head + 1)
+    return isSubject(analysis, head) || isReadAsOne(analysis, head, named.head);
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
   if (isThing(analysis, last - 1)) return true;
   for (let token = head + 2; token < last; token++) {
     if (!hasShape(words, token, CAPITAL)) return false;
   }
   return true;
+}
+
+function isSubject({ grammar }: Analysis, head: number): boolean {
+  return roleAt(grammar, unitAt(grammar, head)) === SUBJECT;
+}
+
+/** "Said Low's landlord, Cole Denny.": the comma is passed over, as if he were landlord Cole Denny. */
+function isReadAsOne({ grammar }: Analysis, head: number, name: number): boolean {
+  const unit = unitAt(grammar, head);
+  return roleAt(grammar, unit) === MODIFIER && headAt(grammar, unit) === unitAt(grammar, name);
 }
 
 /** "Its head of operations, Cole Denny, said": operations bear no name. */

@@ -4,7 +4,7 @@ import { parseArticle } from "../../../src/article/parse-article.ts";
 const speakerIn = (text: string) =>
   parseArticle({ id: "a", text }).quotations.find(({ type }) => type === "direct")?.speaker ?? null;
 
-const after = (opening: string, source: string) =>
+const speakerAfter = (opening: string, source: string) =>
   speakerIn(`${opening} was cross.\n\n“They speak every day,” ${source} said.`);
 
 describe("whoever bears an office", () => {
@@ -17,7 +17,7 @@ describe("whoever bears an office", () => {
     ["Barcelona president Ann Low", "the Barca president"],
     ["Treasury minister Ann Low", "the minister"],
   ])("is meant by it: %s, %s", (opening, source) => {
-    expect(after(opening, source)).toBe("Ann Low");
+    expect(speakerAfter(opening, source)).toBe("Ann Low");
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe("whoever bears an office", () => {
     ["Tory leader Ann Low", "the Labour leader"],
     ["Denby Council spokeswoman Ann Low", "the Harwick Council spokeswoman"],
   ])("is not meant by another's: %s, %s", (opening, source) => {
-    expect(after(opening, source)).not.toBe("Ann Low");
+    expect(speakerAfter(opening, source)).not.toBe("Ann Low");
   });
 });
 
@@ -61,7 +61,10 @@ describe("what is written", () => {
     ["A letter from Ann Low was read out.", "A letter from Ann Low"],
     ["The report was published on Monday.", "The report"],
     ["In a letter to the board, Ann Low said the pier was rotten.", "Ann Low"],
-    ["In a statement read by a clerk, Ann Low's son, Geoffrey Low, said it was ill-kept.", "Geoffrey Low"],
+    [
+      "In a statement read by a clerk, Ann Low's son, Geoffrey Low, said it was ill-kept.",
+      "Geoffrey Low",
+    ],
     ["In a report published on Monday, the board said the pier was rotten.", "the board"],
     ["Halden Group rejected the report.", "Halden Group"],
   ])("is what “it said” means after a sentence about it: %s", (before, speaker) => {

@@ -15,6 +15,23 @@ const directIn = (text: string) =>
 const INTRODUCTION =
   "Senator Maria Lopez met Governor Tom Reed in Dayton on Monday to talk about schools.\n\n";
 
+describe("the name behind a comma", () => {
+  const before = [
+    "Saar's landlord",
+    "Denby's mayor",
+    "the flatmate",
+    "his supervisor",
+    "her fiancé",
+  ];
+
+  it.each(before)("is whose the words are: said %s, Jaan Lepik", (phrase) => {
+    for (const end of [".", ", on Monday."])
+      expect(directIn(`“Nobody complains,” said ${phrase}, Jaan Lepik${end}`)).toEqual([
+        ["Nobody complains,", "Jaan Lepik"],
+      ]);
+  });
+});
+
 describe("the speaker of a quotation", () => {
   it.each([
     ["is the subject after it", "“We will build the school,” Lopez said.", "Maria Lopez"],

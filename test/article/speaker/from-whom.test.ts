@@ -26,6 +26,15 @@ describe("words that a sentence tells of beside its subject", () => {
     ["%s refuses to accept that the house was “misled by a clerk”.", "misled by a clerk"],
     ["%s said she had been told by officers that it would be “untidy to vote”.", "untidy to vote"],
     ["%s quotes a letter from Sorrel to her mother: “If they clap, I have failed.”", "If they"],
+    [
+      "%s read out a text sent that evening by the driver, Tom Linnet: “He will not like it.”",
+      "He will",
+    ],
+    [
+      "%s showed the jury a message sent by Tom Linnet to his wife: “He will not like it.”",
+      "He will",
+    ],
+    ["%s read out a statement on behalf of Tom Linnet: “He will not like it.”", "He will"],
     ["%s said it would rise as unions held a march terming it “a tax on breath”.", "a tax on"],
     ["%s accused Mr Pell of “cooking the books”, a charge he rejected as “absurd”.", "absurd"],
     ["“Then why was nothing done?” called out a grower whom %s had met.", "Then why"],

@@ -18,19 +18,25 @@ const MOST_SENTENCES = 4;
 export function documentBefore(analysis: Analysis, { mention, lastSource }: Reference): number {
   const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
-  if (kind !== "pronoun" || hashOf(words, first) !== IT) return -1;
-  const before = sentenceBefore(analysis, first);
-  if (!before) return -1;
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= before.first); ; at++) {
-    const other = itemOrNone(mentions, at);
-    if (!other || other.lead >= before.last) return -1;
-    if (other.kind !== "nominal" || !isDocument(analysis, other.head)) continue;
-    if (subjectRank(analysis, { ...other, opening: other.lead }) === 0) return at;
-    const isIn = hashOf(words, other.lead - 1) === IN && other.lead - 1 === before.first;
-    return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before)
-      ? lastSource
-      : -1;
+  const isIt = kind === "pronoun" && hashOf(words, first) === IT;
+  const before = isIt ? sentenceBefore(analysis, first) : undefined;
+  const at = before ? documentIn(analysis, before) : -1;
+  if (!before || at === -1) return -1;
+  const { lead, first: own, last } = itemAt(mentions, at);
+  if (subjectRank(analysis, { opening: lead, first: own, last }) === 0) return at;
+  const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
+  return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
+}
+
+/** The first of the sentence's mentions that is one piece of writing, or -1. */
+function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): number {
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); at < mentions.length; at++) {
+    const { kind, lead, head } = itemAt(mentions, at);
+    if (lead >= last) break;
+    if (kind === "nominal" && hasClass(words, head, DOCUMENT) && !hasClass(words, head, PLURAL))
+      return at;
   }
+  return -1;
 }
 
 function sentenceBefore(analysis: Analysis, token: number): Sentence | undefined {
@@ -41,10 +47,6 @@ function sentenceBefore(analysis: Analysis, token: number): Sentence | undefined
     if (isTold(analysis, sentence)) return sentence;
   }
   return undefined;
-}
-
-function isDocument({ words }: Analysis, head: number): boolean {
-  return hasClass(words, head, DOCUMENT) && !hasClass(words, head, PLURAL);
 }
 
 function isWithin(token: number, { first, last }: Sentence): boolean {

@@ -10,6 +10,7 @@ import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { askedByReporter } from "./asked-by-reporter.ts";
+import { isNewcomer, NEW } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
@@ -44,10 +45,8 @@ export function newcomerAmong(
   if (teller !== undefined) return teller === -1 ? -1 : rankOf(analysis, teller, antecedents);
   const asked = askedByReporter(analysis, before, antecedents);
   if (asked !== -1) return asked;
-  const isNew = isAmong(analysis.words, before.first, NEW);
-  return isNew
-    ? openerAmong(analysis, before, antecedents)
-    : handedTo(analysis, before, antecedents);
+  const opener = openerAmong(analysis, before, antecedents);
+  return opener === -1 ? handedTo(analysis, before, antecedents) : opener;
 }
 
 /** Tokens of a sentence that are looked through: it may be a megabyte long. */
@@ -172,9 +171,7 @@ function rankOf(
   return rankOfOne(antecedents, { entity: itemAt(mentions, mention).entity, phrase: mention });
 }
 
-const NEW = hashedWords("a an another one");
-
-/** "Mayor Orr opened it. A nurse waiting outside was less sure. “It came late,” she said" */
+/** "Mayor Orr opened it. A nurse waiting outside was less sure", "Orr's brother was less sure. “It came late,” he said" */
 function openerAmong(
   analysis: Analysis,
   before: Sentence,
@@ -184,7 +181,8 @@ function openerAmong(
     ({ phrase, earlier }) => phrase !== -1 && earlier.opening === before.first,
   );
   const { phrase = -1 } = antecedents[rank] ?? {};
-  return phrase === -1 || isShared(analysis, phrase, before) ? -1 : rank;
+  if (phrase === -1 || !isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
+  return isShared(analysis, phrase, before) ? -1 : rank;
 }
 
 /** "It led the minister to say that it would wait. He told them": where the sentence names nobody else. */

@@ -5,7 +5,7 @@ import { FINITE_VERB } from "../../grammar/tags.ts";
 import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
@@ -126,13 +126,32 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
   const isLedIn = /:\s?\S$/.test(text.slice(Math.max(0, start - 3), start));
   const writing = first === -1 || !isLedIn ? -1 : writingBefore(analysis, first - 2);
   if (writing === -1) return undefined;
-  const leading = isAmong(words, writing, TEACHINGS) ? OF_WORDS : FROM_OR_BY;
-  if (!isAmong(words, writing + 1, leading)) return undefined;
-  const writer = mentionAfter(analysis, writing + 1, leading);
+  const by = beforeWriter(words, writing, first);
+  if (by === -1) return undefined;
+  const writer = mentionAfter(analysis, by, LEADING);
   const mention = writer === -1 ? mentionOver(analysis, writing) : writer;
   if (mention === -1 || choices[quote]?.mention === mention) return undefined;
   return { mention, probability: PLAIN };
 }
+
+/** The word that leads to the writer: "a letter from", "words of", "a text sent that evening by", "a note on behalf of"; or -1. */
+function beforeWriter(words: Words, writing: number, first: number): number {
+  const leading = isAmong(words, writing, TEACHINGS) ? OF_WORDS : FROM_OR_BY;
+  if (isAmong(words, writing + 1, leading)) return writing + 1;
+  let isWritten = false;
+  for (let token = writing + 1; token < Math.min(first, writing + LONGEST_WAY); token++) {
+    if (hashOf(words, token) === BY && isWritten) return token;
+    if (hashOf(words, token) === OF && hashOf(words, token - 1) === BEHALF) return token;
+    if (isAmong(words, token, WRITTEN)) isWritten = true;
+  }
+  return -1;
+}
+
+const LEADING = hashedWords("from by of");
+const BEHALF = hashWord("behalf");
+const WRITTEN = hashedWords("sent written posted left signed drafted penned recorded dictated");
+/** Tokens from a piece of writing to its writer. */
+const LONGEST_WAY = 9;
 
 /** The nearest piece of writing in the sentence before its colon, with no verb but its own relative's between; or -1. */
 function writingBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, colon: number): number {
@@ -140,7 +159,8 @@ function writingBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, colon:
   for (let token = colon; token >= stop; token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[colon]) return -1;
     const isVerb = tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB;
-    if (isVerb && hashOf(words, token - 1) !== WHO) return -1;
+    const isOwn = hashOf(words, token - 1) === WHO || isAmong(words, token, WRITTEN);
+    if (isVerb && !isOwn) return -1;
     if (isAmong(words, token, WRITINGS)) return token;
   }
   return -1;

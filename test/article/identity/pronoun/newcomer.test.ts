@@ -58,3 +58,21 @@ describe("whom the reporter asks", () => {
     expect(speakerIn(text)).toBe(who);
   });
 });
+
+describe("somebody's own people", () => {
+  const people = ["Her coach", "Orr's brother", "The lawyer for Tom Hale", "The club's owner"];
+
+  it.each(people)("say what follows a sentence that tells what they did: %s", (who) => {
+    for (const does of ["was less sure", "had hoped for more", "thinks it has gone far enough"])
+      expect(speakerIn(`Mark Orr sang.\n\n${who} ${does}. “It was late,” he said.`)).toBe(who);
+  });
+
+  it.each([
+    "Orr's father died in May.",
+    "Orr's son was born in May.",
+    "Orr's house was sold.",
+    "Orr's voice was gone.",
+  ])("say nothing where the sentence tells of what befell them: %s", (before) => {
+    expect(speakerIn(`Mark Orr sang.\n\n${before} “It was late,” he said.`)).toBe("Mark Orr");
+  });
+});

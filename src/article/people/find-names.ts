@@ -39,8 +39,7 @@ import {
 } from "./headline-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
-import { withoutTrades } from "./trade-before-surname.ts";
-import { findWordSurnames } from "./word-surnames.ts";
+import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
 export function findNames(words: Words, sentences: readonly Sentence[]): readonly Name[] {

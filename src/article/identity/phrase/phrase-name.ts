@@ -103,8 +103,8 @@ function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: 
 /** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */
 const LINK = /^that\s+|\s+(?:that|which|who)$/g;
 
-/** "In the Economist's words" */
-const OWNING = /['’]s$/;
+/** "In the Economist's words", but "a friend of Low's" */
+const OWNING = /(?<!\sof\s.*)['’]s$/;
 
 /** Tokens: a longer description is cut, where the phrase of the lists ends. */
 const LONGEST_PHRASE = 12;

@@ -5,7 +5,7 @@ import type { QuotationQuery, WordQuery } from "../../src/ports/archive.ts";
 import type { Reach } from "../../src/ports/source-store.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { ROOM, SLACK } from "../support/digests/digests.ts";
-import { readInto, readOften } from "../support/sources/read-into.ts";
+import { readInto, readingOf, readOften } from "../support/sources/read-into.ts";
 import { articleFound, newSource } from "../support/sources/sources.ts";
 import type { StoreUnderTest } from "./store.contract.ts";
 
@@ -235,20 +235,30 @@ export function archiveContract(name: string, { open, reopen }: StoreUnderTest):
       expect(await counts(SLACK)).toEqual([[2, 2, 2]]);
     });
 
-    it("counts what was printed again the same, in whatever order it comes", async () => {
-      const counts = async (days: readonly string[]) => {
+    it("counts what was printed again the same, in whatever order and together it comes", async () => {
+      const counts = async (days: string) => {
         const store = await withSource();
-        for (const day of days) {
-          const text = `${FERRY} It is day ${day}.`;
-          const url = `https://${day}.example/1`;
-          await readInto(store, { id: `a${day}`, publishedOn: `2026-03-${day}`, url, text });
+        for (const together of days.split(", ")) {
+          const found = together.split(" ").map((day) => ({
+            ...{ id: `a${day}`, publishedOn: `2026-03-${day}`, url: `https://${day}.example/1` },
+            text: `${FERRY} It is day ${day}.`,
+          }));
+          await store.archive.keep(
+            await Promise.all(found.map((article) => readingOf(store, article))),
+          );
         }
         return people(store, "lee");
       };
-      const expected = await counts(["01", "08", "16", "30"]);
+      const expected = await counts("01, 08, 16, 30");
       expect(expected).toMatchObject([{ ownWords: 2, articles: 4 }]);
-      for (const days of ["16 01 08 30", "30 16 08 01", "01 16 30 08", "08 30 01 16"]) {
-        expect(await counts(days.split(" "))).toMatchObject(
+      // What was there stands between two that come together.
+      expect(await counts("06, 01 10")).toMatchObject([{ ownWords: 1, reported: 1, articles: 3 }]);
+      for (const days of [
+        ...["16, 01, 08, 30", "30, 16, 08, 01", "01, 16, 30, 08", "08, 30, 01, 16"],
+        ...["01 08 16 30", "30 16 08 01", "30, 08 01 16", "01 16, 08 30", "08, 16 30 01"],
+        ...["16 30, 01 08", "01 30, 16, 08", "30 01 16, 08", "08 16, 30 01"],
+      ]) {
+        expect(await counts(days), days).toMatchObject(
           expected.map(({ ownWords, reported, articles }) => ({ ownWords, reported, articles })),
         );
       }

@@ -4,7 +4,7 @@ import { BotError } from "../../domain/errors.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Session as SqlSession, Statement, Values } from "../sql/database.ts";
 import { STORE_LOCKS } from "./store-locks.ts";
-import { toPostgres } from "./to-postgres.ts";
+import { insertion, rowsAsJson, toPostgres } from "./to-postgres.ts";
 import { isBroken, toStoreFault } from "./to-store-fault.ts";
 
 /** Named values, or in statements of Postgres's own those of `$1`, `$2` and so on. */
@@ -56,6 +56,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     run: (sql, values) => borrow(pool, (client) => sessionOn(client).run(sql, values)),
     all: (schema, sql, values) =>
       borrow(pool, (client) => sessionOn(client).all(schema, sql, values)),
+    add: (to, rows) => borrow(pool, (client) => sessionOn(client).add(to, rows)),
     lock: (sql, values) => borrow(pool, (client) => sessionOn(client).lock(sql, values)),
     hold: (what, name) => borrow(pool, (client) => sessionOn(client).hold(what, name)),
     transaction: (work) => borrow(pool, (client) => inTransaction(client, work)),
@@ -166,6 +167,9 @@ export function sessionOn(client: ClientBase): Session {
     all: async (schema, sql, values) => {
       const { rows } = await query(sql, values);
       return parsed(z.array(schema), rows);
+    },
+    async add(to, rows) {
+      await query(insertion(to), { rows: rowsAsJson(rows) });
     },
     async lock(sql, values) {
       await query(sql, values);

@@ -1,4 +1,4 @@
-import type { Dialect, Statement, Values } from "../sql/database.ts";
+import type { Dialect, Insertion, Row, Statement, Values } from "../sql/database.ts";
 
 const DIALECT: Dialect = {
   isAny: (column, list) => `${column} = ANY (${list})`,
@@ -10,7 +10,6 @@ const DIALECT: Dialect = {
   entries: (object, name) => `jsonb_each_text(CAST(${object} AS JSONB)) AS ${name}`,
   lock: (clause) => clause,
   earlier: (column, milliseconds) => `${column} - ${milliseconds} * INTERVAL '1 millisecond'`,
-  bytes: (hex) => `decode(${hex}, 'hex')`,
   moment: (milliseconds) => `to_timestamp(CAST(${milliseconds} AS DOUBLE PRECISION) / 1000)`,
   aside: (column) => `${column} + 0`,
   address: (column) => `md5(${column})`,
@@ -44,6 +43,28 @@ export function toPostgres(sql: Statement, values: Values | readonly unknown[]) 
     return named[name];
   });
   return { text: known.text, name: known.name, list };
+}
+
+/** One statement for all rows, since each waits for the server. */
+export function insertion({ table, columns, keepsKnown }: Insertion): string {
+  const cells = Object.values(columns).map((kind, at) => CELLS[kind](`one.value ->> ${at}`));
+  return `INSERT INTO ${table} (${Object.keys(columns).join(", ")})
+    SELECT ${cells.join(", ")} FROM ${DIALECT.rows(":rows", "one")}
+    ${keepsKnown ? "ON CONFLICT DO NOTHING" : ""}`;
+}
+
+const CELLS = {
+  number: (cell: string) => `CAST(${cell} AS BIGINT)`,
+  text: (cell: string) => cell,
+  bytes: (cell: string) => `decode(${cell}, 'hex')`,
+};
+
+export function rowsAsJson(rows: readonly Row[]): string {
+  return JSON.stringify(
+    rows.map((row) =>
+      row.map((cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString("hex") : cell)),
+    ),
+  );
 }
 
 function write(sql: string): Written {

@@ -9,8 +9,21 @@ export type Statement = string | ((dialect: Dialect) => string);
 /** Moments, lists and flags go in as they are; each database keeps them in its own form. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** A table, and the columns of the rows that are added to it. */
+export interface Insertion {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, "number" | "text" | "bytes">>;
+  /** Where a row may be there already, it stays as it is. */
+  readonly keepsKnown?: true;
+}
+
+/** A value for each column, in their order. */
+export type Row = readonly (string | number | Uint8Array | null)[];
+
 /** Where statements run one after another. */
 export interface Session {
+  /** Adds many rows in the way that is quickest for the database. */
+  add(to: Insertion, rows: readonly Row[]): Promise<void>;
   /** How many rows it changed. */
   run(sql: Statement, values?: Values): Promise<number>;
   all<Row>(schema: z.ZodType<Row>, sql: Statement, values?: Values): Promise<readonly Row[]>;
@@ -47,8 +60,6 @@ export interface Dialect {
   lock(clause: string): string;
   /** A moment so many milliseconds before the one in the column. */
   earlier(column: string, milliseconds: string): string;
-  /** The bytes of a text in hexadecimal. */
-  bytes(hex: string): string;
   /** The moment so many milliseconds after 1970. */
   moment(milliseconds: string): string;
   /** A number whose own index is not gone by: Postgres takes it to be better than others that are. */

@@ -13,7 +13,6 @@ const DIALECT: Dialect = {
   entries: (object, name) => `(SELECT key, value FROM json_each(${object})) AS ${name}`,
   lock: () => "",
   earlier: (column, milliseconds) => `${column} - ${milliseconds}`,
-  bytes: (hex) => `unhex(${hex})`,
   moment: (milliseconds) => `CAST(${milliseconds} AS INTEGER)`,
   aside: (column) => column,
   address: (column) => column,
@@ -35,6 +34,7 @@ export function databaseOn(connection: Connection): Database {
   return {
     run: (sql, values) => inTurn(() => session.run(sql, values)),
     all: (schema, sql, values) => inTurn(() => session.all(schema, sql, values)),
+    add: (to, rows) => inTurn(() => session.add(to, rows)),
     lock: session.lock,
     hold: session.hold,
     transaction: (work) => inTurn(() => connection.transaction(() => work(session))),
@@ -45,6 +45,7 @@ function sessionOn(connection: Connection): Session {
   return {
     run: async (sql, values) => connection.run(write(sql), kept(values)),
     all: async (schema, sql, values) => connection.all(schema, write(sql), kept(values)),
+    add: async (to, rows) => connection.add(to, rows),
     // This process alone writes.
     lock: async () => {},
     hold: async () => {},

@@ -1,5 +1,6 @@
 import { parseArticle } from "../../../src/article/parse-article.ts";
 import { indexReading } from "../../../src/briefing/archive/index-reading.ts";
+import type { IndexedReading } from "../../../src/ports/archive.ts";
 import type { ArticleFound } from "../../../src/ports/source-store.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { articleFound } from "./sources.ts";
@@ -36,8 +37,21 @@ const DAY_MS = 86_400_000;
 export async function readInto(
   store: Store,
   found: Partial<ArticleFound> = {},
-  { engine = 1 }: { readonly engine?: number } = {},
+  options: Reading = {},
 ): Promise<void> {
+  await store.archive.keep([await readingOf(store, found, options)]);
+}
+
+interface Reading {
+  readonly engine?: number;
+}
+
+/** The same, but for what was read, which its caller keeps. */
+export async function readingOf(
+  store: Store,
+  found: Partial<ArticleFound> = {},
+  { engine = 1 }: Reading = {},
+): Promise<IndexedReading> {
   const given = articleFound(found);
   await store.sources.keepArticle(given);
   const kept = await store.sources.article(given);
@@ -51,5 +65,5 @@ export async function readInto(
     ...(publishedOn && { publishedOn }),
   });
   const key = { sourceId: kept.sourceId, id: kept.id };
-  await store.archive.keep([indexReading({ key, revision, engine, day: publishedOn }, article)]);
+  return indexReading({ key, revision, engine, day: publishedOn }, article);
 }

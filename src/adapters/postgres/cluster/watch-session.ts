@@ -46,6 +46,7 @@ export function watchSession(client: Client, patienceMs = PATIENCE_MS): Session 
   return {
     run: (sql, values) => watched(session.run(sql, values)),
     all: (schema, sql, values) => watched(session.all(schema, sql, values)),
+    add: (to, rows) => watched(session.add(to, rows)),
     lock: (sql, values) => watched(session.lock(sql, values)),
     hold: (what, name) => watched(session.hold(what, name)),
   };

@@ -1,6 +1,6 @@
 import type { QuotationHit, QuotationQuery } from "../../../ports/archive.ts";
+import { STANDING_KEYS } from "./add-readings.ts";
 import { byTerms, type Finder, gather } from "./find-rows.ts";
-import { STANDING_KEYS } from "./keep-readings.ts";
 import { chooseQuotations, type LoadArticles } from "./load-readings.ts";
 import type { IdRange } from "./word-index.ts";
 

@@ -1,49 +1,107 @@
 import { z } from "zod";
 import { rowId } from "../columns.ts";
-import type { Session } from "../database.ts";
+import { type Row, rowNumber, type Session } from "../database.ts";
+import { type Placed, quotationId } from "./add-readings.ts";
 import { idsOfDays } from "./reading-ids.ts";
 import { ADD_REPRINTS, NOT_NOTED, SAME_PRINTS } from "./reading-statements.ts";
+import { REPRINTS } from "./reading-tables.ts";
 import { saidIn, type WordedReading, type WordIndex } from "./word-index.ts";
 
 /** The same words in later weeks were said again; answers fold reprints within as many days. */
-const DAYS_APART = 10;
+const SPAN = idsOfDays(10);
 
 interface Fresh {
-  readonly printed: readonly { readonly id: number; readonly print: string }[];
+  /** The lowest number first. */
+  readonly placed: readonly Placed[];
   readonly worded: readonly WordedReading[];
+}
+
+interface Printed {
+  readonly id: number;
+  readonly reading: number;
+  readonly source: number | null;
+  readonly print: string;
 }
 
 /** Notes the same words of somebody's in two places; what was printed once is in no list. */
 export async function noteReprints(
   session: Session,
   index: WordIndex,
-  { printed, worded }: Fresh,
+  { placed, worded }: Fresh,
 ): Promise<void> {
-  const near = await session.all(nearRow, SAME_PRINTS, {
-    rows: JSON.stringify(printed.map(({ id, print }) => ({ i: id, p: print }))),
-    span: idsOfDays(DAYS_APART),
-  });
-  const quotations = new Set<number>();
-  for (const { fresh, before, after } of near) {
-    const others = [before, after].filter((id) => id !== null);
-    for (const id of others.length > 0 ? [fresh, ...others] : []) quotations.add(id);
+  const printed = new Map<number, Printed>();
+  for (const one of placed.flatMap(printsOf)) printed.set(one.id, one);
+  const { close, gaps } = compare([...printed.values()]);
+  const near = await session.all(nearRow, SAME_PRINTS, { gaps: JSON.stringify(gaps) });
+  const known = new Set<number>();
+  for (const { fresh, near: id } of near) {
+    if (id === null) continue;
+    close.add(fresh);
+    known.add(id);
   }
-  if (quotations.size === 0) return;
-  const fresh = worded
-    .flatMap((reading) => reading.quotations)
-    .filter(({ id }) => quotations.delete(id));
-  const others = await session.all(idRow, NOT_NOTED, { quotations: [...quotations] });
+  if (close.size === 0) return;
+  await session.add(REPRINTS, [...reprintsOf(worded, close, printed)]);
+  const others = await session.all(idRow, NOT_NOTED, { quotations: [...known] });
+  if (others.length === 0) return;
   const before = await index.saidIn(
     session,
     others.map(({ id }) => id),
   );
-  await session.run(ADD_REPRINTS, { rows: JSON.stringify([...before, ...fresh.flatMap(saidIn)]) });
+  await session.run(ADD_REPRINTS, { rows: JSON.stringify(before) });
 }
 
 const rowNumberOf = rowId.transform(Number);
 const idRow = z.object({ id: rowNumberOf });
-const nearRow = z.object({
-  fresh: rowNumberOf,
-  before: rowNumberOf.nullable(),
-  after: rowNumberOf.nullable(),
-});
+const nearRow = z.object({ fresh: rowNumberOf, near: rowNumberOf.nullable() });
+
+function printsOf({ id, reading: { key, quotations } }: Placed): readonly Printed[] {
+  const source = rowNumber(key.sourceId);
+  return quotations.toReversed().flatMap(({ index, print }) => {
+    const quotation = quotationId(id, index, quotations.length);
+    return print === null ? [] : [{ id: quotation, reading: id, source, print }];
+  });
+}
+
+/** A fresh one, and between which two numbers another of the same print would be near it. */
+type Gap = readonly [fresh: number, first: number, last: number, print: string];
+
+/**
+ * Which of them are near each other, and the gaps before, between and after them in which others
+ * may be. Any one in a gap is enough: two in it are near each other, and were noted when the later
+ * of them came.
+ */
+function compare(printed: readonly Printed[]) {
+  const close = new Set<number>();
+  const gaps: Gap[] = [];
+  const last = new Map<string, number>();
+  const addGap = (...gap: Gap) => {
+    if (gap[1] <= gap[2]) gaps.push(gap);
+  };
+  for (const { id, print } of printed) {
+    const before = last.get(print);
+    last.set(print, id);
+    if (before !== undefined && id - before <= SPAN) {
+      close.add(before).add(id);
+      addGap(id, before + 1, id - 1, print);
+      continue;
+    }
+    if (before !== undefined) addGap(before, before + 1, before + SPAN, print);
+    addGap(id, id - SPAN, id - 1, print);
+  }
+  for (const [print, id] of last) addGap(id, id + 1, id + SPAN, print);
+  return { close, gaps };
+}
+
+function* reprintsOf(
+  worded: readonly WordedReading[],
+  close: ReadonlySet<number>,
+  printed: ReadonlyMap<number, Printed>,
+): Generator<Row> {
+  for (const quotation of worded.flatMap(({ quotations }) => quotations)) {
+    const fresh = close.has(quotation.id) ? printed.get(quotation.id) : undefined;
+    for (const { person, standing } of fresh ? saidIn(quotation) : []) {
+      if (!fresh || standing === "n") continue;
+      yield [person, standing, fresh.print, fresh.id, fresh.reading, fresh.source];
+    }
+  }
+}

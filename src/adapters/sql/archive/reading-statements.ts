@@ -11,11 +11,6 @@ export const PRESENT: Statement = ({ rows, lock }) => `
   JOIN articles ON source_id = CAST(wanted.value ->> 's' AS BIGINT) AND id = wanted.value ->> 'a'
   WHERE text <> '' ${lock("FOR UPDATE OF articles")}`;
 
-export const ADD_PEOPLE: Statement = ({ rows }) => `
-  INSERT INTO people (kind, key, field, name)
-  SELECT one.value ->> 'k', one.value ->> 'y', one.value ->> 'f', one.value ->> 'n' FROM ${rows(":people", "one")}
-  WHERE true ON CONFLICT DO NOTHING`;
-
 export const FIND_PEOPLE: Statement = ({ rows, address }) => `
   SELECT people.id, kind, key, field FROM ${rows(":people", "one")}
   JOIN people ON kind = one.value ->> 'k' AND field = one.value ->> 'f'
@@ -24,13 +19,6 @@ export const FIND_PEOPLE: Statement = ({ rows, address }) => `
 export const NEXT = `
   SELECT id + size + 1 AS next FROM readings WHERE id BETWEEN :first AND :last
   ORDER BY id DESC LIMIT 1`;
-
-export const ADD_READINGS: Statement = ({ rows, bytes }) => `
-  INSERT INTO readings (id, source_id, article_id, name, revision, engine, size, parsed)
-  SELECT CAST(one.value ->> 'i' AS BIGINT), CAST(one.value ->> 's' AS BIGINT), one.value ->> 'a',
-    one.value ->> 'n', CAST(one.value ->> 'v' AS INTEGER), CAST(one.value ->> 'e' AS INTEGER),
-    CAST(one.value ->> 'z' AS INTEGER), ${bytes("one.value ->> 'p'")}
-  FROM ${rows(":rows", "one")}`;
 
 export const MARK_READ: Statement = ({ rows }) => `
   UPDATE articles SET read_by = CAST(one.value ->> 'e' AS INTEGER) FROM ${rows(":rows", "one")}
@@ -53,34 +41,18 @@ export const ADD_UNWATCHED: Statement = ({ rows }) => `
   ORDER BY articles.first_seen_at
   ON CONFLICT DO NOTHING`;
 
-export const ADD_QUOTATIONS: Statement = ({ rows }) => `
-  INSERT INTO quotations (id, reading_id, source_id, place, print)
-  SELECT CAST(one.value ->> 'i' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),
-    CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'x' AS INTEGER), one.value ->> 'p'
-  FROM ${rows(":rows", "one")}`;
-
 /** So much of a print is in an index, by which the same words are found. */
 const PRINT_START = 5;
 
-/**
- * The places next to each where the same words were printed, before it and after it, within so many
- * numbers. Those further off have been noted with the ones between.
- */
+/** Somewhere between two numbers where the same words were printed. */
 export const SAME_PRINTS: Statement = ({ rows, aside }) => `
-  SELECT CAST(one.value ->> 'i' AS BIGINT) AS fresh,
-    ${nearestPrint(aside("known.id"), `BETWEEN ${FRESH} - :span AND ${FRESH} - 1`, "DESC")} AS before,
-    ${nearestPrint(aside("known.id"), `BETWEEN ${FRESH} + 1 AND ${FRESH} + :span`, "ASC")} AS after
-  FROM ${rows(":rows", "one")}`;
-
-const FRESH = "CAST(one.value ->> 'i' AS BIGINT)";
-
-/** A second bound on the same side might be the one that a database goes by. */
-function nearestPrint(id: string, range: string, order: "DESC" | "ASC"): string {
-  return `(SELECT known.id FROM quotations AS known
-    WHERE substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 'p', 1, ${PRINT_START})
-      AND known.print = one.value ->> 'p' AND ${id} ${range}
-    ORDER BY ${id} ${order} LIMIT 1)`;
-}
+  SELECT CAST(one.value ->> 0 AS BIGINT) AS fresh, (
+    SELECT known.id FROM quotations AS known
+    WHERE substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 3, 1, ${PRINT_START})
+      AND known.print = one.value ->> 3
+      AND ${aside("known.id")} BETWEEN CAST(one.value ->> 1 AS BIGINT) AND CAST(one.value ->> 2 AS BIGINT)
+    LIMIT 1) AS near
+  FROM ${rows(":gaps", "one")}`;
 
 /** Whoever printed what is printed everywhere has been noted long ago. */
 export const NOT_NOTED: Statement = ({ isAny }) => `
@@ -97,18 +69,12 @@ export const ADD_REPRINTS: Statement = ({ rows }) => `
   WHERE one.value ->> 'standing' IN ('o', 'r')
   ON CONFLICT DO NOTHING`;
 
-export const ADD_APPEARANCES: Statement = ({ rows }) => `
-  INSERT INTO appearances (person_id, reading_id, source_id, revision, own, reported, role, aliases)
-  SELECT CAST(one.value ->> 'p' AS BIGINT), CAST(one.value ->> 'r' AS BIGINT),
-    CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'v' AS INTEGER),
-    CAST(one.value ->> 'o' AS INTEGER), CAST(one.value ->> 'e' AS INTEGER), one.value ->> 'l', one.value ->> 'a'
-  FROM ${rows(":rows", "one")}`;
-
 export const COUNT_UP: Statement = ({ rows }) => `
   INSERT INTO speakers (source_id, person_id, own, reported, articles)
   SELECT CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'p' AS BIGINT),
-    sum(CAST(one.value ->> 'o' AS INTEGER)), sum(CAST(one.value ->> 'e' AS INTEGER)), count(*)
-  FROM ${rows(":rows", "one")} WHERE true GROUP BY 1, 2
+    CAST(one.value ->> 'o' AS INTEGER), CAST(one.value ->> 'e' AS INTEGER),
+    CAST(one.value ->> 'n' AS INTEGER)
+  FROM ${rows(":rows", "one")} WHERE true
   ON CONFLICT (source_id, person_id) DO UPDATE SET own = speakers.own + excluded.own,
     reported = speakers.reported + excluded.reported,
     articles = speakers.articles + excluded.articles`;
@@ -123,11 +89,6 @@ export const ADD_DOUBLES: Statement = ({ isAny }) => `
       SELECT 1 FROM readings AS other
       WHERE other.name = readings.name AND other.id <> readings.id))
   ON CONFLICT DO NOTHING`;
-
-export const ADD_WORDS: Statement = ({ rows }) => `
-  INSERT INTO people_words (word, source_id, person_id)
-  SELECT one.value ->> 'w', CAST(one.value ->> 's' AS BIGINT), CAST(one.value ->> 'p' AS BIGINT)
-  FROM ${rows(":rows", "one")} WHERE true ON CONFLICT DO NOTHING`;
 
 /** What the dropped readings added goes from the counts, then all that hangs on them. */
 export const DROPPING: readonly Statement[] = [

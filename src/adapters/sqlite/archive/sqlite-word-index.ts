@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { WordQuery } from "../../../ports/archive.ts";
 import { EACH, type Match, saidIn, type WordIndex } from "../../sql/archive/word-index.ts";
-import type { Statement } from "../../sql/database.ts";
+import type { Insertion, Statement } from "../../sql/database.ts";
 
 /**
  * Numbers are bound as reals, by which FTS5 does not narrow a search: hence the casts.
@@ -11,15 +11,22 @@ import type { Statement } from "../../sql/database.ts";
  */
 export const SQLITE_WORD_INDEX: WordIndex = {
   async add(session, readings) {
-    for (const { id, title, words, keys, shared, quotations } of readings) {
-      const terms = (own: readonly string[]) => [...shared, ...own].join(" ");
-      await session.run(ADD.readings, { id, title, words, keys: terms(keys) });
-      for (const quotation of quotations) {
-        await session.run(ADD.quotations, { ...quotation, keys: terms(quotation.keys) });
-      }
-    }
+    const terms = (...keys: readonly (readonly string[])[]) => keys.flat().join(" ");
+    await session.add(
+      READING_WORDS,
+      readings.map(({ id, title, words, shared, keys }) => [id, words, title, terms(shared, keys)]),
+    );
+    await session.add(
+      QUOTATION_WORDS,
+      readings.flatMap(({ shared, quotations }) =>
+        quotations.map(({ id, words, keys }) => [id, words, terms(shared, keys)]),
+      ),
+    );
     const said = readings.flatMap(({ quotations }) => quotations.flatMap(saidIn));
-    await session.run(ADD_SAID, { rows: JSON.stringify(said) });
+    await session.add(
+      SAID_WORDS,
+      said.map(({ person, standing, quotation }) => [person, standing, quotation]),
+    );
   },
   async remove(session, readings) {
     await session.run(REMOVE_SAID, { readings });
@@ -40,10 +47,11 @@ export const SQLITE_WORD_INDEX: WordIndex = {
 const idRow = z.object({ id: z.int() });
 const saidRow = z.object({ person: z.int(), standing: z.string(), quotation: z.int() });
 
-const ADD_SAID = `
-  INSERT INTO said (person_id, standing, quotation_id)
-  SELECT value ->> 'person', value ->> 'standing', value ->> 'quotation' FROM json_each(:rows)
-  WHERE true ON CONFLICT DO NOTHING`;
+const SAID_WORDS: Insertion = {
+  table: "said",
+  columns: { person_id: "number", standing: "text", quotation_id: "number" },
+  keepsKnown: true,
+};
 
 const OF_READINGS = `
   SELECT quotations.id FROM readings
@@ -81,10 +89,14 @@ const SAID: Statement = ({ members, joinFirst }) => `
   })}
   ORDER BY quotation_id DESC LIMIT :limit`;
 
-const ADD = {
-  quotations: "INSERT INTO quotation_words (rowid, words, keys) VALUES (:id, :words, :keys)",
-  readings:
-    "INSERT INTO reading_words (rowid, words, title, keys) VALUES (:id, :words, :title, :keys)",
+const QUOTATION_WORDS: Insertion = {
+  table: "quotation_words",
+  columns: { rowid: "number", words: "text", keys: "text" },
+};
+
+const READING_WORDS: Insertion = {
+  table: "reading_words",
+  columns: { rowid: "number", words: "text", title: "text", keys: "text" },
 };
 
 const REMOVE = {

@@ -16,7 +16,7 @@ export async function addAll(
     const key = `${article.sourceId} ${article.id}`;
     if (article.copySearch === null && !first.has(key)) first.set(key, article);
   }
-  const rows = JSON.stringify([...first.values()].map(columnsOf), asStorable);
+  const rows = JSON.stringify([...first.values()].map(storableColumns));
   const added = await session.all(addedRow, ADD_ALL, { rows });
   return new Map(
     added.flatMap(({ source_id, id, copy_of }) => {
@@ -28,9 +28,17 @@ export async function addAll(
 
 const addedRow = z.object({ source_id: rowId, id: z.string(), copy_of: text });
 
+function storableColumns(found: ArticleFound) {
+  const { sourceId, seenMs, place, categories } = columnsOf(found);
+  const { id, origin, url, title, author, siteName, publishedOn, text } = found;
+  const told = { id, origin, url, title, author, siteName, publishedOn, text, categories };
+  const words = Object.entries(told).map(([name, value]) => [name, value && storable(value)]);
+  return { ...Object.fromEntries(words), sourceId, seenMs, place };
+}
+
 /** Postgres' JSON has neither zero bytes nor halves of characters. */
-function asStorable(_: string, value: unknown): unknown {
-  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
+function storable(words: string): string {
+  return words.toWellFormed().replaceAll("\0", "\uFFFD");
 }
 
 export function columnsOf(found: ArticleFound) {

@@ -92,7 +92,9 @@ function addRows(prepared: (sql: string) => StatementSync, to: Insertion, rows: 
   const whole = rows.length - (rows.length % ROWS_AT_ONCE);
   const many = whole > 0 ? prepared(insertion(to, ROWS_AT_ONCE)) : null;
   for (let at = 0; at < whole; at += ROWS_AT_ONCE) {
-    many?.run(...rows.slice(at, at + ROWS_AT_ONCE).flat());
+    const values: Row[number][] = [];
+    for (const row of rows.slice(at, at + ROWS_AT_ONCE)) values.push(...row);
+    many?.run(...values);
   }
   const one = whole < rows.length ? prepared(insertion(to, 1)) : null;
   for (const row of rows.slice(whole)) one?.run(...row);

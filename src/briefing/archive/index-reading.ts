@@ -92,6 +92,7 @@ function printOf({ text }: Article, quotation: Quotation): string | null {
 function createRoll({ people: named }: Article) {
   const people: IndexedPerson[] = [];
   const numbers = new Map<string, number>();
+  const byName = new Map<string, number>(); // since one who speaks often is asked for often
   const add = (name: string, kind: PersonKind, { role = null, aliases = [] }: Forms = {}) => {
     const key = keyOf(name);
     const words = [name, ...aliases, role ?? ""].flatMap(foldedWords);
@@ -105,7 +106,11 @@ function createRoll({ people: named }: Article) {
   }
   return {
     people,
-    numberOf: (name: string) => numbers.get(keyOf(name)) ?? add(name, kindOf(name)),
+    numberOf(name: string): number {
+      const known = byName.get(name) ?? numbers.get(keyOf(name)) ?? add(name, kindOf(name));
+      byName.set(name, known);
+      return known;
+    },
   };
 }
 

@@ -49,9 +49,9 @@ export function analyseText(text: string, bodyStart = 0): Analysis {
   const paragraphOf = spanOfTokens(words, paragraphs);
   const sentenceOf = spanOfTokens(words, sentences);
   const mentions = withClauseSubjects(
-    { words, quoteOf },
-    findMentions(words, names, entities, quoteOf),
-    { grammar, near: nearQuotations({ words, sentences, paragraphs, quoted, quoteOf }) },
+    { words, quoteOf, grammar },
+    findMentions({ words, names, entities, quoteOf, grammar }),
+    nearQuotations({ words, sentences, paragraphs, quoted, quoteOf }),
   );
   return {
     text,

@@ -17,7 +17,7 @@ import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./r
 import { tagsOf } from "./tag-lexicon.ts";
 import { tagWords } from "./tag-words.ts";
 import { createTaggedText, type TaggedText, tagAt } from "./tagged-text.ts";
-import { INFINITIVE, isVerb } from "./tags.ts";
+import { isVerb, type Tag } from "./tags.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -109,12 +109,12 @@ export function taggedUnitAt({ running, text, model, read }: Grammar, token: num
   return unit;
 }
 
-/** "Host" in "will host": its sentence is read only for a word that may be one. */
-export function isInfinitive(grammar: Grammar, token: number): boolean {
+/** Whether a word is an infinitive, a finite verb …: its sentence is read only for one that may be. */
+export function isTagged(grammar: Grammar, token: number, tag: Tag): boolean {
   const { running, text, model } = grammar;
   const tags = tagsOf(model.lexicon, wordHashOf(running.words, token));
-  if (tags !== 0 && ((tags >> INFINITIVE) & 1) === 0) return false;
-  return tagAt(text, taggedUnitAt(grammar, token)) === INFINITIVE;
+  if (tags !== 0 && ((tags >> tag) & 1) === 0) return false;
+  return tagAt(text, taggedUnitAt(grammar, token)) === tag;
 }
 
 const state = createParseState();

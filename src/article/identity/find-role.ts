@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isInfinitive } from "../grammar/read-grammar.ts";
+import { isTagged } from "../grammar/read-grammar.ts";
+import { INFINITIVE } from "../grammar/tags.ts";
 import { BEFORE_VERBS, HONORIFICS, LETTERS, OFFICES } from "../lexicon/roles.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { COURTESIES } from "../lexicon/titles.ts";
@@ -76,7 +77,7 @@ function roleBefore(analysis: Analysis, { first }: Name, isRole: IsRole): string
 /** "The charity will host Mr Low", "asked to partner Ms Lee": that is what somebody does. */
 function isDone(analysis: Analysis, index: number): boolean {
   const { words, grammar } = analysis;
-  return isAmong(words, index - 1, BEFORE_VERBS) || isInfinitive(grammar, index);
+  return isAmong(words, index - 1, BEFORE_VERBS) || isTagged(grammar, index, INFINITIVE);
 }
 
 /** Words of what an office is of: "Director of the Office of Public Prosecutions Ann Lee". */

@@ -31,6 +31,7 @@ import { meansSomebody } from "./taken-by-who.ts";
 interface Page {
   readonly words: Words;
   readonly quoteOf: Int32Array;
+  readonly grammar: Grammar;
 }
 
 /**
@@ -41,8 +42,9 @@ interface Page {
 export function withClauseSubjects(
   page: Page,
   mentions: readonly Mention[],
-  { grammar, near }: { grammar: Grammar; near: readonly Stretch[] },
+  near: readonly Stretch[],
 ): readonly Mention[] {
+  const { grammar } = page;
   const heads = new Set<number>();
   for (const mention of mentions) addHeads(heads, mention);
   const found: Mention[] = [];
@@ -52,8 +54,8 @@ export function withClauseSubjects(
     mayBeSomebody(grammar, token) &&
     isOuter(mentions, phraseOf(page, token));
   const subjects = near.flatMap((stretch) => [
-    ...subjectsIn(page, grammar, { stretch, isNew }),
-    ...sourcesIn(page, grammar, stretch),
+    ...subjectsIn(page, { stretch, isNew }),
+    ...sourcesIn(page, stretch),
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
@@ -78,8 +80,7 @@ function addHeads(heads: Set<number>, { kind, lead, first, head }: Mention): voi
 
 /** The heads of the subjects of all verbs outside quotation marks, and of whom sentences open with. */
 function subjectsIn(
-  { words, quoteOf }: Page,
-  grammar: Grammar,
+  { words, quoteOf, grammar }: Page,
   { stretch: [from, to], isNew }: { stretch: Stretch; isNew: (token: number) => boolean },
 ): readonly Subject[] {
   const subjects: Subject[] = [];
@@ -96,18 +97,14 @@ function subjectsIn(
       isWorthReading = hasAny(grammar, sentence, isNew);
       if (isWorthReading) add(openingNoun(grammar, sentence), false);
     }
-    const speaks = tellsSomebody(words, token) || isBesideWords({ words, quoteOf }, token);
+    const speaks = tellsSomebody(words, token) || isBesideWords(words, quoteOf, token);
     if (!isWorthReading && !speaks) continue;
     for (const head of subjectsAt(grammar, token)) add(head, speaks);
   }
   return subjects;
 }
 
-function sourcesIn(
-  { words, quoteOf }: Page,
-  grammar: Grammar,
-  [from, to]: Stretch,
-): readonly Subject[] {
+function sourcesIn({ words, quoteOf, grammar }: Page, [from, to]: Stretch): readonly Subject[] {
   const sources: Subject[] = [];
   for (let token = from; token < to; token++) {
     if (quoteOf[token] !== -1 || hashOf(words, token) !== ACCORDING) continue;
@@ -136,7 +133,7 @@ function tellsSomebody(words: Words, verb: number): boolean {
 }
 
 /** "“We want our money back,” sang the away end", `A slide read “Yours means yours”` */
-function isBesideWords({ words, quoteOf }: Page, verb: number): boolean {
+function isBesideWords(words: Words, quoteOf: Int32Array, verb: number): boolean {
   if (!hasClass(words, verb, SPEECH)) return false;
   const after = quoteOf[verb - 1] ?? -1;
   const isTail = after !== -1 || (quoteOf[verb - 2] ?? -1) !== -1;

@@ -15,8 +15,6 @@ import {
   shapeOf,
 } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
-import type { Entities } from "./gather-entities.ts";
-import type { Name } from "./name.ts";
 import {
   HEADS,
   isDay,
@@ -47,17 +45,13 @@ export interface Mention {
 }
 
 /** Names, pronouns and phrases outside quotation marks, in reading order. */
-export function findMentions(
-  words: Words,
-  names: readonly Name[],
-  entities: Entities,
-  quoteOf: Int32Array,
-): readonly Mention[] {
+export function findMentions(read: Omit<Page, "nameAt">): readonly Mention[] {
+  const { words, names, quoteOf } = read;
   const nameAt = new Int32Array(words.count).fill(-1);
   names.forEach((name, index) => {
     nameAt[name.opening] = index;
   });
-  const page: Page = { words, names, entities, quoteOf, nameAt };
+  const page: Page = { ...read, nameAt };
   const mentions: Mention[] = [];
   for (let index = 0; index < words.count; index++) {
     if (quoteOf[index] !== -1) continue;

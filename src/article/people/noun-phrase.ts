@@ -1,3 +1,5 @@
+import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
+import { FINITE_VERB } from "../grammar/tags.ts";
 import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { WITH } from "../lexicon/single-words.ts";
@@ -34,6 +36,7 @@ import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/toke
 interface Page {
   readonly words: Words;
   readonly quoteOf: Int32Array;
+  readonly grammar: Grammar;
 }
 
 export const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
@@ -87,14 +90,14 @@ export function isDay(words: Words, index: number): boolean {
   return hasClass(words, index, CALENDAR_WORD) && !hasShape(words, index, CAPITAL);
 }
 
-export function phraseStart({ words, quoteOf }: Page, head: number): number {
+export function phraseStart({ words, quoteOf, grammar }: Page, head: number): number {
   let first = head;
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
     if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
     const bits = classesOf(words, index);
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (isDayOfPhrase(words, index)) return index - 1;
-    if (!isWithinPhrase(words, index)) break;
+    if (!isWithinPhrase(words, index) || isFiniteVerb(grammar, index)) break;
     first = index;
   }
   return isPossessiveClitic(words, first) ? first + 1 : first;
@@ -109,6 +112,13 @@ function isWithinPhrase(words: Words, index: number): boolean {
 function isDayOfPhrase(words: Words, index: number): boolean {
   if (!hasClass(words, index, CALENDAR_WORD) || !hasShape(words, index, CAPITAL)) return false;
   return hasClass(words, index - 1, DETERMINER | POSSESSIVE);
+}
+
+/** "The Norwegian beat Tom Low": no list knows every verb. */
+function isFiniteVerb(grammar: Grammar, index: number): boolean {
+  const { words } = grammar.running;
+  if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
+  return isTagged(grammar, index, FINITE_VERB);
 }
 
 function isVerbBefore(words: Words, index: number): boolean {

@@ -1,3 +1,4 @@
+import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES } from "../lexicon/roles.ts";
 import {
   DEMONYM,
@@ -20,6 +21,7 @@ export interface Page {
   readonly names: readonly Name[];
   readonly entities: Entities;
   readonly quoteOf: Int32Array;
+  readonly grammar: Grammar;
   /** Of each token, the name that opens there, or -1. */
   readonly nameAt: Int32Array;
 }

@@ -52,3 +52,16 @@ describe("findMentions", () => {
     expect(mentionsIn(text)).toEqual(expected);
   });
 });
+
+const VERBS = "beat faces joined backs trains tops leads owns overtook fed cost outran".split(" ");
+const SUBJECTS = ["The striker", "The incumbent", "The company"];
+
+describe("a name that a verb stands before", () => {
+  const cases = VERBS.flatMap((verb) => SUBJECTS.map((subject) => [subject, verb] as const));
+  it.each(cases)("is no part of its subject's: %s %s Arne Voss", (subject, verb) => {
+    const mentions = mentionsIn(
+      `${subject} ${verb} Arne Voss in the final. “I am tired,” he said.`,
+    );
+    expect(mentions).toContainEqual(["name", "Arne Voss"]);
+  });
+});

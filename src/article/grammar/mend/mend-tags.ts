@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
 import { BACK, WHO } from "../../lexicon/single-words.ts";
-import { FORENAME } from "../../lexicon/word-classes.ts";
+import { FORENAME, GROUP, ROLE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import {
   CAPITAL_FORM,
@@ -81,19 +81,24 @@ function hasPlainNoun(text: TaggedText, first: number, last: number): boolean {
  */
 function giveVerb(text: TaggedText, first: number, last: number): void {
   const { tags } = text;
-  for (let unit = first; unit < last; unit++) {
-    if (isFiniteTag(tagAt(text, unit)) && !isOfRelative(text, unit)) return;
-  }
+  if (hasVerb(text, first, last)) return;
   for (let unit = first + 1; unit < last; unit++) {
     if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
-    if (!isVerbUnseen(text, unit) && !isReaction(text, unit) && !endsShortly(text, unit, last))
-      continue;
+    const isUnseen = isVerbUnseen(text, unit) || isReaction(text, unit);
+    if (!isUnseen && !isBeforeName(text, first, unit) && !endsShortly(text, unit, last)) continue;
     tags[unit] = FINITE_VERB;
     const before = tagAt(text, unit - 1);
     if (before === ADJECTIVE) tags[unit - 1] = NOUN;
     if (before === ADPOSITION) tags[unit - 1] = ADVERB;
     return;
   }
+}
+
+function hasVerb(text: TaggedText, first: number, last: number): boolean {
+  for (let unit = first; unit < last; unit++) {
+    if (isFiniteTag(tagAt(text, unit)) && !isOfRelative(text, unit)) return true;
+  }
+  return false;
 }
 
 /** "A sign on the gate read: “Closed”", "“Never,” shot back the coach" */
@@ -142,6 +147,15 @@ function isVerbUnseen(text: TaggedText, unit: number): boolean {
 function isReaction(text: TaggedText, unit: number): boolean {
   const before = tagAt(text, unit - 1);
   return REACTIONS.has(hashAt(text, unit)) && (before === NOUN || before === PROPER_NOUN);
+}
+
+/** "The striker outran Tom Low": what a clause opens with is its subject. */
+function isBeforeName(text: TaggedText, first: number, unit: number): boolean {
+  const before = tagAt(text, unit - 1);
+  if (tagAt(text, unit + 1) !== PROPER_NOUN || tagAt(text, first) !== DETERMINER) return false;
+  if ((before !== NOUN && before !== ADJECTIVE) || isCapital(text, unit - 1)) return false;
+  const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
+  return mayBeVerb && (classesAt(text, unit) & (ROLE | GROUP)) === 0;
 }
 
 /** "A spokeswoman left.", "One resident wept openly." */

@@ -18,11 +18,14 @@ interface LatestSaid {
   readonly older: IdRange | null;
 }
 
-/** Those of whom alone quotations are wanted, wherever they come from. */
+/**
+ * Those whose quotations are wanted, wherever they come from. Where they are only named others speak,
+ * mostly of them in none of their latest readings.
+ */
 export function sayersIn({ keys: [terms = [], ...others] }: Match): readonly string[] | null {
   const people = terms.flatMap((term) => /^p(\d+)[orn]$/.exec(term)?.[1] ?? []);
-  const isAlone = others.length === 0 && people.length > 0 && people.length === terms.length;
-  return isAlone ? [...new Set(people)] : null;
+  const isOfPeople = others.length === 0 && people.length === terms.length;
+  return isOfPeople && terms.some((term) => !term.endsWith("n")) ? [...new Set(people)] : null;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import type { FindRows, Worded } from "../../sql/archive/word-index.ts";
-import type { Session } from "../../sql/database.ts";
 import { DAY_BITS, WIDE_BITS } from "./archive-tables.ts";
 import { quotationsOf } from "./quotations-of-line.ts";
 import { findSigns } from "./signs.ts";
@@ -16,10 +15,9 @@ import { type Conditions, writeMatch } from "./write-match.ts";
  * only where these have too few: each part of the union runs when those before it did not do.
  */
 export const findByTerms: FindRows = async (session, table, { match, range }) => {
-  const newest = Math.min(range.last, await newestOf(session));
-  const steps = stepsOf(range.first, newest);
-  if (steps.length === 0) return [];
   const signs = await findSigns(session, match);
+  const steps = stepsOf(range.first, Math.min(range.last, signs.newest));
+  if (steps.length === 0) return [];
   const { query, ofLine, condition, values } = writeMatch(match, { signs, table });
   const parts = steps.map((_, at) => PART_OF[table](at, { ofLine, condition }));
   const bounds = Object.fromEntries(
@@ -35,15 +33,6 @@ export const findByTerms: FindRows = async (session, table, { match, range }) =>
 };
 
 const idRow = z.object({ id: rowNumberOf });
-const newestRow = z.object({ id: rowNumberOf.nullable() });
-
-async function newestOf(session: Session): Promise<number> {
-  const [row] = await session.all(newestRow, NEWEST);
-  return row?.id ?? 0;
-}
-
-/** The last that a quotation may have. */
-const NEWEST = `SELECT (max(id) >> ${DAY_BITS}) + 1 << ${DAY_BITS} AS id FROM word_lines`;
 
 export function dayTerm(mark: string, id: number, bits: number): string {
   return `'=${mark}${Math.floor(id / 2 ** bits)}'`;

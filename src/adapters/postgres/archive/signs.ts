@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { WordQuery } from "../../../ports/archive.ts";
+import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import { EACH, type Match } from "../../sql/archive/word-index.ts";
 import type { Session } from "../../sql/database.ts";
+import { DAY_BITS } from "./archive-tables.ts";
 
 /** Marks of what is no word of the text, or one of the headline; no folded word has them. */
 export const KEY = "=";
@@ -50,8 +52,13 @@ export const NO_SIGNS: Signs = { of: () => null, startingWith: () => [] };
 /** Of more words with one beginning the rarest are left out. Chosen by hand. */
 const MOST_OF_A_BEGINNING = 2_000;
 
-/** The characters of what is asked for. */
-export async function findSigns(session: Session, match: Match): Promise<Signs> {
+interface Found extends Signs {
+  /** The last number that a quotation may have by now. */
+  readonly newest: number;
+}
+
+/** The characters of what is asked for, and how far the archive reaches, which is asked along. */
+export async function findSigns(session: Session, match: Match): Promise<Found> {
   const mark = match.isHeadline ? TITLE : "";
   const words = match.words === undefined ? [] : wordsOf(match.words);
   const terms = [
@@ -59,8 +66,11 @@ export async function findSigns(session: Session, match: Match): Promise<Signs> 
     ...words.filter(({ isStart }) => !isStart).map(({ stem }) => mark + stem),
   ];
   const starts = words.filter(({ isStart }) => isStart).map(({ stem }) => mark + stem);
-  const known = await session.all(signRow, KNOWN, { terms });
-  const signs = new Map(known.map(({ term, number }) => [term, signAt(number)]));
+  const rows = await session.all(foundRow, FOUND, { terms });
+  const known = rows.flatMap(({ term, number }) =>
+    term === null || number === null ? [] : [[term, signAt(number)] as const],
+  );
+  const signs = new Map(known);
   const begun = new Map<string, readonly string[]>();
   for (const start of starts) {
     const values = { from: start, to: `${start}\uffff`, limit: MOST_OF_A_BEGINNING };
@@ -73,6 +83,7 @@ export async function findSigns(session: Session, match: Match): Promise<Signs> 
   return {
     of: (term) => (signs.get(term) === NO_SIGN ? null : (signs.get(term) ?? null)),
     startingWith: (start) => begun.get(start) ?? [],
+    newest: rows.find(({ term }) => term === null)?.number ?? 0,
   };
 }
 
@@ -98,6 +109,14 @@ function wordsOf(query: WordQuery): readonly { readonly stem: string; readonly i
 const signRow = z.object({ term: z.string(), number: z.int() });
 
 const KNOWN = "SELECT term, number FROM signs WHERE term = ANY (CAST(:terms AS TEXT[]))";
+
+const foundRow = z.object({ term: z.string().nullable(), number: rowNumberOf.nullable() });
+
+/** No term comes with the last number of the newest day. */
+const FOUND = `
+  SELECT term, CAST(number AS BIGINT) AS number FROM signs WHERE term = ANY (CAST(:terms AS TEXT[]))
+  UNION ALL
+  SELECT NULL, ((max(id) >> ${DAY_BITS}) + 1 << ${DAY_BITS}) - 1 FROM word_lines`;
 
 const ADD = `
   INSERT INTO signs (term)

@@ -152,7 +152,11 @@ function isWordAsForename(words: Words, index: number, { headed }: Run): boolean
 
 /** "Charlie Black", "Theresa May", "Ottla Say", "Mrs. Will". */
 function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
-  if (hasClass(words, index, OPENER) && hasClass(words, index - 1, FORENAME)) return true;
+  const isAfterForename = hasClass(words, index - 1, FORENAME);
+  if (hasClass(words, index, OPENER) && isAfterForename) return true;
+  // "Al From", "Yuna So": a capital within a sentence, and none after it as a title would have.
+  const isParted = !hasShape(words, index + 1, CAPITAL | NUMBER) && !hasShape(words, index, CAPS);
+  if (!headed && isAfterForename && isParted) return true;
   if (headed || !hasClass(words, index, OPENER | AUXILIARY)) return false;
   if (hasShape(words, index + 1, NUMBER)) return false;
   if (isAmong(words, index - 1, COURTESIES) || hasClass(words, index - 1, FORENAME)) return true;

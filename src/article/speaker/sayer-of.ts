@@ -61,10 +61,10 @@ function authorBefore({ words, mentions }: Analysis, verb: number): number {
 }
 
 const ITS_AUTHOR = hashedWords("by from");
-const WRITINGS = hashedWords("statement message tweet post letter note email e-mail");
+const WRITINGS = hashedWords("statement message tweet post letter note email e-mail caption");
 const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
-  writing putting
+  writing putting added adds adding left leaves leaving
 `);
 
 /** Whether a verb tells of what is done, "a march calling it", and not of who does it. */

@@ -28,6 +28,8 @@ describe("a person's whole name", () => {
     ["The barrister, Maeve Tolland SC, left.", "Maeve Tolland"],
     ["It snowed, said Ingrid Lie.", "Ingrid Lie"],
     ["It snowed, said Ottla Say.", "Ottla Say"],
+    ["It snowed, said Alan From.", "Alan From"],
+    ["Anna Do left. Do wept.", "Anna Do"],
     ["Then Theresa May left.", "Theresa May"],
     ["A guard, Orla Street, left.", "Orla Street"],
     ["One researcher, Linus Church, left.", "Linus Church"],

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
 
 const NAMES = ["Ana Orr", "Kwame Boateng", "Siobhan Doyle", "Marek Nowak"];
-const VERBS = ["released", "issued", "later put out", "posted", "then sent"];
-const WRITINGS = ["a statement", "a message", "a short letter", "a tweet"];
+const VERBS = ["released", "issued", "later put out", "posted", "then sent", "left", "added"];
+const WRITINGS = ["a statement", "a message", "a short letter", "a tweet", "a caption"];
 
 /** Who is held to have said the last words in marks. */
 function speakerOf(text: string): string | null {

@@ -1,7 +1,15 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
-import { DETERMINER, PLURAL, PRONOUN, ROLE, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  PLURAL,
+  PRONOUN,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "../lexicon/word-classes.ts";
 import { AMPERSAND } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import {
@@ -207,12 +215,10 @@ function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
 
 /** "One Iowan said": whatever noun stands right before a verb of speech is a mention. */
 function isBareSubject(words: Words, index: number): boolean {
-  if (!isNounish(words, index) || isAdverb(words, index)) return false;
+  if (!isNounish(words, index) || endsWith(words, index, "ly")) return false;
+  // "Is shown lecturing", "can be heard shouting"
+  if (hasClass(words, index - 1, AUXILIARY)) return false;
   return hasClass(words, index + 1, SPEECH);
-}
-
-function isAdverb(words: Words, index: number): boolean {
-  return endsWith(words, index, "ly");
 }
 
 function headOfRun(page: Page, index: number): number {

@@ -1,7 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { AND } from "../lexicon/single-words.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { endOf, endsWith, isComma, spanOf, startOf } from "../text/token.ts";
+import { endOf, endsWith, hashOf, isComma, spanOf, startOf } from "../text/token.ts";
 import { INVERTED, type Trait } from "./speaker-traits.ts";
 
 /** A mention and the verb by which it leads into words. */
@@ -52,12 +53,14 @@ const IN_THE_WORDS = /\bin the words of (?:\p{Lu}\p{Ll}*\.? )?$/iu;
 const IN = /\bin (?:\p{Lu}\p{Ll}*\.? )?$/iu;
 const HERE_IS = /(?:^|[.!?”"\n]\s*)(?:And )?Here(?:['’]s| is| was) (?:\p{Lu}\p{Ll}*\.? )?$/u;
 const ON_A_DAY = /^ (?:in|on|at|back|from|speaking|talking|again|last)\b[^.!?:;“"\n]{0,60}:\s?\S$/;
+const FROM = /(?:^|[.!?”"\n-]\s*)(?:More from|From) (?:\p{Lu}\p{Ll}*\.? )?$/u;
+const COLON = /^:\s?\S$/;
 /** Characters before a name that are looked at. */
 const LONGEST_OPENING = 40;
 /** Characters behind it. */
 const LONGEST_DAY = 80;
 
-/** "In Low's words, “…”", "in the words of Low: “…”", "Here's Low in December 1992: “…”" */
+/** "In Low's words, “…”", "in the words of Low: “…”", "Here's Low in December 1992: “…”", "More from Low: “…”" */
 export function inWordsOf(analysis: Analysis, { start }: Span): BareLead | undefined {
   const { words, mentions, text } = analysis;
   const mention = lastBefore(analysis, start);
@@ -65,14 +68,23 @@ export function inWordsOf(analysis: Analysis, { start }: Span): BareLead | undef
   if (!named || named.kind === "pronoun") return undefined;
   const end = endOf(words, named.last - 1);
   if (start - end > LONGEST_DAY) return undefined;
-  const [from, to] = [startOf(words, named.lead), endOf(words, named.last - 1)];
+  const [from, to] = [startOf(words, firstOfTwo(analysis, mention)), end];
   const before = text.slice(Math.max(0, from - LONGEST_OPENING), from);
   const behind = text.slice(end, start);
   const isTheirs =
     (IN.test(before) && THEIR_WORDS.test(behind)) ||
+    (named.kind === "name" && FROM.test(before) && COLON.test(behind)) ||
     (IN_THE_WORDS.test(before) && THESE_WORDS.test(behind)) ||
     (named.kind === "name" && HERE_IS.test(before) && ON_A_DAY.test(behind));
   return isTheirs ? { mention, cue: { start: from, end: to } } : undefined;
+}
+
+/** "Low and Orr": the token where the first name begins. */
+function firstOfTwo({ words, mentions }: Analysis, index: number): number {
+  const { lead } = itemAt(mentions, index);
+  const one = mentions[index - 1];
+  const isJoint = hashOf(words, lead - 1) === AND && one?.kind === "name" && one.last === lead - 1;
+  return isJoint ? one.lead : lead;
 }
 
 function lastBefore({ words, mentions }: Analysis, start: number): number {

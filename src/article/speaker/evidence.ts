@@ -3,8 +3,9 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { headOf } from "../grammar/phrases.ts";
 import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
+import { PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { isAmong, startOf } from "../text/token.ts";
+import { hasClass, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import type { Lead } from "./plain-lead.ts";
 
@@ -145,10 +146,14 @@ export function mentionIn(analysis: Analysis, source: Span): number {
   return namedBeside(analysis, found);
 }
 
-/** "An aide to Ann Low" is not Low. */
-function isInsideOf({ grammar, mentions }: Analysis, name: number, phrase: number): boolean {
+/** "An aide to Ann Low" is not Low, whatever the grammar hangs "to" on. */
+function isInsideOf({ grammar, mentions, words }: Analysis, name: number, phrase: number): boolean {
   const outer = itemOrNone(mentions, phrase);
-  return outer !== undefined && headOf(grammar, itemAt(mentions, name).head) === outer.head;
+  if (outer === undefined) return false;
+  const { lead, head } = itemAt(mentions, name);
+  const isTail = lead - outer.last <= 1 && hasClass(words, lead - 1, PREPOSITION);
+  if (isTail && outer.kind === "nominal" && hasClass(words, outer.head, ROLE)) return true;
+  return headOf(grammar, head) === outer.head;
 }
 
 function firstMentionIn({ words, mentions }: Analysis, { start }: Span): number {

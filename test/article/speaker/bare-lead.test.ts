@@ -19,6 +19,7 @@ describe("words that the sentence says are somebody's", () => {
     ["It was held in Europe because, in Orr’s words, %s", "Ana Orr"],
     ["It was held in Europe because, in the words of Ana Orr, %s", "Ana Orr"],
     ["Here’s Ana Orr in December 1992: %s", "Ana Orr"],
+    ["More from Orr: %s", "Ana Orr"],
     ["Here is Orr speaking to the council in May: %s", "Ana Orr"],
     ["It was held in Rome because, in the Economist’s words, %s", "the Economist"],
   ])("are that one's: %s", (frame, speaker) => {

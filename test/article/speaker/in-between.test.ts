@@ -109,6 +109,24 @@ it("gives the words to whoever roars them, and not to the one before", () => {
   expect(["the crowd", null]).toContain(lastSpeaker(text));
 });
 
+describe("somebody in whose phrase another stands", () => {
+  it.each([
+    ["said one adviser to %s.", "one adviser to %s"],
+    ["said a friend of %s.", "a friend of %s"],
+    ["said an aide who asked not to be named to discuss private strategy with %s.", "an aide"],
+  ])("goes on, up to words that end with another's: %s", (tail, speaker) => {
+    for (const name of NAMES) {
+      const text = `“It was the first debate again,” ${tail.replace("%s", name)} “She wanted to win, and people were like, ‘She is a clown.’”`;
+      expect(lastSpeaker(text)).toMatch(new RegExp(`^${speaker.replace("%s", name)}`, "u"));
+    }
+  });
+
+  it.each(NAMES)("keeps the words from what it is told of: %s", (name) => {
+    const text = `${name} spoke. A City official who spoke anonymously to discuss internal strategy said Wednesday, “There are talks with the campaign.”`;
+    expect(lastSpeaker(text)).toMatch(/^A City official/u);
+  });
+});
+
 describe("whoever issues what is written", () => {
   it.each(
     withNames([

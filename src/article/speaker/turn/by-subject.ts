@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
+import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, startOf, textOf } from "../../text/token.ts";
+import { endOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
@@ -20,12 +22,36 @@ export function saidBySubject({ context, quote, first, choices }: Turn): Choice 
   if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
   if (isBeside(context, choices[quote], { subject, verb })) return undefined;
   if (!isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  if (isDoubtful(context, quote, { choice: choices[quote], verb, first })) return undefined;
   const at = startOf(words, verb);
   const follows = at > end;
   const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
   if (between.length > LONGEST_TIE || PARTED.test(between)) return undefined;
   const isTied = follows ? TAIL.test(text.slice(start, end)) : leadsIn(between, text.charAt(start));
   return isTied ? { mention: subject, probability: PLAIN } : undefined;
+}
+
+/**
+ * "An aide who asked not to be named to discuss private strategy said", "Low said Reed was late, telling one friend:
+ * “…”": the grammar has a thing for who speaks, or a verb further off, where the running text plainly tells another.
+ */
+function isDoubtful(
+  { analysis, evidence, governors }: SpeakerContext,
+  quote: number,
+  { choice, verb, first }: { choice: Choice | undefined; verb: number; first: number },
+): boolean {
+  const { words, grammar, mentions } = analysis;
+  const { source } = itemAt(evidence, quote);
+  const chosen = mentions[source];
+  if (!chosen || source !== choice?.mention) return false;
+  const { head, subject } = itemAt(governors, quote);
+  const isNamed = mentions[subject]?.kind === "name";
+  const isInTail = !isNamed && head >= chosen.last && head < verb && verb < first;
+  if (isInTail && kindOfHead(grammar, head) === THING) return true;
+  for (let token = verb + 1; token < first; token++) {
+    if (isAmong(words, token, TELLING_VERBS)) return true;
+  }
+  return false;
 }
 
 const PARTED = /["“”\n]|[.!?]\s/;
@@ -89,7 +115,7 @@ function verbOf(
 }
 
 /** After a comma or a question mark a tail of its own may follow. */
-const STOPS = /[.…]\s*$/;
+const STOPS = /[.…]["”’'»]*\s*$/;
 
 /** Tokens of a tail: one short clause that tells of nobody else. */
 const LONGEST_TAIL = 30;

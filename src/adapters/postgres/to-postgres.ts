@@ -11,7 +11,6 @@ const DIALECT: Dialect = {
   lock: (clause) => clause,
   earlier: (column, milliseconds) => `${column} - ${milliseconds} * INTERVAL '1 millisecond'`,
   moment: (milliseconds) => `to_timestamp(CAST(${milliseconds} AS DOUBLE PRECISION) / 1000)`,
-  aside: (column) => `${column} + 0`,
   address: (column) => `md5(${column})`,
 };
 

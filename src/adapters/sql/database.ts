@@ -62,8 +62,6 @@ export interface Dialect {
   earlier(column: string, milliseconds: string): string;
   /** The moment so many milliseconds after 1970. */
   moment(milliseconds: string): string;
-  /** A number whose own index is not gone by: Postgres takes it to be better than others that are. */
-  aside(column: string): string;
   /** What addresses are compared by: an index of Postgres takes none that is very long. */
   address(column: string): string;
 }

@@ -14,7 +14,6 @@ const DIALECT: Dialect = {
   lock: () => "",
   earlier: (column, milliseconds) => `${column} - ${milliseconds}`,
   moment: (milliseconds) => `CAST(${milliseconds} AS INTEGER)`,
-  aside: (column) => column,
   address: (column) => column,
 };
 

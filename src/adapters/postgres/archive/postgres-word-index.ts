@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
-import { saidIn, type WordIndex } from "../../sql/archive/word-index.ts";
+import { isPrinted, saidIn, type WordIndex } from "../../sql/archive/word-index.ts";
 import { DAY_BITS } from "./archive-tables.ts";
 import { dayTerm, findByTerms } from "./find-by-terms.ts";
 import { findLatestSaid, sayersIn } from "./find-latest-said.ts";
@@ -24,6 +24,7 @@ export const POSTGRES_WORD_INDEX: WordIndex = {
     if (!older) return ids;
     return [...ids, ...(await findByTerms(session, table, { ...wanted, range: older }))];
   },
+  printedIn: (session, gaps) => session.all(printedRow, PRINTED_IN, { gaps: JSON.stringify(gaps) }),
   async saidIn(session, quotations) {
     const rows = await session.all(keysRow, KEYS_OF, { quotations });
     return rows.flatMap(({ id, keys }) => saidIn({ id, keys: keys.split(" ") }));
@@ -33,6 +34,28 @@ export const POSTGRES_WORD_INDEX: WordIndex = {
 const REMOVE_NUMBERS = `
   DELETE FROM word_numbers
   WHERE line_terms(id) @@ CAST(:days AS TSQUERY) AND id = ANY (:readings)`;
+
+const printedRow = z.object({ fresh: rowNumberOf, near: rowNumberOf });
+
+/**
+ * What has the same print is looked through once for all of its gaps. Of the number its own index is
+ * not gone by, which Postgres takes to be better.
+ */
+const PRINTED_IN = `
+  WITH gaps AS MATERIALIZED (
+    SELECT CAST(value ->> 0 AS BIGINT) AS fresh, CAST(value ->> 1 AS BIGINT) AS first,
+      CAST(value ->> 2 AS BIGINT) AS last, value ->> 3 AS print
+    FROM jsonb_array_elements(CAST(:gaps AS JSONB))),
+  wanted AS MATERIALIZED (
+    SELECT print, min(first) AS first, max(last) AS last FROM gaps GROUP BY print),
+  printed AS MATERIALIZED (
+    SELECT wanted.print, array_agg(known.id ORDER BY known.id) AS ids
+    FROM wanted JOIN quotations AS known ON ${isPrinted("known.print", "wanted.print")}
+      AND known.id + 0 BETWEEN first AND last
+    GROUP BY wanted.print),
+  found AS (
+    SELECT fresh, last, ids[width_bucket(first - 1, ids) + 1] AS near FROM gaps JOIN printed USING (print))
+  SELECT fresh, near FROM found WHERE near <= last`;
 
 const keysRow = z.object({ id: rowNumberOf, keys: z.string() });
 

@@ -95,18 +95,15 @@ const personRow = z.object({
 
 /** Gives each reading the next free number of its day, with room for its quotations after it. */
 async function numberReadings(session: Session, readings: readonly IndexedReading[]) {
-  const next = new Map<string | null, number>();
-  const ids: number[] = [];
-  for (const { day, quotations } of readings) {
-    const id = next.get(day) ?? (await nextOf(session, day));
-    ids.push(id);
-    next.set(day, id + quotations.length + 1);
-  }
-  return ids;
+  const days = new Map(readings.map(({ day }) => [dayStart(day), dayEnd(day)]));
+  const rows = await session.all(nextRow, NEXT, { days: json([...days]) });
+  const next = new Map(rows.map((row) => [row.start, row.next ?? row.start + 1]));
+  return readings.map(({ day, quotations }) => {
+    const start = dayStart(day);
+    const id = next.get(start) ?? start + 1;
+    next.set(start, id + quotations.length + 1);
+    return id;
+  });
 }
 
-async function nextOf(session: Session, day: string | null): Promise<number> {
-  const range = { first: dayStart(day), last: dayEnd(day) };
-  const [row] = await session.all(z.object({ next: rowNumberOf.nullable() }), NEXT, range);
-  return row?.next ?? range.first + 1;
-}
+const nextRow = z.object({ start: rowNumberOf, next: rowNumberOf.nullable() });

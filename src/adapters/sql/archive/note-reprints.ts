@@ -3,9 +3,9 @@ import { rowId } from "../columns.ts";
 import { type Row, rowNumber, type Session } from "../database.ts";
 import { type Placed, quotationId } from "./add-readings.ts";
 import { idsOfDays } from "./reading-ids.ts";
-import { ADD_REPRINTS, NOT_NOTED, SAME_PRINTS } from "./reading-statements.ts";
+import { ADD_REPRINTS, NOT_NOTED } from "./reading-statements.ts";
 import { REPRINTS } from "./reading-tables.ts";
-import { saidIn, type WordedReading, type WordIndex } from "./word-index.ts";
+import { type Gap, saidIn, type WordedReading, type WordIndex } from "./word-index.ts";
 
 /** The same words in later weeks were said again; answers fold reprints within as many days. */
 const SPAN = idsOfDays(10);
@@ -32,12 +32,10 @@ export async function noteReprints(
   const printed = new Map<number, Printed>();
   for (const one of placed.flatMap(printsOf)) printed.set(one.id, one);
   const { close, gaps } = compare([...printed.values()]);
-  const near = await session.all(nearRow, SAME_PRINTS, { gaps: JSON.stringify(gaps) });
   const known = new Set<number>();
-  for (const { fresh, near: id } of near) {
-    if (id === null) continue;
+  for (const { fresh, near } of await index.printedIn(session, gaps)) {
     close.add(fresh);
-    known.add(id);
+    known.add(near);
   }
   if (close.size === 0) return;
   await session.add(REPRINTS, [...reprintsOf(worded, close, printed)]);
@@ -52,7 +50,6 @@ export async function noteReprints(
 
 const rowNumberOf = rowId.transform(Number);
 const idRow = z.object({ id: rowNumberOf });
-const nearRow = z.object({ fresh: rowNumberOf, near: rowNumberOf.nullable() });
 
 function printsOf({ id, reading: { key, quotations } }: Placed): readonly Printed[] {
   const source = rowNumber(key.sourceId);
@@ -61,9 +58,6 @@ function printsOf({ id, reading: { key, quotations } }: Placed): readonly Printe
     return print === null ? [] : [{ id: quotation, reading: id, source, print }];
   });
 }
-
-/** A fresh one, and between which two numbers another of the same print would be near it. */
-type Gap = readonly [fresh: number, first: number, last: number, print: string];
 
 /**
  * Which of them are near each other, and the gaps before, between and after them in which others

@@ -16,9 +16,13 @@ export const FIND_PEOPLE: Statement = ({ rows, address }) => `
   JOIN people ON kind = one.value ->> 'k' AND field = one.value ->> 'f'
     AND key = one.value ->> 'y' AND ${address("key")} = ${address("(one.value ->> 'y')")}`;
 
-export const NEXT = `
-  SELECT id + size + 1 AS next FROM readings WHERE id BETWEEN :first AND :last
-  ORDER BY id DESC LIMIT 1`;
+/** After the last reading of each day. */
+export const NEXT: Statement = ({ rows }) => `
+  SELECT CAST(day.value ->> 0 AS BIGINT) AS start, (
+    SELECT id + size + 1 FROM readings
+    WHERE id BETWEEN CAST(day.value ->> 0 AS BIGINT) AND CAST(day.value ->> 1 AS BIGINT)
+    ORDER BY id DESC LIMIT 1) AS next
+  FROM ${rows(":days", "day")}`;
 
 export const MARK_READ: Statement = ({ rows }) => `
   UPDATE articles SET read_by = CAST(one.value ->> 'e' AS INTEGER) FROM ${rows(":rows", "one")}
@@ -40,19 +44,6 @@ export const ADD_UNWATCHED: Statement = ({ rows }) => `
       WHERE watches.state = 'active' AND watches.created_at <= articles.first_seen_at)
   ORDER BY articles.first_seen_at
   ON CONFLICT DO NOTHING`;
-
-/** So much of a print is in an index, by which the same words are found. */
-const PRINT_START = 5;
-
-/** Somewhere between two numbers where the same words were printed. */
-export const SAME_PRINTS: Statement = ({ rows, aside }) => `
-  SELECT CAST(one.value ->> 0 AS BIGINT) AS fresh, (
-    SELECT known.id FROM quotations AS known
-    WHERE substr(known.print, 1, ${PRINT_START}) = substr(one.value ->> 3, 1, ${PRINT_START})
-      AND known.print = one.value ->> 3
-      AND ${aside("known.id")} BETWEEN CAST(one.value ->> 1 AS BIGINT) AND CAST(one.value ->> 2 AS BIGINT)
-    LIMIT 1) AS near
-  FROM ${rows(":gaps", "one")}`;
 
 /** Whoever printed what is printed everywhere has been noted long ago. */
 export const NOT_NOTED: Statement = ({ isAny }) => `

@@ -65,6 +65,16 @@ export type FindRows = (
   wanted: RowsWanted,
 ) => Promise<readonly number[]>;
 
+/** A quotation, and between which two numbers another of the same print would be near it. */
+export type Gap = readonly [fresh: number, first: number, last: number, print: string];
+
+/** So much of a print is in an index, by which the same words are found. */
+const PRINT_START = 5;
+
+export function isPrinted(known: string, print: string): string {
+  return `substr(${known}, 1, ${PRINT_START}) = substr(${print}, 1, ${PRINT_START}) AND ${known} = ${print}`;
+}
+
 /** How a database finds rows by words, each of which is one term and never taken apart. */
 export interface WordIndex {
   add(session: Session, readings: readonly WordedReading[]): Promise<void>;
@@ -72,6 +82,11 @@ export interface WordIndex {
   remove(session: Session, readings: readonly number[]): Promise<void>;
   /** The highest ids first. */
   readonly find: FindRows;
+  /** Of each gap in which the same words were printed: its quotation, and one of those in it. */
+  printedIn(
+    session: Session,
+    gaps: readonly Gap[],
+  ): Promise<readonly { readonly fresh: number; readonly near: number }[]>;
   /** Who said these quotations: those whom others name in them need not be told. */
   saidIn(session: Session, quotations: readonly number[]): Promise<readonly SaidBy[]>;
   /** Where there is a quicker way to what somebody said than by terms. */

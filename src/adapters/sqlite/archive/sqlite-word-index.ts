@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { WordQuery } from "../../../ports/archive.ts";
-import { EACH, type Match, saidIn, type WordIndex } from "../../sql/archive/word-index.ts";
+import {
+  EACH,
+  isPrinted,
+  type Match,
+  saidIn,
+  type WordIndex,
+} from "../../sql/archive/word-index.ts";
 import type { Insertion, Statement } from "../../sql/database.ts";
 
 /**
@@ -37,6 +43,7 @@ export const SQLITE_WORD_INDEX: WordIndex = {
     const rows = await session.all(idRow, FIND[table], { match: matchOf(table, match), ...range });
     return rows.map(({ id }) => id);
   },
+  printedIn: (session, gaps) => session.all(printedRow, PRINTED_IN, { gaps: JSON.stringify(gaps) }),
   saidIn: (session, quotations) => session.all(saidRow, SAID_IN, { quotations }),
   async said(session, { people, standings, range }) {
     const rows = await session.all(idRow, SAID, { people, standings, ...range });
@@ -45,6 +52,7 @@ export const SQLITE_WORD_INDEX: WordIndex = {
 };
 
 const idRow = z.object({ id: z.int() });
+const printedRow = z.object({ fresh: z.int(), near: z.int() });
 const saidRow = z.object({ person: z.int(), standing: z.string(), quotation: z.int() });
 
 const SAID_WORDS: Insertion = {
@@ -52,6 +60,14 @@ const SAID_WORDS: Insertion = {
   columns: { person_id: "number", standing: "text", quotation_id: "number" },
   keepsKnown: true,
 };
+
+const PRINTED_IN = `
+  SELECT fresh, near FROM (
+    SELECT gap.value ->> 0 AS fresh, (
+      SELECT id FROM quotations WHERE ${isPrinted("print", "gap.value ->> 3")}
+        AND id BETWEEN gap.value ->> 1 AND gap.value ->> 2 LIMIT 1) AS near
+    FROM json_each(:gaps) AS gap)
+  WHERE near IS NOT NULL`;
 
 const OF_READINGS = `
   SELECT quotations.id FROM readings

@@ -26,6 +26,7 @@ import { CAPITAL, CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
+import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 
@@ -71,7 +72,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const { names, entities } = analysis;
   const { first } = itemAt(analysis.mentions, reference.mention);
   const gender = genderOf(analysis, reference);
-  const seen = new Set<number>();
+  const seen = new Set<number>(namedBelow(analysis, reference.mention));
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];
   const latest = lastNameBefore(names, first);

@@ -84,3 +84,21 @@ describe("whom a pronoun may mean", () => {
     },
   );
 });
+
+describe("whom the pronoun's own clause names below its verb", () => {
+  it.each([
+    "He did not regard the push by Tom Low as an attack.",
+    "He told Tom Low that it was late.",
+    "He said the bill had been written by friends of Tom Low.",
+  ])("is not meant: %s", (text) => {
+    expect(mayBe(`Tom Low met Ben Baker. ${text}`)).not.toContain("Tom Low");
+    expect(mayBe(`Tom Low met Ben Baker. ${text}`)).toContain("Ben Baker");
+  });
+
+  it.each(["He left, and Tom Low stayed.", "He was not the Tom Low of ten years ago."])(
+    "may be, where it is named beside it: %s",
+    (text) => {
+      expect(mayBe(`Tom Low met Ben Baker. ${text}`)).toContain("Tom Low");
+    },
+  );
+});

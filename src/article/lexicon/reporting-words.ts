@@ -56,6 +56,14 @@ export const SHOWING_VERBS = hashedWords(`
   feature features featured featuring records
 `);
 
+/** What somebody has said, by its noun: "mocked Low's claim that it was “late”". */
+export const CLAIMS = hashedWords(`
+  claim claims remark remarks comment comments argument arguments assertion warning warnings statement
+  statements suggestion suggestions contention insistence complaint complaints promise promises pledge
+  assurance assurances boast admission belief view allegation allegations charge prediction declaration
+  quip joke line phrase observation jibe
+`);
+
 /** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */
 export const COMPLEMENT_VERBS = hashedWords("branded dubbed labelled labeled billed deemed termed");
 

@@ -11,6 +11,8 @@ export interface Choice {
   readonly probability: number;
   /** The sentence itself says who, and leaves nothing to weigh. */
   readonly isPlain?: boolean;
+  /** He is told of inside what another is told to say: "mocked Low's claim that it was “late”". */
+  readonly isInside?: boolean;
   /** What the rankers held likely, whatever the rules decide. */
   readonly ranked?: Ranked | undefined;
 }

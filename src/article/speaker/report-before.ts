@@ -1,10 +1,12 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
-import { subjectOf } from "../grammar/clauses.ts";
+import { hearerOf, isPassive, subjectOf } from "../grammar/clauses.ts";
 import { isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
+import { isAmong } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import { mentionOver } from "./governor.ts";
 
@@ -14,7 +16,7 @@ const NO_TAIL = /^["”’'»]?\s*(?:$|\n|["“‘'«]|\p{Lu})/u;
 
 /**
  * The person whom the sentence right before a quotation is about, in its paragraph and with no words of
- * anybody's in it: "Williams was keen not to talk of it. “We have a tough game.”"; or -1.
+ * anybody's in it: "Williams was keen not to talk of it. “We have a tough game.”"; or whom it asks; or -1.
  */
 export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): number {
   const { text, words, sentences, mentions, entities } = analysis;
@@ -39,7 +41,9 @@ function subjectIn(analysis: Analysis, { first, last }: Sentence): number {
   if (isQuotedIn(analysis, first, last)) return -1;
   for (let token = first; token < last; token++) {
     if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
-    return namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
+    const isAsking = isAmong(analysis.words, token, ASKING_VERBS) && !isPassive(grammar, token);
+    const about = isAsking ? hearerOf(grammar, token) : subjectOf(grammar, token);
+    return namedBeside(analysis, mentionOver(analysis, about));
   }
   return -1;
 }

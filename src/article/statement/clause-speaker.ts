@@ -94,7 +94,7 @@ export function isRelayed(
   { analysis, governors }: SpeakerContext,
   { cue, content, quote, choice }: Relay,
 ): boolean {
-  if (isAnybodys(choice)) return true;
+  if (isAnybodys(choice) || choice?.isInside) return true;
   if (!choice || !holds(analysis, content, choice.mention)) return false;
   const { manner, subject, verb } = itemAt(governors, quote);
   const own = tokenAt(analysis.words, cue.start);

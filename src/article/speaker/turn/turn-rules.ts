@@ -17,6 +17,7 @@ import {
 } from "./exchange.ts";
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { recordedWords, turnTaken } from "./in-between.ts";
+import { INNER_RULES } from "./inner-words.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -81,6 +82,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: recordedWords,
   },
+  ...INNER_RULES,
   {
     name: "who cuts in says what follows",
     example: {

@@ -1,0 +1,149 @@
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { isUtterance } from "../../grammar/running-text.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
+import { CLAIMS } from "../../lexicon/reporting-words.ts";
+import { THAT } from "../../lexicon/single-words.ts";
+import { SPEECH } from "../../lexicon/word-classes.ts";
+import { isPossessiveClitic } from "../../people/noun-phrase.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+import { namedBeside } from "../apposition.ts";
+import { isOne, SAID } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+/** Words of somebody whom the sentence only tells of beside its subject. */
+export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
+  {
+    name: "what somebody claims is his word, whoever speaks of the claim",
+    example: {
+      text: "Ana Orr met Tom Lee. Orr mocked Lee’s claim that the pier was “as good as new”.",
+      said: [
+        ["Lee’s claim that the pier was “as good as new”", "Ana Orr"],
+        ["“as good as new”", "Tom Lee"],
+      ],
+    },
+    answer: claimedWords,
+  },
+  {
+    name: "a verb of speech in a relative clause has the subject that its pronoun tells",
+    example: {
+      text: "Ana Orr met Tom Lee. Dayton was proud of Orr, whom Lee called “a gift to the town”.",
+      said: [["“a gift to the town”", "Tom Lee"]],
+    },
+    answer: wordsOfRelative,
+  },
+];
+
+/** Tokens from a claim to its words. */
+const LONGEST_CLAIM = 24;
+/** Tokens: "Low's much repeated claim". */
+const LONGEST_ADJECTIVES = 4;
+const OF_OR_BY = hashedWords("of by");
+
+/** "Mocked Low's claim that it was “late”", "a claim by Low that": the words are hers, and not who mocks them. */
+function claimedWords({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { grammar } = analysis;
+  if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
+    return undefined;
+  const claim = claimBefore(analysis, first);
+  const claimant = claim === -1 ? -1 : claimantOf(analysis, claim);
+  if (claimant === -1 || !isOneClause(analysis, claim, first)) return undefined;
+  if (isOne(analysis, claimant, choices[quote]?.mention ?? -1)) return undefined;
+  return { mention: claimant, probability: PLAIN, isPlain: true, isInside: true };
+}
+
+/** Not "Low's claim that it was late was “absurd”", where the words tell of the claim: a second verb follows. */
+function isOneClause({ grammar, words }: Analysis, claim: number, first: number): boolean {
+  let verbs = 0;
+  let isThat = false;
+  for (let token = claim + 1; token < first; token++) {
+    if (hashOf(words, token) === THAT) isThat = true;
+    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    const isVerbOfIt = tag === FINITE_VERB || tag === AUXILIARY;
+    const before = tagAt(grammar.text, taggedUnitAt(grammar, token - 1));
+    if (isVerbOfIt && before !== AUXILIARY) verbs++;
+  }
+  return isThat && verbs <= 1;
+}
+
+/** The noun of saying in the sentence before the words with no verb of speech between, or -1. */
+function claimBefore(analysis: Analysis, first: number): number {
+  const { words, quoteOf } = analysis;
+  const stop = Math.max(0, first - LONGEST_CLAIM);
+  for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
+    if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
+    if (isAmong(words, token, CLAIMS)) return token;
+    if (hasClass(words, token, SPEECH)) break;
+  }
+  return -1;
+}
+
+/** "Low's recent claim", "a claim by Low"; or -1. */
+function claimantOf(analysis: Analysis, claim: number): number {
+  const { words, mentions } = analysis;
+  if (isAmong(words, claim + 1, OF_OR_BY)) {
+    const named = firstWhere(mentions, ({ lead }) => lead >= claim + 2);
+    const isNext = mentions[named]?.lead === claim + 2 && mentions[named]?.kind !== "pronoun";
+    if (isNext) return named;
+  }
+  let clitic = claim - 1;
+  while (clitic > claim - LONGEST_ADJECTIVES && !isPossessiveClitic(words, clitic)) clitic--;
+  if (!isPossessiveClitic(words, clitic)) return -1;
+  const owner = firstWhere(mentions, ({ last }) => last >= clitic);
+  return mentions[owner]?.last === clitic && mentions[owner]?.kind !== "pronoun" ? owner : -1;
+}
+
+const WHOM = hashWord("whom");
+const WHO_OR_WHICH = hashedWords("who which");
+/** Tokens from the verb to the words: "who called it a “sham”". */
+const LONGEST_OBJECT = 4;
+/** Tokens from the pronoun to the verb. */
+const LONGEST_RELATIVE = 8;
+
+/** "Low, whom Orr called “late”": Orr says it; "told a crowd, which chanted “Out!”": the crowd. */
+function wordsOfRelative({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words } = analysis;
+  const { manner, verb } = itemAt(governors, quote);
+  if (
+    manner !== SAID ||
+    first === -1 ||
+    verb === -1 ||
+    first - verb > LONGEST_OBJECT ||
+    first < verb
+  )
+    return undefined;
+  if (!hasClass(words, verb, SPEECH)) return undefined;
+  const sayer = afterWhom(analysis, verb) ?? antecedentOf(analysis, verb);
+  if (sayer === undefined || isOne(analysis, sayer, choices[quote]?.mention ?? -1))
+    return undefined;
+  if (sayer === -1) return { ...NOBODY, isPlain: true };
+  return { mention: namedBeside(analysis, sayer), probability: PLAIN, isPlain: true };
+}
+
+/** Whoever stands between "whom" and the verb. */
+function afterWhom({ words, mentions }: Analysis, verb: number): number | undefined {
+  const at = firstWhere(mentions, ({ last }) => last >= verb);
+  const before = mentions[at];
+  return before?.last === verb && hashOf(words, before.lead - 1) === WHOM ? at : undefined;
+}
+
+/** Whoever stands right before "who" or "which", -1 for somebody further off; undefined where no such pronoun leads to the verb. */
+function antecedentOf({ words, mentions }: Analysis, verb: number): number | undefined {
+  let pronoun = verb - 1;
+  while (pronoun > verb - LONGEST_RELATIVE && !isAmong(words, pronoun, WHO_OR_WHICH)) {
+    if (!hasShape(words, pronoun, WORD)) return undefined;
+    pronoun--;
+  }
+  if (!isAmong(words, pronoun, WHO_OR_WHICH)) return undefined;
+  const end = isComma(words, pronoun - 1) ? pronoun - 1 : pronoun;
+  const at = firstWhere(mentions, ({ last }) => last >= end);
+  return mentions[at]?.last === end ? at : -1;
+}

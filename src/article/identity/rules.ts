@@ -11,6 +11,7 @@ import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
 import { namedLater } from "./phrase/named-later.ts";
+import { someoneBefore } from "./phrase/someone-before.ts";
 import type { Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
@@ -86,6 +87,18 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       const meant = documentBefore(analysis, reference);
       if (meant === -1) return undefined;
       return { ...identify({ ...reference, mention: meant }), standsFor: meant };
+    },
+  },
+  {
+    name: "they may be one person without a name, whom the sentence before brings in",
+    example: {
+      text: "Mayor Ana Orr left the city. One resident was blunter. “The road is safe,” they said.",
+      said: [["The road is safe,", "One resident"]],
+    },
+    answer({ analysis, reference }) {
+      const someone = someoneBefore(analysis, reference);
+      if (someone === -1) return undefined;
+      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: someone };
     },
   },
   {

@@ -16,6 +16,7 @@ import {
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
@@ -158,6 +159,9 @@ function lastTitle(words: Words, opening: number, core: number): number {
   return opening - 1;
 }
 
+/** "Meet Ash Low", "Take Ash Low, who has a shop": what the reader is bidden to do. */
+const BIDDING = hashedWords("meet take enter consider ask imagine picture");
+
 /**
  * "Drummer Ash Low", "Frenchman Low": only the sentence gave the trade its capital, or `opening - 1`.
  * Trades and some nations are names too, so that two words of a name have to be left.
@@ -166,7 +170,8 @@ function lastOfTrade(words: Words, { opening, core, doubtful }: Run): number {
   const left = core - opening - 1;
   if (left > 0 && isAmong(words, opening, NATIONALS)) return opening;
   const isTrade =
-    (doubtful && isAmong(words, opening, OCCUPATIONS)) || isAmong(words, opening, NATIONS_AS_NAMES);
+    (doubtful && (isAmong(words, opening, OCCUPATIONS) || isAmong(words, opening, BIDDING))) ||
+    isAmong(words, opening, NATIONS_AS_NAMES);
   return left > 1 && isTrade ? opening : opening - 1;
 }
 

@@ -35,6 +35,17 @@ describe("words that a sentence tells of beside its subject", () => {
       "He will",
     ],
     ["%s read out a statement on behalf of Tom Linnet: “He will not like it.”", "He will"],
+    ["%s mocked Tom Linnet's claim that the pier was “as good as new”.", "as good"],
+    ["%s agreed with Tom Linnet's remark that it was “a waste of paint”.", "a waste"],
+    ["%s shared a claim by Tom Linnet that it was “a waste of paint”.", "a waste"],
+    ["%s, whom Tom Linnet called “a waste of paint”, has won.", "a waste"],
+    ["%s told a crowd, which chanted “No reforms, no vote”.", "No reforms"],
+    [
+      "%s told thousands of farmers, who blew horns and chanted “No reforms, no vote”.",
+      "No reforms",
+    ],
+    ["%s met a voter from Leeds, who called it “a waste of paint”.", "a waste"],
+    ["%s asked Tom Linnet whether it was late. “It has never been so late.”", "It has"],
     ["%s said it would rise as unions held a march terming it “a tax on breath”.", "a tax on"],
     ["%s accused Mr Pell of “cooking the books”, a charge he rejected as “absurd”.", "absurd"],
     ["“Then why was nothing done?” called out a grower whom %s had met.", "Then why"],
@@ -46,6 +57,13 @@ describe("words that a sentence tells of beside its subject", () => {
     ),
   )("are not the subject's: %s", (text, words, name) => {
     expect(shownFor(`It rained in Dayton on Monday. ${text}`, words)).not.toContain(name);
+  });
+});
+
+describe("words that tell of what somebody claims", () => {
+  it.each(["Tom Lee said", "Tom Lee thought"])("are not the claimant's: %s", (opening) => {
+    const text = `Ana Orr met Tom Lee. ${opening} Ana Orr's claim that it was late was “a joke in bad taste”.`;
+    expect(shownFor(text, "a joke")).not.toContain("Ana Orr");
   });
 });
 

@@ -28,6 +28,12 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
 }
 
+/** The number of the first mention in the sentence, or -1. */
+export function firstMentionIn({ mentions }: Analysis, { first, last }: Sentence): number {
+  const at = firstWhere(mentions, ({ lead }) => lead >= first);
+  return (mentions[at]?.lead ?? last) < last ? at : -1;
+}
+
 /** The first of the sentence's mentions that is one piece of writing, or -1. */
 function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): number {
   for (let at = firstWhere(mentions, ({ lead }) => lead >= first); at < mentions.length; at++) {
@@ -39,7 +45,7 @@ function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): n
   return -1;
 }
 
-function sentenceBefore(analysis: Analysis, token: number): Sentence | undefined {
+export function sentenceBefore(analysis: Analysis, token: number): Sentence | undefined {
   const own = sentenceAt(analysis, token);
   for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
     const sentence = itemAt(analysis.sentences, index);

@@ -7,7 +7,7 @@ import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FIRM_NOUNS, FIRM_OPENERS } from "../../lexicon/organisations.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
-import { OF, ONE } from "../../lexicon/single-words.ts";
+import { BACK, OF, ONE } from "../../lexicon/single-words.ts";
 import {
   CALENDAR_WORD,
   DETERMINER,
@@ -101,7 +101,7 @@ function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: 
 }
 
 /** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */
-const LINK = /^that\s+|\s+(?:that|which|who)$/g;
+const LINK = /^that\s+|\s+(?:that|which|who|it|he|she|they)$/g;
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;
@@ -158,7 +158,8 @@ function isBeforeDay(words: Words, index: number): boolean {
 
 function endsPhrase({ words, grammar }: Analysis, index: number): boolean {
   if (isAmong(words, index, FINITE_VERBS) || isAmong(words, index, CLAUSE_ENDS)) return true;
-  if (isDay(words, index)) return true;
+  // "A spokesperson hit back", "shot back": no word of the phrase.
+  if (isDay(words, index) || hashOf(words, index + 1) === BACK) return true;
   if (hasClass(words, index, PREPOSITION)) return isBeforeDay(words, index);
   return tagAt(grammar.text, taggedUnitAt(grammar, index)) === FINITE_VERB;
 }

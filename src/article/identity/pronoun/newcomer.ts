@@ -2,7 +2,7 @@ import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analys
 import { hearerOf } from "../../grammar/clauses.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
-import { ACCORDING, IT, TO } from "../../lexicon/single-words.ts";
+import { ACCORDING, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -10,7 +10,8 @@ import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { askedByReporter } from "./asked-by-reporter.ts";
-import { isNewcomer, NEW } from "./is-newcomer.ts";
+import { agentIn, handedTo, introducedIn } from "./brought-in.ts";
+import { isNewcomer } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
@@ -43,10 +44,18 @@ export function newcomerAmong(
   if (spoke !== -1) return spoke;
   const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
   if (teller !== undefined) return teller === -1 ? -1 : rankOf(analysis, teller, antecedents);
-  const asked = askedByReporter(analysis, before, antecedents);
-  if (asked !== -1) return asked;
-  const opener = openerAmong(analysis, before, antecedents);
-  return opener === -1 ? handedTo(analysis, before, antecedents) : opener;
+  const isOfHer = tellsOfHer(analysis, first, gender);
+  return (
+    [
+      () => askedByReporter(analysis, before, antecedents),
+      () => (isOfHer ? agentIn(analysis, before, antecedents) : -1),
+      () => (isOfHer ? -1 : introducedIn(analysis, before, { gender, antecedents })),
+      () => openerAmong(analysis, before, antecedents),
+      () => handedTo(analysis, before, antecedents),
+    ]
+      .map((rankOfNew) => rankOfNew())
+      .find((rank) => rank !== -1) ?? -1
+  );
 }
 
 /** Tokens of a sentence that are looked through: it may be a megabyte long. */
@@ -218,25 +227,4 @@ function isShared(
     if (isHe || next.kind === "name") return true;
     if (next.kind === "nominal") return false;
   }
-}
-
-/** "It was left to one usher, sweeping up, to have the last word. “It rusts,” she said": nobody else is in it. */
-function handedTo(
-  analysis: Analysis,
-  { first, last }: Sentence,
-  antecedents: readonly Antecedent[],
-): number {
-  const { mentions, words } = analysis;
-  if (hashOf(words, first) !== IT || isQuotedIn(analysis, first, last)) return -1;
-  let handed = -1;
-  for (let at = firstWhere(mentions, ({ lead }) => lead > first); ; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.lead >= last) break;
-    if (mention.kind !== "nominal") return -1;
-    const isPerson = antecedents.some(({ phrase }) => phrase === at);
-    if (!isPerson || !isAmong(words, mention.lead, NEW)) continue;
-    if (handed !== -1) return -1;
-    handed = at;
-  }
-  return handed === -1 ? -1 : antecedents.findIndex(({ phrase }) => phrase === handed);
 }

@@ -33,8 +33,8 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "a verb of speech in a relative clause has the subject that its pronoun tells",
     example: {
-      text: "Ana Orr met Tom Lee. Dayton was proud of Orr, whom Lee called “a gift to the town”.",
-      said: [["“a gift to the town”", "Tom Lee"]],
+      text: "Ana Orr came to Dayton. Orr told a crowd, which chanted “No reforms, no vote”.",
+      said: [["No reforms, no vote", "a crowd"]],
     },
     answer: wordsOfRelative,
   },

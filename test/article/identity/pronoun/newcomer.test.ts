@@ -76,3 +76,34 @@ describe("somebody's own people", () => {
     expect(speakerIn(`Mark Orr sang.\n\n${before} “It was late,” he said.`)).toBe("Mark Orr");
   });
 });
+
+describe("whom the first sentence of a paragraph names for the first time", () => {
+  const openings = [
+    "Few know this better than Zubor Kestin.",
+    "Then there is Zubor Kestin.",
+    "Take Zubor Kestin, who has a shop in Leeds.",
+    "It is a view shared by Zubor Kestin.",
+    "That worries Zubor Kestin.",
+    "Among those waiting was Zubor Kestin, a baker from Leeds.",
+    "The news came too late for Zubor Kestin.",
+    "Not so Zubor Kestin.",
+  ];
+
+  it.each(openings)("says what follows, wherever he stands in it: %s", (opening) => {
+    const text = `Mark Orr won.\n\n${opening} “It is over,” he said.\n\nKestin, 52, has lived in Leeds for years.`;
+    expect(speakerIn(text)).toBe("Zubor Kestin");
+  });
+
+  it.each([
+    "The prize is named after Zubor Kestin.",
+    "The hall was built in memory of the late Zubor Kestin.",
+    "He had lost to Zubor Kestin.",
+  ])("does not where he is only spoken of: %s", (opening) => {
+    const text = `Mark Orr won.\n\n${opening} “It is over,” he said.\n\nKestin, 52, has lived in Leeds for years.`;
+    expect(speakerIn(text)).not.toBe("Zubor Kestin");
+  });
+
+  it("may be called what an invitation to the reader names", () => {
+    expect(speakerIn("Meet Zubor Kestin. “It is over,” he said.")).toBe("Zubor Kestin");
+  });
+});

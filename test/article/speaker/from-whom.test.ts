@@ -39,6 +39,11 @@ describe("words that a sentence tells of beside its subject", () => {
     ["%s agreed with Tom Linnet's remark that it was “a waste of paint”.", "a waste"],
     ["%s shared a claim by Tom Linnet that it was “a waste of paint”.", "a waste"],
     ["%s, whom Tom Linnet called “a waste of paint”, has won.", "a waste"],
+    ["“It is over,” %s wrote on Monday. “It has hardly begun,” came the reply.", "It has hardly"],
+    [
+      "“It is over,” %s wrote. “It has hardly begun,” came the answer from Tom Linnet.",
+      "It has hardly",
+    ],
     ["%s told a crowd, which chanted “No reforms, no vote”.", "No reforms"],
     [
       "%s told thousands of farmers, who blew horns and chanted “No reforms, no vote”.",

@@ -4,7 +4,7 @@ import { isUtterance } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
-import { THAT } from "../../lexicon/single-words.ts";
+import { THAT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -15,7 +15,8 @@ import { WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { behind, mentionAfter } from "./from-whom.ts";
+import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
 export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
@@ -38,7 +39,38 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: wordsOfRelative,
   },
+  {
+    name: "what comes as a reply is not whoever's it replies to",
+    example: {
+      text: "Ana Orr came to Dayton. “It is over,” Orr wrote. “It is not,” came the reply.",
+      said: [
+        ["It is over,", "Ana Orr"],
+        ["It is not,", null],
+      ],
+    },
+    answer: repliedWords,
+  },
 ];
+
+const CAME = hashedWords("came comes was");
+const REPLIES = hashedWords("reply answer response retort rejoinder");
+const FROM_WORDS = hashedWords("from of by");
+
+/** "“It is not,” came the reply", "… from her brother" */
+function repliedWords({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words } = analysis;
+  const came = behind(analysis, quote);
+  const isReply =
+    isAmong(words, came, CAME) &&
+    hashOf(words, came + 1) === THE &&
+    isAmong(words, came + 2, REPLIES);
+  if (!isReply) return undefined;
+  const replier = mentionAfter(analysis, came + 3, FROM_WORDS);
+  if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
+  const isOfOneBefore = isSame(analysis, choices[quote - 1], choices[quote]);
+  return isOfOneBefore ? { ...NOBODY, isPlain: true } : undefined;
+}
 
 /** Tokens from a claim to its words. */
 const LONGEST_CLAIM = 24;

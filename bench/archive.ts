@@ -77,8 +77,8 @@ async function importInto(store: Store): Promise<void> {
   ] as const) {
     const { perSecond, perComputedSecond } = await importLines(store, { count, isRead });
     const figures = [perSecond, perComputedSecond].map(Math.round);
-    const what = isRead ? "imported and parsed" : "imported, to be parsed later";
-    print(`${count} ${what}, all and CPU`, `${figures.join(", ")} articles/s`);
+    const what = isRead ? "imported and parsed" : "imported for later";
+    print(`${what}, ${count}: all, CPU`, `${figures.join(", ")} articles/s`);
   }
 }
 

@@ -10,6 +10,7 @@ import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
+import { ownerOfWords } from "../phrase/owner-of-words.ts";
 import { NEW } from "./is-newcomer.ts";
 import { pronounIn } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
@@ -51,6 +52,22 @@ function isDead(words: Words, token: number): boolean {
 }
 
 const LATE = hashWord("late");
+
+/** "Low's answer to Orr was blunt. “Never,” he said": whose answer it is; or -1. */
+export function answererIn(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  for (let head = first + 2; head < Math.min(last, first + LONGEST_OWNED); head++) {
+    const entity = ownerOfWords(analysis, first, head);
+    if (entity !== -1) return rankOfOne(antecedents, { entity, phrase: -1 });
+  }
+  return -1;
+}
+
+/** Tokens from the sentence's first to what is owned: "Ann Low's blunt answer". */
+const LONGEST_OWNED = 7;
 
 /** "Orr was blamed by Low. “He slept,” he said": who blames goes on; or -1. */
 export function agentIn(

@@ -107,3 +107,13 @@ describe("whom the first sentence of a paragraph names for the first time", () =
     expect(speakerIn("Meet Zubor Kestin. “It is over,” he said.")).toBe("Zubor Kestin");
   });
 });
+
+describe("whose answer the sentence before is about", () => {
+  it.each(["answer to Mark Orr", "blunt reply to Mark Orr", "message for Mark Orr", "verdict"])(
+    "says what follows: Zubor Kestin's %s",
+    (owned) => {
+      const text = `Mark Orr won.\n\nZubor Kestin came late. Kestin's ${owned} was plain. “It is over,” he said.`;
+      expect(speakerIn(text)).toBe("Zubor Kestin");
+    },
+  );
+});

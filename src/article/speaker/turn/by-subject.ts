@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
+import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
@@ -20,9 +21,11 @@ export function saidBySubject({ context, quote, first, choices }: Turn): Choice 
   const { start, end, closed } = itemAt(analysis.quoted, quote);
   const { manner, verb, subject } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
-  if (isBeside(context, choices[quote], { subject, verb })) return undefined;
   if (!isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  if (isDoubtful(context, quote, { choice: choices[quote], verb, first })) return undefined;
+  const told = toldInstead(context, quote, { verb, first });
+  const choice = choices[quote];
+  if (told !== -1) return choice?.mention === told ? choice : { mention: told, probability: PLAIN };
+  if (isBeside(context, choice, { subject, verb })) return undefined;
   const at = startOf(words, verb);
   const follows = at > end;
   const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
@@ -35,24 +38,32 @@ export function saidBySubject({ context, quote, first, choices }: Turn): Choice 
  * "An aide who asked not to be named to discuss private strategy said", "Low said Reed was late, telling one friend:
  * “…”": the grammar has a thing for who speaks, or a verb further off, where the running text plainly tells another.
  */
-function isDoubtful(
+function toldInstead(
   { analysis, evidence, governors }: SpeakerContext,
   quote: number,
-  { choice, verb, first }: { choice: Choice | undefined; verb: number; first: number },
-): boolean {
+  { verb, first }: { verb: number; first: number },
+): number {
   const { words, grammar, mentions } = analysis;
-  const { source } = itemAt(evidence, quote);
-  const chosen = mentions[source];
-  if (!chosen || source !== choice?.mention) return false;
+  const { source, probability } = itemAt(evidence, quote);
+  const told = mentions[source];
+  if (!told || probability < LEAST_SURE || !maySpeak(analysis, told)) return -1;
   const { head, subject } = itemAt(governors, quote);
   const isNamed = mentions[subject]?.kind === "name";
-  const isInTail = !isNamed && head >= chosen.last && head < verb && verb < first;
-  if (isInTail && kindOfHead(grammar, head) === THING) return true;
+  const isInTail = !isNamed && head >= told.last && head < verb && verb < first;
+  if (isInTail && kindOfHead(grammar, head) === THING) return source;
   for (let token = verb + 1; token < first; token++) {
-    if (isAmong(words, token, TELLING_VERBS)) return true;
+    if (isAmong(words, token, TELLING_VERBS)) return source;
   }
-  return false;
+  return -1;
 }
+
+/** Not "Hours later, Low agreed, telling one friend". */
+function maySpeak({ grammar }: Analysis, { kind, head }: Mention): boolean {
+  return kind === "name" || isHuman(grammar, head);
+}
+
+/** Of an attribution that contradicts the grammar: chosen by hand. */
+const LEAST_SURE = 0.8;
 
 const PARTED = /["“”\n]|[.!?]\s/;
 const TAIL = /[,?!…—-]$/;

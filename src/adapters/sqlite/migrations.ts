@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { BotError } from "../../domain/errors.ts";
-import { ARCHIVE_TABLES, DOUBLES, NAMESAKES_AND_REPRINTS } from "./archive/archive-tables.ts";
+import {
+  ARCHIVE_TABLES,
+  DOUBLES,
+  FEWER_MERGES,
+  NAMESAKES_AND_REPRINTS,
+} from "./archive/archive-tables.ts";
 import { ARTICLES_OF_SOURCES } from "./articles-of-sources.ts";
 import type { Connection } from "./connection.ts";
 
@@ -326,4 +331,5 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE articles ADD COLUMN removed_at INTEGER;
   CREATE INDEX slots_by_planning ON slots (planned_at)
   `,
+  FEWER_MERGES,
 ];

@@ -49,7 +49,7 @@ function doerOf({ grammar, words }: Analysis, verb: number, head: number): numbe
 /** Not by whom it was sent to, nor "a statement by Low" by another. */
 function isIssued(grammar: Grammar, writing: number, by: number): boolean {
   const { words } = grammar.running;
-  if (!isAmong(words, writing, WRITINGS) || !isAmong(words, by, ISSUING_VERBS)) return false;
+  if (!isAmong(words, writing, PUT_OUT) || !isAmong(words, by, ISSUING_VERBS)) return false;
   return !isPassive(grammar, by) && !isAmong(words, writing + 1, ITS_AUTHOR);
 }
 
@@ -57,11 +57,12 @@ function isIssued(grammar: Grammar, writing: number, by: number): boolean {
 function authorBefore({ words, mentions }: Analysis, verb: number): number {
   const author = mentions[firstWhere(mentions, ({ last }) => last >= verb)];
   if (author?.last !== verb || !isAmong(words, author.lead - 1, ITS_AUTHOR)) return -1;
-  return isAmong(words, author.lead - 2, WRITINGS) ? author.head : -1;
+  return isAmong(words, author.lead - 2, PUT_OUT) ? author.head : -1;
 }
 
 const ITS_AUTHOR = hashedWords("by from");
-const WRITINGS = hashedWords("statement message tweet post letter note email e-mail caption");
+/** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
+const PUT_OUT = hashedWords("statement message tweet post letter note email e-mail caption");
 const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
   writing putting added adds adding left leaves leaving

@@ -11,7 +11,7 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { AMPERSAND } from "../text/characters.ts";
-import { itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
 import {
   classesOf,
   codeOf,
@@ -50,6 +50,12 @@ export interface Mention {
   readonly kind: MentionKind;
   /** Who it is, where it is the name of someone the article knows; else -1. */
   readonly entity: number;
+}
+
+/** The number of the mention that ends right before a token, or -1. */
+export function mentionUpTo(mentions: readonly Mention[], token: number): number {
+  const index = firstWhere(mentions, ({ last }) => last >= token);
+  return mentions[index]?.last === token ? index : -1;
 }
 
 /** Names, pronouns and phrases outside quotation marks, in reading order. */

@@ -159,7 +159,7 @@ function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
   if (!headed && isAfterForename && isParted) return true;
   if (headed || !hasClass(words, index, OPENER | AUXILIARY)) return false;
   if (hasShape(words, index + 1, NUMBER)) return false;
-  if (isAmong(words, index - 1, COURTESIES) || hasClass(words, index - 1, FORENAME)) return true;
+  if (isAmong(words, index - 1, COURTESIES) || isAfterForename) return true;
   return isVerbAsSurname(words, index, { start: -1, headed }) && isUnlisted(words, index - 1);
 }
 

@@ -7,8 +7,8 @@ import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
+import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
 import { endsWith, hasClass, isAmong } from "../text/token.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
@@ -55,8 +55,8 @@ function isIssued(grammar: Grammar, writing: number, by: number): boolean {
 
 /** "Low released a statement by Reed saying": the head of whose it is, or -1. */
 function authorBefore({ words, mentions }: Analysis, verb: number): number {
-  const author = mentions[firstWhere(mentions, ({ last }) => last >= verb)];
-  if (author?.last !== verb || !isAmong(words, author.lead - 1, ITS_AUTHOR)) return -1;
+  const author = mentions[mentionUpTo(mentions, verb)];
+  if (!author || !isAmong(words, author.lead - 1, ITS_AUTHOR)) return -1;
   return isAmong(words, author.lead - 2, PUT_OUT) ? author.head : -1;
 }
 

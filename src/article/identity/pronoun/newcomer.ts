@@ -45,18 +45,22 @@ export function newcomerAmong(
   const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
   if (teller !== undefined) return teller === -1 ? -1 : rankOf(analysis, teller, antecedents);
   const isOfHer = tellsOfHer(analysis, first, gender);
-  return (
-    [
-      () => askedByReporter(analysis, before, antecedents),
-      () => (isOfHer ? agentIn(analysis, before, antecedents) : -1),
-      () => (isOfHer ? -1 : answererIn(analysis, before, antecedents)),
-      () => (isOfHer ? -1 : introducedIn(analysis, before, { gender, antecedents })),
-      () => openerAmong(analysis, before, antecedents),
-      () => handedTo(analysis, before, antecedents),
-    ]
-      .map((rankOfNew) => rankOfNew())
-      .find((rank) => rank !== -1) ?? -1
-  );
+  return firstRank([
+    () => askedByReporter(analysis, before, antecedents),
+    () => (isOfHer ? agentIn(analysis, before, antecedents) : -1),
+    () => (isOfHer ? -1 : answererIn(analysis, before, antecedents)),
+    () => (isOfHer ? -1 : introducedIn(analysis, before, { gender, antecedents })),
+    () => openerAmong(analysis, before, antecedents),
+    () => handedTo(analysis, before, antecedents),
+  ]);
+}
+
+function firstRank(ways: readonly (() => number)[]): number {
+  for (const rankOfNew of ways) {
+    const rank = rankOfNew();
+    if (rank !== -1) return rank;
+  }
+  return -1;
 }
 
 /** Tokens of a sentence that are looked through: it may be a megabyte long. */

@@ -6,8 +6,9 @@ import { FINITE_VERB } from "../../grammar/tags.ts";
 import { RECORDINGS, SHOWING_VERBS } from "../../lexicon/reporting-words.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
@@ -24,9 +25,9 @@ export function recordedWords({ context, first }: Turn): Choice | undefined {
   const verb = sayingBefore(analysis, first);
   if (verb === -1) return undefined;
   const { words, mentions } = analysis;
-  const mention = firstWhere(mentions, ({ last }) => last >= verb);
+  const mention = mentionUpTo(mentions, verb);
   const seen = mentions[mention];
-  if (seen?.last !== verb) return undefined;
+  if (!seen) return undefined;
   const { lead } = seen;
   const isOfRecording =
     hashOf(words, lead - 1) === OF &&

@@ -6,14 +6,15 @@ import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
 import { THAT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { isOne, SAID } from "../governor.ts";
+import { indexFrom, isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -121,15 +122,14 @@ function claimBefore(analysis: Analysis, first: number): number {
 function claimantOf(analysis: Analysis, claim: number): number {
   const { words, mentions } = analysis;
   if (isAmong(words, claim + 1, OF_OR_BY)) {
-    const named = firstWhere(mentions, ({ lead }) => lead >= claim + 2);
-    const isNext = mentions[named]?.lead === claim + 2 && mentions[named]?.kind !== "pronoun";
-    if (isNext) return named;
+    const named = indexFrom(analysis, claim + 2);
+    if (named !== -1 && itemAt(mentions, named).kind !== "pronoun") return named;
   }
   let clitic = claim - 1;
   while (clitic > claim - LONGEST_ADJECTIVES && !isPossessiveClitic(words, clitic)) clitic--;
   if (!isPossessiveClitic(words, clitic)) return -1;
-  const owner = firstWhere(mentions, ({ last }) => last >= clitic);
-  return mentions[owner]?.last === clitic && mentions[owner]?.kind !== "pronoun" ? owner : -1;
+  const owner = mentionUpTo(mentions, clitic);
+  return mentions[owner]?.kind === "pronoun" ? -1 : owner;
 }
 
 const WHOM = hashWord("whom");
@@ -162,9 +162,9 @@ function wordsOfRelative({ context, quote, first, choices }: Turn): Choice | und
 
 /** Whoever stands between "whom" and the verb. */
 function afterWhom({ words, mentions }: Analysis, verb: number): number | undefined {
-  const at = firstWhere(mentions, ({ last }) => last >= verb);
+  const at = mentionUpTo(mentions, verb);
   const before = mentions[at];
-  return before?.last === verb && hashOf(words, before.lead - 1) === WHOM ? at : undefined;
+  return before && hashOf(words, before.lead - 1) === WHOM ? at : undefined;
 }
 
 /** Whoever stands right before "who" or "which", -1 for somebody further off; undefined where no such pronoun leads to the verb. */
@@ -175,7 +175,5 @@ function antecedentOf({ words, mentions }: Analysis, verb: number): number | und
     pronoun--;
   }
   if (!isAmong(words, pronoun, WHO_OR_WHICH)) return undefined;
-  const end = isComma(words, pronoun - 1) ? pronoun - 1 : pronoun;
-  const at = firstWhere(mentions, ({ last }) => last >= end);
-  return mentions[at]?.last === end ? at : -1;
+  return mentionUpTo(mentions, isComma(words, pronoun - 1) ? pronoun - 1 : pronoun);
 }

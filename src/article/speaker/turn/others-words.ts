@@ -14,7 +14,8 @@ import {
 } from "../../lexicon/reporting-words.ts";
 import { AS } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import {
@@ -149,9 +150,9 @@ function isHeard({ grammar, words }: Analysis, verb: number): boolean {
 function tellerOf(analysis: Analysis, verb: number): number {
   const { mentions, words } = analysis;
   const end = hashOf(words, verb - 1) === AS ? verb - 1 : verb;
-  const before = firstWhere(mentions, ({ last }) => last >= end);
+  const before = mentionUpTo(mentions, end);
   const told = mentions[before];
-  if (told?.last === end && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
+  if (told && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
   if (endsWith(words, verb, "ing")) return -1;
   return namedBeside(analysis, mentionOver(analysis, sayerOf(analysis, verb)));
 }

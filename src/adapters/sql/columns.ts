@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Postgres gives numbers of rows as text, SQLite as numbers. */
 export const rowId = z.union([z.string(), z.int()]).transform(String);
 
+/** The same where it is reckoned with: in the archive it tells the day. */
+export const rowNumberOf = rowId.transform(Number);
+
 /** SQLite keeps moments as milliseconds since 1970. */
 export const moment = z.union([z.date(), z.int().transform((ms) => new Date(ms))]);
 

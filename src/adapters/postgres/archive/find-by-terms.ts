@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import type { FindRows, Worded } from "../../sql/archive/word-index.ts";
+import { rowNumberOf } from "../../sql/columns.ts";
 import { DAY_BITS, WIDE_BITS } from "./archive-tables.ts";
 import { quotationsOf } from "./quotations-of-line.ts";
 import { findSigns } from "./signs.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import type { IdRange, Match, RowsWanted } from "../../sql/archive/word-index.ts";
+import { rowNumberOf } from "../../sql/columns.ts";
 import type { Session } from "../../sql/database.ts";
 import { quotationsOf } from "./quotations-of-line.ts";
 import { findSigns, isSigned, NO_SIGNS } from "./signs.ts";

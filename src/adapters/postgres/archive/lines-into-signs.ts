@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import type { WordedReading } from "../../sql/archive/word-index.ts";
+import { rowNumberOf } from "../../sql/columns.ts";
 import type { Session } from "../database.ts";
 import { KEY, TITLE } from "./signs.ts";
 import { addLines } from "./word-lines.ts";

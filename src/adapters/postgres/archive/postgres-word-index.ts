@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import { isPrinted, saidIn, type WordIndex } from "../../sql/archive/word-index.ts";
+import { rowNumberOf } from "../../sql/columns.ts";
 import { DAY_BITS } from "./archive-tables.ts";
 import { dayTerm, findByTerms } from "./find-by-terms.ts";
 import { findLatestSaid, sayersIn } from "./find-latest-said.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { WordQuery } from "../../../ports/archive.ts";
-import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
 import { EACH, type Match } from "../../sql/archive/word-index.ts";
+import { rowNumberOf } from "../../sql/columns.ts";
 import type { Session } from "../../sql/database.ts";
 import { DAY_BITS } from "./archive-tables.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rowNumberOf } from "../../sql/archive/keep-readings.ts";
+import { rowNumberOf } from "../../sql/columns.ts";
 import type { Session } from "../database.ts";
 
 /** How far a long migration is. */

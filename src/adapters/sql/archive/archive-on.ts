@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Archive } from "../../../ports/archive.ts";
 import type { Reach } from "../../../ports/source-store.ts";
-import { flag } from "../columns.ts";
+import { flag, rowNumberOf } from "../columns.ts";
 import { type Database, rowNumber } from "../database.ts";
 import { sourceRows } from "../source-rows.ts";
 import { dropReadings } from "./drop-readings.ts";
@@ -9,7 +9,7 @@ import { findArticle, findArticles, measureExtent } from "./find-articles.ts";
 import { findPeople } from "./find-people.ts";
 import { findQuotations } from "./find-quotations.ts";
 import type { Finder } from "./find-rows.ts";
-import { keepReadings, rowNumberOf } from "./keep-readings.ts";
+import { keepReadings } from "./keep-readings.ts";
 import { createLoader, recallReadings } from "./load-readings.ts";
 import { reachedSources } from "./reached.ts";
 import type { WordIndex } from "./word-index.ts";

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { PERSON_KINDS, type PersonKind } from "../../../ports/archive.ts";
-import { flag, rowId } from "../columns.ts";
+import { flag, rowId, rowNumberOf } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
-import { rowNumberOf } from "./keep-readings.ts";
 import { chooseReadings } from "./load-readings.ts";
 
 /** Of more than so many the latest are left out: each takes its time. Chosen by hand. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Article } from "../../../domain/article.ts";
 import type { ArticleQuery, Extent, Wanted } from "../../../ports/archive.ts";
+import { rowNumberOf } from "../columns.ts";
 import { rowNumber, type Statement, written } from "../database.ts";
 import { byTerms, type Finder, gather, rangeOf } from "./find-rows.ts";
-import { rowNumberOf } from "./keep-readings.ts";
 import { chooseReadings, type LoadArticles } from "./load-readings.ts";
 import { CONTENT_FOLDER } from "./reached.ts";
 import { dayEnd, dayOfId } from "./reading-ids.ts";

@@ -6,11 +6,10 @@ import {
   type PeopleQuery,
   type Presence,
 } from "../../../ports/archive.ts";
-import { jsonOf, rowId, text } from "../columns.ts";
+import { jsonOf, rowId, rowNumberOf, text } from "../columns.ts";
 import { rowNumber, type Statement } from "../database.ts";
 import { type CountedPerson, countPeople } from "./count-people.ts";
 import type { Finder } from "./find-rows.ts";
-import { rowNumberOf } from "./keep-readings.ts";
 import { dayOfId } from "./reading-ids.ts";
 
 /** Shorter beginnings fit so many words that the most quoted people are looked through instead. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type IndexedPerson, type IndexedReading, PERSON_KINDS } from "../../../ports/archive.ts";
-import { rowId } from "../columns.ts";
+import { rowId, rowNumberOf } from "../columns.ts";
 import { rowNumber, type Session } from "../database.ts";
 import { addPeople, addQuotations, addReadings, wordsOf } from "./add-readings.ts";
 import { dropReadings, keysValue } from "./drop-readings.ts";
@@ -48,8 +48,6 @@ export async function keepReadings(
   await index.add(session, worded);
   await noteReprints(session, index, { placed, worded });
 }
-
-export const rowNumberOf = rowId.transform(Number);
 
 function json(rows: unknown): string {
   return JSON.stringify(rows);

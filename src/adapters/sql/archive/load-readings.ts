@@ -3,10 +3,9 @@ import type { Article, Copy } from "../../../domain/article.ts";
 import { keepNewest } from "../../../domain/memory/keep-newest.ts";
 import { openAddress } from "../../../domain/news-source/open-address.ts";
 import { ORIGINS } from "../../../domain/news-source.ts";
-import { moment, text } from "../columns.ts";
+import { moment, rowNumberOf, text } from "../columns.ts";
 import { rowNumber, type Session, type Statement } from "../database.ts";
 import type { Finder } from "./find-rows.ts";
-import { rowNumberOf } from "./keep-readings.ts";
 import { unpackReading } from "./pack-reading.ts";
 import { CONTENT_FOLDER } from "./reached.ts";
 

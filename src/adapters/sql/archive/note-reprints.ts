@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rowId } from "../columns.ts";
+import { rowNumberOf } from "../columns.ts";
 import { type Row, rowNumber, type Session } from "../database.ts";
 import { type Placed, quotationId } from "./add-readings.ts";
 import { idsOfDays } from "./reading-ids.ts";
@@ -48,7 +48,6 @@ export async function noteReprints(
   await session.run(ADD_REPRINTS, { rows: JSON.stringify(before) });
 }
 
-const rowNumberOf = rowId.transform(Number);
 const idRow = z.object({ id: rowNumberOf });
 
 function printsOf({ id, reading: { key, quotations } }: Placed): readonly Printed[] {

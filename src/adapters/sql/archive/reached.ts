@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { isShared, platformsBeside } from "../../../domain/conversation.ts";
 import type { Reach } from "../../../ports/source-store.ts";
+import { rowNumberOf } from "../columns.ts";
 import type { Session, Statement } from "../database.ts";
-import { rowNumberOf } from "./keep-readings.ts";
 
 /** The sources that a reader reaches, the nearest first; the content folder is everyone's. */
 export interface Reached {

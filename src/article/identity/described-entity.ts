@@ -3,7 +3,7 @@ import { APPOSITION, MODIFIER, POSSESSOR } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { AFTER_THE, EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
@@ -26,6 +26,18 @@ const MOST_OCCURRENCES = 20;
  * said so, or whom alone it has just spoken of; -1 where it may be several or somebody new.
  */
 export function describedEntity(analysis: Analysis, index: number): number {
+  return Math.max(NOT_DESCRIBED, describedBy(analysis, index));
+}
+
+/** "The actor", where two actors have been named: neither is meant for sure. */
+export function fitsSeveral(analysis: Analysis, index: number): boolean {
+  return describedBy(analysis, index) === SEVERAL;
+}
+
+const NOT_DESCRIBED = -1;
+const SEVERAL = -2;
+
+function describedBy(analysis: Analysis, index: number): number {
   const entities = known.get(analysis) ?? new Map<number, number>();
   known.set(analysis, entities);
   const entity = entities.get(index) ?? findDescribed(analysis, index);
@@ -38,7 +50,7 @@ const known = new WeakMap<Analysis, Map<number, number>>();
 
 function findDescribed(analysis: Analysis, index: number): number {
   const mention = itemAt(analysis.mentions, index);
-  if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return -1;
+  if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return NOT_DESCRIBED;
   const known = analysis.entities.list
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention));
@@ -46,9 +58,15 @@ function findDescribed(analysis: Analysis, index: number): number {
     .map((entity) => ({ entity, matches: matchesOf(analysis, entity, mention) }))
     .filter(({ matches }) => matches > 0);
   const best = Math.max(0, ...bearers.map(({ matches }) => matches));
-  const [only, other] = bearers.filter(({ matches }) => matches === best);
-  if (only) return other ? -1 : only.entity.id;
-  return isEpithet(analysis, mention) ? onlyOneNear(analysis, known, mention) : -1;
+  const alike = bearers.filter(({ matches }) => matches === best).map(({ entity }) => entity);
+  const [only, other] = alike;
+  // Of two lawyers it is the one whom this very paragraph has named.
+  if (only && other) return onlyOneNear(analysis, alike, { mention, within: 0 }) ?? SEVERAL;
+  if (only) return only.id;
+  const near = isEpithet(analysis, mention)
+    ? onlyOneNear(analysis, known, { mention, within: 1 })
+    : undefined;
+  return near ?? NOT_DESCRIBED;
 }
 
 function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): boolean {
@@ -178,11 +196,15 @@ export function isOfOtherCareer(analysis: Analysis, index: number, entity: numbe
 /** "The 34-year-old", "the Australian": a word for somebody already spoken of. */
 export function isEpithet({ words }: Analysis, { lead, head }: Mention): boolean {
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
-  if (isAmong(words, head, EPITHETS)) return true;
+  if (isAmong(words, head, EPITHETS) || isAmong(words, head, AFTER_THE)) return true;
+  if (OF_SOME.some((ending) => endsWith(words, head, ending))) return true;
   if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
   if (hasShape(words, head, CAPITAL) && ofCountry(words, head)) return true;
   return saysWhence(words, { lead, head });
 }
+
+/** "The mother-of-two" */
+const OF_SOME = ["-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"];
 
 /** "The Welshman", "the Yorkshirewoman". */
 function ofCountry(words: Words, head: number): boolean {
@@ -202,15 +224,19 @@ function saysWhence(words: Words, { lead, head }: Pick<Mention, "lead" | "head">
 /** With where they are from before them they mean somebody already spoken of. */
 const ANYONE = hashedWords("man woman boss native");
 
-/** The one person whom this paragraph or the one before names outside quotations. */
-function onlyOneNear(analysis: Analysis, known: readonly Entity[], { lead }: Mention): number {
+/** The one person whom this paragraph, or those so many before it, names outside quotations. */
+function onlyOneNear(
+  analysis: Analysis,
+  known: readonly Entity[],
+  { mention: { lead }, within }: { mention: Mention; within: number },
+): number | undefined {
   const { names, quoteOf } = analysis;
   const here = paragraphAt(analysis, lead);
   const near = known.filter(({ occurrences }) =>
     occurrences.some((occurrence) => {
       const { first } = itemAt(names, occurrence);
-      return first < lead && quoteOf[first] === -1 && here - paragraphAt(analysis, first) <= 1;
+      return first < lead && quoteOf[first] === -1 && here - paragraphAt(analysis, first) <= within;
     }),
   );
-  return near.length === 1 ? itemAt(near, 0).id : -1;
+  return near.length === 1 ? itemAt(near, 0).id : undefined;
 }

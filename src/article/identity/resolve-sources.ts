@@ -5,7 +5,7 @@ import { itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import { isEpithet, isOfOtherCareer } from "./described-entity.ts";
+import { fitsSeveral, isEpithet, isOfOtherCareer } from "./described-entity.ts";
 import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
 import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
@@ -65,6 +65,7 @@ function identify(analysis: Analysis, reference: Reference, rankers: PronounRank
   if (ruled) return ruled;
   if (kind === "pronoun") return bestAntecedent(analysis, reference, rankers);
   if (!isEpithet(analysis, itemAt(analysis.mentions, reference.mention))) return ITSELF;
+  if (fitsSeveral(analysis, reference.mention)) return ITSELF;
   const meant = bestAntecedent(analysis, reference, rankers);
   if (meant.entity === -1 || meant.probability <= LEAST_MEANT) return ITSELF;
   return isOfOtherCareer(analysis, reference.mention, meant.entity) ? ITSELF : meant;

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analyse-text.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { THE, WHO } from "../lexicon/single-words.ts";
-import { FEMALE, MALE } from "../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../people/gender-told.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { hasClass, hashOf } from "../text/token.ts";
+import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { documentBefore } from "./phrase/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
@@ -218,5 +218,5 @@ function antecedentOfWho({ mentions }: Analysis, who: number): number {
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {
   const { kind, first } = itemAt(mentions, mention);
-  return kind === "pronoun" && !hasClass(words, first, MALE | FEMALE);
+  return kind === "pronoun" && genderOfPronoun(words, first) === 0;
 }

@@ -3,13 +3,14 @@ import { subjectOf } from "../grammar/clauses.ts";
 import { isMainVerb, tokenOf } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
-import { FEMALE, MALE, SPEECH } from "../lexicon/word-classes.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { genderOfPronoun } from "../people/gender-told.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionOver } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { classesOf, hasClass } from "../text/token.ts";
+import { hasClass } from "../text/token.ts";
 import { describedEntity, isEpithet } from "./described-entity.ts";
 import { mayBe } from "./pronoun/antecedents.ts";
 import type { Identity } from "./rules.ts";
@@ -162,7 +163,7 @@ function openerTie(asked: Asked, index: number): number {
 
 /** A woman, a street or a firm is no rival to whoever "he" is. */
 function rivalTie(analysis: Analysis, entity: number, { first }: Mention): number {
-  const gender = classesOf(analysis.words, first) & (MALE | FEMALE);
+  const gender = genderOfPronoun(analysis.words, first);
   return gender === 0 || mayBe(analysis, entity, gender) ? OTHER : NO_RIVAL;
 }
 

@@ -17,7 +17,7 @@ export const ROLES = `
   independent individual insider inspector intern interviewer investigator investor journalist
   judge juror justice kingmaker laborer landlord lawmaker lawyer leader lecturer legislator liaison
   liberal librarian lieutenant lobbyist local magnate manager marine mayor mayor-elect mechanic
-  mediator member mentor minister moderate moderator mogul mp musician narrator native negotiator
+  mediator member mentor minister moderate mla mlc moderator mogul mp msp musician narrator native negotiator
   neighbor nominee novelist nurse observer occupant officer official operative opponent organizer
   outsider owner panelist parent parishioner participant partner passenger pastor patient patron
   peer person philanthropist physician pilot player playwright plumber poet policeman politician
@@ -74,6 +74,12 @@ export const EPITHETS = hashedWords(`
   novelist paceman pacer pianist pitcher playmaker prop quarterback racer rapper rider right-hander rookie runner
   scorer scrum-half seamer singer skipper songwriter spinner sprinter star stopper striker swimmer
   teen teenager veteran winger winner wrestler youngster
+`);
+
+/** They too mean somebody spoken of before, but are names or much else where no "the" stands before them. */
+export const AFTER_THE = hashedWords(`
+  dane finn kiwi manxman pole scot turk freshman sophomore junior senior seed left-armer right-armer
+  hitmaker
 `);
 
 /**

@@ -16,7 +16,7 @@ export const TITLES = `
   lawyer prosecutor economist historian pundit commentator blogger founder co-founder organizer
   cpl pvt private trooper firefighter solicitor barrister intern counsel surgeon dean provost
   principal magnate developer tycoon incumbent challenger dictator emperor tsar czar legend star
-  pc wpc constable garda cllr councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
+  pc wpc pcso dcp acp dsp csp psi constable garda cllr councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
   taoiseach tanaiste tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing adv
@@ -116,5 +116,7 @@ export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ["peer", "lord lady baroness baron viscount earl"],
     ["judge", "justice"],
     ["nun", "sister"],
+    ["lawyer", "attorney barrister solicitor advocate qc kc"],
+    ["attorney", "lawyer"],
   ].map(([role = "", shorts = ""]) => [hashWord(role), hashedWords(shorts)]),
 );

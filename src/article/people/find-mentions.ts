@@ -26,6 +26,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.t
 import {
   HEADS,
   isDay,
+  isLoneHer,
   isNounish,
   isNumber,
   isParticiple,
@@ -172,7 +173,7 @@ function isPlainNoun(page: Page, index: number): boolean {
 function fromWord(page: Page, index: number): Mention | null {
   const { words } = page;
   const bits = classesOf(words, index);
-  if (bits & PRONOUN) {
+  if (bits & PRONOUN || isLoneHer(page, index)) {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", entity: -1 };
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);

@@ -1,3 +1,4 @@
+import { HER } from "../lexicon/single-words.ts";
 import {
   DETERMINER,
   FEMALE,
@@ -7,7 +8,7 @@ import {
   ROLE,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { classesOf, hasClass, hasShape, isComma } from "../text/token.ts";
+import { classesOf, hasClass, hashOf, hasShape, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
@@ -21,6 +22,11 @@ export function genderTold(words: Words, name: Name): number {
     kinBefore(words, name) ||
     kinAfter(words, name)
   );
+}
+
+/** Of "he" and "she"; the lexicon has "her" for "her house" alone. */
+export function genderOfPronoun(words: Words, token: number): number {
+  return hashOf(words, token) === HER ? FEMALE : classesOf(words, token) & (MALE | FEMALE);
 }
 
 /** Of a noun that means somebody: a "walker" is no Walker, nor is "since dawn" a Dawn. */

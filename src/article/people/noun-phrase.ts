@@ -2,7 +2,7 @@ import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
 import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
-import { WITH } from "../lexicon/single-words.ts";
+import { ACCORDING, HER, WITH } from "../lexicon/single-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -83,6 +83,15 @@ export function isNounish(words: Words, index: number): boolean {
   if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM)) && (shape & CAPS) === 0) return false;
   if (isDay(words, index)) return false;
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
+}
+
+/** "According to her, the road": nothing of hers follows. */
+export function isLoneHer(
+  { words, quoteOf }: Pick<Page, "words" | "quoteOf">,
+  index: number,
+): boolean {
+  if (hashOf(words, index) !== HER || hashOf(words, index - 2) !== ACCORDING) return false;
+  return quoteOf[index + 1] !== -1 || !isNounish(words, index + 1);
 }
 
 /** "The company today said": in small letters it is no USA Today. */

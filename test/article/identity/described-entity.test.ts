@@ -34,6 +34,28 @@ describe("whoever bears an office", () => {
   });
 });
 
+const EPITHETS = "Finn Dane Kiwi junior sophomore mother-of-two left-armer hitmaker".split(" ");
+
+describe("a description of somebody already spoken of", () => {
+  it.each(EPITHETS)("is the one person named: the %s", (epithet) => {
+    expect(speakerIn(`Nia Owens came first. “I was slow,” the ${epithet} said.`)).toBe("Nia Owens");
+  });
+
+  const pair = "Actor Tom Lee met actor Ned Hale at the bar.";
+
+  it("is nobody's where it fits two of them", () => {
+    expect(speakerIn(`${pair} “It was fine,” the actor said.`)).toBe("the actor");
+  });
+
+  it("is his of the two whom the paragraph names", () => {
+    expect(speakerIn(`${pair}\n\nLee was pleased. “It was fine,” the actor said.`)).toBe("Tom Lee");
+  });
+
+  it("is the lawyer's who is called an attorney", () => {
+    expect(speakerIn("Attorney Ann Low rose. “You had a key,” the lawyer said.")).toBe("Ann Low");
+  });
+});
+
 describe("the nearest bearer of an office without a name", () => {
   const offices = ["spokesperson", "president", "doctor", "minister", "lawyer"];
 

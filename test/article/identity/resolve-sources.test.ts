@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entityName } from "../../../src/article/identity/name-speaker.ts";
 import { resolveSources } from "../../../src/article/identity/resolve-sources.ts";
+import { parseArticle } from "../../../src/article/parse-article.ts";
 import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
 /** Who is meant by the last mention whose phrase this is. */
@@ -31,6 +32,15 @@ describe("resolveSources", () => {
     ["“I” to nobody", "I left.", "I", null],
   ])("takes %s", (_, text, source, expected) => {
     expect(meant(text, source)).toBe(expected);
+  });
+
+  it.each([
+    ["Ann Berg left early. According to her, “the road is safe.”", "Ann Berg"],
+    ["Tom Reed left early. According to him, “the road is safe.”", "Tom Reed"],
+    ["Ann Berg left early. According to her brother, “the road is safe.”", "her brother"],
+  ])("gives what is told “according to” somebody to whoever that is: %s", (text, speaker) => {
+    const [quotation] = parseArticle({ id: "a", text }).quotations;
+    expect(quotation?.speaker).toBe(speaker);
   });
 
   it("takes “he” for nobody where no man has been named", () => {

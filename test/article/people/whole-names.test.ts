@@ -25,6 +25,8 @@ describe("a person's whole name", () => {
     ['Theodore "Tuck" Ballard left.', 'Theodore "Tuck" Ballard'],
     ["Elizabeth (Liz) Harrow left.", "Elizabeth (Liz) Harrow"],
     ["Peter Farrowmere MP left.", "Peter Farrowmere"],
+    ["Local MLA Rajshekhar Patil left.", "Rajshekhar Patil"],
+    ["DSP Haruna Isa left.", "Haruna Isa"],
     ["The barrister, Maeve Tolland SC, left.", "Maeve Tolland"],
     ["It snowed, said Ingrid Lie.", "Ingrid Lie"],
     ["It snowed, said Ottla Say.", "Ottla Say"],

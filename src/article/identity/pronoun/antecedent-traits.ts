@@ -1,11 +1,12 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { kindOfHead } from "../../grammar/noun-kinds.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
-import { FEMALE, FORENAME, MALE, ROLE } from "../../lexicon/word-classes.ts";
+import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
 import { type Asked, relationTo } from "./asked-about.ts";
@@ -172,7 +173,7 @@ type View = ReturnType<typeof viewOf>;
 function genderFit({ words }: Analysis, { person, pronoun, known }: View): number {
   if (!person) return known;
   if (person.gender === 0) return 0;
-  return person.gender === (classesOf(words, pronoun.first) & (MALE | FEMALE)) ? 1 : 2;
+  return person.gender === genderOfPronoun(words, pronoun.first) ? 1 : 2;
 }
 
 function natureTraits({ grammar, words, mentions }: Analysis, view: View): readonly number[] {

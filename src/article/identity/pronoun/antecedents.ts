@@ -4,7 +4,7 @@ import { branchAt } from "../../grammar/phrases.ts";
 import { FIRM_WORDS } from "../../lexicon/organisations.ts";
 import { AND, OF } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, FORENAME, MALE, PLURAL, SPEECH } from "../../lexicon/word-classes.ts";
-import { genderOfNoun } from "../../people/gender-told.ts";
+import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
@@ -13,7 +13,6 @@ import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import {
-  classesOf,
   codeOf,
   endsWith,
   hasClass,
@@ -65,7 +64,7 @@ function partKnown(
 }
 
 function genderOf({ words, mentions }: Analysis, { mention }: Reference): number {
-  return classesOf(words, itemAt(mentions, mention).first) & (MALE | FEMALE);
+  return genderOfPronoun(words, itemAt(mentions, mention).first);
 }
 
 function namedBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {

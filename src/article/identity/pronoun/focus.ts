@@ -7,7 +7,8 @@ import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, COORDINATOR, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { HER } from "../../lexicon/single-words.ts";
-import { FEMALE, MALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
+import { FEMALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
@@ -44,7 +45,7 @@ export function focusOf(
 ): Focus {
   const { grammar, words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
-  const gender = classesOf(words, first) & (MALE | FEMALE);
+  const gender = genderOfPronoun(words, first);
   const paragraph = paragraphAt(analysis, first);
   let through = 0;
   let end = grammar.running.unitOf[first] ?? -1;

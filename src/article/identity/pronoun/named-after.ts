@@ -1,9 +1,9 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { FEMALE, MALE } from "../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { classesOf, hasClass, hasShape, isAmong } from "../../text/token.ts";
+import { hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { describedEntity } from "../described-entity.ts";
 import type { Antecedent } from "./sentence-topic.ts";
@@ -26,7 +26,7 @@ const MOST_STRETCHES = 4;
 export function stretchesAfter(analysis: Analysis, mention: number): readonly Stretch[] {
   const { sentences, words, mentions } = analysis;
   const { first, last } = itemAt(mentions, mention);
-  const gender = classesOf(words, first) & (MALE | FEMALE);
+  const gender = genderOfPronoun(words, first);
   const own = sentenceAt(analysis, first);
   const stretches = [{ from: last, to: sentences[own]?.last ?? last }];
   let isBridged = false;

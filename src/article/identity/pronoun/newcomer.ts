@@ -4,11 +4,12 @@ import { branchAt } from "../../grammar/phrases.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { askedByReporter } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn } from "./brought-in.ts";
 import { isNewcomer } from "./is-newcomer.ts";
@@ -25,7 +26,7 @@ export function newcomerAmong(
   antecedents: readonly Antecedent[],
 ): number {
   const { first } = itemAt(analysis.mentions, mention);
-  const gender = classesOf(analysis.words, first) & (MALE | FEMALE);
+  const gender = genderOfPronoun(analysis.words, first);
   const own = itemAt(analysis.sentences, sentenceAt(analysis, first));
   const denier = accusedIn(analysis, {
     first: Math.max(own.first, first - LONGEST),

@@ -26,7 +26,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Freyja Frida Friederike Frédérique Fumiko Funda Funke Funmilayo Fátima Gaelle Galia Galina Galya Gamze Gauri Gayane Gayatri Gaëlle Geertje Geeta Geetha
   Geneviève Genzebe Gergana Gertrud Ghada Ghislaine Ginevra Girija Gitte Giuseppina Gizem Gleisi Golnaz Golshifteh Gonca Gordana Grainne Graziella Grazyna
   Graça Grażyna Greetje Gráinne Gudaf Gudrun Gunilla Gurpreet Guðrún Gwenllian Gwyneth Gökçe Gülay Gülcan Güler Gülsüm Gülten Habiba Hadas Hadassah Hadeel
-  Hadiza Hafsa Hagit Hajar Hajnalka Haleh Halima Halina Halla Hamda Hana Hanadi Hanae Hande Hanne Hanneke Hannelore Harsimrat Haruka Haruko Hasina Hasmik
+  Hadiza Hafsa Hagit Hajar Hajnalka Haleh Halima Halina Halla Hamda Hana Hanadi Hanae Hande Hanne Hanneke Hannelore Harmanpreet Harsimrat Haruka Haruko Hasina Hasmik
   Hatice Hauwa Heba Hedda Hege Heidemarie Heike Heledd Hema Hemlata Hend Hengameh Henriette Hermione Hiba Hilde Hildur Hilkka Hinemoa Hiroko Hisako Hitomi
   Hiwot Hodan Homa Huda Humaira Huriye Hélène Hülya Iara Ibolya Ibtisam Idit Ifeoma Ifeyinwa Ifrah Iga Iida Ikuko Ilana Ilaria Ildikó Ilknur Iman Imee Inas
   Inbal Indrani Inese Inger Ingrida Ingrīda Inmaculada Inna Intan Intisar Inès Inês Ioana Ioanna Irja Irmgard Iromi Iryna Ishbel Isla Isolde Israa Itziar
@@ -50,7 +50,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Miyuki Mizuho Mizuki Moana Momoko Monireh Montse Moraa Morag Moran Morwenna Motoko Mozhgan Muireann Mumbi Muthoni Mwanaidi Myfanwy Myrsini Máire Máiréad
   Márta Märta Mélanie Mélissa Mónica Mónika Müge Mădălina Nabila Nadezhda Nadya Naděžda Naeema Nahed Naheed Nahla Naima Najat Najla Najwa Nakato Nalan Naledi
   Nalini Nalubega Nami Namita Namrata Namugga Nanaia Nanako Nandini Nandita Naoko Narges Nargess Narjis Nasreen Nasrin Nataliia Nataliya Natalya Nataša
-  Natsuki Natsumi Nava Nawal Nazanin Nazlı Ndeye Ndidi Neelam Neema Negar Neha Nele Nerea Nermina Nerys Neslihan Nesrine Neta Nevena Ngaire Nicoleta Nicoletta
+  Natsuki Natsumi Nava Nawal Nazanin Nazlı Ndeye Ndidi Neelam Neema Negar Neha Nele Nerea Nermina Nerys Neslihan Nesrine Neta Nevena Ngaire Ngozi Nicoleta Nicoletta
   Nidhi Nienke Nihal Nihan Niina Nikolina Nilay Nilgün Niloufar Nirmala Nisha Nisreen Nitza Nivedita Njeri Njoki Nkechi Nkiru Nkiruka Nkosazana Nneka Nnenna
   Nobuhle Noemie Noha Noluthando Nomalanga Nomsa Nomvula Noora Noriko Nouf Noura Noxolo Nozipho Noémie Nse Ntombi Nuala Nune Nuray Nurcan Nurdan Nuria Nurit
   Nusrat Nutan Nyambura Nyasha Nóra Núria Oana Obiageli Obioma Oby Oceane Océane Oddny Odile Ofra Oksana Olayinka Oleksandra Olena Olha Olivera Oluchi
@@ -110,17 +110,17 @@ export const MALE_FORENAMES_ABROAD = `
   Cheick Cheikh Cheikhou Chetan Chidi Chidozie Chiedu Chigozie Chike Chima Chimezie Chinedu Chinonso Chinua Chinweike Chirag Chiranjeevi Christer Christof
   Christoph Christophe Christos Chukwudi Chukwuemeka Chukwuma Chérif Cian Ciaran Ciarán Cillian Ciro Claes Claus Cledwyn Clive Clément Colm Coman Conall Conor
   Constantin Cor Corentin Cormac Cornelis Corneliu Corrado Cosimo Cosmin Costel Cristian Cristiano Cristián Cristóbal Csaba Cuthbert Cyprian Czesław Cássio
-  Cédric Célestin César Călin Cătălin Daan Dacian Dafydd Daichi Daigo Daiki Daisuke Daithi Dalibor Damir Damián Daniil Danylo Daoud Daragh Dariush Dariusz
+  Cédric Célestin César Călin Cătălin Daan Dacian Dafydd Daichi Daigo Daiki Daisuke Daithi Dalibor Damir Damián Daniil Danylo Daoud Dapo Daragh Dariush Dariusz
   Darko Darragh Dattatreya Davi Davide Davit Davood Davor Davut Davíð Dawid Dawit Dawood Debashis Debendra Debretsion Deepender Deiniol Dejan Demeke Dermot
   Detlef Deve Devendra Dezső Dhananjay Dharmendra Dhiraj Diaa Diarmuid Didier Diederik Diether Dietmar Dietrich Digvijaya Dilip Dimitar Dimitri Dimitrios
-  Dimitris Dinesh Dinis Diogo Divakar Djoko Dmitriy Dmytro Dodi Domagoj Domenico Domhnall Domingos Donal Donatien Donncha Doron Doru Doğan Dragan Dragoslav
+  Dimitris Dinesh Dinis Dinuka Diogo Divakar Djoko Dmitriy Dmytro Dodi Domagoj Domenico Domhnall Domingos Donal Donatien Donncha Doron Doru Doğan Dragan Dragoslav
   Dragoș Dražen Dries Dror Duarte Dumitru Dusan Dushyant Dušan Dyfed Dzmitry Dáithí Dávid Déaglán Dénes Dónal Eamon Eamonn Ebenezer Eberhard Ebrahim Ebuka
   Eckart Eckhard Edet Edgars Edi Edin Edoardo Edouard Eduard Eero Effi Efraim Efstathios Egidio Egil Egils Egon Ehab Ehsan Eifion Eiichi Eiji Einar Eino Eirik
   Eisaku Eissa Eitan Ekene Ekkehard Eknath Ekow Ekrem Elazar Elchin Elfyn Elgan Eliezer Elio Elis Eliud Eliyahu Elmar Emad Emanuele Emiliano Emin Emlyn
   Emmerson Emomali Emrys Emyr Enda Endre Eneko Enes Engelbert Engin Enyinnaya Enzo Eoghan Erdal Erdem Erdoğan Eren Erez Erhan Erhard Erkan Erkki Erling Ernő
   Ersin Ertuğrul Eryk Esa Esben Esmail Essam Etienne Ettore Eugen Eugeniusz Eugène Eurig Euros Evangelos Evariste Evgeni Evgeny Evo Evžen Ewald Ewen Ewout
   Eyal Ezer Ezio Fabiano Fabien Fabinho Fabio Fabián Fabrice Fabrizio Facundo Fadel Fadi Fadli Fahad Fahd Faheem Fakhreddin Faleh Farhad Fariborz Farid Faris
-  Farouk Faruk Farzad Fathi Fatih Fatmir Fatos Faustin Fawad Fawaz Fawzi Fayez Feargal Fearghal Fedor Fehmi Feike Ferenc Fereydoun Fergal Fergus Ferhat Fermín
+  Farouk Faruk Farzad Fathi Fatih Fatmir Fatos Faustin Fawad Fawaz Fawzi Fayez Feargal Fearghal Fedor Fehmi Feike Femi Ferenc Fereydoun Fergal Fergus Ferhat Fermín
   Fernandinho Festus Fethullah Feyisa Fikile Fikret Fikri Filip Filippo Finlay Finley Fintan Fionn Flavio Flemming Florian Floris Flávio Folarin Fotis Fouad
   Franciszek Franck Francois Franjo Frank-Walter Frans František Fredrik Friedhelm Friedrich Frits Frode Fryderyk Frédéric Fuad Fuat Fumiaki Fumihiro Fumio
   Fyodor Fábio Félicien Félix Gabin Gabor Gadi Gaetano Galal Gamal Ganesh Ganjar Garba Gaspard Gaurav Gautam Gaël Gbenga Gearóid Gediminas Geert Geir Genki
@@ -135,7 +135,7 @@ export const MALE_FORENAMES_ABROAD = `
   Heitor Helge Hemant Hendrik Henk Hennadiy Henning Henri Henrique Henryk Hermann Hernán Herve Hervé Hesameddin Hesham Hicham Hidde Hideaki Hidehiko Hideki
   Hideo Hideto Hidetoshi Hifikepunye Hikaru Himanshu Himanta Hipólito Hirofumi Hirohito Hirokazu Hiroki Hiromasa Hiroto Hiroyuki Hisashi Hisham Hitesh Hitoshi
   Holger Honoré Hooman Horia Hormoz Horst Hosam Hosni Hossein Houssem Hovik Hristo Hrvoje Hubertus Hulusi Humphrey Humza Huseyin Hussain Hussam Huub Huw Hynek
-  Hywel Håkan Håkon Héctor Hüseyin Iain Ibrahima Ichiro Idan Idris Idriss Idrissa Idrus Idwal Ieuan Ifan Ifeanyi Ifor Ignacy Ignazio Ihab Ihor Ikechukwu Iker
+  Hywel Håkan Håkon Héctor Hüseyin Iain Ibrahima Ichiro Idan Idris Idriss Idrissa Idrus Idwal Ieuan Ifan Ifeanyi Ifor Ignacy Ignazio Ihab Ihor Ikechukwu Ikenna Iker
   Ilan Ilham Ilie Ilir Ilkka Illtyd Ilya Imad Imre Inder Indrajit Ingmar Ingo Ingvar Inzamam Ioan Ioannis Iolo Iorwerth Iraj Irakli Ireneusz Irwan Ishaan
   Ishan Ishant Ismail Ismaïla Ismo Issam Issoufou Istvan István Italo Itamar Itzhak Iulian Ivano Ivar Ivaylo Ivica Iván Iwao Iyad Iyorchia Izhar Iñaki Jaafar
   Jaakko Jaap Jabir Jabulani Jacek Jacobo Jacopo Jafar Jagadish Jagan Jagdish Jagmeet Jago Jahangir Jair Jairam Jakaya Jakob Jakov Jakub Jalal Jamil Jan-Peter
@@ -150,7 +150,7 @@ export const MALE_FORENAMES_ABROAD = `
   Keir Keisuke Keita Kelechi Kemal Kenan Kenenisa Kenichi Kenjiro Kenta Kentaro Kenzo Keoni Kerem Keshav Ketan Keyvan Kgalema Kgosientsho Khaled Khalil
   Khosrow Khurram Kieran Kiichi Kimi Kimmo Kiren Kiril Kirill Kishore Kiyoshi Kizza Kjell Kjetil Klaas Klemen Knud Knut Kobby Kobina Koen Koichi Koichiro Koji
   Kojo Koku Kolawole Kolbeinn Koldo Komla Konrad Konstantin Konstantinos Koray Kostas Kosuke Kotaro Kourosh Krasimir Krešimir Kristoffer Krisztián Krišjānis
-  Krystian Kryštof Krzysztof Kudakwashe Kudzai Kunal Kunihiko Kunle Kurmanbek Kwabena Kwadwo Kwaku Kwasi Kweku Kwesi Kylian Kyohei Kyriakos Kyrylo Kálmán Kári
+  Krystian Kryštof Krzysztof Kudakwashe Kudzai Kunal Kunihiko Kunle Kurmanbek Kusal Kwabena Kwadwo Kwaku Kwasi Kweku Kwesi Kylian Kyohei Kyriakos Kyrylo Kálmán Kári
   Károly Kåre Lachlan Ladislav Lahiru Laith Lajos Lakhdar Lakshman Lalit Lalu Lamberto Lamine Lanre Lansana Lapo Lasith Lassana Lasse Laszlo Laurens Laurent
   Lautaro Laxman Lech Lefteris Lekan Lencho Lennart Leonhard Leonid Leonidas Leopold Leoš Lere Lesetja Leszek Levan Levent Levente Libor Lieven Linas Lior
   Liviu Ljubomir Llewellyn Llyr Llywelyn Llŷr Lochlan Lodewijk Loic Lokesh Lorcan Lothar Lourenço Loïc Lubomír Luboš Lucian Ludger Ludovic Ludvík Ludwig
@@ -182,7 +182,7 @@ export const MALE_FORENAMES_ABROAD = `
   Prasanna Prasant Prashant Pratap Prateek Pratik Praveen Pravin Prayut Prayuth Preben Predrag Primož Prithviraj Proinsias Prokopis Przemysław Puneet Punit
   Purushottam Pyotr Pádraic Pádraig Pál Péter Qamar Qasim Qassem Quim Quinten Qusay Raanan Rabah Rachid Rade Radek Radim Radomir Radomír Radoslav Radoslaw
   Radosław Radovan Radu Radwan Raed Rafał Raffaele Rafic Rafik Rafiq Rafizi Raghav Raghavendra Raghu Raghuram Ragnar Raheem Rahim Raimo Raimonds Raimundo
-  Rainer Rajab Rajan Rajat Rajeev Rajendra Rajesh Rajinder Rajko Rajkumar Rajnath Raju Rakesh Ralf Ramakrishna Raman Ramazan Rameez Ramesh Rami Ramin Ramnath
+  Rainer Rajab Rajan Rajat Rajeev Rajendra Rajesh Rajinder Rajko Rajkumar Rajnath Rajshekhar Raju Rakesh Ralf Ramakrishna Raman Ramazan Rameez Ramesh Rami Ramin Ramnath
   Ramush Ramy Ramzan Ramzi Ramón Randeep Randhir Ranil Ranjan Ranjit Ranko Ranulph Ranveer Raphaël Raphinha Rashed Rasim Rasmus Ratan Ratko Rauf Ravichandran
   Ravindra Rawiri Rayan Reha Reiji Reijo Reinhard Reinhold Reinier Remco Remus Renan Renzo René Reuven Reza Rezső Rhodri Rhun Rhydian Riad Riccardo Richárd
   Ridha Ridwan Rikiya Rilwan Rinat Rino Rinus Rishabh Rishi Risto Ritesh Riyad Rizieq Rizwan Roald Robbert Roderich Rodion Roel Roeland Rogério Rohan Rohit
@@ -190,7 +190,7 @@ export const MALE_FORENAMES_ABROAD = `
   Ryo Ryoichi Ryoji Ryosuke Ryota Ryszard Ryuichi Ryuji Régis Rémi Rémy Róbert Rúben Rüdiger Rıza Saad Saadi Sabri Saburo Sacha Sachin Sadao Saddam Sadegh
   Sadhguru Sadio Sadiq Sadık Saeb Safet Safwan Sagi Sahil Saifuddin Sajid Sajith Sakari Saleh Sali Salif Salih Salim Sameer Sameh Sami Samih Samir Samuli
   Sanath Sandeep Sander Sandiaga Sandile Sandip Sandor Sandro Sanjeev Sanjiv Sanket Santosh Sanusi Sarath Sarbananda Sarfaraz Sarp Sartaj Sasa Sascha Satish
-  Satoru Satoshi Satya Satyajit Satyendra Sauli Saulius Saurabh Saurav Saúl Saša Sebastiano Sebastien Sebastián Seif Seiichi Seiji Sejad Selahattin Selemon
+  Satoru Satoshi Satya Satyajit Satyendra Sauli Saulius Saurabh Saurav Saúl Saša Sebastiano Sebastien Sebastián Segun Seif Seiichi Seiji Sejad Selahattin Selemon
   Selim Selçuk Semih Semyon Senan Seppo Sercan Serdar Serge Serhat Serhii Serhiy Serkan Serzh Seshadri Setya Seydou Seán Shadab Shadi Shafiq Shafiqul Shahbaz
   Shaheen Shahid Shahram Shahriar Shahzad Shai Shailesh Shakib Shakir Shaktikanta Shankar Sharad Sharif Shashank Shaukat Shaul Shavkat Shawki Shehbaz Shehu
   Sherif Shigeki Shigemi Shigenori Shigeo Shigeru Shigeyuki Shikhar Shingo Shinichi Shinji Shinjiro Shintaro Shinya Shiro Shishir Shivam Shivraj Shivshankar
@@ -211,13 +211,13 @@ export const MALE_FORENAMES_ABROAD = `
   Tillakaratne Tilo Timo Timofei Timofey Timoteo Timur Tinashe Tino Tivadar Tjahjo Tjeerd Tobi Tochukwu Todor Toivo Tokunbo Tolga Toma Tomasz Tomer Tomislav
   Tommaso Tomo Tomohiko Tomohiro Tomokazu Tomás Tomáš Tomé Tonderai Toomas Torben Torgeir Torquil Torstein Torsten Toru Toshiaki Toshihiko Toshihiro Toshihito
   Toshikazu Toshimitsu Toshio Toshiro Toshiya Toshiyuki Traian Tristram Troels Trond Truls Trygve Tshepo Tsuneo Tsutomu Tsuyoshi Tsvetan Tudur Tullio Tuncay
-  Tuncer Tunç Tuomas Tuomo Turgut Turlough Tushar Twan Tzachi Tzvi Tõnu Tāme Ubong Uday Uddhav Udo Uffe Ufuk Ugo Ujjwal Ulf Uli Ulises Ulrich Ulrik Umar
+  Tuncer Tunji Tunç Tuomas Tuomo Turgut Turlough Tushar Twan Tzachi Tzvi Tõnu Tāme Ubong Uday Uddhav Udo Uffe Ufuk Ugo Ujjwal Ulf Uli Ulises Ulrich Ulrik Umar
   Umberto Umesh Umut Unai Upendra Urho Uri Uriel Urmas Uroš Urs Usama Usman Utkarsh Uzoma Uğur Vaclav Vadim Vahagn Vahid Vaibhav Valdas Valdis Valentino
   Valentín Valerii Valerio Valeriu Valeriy Valery Valtteri Valéry Vangelis Varun Vasant Vasco Vasil Vasile Vasilis Vasily Vassilis Vasudev Vasyl Vegard Veijo
   Veikko Veit Velenkosini Veljko Venkaiah Venkat Venkatesh Ventsislav Vesa Veselin Veysel Vibhav Vidar Vidyut Viggo Vikas Vikrant Viktar Viliame Ville Villy
   Vilmos Vilém Vimal Vinay Vineet Vinod Vinícius Viorel Vipin Vipul Virat Virender Vishal Vishnu Vishwanath Vitali Vitaliy Vitaly Vitor Vittorio Vivek Vlad
   Vladan Vladimír Vladislav Vlado Vladyslav Vlastimil Vojislav Vojtěch Volkan Volker Volkmar Volodymyr Voreqe Vratislav Vsevolod Vuk Vuyani Vyacheslav
-  Vytautas Václav Väinö Víctor Vít Vítězslav Wacław Wael Waheed Wajdi Waldemar Waleed Walid Walther Waman Waqar Waqas Warsame Wasim Wataru Wawan Wessel Wibo
+  Vytautas Václav Väinö Víctor Vít Vítězslav Wacław Wael Waheed Wajdi Waldemar Wale Waleed Walid Walther Waman Waqar Waqas Warsame Wasim Wataru Wawan Wessel Wibo
   Wiesław Wiktor Wilfried Wilhelm Willem Willi Wim Winfried Wiranto Wiremu Wissam Witold Wladyslaw Wojciech Wole Wolfram Wopke Wout Wouter Władysław
   Włodzimierz Xabi Xabier Xaver Xavi Xherdan Xolani Yaakov Yadollah Yago Yahya Yair Yakov Yakubu Yalçın Yanis Yann Yannick Yannis Yaron Yaroslav Yaser Yash
   Yashasvi Yashwant Yasin Yasir Yasser Yassin Yassine Yasuhiko Yasuhiro Yasuhito Yasuo Yasushi Yasutoshi Yavuz Yaya Yazan Yazid Yegor Yehoshua Yehuda Yevgeni

@@ -139,7 +139,7 @@ export const MALE_FORENAMES = `
   Mathew Mats Matt Matteo Matthew Matthias Maurice Mauricio Mauro Max Maximo Maxwell Maynard Mckinley Mehmet Mel Melvin Merlin Merrill Mervin Micah
   Michael Michale Micheal Michel Miguel Mike Mikel Mikhail Milan Miles Milford Millard Milo Milton Ming Miquel Mitch Mitchel Mitchell Modesto Mohamed
   Mohammad Mohammed Moises Monroe Monte Monty Morris Mort Morton Mose Moses Moshe Muhammad Murray Mustafa Myles Myron Napoleon Narendra Nasser Nate
-  Nathan Nathanael Nathanial Nathaniel Neal Ned Neil Nelson Nestor Neville Newt Newton Ngozi Niall Nicholas Nick Nickolas Nicolas Nigel Nikhil Noah Noe
+  Nathan Nathanael Nathanial Nathaniel Neal Ned Neil Nelson Nestor Neville Newt Newton Niall Nicholas Nick Nickolas Nicolas Nigel Nikhil Noah Noe
   Nolan Norbert Norberto Norman Normand Norris Octavio Odis Olaf Oleg Olen Olin Oliver Olivier Olu Omar Omer Oren Orlando Orval Orville Osama Oscar
   Osvaldo Oswaldo Otis Otto Owen Pablo Palmer Paolo Parker Pasquale Patrick Paul Paulo Pedro Percy Perry Pete Peter Phil Philip Philippe Phillip Pierre
   Piers Porfirio Porter Preston Quentin Quincy Quintin Quinton Rafael Rahul Raj Rajiv Raleigh Ralph Ramiro Ramon Randal Randall Randell Randolph Randy

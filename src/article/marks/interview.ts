@@ -3,10 +3,19 @@ import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const PARTICLE = "(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|of|and)";
-/** "Ana Low:", "Low:", "AL:", "The Echo:", "Q:" at the head of a paragraph. */
-const LABEL = new RegExp(`^(?:The |the )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){0,3}:\\s+`, "u");
-/** Characters: four names and their colon are shorter. */
-const LONGEST_LABEL = 80;
+/** "(Port Low) (Lab)", "(Ana Low)": as the reports of parliaments have it. */
+const SEAT = "(?: \\([^()\\n:]{2,40}\\))";
+const OFFICE = `(?:,? (?:${PARTICLE} |for |to ){0,2}${WORD}){4,12}${SEAT}`;
+/**
+ * "Ana Low:", "Low:", "AL:", "The Echo:", "Q:", "Ana Low (Port Low) (Lab):", "The Secretary of State for
+ * Food and Rural Affairs (Ana Low):" at the head of a paragraph.
+ */
+const LABEL = new RegExp(
+  `^(?:The |the )?${WORD}(?:(?: (?:${PARTICLE} ){0,2}${WORD}){0,3}${SEAT}{0,2}|${OFFICE}):\\s+`,
+  "u",
+);
+/** Characters: an office with its bearer and their colon are shorter. */
+const LONGEST_LABEL = 140;
 
 interface Turn extends Quoted {
   readonly label: string;
@@ -55,7 +64,10 @@ export function meansSame(name: string, label: string): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.toUpperCase().split(/[\s-]+/u);
+  return name
+    .toUpperCase()
+    .split(/[\s()-]+/u)
+    .filter((word) => word !== "");
 }
 
 /** The paragraph before asks, and is not under the same label. */

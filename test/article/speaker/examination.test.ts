@@ -113,3 +113,22 @@ describe("an interview that names who speaks", () => {
     expect(speakersOf(`${INTRO}\n\n${list}`)).toEqual([]);
   });
 });
+
+describe("the report of a parliament", () => {
+  it("has its members by seat and party, its ministers by office", () => {
+    const text = [
+      "Mr Tom Low (Port Elm) (Con): What did the mill cost?",
+      "The Secretary of State for Mills, Bread and Rural Ovens (Ana Kay): More than it should.",
+      "Mr Low: How much?",
+      "Ana Kay: I shall write to him.",
+      "Lord Reed of Tarn (Lab): My Lords, is that all?",
+    ];
+    expect(speakersOf(text.join("\n\n"))).toEqual([
+      "Tom Low",
+      "Ana Kay",
+      "Tom Low",
+      "Ana Kay",
+      "Lord Reed of Tarn",
+    ]);
+  });
+});

@@ -44,6 +44,9 @@ describe("words that a sentence tells of beside its subject", () => {
       "“It is over,” %s wrote. “It has hardly begun,” came the answer from Tom Linnet.",
       "It has hardly",
     ],
+    ["“Is it so?” %s asked.\n\n“Never!” came a muffled shout from behind the chair.", "Never!"],
+    ["“Is it so?” %s asked.\n\n“Never!” came the reply from the Labour benches.", "Never!"],
+    ["“Is it so?” %s asked.\n\n“Never!” went up a cry from the gallery.", "Never!"],
     ["%s told a crowd, which chanted “No reforms, no vote”.", "No reforms"],
     [
       "%s told thousands of farmers, who blew horns and chanted “No reforms, no vote”.",

@@ -32,6 +32,7 @@ import {
   SUBORDINATOR,
   type Tag,
 } from "../tags.ts";
+import { verbBehindRelative } from "./behind-relative.ts";
 
 /**
  * The verb of a sentence whose subject was held to be its head: "a nurse waiting outside had seen
@@ -41,9 +42,10 @@ import {
 export function strandedVerb(parse: ParseState, roles: Uint8Array): Stranded | undefined {
   const main = mainWord(parse, roles);
   if (main === -1) return undefined;
-  return isNominal(tagOf(parse, main))
-    ? verbOfSubject(parse, roles, main)
-    : subjectOfVerb(parse, roles, main);
+  if (isVerb(tagOf(parse, main))) return subjectOfVerb(parse, roles, main);
+  const behind = verbBehindRelative(parse);
+  if (behind || !isNominal(tagOf(parse, main))) return behind;
+  return verbOfSubject(parse, roles, main);
 }
 
 function verbOfSubject(

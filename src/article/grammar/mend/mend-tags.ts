@@ -35,6 +35,7 @@ import {
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
   nameSurnames(text, first, last);
+  joinToRole(text, first, last);
   passReflexives(text, first, last);
   giveLead(text, first, last);
   giveVerb(text, first, last);
@@ -46,6 +47,18 @@ function nameSurnames(text: TaggedText, first: number, last: number): void {
     if (((VERBAL >> tagAt(text, unit)) & 1) === 0 || !isCapital(text, unit)) continue;
     const isNamed = isCapital(text, unit - 1) && (classesAt(text, unit - 1) & FORENAME) !== 0;
     if (isNamed && hasPlainNoun(text, first, last)) text.tags[unit] = PROPER_NOUN;
+  }
+}
+
+/** "Care Trust vaccines adviser Ann Low called": the sentence's verb stands behind the name, and not before its role. */
+function joinToRole(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 1; unit + 3 < last; unit++) {
+    if (tagAt(text, unit) !== FINITE_VERB || ((optionsAt(text, unit) >> NOUN) & 1) === 0) continue;
+    const isRole = tagAt(text, unit + 1) === NOUN && (classesAt(text, unit + 1) & ROLE) !== 0;
+    if (!isRole || isCapital(text, unit) || isCapital(text, unit + 1)) continue;
+    let next = unit + 2;
+    while (next < last && tagAt(text, next) === PROPER_NOUN) next++;
+    if (next > unit + 2 && isFiniteTag(tagAt(text, next))) text.tags[unit] = NOUN;
   }
 }
 

@@ -28,6 +28,7 @@ import { isOneOf } from "../phrase/phrase-name.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
+import { toldOf } from "./told-of.ts";
 
 /**
  * How many entities compete for a pronoun, and how many names back they are looked for: the model was
@@ -71,7 +72,8 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const { names, entities } = analysis;
   const { first } = itemAt(analysis.mentions, reference.mention);
   const gender = genderOf(analysis, reference);
-  const seen = new Set<number>(namedBelow(analysis, reference.mention));
+  const { mention } = reference;
+  const seen = new Set([...namedBelow(analysis, mention), ...toldOf(analysis, mention)]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];
   const latest = lastNameBefore(names, first);

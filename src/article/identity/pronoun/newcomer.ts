@@ -15,6 +15,7 @@ import { agentIn, answererIn, handedTo, introducedIn } from "./brought-in.ts";
 import { isNewcomer } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
+import { asksHim } from "./told-of.ts";
 
 /**
  * The rank of whom the report right before the words brings in or has tell it, and nobody else can be
@@ -39,6 +40,8 @@ export function newcomerAmong(
     before = reportBefore(analysis, before.first);
   }
   if (!before || before.last - before.first > LONGEST) return -1;
+  // "A pupil asked him who it was": whoever asks does not answer.
+  if (asksHim(analysis, before, gender)) return -1;
   const accused = accusedIn(analysis, before);
   const spoke =
     accused !== undefined ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });

@@ -3,8 +3,8 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
-import { CLAIMS } from "../../lexicon/reporting-words.ts";
-import { THAT, THE } from "../../lexicon/single-words.ts";
+import { CLAIMS, CRIES } from "../../lexicon/reporting-words.ts";
+import { THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
@@ -12,7 +12,7 @@ import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { indexFrom, isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -53,25 +53,44 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
   },
 ];
 
-const CAME = hashedWords("came comes was");
+const CAME = hashedWords("came comes was went");
+const UP = hashedWords("up out back");
 const REPLIES = hashedWords("reply answer response retort rejoinder");
 const FROM_WORDS = hashedWords("from of by");
 
-/** "“It is not,” came the reply", "… from her brother" */
+/** "“It is not,” came the reply", "… a muffled shout from her brother" */
 function repliedWords({ context, quote, choices }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words } = analysis;
   const came = behind(analysis, quote);
-  const isReply =
-    isAmong(words, came, CAME) &&
-    hashOf(words, came + 1) === THE &&
-    isAmong(words, came + 2, REPLIES);
-  if (!isReply) return undefined;
-  const replier = mentionAfter(analysis, came + 3, FROM_WORDS);
+  const opening = isAmong(words, came + 1, UP) ? came + 2 : came + 1;
+  const reply = isAmong(words, came, CAME) ? replyBehind(words, opening) : -1;
+  if (reply === -1) return undefined;
+  const replier = mentionAfter(analysis, reply + 1, FROM_WORDS);
   if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
-  const isOfOneBefore = isSame(analysis, choices[quote - 1], choices[quote]);
+  if (hashOf(words, reply + 1) === FROM) return { ...NOBODY, isPlain: true };
+  const before = choices[quote - 1];
+  // "“Is it?” he asked. “No,” came the reply": who "he" is has yet to be found.
+  const isOfOneBefore =
+    isSame(analysis, before, choices[quote]) ||
+    analysis.mentions[before?.mention ?? -1]?.kind === "pronoun";
   return isOfOneBefore ? { ...NOBODY, isPlain: true } : undefined;
 }
+
+/** "The", "the inevitable reply", "a loud and angry shout"; or -1. */
+function replyBehind(words: Words, article: number): number {
+  if (!isAmong(words, article, ONE)) return -1;
+  for (let token = article + 1; token <= article + MOST_EPITHETS; token++) {
+    if (!hasShape(words, token, WORD)) return -1;
+    if (isAmong(words, token, REPLIES) || isAmong(words, token, CRIES)) return token;
+  }
+  return -1;
+}
+
+const FROM = hashWord("from");
+const ONE = hashedWords("the a an one another");
+/** Words up to the reply itself: chosen by hand. */
+const MOST_EPITHETS = 4;
 
 /** Tokens from a claim to its words. */
 const LONGEST_CLAIM = 24;

@@ -1,0 +1,31 @@
+import { hashedWords } from "../../text/hash-word.ts";
+import { COMMA_MARK } from "../enter-sentence.ts";
+import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
+import { AUXILIARY, FINITE_VERB, INFINITIVE, isNominal } from "../tags.ts";
+
+const WHO = hashedWords("who");
+
+/**
+ * "Low, who chairs the Harbour Board, would say": what commas part off has a verb and an object, which is no
+ * subject of the verb behind it. That verb and its subject, where the clause so parted off is plain.
+ */
+export function verbBehindRelative(
+  parse: ParseState,
+): { readonly subject: number; readonly verb: number } | undefined {
+  for (let who = 1; who < parse.count - 2; who++) {
+    if (!WHO.has(hashOf(parse, who)) || markOf(parse, who) !== COMMA_MARK) continue;
+    if (!isNominal(tagOf(parse, who - 1)) || tagOf(parse, who + 1) !== FINITE_VERB) continue;
+    const end = nextMarked(parse, who + 2);
+    if (end === -1 || markOf(parse, end) !== COMMA_MARK || tagOf(parse, end) !== AUXILIARY)
+      continue;
+    const verb = headOf(parse, end);
+    if (verb > end && tagOf(parse, verb) === INFINITIVE) return { subject: who - 1, verb };
+  }
+  return undefined;
+}
+
+/** The next word that a mark stands before, or -1. */
+function nextMarked(parse: ParseState, from: number): number {
+  for (let word = from; word < parse.count; word++) if (markOf(parse, word) !== 0) return word;
+  return -1;
+}

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
-import { QUOTING_VERBS } from "../lexicon/reporting-words.ts";
+import { REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
@@ -182,7 +182,7 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
       said: [["Leave,", "Tom Lee"]],
     },
     answer({ analysis, source, said, verb }) {
-      const quotes = !verb.isPassive && isAmong(analysis.words, verb.at, QUOTING_VERBS);
+      const quotes = !verb.isPassive && isAmong(analysis.words, verb.at, REPORTING_AS);
       return quotes ? quotedBy(analysis, verb.at, { source, said }) : undefined;
     },
   },

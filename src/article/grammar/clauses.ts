@@ -4,7 +4,6 @@ import {
   ADVERBIAL_CLAUSE,
   CONJUNCT,
   CONTENT_CLAUSE,
-  HEARER,
   MAIN,
   MODIFIER,
   OBJECT,
@@ -29,6 +28,7 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  FINITE_VERB,
   INFINITIVE,
   isNominal,
   isVerb,
@@ -142,8 +142,8 @@ const OPENING_NOUN = [DETERMINER, NUMERAL, ADJECTIVE];
 function lender(grammar: Grammar, unit: number): number {
   const head = headAt(grammar, unit);
   if (head === -1 || !sharesSubject(grammar, unit, head)) return NOBODY;
-  const isControlled = roleAt(grammar, unit) === CONTENT_CLAUSE || isPrompted(grammar, unit, head);
-  return isControlled ? controller(grammar, head) : head;
+  if (roleAt(grammar, unit) === CONTENT_CLAUSE) return controller(grammar, unit, head);
+  return isPrompted(grammar, unit, head) ? objectOr(grammar, head) : head;
 }
 
 /** "Prompting Orr to reply": the object does it. */
@@ -161,8 +161,18 @@ function isVerbAt({ text }: Grammar, unit: number): boolean {
   return isVerb(tagAt(text, unit));
 }
 
-/** Whose doing an infinitive is: "asked him to leave" is his, "promised to leave" the promiser's. */
-function controller(grammar: Grammar, verb: number): number {
+/**
+ * Whose doing it is: "asked him to leave" is his, "promised to leave" the promiser's; and of "told them that
+ * Low came in, sat down" each verb may be read as one more clause that they are told.
+ */
+function controller(grammar: Grammar, unit: number, verb: number): number {
+  const first = childInRole(grammar, verb, CONTENT_CLAUSE);
+  const isTold = first > verb && first < unit && tagAt(grammar.text, unit) === FINITE_VERB;
+  const isShared = isTold && isVerbAt(grammar, first) && nearestSubject(grammar, first) !== -1;
+  return isShared ? first : objectOr(grammar, verb);
+}
+
+function objectOr(grammar: Grammar, verb: number): number {
   const object = childInRole(grammar, verb, OBJECT);
   return object === -1 ? verb : object;
 }
@@ -178,14 +188,6 @@ const RELATIVES = hashedWords("who which that whom");
 
 function isRelative({ text }: Grammar, unit: number): boolean {
   return RELATIVES.has(hashAt(text, unit));
-}
-
-/** Who is told, asked or given something: "reporters" in "told reporters", or -1. */
-export function hearerOf(grammar: Grammar, verb: number): number {
-  const unit = unitAt(grammar, verb);
-  const hearer = childInRole(grammar, unit, HEARER);
-  const object = hearer === -1 ? childInRole(grammar, unit, OBJECT) : hearer;
-  return object === -1 ? NOBODY : tokenOf(grammar, object);
 }
 
 /** The clause of a token: its verb, and all that hangs on it. */

@@ -1,4 +1,4 @@
-import { CONJUNCT, MAIN } from "./label-words.ts";
+import { CONJUNCT, HEARER, MAIN, OBJECT } from "./label-words.ts";
 import {
   childInRole,
   firstChildAt,
@@ -64,6 +64,14 @@ export function hangsOn(grammar: Grammar, token: number, head: number): boolean 
 export function isMainVerb(grammar: Grammar, unit: number): boolean {
   if (!isVerb(tagAt(grammar.text, unit))) return false;
   return headAt(grammar, unit) === -1 || roleAt(grammar, unit) === MAIN;
+}
+
+/** Who is told, asked or given something: "reporters" in "told reporters", or -1. */
+export function hearerOf(grammar: Grammar, verb: number): number {
+  const unit = unitAt(grammar, verb);
+  const hearer = childInRole(grammar, unit, HEARER);
+  const object = hearer === -1 ? childInRole(grammar, unit, OBJECT) : hearer;
+  return object === -1 ? -1 : tokenOf(grammar, object);
 }
 
 /** The heads of those joined to this one: "Kim" and "Reed" for "Lee, Kim and Reed". */

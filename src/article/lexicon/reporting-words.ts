@@ -100,9 +100,6 @@ export const ASKING_VERBS = hashedWords(
   "ask asks asked asking demand demands demanded inquired enquired",
 );
 
-/** Their object is who speaks: "Ito quoted Lee as saying". */
-export const QUOTING_VERBS = hashedWords("quote quotes quoted cite cites cited");
-
 /** "Recalled her father saying": their object is who said it. */
 export const RECALLING_VERBS = hashedWords(`
   recall recalls recalled recalling remember remembers remembered remembering hear hears heard hearing
@@ -110,7 +107,15 @@ export const RECALLING_VERBS = hashedWords(`
 `);
 
 /** "Quoted Lee as saying". */
-export const AS_SAYING = hashedWords("saying telling having");
+export const AS_SAYING = hashedWords(`
+  saying telling having holding finding concluding ruling calling describing warning claiming arguing
+  writing admitting insisting stating joking shouting
+`);
+/** "Ito quoted Lee as saying", "reported the board as saying": what stands after them, up to "as", speaks. */
+export const REPORTING_AS = hashedWords(`
+  quote quotes quoted quoting cite cites cited citing report reports reported reporting describe describes
+  described describing
+`);
 
 /** Whoever they tell of must stay in a headline: "Taxes will rise, the mayor said". */
 export const CLAIM_VERBS = hashedWords(

@@ -2,7 +2,7 @@ import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
 import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
-import { ACCORDING, HER, WITH } from "../lexicon/single-words.ts";
+import { ACCORDING, AS, HER, WITH } from "../lexicon/single-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -85,12 +85,13 @@ export function isNounish(words: Words, index: number): boolean {
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
 }
 
-/** "According to her, the road": nothing of hers follows. */
+/** "According to her, the road", "quoted her as": nothing of hers follows. */
 export function isLoneHer(
   { words, quoteOf }: Pick<Page, "words" | "quoteOf">,
   index: number,
 ): boolean {
-  if (hashOf(words, index) !== HER || hashOf(words, index - 2) !== ACCORDING) return false;
+  if (hashOf(words, index) !== HER) return false;
+  if (hashOf(words, index - 2) !== ACCORDING) return hashOf(words, index + 1) === AS;
   return quoteOf[index + 1] !== -1 || !isNounish(words, index + 1);
 }
 

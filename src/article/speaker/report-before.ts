@@ -1,6 +1,6 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
-import { hearerOf, isPassive, subjectOf } from "../grammar/clauses.ts";
-import { isMainVerb } from "../grammar/phrases.ts";
+import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { branchAt, hangsOn, headOf } from "../grammar/phrases.ts";
-import { OTHER_CUES } from "../lexicon/reporting-words.ts";
+import { OTHER_CUES, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
@@ -10,6 +10,7 @@ import { governorOfClause, indexFrom, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
+import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, isAmong, isComma, spanOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -30,6 +31,24 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
   return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
 }
+
+/** "Low quoted the board as saying it was late": what is said begins behind "saying". */
+export function behindAs(analysis: Analysis, attribution: Attribution): Attribution {
+  const { words } = analysis;
+  const verb = tokenAt(words, attribution.cue.start);
+  if (!isAmong(words, verb, REPORTING_AS)) return attribution;
+  const content = attribution.content.map((piece) => {
+    const from = tokenAt(words, piece.start);
+    for (let as = from; as < from + LONGEST_QUOTED && startOf(words, as) < piece.end; as++) {
+      if (verbBeforeAs(analysis, as) === verb) return { ...piece, start: endOf(words, as + 1) };
+    }
+    return piece;
+  });
+  return { ...attribution, content };
+}
+
+/** Tokens of whoever is quoted. */
+const LONGEST_QUOTED = 12;
 
 /** "It will close, said project engineer Low": where the model takes who speaks for what is said. */
 export function sourced(analysis: Analysis, attribution: Attribution): Attribution {

@@ -16,6 +16,7 @@ import { isAmong } from "../text/token.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { clipped, trimmed } from "./clause-span.ts";
 import {
+  behindAs,
   holds,
   isOfWriting,
   isRelayed,
@@ -44,7 +45,7 @@ export function collectReported(
   const statements: Statement[] = [];
   const text = { analysis, attributions, kinds: found.kinds };
   for (const [nth, read] of attributions.entries()) {
-    const attribution = sourced(analysis, read);
+    const attribution = sourced(analysis, behindAs(analysis, read));
     const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: attribution.cue });
     if (unsaid === "heard") continue;
     for (const content of attribution.content) {

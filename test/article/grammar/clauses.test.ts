@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
 import {
   clauseOf,
-  hearerOf,
   isModal,
   isNegated,
   isPassive,
   subjectOf,
 } from "../../../src/article/grammar/clauses.ts";
+import { hearerOf } from "../../../src/article/grammar/phrases.ts";
 import { readGrammarOf } from "../../support/read-grammar-of.ts";
 
 describe("subjectOf", () => {
   test.each([
     ["“It came late,” said Ana Lund.", "said", "Lund"],
+    ["Low told the jury that Tom Reed came in, sat down and said “Go.”", "said", "Reed"],
+    [
+      "Low reported that Tom Reed, benched on Sunday, threw a chair and told him “Go.”",
+      "told",
+      "Reed",
+    ],
+    ["Low asked Tom Reed to wait.", "wait", "Reed"],
     ["“It came late,” joked Ana Lund, a teacher.", "joked", "Lund"],
     ["“It came late,” she said.", "said", "she"],
     ["“It came late,” insisted an adviser to Ana Lund.", "insisted", "adviser"],

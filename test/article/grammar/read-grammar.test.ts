@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clauseOf, hearerOf, subjectOf } from "../../../src/article/grammar/clauses.ts";
+import { clauseOf, subjectOf } from "../../../src/article/grammar/clauses.ts";
 import { NOUN_KINDS } from "../../../src/article/grammar/kind-table.ts";
 import { kindOfHead } from "../../../src/article/grammar/noun-kinds.ts";
 import { LONGEST_SENTENCE } from "../../../src/article/grammar/parse-state.ts";
-import { headOf, phraseAt } from "../../../src/article/grammar/phrases.ts";
+import { headOf, hearerOf, phraseAt } from "../../../src/article/grammar/phrases.ts";
 import { runs } from "../../support/is-thorough.ts";
 import { readGrammarOf } from "../../support/read-grammar-of.ts";
 

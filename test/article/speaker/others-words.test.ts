@@ -23,4 +23,18 @@ describe("words of others than their clause's subject", () => {
     const text = `Sales rose, says the Malik Echo, ${verb} Ned Hale as saying, “The more we sell, the lower the price.”`;
     expect(speakerOf(text, "The more")).not.toBe("the Malik Echo");
   });
+
+  const relayed = [
+    ["quoted the minister as saying", "the minister"],
+    ["reported the board as saying", "the board"],
+    ["cited the ruling as holding that", "the ruling"],
+    ["described Tom Reed as having said", "Tom Reed"],
+  ] as const;
+
+  it.each(relayed)("are theirs who stand before “as”: Low %s", (relay, speaker) => {
+    const text = `Ann Low opened the debate on Tuesday. Low ${relay} the pier was “a death trap”.`;
+    const { quotations } = parseArticle({ id: "a", text });
+    const marked = quotations.filter(({ end }) => end > text.indexOf("a death trap"));
+    expect(new Set(marked.map((quotation) => quotation.speaker))).toEqual(new Set([speaker]));
+  });
 });

@@ -1,7 +1,7 @@
 import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
 import { BACK, WHO } from "../../lexicon/single-words.ts";
 import { FORENAME, GROUP, ROLE } from "../../lexicon/word-classes.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import {
   CAPITAL_FORM,
   classesAt,
@@ -29,6 +29,7 @@ import {
   PRONOUN,
   PROPER_NOUN,
   QUOTATION,
+  SUBORDINATOR,
   type Tag,
 } from "../tags.ts";
 
@@ -37,6 +38,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   nameSurnames(text, first, last);
   joinToRole(text, first, last);
   passReflexives(text, first, last);
+  passAsides(text, first, last);
   giveLead(text, first, last);
   giveVerb(text, first, last);
 }
@@ -75,6 +77,36 @@ function passReflexives(text: TaggedText, first: number, last: number): void {
 
 const REFLEXIVES = hashedWords("himself herself itself themselves");
 const HELPERS = hashedWords("had has have was were is are");
+
+/** "That Reed, benched on Sunday, threw a chair": the sentence's own verb follows what stands between commas. */
+function passAsides(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 2; unit < last; unit++) {
+    if (tagAt(text, unit) !== FINITE_VERB || hashAt(text, unit - 1) !== COMMA) continue;
+    if (!isRegular(text, unit) || !opensClause(text, first, unit - 2)) continue;
+    let end = unit + 1;
+    while (end < last && end < unit + LONGEST_ASIDE && !endsAside(text, end)) end++;
+    if (hashAt(text, end) === COMMA && isFiniteTag(tagAt(text, end + 1)))
+      text.tags[unit] = PAST_PARTICIPLE;
+  }
+}
+
+const COMMA = hashWord(",");
+const LONGEST_ASIDE = 10;
+
+function endsAside(text: TaggedText, unit: number): boolean {
+  const tag = tagAt(text, unit);
+  return tag === MARK || tag === QUOTATION || isFiniteTag(tag);
+}
+
+/** Is this the last word of a phrase that a sentence or a "that" clause opens with? */
+function opensClause(text: TaggedText, first: number, end: number): boolean {
+  let unit = end;
+  if (tagAt(text, unit) !== NOUN && tagAt(text, unit) !== PROPER_NOUN) return false;
+  while (unit >= first && IN_PHRASE.includes(tagAt(text, unit))) unit--;
+  return unit < first || tagAt(text, unit) === SUBORDINATOR;
+}
+
+const IN_PHRASE = [NOUN, PROPER_NOUN, ADJECTIVE, DETERMINER, NUMERAL];
 
 const VERBAL = (1 << FINITE_VERB) | (1 << PAST_PARTICIPLE) | (1 << ING_FORM) | (1 << INFINITIVE);
 

@@ -7,7 +7,7 @@ import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FIRM_NOUNS, FIRM_OPENERS } from "../../lexicon/organisations.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
-import { BACK, OF, ONE } from "../../lexicon/single-words.ts";
+import { BACK, OF, ONE, TO } from "../../lexicon/single-words.ts";
 import {
   CALENDAR_WORD,
   DETERMINER,
@@ -16,7 +16,8 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay } from "../../people/noun-phrase.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { firstWhere } from "../../text/lookup.ts";
 import {
   endOf,
   endsWith,
@@ -116,8 +117,21 @@ function wholePhrase(analysis: Analysis, mention: Mention): Span {
   const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
   const isOwn = !isQuotedIn(analysis, mention.last, last);
   const first = isOneOf(words, mention.first) ? mention.first - 2 : mention.first;
-  return spanOf(words, first, isPlain && isOwn ? last : mention.last);
+  return spanOf(
+    words,
+    first,
+    isPlain && isOwn ? last : Math.max(mention.last, endOfClose(analysis, mention)),
+  );
 }
+
+/** "A source close to Low": the grammar hangs "to" on the verb. */
+function endOfClose({ words, mentions }: Analysis, { last }: Mention): number {
+  if (hashOf(words, last - 1) !== CLOSE || hashOf(words, last) !== TO) return -1;
+  const other = mentions[firstWhere(mentions, ({ lead }) => lead > last)];
+  return other?.lead === last + 1 ? other.last : -1;
+}
+
+const CLOSE = hashWord("close");
 
 /** "The base chief known as Bob" goes on. */
 const CLAUSE_ENDS = hashedWords(

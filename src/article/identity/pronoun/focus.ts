@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { hearerOf, subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, MAIN } from "../../grammar/label-words.ts";
-import { isMainVerb, leftEdge, tokenOf } from "../../grammar/phrases.ts";
+import { hearerOf, isMainVerb, leftEdge, tokenOf } from "../../grammar/phrases.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";

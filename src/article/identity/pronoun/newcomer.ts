@@ -1,6 +1,5 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { hearerOf } from "../../grammar/clauses.ts";
-import { branchAt } from "../../grammar/phrases.ts";
+import { branchAt, hearerOf } from "../../grammar/phrases.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";

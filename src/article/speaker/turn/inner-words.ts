@@ -17,6 +17,7 @@ import { namedBeside } from "../apposition.ts";
 import { indexFrom, isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
+import { quotedWords } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
@@ -31,6 +32,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       ],
     },
     answer: claimedWords,
+  },
+  {
+    name: "who is quoted or reported as saying it says it",
+    example: {
+      text: "Ann Low opened the debate. The Sun quoted a source close to Low as saying: “It is over.”",
+      said: [["It is over.", "a source close to Low"]],
+    },
+    answer: quotedWords,
   },
   {
     name: "a verb of speech in a relative clause has the subject that its pronoun tells",

@@ -34,7 +34,29 @@ describe("the name behind an office", () => {
   });
 });
 
+describe("behind a name with an apposition", () => {
+  const subjects = [
+    ["Demi Lott, a former film star,", "Demi Lott"],
+    ["Tom Pell, 34, who runs the bakery,", "Tom Pell"],
+    ["The mayor, Ana Orr,", "Ana Orr"],
+  ];
+  const verbs = "declared announced claimed argued warned insisted admitted revealed predicted";
+  const cases = subjects.flatMap(([subject = "", name]) =>
+    verbs.split(" ").map((verb) => [`${subject} ${verb}`, name]),
+  );
+
+  it.each(cases)("a verb that may be a participle tells who says it: %s", (opening, name) => {
+    const text = `${opening} in a letter to the board that “this will be the last” tour.`;
+    expect(shown(text)).toEqual([["that “this will be the last” tour", name]]);
+  });
+});
+
 describe("who goes on", () => {
+  it("has asked what the paragraph before left open", () => {
+    const text = "Ana Orr asked: “Was the board late?\n\n“It was, and it knew.”";
+    expect(shown(text)).toContainEqual(["It was, and it knew.", "Ana Orr"]);
+  });
+
   const tail = "“It rained for weeks,” said harbour master Tomas Rill. ";
 
   it("says the later paragraphs of a quotation that were run together", () => {

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { isCarriedOn } from "../speaker/rank-speakers.ts";
 import type { Statement } from "../statement/statement.ts";
-import { itemOrNone } from "../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { paragraphsBetween, quotesBetween } from "./place-traits.ts";
 import type { Identity } from "./rules.ts";
 import { isTakenUp, LATER, OTHER, type SentenceTies, STRANGER } from "./sentence-ties.ts";
@@ -18,11 +19,20 @@ export function isOpenToDoubt(
   if (namesakesOf(analysis, mention) > 0) return true;
   if (isTakenUp(mention, identity) && isAboutAnother(ties)) return true;
   if (statement.type === "direct" && ties.back === LATER) return true;
+  if (statement.type === "indirect") return false;
+  const turn = { ...statement, start: turnStart(analysis, statement) };
   return (
-    statement.type !== "indirect" &&
-    paragraphsBetween(analysis, statement, mention) > 0 &&
-    quotesBetween(analysis, statement, mention) > 0
+    paragraphsBetween(analysis, turn, mention) > 0 && quotesBetween(analysis, turn, mention) > 0
   );
+}
+
+/** Where a quotation over several paragraphs begins: the marks themselves say that it is one. */
+function turnStart(analysis: Analysis, { start }: Statement): number {
+  const { quoted, quoteOf, words } = analysis;
+  let quote = quoteOf[tokenAt(words, start)] ?? -1;
+  if (quote === -1) return start;
+  while (quote > 0 && isCarriedOn(analysis, quote - 1)) quote--;
+  return itemAt(quoted, quote).start;
 }
 
 /** "Ann Low said that Reed had left. “Too late,” he said": the sentence before "he" opens with another name. */

@@ -1,5 +1,14 @@
 import type { Span } from "../../domain/span.ts";
-import { APOSTROPHE, codesOf, DOUBLE_QUOTE } from "../text/characters.ts";
+import {
+  CLOSERS,
+  CURLY_OPEN,
+  CURLY_SINGLE,
+  findClose,
+  nextMark,
+  opensAnew,
+  SINGLE_CLOSERS,
+  STRAIGHT,
+} from "./closing-mark.ts";
 
 /** A stretch between quotation marks; `closed` is false where it runs to the paragraph's end. */
 export interface Quoted extends Span {
@@ -11,26 +20,10 @@ export interface Quoted extends Span {
 /** The mark of what is said in a paragraph without marks, under its speaker's label. */
 export const LABELLED = ":";
 
-/** Marks that open a quotation, with those that close it. Straight marks toggle. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"\u201d',
-  "\u201c": '\u201d"',
-  "\u201e": '\u201c\u201d"',
-  "\u00ab": "\u00bb",
-  "\u00bb": "\u00ab",
-  "\u2039": "\u203a",
-};
-const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
-  "\u2018": "\u2019'",
-  "\u201a": "\u2018\u2019",
-  "'": "'\u2019",
-};
 /** French marks stand off from the words: "« Nous restons. »" */
 const GUILLEMET = "\u00ab";
 /** The same marks turned inward, as Germans print them: "»Wir bleiben.«" */
 const INWARD = "\u00bb";
-const WIDE_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a");
-const ALL_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a");
 
 /**
  * Pairs quotation marks within each paragraph. Marks inside a quotation belong to it; one that
@@ -46,7 +39,8 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
     const unclosed = new Set<string>();
     let from = paragraph.start;
     while (from < paragraph.end) {
-      const next = nextQuoted(text, from, { paragraph, index, unclosed, guillemet });
+      const takenUp = paragraphs[index + 1]?.start ?? -1;
+      const next = nextQuoted(text, from, { paragraph, index, unclosed, guillemet, takenUp });
       if (!next) break;
       if (next.quoted.end > next.quoted.start) quoted.push(next.quoted);
       from = next.resume;
@@ -86,6 +80,8 @@ interface Place {
   readonly unclosed: Set<string>;
   /** The one that opens here; its twin only closes. */
   readonly guillemet: string | null;
+  /** Where the next paragraph begins, or -1. */
+  readonly takenUp: number;
 }
 
 interface Found {
@@ -106,7 +102,7 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
     if (close !== -1) return foundBetween(text, { at, close }, index);
-    if (mark in SINGLE_CLOSERS) {
+    if (mark in SINGLE_CLOSERS && !isTakenUp(text, at, place)) {
       unclosed.add(mark);
       continue;
     }
@@ -114,6 +110,13 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     return { quoted: { start: at + 1, end, paragraph: index, closed: false, mark }, resume: end };
   }
   return null;
+}
+
+/** A single mark left open may be an apostrophe, unless it opens speech that the next paragraph goes on with. */
+function isTakenUp(text: string, at: number, { paragraph, takenUp }: Place): boolean {
+  const isOpener =
+    at === paragraph.start || /[:,]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
+  return isOpener && takenUp !== -1 && text.charAt(takenUp) === text.charAt(at);
 }
 
 function foundBetween(
@@ -144,15 +147,6 @@ function within(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** A search by pattern would run on past the paragraph, to the end of a text without marks. */
-function nextMark(text: string, from: number, to: number, wide = WIDE_MARKS): number {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === DOUBLE_QUOTE || code === APOSTROPHE || (code > 127 && wide.has(code))) return at;
-  }
-  return -1;
-}
-
 function opensAt(text: string, at: number, paragraph: Span): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
@@ -161,8 +155,9 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
   if (/\s/.test(after)) return standsOff(text, at, paragraph);
   if (isDoubledApostrophe(text, at) || isElision(text, at)) return false;
   if (mark === "\u201c" || mark === "\u201e") return true;
+  if (mark === CURLY_SINGLE && after === CURLY_SINGLE) return false;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
-  return /[\s([{\u2014\u2013\-/:>\u201c"\u200b]/.test(before);
+  return /[\s([{\u2014\u2013\-/:>\u201c"\u200b\u2018]/.test(before);
 }
 
 /** `she wrote. " The course went on`: a space has slipped in behind a mark that can't close anything. */
@@ -188,31 +183,6 @@ const ELISION =
 /** The longest above, with its apostrophe and what follows it. */
 const LONGEST_ELISION = 8;
 
-function findClose(text: string, open: number, end: number): number {
-  const mark = text.charAt(open);
-  let nested = 0;
-  const next = (from: number) => nextMark(text, from, end, ALL_MARKS);
-  for (let at = next(open + 1); at !== -1; at = next(at + 1)) {
-    const found = text.charAt(at);
-    if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
-    if (found === mark && opensAnew(text, at)) return at;
-    if (!closes(text, at, mark)) continue;
-    if (nested === 0 || found === STRAIGHT) return at;
-    nested--;
-  }
-  return -1;
-}
-
-/**
- * Paragraphs of one quotation that were run together, 'We lost. "But we try again,"': a mark apart
- * from a sentence that has ended, at the capital of the next, opens the quotation anew. So does one
- * that a verb leads into, where the one before was never closed.
- */
-function opensAnew(text: string, at: number): boolean {
-  if (!/[\p{Lu}\d[(£$€'\u2018\u2026]/u.test(text.charAt(at + 1))) return false;
-  return /[.!?\u2026:]\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
-}
-
 function isLedInto(text: string, at: number): boolean {
   return /:\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
 }
@@ -221,29 +191,4 @@ function isLedInto(text: string, at: number): boolean {
 function firstSentence(text: string, { start, end }: Span): Span {
   const stop = /[.!?\u2026](?=\s)/.exec(text.slice(start, end));
   return { start, end: stop ? start + stop.index + 1 : start };
-}
-
-function closes(text: string, at: number, mark: string): boolean {
-  const found = text.charAt(at);
-  if (mark in SINGLE_CLOSERS)
-    return SINGLE_CLOSERS[mark]?.includes(found) === true && closesSingle(text, at);
-  if (mark === CURLY_OPEN && found === CURLY_OPEN) return standsClosed(text, at);
-  return CLOSERS[mark]?.includes(found) === true;
-}
-
-/** “We go,“ she said: an opening mark that stands as a closing one does. */
-function standsClosed(text: string, at: number): boolean {
-  return (
-    /[\p{L}\p{N}.,!?\u2026]/u.test(text.charAt(at - 1)) && /^[\s[(,.;:]?$/.test(text.charAt(at + 1))
-  );
-}
-
-/** Curly marks inside straight ones are a pair of their own. */
-const STRAIGHT = '"';
-const CURLY_OPEN = "\u201c";
-
-/** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
-function closesSingle(text: string, at: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
-  return !/s/.test(text.charAt(at - 1)) || !/\s[a-z]/.test(text.slice(at + 1, at + 3));
 }

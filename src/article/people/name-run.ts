@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { IRREGULAR_VERBS, PAST_VERBS } from "../lexicon/past-verbs.ts";
 import {
   COURTESIES,
@@ -29,6 +30,7 @@ import {
   endOf,
   endsWith,
   hasClass,
+  hashOf,
   hasShape,
   isAmong,
   isComma,
@@ -91,6 +93,7 @@ function isNameToken(words: Words, index: number, run: Run): boolean {
   const within = index > run.start;
   if (!isCapitalWord(words, index)) return isGluedParticle(words, index);
   const bits = classesOf(words, index);
+  if (isAmong(words, index, VERSUS)) return false;
   if (within && isInitial(words, index)) return true;
   if ((bits & FUNCTION_WORD) === 0) return bits !== SPEECH || isVerbAsSurname(words, index, run);
   if (shapeOf(words, index) & CAPS && bits & PLACE) return true;
@@ -105,6 +108,9 @@ function isNameToken(words: Words, index: number, run: Run): boolean {
     ((bits & PLACE_OPENER) !== 0 || (bits & CALENDAR_WORD) === 0 || followsAsName(words, index + 1))
   );
 }
+
+/** "Kell Brook Vs. Amir Khan": a title's capital makes it no surname. */
+const VERSUS = hashedWords("vs versus");
 
 function isCapitalWord(words: Words, index: number): boolean {
   return (shapeOf(words, index) & (WORD | CAPITAL)) === (WORD | CAPITAL);
@@ -153,6 +159,8 @@ function isWordAsForename(words: Words, index: number, { headed }: Run): boolean
 /** "Charlie Black", "Theresa May", "Ottla Say", "Mrs. Will". */
 function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
   const isAfterForename = hasClass(words, index - 1, FORENAME);
+  // "Met Kevin Hayden Friday": a day of the week is hardly ever a surname.
+  if (isDay(words, index)) return isAmong(words, index - 1, COURTESIES);
   if (hasClass(words, index, OPENER) && isAfterForename) return true;
   // "Al From", "Yuna So": a capital within a sentence, and none after it as a title would have.
   const isParted = !hasShape(words, index + 1, CAPITAL | NUMBER) && !hasShape(words, index, CAPS);
@@ -161,6 +169,10 @@ function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
   if (hasShape(words, index + 1, NUMBER)) return false;
   if (isAmong(words, index - 1, COURTESIES) || isAfterForename) return true;
   return isVerbAsSurname(words, index, { start: -1, headed }) && isUnlisted(words, index - 1);
+}
+
+function isDay(words: Words, index: number): boolean {
+  return WEEKDAYS.has(hashOf(words, index));
 }
 
 function isUnlisted(words: Words, index: number): boolean {

@@ -1,9 +1,14 @@
+import { trainedGrammarModel } from "../grammar/grammar-model.ts";
+import { tagsOf } from "../grammar/tag-lexicon.ts";
+import { ADJECTIVE, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { OCCUPATIONS } from "../lexicon/roles.ts";
 import {
   AUXILIARY,
+  DEMONYM,
   FORENAME,
   FUNCTION_WORD,
   ORGANISATION,
+  PERSON_WORD,
   PLACE,
   PREPOSITION,
   SPEECH,
@@ -80,22 +85,36 @@ function loneSurname(index: number, initial: boolean): Name {
   };
 }
 
-/** "Drummer Low" of an Ash Low is no Drummer Low: the trade has its capital from the sentence. */
+/** "Drummer Low" and "Unbeaten Low" of an Ash Low are Low: the trade has its capital from the sentence. */
 export function withoutTrades(words: Words, names: readonly Name[]): readonly Name[] {
   const isDoubtful = (name: Name) =>
     (name.initial || name.headed) && !name.titled && isTradeAndSurname(words, name);
   if (!names.some(isDoubtful)) return names;
   const surnames = new Set<number>();
-  for (const name of names)
-    if (coreLast(words, name) - name.first > 1 && !isAmong(words, name.first, OCCUPATIONS))
-      surnames.add(surnameOf(words, name));
+  const people = new Set<number>();
+  for (const name of names) {
+    if (coreLast(words, name) - name.first < 2 || isTradeOrEpithet(words, name.first)) continue;
+    surnames.add(surnameOf(words, name));
+    if (name.kind === "person") people.add(surnameOf(words, name));
+  }
+  const isBorne = (name: Name) =>
+    (isAmong(words, name.first, OCCUPATIONS) ? surnames : people).has(surnameOf(words, name));
   return names.map((name) =>
-    isDoubtful(name) && surnames.has(surnameOf(words, name))
+    isDoubtful(name) && isBorne(name)
       ? { ...name, first: name.first + 1, titled: true, kind: "person" }
       : name,
   );
 }
 
 function isTradeAndSurname(words: Words, name: Name): boolean {
-  return coreLast(words, name) - name.first === 2 && isAmong(words, name.first, OCCUPATIONS);
+  return coreLast(words, name) - name.first === 2 && isTradeOrEpithet(words, name.first);
 }
+
+function isTradeOrEpithet(words: Words, index: number): boolean {
+  if (isAmong(words, index, OCCUPATIONS)) return true;
+  if (hasClass(words, index, FORENAME | DEMONYM | PLACE | PERSON_WORD)) return false;
+  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, index));
+  return (tags & EPITHETS) !== 0;
+}
+
+const EPITHETS = (1 << ADJECTIVE) | (1 << PAST_PARTICIPLE);

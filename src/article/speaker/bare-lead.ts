@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { AND } from "../lexicon/single-words.ts";
+import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { endOf, endsWith, hashOf, isComma, spanOf, startOf } from "../text/token.ts";
 import { INVERTED, type Trait } from "./speaker-traits.ts";
@@ -26,6 +27,25 @@ export function bareLead(analysis: Analysis, { start }: Span): BareLead | undefi
   const { lead } = subject;
   if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return undefined;
   return { mention, cue: spanOf(words, subject.last) };
+}
+
+/** Characters: whom a line names and what he speaks of. */
+const LONGEST_TOPIC = 200;
+const TOPIC =
+  /^(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|asked|reacting|responding|discussing|explaining)\b[^“”"\n]*:\s?\S$/;
+
+/** "David Low (Vale) on Kim Roe, who signed a new deal: “…”": whoever opens the paragraph speaks of the others. */
+export function topicLead(analysis: Analysis, { start, paragraph }: Quoted): BareLead | undefined {
+  const { words, mentions, text, paragraphs } = analysis;
+  const opening = itemAt(paragraphs, paragraph).start;
+  if (start - opening > LONGEST_TOPIC) return undefined;
+  const mention = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= opening);
+  const named = mentions[mention];
+  if (named?.kind !== "name" || named.entity === -1) return undefined;
+  if (startOf(words, named.lead) !== opening) return undefined;
+  const end = endOf(words, named.last - 1);
+  if (end >= start || !TOPIC.test(text.slice(end, start))) return undefined;
+  return { mention, cue: spanOf(words, named.first) };
 }
 
 /** Characters: a comma and the mark. */

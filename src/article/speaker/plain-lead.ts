@@ -20,7 +20,7 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
-import { bareLead, invertedLead, inWordsOf } from "./bare-lead.ts";
+import { bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
 import { isLedByNobody } from "./colon-line.ts";
 import { examinedBy, labelledBy } from "./examination.ts";
 import { signatureOf } from "./signature.ts";
@@ -118,6 +118,14 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       ],
     },
     answer: ({ analysis, quotation }) => bareLead(analysis, quotation),
+  },
+  {
+    name: "whoever opens a paragraph and speaks on somebody or something before a colon says what follows",
+    example: {
+      text: "Tom Lee (Vale) on Maria Lopez who signed a new deal: “She is hard to replace.”",
+      said: [["She is hard to replace.", "Tom Lee"]],
+    },
+    answer: ({ analysis, quotation }) => topicLead(analysis, quotation),
   },
   {
     name: "a turn is its label's, which may name somebody beside a role or by a word of the name",

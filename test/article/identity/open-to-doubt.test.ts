@@ -32,6 +32,12 @@ describe("what is never more than likely", () => {
     expect(isDoubted(text, "he")).toBe(true);
   });
 
+  it("but not who says a quotation over several paragraphs", () => {
+    const text = "Ben Berg said: “It came too late.\n\n“We lost the pier.\n\n“We lost the boats.”";
+    expect(isDoubted(text, "Ben Berg")).toBe(false);
+    expect(isDoubted(text.replace("late.", "late.”"), "Ben Berg")).toBe(true);
+  });
+
   it.each([
     ["himself", `Paul Kim left. Ben Berg wept. ${HE}`],
     ["a woman", `Ben Berg left. Ann Low wept. ${HE}`],

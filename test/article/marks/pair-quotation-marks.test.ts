@@ -48,6 +48,23 @@ describe("pairQuotationMarks", () => {
       "In 's-Gravenhage 'twas cold in the '90s. 'We won the vote,' said Low.",
       ["We won the vote,"],
     ],
+    [
+      "two apostrophes that close",
+      "He said, \"We lost,'' and “never,’’ too.",
+      ["We lost,", "never,"],
+    ],
+    ["no inches that close", `He said, "It is 6'2'' tall," twice.`, ["It is 6'2'' tall,"]],
+    [
+      "two single marks for one",
+      "‘‘We lost,’’ said Low. ‘‘All of it.’’",
+      ["We lost,", "All of it."],
+    ],
+    [
+      "a single mark left open that the next paragraph takes up",
+      "Low asked: ‘Who was late?\n\n‘We were not.’",
+      ["Who was late?", "We were not."],
+    ],
+    ["no apostrophe left open", "The voters’ fears, ‘tis said.\n\nLow left.", []],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],
     [

@@ -28,6 +28,8 @@ describe("findNames", () => {
       "Local cup-winner Quzack left.",
       [["Quzack", "unknown"]],
     ],
+    ["no day behind a surname", "They met Tom Hayden Friday.", [["Tom Hayden", "person"]]],
+    ["no one who is against another", "Tom Reed Vs. Ann Low.", [["Tom Reed", "person"]]],
     ["nothing in words that open a sentence", "However it went, they left.", []],
   ])("finds %s", (_, text, expected) => {
     const names = namesIn(text);

@@ -38,6 +38,11 @@ describe("the people of an article", () => {
       "That Originally Aired Quzack Video Was Edited\n\nAnn Quzack left. Quzack spoke.",
       ["Ann Quzack"],
     ],
+    [
+      "without what a sentence opens with before a surname",
+      "Ann Quzack left. Unbeaten Quzack spoke. Retired Quzack won.",
+      ["Ann Quzack"],
+    ],
     ["forenames joined from two", "Edward-Isaac Quzack spoke.", ["Edward-Isaac Quzack"]],
     [
       "a nickname in marks within",

@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
-import { BACK, WHO } from "../../lexicon/single-words.ts";
-import { FORENAME, GROUP, ROLE } from "../../lexicon/word-classes.ts";
+import { BACK, BY, THAT, WHO } from "../../lexicon/single-words.ts";
+import { FORENAME, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import {
   CAPITAL_FORM,
@@ -40,6 +40,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   passReflexives(text, first, last);
   passAsides(text, first, last);
   giveLead(text, first, last);
+  giveReport(text, first, last);
   giveVerb(text, first, last);
 }
 
@@ -155,6 +156,33 @@ function giveLead(text: TaggedText, first: number, last: number): void {
     text.tags[unit + 1] = ADVERB;
   }
 }
+
+/** "Ann Low, a former teacher, declared in a post that": behind the comma of an apposition she has declared it. */
+function giveReport(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 3; unit < last; unit++) {
+    if (tagAt(text, unit) !== PAST_PARTICIPLE || tagAt(text, unit - 1) !== MARK) continue;
+    if ((classesAt(text, unit) & SPEECH) === 0 || hasVerb(text, first, unit)) continue;
+    if (reportsClause(text, unit + 1, last)) text.tags[unit] = FINITE_VERB;
+    return;
+  }
+}
+
+function reportsClause(text: TaggedText, from: number, last: number): boolean {
+  if (hashAt(text, from) === BY) return false;
+  let unit = from;
+  while (unit < last && ((BEFORE_CLAUSE >> tagAt(text, unit)) & 1) === 1) unit++;
+  return unit > from && unit < last && hashAt(text, unit) === THAT;
+}
+
+const BEFORE_CLAUSE =
+  (1 << ADPOSITION) |
+  (1 << DETERMINER) |
+  (1 << ADJECTIVE) |
+  (1 << NOUN) |
+  (1 << PROPER_NOUN) |
+  (1 << NUMERAL) |
+  (1 << ADVERB) |
+  (1 << PAST_PARTICIPLE);
 
 function shootsBack(text: TaggedText, unit: number): boolean {
   if (tagAt(text, unit - 1) !== QUOTATION || !isPast(text, unit)) return false;

@@ -105,13 +105,13 @@ function asks({ analysis, governors, evidence }: SpeakerContext, quote: number):
   return end - start <= LONGEST_CRY && itemAt(evidence, quote).cue === null;
 }
 
-/** It opens a paragraph of its own, or follows the question's tail in the same one. */
+/** It opens a paragraph of its own, where the one before was closed, or follows the question's tail in the same one. */
 function isNextTurn({ quoted, paragraphs }: Analysis, quote: number): boolean {
   const { start, paragraph } = itemAt(quoted, quote);
   const before = itemAt(quoted, quote - 1);
   if (before.paragraph === paragraph) return true;
   const isFirst = itemAt(paragraphs, paragraph).start >= start - 1;
-  return before.paragraph === paragraph - 1 && isFirst;
+  return before.closed && before.paragraph === paragraph - 1 && isFirst;
 }
 
 /** "“She hugged him,” said Ivo. “I shook his hand, Ivo.”": whom the words call does not say them. */

@@ -1,0 +1,89 @@
+import { APOSTROPHE, codesOf, DOUBLE_QUOTE } from "../text/characters.ts";
+
+/** Marks that open a quotation, with those that close it. Straight marks toggle. */
+export const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"\u201d',
+  "\u201c": '\u201d"',
+  "\u201e": '\u201c\u201d"',
+  "\u00ab": "\u00bb",
+  "\u00bb": "\u00ab",
+  "\u2039": "\u203a",
+};
+export const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
+  "\u2018": "\u2019'",
+  "\u201a": "\u2018\u2019",
+  "'": "'\u2019",
+};
+const WIDE_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a");
+const ALL_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a");
+
+/** Curly marks inside straight ones are a pair of their own. */
+export const STRAIGHT = '"';
+export const CURLY_OPEN = "\u201c";
+export const CURLY_SINGLE = "\u2018";
+
+/** A search by pattern would run on past the paragraph, to the end of a text without marks. */
+export function nextMark(text: string, from: number, to: number, wide = WIDE_MARKS): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE_QUOTE || code === APOSTROPHE || (code > 127 && wide.has(code))) return at;
+  }
+  return -1;
+}
+
+/** Where what opens at `open` is closed before `end`, or opened anew; -1 where neither is. */
+export function findClose(text: string, open: number, end: number): number {
+  const mark = text.charAt(open);
+  let nested = 0;
+  const next = (from: number) => nextMark(text, from, end, ALL_MARKS);
+  for (let at = next(open + 1); at !== -1; at = next(at + 1)) {
+    const found = text.charAt(at);
+    if (mark === STRAIGHT && found === CURLY_OPEN) nested++;
+    if (found === mark && opensAnew(text, at)) return at;
+    if (!closes(text, at, mark)) continue;
+    if (nested === 0 || found === STRAIGHT) return at;
+    nested--;
+  }
+  return -1;
+}
+
+/**
+ * Paragraphs of one quotation that were run together, 'We lost. "But we try again,"': a mark apart
+ * from a sentence that has ended, at the capital of the next, opens the quotation anew. So does one
+ * that a verb leads into, where the one before was never closed.
+ */
+export function opensAnew(text: string, at: number): boolean {
+  if (!/[\p{Lu}\d[(£$€'\u2018\u2026]/u.test(text.charAt(at + 1))) return false;
+  return /[.!?\u2026:]\s{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  const found = text.charAt(at);
+  if (mark in SINGLE_CLOSERS)
+    return SINGLE_CLOSERS[mark]?.includes(found) === true && closesSingle(text, at);
+  if (mark === CURLY_OPEN && found === CURLY_OPEN) return standsClosed(text, at);
+  return CLOSERS[mark]?.includes(found) === true || isDoubledClose(text, at);
+}
+
+/** “We go,’’ she said: two apostrophes close what a mark has opened, but for those of 6’2’’. */
+function isDoubledClose(text: string, at: number): boolean {
+  const found = text.charAt(at);
+  if (found !== "'" && found !== "\u2019") return false;
+  return DOUBLED_CLOSE.test(text.slice(Math.max(0, at - 1), at + 3));
+}
+
+const DOUBLED_CLOSE =
+  /^[\p{L}.,!?'\u2019\u2026)\]\u2014\u2013-](?:''|\u2019\u2019)(?:$|[\s),.;:\u2014\u2013-])/u;
+
+/** “We go,“ she said: an opening mark that stands as a closing one does. */
+function standsClosed(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N}.,!?\u2026]/u.test(text.charAt(at - 1)) && /^[\s[(,.;:]?$/.test(text.charAt(at + 1))
+  );
+}
+
+/** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
+function closesSingle(text: string, at: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  return !/s/.test(text.charAt(at - 1)) || !/\s[a-z]/.test(text.slice(at + 1, at + 3));
+}

@@ -1,20 +1,8 @@
-import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
-import { BACK, BY, THAT, WHO } from "../../lexicon/single-words.ts";
-import { FORENAME, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
+import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import {
-  CAPITAL_FORM,
-  classesAt,
-  endingAt,
-  formAt,
-  hashAt,
-  optionsAt,
-  type TaggedText,
-  tagAt,
-} from "../tagged-text.ts";
+import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
 import {
   ADJECTIVE,
-  ADPOSITION,
   ADVERB,
   AUXILIARY,
   DETERMINER,
@@ -25,13 +13,11 @@ import {
   NOUN,
   NUMERAL,
   PAST_PARTICIPLE,
-  PREDICTED_TAGS,
-  PRONOUN,
   PROPER_NOUN,
   QUOTATION,
   SUBORDINATOR,
-  type Tag,
 } from "../tags.ts";
+import { giveLead, giveReport, giveVerb, isCapital, isFiniteTag, isRegular } from "./give-verb.ts";
 
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
@@ -111,144 +97,8 @@ const IN_PHRASE = [NOUN, PROPER_NOUN, ADJECTIVE, DETERMINER, NUMERAL];
 
 const VERBAL = (1 << FINITE_VERB) | (1 << PAST_PARTICIPLE) | (1 << ING_FORM) | (1 << INFINITIVE);
 
-function isCapital(text: TaggedText, unit: number): boolean {
-  return (formAt(text, unit) & CAPITAL_FORM) !== 0;
-}
-
 function hasPlainNoun(text: TaggedText, first: number, last: number): boolean {
   for (let unit = first; unit < last; unit++)
     if (tagAt(text, unit) === NOUN && !isCapital(text, unit)) return true;
   return false;
 }
-
-/**
- * A sentence has a verb: where none was seen, "lives" in "the doctor lives two doors away" is no
- * noun, since none stands before a numeral or an article, nor is "shrugged" in "“No,” shrugged Low".
- */
-function giveVerb(text: TaggedText, first: number, last: number): void {
-  const { tags } = text;
-  if (hasVerb(text, first, last)) return;
-  for (let unit = first + 1; unit < last; unit++) {
-    if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
-    const isUnseen = isVerbUnseen(text, unit) || isReaction(text, unit);
-    if (!isUnseen && !isBeforeName(text, first, unit) && !endsShortly(text, unit, last)) continue;
-    tags[unit] = FINITE_VERB;
-    const before = tagAt(text, unit - 1);
-    if (before === ADJECTIVE) tags[unit - 1] = NOUN;
-    if (before === ADPOSITION) tags[unit - 1] = ADVERB;
-    return;
-  }
-}
-
-function hasVerb(text: TaggedText, first: number, last: number): boolean {
-  for (let unit = first; unit < last; unit++) {
-    if (isFiniteTag(tagAt(text, unit)) && !isOfRelative(text, unit)) return true;
-  }
-  return false;
-}
-
-/** "A sign on the gate read: “Closed”", "“Never,” shot back the coach" */
-function giveLead(text: TaggedText, first: number, last: number): void {
-  for (let unit = first + 1; unit < last; unit++) {
-    if (leadsIn(text, unit)) text.tags[unit] = FINITE_VERB;
-    if (!shootsBack(text, unit)) continue;
-    text.tags[unit] = FINITE_VERB;
-    text.tags[unit + 1] = ADVERB;
-  }
-}
-
-/** "Ann Low, a former teacher, declared in a post that": behind the comma of an apposition she has declared it. */
-function giveReport(text: TaggedText, first: number, last: number): void {
-  for (let unit = first + 3; unit < last; unit++) {
-    if (tagAt(text, unit) !== PAST_PARTICIPLE || tagAt(text, unit - 1) !== MARK) continue;
-    if ((classesAt(text, unit) & SPEECH) === 0 || hasVerb(text, first, unit)) continue;
-    if (reportsClause(text, unit + 1, last)) text.tags[unit] = FINITE_VERB;
-    return;
-  }
-}
-
-function reportsClause(text: TaggedText, from: number, last: number): boolean {
-  if (hashAt(text, from) === BY) return false;
-  let unit = from;
-  while (unit < last && ((BEFORE_CLAUSE >> tagAt(text, unit)) & 1) === 1) unit++;
-  return unit > from && unit < last && hashAt(text, unit) === THAT;
-}
-
-const BEFORE_CLAUSE =
-  (1 << ADPOSITION) |
-  (1 << DETERMINER) |
-  (1 << ADJECTIVE) |
-  (1 << NOUN) |
-  (1 << PROPER_NOUN) |
-  (1 << NUMERAL) |
-  (1 << ADVERB) |
-  (1 << PAST_PARTICIPLE);
-
-function shootsBack(text: TaggedText, unit: number): boolean {
-  if (tagAt(text, unit - 1) !== QUOTATION || !isPast(text, unit)) return false;
-  return hashAt(text, unit + 1) === BACK && NOUN_OPENERS.includes(tagAt(text, unit + 2));
-}
-
-function leadsIn(text: TaggedText, unit: number): boolean {
-  if (tagAt(text, unit) !== NOUN || tagAt(text, unit + 2) !== QUOTATION) return false;
-  return tagAt(text, unit + 1) === MARK && tagAt(text, unit - 1) === NOUN && isPast(text, unit);
-}
-
-/** In "A man who opposes the plan wept" the sentence's own verb is still to come. */
-function isOfRelative(text: TaggedText, verb: number): boolean {
-  let before = verb - 1;
-  while (tagAt(text, before) === ADVERB) before--;
-  return tagAt(text, before) === PRONOUN && hashAt(text, before) === WHO;
-}
-
-function isFiniteTag(tag: Tag): boolean {
-  return tag === FINITE_VERB || tag === AUXILIARY;
-}
-
-const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];
-const BEFORE_VERB = [NOUN, ADJECTIVE, PROPER_NOUN, ADVERB, ADPOSITION, PAST_PARTICIPLE];
-
-function isVerbUnseen(text: TaggedText, unit: number): boolean {
-  const before = tagAt(text, unit - 1);
-  if (before === QUOTATION) return isRegular(text, unit) && tagAt(text, unit + 1) === PROPER_NOUN;
-  const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
-  const isBetween = BEFORE_VERB.includes(before) && NOUN_OPENERS.includes(tagAt(text, unit + 1));
-  return mayBeVerb && isBetween;
-}
-
-/** "Low begs to differ.", "The coach disagrees." */
-function isReaction(text: TaggedText, unit: number): boolean {
-  const before = tagAt(text, unit - 1);
-  return REACTIONS.has(hashAt(text, unit)) && (before === NOUN || before === PROPER_NOUN);
-}
-
-/** "The striker outran Tom Low": what a clause opens with is its subject. */
-function isBeforeName(text: TaggedText, first: number, unit: number): boolean {
-  const before = tagAt(text, unit - 1);
-  if (tagAt(text, unit + 1) !== PROPER_NOUN || tagAt(text, first) !== DETERMINER) return false;
-  if ((before !== NOUN && before !== ADJECTIVE) || isCapital(text, unit - 1)) return false;
-  const mayBeVerb = ((optionsAt(text, unit) >> FINITE_VERB) & 1) === 1;
-  return mayBeVerb && (classesAt(text, unit) & (ROLE | GROUP)) === 0;
-}
-
-/** "A spokeswoman left.", "One resident wept openly." */
-function endsShortly(text: TaggedText, unit: number, last: number): boolean {
-  const before = tagAt(text, unit - 1);
-  if (before !== NOUN && before !== PROPER_NOUN) return false;
-  if (!isPast(text, unit)) return false;
-  let next = unit + 1;
-  while (next < last && tagAt(text, next) === ADVERB) next++;
-  return next === last || tagAt(text, next) >= PREDICTED_TAGS;
-}
-
-function isPast(text: TaggedText, unit: number): boolean {
-  return isRegular(text, unit) || IRREGULAR_VERBS.has(hashAt(text, unit));
-}
-
-function isRegular(text: TaggedText, unit: number): boolean {
-  return (endingAt(text, unit) & LAST_TWO_LETTERS) === PAST;
-}
-
-const LAST_TWO_LETTERS = 0xffff;
-/** "Ed", a byte each. */
-const PAST = 0x6564;

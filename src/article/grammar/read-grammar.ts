@@ -11,7 +11,8 @@ import {
   OTHER_ROLE,
   SUBJECT,
 } from "./label-words.ts";
-import { governorBefore, isSubjectByPlace, strandedVerb, verbOfJoined } from "./mend/mend-parse.ts";
+import { governorBefore, isSubjectByPlace, strandedVerb } from "./mend/mend-parse.ts";
+import { verbOfJoined } from "./mend/verb-of-joined.ts";
 import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
 import { tagsOf } from "./tag-lexicon.ts";

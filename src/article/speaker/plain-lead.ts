@@ -21,7 +21,7 @@ import {
 import { CAPITAL, LINE_BREAK_BEFORE } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
-import { isLedByNobody } from "./colon-line.ts";
+import { isLedByNobody, topicSpeaker } from "./colon-line.ts";
 import { examinedBy, labelledBy } from "./examination.ts";
 import { signatureOf } from "./signature.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "./speaker-traits.ts";
@@ -166,6 +166,17 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       ],
     },
     answer: ({ analysis, quotation }) => signer(analysis, quotation, false),
+  },
+  {
+    name: "under a topic are the words of whom the report before the first topic is about",
+    example: {
+      text: "Coach Ana Orr met the press on Monday.\n\nOn being called dull by Tom Lee:\n\n“He is a friend of mine.”",
+      said: [["He is a friend of mine.", "Ana Orr"]],
+    },
+    answer({ analysis, quotation }) {
+      const mention = topicSpeaker(analysis, quotation);
+      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
+    },
   },
   {
     name: "a line that leads into a quotation and names nobody takes it from whoever spoke before",

@@ -18,6 +18,7 @@ describe("subjectOf", () => {
       "told",
       "Reed",
     ],
+    ["Low reported that Reed, benched for the cup game with Oslo, threw a chair.", "threw", "Reed"],
     ["Low asked Tom Reed to wait.", "wait", "Reed"],
     ["“It came late,” joked Ana Lund, a teacher.", "joked", "Lund"],
     ["“It came late,” she said.", "said", "she"],

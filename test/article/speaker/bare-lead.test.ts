@@ -74,3 +74,26 @@ it("takes no noise from the hall and no notice of the paper for anybody's words"
   const said = parseArticle({ id: "a", text: `Ana Orr spoke.\n\n${text}` }).quotations;
   expect(said.map(({ text: words }) => words).join(" ")).not.toMatch(/CROSSTALK|applause|Follow/);
 });
+
+describe("a topic above words", () => {
+  const report = "Northgate coach Ana Orr spoke to the media on Friday.";
+
+  it.each([
+    ["On team news:", "Ana Orr"],
+    ["On being called dull by Tom Lee:", "Ana Orr"],
+    ["On Tom Lee’s knee:", "Ana Orr"],
+  ])("leaves them to whom the report is about: %s", (topic, speaker) => {
+    expect(lastSpeaker(`${report}\n\nOn the cup:\n\n“We want it.”\n\n${topic}\n\n${WORDS}`)).toBe(
+      speaker,
+    );
+  });
+
+  it("leaves them to nobody where no report names anyone", () => {
+    expect(lastSpeaker(`The council met.\n\nOn Tom Lee’s knee:\n\n${WORDS}`)).toBeNull();
+  });
+
+  it("says nothing of words that have a verb of their own", () => {
+    const words = "“Get up from there at once!” shouted Tom Reed.";
+    expect(lastSpeaker(`${report}\n\nOn the pitch:\n\n${words}`)).toBe("Tom Reed");
+  });
+});

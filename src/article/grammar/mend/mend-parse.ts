@@ -1,8 +1,6 @@
 import { AS, WHO } from "../../lexicon/single-words.ts";
-import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import {
-  CONJUNCT,
   MAIN,
   MODIFIER,
   OBJECT,
@@ -71,7 +69,7 @@ interface Stranded {
   readonly verb: number;
 }
 
-function roleOf(parse: ParseState, roles: Uint8Array, word: number): number {
+export function roleOf(parse: ParseState, roles: Uint8Array, word: number): number {
   return roles[unitOfWord(parse, word)] ?? OTHER_ROLE;
 }
 
@@ -128,7 +126,7 @@ function isMisplaced(parse: ParseState, roles: Uint8Array, noun: number): boolea
 }
 
 /** The first word of the phrase that the word closes: its article, if no mark comes before. */
-function phraseStart(parse: ParseState, word: number): number {
+export function phraseStart(parse: ParseState, word: number): number {
   let first = word;
   while (
     first > 0 &&
@@ -152,7 +150,7 @@ function isFiniteHere(parse: ParseState, word: number): boolean {
 
 const JOINING: readonly Tag[] = [COORDINATOR, SUBORDINATOR, PARTICLE, PRONOUN];
 
-function hasSubject(
+export function hasSubject(
   parse: ParseState,
   roles: Uint8Array,
   { verb, until }: { verb: number; until: number },
@@ -197,48 +195,6 @@ export function isSubjectByPlace(parse: ParseState, roles: Uint8Array, word: num
   if (!isNominal(tagOf(parse, word)) || tagOf(parse, verb) !== FINITE_VERB) return false;
   for (let next = word + 1; next < verb; next++) if (tagOf(parse, next) !== ADVERB) return false;
   return !hasSubject(parse, roles, { verb, until: parse.count });
-}
-
-/**
- * "It came within six points of Denby and Orr is confident", "as unions held a march": the verb has no
- * subject but the noun that was held to be joined to the one before, or to be what "as" names; or -1.
- */
-export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number): number {
-  if (!isNominal(tagOf(parse, word)) || !isLent(parse, roles, word)) return -1;
-  let next = word + 1;
-  while (next < parse.count && tagOf(parse, next) === ADVERB) next++;
-  const tag = tagOf(parse, next);
-  if (next >= parse.count || (tag !== FINITE_VERB && tag !== AUXILIARY)) return -1;
-  if (markOf(parse, next) !== 0 || OF_SEVERAL.has(hashOf(parse, next))) return -1;
-  const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
-  const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
-  return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
-}
-
-/** To the noun that "and" joins it to, or to an "as" that opens a clause: "as unions held a march". */
-function isLent(parse: ParseState, roles: Uint8Array, word: number): boolean {
-  const before = headOf(parse, word);
-  if (before < 0 || before > word) return false;
-  const role = roleOf(parse, roles, word);
-  if (role === OF_ADPOSITION) return hashOf(parse, before) === AS;
-  if (role !== CONJUNCT || !isObject(parse, roles, before)) return false;
-  return tagOf(parse, phraseStart(parse, word) - 1) === COORDINATOR;
-}
-
-function hangsBelow(parse: ParseState, verb: number, word: number): boolean {
-  let above = verb;
-  for (let steps = 0; steps < parse.count && above >= 0; steps++) {
-    if (above === word) return true;
-    above = headOf(parse, above);
-  }
-  return false;
-}
-
-const OF_SEVERAL = hashedWords("are were have");
-
-function isObject(parse: ParseState, roles: Uint8Array, word: number): boolean {
-  const role = roleOf(parse, roles, word);
-  return role === OBJECT || role === OF_ADPOSITION;
 }
 
 const IN_NAME: readonly Tag[] = [PROPER_NOUN, DETERMINER, ADJECTIVE, NOUN];

@@ -78,7 +78,7 @@ function passAsides(text: TaggedText, first: number, last: number): void {
 }
 
 const COMMA = hashWord(",");
-const LONGEST_ASIDE = 10;
+const LONGEST_ASIDE = 16;
 
 function endsAside(text: TaggedText, unit: number): boolean {
   const tag = tagAt(text, unit);

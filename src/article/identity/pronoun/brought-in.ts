@@ -1,10 +1,11 @@
 import { type Analysis, isQuotedIn, paragraphAt } from "../../analyse-text.ts";
-import { isPassive } from "../../grammar/clauses.ts";
+import { isPassive, subjectOf } from "../../grammar/clauses.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
+import { genderOfNoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { indexFrom } from "../../speaker/governor.ts";
+import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -33,9 +34,7 @@ export function introducedIn(
   const { first, last } = before;
   if (isQuotedIn(analysis, first, last) || pronounIn(analysis, before, gender) !== -1) return -1;
   if (first > 0 && paragraphOf[first - 1] === paragraphAt(analysis, first)) return -1;
-  const within = antecedents.filter(
-    ({ earlier }) => earlier.first >= first && earlier.first < last,
-  );
+  const within = antecedents.filter(isHere(first, last));
   const [only, other] = within;
   if (!only || other || only.entity === -1) return -1;
   const { occurrences } = itemAt(entities.list, only.entity);
@@ -85,6 +84,41 @@ export function agentIn(
     return agent === -1 ? -1 : rankOfOne(antecedents, { entity, phrase: agent });
   }
   return -1;
+}
+
+/** Tokens from the verb to its "by": "was met at the gate by a guard". */
+const LONGEST_BEFORE_BY = 6;
+
+/** "Low was stopped by a guard. “Stand back,” he told her": of the two he is not Low; or -1. */
+export function metBy(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  { gender, antecedents }: { gender: number; antecedents: readonly Antecedent[] },
+): number {
+  const { words } = analysis;
+  for (let by = first + 2; by < last; by++) {
+    if (hashOf(words, by) !== BY || !isAmong(words, by + 1, NEW)) continue;
+    const rank = antecedents.findIndex(({ earlier }) => earlier.opening === by + 1);
+    if (rank === -1 || antecedents.some(isHere(first, by))) return -1;
+    const theirs = genderOfMet(analysis, by);
+    return theirs !== 0 && theirs !== gender ? rank : -1;
+  }
+  return -1;
+}
+
+/** Of whoever something is done to, by its "by". */
+function genderOfMet(analysis: Analysis, by: number): number {
+  const { words, grammar, mentions, entities } = analysis;
+  let verb = by - 1;
+  while (verb > by - LONGEST_BEFORE_BY && !isPassive(grammar, verb)) verb--;
+  if (!isPassive(grammar, verb)) return 0;
+  const met = itemOrNone(mentions, mentionOver(analysis, subjectOf(grammar, verb)));
+  if (!met) return 0;
+  return itemOrNone(entities.list, met.entity)?.gender || genderOfNoun(words, met.head);
+}
+
+function isHere(first: number, last: number) {
+  return ({ earlier }: Antecedent) => earlier.first >= first && earlier.first < last;
 }
 
 /** "It was left to one usher, sweeping up, to have the last word. “It rusts,” she said": nobody else is in it. */

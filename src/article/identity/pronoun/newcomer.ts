@@ -10,7 +10,7 @@ import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { askedByReporter } from "./asked-by-reporter.ts";
-import { agentIn, answererIn, handedTo, introducedIn } from "./brought-in.ts";
+import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
 import { isNewcomer } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
@@ -53,6 +53,7 @@ export function newcomerAmong(
     () => (isOfHer ? agentIn(analysis, before, antecedents) : -1),
     () => (isOfHer ? -1 : answererIn(analysis, before, antecedents)),
     () => (isOfHer ? -1 : introducedIn(analysis, before, { gender, antecedents })),
+    () => metBy(analysis, before, { gender, antecedents }),
     () => openerAmong(analysis, before, antecedents),
     () => handedTo(analysis, before, antecedents),
   ]);

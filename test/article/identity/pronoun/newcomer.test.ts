@@ -117,3 +117,17 @@ describe("whose answer the sentence before is about", () => {
     },
   );
 });
+
+describe("by whom somebody is met, stopped or told off", () => {
+  it.each([
+    ["Ann Low was stopped by a guard.", "a guard"],
+    ["Ann Low was greeted at the gate by a steward.", "a steward"],
+    ["His wife, Donna Reed, wept and was admonished by an usher.", "an usher"],
+  ])("is “he” where she is a woman: %s", (met, who) => {
+    expect(speakerIn(`Tom Reed stood up. ${met} “Stand back,” he told her.`)).toBe(who);
+  });
+
+  it("is not “she” where she is the one", () => {
+    expect(speakerIn("Ann Low was treated by a medic. “I am fine,” she said.")).toBe("Ann Low");
+  });
+});

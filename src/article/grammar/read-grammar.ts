@@ -12,6 +12,7 @@ import {
   SUBJECT,
 } from "./label-words.ts";
 import { governorBefore, isSubjectByPlace, strandedVerb } from "./mend/mend-parse.ts";
+import { isSubjectBeforeAside } from "./mend/past-asides.ts";
 import { verbOfJoined } from "./mend/verb-of-joined.ts";
 import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
@@ -169,7 +170,8 @@ function mendedHead(
     roles[unit] = isVerb(tagOf(parse, governor)) ? OBJECT : OF_ADPOSITION;
     return governor;
   }
-  if (isSubjectByPlace(parse, roles, word)) roles[unit] = SUBJECT;
+  if (isSubjectByPlace(parse, roles, word) || isSubjectBeforeAside(parse, roles[unit] ?? 0, word))
+    roles[unit] = SUBJECT;
   const verb = verbOfJoined(parse, roles, word);
   if (verb === -1) return headOf(parse, word);
   roles[unit] = SUBJECT;

@@ -6,13 +6,14 @@ import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import { FORENAME } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, spanOf, textOf } from "../text/token.ts";
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { fullForm } from "./phrase/full-form.ts";
 import { phraseName } from "./phrase/phrase-name.ts";
+import { isParted } from "./pronoun/post-border.ts";
 import type { Identity } from "./rules.ts";
 import { type Grounds, LABEL_CONFIDENCE, weighSpeaker } from "./weigh-speaker.ts";
 
@@ -48,7 +49,8 @@ export function nameSpeaker(
   if (!mention || !identity) return NOBODY;
   const printed = spanOfMention(analysis, mention);
   const { entity } = identity;
-  if (identity.unknown) return nobodyAt(printed);
+  const isOfOther = isParted(analysis, mention.lead, tokenAt(analysis.words, statement.start));
+  if (identity.unknown || isOfOther) return nobodyAt(printed);
   const chance = weighSpeaker(analysis, statement, {
     identity,
     told,

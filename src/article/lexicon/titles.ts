@@ -44,6 +44,9 @@ export const PARTICLES =
 /** With them alone a name may open in lower case: "said van den Brul", but hardly "la" or "ten". */
 export const LEADING_PARTICLES = hashedWords("de da di del della van vd von bin ibn");
 
+/** In small letters alone, as in Wales: "AP" is an agency. */
+export const PATRONYMICS = hashedWords("ap ab");
+
 /** Joined to the name by a hyphen or an apostrophe: "al-Mansouri", "d’Aubigny". */
 export const GLUED_PARTICLES = hashedWords("al el ad as ash an ar bin ibn ben d dell l");
 

@@ -1,6 +1,6 @@
 import { NATIONALS, NATIONS_AS_NAMES } from "../lexicon/places.ts";
-import { OCCUPATIONS } from "../lexicon/roles.ts";
-import { THE } from "../lexicon/single-words.ts";
+import { OCCUPATIONS, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { AND, OF, THE } from "../lexicon/single-words.ts";
 import { COURTESIES, TITLES_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
   DEMONYM,
@@ -16,7 +16,7 @@ import {
   SUFFIX,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
@@ -60,7 +60,7 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   for (let index = first; index < last; index++) {
     if (!opensName(words, index, false)) continue;
     const end = runEnd(words, { start: index, headed: false }, last);
-    const own = { opening: index, last: isPlaceBeforeName(words, index, end) ? index + 1 : end };
+    const own = { opening: index, last: officeEnd(words, index, end) };
     names.push(nameOf(words, own, { initial: index === first, headed: false }));
     index = own.last - 1;
   }
@@ -79,6 +79,36 @@ function headlineNames(words: Words, { first, last }: Sentence, named: Named): r
   }
   return names;
 }
+
+/** Where the name that ends at `last` is to be parted since its first words are what an office is of, or `last`. */
+function officeEnd(words: Words, first: number, last: number): number {
+  if (isPlaceBeforeName(words, first, last)) return first + 1;
+  if (!isOfOffice(words, first) || hasClass(words, first, FORENAME)) return last;
+  for (let index = first + 1; index < last - 1; index++)
+    if (hasClass(words, index, FORENAME | TITLE) && !hasClass(words, index - 1, TITLE))
+      return index;
+  return last;
+}
+
+/** "Minister for Jobs and Health Ann Low", "Secretary of State for Wales Ann Low" */
+function isOfOffice(words: Words, first: number): boolean {
+  let of = first - 1;
+  const stop = first - LONGEST_OFFICE;
+  while (
+    of > stop &&
+    (isComma(words, of) || hashOf(words, of) === AND || hasShape(words, of, CAPITAL))
+  )
+    of--;
+  if (!isAmong(words, of, OF_OFFICE)) return false;
+  const isOfState = hashOf(words, of - 1) === STATE && hashOf(words, of - 2) === OF;
+  const role = isOfState ? of - 3 : of - 1;
+  return hasClass(words, role, ROLE | TITLE) && hasShape(words, role, CAPITAL);
+}
+
+/** Tokens: "for Jobs, Skills and Training". */
+const LONGEST_OFFICE = 9;
+const OF_OFFICE = hashedWords("for of");
+const STATE = hashWord("state");
 
 /** "The ambassador to Britain Liu Xiaming": the place belongs to the role. */
 function isPlaceBeforeName(words: Words, first: number, last: number): boolean {
@@ -131,12 +161,13 @@ function nameOf(
   return { opening, first, last, kind, gender, titled, initial, headed };
 }
 
-/** "The Public Safety Commissioner" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
+/** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
 function isTheOffice(words: Words, first: number, core: number): boolean {
   const head = classesOf(words, core - 1);
   if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
   const isNamed = (openerClass(words, first) & FORENAME) !== 0;
-  return hashOf(words, first - 1) === THE && !isNamed;
+  const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);
+  return (isTurned || hashOf(words, first - 1) === THE) && !isNamed;
 }
 
 /** Where the name ends when "Jr." is left out. */

@@ -4,6 +4,7 @@ import {
   COURTESIES,
   GLUED_PARTICLES,
   LEADING_PARTICLES,
+  PATRONYMICS,
   POST_NOMINALS,
 } from "../lexicon/titles.ts";
 import {
@@ -61,9 +62,9 @@ interface Run {
 /** May a name begin here? "van den Brul" and "al-Mansouri" do without a capital. */
 export function opensName(words: Words, index: number, headed: boolean): boolean {
   if (isCapitalWord(words, index)) return isNameToken(words, index, { start: index, headed });
-  const bits = classesOf(words, index);
-  if ((bits & PARTICLE) === 0) return bits === 0 && isGluedParticle(words, index);
-  if (!isAmong(words, index, LEADING_PARTICLES)) return false;
+  if (!isParticle(words, index))
+    return classesOf(words, index) === 0 && isGluedParticle(words, index);
+  if (!isPatronymic(words, index) && !isAmong(words, index, LEADING_PARTICLES)) return false;
   const name = afterParticles(words, index);
   return name > index && isNameToken(words, name, { start: name, headed });
 }
@@ -191,9 +192,18 @@ function followsAsName(words: Words, index: number): boolean {
 function afterParticles(words: Words, index: number): number {
   let next = isApostrophe(codeOf(words, index)) ? index + 1 : index;
   if (next > index && !hasClass(words, index - 1, PARTICLE)) return index;
-  while (next < index + MOST_PARTICLES && hasClass(words, next, PARTICLE)) next++;
+  while (next < index + MOST_PARTICLES && isParticle(words, next)) next++;
   const isClipped = next > index && isApostrophe(codeOf(words, next));
   return isClipped && hasClass(words, next + 1, PARTICLE) ? next + 2 : next;
+}
+
+function isParticle(words: Words, index: number): boolean {
+  return hasClass(words, index, PARTICLE) || isPatronymic(words, index);
+}
+
+/** "Rhun ap Iorwerth", but not "AP". */
+function isPatronymic(words: Words, index: number): boolean {
+  return isAmong(words, index, PATRONYMICS) && !hasShape(words, index, CAPITAL);
 }
 
 /** "Peter Ainsworth MP": it follows a name of two words or more, and no name goes on from it. */

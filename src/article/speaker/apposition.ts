@@ -4,13 +4,25 @@ import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
+import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
-import { CONJUNCTION, DOCUMENT, GROUP, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  DOCUMENT,
+  GROUP,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  TITLE,
+} from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { isNounish } from "../people/noun-phrase.ts";
 import { FULL_STOP } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { codeOf, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /**
@@ -30,7 +42,32 @@ export function namedBeside(analysis: Analysis, index: number): number {
     const [outer, inner] = beside < index ? [name, unit] : [unit, name];
     if (roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer) return beside;
   }
-  return presentsNext(analysis, index) ? index + 1 : index;
+  if (presentsNext(analysis, index)) return index + 1;
+  const named = behindSecondRole(analysis, index);
+  return named === -1 ? index : named;
+}
+
+/** Tokens of a second role: "and largest single shareholder". */
+const LONGEST_ROLE = 4;
+
+/** "The firm's founder and chairman, Ann Low,": one person has both roles, since the second has no article; or -1. */
+function behindSecondRole({ mentions, words, entities }: Analysis, index: number): number {
+  const and = itemAt(mentions, index).last;
+  if (hashOf(words, and) !== AND || hasClass(words, and + 1, DETERMINER | POSSESSIVE)) return -1;
+  let comma = and + 1;
+  while (comma - and <= LONGEST_ROLE && isNounish(words, comma)) comma++;
+  if (!isComma(words, comma) || hasClass(words, comma - 1, PLURAL | GROUP)) return -1;
+  const beside = firstWhere(mentions, ({ lead }) => lead > comma);
+  const named = mentions[beside];
+  if (named?.kind !== "name" || named.lead !== comma + 1) return -1;
+  const isWhole = entities.list[named.entity]?.lone === false && endsThere(words, named.last);
+  return isWhole && (!hasShape(words, comma - 1, CAPITAL) || isOfOffice(words, and)) ? beside : -1;
+}
+
+/** "The Minister for Arts and Sport, Ann Low,": the office has both. */
+function isOfOffice(words: Words, and: number): boolean {
+  if (!hasShape(words, and - 1, CAPITAL) || hasClass(words, and + 1, ROLE | TITLE)) return false;
+  return hasClass(words, and - 2, PREPOSITION) && hasClass(words, and - 3, ROLE | TITLE);
 }
 
 /** "Rebecca Stroud KC": the letters may be read as the head. */
@@ -55,7 +92,7 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
   if (isThing(analysis, last - 1)) return true;
   for (let token = head + 2; token < last; token++) {
-    if (!hasShape(words, token, CAPITAL)) return false;
+    if (!hasShape(words, token, CAPITAL) && hashOf(words, token) !== AND) return false;
   }
   return true;
 }

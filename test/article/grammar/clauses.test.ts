@@ -26,6 +26,7 @@ describe("subjectOf", () => {
     ["“It came late,” added the father of Ana Lund.", "added", "father"],
     ["“It came late,” the ferry's captain told Tom Beck.", "told", "captain"],
     ["Ana Lund, who runs the Harbour Trust, would say only that it was late.", "say", "Lund"],
+    ["Tom Beck, she recalled, greeted her with a song.", "greeted", "Beck"],
     ["But Tom Beck, who edits the Echo, could not tell the court.", "tell", "Beck"],
     ["Tarn Port Trust vaccines adviser Ana Lund called on the town to act.", "called", "Lund"],
     ["Ana Lund, who runs the port, said the ferry was late.", "said", "Lund"],

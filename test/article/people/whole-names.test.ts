@@ -15,6 +15,8 @@ describe("a person's whole name", () => {
     ["Anneke van der Meulen, the chief executive, left.", "Anneke van der Meulen"],
     ["Caroline van den Brul left.", "Caroline van den Brul"],
     ["Jan vd Steen left.", "Jan vd Steen"],
+    ["Then Delyth ap Quzack left.", "Delyth ap Quzack"],
+    ["Hywel ab Owain left.", "Hywel ab Owain"],
     ["Piet van ’t Hoff left.", "Piet van ’t Hoff"],
     ["The minister, Farida al-Mansouri-Lee, left.", "Farida al-Mansouri-Lee"],
     ["The poet, Clémence d’Aubigny, left.", "Clémence d’Aubigny"],

@@ -30,7 +30,7 @@ import {
   SUBORDINATOR,
   type Tag,
 } from "../tags.ts";
-import { verbBehindRelative } from "./behind-relative.ts";
+import { verbBehindRelative } from "./past-asides.ts";
 
 /**
  * The verb of a sentence whose subject was held to be its head: "a nurse waiting outside had seen

@@ -27,6 +27,7 @@ import { describedEntity, isEpithet } from "../described-entity.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
+import { firstOfPost } from "./post-border.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 import { toldOf } from "./told-of.ts";
 
@@ -77,7 +78,8 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];
   const latest = lastNameBefore(names, first);
-  for (let name = latest; name >= 0 && latest - name < MOST_NAMES; name--) {
+  const oldest = Math.max(0, latest - MOST_NAMES + 1, firstOfPost(analysis, first));
+  for (let name = latest; name >= oldest; name--) {
     const entity = entities.entityOf[name] ?? -1;
     if (entity === -1 || seen.has(entity)) continue;
     const earlier = itemAt(names, name);

@@ -9,6 +9,7 @@ import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -133,7 +134,11 @@ function subjectStretch(analysis: Analysis, verb: number, relation: number): rea
   const own = mentionOver(analysis, subjectOf(grammar, verb));
   const opening = sentences[sentenceAt(analysis, verb)]?.first ?? 0;
   const subject = itemOrNone(mentions, own) ?? mentionFrom(analysis, opening);
-  return subject ? [{ from: subject.lead, to: subject.lead + 1, relation }] : [];
+  // "A teacher, Miss Low, told her": both are who tells.
+  const named = itemOrNone(mentions, namedBeside(analysis, own));
+  return [subject, named].flatMap((teller) =>
+    teller ? [{ from: teller.lead, to: teller.lead + 1, relation }] : [],
+  );
 }
 
 /** "Asked if she had met Low,", "When pressed about the vote,": nobody is its subject. */

@@ -54,7 +54,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Nidhi Nienke Nihal Nihan Niina Nikolina Nilay Nilgün Niloufar Nirmala Nisha Nisreen Nitza Nivedita Njeri Njoki Nkechi Nkiru Nkiruka Nkosazana Nneka Nnenna
   Nobuhle Noemie Noha Noluthando Nomalanga Nomsa Nomvula Noora Noriko Nouf Noura Noxolo Nozipho Noémie Nse Ntombi Nuala Nune Nuray Nurcan Nurdan Nuria Nurit
   Nusrat Nutan Nyambura Nyasha Nóra Núria Oana Obiageli Obioma Oby Oceane Océane Oddny Odile Ofra Oksana Olayinka Oleksandra Olena Olha Olivera Oluchi
-  Oluwaseun Olwen Omolola Oona Oonagh Orit Orla Orna Ornella Orsolya Osnat Ottilie Ottoline Oumou Outi Padma Padmini Paetongtarn Pallavi Paloma Panagiota Paraskevi
+  Olwen Omolola Oona Oonagh Orit Orla Orna Ornella Orsolya Osnat Ottilie Ottoline Oumou Outi Padma Padmini Paetongtarn Pallavi Paloma Panagiota Paraskevi
   Parastoo Pardis Parisa Parvaneh Parvati Parveen Parvin Pascale Patrizia Patrycja Pavla Payal Pelin Perdita Perlita Pernille Perrine Pervin Petronella Petya Phumzile Phyllida
   Piia Pippa Piret Pirjo Pirkko Piroska Pnina Polina Pooja Poonam Prachi Pragya Prajakta Pramila Pratibha Pratima Preeti Preity Prerna Priti Priyanka Puan
   Purnima Puspa Putri Päivi Pınar Rabab Rabia Rachana Rachida Radha Radhika Radka Radmila Raffaella Raghad Ragnhild Rahma Raija Raisa Rajeshwari Rajini Rakhi
@@ -232,5 +232,5 @@ export const MALE_FORENAMES_ABROAD = `
 `;
 
 export const SHARED_FORENAMES_ABROAD = `
-  Ally Amara Ataollah Ayodele Baljit Dele Dewi Gabriele Gurdeep Gurinder Harjit Harpreet Inderjit Jasbir Jaswinder Jools Kamaljit Kuldeep Mandeep Manjit Mika Naz Nermin Nikola Nurul Paramjit Preet Seun Steph Surinder Tayo
+  Ally Amara Ataollah Ayodele Baljit Dele Dewi Gabriele Gurdeep Gurinder Harjit Harpreet Inderjit Jasbir Jaswinder Jools Kamaljit Kuldeep Mandeep Manjit Mika Naz Nermin Nikola Nurul Oluwaseun Paramjit Preet Seun Steph Surinder Tayo
 `;

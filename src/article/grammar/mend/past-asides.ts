@@ -1,7 +1,8 @@
 import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
+import { MEASURE } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { AUXILIARY, FINITE_VERB, INFINITIVE, isNominal } from "../tags.ts";
+import { AUXILIARY, FINITE_VERB, INFINITIVE, isNominal, PRONOUN, PROPER_NOUN } from "../tags.ts";
 
 const WHO = hashedWords("who");
 
@@ -28,4 +29,13 @@ export function verbBehindRelative(
 function nextMarked(parse: ParseState, from: number): number {
   for (let word = from; word < parse.count; word++) if (markOf(parse, word) !== 0) return word;
   return -1;
+}
+
+/** "Low, she recalled, greeted her": the name that the sentence opens with and only an aside parts from its verb. */
+export function isSubjectBeforeAside(parse: ParseState, role: number, word: number): boolean {
+  const verb = headOf(parse, word);
+  if (role !== MEASURE || tagOf(parse, word) !== PROPER_NOUN || verb < word + 3) return false;
+  const isAside = tagOf(parse, word + 1) === PRONOUN && tagOf(parse, word + 2) === FINITE_VERB;
+  if (!isAside || tagOf(parse, verb) !== FINITE_VERB) return false;
+  return markOf(parse, word + 1) === COMMA_MARK && nextMarked(parse, word + 2) === verb;
 }

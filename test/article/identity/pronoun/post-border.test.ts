@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+
+/** Whose the last words are. */
+const speakerOf = (text: string) => parseArticle({ id: "a", text }).quotations.at(-1)?.speaker;
+
+const FIRST = "Ana Orr came to Dayton. “It is a work of fiction,” Orr told the chamber.";
+
+describe("a post of its own in a live blog", () => {
+  it.each(["14.31 GMT", "9:05am", "11.30 p.m.", "Updated at 14.44 BST", "* * *", "———"])(
+    "takes up nobody from before the line %s",
+    (border) => {
+      for (const post of ["“I could have cut more.”", "She rose again. “I could have,” she said."])
+        expect(speakerOf(`${FIRST}\n\n${border}\n\n${post}`) ?? null).toBe(null);
+    },
+  );
+
+  it.each(["14", "It is 14.31.", "*"])("does not begin with %s", (line) => {
+    const text = `${FIRST}\n\n${line}\n\nShe rose again. “I could have,” she said.`;
+    expect(speakerOf(text)).toBe("Ana Orr");
+  });
+
+  it("takes up whoever it names itself", () => {
+    const post = "Here is Ana Orr again. She rose late. “I could have cut more,” she said.";
+    expect(speakerOf(`${FIRST}\n\n14.31 GMT\n\n${post}`)).toBe("Ana Orr");
+  });
+});

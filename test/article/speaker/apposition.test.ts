@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+/** Whose the last words in marks are. */
+const speakerOf = (text: string) =>
+  parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1)?.speaker;
+
+describe("an office beside a name", () => {
+  const OFFICES = [
+    "Secretary of State for Wales",
+    "Shadow Secretary of State for Scotland",
+    "Cabinet Secretary for Housing",
+    "Minister for Jobs, Skills and Training",
+    "Minister for Health",
+    "Secretary of State for Northern Ireland",
+    "Deputy Minister for Arts and Sport",
+  ];
+
+  it.each(OFFICES)("is no part of it: %s", (office) => {
+    const text = `It rained on Monday. ${office} Priya Nair said the road was “late”.`;
+    expect(speakerOf(text)).toBe("Priya Nair");
+  });
+
+  it.each([
+    "The mill's founder and chairman",
+    "Its chairman and largest shareholder",
+    "The chairman and chief executive",
+    "The former health secretary and Tory grandee",
+    "The Minister for Arts and Sport",
+    "The club's manager and striker",
+  ])("may be two: %s", (offices) => {
+    const text = `It rained on Monday. ${offices}, Marek Nowak, said the road was “late”.`;
+    expect(speakerOf(text)).toBe("Marek Nowak");
+  });
+
+  it("is two people's where the second has an article", () => {
+    const text = "It rained. The mill's lawyer and its chairman, Marek Nowak, said it was “late”.";
+    expect(speakerOf(text)).not.toBe("Marek Nowak");
+  });
+});

@@ -1,6 +1,6 @@
 import { ASIDE_RULES, CUE_RULES, SOURCE_RULES, SPEAKER_RULES } from "./attribution/rules.ts";
 import { IDENTITY_RULES } from "./identity/rules.ts";
-import { LEAD_RULES } from "./speaker/plain-lead.ts";
+import { LEAD_RULES } from "./speaker/lead/lead-rules.ts";
 import { TURN_RULES } from "./speaker/turn/turn-rules.ts";
 import type { Rule } from "./text/rule.ts";
 

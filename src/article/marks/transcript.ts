@@ -5,12 +5,13 @@ import { interviewTurns } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
+const ASIDE = "[([][^()[\\]\\n]{1,40}[)\\]]";
 /**
- * "COOPER:", "Q.", "HOST (Ana Low):", "DR ANA LOW, CHIEF VET:" at the head of a paragraph or of what it
- * quotes.
+ * "COOPER:", "Q.", "HOST (Ana Low):", "DR ANA LOW, CHIEF VET:", "SEN. ANA LOW (R), FLORIDA:", "(BEGIN CLIP)
+ * LOW:" at the head of a paragraph or of what it quotes.
  */
 const CAPS_LABEL = new RegExp(
-  `^(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: ${CAPS}){0,3}(?:, ${CAPS}(?: ${CAPS}){0,5})?(?: \\([^()\\n:]{2,40}\\))?:)\\s+`,
+  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: ${CAPS}){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+`,
   "u",
 );
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;

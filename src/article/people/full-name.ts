@@ -3,12 +3,13 @@ import {
   DEMONYM,
   FORENAME,
   ORGANISATION,
+  PARTICLE,
   PLACE,
   PLACE_OPENER,
   SUFFIX,
 } from "../lexicon/word-classes.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { WORD, type Words } from "../text/tokenize.ts";
+import { CAPS, DOTTED, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { bearsThingName, isPresented } from "./presented.ts";
 
@@ -99,4 +100,28 @@ export function endsWith(
     if (hashOf(words, wholeEnd - back) !== hashOf(words, tailEnd - back)) return false;
   }
   return true;
+}
+
+/** The longer form, but "Karen Hinton" before "Updated Karen Hinton", which swallowed a headline's word. */
+export function isFuller(
+  words: Words,
+  name: Pick<Name, "first" | "last">,
+  entity: Pick<Name, "first" | "last">,
+): boolean {
+  const opens = ({ first }: Pick<Name, "first" | "last">) =>
+    hasClass(words, first, FORENAME) && !hasClass(words, first, PARTICLE);
+  if (opens(name) !== opens(entity) && name.last - name.first > 1 && !isInitialled(words, entity))
+    return opens(name);
+  const more = name.last - name.first - (entity.last - entity.first);
+  return more > 0 || (more === 0 && isShouted(words, entity) && !isShouted(words, name));
+}
+
+/** "TOM LOW", which its article may print as other names are. */
+function isShouted(words: Words, { last }: Pick<Name, "first" | "last">): boolean {
+  return hasShape(words, last - 1, CAPS);
+}
+
+/** "K.P. Kumar Low" is told in full before "Kumar Low". */
+function isInitialled(words: Words, { first }: Pick<Name, "first" | "last">): boolean {
+  return hasShape(words, first, DOTTED);
 }

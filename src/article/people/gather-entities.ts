@@ -1,11 +1,12 @@
 import { THE } from "../lexicon/single-words.ts";
-import { DETERMINER, FORENAME, PARTICLE, POSSESSIVE } from "../lexicon/word-classes.ts";
+import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
-import { codeOf, hasClass, hashOf, hasShape } from "../text/token.ts";
-import { DOTTED, type Words } from "../text/tokenize.ts";
+import { codeOf, hasClass, hashOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import {
   coreLast,
   endsWith,
+  isFuller,
   isFullName,
   isSameForename,
   type Known,
@@ -101,7 +102,11 @@ function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
 }
 
 /** `Robert "Bobby" Tran` is Bobby Tran. */
-function isNickname(words: Words, { first, last }: Form, name: Name): boolean {
+function isNickname(
+  words: Words,
+  { first, last }: Pick<Name, "first" | "last">,
+  name: Name,
+): boolean {
   const mark = codeOf(words, first + 1);
   const isMarked = last - first > 3 && QUOTES.includes(String.fromCharCode(mark));
   return isMarked && hashOf(words, first + 2) === hashOf(words, name.first);
@@ -144,22 +149,6 @@ function join(entities: EntityTable, index: number, entity: Entity): void {
     entity.last = name.last;
   }
   entity.gender ||= genderTold(words, name);
-}
-
-type Form = Pick<Name, "first" | "last">;
-
-/** The longer form, but "Karen Hinton" before "Updated Karen Hinton", which swallowed a headline's word. */
-function isFuller(words: Words, name: Form, entity: Form): boolean {
-  const opens = ({ first }: Form) =>
-    hasClass(words, first, FORENAME) && !hasClass(words, first, PARTICLE);
-  if (opens(name) !== opens(entity) && name.last - name.first > 1 && !isInitialled(words, entity))
-    return opens(name);
-  return name.last - name.first > entity.last - entity.first;
-}
-
-/** "K.P. Kumar Low" is told in full before "Kumar Low". */
-function isInitialled(words: Words, { first }: Form): boolean {
-  return hasShape(words, first, DOTTED);
 }
 
 function resolveShortName(entities: EntityTable, index: number): void {

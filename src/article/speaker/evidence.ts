@@ -7,7 +7,7 @@ import { PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
-import type { Lead } from "./plain-lead.ts";
+import type { Lead } from "./lead/lead.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */
 export interface Evidence {

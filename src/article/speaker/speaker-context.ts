@@ -3,7 +3,8 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Governor, governorsOf } from "./governor.ts";
-import { LEAD_RULES, type Lead } from "./plain-lead.ts";
+import type { Lead } from "./lead/lead.ts";
+import { LEAD_RULES } from "./lead/lead-rules.ts";
 import { describeMentions, type Trait } from "./speaker-traits.ts";
 
 export interface SpeakerContext {

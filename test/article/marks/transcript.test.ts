@@ -16,6 +16,11 @@ describe("a transcript", () => {
     ["labels with a title", "MR. LOW: We go.\n\nMS. REED: We stay.", ["We go.", "We stay."]],
     ["labels with a role", "HOST (Ana Low): Go.\n\nTOM REED, VET: Stay.", ["Go.", "Stay."]],
     [
+      "labels with a party, a place and a station's remark",
+      "SEN. ANA LOW (R), FLORIDA: Go.\n\n(BEGIN CLIP) TOM REED, CXN ANCHOR (on phone): Stay.\n\n[11:30:23] LOW: No.",
+      ["Go.", "Stay.", "No."],
+    ],
+    [
       "a label inside the marks",
       '"LOW: We go now."\n\n"REED: We stay."',
       ["We go now.", "We stay."],

@@ -43,6 +43,7 @@ describe("the people of an article", () => {
       "Ann Quzack left. Unbeaten Quzack spoke. Retired Quzack won.",
       ["Ann Quzack"],
     ],
+    ["as the article prints them without a shout", "ANN QUZACK: I am Ann Quzack.", ["Ann Quzack"]],
     ["forenames joined from two", "Edward-Isaac Quzack spoke.", ["Edward-Isaac Quzack"]],
     [
       "a nickname in marks within",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainLead } from "../../../src/article/speaker/plain-lead.ts";
+import { plainLead } from "../../../src/article/speaker/lead/plain-lead.ts";
 import { readSpeakerContext } from "../../support/read-speaker-context.ts";
 
 function leads(text: string) {

@@ -3,7 +3,7 @@ import { itemAt } from "../../text/lookup.ts";
 import { firstAnswer, type Rule } from "../../text/rule.ts";
 import { isAnswerOf } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import type { Lead } from "../plain-lead.ts";
+import type { Lead } from "../lead/lead.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { afterReport } from "./after-report.ts";

@@ -1,10 +1,10 @@
-import type { Span } from "../../domain/span.ts";
-import type { Analysis } from "../analyse-text.ts";
-import { AND } from "../lexicon/single-words.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
-import { endOf, endsWith, hashOf, isComma, spanOf, startOf } from "../text/token.ts";
-import { INVERTED, type Trait } from "./speaker-traits.ts";
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { AND } from "../../lexicon/single-words.ts";
+import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { endOf, endsWith, hashOf, isComma, spanOf, startOf } from "../../text/token.ts";
+import { INVERTED, type Trait } from "../speaker-traits.ts";
 
 /** A mention and the verb by which it leads into words. */
 interface BareLead {
@@ -46,6 +46,25 @@ export function topicLead(analysis: Analysis, { start, paragraph }: Quoted): Bar
   const end = endOf(words, named.last - 1);
   if (end >= start || !TOPIC.test(text.slice(end, start))) return undefined;
   return { mention, cue: spanOf(words, named.first) };
+}
+
+/** Characters from the head of a sentence to the words it leads into. */
+const LONGEST_ANSWER = 160;
+const ANSWER =
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:advice|answer|explanation|message|reaction|reply|response|retort|verdict|view)\b[^“”"\n]*:\s?\S$/u;
+
+/** "Low’s reply, when asked, was: “…”": whoever's reply it is. */
+export function answerLead(analysis: Analysis, { start }: Span): BareLead | undefined {
+  const { words, mentions, text, sentences, sentenceOf, names, entities } = analysis;
+  const sentence = sentences[sentenceOf[tokenAt(words, start) - 2] ?? -1];
+  if (!sentence || start - startOf(words, sentence.first) > LONGEST_ANSWER) return undefined;
+  const name = firstWhere(names, ({ opening }) => opening >= sentence.first);
+  const { opening, last } = names[name] ?? { opening: -1, last: -1 };
+  if (opening !== sentence.first || !ANSWER.test(text.slice(endOf(words, last - 1), start))) return;
+  const entity = entities.entityOf[name] ?? -1;
+  const mention =
+    entity === -1 ? -1 : mentions.findIndex((one) => one.kind === "name" && one.entity === entity);
+  return mention === -1 ? undefined : { mention, cue: spanOf(words, opening) };
 }
 
 /** Characters: a comma and the mark. */

@@ -1,13 +1,13 @@
-import type { Span } from "../../domain/span.ts";
-import type { Analysis } from "../analyse-text.ts";
-import { isHuman } from "../grammar/noun-kinds.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { ADPOSITION, AUXILIARY, FINITE_VERB, NOUN } from "../grammar/tags.ts";
-import { OF } from "../lexicon/single-words.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, hashOf, spanOf, startOf } from "../text/token.ts";
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { isHuman } from "../../grammar/noun-kinds.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { ADPOSITION, AUXILIARY, FINITE_VERB, NOUN } from "../../grammar/tags.ts";
+import { OF } from "../../lexicon/single-words.ts";
+import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { endOf, hashOf, spanOf, startOf } from "../../text/token.ts";
 
 /** What the line below a quotation tells of its speaker. */
 export interface Signature {

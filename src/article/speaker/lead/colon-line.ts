@@ -1,16 +1,16 @@
-import type { Span } from "../../domain/span.ts";
-import type { Analysis } from "../analyse-text.ts";
-import { subjectOf } from "../grammar/clauses.ts";
-import { isMainVerb } from "../grammar/phrases.ts";
-import { unitAt } from "../grammar/read-grammar.ts";
-import { GROUP, ROLE } from "../lexicon/word-classes.ts";
-import type { Quoted } from "../marks/pair-quotation-marks.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
-import { hasClass, hasShape, isAmong, startOf } from "../text/token.ts";
-import { NUMBER } from "../text/tokenize.ts";
-import { namedBeside } from "./apposition.ts";
-import { mentionOver } from "./governor.ts";
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
+import { isMainVerb } from "../../grammar/phrases.ts";
+import { unitAt } from "../../grammar/read-grammar.ts";
+import { GROUP, ROLE } from "../../lexicon/word-classes.ts";
+import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { hasClass, hasShape, isAmong, startOf } from "../../text/token.ts";
+import { NUMBER } from "../../text/tokenize.ts";
+import { namedBeside } from "../apposition.ts";
+import { mentionOver } from "../governor.ts";
 
 const SOMEBODY = /\b(?:I|we|he|she|they|who|my|our|his|her|hers|their|theirs|him|them)\b|["“”«»]/i;
 

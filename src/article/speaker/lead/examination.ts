@@ -1,9 +1,9 @@
-import type { Analysis } from "../analyse-text.ts";
-import { meansSame } from "../marks/interview.ts";
-import { LABELLED, type Quoted } from "../marks/pair-quotation-marks.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import { firstWhere, itemAt } from "../text/lookup.ts";
-import { endOf, startOf, textOf } from "../text/token.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { meansSame } from "../../marks/interview.ts";
+import { LABELLED, type Quoted } from "../../marks/pair-quotation-marks.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { endOf, startOf, textOf } from "../../text/token.ts";
 
 /** Mentions of who asks and of who answers, or -1. */
 interface Parties {
@@ -70,6 +70,17 @@ export function labelledBy(
   const bearer = bearerOf(analysis, label);
   return bearer === -1 && covering ? undefined : bearer;
 }
+
+/** "[LOW] “Why?” [ORR]: “Because.”": a name in brackets right before words, -1 where it is nobody's known. */
+export function bracketedBy(analysis: Analysis, { start }: Quoted): number | undefined {
+  const before = analysis.text.slice(Math.max(0, start - LONGEST_BRACKETS), start);
+  const label = BRACKETED.exec(before)?.[1];
+  return label === undefined ? undefined : bearerOf(analysis, label);
+}
+
+/** Characters: a name in brackets, a colon and the mark. */
+const LONGEST_BRACKETS = 50;
+const BRACKETED = /\[(\p{Lu}[\p{L}.'’ -]{2,40})\]:?\s\S$/u;
 
 function mentionOver({ mentions, words }: Analysis, start: number, end: number) {
   const mention = mentions[firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start)];

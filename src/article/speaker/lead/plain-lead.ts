@@ -1,0 +1,92 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
+import { headOf } from "../../grammar/phrases.ts";
+import { INSIDE_PHRASE } from "../../lexicon/clause-words.ts";
+import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { AND } from "../../lexicon/single-words.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import {
+  endOf,
+  endsWith,
+  hashOf,
+  hasShape,
+  isAmong,
+  spanOf,
+  startOf,
+  textOf,
+} from "../../text/token.ts";
+import { CAPITAL, LINE_BREAK_BEFORE } from "../../text/tokenize.ts";
+import { namedBeside } from "../apposition.ts";
+import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "../speaker-traits.ts";
+import type { Lead } from "./lead.ts";
+
+/**
+ * Who plainly leads into the quotation: `as the heckler yelled, "Go"`, `- Ann Low: "Go"`. Nothing
+ * the sentence says before that can make it anyone else's.
+ */
+export function plainLead(
+  analysis: Analysis,
+  traits: readonly Trait[],
+  { start }: Span,
+): Lead | undefined {
+  const { words, mentions } = analysis;
+  const after = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start);
+  const hears = isHeard(analysis, traits, after - 1);
+  const mention = hears ? after - 2 : after - 1;
+  const trait = traits[mention];
+  if (!trait || trait.cue === -1) return undefined;
+  const cue = spanOf(words, trait.cue);
+  const from = hears ? endOf(words, itemAt(mentions, after - 1).last - 1) : cue.end;
+  if (cue.end >= start || start - from > LONGEST_GAP) return undefined;
+  const gap = analysis.text.slice(from, start);
+  const leads =
+    trait.relation === BEFORE_COLON
+      ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
+      : LEAD.test(gap) && isPlainSubject(analysis, mention, trait);
+  return leads ? { mention: namedBeside(analysis, mention), cue } : undefined;
+}
+
+/** A comma or colon and the mark, after whom it was told, if anyone. */
+const LEAD = new RegExp(`^(?: (?:back|${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);
+/** Characters: the longest hearer, a comma or colon and the mark. */
+const LONGEST_GAP = 14;
+
+/** "told her": whom the words are said to. */
+function isHeard({ words, mentions }: Analysis, traits: readonly Trait[], index: number): boolean {
+  const hearer = mentions[index];
+  const verb = traits[index - 1]?.cue ?? -1;
+  if (!hearer || verb === -1 || verb !== hearer.lead - 1) return false;
+  return isAmong(words, hearer.first, HEARERS) || isAmong(words, verb, TELLING_VERBS);
+}
+
+/** "said of Lee's request", "took to Twitter, writing" have another subject. */
+function isPlainSubject(analysis: Analysis, index: number, trait: Trait): boolean {
+  const { words, mentions } = analysis;
+  if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
+  const { lead } = itemAt(mentions, index);
+  if (isAmong(words, lead - 1, INSIDE_PHRASE) || isOthersVerb(analysis, index, trait.cue))
+    return false;
+  return !endsWith(words, trait.cue, "ing") || isAmong(words, trait.cue, TELLING_VERBS);
+}
+
+/** "A man who opposes Ned Hale said": the verb has another subject, and Hale stands inside it. */
+function isOthersVerb({ grammar, mentions }: Analysis, index: number, verb: number): boolean {
+  const { lead } = itemAt(mentions, index);
+  const head = subjectOf(grammar, verb);
+  if (head === -1 || head >= lead) return false;
+  return headOf(grammar, itemAt(mentions, index).head) === head;
+}
+
+/** A person's name that opens its line, or follows a dash or a quotation; after a dash also a firm's, or two names. */
+function isLabel(analysis: Analysis, index: number): boolean {
+  const { words, mentions, quoteOf, sentenceOf } = analysis;
+  const { lead, kind, entity } = itemAt(mentions, index);
+  const before = lead - 1;
+  const isAfterDash = before > 0 && /^[-–—―]/.test(textOf(words, before, before + 1));
+  if (kind !== "name" || entity === -1) return isAfterDash && hasShape(words, lead, CAPITAL);
+  if (before < 0 || sentenceOf[before] !== sentenceOf[lead] || quoteOf[before] !== -1) return true;
+  if (hasShape(words, lead, LINE_BREAK_BEFORE) || isAfterDash) return true;
+  const isJoint = hashOf(words, before) === AND && mentions[index - 1]?.last === before;
+  return isJoint && isLabel(analysis, index - 1);
+}

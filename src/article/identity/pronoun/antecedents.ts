@@ -184,7 +184,7 @@ function isSeveral(
     hasClass(words, head, PLURAL) ||
     endsWith(words, head, "ans") ||
     isJoined ||
-    isPluralWord(words, head) ||
+    isPluralWord(words, { first, head }) ||
     isAmong(words, last, PLURAL_VERBS) ||
     words.hashes.subarray(first, last).includes(AND)
   );
@@ -192,9 +192,9 @@ function isSeveral(
 
 const PLURAL_VERBS = hashedWords("are were have");
 
-/** "Two bodyguards", where no list has the word. */
-function isPluralWord(words: Words, head: number): boolean {
-  if (hasShape(words, head, CAPITAL) || !endsWith(words, head, "s")) return false;
+/** "Two bodyguards", "Strangers shouted", where no list has the word. */
+function isPluralWord(words: Words, { first, head }: { first: number; head: number }): boolean {
+  if ((hasShape(words, head, CAPITAL) && head > first) || !endsWith(words, head, "s")) return false;
   return !SINGULAR_ENDINGS.some((ending) => endsWith(words, head, ending));
 }
 

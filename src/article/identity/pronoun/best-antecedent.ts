@@ -3,6 +3,7 @@ import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-
 import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
+import { answererAmong } from "./answerer.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
@@ -45,9 +46,11 @@ export function bestAntecedent(
   const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
   const { ranks, focus } = meant;
   const chances = judge(meant);
+  const answerer = answererAmong(analysis, reference.mention, antecedents);
   const likely = likeliest(chances, ranks.length);
-  const plain = ranks.indexOf(plainlyMeant(meant, likely));
-  const nth = plain === -1 ? likely : plain;
+  const plain = ranks.indexOf(answerer.rank === -1 ? plainlyMeant(meant, likely) : answerer.rank);
+  const nth = notAsking(ranks, plain === -1 ? likely : plain, answerer.asker);
+  if (nth === -1) return UNKNOWN;
   const best = itemAt(ranks, nth);
   const { entity, phrase } = itemAt(antecedents, best);
   const known = {
@@ -64,6 +67,13 @@ export function bestAntecedent(
     },
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
+}
+
+/** Who asks does not answer: the only other may, and of several nobody does for sure. */
+function notAsking(ranks: readonly number[], nth: number, asker: number): number {
+  if (asker === -1 || ranks[nth] !== asker) return nth;
+  const others = ranks.flatMap((rank, at) => (rank === asker ? [] : [at]));
+  return others.length === 1 ? itemAt(others, 0) : -1;
 }
 
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */

@@ -8,10 +8,10 @@ export const FEMALE_FORENAMES_ABROAD = `
   Alicja Alka Alla Almaz Almudena Alya Alyona Amaia Amandine Amelie Ameyo Amina Aminata Amira Amma Amna Amra Amrita Amélie Ana-Maria Ana-Paula Anagha Anahit
   Anahita Anais Anandi Ananya Anastasiya Anat Anaïs Anca Andreea Aneela Angeliki Angharad Aniela Anikó Anja Anju Anke Ankita Annalena Anne-Marie Anne-Sophie Anneke
   Anneli Annemiek Annika Anouk Ansam Antigoni Antje Antonella Anuradha Anush Anushka Anwen Anyango Anzhela Anđela Aoibhinn Aparna Apio Apolline Apsana Arabella Araminta Arantxa
-  Archana Arianna Aroha Arpita Aruna Arundhati Arwa Ashwini Asli Aslı Asma Asmaa Assunção Astou Asuka Asunción Asya Atefeh Athina Atieno Atifete Atishi Atsuko
+  Archana Arianna Aroha Arpita Aruna Arundhati Arwa Aryna Ashwini Asli Aslı Asma Asmaa Assunção Astou Asuka Asunción Asya Atefeh Athina Atieno Atifete Atishi Atsuko
   Aurelie Aurélie Aušra Avani Avigail Awa Awino Axelle Ayaan Ayaka Ayako Ayantu Ayat Ayelet Ayla Aylin Aynur Ayse Aysegul Aysel Ayumi Ayşe Ayşegül Azadeh Azar
   Aziza Azra Aïcha Aïssata Bahar Bahareh Banafsheh Banu Barbora Basma Batoul Batya Başak Beata Beate Beatrix Belgin Belén Benedetta Benedicte Berna Berrin
-  Bethan Betül Bev Bharati Bhavna Bhavya Biljana Bilquis Bineta Binta Birgit Birgitta Birna Birthe Birtukan Bisi Björk Blanka Blathnaid Blerta Blodwen Bláithín Bodil
+  Bethan Betül Bev Bex Bharati Bhavna Bhavya Biljana Bilquis Bineta Binta Birgit Birgitta Birna Birthe Birtukan Bisi Björk Blanka Blathnaid Blerta Blodwen Bláithín Bodil
   Boglárka Bogna Bojana Bolanle Bozena Bożena Božena Branka Branwen Bridie Brighid Britta Bronagh Bronwen Bríd Buhle Bukky Bukola Burcu Bushra Buyisiwe Bärbel
   Bénédicte Bérénice Caitriona Camila Canan Caoimhe Capucine Carme Carola Carys Catarina Caterina Cath Catrin Celine Ceren Ceri Cerys Ceyda Chandrika Chebet Chepkoech
   Cherono Chiamaka Chidinma Chieko Chihiro Chika Chimamanda Chinelo Chinwe Chinyere Chioma Chipo Chitra Chiyo Chloé Chrysoula Citra Clemence Clemency Cliona Clodagh
@@ -36,9 +36,9 @@ export const FEMALE_FORENAMES_ABROAD = `
   Kamla Kangana Kanika Kanini Kaori Kaoru Karianne Karishma Karlijn Karnit Karolina Karoline Karolína Kartika Karuna Katalin Katarina Katarzyna Katerina Kateryna
   Kateřina Kathrin Katja Katri Katrijn Katrin Katrín Kaushalya Kavita Kavitha Kawthar Kayoko Kazuko Kazuyo Keala Keerthi Kehinde Kemi Keren Kersti Kerstin
   Ketevan Khadijah Khady Khaleda Khatia Khawla Khrystyna Khulood Kikuko Kimiko Kinga Kirron Kirsi Kirsteen Kirstie Kirsty Kiyoko Klara Klavdia Klára Kolinda
-  Konstantina Kristalina Kristín Kristýna Krisztina Kriti Ksenia Ksenija Ksenya Kumiko Kyoko Kyriaki Kübra Ladan Laetitia Laia Laila Lale Laleh Lalita Lamia
+  Konstantina Kristalina Kristín Kristýna Krisztina Kriti Ksenia Ksenija Ksenya Kumiko Kyoko Kyriaki Kübra LaToya Ladan Laetitia Laia Laila Lale Laleh Lalita Lamia
   Laoise Larisa Larysa Lathika Latifa Laëtitia Leena Leire Lejla Leni Lenka Leonie Lerato Lesya Letesenbet Letizia Leyla Libuše Lidiya Lieke Liesbeth Liesel
-  Lieselotte Liis Liisa Liliya Limor Lindiwe Linnéa Liora Lisbeth Ljiljana Ljubica Loida Loredana Lotta Loubna Loujain Louka Lowri Lubna Lucía Ludwika
+  Lieselotte Liis Liisa Liliya Limor Lindiwe Linnéa Liora Lisbeth Liv Ljiljana Ljubica Loida Loredana Lotta Lotte Loubna Loujain Louka Lowri Lubna Lucía Ludwika
   Luminița Luísa Lyubov Lyudmila Lyudmyla Lærke Léa Léna Maaike Maarit Maayan Mabli Macarena Machiko Machteld Madhavi Madhu Madhuri Maelle Maeve Mafalda Magdaléna
   Magdolna Mahbouba Mahina Mahnaz Mahsa Mahua Maia Maija Maike Maimouna Mair Mairead Mairi Mairin Maisie Maite Maja Majida Majlinda Makiko Malak Malalai Malathi
   Maleeha Malgorzata Maliheh Malin Malini Malka Mamata Mami Mamphela Manal Mandana Manisha Manju Manjula Manon Manushi Mapisa Maram Marama Margarethe Margaux
@@ -50,7 +50,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Miyuki Mizuho Mizuki Moana Momoko Monireh Montse Moraa Morag Moran Morven Morwenna Motoko Mozhgan Muireann Mumbi Muthoni Mwanaidi Myfanwy Myrsini Máire Máiréad
   Márta Märta Mélanie Mélissa Mónica Mónika Müge Mădălina Nabila Nadezhda Nadya Naděžda Naeema Nahed Naheed Nahla Naima Najat Najla Najwa Nakato Nalan Naledi
   Nalini Nalubega Nami Namita Namrata Namugga Nanaia Nanako Nandini Nandita Naoko Narges Nargess Narjis Nasreen Nasrin Nataliia Nataliya Natalya Nataša
-  Natsuki Natsumi Nava Nawal Nazanin Nazlı Ndeye Ndidi Neasa Neelam Neema Negar Neha Nele Nerea Nermina Nerys Neslihan Nesrine Neta Nevena Ngaire Ngozi Nicoleta Nicoletta
+  Natsuki Natsumi Nava Nawal Nazanin Nazlı Ndeye Ndidi Neasa Neelam Neema Negar Neha Nele Nerea Nermina Nerys Neslihan Nesrine Nessa Neta Nevena Ngaire Ngozi Nicoleta Nicoletta
   Nidhi Nienke Nihal Nihan Niina Nikolina Nilay Nilgün Niloufar Nirmala Nisha Nisreen Nitza Nivedita Njeri Njoki Nkechi Nkiru Nkiruka Nkosazana Nneka Nnenna
   Nobuhle Noemie Noha Noluthando Nomalanga Nomsa Nomvula Noora Noriko Nouf Noura Noxolo Nozipho Noémie Nse Ntombi Nuala Nune Nuray Nurcan Nurdan Nuria Nurit
   Nusrat Nutan Nyambura Nyasha Nóra Núria Oana Obiageli Obioma Oby Oceane Océane Oddny Odile Ofra Oksana Olayinka Oleksandra Olena Olha Olivera Oluchi
@@ -64,7 +64,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Ryoko Réka Róisín Růžena Saadia Saara Sachiko Sadhana Sadhbh Sadia Safiatou Safiya Sahar Sahra Saida Saija Saima Saina Sajida Sakina Sakine Sakshi Salla Salma
   Salome Salwa Samah Samaneh Samar Samia Samina Sandrine Sanem Sanja Sanjana Sanjeewani Sanna Saoirse Sarala Saraswati Sarit Saroj Sarojini Saskia Satoko
   Satomi Satu Savita Savitri Sawsan Sayaka Sayuri Seana Seda Seema Segolene Seija Seiko Sema Semra Senada Senga Sepideh Serap Seren Serpil Setareh Setsuko Sevda Severine
-  Sevgi Sevil Sevim Sezen Shabana Shabnam Shadia Shahd Shahla Shahrzad Shaima Shaimaa Shaista Shanti Sharmeen Sharmila Sharmistha Shazia Sheela Shefali Shereen Shilpa
+  Sevgi Sevil Sevim Sezen Shabana Shabnam Shadia Shahd Shahla Shahrzad Shaima Shaimaa Shaista Shaniqua Shanti Sharmeen Sharmila Sharmistha Shazia Sheela Shefali Shereen Shilpa
   Shira Shireen Shirin Shirli Shiva Shizuka Shizuko Shlomit Shobha Shobhaa Shohreh Shona Shraddha Shreya Shubha Shukria Shulamit Shweta Sian Sibel Sidra Sidsel
   Sieglinde Sietske Sigal Signe Sigríður Siham Silje Silke Silviya Sima Simin Simina Simisola Simran Sinead Sini Sinéad Siobhán Sioned Siranush Sirimavo
   Sirkka Sirpa Sita Siti Siv Siân Sjoukje Slavica Slađana Smadar Smita Smriti Sneha Snehal Snezana Snezhana Snežana Sobia Sofie Sofya Sofía Soheila Solange Solene
@@ -105,13 +105,13 @@ export const MALE_FORENAMES_ABROAD = `
   Bengt Benigno Benoit Benoît Beppe Berat Bernd Bernhard Bernt Bertrand Besnik Beñat Bhagwant Bhavesh Bhupesh Bhupinder Bhushan Bidzina Bijan Bikram Bimal
   Binali Bipin Birendra Birger Birhanu Birkir Biswajit Bjarne Bjarni Björn Bjørn Blagoje Blaž Bleddyn Boaz Bodo Bogdan Bogusław Bohdan Bohumil Bohuslav Bojan
   Bolaji Bolat Bolesław Bongbong Bonginkosi Borja Borut Borys Botond Boualem Boubacar Boudewijn Boyko Bozhidar Bořek Božidar Brahim Bram Branimir Branislav Branko
-  Breandán Bronisław Budiono Bulent Burak Burkhard Bálint Béla Børge Bülent Cahal Cahir Cahyo Cai Caio Calin Calum Caradog Carl-Gustaf Carles Carsten Carwyn
+  Breandán Bronisław Budiono Bukayo Bulent Burak Burkhard Bálint Béla Børge Bülent Cahal Cahir Cahyo Cai Caio Calin Calum Caradog Carl-Gustaf Carles Carsten Carwyn
   Casper Catalin Cathal Cees Cefin Celso Cem Cemal Cemil Cengiz Cenk Cesare Cesc Cevdet Cezary Chafik Chaim Chakib Chandan Chandrababu Chandrashekhar Charanjit
   Cheick Cheikh Cheikhou Chetan Chidi Chidozie Chiedu Chigozie Chike Chima Chimezie Chinedu Chinonso Chinua Chinweike Chirag Chiranjeevi Christer Christof
   Christoph Christophe Christos Chukwudi Chukwuemeka Chukwuma Chérif Cian Ciaran Ciarán Cillian Ciro Claes Claus Cledwyn Clive Clément Colm Colum Coman Conall Conor
   Constantin Cor Corentin Cormac Cornelis Corneliu Corrado Cosimo Cosmin Cosmo Costel Cristian Cristiano Cristián Cristóbal Csaba Cuthbert Cyprian Czesław Cássio
   Cédric Célestin César Călin Cătălin Daan Dacian Dafydd Dai Daichi Daigo Daiki Daisuke Daithi Dalibor Damir Damián Daniil Danylo Daoud Dapo Daragh Dariush Dariusz
-  Darko Darragh Dattatreya Davi Davide Davit Davood Davor Davut Davíð Dawid Dawit Dawood Daz Debashis Debendra Debretsion Deepender Deian Deiniol Dejan Demba Demeke Denys Dermot Des
+  Darko Darragh Dattatreya Davi Davide Davit Davood Davor Davut Davíð Dawid Dawit Dawood Daz DeAndre Debashis Debendra Debretsion Deepender Deian Deiniol Dejan Demba Demeke Denys Dermot Des
   Detlef Dev Deve Devendra Dezső Dhananjay Dharmendra Dhiraj Diaa Diarmuid Didier Diederik Diether Dietmar Dietrich Digby Digvijaya Dilip Dilwyn Dimitar Dimitri Dimitrios
   Dimitris Dinesh Dinis Dinuka Diogo Diosdado Divakar Djoko Dmitriy Dmytro Dodi Domagoj Domenico Domhnall Domingos Donal Donatien Donncha Doron Doru Dougal Doğan Dragan Dragoslav
   Dragoș Dražen Dries Dror Duarte Dumitru Dusan Dushyant Dušan Dyfed Dzmitry Dáithí Dávid Déaglán Dénes Dónal Eamon Eamonn Ebenezer Eberhard Ebrahim Ebuka
@@ -136,10 +136,10 @@ export const MALE_FORENAMES_ABROAD = `
   Hideo Hideto Hidetoshi Hifikepunye Hikaru Himanshu Himanta Hipólito Hirofumi Hirohito Hirokazu Hiroki Hiromasa Hiroto Hiroyuki Hisashi Hisham Hitesh Hitoshi
   Holger Honoré Hooman Horia Hormoz Horst Hosam Hosni Hossein Houssem Hovik Hristo Hrvoje Hubertus Hulusi Humphrey Humza Huseyin Hussain Hussam Huub Huw Hynek
   Hywel Håkan Håkon Héctor Hüseyin Iain Ibrahima Ichiro Idan Idris Idriss Idrissa Idrus Idwal Ieuan Ifan Ifeanyi Ifor Iftikhar Ignacy Ignazio Ihab Ihor Ijaz Ikechukwu Ikenna Iker
-  Ilan Ilham Ilie Ilir Ilkka Illtyd Ilya Imad Imre Imtiaz Inder Indrajit Ingmar Ingo Ingvar Inigo Inzamam Ioan Ioannis Iolo Iorwerth Iraj Irakli Ireneusz Irfan Irwan Ishaan
+  Ilan Ilham Ilie Ilir Ilkay Ilkka Illtyd Ilya Imad Imre Imtiaz Inder Indrajit Ingmar Ingo Ingvar Inigo Inzamam Ioan Ioannis Iolo Iorwerth Iraj Irakli Ireneusz Irfan Irwan Ishaan
   Ishan Ishant Ishaq Islwyn Ismail Ismaïla Ismo Issa Issam Issoufou Istvan István Italo Itamar Itzhak Iulian Ivano Ivar Ivaylo Ivica Ivor Iván Iwan Iwao Iyad Iyorchia Izhar Iñaki Jaafar
   Jaakko Jaap Jabir Jabulani Jacek Jacobo Jacopo Jafar Jagadish Jagan Jagdish Jagmeet Jago Jagtar Jahangir Jair Jairam Jakaya Jakob Jakov Jakub Jalal Jameel Jamil Jan-Peter
-  Janez Jani Janos Janusz Jari Jarlath Jarmo Jaromir Jaromír Jaroslav Jaroslaw Jarosław Jasprit Jassim Jaswant Jatin Javad Javed Jawaharlal Jayant Jayesh
+  Janez Jani Janos Janusz Jari Jarlath Jarmo Jaromir Jaromír Jaroslav Jaroslaw Jarosław Jasprit Jassim Jaswant Jatin Javad Javed Jawaharlal Jayant Jayesh Jaylen
   Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Philippe Jean-Pierre Jean-Yves Jef
   Jejomar Jelle Jenő Jeppe Jerko Jernej Jeroen Jerzy Jesper Jethro Jez Jide Jignesh Jiko Jindřich Jiri Jitendra Jiří Joachim Joakim Joao Joaquim Joaquín Jochen Joep Jofra
   Johan Johann Johannes Jokin Joko Jolyon Jonty Joost Jordi Jorg Joris Jorma Jos Josaia Joschka Josep Josip Jostein Jouko Jouni Jovan Jozef Joël Juanito Juha
@@ -150,8 +150,8 @@ export const MALE_FORENAMES_ABROAD = `
   Keir Keisuke Keita Kelechi Kemal Kenan Kenenisa Kenichi Kenjiro Kenta Kentaro Kenzo Keoni Kerem Keshav Ketan Kev Keyvan Kgalema Kgosientsho Khaled Khalil
   Khosrow Khurram Kieran Kiichi Kimi Kimmo Kiren Kiril Kirill Kishore Kiyoshi Kizza Kjell Kjetil Klaas Klemen Knud Knut Kobby Kobina Koen Koichi Koichiro Koji
   Kojo Koku Kolawole Kolbeinn Koldo Komla Konrad Konstantin Konstantinos Koray Kostas Kosuke Kotaro Kourosh Krasimir Krešimir Kristoffer Krisztián Krišjānis
-  Krystian Kryštof Krzysztof Kudakwashe Kudzai Kuldip Kunal Kunihiko Kunle Kurmanbek Kusal Kwabena Kwadwo Kwaku Kwasi Kweku Kwesi Kylian Kyohei Kyriakos Kyrylo Kálmán Kári
-  Károly Kåre Lachlan Ladislav Lahiru Laith Lajos Lakhdar Lakshman Lalit Lalu Lamberto Lamine Lanre Lansana Lapo Lasith Lassana Lasse Laszlo Laurens Laurent
+  Krystian Kryštof Krzysztof Kudakwashe Kudzai Kuldip Kunal Kunihiko Kunle Kurmanbek Kusal Kwabena Kwadwo Kwaku Kwasi Kweku Kwesi Kylian Kyohei Kyriakos Kyrie Kyrylo Kálmán Kári
+  Károly Kåre Lachlan Ladislav Lahiru Laith Lajos Lakhdar Lakshman Lalit Lalu Lamberto Lamine Lando Lanre Lansana Lapo Lasith Lassana Lasse Laszlo Laurens Laurent
   Lautaro Laxman Lech Lefteris Lekan Lencho Lennart Leonhard Leonid Leonidas Leopold Leoš Lere Lesetja Leszek Levan Levent Levente Liaqat Libor Lieven Linas Lior
   Liviu Ljubomir Llewellyn Llion Llyr Llywelyn Llŷr Lochlan Lodewijk Loic Lokesh Lorcan Lothar Lourenço Loïc Lubomir Lubomír Luboš Lucian Ludger Ludovic Ludvík Ludwig
   Ludwik Luhut Luiz Luka Lukas Lukasz Lukáš Lulzim Lungi Lungile Lutz Luuk Luís Lyuben László Léo Léon Lóránt Ma'a Maarten Mabon Maciej Macky Madhav
@@ -210,12 +210,12 @@ export const MALE_FORENAMES_ABROAD = `
   Theodoros Thiago Thibault Thibaut Thijs Thilo Thodoris Thor Thorbjørn Thorkild Thorsten Thulani Théo Théodore Tiago Tibor Tidiane Tidjane Tiernan Tiesj Tigran Tijs
   Tillakaratne Tilo Timo Timofei Timofey Timoteo Timur Tinashe Tino Tivadar Tjahjo Tjeerd Tobi Tochukwu Todor Toivo Tokunbo Tolga Toma Tomasz Tomer Tomislav
   Tommaso Tomo Tomohiko Tomohiro Tomokazu Tomos Tomás Tomáš Tomé Tonderai Toomas Torben Torgeir Tormod Torquil Torstein Torsten Toru Toshiaki Toshihiko Toshihiro Toshihito
-  Toshikazu Toshimitsu Toshio Toshiro Toshiya Toshiyuki Traian Trev Tristram Troels Trond Truls Trygve Tshepo Tsuneo Tsutomu Tsuyoshi Tsvetan Tudur Tullio Tuncay
+  Toshikazu Toshimitsu Toshio Toshiro Toshiya Toshiyuki Traian Trev Trevon Tristram Troels Trond Truls Trygve Tshepo Tsuneo Tsutomu Tsuyoshi Tsvetan Tudur Tullio Tuncay
   Tuncer Tunji Tunç Tuomas Tuomo Turgut Turlough Tushar Twan Tzachi Tzvi Tõnu Tāme Ubong Uday Uddhav Udo Uffe Ufuk Ugo Uilleam Ujjwal Ulf Uli Ulick Ulises Ulric Ulrich Ulrik Umar
   Umberto Umesh Umut Unai Upendra Urho Uri Uriel Urmas Uroš Urs Usama Usman Utkarsh Uzoma Uğur Vaclav Vadim Vahagn Vahan Vahid Vaibhav Vakhtang Valdas Valdis Valentino
   Valentín Valerii Valerio Valeriu Valeriy Valery Valtteri Valéry Vangelis Varun Vasant Vasco Vasil Vasile Vasilis Vasily Vassilis Vasudev Vasyl Vegard Veijo
   Veikko Veit Velenkosini Veljko Venkaiah Venkat Venkatesh Ventsislav Vesa Veselin Veysel Vibhav Vidar Vidyut Viggo Vikas Vikrant Viktar Viliame Ville Villy
-  Vilmos Vilém Vimal Vinay Vineet Vinod Vinícius Viorel Vipin Vipul Virat Virender Virendra Vishal Vishnu Vishwanath Vitali Vitaliy Vitaly Vitor Vittorio Vivek Vlad
+  Vilmos Vilém Vimal Vinay Vineet Vinicius Vinod Vinícius Viorel Vipin Vipul Virat Virender Virendra Vishal Vishnu Vishwanath Vitali Vitaliy Vitaly Vitor Vittorio Vivek Vlad
   Vladan Vladimír Vladislav Vlado Vladyslav Vlastimil Vojislav Vojtěch Volkan Volker Volkmar Volodymyr Voreqe Vratislav Vsevolod Vuk Vuyani Vyacheslav
   Vytautas Václav Väinö Víctor Vít Vítězslav Wacław Wael Waheed Wajdi Waldemar Wale Waleed Walid Walther Waman Waqar Waqas Warsame Waseem Wasim Wataru Wawan Wessel Wibo
   Wiesław Wiktor Wilf Wilfried Wilhelm Willem Willi Wim Winfried Wiranto Wiremu Wissam Witold Wladyslaw Wojciech Wole Wolfram Wopke Wout Wouter Władysław

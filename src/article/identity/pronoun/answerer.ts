@@ -1,0 +1,129 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { hearerOf } from "../../grammar/phrases.ts";
+import { QUESTION_WORDS } from "../../lexicon/clause-words.ts";
+import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
+import { TO } from "../../lexicon/single-words.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
+import { mentionOver } from "../../speaker/governor.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/split-sentences.ts";
+import { codeOf, hashOf, isAmong } from "../../text/token.ts";
+import { isTold } from "./named-after.ts";
+import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
+
+const ANSWERED = hashedWords(
+  "replied replies answered answers responded responds retorted countered",
+);
+/** Whoever they are done to has the next word. */
+const PRESSING_VERBS = hashedWords(`
+  pressed question questioned questions quiz quizzed quizzes challenge challenged
+  grill grilled cross-examined
+`);
+/** They may be answered. */
+const TELLING_VERBS = hashedWords(
+  "tell told tells suggest suggested suggests remind reminded accuse accused warn warned",
+);
+const ABOUT = hashedWords("about if whether");
+/** Sentences looked back over, tokens of one of them, and tokens up to whom a verb reaches. Chosen by hand. */
+const MOST_SENTENCES = 3;
+const LONGEST = 60;
+const LONGEST_REACH = 5;
+
+export interface Answerer {
+  /** The rank of whoever has been asked or told, or -1 where that is told by "him" or by nothing. */
+  readonly rank: number;
+  /** The rank of whoever asks, or -1. */
+  readonly asker: number;
+}
+
+const NOBODY: Answerer = { rank: -1, asker: -1 };
+const NO_PHRASE = -2;
+
+/**
+ * "Orr asked Low where he was. “At home,” he replied": whoever has been asked in the report right before, or is
+ * told what he now answers.
+ */
+export function answererAmong(
+  analysis: Analysis,
+  mention: number,
+  antecedents: readonly Antecedent[],
+): Answerer {
+  const { words, mentions, grammar } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const before = reportBefore(analysis, first);
+  if (!before) return NOBODY;
+  const answers = isAmong(words, first + 1, ANSWERED) || isAmong(words, first - 1, ANSWERED);
+  for (let verb = Math.min(before.last, before.first + LONGEST) - 1; verb > before.first; verb--) {
+    if (!asks(analysis, verb, { before, answers })) continue;
+    const asked = askedBy(analysis, verb);
+    if (asked === -1) return NOBODY;
+    const asker = rankOf(mentionOver(analysis, subjectOf(grammar, verb)));
+    const rank = rankOf(mentionOver(analysis, asked));
+    return rank === asker ? NOBODY : { rank, asker };
+  }
+  return NOBODY;
+
+  function rankOf(index: number): number {
+    const named = namedBeside(analysis, index);
+    const entity = mentions[named]?.entity ?? -1;
+    return rankOfOne(antecedents, { entity, phrase: named === -1 ? NO_PHRASE : named });
+  }
+}
+
+/** The sentence right before that has words of the reporter's own, in this paragraph or the one above. */
+function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
+  const own = sentenceAt(analysis, token);
+  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
+    const sentence = itemAt(analysis.sentences, index);
+    if (paragraphAt(analysis, token) - paragraphAt(analysis, sentence.first) > 1) return undefined;
+    if (isTold(analysis, sentence)) return sentence;
+  }
+  return undefined;
+}
+
+function asks(
+  { words, quoteOf, grammar }: Analysis,
+  verb: number,
+  { before, answers }: { before: Sentence; answers: boolean },
+): boolean {
+  if (quoteOf[verb] !== -1) return false;
+  const isAsking = isAmong(words, verb, ASKING_VERBS);
+  const isPressing = isAmong(words, verb, PRESSING_VERBS) || putsIt(words, verb);
+  if (!isAsking && !isPressing && !(answers && isAmong(words, verb, TELLING_VERBS))) return false;
+  if (isPassive(grammar, verb)) return false;
+  return answers || isPressing || isQuestion(words, verb, before);
+}
+
+/** "Put it to him", but not "put it differently" */
+function putsIt(words: Analysis["words"], verb: number): boolean {
+  return (
+    isAmong(words, verb, PUT) && isAmong(words, verb + 1, IT) && hashOf(words, verb + 2) === TO
+  );
+}
+
+const PUT = hashedWords("put puts");
+const IT = hashedWords("it this that");
+
+/** "Asked Low why", "asked Low about the pier", "asked Low: “Why?”", but not "asked Low to leave". */
+function isQuestion(words: Analysis["words"], verb: number, { last }: Sentence): boolean {
+  for (let token = verb + 1; token < Math.min(last, verb + LONGEST); token++) {
+    if (isAmong(words, token, QUESTION_WORDS) || isAmong(words, token, ABOUT)) return true;
+    if (codeOf(words, token) === QUESTION_MARK) return true;
+    if (hashOf(words, token) === TO) return false;
+  }
+  return false;
+}
+
+const QUESTION_MARK = "?".charCodeAt(0);
+
+/** Of "asked Low", "put it to him" the token of whoever it reaches; or -1. */
+function askedBy({ words, grammar, mentions }: Analysis, verb: number): number {
+  for (let token = verb + 1; token <= verb + LONGEST_REACH; token++) {
+    if (hashOf(words, token) !== TO) continue;
+    const next = mentions[firstWhere(mentions, ({ lead }) => lead > token)];
+    return next?.lead === token + 1 ? next.head : token + 1;
+  }
+  return hearerOf(grammar, verb);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+
+/** Who is shown to have said the last words in marks. */
+function shown(text: string): string | null {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type === "direct")
+    .at(-1);
+  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
+}
+
+describe("whoever is asked answers", () => {
+  const questions = [
+    "asked Tom Reed where he was.",
+    "asked Tom Reed about the bakery.",
+    "questioned Tom Reed for an hour.",
+    "put it to Tom Reed that he had lied.",
+  ];
+  const askers = ["Prosecutor Sam Low", "Mr Low", "Sam Low, for the defence,"];
+  const frames = askers.flatMap((asker) => questions.map((question) => `${asker} ${question}`));
+
+  it.each(frames)("where it is told who: %s", (question) => {
+    expect(shown(`${question} “In the bakery,” he replied.`)).toBe("Tom Reed");
+    expect(shown(`${question}\n\n“In the bakery,” he replied.`)).toBe("Tom Reed");
+  });
+
+  it.each([
+    ["Sam Low asked him where he was."],
+    ["Sam Low put it to the stevedore that he was lying."],
+  ])("and who asks does not: %s", (question) => {
+    expect(shown(`${question} “In the bakery,” he replied.`)).not.toBe("Sam Low");
+  });
+
+  it.each([
+    ["Sam Low put it differently. “It is a farce,” he said."],
+    ["Sam Low asked Tom Reed to leave. “I have had enough of him,” he said."],
+    ["Sam Low put down his crate. “It is a farce,” he said."],
+  ])("but nobody is asked in: %s", (text) => {
+    expect(shown(text)).toBe("Sam Low");
+  });
+});

@@ -11,6 +11,7 @@ import {
   OTHER_ROLE,
   SUBJECT,
 } from "./label-words.ts";
+import { mainAfterClause } from "./mend/main-after-clause.ts";
 import { governorBefore, isSubjectByPlace, strandedVerb } from "./mend/mend-parse.ts";
 import { isSubjectBeforeAside } from "./mend/past-asides.ts";
 import { verbOfJoined } from "./mend/verb-of-joined.ts";
@@ -138,13 +139,17 @@ function keep(grammar: Grammar, parse: ParseState): void {
     roles[unitOfWord(parse, word)] = labelWord(parse, model, word);
   }
   const stranded = strandedVerb(parse, roles);
+  const turned = mainAfterClause(parse, roles);
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
-    if (word === stranded?.verb) {
+    const isMain = turned ? word === turned.main : word === stranded?.verb;
+    if (isMain) {
       roles[unit] = MAIN;
       continue;
     }
-    const place = mendedHead(parse, roles, { word, stranded });
+    if (word === turned?.clause) roles[unit] = turned.role;
+    const place =
+      word === turned?.clause ? turned.main : mendedHead(parse, roles, { word, stranded });
     if (place < 0 || place >= count) continue;
     const head = unitOfWord(parse, place);
     heads[unit] = head;

@@ -38,7 +38,8 @@ export function giveVerb(text: TaggedText, first: number, last: number): void {
   if (hasVerb(text, first, last)) return;
   for (let unit = first + 1; unit < last; unit++) {
     if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
-    const isUnseen = isVerbUnseen(text, unit) || isReaction(text, unit);
+    const isUnseen =
+      isVerbUnseen(text, unit) || isReaction(text, unit) || isAfterWords(text, first, unit);
     if (!isUnseen && !isBeforeName(text, first, unit) && !endsShortly(text, unit, last)) continue;
     tags[unit] = FINITE_VERB;
     const before = tagAt(text, unit - 1);
@@ -124,6 +125,12 @@ function isVerbUnseen(text: TaggedText, unit: number): boolean {
   return mayBeVerb && isBetween;
 }
 
+/** "“It is no picnic,” a farmer grinned at Orr" */
+function isAfterWords(text: TaggedText, first: number, unit: number): boolean {
+  if (tagAt(text, first) !== QUOTATION || tagAt(text, unit - 1) !== NOUN) return false;
+  return isPast(text, unit) && (classesAt(text, unit - 1) & ROLE) !== 0;
+}
+
 /** "Low begs to differ.", "The coach disagrees." */
 function isReaction(text: TaggedText, unit: number): boolean {
   const before = tagAt(text, unit - 1);
@@ -142,7 +149,9 @@ function isBeforeName(text: TaggedText, first: number, unit: number): boolean {
 /** "A spokeswoman left.", "One resident wept openly." */
 function endsShortly(text: TaggedText, unit: number, last: number): boolean {
   const before = tagAt(text, unit - 1);
-  if (before !== NOUN && before !== PROPER_NOUN) return false;
+  // "A friend at the counter snorted": whatever the word is elsewhere, here it is a noun.
+  const isLone = before === ADJECTIVE && tagAt(text, unit - 2) === DETERMINER;
+  if (before !== NOUN && before !== PROPER_NOUN && !isLone) return false;
   if (!isPast(text, unit)) return false;
   let next = unit + 1;
   while (next < last && tagAt(text, next) === ADVERB) next++;

@@ -74,7 +74,7 @@ export function roleOf(parse: ParseState, roles: Uint8Array, word: number): numb
 }
 
 /** The word that is held to be the sentence's head, or -1. */
-function mainWord(parse: ParseState, roles: Uint8Array): number {
+export function mainWord(parse: ParseState, roles: Uint8Array): number {
   for (let word = 0; word < parse.count; word++)
     if (roleOf(parse, roles, word) === MAIN) return word;
   return -1;
@@ -94,11 +94,18 @@ function subjectOfVerb(parse: ParseState, roles: Uint8Array, verb: number): Stra
     if (!isNominal(tagOf(parse, subject))) continue;
     if (isMisplaced(parse, roles, subject)) return { subject, verb };
     if (isTakenUp(parse, roles, { subject, verb })) return { subject, verb };
-    if (hashOf(parse, headOf(parse, subject)) === AS) last = subject;
+    if (opensByAs(parse, headOf(parse, subject))) last = subject;
   }
   // "Bell smiled as Low, grinning, said": this "as" opens a clause.
   return last === -1 ? undefined : { subject: last, verb };
 }
+
+/** In "Low, who served as a medic in Iraq, said" it opens nothing. */
+function opensByAs(parse: ParseState, as: number): boolean {
+  return hashOf(parse, as) === AS && !SERVING.has(hashOf(parse, as - 1));
+}
+
+const SERVING = hashedWords("served serving worked works trained posing known up career life job");
 
 /** "Dr Low, 79, who has been in town, said": she and the "who" cannot both be the subject of "has been". */
 function isTakenUp(

@@ -33,6 +33,9 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
 /** "Rebecca Stroud" has done nothing: a surname may end as participles do. Of a headline no capital tells. */
 function nameSurnames(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 1; unit < last; unit++) {
+    // "Bernard Low (I-VT)": no "I".
+    const isPronoun = tagAt(text, unit) === PRONOUN && isCapital(text, unit);
+    if (isPronoun && hashAt(text, unit - 1) === BRACKET) text.tags[unit] = PROPER_NOUN;
     if (((VERBAL >> tagAt(text, unit)) & 1) === 0 || !isCapital(text, unit)) continue;
     const isNamed = isCapital(text, unit - 1) && (classesAt(text, unit - 1) & FORENAME) !== 0;
     if (isNamed && hasPlainNoun(text, first, last)) text.tags[unit] = PROPER_NOUN;
@@ -50,6 +53,8 @@ function joinToRole(text: TaggedText, first: number, last: number): void {
     if (next > unit + 2 && isFiniteTag(tagAt(text, next))) text.tags[unit] = NOUN;
   }
 }
+
+const BRACKET = hashWord("(");
 
 /** "The survey had itself described it": the word only stresses who did. */
 function passReflexives(text: TaggedText, first: number, last: number): void {

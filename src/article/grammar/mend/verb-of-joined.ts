@@ -1,4 +1,4 @@
-import { AS, THAT } from "../../lexicon/single-words.ts";
+import { THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
@@ -39,7 +39,7 @@ function isLent(parse: ParseState, roles: Uint8Array, word: number): boolean {
   const before = headOf(parse, word);
   if (before < 0 || before > word) return false;
   const role = roleOf(parse, roles, word);
-  if (role === OF_ADPOSITION) return hashOf(parse, before) === AS || hashOf(parse, before) === THAT;
+  if (role === OF_ADPOSITION) return OPENING_CLAUSES.has(hashOf(parse, before));
   if (role !== CONJUNCT || !isObject(parse, roles, before)) return false;
   return tagOf(parse, phraseStart(parse, word) - 1) === COORDINATOR;
 }
@@ -53,6 +53,7 @@ function hangsBelow(parse: ParseState, verb: number, word: number): boolean {
   return false;
 }
 
+const OPENING_CLAUSES = hashedWords("as that after before until since");
 const OF_SEVERAL = hashedWords("are were have");
 
 function isObject(parse: ParseState, roles: Uint8Array, word: number): boolean {

@@ -23,13 +23,14 @@ export const TITLES = `
 `;
 
 export const MALE_TITLES = `
-  mr sir king prince congressman councilman councilor assemblyman chairman spokesman businessman
+  mr sir king prince congressman councilman councilor assemblyman selectman chairman spokesman businessman
   father brother duke baron count emir sultan monsieur signor señor herr don shri sri
   headmaster uncle
 `;
 
 export const FEMALE_TITLES = `
   mrs ms miss mme madam madame lady dame queen princess congresswoman councilwoman assemblywoman
+  alderwoman selectwoman
   chairwoman spokeswoman businesswoman sister mother duchess baroness countess mlle señora frau
   smt kumari headmistress aunt aunty auntie
 `;

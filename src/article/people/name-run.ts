@@ -93,6 +93,7 @@ function nextOfRun(words: Words, index: number, run: Run): number {
 function isNameToken(words: Words, index: number, run: Run): boolean {
   const within = index > run.start;
   if (!isCapitalWord(words, index)) return isGluedParticle(words, index);
+  if (isLetterBeforeWord(words, index)) return false;
   const bits = classesOf(words, index);
   if (isAmong(words, index, VERSUS)) return false;
   if (within && isInitial(words, index)) return true;
@@ -112,6 +113,17 @@ function isNameToken(words: Words, index: number, run: Run): boolean {
 
 /** "Kell Brook Vs. Amir Khan": a title's capital makes it no surname. */
 const VERSUS = hashedWords("vs versus");
+
+/** "A Bernard Low T-shirt": the letter is the shirt's. */
+function isLetterBeforeWord(words: Words, index: number): boolean {
+  const { text } = words;
+  const start = startOf(words, index);
+  return (
+    isHyphen(text.charCodeAt(start + 1)) &&
+    endOf(words, index) > start + 3 &&
+    !isUpper(text.charCodeAt(start + 2))
+  );
+}
 
 function isCapitalWord(words: Words, index: number): boolean {
   return (shapeOf(words, index) & (WORD | CAPITAL)) === (WORD | CAPITAL);

@@ -360,6 +360,9 @@ describe("a name", () => {
   it.each([
     ["“We are ready,” said Ana Rudd MP, who was late.", "Ana Rudd"],
     ["Rep. Ana Rudd (D-N.Y.) said: “We are ready,” and left.", "Ana Rudd"],
+    ["Senator Ana Rudd (I-VT) told a rally: “We are ready,” and left.", "Ana Rudd"],
+    ["The city’s chairwoman, Alderwoman Ana Rudd, said: “We are ready,” and left.", "Ana Rudd"],
+    ["A man in an Ana Rudd T-shirt came by. “We are ready,” said Ana Rudd.", "Ana Rudd"],
     [
       'Robert "Bobby" Trask opened the pier. “We are ready,” said Bobby Trask.',
       'Robert "Bobby" Trask',

@@ -15,6 +15,7 @@ describe("a transcript", () => {
     ["turns under labels", "LOW: We go.\n\nREED: We stay.", ["We go.", "We stay."]],
     ["labels with a title", "MR. LOW: We go.\n\nMS. REED: We stay.", ["We go.", "We stay."]],
     ["labels with a role", "HOST (Ana Low): Go.\n\nTOM REED, VET: Stay.", ["Go.", "Stay."]],
+    ["labels with a party", "LOW: Go.\n\nSEN. ANA REED (R), MAINE: Stay.", ["Go.", "Stay."]],
     [
       "labels with a party, a place and a station's remark",
       "SEN. ANA LOW (R), FLORIDA: Go.\n\n(BEGIN CLIP) TOM REED, CXN ANCHOR (on phone): Stay.\n\n[11:30:23] LOW: No.",

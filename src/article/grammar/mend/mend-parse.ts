@@ -1,4 +1,5 @@
 import { AS, WHO } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import {
   MAIN,

@@ -1,16 +1,21 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clauses.ts";
 import { isMainVerb } from "../../grammar/phrases.ts";
-import { unitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isVerb } from "../../grammar/tags.ts";
+import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
 import { GROUP, ROLE } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { hasClass, hasShape, isAmong, startOf } from "../../text/token.ts";
-import { NUMBER } from "../../text/tokenize.ts";
+import { endOf, hasClass, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { mentionOver } from "../governor.ts";
+import { SUBJECT, type Trait } from "../speaker-traits.ts";
 
 const SOMEBODY = /\b(?:I|we|he|she|they|who|my|our|his|her|hers|their|theirs|him|them)\b|["“”«»]/i;
 
@@ -104,3 +109,95 @@ function lineBefore(
 }
 
 const BY_WHICH_WAY = hashedWords("from via by");
+
+interface Headed {
+  readonly mention: number;
+  readonly cue: Span | null;
+}
+
+/** Characters between a name and the words that it heads. */
+const LONGEST_LABEL = 80;
+const LABEL =
+  /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s?\S$/u;
+/** A time or a dash, as live reports have before their entries. */
+const OPENING = /(?:^|[\n.!?”"]\s*)(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[–—-]\s*)?)?$/;
+const LONGEST_TIME = 24;
+
+/** "Low to Orr: “…”", "9.05 p.m. Low on taxes: “…”": whoever heads the line. */
+export function headOfLine(analysis: Analysis, quotation: Span): Headed | undefined {
+  const { start } = quotation;
+  const { words, mentions, text } = analysis;
+  if (!isWhole(text, quotation)) return undefined;
+  for (let index = lastBefore(analysis, start); index >= 0; index--) {
+    const { kind, entity, lead, first, last } = itemAt(mentions, index);
+    const end = endOf(words, last - 1);
+    if (start - end > LONGEST_LABEL) return undefined;
+    if (kind !== "name" || entity === -1 || !LABEL.test(text.slice(end, start))) continue;
+    if (hasVerb(analysis, last, start)) return undefined;
+    const opens = [lead, first].some((token) => opensLine(text, startOf(words, token)));
+    if (opens) return { mention: index, cue: spanOf(words, tokenAt(words, start - 3)) };
+  }
+  return undefined;
+}
+
+/** After a comma a tail may follow that says whose the words are. */
+function isWhole(text: string, { end }: Span): boolean {
+  return /[.!?…—-]/.test(text.charAt(end - 1));
+}
+
+function opensLine(text: string, at: number): boolean {
+  return OPENING.test(text.slice(Math.max(0, at - LONGEST_TIME), at));
+}
+
+/** "Low on whether she would run:" */
+const ASKING = hashedWords("whether how why what when who");
+
+/** "Low on Monday told Orr:" has a verb, and whose that is says more. */
+function hasVerb({ words, grammar }: Analysis, from: number, start: number): boolean {
+  for (let token = from; startOf(words, token) < start - 1; token++) {
+    if (isAmong(words, token, ASKING)) return false;
+    if (hasShape(words, token, CAPITAL)) continue;
+    if (isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))) return true;
+  }
+  return false;
+}
+
+/** Mentions looked back over. */
+const MOST_MENTIONS = 12;
+const ON_AIR =
+  /^(?:Then|And then|Again|Later|Earlier|That same|The same|A |Two |Three |The next|The following|On |In )[^.:;!?“”"\n]{0,60}\b(?:on|to|in) $/;
+
+/** "Then, later that month on CNN: “…”": nobody is named, so whoever was told to speak before goes on. */
+export function speakerOnAir(
+  analysis: Analysis,
+  traits: readonly Trait[],
+  quotation: Span,
+): Headed | undefined {
+  const { start } = quotation;
+  const { words, mentions, sentences, sentenceOf, text } = analysis;
+  const outlet = mentions[lastBefore(analysis, start)];
+  if (!outlet || !isOutlet(analysis, outlet)) return undefined;
+  if (!isWhole(text, quotation)) return undefined;
+  if (!/^:\s?\S$/.test(text.slice(endOf(words, outlet.last - 1), start))) return undefined;
+  const opening = itemAt(sentences, sentenceOf[outlet.lead] ?? 0).first;
+  const before = text.slice(startOf(words, opening), startOf(words, outlet.lead));
+  if (!ON_AIR.test(before) || /\bs?he\b|\bthey\b/.test(before)) return undefined;
+  const here = paragraphAt(analysis, opening);
+  const from = firstWhere(mentions, ({ lead }) => lead >= opening) - 1;
+  for (let index = from; index >= Math.max(0, from - MOST_MENTIONS); index--) {
+    if (here - paragraphAt(analysis, itemAt(mentions, index).lead) > 1) return undefined;
+    const trait = traits[index];
+    if (trait && trait.cue !== -1 && trait.relation === SUBJECT)
+      return { mention: index, cue: null };
+  }
+  return undefined;
+}
+
+function isOutlet({ words }: Analysis, { lead, head }: Mention): boolean {
+  if (isAmong(words, head, OUTLET_HEADS)) return true;
+  return isAmong(words, head, OUTLETS) || isAmong(words, lead, OUTLETS);
+}
+
+function lastBefore({ words, mentions }: Analysis, start: number): number {
+  return firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
+}

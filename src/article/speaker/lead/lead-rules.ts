@@ -3,7 +3,7 @@ import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Rule } from "../../text/rule.ts";
 import type { Trait } from "../speaker-traits.ts";
 import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
-import { isLedByNobody, topicSpeaker } from "./colon-line.ts";
+import { headOfLine, isLedByNobody, speakerOnAir, topicSpeaker } from "./colon-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import type { Lead } from "./lead.ts";
 import { plainLead } from "./plain-lead.ts";
@@ -72,7 +72,10 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       text: "Tom Lee (Vale) on Maria Lopez who signed a new deal: “She is hard to replace.”",
       said: [["She is hard to replace.", "Tom Lee"]],
     },
-    answer: ({ analysis, quotation }) => topicLead(analysis, quotation),
+    answer: ({ analysis, traits, quotation }) =>
+      topicLead(analysis, quotation) ??
+      headOfLine(analysis, quotation) ??
+      speakerOnAir(analysis, traits, quotation),
   },
   {
     name: "whose answer, message or verdict a sentence leads into words as says them",

@@ -5,7 +5,7 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { CLAIMS, CRIES } from "../../lexicon/reporting-words.ts";
 import { THAT } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -203,5 +203,10 @@ function antecedentOf({ words, mentions }: Analysis, verb: number): number | und
     pronoun--;
   }
   if (!isAmong(words, pronoun, WHO_OR_WHICH)) return undefined;
+  // "A plan, which she later called “a gift”": she does, and no plan.
+  let end = verb;
+  while (hasClass(words, end - 1, ADVERB | AUXILIARIES)) end--;
+  const own = mentions[mentionUpTo(mentions, end)];
+  if (own && own.lead > pronoun) return undefined;
   return mentionUpTo(mentions, isComma(words, pronoun - 1) ? pronoun - 1 : pronoun);
 }

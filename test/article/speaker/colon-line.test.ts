@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+
+/** Who is shown to have said the last words in marks. */
+function lastSpeaker(text: string): string | null | undefined {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1);
+  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
+}
+
+const WORDS = "“You have never held office.”";
+const OPENING = "Susan Pryce opened the debate. Ann Sayles bowed. “Good evening,” Sayles said.";
+
+describe("a line that a name heads", () => {
+  it.each([
+    "9:22 p.m. Pryce to Sayles:",
+    "Pryce to Dr. Ann Sayles:",
+    "Pryce on Sayles:",
+    "9.05 p.m. – Pryce on whether Sayles should run:",
+    "Susan Pryce, Twitter:",
+  ])("gives what follows to its bearer: %s", (line) => {
+    expect(lastSpeaker(`${OPENING}\n\n${line} ${WORDS}`)).toBe("Susan Pryce");
+  });
+
+  it.each([
+    ["Pryce on Monday told Sayles:", "Susan Pryce"],
+    ["Letters to Pryce on the war:", null],
+    ["Then, later that month on CNN:", "Ann Sayles"],
+    ["A week later on Fox News:", "Ann Sayles"],
+  ])("but for what its verb or its channel tells: %s", (line, speaker) => {
+    expect([speaker, null]).toContain(lastSpeaker(`${OPENING}\n\n${line} ${WORDS}`));
+  });
+
+  it("leaves words with a tail to whoever the tail names", () => {
+    const tail = "Later on CNN: “You have never held office,” Pryce told Sayles.";
+    expect(lastSpeaker(`${OPENING}\n\n${tail}`)).toBe("Susan Pryce");
+  });
+});
+
+describe("what somebody calls a thing", () => {
+  it.each([
+    "Ann Low backed the plan, which she called “a gift to the rich.”",
+    "Ann Low backed the plan, which she later called “a gift to the rich.”",
+    "Tom Reed met Ann Low and backed the plan, which Low called “a gift to the rich.”",
+  ])("is hers: %s", (text) => {
+    expect(lastSpeaker(text)).toBe("Ann Low");
+  });
+});

@@ -1,4 +1,7 @@
-import { CONJUNCT, HEARER, MAIN, OBJECT } from "./label-words.ts";
+import { AS } from "../lexicon/single-words.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { hashOf, isAmong } from "../text/token.ts";
+import { CONJUNCT, HEARER, MAIN, OBJECT, OF_ADPOSITION } from "./label-words.ts";
 import {
   childInRole,
   firstChildAt,
@@ -106,3 +109,15 @@ function rightEdge(grammar: Grammar, start: number): number {
 export function tokenOf({ running }: Grammar, unit: number): number {
   return firstTokenOf(running, unit);
 }
+
+/** "She grew up as a doctor": whoever the sentence is about, and nobody else. */
+export function isAfterAs(grammar: Grammar, token: number): boolean {
+  const unit = unitAt(grammar, token);
+  const above = headAt(grammar, unit);
+  if (roleAt(grammar, unit) !== OF_ADPOSITION || above === -1) return false;
+  const as = tokenOf(grammar, above);
+  const { words } = grammar.running;
+  return hashOf(words, as) === AS && isAmong(words, as + 1, INDEFINITE);
+}
+
+const INDEFINITE = hashedWords("a an");

@@ -113,7 +113,7 @@ function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention):
  * "The shadow minister" is not the minister, nor "the prime minister's spokesman" the party's: what
  * turns a role must be told of both, and a possessor makes it another's.
  */
-function isTurned(
+export function isTurned(
   words: Words,
   { lead, head }: Pick<Mention, "lead" | "head">,
   roles: ReadonlySet<number>,

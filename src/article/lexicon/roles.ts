@@ -1,4 +1,4 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 
 /** Nouns for one person: the head of "a senior administration official". */
 export const ROLES = `
@@ -158,3 +158,33 @@ export const CAREERS = hashedWords(`
 
 /** A role's word after one of them is a verb: "will host", "to partner". */
 export const BEFORE_VERBS = hashedWords("will would can could may might shall should must not");
+
+/** What an office is called where it is not a title, with its titles: "the congresswoman" is a "Rep.". */
+export const OFFICE_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  [
+    ["congresswoman", "rep representative"],
+    ["congressman", "rep representative"],
+    ["representative", "rep"],
+    ["lawmaker", "rep representative sen senator assemblyman assemblywoman"],
+    ["senator", "sen"],
+    ["governor", "gov"],
+    ["diplomat", "ambassador amb envoy"],
+    ["prosecutor", "attorney"],
+    ["reverend", "rev"],
+  ].map(([office = "", titles = ""]) => [hashWord(office), hashedWords(titles)]),
+);
+
+/** What a member of a party is called. */
+export const PARTY_MEMBERS: ReadonlyMap<number, string> = new Map(
+  [
+    ["republican", "R"],
+    ["gop", "R"],
+    ["democrat", "D"],
+    ["democratic", "D"],
+  ].map(([word = "", party = ""]) => [hashWord(word), party]),
+);
+
+/** Who runs for an office: of somebody who was named already. */
+export const STAND_INS = hashedWords(`
+  incumbent front-runner frontrunner nominee hopeful contender standard-bearer challenger
+`);

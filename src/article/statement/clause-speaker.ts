@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { branchAt, hangsOn, headOf } from "../grammar/phrases.ts";
+import { branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
 import { OTHER_CUES, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
@@ -25,6 +25,8 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   const verb = tokenAt(words, cue.start);
   const { subject, head, manner } = governorOfClause(analysis, verb);
   if (manner !== SAID || head === -1) return own;
+  const chosen = mentions[own];
+  if (chosen?.kind === "nominal" && isAfterAs(grammar, chosen.head)) return subject;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
   if (isOfWriting(analysis, subject, own)) return subject;

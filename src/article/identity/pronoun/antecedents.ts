@@ -1,9 +1,9 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
-import { branchAt } from "../../grammar/phrases.ts";
+import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
 import { FIRM_WORDS } from "../../lexicon/organisations.ts";
-import { AND, OF } from "../../lexicon/single-words.ts";
-import { AUXILIARY, FEMALE, FORENAME, MALE, PLURAL, SPEECH } from "../../lexicon/word-classes.ts";
+import { OF } from "../../lexicon/single-words.ts";
+import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
@@ -21,14 +21,17 @@ import {
   isAmong,
   isComma,
 } from "../../text/token.ts";
-import { CAPITAL, CAPS, type Words } from "../../text/tokenize.ts";
+import { CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
-import { describedEntity, isEpithet } from "../described-entity.ts";
+import { isEpithet } from "../described-entity.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
+import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
+import { isInPassing, isParting } from "./passed-over.ts";
 import { firstOfPost } from "./post-border.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
+import { takenUp } from "./taken-up.ts";
 import { toldOf } from "./told-of.ts";
 
 /**
@@ -48,16 +51,15 @@ export function antecedentsOf(analysis: Analysis, reference: Reference): readonl
 }
 
 /** "The manager" may be somebody named before: then the phrase is one more mention of that person. */
-function partKnown(
-  analysis: Analysis,
-  phrases: readonly Antecedent[],
-  { lastSource, lastSpeaker }: Reference,
-) {
+function partKnown(analysis: Analysis, phrases: readonly Antecedent[], reference: Reference) {
+  const { lastSource, lastSpeaker } = reference;
+  const gender = genderOf(analysis, reference);
   const known = new Map<number, Antecedent>();
   const unknown: Antecedent[] = [];
   for (const phrase of phrases) {
     const isLast = phrase.phrase === lastSource && lastSpeaker >= 0;
-    const entity = isLast ? lastSpeaker : describedEntity(analysis, phrase.phrase);
+    const taken = isLast ? lastSpeaker : takenUp(analysis, phrase.phrase);
+    const entity = taken !== -1 && mayBe(analysis, taken, gender) ? taken : -1;
     if (entity === -1 && isEpithet(analysis, itemAt(analysis.mentions, phrase.phrase))) continue;
     if (entity === -1) unknown.push(phrase);
     else if (!known.has(entity)) known.set(entity, { ...phrase, entity, phrase: -1 });
@@ -81,8 +83,9 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const oldest = Math.max(0, latest - MOST_NAMES + 1, firstOfPost(analysis, first));
   for (let name = latest; name >= oldest; name--) {
     const entity = entities.entityOf[name] ?? -1;
-    if (entity === -1 || seen.has(entity)) continue;
     const earlier = itemAt(names, name);
+    const isKnown = entity === -1 || seen.has(entity);
+    if (isKnown || isInPassing(analysis, earlier)) continue;
     const isQuoted = analysis.quoteOf[earlier.first] !== -1;
     if (!isQuoted) seen.add(entity);
     if (!mayBe(analysis, entity, gender)) continue;
@@ -168,37 +171,25 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
     if (kind !== "nominal" || isAmong(words, first, PRIZES)) continue;
     if (!isOneOf(words, lead) && isSeveral(words, { first, head, last })) continue;
     if (!isSomebody(analysis, head, gender)) continue;
-    if (isExplainedByName(analysis, index)) continue;
+    if (isExplainedByName(analysis, index) || isAfterAs(analysis.grammar, head)) continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
   }
-  return phrases;
+  return phrases.concat(whoSpokeLast(analysis, reference, phrases));
 }
 
-/** "Midcaps and smallcaps", "the islanders were told" */
-function isSeveral(
-  words: Words,
-  { first, head, last }: { first: number; head: number; last: number },
-): boolean {
-  const isJoined = hashOf(words, last) === AND && endsWith(words, last - 1, "s");
-  return (
-    hasClass(words, head, PLURAL) ||
-    endsWith(words, head, "ans") ||
-    isJoined ||
-    isPluralWord(words, { first, head }) ||
-    isAmong(words, last, PLURAL_VERBS) ||
-    words.hashes.subarray(first, last).includes(AND)
-  );
+/** "“Flagstaff,” he said": a man without a name may take turn after turn. */
+function whoSpokeLast(
+  analysis: Analysis,
+  reference: Reference,
+  known: readonly Antecedent[],
+): readonly Antecedent[] {
+  const { lastPhrase, lastSpeaker, mention } = reference;
+  if (lastPhrase < 0 || lastSpeaker >= 0 || lastPhrase < mention - MOST_MENTIONS) return [];
+  if (known.some(({ phrase }) => phrase === lastPhrase)) return [];
+  const { lead: opening, first, last, head } = itemAt(analysis.mentions, lastPhrase);
+  if (!isSomebody(analysis, head, genderOf(analysis, reference))) return [];
+  return [{ entity: -1, phrase: lastPhrase, earlier: { opening, first, last } }];
 }
-
-const PLURAL_VERBS = hashedWords("are were have");
-
-/** "Two bodyguards", "Strangers shouted", where no list has the word. */
-function isPluralWord(words: Words, { first, head }: { first: number; head: number }): boolean {
-  if ((hasShape(words, head, CAPITAL) && head > first) || !endsWith(words, head, "s")) return false;
-  return !SINGULAR_ENDINGS.some((ending) => endsWith(words, head, ending));
-}
-
-const SINGULAR_ENDINGS = ["ss", "us", "is"];
 
 /** "Best supporting actor" is nobody. */
 const PRIZES = hashedWords("best");
@@ -225,7 +216,7 @@ function isExplainedByName(analysis: Analysis, index: number): boolean {
   const [before, after] = [mentions[index - 1], mentions[index + 1]];
   const follows = after?.kind === "name" && after.lead - last <= 1 && isComma(words, last);
   const precedes =
-    before?.kind === "name" && lead - before.last <= 1 && isComma(words, before.last);
+    before?.kind === "name" && lead - before.last <= 1 && isParting(words, before.last);
   // "Low has left, her spokeswoman has confirmed": she is the verb's.
   return follows || (precedes && !hasClass(words, last, AUXILIARY | SPEECH));
 }

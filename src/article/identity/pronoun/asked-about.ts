@@ -120,6 +120,17 @@ function isObject(analysis: Analysis, token: number, gender: number): boolean {
   return role === OBJECT || role === HEARER;
 }
 
+/** "A friend put a hand on his shoulder and told him to be nice. “I am,” he said": he need not be the friend. */
+export function hasObject(
+  analysis: Analysis,
+  { first, last }: Pick<Sentence, "first" | "last">,
+  gender: number,
+): boolean {
+  for (let token = first; token < Math.min(last, first + LONGEST); token++)
+    if (isObject(analysis, token, gender)) return true;
+  return false;
+}
+
 function tellerOf(analysis: Analysis, token: number): readonly Asked[] {
   const { grammar, words } = analysis;
   const verb = headAt(grammar, unitAt(grammar, token));

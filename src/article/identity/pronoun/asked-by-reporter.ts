@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { ADVERB } from "../../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, isAmong } from "../../text/token.ts";
+import { codeOf, hasClass, isAmong } from "../../text/token.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
 const REPORTERS = hashedWords("i we");
@@ -43,6 +43,33 @@ function rankReached(
     if (first - verb > LONGEST_REACH) break;
     const rank = rankOfOne(antecedents, { entity, phrase: at });
     if (rank !== -1) return rank;
+  }
+  return -1;
+}
+
+const FEELINGS = hashedWords(`
+  satisfied happy sorry worried nervous surprised afraid scared disappointed tempted ready concerned angry
+  confident convinced hopeful proud relieved optimistic frustrated bitter tired sure regret regrets think plan
+  believe feel expect worry mind agree miss
+`);
+const QUESTION_MARK = "?".charCodeAt(0);
+/** Tokens of a question in which a feeling may stand. */
+const LONGEST_QUESTION = 12;
+
+/** "Was Low satisfied with Orr's answer? “To a point,” he said": only Low can tell, or -1. */
+export function askedOfFeeling(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const { words, mentions, quoteOf } = analysis;
+  if (codeOf(words, last - 1) !== QUESTION_MARK || quoteOf[first] !== -1) return -1;
+  const opening = firstWhere(mentions, ({ lead }) => lead > first);
+  const asked = mentions[opening];
+  if (!hasClass(words, first, AUXILIARY) || asked?.lead !== first + 1) return -1;
+  for (let token = asked.last; token < Math.min(last, asked.last + LONGEST_QUESTION); token++) {
+    if (isAmong(words, token, FEELINGS))
+      return rankOfOne(antecedents, { entity: asked.entity, phrase: opening });
   }
   return -1;
 }

@@ -15,6 +15,7 @@ import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
+import { takenUp } from "./taken-up.ts";
 
 /** Whom the sentences before a pronoun are about. */
 export interface Focus {
@@ -213,7 +214,7 @@ function rankOf(analysis: Analysis, antecedents: readonly Antecedent[], head: nu
   const index = namedBeside(analysis, mentionOver(analysis, head));
   const mention = itemOrNone(analysis.mentions, index);
   if (!mention) return -1;
-  const entity = mention.entity === -1 ? describedEntity(analysis, index) : mention.entity;
+  const entity = mention.entity === -1 ? takenUp(analysis, index) : mention.entity;
   return rankOfOne(antecedents, { entity, phrase: index });
 }
 

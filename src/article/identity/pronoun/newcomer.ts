@@ -6,10 +6,11 @@ import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
-import { askedByReporter } from "./asked-by-reporter.ts";
+import { hasObject } from "./asked-about.ts";
+import { askedByReporter, askedOfFeeling } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
 import { isNewcomer } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
@@ -33,6 +34,8 @@ export function newcomerAmong(
     last: Math.min(own.last, first + 2),
   });
   if (denier !== undefined) return rankOf(analysis, denier, antecedents);
+  const felt = askedOfFeeling(analysis, lastReport(analysis, first), antecedents);
+  if (felt !== -1) return felt;
   let before = reportBefore(analysis, first);
   for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
     if (!isAboutHer(analysis, before, { gender, antecedents })) break;
@@ -54,7 +57,7 @@ export function newcomerAmong(
     () => (isOfHer ? -1 : answererIn(analysis, before, antecedents)),
     () => (isOfHer ? -1 : introducedIn(analysis, before, { gender, antecedents })),
     () => metBy(analysis, before, { gender, antecedents }),
-    () => openerAmong(analysis, before, antecedents),
+    () => (hasObject(analysis, before, gender) ? -1 : openerAmong(analysis, before, antecedents)),
     () => handedTo(analysis, before, antecedents),
   ]);
 }
@@ -82,6 +85,14 @@ function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
     if (isTold(analysis, sentence)) return sentence;
   }
   return undefined;
+}
+
+/** The same, or the last sentence of the paragraph before. */
+function lastReport(analysis: Analysis, token: number): Sentence {
+  const { paragraphs, words, sentences } = analysis;
+  const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, token)).start);
+  const last = itemAt(sentences, Math.max(0, sentenceAt(analysis, opening) - 1));
+  return reportBefore(analysis, token) ?? last;
 }
 
 /** Sentences about "her" that are looked back over. Chosen by hand. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+
+/** Who is shown to have said the last words in marks. */
+function lastSpeaker(text: string): string | null | undefined {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1);
+  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
+}
+
+const SAID = "“It rained,” she said.";
+
+describe("a “she” after a description", () => {
+  it.each([
+    "Rep. Ann Low (R-Ohio) met Mayor Tom Reed. The congresswoman was late.",
+    "Rep. Ann Low (R-Ohio) met Rep. Sue Orr (D-Texas). The Ohio Republican was late.",
+    "Sen. Ann Low, D-Texas, met Mayor Sue Orr. The Texas Democrat was late.",
+    "Gov. Ann Low of Michigan met Mayor Sue Orr. The Michigan governor was late.",
+    "Amb. Ann Low stayed.\n\nThe 63-year-old diplomat was late.",
+    "“We won’t go,” Ann Low said.\n\nThe Republican incumbent said that it was late.",
+  ])("is whom alone it fits: %s", (frame) => {
+    expect(lastSpeaker(`${frame} ${SAID}`)).toBe("Ann Low");
+  });
+
+  it.each([
+    "Rep. Ann Low (R-Ohio) met Rep. Sue Orr (D-Texas). The congresswoman was late.",
+    "Sen. Ann Low (D-N.Y.) met Mayor Sue Orr. The Texas Democrat was late.",
+    "Gov. Ann Low met Mayor Sue Orr. The former governor was late.",
+    "“We won’t go,” Ann Low told Sue Orr.\n\nThe Republican incumbent said that it was late.",
+    "“We won’t go,” Tom Low said.\n\nThe Republican incumbent said that it was late.",
+  ])("is nobody by name where it fits two, or none: %s", (frame) => {
+    expect(["Ann Low", "Sue Orr", "Tom Low"]).not.toContain(lastSpeaker(`${frame} ${SAID}`));
+  });
+});
+
+describe("a “she” is nobody who is named in passing", () => {
+  it.each([
+    "A young woman in a Sue Orr T-shirt stopped me at the gate.",
+    "A young woman compared to the likes of Ann Low and Sue Orr stopped me at the gate.",
+  ])("%s", (frame) => {
+    const text = `Sue Orr spoke last.\n\n${frame}\n\n${SAID}\n\n“It is late,” she said.`;
+    expect(["Sue Orr", "Ann Low"]).not.toContain(lastSpeaker(text));
+  });
+
+  it.each([
+    ["Ann Low — a former chief of staff — was late.", "Ann Low"],
+    ["Ann Low had worked as a nurse for years.", "Ann Low"],
+    ["Was Ann Low satisfied with Sue Orr’s answer?", "Ann Low"],
+    ["Does Ann Low regret the vote against Sue Orr?", "Ann Low"],
+  ])("nor who is no other: %s", (frame, speaker) => {
+    expect(lastSpeaker(`${frame} ${SAID}`)).toBe(speaker);
+  });
+});

@@ -242,7 +242,7 @@ function longKind(head: number, opener: number, titled: boolean): NameKind {
   const isForename = (opener & FORENAME) !== 0;
   if (head & ORGANISATION && !(titled && isForename)) return "organisation";
   if (isForename && !(opener & PLACE)) return "person";
-  if (head & PLACE || opener & PLACE_OPENER) return "place";
+  if (head & PLACE || (opener & PLACE_OPENER && !titled)) return "place";
   if (isForename || titled) return "person";
   return head & DEMONYM ? "place" : "unknown";
 }

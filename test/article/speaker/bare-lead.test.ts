@@ -21,6 +21,8 @@ describe("words that the sentence says are somebody's", () => {
     ["Here’s Ana Orr in December 1992: %s", "Ana Orr"],
     ["More from Orr: %s", "Ana Orr"],
     ["Here is Orr speaking to the council in May: %s", "Ana Orr"],
+    ["Ana Orr was unconvinced: %s", "Ana Orr"],
+    ["Ana Orr at Tarn Bank sounded rather hopeful: %s", "Ana Orr"],
     ["It was held in Rome because, in the Economist’s words, %s", "the Economist"],
   ])("are that one's: %s", (frame, speaker) => {
     const text = `Ana Orr met Tom Lee in Dayton. Lee left at noon. ${frame.replace("%s", WORDS)}`;
@@ -95,5 +97,21 @@ describe("a topic above words", () => {
   it("says nothing of words that have a verb of their own", () => {
     const words = "“Get up from there at once!” shouted Tom Reed.";
     expect(lastSpeaker(`${report}\n\nOn the pitch:\n\n${words}`)).toBe("Tom Reed");
+  });
+});
+
+describe("words that are said to somebody", () => {
+  const SAID_TO = [
+    "Ana Orr was told: %s",
+    "Ana Orr had been informed: %s",
+    "She was warned: %s",
+    "When Ana Orr rang the bank she was told: %s",
+    "Ana Orr received a text: %s",
+    "Ana Orr found a note on the mat: %s",
+  ];
+
+  it.each(SAID_TO)("are not that one's: %s", (frame) => {
+    const text = `Ana Orr met Tom Lee in Dayton. ${frame.replace("%s", WORDS)}`;
+    expect(lastSpeaker(text) ?? null).toBe(null);
   });
 });

@@ -14,7 +14,7 @@ import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity, isEpithet } from "../described-entity.ts";
-import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
+import { type Antecedent, rankOfOne, saidToDo } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
 
 /** Whom the sentences before a pronoun are about. */
@@ -96,7 +96,7 @@ function takesUp(
   gender: number,
 ): boolean {
   if (isTakingUp(analysis, subject, gender)) return true;
-  const hearer = hearerOf(analysis.grammar, verb);
+  const hearer = hearerOf(analysis.grammar, saidToDo(analysis.grammar, verb));
   // "Orr finds herself late": she is the subject once more.
   return !endsWith(analysis.words, hearer, "self") && isSamePronoun(analysis, hearer, gender);
 }

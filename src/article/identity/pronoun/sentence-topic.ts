@@ -1,4 +1,8 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { isPassive } from "../../grammar/clauses.ts";
+import { CONTENT_CLAUSE } from "../../grammar/label-words.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { childInRole, type Grammar, unitAt } from "../../grammar/read-grammar.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
 import type { Name } from "../../people/name.ts";
@@ -80,4 +84,11 @@ export function relativeFrequency(
   const count = ({ entity }: Antecedent) =>
     itemOrNone(entities.list, entity)?.occurrences.length ?? 1;
   return Math.min(3, antecedents.filter((antecedent) => count(antecedent) > own).length);
+}
+
+/** What "Orr is said to have told her" is about, or the verb itself. */
+export function saidToDo(grammar: Grammar, verb: number): number {
+  if (!isPassive(grammar, verb)) return verb;
+  const done = childInRole(grammar, unitAt(grammar, verb), CONTENT_CLAUSE);
+  return done === -1 ? verb : tokenOf(grammar, done);
 }

@@ -1,9 +1,10 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
+import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, endsWith, hashOf, isComma, spanOf, startOf } from "../../text/token.ts";
+import { endOf, endsWith, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
 import { INVERTED, type Trait } from "../speaker-traits.ts";
 
 /** A mention and the verb by which it leads into words. */
@@ -16,8 +17,13 @@ interface BareLead {
 const LONGEST_VERB = 24;
 const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
 
-/** "Ana Low shot back: “…”": a name, one verb, a colon. */
-export function bareLead(analysis: Analysis, { start }: Span): BareLead | undefined {
+/** "Ana Low shot back: “…”", "Ana Low was unconvinced: “…”" */
+export function bareLead(analysis: Analysis, span: Span): BareLead | undefined {
+  return verbLead(analysis, span) ?? moodLead(analysis, span);
+}
+
+/** A name, one verb, a colon. */
+function verbLead(analysis: Analysis, { start }: Span): BareLead | undefined {
   const { words, mentions, text, sentenceOf } = analysis;
   const mention = lastBefore(analysis, start);
   const subject = mentions[mention];
@@ -27,6 +33,27 @@ export function bareLead(analysis: Analysis, { start }: Span): BareLead | undefi
   const { lead } = subject;
   if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return undefined;
   return { mention, cue: spanOf(words, subject.last) };
+}
+
+/** Characters: a firm, a verb and a mood. */
+const LONGEST_MOOD = 70;
+const MOOD =
+  /^(?:,? (?:at|of|from|with) \p{Lu}[^,.:;“”"]{1,40},?)? (?:was|is|sounded|seemed|remained) (?:\p{Ll}+ )?\p{Ll}+:\s?\S$/u;
+
+/** "Tom Low at Tarn Port was unconvinced: “…”", but not "was told: “…”" */
+function moodLead(analysis: Analysis, { start }: Span): BareLead | undefined {
+  const { words, mentions, text, sentences, sentenceOf } = analysis;
+  const colon = tokenAt(words, start) - 2;
+  const opening = itemAt(sentences, sentenceOf[colon] ?? 0).first;
+  const mention = firstWhere(mentions, ({ lead }) => lead >= opening);
+  const subject = mentions[mention];
+  if (subject?.kind !== "name" || subject.entity === -1 || subject.lead !== opening)
+    return undefined;
+  const end = endOf(words, subject.last - 1);
+  if (end >= start || start - end > LONGEST_MOOD || !MOOD.test(text.slice(end, start)))
+    return undefined;
+  const isHeard = isAmong(words, colon - 1, HEARD_VERBS) || isAmong(words, colon - 1, HEARER_VERBS);
+  return isHeard ? undefined : { mention, cue: spanOf(words, subject.last) };
 }
 
 /** Characters: whom a line names and what he speaks of. */

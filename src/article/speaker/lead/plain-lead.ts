@@ -1,9 +1,10 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { isPassive, subjectOf } from "../../grammar/clauses.ts";
 import { headOf } from "../../grammar/phrases.ts";
 import { INSIDE_PHRASE } from "../../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import {
@@ -65,9 +66,14 @@ function isPlainSubject(analysis: Analysis, index: number, trait: Trait): boolea
   const { words, mentions } = analysis;
   if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
   const { lead } = itemAt(mentions, index);
-  if (isAmong(words, lead - 1, INSIDE_PHRASE) || isOthersVerb(analysis, index, trait.cue))
-    return false;
+  const isOthers = isSaidTo(analysis, trait.cue) || isOthersVerb(analysis, index, trait.cue);
+  if (isOthers || isAmong(words, lead - 1, INSIDE_PHRASE)) return false;
   return !endsWith(words, trait.cue, "ing") || isAmong(words, trait.cue, TELLING_VERBS);
+}
+
+/** "Hale was told: “…”": the words are another's. */
+function isSaidTo({ words, grammar }: Analysis, verb: number): boolean {
+  return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
 }
 
 /** "A man who opposes Ned Hale said": the verb has another subject, and Hale stands inside it. */

@@ -127,7 +127,7 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
   const writing = first === -1 || !isLedIn ? -1 : writingBefore(analysis, first - 2);
   if (writing === -1) return undefined;
   const by = beforeWriter(words, writing, first);
-  if (by === -1) return undefined;
+  if (by === -1) return isReceived(words, writing) ? { ...NOBODY, isPlain: true } : undefined;
   const writer = mentionAfter(analysis, by, LEADING);
   const mention = writer === -1 ? mentionOver(analysis, writing) : writer;
   if (mention === -1 || choices[quote]?.mention === mention) return undefined;
@@ -146,6 +146,17 @@ function beforeWriter(words: Words, writing: number, first: number): number {
   }
   return -1;
 }
+
+/** "Low got a curt text: “…”": somebody else's, whoever that is. */
+function isReceived(words: Words, writing: number): boolean {
+  for (let token = writing - 1; token > writing - LONGEST_GIFT; token--)
+    if (isAmong(words, token, RECEIVING)) return true;
+  return false;
+}
+
+/** Tokens: "received an anonymous handwritten note". */
+const LONGEST_GIFT = 6;
+const RECEIVING = hashedWords("received receives got gets opened opens found finds intercepted");
 
 const LEADING = hashedWords("from by of");
 const BEHALF = hashWord("behalf");

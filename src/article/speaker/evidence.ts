@@ -49,6 +49,7 @@ export function evidenceOf(
     if (!lead || (lead.mention === evidence.source && !lead.isSigned)) return evidence;
     const { mention: source, cue, isSigned = false, printed } = lead;
     if (printed) return { ...NO_EVIDENCE, signature: printed, isSigned };
+    if (lead.isNobody) return { ...NO_EVIDENCE, isSigned };
     if (source === -1) return { ...evidence, isSigned: evidence.source === -1 };
     const probability = Math.max(evidence.probability, LEAD_PROBABILITY);
     return { ...evidence, source, cue, phrase: null, probability, isSigned };

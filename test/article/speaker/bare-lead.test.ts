@@ -77,6 +77,17 @@ it("takes no noise from the hall and no notice of the paper for anybody's words"
   expect(said.map(({ text: words }) => words).join(" ")).not.toMatch(/CROSSTALK|applause|Follow/);
 });
 
+it.each([
+  "On the rush and how the team felt: %s",
+  "On how the team lost:\n\n%s",
+  "Opening remarks: %s",
+])("a topic right before words leaves them to the one the report names: %s", (frame) => {
+  const report = "Here is what Ana Orr had to say after the loss.\n\nOn the cup:\n\n“We want it.”";
+  expect(lastSpeaker(`${report}\n\n${frame.replace("%s", WORDS)}`)).toBe("Ana Orr");
+  const two = report.replace("the loss", "Tom Lee had left");
+  expect(lastSpeaker(`${two}\n\n${frame.replace("%s", WORDS)}`)).toBe(null);
+});
+
 describe("a topic above words", () => {
   const report = "Northgate coach Ana Orr spoke to the media on Friday.";
 

@@ -1,8 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
-import { isMainVerb } from "../../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
 import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
@@ -13,8 +11,6 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
-import { namedBeside } from "../apposition.ts";
-import { mentionOver } from "../governor.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
 
 const SOMEBODY = /\b(?:I|we|he|she|they|who|my|our|his|her|hers|their|theirs|him|them)\b|["“”«»]/i;
@@ -37,63 +33,6 @@ export function isLedByNobody(analysis: Analysis, quotation: Quoted): boolean {
   }
   return !SOMEBODY.test(text.slice(line.start, line.end).replace(OUR_POST, ""));
 }
-
-/** "On team news:", above what somebody said of it. */
-const TOPIC = /^(?:And )?On (?!Mon|Tues|Wed|Thu|Fri|Sat|Sun)[^.!?\n]{2,160}:$/u;
-/** Characters: a mark, and spaces. */
-const LONGEST_CLOSING = 3;
-/** Paragraphs looked back over for the first topic, and for whom the report before it is about. */
-const MOST_TOPICS = 80;
-const MOST_BEFORE = 3;
-
-/**
- * "On the cup:", "On being called dull by Low:": a press conference told by topic, whose answers are those of
- * whoever the report before the first topic is about; -1 where that names nobody. Undefined elsewhere.
- */
-export function topicSpeaker(analysis: Analysis, quotation: Quoted): number | undefined {
-  const { text, paragraphs } = analysis;
-  const line = paragraphs[quotation.paragraph - 1];
-  const own = itemAt(paragraphs, quotation.paragraph);
-  const isAlone = own.start >= quotation.start - 1 && own.end <= quotation.end + LONGEST_CLOSING;
-  if (!line || !isAlone || !isTopic(text, line)) return undefined;
-  let first = quotation.paragraph - 1;
-  for (let index = first - 1; index >= 0 && first - index <= MOST_TOPICS; index--) {
-    const { start, end } = itemAt(paragraphs, index);
-    if (isTopic(text, { start, end })) first = index;
-    else if (!isMarked(text, start)) break;
-  }
-  for (let index = first - 1; index >= Math.max(0, first - MOST_BEFORE); index--) {
-    const subject = subjectIn(analysis, itemAt(paragraphs, index).start);
-    if (subject !== -1) return subject;
-  }
-  return -1;
-}
-
-function isTopic(text: string, { start, end }: Span): boolean {
-  return text.startsWith("On ", start) || text.startsWith("And on ", start)
-    ? TOPIC.test(text.slice(start, end).trim())
-    : false;
-}
-
-function isMarked(text: string, start: number): boolean {
-  return /["“'‘]/.test(text.charAt(start));
-}
-
-/** The name that is the subject of the paragraph's first sentence, or -1. */
-function subjectIn(analysis: Analysis, start: number): number {
-  const { words, grammar, sentences, sentenceOf, mentions } = analysis;
-  const { first, last } = itemAt(sentences, sentenceOf[tokenAt(words, start)] ?? 0);
-  for (let token = first; token < Math.min(last, first + LONGEST_OPENING); token++) {
-    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
-    const subject = namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
-    const { kind, entity } = mentions[subject] ?? {};
-    return kind === "name" && entity !== -1 ? subject : -1;
-  }
-  return -1;
-}
-
-/** Tokens up to the verb. */
-const LONGEST_OPENING = 40;
 
 /** The paragraph above one that is wholly quoted, or "From our inbox:" at the head of its sentence. */
 function lineBefore(

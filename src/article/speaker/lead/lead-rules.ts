@@ -3,7 +3,8 @@ import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Rule } from "../../text/rule.ts";
 import type { Trait } from "../speaker-traits.ts";
 import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
-import { headOfLine, isLedByNobody, speakerOnAir, topicSpeaker } from "./colon-line.ts";
+import { topicSpeaker } from "./by-topic.ts";
+import { headOfLine, isLedByNobody, speakerOnAir } from "./colon-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import type { Lead } from "./lead.ts";
 import { plainLead } from "./plain-lead.ts";
@@ -27,6 +28,18 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       ],
     },
     answer: ({ analysis, quotation }) => signer(analysis, quotation, true),
+  },
+  {
+    name: "under a topic are the words of whom the report before the first topic is about",
+    example: {
+      text: "Coach Ana Orr met the press on Monday.\n\nOn being called dull by Tom Lee:\n\n“He is a friend of mine.”",
+      said: [["He is a friend of mine.", "Ana Orr"]],
+    },
+    answer({ analysis, quotation }) {
+      const mention = topicSpeaker(analysis, quotation);
+      if (mention === undefined) return undefined;
+      return { mention, cue: null, isSigned: true, isNobody: mention === -1 };
+    },
   },
   {
     name: "who leads into a quotation by a verb or a colon says it",
@@ -141,17 +154,6 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       ],
     },
     answer: ({ analysis, quotation }) => signer(analysis, quotation, false),
-  },
-  {
-    name: "under a topic are the words of whom the report before the first topic is about",
-    example: {
-      text: "Coach Ana Orr met the press on Monday.\n\nOn being called dull by Tom Lee:\n\n“He is a friend of mine.”",
-      said: [["He is a friend of mine.", "Ana Orr"]],
-    },
-    answer({ analysis, quotation }) {
-      const mention = topicSpeaker(analysis, quotation);
-      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
-    },
   },
   {
     name: "a line that leads into a quotation and names nobody takes it from whoever spoke before",

@@ -1,0 +1,100 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
+import { isMainVerb } from "../../grammar/phrases.ts";
+import { unitAt } from "../../grammar/read-grammar.ts";
+import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { startOf } from "../../text/token.ts";
+import { namedBeside } from "../apposition.ts";
+import { mentionOver } from "../governor.ts";
+
+/** "On team news:", above what somebody said of it or right before it. */
+const TOPIC =
+  /^(?:(?:And )?[Oo]n (?!Mon|Tues|Wed|Thu|Fri|Sat|Sun)[^.!?\n]{2,160}|Opening (?:statement|remarks)):$/u;
+/** "On the pitch Low said:" is no topic. */
+const TOLD =
+  /\b(?:said|says|told|tells|added|adds|asked|asks|replied|wrote|tweeted|explained|insisted|admitted|warned|joked|continued|shouted|yelled|declared|stated)\b/;
+const OPENING = "Opening ";
+const MARK = /["“'‘](?=\S)/;
+/** Characters of a topic and the mark. */
+const LONGEST_TOPIC = 180;
+/** Characters: a mark, and spaces. */
+const LONGEST_CLOSING = 3;
+/** Paragraphs looked back over for the first topic, and for whom the report before it is about. */
+const MOST_TOPICS = 80;
+const MOST_BEFORE = 3;
+
+/**
+ * "On the cup:", "On being called dull by Low:": a press conference told by topic, whose answers are those of
+ * whoever the report before the first topic is about; -1 where that names nobody. Undefined elsewhere.
+ */
+export function topicSpeaker(analysis: Analysis, quotation: Quoted): number | undefined {
+  const { text, paragraphs } = analysis;
+  const topic = topicOf(analysis, quotation);
+  if (topic === -1) return undefined;
+  const below = paragraphs[quotation.paragraph + 1];
+  let first = topic;
+  for (let index = first - 1; index >= 0 && first - index <= MOST_TOPICS; index--) {
+    const { start, end } = itemAt(paragraphs, index);
+    if (isTopic(text, { start, end })) first = index;
+    else if (!MARK.test(text.slice(start, start + 2))) break;
+  }
+  // "On the pitch Low had no answer: “…”" is one line, and no list of them.
+  const isOne = first === topic && topic === quotation.paragraph;
+  const isOpening = text.startsWith(OPENING, itemAt(paragraphs, topic).start);
+  if (isOne && !isOpening && !(below && isTopic(text, below))) return undefined;
+  for (let index = first - 1; index >= Math.max(0, first - MOST_BEFORE); index--) {
+    const about = aboutWhom(analysis, itemAt(paragraphs, index));
+    if (about !== -1) return about;
+  }
+  return -1;
+}
+
+/** The paragraph with the topic that the words stand under or behind, if they are all that it has; or -1. */
+function topicOf({ text, paragraphs }: Analysis, { start, end, paragraph }: Quoted): number {
+  const own = itemAt(paragraphs, paragraph);
+  if (own.end > end + LONGEST_CLOSING) return -1;
+  const line = paragraphs[paragraph - 1];
+  if (own.start >= start - 1) return line && isTopic(text, line) ? paragraph - 1 : -1;
+  const isBehind =
+    start - own.start < LONGEST_TOPIC && /:\s?$/.test(text.slice(own.start, start - 1));
+  return isBehind && isTopic(text, own) ? paragraph : -1;
+}
+
+function isTopic(text: string, { start, end }: Span): boolean {
+  const head = text.slice(start, Math.min(end, start + LONGEST_TOPIC));
+  if (!/^(?:[Oo]n |And on |Opening )/.test(head)) return false;
+  const topic = head.slice(0, MARK.exec(head)?.index).trim();
+  return TOPIC.test(topic) && !TOLD.test(topic);
+}
+
+/** The name that is the subject of the paragraph's first sentence, or the only one that it names; or -1. */
+function aboutWhom(analysis: Analysis, { start, end }: Span): number {
+  const { words, mentions } = analysis;
+  const subject = subjectIn(analysis, start);
+  if (subject !== -1) return subject;
+  let only = -1;
+  for (let at = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start); ; at++) {
+    const mention = mentions[at];
+    if (!mention || startOf(words, mention.lead) >= end) return only;
+    if (mention.kind !== "name" || mention.entity === -1) continue;
+    if (only !== -1 && mentions[only]?.entity !== mention.entity) return -1;
+    only = at;
+  }
+}
+
+function subjectIn(analysis: Analysis, start: number): number {
+  const { words, grammar, sentences, sentenceOf, mentions } = analysis;
+  const { first, last } = itemAt(sentences, sentenceOf[tokenAt(words, start)] ?? 0);
+  for (let token = first; token < Math.min(last, first + LONGEST_OPENING); token++) {
+    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
+    const subject = namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
+    const { kind, entity } = mentions[subject] ?? {};
+    return kind === "name" && entity !== -1 ? subject : -1;
+  }
+  return -1;
+}
+
+/** Tokens up to the verb. */
+const LONGEST_OPENING = 40;

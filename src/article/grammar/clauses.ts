@@ -207,7 +207,9 @@ const NEGATIONS = hashedWords("not n't never hardly");
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const unit = unitAt(grammar, verb);
   if (tagAt(grammar.text, unit) !== PAST_PARTICIPLE || isPerfect(grammar, unit)) return false;
-  return roleAt(grammar, unit) === REDUCED_CLAUSE || hasHelper(grammar, unit, BE, AUXILIARY);
+  if (hasHelper(grammar, unit, BE, AUXILIARY)) return true;
+  // "A ruling the coach described as harsh": he does it.
+  return roleAt(grammar, unit) === REDUCED_CLAUSE && childInRole(grammar, unit, SUBJECT) === -1;
 }
 
 const HAVE = hashedWords("has have had having 've");

@@ -37,4 +37,17 @@ describe("words of others than their clause's subject", () => {
     const marked = quotations.filter(({ end }) => end > text.indexOf("a death trap"));
     expect(new Set(marked.map((quotation) => quotation.speaker))).toEqual(new Set([speaker]));
   });
+
+  it.each([
+    ["He was fined, a decision his coach described as “harsh but not insane”.", "his coach"],
+    ["Jurors saw a text in which Tom Reed called his brother “harsh but not kind”.", "Tom Reed"],
+    ["Ann Low denied that it was “harsh and unfair”, as Tom Reed claimed.", "Tom Reed"],
+  ])("are his who stands before their verb: %s", (sentence, speaker) => {
+    expect(speakerOf(`Ann Low met Tom Reed on Monday. ${sentence}`, "harsh")).toBe(speaker);
+  });
+
+  it("are no mission's, and no motto's", () => {
+    const text = "Saltmere Players met in May. Its mission is “to tell the truth”.";
+    expect(speakerOf(text, "to tell")).toBeNull();
+  });
 });

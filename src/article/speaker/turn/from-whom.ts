@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
@@ -99,13 +100,18 @@ function isHeardNear(words: Words, noun: number): boolean {
   return [1, 2, 3].some((back) => isAmong(words, noun - back, HEARD_AMID));
 }
 
-/** "Low is the “preferred choice” of the party": what one is called is another's word, where no verb of speech is near. */
+/**
+ * "Low is the “preferred choice” of the party": what one is called is another's word, where no verb of speech
+ * is near; and "its mission is “to serve”" is no mission's.
+ */
 export function calledWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis, governors } = context;
-  const { words, quoteOf } = analysis;
+  const { words, quoteOf, mentions, grammar } = analysis;
   const { manner, verb, subject } = itemAt(governors, quote);
   if (manner !== UNSPOKEN || first === -1 || !isAmong(words, verb, BEING)) return undefined;
   if (!isOne(analysis, subject, choices[quote]?.mention ?? -1)) return undefined;
+  const { kind, head } = itemAt(mentions, subject);
+  if (kind === "nominal" && kindOfHead(grammar, head) !== HUMAN) return NOBODY;
   let before = first - 1;
   while (before > verb && quoteOf[before] === -1 && isMark(words, before)) before--;
   return [first, before].some((token) => isAmong(words, token, ARTICLES)) ? NOBODY : undefined;

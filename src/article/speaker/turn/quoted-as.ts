@@ -1,11 +1,13 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
 import { AS } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
-import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import { indexFrom, isOne } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { behind, mentionAfter } from "./from-whom.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens of whoever is quoted, with titles and an apposition, and of the clause that follows. */
@@ -32,6 +34,23 @@ export function quotedWords({ context, quote, first, choices }: Turn): Choice | 
   }
   return undefined;
 }
+
+/** "Low denied that she had “lost her mind”, as Reed claimed": whose words are denied. */
+export function asClaimed({ context, quote }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words, mentions } = analysis;
+  const after = behind(analysis, quote);
+  // Not "as “bad” as Reed claimed".
+  if (!isComma(words, after)) return undefined;
+  const mention = mentionAfter(analysis, after + 1, AS_WORDS);
+  if (mention === -1) return undefined;
+  const { last } = itemAt(mentions, mention);
+  const verb = hasClass(words, last, ADVERB | AUXILIARY) ? last + 1 : last;
+  if (!hasClass(words, verb, SPEECH)) return undefined;
+  return { mention, probability: PLAIN, isPlain: true };
+}
+
+const AS_WORDS: ReadonlySet<number> = new Set([AS]);
 
 /** Of "quoted the board as saying", by its "as", the verb; or -1. */
 export function verbBeforeAs({ words, quoteOf, sentenceOf }: Analysis, as: number): number {

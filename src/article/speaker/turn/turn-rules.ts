@@ -19,6 +19,7 @@ import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.t
 import { recordedWords, turnTaken } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
+import { asClaimed } from "./quoted-as.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
@@ -29,10 +30,12 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
       text: "Ines Duarte came to Dayton. Duarte faced calls to “come clean”.",
       said: [["“come clean”", null]],
     },
-    answer: ({ context, quote, choices }) =>
-      isAnswerOf(context.analysis, itemAt(context.governors, quote), itemAt(choices, quote).mention)
-        ? NOBODY
-        : undefined,
+    answer(turn) {
+      const { context, quote, choices } = turn;
+      const governor = itemAt(context.governors, quote);
+      const isAnswer = isAnswerOf(context.analysis, governor, itemAt(choices, quote).mention);
+      return asClaimed(turn) ?? (isAnswer ? NOBODY : undefined);
+    },
   },
   {
     name: "words thrown at somebody are not his",

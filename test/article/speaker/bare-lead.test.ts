@@ -94,6 +94,7 @@ describe("a topic above words", () => {
   it.each([
     ["On team news:", "Ana Orr"],
     ["On being called dull by Tom Lee:", "Ana Orr"],
+    ["On being called “dull as rain” by Tom Lee:", "Ana Orr"],
     ["On Tom Lee’s knee:", "Ana Orr"],
   ])("leaves them to whom the report is about: %s", (topic, speaker) => {
     expect(lastSpeaker(`${report}\n\nOn the cup:\n\n“We want it.”\n\n${topic}\n\n${WORDS}`)).toBe(

@@ -57,9 +57,13 @@ export function answererAmong(
   const answers = isAmong(words, first + 1, ANSWERED) || isAmong(words, first - 1, ANSWERED);
   for (let verb = Math.min(before.last, before.first + LONGEST) - 1; verb > before.first; verb--) {
     if (!asks(analysis, verb, { before, answers })) continue;
+    const subject = subjectOf(grammar, verb);
+    // "Low was asked whether he would stay"
+    if (isPassive(grammar, verb))
+      return { rank: rankOf(mentionOver(analysis, subject)), asker: -1 };
     const asked = askedBy(analysis, verb);
     if (asked === -1) return NOBODY;
-    const asker = rankOf(mentionOver(analysis, subjectOf(grammar, verb)));
+    const asker = rankOf(mentionOver(analysis, subject));
     const rank = rankOf(mentionOver(analysis, asked));
     return rank === asker ? NOBODY : { rank, asker };
   }
@@ -84,7 +88,7 @@ function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
 }
 
 function asks(
-  { words, quoteOf, grammar }: Analysis,
+  { words, quoteOf }: Analysis,
   verb: number,
   { before, answers }: { before: Sentence; answers: boolean },
 ): boolean {
@@ -92,7 +96,6 @@ function asks(
   const isAsking = isAmong(words, verb, ASKING_VERBS);
   const isPressing = isAmong(words, verb, PRESSING_VERBS) || putsIt(words, verb);
   if (!isAsking && !isPressing && !(answers && isAmong(words, verb, TELLING_VERBS))) return false;
-  if (isPassive(grammar, verb)) return false;
   return answers || isPressing || isQuestion(words, verb, before);
 }
 

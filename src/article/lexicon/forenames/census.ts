@@ -75,7 +75,7 @@ export const FEMALE_FORENAMES = `
   Myrna Myrtice Myrtis Myrtle Nada Nadia Nadine Nakia Nakisha Nan Nanci Nancy Nanette Nannette Nannie Naomi Natalia Natalie Natasha Nathalie Natividad
   Nedra Nelda Nelida Nell Nella Nelle Nellie Nelly Nena Nereida Nettie Neva Nia Niamh Nichelle Nichol Nichole Nicki Nicola Nicolasa Nicole Nicolette
   Nidia Niki Nikki Nila Nilda Nilsa Nina Ninfa Nita Noelia Noelle Noemi Nola Nona Noor Nora Noreen Norene Norine Norma Nova Novella Nydia Ocie Octavia
-  Odessa Odette Ofelia Ola Oleta Olga Oliva Olive Olivia Oma Ona Opal Ophelia Ora Oralia Orpha Otilia Ouida Paige Palma Pam Pamala Pamela Pansy Paola
+  Odessa Odette Ofelia Oleta Olga Oliva Olive Olivia Oma Ona Opal Ophelia Ora Oralia Orpha Otilia Ouida Paige Palma Pam Pamala Pamela Pansy Paola
   Patrica Patrice Patricia Patsy Patti Pattie Patty Paula Paulette Paulina Pauline Pearl Pearlie Pearline Peggie Peggy Penelope Pennie Penny Perla Petra
   Philippa Phillis Philomena Phoebe Phuong Phylis Phyliss Phyllis Pilar Pinkie Polly Portia Pricilla Priscilla Priya Prudence Rachael Racheal Rachel
   Rachelle Racquel Rae Rafaela Ramona Randa Randi Rania Raquel Rashida Raven Reba Rebeca Rebecca Rebekah Regan Regina Reina Rena Renae Renata Renate
@@ -163,6 +163,6 @@ export const SHARED_FORENAMES = `
   Casey Chang Charlie Chi Chong Chung Clair Cleo Courtney Dana Dannie Deon Devin Devon Dominique Dong Dorian Elisha Francis Frankie Freddie Gale Gerry
   Guadalupe Hollis Jackie Jae Jaime Jame Jamey Jamie Jan Jessie Jewel Jewell Jimmie Jody Johnie Johnnie Jordan Jude Kasey Kelley Kelly Kendall
   Kerry Kim Kirby Kris Lacy Lavern Laverne Lee Leigh Lesley Leslie Lindsay Lindsey Loren Lou Lupe Lynn Marion Marty Merle Michal Michel Mickey Minh
-  Morgan Nicky Nikita Noel Odell Ollie Otha Pat Quinn Refugio Rene Riley Robbie Robin Rosario Rowan Sam Sammie Santos Sasha Scottie Shannon Shayne
+  Morgan Nicky Nikita Noel Odell Ola Ollie Otha Pat Quinn Refugio Rene Riley Robbie Robin Rosario Rowan Sam Sammie Santos Sasha Scottie Shannon Shayne
   Shelby Sol Stacy Stevie Sung Sydney Taylor Terry Thanh Theo Toby Tommie Tory Tracy Trinidad Tristan Val Valentine Van Willie Yong
 `;

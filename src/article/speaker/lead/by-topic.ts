@@ -17,6 +17,7 @@ const TOLD =
   /\b(?:said|says|told|tells|added|adds|asked|asks|replied|wrote|tweeted|explained|insisted|admitted|warned|joked|continued|shouted|yelled|declared|stated)\b/;
 const OPENING = "Opening ";
 const MARK = /["“'‘](?=\S)/;
+const BEFORE_WORDS = /(?<=:)\s*["“'‘](?=\S)/;
 /** Characters of a topic and the mark. */
 const LONGEST_TOPIC = 180;
 /** Characters: a mark, and spaces. */
@@ -65,7 +66,8 @@ function topicOf({ text, paragraphs }: Analysis, { start, end, paragraph }: Quot
 function isTopic(text: string, { start, end }: Span): boolean {
   const head = text.slice(start, Math.min(end, start + LONGEST_TOPIC));
   if (!/^(?:[Oo]n |And on |Opening )/.test(head)) return false;
-  const topic = head.slice(0, MARK.exec(head)?.index).trim();
+  // A topic may have marks of its own: "On being called “dull” by Low:".
+  const topic = head.slice(0, BEFORE_WORDS.exec(head)?.index).trim();
   return TOPIC.test(topic) && !TOLD.test(topic);
 }
 

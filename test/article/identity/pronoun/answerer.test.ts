@@ -33,6 +33,13 @@ describe("whoever is asked answers", () => {
   });
 
   it.each([
+    ["Dan Orr, who lost his captain Sam Low to Oslo, was asked whether he feared it."],
+    ["Sam Low leads. Dan Orr, a father of five, was asked if he felt old beside him."],
+  ])("where the question is put in the passive: %s", (question) => {
+    expect(shown(`${question} “Of course,” he said.`)).toBe("Dan Orr");
+  });
+
+  it.each([
     ["Sam Low put it differently. “It is a farce,” he said."],
     ["Sam Low asked Tom Reed to leave. “I have had enough of him,” he said."],
     ["Sam Low put down his crate. “It is a farce,” he said."],

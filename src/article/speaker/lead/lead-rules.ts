@@ -6,6 +6,7 @@ import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare
 import { topicSpeaker } from "./by-topic.ts";
 import { headOfLine, isLedByNobody, speakerOnAir } from "./colon-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
+import { headedBy } from "./heading.ts";
 import type { Lead } from "./lead.ts";
 import { plainLead } from "./plain-lead.ts";
 import { signatureOf } from "./signature.ts";
@@ -18,6 +19,20 @@ interface LeadCase {
 
 /** Who leads into a quotation, whatever the attributions say. */
 export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
+  {
+    name: "where lines with a name and quotations take turns, the line above says whose they are",
+    example: {
+      text: "Rain fell on the pier.\n\nMaria Lopez, 1st, 1:40.9\n\n“We had a good day, and we will have more of them.”\n\nTom Lee, 2nd, 1:41.2\n\n“It is a long race, and we are quick in it.”",
+      said: [
+        ["We had a good day, and we will have more of them.", "Maria Lopez"],
+        ["It is a long race, and we are quick in it.", "Tom Lee"],
+      ],
+    },
+    answer({ analysis, quotation }) {
+      const mention = headedBy(analysis, quotation);
+      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
+    },
+  },
   {
     name: "who signs a quotation on the line below it says it",
     example: {

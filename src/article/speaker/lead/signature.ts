@@ -20,11 +20,11 @@ export interface Signature {
 }
 
 /** Characters: a name with a role and an organisation is shorter. Chosen by hand. */
-const LONGEST_LINE = 120;
+export const LONGEST_LINE = 120;
 
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** What may follow a signer's name: a role, a place, a day, an address, never a verb. */
-const AFTER_NAME = /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|in|on|at|of|from|to|via)(?![\p{L}]))/u;
+const AFTER_NAME = /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|(?:in|on|at|of|from|to|via)(?!\p{L})))/u;
 
 /**
  * The line that signs a quotation set off as a paragraph of its own: "— Ann Low, baker". Without a
@@ -145,7 +145,7 @@ function isInList(text: string, end: number): boolean {
 }
 
 /** Whoever the line begins with, titles before the name and all. */
-function signerAt({ text, words, mentions }: Analysis, line: Span): number {
+export function signerAt({ text, words, mentions }: Analysis, line: Span): number {
   const index = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
   const mention = mentions[index];
   if (!mention || mention.kind === "pronoun") return -1;

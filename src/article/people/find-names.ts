@@ -20,6 +20,7 @@ import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
+  codeOf,
   endOf,
   hasClass,
   hashOf,
@@ -58,7 +59,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   const names: Name[] = [];
   for (let index = first; index < last; index++) {
-    if (!opensName(words, index, false)) continue;
+    if (!opensName(words, index, false) || asks(words, { first: index, last })) continue;
     const end = runEnd(words, { start: index, headed: false }, last);
     const own = { opening: index, last: officeEnd(words, index, end) };
     names.push(nameOf(words, own, { initial: index === first, headed: false }));
@@ -66,6 +67,15 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   }
   return names;
 }
+
+/** "Will Low run again?" has no Will in it. */
+function asks(words: Words, { first, last }: Pick<Sentence, "first" | "last">): boolean {
+  if (hashOf(words, first) !== WILL || codeOf(words, last - 1) !== QUESTION_MARK) return false;
+  return first === 0 || !hasShape(words, first - 1, WORD);
+}
+
+const WILL = hashWord("will");
+const QUESTION_MARK = "?".charCodeAt(0);
 
 function headlineNames(words: Words, { first, last }: Sentence, named: Named): readonly Name[] {
   const names: Name[] = [];

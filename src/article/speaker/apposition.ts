@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { APPOSITION, MODIFIER, SUBJECT } from "../grammar/label-words.ts";
+import { APPOSITION, MODIFIER, REDUCED_CLAUSE, SUBJECT } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
@@ -15,12 +15,13 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { isNounish } from "../people/noun-phrase.ts";
 import { FULL_STOP } from "../text/characters.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
@@ -30,18 +31,13 @@ import { CAPITAL, type Words } from "../text/tokenize.ts";
  * campaign," and in "a spokesman, Ann Low,". Else the mention itself.
  */
 export function namedBeside(analysis: Analysis, index: number): number {
-  const { grammar, mentions, words } = analysis;
+  const { mentions, words } = analysis;
   const phrase = itemOrNone(mentions, index);
   // In "a memo from the owner, Ann Low, warned" it is the owner who is named.
   if (phrase?.kind !== "nominal" || hasClass(words, phrase.head, DOCUMENT)) return index;
-  for (const beside of [index - 1, index + 1]) {
-    const other = mentions[beside];
-    if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside)) continue;
-    const unit = unitAt(grammar, itemAt(mentions, index).head);
-    const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);
-    const [outer, inner] = beside < index ? [name, unit] : [unit, name];
-    if (roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer) return beside;
-  }
+  if (isNamedNext(analysis, index)) return index + 1;
+  const apposed = [index - 1, index + 1].find((beside) => isApposed(analysis, index, beside));
+  if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
   const named = behindSecondRole(analysis, index);
   return named === -1 ? index : named;
@@ -69,6 +65,29 @@ function isOfOffice(words: Words, and: number): boolean {
   if (!hasShape(words, and - 1, CAPITAL) || hasClass(words, and + 1, ROLE | TITLE)) return false;
   return hasClass(words, and - 2, PREPOSITION) && hasClass(words, and - 3, ROLE | TITLE);
 }
+
+function isApposed(analysis: Analysis, index: number, beside: number): boolean {
+  const { grammar, mentions } = analysis;
+  const other = mentions[beside];
+  if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside))
+    return false;
+  const unit = unitAt(grammar, itemAt(mentions, index).head);
+  const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);
+  const [outer, inner] = beside < index ? [name, unit] : [unit, name];
+  return roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer;
+}
+
+/** "A voter named Ann Low told him", but not "the board named Ann Low". */
+function isNamedNext({ mentions, words, grammar }: Analysis, index: number): boolean {
+  const { last } = itemAt(mentions, index);
+  const next = mentions[index + 1];
+  if (next?.kind !== "name" || next.lead !== last + 1 || hashOf(words, last) !== NAMED)
+    return false;
+  if (hasClass(words, next.last, SPEECH) || isComma(words, next.last)) return true;
+  return roleAt(grammar, unitAt(grammar, last)) === REDUCED_CLAUSE;
+}
+
+const NAMED = hashWord("named");
 
 /** "Rebecca Stroud KC": the letters may be read as the head. */
 function lettersAfter({ words }: Analysis, { last }: Mention): boolean {

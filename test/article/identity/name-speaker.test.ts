@@ -362,6 +362,8 @@ describe("a name", () => {
     ["Rep. Ana Rudd (D-N.Y.) said: “We are ready,” and left.", "Ana Rudd"],
     ["Senator Ana Rudd (I-VT) told a rally: “We are ready,” and left.", "Ana Rudd"],
     ["The city’s chairwoman, Alderwoman Ana Rudd, said: “We are ready,” and left.", "Ana Rudd"],
+    ["Ana Rudd met Tom Low. Will Rudd run? “We are ready,” Rudd said.", "Ana Rudd"],
+    ["“We are ready,” a voter named Ana Rudd told him.", "Ana Rudd"],
     ["A man in an Ana Rudd T-shirt came by. “We are ready,” said Ana Rudd.", "Ana Rudd"],
     [
       'Robert "Bobby" Trask opened the pier. “We are ready,” said Bobby Trask.',

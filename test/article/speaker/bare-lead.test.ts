@@ -20,6 +20,8 @@ describe("words that the sentence says are somebody's", () => {
     ["It was held in Europe because, in the words of Ana Orr, %s", "Ana Orr"],
     ["Here’s Ana Orr in December 1992: %s", "Ana Orr"],
     ["More from Orr: %s", "Ana Orr"],
+    ["The panel had, Orr notes, no plan. More from the report: %s", "the report"],
+    ["From the report: %s", "the report"],
     ["Here is Orr speaking to the council in May: %s", "Ana Orr"],
     ["Ana Orr was unconvinced: %s", "Ana Orr"],
     ["Ana Orr at Tarn Bank sounded rather hopeful: %s", "Ana Orr"],

@@ -1,3 +1,4 @@
+import { THAT } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
@@ -37,6 +38,9 @@ function nameSurnames(text: TaggedText, first: number, last: number): void {
     // "Bernard Low (I-VT)": no "I".
     const isPronoun = tagAt(text, unit) === PRONOUN && isCapital(text, unit);
     if (isPronoun && hashAt(text, unit - 1) === BRACKET) text.tags[unit] = PROPER_NOUN;
+    // "An officer there that evening backed it": it opens no clause.
+    if (PARTS_OF_DAY.has(hashAt(text, unit)) && hashAt(text, unit - 1) === THAT)
+      text.tags[unit - 1] = DETERMINER;
     if (((VERBAL >> tagAt(text, unit)) & 1) === 0 || !isCapital(text, unit)) continue;
     const isNamed = isCapital(text, unit - 1) && (classesAt(text, unit - 1) & FORENAME) !== 0;
     if (isNamed && hasPlainNoun(text, first, last)) text.tags[unit] = PROPER_NOUN;
@@ -56,6 +60,7 @@ function joinToRole(text: TaggedText, first: number, last: number): void {
 }
 
 const BRACKET = hashWord("(");
+const PARTS_OF_DAY = hashedWords("morning afternoon evening night day week year");
 
 /** "The survey had itself described it": the word only stresses who did. */
 function passReflexives(text: TaggedText, first: number, last: number): void {

@@ -2,9 +2,19 @@ import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
+import { DOCUMENT } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, endsWith, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
+import {
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  isAmong,
+  isComma,
+  spanOf,
+  startOf,
+} from "../../text/token.ts";
 import { INVERTED, type Trait } from "../speaker-traits.ts";
 
 /** A mention and the verb by which it leads into words. */
@@ -139,7 +149,9 @@ export function inWordsOf(analysis: Analysis, { start }: Span): BareLead | undef
   const behind = text.slice(end, start);
   const isTheirs =
     (IN.test(before) && THEIR_WORDS.test(behind)) ||
-    (named.kind === "name" && FROM.test(before) && COLON.test(behind)) ||
+    ((named.kind === "name" || hasClass(words, named.head, DOCUMENT)) &&
+      FROM.test(before) &&
+      COLON.test(behind)) ||
     (IN_THE_WORDS.test(before) && THESE_WORDS.test(behind)) ||
     (named.kind === "name" && HERE_IS.test(before) && ON_A_DAY.test(behind));
   return isTheirs ? { mention, cue: { start: from, end: to } } : undefined;

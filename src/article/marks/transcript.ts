@@ -11,7 +11,7 @@ const ASIDE = "[([][^()[\\]\\n]{1,40}[)\\]]";
  * LOW:" at the head of a paragraph or of what it quotes.
  */
 const CAPS_LABEL = new RegExp(
-  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: ${CAPS}){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+`,
+  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: (?:${CAPS}|#\\d+)){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+`,
   "u",
 );
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;

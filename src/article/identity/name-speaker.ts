@@ -126,12 +126,14 @@ function titledName({ words, entities, names }: Analysis, entity: number): strin
   const { first, last, occurrences } = itemAt(entities.list, entity);
   for (const occurrence of occurrences.slice(0, MOST_OCCURRENCES)) {
     const { opening, last: end } = itemAt(names, occurrence);
-    if (opening !== end - 2 || !isAmong(words, opening, NOBLE_TITLES)) continue;
+    // "Chairman Lord Low": a role may stand before it.
+    const title = end - 2;
+    if (opening > title || !isAmong(words, title, NOBLE_TITLES)) continue;
     const isOf =
-      isAmong(words, opening, PEERS) &&
+      isAmong(words, title, PEERS) &&
       hashOf(words, end) === OF &&
       hasShape(words, end + 1, CAPITAL);
-    return textOf(words, opening, isOf ? end + 2 : end);
+    return textOf(words, title, isOf ? end + 2 : end);
   }
   return textOf(words, first, last);
 }

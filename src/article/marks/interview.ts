@@ -17,6 +17,13 @@ const LABEL = new RegExp(
 /** Characters: an office with its bearer and their colon are shorter. */
 const LONGEST_LABEL = 140;
 
+/** What editors put in capitals before a colon. */
+const NOTICES = `
+  NOTE UPDATE UPDATED WATCH READ MORE RELATED SEE PHOTO PHOTOS VIDEO LIVE EDITOR CORRECTION BREAKING
+  EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS TRANSCRIPT INTERVIEW
+`;
+export const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\s+/).join("|")})\\b`);
+
 interface Turn extends Quoted {
   readonly label: string;
 }
@@ -39,7 +46,7 @@ export function interviewTurns(text: string, paragraphs: readonly Span[]): reado
 function turnOf(text: string, { start, end }: Span, paragraph: number): readonly Turn[] {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0];
   const from = start + (label?.length ?? 0);
-  if (label === undefined || from >= end) return [];
+  if (label === undefined || from >= end || NOTICE.test(label)) return [];
   return [
     { start: from, end, paragraph, closed: true, mark: LABELLED, label: label.trim().slice(0, -1) },
   ];

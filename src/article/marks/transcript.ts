@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { HYPHEN, isLongDash } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
-import { interviewTurns } from "./interview.ts";
+import { interviewTurns, NOTICE } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
@@ -19,13 +19,6 @@ const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;
  * Characters: a name, a role and their colon are shorter. No longer stretch is searched for a label.
  */
 const LONGEST_LABEL = 100;
-/** What editors put in capitals before a colon. */
-const NOTICES = `
-  NOTE UPDATE UPDATED WATCH READ MORE RELATED SEE PHOTO PHOTOS VIDEO LIVE EDITOR CORRECTION BREAKING
-  EXCLUSIVE POLL FULL ALSO SOURCE SOURCES CREDIT WARNING OPINION ANALYSIS TRANSCRIPT INTERVIEW
-`;
-const NOTICE = new RegExp(`^(?:${NOTICES.trim().split(/\s+/).join("|")})\\b`);
-
 /** Takes speakers' labels out of the quotations; in a transcript, labelled paragraphs are quotations. */
 export function readTranscript(
   text: string,

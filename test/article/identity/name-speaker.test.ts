@@ -343,6 +343,7 @@ describe("a phrase for somebody", () => {
 
 describe("a single name", () => {
   it.each([
+    ["Chairman Lord Brackley said it was late. “It is fair,” Brackley said.", "Lord Brackley"],
     [
       "“It is law,” Lord Brackley of Marsh said. “It is fair,” Lord Brackley said.",
       "Lord Brackley of Marsh",

@@ -47,6 +47,8 @@ describe("words that a sentence tells of beside its subject", () => {
     ["“Is it so?” %s asked.\n\n“Never!” came a muffled shout from behind the chair.", "Never!"],
     ["“Is it so?” %s asked.\n\n“Never!” came the reply from the Labour benches.", "Never!"],
     ["“Is it so?” %s asked.\n\n“Never!” went up a cry from the gallery.", "Never!"],
+    ["%s sat down. “Too dear,” said one voter. A second was blunter. “It is late.”", "It is"],
+    ["“It is late,” said %s. Another was blunter. “It was never so late.”", "It was never"],
     ["%s told a crowd, which chanted “No reforms, no vote”.", "No reforms"],
     [
       "%s told thousands of farmers, who blew horns and chanted “No reforms, no vote”.",

@@ -1,5 +1,8 @@
-import { type Analysis, isQuotedIn, paragraphAt } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isVerb } from "../../grammar/tags.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -9,10 +12,10 @@ import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf, isAmong } from "../../text/token.ts";
-import type { Words } from "../../text/tokenize.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
-import { NEW } from "./is-newcomer.ts";
+import { isNewcomer, NEW } from "./is-newcomer.ts";
 import { pronounIn } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
@@ -140,4 +143,46 @@ export function handedTo(
     handed = at;
   }
   return handed === -1 ? -1 : antecedents.findIndex(({ phrase }) => phrase === handed);
+}
+
+/** A clause that only tells more of what the sentence says of its subject opens with one of these. */
+const TELLING_MORE = hashedWords("which after because when where while as before since");
+/** Tokens from the phrase to the pronoun. Chosen by hand. */
+const LONGEST_CLAUSE = 30;
+
+/**
+ * The rank of the newcomer whom the pronoun's own sentence opens with, where nobody else has come between:
+ * "A candidate has been sacked over posts in which he called it “mad”"; or -1.
+ */
+export function openerOfOwn(
+  analysis: Analysis,
+  mention: number,
+  antecedents: readonly Antecedent[],
+): number {
+  const { words, mentions, sentences, quoteOf } = analysis;
+  const { first } = itemAt(mentions, mention);
+  if (!isAmong(words, first - 1, TELLING_MORE)) return -1;
+  const { first: opening } = itemAt(sentences, sentenceAt(analysis, first));
+  if (first - opening > LONGEST_CLAUSE) return -1;
+  const within = antecedents.filter(({ earlier }) => earlier.opening >= opening);
+  const [only, other] = within;
+  if (!only || other || only.phrase === -1) return -1;
+  const opener = itemAt(mentions, only.phrase);
+  if (!isFirstWord(analysis, opening, opener.lead) || !isNewcomer(analysis, opener)) return -1;
+  for (let token = opener.last; token < first; token++)
+    if (quoteOf[token] !== -1 || isSaying(analysis, token)) return -1;
+  return antecedents.indexOf(only);
+}
+
+/** "Over posts" says nothing. */
+function isSaying({ words, grammar }: Analysis, token: number): boolean {
+  return (
+    hasClass(words, token, SPEECH) && isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))
+  );
+}
+
+/** Nothing but marks, as those of a list, stand before it. */
+function isFirstWord({ words }: Analysis, opening: number, lead: number): boolean {
+  for (let token = opening; token < lead; token++) if (hasShape(words, token, WORD)) return false;
+  return lead >= opening;
 }

@@ -69,7 +69,7 @@ function stretchIn(
     if (quoteOf[token] !== -1) continue;
     const isMentioned = isReporters && isAmong(words, token, OF_WHICH);
     if (isMentioned || isTellingHim(analysis, token, gender))
-      return { from: token + 1, to: clauseEnd(words, token, last) };
+      return { from: token + 1, to: clauseEnd(words, { first, from: token, last }) };
     if (!isAmong(words, token, REPORTERS)) continue;
     const verb = hasClass(words, token + 1, ADVERB) ? token + 2 : token + 1;
     if (isAmong(words, verb, MENTIONING_VERBS))
@@ -95,12 +95,24 @@ function isTellingHim(analysis: Analysis, token: number, gender: number): boolea
   return role === OBJECT || role === HEARER;
 }
 
-/** Up to ", and" or ", but", with which a clause of its own begins. */
-function clauseEnd(words: Analysis["words"], from: number, last: number): number {
+/**
+ * Up to ", and" or ", but", with which a clause of its own begins; "When this was put to her, Low laughed" goes
+ * on with one behind any comma.
+ */
+function clauseEnd(
+  words: Analysis["words"],
+  { first, from, last }: { first: number; from: number; last: number },
+): number {
+  const isOpened = isAmong(words, first, OPENING_CLAUSE);
   let end = from + 1;
-  while (end < last && !(isComma(words, end) && hasClass(words, end + 1, CONJUNCTION))) end++;
+  while (end < last) {
+    if (isComma(words, end) && (isOpened || hasClass(words, end + 1, CONJUNCTION))) break;
+    end++;
+  }
   return end;
 }
+
+const OPENING_CLAUSE = hashedWords("when as if after before once while although though since");
 
 function commaAfter({ words }: Analysis, from: number, last: number): number {
   let end = from + 1;
@@ -116,12 +128,15 @@ export function asksHim(analysis: Analysis, { first, last }: Sentence, gender: n
   return false;
 }
 
-function namedWithin({ names, entities }: Analysis, { from, to }: Stretch): ReadonlySet<number> {
+function namedWithin(
+  { names, entities, quoteOf }: Analysis,
+  { from, to }: Stretch,
+): ReadonlySet<number> {
   const named = new Set<number>();
   for (let index = firstWhere(names, ({ first }) => first >= from); ; index++) {
     const name = names[index];
     if (!name || name.first >= to) return named;
     const entity = entities.entityOf[index] ?? -1;
-    if (entity !== -1) named.add(entity);
+    if (entity !== -1 && quoteOf[name.first] === -1) named.add(entity);
   }
 }

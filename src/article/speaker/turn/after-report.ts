@@ -1,10 +1,48 @@
-import { itemAt } from "../../text/lookup.ts";
-import { startOf } from "../../text/token.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/split-sentences.ts";
+import { isAmong, startOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { subjectOfReportBefore } from "../report-before.ts";
 import { isCalled } from "./exchange.ts";
-import { isSame, type Turn } from "./turn.ts";
+import { isSame, NOBODY, type Turn } from "./turn.ts";
+
+const OTHERS = hashedWords("another others");
+const ARTICLES = hashedWords("a the");
+const ORDINALS = hashedWords("second third fourth fifth other");
+
+/** "One investor said: “…” A second was less kind. “It is over.”": he has no name, and is not the first. */
+export function anothersWords({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { sentences, words } = analysis;
+  if (first === -1 || governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const { start, paragraph } = itemAt(analysis.quoted, quote);
+  const own = sentenceAt(analysis, tokenAt(words, start));
+  return [own, own - 1].some((index) => isAnothers(analysis, sentences[index], paragraph))
+    ? { ...NOBODY, isPlain: true }
+    : undefined;
+}
+
+function isAnothers(
+  analysis: Analysis,
+  sentence: Sentence | undefined,
+  paragraph: number,
+): boolean {
+  if (!sentence || paragraphAt(analysis, sentence.first) !== paragraph) return false;
+  const { words, grammar, quoteOf } = analysis;
+  const { first } = sentence;
+  if (quoteOf[first] !== -1) return false;
+  const isOrdinal = isAmong(words, first, ARTICLES) && isAmong(words, first + 1, ORDINALS);
+  if (!isOrdinal && !isAmong(words, first, OTHERS)) return false;
+  const verb = isOrdinal ? first + 2 : first + 1;
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, verb));
+  return tag === FINITE_VERB || tag === AUXILIARY;
+}
 
 /** So it was on all the development articles where the ranker held another likelier; they are few. */
 const LIKELY = 0.9;

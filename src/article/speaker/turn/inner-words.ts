@@ -16,6 +16,7 @@ import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { indexFrom, isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { anothersWords } from "./after-report.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { quotedWords } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -59,6 +60,17 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       ],
     },
     answer: repliedWords,
+  },
+  {
+    name: "what a second one does before words leaves them to nobody who spoke before",
+    example: {
+      text: "Tom Lee left. “He is a bore,” said one voter. A second was less kind. “It is over for him.”",
+      said: [
+        ["He is a bore,", "one voter"],
+        ["It is over for him.", null],
+      ],
+    },
+    answer: anothersWords,
   },
 ];
 

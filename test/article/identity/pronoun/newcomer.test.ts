@@ -131,3 +131,19 @@ describe("by whom somebody is met, stopped or told off", () => {
     expect(speakerIn("Ann Low was treated by a medic. “I am fine,” she said.")).toBe("Ann Low");
   });
 });
+
+describe("somebody new whom the pronoun's own sentence opens with", () => {
+  it.each([
+    [
+      "A party candidate in Hull has been suspended over posts in which she called it “a farce”.",
+      "A party candidate in Hull",
+    ],
+    [
+      "● A teacher in Leeds has been sacked after she told pupils it was “a waste of paint”.",
+      "A teacher in Leeds",
+    ],
+  ])("says what a clause of it tells: %s", (text, who) => {
+    const { quotations } = parseArticle({ id: "a", text: `Ana Orr said it was late.\n\n${text}` });
+    expect(quotations.find(({ type }) => type === "mixed")?.speaker).toBe(who);
+  });
+});

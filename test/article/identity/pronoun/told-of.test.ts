@@ -45,6 +45,15 @@ describe("whoever is asked or told of another", () => {
   });
 });
 
+describe("whoever stands behind an opening clause or is called by name", () => {
+  it.each([
+    "When this was repeated to her, Ana Orr shook her head. “They told me,” she said.",
+    "Ana Orr recalled that the bishop once told her: “It moves, Ana.” “He would be here,” she added.",
+  ])("may be who was told: %s", (text) => {
+    expect(lastShown(`It rained in Dayton. ${text}`)).toBe("Ana Orr");
+  });
+});
+
 describe("whoever asks", () => {
   const ASKERS = ["A pupil", "A woman with a pram", "One voter", "Tom Reed"];
   it.each(

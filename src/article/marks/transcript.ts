@@ -5,13 +5,16 @@ import { interviewTurns, NOTICE } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
+/** Radio prints "Mr. LOW:", with the surname alone in capitals. */
+const COURTESY =
+  "(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Sgt|Lt|Capt|President|Senator|Professor|Secretary|Judge)\\.?";
 const ASIDE = "[([][^()[\\]\\n]{1,40}[)\\]]";
 /**
  * "COOPER:", "Q.", "HOST (Ana Low):", "DR ANA LOW, CHIEF VET:", "SEN. ANA LOW (R), FLORIDA:", "(BEGIN CLIP)
  * LOW:" at the head of a paragraph or of what it quotes.
  */
 const CAPS_LABEL = new RegExp(
-  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|\\p{Lu}[\\p{Lu}.'’-]+(?: (?:${CAPS}|#\\d+)){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+`,
+  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|(?:${COURTESY} )?\\p{Lu}[\\p{Lu}.'’-]+(?: (?:${CAPS}|#\\d+)){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+`,
   "u",
 );
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;

@@ -18,8 +18,8 @@ describe("a transcript", () => {
     ["labels with a party", "LOW: Go.\n\nSEN. ANA REED (R), MAINE: Stay.", ["Go.", "Stay."]],
     [
       "labels with a party, a place and a station's remark",
-      "SEN. ANA LOW (R), FLORIDA: Go.\n\n(BEGIN CLIP) TOM REED, CXN ANCHOR (on phone): Stay.\n\n[11:30:23] LOW: No.\n\nUNIDENTIFIED MAN #2: Yes.",
-      ["Go.", "Stay.", "No.", "Yes."],
+      "SEN. ANA LOW (R), FLORIDA: Go.\n\n(BEGIN CLIP) TOM REED, CXN ANCHOR (on phone): Stay.\n\n[11:30:23] LOW: No.\n\nUNIDENTIFIED MAN #2: Yes.\n\nMr. ANTON LOW (Vale Bank): Why?",
+      ["Go.", "Stay.", "No.", "Yes.", "Why?"],
     ],
     [
       "a label inside the marks",

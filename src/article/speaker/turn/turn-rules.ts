@@ -18,6 +18,7 @@ import {
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { recordedWords, turnTaken } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
+import { SIGN_RULE } from "./on-signs.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import { asClaimed } from "./quoted-as.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -86,6 +87,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     answer: recordedWords,
   },
   ...INNER_RULES,
+  SIGN_RULE,
   {
     name: "who cuts in says what follows",
     example: {

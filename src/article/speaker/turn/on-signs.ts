@@ -1,0 +1,61 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { POSSESSIVE } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
+import { hasClass, hasShape, isAmong } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+/** What people hold up, put on and stick on, with words that are printed and not said. */
+const SIGNS = hashedWords(`
+  sign signs placard placards banner banners poster posters sticker stickers t-shirt t-shirts tshirt shirt
+  shirts sweatshirt hoodie jumper jacket hat hats cap caps badge badges button buttons tattoo tattoos flag
+  flags mug billboard billboards plaque whiteboard blackboard headstone gravestone
+`);
+const READS = hashedWords(
+  "read reads reading said says saying stating stated declared declaring proclaimed proclaiming demanding",
+);
+const WHICH = hashedWords("that which");
+const PRINTED = hashedWords("words slogan message legend inscription");
+const BEARING = hashedWords("with bearing carrying displaying");
+const ARTICLES = hashedWords("the a");
+
+export const SIGN_RULE: Rule<Turn, Choice> = {
+  name: "what a sign reads is not said by whoever holds it",
+  example: {
+    text: "“He is late,” said Ana Orr, who was holding a large sign that read “Save the pier!”",
+    said: [
+      ["He is late,", "Ana Orr"],
+      ["Save the pier!", "a large sign"],
+    ],
+  },
+  answer({ context: { analysis }, quote }) {
+    const sign = signBefore(analysis, itemAt(analysis.quoted, quote).start);
+    if (sign === -1) return undefined;
+    const { mentions, words } = analysis;
+    const mention = mentions.findIndex(
+      ({ kind, lead, last }) => kind === "nominal" && lead <= sign && sign < last,
+    );
+    const isAnothers =
+      mention === -1 || hasClass(words, itemAt(mentions, mention).lead, POSSESSIVE);
+    return isAnothers ? { ...NOBODY, isPlain: true } : { mention, probability: PLAIN };
+  },
+};
+
+/** The "sign" of "a sign that read “…”", "a sign reading: “…”" and "a sign with the words “…”", or -1. */
+function signBefore({ words }: Analysis, start: number): number {
+  // The mark itself, and a comma or a colon.
+  let token = tokenAt(words, start) - 2;
+  if (!hasShape(words, token, WORD)) token--;
+  if (isAmong(words, token, PRINTED)) {
+    if (isAmong(words, token - 1, ARTICLES)) token--;
+    if (!isAmong(words, token - 1, BEARING)) return -1;
+    token -= 2;
+  } else {
+    if (!isAmong(words, token, READS)) return -1;
+    token -= isAmong(words, token - 1, WHICH) ? 2 : 1;
+  }
+  return isAmong(words, token, SIGNS) ? token : -1;
+}

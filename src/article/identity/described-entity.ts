@@ -3,7 +3,7 @@ import { APPOSITION, MODIFIER, POSSESSOR } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { AFTER_THE, EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
 import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
@@ -11,10 +11,11 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { isNounish } from "../people/noun-phrase.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { itemAt } from "../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
+import { indexFrom } from "../speaker/governor.ts";
+import { itemAt, tokenAt } from "../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { WORD, type Words } from "../text/tokenize.ts";
+import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
@@ -63,10 +64,21 @@ function findDescribed(analysis: Analysis, index: number): number {
   // Of two lawyers it is the one whom this very paragraph has named.
   if (only && other) return onlyOneNear(analysis, alike, { mention, within: 0 }) ?? SEVERAL;
   if (only) return only.id;
-  const near = isEpithet(analysis, mention)
-    ? onlyOneNear(analysis, known, { mention, within: 1 })
-    : undefined;
+  const isTakingUp = isEpithet(analysis, mention);
+  const opener = isTakingUp ? openerOf(analysis, mention) : -1;
+  if (opener !== -1) return describedBy(analysis, opener);
+  const near = isTakingUp ? onlyOneNear(analysis, known, { mention, within: 1 }) : undefined;
   return near ?? NOT_DESCRIBED;
+}
+
+/** "The former governor noted it. …,” the Texan said": whom its paragraph opens with without a name, or -1. */
+function openerOf(analysis: Analysis, { lead }: Mention): number {
+  const { words, paragraphs } = analysis;
+  const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, lead)).start);
+  const index = indexFrom(analysis, opening);
+  const one = analysis.mentions[index];
+  const isOther = one?.kind === "nominal" && opening < lead;
+  return isOther && isDefinitePerson(analysis, one) ? index : -1;
 }
 
 function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): boolean {
@@ -192,37 +204,6 @@ export function isOfOtherCareer(analysis: Analysis, index: number, entity: numbe
   const roles = roleWordsOf(analysis, itemAt(entities.list, entity), lead);
   return !roles.has(hashOf(words, head)) && [...roles].some((role) => OFF_STAGE.has(role));
 }
-
-/** "The 34-year-old", "the Australian": a word for somebody already spoken of. */
-export function isEpithet({ words }: Analysis, { lead, head }: Mention): boolean {
-  if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
-  if (isAmong(words, head, EPITHETS) || isAmong(words, head, AFTER_THE)) return true;
-  if (OF_SOME.some((ending) => endsWith(words, head, ending))) return true;
-  if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
-  if (hasShape(words, head, CAPITAL) && ofCountry(words, head)) return true;
-  return saysWhence(words, { lead, head });
-}
-
-/** "The mother-of-two" */
-const OF_SOME = ["-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"];
-
-/** "The Welshman", "the Yorkshirewoman". */
-function ofCountry(words: Words, head: number): boolean {
-  return endsWith(words, head, "man") || endsWith(words, head, "woman");
-}
-
-/** "The Waterford man", "the Uruguayan-born researcher". */
-function saysWhence(words: Words, { lead, head }: Pick<Mention, "lead" | "head">): boolean {
-  const isAnyone = isAmong(words, head, ANYONE);
-  for (let token = lead + 1; token < head; token++) {
-    if (endsWith(words, token, "-born") || endsWith(words, token, "-old")) return true;
-    if (isAnyone && hasShape(words, token, CAPITAL)) return true;
-  }
-  return false;
-}
-
-/** With where they are from before them they mean somebody already spoken of. */
-const ANYONE = hashedWords("man woman boss native");
 
 /** The one person whom this paragraph, or those so many before it, names outside quotations. */
 function onlyOneNear(

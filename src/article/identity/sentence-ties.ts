@@ -11,7 +11,8 @@ import { mentionOver } from "../speaker/governor.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass } from "../text/token.ts";
-import { describedEntity, isEpithet } from "./described-entity.ts";
+import { describedEntity } from "./described-entity.ts";
+import { isEpithet } from "./epithet.ts";
 import { mayBe } from "./pronoun/antecedents.ts";
 import type { Identity } from "./rules.ts";
 

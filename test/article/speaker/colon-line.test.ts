@@ -48,3 +48,21 @@ describe("what somebody calls a thing", () => {
     expect(lastSpeaker(text)).toBe("Ann Low");
   });
 });
+
+describe("what a report has below its line", () => {
+  it.each([
+    ["As the Vale Echo reported, even on Friday, the mayor was late:", "the Vale Echo"],
+    ["It was late. As Pryce wrote on Friday:", "Susan Pryce"],
+  ])("is the reporter's: %s", (line, speaker) => {
+    expect(lastSpeaker(`${OPENING}\n\n${line}\n\n${WORDS}`)).toBe(speaker);
+  });
+});
+
+describe("words with a verb of no speech behind them", () => {
+  it.each([
+    ["“Should there be a list?” a reporter can be heard asking Pryce after a rally.", "a reporter"],
+    ["“It is over,” the Republican nominee riffed on Pryce’s answer.", "the Republican nominee"],
+  ])("are its subject's: %s", (text, speaker) => {
+    expect(lastSpeaker(`${OPENING}\n\n${text}`)).toBe(speaker);
+  });
+});

@@ -8,7 +8,7 @@ import {
   SUBJECT,
 } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { FINITE_VERB, QUOTATION, SUBORDINATOR } from "../tags.ts";
+import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE, QUOTATION, SUBORDINATOR } from "../tags.ts";
 import { mainWord, phraseStart, roleOf } from "./mend-parse.ts";
 
 /**
@@ -34,13 +34,19 @@ export function mainAfterClause(parse: ParseState, roles: Uint8Array): Turned | 
 function mainAfterWords(parse: ParseState, roles: Uint8Array): Turned | undefined {
   if (roleOf(parse, roles, 0) !== MAIN) return undefined;
   for (let main = 2; main < parse.count; main++) {
-    if (tagOf(parse, main) !== FINITE_VERB || headOf(parse, main) !== 0) continue;
+    if (headOf(parse, main) !== 0 || !isWhole(parse, main)) continue;
     const subject = subjectWord(parse, roles, main);
     return subject > 0 && phraseStart(parse, subject) === 1
       ? { clause: 0, main, role: CONTENT_CLAUSE }
       : undefined;
   }
   return undefined;
+}
+
+/** "Said", "can be heard asking". */
+function isWhole(parse: ParseState, verb: number): boolean {
+  const tag = tagOf(parse, verb);
+  return tag === FINITE_VERB || (tag === PAST_PARTICIPLE && tagOf(parse, verb - 1) === AUXILIARY);
 }
 
 interface Turned {

@@ -23,7 +23,7 @@ import {
 } from "../../text/token.ts";
 import { CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
-import { isEpithet } from "../described-entity.ts";
+import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";

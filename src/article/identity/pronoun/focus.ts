@@ -13,7 +13,8 @@ import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
-import { describedEntity, isEpithet } from "../described-entity.ts";
+import { describedEntity } from "../described-entity.ts";
+import { isEpithet } from "../epithet.ts";
 import { type Antecedent, rankOfOne, saidToDo } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
 

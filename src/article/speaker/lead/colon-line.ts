@@ -4,12 +4,13 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
 import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
-import { GROUP, ROLE } from "../../lexicon/word-classes.ts";
+import { AS } from "../../lexicon/single-words.ts";
+import { GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, hasClass, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
 
@@ -52,6 +53,7 @@ const BY_WHICH_WAY = hashedWords("from via by");
 interface Headed {
   readonly mention: number;
   readonly cue: Span | null;
+  readonly isSigned?: boolean;
 }
 
 /** Characters between a name and the words that it heads. */
@@ -139,4 +141,25 @@ function isOutlet({ words }: Analysis, { lead, head }: Mention): boolean {
 
 function lastBefore({ words, mentions }: Analysis, start: number): number {
   return firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
+}
+
+/** "As the Echo reported on Friday, it was late:" and what it reported below: whose report the line tells of. */
+export function reportedBelow(analysis: Analysis, quotation: Quoted): Headed | undefined {
+  const { words, mentions, text, paragraphs } = analysis;
+  const own = itemAt(paragraphs, quotation.paragraph);
+  const line = paragraphs[quotation.paragraph - 1];
+  if (!line || own.start < quotation.start - 1 || text.charAt(line.end - 1) !== ":")
+    return undefined;
+  const as = lastOpening(analysis, line);
+  if (as === -1 || hashOf(words, as) !== AS) return undefined;
+  const mention = firstWhere(mentions, ({ lead }) => lead > as);
+  const reporter = mentions[mention];
+  if (!reporter || reporter.lead !== as + 1 || reporter.kind === "pronoun") return undefined;
+  if (!hasClass(words, reporter.last, SPEECH)) return undefined;
+  return { mention, cue: spanOf(words, reporter.last), isSigned: true };
+}
+
+/** The first token of the line's last sentence, or -1. */
+function lastOpening({ words, sentences, sentenceOf }: Analysis, { end }: Span): number {
+  return sentences[sentenceOf[tokenAt(words, end - 1)] ?? -1]?.first ?? -1;
 }

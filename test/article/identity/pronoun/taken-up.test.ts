@@ -35,6 +35,14 @@ describe("a “she” after a description", () => {
   });
 });
 
+describe("“the Texan”", () => {
+  it("is whom the paragraph opens with, and not a name in the line above", () => {
+    const text =
+      "“You’ll have it,” Rick Parry said.\n\nDo you support Ted Cross? Like the page:\n\nThe former governor noted that it was late. “Voters want change,” the Texan said.";
+    expect(lastSpeaker(text)).toBe("the Texan");
+  });
+});
+
 describe("a “she” is nobody who is named in passing", () => {
   it.each([
     "A young woman in a Sue Orr T-shirt stopped me at the gate.",

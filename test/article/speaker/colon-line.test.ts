@@ -51,7 +51,7 @@ describe("what somebody calls a thing", () => {
 
 describe("what a report has below its line", () => {
   it.each([
-    ["As the Vale Echo reported, even on Friday, the mayor was late:", "the Vale Echo"],
+    ["As the Vale Echo reported, even on Friday, the mayor was late:", "Vale Echo"],
     ["It was late. As Pryce wrote on Friday:", "Susan Pryce"],
   ])("is the reporter's: %s", (line, speaker) => {
     expect(lastSpeaker(`${OPENING}\n\n${line}\n\n${WORDS}`)).toBe(speaker);

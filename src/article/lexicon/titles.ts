@@ -56,6 +56,9 @@ export const POST_NOMINALS = hashedWords(`
   mp mps mep msp mla mlc td qc kc sc obe mbe cbe kbe dbe frs phd md esq rn ret
 `);
 
+/** Those of them that say of which parliament somebody is, and stand for him without a name: "a Tory MP". */
+export const MEMBERS = hashedWords("mp msp mep mla td");
+
 export const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
 
 /** Titles and trades that are surnames too, as "Ms. King" shows. */

@@ -1,6 +1,5 @@
 import { NATIONALS, NATIONS_AS_NAMES } from "../lexicon/places.ts";
-import { OCCUPATIONS, ROLE_TURNERS } from "../lexicon/roles.ts";
-import { AND, OF, THE } from "../lexicon/single-words.ts";
+import { OCCUPATIONS } from "../lexicon/roles.ts";
 import { COURTESIES, TITLES_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
   DEMONYM,
@@ -11,7 +10,6 @@ import {
   PLACE,
   PLACE_OPENER,
   PLURAL,
-  PREPOSITION,
   ROLE,
   SUFFIX,
   TITLE,
@@ -41,6 +39,7 @@ import {
 } from "./headline-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
+import { isTheOffice, officeEnd } from "./office-bearer.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -90,46 +89,6 @@ function headlineNames(words: Words, { first, last }: Sentence, named: Named): r
   return names;
 }
 
-/** Where the name that ends at `last` is to be parted since its first words are what an office is of, or `last`. */
-function officeEnd(words: Words, first: number, last: number): number {
-  if (isPlaceBeforeName(words, first, last)) return first + 1;
-  if (!isOfOffice(words, first) || hasClass(words, first, FORENAME)) return last;
-  for (let index = first + 1; index < last - 1; index++)
-    if (hasClass(words, index, FORENAME | TITLE) && !hasClass(words, index - 1, TITLE))
-      return index;
-  return last;
-}
-
-/** "Minister for Jobs and Health Ann Low", "Secretary of State for Wales Ann Low" */
-function isOfOffice(words: Words, first: number): boolean {
-  let of = first - 1;
-  const stop = first - LONGEST_OFFICE;
-  while (
-    of > stop &&
-    (isComma(words, of) || hashOf(words, of) === AND || hasShape(words, of, CAPITAL))
-  )
-    of--;
-  if (!isAmong(words, of, OF_OFFICE)) return false;
-  const isOfState = hashOf(words, of - 1) === STATE && hashOf(words, of - 2) === OF;
-  const role = isOfState ? of - 3 : of - 1;
-  return hasClass(words, role, ROLE | TITLE) && hasShape(words, role, CAPITAL);
-}
-
-/** Tokens: "for Jobs, Skills and Training". */
-const LONGEST_OFFICE = 9;
-const OF_OFFICE = hashedWords("for of");
-const STATE = hashWord("state");
-
-/** "The ambassador to Britain Liu Xiaming": the place belongs to the role. */
-function isPlaceBeforeName(words: Words, first: number, last: number): boolean {
-  if (last - first < 3 || !hasClass(words, first - 1, PREPOSITION)) return false;
-  const isPlain = (token: number) =>
-    !hasClass(words, token, PLACE | ORGANISATION | DEMONYM | TITLE);
-  const opener = classesOf(words, first);
-  if ((opener & PLACE) === 0 || (opener & (FORENAME | PLACE_OPENER)) !== 0) return false;
-  return isPlain(first + 1) && isPlain(last - 1) && hasClass(words, first - 2, ROLE | TITLE);
-}
-
 /** Tokens, letters and words by which a line is told to be set In Capitals Like This. */
 const LONGEST_TITLE = 30;
 const LEAST_LENGTH = 4;
@@ -169,15 +128,6 @@ function nameOf(
   const isOffice = !titled && isTheOffice(words, first, core);
   const kind = isOffice ? "title" : kindOf(words, first, core, titled);
   return { opening, first, last, kind, gender, titled, initial, headed };
-}
-
-/** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
-function isTheOffice(words: Words, first: number, core: number): boolean {
-  const head = classesOf(words, core - 1);
-  if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
-  const isNamed = (openerClass(words, first) & FORENAME) !== 0;
-  const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);
-  return (isTurned || hashOf(words, first - 1) === THE) && !isNamed;
 }
 
 /** Where the name ends when "Jr." is left out. */

@@ -1,17 +1,25 @@
 import type { Grammar } from "../grammar/read-grammar.ts";
-import { OFFICES } from "../lexicon/roles.ts";
+import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { AND, OF, THE } from "../lexicon/single-words.ts";
+import { MEMBERS } from "../lexicon/titles.ts";
 import {
   DEMONYM,
   DETERMINER,
+  FORENAME,
+  ORGANISATION,
   PERSON_WORD,
+  PLACE,
+  PLACE_OPENER,
   PLURAL,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { hasClass, hasShape, isAmong } from "../text/token.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 
@@ -76,4 +84,56 @@ function isOfOffice(words: Words, head: number, first: number): boolean {
   const before = first - 1;
   if (before < head + 2 || hasClass(words, before, NO_OFFICE)) return false;
   return hasShape(words, before, CAPITAL) || isAmong(words, before, OFFICES);
+}
+
+/** Where the name that ends at `last` is to be parted since its first words are what an office is of, or `last`. */
+export function officeEnd(words: Words, first: number, last: number): number {
+  if (isPlaceBeforeName(words, first, last)) return first + 1;
+  if (!isDomain(words, first) || hasClass(words, first, FORENAME)) return last;
+  for (let index = first + 1; index < last - 1; index++)
+    if (hasClass(words, index, FORENAME | TITLE) && !hasClass(words, index - 1, TITLE))
+      return index;
+  return last;
+}
+
+/** "Minister for Jobs and Health Ann Low", "Secretary of State for Wales Ann Low" */
+function isDomain(words: Words, first: number): boolean {
+  let of = first - 1;
+  const stop = first - LONGEST_DOMAIN;
+  while (
+    of > stop &&
+    (isComma(words, of) || hashOf(words, of) === AND || hasShape(words, of, CAPITAL))
+  )
+    of--;
+  if (!isAmong(words, of, OF_OFFICE)) return false;
+  const isOfState = hashOf(words, of - 1) === STATE && hashOf(words, of - 2) === OF;
+  const role = isOfState ? of - 3 : of - 1;
+  return hasClass(words, role, ROLE | TITLE) && hasShape(words, role, CAPITAL);
+}
+
+/** Tokens: "for Jobs, Skills and Training". */
+const LONGEST_DOMAIN = 9;
+const OF_OFFICE = hashedWords("for of");
+const STATE = hashWord("state");
+
+/** "The ambassador to Britain Liu Xiaming": the place belongs to the role. */
+function isPlaceBeforeName(words: Words, first: number, last: number): boolean {
+  if (last - first < 3 || !hasClass(words, first - 1, PREPOSITION)) return false;
+  const isPlain = (token: number) =>
+    !hasClass(words, token, PLACE | ORGANISATION | DEMONYM | TITLE);
+  const opener = classesOf(words, first);
+  if ((opener & PLACE) === 0 || (opener & (FORENAME | PLACE_OPENER)) !== 0) return false;
+  return isPlain(first + 1) && isPlain(last - 1) && hasClass(words, first - 2, ROLE | TITLE);
+}
+
+/** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
+export function isTheOffice(words: Words, first: number, core: number): boolean {
+  // "One Tory MP", "a Wigan MP": of nobody whose letters they are it is said "a".
+  const isOfParty = hasClass(words, first, DEMONYM) || hasClass(words, first - 1, DETERMINER);
+  if (isOfParty && isAmong(words, core - 1, MEMBERS)) return true;
+  const head = classesOf(words, core - 1);
+  if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
+  const isNamed = (openerClass(words, first) & FORENAME) !== 0;
+  const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);
+  return (isTurned || hashOf(words, first - 1) === THE) && !isNamed;
 }

@@ -7,7 +7,7 @@ import { answererAmong } from "./answerer.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
-import { openerOfOwn } from "./brought-in.ts";
+import { openerAbove, openerOfOwn } from "./brought-in.ts";
 import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
@@ -80,9 +80,10 @@ function notAsking(ranks: readonly number[], nth: number, asker: number): number
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */
 function plainlyMeant(meant: Meant, nth: number) {
   const { analysis, reference, antecedents, ranks, focus, asked } = meant;
-  const opener = openerOfOwn(analysis, reference.mention, antecedents);
-  const newcomer = opener === -1 ? newcomerAmong(analysis, reference, antecedents) : opener;
-  if (newcomer !== -1) return newcomer;
+  for (const newcomerBy of [openerOfOwn, newcomerAmong, openerAbove]) {
+    const newcomer = newcomerBy(analysis, reference, antecedents);
+    if (newcomer !== -1) return newcomer;
+  }
   const speaker = whoGoesOn(meant);
   if (speaker !== -1 || focus.through === 0) return speaker;
   const best = itemAt(antecedents, itemAt(ranks, nth));

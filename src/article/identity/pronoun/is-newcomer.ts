@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { isPassive } from "../../grammar/clauses.ts";
+import { isNegated, isPassive } from "../../grammar/clauses.ts";
+import type { Grammar } from "../../grammar/read-grammar.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -24,6 +25,11 @@ export function isNewcomer(analysis: Analysis, mention: Mention): boolean {
   const isToldOf = hashOf(words, lead) === THE && hasClass(words, head + 1, PREPOSITION);
   if (!isOwned && !isToldOf) return false;
   for (let token = last; token < last + LONGEST_VERB; token++)
-    if (isAmong(words, token, SILENT) || isPassive(grammar, token)) return false;
+    if (isAmong(words, token, SILENT) || isDoneTo(grammar, token)) return false;
   return true;
+}
+
+/** "Was buried", but "would not be drawn" is what he does. */
+function isDoneTo(grammar: Grammar, verb: number): boolean {
+  return isPassive(grammar, verb) && !isNegated(grammar, verb);
 }

@@ -147,3 +147,32 @@ describe("somebody new whom the pronoun's own sentence opens with", () => {
     expect(quotations.find(({ type }) => type === "mixed")?.speaker).toBe(who);
   });
 });
+
+describe("somebody new of whom the one sentence above the words tells", () => {
+  it.each([
+    ["A friend of Tom Reed was less sure.", "A friend of Tom Reed"],
+    ["Tom Reed's agent would not be drawn.", "Tom Reed's agent"],
+    ["A nurse was in tears.", "A nurse"],
+  ])("says them in a paragraph of their own: %s", (above, who) => {
+    const text = `Ana Orr won the seat.\n\n${above}\n\n“Ask me on Friday,” she said.`;
+    expect(speakerIn(text)).toBe(who);
+  });
+
+  it.each(["A reporter asked her about pay.", "A woman with a pram asked her to stay."])(
+    "does not where the sentence asks: %s",
+    (above) => {
+      const text = `Ana Orr won the seat.\n\n${above}\n\n“Ask me on Friday,” she said.`;
+      expect(speakerIn(text)).toBe("Ana Orr");
+    },
+  );
+});
+
+describe("a member of a parliament without a name", () => {
+  it.each(["One Tory MP", "A Lib Dem MP", "An SNP MSP", "The Wigan MP", "Another Labour MP"])(
+    "is no person of the name: %s",
+    (who) => {
+      const text = `Ana Orr won the seat. ${who} said: “It is late.” The former Labour MP Tom Reed left.`;
+      expect(speakerIn(text)).toBe(who);
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { MARKET_MOVES } from "../lexicon/organisations.ts";
 import { ITS } from "../lexicon/single-words.ts";
-import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
+import { DETERMINER, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
@@ -21,15 +21,20 @@ const BEING = hashedWords("is was");
  */
 export function actsAsFirm({ words, names, entities, quoteOf }: Analysis, entity: number): boolean {
   const { occurrences } = itemAt(entities.list, entity);
+  const isTitled = occurrences.some((occurrence) => itemAt(names, occurrence).titled);
   return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
     const { last } = itemAt(names, occurrence);
     if (quoteOf[last] !== -1) return false;
-    return isAmong(words, last, MARKET_MOVES) ? isAmount(words, last + 1) : hasIts(words, last);
+    return isAmong(words, last, MARKET_MOVES)
+      ? isAmount(words, last + 1)
+      : hasIts(words, last, isTitled);
   });
 }
 
-function hasIts(words: Words, last: number): boolean {
+/** What somebody says may well be of another's: "Sir Mike Low said its decision was a blow". */
+function hasIts(words: Words, last: number, isPerson: boolean): boolean {
   for (let token = last; token < last + MOST_WORDS && hasShape(words, token, WORD); token++) {
+    if (isPerson && hasClass(words, token, SPEECH)) return false;
     if (hashOf(words, token) === ITS) return token > last;
     if (hasClass(words, token, DETERMINER | POSSESSIVE)) return false;
     if (isAmong(words, token, BEING) && !endsWith(words, token + 1, "ing")) return false;

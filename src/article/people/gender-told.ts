@@ -8,7 +8,8 @@ import {
   ROLE,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { classesOf, hasClass, hashOf, hasShape, isComma } from "../text/token.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
@@ -36,8 +37,12 @@ export function genderOfNoun(words: Words, head: number): number {
   return isName ? 0 : bits & (MALE | FEMALE);
 }
 
+/** Offices that women hold under the same word: "chairman Theresa Low … she added". */
+const OF_EITHER = hashedWords("chairman alderman ombudsman freshman");
+
 /** "spokeswoman Karen Hinton" */
 function genderOfRole(words: Words, index: number): number {
+  if (isAmong(words, index, OF_EITHER)) return 0;
   const bits = classesOf(words, index);
   return bits & (ROLE | TITLE) ? bits & (MALE | FEMALE) : 0;
 }

@@ -73,6 +73,8 @@ describe("whom a pronoun may mean", () => {
     ["Warwick Tull, the minister for trade, sees it otherwise.", "Warwick Tull"],
     ["Linus Church, 41, left in May. Church has since moved.", "Church"],
     ["As far as Tom Low is concerned its findings matter.", "Tom Low"],
+    ["Sir Tom Low said its decision was a blow.", "Tom Low"],
+    ["Local chairman Bob Low kept the minutes.", "Bob Low"],
   ])("is a person whose name is also a place's or a house's: %s", (told, name) => {
     expect(mayBe(`${told} “It came late,” he said.`)).toContain(name);
   });
@@ -83,6 +85,13 @@ describe("whom a pronoun may mean", () => {
       expect(mayBe(`${told} “It came late,” he said.`)).toEqual([]);
     },
   );
+});
+
+describe("a woman whose office is a man's by its word", () => {
+  it.each(["chairman", "alderman", "ombudsman"])("is no he, by her forename: %s", (office) => {
+    const text = `Local ${office} Theresa Low opened the books. Brian Pell watched.`;
+    expect(mayBe(`${text} “It came late,” he said.`)).toEqual(["Brian Pell"]);
+  });
 });
 
 describe("whom the pronoun's own clause names below its verb", () => {

@@ -4,6 +4,7 @@ import { BEFORE_PREDICATE } from "../lexicon/clause-words.ts";
 import {
   BEFORE_HEARD,
   HEARD_VERBS,
+  HEARING_BODIES,
   PASSIVE_AUXILIARIES,
   PASSIVE_OR_CLITIC,
 } from "../lexicon/hearing-verbs.ts";
@@ -25,8 +26,17 @@ import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import {
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../text/token.ts";
+import { LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -135,11 +145,18 @@ export function isHeard(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
   if (isAmong(words, index + 1, GREETINGS)) return true;
   if (!isAmong(words, index, HEARD_VERBS)) return false;
+  if (isBodyTold(words, index)) return true;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (isAmong(words, before, PASSIVE_OR_CLITIC)) return true;
     if (!hasClass(words, before, ADVERB | AUXILIARY)) return false;
   }
   return false;
+}
+
+/** "Jury told killer laughed": of a headline's body that opens its line. */
+export function isBodyTold(words: Words, verb: number): boolean {
+  if (!isAmong(words, verb - 1, HEARING_BODIES)) return false;
+  return verb === 1 || hasShape(words, verb - 1, LINE_BREAK_BEFORE);
 }
 
 export function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {

@@ -18,6 +18,11 @@ export const HEARER_VERBS = hashedWords(`${TOLD} asked urged thanked accused rem
 /** An outlet may be their object: "told CNN". */
 export const TELLING_VERBS = hashedWords(TOLD);
 
+/** Of a headline, before "told" without an article: "Inquest told guard was late". */
+export const HEARING_BODIES = hashedWords(
+  "inquest court jury tribunal hearing inquiry trial mps lords",
+);
+
 /** "When asked", "if pressed": the one who was asked is the subject of the sentence. */
 export const BEFORE_HEARD = hashedWords("when if once though although while");
 

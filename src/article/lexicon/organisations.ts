@@ -38,6 +38,9 @@ export const FIRM_WORDS = hashedWords(
   "brothers bros sons capital partners advisors holdings group echo times post herald studios",
 );
 
+/** What a road's name ends with, and hardly anybody's: "Abbey Road". */
+export const ROAD_WORDS = hashedWords("road avenue boulevard crescent terrace highway square");
+
 /** They take up a firm that has been named. */
 export const FIRM_NOUNS = hashedWords(
   "company firm business group retailer airline carmaker chain developer manufacturer start-up startup",

@@ -80,7 +80,7 @@ export const EPITHETS = hashedWords(`
 /** They too mean somebody spoken of before, but are names or much else where no "the" stands before them. */
 export const AFTER_THE = hashedWords(`
   dane finn kiwi manxman pole scot turk freshman sophomore junior senior seed left-armer right-armer
-  hitmaker
+  hitmaker zealander rican lankan leonean islander
 `);
 
 /**

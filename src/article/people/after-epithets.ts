@@ -9,7 +9,7 @@ import {
   PLACE_OPENER,
 } from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
-import { hashWord } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, textOf } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
@@ -50,10 +50,14 @@ function isEpithet(words: Words, index: number): boolean {
   return hasClass(words, index, DEMONYM | PLACE) || isJoinedWord(words, index);
 }
 
+/** "All-Star", "Ex-England" */
+const JOINED_BEFORE = hashedWords("all ex pro anti non");
+
 /** Not "Eun-ji" and "Jean-luc", which are forenames: the second half is a word of English. */
 function isJoinedWord(words: Words, index: number): boolean {
   const word = textOf(words, index);
   const hyphen = word.indexOf("-");
+  if (hyphen > 0 && JOINED_BEFORE.has(hashWord(word, 0, hyphen))) return true;
   if (hyphen <= 0 || isUpper(word.charCodeAt(hyphen + 1))) return false;
   const tail = word.lastIndexOf("-") + 1;
   const hash = hashWord(word, tail);

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
+import { isBodyTold } from "../attribution/hearers.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
@@ -18,8 +19,8 @@ import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { endOf, endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../text/token.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { sayerOf } from "./sayer-of.ts";
 
@@ -111,6 +112,7 @@ function governingVerb(analysis: Analysis, first: number): number {
 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
+  if (isBodyTold(words, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   if (answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
@@ -166,7 +168,8 @@ export function indexFrom({ mentions }: Analysis, token: number): number {
 export function mentionOver({ mentions, words }: Analysis, token: number): number {
   if (token === -1) return -1;
   // "Peter Low MP said": the letters are the head, and the name has them.
-  const head = isAmong(words, token, POST_NOMINALS) ? token - 1 : token;
+  const isLetters = isAmong(words, token, POST_NOMINALS) && hasShape(words, token - 1, CAPITAL);
+  const head = isLetters ? token - 1 : token;
   let over = -1;
   for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {
     const mention = itemAt(mentions, at);

@@ -26,6 +26,15 @@ describe("whoever hears", () => {
   });
 });
 
+it.each(["Inquest", "Jury", "Court", "MPs"])(
+  "no body of a headline speaks that is told: %s",
+  (body) => {
+    const text = `${body} told guard was “looking at her phone”\n\nA guard was late, it was heard on Monday.`;
+    const { quotations } = parseArticle({ id: "a", text });
+    expect(quotations.map(({ speaker }) => speaker)).not.toContain(body);
+  },
+);
+
 /** The words before the passive verb that ends the text. */
 function subject(text: string): string | null {
   const words = classifyWords(tokenize(text));

@@ -34,7 +34,9 @@ describe("whoever bears an office", () => {
   });
 });
 
-const EPITHETS = "Finn Dane Kiwi junior sophomore mother-of-two left-armer hitmaker".split(" ");
+const EPITHETS = "Finn Dane Kiwi junior sophomore mother-of-two left-armer hitmaker"
+  .split(" ")
+  .concat("New Zealander", "Sri Lankan");
 
 describe("a description of somebody already spoken of", () => {
   it.each(EPITHETS)("is the one person named: the %s", (epithet) => {

@@ -29,6 +29,7 @@ describe("a person's whole name", () => {
     ["Peter Farrowmere MP left.", "Peter Farrowmere"],
     ["Local MLA Rajshekhar Patil left.", "Rajshekhar Patil"],
     ["DSP Haruna Isa left.", "Haruna Isa"],
+    ["Former All-Star Amari Vaughn left.", "Amari Vaughn"],
     ["The barrister, Maeve Tolland SC, left.", "Maeve Tolland"],
     ["It snowed, said Ingrid Lie.", "Ingrid Lie"],
     ["It snowed, said Ottla Say.", "Ottla Say"],

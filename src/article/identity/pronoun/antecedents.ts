@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
-import { FIRM_WORDS } from "../../lexicon/organisations.ts";
+import { FIRM_WORDS, ROAD_WORDS } from "../../lexicon/organisations.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
@@ -134,7 +134,7 @@ function isTold({ words, names, entities }: Analysis, entity: number): boolean {
 /** "The Malik Echo", "Byrne & Sons" */
 function isFirm(words: Words, last: number): boolean {
   const isJoined = codeOf(words, last + 1) === AMPERSAND || codeOf(words, last - 1) === AMPERSAND;
-  return isJoined || isAmong(words, last, FIRM_WORDS);
+  return isJoined || isAmong(words, last, FIRM_WORDS) || isAmong(words, last, ROAD_WORDS);
 }
 
 /** Those named inside quotations only, once each: seldom the one who speaks. */

@@ -1,11 +1,16 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
-import type { Grammar } from "../../grammar/read-grammar.ts";
+import { SUBJECT } from "../../grammar/label-words.ts";
+import { branchAt, isMainVerb } from "../../grammar/phrases.ts";
+import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
-import { POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
+import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import type { Antecedent } from "./sentence-topic.ts";
 
 /** They open the phrase for somebody new. */
 export const NEW = hashedWords("a an another one");
@@ -32,4 +37,54 @@ export function isNewcomer(analysis: Analysis, mention: Mention): boolean {
 /** "Was buried", but "would not be drawn" is what he does. */
 function isDoneTo(grammar: Grammar, verb: number): boolean {
   return isPassive(grammar, verb) && !isNegated(grammar, verb);
+}
+
+/** "Mayor Orr opened it. A nurse waiting outside was less sure", "Orr's brother was less sure. “It came late,” he said" */
+export function openerAmong(
+  analysis: Analysis,
+  before: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const rank = antecedents.findIndex(
+    (one) =>
+      one.phrase !== -1 &&
+      (one.earlier.opening === before.first ||
+        isLateSubject(analysis, before, { one, antecedents })),
+  );
+  const { phrase = -1 } = antecedents[rank] ?? {};
+  if (phrase === -1 || !isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
+  return isShared(analysis, phrase, before) ? -1 : rank;
+}
+
+/** "At the gate, on Abbey Road, a woman stopped": nobody else comes before. */
+function isLateSubject(
+  { words, grammar, mentions }: Analysis,
+  { first, last }: Sentence,
+  { one, antecedents }: { one: Antecedent; antecedents: readonly Antecedent[] },
+): boolean {
+  const { opening } = one.earlier;
+  if (opening <= first || opening >= last || !isAmong(words, opening, NEW)) return false;
+  const isBefore = ({ earlier }: Antecedent) => earlier.first >= first && earlier.first < opening;
+  if (antecedents.some(isBefore)) return false;
+  const unit = unitAt(grammar, itemAt(mentions, one.phrase).head);
+  return roleAt(grammar, unit) === SUBJECT && isMainVerb(grammar, headAt(grammar, unit));
+}
+
+/** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */
+function isShared(
+  analysis: Analysis,
+  phrase: number,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const { mentions, grammar, words } = analysis;
+  if (isQuotedIn(analysis, first, last)) return true;
+  const { head } = itemAt(mentions, phrase);
+  const end = branchAt(grammar, head).last;
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= end); ; at++) {
+    const next = mentions[at];
+    if (!next || next.lead >= last) return false;
+    const isHe = next.kind === "pronoun" && hasClass(words, next.first, MALE | FEMALE);
+    if (isHe || next.kind === "name") return true;
+    if (next.kind === "nominal") return false;
+  }
 }

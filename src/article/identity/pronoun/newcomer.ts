@@ -1,8 +1,9 @@
-import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { branchAt, hearerOf } from "../../grammar/phrases.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { hearerOf } from "../../grammar/phrases.ts";
+import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
-import { AUXILIARY, FEMALE, MALE, SPEECH } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { indexFrom, mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -12,7 +13,7 @@ import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { hasObject } from "./asked-about.ts";
 import { askedByReporter, askedOfFeeling } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
-import { isNewcomer } from "./is-newcomer.ts";
+import { openerAmong } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 import { asksHim } from "./told-of.ts";
@@ -49,7 +50,7 @@ export function newcomerAmong(
     accused !== undefined ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });
   if (spoke !== -1) return spoke;
   const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
-  if (teller !== undefined) return teller === -1 ? -1 : rankOf(analysis, teller, antecedents);
+  if (teller !== undefined) return rankOfTeller(analysis, { teller, first }, antecedents);
   const isOfHer = tellsOfHer(analysis, first, gender);
   return firstRank([
     () => askedByReporter(analysis, before, antecedents),
@@ -130,6 +131,21 @@ function tellerIn(
   return teller;
 }
 
+function rankOfTeller(
+  analysis: Analysis,
+  { teller, first }: { teller: number; first: number },
+  antecedents: readonly Antecedent[],
+): number {
+  return teller === -1 || tellsOne(analysis, first) ? -1 : rankOf(analysis, teller, antecedents);
+}
+
+/** "“Go home,” she told him": the words belong to what is told, and the teller may only have heard them. */
+function tellsOne({ words }: Analysis, pronoun: number): boolean {
+  return isAmong(words, pronoun + 1, TELLING_VERBS) && isAmong(words, pronoun + 2, HIM);
+}
+
+const HIM = hashedWords("him her");
+
 /** "A scheme called “Penny” is over, according to her aide": nobody speaks by it. */
 function isNamed({ words, quoteOf }: Analysis, verb: number): boolean {
   return isAmong(words, verb, NAMING_VERBS) && quoteOf[verb + 2] !== -1;
@@ -200,20 +216,6 @@ function rankOf(
   return rankOfOne(antecedents, { entity: itemAt(mentions, mention).entity, phrase: mention });
 }
 
-/** "Mayor Orr opened it. A nurse waiting outside was less sure", "Orr's brother was less sure. “It came late,” he said" */
-function openerAmong(
-  analysis: Analysis,
-  before: Sentence,
-  antecedents: readonly Antecedent[],
-): number {
-  const rank = antecedents.findIndex(
-    ({ phrase, earlier }) => phrase !== -1 && earlier.opening === before.first,
-  );
-  const { phrase = -1 } = antecedents[rank] ?? {};
-  if (phrase === -1 || !isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
-  return isShared(analysis, phrase, before) ? -1 : rank;
-}
-
 /** "It led the minister to say that it would wait. He told them": where the sentence names nobody else. */
 function spokeAlone(
   { mentions }: Analysis,
@@ -228,23 +230,4 @@ function spokeAlone(
   return antecedents.findIndex(
     ({ phrase, earlier }) => phrase !== -1 && phrase === lastSource && earlier.first >= first,
   );
-}
-
-/** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */
-function isShared(
-  analysis: Analysis,
-  phrase: number,
-  { first, last }: { first: number; last: number },
-): boolean {
-  const { mentions, grammar, words } = analysis;
-  if (isQuotedIn(analysis, first, last)) return true;
-  const { head } = itemAt(mentions, phrase);
-  const end = branchAt(grammar, head).last;
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= end); ; at++) {
-    const next = mentions[at];
-    if (!next || next.lead >= last) return false;
-    const isHe = next.kind === "pronoun" && hasClass(words, next.first, MALE | FEMALE);
-    if (isHe || next.kind === "name") return true;
-    if (next.kind === "nominal") return false;
-  }
 }

@@ -102,7 +102,7 @@ export const FEMALE_FORENAMES = `
 `;
 
 export const MALE_FORENAMES = `
-  Aaron Abdul Abdullah Abe Abel Abraham Abram Adalberto Adam Adan Adolfo Adolph Agustin Ahmad Ahmed Al Alan Albert Alberto Alden Aldo Alec Alejandro
+  Aaron Abdul Abdullah Abe Abel Abraham Abram Adalberto Adam Adan Adolfo Adolph Adrian Agustin Ahmad Ahmed Al Alan Albert Alberto Alden Aldo Alec Alejandro
   Alexander Alfonso Alfonzo Alfred Alfredo Alistair Allan Allen Alonso Alonzo Alphonse Alphonso Alton Alvaro Alvin Amado Ambrose Amit Amos Anders
   Anderson Andre Andreas Andres Andrew Andrés Andy Angelo Angus Anibal Anil Anthony Antione Antoine Anton Antone Antonio Antony Antwan Archie Arden
   Arlen Arlie Armand Armando Arnold Arnoldo Arnulfo Aron Arron Art Arthur Arturo Arun Asa Ashok Augustus Aurelio Austin Avi Barney Barrett Barry Bart
@@ -131,7 +131,7 @@ export const MALE_FORENAMES = `
   Jeffrey Jeffry Jens Jerald Jeramy Jere Jeremiah Jeremy Jermaine Jerold Jerome Jeromy Jerrell Jerrod Jerrold Jerry Jess Jesse Jim Jimmy Jin Joaquin Joe
   Joel Joesph Joey John Johnathan Johnathon Johnny Johnson Jomo Jon Jonah Jonas Jonathan Jonathon Jordon Jorge Jose Josef Joseph Josh Joshua Josiah
   Jospeh Josue José João Juan Judd Judson Jules Julian Julio Julius Jun Junior Justin Jürgen Kareem Karim Karl Keenan Keith Kelvin Ken Kendrick Keneth
-  Barack Kenji Kenneth Kennith Kenny Kent Kenton Kermit Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
+  Barack Francis Kenji Kenneth Kennith Kenny Kent Kenton Kermit Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
   Kyle Lamar Lamont Lance Landon Lanny Larry Lars Laurence Lawerence Lawrence Lazaro Leandro Leif Leland Lemuel Len Lenard Lenny Leo Leon Leonard
   Leonardo Leonel Leopoldo Leroy Les Lester Levi Lewis Liam Lincoln Lino Linwood Lionel Lloyd Logan Lon Lonnie Lonny Lorenzo Louie Louis Lowell Loyd Luc
   Luca Lucas Luciano Lucien Lucio Lucius Luigi Luis Luke Luther Lyle Lyman Lyndon Lynwood Mac Mack Mahmoud Malcolm Malcom Malik Manual Manuel Marc
@@ -150,7 +150,7 @@ export const MALE_FORENAMES = `
   Sanford Sanjay Santiago Santo Saul Scot Scott Scotty Seamus Sean Sebastian Sergei Sergey Sergio Seth Seymour Shad Shane Shaun Shawn Sheldon Shelton
   Sherman Sherwood Shimon Shinzo Shon Sid Sidney Silas Silvio Simon Solomon Sonny Spencer Stan Stanford Stanley Stanton Stefan Stephan Stephen Steve
   Steven Stewart Stuart Sunil Sven Sy Sylvester Tad Takeshi Tanner Tariq Ted Teddy Teodoro Terence Terrance Terrell Terrence Thabo Thad Thaddeus Theo
-  Theodore Theron Thierry Thomas Thurman Tim Timmy Timothy Titus Tobias Tod Todd Tom Tomas Tommy Toney Tony Travis Trent Trenton Trevor Trey Troy Truman
+  Theodore Theron Thierry Thomas Thurman Tim Timmy Timothy Titus Tobias Toby Tod Todd Tom Tomas Tommy Toney Tony Travis Trent Trenton Trevor Trey Troy Truman
   Tuan Tunde Ty Tyler Tyree Tyrell Tyron Tyrone Tyson Ulysses Uwe Valentin Vance Vaughn Vern Vernon Vic Vicente Victor Vijay Vikram Viktor Vince Vincent
   Vincenzo Virgil Virgilio Vito Vladimir Von Wade Waldo Walker Wallace Wally Walt Walter Walton Warner Warren Waylon Wayne Wei Weldon Wendell Werner Wes
   Wesley Weston Wilber Wilbert Wilbur Wilburn Wiley Wilford Wilfred Wilfredo Will Willard William Williams Willian Willis Willy Wilmer Wilson Wilton
@@ -159,10 +159,10 @@ export const MALE_FORENAMES = `
 
 /** Forenames that men and women bear alike: proof of a person, not of a gender. */
 export const SHARED_FORENAMES = `
-  Adrian Alex Alexis Ali Alva Andrea Angel Ariel Ashley Aubrey Augustine Avery Bennie Bernie Berry Billie Blair Bobbie Britt Carey Carrol Carroll Cary
-  Casey Chang Charlie Chi Chong Chung Clair Cleo Courtney Dana Dannie Deon Devin Devon Dominique Dong Dorian Elisha Francis Frankie Freddie Gale Gerry
+  Alex Alexis Ali Alva Andrea Angel Ariel Ashley Aubrey Augustine Avery Bennie Bernie Berry Billie Blair Bobbie Britt Carey Carrol Carroll Cary
+  Casey Chang Charlie Chi Chong Chung Clair Cleo Courtney Dana Dannie Deon Devin Devon Dominique Dong Dorian Elisha Frankie Freddie Gale Gerry
   Guadalupe Hollis Jackie Jae Jaime Jame Jamey Jamie Jan Jessie Jewel Jewell Jimmie Jody Johnie Johnnie Jordan Jude Kasey Kelley Kelly Kendall
   Kerry Kim Kirby Kris Lacy Lavern Laverne Lee Leigh Lesley Leslie Lindsay Lindsey Loren Lou Lupe Lynn Marion Marty Merle Michal Michel Mickey Minh
   Morgan Nicky Nikita Noel Odell Ola Ollie Otha Pat Quinn Refugio Rene Riley Robbie Robin Rosario Rowan Sam Sammie Santos Sasha Scottie Shannon Shayne
-  Shelby Sol Stacy Stevie Sung Sydney Taylor Terry Thanh Theo Toby Tommie Tory Tracy Trinidad Tristan Val Valentine Van Willie Yong
+  Shelby Sol Stacy Stevie Sung Sydney Taylor Terry Thanh Theo Tommie Tory Tracy Trinidad Tristan Val Valentine Van Willie Yong
 `;

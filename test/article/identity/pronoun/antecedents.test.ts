@@ -111,3 +111,11 @@ describe("whom the pronoun's own clause names below its verb", () => {
     },
   );
 });
+
+it.each(["Abbey Road", "Florence Avenue", "Beatrice Crescent"])(
+  "no road is a “she”: %s",
+  (road) => {
+    const all = mayBe(`A woman stopped on ${road}. “It came late,” she said.`);
+    expect(all).toEqual(["A woman"]);
+  },
+);

@@ -176,3 +176,13 @@ describe("a member of a parliament without a name", () => {
     },
   );
 });
+
+describe("who tells a scene", () => {
+  it("need not be who speaks in it", () => {
+    const scene = "A publisher came. According to Rhonda Wells, her mother handed it back.";
+    const { quotations } = parseArticle({ id: "a", text: `${scene} “Eat up,” she told him.` });
+    const said = quotations.find(({ type }) => type === "direct");
+    expect(said?.confidence).toBeLessThan(0.9);
+    expect(speakerIn(`${scene} “It was a good pie,” she said.`)).toBe("Rhonda Wells");
+  });
+});

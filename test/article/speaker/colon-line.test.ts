@@ -53,6 +53,7 @@ describe("what a report has below its line", () => {
   it.each([
     ["As the Vale Echo reported, even on Friday, the mayor was late:", "Vale Echo"],
     ["It was late. As Pryce wrote on Friday:", "Susan Pryce"],
+    ["Pryce then listed what a good leader needs:", "Susan Pryce"],
   ])("is the reporter's: %s", (line, speaker) => {
     expect(lastSpeaker(`${OPENING}\n\n${line}\n\n${WORDS}`)).toBe(speaker);
   });

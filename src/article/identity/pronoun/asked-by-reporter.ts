@@ -1,10 +1,15 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { AUXILIARY as AUXILIARY_TAG, FINITE_VERB } from "../../grammar/tags.ts";
+import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { codeOf, hasClass, isAmong } from "../../text/token.ts";
+import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
+import { takenUp } from "./taken-up.ts";
 
 const REPORTERS = hashedWords("i we");
 const REACHING_VERBS = hashedWords(`
@@ -56,8 +61,43 @@ const QUESTION_MARK = "?".charCodeAt(0);
 /** Tokens of a question in which a feeling may stand. */
 const LONGEST_QUESTION = 12;
 
+/** Whom the last report has asked, or asks itself how he feels; or -1. */
+export function whoIsAsked(
+  analysis: Analysis,
+  sentence: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const felt = askedOfFeeling(analysis, sentence, antecedents);
+  return felt === -1 ? askedAtOnce(analysis, sentence, antecedents) : felt;
+}
+
+/** "Asked whether she would stay, the former mayor did not flinch. “No,” she said": the sentence's subject, or -1. */
+function askedAtOnce(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const { words, mentions } = analysis;
+  const asked = isAmong(words, first, BEFORE_HEARD) ? first + 1 : first;
+  if (!isAmong(words, asked, HEARD_VERBS) || isQuotedIn(analysis, first, last)) return -1;
+  let subject = firstWhere(mentions, ({ lead }) => lead >= last) - 1;
+  while (subject >= 0 && itemAt(mentions, subject).lead > asked && !isSubject(analysis, subject))
+    subject--;
+  const mention = mentions[subject];
+  if (!mention || mention.lead <= asked) return -1;
+  const entity = mention.entity === -1 ? takenUp(analysis, subject) : mention.entity;
+  return rankOfOne(antecedents, { entity, phrase: subject });
+}
+
+/** Between a comma and a verb. */
+function isSubject({ words, mentions, grammar }: Analysis, index: number): boolean {
+  const { lead, last } = itemAt(mentions, index);
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
+  return isComma(words, lead - 1) && (tag === FINITE_VERB || tag === AUXILIARY_TAG);
+}
+
 /** "Was Low satisfied with Orr's answer? “To a point,” he said": only Low can tell, or -1. */
-export function askedOfFeeling(
+function askedOfFeeling(
   analysis: Analysis,
   { first, last }: Sentence,
   antecedents: readonly Antecedent[],

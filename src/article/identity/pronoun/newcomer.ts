@@ -11,7 +11,7 @@ import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { hasObject } from "./asked-about.ts";
-import { askedByReporter, askedOfFeeling } from "./asked-by-reporter.ts";
+import { askedByReporter, whoIsAsked } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
 import { openerAmong } from "./is-newcomer.ts";
 import { isTold, pronounIn } from "./named-after.ts";
@@ -35,8 +35,8 @@ export function newcomerAmong(
     last: Math.min(own.last, first + 2),
   });
   if (denier !== undefined) return rankOf(analysis, denier, antecedents);
-  const felt = askedOfFeeling(analysis, lastReport(analysis, first), antecedents);
-  if (felt !== -1) return felt;
+  const asked = whoIsAsked(analysis, lastReport(analysis, first), antecedents);
+  if (asked !== -1) return asked;
   let before = reportBefore(analysis, first);
   for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
     if (!isAboutHer(analysis, before, { gender, antecedents })) break;

@@ -1,17 +1,19 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { isHuman } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
 import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
 import { AS } from "../../lexicon/single-words.ts";
-import { GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
+import { indexFrom } from "../governor.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
 
 const SOMEBODY = /\b(?:I|we|he|she|they|who|my|our|his|her|hers|their|theirs|him|them)\b|["“”«»]/i;
@@ -157,6 +159,32 @@ export function reportedBelow(analysis: Analysis, quotation: Quoted): Headed | u
   if (!reporter || reporter.lead !== as + 1 || reporter.kind === "pronoun") return undefined;
   if (!hasClass(words, reporter.last, SPEECH)) return undefined;
   return { mention, cue: spanOf(words, reporter.last), isSigned: true };
+}
+
+const SETTING_OUT = hashedWords(`
+  listed lists outlined outlines summarized summarised concluded concludes elaborated elaborates continued
+  continues detailed details began begins opened opens closed closes ended ends
+`);
+
+/** "He then listed what a leader needs:" and the list below, where the line names nobody else. */
+export function listedBelow(analysis: Analysis, quotation: Quoted): Headed | undefined {
+  const { words, mentions, text, paragraphs, grammar } = analysis;
+  const own = itemAt(paragraphs, quotation.paragraph);
+  const line = paragraphs[quotation.paragraph - 1];
+  if (!line || own.start < quotation.start - 1 || text.charAt(line.end - 1) !== ":")
+    return undefined;
+  const first = lastOpening(analysis, line);
+  const mention = first === -1 ? -1 : indexFrom(analysis, first);
+  const one = mentions[mention];
+  if (!one || (one.kind === "nominal" && !isHuman(grammar, one.head))) return undefined;
+  const verb = hasClass(words, one.last, ADVERB) ? one.last + 1 : one.last;
+  if (!isAmong(words, verb, SETTING_OUT)) return undefined;
+  for (let at = mention + 1; at < mentions.length; at++) {
+    const { lead, kind } = itemAt(mentions, at);
+    if (startOf(words, lead) >= line.end) break;
+    if (kind === "name") return undefined;
+  }
+  return { mention, cue: spanOf(words, verb) };
 }
 
 /** The first token of the line's last sentence, or -1. */

@@ -4,7 +4,13 @@ import type { Rule } from "../../text/rule.ts";
 import type { Trait } from "../speaker-traits.ts";
 import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
 import { topicSpeaker } from "./by-topic.ts";
-import { headOfLine, isLedByNobody, reportedBelow, speakerOnAir } from "./colon-line.ts";
+import {
+  headOfLine,
+  isLedByNobody,
+  listedBelow,
+  reportedBelow,
+  speakerOnAir,
+} from "./colon-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { headedBy } from "./heading.ts";
 import type { Lead } from "./lead.ts";
@@ -104,6 +110,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       topicLead(analysis, quotation) ??
       headOfLine(analysis, quotation) ??
       reportedBelow(analysis, quotation) ??
+      listedBelow(analysis, quotation) ??
       speakerOnAir(analysis, traits, quotation),
   },
   {

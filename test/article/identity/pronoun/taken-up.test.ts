@@ -57,6 +57,10 @@ describe("a “she” is nobody who is named in passing", () => {
     ["Ann Low had worked as a nurse for years.", "Ann Low"],
     ["Was Ann Low satisfied with Sue Orr’s answer?", "Ann Low"],
     ["Does Ann Low regret the vote against Sue Orr?", "Ann Low"],
+    [
+      "Asked if she regretted it, the former congresswoman did not flinch.",
+      "the former congresswoman",
+    ],
   ])("nor who is no other: %s", (frame, speaker) => {
     expect(lastSpeaker(`${frame} ${SAID}`)).toBe(speaker);
   });

@@ -6,7 +6,7 @@ import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { TO } from "../../lexicon/single-words.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/governor.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hashOf, isAmong } from "../../text/token.ts";
@@ -99,14 +99,14 @@ function asks(
   return answers || isPressing || isQuestion(words, verb, before);
 }
 
-/** "Put it to him", but not "put it differently" */
+/** "Put it to him", "read this out to him", but not "put it differently" */
 function putsIt(words: Analysis["words"], verb: number): boolean {
-  return (
-    isAmong(words, verb, PUT) && isAmong(words, verb + 1, IT) && hashOf(words, verb + 2) === TO
-  );
+  if (!isAmong(words, verb, PUT) || !isAmong(words, verb + 1, IT)) return false;
+  return hashOf(words, hashOf(words, verb + 2) === OUT ? verb + 3 : verb + 2) === TO;
 }
 
-const PUT = hashedWords("put puts");
+const OUT = hashWord("out");
+const PUT = hashedWords("put puts read reads");
 const IT = hashedWords("it this that");
 
 /** "Asked Low why", "asked Low about the pier", "asked Low: “Why?”", but not "asked Low to leave". */

@@ -18,7 +18,7 @@ import { indexFrom, isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { anothersWords } from "./after-report.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { quotedWords } from "./quoted-as.ts";
+import { quotedWords, wordsOfTold } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
@@ -41,6 +41,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["It is over.", "a source close to Low"]],
     },
     answer: quotedWords,
+  },
+  {
+    name: "who is told of between a verb of speech and the words does not say them",
+    example: {
+      text: "Kelly Foster has revealed she is pregnant and says husband Dean “nearly crashed the van” when she told him.",
+      said: [["husband Dean “nearly crashed the van” when she told him", "Kelly Foster"]],
+    },
+    answer: wordsOfTold,
   },
   {
     name: "a verb of speech in a relative clause has the subject that its pronoun tells",

@@ -1,14 +1,20 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isVerb } from "../../grammar/tags.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
 import { AS } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import { indexFrom, isOne } from "../governor.ts";
+import { indexFrom, isOne, mentionOver, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { PLAIN, type Turn } from "./turn.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens of whoever is quoted, with titles and an apposition, and of the clause that follows. */
 const LONGEST_NAME = 12;
@@ -51,6 +57,25 @@ export function asClaimed({ context, quote }: Turn): Choice | undefined {
 }
 
 const AS_WORDS: ReadonlySet<number> = new Set([AS]);
+
+/** "Low is late and says Tom “never once rang”": the words tell what Tom did, and Low says them. */
+export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, grammar, mentions, text, quoted } = analysis;
+  const { manner, verb, subject } = itemAt(governors, quote);
+  const told = mentions[subject];
+  if (manner !== SAID || first === -1 || told?.lead !== verb + 1) return undefined;
+  const between = text.slice(endOf(words, told.last - 1), itemAt(quoted, quote).start);
+  if (!/^ ["“'‘]$/.test(between) || !JOINED.has(hashOf(words, verb - 1))) return undefined;
+  const verbal = isVerb(tagAt(grammar.text, taggedUnitAt(grammar, first))) ? first : first + 1;
+  if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verbal)))) return undefined;
+  const above = headAt(grammar, unitAt(grammar, verb));
+  const teller = above === -1 ? -1 : subjectOf(grammar, tokenOf(grammar, above));
+  const mention = namedBeside(analysis, mentionOver(analysis, teller));
+  return mention === -1 ? NOBODY : { mention, probability: PLAIN, isPlain: true };
+}
+
+const JOINED = hashedWords("and but");
 
 /** Of "quoted the board as saying", by its "as", the verb; or -1. */
 export function verbBeforeAs({ words, quoteOf, sentenceOf }: Analysis, as: number): number {

@@ -16,6 +16,7 @@ describe("whoever is asked answers", () => {
     "asked Tom Reed about the bakery.",
     "questioned Tom Reed for an hour.",
     "put it to Tom Reed that he had lied.",
+    "read this out to Tom Reed.",
   ];
   const askers = ["Prosecutor Sam Low", "Mr Low", "Sam Low, for the defence,"];
   const frames = askers.flatMap((asker) => questions.map((question) => `${asker} ${question}`));

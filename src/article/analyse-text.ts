@@ -10,6 +10,7 @@ import { findNames } from "./people/find-names.ts";
 import { type Entities, gatherEntities } from "./people/gather-entities.ts";
 import type { Name } from "./people/name.ts";
 import { nearQuotations } from "./people/near-quotations.ts";
+import { tellAgencies } from "./text/in-capitals.ts";
 import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
@@ -36,7 +37,9 @@ export interface Analysis {
 }
 
 export function analyseText(text: string, bodyStart = 0): Analysis {
-  const words = classifyWords(tokenize(text, bodyStart));
+  const tokens = tokenize(text, bodyStart);
+  tellAgencies(tokens);
+  const words = classifyWords(tokens);
   const sentences = sentencesFrom(words, bodyStart);
   const paragraphs = splitParagraphs(text, bodyStart);
   const marked = pairQuotationMarks(text, paragraphs);

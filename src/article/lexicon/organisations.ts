@@ -13,7 +13,7 @@ export const ORGANISATIONS = `
   panel parliament party partnership pentagon police post press project province
   publication radio regime registry reserve review school secretariat senate service services site
   society station store super syndicate team television think-tank times today treasury tribune
-  tribunal trust union university verdict vatican website weekly
+  tribunal trust union university verdict vatican w.h.o website weekly
 `;
 
 /** Papers, polls and posts speak too: "the report says". */

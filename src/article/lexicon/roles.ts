@@ -5,7 +5,7 @@ export const ROLES = `
   academic accountant activist actor actress administrator adversary adviser advisor advocate agent
   aide ally ambassador analyst anchor apologist applicant architect artist assistant associate
   astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger
-  boss boyfriend broker candidate captain celebrity chair chairman chairperson chairwoman challenger
+  boss boyfriend brexiteer broker candidate captain celebrity chair chairman chairperson chairwoman challenger
   chancellor chief child citizen clerk coach cochairman co-chair co-author co-founder co-host
   co-anchor colleague columnist commander commentator commissioner companion comptroller congressman
   congresswoman conservative consultant contender contributor coordinator correspondent councilman
@@ -17,11 +17,11 @@ export const ROLES = `
   independent individual insider inspector intern interviewer investigator investor journalist
   judge juror justice kingmaker laborer landlord lawmaker lawyer leader lecturer legislator liaison
   liberal librarian lieutenant lobbyist local magnate manager marine mayor mayor-elect mechanic
-  mediator member mentor minister moderate mla mlc moderator mogul mp msp musician narrator native negotiator
+  mediator member mentor minister moderate mla mlc moderator mogul mp msp m.s musician narrator native negotiator
   neighbor nominee novelist nurse observer occupant officer official operative opponent organizer
   outsider owner panelist parent parishioner participant partner passenger pastor patient patron
   peer person philanthropist physician pilot player playwright plumber poet policeman politician
-  pollster pope premier preacher president president-elect presidential priest prime principal
+  pollster pope premier preacher remainer president president-elect presidential priest prime principal
   producer professor progressive promoter prosecutor protester psychologist publicist publisher
   pundit pupil rabbi radical ranger reader rebel recruiter refugee relative reporter representative
   republican researcher resident rival runner-up salesman scholar scientist screenwriter secretary

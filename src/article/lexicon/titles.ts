@@ -53,11 +53,11 @@ export const GLUED_PARTICLES = hashedWords("al el ad as ash an ar bin ibn ben d 
 
 /** What stands after a name and is no part of it: "Peter Ainsworth MP". */
 export const POST_NOMINALS = hashedWords(`
-  mp mps mep msp mla mlc td qc kc sc obe mbe cbe kbe dbe frs phd md esq rn ret
+  mp mps mep msp mla mlc m.s td qc kc sc obe mbe cbe kbe dbe frs phd md esq rn ret
 `);
 
 /** Those of them that say of which parliament somebody is, and stand for him without a name: "a Tory MP". */
-export const MEMBERS = hashedWords("mp msp mep mla td");
+export const MEMBERS = hashedWords("mp msp mep mla m.s td");
 
 export const COURTESIES = hashedWords("mr mrs ms miss mx sir madam mme dr");
 

@@ -46,7 +46,8 @@ const LONGEST_OFFICE = 9;
 /** "Head of research Peter Kim": the name follows what the office is of, and is not what it is of. */
 export function bearerOf(page: Page, head: number): Bearer | null {
   const { words } = page;
-  if (!hasClass(words, head, ROLE | TITLE) || hasClass(words, head, PLURAL)) return null;
+  if (!hasClass(words, head, ROLE | TITLE | ORGANISATION) || hasClass(words, head, PLURAL))
+    return null;
   if (!hasClass(words, head + 1, PREPOSITION)) return null;
   for (let index = head + 2; index < head + LONGEST_OFFICE && goesOn(page, index); index++) {
     const name = page.names[page.nameAt[index] ?? -1];
@@ -61,8 +62,16 @@ export function bearerOf(page: Page, head: number): Bearer | null {
 }
 
 function isBearer(words: Words, head: number, name: Name): boolean {
+  if (hasClass(words, head, ORGANISATION)) return isOfBody(words, head, name.first);
   const isRole = hasClass(words, head, ROLE);
   return (isRole && isOfOffice(words, head, name.first)) || isTitledBehind(words, head, name);
+}
+
+/** "Bank of England governor Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
+function isOfBody(words: Words, head: number, first: number): boolean {
+  const isRole = hasClass(words, first - 1, ROLE | TITLE) && first - 2 > head + 1;
+  const isName = hasShape(words, head, CAPITAL) && hasShape(words, first - 2, CAPITAL);
+  return isRole && isName && !hasClass(words, first - 2, ROLE | TITLE);
 }
 
 /** "Speaker of the House Rep. Ann Low": what the office is of stands before a title. */

@@ -40,3 +40,29 @@ describe("an office beside a name", () => {
     expect(speakerOf(text)).not.toBe("Marek Nowak");
   });
 });
+
+describe("a body whose letters are a word", () => {
+  it.each(["The WHO", "A WHO spokeswoman"])("is no pronoun: %s", (who) => {
+    expect(speakerOf(`It rained on Monday. ${who} said the road was “late”.`)).toBe(who);
+  });
+
+  it("stands before the role of whoever speaks for it", () => {
+    for (const body of [
+      "WHO",
+      "Bank of England",
+      "University of Leeds",
+      "Institute for Fiscal Studies",
+    ])
+      expect(speakerOf(`It rained. ${body} director Priya Nair said it was “late”.`)).toBe(
+        "Priya Nair",
+      );
+    const office = "It rained. The Office of Prime Minister Marek Nowak said it was “late”.";
+    expect(speakerOf(office)).not.toBe("Marek Nowak");
+  });
+
+  it("is a pronoun still where every word is in capitals", () => {
+    expect(speakerOf("WHO SAID SO?\n\nIt rained. Priya Nair, who said it was “late”, left.")).toBe(
+      "Priya Nair",
+    );
+  });
+});

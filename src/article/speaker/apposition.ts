@@ -36,6 +36,7 @@ export function namedBeside(analysis: Analysis, index: number): number {
   // In "a memo from the owner, Ann Low, warned" it is the owner who is named.
   if (phrase?.kind !== "nominal" || hasClass(words, phrase.head, DOCUMENT)) return index;
   if (isNamedNext(analysis, index)) return index + 1;
+  if (isExplainedNext(analysis, index)) return index + 2;
   const apposed = [index - 1, index + 1].find((beside) => isApposed(analysis, index, beside));
   if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
@@ -88,6 +89,15 @@ function isNamedNext({ mentions, words, grammar }: Analysis, index: number): boo
 }
 
 const NAMED = hashWord("named");
+
+/** "Her brother, a retired teacher named Paul Low, said" */
+function isExplainedNext(analysis: Analysis, index: number): boolean {
+  const { mentions, words } = analysis;
+  const { last } = itemAt(mentions, index);
+  const next = mentions[index + 1];
+  if (next?.kind !== "nominal" || !isComma(words, last) || next.lead !== last + 1) return false;
+  return isNamedNext(analysis, index + 1);
+}
 
 /** "Rebecca Stroud KC": the letters may be read as the head. */
 function lettersAfter({ words }: Analysis, { last }: Mention): boolean {

@@ -75,6 +75,7 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
     isCarriedOn(analysis, quote) ||
     standsAlone(analysis, quotation) ||
     isLedIn(analysis, quotation) ||
+    followsTail(analysis, quote) ||
     isSigned(analysis, quotation)
   );
 }
@@ -96,6 +97,22 @@ function isLedIn({ text }: Analysis, { start, end, closed }: Quoted): boolean {
   if (!closed || !/:\s?\S$/.test(text.slice(start - 3, start))) return false;
   return /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start, end)) && /[.?!…]/.test(text.charAt(end - 1));
 }
+
+const TAIL = /^["”]\s[^.“”"\n]{4,60}\.\s["“]$/;
+const SENTENCE = /^\p{Lu}\S* .*\p{Ll}.*[.?!…]$/su;
+
+/** "“Then count,” she shot back. “Count on it.”": a sentence that goes on behind a tail, in marks as long as the first. */
+function followsTail({ text, quoted }: Analysis, quote: number): boolean {
+  const [before, own] = [quoted[quote - 1], itemAt(quoted, quote)];
+  if (!before || before.paragraph !== own.paragraph || !own.closed) return false;
+  if (own.start - before.end > LONGEST_TAIL || !/[,?!]$/.test(text.slice(before.start, before.end)))
+    return false;
+  const isSpoken = SENTENCE.test(text.slice(own.start, own.end));
+  return isSpoken && TAIL.test(text.slice(before.end, own.start));
+}
+
+/** Characters. */
+const LONGEST_TAIL = 70;
 
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */
 function standsAlone(

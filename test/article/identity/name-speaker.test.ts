@@ -364,6 +364,10 @@ describe("a name", () => {
     ["Senator Ana Rudd (I-VT) told a rally: “We are ready,” and left.", "Ana Rudd"],
     ["The city’s chairwoman, Alderwoman Ana Rudd, said: “We are ready,” and left.", "Ana Rudd"],
     ["Ana Rudd met Tom Low. Will Rudd run? “We are ready,” Rudd said.", "Ana Rudd"],
+    [
+      "Tom Low left. Her sister, a retired teacher named Ana Rudd, was late. “We are ready,” she said.",
+      "Ana Rudd",
+    ],
     ["“We are ready,” a voter named Ana Rudd told him.", "Ana Rudd"],
     ["A man in an Ana Rudd T-shirt came by. “We are ready,” said Ana Rudd.", "Ana Rudd"],
     [

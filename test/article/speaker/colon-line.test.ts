@@ -20,6 +20,8 @@ describe("a line that a name heads", () => {
     "Pryce on Sayles:",
     "9.05 p.m. – Pryce on whether Sayles should run:",
     "Susan Pryce, Twitter:",
+    "Pryce, smiling:",
+    "Pryce, to applause:",
   ])("gives what follows to its bearer: %s", (line) => {
     expect(lastSpeaker(`${OPENING}\n\n${line} ${WORDS}`)).toBe("Susan Pryce");
   });
@@ -65,5 +67,12 @@ describe("words with a verb of no speech behind them", () => {
     ["“It is over,” the Republican nominee riffed on Pryce’s answer.", "the Republican nominee"],
   ])("are its subject's: %s", (text, speaker) => {
     expect(lastSpeaker(`${OPENING}\n\n${text}`)).toBe(speaker);
+  });
+});
+
+describe("a short sentence behind a tail", () => {
+  it.each(["shot back", "fired back", "said"])("goes on with what was said: %s", (verb) => {
+    const text = `${OPENING}\n\n“Then count,” Pryce ${verb}. “Count the High Court.”`;
+    expect(lastSpeaker(text)).toBe("Susan Pryce");
   });
 });

@@ -8,6 +8,7 @@ import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/governor.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -212,7 +213,7 @@ const QUANTITIES = hashedWords("host couple pair");
 function isExplainedByName(analysis: Analysis, index: number): boolean {
   const { mentions, words } = analysis;
   const { lead, last } = itemAt(mentions, index);
-  if (isLooselyApposed(analysis, index)) return true;
+  if (isLooselyApposed(analysis, index) || namedBeside(analysis, index) > index) return true;
   const [before, after] = [mentions[index - 1], mentions[index + 1]];
   const follows = after?.kind === "name" && after.lead - last <= 1 && isComma(words, last);
   const precedes =

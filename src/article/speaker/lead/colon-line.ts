@@ -62,11 +62,13 @@ interface Headed {
 const LONGEST_LABEL = 80;
 const LABEL =
   /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s?\S$/u;
+/** "Low, smiling:", "Low, to applause:" */
+const HOW = /^, (?:\p{Ll}+ing|to \p{Ll}+)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+)?:\s?\S$/u;
 /** A time or a dash, as live reports have before their entries. */
 const OPENING = /(?:^|[\n.!?”"]\s*)(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[–—-]\s*)?)?$/;
 const LONGEST_TIME = 24;
 
-/** "Low to Orr: “…”", "9.05 p.m. Low on taxes: “…”": whoever heads the line. */
+/** "Low to Orr: “…”", "9.05 p.m. Low on taxes: “…”", "Low, smiling: “…”": whoever heads the line. */
 export function headOfLine(analysis: Analysis, quotation: Span): Headed | undefined {
   const { start } = quotation;
   const { words, mentions, text } = analysis;
@@ -75,8 +77,10 @@ export function headOfLine(analysis: Analysis, quotation: Span): Headed | undefi
     const { kind, entity, lead, first, last } = itemAt(mentions, index);
     const end = endOf(words, last - 1);
     if (start - end > LONGEST_LABEL) return undefined;
-    if (kind !== "name" || entity === -1 || !LABEL.test(text.slice(end, start))) continue;
-    if (hasVerb(analysis, last, start)) return undefined;
+    const label = text.slice(end, start);
+    const tellsHow = HOW.test(label);
+    if (kind !== "name" || entity === -1 || (!tellsHow && !LABEL.test(label))) continue;
+    if (!tellsHow && hasVerb(analysis, last, start)) return undefined;
     const opens = [lead, first].some((token) => opensLine(text, startOf(words, token)));
     if (opens) return { mention: index, cue: spanOf(words, tokenAt(words, start - 3)) };
   }

@@ -78,7 +78,21 @@ function openerOf(analysis: Analysis, { lead }: Mention): number {
   const index = indexFrom(analysis, opening);
   const one = analysis.mentions[index];
   const isOther = one?.kind === "nominal" && opening < lead;
-  return isOther && isDefinitePerson(analysis, one) ? index : -1;
+  if (!isOther || !isDefinitePerson(analysis, one)) return -1;
+  return isNamedSince(analysis, index, lead) ? -1 : index;
+}
+
+/** Mentions that are looked through: a paragraph may have any number. */
+const MOST_SINCE = 40;
+
+/** Somebody by name, or more than can be looked through. */
+function isNamedSince({ mentions }: Analysis, index: number, lead: number): boolean {
+  for (let at = index + 1; at <= index + MOST_SINCE; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.lead >= lead) return false;
+    if (mention.kind === "name" && mention.entity !== -1) return true;
+  }
+  return true;
 }
 
 function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): boolean {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { APPOSITION, MODIFIER, REDUCED_CLAUSE, SUBJECT } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
+import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
@@ -72,6 +73,7 @@ function isApposed(analysis: Analysis, index: number, beside: number): boolean {
   const other = mentions[beside];
   if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside))
     return false;
+  if (beside < index && isReadInto(analysis, other, itemAt(mentions, index))) return true;
   const unit = unitAt(grammar, itemAt(mentions, index).head);
   const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);
   const [outer, inner] = beside < index ? [name, unit] : [unit, name];
@@ -134,6 +136,14 @@ function isSubject({ grammar }: Analysis, head: number): boolean {
 function isReadAsOne({ grammar }: Analysis, head: number, name: number): boolean {
   const unit = unitAt(grammar, head);
   return roleAt(grammar, unit) === MODIFIER && headAt(grammar, unit) === unitAt(grammar, name);
+}
+
+/** The same of "after Ann Low, chief executive of Tarn, warned". */
+function isReadInto({ grammar, words }: Analysis, name: Mention, phrase: Mention): boolean {
+  const unit = unitAt(grammar, name.head);
+  if (!isComma(words, name.last) || roleAt(grammar, unit) !== MODIFIER) return false;
+  const head = tokenOf(grammar, headAt(grammar, unit));
+  return head >= phrase.lead && head < phrase.last;
 }
 
 /** "Its head of operations, Cole Denny, said": operations bear no name. */

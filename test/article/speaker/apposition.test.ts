@@ -35,6 +35,16 @@ describe("an office beside a name", () => {
     expect(speakerOf(text)).toBe("Marek Nowak");
   });
 
+  it("stands behind the name it tells of", () => {
+    const text =
+      "Shares fell after Marek Nowak, chief executive of Tarn Foods, warned of “a cold year”.";
+    expect(speakerOf(text)).toBe("Marek Nowak");
+  });
+
+  it("is no part of a name either where it is an owner", () => {
+    expect(speakerOf("It rained. Unite's Marek Nowak said it was “late”.")).toBe("Marek Nowak");
+  });
+
   it("is two people's where the second has an article", () => {
     const text = "It rained. The mill's lawyer and its chairman, Marek Nowak, said it was “late”.";
     expect(speakerOf(text)).not.toBe("Marek Nowak");

@@ -1,4 +1,4 @@
-import { THAT } from "../../lexicon/single-words.ts";
+import { POSSESSIVE_CLITIC, THAT } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
@@ -24,6 +24,7 @@ import { giveLead, giveReport, giveVerb, isCapital, isFiniteTag, isRegular } fro
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
   nameSurnames(text, first, last);
+  nameOwners(text, first, last);
   joinToRole(text, first, last);
   passReflexives(text, first, last);
   passAsides(text, first, last);
@@ -46,6 +47,18 @@ function nameSurnames(text: TaggedText, first: number, last: number): void {
     if (isNamed && hasPlainNoun(text, first, last)) text.tags[unit] = PROPER_NOUN;
   }
 }
+
+/** "Unite's Ann Low": what has her is no verb. */
+function nameOwners(text: TaggedText, first: number, last: number): void {
+  for (let unit = first; unit + 2 < last; unit++) {
+    if (((VERBAL >> tagAt(text, unit)) & 1) === 0 || !isCapital(text, unit)) continue;
+    const isOwner = hashAt(text, unit + 1) === POSSESSIVE_CLITIC;
+    if (isOwner && tagAt(text, unit + 2) === PROPER_NOUN && hashAt(text, unit) !== LET)
+      text.tags[unit] = PROPER_NOUN;
+  }
+}
+
+const LET = hashWord("let");
 
 /** "Care Trust vaccines adviser Ann Low called": the sentence's verb stands behind the name, and not before its role. */
 function joinToRole(text: TaggedText, first: number, last: number): void {

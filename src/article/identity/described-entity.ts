@@ -6,7 +6,7 @@ import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
-import { DEMONYM, PLURAL, ROLE, TITLE } from "../lexicon/word-classes.ts";
+import { DEMONYM, PLURAL, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
@@ -67,8 +67,9 @@ function findDescribed(analysis: Analysis, index: number): number {
   const isTakingUp = isEpithet(analysis, mention);
   const opener = isTakingUp ? openerOf(analysis, mention) : -1;
   if (opener !== -1) return describedBy(analysis, opener);
-  const near = isTakingUp ? onlyOneNear(analysis, known, { mention, within: 1 }) : undefined;
-  return near ?? NOT_DESCRIBED;
+  if (!isTakingUp) return NOT_DESCRIBED;
+  const here = onlyOneNear(analysis, known, { mention, within: 0 });
+  return here ?? onlyOneNear(analysis, known, { mention, within: 1 }) ?? NOT_DESCRIBED;
 }
 
 /** "The former governor noted it. …,” the Texan said": whom its paragraph opens with without a name, or -1. */
@@ -225,13 +226,20 @@ function onlyOneNear(
   known: readonly Entity[],
   { mention: { lead }, within }: { mention: Mention; within: number },
 ): number | undefined {
-  const { names, quoteOf } = analysis;
+  const { words, names, quoteOf } = analysis;
   const here = paragraphAt(analysis, lead);
   const near = known.filter(({ occurrences }) =>
     occurrences.some((occurrence) => {
-      const { first } = itemAt(names, occurrence);
-      return first < lead && quoteOf[first] === -1 && here - paragraphAt(analysis, first) <= within;
+      const { opening, first, last } = itemAt(names, occurrence);
+      if (first >= lead || quoteOf[first] !== -1) return false;
+      if (here - paragraphAt(analysis, first) > within) return false;
+      // "Asked about Low's record, the champion yawned": she is only spoken of.
+      return within > 0 || !isSpokenOf(words, { opening, last });
     }),
   );
   return near.length === 1 ? itemAt(near, 0).id : undefined;
+}
+
+function isSpokenOf(words: Words, { opening, last }: Pick<Name, "opening" | "last">): boolean {
+  return hashOf(words, last) === POSSESSIVE_CLITIC || hasClass(words, opening - 1, PREPOSITION);
 }

@@ -80,7 +80,8 @@ export const EPITHETS = hashedWords(`
 /** They too mean somebody spoken of before, but are names or much else where no "the" stands before them. */
 export const AFTER_THE = hashedWords(`
   dane finn kiwi manxman pole scot turk freshman sophomore junior senior seed left-armer right-armer
-  hitmaker zealander rican lankan leonean islander
+  hitmaker hopeful tactician gaffer supremo marksman talisman maestro shot-stopper custodian debutant
+  zealander rican lankan leonean islander
 `);
 
 /**
@@ -90,34 +91,38 @@ export const AFTER_THE = hashedWords(`
 export const OCCUPATIONS = hashedWords(`
   actuary adventurer airman airwoman alderwoman all-rounder anaesthetist animator anthropologist
   archaeologist archivist arsonist astronomer astrophysicist auctioneer auditor baker ballerina
-  balloonist banker barber barista baritone bartender bassist batsman batter beekeeper biathlete biker
-  biologist blacksmith bookmaker bookseller bosun botanist bouncer bowler boxer brewer bricklayer
-  bride broadcaster builder burglar butcher cameraman camerawoman campaigner canoeist cardiologist
-  carpenter cartoonist catcher caterer cellist centenarian centre-back centre-half chef chemist
-  choreographer cinematographer claimant climatologist climber coastguard coder composer conductor
+  balloonist banker barber barista baritone barmaid bartender bassist batsman batter beekeeper
+  bellringer biathlete biker biologist blacksmith bookmaker bookseller bosun botanist bouncer bowler
+  boxer brewer bricklayer bride bridesmaid broadcaster builder burglar busker butcher cameraman
+  camerawoman campaigner canoeist cardiologist carpenter cartoonist catcher caterer cellist
+  centenarian centre-back centre-forward centre-half chef chemist choreographer churchwarden
+  cinematographer claimant classmate climatologist climber coastguard coder comic composer conductor
   conservationist conservator contralto cornerback cosmonaut coxswain cricketer criminologist crofter
-  curator dancer decathlete decorator defendant dermatologist detainee diarist dog-walker drummer
-  ecologist entomologist environmentalist epidemiologist essayist explorer eyewitness farrier feminist
-  fisherman fisherwoman fishmonger flanker flautist fly-half footballer fraudster frontman frontwoman
-  full-back fullback gamekeeper gamer gardener geneticist geologist glaciologist glazier golfer
-  grandfather grandmother great-grandmother greengrocer grocer groom guitarist gymnast gynaecologist
-  harpist heavyweight helmsman heptathlete homeowner hooker hostage hotelier householder househusband
-  housewife hurdler illustrator immunologist influencer innkeeper jeweller jockey joiner journalist
-  juror keeper keyboardist landscaper leaseholder left-back left-hander lifeguard lightweight
-  linebacker linesman linguist lock locksmith lyricist mathematician memoirist meteorologist
-  microbiologist middleweight mountaineer mum neurologist neuroscientist newlywed newsagent newsreader
-  nonagenarian oarsman oarswoman obstetrician oceanographer octogenarian olympian oncologist opener
-  organist ornithologist outfielder paceman paediatrician painter palaeontologist paleontologist
-  paralympian paratrooper passer-by pathologist pediatrician percussionist philosopher photographer
-  physicist pianist pitcher plaintiff plasterer playmaker podcaster poet potter presenter printmaker
-  programmer prop psychiatrist publican quarterback quizmaster radiologist referee restaurateur
-  right-back right-hander roboticist roofer rookie rower sailor saxophonist schoolboy schoolgirl
-  scrum-half sculptor seaman seamer seismologist serviceman servicewoman shepherd shortstop showrunner
-  signalman skier sniper snowboarder sociologist songwriter soprano spinner sprinter stallholder
-  statistician stockbroker streamer swimmer tenant tenor toddler toxicologist trainer trawlerman
-  triathlete trucker trumpeter trustee umpire vet veterinarian violinist virologist vlogger vocalist
-  volcanologist warlord weaver welder welterweight wicketkeeper widow widower wing-back wrestler
-  yachtsman yachtswoman youtuber zookeeper zoologist
+  curator dancer decathlete decorator defendant dermatologist detainee diarist dietitian dog-walker
+  dressmaker drummer ecologist entomologist environmentalist epidemiologist essayist explorer
+  eyewitness farrier feminist fisherman fisherwoman fishmonger flanker flautist fly-half footballer
+  forward fraudster freediver freshman frontman frontwoman full-back fullback gamekeeper gamer
+  gardener geneticist geologist glaciologist glazier golfer grandfather grandmother great-grandmother
+  greengrocer grocer groom groomsman guitarist gymnast gynaecologist hairdresser harpist heavyweight
+  helmsman heptathlete homeowner hooker hostage hotelier householder househusband housemate housewife
+  hurdler illustrator immunologist infielder influencer innkeeper jeweller jockey joiner journalist
+  junior juror keeper keyboardist kicker landscaper leaseholder left-back left-hander lifeguard
+  lightweight linebacker linesman linguist lock locksmith lyricist mathematician memoirist
+  meteorologist microbiologist middleweight mountaineer mum neurologist neuroscientist newlywed
+  newsagent newsreader nonagenarian nutritionist oarsman oarswoman obstetrician oceanographer
+  octogenarian olympian oncologist opener organist ornithologist outfielder paceman paediatrician
+  painter palaeontologist paleontologist paralympian paratrooper passer-by pathologist pediatrician
+  percussionist philosopher photographer physicist pianist pitcher placekicker plaintiff plasterer
+  playmaker podcaster poet potter presenter printmaker programmer prop prop-forward psychiatrist
+  publican punter quarterback quizmaster radiologist receiver referee reliever restaurateur
+  right-back right-hander roboticist roofer rookie roommate rower sailor saxophonist schoolboy
+  schoolgirl scrum-half sculptor seaman seamer seamstress seismologist senior serviceman servicewoman
+  shepherd shortstop shot-stopper showrunner signalman skier sniper snowboarder sociologist
+  songwriter sophomore soprano spinner sprinter stallholder stand-up standup statistician stockbroker
+  streamer stylist swimmer tailback techie tenant tenor toddler toxicologist trainer trawlerman
+  triathlete trucker trumpeter trustee umpire vet veterinarian vicar violinist virologist vlogger
+  vocalist volcanologist warlord weaver welder welterweight wicketkeeper widow widower wing-back
+  wrestler yachtsman yachtswoman youtuber zookeeper zoologist
 `);
 
 /** Who is one of these is seldom spoken of as a striker or a singer. */

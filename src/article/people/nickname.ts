@@ -1,7 +1,7 @@
 import { THE } from "../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE, PARTICLE, TITLE } from "../lexicon/word-classes.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../text/characters.ts";
-import { classesOf, codeOf, hashOf, hasShape, shapeOf } from "../text/token.ts";
+import { classesOf, codeOf, hasClass, hashOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 /** Marks around a nickname, by the one that opens it. */
@@ -18,6 +18,8 @@ const MOST_WORDS = 2;
 export function nicknameEnd(words: Words, index: number): number {
   const closer = CLOSERS.get(codeOf(words, index));
   if (closer === undefined || hasShape(words, index, LINE_BREAK_BEFORE)) return index;
+  // "DCP (Crime) Ravi Low": a rank and what it is over.
+  if (closer === CLOSE_BRACKET && hasClass(words, index - 1, TITLE)) return index;
   const start = hashOf(words, index + 1) === THE ? index + 2 : index + 1;
   let end = start;
   while (end < start + MOST_WORDS && isPlainName(words, end, TITLE)) end++;

@@ -13,8 +13,18 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
+import { OPEN_BRACKET } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";
+import {
+  classesOf,
+  codeOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
@@ -25,6 +35,9 @@ type Presented = Pick<Name, "opening" | "first" | "last">;
 export function isPresented(words: Words, name: Presented): boolean {
   if (isPresentedAsPerson(words, name) || hasClass(words, name.opening - 1, SPEECH)) return true;
   if (hasClass(words, name.last, SPEECH) || isWho(words, name.last)) return true;
+  // "Tre Gaines (188 yards)", "Nia Low (29)"
+  if (codeOf(words, name.last) === OPEN_BRACKET && hasShape(words, name.last + 1, NUMBER))
+    return true;
   if (!isComma(words, name.last)) return false;
   const next = name.last + 1;
   return hasClass(words, next, DETERMINER | POSSESSIVE | ROLE) || speaksAfterAside(words, next);

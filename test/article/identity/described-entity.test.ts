@@ -43,6 +43,14 @@ describe("a description of somebody already spoken of", () => {
     expect(speakerIn(`Nia Owens came first. “I was slow,” the ${epithet} said.`)).toBe("Nia Owens");
   });
 
+  it("is whom the paragraph names, and not whom it only speaks of", () => {
+    const before = "Coach Bill Low left.\n\n";
+    const named = `${before}Nia Owens led. “I was slow,” the sophomore said.`;
+    const told = `${before}Asked about Nia Owens's record, the hopeful yawned. “I was slow,” the hopeful said.`;
+    expect(speakerIn(named)).toBe("Nia Owens");
+    expect(speakerIn(told)).not.toBe("Nia Owens");
+  });
+
   const pair = "Actor Tom Lee met actor Ned Hale at the bar.";
 
   it("is nobody's where it fits two of them", () => {

@@ -18,6 +18,7 @@ describe("resolveSources", () => {
     ["a surname to the full name", "Lopez left.", "Lopez", "Maria Lopez"],
     ["“she” to the woman", "She left.", "She", "Maria Lopez"],
     ["“he” to the man", "He left.", "He", "Tom Reed"],
+    ["“he” to whose tally follows", "Tre Gaines (22 points) won. He left.", "He", "Tre Gaines"],
     [
       "“she” to whom the sentence before was about",
       "Ann Berg watched. She left.",

@@ -41,6 +41,7 @@ describe("words of others than their clause's subject", () => {
   it.each([
     ["He was fined, a decision his coach described as “harsh but not insane”.", "his coach"],
     ["Jurors saw a text in which Tom Reed called his brother “harsh but not kind”.", "Tom Reed"],
+    ["A note quotes Tom Reed on the play being “harsh but not unkind”.", "Tom Reed"],
     ["Ann Low denied that it was “harsh and unfair”, as Tom Reed claimed.", "Tom Reed"],
   ])("are his who stands before their verb: %s", (sentence, speaker) => {
     expect(speakerOf(`Ann Low met Tom Reed on Monday. ${sentence}`, "harsh")).toBe(speaker);

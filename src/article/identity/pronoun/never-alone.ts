@@ -2,8 +2,9 @@ import type { Analysis } from "../../analyse-text.ts";
 import { MODIFIER } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { THE } from "../../lexicon/single-words.ts";
+import { OPEN_BRACKET } from "../../text/characters.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { hashOf } from "../../text/token.ts";
+import { codeOf, hashOf } from "../../text/token.ts";
 
 /** Places that name it, which are looked at. */
 const MOST_PLACES = 4;
@@ -19,12 +20,14 @@ export function isAlwaysThe({ words, names, entities }: Analysis, entity: number
 
 /** "Lib Dem plans", "the Lib Dem vote": no name of a person, where nothing else is said of it. */
 export function isAlwaysBeforeNoun(
-  { names, entities, grammar }: Analysis,
+  { words, names, entities, grammar }: Analysis,
   entity: number,
 ): boolean {
   const { occurrences } = itemAt(entities.list, entity);
   return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
     const { last } = itemAt(names, occurrence);
+    // "Tre Low (22 points)" is no kind of points.
+    if (codeOf(words, last) === OPEN_BRACKET) return false;
     return roleAt(grammar, unitAt(grammar, last - 1)) === MODIFIER;
   });
 }

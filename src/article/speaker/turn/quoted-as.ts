@@ -29,17 +29,35 @@ export function quotedWords({ context, quote, first, choices }: Turn): Choice | 
   for (let token = first - 1; token > stop; token--) {
     if (quoteOf[token] !== -1 || sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1))
       return undefined;
-    const verb = verbBeforeAs(analysis, token - 1);
-    if (verb !== -1) {
-      const mention = namedBeside(analysis, indexFrom(analysis, verb + 1));
-      if (mention === -1 || isOne(analysis, mention, choices[quote]?.mention ?? -1))
-        return undefined;
-      return { mention, probability: PLAIN, isPlain: true };
+    const mention = quotedAt(analysis, token);
+    if (mention !== -1) {
+      const isChosen = isOne(analysis, mention, choices[quote]?.mention ?? -1);
+      return isChosen ? undefined : { mention, probability: PLAIN, isPlain: true };
     }
     if (hasClass(words, token, SPEECH)) return undefined;
   }
   return undefined;
 }
+
+/** Whoever is quoted up to the token behind "as", or by the verb that it is; or -1. */
+function quotedAt(analysis: Analysis, token: number): number {
+  const verb = verbBeforeAs(analysis, token - 1);
+  if (verb === -1) return quotedOn(analysis, token);
+  return namedBeside(analysis, indexFrom(analysis, verb + 1));
+}
+
+/** "A note quotes Low on the play being “a mountain”": whose words it quotes; or -1. */
+function quotedOn(analysis: Analysis, verb: number): number {
+  const { words, mentions } = analysis;
+  if (!isAmong(words, verb, QUOTES)) return -1;
+  const quoted = indexFrom(analysis, verb + 1);
+  const { last = -1, kind } = mentions[quoted] ?? {};
+  if (kind === "pronoun" || !isAmong(words, last, ON)) return -1;
+  return namedBeside(analysis, quoted);
+}
+
+const QUOTES = hashedWords("quotes quoted quoting quote");
+const ON = hashedWords("on about");
 
 /** "Low denied that she had “lost her mind”, as Reed claimed": whose words are denied. */
 export function asClaimed({ context, quote }: Turn): Choice | undefined {

@@ -266,6 +266,24 @@ describe("a firm that bears a person's name", () => {
   });
 });
 
+describe("what a person set apart between dashes or brackets is called", () => {
+  const verbs = ["dubbed", "described as", "known as", "nicknamed", "called"];
+  const frames = ["Bob Tull – # – left.", "Bob Tull - # - left.", "Bob Tull (#) left."];
+  const told = verbs.flatMap((verb) => frames.map((frame) => [verb, frame] as const));
+
+  it.each(told)("is not said by that person: %s in %s", (verb, frame) => {
+    const text = `Ana Lund met him. ${frame.replace("#", `${verb} “a big kid at heart”`)}`;
+    expect(shown(text).map(([, speaker]) => speaker)).not.toContain("Bob Tull");
+  });
+});
+
+describe("a participle behind a second clause", () => {
+  it.each(["", ", who lives next door,"])("is of whom that clause tells%s", (aside) => {
+    const text = `Paul Kimble revealed at the council meeting several letters had come, and Ana Lund${aside} spoke out against the minutes, calling the comment ‘inappropriate’.\n\nCllr Kimble replied: “I post them.”`;
+    expect(shown(text)[0]?.[1]).toBe("Ana Lund");
+  });
+});
+
 describe("whom a short sentence right before the words brings in", () => {
   const deeds = [
     "disagrees",

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { THE, WHO } from "../lexicon/single-words.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
+import { namedBeside } from "../speaker/apposition.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { hashOf } from "../text/token.ts";
@@ -125,9 +126,13 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["It is too late,", "A source close to the board"],
       ],
     },
-    answer({ analysis, reference }) {
+    answer({ analysis, reference, identify }) {
       const fuller = fullerPhrase(analysis, reference.mention);
       if (fuller === -1) return undefined;
+      // "Rick Low, a Texan, left": he has a name.
+      const named = namedBeside(analysis, fuller);
+      if (named !== fuller)
+        return { ...identify({ ...reference, mention: named }), standsFor: named };
       return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: fuller };
     },
   },

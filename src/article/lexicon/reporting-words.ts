@@ -33,7 +33,7 @@ export const NAMING_VERBS = hashedWords(`
   branded dubbed called described labelled labeled hailed deemed condemned criticised criticized
   greeted denounced billed termed characterised characterized seen regarded viewed likened attacked
   mocked praised welcomed accused dismissed slammed blasted derided decried ridiculed lambasted censured
-  portrayed depicted painted
+  portrayed depicted painted nicknamed christened
 `);
 
 /** "Rose to a shout of “Resign!” from a member": the words are theirs who shout. */

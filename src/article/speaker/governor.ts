@@ -6,11 +6,13 @@ import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
+import { DASHES } from "../lexicon/cut-words.ts";
 import {
   ACCEPTING_VERBS,
   ACTIVE_IN_MEANING,
   ANSWERING_VERBS,
   BEFORE_A_NAME,
+  NAMING_VERBS,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
 import { AS, TO } from "../lexicon/single-words.ts";
@@ -112,11 +114,17 @@ function governingVerb(analysis: Analysis, first: number): number {
 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
-  if (isBodyTold(words, verb)) return TO_SUBJECT;
+  if (isBodyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   if (answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
   return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
+}
+
+/** "Low – dubbed “the king” – left", "Low (dubbed “the king”) left": others call him so. */
+function isSetApart(words: Words, verb: number): boolean {
+  const opener = words.text[startOf(words, verb - 1)];
+  return isAmong(words, verb, NAMING_VERBS) && (opener === "(" || isAmong(words, verb - 1, DASHES));
 }
 
 /** "Is quoted as saying", "can be heard to say", "is shown lecturing" */

@@ -11,6 +11,7 @@ import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, hasClass, isAmong, isComma, spanOf, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -28,11 +29,20 @@ export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution
   const chosen = mentions[own];
   if (chosen?.kind === "nominal" && isAfterAs(grammar, chosen.head)) return subject;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
+  if (own < subject && joinsIn(analysis, subject)) return subject;
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
   if (isOfWriting(analysis, subject, own)) return subject;
   const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
   return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
 }
+
+/** "Low said it was late, and Reed stood up, calling it mad": who calls is Reed, of whom a clause of his own tells. */
+function joinsIn({ words, mentions }: Analysis, subject: number): boolean {
+  const { kind, lead } = itemAt(mentions, subject);
+  return kind === "name" && isComma(words, lead - 2) && isAmong(words, lead - 1, OPENS_CLAUSE);
+}
+
+const OPENS_CLAUSE = hashedWords("and but while whereas");
 
 /** "Low quoted the board as saying it was late": what is said begins behind "saying". */
 export function behindAs(analysis: Analysis, attribution: Attribution): Attribution {

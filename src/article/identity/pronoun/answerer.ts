@@ -64,8 +64,10 @@ export function answererAmong(
     const asked = askedBy(analysis, verb);
     if (asked === -1) return NOBODY;
     const asker = rankOf(mentionOver(analysis, subject));
-    const rank = rankOf(mentionOver(analysis, asked));
-    return rank === asker ? NOBODY : { rank, asker };
+    const told = mentionOver(analysis, asked);
+    const rank = rankOf(told);
+    const mayAnswer = rank !== -1 || isLeftOpen(analysis, verb, told);
+    return rank === asker || !mayAnswer ? NOBODY : { rank, asker };
   }
   return NOBODY;
 
@@ -74,6 +76,13 @@ export function answererAmong(
     const entity = mentions[named]?.entity ?? -1;
     return rankOfOne(antecedents, { entity, phrase: named === -1 ? NO_PHRASE : named });
   }
+}
+
+/** "Orr asked him", "Orr asked the board about it", but not "Orr questioned the plan" or, of a "he", "Orr asked Ann Low". */
+function isLeftOpen({ words, mentions }: Analysis, verb: number, told: number): boolean {
+  const kind = mentions[told]?.kind;
+  if (kind === "name") return false;
+  return kind === "pronoun" || isAmong(words, verb, ASKING_VERBS) || putsIt(words, verb);
 }
 
 /** The sentence right before that has words of the reporter's own, in this paragraph or the one above. */

@@ -14,7 +14,7 @@ import {
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { classesOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isSamePronoun } from "./focus.ts";
 import { isTold, pronounIn, type Stretch } from "./named-after.ts";
 
@@ -85,7 +85,8 @@ function isTeller(words: Analysis["words"], verb: number): boolean {
 
 function isTellingHim(analysis: Analysis, token: number, gender: number): boolean {
   const { words, grammar, quoteOf } = analysis;
-  if (isAmong(words, token, HE) || !isSamePronoun(analysis, token, gender)) return false;
+  if (isAmong(words, token, HE) || endsWith(words, token, "self")) return false;
+  if (!isSamePronoun(analysis, token, gender)) return false;
   let verb = token - 1;
   while (verb > token - LONGEST_REACH && quoteOf[verb] === -1 && !isTeller(words, verb)) verb--;
   if (quoteOf[verb] !== -1 || !isTeller(words, verb)) return false;

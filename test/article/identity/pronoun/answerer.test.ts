@@ -41,6 +41,10 @@ describe("whoever is asked answers", () => {
   });
 
   it.each([
+    ["Sam Low questioned Ann Orr’s logic. “It is a farce,” he said."],
+    ["Sam Low challenged Ann Orr. “It is a farce,” he said."],
+    ["Sam Low challenged the plan of Tom Reed’s. “It is a farce,” he said."],
+    ["In defending himself, Sam Low offered a view. He was pleased. “It is a farce,” he said."],
     ["Sam Low put it differently. “It is a farce,” he said."],
     ["Sam Low asked Tom Reed to leave. “I have had enough of him,” he said."],
     ["Sam Low put down his crate. “It is a farce,” he said."],

@@ -41,6 +41,12 @@ describe("“the Texan”", () => {
       "“You’ll have it,” Rick Parry said.\n\nDo you support Ted Cross? Like the page:\n\nThe former governor noted that it was late. “Voters want change,” the Texan said.";
     expect(lastSpeaker(text)).toBe("the Texan");
   });
+
+  it("is whoever is named between", () => {
+    const text =
+      "The captain paid tribute to him. Rick Parry, a Texan, was delighted with his award. “It is an honour,” the Texan said.";
+    expect(lastSpeaker(text)).toBe("Rick Parry");
+  });
 });
 
 describe("a “she” is nobody who is named in passing", () => {

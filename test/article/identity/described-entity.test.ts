@@ -44,11 +44,11 @@ describe("a description of somebody already spoken of", () => {
   });
 
   it("is whom the paragraph names, and not whom it only speaks of", () => {
-    const before = "Coach Bill Low left.\n\n";
-    const named = `${before}Nia Owens led. “I was slow,” the sophomore said.`;
-    const told = `${before}Asked about Nia Owens's record, the hopeful yawned. “I was slow,” the hopeful said.`;
+    const named = "Coach Bill Low left.\n\nNia Owens led. “I was slow,” the sophomore said.";
+    const told =
+      "Chidi Okoro laughed.\n\nAsked what he made of Cal Vance's record, the champion yawned. “He is old,” he said.";
     expect(speakerIn(named)).toBe("Nia Owens");
-    expect(speakerIn(told)).not.toBe("Nia Owens");
+    expect(speakerIn(told)).toBe("Chidi Okoro");
   });
 
   const pair = "Actor Tom Lee met actor Ned Hale at the bar.";

@@ -131,7 +131,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       if (fuller === -1) return undefined;
       // "Rick Low, a Texan, left": he has a name.
       const named = namedBeside(analysis, fuller);
-      if (named !== fuller)
+      const isNew = hashOf(analysis.words, itemAt(analysis.mentions, fuller).lead) !== THE;
+      if (isNew && named !== fuller)
         return { ...identify({ ...reference, mention: named }), standsFor: named };
       return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: fuller };
     },

@@ -72,7 +72,7 @@ function findDescribed(analysis: Analysis, index: number): number {
   return here ?? onlyOneNear(analysis, known, { mention, within: 1 }) ?? NOT_DESCRIBED;
 }
 
-/** "The former governor noted it. …,” the Texan said": whom its paragraph opens with without a name, or -1. */
+/** "The former governor noted it. …,” the Texan said": whom its paragraph opens with, where nobody is named since; or -1. */
 function openerOf(analysis: Analysis, { lead }: Mention): number {
   const { words, paragraphs } = analysis;
   const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, lead)).start);

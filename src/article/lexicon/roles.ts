@@ -8,7 +8,7 @@ export const ROLES = `
   boss boyfriend brexiteer broker candidate captain celebrity chair chairman chairperson chairwoman challenger
   chancellor chief child citizen clerk coach cochairman co-chair co-author co-founder co-host
   co-anchor colleague columnist commander commentator commissioner companion comptroller congressman
-  congresswoman conservative consultant contender contributor coordinator correspondent councilman
+  congresswoman conservative consultant contender contractor contributor coordinator correspondent councilman
   councilwoman counsel counselor coworker critic democrat delegate demonstrator deputy designer
   detective developer diplomat director doctor donor driver economist editor employee engineer
   entrepreneur envoy evangelical executive ex-president expert farmer fellow fighter filmmaker
@@ -40,12 +40,14 @@ export const ROLES = `
 `;
 
 export const FEMALE_ROLES = `
+  mother-in-law sister-in-law daughter-in-law stepdaughter stepsister half-sister
   woman mother wife daughter sister girl girlfriend aunt grandmother niece widow lady mom actress
   spokeswoman congresswoman councilwoman chairwoman businesswoman queen princess nun waitress
   heiress hostess grandma stepmother granddaughter policewoman saleswoman
 `;
 
 export const MALE_ROLES = `
+  father-in-law brother-in-law son-in-law stepson stepbrother half-brother
   man father husband son brother boy boyfriend uncle grandfather nephew widower gentleman dad guy
   actor spokesman congressman councilman chairman businessman king prince priest waiter grandson
   grandpa stepfather policeman salesman

@@ -79,7 +79,8 @@ function askedAtOnce(
 ): number {
   const { words, mentions } = analysis;
   const asked = isAmong(words, first, BEFORE_HEARD) ? first + 1 : first;
-  if (!isAmong(words, asked, HEARD_VERBS) || isQuotedIn(analysis, first, last)) return -1;
+  if (!isAmong(words, asked, HEARD_VERBS) || last - first > LONGEST) return -1;
+  if (isQuotedIn(analysis, first, last)) return -1;
   let subject = firstWhere(mentions, ({ lead }) => lead >= last) - 1;
   while (subject >= 0 && itemAt(mentions, subject).lead > asked && !isSubject(analysis, subject))
     subject--;

@@ -48,13 +48,20 @@ export function openerAmong(
   const rank = antecedents.findIndex(
     (one) =>
       one.phrase !== -1 &&
-      (one.earlier.opening === before.first ||
+      (one.earlier.opening === subjectOpening(analysis, before) ||
         isLateSubject(analysis, before, { one, antecedents })),
   );
   const { phrase = -1 } = antecedents[rank] ?? {};
   if (phrase === -1 || !isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
   return isShared(analysis, phrase, before) ? -1 : rank;
 }
+
+/** Past "but" and "yet". */
+function subjectOpening({ words }: Analysis, { first }: Sentence): number {
+  return isAmong(words, first, YET) ? first + 1 : first;
+}
+
+const YET = hashedWords("but yet and still");
 
 /** "At the gate, on Abbey Road, a woman stopped": nobody else comes before. */
 function isLateSubject(

@@ -43,14 +43,20 @@ function find(analysis: Analysis, index: number): number {
   if (described !== -1) return described;
   const mention = itemAt(analysis.mentions, index);
   if (!isOneOfOffice(analysis, mention)) return -1;
-  const fitting = analysis.entities.list
+  const [only, other] = fittingOf(analysis, mention);
+  if (only) return other ? -1 : only.id;
+  return spokeJustBefore(analysis, mention);
+}
+
+function fittingOf(analysis: Analysis, mention: Mention): readonly Entity[] {
+  const { words, entities } = analysis;
+  const isTelling = OFFICE_FORMS.has(hashOf(words, mention.head)) || partyOf(words, mention) !== "";
+  if (!isTelling) return [];
+  return entities.list
     .slice(0, MOST_ENTITIES)
     .filter(
       (entity) => isNamedBefore(analysis, entity, mention) && fits(analysis, entity, mention),
     );
-  const [only, other] = fitting;
-  if (only) return other ? -1 : only.id;
-  return spokeJustBefore(analysis, mention);
 }
 
 function isOneOfOffice({ words, grammar }: Analysis, { kind, lead, head, last }: Mention): boolean {
@@ -144,6 +150,9 @@ function tagOf(
   return undefined;
 }
 
+/** Mentions looked back over: a paragraph may have any number. */
+const MOST_MENTIONS = 40;
+
 /** "…,” Low said.” and in a new paragraph "The Republican incumbent said": who spoke before, where nobody else was named. */
 function spokeJustBefore(analysis: Analysis, { lead, head }: Mention): number {
   const { words, mentions, paragraphs, quoteOf } = analysis;
@@ -153,7 +162,8 @@ function spokeJustBefore(analysis: Analysis, { lead, head }: Mention): number {
   const from = itemAt(paragraphs, here - 1).start;
   let spoke = -1;
   let isTold = false;
-  for (let at = firstWhere(mentions, (one) => one.lead >= lead) - 1; at >= 0; at--) {
+  const last = firstWhere(mentions, (one) => one.lead >= lead) - 1;
+  for (let at = last; at >= Math.max(0, last - MOST_MENTIONS); at--) {
     const { kind, entity, lead: opening, last } = itemAt(mentions, at);
     if (startOf(words, opening) < from) break;
     if (kind !== "name" || quoteOf[opening] !== -1) continue;

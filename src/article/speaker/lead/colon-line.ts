@@ -183,7 +183,7 @@ export function listedBelow(analysis: Analysis, quotation: Quoted): Headed | und
   if (!one || (one.kind === "nominal" && !isHuman(grammar, one.head))) return undefined;
   const verb = hasClass(words, one.last, ADVERB) ? one.last + 1 : one.last;
   if (!isAmong(words, verb, SETTING_OUT)) return undefined;
-  for (let at = mention + 1; at < mentions.length; at++) {
+  for (let at = mention + 1; at < Math.min(mentions.length, mention + MOST_MENTIONS); at++) {
     const { lead, kind } = itemAt(mentions, at);
     if (startOf(words, lead) >= line.end) break;
     if (kind === "name") return undefined;

@@ -49,6 +49,14 @@ describe("“the Texan”", () => {
   });
 });
 
+describe("“the Dubliner”", () => {
+  it("is not whom the paragraph opens with, where another is named since", () => {
+    const text =
+      "Forward Schalk Berg won in Cork.\n\nThe 22-year-old was first. Simon Amory, who will lead Denby, was glad. “It is an honour,” said the Denby fly-half.";
+    expect(lastSpeaker(text)).not.toBe("Schalk Berg");
+  });
+});
+
 describe("a “she” is nobody who is named in passing", () => {
   it.each([
     "A young woman in a Sue Orr T-shirt stopped me at the gate.",

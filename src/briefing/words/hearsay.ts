@@ -51,7 +51,7 @@ const DOUBT = anyOf([
   String.raw`\balleges? (?:that )?${THEY} (?:had )?${SAID}\b`,
   String.raw`\b(?:den(?:y|ies|ied|ying)|never|not|n.t) (?:ever )?(?:having )?(?:say(?:ing)?|said|sa(?:id|ys)|told|tell(?:ing)?|writ(?:ing|e|ten)|claim(?:ed|ing)?)\b`,
   String.raw`\bden(?:y|ies|ied|ying) (?:that )?(?:he|she|they|it) (?:had |has |have )?(?:ever |once )?${SAID}\b`,
-  String.raw`\b(?:accused of|claimed to have|said to have|believed to have|understood to have|thought to have|quoted as)\b`,
+  String.raw`\b(?:accused of|claimed to have|said to have|believed to have|understood to have|thought to have|reported to have|quoted as)\b`,
   String.raw`\b(?:apparently|overheard|heard to say|heard (?:him|her|them) (?:say|tell|shout))\b`,
   String.raw`\b(?:might|may|could|would|should) have (?:said|told|written|called)\b`,
   String.raw`\bit (?:is|was|has been) (?:claimed|said|reported) (?:that )?`,

@@ -18,6 +18,10 @@ describe("words that somebody may never have said", () => {
     [`Treasurer Carl Oakes denied saying: “${WORDS}”`, "denied saying"],
     [`Treasurer Carl Oakes is alleged to have told Ms Vane: “${WORDS}”`, "is alleged"],
     [`Carl Oakes, the treasurer, reportedly told Ms Vane: “${WORDS}”`, "reportedly"],
+    [
+      `Carl Oakes, the treasurer, was reported to have told Ms Vane: “${WORDS}”`,
+      "reported to have",
+    ],
     [`According to a book, Carl Oakes told Ms Vane: “${WORDS}”`, "According to a book"],
     [`Carl Oakes, the treasurer, denied that he ever said: “${WORDS}”`, "denied that he"],
     [`Prosecutors allege that Carl Oakes told Ms Vane: “${WORDS}”`, "allege"],

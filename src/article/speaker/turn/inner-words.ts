@@ -18,7 +18,7 @@ import { indexFrom, isOne, SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { anothersWords } from "./after-report.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { quotedWords, wordsOfTold } from "./quoted-as.ts";
+import { quotedWords, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
@@ -49,6 +49,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["husband Dean “nearly crashed the van” when she told him", "Kelly Foster"]],
     },
     answer: wordsOfTold,
+  },
+  {
+    name: "who is named as the one who said it has not said it for sure",
+    example: {
+      text: "Liam Doyle came to Dayton. Doyle was named by a paper as the man who called the coach “a dinosaur”.",
+      said: [["“a dinosaur”", null]],
+    },
+    answer: wordsOfSuspect,
   },
   {
     name: "a verb of speech in a relative clause has the subject that its pronoun tells",

@@ -5,8 +5,9 @@ import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
-import { AS } from "../../lexicon/single-words.ts";
+import { AS, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -94,6 +95,22 @@ export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined
 }
 
 const JOINED = hashedWords("and but");
+
+/** "Low was named by a paper as the man who told Reed he was “late”": whether he is, the sentence does not tell. */
+export function wordsOfSuspect({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, mentions } = analysis;
+  const { manner, verb } = itemAt(governors, quote);
+  if (manner !== SAID || first === -1 || verb === -1 || verb > first) return undefined;
+  const who = [verb - 1, verb - 2].find((token) => hashOf(words, token) === WHO);
+  const suspect = who === undefined ? undefined : mentions[mentionUpTo(mentions, who)];
+  if (!suspect || hashOf(words, suspect.lead - 1) !== AS) return undefined;
+  for (let token = suspect.lead - 2; token > suspect.lead - LONGEST_NAME; token--)
+    if (isAmong(words, token, IDENTIFIED)) return { ...NOBODY, isPlain: true };
+  return undefined;
+}
+
+const IDENTIFIED = hashedWords("named identified outed unmasked fingered picked");
 
 /** Of "quoted the board as saying", by its "as", the verb; or -1. */
 export function verbBeforeAs({ words, quoteOf, sentenceOf }: Analysis, as: number): number {

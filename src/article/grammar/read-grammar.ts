@@ -13,7 +13,7 @@ import {
 } from "./label-words.ts";
 import { mainAfterClause } from "./mend/main-after-clause.ts";
 import { governorBefore, isSubjectByPlace, strandedVerb } from "./mend/mend-parse.ts";
-import { isSubjectBeforeAside } from "./mend/past-asides.ts";
+import { isSubjectBeforeAside, verbOfWhich } from "./mend/past-asides.ts";
 import { verbOfJoined } from "./mend/verb-of-joined.ts";
 import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
 import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./running-text.ts";
@@ -170,6 +170,11 @@ function mendedHead(
     roles[unit] = SUBJECT;
     return stranded.verb;
   }
+  const own = verbOfWhich(parse, roles[unit] ?? 0, word);
+  if (own !== -1) {
+    roles[unit] = SUBJECT;
+    return own;
+  }
   const governor = governorBefore(parse, roles, word);
   if (governor !== -1) {
     roles[unit] = isVerb(tagOf(parse, governor)) ? OBJECT : OF_ADPOSITION;
@@ -180,8 +185,8 @@ function mendedHead(
   const verb = verbOfJoined(parse, roles, word);
   if (verb === -1) return headOf(parse, word);
   roles[unit] = SUBJECT;
-  const own = unitOfWord(parse, verb);
-  if (roles[own] !== MAIN) roles[own] = CONJUNCT;
+  const joined = unitOfWord(parse, verb);
+  if (roles[joined] !== MAIN) roles[joined] = CONJUNCT;
   return verb;
 }
 

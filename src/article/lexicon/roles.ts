@@ -10,7 +10,7 @@ export const ROLES = `
   co-anchor colleague columnist commander commentator commissioner companion comptroller congressman
   congresswoman conservative consultant contender contractor contributor coordinator correspondent councilman
   councilwoman counsel counselor coworker critic democrat delegate demonstrator deputy designer
-  detective developer diplomat director doctor donor driver economist editor employee engineer
+  detective developer diplomat director director-general doctor donor driver economist editor employee engineer
   entrepreneur envoy evangelical executive ex-president expert farmer fellow fighter filmmaker
   financier firefighter foe founder freshman friend front-runner frontrunner fundraiser general
   governor graduate guard guest guru hacker head hero historian host immigrant incumbent
@@ -19,7 +19,7 @@ export const ROLES = `
   liberal librarian lieutenant lobbyist local magnate manager marine mayor mayor-elect mechanic
   mediator member mentor minister moderate mla mlc moderator mogul mp msp m.s musician narrator native negotiator
   neighbor nominee novelist nurse observer occupant officer official operative opponent organizer
-  outsider owner panelist parent parishioner participant partner passenger pastor patient patron
+  secretary-general attorney-general governor-general outsider owner panelist parent parishioner participant partner passenger pastor patient patron
   peer person philanthropist physician pilot player playwright plumber poet policeman politician
   pollster pope premier preacher remainer president president-elect presidential priest prime principal
   producer professor progressive promoter prosecutor protester psychologist publicist publisher

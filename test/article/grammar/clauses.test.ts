@@ -27,6 +27,8 @@ describe("subjectOf", () => {
     ["“It came late,” the ferry's captain told Tom Beck.", "told", "captain"],
     ["Ana Lund, who runs the Harbour Trust, would say only that it was late.", "say", "Lund"],
     ["Tom Beck, she recalled, greeted her with a song.", "greeted", "Beck"],
+    ["She read an email in which a colleague, Tom Beck, described it.", "described", "colleague"],
+    ["She sat, at which point the crowd roared a song.", "roared", "crowd"],
     ["But Tom Beck, who edits the Echo, could not tell the court.", "tell", "Beck"],
     ["Tarn Port Trust vaccines adviser Ana Lund called on the town to act.", "called", "Lund"],
     ["Ana Lund, who runs the port, said the ferry was late.", "said", "Lund"],

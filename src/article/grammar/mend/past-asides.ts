@@ -1,8 +1,19 @@
 import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
-import { MEASURE } from "../label-words.ts";
+import { MEASURE, OF_ADPOSITION } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { AUXILIARY, FINITE_VERB, INFINITIVE, isNominal, PRONOUN, PROPER_NOUN } from "../tags.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FINITE_VERB,
+  INFINITIVE,
+  isNominal,
+  PRONOUN,
+  PROPER_NOUN,
+} from "../tags.ts";
 
 const WHO = hashedWords("who");
 
@@ -38,4 +49,26 @@ export function isSubjectBeforeAside(parse: ParseState, role: number, word: numb
   const isAside = tagOf(parse, word + 1) === PRONOUN && tagOf(parse, word + 2) === FINITE_VERB;
   if (!isAside || tagOf(parse, verb) !== FINITE_VERB) return false;
   return markOf(parse, word + 1) === COMMA_MARK && nextMarked(parse, word + 2) === verb;
+}
+
+const WHICH = hashedWords("which whom");
+
+/**
+ * "An email in which a colleague, Ann Low, described it": the noun hangs on no preposition that has its "which"; the
+ * verb behind its aside, or -1.
+ */
+export function verbOfWhich(parse: ParseState, role: number, word: number): number {
+  const preposition = headOf(parse, word);
+  if (role !== OF_ADPOSITION || preposition < 0 || word < preposition + 2) return -1;
+  if (!WHICH.has(hashOf(parse, preposition + 1)) || tagOf(parse, preposition) !== ADPOSITION)
+    return -1;
+  // "At which point the crowd roared": its noun is no subject.
+  if (isNominal(tagOf(parse, word + 1)) && markOf(parse, word + 1) === 0) return -1;
+  if (tagOf(parse, word + 1) === DETERMINER && markOf(parse, word + 1) === 0) return -1;
+  for (let verb = word + 1; verb < parse.count; verb++) {
+    const tag = tagOf(parse, verb);
+    if (tag === FINITE_VERB) return headOf(parse, verb) <= preposition ? verb : -1;
+    if (!isNominal(tag) && tag !== DETERMINER && tag !== ADJECTIVE && tag !== ADVERB) return -1;
+  }
+  return -1;
 }

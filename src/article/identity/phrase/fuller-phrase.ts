@@ -25,6 +25,8 @@ export function fullerPhrase(analysis: Analysis, mention: number): number {
   for (let before = mention - 1; before >= 0 && from - before <= MOST_MENTIONS; before--) {
     const other = itemAt(mentions, before);
     if (isFar(analysis, other, itemAt(mentions, from)) || bears(words, other, own)) return -1;
+    // "Another said it was late. “It is,” the official said": not who was named an official before.
+    if (isAmong(words, other.head, FURTHER)) return -1;
     if (!isSameNoun(words, other, own)) continue;
     if (!isBare(words, other)) return isFuller(analysis, before, own) ? before : -1;
     from = before;
@@ -47,6 +49,8 @@ function isFuller(analysis: Analysis, index: number, own: Mention): boolean {
   const isNamed = isBearer || after?.kind === "name";
   return !isNamed && describedEntity(analysis, index) === -1;
 }
+
+const FURTHER = hashedWords("another second third other");
 
 function isSameNoun(words: Words, { kind, head }: Mention, own: Mention): boolean {
   return kind === "nominal" && hashOf(words, head) === hashOf(words, own.head);

@@ -5,7 +5,7 @@ import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
-import { AND } from "../lexicon/single-words.ts";
+import { AND, OF } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   CONJUNCTION,
@@ -25,7 +25,7 @@ import { FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -37,12 +37,32 @@ export function namedBeside(analysis: Analysis, index: number): number {
   // In "a memo from the owner, Ann Low, warned" it is the owner who is named.
   if (phrase?.kind !== "nominal" || hasClass(words, phrase.head, DOCUMENT)) return index;
   if (isNamedNext(analysis, index)) return index + 1;
+  const single = namedOfThem(analysis, index);
+  if (single !== -1) return single;
   if (isExplainedNext(analysis, index)) return index + 2;
   const apposed = [index - 1, index + 1].find((beside) => isApposed(analysis, index, beside));
   if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
   const named = behindSecondRole(analysis, index);
   return named === -1 ? index : named;
+}
+
+/** Tokens: "one of those who had voted against". */
+const LONGEST_THEM = 12;
+const ONE = hashedWords("one another");
+
+/** "One of them, Ann Low, said", "one of his backers, former minister Ann Low, said"; or -1. */
+function namedOfThem({ mentions, words, entities }: Analysis, index: number): number {
+  const { lead } = itemAt(mentions, index);
+  if (!isAmong(words, lead, ONE) || hashOf(words, lead + 1) !== OF) return -1;
+  let comma = lead + 2;
+  while (comma < lead + LONGEST_THEM && hasShape(words, comma, WORD)) comma++;
+  if (!isComma(words, comma)) return -1;
+  const beside = firstWhere(mentions, (mention) => mention.lead > comma);
+  const named = mentions[beside];
+  if (named?.kind !== "name" || named.lead !== comma + 1) return -1;
+  const isWhole = entities.list[named.entity]?.lone === false && isComma(words, named.last);
+  return isWhole && endsThere(words, named.last) ? beside : -1;
 }
 
 /** Tokens of a second role: "and largest single shareholder". */

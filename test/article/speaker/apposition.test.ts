@@ -45,6 +45,15 @@ describe("an office beside a name", () => {
     expect(speakerOf("It rained. Unite's Marek Nowak said it was “late”.")).toBe("Marek Nowak");
   });
 
+  it.each([
+    "One of them, Marek Nowak,",
+    "One of them, the actor Marek Nowak,",
+    "One of those who voted against, Marek Nowak,",
+    "One of his own backers, former minister Marek Nowak,",
+  ])("names the one of many: %s", (one) => {
+    expect(speakerOf(`The members were split. ${one} said it was “late”.`)).toBe("Marek Nowak");
+  });
+
   it("is two people's where the second has an article", () => {
     const text = "It rained. The mill's lawyer and its chairman, Marek Nowak, said it was “late”.";
     expect(speakerOf(text)).not.toBe("Marek Nowak");

@@ -5,14 +5,16 @@ import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.t
 import {
   ADJECTIVE,
   ADPOSITION,
-  ADVERB,
   AUXILIARY,
   DETERMINER,
   FINITE_VERB,
   INFINITIVE,
   isNominal,
+  NOUN,
+  NUMERAL,
   PRONOUN,
   PROPER_NOUN,
+  type Tag,
 } from "../tags.ts";
 
 const WHO = hashedWords("who");
@@ -63,12 +65,12 @@ export function verbOfWhich(parse: ParseState, role: number, word: number): numb
   if (!WHICH.has(hashOf(parse, preposition + 1)) || tagOf(parse, preposition) !== ADPOSITION)
     return -1;
   // "At which point the crowd roared": its noun is no subject.
-  if (isNominal(tagOf(parse, word + 1)) && markOf(parse, word + 1) === 0) return -1;
-  if (tagOf(parse, word + 1) === DETERMINER && markOf(parse, word + 1) === 0) return -1;
-  for (let verb = word + 1; verb < parse.count; verb++) {
-    const tag = tagOf(parse, verb);
-    if (tag === FINITE_VERB) return headOf(parse, verb) <= preposition ? verb : -1;
-    if (!isNominal(tag) && tag !== DETERMINER && tag !== ADJECTIVE && tag !== ADVERB) return -1;
-  }
-  return -1;
+  const isParted = markOf(parse, word + 1) !== 0;
+  if (!isParted && WITHIN_ASIDE.includes(tagOf(parse, word + 1))) return -1;
+  let verb = word + 1;
+  while (verb < parse.count && WITHIN_ASIDE.includes(tagOf(parse, verb))) verb++;
+  const isIts = tagOf(parse, verb) === FINITE_VERB && headOf(parse, verb) <= preposition;
+  return isIts ? verb : -1;
 }
+
+const WITHIN_ASIDE: readonly Tag[] = [NOUN, PROPER_NOUN, DETERMINER, ADJECTIVE, NUMERAL];

@@ -58,7 +58,7 @@ export const GROUPS = `
   people men women children police staff crowd audience media press public others many some few
   critics allies aides both most several protesters respondents americans voters authorities
   half participants attorneys counterparts families politicos panel jury crew team coalition opposition
-  benches backbenches
+  benches backbenches family couple
 `;
 
 /** Somebody, whatever the weights hold of the word: what they learned from knows it as a thing or not at all. */

@@ -8,8 +8,8 @@ import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { endsWith, hasClass, isAmong } from "../text/token.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
@@ -38,18 +38,28 @@ function sayerAbove(analysis: Analysis, verb: number, head: number): number {
  * those say who put it out.
  */
 function doerOf({ grammar, words }: Analysis, verb: number, head: number): number {
+  const issuer = issuerOf(grammar, head);
+  if (issuer !== -1) return issuer;
   const above = headAt(grammar, unitAt(grammar, head));
   if (above === -1) return head;
   const isHeld = isAmong(words, head, ACTS) && endsWith(words, verb, "ing");
+  return isHeld ? subjectOf(grammar, tokenOf(grammar, above)) : head;
+}
+
+/** Of "Low put out a statement" the token of Low's head, by the statement's; or -1. */
+export function issuerOf(grammar: Grammar, writing: number): number {
+  const above = headAt(grammar, unitAt(grammar, writing));
+  if (above === -1) return -1;
   const by = tokenOf(grammar, above);
-  if (!isHeld && !isIssued(grammar, head, by)) return head;
-  return subjectOf(grammar, by);
+  return isIssued(grammar, writing, by) ? subjectOf(grammar, by) : -1;
 }
 
 /** Not by whom it was sent to, nor "a statement by Low" by another. */
 function isIssued(grammar: Grammar, writing: number, by: number): boolean {
   const { words } = grammar.running;
-  if (!isAmong(words, writing, PUT_OUT) || !isAmong(words, by, ISSUING_VERBS)) return false;
+  if (!isAmong(words, writing, PUT_OUT)) return false;
+  const isGiven = hashOf(words, writing) === STATEMENT && isAmong(words, by, GIVING_VERBS);
+  if (!isGiven && !isAmong(words, by, ISSUING_VERBS)) return false;
   return !isPassive(grammar, by) && !isAmong(words, writing + 1, ITS_AUTHOR);
 }
 
@@ -65,8 +75,12 @@ const ITS_AUTHOR = hashedWords("by from");
 const PUT_OUT = hashedWords("statement message tweet post letter note email e-mail caption");
 const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
-  writing putting added adds adding left leaves leaving
+  writing putting added adds adding left leaves leaving tweeted
 `);
+
+/** A letter that somebody gives may be another's. */
+const GIVING_VERBS = hashedWords("gave gives given giving published shared");
+const STATEMENT = hashWord("statement");
 
 /** Whether a verb tells of what is done, "a march calling it", and not of who does it. */
 export function isOfAct({ grammar, words }: Analysis, verb: number): boolean {

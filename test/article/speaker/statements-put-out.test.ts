@@ -35,4 +35,29 @@ describe("what is put out", () => {
     const text = `The club released a statement by ${name} saying, “The shop will close.”`;
     expect(speakerOf(text)).toBe(name);
   });
+
+  it.each(NAMES)("is said by whoever puts it out, where “it said”: %s", (name) => {
+    for (const put of [
+      "gave a statement to the court",
+      "wrote a letter to the club",
+      "left a note",
+    ])
+      expect(speakerOf(`${name} ${put}. It said: “He was loved.”`)).toBe(name);
+  });
+
+  it.each([
+    "%s has not issued a statement. It said: “He was loved.”",
+    "%s released the letter. It said: “He was loved.”",
+    "%s gave a letter to the court. It said: “He was loved.”",
+  ])("is not said by whose it may not be: %s", (text) => {
+    for (const name of NAMES) expect(speakerOf(text.replace("%s", name))).not.toBe(name);
+  });
+
+  it.each(["His family", "The family", "The couple", "The crew"])(
+    "is said by them all: %s",
+    (they) => {
+      const text = `${they} paid a tribute to Bob Tull. In a statement, they wrote: “He was loved.”`;
+      expect(speakerOf(text)).toBe(they);
+    },
+  );
 });

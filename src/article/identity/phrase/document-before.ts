@@ -1,9 +1,16 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { IN, IT } from "../../lexicon/single-words.ts";
+import { isNegated } from "../../grammar/clauses.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { headAt, unitAt } from "../../grammar/read-grammar.ts";
+import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
+import { IN, IT, THE } from "../../lexicon/single-words.ts";
 import { DOCUMENT, PLURAL } from "../../lexicon/word-classes.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
+import { mentionOver } from "../../speaker/governor.ts";
+import { issuerOf } from "../../speaker/sayer-of.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { isTold } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 
@@ -13,7 +20,7 @@ const MOST_SENTENCES = 4;
 /**
  * Which mention "it" takes up where the sentence before is about something written: "A letter from Low
  * was read out. “I am ill,” it said" is the letter, "In a letter to the board, Low said she was ill.
- * “It hurts,” it said" is Low; or -1.
+ * “It hurts,” it said" and "Low wrote a letter. “I am ill,” it said" are Low; or -1.
  */
 export function documentBefore(analysis: Analysis, { mention, lastSource }: Reference): number {
   const { words, mentions } = analysis;
@@ -24,8 +31,22 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (!before || at === -1) return -1;
   const { lead, first: own, last } = itemAt(mentions, at);
   if (subjectRank(analysis, { opening: lead, first: own, last }) === 0) return at;
+  const author = authorOf(analysis, at);
+  if (author !== -1) return author;
   const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
   return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
+}
+
+/** Whoever has put it out, or -1; "released the letter" may be of another's. */
+function authorOf(analysis: Analysis, document: number): number {
+  const { words, mentions, grammar } = analysis;
+  const { lead, head } = itemAt(mentions, document);
+  const issuer = hashOf(words, lead) === THE ? -1 : mentionOver(analysis, issuerOf(grammar, head));
+  const by = itemOrNone(mentions, issuer);
+  // "They have put out another letter": what "they" is, "it" is.
+  if (!by || isAmong(words, by.first, GROUP_PRONOUNS)) return -1;
+  const verb = tokenOf(grammar, headAt(grammar, unitAt(grammar, head)));
+  return isNegated(grammar, verb) ? -1 : namedBeside(analysis, issuer);
 }
 
 /** The number of the first mention in the sentence, or -1. */

@@ -188,6 +188,8 @@ function whoSpokeLast(
   if (lastPhrase < 0 || lastSpeaker >= 0 || lastPhrase < mention - MOST_MENTIONS) return [];
   if (known.some(({ phrase }) => phrase === lastPhrase)) return [];
   const { lead: opening, first, last, head } = itemAt(analysis.mentions, lastPhrase);
+  if (!isOneOf(analysis.words, opening) && isSeveral(analysis.words, { first, head, last }))
+    return [];
   if (!isSomebody(analysis, head, genderOf(analysis, reference))) return [];
   return [{ entity: -1, phrase: lastPhrase, earlier: { opening, first, last } }];
 }

@@ -7,6 +7,14 @@ const LONGEST = 32;
 const BORDER =
   /^(?:(?:Updated )?(?:at )?\d{1,2}(?:[.:h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?|(?:[*_=~•·#–—-]\s?){3,20})$/i;
 
+/** Characters of a line that signs a letter. */
+const LONGEST_SIGNATURE = 72;
+/** "Donna Low, via email", "Paul “Tiny” Orr, Goole": two of them make a page of letters. */
+const SIGNATURE =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:["“]\p{L}+["”]|and|\p{Lu}[\p{L}.'’-]*)){1,4}, (?:(?:via|by) e-?mail|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, \p{Lu}[\p{L}. ]{1,20})?)$/u;
+const LETTER_END = /[.!?]$/;
+const FEWEST_LETTERS = 2;
+
 const known = new WeakMap<Analysis, readonly number[]>();
 
 function bordersOf(analysis: Analysis): readonly number[] {
@@ -18,11 +26,25 @@ function bordersOf(analysis: Analysis): readonly number[] {
     const { start, end } = itemAt(paragraphs, index);
     if (end - start <= LONGEST && BORDER.test(text.slice(start, end))) borders.push(index);
   }
+  const signed = signaturesIn(analysis);
+  if (signed.length >= FEWEST_LETTERS) borders.push(...signed.map((index) => index + 1));
+  borders.sort((one, other) => one - other);
   known.set(analysis, borders);
   return borders;
 }
 
-/** Whether a live blog's next post, or another part, begins between two tokens: nobody is carried over into it. */
+/** Lines below a letter that say whose it is. */
+function signaturesIn({ text, paragraphs }: Analysis): readonly number[] {
+  const signed: number[] = [];
+  for (let index = 1; index < paragraphs.length; index++) {
+    const { start, end } = itemAt(paragraphs, index);
+    if (end - start > LONGEST_SIGNATURE || !SIGNATURE.test(text.slice(start, end))) continue;
+    if (LETTER_END.test(text.charAt(itemAt(paragraphs, index - 1).end - 1))) signed.push(index);
+  }
+  return signed;
+}
+
+/** Whether a live blog's next post, the next letter or another part begins between two tokens: nobody is carried over into it. */
 export function isParted(analysis: Analysis, from: number, to: number): boolean {
   const borders = bordersOf(analysis);
   const own = paragraphAt(analysis, to);

@@ -25,3 +25,21 @@ describe("a post of its own in a live blog", () => {
     expect(speakerOf(`${FIRST}\n\n14.31 GMT\n\n${post}`)).toBe("Ana Orr");
   });
 });
+
+describe("a letter of its own on a page of them", () => {
+  const letter = "I went to the Saltmere fair in 1958, and it rained.";
+  const reply = "We met at the gate. She laughed. “Ask me again,” she said.";
+
+  it.each(["Donna Orr, via email", "Ana Orr, Denby", 'Ana "Tiny" Orr, North Denby'])(
+    "takes up nobody who has signed the one above: %s",
+    (signature) => {
+      const page = `${letter}\n${signature}\n\n${reply}\nTom Lee, Goole`;
+      expect(speakerOf(page) ?? null).toBe(null);
+    },
+  );
+
+  it("does not begin below one line alone", () => {
+    const told = "Ana Orr went to the fair in 1958, and it rained.";
+    expect(speakerOf(`${told}\nDonna Orr, Denby\n\n${reply}`)).not.toBeNull();
+  });
+});

@@ -100,8 +100,7 @@ function behindComma(grammar: Grammar, verb: number): number {
   }
   if (hashAt(text, opening) !== COMMA) return NOBODY;
   for (let unit = opening + 1; unit < verb; unit++) {
-    const head = headAt(grammar, unit);
-    if (isNominal(tagAt(text, unit)) && head < opening) return unit;
+    if (isNominal(tagAt(text, unit)) && headAt(grammar, unit) < opening) return unit;
   }
   return NOBODY;
 }

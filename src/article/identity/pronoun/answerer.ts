@@ -54,6 +54,8 @@ export function answererAmong(
   const { first } = itemAt(mentions, mention);
   const before = reportBefore(analysis, first);
   if (!before) return NOBODY;
+  const cutter = cutterIn(analysis, before);
+  if (cutter !== -1) return { rank: rankOf(mentionOver(analysis, cutter)), asker: -1 };
   const answers = isAmong(words, first + 1, ANSWERED) || isAmong(words, first - 1, ANSWERED);
   for (let verb = Math.min(before.last, before.first + LONGEST) - 1; verb > before.first; verb--) {
     if (!asks(analysis, verb, { before, answers })) continue;
@@ -84,6 +86,21 @@ function isLeftOpen({ words, mentions }: Analysis, verb: number, told: number): 
   if (kind === "name") return false;
   return kind === "pronoun" || isAmong(words, verb, ASKING_VERBS) || putsIt(words, verb);
 }
+
+/** "A heckler answered him. “We paid already!” he yelled": the head of whoever takes up what was said, or -1. */
+function cutterIn({ words, grammar, quoteOf }: Analysis, { first, last }: Sentence): number {
+  for (let verb = first + 1; verb < Math.min(last, first + LONGEST); verb++) {
+    if (quoteOf[verb] !== -1 || !isAmong(words, verb, CUTTING_VERBS)) continue;
+    if (isAmong(words, verb + 1, HIM) && !isPassive(grammar, verb)) return subjectOf(grammar, verb);
+  }
+  return -1;
+}
+
+const CUTTING_VERBS = hashedWords(`
+  answered answers interrupted interrupts corrected corrects contradicted heckled heckles rebuked rebukes
+  shushed scolded teased
+`);
+const HIM = hashedWords("him her");
 
 /** The sentence right before that has words of the reporter's own, in this paragraph or the one above. */
 function reportBefore(analysis: Analysis, token: number): Sentence | undefined {

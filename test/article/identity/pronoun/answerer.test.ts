@@ -52,3 +52,20 @@ describe("whoever is asked answers", () => {
     expect(shown(text)).toBe("Sam Low");
   });
 });
+
+describe("whoever takes up what was said", () => {
+  const said = "Tom Ballard spoke. “You can pay now,” Ballard said.";
+
+  it.each([
+    ["A heckler answered him.", "A heckler"],
+    ["A man interrupted him.", "A man"],
+    ["Gus Lee corrected him.", "Gus Lee"],
+    ["A boy heckled him from the back.", "A boy"],
+  ])("has the next words: %s", (sentence, speaker) => {
+    expect(shown(`${said} ${sentence} “We already paid you!” he said.`)).toBe(speaker);
+  });
+
+  it("must be somebody", () => {
+    expect(shown(`${said} A dog interrupted him. “That is my dog,” he said.`)).toBe("Tom Ballard");
+  });
+});

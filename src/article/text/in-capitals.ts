@@ -1,4 +1,4 @@
-import { hashedWords, hashWord } from "./hash-word.ts";
+import { hashWord } from "./hash-word.ts";
 import { CAPITAL, CAPS, type Tokens, WORD } from "./tokenize.ts";
 
 const WHO = hashWord("who");
@@ -7,7 +7,8 @@ const THE_AGENCY = hashWord("w.h.o");
 
 /** "Ann Low AM", "Tom Reed MS": members of the Welsh parliament, as `lexicon/titles.ts` has them. */
 const MEMBER = hashWord("m.s");
-const MEMBERS = hashedWords("am ms");
+const AM = hashWord("am");
+const MS = hashWord("ms");
 
 /**
  * "The WHO said": a body and nobody's "who", where a word beside it is not in capitals as well. Words are
@@ -16,8 +17,9 @@ const MEMBERS = hashedWords("am ms");
 export function tellAgencies(tokens: Tokens): void {
   const { hashes, count } = tokens;
   for (let index = 0; index < count; index++) {
+    // Most words are none of these, and a set of them would be asked for each.
     const hash = hashes[index] ?? 0;
-    if (hash !== WHO && !MEMBERS.has(hash)) continue;
+    if (hash !== WHO && hash !== AM && hash !== MS) continue;
     if (!isCaps(tokens, index)) continue;
     if (hash !== WHO && isBehindName(tokens, index)) hashes[index] = MEMBER;
     else if (hash === WHO && isBesideSmall(tokens, index)) hashes[index] = THE_AGENCY;

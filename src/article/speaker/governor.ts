@@ -19,9 +19,19 @@ import { AS, TO } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { COLON } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { endOf, endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../text/token.ts";
+import {
+  codeOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  startOf,
+} from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { sayerOf } from "./sayer-of.ts";
@@ -90,8 +100,15 @@ export function governorOfClause(analysis: Analysis, cue: number): Governor {
 }
 
 function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
-  const head = sayerOf(analysis, verb);
+  const head = behindLabel(analysis, sayerOf(analysis, verb));
   return { manner, verb, subject: namedBeside(analysis, mentionOver(analysis, head)), head };
+}
+
+/** "Editor's note: a spokesman said": the label is no subject. */
+function behindLabel(analysis: Analysis, head: number): number {
+  const { words } = analysis;
+  if (head === -1 || codeOf(words, head + 1) !== COLON) return head;
+  return mentionFrom(analysis, head + 2)?.head ?? head;
 }
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */

@@ -51,4 +51,12 @@ describe("words of others than their clause's subject", () => {
     const text = "Saltmere Players met in May. Its mission is “to tell the truth”.";
     expect(speakerOf(text, "to tell")).toBeNull();
   });
+
+  it.each(["Editor’s note", "Update", "Correction"])(
+    "are no label’s before their subject: %s",
+    (label) => {
+      const text = `${label}: the club’s chief executive, Tom Reed, says the pier will be “preserved in part”.`;
+      expect(speakerOf(text, "preserved")).toBe("Tom Reed");
+    },
+  );
 });

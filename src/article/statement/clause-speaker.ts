@@ -1,39 +1,65 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
+import type { Grammar } from "../grammar/read-grammar.ts";
 import { OTHER_CUES, REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { WHO } from "../lexicon/single-words.ts";
 import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
-import { governorOfClause, indexFrom, SAID } from "../speaker/governor.ts";
+import { type Governor, governorOfClause, indexFrom, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
-import { endOf, hasClass, isAmong, isComma, spanOf, startOf } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import {
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  spanOf,
+  startOf,
+} from "../text/token.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /**
  * The mention that the model holds to be the source; but the subject of the cue's own verb where the
  * model has nobody, or somebody in the subject's tail: "A fan who had flown in from Oslo told us …".
  */
-export function speakerOfClause(analysis: Analysis, { cue, source }: Attribution): number {
-  const { words, grammar, mentions } = analysis;
+export function speakerOfClause(analysis: Analysis, attribution: Attribution): number {
+  const { words, mentions } = analysis;
+  const { cue, source } = attribution;
   const own = source ? outerOf(analysis, source, mentionIn(analysis, source)) : -1;
-  const verb = tokenAt(words, cue.start);
-  const { subject, head, manner } = governorOfClause(analysis, verb);
+  const governor = governorOfClause(analysis, tokenAt(words, cue.start));
+  const { subject, head, manner } = governor;
   if (manner !== SAID || head === -1) return own;
   const chosen = mentions[own];
-  if (chosen?.kind === "nominal" && isAfterAs(grammar, chosen.head)) return subject;
+  if (chosen?.kind === "nominal" && isAfterAs(analysis.grammar, chosen.head)) return subject;
+  return speaksInstead(analysis, { attribution, own }, governor) ? subject : own;
+}
+
+/** Whether the words are the subject's of the cue's own verb, and not of whom the model holds to be the source. */
+function speaksInstead(
+  analysis: Analysis,
+  { attribution: { cue, source }, own }: { attribution: Attribution; own: number },
+  governor: Governor,
+): boolean {
+  const { words, grammar, mentions } = analysis;
+  const { subject, head, verb } = governor;
+  if (own < subject && joinsIn(analysis, subject)) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
-  if (own < subject && joinsIn(analysis, subject)) return subject;
-  if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return own;
-  if (isOfWriting(analysis, subject, own)) return subject;
-  const isInTail = source && source.start >= endOf(words, head) && source.end <= cue.start;
-  return !source || (isInTail && !isParenthesis(words, source, verb)) ? subject : own;
+  if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
+  if (!source || isOfWriting(analysis, subject, own)) return true;
+  if (source.end <= startOf(words, head)) return standsRightBefore(analysis, governor, own);
+  const isInTail = source.start >= endOf(words, head) && source.end <= cue.start;
+  return isInTail && !isParenthesis(words, source, verb);
 }
 
 /** "Low said it was late, and Reed stood up, calling it mad": who calls is Reed, of whom a clause of his own tells. */
@@ -43,6 +69,32 @@ function joinsIn({ words, mentions }: Analysis, subject: number): boolean {
 }
 
 const OPENS_CLAUSE = hashedWords("and but while whereas");
+
+/**
+ * "Low spoke after the Echo reported that it was late": the Echo does, named or not; but a participle has
+ * the subject of another verb, and "both" is whoever stands before it.
+ */
+function standsRightBefore(
+  { words, mentions, grammar }: Analysis,
+  { subject, head, verb }: Governor,
+  own: number,
+): boolean {
+  const whole = mentions[own];
+  const isRight = (mentions[subject]?.last ?? head + 1) === verb && !endsWith(words, verb, "ing");
+  if (!isRight || !tellsWho(words, grammar, head)) return false;
+  // "A neighbour who gave no evidence said"
+  return (
+    !whole || (hashOf(words, whole.first) !== WHO && branchAt(grammar, whole.head).last <= head)
+  );
+}
+
+function tellsWho(words: Words, grammar: Grammar, head: number): boolean {
+  if (hasShape(words, head, CAPITAL)) return true;
+  const kind = kindOfHead(grammar, head);
+  return (kind === HUMAN || kind === ORGANISATION) && !isAmong(words, head, QUANTIFIERS);
+}
+
+const QUANTIFIERS = hashedWords("both all each most many some others several few one");
 
 /** "Low quoted the board as saying it was late": what is said begins behind "saying". */
 export function behindAs(analysis: Analysis, attribution: Attribution): Attribution {

@@ -86,3 +86,21 @@ describe("words that others cry, in a clause that somebody is reported to say", 
     ]);
   });
 });
+
+describe("who stands right before the verb", () => {
+  it.each([
+    ["Tom Reed left hours after Ana Orr said the road was safe.", "Ana Orr"],
+    ["Tom Reed fell after sources told the Echo that the road was safe.", "sources"],
+    ["Tom Reed's trouble began when Ms Orr warned that the road was unsafe.", "Orr"],
+  ])("says what follows, and not whom the sentence opens with: %s", (text, speaker) => {
+    expect(saidIn(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it.each([
+    "A neighbour of Tom Reed's who did not give evidence said that the road was safe.",
+    "Tom Reed, who had been to see the council, said that the road was safe.",
+    "The drivers of the town both said that the road was safe.",
+  ])("does not, inside of another's phrase: %s", (text) => {
+    expect(saidIn(text)[0]?.[1]).toMatch(/neighbour|Reed$|drivers/);
+  });
+});

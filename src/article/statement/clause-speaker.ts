@@ -88,6 +88,14 @@ function standsRightBefore(
   );
 }
 
+/** The mention that stands right before the cue as its subject, or -1. */
+export function rightBefore(analysis: Analysis, cue: Span): number {
+  const governor = governorOfClause(analysis, tokenAt(analysis.words, cue.start));
+  const { subject, head, verb, manner } = governor;
+  const isSubject = manner === SAID && subject !== -1 && hangsOn(analysis.grammar, head, verb);
+  return isSubject && standsRightBefore(analysis, governor, -1) ? subject : -1;
+}
+
 function tellsWho(words: Words, grammar: Grammar, head: number): boolean {
   if (hasShape(words, head, CAPITAL)) return true;
   const kind = kindOfHead(grammar, head);

@@ -21,6 +21,7 @@ import {
   isOfWriting,
   isRelayed,
   isSaidInside,
+  rightBefore,
   sourced,
   speakerOfClause,
 } from "./clause-speaker.ts";
@@ -139,7 +140,7 @@ function reported(
   const isHeardFrom = isInsideAnother(attributions, content, analysis.quoted[parts[0] ?? -1]);
   const choice = isHeardFrom ? undefined : found.choices[parts[0] ?? -1];
   if (holds(analysis, content, speaker)) return null;
-  const named = sourceOf(analysis, { speaker, choice, content });
+  const named = sourceOf(analysis, { speaker, choice, content, cue });
   return {
     start: clause.start,
     end: clause.end,
@@ -184,11 +185,17 @@ function isAnothers(
  */
 function sourceOf(
   analysis: Analysis,
-  { speaker, choice, content }: { speaker: number; choice: Choice | undefined; content: Reported },
+  {
+    speaker,
+    choice,
+    content,
+    cue,
+  }: { speaker: number; choice: Choice | undefined; content: Reported; cue: Span },
 ): number {
   if (choice?.isPlain) return choice.mention;
   if (!choice || choice.probability < LEAST_CHOICE) return speaker;
   if (isOfWriting(analysis, speaker, choice.mention)) return speaker;
+  if (choice.mention < speaker && speaker === rightBefore(analysis, cue)) return speaker;
   return speaker !== -1 && holds(analysis, content, choice.mention) ? speaker : choice.mention;
 }
 

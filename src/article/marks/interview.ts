@@ -44,7 +44,8 @@ export function interviewTurns(text: string, paragraphs: readonly Span[]): reado
 }
 
 function turnOf(text: string, { start, end }: Span, paragraph: number): readonly Turn[] {
-  const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0];
+  const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const label = opening.includes(":") ? LABEL.exec(opening)?.[0] : undefined;
   const from = start + (label?.length ?? 0);
   if (label === undefined || from >= end || NOTICE.test(label)) return [];
   return [

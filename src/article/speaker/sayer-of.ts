@@ -1,11 +1,12 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isPassive, subjectOf } from "../grammar/clauses.ts";
-import { RELATIVE_CLAUSE } from "../grammar/label-words.ts";
+import { CONTENT_CLAUSE, RELATIVE_CLAUSE } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
+import { AND, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
@@ -15,6 +16,8 @@ import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
 export function sayerOf(analysis: Analysis, verb: number): number {
   const author = authorBefore(analysis, verb);
   if (author !== -1) return author;
+  const moved = movedTo(analysis, verb);
+  if (moved !== -1) return moved;
   const head = subjectOf(analysis.grammar, verb);
   if (head === -1) return -1;
   return isShared(analysis, verb, head) ? sayerAbove(analysis, verb, head) : head;
@@ -27,7 +30,30 @@ function isShared({ grammar, words }: Analysis, verb: number, head: number): boo
   return headAt(grammar, unitAt(grammar, head)) !== unitAt(grammar, verb);
 }
 
+/** "Low's denials prompted Reed to note that": the head of who is moved to say it, or -1. */
+export function movedTo({ words, mentions }: Analysis, verb: number): number {
+  if (hashOf(words, verb - 1) !== TO || !hasClass(words, verb, SPEECH)) return -1;
+  const mention = mentions[mentionUpTo(mentions, verb - 1)];
+  if (!mention) return -1;
+  // "Prompted Low to say it was late and Reed to say it was early"
+  const isSecond = hashOf(words, mention.lead - 1) === AND;
+  const reach = isSecond ? LONGEST_FIRST : 1;
+  for (let token = mention.lead - 1; token >= mention.lead - reach; token--)
+    if (isAmong(words, token, MOVING_VERBS)) return mention.head;
+  return -1;
+}
+
+/** Tokens of what the first is moved to say. */
+const LONGEST_FIRST = 30;
+const MOVING_VERBS = hashedWords(`
+  prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced
+  forcing move moved moving drive drives drove driven spur spurs spurred inspire inspires inspired
+  provoke provokes provoked push pushes pushed compel compels compelled
+`);
+
 function sayerAbove(analysis: Analysis, verb: number, head: number): number {
+  const first = firstSayer(analysis, verb, head);
+  if (first !== -1) return first;
   const doer = doerOf(analysis, verb, head);
   if (doer !== head || !hasClass(analysis.words, verb, SPEECH)) return doer;
   return maySay(analysis, verb, head) ? head : outerSayer(analysis, verb, head);
@@ -101,6 +127,21 @@ function maySay({ grammar, words }: Analysis, verb: number, head: number): boole
   const own = headAt(grammar, unitAt(grammar, head));
   return own === -1 || !isPassive(grammar, tokenOf(grammar, own));
 }
+
+/** "Low said that the board agreed with him, adding": who has spoken adds, and not who is told of; or -1. */
+function firstSayer({ grammar, words }: Analysis, verb: number, head: number): number {
+  if (!isAmong(words, verb, ADDING)) return -1;
+  const own = headAt(grammar, unitAt(grammar, head));
+  if (own === -1 || roleAt(grammar, own) !== CONTENT_CLAUSE) return -1;
+  const above = headAt(grammar, own);
+  if (above === -1 || !isAmong(words, tokenOf(grammar, above), SAYING)) return -1;
+  return isAmong(words, tokenOf(grammar, own), SAYING)
+    ? -1
+    : subjectOf(grammar, tokenOf(grammar, above));
+}
+
+const ADDING = hashedWords("adding continuing");
+const SAYING = hashedWords("said says say told tells tell added adds wrote writes saying telling");
 
 /** A clause that is said, in a clause that somebody says. */
 const MOST_STEPS = 5;

@@ -11,6 +11,7 @@ import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, indexFrom, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
+import { movedTo } from "../speaker/sayer-of.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
@@ -54,6 +55,7 @@ function speaksInstead(
   const { words, grammar, mentions } = analysis;
   const { subject, head, verb } = governor;
   if (own < subject && joinsIn(analysis, subject)) return true;
+  if (movedTo(analysis, verb) !== -1) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
   if (!source || isOfWriting(analysis, subject, own)) return true;

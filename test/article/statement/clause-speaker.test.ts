@@ -108,3 +108,22 @@ describe("who stands right before the verb", () => {
     expect(saidIn(text)[0]?.[1]).toMatch(/neighbour|Reed$|drivers/);
   });
 });
+
+describe("who is moved to say it", () => {
+  const movers = ["prompted", "led", "forced", "drove", "spurred"];
+  const verbs = ["say", "note", "admit", "warn"];
+  const told = movers.flatMap((moved) => verbs.map((verb) => [moved, verb] as const));
+
+  it.each(told)("says it, and not who moves him: %s … to %s", (moved, verb) => {
+    const text = `Tom Reed's denials ${moved} the correspondent Ana Orr to ${verb} that the road was “a trusted road”.`;
+    expect(saidIn(text).map(([, who]) => who)).toEqual(["Ana Orr"]);
+  });
+
+  it.each(["the board agreed with him", "most of the drivers backed him", "the crews had left"])(
+    "is not who adds to it: %s",
+    (clause) => {
+      const text = `Tom Reed met the board. Mr Reed said that ${clause}, adding: “It is late.”`;
+      expect(saidIn(text).at(-1)).toEqual(["It is late.", "Tom Reed"]);
+    },
+  );
+});

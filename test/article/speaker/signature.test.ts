@@ -125,3 +125,22 @@ describe("a signature before the closing mark", () => {
     expect(quotations.at(-1)?.speaker).toBe(speaker);
   });
 });
+
+describe("words with whose they are behind them in the same line", () => {
+  it.each([
+    "– Tomas Rill on the new pier.",
+    "(Tomas Rill after the vote)",
+    "(Tomas Rill’s reaction to the vote)",
+    "– Coach Tomas Rill’s verdict on the pier.",
+    "– Tomas Rill following the vote.",
+  ])("are that person's, on whatever occasion: %s", (line) => {
+    expect(speakerAbove(line, " ")).toBe("Tomas Rill");
+  });
+
+  it.each(["(Tomas Rill had left by then)", "– Tomas Rill was told."])(
+    "are not, where a sentence of its own follows: %s",
+    (line) => {
+      expect(speakerAbove(line, " ")).not.toBe("Tomas Rill");
+    },
+  );
+});

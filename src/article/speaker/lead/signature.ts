@@ -74,21 +74,24 @@ function signedInside(analysis: Analysis, line: Span): Signature | undefined {
   return mentions[mention]?.kind === "name" ? { mention, dash: null } : undefined;
 }
 
-const CLOSED = /^["”’'»]\s+(?:[—–―]|--?)\s+/u;
+const CLOSED = /^["”’'»]\s+(?:(?:[—–―]|--?)\s+|\()/u;
+/** "– Ann Low on the pier", "(Ann Low’s reaction to the vote)": where round-ups print whose words they are. */
+const OCCASION =
+  /^(?:[’']s)?(?:\s(?:reaction|response|verdict|view|message|words|answer))?\s(?:on|to|after|before|ahead|following|about|when|upon)(?!\p{L})/u;
 
-/** `“It was late” - Ann Low, baker.` in one line. */
+/** `“It was late” - Ann Low, baker.` or `“It was late” (Ann Low after the vote)` in one line. */
 function signedBehind(analysis: Analysis, rest: Span): Signature | undefined {
   const { text, words } = analysis;
   if (rest.end - rest.start > LONGEST_LINE) return undefined;
   const tie = CLOSED.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
   if (tie === 0) return undefined;
   const signed = { start: rest.start + tie, end: rest.end };
-  const mention = signerAt(analysis, signed);
+  const mention = signerAt(analysis, signed, OCCASION);
   if (mention === -1) {
     const printed = strangerIn(analysis, signed);
     return printed ? { ...NOBODY, printed } : undefined;
   }
-  const dash = text.slice(rest.start, signed.start).search(/[—–―-]/u);
+  const dash = text.slice(rest.start, signed.start).search(/[—–―(-]/u);
   return { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
 }
 
@@ -144,14 +147,19 @@ function isInList(text: string, end: number): boolean {
   return DASH.test(text.slice(end, end + LONGEST_LINE).trimStart());
 }
 
-/** Whoever the line begins with, titles before the name and all. */
-export function signerAt({ text, words, mentions }: Analysis, line: Span): number {
+/** Whoever the line begins with, titles before the name and all; `after` is what else may follow the name. */
+export function signerAt(
+  { text, words, mentions }: Analysis,
+  line: Span,
+  after: RegExp = AFTER_NAME,
+): number {
   const index = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
   const mention = mentions[index];
   if (!mention || mention.kind === "pronoun") return -1;
   if (startOf(words, mention.lead) !== line.start) return -1;
   const end = endOf(words, mention.last - 1);
-  return end <= line.end && AFTER_NAME.test(text.slice(end, line.end)) ? index : -1;
+  const rest = text.slice(end, line.end);
+  return end <= line.end && (AFTER_NAME.test(rest) || after.test(rest)) ? index : -1;
 }
 
 /** "— The Saltmere Echo" and no point of a list: "— Trains stop at noon." */

@@ -131,7 +131,6 @@ describe("words with whose they are behind them in the same line", () => {
     "– Tomas Rill on the new pier.",
     "(Tomas Rill after the vote)",
     "(Tomas Rill’s reaction to the vote)",
-    "– Coach Tomas Rill’s verdict on the pier.",
     "– Tomas Rill following the vote.",
   ])("are that person's, on whatever occasion: %s", (line) => {
     expect(speakerAbove(line, " ")).toBe("Tomas Rill");

@@ -103,7 +103,7 @@ const CUTTING_VERBS = hashedWords(`
 const HIM = hashedWords("him her");
 
 /** The sentence right before that has words of the reporter's own, in this paragraph or the one above. */
-function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
+export function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
   const own = sentenceAt(analysis, token);
   for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
     const sentence = itemAt(analysis.sentences, index);

@@ -1,6 +1,8 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clauses.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { TO } from "../../lexicon/single-words.ts";
 import {
@@ -11,10 +13,12 @@ import {
   MALE,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
+import { mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { reportBefore } from "./answerer.ts";
 import { isSamePronoun } from "./focus.ts";
 import { isTold, pronounIn, type Stretch } from "./named-after.ts";
 
@@ -26,6 +30,16 @@ const TELLING_VERBS = hashedWords(`
 `);
 const MENTIONING_VERBS = hashedWords(
   "mention mentioned raise raised suggest suggested wonder wondered quote quoted name named",
+);
+/** What somebody does to another whom he then speaks of. */
+const MINDING_VERBS = hashedWords(`
+  praised praises hailed hails thanked thanks congratulated lauded applauded saluted credited paid pays
+  backed backs defended defends endorsed welcomed criticised criticized slammed blasted attacked mocked
+  ridiculed hit lashed rounded singled dismissed condemned urged likened compared admires admired
+`);
+/** Behind "he replied" it may be who was praised or blamed. */
+const OWN_WORDS = hashedWords(
+  "said says added adds wrote writes tweeted posted told tells explained continued",
 );
 /** "Asked about Low", "asked what he made of Low" */
 const OF_WHICH = hashedWords("about if whether what why how");
@@ -140,4 +154,33 @@ function namedWithin(
     const entity = entities.entityOf[index] ?? -1;
     if (entity !== -1 && quoteOf[name.first] === -1) named.add(entity);
   }
+}
+
+/**
+ * Whom somebody without a name praises or blames right before a "he": in "The singer praised his friend Low. “I
+ * love him,” he said" he is not Low.
+ */
+export function praisedBefore(analysis: Analysis, mention: number): ReadonlySet<number> {
+  const { words, mentions } = analysis;
+  const { first } = itemAt(mentions, mention);
+  if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
+  const before = reportBefore(analysis, first);
+  if (!before) return NOBODY;
+  for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++)
+    if (isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before))
+      return namedWithin(analysis, { from: verb + 1, to: before.last });
+  return NOBODY;
+}
+
+/** "The singer", "the 34-year-old", whether the article has told who that is or not. */
+function isOfNameless(analysis: Analysis, verb: number, { first }: Sentence): boolean {
+  const { grammar, mentions, words } = analysis;
+  if (!isAmong(words, first, ARTICLES)) return false;
+  const opener = itemOrNone(
+    mentions,
+    firstWhere(mentions, ({ lead }) => lead >= first),
+  );
+  if (!opener || opener.lead > verb) return true;
+  const head = subjectOf(grammar, verb);
+  return head >= first && itemOrNone(mentions, mentionOver(analysis, head))?.kind !== "name";
 }

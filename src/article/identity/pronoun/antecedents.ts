@@ -33,7 +33,7 @@ import { isInPassing, isParting } from "./passed-over.ts";
 import { firstOfPost } from "./post-border.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
-import { praisedBefore, toldOf } from "./told-of.ts";
+import { spokenOf, toldOf } from "./told-of.ts";
 
 /**
  * How many entities compete for a pronoun, and how many names back they are looked for: the model was
@@ -80,7 +80,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const seen = new Set([
     ...namedBelow(analysis, mention),
     ...toldOf(analysis, mention),
-    ...praisedBefore(analysis, mention),
+    ...spokenOf(analysis, mention),
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];

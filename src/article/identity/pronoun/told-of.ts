@@ -11,13 +11,23 @@ import {
   DETERMINER,
   FEMALE,
   MALE,
+  POSSESSIVE,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { classesOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import {
+  classesOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../text/token.ts";
 import { reportBefore } from "./answerer.ts";
 import { isSamePronoun } from "./focus.ts";
 import { isTold, pronounIn, type Stretch } from "./named-after.ts";
@@ -157,19 +167,53 @@ function namedWithin(
 }
 
 /**
- * Whom somebody without a name praises or blames right before a "he": in "The singer praised his friend Low. “I
- * love him,” he said" he is not Low.
+ * Whom somebody without a name tells of right before a "he": in "The singer praised his friend Low. “I love
+ * him,” he said" and "A walker found Low. “He was cold,” he said" he is not Low.
  */
-export function praisedBefore(analysis: Analysis, mention: number): ReadonlySet<number> {
+export function spokenOf(analysis: Analysis, mention: number): ReadonlySet<number> {
   const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
   const before = reportBefore(analysis, first);
   if (!before) return NOBODY;
-  for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++)
-    if (isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before))
+  const isOfHim = speaksOfHim(analysis, first);
+  for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
+    const minds = isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before);
+    if (minds || (isOfHim && isDoneByNameless(analysis, verb, before)))
       return namedWithin(analysis, { from: verb + 1, to: before.last });
+  }
   return NOBODY;
+}
+
+/** “He was cold,” he said; but “He saved me” may be of either. */
+function speaksOfHim(analysis: Analysis, pronoun: number): boolean {
+  const { words, quoteOf } = analysis;
+  let token = pronoun - 1;
+  while (token > pronoun - LONGEST_REACH && quoteOf[token] === -1) token--;
+  while (token < pronoun + LONGEST_CUE && quoteOf[token] === -1) token++;
+  const quote = quoteOf[token] ?? -1;
+  if (quote === -1) return false;
+  const { start, end } = itemAt(analysis.quoted, quote);
+  const opening = tokenAt(words, start);
+  const gender = classesOf(words, pronoun) & (MALE | FEMALE);
+  const isHe = isAmong(words, opening, HE) && (classesOf(words, opening) & gender) === gender;
+  if (!isHe) return false;
+  for (let at = opening; startOf(words, at) < end; at++)
+    if (isAmong(words, at, FIRST_PERSON)) return false;
+  return true;
+}
+
+/** Tokens from "he" to the words that he says. */
+const LONGEST_CUE = 8;
+const FIRST_PERSON = hashedWords("i me my");
+
+/** "His boss", "a walker", and no name. */
+function isDoneByNameless(analysis: Analysis, verb: number, { first }: Sentence): boolean {
+  const { grammar, mentions, words } = analysis;
+  const head = subjectOf(grammar, verb);
+  if (head < first || !hasClass(words, first, DETERMINER | POSSESSIVE)) return false;
+  const index = mentionOver(analysis, head);
+  return itemOrNone(mentions, index)?.kind === "nominal" && namedBeside(analysis, index) === index;
 }
 
 /** "The singer", "the 34-year-old", whether the article has told who that is or not. */

@@ -42,3 +42,26 @@ describe("whom somebody without a name praises or blames", () => {
     },
   );
 });
+
+describe("whom the words speak of as “he”", () => {
+  const frames = [
+    ["A passer-by found Bob Low at the gate.", "A passer-by"],
+    ["The referee sent off Bob Low.", "The referee"],
+    ["His boss has suspended Bob Low.", "His boss"],
+    ["The club's owner sacked Bob Low on Monday.", "The club's owner"],
+    ["A neighbour had known Bob Low for years.", "A neighbour"],
+    ["The coach replaced Bob Low at half-time.", "The coach"],
+  ] as const;
+  const words = ["He was tired", "He lied to us", "He is not fit, and he knows it"];
+  const told = frames.flatMap(([frame, who]) => words.map((said) => [frame, said, who] as const));
+
+  it.each(told)("is not he who says them: %s “%s”", (frame, said, who) => {
+    expect(shown(`It rained on Monday. ${frame} “${said},” he said.`)).toBe(who);
+    expect(shown(`It rained on Monday. ${frame} He said: “${said}.”`)).toBe(who);
+  });
+
+  it("may be, where they tell of the speaker too", () => {
+    const text = "It rained on Monday. A passer-by found Bob Low. “He saved me,” he said.";
+    expect(shown(text)).not.toBe("A passer-by");
+  });
+});

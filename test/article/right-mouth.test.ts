@@ -308,3 +308,17 @@ describe("whom a short sentence right before the words brings in", () => {
     expect(shown(text)).toContainEqual(["Neither am I,", name]);
   });
 });
+
+describe("who urges or accuses another", () => {
+  const verbs = ["urged", "accused", "implored"];
+  const deeds = ["of “wasting a year”.", "to admit that it was a “wasted year”."];
+  const told = verbs.flatMap((verb) => deeds.map((deed) => [verb, deed] as const));
+
+  it.each(told)("goes on with bare words: %s … %s", (verb, deed) => {
+    const text = `Kwame Tull, who leads the town, met the drivers.\n\nHe ${verb} Bob Hale ${deed} “We can all see what it costs, and who pays for it.”`;
+    expect(shown(text).at(-1)).toEqual([
+      "We can all see what it costs, and who pays for it.",
+      "Kwame Tull",
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { isAmong } from "../text/token.ts";
@@ -31,10 +32,27 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
       .endsWith(".")
   )
     return -1;
+  const urging = whoUrges(analysis, before);
+  if (urging !== -1) return urging;
   const mention = subjectIn(analysis, before);
   const person = itemOrNone(entities.list, mentions[mention]?.entity ?? -1);
   return person && (!person.lone || person.gender !== 0) ? mention : -1;
 }
+
+/** "He urged Low to admit that it was “late”. “It is mad.”": he goes on; or -1. */
+function whoUrges(analysis: Analysis, { first, last }: Sentence): number {
+  const { grammar, words } = analysis;
+  for (let token = first + 1; token < Math.min(last, first + LONGEST_OPENING); token++) {
+    if (!isAmong(words, token, URGING_VERBS) || !isMainVerb(grammar, unitAt(grammar, token)))
+      continue;
+    return isPassive(grammar, token) ? -1 : mentionOver(analysis, subjectOf(grammar, token));
+  }
+  return -1;
+}
+
+/** Tokens up to the verb of the sentence. */
+const LONGEST_OPENING = 12;
+const URGING_VERBS = hashedWords("urged urges accused accuses implored begged");
 
 function subjectIn(analysis: Analysis, { first, last }: Sentence): number {
   const { grammar } = analysis;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runVerbatim } from "../support/process/run-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
-import { BEFORE, CLEAN, FIRST_HOUR, HALF_PAST, useSite } from "./use-site.ts";
+import { BEFORE, CLEAN, FIRST_HOUR, QUARTER_PAST, useSite } from "./use-site.ts";
 
 describe("a disk that is full", { timeout: 60_000 }, () => {
   const canLimit = spawnSync("prlimit", ["--version"]).status === 0;
@@ -44,7 +44,7 @@ describe("a disk that is full", { timeout: 60_000 }, () => {
     expect(await site.deliveries()).not.toContainEqual(expect.objectContaining({ state: "sent" }));
 
     limit(replica.pid, "unlimited");
-    await replica.obey(HALF_PAST);
+    await replica.obey(QUARTER_PAST);
     expect(await site.account(1)).toEqual(CLEAN);
   });
 

@@ -8,7 +8,7 @@ import { momentOf } from "./articles-by.ts";
 import type { Site } from "./open-site.ts";
 import { ABSENCE_MS, type Order } from "./orders.ts";
 import type { Replica } from "./replica.ts";
-import { BEFORE, CLEAN, FIRST_HOUR, HALF_PAST, useSite } from "./use-site.ts";
+import { BEFORE, CLEAN, FIRST_HOUR, QUARTER_PAST, useSite } from "./use-site.ts";
 
 const postgres = await usePostgres();
 
@@ -39,7 +39,7 @@ describe("a process that is stopped while it posts (SIGSTOP), and goes on", STOP
     await wait(STOPPED_MS);
     replica.kill("SIGCONT");
     expect(await obeyed).toBe(true);
-    await replica.obey(HALF_PAST);
+    await replica.obey(QUARTER_PAST);
     expect(await site.account(1)).toEqual(CLEAN);
   });
 
@@ -52,13 +52,13 @@ describe("a process that is stopped while it posts (SIGSTOP), and goes on", STOP
     const obeyed = replica.obey(FIRST_HOUR);
     await stopped;
     await wait(STOPPED_MS);
-    await other.obey(HALF_PAST);
+    await other.obey(QUARTER_PAST);
     const inFlight = (await site.deliveries()).filter(({ state }) => state === "sending");
     expect(inFlight.length).toBeGreaterThan(0);
 
     replica.kill("SIGCONT");
     expect(await obeyed).toBe(true);
-    await Promise.all([replica, other].map((each) => each.obey(HALF_PAST)));
+    await Promise.all([replica, other].map((each) => each.obey(QUARTER_PAST)));
     expect(await site.account(1)).toEqual(CLEAN);
   });
 
@@ -140,7 +140,7 @@ describe.runIf(postgres?.power)(
       await wait(ABSENCE_MS * 2);
       await vi.waitFor(
         async () => {
-          await all(HALF_PAST);
+          await all(QUARTER_PAST);
           expect(await site.account(1)).toEqual(CLEAN);
         },
         { timeout: 60_000, interval: 200 },

@@ -9,7 +9,8 @@ export const CLEAN = { messages: 4, repeated: [], lost: [], unknown: [], wrong: 
 
 export const BEFORE: Order = { now: momentOf(-1).toISOString(), looks: 1, fatal: null };
 export const FIRST_HOUR: Order = { now: momentOf(0).toISOString(), looks: 1, fatal: null };
-export const HALF_PAST: Order = { now: momentOf(0, 30).toISOString(), looks: 3, fatal: null };
+/** Before the next hour’s articles come: an edition that is only written then tells the same. */
+export const QUARTER_PAST: Order = { now: momentOf(0, 15).toISOString(), looks: 3, fatal: null };
 
 /** A site and processes that work on it, all gone when the test is over. */
 export async function useSite(options: Partial<Parameters<typeof openSite>[0]> = {}) {

@@ -98,6 +98,11 @@ describe("any text", () => {
     );
   });
 
+  test.each(["is not « Mayor ", "was “Mayor”", "asked « him"])(
+    "without a subject is parsed: %s",
+    (text) => expectSound(parse(text)),
+  );
+
   test("of any characters is parsed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) =>

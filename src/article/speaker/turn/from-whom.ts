@@ -109,7 +109,7 @@ export function calledWords({ context, quote, first, choices }: Turn): Choice | 
   const { words, quoteOf, mentions, grammar } = analysis;
   const { manner, verb, subject } = itemAt(governors, quote);
   if (manner !== UNSPOKEN || first === -1 || !isAmong(words, verb, BEING)) return undefined;
-  if (!isOne(analysis, subject, choices[quote]?.mention ?? -1)) return undefined;
+  if (subject === -1 || !isOne(analysis, subject, choices[quote]?.mention ?? -1)) return undefined;
   const { kind, head } = itemAt(mentions, subject);
   if (kind === "nominal" && kindOfHead(grammar, head) !== HUMAN) return NOBODY;
   let before = first - 1;

@@ -56,5 +56,11 @@ export const ENGLISH_WORDS = hashedWords(`
 /** What an apostrophe may leave of "not", "is", "had", "am", "are", "have" and "will". */
 export const CLITICS = hashedWords("t s d m re ve ll");
 
+/** One person, as the subject of a sentence. */
+export const HE = hashedWords("he she");
+
+/** Whoever has written the article. */
+export const REPORTERS = hashedWords("i we");
+
 /** They stand for firms and groups. */
 export const GROUP_PRONOUNS = hashedWords("it they");

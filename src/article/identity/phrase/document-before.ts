@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import type { Analysis } from "../../analyse-text.ts";
 import { isNegated } from "../../grammar/clauses.ts";
 import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../grammar/read-grammar.ts";
@@ -11,11 +11,11 @@ import { issuerOf } from "../../speaker/sayer-of.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
-import { isTold } from "../pronoun/named-after.ts";
+import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
-const MOST_SENTENCES = 4;
+export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
 
 /**
  * Which mention "it" takes up where the sentence before is about something written: "A letter from Low
@@ -26,7 +26,7 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
   const isIt = kind === "pronoun" && hashOf(words, first) === IT;
-  const before = isIt ? sentenceBefore(analysis, first) : undefined;
+  const before = isIt ? reportBefore(analysis, first, LOOK_BACK) : undefined;
   const at = before ? documentIn(analysis, before) : -1;
   if (!before || at === -1) return -1;
   const { lead, first: own, last } = itemAt(mentions, at);
@@ -64,16 +64,6 @@ function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): n
       return at;
   }
   return -1;
-}
-
-export function sentenceBefore(analysis: Analysis, token: number): Sentence | undefined {
-  const own = sentenceAt(analysis, token);
-  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
-    const sentence = itemAt(analysis.sentences, index);
-    if (paragraphAt(analysis, token) - paragraphAt(analysis, sentence.first) > 1) return undefined;
-    if (isTold(analysis, sentence)) return sentence;
-  }
-  return undefined;
 }
 
 function isWithin(token: number, { first, last }: Sentence): boolean {

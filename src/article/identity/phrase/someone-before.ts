@@ -5,8 +5,9 @@ import { hashWord } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf } from "../../text/token.ts";
 import { isNewcomer } from "../pronoun/is-newcomer.ts";
+import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
-import { firstMentionIn, sentenceBefore } from "./document-before.ts";
+import { firstMentionIn, LOOK_BACK } from "./document-before.ts";
 
 const THEY = hashWord("they");
 
@@ -15,7 +16,7 @@ export function someoneBefore(analysis: Analysis, { mention }: Reference): numbe
   const { words, mentions, grammar } = analysis;
   const { kind, first } = itemAt(mentions, mention);
   if (kind !== "pronoun" || hashOf(words, first) !== THEY) return -1;
-  const before = sentenceBefore(analysis, first);
+  const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before || isQuotedIn(analysis, before.first, before.last)) return -1;
   const at = firstMentionIn(analysis, before);
   const someone = itemOrNone(mentions, at);

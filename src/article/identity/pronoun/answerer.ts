@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import type { Analysis } from "../../analyse-text.ts";
 import { isPassive, subjectOf } from "../../grammar/clauses.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { QUESTION_WORDS } from "../../lexicon/clause-words.ts";
@@ -10,7 +10,7 @@ import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hashOf, isAmong } from "../../text/token.ts";
-import { isTold } from "./named-after.ts";
+import { reportBefore } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
 const ANSWERED = hashedWords(
@@ -27,7 +27,7 @@ const TELLING_VERBS = hashedWords(
 );
 const ABOUT = hashedWords("about if whether");
 /** Sentences looked back over, tokens of one of them, and tokens up to whom a verb reaches. Chosen by hand. */
-const MOST_SENTENCES = 3;
+const LOOK_BACK = { sentences: 3, paragraphs: 1 };
 const LONGEST = 60;
 const LONGEST_REACH = 5;
 
@@ -52,7 +52,7 @@ export function answererAmong(
 ): Answerer {
   const { words, mentions, grammar } = analysis;
   const { first } = itemAt(mentions, mention);
-  const before = reportBefore(analysis, first);
+  const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before) return NOBODY;
   const cutter = cutterIn(analysis, before);
   if (cutter !== -1) return { rank: rankOf(mentionOver(analysis, cutter)), asker: -1 };
@@ -101,17 +101,6 @@ const CUTTING_VERBS = hashedWords(`
   shushed scolded teased
 `);
 const HIM = hashedWords("him her");
-
-/** The sentence right before that has words of the reporter's own, in this paragraph or the one above. */
-export function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
-  const own = sentenceAt(analysis, token);
-  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
-    const sentence = itemAt(analysis.sentences, index);
-    if (paragraphAt(analysis, token) - paragraphAt(analysis, sentence.first) > 1) return undefined;
-    if (isTold(analysis, sentence)) return sentence;
-  }
-  return undefined;
-}
 
 function asks(
   { words, quoteOf }: Analysis,

@@ -2,6 +2,7 @@ import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY as AUXILIARY_TAG, FINITE_VERB } from "../../grammar/tags.ts";
+import { REPORTERS } from "../../lexicon/function-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -11,7 +12,6 @@ import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
 
-const REPORTERS = hashedWords("i we");
 const REACHING_VERBS = hashedWords(`
   ask asked ring rang call called phone phoned telephoned email emailed message messaged text texted
   write wrote put speak spoke talk talked turn turned meet met visit visited contacted approached

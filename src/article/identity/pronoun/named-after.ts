@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { HE } from "../../lexicon/function-words.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
-import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hasShape, isAmong } from "../../text/token.ts";
@@ -14,7 +14,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-const HE = hashedWords("he she");
 /** Sentences looked back over, and those of them that are about a "he" or "she". Chosen by hand. */
 const MOST_SENTENCES = 12;
 const MOST_STRETCHES = 4;
@@ -62,6 +61,25 @@ export function pronounIn(
     if (isOne && hasClass(words, token, gender)) return token;
   }
   return -1;
+}
+
+/**
+ * The nearest of so many sentences before a token that has words of the reporter's own, in its paragraph or so
+ * many above it.
+ */
+export function reportBefore(
+  analysis: Analysis,
+  token: number,
+  { sentences, paragraphs }: { sentences: number; paragraphs: number },
+): Sentence | undefined {
+  const own = sentenceAt(analysis, token);
+  for (let index = own - 1; index >= Math.max(0, own - sentences); index--) {
+    const sentence = itemAt(analysis.sentences, index);
+    const above = paragraphAt(analysis, token) - paragraphAt(analysis, sentence.first);
+    if (above > paragraphs) return undefined;
+    if (isTold(analysis, sentence)) return sentence;
+  }
+  return undefined;
 }
 
 /** Some of it stands outside the marks. */

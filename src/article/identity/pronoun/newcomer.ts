@@ -14,7 +14,7 @@ import { hasObject } from "./asked-about.ts";
 import { askedByReporter, whoIsAsked } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
 import { openerAmong } from "./is-newcomer.ts";
-import { isTold, pronounIn } from "./named-after.ts";
+import { pronounIn, reportBefore } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 import { asksHim } from "./told-of.ts";
 
@@ -37,10 +37,10 @@ export function newcomerAmong(
   if (denier !== undefined) return rankOf(analysis, denier, antecedents);
   const asked = whoIsAsked(analysis, lastReport(analysis, first), antecedents);
   if (asked !== -1) return asked;
-  let before = reportBefore(analysis, first);
+  let before = reportBefore(analysis, first, LOOK_BACK);
   for (let steps = 0; steps < MOST_BRIDGES && before; steps++) {
     if (!isAboutHer(analysis, before, { gender, antecedents })) break;
-    before = reportBefore(analysis, before.first);
+    before = reportBefore(analysis, before.first, LOOK_BACK);
   }
   if (!before || before.last - before.first > LONGEST) return -1;
   // "A pupil asked him who it was": whoever asks does not answer.
@@ -75,25 +75,14 @@ function firstRank(ways: readonly (() => number)[]): number {
 const LONGEST = 120;
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
-const MOST_SENTENCES = 6;
-
-/** The nearest sentence of the reporter's own before the pronoun's, in its paragraph. */
-function reportBefore(analysis: Analysis, token: number): Sentence | undefined {
-  const own = sentenceAt(analysis, token);
-  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
-    const sentence = itemAt(analysis.sentences, index);
-    if (paragraphAt(analysis, sentence.first) !== paragraphAt(analysis, token)) return undefined;
-    if (isTold(analysis, sentence)) return sentence;
-  }
-  return undefined;
-}
+const LOOK_BACK = { sentences: 6, paragraphs: 0 };
 
 /** The same, or the last sentence of the paragraph before. */
 function lastReport(analysis: Analysis, token: number): Sentence {
   const { paragraphs, words, sentences } = analysis;
   const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, token)).start);
   const last = itemAt(sentences, Math.max(0, sentenceAt(analysis, opening) - 1));
-  return reportBefore(analysis, token) ?? last;
+  return reportBefore(analysis, token, LOOK_BACK) ?? last;
 }
 
 /** Sentences about "her" that are looked back over. Chosen by hand. */

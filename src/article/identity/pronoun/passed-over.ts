@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
-import { AND, OF } from "../../lexicon/single-words.ts";
+import { AND, BY, OF } from "../../lexicon/single-words.ts";
 import type { Name } from "../../people/name.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
 import { isLongDash } from "../../text/characters.ts";
@@ -63,7 +63,6 @@ function isByline(analysis: Analysis, { opening }: Pick<Name, "opening">): boole
   );
 }
 
-const BY = hashWord("by");
 /** Characters. */
 const LONGEST_BYLINE = 120;
 

@@ -3,6 +3,7 @@ import { subjectOf } from "../../grammar/clauses.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
+import { HE, REPORTERS } from "../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { TO } from "../../lexicon/single-words.ts";
 import {
@@ -14,6 +15,7 @@ import {
   POSSESSIVE,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/governor.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -28,12 +30,9 @@ import {
   isComma,
   startOf,
 } from "../../text/token.ts";
-import { reportBefore } from "./answerer.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, pronounIn, type Stretch } from "./named-after.ts";
+import { isTold, pronounIn, reportBefore, type Stretch } from "./named-after.ts";
 
-const REPORTERS = hashedWords("i we");
-const HE = hashedWords("he she");
 const TELLING_VERBS = hashedWords(`
   put puts show shows showed read reads remind reminds reminded press presses pressed ask asks asked
   give gives gave hand hands handed play plays played
@@ -57,6 +56,9 @@ const OF_WHICH = hashedWords("about if whether what why how");
 const MOST_SENTENCES = 8;
 const LONGEST = 60;
 const LONGEST_REACH = 4;
+
+/** From a "he" to whom the report before it tells of. Chosen by hand. */
+const LOOK_BACK = { sentences: 3, paragraphs: 1 };
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -174,7 +176,7 @@ export function spokenOf(analysis: Analysis, mention: number): ReadonlySet<numbe
   const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
-  const before = reportBefore(analysis, first);
+  const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before) return NOBODY;
   const isOfHim = speaksOfHim(analysis, first);
   for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
@@ -195,7 +197,7 @@ function speaksOfHim(analysis: Analysis, pronoun: number): boolean {
   if (quote === -1) return false;
   const { start, end } = itemAt(analysis.quoted, quote);
   const opening = tokenAt(words, start);
-  const gender = classesOf(words, pronoun) & (MALE | FEMALE);
+  const gender = genderOfPronoun(words, pronoun);
   const isHe = isAmong(words, opening, HE) && (classesOf(words, opening) & gender) === gender;
   if (!isHe) return false;
   for (let at = opening; startOf(words, at) < end; at++)

@@ -3,6 +3,7 @@ import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
+import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
@@ -118,7 +119,6 @@ export function calledWords({ context, quote, first, choices }: Turn): Choice | 
 }
 
 const BEING = hashedWords("be is are was were been remains remained became becomes");
-const ARTICLES = hashedWords("a an the");
 
 /** Tokens from a piece of writing to the colon. */
 const LONGEST_LEAD = 24;

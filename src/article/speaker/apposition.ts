@@ -52,34 +52,39 @@ const LONGEST_THEM = 12;
 const ONE = hashedWords("one another");
 
 /** "One of them, Ann Low, said", "one of his backers, former minister Ann Low, said"; or -1. */
-function namedOfThem({ mentions, words, entities }: Analysis, index: number): number {
+function namedOfThem(analysis: Analysis, index: number): number {
+  const { mentions, words } = analysis;
   const { lead } = itemAt(mentions, index);
   if (!isAmong(words, lead, ONE) || hashOf(words, lead + 1) !== OF) return -1;
   let comma = lead + 2;
   while (comma < lead + LONGEST_THEM && hasShape(words, comma, WORD)) comma++;
   if (!isComma(words, comma)) return -1;
-  const beside = firstWhere(mentions, (mention) => mention.lead > comma);
-  const named = mentions[beside];
-  if (named?.kind !== "name" || named.lead !== comma + 1) return -1;
-  const isWhole = entities.list[named.entity]?.lone === false && isComma(words, named.last);
-  return isWhole && endsThere(words, named.last) ? beside : -1;
+  const named = wholeNameAt(analysis, comma + 1);
+  return isComma(words, mentions[named]?.last ?? -1) ? named : -1;
+}
+
+/** A name of several words that begins here and ends its phrase, or -1. */
+function wholeNameAt({ mentions, words, entities }: Analysis, token: number): number {
+  const index = firstWhere(mentions, ({ lead }) => lead >= token);
+  const named = mentions[index];
+  if (named?.kind !== "name" || named.lead !== token) return -1;
+  const isWhole = entities.list[named.entity]?.lone === false;
+  return isWhole && endsThere(words, named.last) ? index : -1;
 }
 
 /** Tokens of a second role: "and largest single shareholder". */
 const LONGEST_ROLE = 4;
 
 /** "The firm's founder and chairman, Ann Low,": one person has both roles, since the second has no article; or -1. */
-function behindSecondRole({ mentions, words, entities }: Analysis, index: number): number {
+function behindSecondRole(analysis: Analysis, index: number): number {
+  const { mentions, words } = analysis;
   const and = itemAt(mentions, index).last;
   if (hashOf(words, and) !== AND || hasClass(words, and + 1, DETERMINER | POSSESSIVE)) return -1;
   let comma = and + 1;
   while (comma - and <= LONGEST_ROLE && isNounish(words, comma)) comma++;
   if (!isComma(words, comma) || hasClass(words, comma - 1, PLURAL | GROUP)) return -1;
-  const beside = firstWhere(mentions, ({ lead }) => lead > comma);
-  const named = mentions[beside];
-  if (named?.kind !== "name" || named.lead !== comma + 1) return -1;
-  const isWhole = entities.list[named.entity]?.lone === false && endsThere(words, named.last);
-  return isWhole && (!hasShape(words, comma - 1, CAPITAL) || isOfOffice(words, and)) ? beside : -1;
+  if (hasShape(words, comma - 1, CAPITAL) && !isOfOffice(words, and)) return -1;
+  return wholeNameAt(analysis, comma + 1);
 }
 
 /** "The Minister for Arts and Sport, Ann Low,": the office has both. */

@@ -16,24 +16,19 @@ import {
   startOf,
 } from "../../text/token.ts";
 import { INVERTED, type Trait } from "../speaker-traits.ts";
-
-/** A mention and the verb by which it leads into words. */
-interface BareLead {
-  readonly mention: number;
-  readonly cue: Span;
-}
+import { type Lead, lastBefore } from "./lead.ts";
 
 /** Characters: a verb and "back". */
 const LONGEST_VERB = 24;
 const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
 
 /** "Ana Low shot back: “…”", "Ana Low was unconvinced: “…”" */
-export function bareLead(analysis: Analysis, span: Span): BareLead | undefined {
+export function bareLead(analysis: Analysis, span: Span): Lead | undefined {
   return verbLead(analysis, span) ?? moodLead(analysis, span);
 }
 
 /** A name, one verb, a colon. */
-function verbLead(analysis: Analysis, { start }: Span): BareLead | undefined {
+function verbLead(analysis: Analysis, { start }: Span): Lead | undefined {
   const { words, mentions, text, sentenceOf } = analysis;
   const mention = lastBefore(analysis, start);
   const subject = mentions[mention];
@@ -51,7 +46,7 @@ const MOOD =
   /^(?:,? (?:at|of|from|with) \p{Lu}[^,.:;“”"]{1,40},?)? (?:was|is|sounded|seemed|remained) (?:\p{Ll}+ )?\p{Ll}+:\s?\S$/u;
 
 /** "Tom Low at Tarn Port was unconvinced: “…”", but not "was told: “…”" */
-function moodLead(analysis: Analysis, { start }: Span): BareLead | undefined {
+function moodLead(analysis: Analysis, { start }: Span): Lead | undefined {
   const { words, mentions, text, sentences, sentenceOf } = analysis;
   const colon = tokenAt(words, start) - 2;
   const opening = itemAt(sentences, sentenceOf[colon] ?? 0).first;
@@ -72,7 +67,7 @@ const TOPIC =
   /^(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|asked|reacting|responding|discussing|explaining)\b[^“”"\n]*:\s?\S$/;
 
 /** "David Low (Vale) on Kim Roe, who signed a new deal: “…”": whoever opens the paragraph speaks of the others. */
-export function topicLead(analysis: Analysis, { start, paragraph }: Quoted): BareLead | undefined {
+export function topicLead(analysis: Analysis, { start, paragraph }: Quoted): Lead | undefined {
   const { words, mentions, text, paragraphs } = analysis;
   const opening = itemAt(paragraphs, paragraph).start;
   if (start - opening > LONGEST_TOPIC) return undefined;
@@ -91,7 +86,7 @@ const ANSWER =
   /^['’]s? (?:\p{Ll}+ ){0,2}(?:advice|answer|explanation|message|reaction|reply|response|retort|verdict|view)\b[^“”"\n]*:\s?\S$/u;
 
 /** "Low’s reply, when asked, was: “…”": whoever's reply it is. */
-export function answerLead(analysis: Analysis, { start }: Span): BareLead | undefined {
+export function answerLead(analysis: Analysis, { start }: Span): Lead | undefined {
   const { words, mentions, text, sentences, sentenceOf, names, entities } = analysis;
   const sentence = sentences[sentenceOf[tokenAt(words, start) - 2] ?? -1];
   if (!sentence || start - startOf(words, sentence.first) > LONGEST_ANSWER) return undefined;
@@ -112,7 +107,7 @@ export function invertedLead(
   analysis: Analysis,
   traits: readonly Trait[],
   { start }: Span,
-): BareLead | undefined {
+): Lead | undefined {
   const { words, mentions, text } = analysis;
   const mention = lastBefore(analysis, start);
   const trait = traits[mention];
@@ -137,7 +132,7 @@ const LONGEST_OPENING = 40;
 const LONGEST_DAY = 80;
 
 /** "In Low's words, “…”", "in the words of Low: “…”", "Here's Low in December 1992: “…”", "More from Low: “…”" */
-export function inWordsOf(analysis: Analysis, { start }: Span): BareLead | undefined {
+export function inWordsOf(analysis: Analysis, { start }: Span): Lead | undefined {
   const { words, mentions, text } = analysis;
   const mention = lastBefore(analysis, start);
   const named = mentions[mention];
@@ -163,8 +158,4 @@ function firstOfTwo({ words, mentions }: Analysis, index: number): number {
   const one = mentions[index - 1];
   const isJoint = hashOf(words, lead - 1) === AND && one?.kind === "name" && one.last === lead - 1;
   return isJoint ? one.lead : lead;
-}
-
-function lastBefore({ words, mentions }: Analysis, start: number): number {
-  return firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
 }

@@ -15,6 +15,7 @@ import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import { indexFrom } from "../governor.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
+import { type Lead, lastBefore } from "./lead.ts";
 
 const SOMEBODY = /\b(?:I|we|he|she|they|who|my|our|his|her|hers|their|theirs|him|them)\b|["“”«»]/i;
 
@@ -52,12 +53,6 @@ function lineBefore(
 
 const BY_WHICH_WAY = hashedWords("from via by");
 
-interface Headed {
-  readonly mention: number;
-  readonly cue: Span | null;
-  readonly isSigned?: boolean;
-}
-
 /** Characters between a name and the words that it heads. */
 const LONGEST_LABEL = 80;
 const LABEL =
@@ -69,7 +64,7 @@ const OPENING = /(?:^|[\n.!?”"]\s*)(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:
 const LONGEST_TIME = 24;
 
 /** "Low to Orr: “…”", "9.05 p.m. Low on taxes: “…”", "Low, smiling: “…”": whoever heads the line. */
-export function headOfLine(analysis: Analysis, quotation: Span): Headed | undefined {
+export function headOfLine(analysis: Analysis, quotation: Span): Lead | undefined {
   const { start } = quotation;
   const { words, mentions, text } = analysis;
   if (!isWhole(text, quotation)) return undefined;
@@ -119,7 +114,7 @@ export function speakerOnAir(
   analysis: Analysis,
   traits: readonly Trait[],
   quotation: Span,
-): Headed | undefined {
+): Lead | undefined {
   const { start } = quotation;
   const { words, mentions, sentences, sentenceOf, text } = analysis;
   const outlet = mentions[lastBefore(analysis, start)];
@@ -145,12 +140,8 @@ function isOutlet({ words }: Analysis, { lead, head }: Mention): boolean {
   return isAmong(words, head, OUTLETS) || isAmong(words, lead, OUTLETS);
 }
 
-function lastBefore({ words, mentions }: Analysis, start: number): number {
-  return firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
-}
-
 /** "As the Echo reported on Friday, it was late:" and what it reported below: whose report the line tells of. */
-export function reportedBelow(analysis: Analysis, quotation: Quoted): Headed | undefined {
+export function reportedBelow(analysis: Analysis, quotation: Quoted): Lead | undefined {
   const { words, mentions, text, paragraphs } = analysis;
   const own = itemAt(paragraphs, quotation.paragraph);
   const line = paragraphs[quotation.paragraph - 1];
@@ -171,7 +162,7 @@ const SETTING_OUT = hashedWords(`
 `);
 
 /** "He then listed what a leader needs:" and the list below, where the line names nobody else. */
-export function listedBelow(analysis: Analysis, quotation: Quoted): Headed | undefined {
+export function listedBelow(analysis: Analysis, quotation: Quoted): Lead | undefined {
   const { words, mentions, text, paragraphs, grammar } = analysis;
   const own = itemAt(paragraphs, quotation.paragraph);
   const line = paragraphs[quotation.paragraph - 1];

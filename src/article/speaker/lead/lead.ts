@@ -1,4 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { firstWhere } from "../../text/lookup.ts";
+import { startOf } from "../../text/token.ts";
 
 /** A mention and the verb, colon or dash by which the quotation is plainly its words. */
 export interface Lead {
@@ -10,4 +13,9 @@ export interface Lead {
   readonly isNobody?: boolean;
   /** The signature itself, where it names nobody the text tells of. */
   readonly printed?: Span | undefined;
+}
+
+/** The number of the last mention that begins before the character, or -1. */
+export function lastBefore({ words, mentions }: Analysis, start: number): number {
+  return firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start) - 1;
 }

@@ -1,4 +1,4 @@
-import { POSSESSIVE_CLITIC, THAT } from "../../lexicon/single-words.ts";
+import { COMMA_WORD, POSSESSIVE_CLITIC, THAT } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
@@ -92,16 +92,15 @@ const HELPERS = hashedWords("had has have was were is are");
 /** "That Reed, benched on Sunday, threw a chair": the sentence's own verb follows what stands between commas. */
 function passAsides(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 2; unit < last; unit++) {
-    if (tagAt(text, unit) !== FINITE_VERB || hashAt(text, unit - 1) !== COMMA) continue;
+    if (tagAt(text, unit) !== FINITE_VERB || hashAt(text, unit - 1) !== COMMA_WORD) continue;
     if (!isRegular(text, unit) || !opensClause(text, first, unit - 2)) continue;
     let end = unit + 1;
     while (end < last && end < unit + LONGEST_ASIDE && !endsAside(text, end)) end++;
-    if (hashAt(text, end) === COMMA && isFiniteTag(tagAt(text, end + 1)))
+    if (hashAt(text, end) === COMMA_WORD && isFiniteTag(tagAt(text, end + 1)))
       text.tags[unit] = PAST_PARTICIPLE;
   }
 }
 
-const COMMA = hashWord(",");
 const LONGEST_ASIDE = 16;
 
 function endsAside(text: TaggedText, unit: number): boolean {

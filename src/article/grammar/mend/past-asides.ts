@@ -1,3 +1,4 @@
+import { WHO } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import { MEASURE, OF_ADPOSITION } from "../label-words.ts";
@@ -17,8 +18,6 @@ import {
   type Tag,
 } from "../tags.ts";
 
-const WHO = hashedWords("who");
-
 /**
  * "Low, who chairs the Harbour Board, would say": what commas part off has a verb and an object, which is no
  * subject of the verb behind it. That verb and its subject, where the clause so parted off is plain.
@@ -27,7 +26,7 @@ export function verbBehindRelative(
   parse: ParseState,
 ): { readonly subject: number; readonly verb: number } | undefined {
   for (let who = 1; who < parse.count - 2; who++) {
-    if (!WHO.has(hashOf(parse, who)) || markOf(parse, who) !== COMMA_MARK) continue;
+    if (hashOf(parse, who) !== WHO || markOf(parse, who) !== COMMA_MARK) continue;
     if (!isNominal(tagOf(parse, who - 1)) || tagOf(parse, who + 1) !== FINITE_VERB) continue;
     const end = nextMarked(parse, who + 2);
     if (end === -1 || markOf(parse, end) !== COMMA_MARK || tagOf(parse, end) !== AUXILIARY)

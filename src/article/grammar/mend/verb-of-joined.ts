@@ -2,7 +2,8 @@ import { THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { ADVERB, AUXILIARY, COORDINATOR, FINITE_VERB, isNominal } from "../tags.ts";
+import { ADVERB, AUXILIARY, COORDINATOR, isNominal } from "../tags.ts";
+import { isFiniteTag } from "./give-verb.ts";
 import { hasSubject, phraseStart, roleOf } from "./mend-parse.ts";
 
 /**
@@ -15,20 +16,15 @@ export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number)
   let next = word + 1;
   while (
     next < parse.count &&
-    (isAside ? !isFiniteTag(parse, next) : tagOf(parse, next) === ADVERB)
+    (isAside ? !isFiniteTag(tagOf(parse, next)) : tagOf(parse, next) === ADVERB)
   )
     next++;
   const tag = tagOf(parse, next);
-  if (next >= parse.count || !isFiniteTag(parse, next)) return -1;
+  if (next >= parse.count || !isFiniteTag(tagOf(parse, next))) return -1;
   if ((markOf(parse, next) !== 0) !== isAside || OF_SEVERAL.has(hashOf(parse, next))) return -1;
   const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
   const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
   return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
-}
-
-function isFiniteTag(parse: ParseState, word: number): boolean {
-  const tag = tagOf(parse, word);
-  return tag === FINITE_VERB || tag === AUXILIARY;
 }
 
 /**

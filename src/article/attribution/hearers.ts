@@ -124,6 +124,13 @@ export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
   return sentenceFirst(unquoted, cue) === cue || BEFORE_HEARD.has(wordOf(unquoted, cue - 1));
 }
 
+/** The same of a token: "When told the stage was “round,” Low laughed" has her hear it. */
+export function isHeardFirst({ words, sentenceOf }: Analysis, verb: number): boolean {
+  if (!isAmong(words, verb, HEARD_VERBS)) return false;
+  const first = isAmong(words, verb - 1, BEFORE_HEARD) ? verb - 1 : verb;
+  return sentenceOf[first - 1] !== sentenceOf[verb];
+}
+
 function isAdverb(unquoted: UnquotedTokens, item: number): boolean {
   const isNegation = item >= 0 && unquoted.words[item] === NOT_CLITIC;
   return (

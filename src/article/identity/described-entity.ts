@@ -11,7 +11,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { isNounish } from "../people/noun-phrase.ts";
-import { indexFrom } from "../speaker/governor.ts";
+import { indexFrom } from "../speaker/mention-at.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { agreementWith, governorAt, isOne } from "../speaker/governor.ts";
+import { agreementWith, governorAt } from "../speaker/governor.ts";
+import { isOne } from "../speaker/mention-at.ts";
 import type { Statement } from "../statement/statement.ts";
 import { logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { subjectOf } from "../grammar/clauses.ts";
+import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { isMainVerb, tokenOf } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
@@ -7,7 +7,7 @@ import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
 import { namedBeside } from "../speaker/apposition.ts";
-import { mentionOver } from "../speaker/governor.ts";
+import { mentionOver } from "../speaker/mention-at.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass } from "../text/token.ts";

@@ -1,4 +1,4 @@
-import { subjectOf } from "../grammar/clauses.ts";
+import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { OF_ADPOSITION, SUBJECT } from "../grammar/label-words.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { childInRole, type Grammar, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isBodyTold } from "../attribution/hearers.ts";
+import { isBodyTold, isHeardFirst } from "../attribution/hearers.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
@@ -16,24 +16,14 @@ import {
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
 import { AS, TO } from "../lexicon/single-words.ts";
-import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
 import { COLON } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import {
-  codeOf,
-  endOf,
-  endsWith,
-  hasClass,
-  hashOf,
-  hasShape,
-  isAmong,
-  startOf,
-} from "../text/token.ts";
-import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { tokenAt } from "../text/lookup.ts";
+import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
+import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { sayerOf } from "./sayer-of.ts";
 
 /** How the verb that governs a quotation gives its words. */
@@ -96,7 +86,7 @@ export function governorOfClause(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
   if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, cue)))) return NONE;
   const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
-  return governorBy(analysis, cue, isHeard ? TO_SUBJECT : SAID);
+  return governorBy(analysis, cue, isHeard || isHeardFirst(analysis, cue) ? TO_SUBJECT : SAID);
 }
 
 function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
@@ -119,7 +109,8 @@ function governingVerb(analysis: Analysis, first: number): number {
   let nearest = -1;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const above = headAt(grammar, unit);
-    if (above === -1) return nearest;
+    if (above === -1)
+      return nearest === -1 && steps === 0 ? verbRightBefore(analysis, first) : nearest;
     unit = above;
     const token = tokenOf(grammar, unit);
     if (quoteOf[token] !== -1 || !isVerb(tagAt(grammar.text, unit))) continue;
@@ -129,9 +120,17 @@ function governingVerb(analysis: Analysis, first: number): number {
   return nearest;
 }
 
+/** "After someone shouted “Gun!,” the guards said": where the words are held to be the sentence's head, their verb. */
+function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): number {
+  const verb = first - 2;
+  const isVerbOf = quoteOf[verb] === -1 && hasClass(words, verb, SPEECH);
+  return isVerbOf && isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verb))) ? verb : -1;
+}
+
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
   if (isBodyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
+  if (isHeardFirst(analysis, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   if (answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
@@ -178,38 +177,6 @@ export function wordBeforeName({ words, quoteOf }: Analysis, first: number): num
   }
 }
 
-/** The mention that begins at the token. */
-export function mentionFrom(analysis: Analysis, token: number): Mention | undefined {
-  return itemOrNone(analysis.mentions, indexFrom(analysis, token));
-}
-
-/** Its number, or -1. */
-export function indexFrom({ mentions }: Analysis, token: number): number {
-  const index = firstWhere(mentions, ({ lead }) => lead >= token);
-  return mentions[index]?.lead === token ? index : -1;
-}
-
-/** The mention that the head decides; a phrase whose words it is among is the next best. */
-export function mentionOver({ mentions, words }: Analysis, token: number): number {
-  if (token === -1) return -1;
-  // "Peter Low MP said": the letters are the head, and the name has them.
-  const isLetters = isAmong(words, token, POST_NOMINALS) && hasShape(words, token - 1, CAPITAL);
-  const head = isLetters ? token - 1 : token;
-  let over = -1;
-  for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {
-    const mention = itemAt(mentions, at);
-    if (mention.lead > head) break;
-    if (mention.head === head || isOffice(mention, head)) return at;
-    if (over === -1 && mention.kind !== "name") over = at;
-  }
-  return over;
-}
-
-/** "Chairman of the committee Peter Ainsworth": whichever the grammar takes for the head. */
-function isOffice({ kind, lead, first }: Mention, head: number): boolean {
-  return kind === "name" && head >= lead && head < first;
-}
-
 /** Does this mention answer another's words? "Many face “a bleak winter”, she said" are hers. */
 export function isAnswerOf(
   analysis: Analysis,
@@ -219,12 +186,6 @@ export function isAnswerOf(
   if (manner !== OTHERS) return false;
   const isPronoun = analysis.mentions[subject]?.kind === "pronoun";
   return head === -1 || isPronoun || isOne(analysis, subject, mention);
-}
-
-/** Two mentions, or one, of the same. */
-export function isOne({ mentions }: Analysis, one: number, other: number): boolean {
-  const entity = mentions[one]?.entity ?? -1;
-  return one === other || (entity !== -1 && entity === mentions[other]?.entity);
 }
 
 /** Against a mention that may be the speaker: 0 with no verb, 1 its subject, 2 with another subject, 3 with none. */

@@ -2,7 +2,7 @@ import { itemAt } from "../text/lookup.ts";
 import { treesChances } from "../weights/decision-trees.ts";
 import type { Weights } from "../weights/read-weights.ts";
 import { namedBeside } from "./apposition.ts";
-import { isOne } from "./governor.ts";
+import { isOne } from "./mention-at.ts";
 import { type Rivals, rivalTraits } from "./rival-traits.ts";
 
 /** Who said a quotation: a mention's number, or -1 where nobody is in sight. */

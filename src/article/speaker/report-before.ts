@@ -1,5 +1,6 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
-import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { subjectOf } from "../grammar/clause/subject-of.ts";
+import { isPassive } from "../grammar/clauses.ts";
 import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
@@ -9,7 +10,7 @@ import { itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { isAmong } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
-import { mentionOver } from "./governor.ts";
+import { mentionOver } from "./mention-at.ts";
 
 /** A quotation that ends as a sentence, with no tail of its own. */
 const STOPS = /[.?!…]\s*$/;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isPassive, subjectOf } from "../grammar/clauses.ts";
+import { subjectOf } from "../grammar/clause/subject-of.ts";
+import { isPassive } from "../grammar/clauses.ts";
 import { CONTENT_CLAUSE, RELATIVE_CLAUSE } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";

@@ -1,6 +1,7 @@
 import { overlaps, type Span, sharedLength } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
+import { isHeardFirst } from "../attribution/hearers.ts";
 import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
@@ -28,9 +29,7 @@ import {
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import type { Statement } from "./statement.ts";
 
-/**
- * Above these five of six clauses are right, on development articles that the models had not seen.
- */
+/** Above these five of six clauses are right, on development articles that the models had not seen. */
 const LEAST_PROBABILITY = 0.6;
 const LEAST_MIXED_PROBABILITY = 0.5;
 /** Fewer characters outside the marks are no clause: "that", a comma. */
@@ -168,9 +167,10 @@ function isAnothers(
   parts: readonly number[],
   { cue, named }: { cue: Span; named: number },
 ): boolean {
-  if (parts.length === 0) return false;
   const { words, quoted } = analysis;
-  const isAnswered = isAmong(words, tokenAt(words, cue.start), ANSWERING_VERBS);
+  const verb = tokenAt(words, cue.start);
+  if (isHeardFirst(analysis, verb)) return true;
+  const isAnswered = isAmong(words, verb, ANSWERING_VERBS);
   return parts.some((quote) => {
     const governor = itemAt(governors, quote);
     const first = tokenAt(words, itemAt(quoted, quote).start);

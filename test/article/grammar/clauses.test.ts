@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  clauseOf,
-  isModal,
-  isNegated,
-  isPassive,
-  subjectOf,
-} from "../../../src/article/grammar/clauses.ts";
+import { subjectOf } from "../../../src/article/grammar/clause/subject-of.ts";
+import { clauseOf, isModal, isNegated, isPassive } from "../../../src/article/grammar/clauses.ts";
 import { hearerOf } from "../../../src/article/grammar/phrases.ts";
 import { readGrammarOf } from "../../support/read-grammar-of.ts";
 

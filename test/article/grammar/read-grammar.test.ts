@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clauseOf, subjectOf } from "../../../src/article/grammar/clauses.ts";
+import { subjectOf } from "../../../src/article/grammar/clause/subject-of.ts";
+import { clauseOf } from "../../../src/article/grammar/clauses.ts";
 import { NOUN_KINDS } from "../../../src/article/grammar/kind-table.ts";
 import { kindOfHead } from "../../../src/article/grammar/noun-kinds.ts";
 import { LONGEST_SENTENCE } from "../../../src/article/grammar/parse-state.ts";

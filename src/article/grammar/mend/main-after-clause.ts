@@ -4,11 +4,19 @@ import {
   ADVERBIAL_CLAUSE,
   CONTENT_CLAUSE,
   MAIN,
+  OF_ADPOSITION,
   RELATIVE_CLAUSE,
   SUBJECT,
 } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE, QUOTATION, SUBORDINATOR } from "../tags.ts";
+import {
+  ADPOSITION,
+  AUXILIARY,
+  FINITE_VERB,
+  PAST_PARTICIPLE,
+  QUOTATION,
+  SUBORDINATOR,
+} from "../tags.ts";
 import { mainWord, phraseStart, roleOf } from "./mend-parse.ts";
 
 /**
@@ -17,7 +25,7 @@ import { mainWord, phraseStart, roleOf } from "./mend-parse.ts";
  */
 export function mainAfterClause(parse: ParseState, roles: Uint8Array): Turned | undefined {
   if (tagOf(parse, 0) === QUOTATION) return mainAfterWords(parse, roles);
-  if (!CLAUSE_OPENERS.has(hashOf(parse, 0)) || tagOf(parse, 0) !== SUBORDINATOR) return undefined;
+  if (!opensWithClause(parse, roles)) return undefined;
   const clause = mainWord(parse, roles);
   if (clause === -1 || tagOf(parse, clause) !== FINITE_VERB) return undefined;
   for (let main = clause + 2; main < parse.count; main++) {
@@ -28,6 +36,15 @@ export function mainAfterClause(parse: ParseState, roles: Uint8Array): Turned | 
       return { clause, main, role: ADVERBIAL_CLAUSE };
   }
   return undefined;
+}
+
+/** "When Low left, …", "After Low left, …", and not "After the game Low said": a preposition has no verb with a subject. */
+function opensWithClause(parse: ParseState, roles: Uint8Array): boolean {
+  if (tagOf(parse, 0) === SUBORDINATOR) return CLAUSE_OPENERS.has(hashOf(parse, 0));
+  if (tagOf(parse, 0) !== ADPOSITION || !TIME_OPENERS.has(hashOf(parse, 0))) return false;
+  for (let word = 1; word < parse.count; word++)
+    if (headOf(parse, word) === 0 && roleOf(parse, roles, word) === OF_ADPOSITION) return false;
+  return true;
 }
 
 /** "“The answer is no,” the nominee riffed on her reply": the words hang on the verb, whatever it is. */
@@ -57,6 +74,8 @@ interface Turned {
 }
 
 const CLAUSE_OPENERS = hashedWords("when while because although once until since if");
+
+const TIME_OPENERS = hashedWords("after before until since as");
 
 /** The word of the subject that stands before its verb, or -1. */
 function subjectWord(parse: ParseState, roles: Uint8Array, verb: number): number {

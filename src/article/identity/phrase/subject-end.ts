@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, MAIN } from "../../grammar/label-words.ts";
 import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";

@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { QUESTION_WORDS } from "../../lexicon/clause-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { TO } from "../../lexicon/single-words.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionOver } from "../../speaker/governor.ts";
+import { mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";

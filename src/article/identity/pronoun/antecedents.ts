@@ -9,7 +9,7 @@ import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionFrom } from "../../speaker/governor.ts";
+import { mentionFrom } from "../../speaker/mention-at.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";

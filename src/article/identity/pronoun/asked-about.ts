@@ -1,5 +1,5 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
@@ -10,7 +10,7 @@ import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
+import { mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";

@@ -1,5 +1,6 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
@@ -8,7 +9,7 @@ import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { indexFrom, mentionOver } from "../../speaker/governor.ts";
+import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";

@@ -1,5 +1,5 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, MAIN } from "../../grammar/label-words.ts";
 import { hearerOf, isMainVerb, leftEdge, tokenOf } from "../../grammar/phrases.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
@@ -10,7 +10,7 @@ import { HER } from "../../lexicon/single-words.ts";
 import { FEMALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionFrom, mentionOver } from "../../speaker/governor.ts";
+import { mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity } from "../described-entity.ts";

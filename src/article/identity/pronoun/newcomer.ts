@@ -5,7 +5,7 @@ import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/rep
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
-import { indexFrom, mentionOver } from "../../speaker/governor.ts";
+import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";

@@ -1,5 +1,5 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
@@ -17,7 +17,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionOver } from "../../speaker/governor.ts";
+import { mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";

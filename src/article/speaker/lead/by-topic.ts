@@ -1,13 +1,13 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isMainVerb } from "../../grammar/phrases.ts";
 import { unitAt } from "../../grammar/read-grammar.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import { mentionOver } from "../governor.ts";
+import { mentionOver } from "../mention-at.ts";
 
 /** "On team news:", above what somebody said of it or right before it. */
 const TOPIC =

@@ -13,7 +13,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
-import { indexFrom } from "../governor.ts";
+import { indexFrom } from "../mention-at.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
 import { type Lead, lastBefore } from "./lead.ts";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
 import { headOf } from "../../grammar/phrases.ts";
 import { INSIDE_PHRASE } from "../../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";

@@ -12,8 +12,9 @@ import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { indexFrom, isOne, mentionOver, UNSPOKEN } from "../governor.ts";
+import { UNSPOKEN } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { indexFrom, isOne, mentionOver } from "../mention-at.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 export const BY_WORDS: ReadonlySet<number> = new Set([BY]);

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { isPassive, subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
@@ -12,8 +13,9 @@ import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { mentionOver, UNGOVERNED } from "../governor.ts";
+import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { mentionOver } from "../mention-at.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens from the verb to the words. */

@@ -14,11 +14,12 @@ import type { Rule } from "../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { indexFrom, isOne, SAID } from "../governor.ts";
+import { SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { indexFrom, isOne } from "../mention-at.ts";
 import { anothersWords } from "./after-report.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { quotedWords, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
+import { quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
@@ -49,6 +50,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["husband Dean “nearly crashed the van” when she told him", "Kelly Foster"]],
     },
     answer: wordsOfTold,
+  },
+  {
+    name: "words about what somebody said are not that one's",
+    example: {
+      text: "Ann Low met Tom Reed. Nothing Low said “will help a single nurse,” Reed said.",
+      said: [["Nothing Low said “will help a single nurse,”", "Tom Reed"]],
+    },
+    answer: wordsAboutSaying,
   },
   {
     name: "who is named as the one who said it has not said it for sure",

@@ -18,15 +18,9 @@ import { mentionUpTo } from "../../people/find-mentions.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import {
-  type Governor,
-  isOne,
-  mentionOver,
-  SAID,
-  TO_SUBJECT,
-  wordBeforeName,
-} from "../governor.ts";
+import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { isOne, mentionOver } from "../mention-at.ts";
 import { isOfAct, sayerOf } from "../sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";

@@ -1,19 +1,21 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clauses.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { isVerb } from "../../grammar/tags.ts";
+import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
-import { AS, WHO } from "../../lexicon/single-words.ts";
+import { AS, IT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { endOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { indexFrom, isOne, mentionOver, SAID } from "../governor.ts";
+import { SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { indexFrom, isOne, mentionOver } from "../mention-at.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -65,6 +67,8 @@ export function asClaimed({ context, quote }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words, mentions } = analysis;
   const after = behind(analysis, quote);
+  if (isPutSo(words, after))
+    return { mention: mentionAfter(analysis, after, AS_WORDS), probability: PLAIN, isPlain: true };
   // Not "as “bad” as Reed claimed".
   if (!isComma(words, after)) return undefined;
   const mention = mentionAfter(analysis, after + 1, AS_WORDS);
@@ -74,6 +78,18 @@ export function asClaimed({ context, quote }: Turn): Choice | undefined {
   if (!hasClass(words, verb, SPEECH)) return undefined;
   return { mention, probability: PLAIN, isPlain: true };
 }
+
+/** "“a mess,” as a memo from the Home Office put it" */
+function isPutSo(words: Words, as: number): boolean {
+  if (hashOf(words, as) !== AS) return false;
+  for (let token = as + 1; token < as + LONGEST_NAME; token++) {
+    if (isAmong(words, token, PUTTING)) return hashOf(words, token + 1) === IT;
+    if (!hasShape(words, token, WORD)) return false;
+  }
+  return false;
+}
+
+const PUTTING = hashedWords("put puts has had");
 
 const AS_WORDS: ReadonlySet<number> = new Set([AS]);
 
@@ -95,6 +111,28 @@ export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined
 }
 
 const JOINED = hashedWords("and but");
+
+/** "Nothing Low said “will help us,” Reed said": the words are about what she said, and hers they are not. */
+export function wordsAboutSaying({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, grammar, mentions } = analysis;
+  const { manner, verb, subject } = itemAt(governors, quote);
+  const sayer = mentions[subject];
+  if (manner !== SAID || first === -1 || verb !== first - 2 || sayer?.last !== verb)
+    return undefined;
+  const isOpened = [sayer.lead, sayer.lead - 1].some((token) =>
+    isAmong(words, token, WHAT_IS_SAID),
+  );
+  if (!isOpened) return undefined;
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, first));
+  if (tag !== FINITE_VERB && tag !== AUXILIARY_VERB) return undefined;
+  const teller = indexFrom(analysis, behind(analysis, quote));
+  const told = mentions[teller];
+  if (!told || !hasClass(words, told.last, SPEECH)) return { ...NOBODY, isPlain: true };
+  return { mention: teller, probability: PLAIN, isPlain: true };
+}
+
+const WHAT_IS_SAID = hashedWords("nothing everything anything something what all");
 
 /** "Low was named by a paper as the man who told Reed he was “late”": whether he is, the sentence does not tell. */
 export function wordsOfSuspect({ context, quote, first }: Turn): Choice | undefined {

@@ -54,8 +54,8 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "words about what somebody said are not that one's",
     example: {
-      text: "Ann Low met Tom Reed. Nothing Low said “will help a single nurse,” Reed said.",
-      said: [["Nothing Low said “will help a single nurse,”", "Tom Reed"]],
+      text: "Everything Ann Low said “was a lie from start to finish,” Bob Reed said.",
+      said: [["Everything Ann Low said “was a lie from start to finish,”", "Bob Reed"]],
     },
     answer: wordsAboutSaying,
   },

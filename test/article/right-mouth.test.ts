@@ -92,6 +92,58 @@ describe("what one tells of another's words", () => {
   });
 });
 
+describe("the firm of whom an outlet only tells", () => {
+  const firms = ["the company", "the firm", "the carmaker"];
+  const outlets = ["Reuters", "Bloomberg", "BBC News", "AFP"];
+  const reports = [
+    (outlet: string) => `Tessaro cut prices, ${outlet} reported.`,
+    (outlet: string) => `Tessaro cut prices, ${outlet} said on Friday. The cuts follow weak sales.`,
+    (outlet: string) => `Tessaro cut prices, according to ${outlet}, which saw a letter.`,
+    (outlet: string) => `${outlet} reported on Friday that Tessaro had cut prices.`,
+  ];
+
+  it.each(outlets)("is the company: not %s", (outlet) => {
+    for (const report of reports)
+      for (const firm of firms) {
+        const text = `${report(outlet)}\n\n“We want to sell more,” ${firm} said.`;
+        expect(shown(text)).toContainEqual(["We want to sell more,", "Tessaro"]);
+      }
+  });
+
+  it.each(outlets)("may be “it”, and so may the outlet: %s", (outlet) => {
+    const text = `Tessaro cut prices, ${outlet} reported. “We are sorry,” it said.`;
+    expect(shown(text)).toContainEqual(["We are sorry,", null]);
+  });
+
+  it.each([
+    ["Reuters said it had cut fifty jobs.", "Reuters"],
+    ["Sales fell, Halden Group said.", "Halden Group"],
+    ["Tessaro cut prices, Halden Group said.", "Halden Group"],
+    ["Halden cut prices, according to Tessaro.", "the company"],
+    ["Ana Orr cut prices, Reuters reported.", "the company"],
+  ])("is whoever spoke of itself: %s", (report, speaker) => {
+    expect(shown(`${report} “We are sorry,” the company said.`)).toContainEqual([
+      "We are sorry,",
+      speaker,
+    ]);
+  });
+});
+
+describe("a firm of another nation", () => {
+  const told = [
+    "Halden rejected a bid from French group Mersey Glass.\nMersey Glass announced it had won few shares.",
+    "Halden rejected a bid from French building material group Mersey Glass. Mersey Glass said it had won few shares.",
+    "Mersey Glass, the French builder, announced it had won few shares.",
+  ];
+
+  it.each(told)("is not meant: %s", (opening) => {
+    for (const firm of ["the British group", "the Danish company", "the Swiss firm"]) {
+      const text = `${opening}\n“It supports the board,” ${firm} said.`;
+      expect(shown(text)).toContainEqual(["It supports the board,", firm]);
+    }
+  });
+});
+
 describe("a firm or a group", () => {
   it.each([
     [

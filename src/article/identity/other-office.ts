@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
-import { OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
-import { DEMONYM, ORGANISATION } from "../lexicon/word-classes.ts";
+import { OF, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
+import { DEMONYM, ORGANISATION, PLACE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
@@ -43,6 +43,27 @@ export function isOfOtherOffice(
   return own.length > 0 && areApart(words, asked, own) && !isClub(words, head, asked);
 }
 
+/** They are called so as those of a nation are, and are none. */
+const PARTIES = hashedWords(
+  "labour tory tories conservative democrat democrats democratic republican gop liberal green communist socialist libertarian",
+);
+
+const PARTY_NAMES: ReadonlyMap<number, number> = new Map(
+  [
+    ["tory", "conservative"],
+    ["tories", "conservative"],
+    ["gop", "republican"],
+    ["lib", "liberal"],
+    ["democrats", "democrat"],
+    ["democratic", "democrat"],
+  ].map(([word = "", party = ""]) => [hashWord(word), hashWord(party)]),
+);
+
+/** What a party's leader leads too. */
+const SEATS = hashedWords(
+  "opposition house senate commons lords assembly parliament parliamentary majority minority council group state local",
+);
+
 /** "The Denby president": a club's goes by many names. */
 function isClub(words: Words, head: number, asked: readonly number[]): boolean {
   return (
@@ -63,8 +84,9 @@ function bodiesBeside(
   for (let token = to - 1; token >= from; token--) {
     if (hashOf(words, token) !== office) continue;
     const before = bodyBefore(words, token, 0);
-    const isOf = hashOf(words, token + 1) === OF && hasShape(words, token + 2, CAPITAL);
-    return isOf ? [...before, token + 2] : before;
+    const of = hashOf(words, token + 2) === THE ? token + 3 : token + 2;
+    const isOf = hashOf(words, token + 1) === OF && hasShape(words, of, CAPITAL);
+    return isOf ? [...before, of] : before;
   }
   return [];
 }
@@ -82,11 +104,25 @@ function bodyBefore(words: Words, head: number, from: number): readonly number[]
   return own.length > 0 ? own : body;
 }
 
-/** No word of the one is told of the other, and both are nations, or neither is nor is it initials. */
+/** No word of the one is told of the other, and both are nations, parties or initials, or neither is. */
 function areApart(words: Words, some: readonly number[], others: readonly number[]): boolean {
-  const isNation = (token: number) => hasClass(words, token, DEMONYM);
+  const known = new Set(others.map((token) => wordOf(words, token)));
+  if (some.some((token) => known.has(wordOf(words, token)))) return false;
+  const isNation = (token: number) =>
+    hasClass(words, token, DEMONYM) && !isAmong(words, token, PARTIES);
+  const areInitials = (token: number) => hasShape(words, token, CAPS);
   if (some.some(isNation) !== others.some(isNation)) return false;
-  if ([...some, ...others].some((token) => hasShape(words, token, CAPS))) return false;
-  const known = new Set(others.map((token) => hashOf(words, token)));
-  return !some.some((token) => known.has(hashOf(words, token)));
+  if (some.some(areInitials) !== others.some(areInitials)) return false;
+  const isOfParty = (token: number) => isAmong(words, token, PARTIES);
+  if (some.some(isOfParty) === others.some(isOfParty)) return true;
+  // "The Reform leader" is not Labour's, as "the Denby leader" and "the Senate leader" may be.
+  return ![...some, ...others].some(
+    (token) => hasClass(words, token, PLACE) || isAmong(words, token, SEATS),
+  );
+}
+
+/** The Tories are Conservatives. */
+function wordOf(words: Words, token: number): number {
+  const word = hashOf(words, token);
+  return PARTY_NAMES.get(word) ?? word;
 }

@@ -6,6 +6,7 @@ export const OUTLETS = hashedWords(`
   reuters ap afp upi politico axios breitbart buzzfeed vox slate vice espn siriusxm newsweek
   twitter facebook instagram tiktok youtube snapchat reddit linkedin bluesky mastodon telegram
   whatsapp substack twitch periscope tumblr pinterest fox itv euronews semafor propublica
+  techcrunch engadget gizmodo mashable xinhua interfax tass kyodo yonhap
 `);
 
 /** "on X" is a platform, "X" elsewhere anything. */

@@ -16,6 +16,13 @@ describe("whoever bears an office", () => {
     ["France's president, Ann Low,", "the French president"],
     ["Barcelona president Ann Low", "the Barca president"],
     ["Treasury minister Ann Low", "the minister"],
+    ["Tory leader Ann Low", "the Conservative leader"],
+    ["GOP leader Ann Low", "the Republican leader"],
+    ["Liberal Democrat leader Ann Low", "the Lib Dem leader"],
+    ["Labour leader Ann Low", "the opposition leader"],
+    ["Senate Majority Leader Ann Low", "the Republican leader"],
+    ["Ann Low, the leader of the DUP,", "the DUP leader"],
+    ["Ann Low, the Denby National Party leader,", "the DNP leader"],
   ])("is meant by it: %s, %s", (opening, source) => {
     expect(speakerAfter(opening, source)).toBe("Ann Low");
   });
@@ -28,6 +35,11 @@ describe("whoever bears an office", () => {
     ["Health Secretary Ann Low", "the Home Secretary"],
     ["French president Ann Low", "the German president"],
     ["Tory leader Ann Low", "the Labour leader"],
+    ["Labour leader Ann Low", "the Reform leader"],
+    ["UUP leader Ann Low", "the DUP leader"],
+    ["Ann Low, the leader of the UUP,", "the DUP leader"],
+    ["SNP leader Ann Low", "the DUP leader"],
+    ["Green leader Ann Low", "the Reform leader"],
     ["Denby Council spokeswoman Ann Low", "the Harwick Council spokeswoman"],
   ])("is not meant by another's: %s, %s", (opening, source) => {
     expect(speakerAfter(opening, source)).not.toBe("Ann Low");

@@ -10,6 +10,8 @@ import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+import { mereReporter } from "./mere-reporter.ts";
+import { isOfOtherNation } from "./nations.ts";
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */
 const MOST_PARAGRAPHS = 2;
@@ -31,9 +33,11 @@ export function groupBefore(
   if (!last || !spoke) return -1;
   if (paragraphAt(analysis, first) - paragraphAt(analysis, spoke.first) > MOST_PARAGRAPHS)
     return -1;
+  const isIt = hashOf(words, first) === IT;
+  // "Halden cut prices, Reuters reported. “We are sorry,” it said": either.
+  if (isIt && mereReporter(analysis, lastPhrase)?.isEither) return -1;
   if (last.kind === "name") return lastPhrase;
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
-  const isIt = hashOf(words, first) === IT;
   if (isMany) return isIt ? -1 : lastPhrase;
   const nature = kindOfHead(grammar, last.head);
   return nature === ORGANISATION || (isIt && nature !== HUMAN) ? lastPhrase : -1;
@@ -57,10 +61,17 @@ export function firmBefore(analysis: Analysis, { mention, lastPhrase }: Referenc
     const { lead } = itemAt(mentions, firm);
     const about = groupAbout(analysis, firm, lastPhrase);
     const isNear = lastPhrase !== -1 && isFirmNear(analysis, lastPhrase, lead);
-    firm = about === -1 && isNear ? lastPhrase : about;
-    if (hasShape(words, itemOrNone(mentions, firm)?.head ?? -1, CAPITAL)) return firm;
+    firm = about === -1 && isNear ? speakerOrFirm(analysis, lastPhrase) : about;
+    if (hasShape(words, itemOrNone(mentions, firm)?.head ?? -1, CAPITAL))
+      return isOfOtherNation(analysis, mention, firm) ? -1 : firm;
   }
   return -1;
+}
+
+/** Whoever spoke last, or the firm that they only told of; or -1. */
+function speakerOrFirm(analysis: Analysis, phrase: number): number {
+  const reporter = mereReporter(analysis, phrase);
+  return reporter ? reporter.firm : phrase;
 }
 
 /** "The company" that takes up another "the company": chosen by hand. */

@@ -1,7 +1,7 @@
 import { hashedWords } from "../text/hash-word.ts";
 import { isVerbAt, mainVerb } from "./clause/subject-of.ts";
-import { REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
-import { branchAt, type Phrase, tokenOf } from "./phrases.ts";
+import { ADVERBIAL_CLAUSE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
+import { branchAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
 import {
   childInRole,
   firstChildAt,
@@ -12,13 +12,20 @@ import {
   unitAt,
 } from "./read-grammar.ts";
 import { hashAt, tagAt } from "./tagged-text.ts";
-import { ADVERB, AUXILIARY, PARTICLE, PAST_PARTICIPLE } from "./tags.ts";
+import { ADVERB, AUXILIARY, COORDINATOR, PARTICLE, PAST_PARTICIPLE } from "./tags.ts";
 
 /** The clause of a token: its verb, and all that hangs on it. */
 export function clauseOf(grammar: Grammar, token: number): Phrase {
   let unit = unitAt(grammar, token);
   while (!isVerbAt(grammar, unit) && headAt(grammar, unit) !== -1) unit = headAt(grammar, unit);
   return branchAt(grammar, tokenOf(grammar, mainVerb(grammar, unit)));
+}
+
+/** "Orr fell, but Low insisted it was late" hangs on the clause before as if "but" were "since". */
+export function isJoinedClause(grammar: Grammar, unit: number): boolean {
+  const before = leftEdge(grammar, unit) - 1;
+  if (roleAt(grammar, unit) !== ADVERBIAL_CLAUSE || before < 0) return false;
+  return tagAt(grammar.text, before) === COORDINATOR;
 }
 
 const BE = hashedWords("be am is are was were been being 's 're 'm get gets got getting");

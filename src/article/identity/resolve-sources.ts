@@ -31,6 +31,11 @@ export function resolveSources(
     identities.set(mention, identity);
     lastSource = mention;
     if (identity.unknown) continue;
+    if (identity.isDoubtful) {
+      lastSpeaker = UNNAMED;
+      lastPhrase = -1;
+      continue;
+    }
     const isPhrase = identity.entity === -1;
     lastSpeaker = isPhrase ? UNNAMED : identity.entity;
     lastPhrase = isPhrase ? (identity.standsFor ?? mention) : -1;

@@ -32,6 +32,8 @@ export interface Identity {
     readonly none: number;
     readonly next: number;
   };
+  /** A pronoun that may as well mean somebody whom the article has not introduced: `isOutshone`. */
+  readonly isDoubtful?: boolean;
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
 }

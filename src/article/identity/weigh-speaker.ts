@@ -53,6 +53,7 @@ export function weighSpeaker(
   const chance = 1 / (1 + Math.exp(-SHRINK * treesScore(weights, traits)));
   const mention = itemAt(analysis.mentions, statement.source);
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
+  if (identity.isDoubtful) return Math.min(chance, UNSURE);
   if (isBare) return Math.min(chance, UNTOLD);
   const isDoubtful = isOpenToDoubt(analysis, statement, { mention, identity, ties });
   return isDoubtful ? Math.min(chance, DOUBTFUL) : chance;
@@ -63,6 +64,9 @@ const SHRINK = 0.9;
 
 /** Below what is shown: of such answers for unseen articles one in four is wrong, however sure the models are. */
 const UNTOLD = 0.65;
+
+/** Not shown: it is as likely another's of whom the article has told nothing. */
+const UNSURE = 0.5;
 
 /** Too few to learn it from: of such answers for unseen articles four in five are right. */
 const DOUBTFUL = 0.79;

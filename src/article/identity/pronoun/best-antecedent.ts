@@ -3,6 +3,7 @@ import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-
 import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
+import { isOutshone } from "./against/outshone.ts";
 import { answererAmong } from "./answerer.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
@@ -60,6 +61,7 @@ export function bestAntecedent(
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
+    isDoubtful: isOutshone(analysis, reference, itemAt(antecedents, best)),
     meant: {
       linear: itemAt(linearChances(meant), nth),
       isFirst: nth === 0,

@@ -1,11 +1,12 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { ADVERBIAL_CLAUSE, CONJUNCT, MAIN } from "../../grammar/label-words.ts";
-import { hearerOf, isMainVerb, leftEdge, tokenOf } from "../../grammar/phrases.ts";
+import { isJoinedClause } from "../../grammar/clauses.ts";
+import { CONJUNCT, MAIN } from "../../grammar/label-words.ts";
+import { hearerOf, isMainVerb, tokenOf } from "../../grammar/phrases.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, COORDINATOR, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { AUXILIARY, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { HER } from "../../lexicon/single-words.ts";
 import { FEMALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
@@ -164,10 +165,7 @@ const MOST_CLAUSE_STEPS = 3;
 function isClause({ grammar }: Analysis, unit: number): boolean {
   if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) return false;
   const role = roleAt(grammar, unit);
-  if (role === CONJUNCT || isMainVerb(grammar, unit)) return true;
-  // "But Low insisted it was late" hangs on the clause before as if "but" were "since".
-  const before = leftEdge(grammar, unit) - 1;
-  return role === ADVERBIAL_CLAUSE && before >= 0 && tagAt(grammar.text, before) === COORDINATOR;
+  return role === CONJUNCT || isMainVerb(grammar, unit) || isJoinedClause(grammar, unit);
 }
 
 /** The main verb first, then the others, the last first. */

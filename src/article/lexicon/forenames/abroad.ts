@@ -14,7 +14,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Bethan Betül Bev Bex Bharati Bhavna Bhavya Biljana Bilquis Bineta Binta Birgit Birgitta Birna Birthe Birtukan Bisi Björk Blanka Blathnaid Blerta Blodwen Bláithín Bodil
   Boglárka Bogna Bojana Bolanle Bozena Bożena Božena Branka Branwen Bridie Brighid Britta Bronagh Bronwen Bríd Buhle Bukky Bukola Burcu Bushra Buyisiwe Bärbel
   Bénédicte Bérénice Caitriona Camila Canan Caoimhe Capucine Carme Carola Carys Catarina Caterina Cath Catrin Celine Ceren Ceri Cerys Ceyda Chandrika Chebet Chepkoech
-  Cherono Chiamaka Chidinma Chieko Chihiro Chika Chimamanda Chinelo Chinwe Chinyere Chioma Chipo Chitra Chiyo Chloé Chrysoula Citra Clemence Clemency Cliona Clodagh
+  Cherono Chiamaka Chidinma Chieko Chihiro Chimamanda Chinelo Chinwe Chinyere Chioma Chipo Chitra Chiyo Chloé Chrysoula Citra Clemence Clemency Cliona Clodagh
   Clotilde Clémence Clíona Codruța Conceição Concepción Constanza Coralie Coumba Cressida Céline Dagmar Dalal Damares Damilola Danijela Danièle Danuta
   Darshana Darya Deepa Deepika Deepti Defne Delyth Derartu Dervla Desislava Despina Devika Devyani Diah Didem Dijana Dilek Dimitra Dinara Dineo Dinushka Divya
   Djénéba Doaa Doina Donatella Donika Dorit Dorota Dorottya Dorthe Doutzen Dragana Drusilla Dubravka Dunia Dunya Dušica Dóra Ealasaid Ebba Ebele Ebru Ece Edeltraud Edyta Eeva
@@ -28,7 +28,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Graça Grażyna Greetje Gráinne Gudaf Gudrun Gulnara Gunilla Gurpreet Guðrún Gwenllian Gwyneth Gökçe Gülay Gülcan Güler Gülsüm Gülten Habiba Hadas Hadassah Hadeel
   Hadiza Hafsa Hagit Hajar Hajnalka Haleh Halima Halina Halla Hamda Hana Hanadi Hanae Hande Hanne Hanneke Hannelore Harmanpreet Harsimrat Haruka Haruko Hasina Hasmik
   Hatice Hauwa Heba Hedda Hege Heidemarie Heike Heledd Hema Hemlata Hend Hengameh Henriette Hermione Hetty Hiba Hilde Hildur Hilkka Hina Hinemoa Hiroko Hisako Hitomi
-  Hiwot Hodan Homa Huda Humaira Huriye Hélène Hülya Iara Ibolya Ibtisam Idit Ifeoma Ifeyinwa Ifrah Iga Iida Ikuko Ilana Ilaria Ildikó Ilknur Ilze Iman Imee Inas
+  Hiwot Hodan Homa Huda Humaira Huriye Hélène Hülya Iara Ibolya Ibtisam Idit Ifeoma Ifeyinwa Ifrah Iga Iida Ikuko Ilana Ilaria Ildikó Ilknur Ilze Imee Inas
   Inbal Indrani Inese Inger Ingrida Ingrīda Inmaculada Inna Intan Intisar Inès Inês Ioana Ioanna Irja Irmgard Iromi Iryna Iseabail Ishbel Isla Isobel Isolde Israa Itziar
   Ivanka Iveta Iwona Iyabo Izabela Izumi Jaana Jacinda Jadranka Jadwiga Jale Janaína Jarmila Jaroslava Jasmina Jasna Javiera Jawaher Jayalalithaa Jayanthi
   Jayashree Jelena Jemima Jemma Jepchirchir Jepkosgei Jhumpa Jilly Jimena Jitka Jiřina Jocasta Johana Joice Jolanda Jolanta Josje Jovana Joëlle Judit Julita
@@ -71,10 +71,10 @@ export const FEMALE_FORENAMES_ABROAD = `
   Solomiya Solveig Solène Sonal Sonali Soraya Sorcha Sorina Souad Souha Soumya Soňa Sraddha Sripriya Stanimira Stanisława Stanka Stavroula Stefania Steffi
   Stefka Steinunn Suad Subhashini Subira Suchitra Sudha Suella Suha Suheir Sujata Sumaira Sumaya Sumiko Sumitra Supriya Surabhi Sushma Sushmita Susi Sussi Suvi Suzana
   Svandís Svenja Sviatlana Svitlana Swapna Swara Swati Sylvie Sylwia Synnøve Szilvia Séverine Síle Tabata Taghreed Tahani Tahmineh Tainá Takako Tali Tamsin
-  Tanja Tansu Tanvi Taraneh Tariana Tarja Taslima Tatjana Tatyana Tegan Tehmina Tejaswini Temitope Tendai Tereza Terhi Tetiana Tetyana Teuta Thandeka Thandi
+  Tanja Tansu Tanvi Taraneh Tariana Tarja Taslima Tatjana Tatyana Tegan Tehmina Tejaswini Temitope Tereza Terhi Tetiana Tetyana Teuta Thandeka Thandi
   Thandiwe Thangam Thaís Theano Thuli Thulisile Thyra Thérèse Tigist Tiina Tijana Tilda Tilly Timea Tineke Tirunesh Titiek Titilayo Tiziana Tjitske Tomoko Tomomi
   Torunn Toshiko Tove Toyin Triin Trijntje Trine Truus Tsitsi Tsuneko Tsveta Tsvetana Tuija Tumi Turid Tuula Tuuli Tuva Tzipi Tzipora Tímea Tülay Tünde Türkan Ubah
-  Uche Uchenna Uju Ulla Ulrika Ulrike Ulyana Uma Unni Urmila Ursel Urszula Urvashi Uschi Usha Uzma Vaira Vaishali Valentyna Valérie Vandana Vani Vanya Varvara
+  Uchenna Uju Ulla Ulrika Ulrike Ulyana Uma Unni Urmila Ursel Urszula Urvashi Uschi Usha Uzma Vaira Vaishali Valentyna Valérie Vandana Vani Vanya Varvara
   Vasiliki Vassiliki Vasudha Vasundhara Veena Velichka Vendula Venetia Venla Vered Verena Verica Verity Veronika Veronique Verónica Vesna Vibeke Vibha Vidya Vijaya Viktoria
   Viktorija Viktoriya Viktória Vimala Vinita Viorica Vira Virpi Virág Vittoria Viv Višnja Vjosa Vlasta Volha Véronique Věra Wafa Wafaa Wahyuni Wairimu Walaa
   Waltraud Wambui Wangari Wangechi Wanjiku Wanjiru Warda Werknesh Weronika Widad Wiebke Wiesława Wietske Willemijn Wioletta Wisława Xanthe Xenia Ximena Yaa Yaara
@@ -187,7 +187,7 @@ export const MALE_FORENAMES_ABROAD = `
   Ravindra Rawiri Rayan Reha Rehman Reiji Reijo Reinhard Reinhold Reinier Remco Remus Renan Renzo René Reuven Reza Rezső Rhodri Rhun Rhydian Riad Riaz Riccardo Richárd
   Ridha Ridwan Rikiya Rilwan Rinat Rino Rinus Rishabh Rishi Risto Ritesh Riyad Rizieq Rizwan Roald Robbert Roddy Roderich Rodion Roel Roeland Rogério Rohan Rohit
   Rokas Romain Romário Ronaldo Ronan Ronen Roni Rosen Rostislav Rotimi Rouhollah Rowland Ruairi Ruairidh Ruairí Ruaraidh Ruaridh Rubén Rudi Ruggero Rui Rumen Rune Ruprecht Ruslan Rustam Ruud
-  Ryo Ryoichi Ryoji Ryosuke Ryota Ryszard Ryuichi Ryuji Régis Rémi Rémy Róbert Rúben Rüdiger Rıza Saad Saadi Sabri Saburo Sacha Sachin Sadao Saddam Sadegh
+  Ryo Ryoichi Ryoji Ryosuke Ryota Ryszard Ryuichi Ryuji Régis Rémi Rémy Róbert Rúben Rüdiger Rıza Saad Saadi Sabri Saburo Sachin Sadao Saddam Sadegh
   Sadhguru Sadio Sadiq Sadık Saeb Safet Safwan Sagi Sahil Saifuddin Sajid Sajith Sakari Saleem Saleh Sali Salif Salih Salim Sameer Sameh Sami Samih Samir Samuli
   Sanath Sandeep Sander Sandiaga Sandile Sandip Sandor Sandro Sanjeev Sanjiv Sanket Santosh Sanusi Sarath Sarbananda Sarfaraz Sarp Sartaj Sasa Sascha Satish Satnam
   Satoru Satoshi Satya Satyajit Satyendra Sauli Saulius Saurabh Saurav Saúl Saša Sebastiano Sebastien Sebastián Segun Seif Seiichi Seiji Sejad Sekou Selahattin Selemon
@@ -228,9 +228,10 @@ export const MALE_FORENAMES_ABROAD = `
   Zbigniew Zbyněk Zdenek Zdeněk Zdravko Zdzisław Zeca Zeeshan Zeev Zeid Zeki Zelimkhan Zeljko Zeno Zenon Zhivko Ziad Ziaur Zinedine Zisis Ziya Ziyad Zlatan Zlatko
   Zoltan Zoltán Zoran Zoubir Zsigmond Zsolt Zuhair Zulfikar Zulfiqar Zulkifli Zurab Zviad Zvonimir Zvonko Zwelinzima Zygmunt Ádám Ángel Ângelo Åke Çağlar
   Éamon Édgar Édouard Élie Émile Éric Étienne Évariste Ólafur Óscar Ömer Özcan Özgür Øystein Øyvind Ünal Þór İbrahim İlker İsmail İsmet Ľudovít Łukasz Şahin
-  Şenol Şükrü Štefan Štěpán Žarko Željko Žydrūnas Ștefan
+  Şenol Şükrü Štefan Štěpán Žarko Željko Žydrūnas Ștefan Jonny Mikey Davy Davey Reece Jannik Nico Jalen Usain Draymond LeBron Aurelien
 `;
 
 export const SHARED_FORENAMES_ABROAD = `
   Ally Amara Ataollah Ayodele Baljit Dele Dewi Gabriele Gurdeep Gurinder Harjit Harpreet Inderjit Jasbir Jaswinder Jools Kamaljit Kuldeep Mandeep Manjit Mika Naz Nermin Nikola Nurul Oluwaseun Paramjit Preet Seun Steph Surinder Tayo
+  Dessie Lennie Shay Toni Yuki Daniele Hilary Vivian Noor Iman Uche Chika Tendai Inge Elia Kristian Jess Jules Sacha Blake Drew Shan Kit Joss Remy Noa
 `;

@@ -24,13 +24,13 @@ export const FEMALE_FORENAMES = `
   Christie Christin Christina Christine Christy Chrystal Chun Ciara Cierra Cinda Cindi Cindy Cinthia Claire Clara Clare Claribel Clarice Clarissa
   Claudette Claudia Claudine Clementine Cleta Coleen Colette Colleen Collette Concepcion Concetta Connie Constance Consuelo Cora Coral Corazon Cordelia
   Corene Cori Corina Corine Corinna Corinne Cornelia Corrie Corrina Corrine Cortney Cristal Cristi Cristin Cristina Cristine Cristy Crystal Cyndi
-  Cynthia Cythia Daisy Dalia Damaris Danelle Danette Dani Danica Daniela Daniele Daniella Danielle Danita Danna Dannielle Danyelle Daphne Dara Darci
+  Cynthia Cythia Daisy Dalia Damaris Danelle Danette Dani Danica Daniela Daniella Danielle Danita Danna Dannielle Danyelle Daphne Dara Darci
   Darcie Darcy Daria Darla Darleen Darlene Darline Davida Davina Dawn Dawna Dayna Deana Deann Deanna Deanne Deb Debbie Debbra Debby Debi Debora Deborah
   Debra Debrah Dedra Deena Deidra Deidre Deirdre Delfina Delia Delilah Della Delma Delois Delora Delores Deloris Delphia Delphine Demetra Demetria Dena
-  Deneen Denice Denise Denna Desirae Desiree Dessie Destiny Dian Diana Diane Diann Dianna Dianne Dilma Dina Dinah Dionne Dixie Dollie Dolly Dolores
+  Deneen Denice Denise Denna Desirae Desiree Destiny Dian Diana Diane Diann Dianna Dianne Dilma Dina Dinah Dionne Dixie Dollie Dolly Dolores
   Domenica Dominga Dona Donita Donna Dora Dorcas Doreen Dorene Doretha Dori Dorinda Doris Dorotha Dorothea Dorothy Dorris Dortha Dorthea Dorthy Dottie
   Dovie Dulce Earlene Earline Earnestine Eartha Easter Eboni Ebony Eda Edelmira Eden Edie Edith Edna Edwina Edythe Effie Eileen Ekaterina Elaina Elaine
-  Elana Elba Elda Eldora Eleanor Eleanora Eleanore Elena Elenor Elfriede Elia Elida Elinor Elisa Elisabeth Elise Elissa Eliza Elizabeth Elizebeth Ella
+  Elana Elba Elda Eldora Eleanor Eleanora Eleanore Elena Elenor Elfriede Elida Elinor Elisa Elisabeth Elise Elissa Eliza Elizabeth Elizebeth Ella
   Ellen Ellie Elma Elmira Elna Elnora Eloisa Eloise Elouise Elsa Elsie Elva Elvera Elvia Elvira Elyse Emelia Emilia Emilie Emily Emma Emogene Ena
   Enedina Enid Enriqueta Erica Ericka Erika Erin Erlinda Erma Erna Ernestina Ernestine Esmeralda Esperanza Essie Estela Estella Estelle Ester Esther
   Estrella Ethel Ethelyn Etta Eugenia Eugenie Eula Eulalia Eun Eunice Eva Evalyn Evangelina Evangeline Eve Evelia Evelyn Evette Evie Evon Evonne Fabiola
@@ -40,8 +40,8 @@ export const FEMALE_FORENAMES = `
   Geraldine Geralyn Gerda Geri Germaine Gerri Gertie Gertrude Gilda Gillian Gina Ginger Ginny Giorgia Giovanna Gisela Gisele Giselle Giulia Gladis
   Gladys Glenda Glenna Gloria Golda Goldie Grace Gracie Graciela Gregoria Greta Gretchen Gretta Griselda Guillermina Gussie Gwen Gwendolyn Hailey Haley
   Hallie Hanan Hanna Hannah Harriet Harriett Harriette Hattie Haydee Hayley Hazel Heather Hedwig Heidi Helen Helena Helene Helga Helle Hellen Henrietta
-  Herlinda Hermelinda Herminia Hester Hettie Hilary Hilda Hildegard Hillary Hoa Holli Hollie Holly Hope Hortencia Hortense Hortensia Hulda Huma Huong
-  Ida Idalia Idella Ila Ileana Ilene Ilhan Iliana Ilona Ilse Ima Imelda Imogen Imogene Ina Indira Ines Inez Inga Inge Ingeborg Ingrid Inés Iola Iona
+  Herlinda Hermelinda Herminia Hester Hettie Hilda Hildegard Hillary Hoa Holli Hollie Holly Hope Hortencia Hortense Hortensia Hulda Huma Huong
+  Ida Idalia Idella Ila Ileana Ilene Ilhan Iliana Ilona Ilse Ima Imelda Imogen Imogene Ina Indira Ines Inez Inga Ingeborg Ingrid Inés Iola Iona
   Ione Irena Irene Irina Iris Irma Isabel Isabell Isabella Isabelle Isela Iva Ivana Ivette Ivonne Ivy Jacalyn Jacinta Jackeline Jacklyn Jaclyn Jacque
   Jacquelin Jacqueline Jacquelyn Jacquline Jada Jade Jaimie Jami Jamila Jammie Jana Janae Jane Janeen Janel Janell Janelle Janene Janet Janette Janey
   Janice Janie Janina Janine Janis Janna Jannette Jannie Jaqueline Jasmin Jasmine Jaunita Jayme Jayne Jazmin Jean Jeana Jeane Jeanetta Jeanette Jeanie
@@ -53,11 +53,11 @@ export const FEMALE_FORENAMES = `
   Karrie Karyn Kasandra Kassandra Kate Katelyn Katharine Katherine Katheryn Kathi Kathie Kathleen Kathlene Kathlyn Kathrine Kathryn Kathryne Kathy
   Kathyrn Katie Katina Katrina Katy Kay Kaye Kayla Kaylee Kecia Keely Keiko Keisha Keli Kelli Kellie Kelsey Kelsie Kendra Kenna Kenyatta Keri Kerri
   Kerrie Kesha Keshia Khadija Kia Kiara Kimberely Kimberlee Kimberley Kimberly Kira Kirsten Kirstin Kirstjen Kisha Kitty Kizzy Kori Krista Kristal
-  Kristan Kristen Kristi Kristian Kristie Kristin Kristina Kristine Kristy Kristyn Krystal Krystle Krystyna Kum Kyla Kylee Kylie Kyong Kyra Kyung Lacey
+  Kristan Kristen Kristi Kristie Kristin Kristina Kristine Kristy Kristyn Krystal Krystle Krystyna Kum Kyla Kylee Kylie Kyong Kyra Kyung Lacey
   Laci Lacie Ladonna Lai Lakeisha Lakesha Lakeshia Lakisha Lakshmi Lan Lana Lanette Lani Lanita Laquita Lara Larissa Larue Lashanda Lashawn Lashonda
   Latanya Latasha Latisha Latonia Latonya Latosha Latoya Latrice Latricia Laura Laureen Laurel Lauren Laurene Lauretta Laurette Lauri Laurie Lavada
   Lavina Lavinia Lavon Lavonda Lavonne Lawanda Layla Lea Leah Leandra Leann Leanna Leanne Leatha Leatrice Leda Leeann Leesa Leila Leilani Leisa Lela
-  Lelia Lena Lennie Lenora Lenore Leola Leona Leone Leonor Leonora Leora Leota Lesa Leslee Lesli Lessie Leta Letha Leticia Letitia Lettie Lia Liana
+  Lelia Lena Lenora Lenore Leola Leona Leone Leonor Leonora Leora Leota Lesa Leslee Lesli Lessie Leta Letha Leticia Letitia Lettie Lia Liana
   Liane Libby Lida Lidia Lila Lilia Lilian Liliana Lillian Lillie Lilly Lily Lin Lina Linda Lindy Linette Linh Linnea Linnie Linsey Lisa Lise Lisette
   Lissa Lissette Lita Liz Liza Lizabeth Lizbeth Lizette Lizzie Lois Lola Lolita Lona Lora Loraine Loreen Lorelei Lorena Lorene Lorenza Loretta Lori
   Lorie Lorinda Lorine Lorna Lorraine Lorretta Lorri Lorrie Lottie Louann Louella Louisa Louise Lourdes Lovie Lu Luana Luann Luanne Lucia Luciana Lucie
@@ -74,7 +74,7 @@ export const FEMALE_FORENAMES = `
   Miriam Mirian Mirna Mirta Missy Misti Misty Mittie Mitzi Modesta Moira Mollie Molly Mona Monica Monika Monique Mozell Mozelle Muriel Myong Myra Myriam
   Myrna Myrtice Myrtis Myrtle Nada Nadia Nadine Nakia Nakisha Nan Nanci Nancy Nanette Nannette Nannie Naomi Natalia Natalie Natasha Nathalie Natividad
   Nedra Nelda Nelida Nell Nella Nelle Nellie Nelly Nena Nereida Nettie Neva Nia Niamh Nichelle Nichol Nichole Nicki Nicola Nicolasa Nicole Nicolette
-  Nidia Niki Nikki Nila Nilda Nilsa Nina Ninfa Nita Noelia Noelle Noemi Nola Nona Noor Nora Noreen Norene Norine Norma Nova Novella Nydia Ocie Octavia
+  Nidia Niki Nikki Nila Nilda Nilsa Nina Ninfa Nita Noelia Noelle Noemi Nola Nona Nora Noreen Norene Norine Norma Nova Novella Nydia Ocie Octavia
   Odessa Odette Ofelia Oleta Olga Oliva Olive Olivia Oma Ona Opal Ophelia Ora Oralia Orpha Otilia Ouida Paige Palma Pam Pamala Pamela Pansy Paola
   Patrica Patrice Patricia Patsy Patti Pattie Patty Paula Paulette Paulina Pauline Pearl Pearlie Pearline Peggie Peggy Penelope Pennie Penny Perla Petra
   Philippa Phillis Philomena Phoebe Phuong Phylis Phyliss Phyllis Pilar Pinkie Polly Portia Pricilla Priscilla Priya Prudence Rachael Racheal Rachel
@@ -85,19 +85,19 @@ export const FEMALE_FORENAMES = `
   Rubye Rufina Ruth Ruthann Ruthie Sabina Sabine Sabra Sabrina Sade Sadie Salina Sallie Sally Samantha Samatha Samira Sandi Sandra Sanjuana Sanjuanita
   Sara Sarah Sarita Saundra Savannah Scarlett Selena Selina Selma Serena Shaina Shalonda Shameka Shamika Shana Shanda Shandra Shanell Shani
   Shanika Shanita Shanna Shannan Shanon Shanta Shante Shantel Shantell Shara Sharee Sharen Shari Sharla Sharlene Sharon Sharonda Sharron Sharyn Shasta
-  Shauna Shawanda Shawna Shay Shayla Shayna Sheena Sheila Shelia Shelley Shelli Shellie Shelly Shena Sheree Sheri Sherie Sherilyn Sherita Sheron Sherri
+  Shauna Shawanda Shawna Shayla Shayna Sheena Sheila Shelia Shelley Shelli Shellie Shelly Shena Sheree Sheri Sherie Sherilyn Sherita Sheron Sherri
   Sherrie Sherrill Sherron Sherry Sherryl Sheryl Shiela Shirlee Shirlene Shirley Shirly Shonda Sibyl Sierra Sigrid Silvia Simona Simone Siobhan Socorro
   Sofia Soledad Sondra Sonia Sonja Sonya Sophia Sophie Stacey Staci Stacia Stacie Starla Starr Stefani Stefanie Stella Stephaine Stephani Stephanie
   Stephany Stephenie Stephine Stormy Su Sue Sunita Sunshine Susan Susana Susann Susanna Susannah Susanne Susie Suzan Suzanna Suzanne Suzette Suzie Suzy
   Svetlana Sybil Syble Sylvia Ségolène Tabatha Tabitha Talia Tamar Tamara Tamatha Tameka Tamela Tamera Tami Tamie Tamika Tamiko Tammi Tammie Tammy Tamra
   Tana Tanesha Tangela Tania Tanika Tanisha Tanya Tara Tarsha Taryn Tasha Tatiana Tawana Tawanda Tawanna Tawnya Teena Tena Tenisha Teodora Tera Teresa
   Terese Teresita Teressa Teri Terra Terri Terrie Tess Tessa Tessie Thea Theda Thelma Theodora Theresa Therese Thersa Thomasina Thuy Tia Tiana Tiara
-  Tierra Tiffani Tiffanie Tiffany Tiffiny Tillie Tina Tisha Tomasa Tomeka Toni Tonia Tonja Tonya Tori Tosha Toya Tracee Tracey Traci Tracie Trena Tresa
+  Tierra Tiffani Tiffanie Tiffany Tiffiny Tillie Tina Tisha Tomasa Tomeka Tonia Tonja Tonya Tori Tosha Toya Tracee Tracey Traci Tracie Trena Tresa
   Tressa Tressie Treva Tricia Trina Trish Trisha Trista Trudy Tulsi Twila Twyla Tyra Una Ursula Vada Valarie Valencia Valentina Valeria Valerie Valorie
   Vanessa Veda Velda Velia Velma Velva Venessa Venita Venus Vera Verda Vergie Verla Verna Vernell Vernice Vernie Vernita Verona Veronica Vesta Vicenta
-  Vickey Vicki Vickie Vicky Victoria Vida Vikki Vilma Vina Viola Violet Violeta Virgie Virgina Virginia Vita Viva Vivian Viviana Vonda Vonnie Wanda
+  Vickey Vicki Vickie Vicky Victoria Vida Vikki Vilma Vina Viola Violet Violeta Virgie Virgina Virginia Vita Viva Viviana Vonda Vonnie Wanda
   Wanita Wendi Wendy Whitney Wilda Wilhelmina Willa Willene Wilma Windy Winifred Winnie Winnifred Winona Wynona Xiomara Yadira Yasmin Yesenia Yetta
-  Yingluck Yoko Yolanda Yolonda Yoshiko Yuki Yulia Yvette Yvonne Zaida Zainab Zandra Zelda Zella Zelma Zena Zenaida Zenobia Zina Zoe Zoila Zola Zona
+  Yingluck Yoko Yolanda Yolonda Yoshiko Yulia Yvette Yvonne Zaida Zainab Zandra Zelda Zella Zelma Zena Zenaida Zenobia Zina Zoe Zoila Zola Zona
   Zora Zoraida Zula Zulma
 `;
 
@@ -106,7 +106,7 @@ export const MALE_FORENAMES = `
   Alexander Alfonso Alfonzo Alfred Alfredo Alistair Allan Allen Alonso Alonzo Alphonse Alphonso Alton Alvaro Alvin Amado Ambrose Amit Amos Anders
   Anderson Andre Andreas Andres Andrew Andrés Andy Angelo Angus Anibal Anil Anthony Antione Antoine Anton Antone Antonio Antony Antwan Archie Arden
   Arlen Arlie Armand Armando Arnold Arnoldo Arnulfo Aron Arron Art Arthur Arturo Arun Asa Ashok Augustus Aurelio Austin Avi Barney Barrett Barry Bart
-  Barton Bashar Basil Beau Ben Benedict Benito Benjamin Bennett Benny Benton Bernard Bernardo Bert Bertram Biff Bilal Bill Billy Binyamin Blaine Blake
+  Barton Bashar Basil Beau Ben Benedict Benito Benjamin Bennett Benny Benton Bernard Bernardo Bert Bertram Biff Bilal Bill Billy Binyamin Blaine
   Bo Bob Bobby Booker Boris Boyce Boyd Brad Bradford Bradley Bradly Brady Brain Branden Brandon Brant Brendan Brendon Brent Brenton Bret Brett Brian
   Brice Brock Broderick Brooks Bruce Bruno Bryan Bryant Bryce Bryon Buck Buford Burl Burt Burton Buster Byron Caleb Callum Calvin Cameron Carl Carlo
   Carlos Carlton Carmelo Carmine Carson Carter Cecil Cedric Cedrick Cesar Chad Chadwick Charles Charley Chas Chase Chauncey Chester Chet Chip Chris
@@ -115,7 +115,7 @@ export const MALE_FORENAMES = `
   Cyrus Dale Dalton Damian Damien Damion Damon Dan Dane Danial Daniel Danilo Danny Dante Darell Daren Darin Dario Darius Darnell Daron Darrel Darrell
   Darren Darrick Darrin Darron Darryl Darwin Daryl Dave David Davis Dean Deandre Deangelo Declan Deepak Del Delbert Delmar Delmer Demarcus Demetrius
   Denis Dennis Denny Denver Derek Derick Derrick Deshawn Desmond Dewayne Dewey Dewitt Dexter Dick Diego Dieter Dillon Dino Dion Dirk Dmitri Dmitry
-  Domenic Domingo Dominic Dominick Don Donald Donn Donnell Donnie Donny Donovan Donte Dorsey Doug Douglas Douglass Doyle Drew Duane Dudley Duncan Dustin
+  Domenic Domingo Dominic Dominick Don Donald Donn Donnell Donnie Donny Donovan Donte Dorsey Doug Douglas Douglass Doyle Duane Dudley Duncan Dustin
   Dwain Dwayne Dwight Dylan Earl Earle Earnest Ed Eddie Eddy Edgar Edgardo Edison Edmond Edmund Edmundo Eduardo Edward Edwardo Edwin Efrain Efren Ehud
   Elbert Elden Eldon Eldridge Eli Elias Elijah Eliseo Elliot Elliott Ellis Ellsworth Elmer Elmo Eloy Elroy Elton Elvin Elvis Elwood Emanuel Emeka
   Emerson Emery Emil Emile Emilio Emmanuel Emmett Emmitt Emory Emre Enoch Enrico Enrique Eoin Erasmo Eric Erich Erick Erik Ernest Ernesto Ernie Errol
@@ -128,9 +128,9 @@ export const MALE_FORENAMES = `
   Hilario Hilton Hipolito Hiram Hiroshi Hobert Homer Horace Horacio Hosea Howard Hoyt Hubert Huey Hugh Hugo Humberto Hunter Hussein Hyman Ian Ibrahim
   Ignacio Igor Ike Imran Ira Irvin Irving Irwin Isaac Isaiah Isaias Isiah Isidro Ismael Isreal Issac Ivan Iñigo Jacinto Jack Jackson Jacob Jacques Jake
   Jamaal Jamal Jamar Jamel James Jamison Jared Jarod Jarred Jarrett Jarrod Jarvis Jason Jasper Javier Jay Jayson Jeb Jed Jeff Jefferey Jefferson Jeffery
-  Jeffrey Jeffry Jens Jerald Jeramy Jere Jeremiah Jeremy Jermaine Jerold Jerome Jeromy Jerrell Jerrod Jerrold Jerry Jess Jesse Jim Jimmy Jin Joaquin Joe
+  Jeffrey Jeffry Jens Jerald Jeramy Jere Jeremiah Jeremy Jermaine Jerold Jerome Jeromy Jerrell Jerrod Jerrold Jerry Jesse Jim Jimmy Jin Joaquin Joe
   Joel Joesph Joey John Johnathan Johnathon Johnny Johnson Jomo Jon Jonah Jonas Jonathan Jonathon Jordon Jorge Jose Josef Joseph Josh Joshua Josiah
-  Jospeh Josue José João Juan Judd Judson Jules Julian Julio Julius Jun Junior Justin Jürgen Kareem Karim Karl Keenan Keith Kelvin Ken Kendrick Keneth
+  Jospeh Josue José João Juan Judd Judson Julian Julio Julius Jun Junior Justin Jürgen Kareem Karim Karl Keenan Keith Kelvin Ken Kendrick Keneth
   Barack Francis Kenji Kenneth Kennith Kenny Kent Kenton Kermit Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
   Kyle Lamar Lamont Lance Landon Lanny Larry Lars Laurence Lawerence Lawrence Lazaro Leandro Leif Leland Lemuel Len Lenard Lenny Leo Leon Leonard
   Leonardo Leonel Leopoldo Leroy Les Lester Levi Lewis Liam Lincoln Lino Linwood Lionel Lloyd Logan Lon Lonnie Lonny Lorenzo Louie Louis Lowell Loyd Luc

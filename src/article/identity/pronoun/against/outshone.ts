@@ -1,0 +1,153 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { isJoinedClause, isPassive } from "../../../grammar/clauses.ts";
+import { CONJUNCT } from "../../../grammar/label-words.ts";
+import { isMainVerb } from "../../../grammar/phrases.ts";
+import { headAt, roleAt, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { tagAt } from "../../../grammar/tagged-text.ts";
+import { isVerb } from "../../../grammar/tags.ts";
+import { BY } from "../../../lexicon/single-words.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import type { Name } from "../../../people/name.ts";
+import { isWho } from "../../../people/presented.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
+import { hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { pronounIn } from "../named-after.ts";
+import type { Antecedent, Reference } from "../sentence-topic.ts";
+import { mayBeSomebodys } from "./unknown-name.ts";
+
+/** What a firm or a club does to somebody: "Denby signed Tom Low" is no match between two. */
+const HIRING_VERBS = hashedWords(`
+  signed hired appointed named sacked fired dismissed released suspended fined loaned sold bought sued charged
+  elected selected recruited promoted poached paid employed banned dropped called invited welcomed
+`);
+
+/** Sentences and tokens that are looked through, and names that are asked. Chosen by hand. */
+const MOST_SENTENCES = 4;
+const MOST_NAMES = 12;
+const LONGEST = 60;
+
+/**
+ * Whether a name that nobody has introduced has a better claim to a "he" than whoever is held to be meant:
+ * "Kovar beat Tom Low. “I was lucky,” he said", where Low is no subject, and Kovar may be a man or a club.
+ */
+export function isOutshone(analysis: Analysis, reference: Reference, chosen: Antecedent): boolean {
+  const unknown = unknownBefore(analysis, reference);
+  if (unknown.length === 0) return false;
+  return (
+    isOutshoneThere(analysis, { reference, chosen, unknown }) ||
+    isOutshoneSince(analysis, { reference, chosen, unknown })
+  );
+}
+
+interface Claim {
+  readonly reference: Reference;
+  readonly chosen: Antecedent;
+  /** Numbers of names. */
+  readonly unknown: readonly number[];
+}
+
+/** The nearest first. */
+function unknownBefore(analysis: Analysis, { mention }: Reference): readonly number[] {
+  const { names, mentions } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const own = sentenceAt(analysis, first);
+  const unknown: number[] = [];
+  const last = firstWhere(names, (name) => name.first >= first) - 1;
+  for (let index = last; index > last - MOST_NAMES && index >= 0; index--) {
+    if (own - sentenceAt(analysis, itemAt(names, index).first) > MOST_SENTENCES) break;
+    if (mayBeSomebodys(analysis, index)) unknown.push(index);
+  }
+  return unknown;
+}
+
+/** In the sentence that names whoever is chosen, or right before it, another is what it is about. */
+function isOutshoneThere(analysis: Analysis, { reference, chosen, unknown }: Claim): boolean {
+  const { sentences, entities, words } = analysis;
+  const { earlier, entity } = chosen;
+  const index = sentenceAt(analysis, earlier.first);
+  const there = itemAt(sentences, index);
+  const occurrences = itemOrNone(entities.list, entity)?.occurrences ?? [];
+  const isNamedBefore =
+    itemAt(analysis.names, occurrences[0] ?? 0).first < there.first && occurrences.length > 0;
+  if (isNamedBefore || isOwnSubject(analysis, there, earlier)) return false;
+  const subject = subjectIn(analysis, { ...there, last: earlier.opening }, unknown);
+  if (subject !== -1) return !isAmong(words, subject, HIRING_VERBS);
+  const gender = genderOfPronoun(words, itemAt(analysis.mentions, reference.mention).first);
+  const before = itemOrNone(sentences, index - 1);
+  const isTakenUp = pronounIn(analysis, { ...there, last: earlier.opening }, gender) !== -1;
+  if (!before || paragraphAt(analysis, before.first) !== paragraphAt(analysis, there.first))
+    return false;
+  return isTakenUp && subjectIn(analysis, before, unknown) !== -1;
+}
+
+/** "Kovar stayed, and Tom Low left": he is the subject of a clause that stands by itself. */
+function isOwnSubject(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  { opening, last: end }: Antecedent["earlier"],
+): boolean {
+  const { grammar, quoteOf } = analysis;
+  for (let verb = first; verb < Math.min(last, first + LONGEST); verb++) {
+    if (quoteOf[verb] !== -1) continue;
+    const unit = taggedUnitAt(grammar, verb);
+    if (!isVerb(tagAt(grammar.text, unit))) continue;
+    const subject = isIndependent(analysis, verb) ? subjectOf(grammar, verb) : -1;
+    if (subject >= opening && subject < end) return true;
+  }
+  return false;
+}
+
+/** It stands by itself, or is joined to one that does. */
+function isIndependent({ grammar }: Analysis, verb: number): boolean {
+  let unit = unitAt(grammar, verb);
+  for (let steps = 0; steps < MOST_JOINED && roleAt(grammar, unit) === CONJUNCT; steps++)
+    unit = headAt(grammar, unit);
+  return isMainVerb(grammar, unit) || isJoinedClause(grammar, unit);
+}
+
+const MOST_JOINED = 4;
+
+/** The verb whose subject is one of those names, or -1. */
+function subjectIn(
+  analysis: Analysis,
+  { first, last }: Pick<Sentence, "first" | "last">,
+  unknown: readonly number[],
+): number {
+  const { grammar, quoteOf, names } = analysis;
+  const within = unknown
+    .map((index) => itemAt(names, index))
+    .filter((name) => name.first >= first && name.last <= last);
+  if (within.length === 0) return -1;
+  for (let verb = first + 1; verb < Math.min(last, first + LONGEST); verb++) {
+    if (quoteOf[verb] !== -1 || !isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verb)))) continue;
+    const subject = subjectOf(grammar, verb);
+    if (within.some((name) => subject >= name.first && subject < name.last)) return verb;
+  }
+  return -1;
+}
+
+/** After whoever is chosen another is named by two names, whom the sentence is about, or as who does something. */
+function isOutshoneSince(analysis: Analysis, { reference, chosen, unknown }: Claim): boolean {
+  const { names, sentences, mentions } = analysis;
+  const { first } = itemAt(mentions, reference.mention);
+  const own = sentenceAt(analysis, first);
+  const isSubject = () => isOwnSubject(analysis, itemAt(sentences, own), chosen.earlier);
+  return unknown.some((index) => {
+    const name = itemAt(names, index);
+    if (name.first < chosen.earlier.last) return false;
+    const at = sentenceAt(analysis, name.first);
+    if (at === own) return isBroughtIn(analysis, name) && !isSubject();
+    if (name.last - name.first < 2) return false;
+    const sentence = itemAt(sentences, at);
+    return sentence.first === name.first && subjectIn(analysis, sentence, [index]) !== -1;
+  });
+}
+
+/** "Was stopped by Kovar", "Kovar, who fell" */
+function isBroughtIn({ words, grammar }: Analysis, { first, last }: Name): boolean {
+  if (isWho(words, isComma(words, last) ? last + 1 : last)) return true;
+  return hashOf(words, first - 1) === BY && isPassive(grammar, first - 2);
+}

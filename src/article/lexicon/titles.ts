@@ -18,7 +18,7 @@ export const TITLES = `
   principal magnate developer tycoon incumbent challenger dictator emperor tsar czar legend star
   pc wpc pcso dcp acp dsp csp psi constable garda cllr coun councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
-  taoiseach tanaiste tahsildar magistrate coroner headteacher matron nurse paramedic skipper
+  taoiseach tanaiste gm vp cto cio cmo tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing adv
 `;
 
@@ -83,6 +83,15 @@ export const THINGS_AS_SURNAMES = hashedWords(`
   west east north south northern grand upper lower fort england ireland france holland germany
   london paris york berlin lincoln jordan israel chad georgia virginia washington cleveland houston
   austin dallas madison wells jersey kansas boston richmond phoenix sydney rhodes troy verona milan
+`);
+
+/** Nobody's surname: capitals that end so are an office, "Chief Operating Officer", "Country Head", "EWCT Trustee". */
+export const OFFICE_HEADS = hashedWords(`
+  head officer executive director manager president chairman chairwoman chairperson trustee secretary treasurer
+  coordinator co-ordinator spokesman spokeswoman spokesperson engineer analyst economist strategist
+  consultant editor correspondent producer commissioner administrator adviser advisor ambassador
+  partner founder co-founder investigator scientist researcher professor superintendent supervisor
+  councillor councilman councilwoman senator congressman congresswoman lawyer attorney solicitor
 `);
 
 /** With one of them a single name is whole: "Princess Leopoldine", "Lord Bingham". */

@@ -10,7 +10,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { classesOf, hasClass, hashOf, hasShape, textOf } from "../text/token.ts";
+import { classesOf, hasClass, hashOf, hasShape, isAmong, textOf } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
 export interface Run {
@@ -66,6 +66,19 @@ function isJoinedWord(words: Words, index: number): boolean {
 
 const ENGLISH_ENDING = /(?:ed|ing|er|ly|al|ic|y)$/;
 
+/** "The mayor of Quillota Zubor Kestin", "Supervisor of Elections Ann Low", but not "the chief of Human Rights Watch". */
+function isOfOffice(words: Words, opening: number): boolean {
+  if (hashOf(words, opening - 1) !== OF) return false;
+  return (
+    isAmong(words, opening - 2, OFFICES_OF_PLACES) ||
+    (openerClass(words, opening + 1) & FORENAME) !== 0
+  );
+}
+
+const OFFICES_OF_PLACES = hashedWords(
+  "mayor governor prefect bishop archbishop sheriff commissioner king queen duke earl lord",
+);
+
 /** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */
 function laterForename(words: Words, { opening, core, doubtful }: Run): number {
   for (let index = opening; index < core - 1; index++) {
@@ -74,7 +87,7 @@ function laterForename(words: Words, { opening, core, doubtful }: Run): number {
     if (hasShape(words, index, DOTTED) || bits & PLACE_OPENER) return opening;
     // "said Luiz Fernando Furlan": within a sentence the capital belongs to the name.
     if (bits === 0 && !doubtful && index === opening && core - opening === 3)
-      return hashOf(words, opening - 1) === OF ? core - 2 : opening;
+      return isOfOffice(words, opening) ? core - 2 : opening;
   }
   return opening;
 }

@@ -21,7 +21,7 @@ import { ACCORDING, OF } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
-import { hasClass, hashOf, isAmong } from "../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
@@ -180,7 +180,9 @@ function subjectsAt(grammar: Grammar, token: number): readonly number[] {
   if (subject === -1) return NOBODY;
   const next = grammar.nextSiblings[unitAt(grammar, subject)] ?? -1;
   const isSecond = next !== -1 && next < unit && grammar.roles[next] === SUBJECT;
-  return isSecond ? [subject, tokenOf(grammar, next)] : [subject];
+  // "Low of Denby, Texas said"
+  if (!isSecond || isComma(grammar.running.words, tokenOf(grammar, next) - 1)) return [subject];
+  return [subject, tokenOf(grammar, next)];
 }
 
 function isSomebody(grammar: Grammar, head: number): boolean {

@@ -36,7 +36,7 @@ import {
   phraseEnd,
   phraseStart,
 } from "./noun-phrase.ts";
-import { bearerOf, type Page } from "./office-bearer.ts";
+import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
 import { isRecordingOf } from "./recording-of.ts";
 
 type MentionKind = "name" | "pronoun" | "nominal";
@@ -96,7 +96,7 @@ function replaceOverlapped(mentions: Mention[], found: Mention): void {
 function fromName(page: Page, index: number): Mention | null {
   const name = itemAt(page.names, index);
   const { last } = name;
-  if (isPostNominal(page, index) || isJoined(page.words, last)) return null;
+  if (closesAnother(page, index) || isJoined(page.words, last)) return null;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
   const entity = page.entities.entityOf[index] ?? -1;
@@ -108,13 +108,6 @@ function fromName(page: Page, index: number): Mention | null {
 /** "Reyes & Sons" is one firm, and neither Reyes nor sons. */
 function isJoined(words: Words, sign: number): boolean {
   return codeOf(words, sign) === AMPERSAND && hasShape(words, sign + 1, CAPITAL);
-}
-
-/** "Peter Ainsworth MP": the letters are read as a name of their own. */
-function isPostNominal({ words, names, entities }: Page, index: number): boolean {
-  const { first, opening } = itemAt(names, index);
-  if (index === 0 || !isAmong(words, first, POST_NOMINALS)) return false;
-  return itemAt(names, index - 1).last === opening && entities.entityOf[index - 1] !== -1;
 }
 
 /** "President and CEO Tim Low" is one person: so are two roles before a name, where none has an article. */

@@ -39,7 +39,7 @@ import {
 } from "./headline-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
-import { isTheOffice, officeEnd } from "./office-bearer.ts";
+import { isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -115,6 +115,17 @@ function nameOf(
   { initial, headed }: { initial: boolean; headed: boolean },
 ): Name {
   const core = coreEnd(words, opening, last);
+  if (isNamelessOffice(words, opening, core))
+    return {
+      opening,
+      first: opening,
+      last,
+      kind: "title",
+      gender: 0,
+      titled: false,
+      initial,
+      headed,
+    };
   const titleEnd =
     Math.max(
       lastTitle(words, opening, core),

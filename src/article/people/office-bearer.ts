@@ -1,11 +1,12 @@
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { AND, OF, THE } from "../lexicon/single-words.ts";
-import { MEMBERS } from "../lexicon/titles.ts";
+import { MEMBERS, OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   DEMONYM,
   DETERMINER,
   FORENAME,
+  GROUP,
   ORGANISATION,
   PERSON_WORD,
   PLACE,
@@ -14,9 +15,11 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { openerClass } from "./after-epithets.ts";
@@ -145,4 +148,49 @@ export function isTheOffice(words: Words, first: number, core: number): boolean 
   const isNamed = (openerClass(words, first) & FORENAME) !== 0;
   const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);
   return (isTurned || hashOf(words, first - 1) === THE) && !isNamed;
+}
+
+/** "Ann Low, Chief Operating Officer,", "EWCT Trustee, Ann Low,": capitals that no forename opens, and an office ends. */
+export function isNamelessOffice(words: Words, opening: number, core: number): boolean {
+  if (core - opening < 2 || !isAmong(words, core - 1, OFFICE_HEADS)) return false;
+  return (openerClass(words, opening) & FORENAME) === 0;
+}
+
+/** "Peter Ainsworth MP", "Ann Low of Denby, Texas said": the letters and the region are read as names of their own. */
+export function closesAnother(page: Page, index: number): boolean {
+  return isPostNominal(page, index) || isRegion(page, index);
+}
+
+function isPostNominal({ words, names, entities }: Page, index: number): boolean {
+  const name = names[index];
+  const before = names[index - 1];
+  if (!name || !before || !isAmong(words, name.first, POST_NOMINALS)) return false;
+  return before.last === name.opening && entities.entityOf[index - 1] !== -1;
+}
+
+/** Tokens: "of the University of British Columbia". */
+const LONGEST_AFFILIATION = 9;
+
+/** No comma closes it: what speaks is whoever comes from there. */
+function isRegion(page: Page, index: number): boolean {
+  const { words, names } = page;
+  const name = names[index];
+  if (!name || !isComma(words, name.opening - 1) || !hasClass(words, name.last, SPEECH))
+    return false;
+  if (!hasClass(words, name.first, PLACE | PLACE_OPENER) || name.titled) return false;
+  if (!hasShape(words, name.opening - 2, CAPITAL)) return false;
+  for (let at = name.opening - 2; at > name.opening - 2 - LONGEST_AFFILIATION; at--) {
+    if (!hasShape(words, at, WORD) || hasShape(words, at, LINE_BREAK_BEFORE)) return false;
+    if (isAmong(words, at, WHENCE) && isSomebody(page, at - 1)) return true;
+  }
+  return false;
+}
+
+const WHENCE = hashedWords("of from in at near");
+
+/** A name ends there, or a word for somebody. */
+function isSomebody({ words, names, entities }: Page, token: number): boolean {
+  if (hasClass(words, token, ROLE | GROUP) || isAmong(words, token, POST_NOMINALS)) return true;
+  const index = firstWhere(names, ({ last }) => last > token);
+  return names[index]?.last === token + 1 && (entities.entityOf[index] ?? -1) !== -1;
 }

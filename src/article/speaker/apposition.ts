@@ -5,8 +5,8 @@ import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
-import { AND, OF } from "../lexicon/single-words.ts";
-import { POST_NOMINALS } from "../lexicon/titles.ts";
+import { AND, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
+import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   CONJUNCTION,
   DETERMINER,
@@ -40,6 +40,7 @@ export function namedBeside(analysis: Analysis, index: number): number {
   const single = namedOfThem(analysis, index);
   if (single !== -1) return single;
   if (isExplainedNext(analysis, index)) return index + 2;
+  if (hasBareRole(analysis, index)) return index - 1;
   const apposed = [index - 1, index + 1].find((beside) => isApposed(analysis, index, beside));
   if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
@@ -124,6 +125,18 @@ function isExplainedNext(analysis: Analysis, index: number): boolean {
   const next = mentions[index + 1];
   if (next?.kind !== "nominal" || !isComma(words, last) || next.lead !== last + 1) return false;
   return isNamedNext(analysis, index + 1);
+}
+
+/** "Ann Low, President of Acme said": without an article the role is hers, though no comma closes it. */
+function hasBareRole({ mentions, words, entities }: Analysis, index: number): boolean {
+  const { lead, head } = itemAt(mentions, index);
+  const name = itemOrNone(mentions, index - 1);
+  if (name?.kind !== "name" || lead !== name.last + 1 || !isComma(words, name.last)) return false;
+  if (entities.list[name.entity]?.lone !== false || hasClass(words, head, PLURAL | GROUP))
+    return false;
+  if (!hasClass(words, head, ROLE | TITLE) && !isAmong(words, head, OFFICE_HEADS)) return false;
+  if (hasClass(words, lead, DETERMINER | POSSESSIVE)) return false;
+  return !words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC);
 }
 
 /** "Rebecca Stroud KC": the letters may be read as the head. */

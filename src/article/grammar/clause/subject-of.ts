@@ -1,4 +1,5 @@
 import { PROMPTING } from "../../lexicon/clause-words.ts";
+import { PLACE } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import {
   ADVERBIAL_CLAUSE,
@@ -23,9 +24,10 @@ import {
   unitAt,
 } from "../read-grammar.ts";
 import { sentenceOf } from "../running-text.ts";
-import { hashAt, tagAt } from "../tagged-text.ts";
+import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
 import {
   ADJECTIVE,
+  ADPOSITION,
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
@@ -38,6 +40,7 @@ import {
   NUMERAL,
   PAST_PARTICIPLE,
   PRONOUN,
+  PROPER_NOUN,
   QUOTATION,
   type Tag,
 } from "../tags.ts";
@@ -112,9 +115,18 @@ function nearestSubject(grammar: Grammar, verb: number): number {
   let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
     const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA;
-    if (next === verb - 1 && roleAt(grammar, next) === SUBJECT && opensPart) return next;
+    if (next === verb - 1 && roleAt(grammar, next) === SUBJECT && opensPart)
+      return isRegion(grammar, next) ? first : next;
   }
   return first;
+}
+
+/** "Low of Denby, Texas said": the place only says where the other is. */
+function isRegion({ text }: Grammar, unit: number): boolean {
+  if ((classesAt(text, unit) & PLACE) === 0 || tagAt(text, unit - 2) !== PROPER_NOUN) return false;
+  let before = unit - 2;
+  while (tagAt(text, before - 1) === PROPER_NOUN) before--;
+  return tagAt(text, before - 1) === ADPOSITION;
 }
 
 const OWNS_TITLE = hashedWords("of 's");

@@ -4,13 +4,13 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { QUESTION_WORDS } from "../../lexicon/clause-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
-import { TO } from "../../lexicon/single-words.ts";
+import { BY, TO } from "../../lexicon/single-words.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionOver } from "../../speaker/mention-at.ts";
+import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { codeOf, hashOf, isAmong } from "../../text/token.ts";
+import { codeOf, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { reportBefore } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
@@ -56,7 +56,7 @@ export function answererAmong(
   const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before) return NOBODY;
   const cutter = cutterIn(analysis, before);
-  if (cutter !== -1) return { rank: rankOf(mentionOver(analysis, cutter)), asker: -1 };
+  if (cutter !== -1) return { rank: rankOf(cutter), asker: -1 };
   const answers = isAmong(words, first + 1, ANSWERED) || isAmong(words, first - 1, ANSWERED);
   for (let verb = Math.min(before.last, before.first + LONGEST) - 1; verb > before.first; verb--) {
     if (!asks(analysis, verb, { before, answers })) continue;
@@ -88,15 +88,31 @@ function isLeftOpen({ words, mentions }: Analysis, verb: number, told: number): 
   return kind === "pronoun" || isAmong(words, verb, ASKING_VERBS) || putsIt(words, verb);
 }
 
-/** "A heckler answered him. “We paid already!” he yelled": the head of whoever takes up what was said, or -1. */
-function cutterIn({ words, grammar, quoteOf }: Analysis, { first, last }: Sentence): number {
+/**
+ * "A heckler answered him. “We paid already!” he yelled", "Low was interrupted by Orr": the mention of
+ * whoever takes up what was said, or -1.
+ */
+function cutterIn(analysis: Analysis, { first, last }: Sentence): number {
+  const { words, grammar, quoteOf } = analysis;
   for (let verb = first + 1; verb < Math.min(last, first + LONGEST); verb++) {
     if (quoteOf[verb] !== -1 || !isAmong(words, verb, CUTTING_VERBS)) continue;
-    if (isAmong(words, verb + 1, HIM) && !isPassive(grammar, verb)) return subjectOf(grammar, verb);
+    if (isAmong(words, verb, INTERRUPTING_VERBS) && hashOf(words, verb + 1) === BY)
+      return namedBehind(analysis, indexFrom(analysis, verb + 2));
+    if (isAmong(words, verb + 1, HIM) && !isPassive(grammar, verb))
+      return mentionOver(analysis, subjectOf(grammar, verb));
   }
   return -1;
 }
 
+/** "By the chairman, Bill Orr." */
+function namedBehind({ words, mentions }: Analysis, index: number): number {
+  const phrase = itemOrNone(mentions, index);
+  if (!phrase || !isComma(words, phrase.last)) return index;
+  const next = mentions[index + 1];
+  return next?.kind === "name" && next.lead === phrase.last + 1 ? index + 1 : index;
+}
+
+const INTERRUPTING_VERBS = hashedWords("interrupted heckled");
 const CUTTING_VERBS = hashedWords(`
   answered answers interrupted interrupts corrected corrects contradicted heckled heckles rebuked rebukes
   shushed scolded teased

@@ -26,6 +26,7 @@ import { CAPS, type Words } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
+import { calledBeside } from "./against/called.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
@@ -81,6 +82,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...namedBelow(analysis, mention),
     ...toldOf(analysis, mention),
     ...spokenOf(analysis, mention),
+    ...calledBeside(analysis, mention),
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];

@@ -1,0 +1,101 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
+import type { Name } from "../../../people/name.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
+import { endsWith, hasClass, hasShape, isAmong, isComma, startOf } from "../../../text/token.ts";
+import { CAPITAL, WORD } from "../../../text/tokenize.ts";
+
+const NOBODY: ReadonlySet<number> = new Set();
+/** Tokens from a pronoun to the words beside it, and names in them that are asked. Chosen by hand. */
+const BEFORE = 3;
+const BEHIND = 8;
+const MOST_NAMES = 40;
+
+/**
+ * Whom the words beside a pronoun call by name, or speak of as of another: “Sit down, Mr Low,” he said, and
+ * “Low is wrong,” he said, are not Low's.
+ */
+export function calledBeside(analysis: Analysis, mention: number): ReadonlySet<number> {
+  const { mentions, quoteOf } = analysis;
+  const { first, last } = itemAt(mentions, mention);
+  const before = nearestQuote(quoteOf, { from: first - 1, step: -1, most: BEFORE });
+  const quote =
+    before === -1 ? nearestQuote(quoteOf, { from: last, step: 1, most: BEHIND }) : before;
+  return quote === -1 ? NOBODY : calledIn(analysis, quote);
+}
+
+function nearestQuote(
+  quoteOf: Int32Array,
+  { from, step, most }: { from: number; step: number; most: number },
+): number {
+  for (let steps = 0; steps < most; steps++) {
+    const quote = quoteOf[from + step * steps] ?? -1;
+    if (quote !== -1) return quote;
+  }
+  return -1;
+}
+
+function calledIn(analysis: Analysis, quote: number): ReadonlySet<number> {
+  const called = new Set<number>();
+  const { words, names, entities, quoted } = analysis;
+  const { start, end } = itemAt(quoted, quote);
+  const opening = tokenAt(words, start);
+  const from = firstWhere(names, ({ first }) => first >= opening);
+  for (let index = from; index < Math.min(names.length, from + MOST_NAMES); index++) {
+    const name = itemAt(names, index);
+    if (startOf(words, name.first) >= end) break;
+    const entity = entities.entityOf[index] ?? -1;
+    if (entity !== -1 && isOfAnother(analysis, { name, quote, opening })) called.add(entity);
+  }
+  return called;
+}
+
+interface Spoken {
+  readonly name: Name;
+  readonly quote: number;
+  /** The first token of the words. */
+  readonly opening: number;
+}
+
+function isOfAnother(analysis: Analysis, spoken: Spoken): boolean {
+  const { words } = analysis;
+  const { name } = spoken;
+  if (isInInnerMarks(analysis, spoken) || presentsSpeaker(analysis, spoken)) return false;
+  if (name.titled || isAddressed(analysis, spoken)) return true;
+  if (hasShape(words, name.last, CAPITAL)) return false;
+  return hasClass(words, name.last, AUXILIARY | SPEECH) && !endsWith(words, name.last, "ing");
+}
+
+/** “Tom, sit down”, “Sit down, Tom” */
+function isAddressed({ words, quoteOf }: Analysis, { name, quote, opening }: Spoken): boolean {
+  const { opening: first, last } = name;
+  const isFirst = firstWord(words, opening) === first;
+  if (isFirst && isComma(words, last)) return true;
+  let end = last;
+  while (quoteOf[end] === quote && !hasShape(words, end, WORD)) end++;
+  return isComma(words, first - 1) && quoteOf[end] !== quote;
+}
+
+function firstWord(words: Analysis["words"], opening: number): number {
+  return hasShape(words, opening, WORD) ? opening : opening + 1;
+}
+
+/** “I am Dr Low”, “They called me Mr Low”, “I, Tom Low, …” */
+function presentsSpeaker({ words }: Analysis, { name, opening }: Spoken): boolean {
+  for (let token = name.opening - 1; token >= Math.max(opening, name.opening - LONGEST); token--)
+    if (isAmong(words, token, OWN)) return true;
+  return false;
+}
+
+/** Tokens from "I" or "my name" to the name. */
+const LONGEST = 4;
+const OWN = hashedWords("i me my i'm am myself name");
+
+/** “He told me, ‘Mr Low, you are late.’” */
+function isInInnerMarks({ words, text }: Analysis, { name, opening }: Spoken): boolean {
+  const between = text.slice(startOf(words, opening), startOf(words, name.opening));
+  const opened = between.match(/[\s,:]['‘"“]/g)?.length ?? 0;
+  const closed = between.match(/[\p{L}.,!?]['’"”](?=[\s.,]|$)/gu)?.length ?? 0;
+  return opened > closed;
+}

@@ -10,6 +10,7 @@ import { findNames } from "./people/find-names.ts";
 import { type Entities, gatherEntities } from "./people/gather-entities.ts";
 import type { Name } from "./people/name.ts";
 import { nearQuotations } from "./people/near-quotations.ts";
+import { asRead } from "./text/as-read.ts";
 import { tellAgencies } from "./text/in-capitals.ts";
 import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
@@ -36,7 +37,8 @@ export interface Analysis {
   readonly sentenceOf: Int32Array;
 }
 
-export function analyseText(text: string, bodyStart = 0): Analysis {
+export function analyseText(written: string, bodyStart = 0): Analysis {
+  const text = asRead(written);
   const tokens = tokenize(text, bodyStart);
   tellAgencies(tokens);
   const words = classifyWords(tokens);

@@ -1,5 +1,6 @@
 import type { Article, SourceText } from "../domain/article.ts";
-import { type Analysis, analyseText } from "./analyse-text.ts";
+import type { Span } from "../domain/span.ts";
+import { analyseText } from "./analyse-text.ts";
 import { deriveTitle } from "./headline/derive-title.ts";
 import { listPeople } from "./identity/list-people.ts";
 import { NOBODY } from "./identity/name-speaker.ts";
@@ -26,7 +27,8 @@ export function parseArticleWith(models: Models, source: SourceText): Article {
     models,
     source,
   );
-  const { text, words, paragraphs, sentences } = analysis;
+  const { text } = source;
+  const { words, paragraphs, sentences } = analysis;
   const dates = resolveDates(words, publishedOn, bodyStart);
   const occasions = tellOccasions(analysis, quotes, { dates, publishedOn });
 
@@ -63,7 +65,7 @@ function read(models: Models, source: SourceText) {
   const said = isRead
     ? readStatements(analysis, models)
     : readForeignStatements(analysis, language);
-  const quotes = toQuotes(analysis, said);
+  const quotes = toQuotes(source.text, said);
   return {
     analysis,
     language,
@@ -77,12 +79,13 @@ function read(models: Models, source: SourceText) {
   };
 }
 
-function toQuotes(analysis: Analysis, { statements, speakers }: Statements) {
+function toQuotes(text: string, { statements, speakers }: Statements) {
   return statements.map((statement, index) => {
-    const { start, end, type, inner, continues } = statement;
+    const { type, inner, continues } = statement;
+    const { start, end } = withWholeMarks(text, statement);
     const speaker = speakers[index] ?? NOBODY;
     return {
-      text: analysis.text.slice(start, end),
+      text: text.slice(start, end),
       start,
       end,
       type,
@@ -90,13 +93,21 @@ function toQuotes(analysis: Analysis, { statements, speakers }: Statements) {
       speaker: speaker.name,
       speakerStart: speaker.printed?.start ?? null,
       speakerEnd: speaker.printed?.end ?? null,
-      cue: cueText(analysis, statement),
+      cue: cueText(text, statement),
       confidence: speaker.probability,
       continues,
     };
   });
 }
 
-function cueText({ text }: Analysis, { cue }: Statement): string | null {
+/** A mark of two characters, ``so'', is read as one, and shown whole. */
+function withWholeMarks(text: string, { start, end }: Span): Span {
+  return {
+    start: text.startsWith("``", start - 1) ? start - 1 : start,
+    end: text.startsWith("''", end - 1) ? end + 1 : end,
+  };
+}
+
+function cueText(text: string, { cue }: Statement): string | null {
   return cue && text.slice(cue.start, cue.end);
 }

@@ -4,6 +4,7 @@ import { APOSTROPHE, codesOf, DOUBLE_QUOTE } from "../text/characters.ts";
 export const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"\u201d',
   "\u201c": '\u201d"',
+  "\u201d": '\u201d"',
   "\u201e": '\u201c\u201d"',
   "\u00ab": "\u00bb",
   "\u00bb": "\u00ab",
@@ -17,9 +18,12 @@ export const SINGLE_CLOSERS: Readonly<Record<string, string>> = {
 const WIDE_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u2018\u201a");
 const ALL_MARKS = codesOf("\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a");
 
+const CURLY_MARKS = codesOf("\u201c\u201d\u2019");
+
 /** Curly marks inside straight ones are a pair of their own. */
 export const STRAIGHT = '"';
 export const CURLY_OPEN = "\u201c";
+export const CURLY_CLOSE = "\u201d";
 export const CURLY_SINGLE = "\u2018";
 
 /** A search by pattern would run on past the paragraph, to the end of a text without marks. */
@@ -33,6 +37,37 @@ export function nextMark(text: string, from: number, to: number, wide = WIDE_MAR
 
 /** Where what opens at `open` is closed before `end`, or opened anew; -1 where neither is. */
 export function findClose(text: string, open: number, end: number): number {
+  if (text.charAt(open) !== CURLY_OPEN) return closeOf(text, open, end);
+  const outer = outerClose(text, open, end);
+  return outer === -1 ? closeOf(text, open, end) : outer;
+}
+
+/** A quotation with more pairs inside has lost a mark. */
+const MOST_INNER = 8;
+
+/** “We want “calm” here,” she said: the mark that closes the outer of two pairs; -1 where there is one. */
+function outerClose(text: string, open: number, end: number): number {
+  let at = nextCurly(text, open, end);
+  for (let inner = 0; inner < MOST_INNER && at !== -1; inner++) {
+    if (closes(text, at, CURLY_OPEN)) return inner > 0 ? at : -1;
+    if (!/[\p{L}\p{N}] $/u.test(text.slice(at - 2, at))) return -1;
+    const close = nextCurly(text, at, end);
+    if (close === -1 || !closes(text, close, CURLY_OPEN)) return -1;
+    at = nextCurly(text, close, end);
+  }
+  return -1;
+}
+
+/** The next mark that opens or closes. */
+function nextCurly(text: string, from: number, end: number): number {
+  const next = (at: number) => nextMark(text, at + 1, end, CURLY_MARKS);
+  let at = next(from);
+  while (at !== -1 && text.charAt(at) !== CURLY_OPEN && !closes(text, at, CURLY_OPEN))
+    at = next(at);
+  return at;
+}
+
+function closeOf(text: string, open: number, end: number): number {
   const mark = text.charAt(open);
   let nested = 0;
   const next = (from: number) => nextMark(text, from, end, ALL_MARKS);

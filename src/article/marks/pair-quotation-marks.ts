@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import {
   CLOSERS,
+  CURLY_CLOSE,
   CURLY_OPEN,
   CURLY_SINGLE,
   findClose,
@@ -38,6 +39,11 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
     // A single mark that never closes once never does later in the paragraph: looked for only once.
     const unclosed = new Set<string>();
     let from = paragraph.start;
+    const end = goesOnUntil(text, quoted.at(-1), { paragraph, index });
+    if (end !== -1) {
+      quoted.push({ start: from, end, paragraph: index, closed: true, mark: STRAIGHT });
+      from = end + 1;
+    }
     while (from < paragraph.end) {
       const takenUp = paragraphs[index + 1]?.start ?? -1;
       const next = nextQuoted(text, from, { paragraph, index, unclosed, guillemet, takenUp });
@@ -48,6 +54,27 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
   });
   return quoted;
 }
+
+/**
+ * “We lost. / So we go again,” she said: where what the paragraph before left open is closed, unless a
+ * mark opens before that or whoever signs it stands there; or -1.
+ */
+function goesOnUntil(
+  text: string,
+  before: Quoted | undefined,
+  { paragraph: { start, end }, index }: Pick<Place, "paragraph" | "index">,
+): number {
+  if (!before || before.closed || before.paragraph !== index - 1) return -1;
+  if (before.mark !== STRAIGHT && before.mark !== CURLY_OPEN) return -1;
+  const line = text.slice(start, end);
+  const at = line.search(/["\u201c\u201d]/);
+  if (at < 2 || !/^[.,!?\u2026]["\u201d](?:\s|$)/u.test(line.slice(at - 1, at + 2))) return -1;
+  const isSpoken = line.charAt(at - 1) === "," || RUNNING.test(line.slice(0, at));
+  return isSpoken ? start + at : -1;
+}
+
+/** A name with its office has no such run of words. */
+const RUNNING = /(?:\s\p{Ll}+[,;]?){4}/u;
 
 /** The first guillemet that stands as an opening one does. */
 function openingGuillemet(text: string, paragraphs: readonly Span[]): string | null {
@@ -102,6 +129,8 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     if (unclosed.has(mark)) continue;
     const close = findClose(text, at, paragraph.end);
     if (close !== -1) return foundBetween(text, { at, close }, index);
+    const other = mark in SINGLE_CLOSERS ? closedByOther(text, at, paragraph) : -1;
+    if (other !== -1) return foundBetween(text, { at, close: other }, index);
     if (mark in SINGLE_CLOSERS && !isTakenUp(text, at, place)) {
       unclosed.add(mark);
       continue;
@@ -115,8 +144,18 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
 /** A single mark left open may be an apostrophe, unless it opens speech that the next paragraph goes on with. */
 function isTakenUp(text: string, at: number, { paragraph, takenUp }: Place): boolean {
   const isOpener =
-    at === paragraph.start || /[:,]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
+    at === paragraph.start || /[:,.!?]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
   return isOpener && takenUp !== -1 && text.charAt(takenUp) === text.charAt(at);
+}
+
+/** 'We lost," she said: where a paragraph opens with a single mark and has a double one only to close it. */
+function closedByOther(text: string, at: number, { start, end }: Span): number {
+  if (at !== start) return -1;
+  const [close, next] = [...text.slice(start, end).matchAll(/["\u201c\u201d]/g)];
+  if (!close || next) return -1;
+  const { index } = close;
+  const around = text.slice(start + index - 1, start + index + 2);
+  return /^[\p{L}.,!?\u2026]["\u201d](?:\s|$)/u.test(around) ? start + index : -1;
 }
 
 function foundBetween(
@@ -152,11 +191,13 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
   if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
   if (mark === GUILLEMET) return true;
+  if (mark === CURLY_CLOSE) return isTurned(text, at, paragraph);
   if (/\s/.test(after)) return standsOff(text, at, paragraph);
   if (isDoubledApostrophe(text, at) || isElision(text, at)) return false;
   if (mark === "\u201c" || mark === "\u201e") return true;
   if (mark === CURLY_SINGLE && after === CURLY_SINGLE) return false;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
+  if (mark === STRAIGHT && isGlued(text, at, paragraph)) return true;
   return /[\s([{\u2014\u2013\-/:>\u201c"\u200b\u2018]/.test(before);
 }
 
@@ -166,6 +207,27 @@ function standsOff(text: string, at: number, { start, end }: Span): boolean {
   if (mark !== STRAIGHT && mark !== CURLY_OPEN) return false;
   const opens = /(?:^|[.!?:,\u2026\u201d"]\s+)$/.test(text.slice(Math.max(start, at - 3), at));
   return opens && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && findClose(text, at, end) !== -1;
+}
+
+/** ”We go on,” she said; as she put it, ” We go on.”: a closing mark where a quotation begins, whose twin closes. */
+function isTurned(text: string, at: number, { start, end }: Span): boolean {
+  const opens = at === start || /[:,]\s?$/.test(text.slice(Math.max(start, at - 2), at));
+  if (!opens || !/^\s?\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (text.charAt(at - 1) === "," && !/\s/.test(text.charAt(at + 1))) return false;
+  const rest = text.slice(at + 1, end);
+  const next = rest.search(/[\u201c\u201d]/);
+  return rest.charAt(next) === CURLY_CLOSE && /[\p{L}.,!?\u2026]/u.test(rest.charAt(next - 1));
+}
+
+/** `in an e-mail."We go on."`, `She said,"We go."`: the space before the mark is lost, and its twin closes. */
+function isGlued(text: string, at: number, { end }: Span): boolean {
+  if (!/[.,!?:;]"\p{Lu}/u.test(text.slice(at - 1, at + 2))) return false;
+  const close = text.indexOf(STRAIGHT, at + 1);
+  return (
+    close !== -1 &&
+    close < end &&
+    /[\p{L}.,!?\u2026]"(?:$|[\s,;.)\p{Lu}])/u.test(text.slice(close - 1, close + 2))
+  );
 }
 
 /** "''" is one mark of some wire services, of which too little is known to trust it. */

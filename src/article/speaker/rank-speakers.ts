@@ -154,5 +154,6 @@ export function isCarriedOn({ text, quoted, paragraphs }: Analysis, quote: numbe
   if (closed || mark === LABELLED || !next) return false;
   if (next.paragraph === paragraph) return text.slice(end, next.start - 1).trim() === "";
   if (next.paragraph !== paragraph + 1) return false;
-  return next.start - 1 === itemAt(paragraphs, next.paragraph).start;
+  // The next paragraph may go on without a mark of its own.
+  return next.start - 1 <= itemAt(paragraphs, next.paragraph).start;
 }

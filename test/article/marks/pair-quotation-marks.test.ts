@@ -99,6 +99,56 @@ describe("pairQuotationMarks", () => {
       'He said, "We go on.\n\nNothing here.',
       ["We go on."],
     ],
+    [
+      "an outer pair around an inner one of the same marks",
+      "“We want “calm” and “order” here,” she said. “It is “late”.”",
+      ["We want “calm” and “order” here,", "It is “late”."],
+    ],
+    [
+      "what is opened anew where an outer pair has lost a mark",
+      "“We want “calm here,” she said. “It is late.”",
+      ["We want “calm here,", "It is late."],
+    ],
+    [
+      "what begins right behind a stop or a comma",
+      'Low wrote in an e-mail."We go on." She added,"It is late."He left.',
+      ["We go on.", "It is late."],
+    ],
+    [
+      "nothing behind a mark that closes at a word",
+      '"We go on,"She said. She "left".',
+      ["We go on,", "left"],
+    ],
+    [
+      "what a closing mark opens",
+      "”We go on,” she said.\n\nAs Low put it, ” It is late.”\n\nReed asked:”Is it? It is.”",
+      ["We go on,", "It is late.", "Is it? It is."],
+    ],
+    [
+      "nothing behind a closing mark that has lost its twin",
+      "We go on,” Low said. She left “late”.",
+      ["late"],
+    ],
+    [
+      "single marks that a double one closes",
+      "'It's the voters' day\" said Low.",
+      ["It's the voters' day"],
+    ],
+    [
+      "speech left open behind a stop that the next paragraph takes up",
+      "She said so. 'The town's late.\n\n'We are not.'",
+      ["The town's late.", "We are not."],
+    ],
+    [
+      "what is closed in the next paragraph",
+      '"We lost the vote.\n\nSo we try it again," she said.',
+      ["We lost the vote.", "So we try it again,"],
+    ],
+    [
+      "no signature before the mark that closes",
+      "“We lost the vote.\n\nAnn Low, Mayor of Dayton.”",
+      ["We lost the vote."],
+    ],
     ["a mark at the start of each paragraph", '"One.\n\n"Two."', ["One.", "Two."]],
   ])("finds %s", (_, text, expected) => {
     expect(quotedIn(text)).toEqual(expected);

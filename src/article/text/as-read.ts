@@ -1,0 +1,75 @@
+import { CARRIAGE_RETURN, isBlank } from "./characters.ts";
+
+/**
+ * The text as a reader takes it, each character in its place: lines that were broken at a width are
+ * one paragraph, and ``so'' stands for "so".
+ */
+export function asRead(text: string): string {
+  return withPlainMarks(withoutWraps(text));
+}
+
+/** A mark of two characters is one, with a space on its outer side. */
+function withPlainMarks(text: string): string {
+  if (!text.includes("``")) return text;
+  return text.replace(OPENING, ' "').replace(CLOSING, '" ');
+}
+
+const OPENING = /``(?=[^\s`])/gu;
+const CLOSING = /(?<=[^\s'])''(?![\p{L}\p{N}'])/gu;
+
+/** Characters of the lines that are broken at a width. */
+const NARROWEST = 40;
+const WIDEST = 100;
+/** One break amid a sentence may be a slip. */
+const LEAST_AMID = 2;
+
+interface Break {
+  /** Of the line feed. */
+  readonly at: number;
+  /** Characters of the line before, and of the first word of the next. */
+  readonly length: number;
+  readonly word: number;
+  /** The line stops amid a sentence. */
+  readonly isAmid: boolean;
+}
+
+/**
+ * Some agencies break each line at a width, as wide as the first word of the next allows. No line of
+ * a list or a poem is.
+ */
+function withoutWraps(text: string): string {
+  const breaks = breaksIn(text);
+  const amid = breaks.filter(({ isAmid }) => isAmid);
+  const width = amid.reduce((most, { length }) => Math.max(most, length), 0);
+  const isFull = ({ length, word }: Break) => length <= width && length + 1 + word > width;
+  if (amid.length < LEAST_AMID || !amid.every(isFull)) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { at } of breaks.filter(isFull)) {
+    const end = text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
+    pieces.push(text.slice(from, end), " ".repeat(at + 1 - end));
+    from = at + 1;
+  }
+  return pieces.join("") + text.slice(from);
+}
+
+/** Breaks between two lines of a block, where the first is about as long as such lines are. */
+function breaksIn(text: string): readonly Break[] {
+  const breaks: Break[] = [];
+  let from = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", from)) {
+    const length = at - from;
+    if (length >= NARROWEST && length <= WIDEST && !isBlank(text.charCodeAt(at + 1))) {
+      const line = text.slice(from, at).trimEnd();
+      const word = FIRST_WORD.exec(text.slice(at + 1, at + 1 + WIDEST))?.[0] ?? "";
+      const isAmid = AMID.test(line) && /^\p{Ll}/u.test(word);
+      if (line.length >= NARROWEST)
+        breaks.push({ at, length: line.length, word: word.length, isAmid });
+    }
+    from = at + 1;
+  }
+  return breaks;
+}
+
+const FIRST_WORD = /^\S+/u;
+const AMID = /[\p{L}\p{N},]$/u;

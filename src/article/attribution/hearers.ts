@@ -24,7 +24,7 @@ import {
 import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import {
   endOf,
@@ -124,12 +124,17 @@ export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
   return sentenceFirst(unquoted, cue) === cue || BEFORE_HEARD.has(wordOf(unquoted, cue - 1));
 }
 
-/** The same of a token: "When told the stage was “round,” Low laughed" has her hear it. */
-export function isHeardFirst({ words, sentenceOf }: Analysis, verb: number): boolean {
+/** "When told the stage was “round,” Low laughed", "She was said to be “loved by all”": its subject does not say it. */
+export function isOnlyTold({ words, sentenceOf }: Analysis, verb: number): boolean {
+  if (hashOf(words, verb) === SAID && hashOf(words, verb + 1) === TO)
+    return isAmong(words, verb + 2, BE_OR_HAVE);
   if (!isAmong(words, verb, HEARD_VERBS)) return false;
   const first = isAmong(words, verb - 1, BEFORE_HEARD) ? verb - 1 : verb;
   return sentenceOf[first - 1] !== sentenceOf[verb];
 }
+
+const SAID = hashWord("said");
+const BE_OR_HAVE = hashedWords("be have");
 
 function isAdverb(unquoted: UnquotedTokens, item: number): boolean {
   const isNegation = item >= 0 && unquoted.words[item] === NOT_CLITIC;

@@ -12,7 +12,7 @@ export const SPEECH_VERBS = `
   assures assuring attack attacked attacking attacks attest attested attesting attests aver
   averred averring avers avow avowed avowing avows bark barked beam beamed believe believed
   believes believing bemoan bemoaned bemoaning bemoans blame blamed blames blaming blast blasted
-  blasting blasts boast boasted boasting boasts boom boomed brag bragged bragging brags call
+  blasting blasts boast boasted boasting boasts boom boomed brag bragged bragging brags branded call
   called calling calls caption captioned caution cautioned cautioning cautions challenge
   challenged challenges challenging chant chanted chanting chants characterize characterized
   characterizes characterizing charge charged charges charging chide chided chides chiding chime

@@ -14,7 +14,16 @@ import {
   SPEECH,
 } from "../lexicon/word-classes.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma, shapeOf } from "../text/token.ts";
+import {
+  classesOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  shapeOf,
+  startOf,
+} from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import { coreLast, surnameOf } from "./full-name.ts";
 import type { Name } from "./name.ts";
@@ -68,8 +77,15 @@ function isUsedAsName(words: Words, index: number, initial: boolean): boolean {
   return (
     hasClass(words, index + 1, SPEECH | AUXILIARY) ||
     isPossessiveClitic(words, index + 1) ||
-    isComma(words, index + 1)
+    isComma(words, index + 1) ||
+    isAfterWords(words, index)
   );
+}
+
+/** "“It is late,” White murmured": whatever he did, the sentence goes on with him. */
+function isAfterWords(words: Words, index: number): boolean {
+  const at = startOf(words, index);
+  return /[,?!…—-]["”’']\s$/.test(words.text.slice(Math.max(0, at - 3), at));
 }
 
 function loneSurname(index: number, initial: boolean): Name {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isBodyTold, isHeardFirst } from "../attribution/hearers.ts";
+import { isBodyTold, isOnlyTold } from "../attribution/hearers.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
@@ -15,7 +15,7 @@ import {
   NAMING_VERBS,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
-import { AS, TO } from "../lexicon/single-words.ts";
+import { AS, IT, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { COLON } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -86,7 +86,7 @@ export function governorOfClause(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
   if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, cue)))) return NONE;
   const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
-  return governorBy(analysis, cue, isHeard || isHeardFirst(analysis, cue) ? TO_SUBJECT : SAID);
+  return governorBy(analysis, cue, isHeard || isOnlyTold(analysis, cue) ? TO_SUBJECT : SAID);
 }
 
 function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
@@ -130,12 +130,21 @@ function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
   if (isBodyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
-  if (isHeardFirst(analysis, verb)) return TO_SUBJECT;
+  if (isOnlyTold(analysis, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
-  if (answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
-  return isWhole || hasClass(words, verb, SPEECH) ? SAID : UNSPOKEN;
+  // "“You never did,” countered Low" are her own.
+  const isOwn = isWhole && verb > first;
+  if (!isOwn && answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
+  return isWhole || hasClass(words, verb, SPEECH) || isPutSo(words, verb) ? SAID : UNSPOKEN;
 }
+
+/** "Who put it “closer to 40”" */
+function isPutSo(words: Words, verb: number): boolean {
+  return isAmong(words, verb, PUTTING) && hashOf(words, verb + 1) === IT;
+}
+
+const PUTTING = hashedWords("put puts putting");
 
 /** "Low – dubbed “the king” – left", "Low (dubbed “the king”) left": others call him so. */
 function isSetApart(words: Words, verb: number): boolean {

@@ -1,14 +1,14 @@
 import type { Analysis } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { isPassive } from "../grammar/clauses.ts";
-import { CONTENT_CLAUSE, RELATIVE_CLAUSE } from "../grammar/label-words.ts";
+import { OBJECT, RELATIVE_CLAUSE } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
 import { AND, TO } from "../lexicon/single-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
+import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
@@ -115,8 +115,20 @@ export function isOfAct({ grammar, words }: Analysis, verb: number): boolean {
   return above !== -1 && isAmong(words, tokenOf(grammar, above), ACTS);
 }
 
+/** "Low attacked a report saying it was late": what she attacks says it; of "attacked the law saying" that may be her. */
+export function isOfAttacked({ grammar, words }: Analysis, verb: number): boolean {
+  const writing = verb - 1;
+  if (!endsWith(words, verb, "ing") || !hasClass(words, writing, DOCUMENT)) return false;
+  const above = headAt(grammar, unitAt(grammar, writing));
+  if (above === -1 || !hasClass(words, tokenOf(grammar, above), SPEECH)) return false;
+  return [2, 3].some((back) => isAmong(words, verb - back, INDEFINITE));
+}
+
+const INDEFINITE = hashedWords("a an");
+
 const ACTS = hashedWords(`
   walkout march rally protest vigil demonstration strike campaign sit-in motion conference
+  sentiment sentiments view views feeling feelings concern concerns optimism praise criticism outrage
 `);
 
 /** A firm may speak, but not "the anger that Fleet Street stirred, saying": there the participle is another's. */
@@ -129,20 +141,51 @@ function maySay({ grammar, words }: Analysis, verb: number, head: number): boole
   return own === -1 || !isPassive(grammar, tokenOf(grammar, own));
 }
 
-/** "Low said that the board agreed with him, adding": who has spoken adds, and not who is told of; or -1. */
-function firstSayer({ grammar, words }: Analysis, verb: number, head: number): number {
-  if (!isAmong(words, verb, ADDING)) return -1;
+/**
+ * "Low said it was sad that the board had left, adding", "was glad that Reed had gone, saying": who has spoken adds,
+ * and who is glad says why, and not who is told of; or -1.
+ */
+function firstSayer(analysis: Analysis, verb: number, head: number): number {
+  const { grammar, words } = analysis;
+  const isAdding = isAmong(words, verb, ADDING);
   const own = headAt(grammar, unitAt(grammar, head));
-  if (own === -1 || roleAt(grammar, own) !== CONTENT_CLAUSE) return -1;
-  const above = headAt(grammar, own);
-  if (above === -1 || !isAmong(words, tokenOf(grammar, above), SAYING)) return -1;
-  return isAmong(words, tokenOf(grammar, own), SAYING)
-    ? -1
-    : subjectOf(grammar, tokenOf(grammar, above));
+  if (own === -1 || (!isAdding && !isAmong(words, verb, SAYING))) return -1;
+  const token = tokenOf(grammar, own);
+  if (!isAmong(words, token, SAYING)) return sayerOver(analysis, own, isAdding);
+  // "Who said Reed had left, adding": nobody says a person.
+  const isObject = roleAt(grammar, unitAt(grammar, head)) === OBJECT;
+  return isObject && isAmong(words, token, SAID_ALONE) ? subjectOf(grammar, token) : -1;
 }
 
-const ADDING = hashedWords("adding continuing");
+/** Up from the verb of what is told, whoever tells it or is glad of it; or -1. */
+function sayerOver({ grammar, words }: Analysis, own: number, isAdding: boolean): number {
+  let unit = own;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    if (roleAt(grammar, unit) === RELATIVE_CLAUSE) return -1;
+    unit = headAt(grammar, unit);
+    if (unit === -1) return -1;
+    const above = tokenOf(grammar, unit);
+    const isUttered = hasClass(words, above, SPEECH) && !isAmong(words, above, THINKING);
+    if (isAdding ? isUttered : isAmong(words, above, FEELING)) return feelerOf(grammar, above);
+  }
+  return -1;
+}
+
+/** Of "she was glad" her, whether the grammar holds the verb or the adjective for what she is the subject of. */
+function feelerOf(grammar: Grammar, feeling: number): number {
+  const own = subjectOf(grammar, feeling);
+  const above = headAt(grammar, unitAt(grammar, feeling));
+  return own !== -1 || above === -1 ? own : subjectOf(grammar, tokenOf(grammar, above));
+}
+
+const SAID_ALONE = hashedWords("said says say");
+const THINKING = hashedWords("believe believes believed think thinks thought");
+const ADDING = hashedWords("adding continuing added adds");
 const SAYING = hashedWords("said says say told tells tell added adds wrote writes saying telling");
+const FEELING = hashedWords(`
+  glad happy sad sorry pleased proud angry furious delighted disappointed saddened surprised shocked appalled
+  dismayed relieved thrilled upset frustrated grateful regretted regrets welcomed welcomes lamented
+`);
 
 /** A clause that is said, in a clause that somebody says. */
 const MOST_STEPS = 5;

@@ -4,7 +4,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
 import type { Grammar } from "../grammar/read-grammar.ts";
-import { OTHER_CUES, REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { CLAIMS, OTHER_CUES, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { WHO } from "../lexicon/single-words.ts";
 import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
 import { namedBeside } from "../speaker/apposition.ts";
@@ -12,8 +12,9 @@ import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
-import { movedTo } from "../speaker/sayer-of.ts";
+import { isOfAttacked, movedTo } from "../speaker/sayer-of.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
+import { claimantOf } from "../speaker/turn/claimed-words.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -39,12 +40,23 @@ export function speakerOfClause(analysis: Analysis, attribution: Attribution): n
   const { words, mentions } = analysis;
   const { cue, source } = attribution;
   const own = source ? outerOf(analysis, source, mentionIn(analysis, source)) : -1;
-  const governor = governorOfClause(analysis, tokenAt(words, cue.start));
+  const verb = tokenAt(words, cue.start);
+  const governor = governorOfClause(analysis, verb);
   const { subject, head, manner } = governor;
+  const claimant = claimantOfCue(analysis, verb, head);
+  if (claimant !== undefined) return claimant;
   if (manner !== SAID || head === -1) return own;
   const chosen = mentions[own];
   if (chosen?.kind === "nominal" && isAfterAs(analysis.grammar, chosen.head)) return subject;
   return speaksInstead(analysis, { attribution, own }, governor) ? subject : own;
+}
+
+/** "Attacked Low's claim that it was late", "her remark stating that": hers who makes it, and not who attacks it. */
+function claimantOfCue(analysis: Analysis, cue: number, head: number): number | undefined {
+  const { words } = analysis;
+  const claim = head === cue - 1 && endsWith(words, cue, "ing") ? head : cue;
+  if (!isAmong(words, claim, CLAIMS) || (claim === cue && head !== -1)) return undefined;
+  return claimantOf(analysis, claim);
 }
 
 /** Whether the words are the subject's of the cue's own verb, and not of whom the model holds to be the source. */
@@ -57,6 +69,7 @@ function speaksInstead(
   const { subject, head, verb } = governor;
   if (own < subject && joinsIn(analysis, subject)) return true;
   if (movedTo(analysis, verb) !== -1) return true;
+  if (isOfAttacked(analysis, verb)) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
   if (!source || isOfWriting(analysis, subject, own)) return true;

@@ -1,7 +1,7 @@
 import { overlaps, type Span, sharedLength } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
-import { isHeardFirst } from "../attribution/hearers.ts";
+import { isOnlyTold } from "../attribution/hearers.ts";
 import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
@@ -169,7 +169,7 @@ function isAnothers(
 ): boolean {
   const { words, quoted } = analysis;
   const verb = tokenAt(words, cue.start);
-  if (isHeardFirst(analysis, verb)) return true;
+  if (isOnlyTold(analysis, verb)) return true;
   const isAnswered = isAmong(words, verb, ANSWERING_VERBS);
   return parts.some((quote) => {
     const governor = itemAt(governors, quote);

@@ -108,6 +108,7 @@ function isPartedOff({ text }: Grammar, verb: number, subject: number): boolean 
 }
 
 const HAVING = hashWord("having");
+const WHOM = hashWord("whom");
 
 /** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
 function nearestSubject(grammar: Grammar, verb: number): number {
@@ -115,8 +116,10 @@ function nearestSubject(grammar: Grammar, verb: number): number {
   let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
     const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA;
-    if (next === verb - 1 && roleAt(grammar, next) === SUBJECT && opensPart)
-      return isRegion(grammar, next) ? first : next;
+    if (roleAt(grammar, next) !== SUBJECT) continue;
+    // "Reed, whom she had taught": both are read as subjects.
+    if (hashAt(grammar.text, first) === WHOM) return next;
+    if (next === verb - 1 && opensPart) return isRegion(grammar, next) ? first : next;
   }
   return first;
 }

@@ -34,19 +34,23 @@ import {
  * noun, since none stands before a numeral or an article, nor is "shrugged" in "“No,” shrugged Low".
  */
 export function giveVerb(text: TaggedText, first: number, last: number): void {
-  const { tags } = text;
   if (hasVerb(text, first, last)) return;
   for (let unit = first + 1; unit < last; unit++) {
     if ((formAt(text, unit) & CAPITAL_FORM) !== 0 || tagAt(text, unit) >= PREDICTED_TAGS) continue;
     const isUnseen =
       isVerbUnseen(text, unit) || isReaction(text, unit) || isAfterWords(text, first, unit);
     if (!isUnseen && !isBeforeName(text, first, unit) && !endsShortly(text, unit, last)) continue;
-    tags[unit] = FINITE_VERB;
-    const before = tagAt(text, unit - 1);
-    if (before === ADJECTIVE) tags[unit - 1] = NOUN;
-    if (before === ADPOSITION) tags[unit - 1] = ADVERB;
+    text.tags[unit] = FINITE_VERB;
+    mendBefore(text, unit - 1);
     return;
   }
+}
+
+/** What stands before a verb is its subject, or an adverb. */
+function mendBefore(text: TaggedText, unit: number): void {
+  const tag = tagAt(text, unit);
+  if (tag === ADJECTIVE) text.tags[unit] = isCapital(text, unit) ? PROPER_NOUN : NOUN;
+  if (tag === ADPOSITION) text.tags[unit] = ADVERB;
 }
 
 function hasVerb(text: TaggedText, first: number, last: number): boolean {
@@ -125,10 +129,11 @@ function isVerbUnseen(text: TaggedText, unit: number): boolean {
   return mayBeVerb && isBetween;
 }
 
-/** "“It is no picnic,” a farmer grinned at Orr" */
+/** "“It is no picnic,” a farmer grinned at Orr", "“It is late,” Young murmured" */
 function isAfterWords(text: TaggedText, first: number, unit: number): boolean {
-  if (tagAt(text, first) !== QUOTATION || tagAt(text, unit - 1) !== NOUN) return false;
-  return isPast(text, unit) && (classesAt(text, unit - 1) & ROLE) !== 0;
+  if (tagAt(text, first) !== QUOTATION || !isPast(text, unit)) return false;
+  if (tagAt(text, unit - 2) === QUOTATION && isCapital(text, unit - 1)) return true;
+  return tagAt(text, unit - 1) === NOUN && (classesAt(text, unit - 1) & ROLE) !== 0;
 }
 
 /** "Low begs to differ.", "The coach disagrees." */

@@ -1,5 +1,5 @@
 import { COMMA_WORD, POSSESSIVE_CLITIC, THAT } from "../../lexicon/single-words.ts";
-import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
+import { FORENAME, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
 import {
@@ -28,6 +28,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   joinToRole(text, first, last);
   passReflexives(text, first, last);
   passAsides(text, first, last);
+  giveNaming(text, first, last);
   giveLead(text, first, last);
   giveReport(text, first, last);
   giveVerb(text, first, last);
@@ -100,6 +101,19 @@ function passAsides(text: TaggedText, first: number, last: number): void {
       text.tags[unit] = PAST_PARTICIPLE;
   }
 }
+
+/** "In what a doorman described as": whoever stands behind "what" has described it. */
+function giveNaming(text: TaggedText, first: number, last: number): void {
+  for (let unit = first; unit + 2 < last; unit++) {
+    if (hashAt(text, unit) !== WHAT) continue;
+    let verb = unit + 1;
+    while (verb < last && IN_PHRASE.includes(tagAt(text, verb))) verb++;
+    const isTold = verb > unit + 1 && tagAt(text, verb) === PAST_PARTICIPLE;
+    if (isTold && (classesAt(text, verb) & SPEECH) !== 0) text.tags[verb] = FINITE_VERB;
+  }
+}
+
+const WHAT = hashWord("what");
 
 const LONGEST_ASIDE = 16;
 

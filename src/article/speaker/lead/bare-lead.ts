@@ -1,11 +1,15 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
+import { isHuman } from "../../grammar/noun-kinds.ts";
 import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { DOCUMENT } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { COLON } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import {
+  codeOf,
   endOf,
   endsWith,
   hasClass,
@@ -45,21 +49,37 @@ const LONGEST_MOOD = 70;
 const MOOD =
   /^(?:,? (?:at|of|from|with) \p{Lu}[^,.:;“”"]{1,40},?)? (?:was|is|sounded|seemed|remained) (?:\p{Ll}+ )?\p{Ll}+:\s?\S$/u;
 
-/** "Tom Low at Tarn Port was unconvinced: “…”", but not "was told: “…”" */
+/** "Tom Low at Tarn Port was unconvinced: “…”", "Orr left, but the nurse was blunt: “…”", but not "was told: “…”" */
 function moodLead(analysis: Analysis, { start }: Span): Lead | undefined {
-  const { words, mentions, text, sentences, sentenceOf } = analysis;
+  const { words, mentions, text } = analysis;
   const colon = tokenAt(words, start) - 2;
-  const opening = itemAt(sentences, sentenceOf[colon] ?? 0).first;
-  const mention = firstWhere(mentions, ({ lead }) => lead >= opening);
+  if (codeOf(words, colon) !== COLON) return undefined;
+  const mention = moodySubject(analysis, colon, start);
   const subject = mentions[mention];
-  if (subject?.kind !== "name" || subject.entity === -1 || subject.lead !== opening)
-    return undefined;
+  if (!subject) return undefined;
   const end = endOf(words, subject.last - 1);
   if (end >= start || start - end > LONGEST_MOOD || !MOOD.test(text.slice(end, start)))
     return undefined;
   const isHeard = isAmong(words, colon - 1, HEARD_VERBS) || isAmong(words, colon - 1, HEARER_VERBS);
   return isHeard ? undefined : { mention, cue: spanOf(words, subject.last) };
 }
+
+/** The name that opens the sentence, or whoever a clause of its own opens with behind a comma; or -1. */
+function moodySubject(analysis: Analysis, colon: number, start: number): number {
+  const { words, mentions, sentences, sentenceOf, grammar } = analysis;
+  const near = lastBefore(analysis, start);
+  const joined = mentions[near];
+  const isOpened =
+    joined && isComma(words, joined.lead - 2) && isAmong(words, joined.lead - 1, JOINING);
+  if (isOpened && (joined.kind === "name" || isHuman(grammar, joined.head))) return near;
+  const opening = itemAt(sentences, sentenceOf[colon] ?? 0).first;
+  const first = firstWhere(mentions, ({ lead }) => lead >= opening);
+  const subject = mentions[first];
+  const isNamed = subject?.kind === "name" && subject.entity !== -1 && subject.lead === opening;
+  return isNamed ? first : -1;
+}
+
+const JOINING = hashedWords("but and while yet though whereas");
 
 /** Characters: whom a line names and what he speaks of. */
 const LONGEST_TOPIC = 200;
@@ -125,7 +145,7 @@ const IN = /\bin (?:\p{Lu}\p{Ll}*\.? )?$/iu;
 const HERE_IS = /(?:^|[.!?”"\n]\s*)(?:And )?Here(?:['’]s| is| was) (?:\p{Lu}\p{Ll}*\.? )?$/u;
 const ON_A_DAY = /^ (?:in|on|at|back|from|speaking|talking|again|last)\b[^.!?:;“"\n]{0,60}:\s?\S$/;
 const FROM = /(?:^|[.!?”"\n-]\s*)(?:More from|From) (?:\p{Lu}\p{Ll}*\.? )?$/u;
-const COLON = /^:\s?\S$/;
+const COLON_MARK = /^:\s?\S$/;
 /** Characters before a name that are looked at. */
 const LONGEST_OPENING = 40;
 /** Characters behind it. */
@@ -146,7 +166,7 @@ export function inWordsOf(analysis: Analysis, { start }: Span): Lead | undefined
     (IN.test(before) && THEIR_WORDS.test(behind)) ||
     ((named.kind === "name" || hasClass(words, named.head, DOCUMENT)) &&
       FROM.test(before) &&
-      COLON.test(behind)) ||
+      COLON_MARK.test(behind)) ||
     (IN_THE_WORDS.test(before) && THESE_WORDS.test(behind)) ||
     (named.kind === "name" && HERE_IS.test(before) && ON_A_DAY.test(behind));
   return isTheirs ? { mention, cue: { start: from, end: to } } : undefined;

@@ -1,13 +1,7 @@
-import { type Analysis, sentenceAt } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
-import { CLAIMS, CRIES } from "../../lexicon/reporting-words.ts";
-import { THAT } from "../../lexicon/single-words.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { CRIES } from "../../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
@@ -16,8 +10,9 @@ import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { indexFrom, isOne } from "../mention-at.ts";
+import { isOne } from "../mention-at.ts";
 import { anothersWords } from "./after-report.ts";
+import { claimedWords } from "./claimed-words.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -137,65 +132,6 @@ const FROM = hashWord("from");
 const ONE = hashedWords("the a an one another");
 /** Words up to the reply itself: chosen by hand. */
 const MOST_EPITHETS = 4;
-
-/** Tokens from a claim to its words. */
-const LONGEST_CLAIM = 24;
-/** Tokens: "Low's much repeated claim". */
-const LONGEST_ADJECTIVES = 4;
-const OF_OR_BY = hashedWords("of by");
-
-/** "Mocked Low's claim that it was “late”", "a claim by Low that": the words are hers, and not who mocks them. */
-function claimedWords({ context, quote, first, choices }: Turn): Choice | undefined {
-  const { analysis } = context;
-  const { grammar } = analysis;
-  if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
-    return undefined;
-  const claim = claimBefore(analysis, first);
-  const claimant = claim === -1 ? -1 : claimantOf(analysis, claim);
-  if (claimant === -1 || !isOneClause(analysis, claim, first)) return undefined;
-  if (isOne(analysis, claimant, choices[quote]?.mention ?? -1)) return undefined;
-  return { mention: claimant, probability: PLAIN, isPlain: true, isInside: true };
-}
-
-/** Not "Low's claim that it was late was “absurd”", where the words tell of the claim: a second verb follows. */
-function isOneClause({ grammar, words }: Analysis, claim: number, first: number): boolean {
-  let verbs = 0;
-  let isThat = false;
-  for (let token = claim + 1; token < first; token++) {
-    if (hashOf(words, token) === THAT) isThat = true;
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    const isVerbOfIt = tag === FINITE_VERB || tag === AUXILIARY;
-    const before = tagAt(grammar.text, taggedUnitAt(grammar, token - 1));
-    if (isVerbOfIt && before !== AUXILIARY) verbs++;
-  }
-  return isThat && verbs <= 1;
-}
-
-/** The noun of saying in the sentence before the words with no verb of speech between, or -1. */
-function claimBefore(analysis: Analysis, first: number): number {
-  const { words, quoteOf } = analysis;
-  const stop = Math.max(0, first - LONGEST_CLAIM);
-  for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
-    if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
-    if (isAmong(words, token, CLAIMS)) return token;
-    if (hasClass(words, token, SPEECH)) break;
-  }
-  return -1;
-}
-
-/** "Low's recent claim", "a claim by Low"; or -1. */
-function claimantOf(analysis: Analysis, claim: number): number {
-  const { words, mentions } = analysis;
-  if (isAmong(words, claim + 1, OF_OR_BY)) {
-    const named = indexFrom(analysis, claim + 2);
-    if (named !== -1 && itemAt(mentions, named).kind !== "pronoun") return named;
-  }
-  let clitic = claim - 1;
-  while (clitic > claim - LONGEST_ADJECTIVES && !isPossessiveClitic(words, clitic)) clitic--;
-  if (!isPossessiveClitic(words, clitic)) return -1;
-  const owner = mentionUpTo(mentions, clitic);
-  return mentions[owner]?.kind === "pronoun" ? -1 : owner;
-}
 
 const WHOM = hashWord("whom");
 const WHO_OR_WHICH = hashedWords("who which");

@@ -21,7 +21,7 @@ import { namedBeside } from "../apposition.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isOne, mentionOver } from "../mention-at.ts";
-import { isOfAct, sayerOf } from "../sayer-of.ts";
+import { isOfAct, isOfAttacked, sayerOf } from "../sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -119,7 +119,8 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { manner, verb, subject, head } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || first === -1 || first < verb) return undefined;
   if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  const isOwn = hangsOn(grammar, head, verb) || isOfAct(analysis, verb);
+  const isWriting = isOfAttacked(analysis, verb);
+  const isOwn = hangsOn(grammar, head, verb) || isOfAct(analysis, verb) || isWriting;
   if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
   const choice = choices[quote];

@@ -1,0 +1,113 @@
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { isUtterance } from "../../grammar/running-text.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { ARTICLES } from "../../lexicon/cut-words.ts";
+import { CLAIMS } from "../../lexicon/reporting-words.ts";
+import { THAT } from "../../lexicon/single-words.ts";
+import { SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { isPossessiveClitic } from "../../people/noun-phrase.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { indexFrom, mentionOver } from "../mention-at.ts";
+import { behind } from "./from-whom.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+/** Tokens from a claim to its words. */
+const LONGEST_CLAIM = 24;
+/** Tokens: "Low's much repeated claim". */
+const LONGEST_ADJECTIVES = 4;
+const OF_OR_BY = hashedWords("of by from");
+
+/** "Mocked Low's claim that it was “late”", "a claim by Low that": the words are hers, and not who mocks them. */
+export function claimedWords({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { grammar } = analysis;
+  if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
+    return undefined;
+  const claimant = speechOf(analysis, quote, first) ?? claimantBefore(analysis, first);
+  if (claimant === undefined) return undefined;
+  const probability = claimant === -1 ? NOBODY.probability : PLAIN;
+  return { mention: claimant, probability, isPlain: true, isInside: true };
+}
+
+function claimantBefore(analysis: Analysis, first: number): number | undefined {
+  const claim = claimBefore(analysis, first);
+  if (claim === -1 || !isOneClause(analysis, claim, first)) return undefined;
+  return claimantOf(analysis, claim);
+}
+
+/** "Condemned Low's “broken city” speech": whose speech it is. */
+function speechOf(analysis: Analysis, quote: number, first: number): number | undefined {
+  const { words } = analysis;
+  if (!isPossessiveClitic(words, first - 2)) return undefined;
+  const noun = behind(analysis, quote);
+  if (!isAmong(words, noun, CLAIMS) && !isAmong(words, noun, SPEECHES)) return undefined;
+  return ownerOf(analysis, first - 2, noun);
+}
+
+const SPEECHES = hashedWords(
+  "speech speeches tweet tweets post posts address jibe outburst tirade rant",
+);
+
+/** Not "Low's claim that it was late was “absurd”", where the words tell of the claim: a second verb follows. */
+function isOneClause({ grammar, words }: Analysis, claim: number, first: number): boolean {
+  let verbs = 0;
+  let isThat = false;
+  for (let token = claim + 1; token < first; token++) {
+    if (hashOf(words, token) === THAT) isThat = true;
+    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    const isVerbOfIt = tag === FINITE_VERB || tag === AUXILIARY;
+    const before = tagAt(grammar.text, taggedUnitAt(grammar, token - 1));
+    if (isVerbOfIt && before !== AUXILIARY) verbs++;
+  }
+  return isThat && verbs <= 1;
+}
+
+/** The noun of saying in the sentence before the words with no verb of speech between, or -1. */
+function claimBefore(analysis: Analysis, first: number): number {
+  const { words, quoteOf } = analysis;
+  const stop = Math.max(0, first - LONGEST_CLAIM);
+  for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
+    if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
+    if (isAmong(words, token, CLAIMS)) return token;
+    const isItsOwn = isAmong(words, token - 1, CLAIMS) && endsWith(words, token, "ing");
+    if (hasClass(words, token, SPEECH) && !isItsOwn && isVerbAt(analysis, token)) break;
+  }
+  return -1;
+}
+
+function isVerbAt({ grammar }: Analysis, token: number): boolean {
+  return isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)));
+}
+
+/** "Low's recent claim", "a claim by Low"; -1 where nothing else tells of her, undefined where it is nobody's. */
+export function claimantOf(analysis: Analysis, claim: number): number | undefined {
+  const { words, mentions } = analysis;
+  if (isAmong(words, claim + 1, OF_OR_BY)) {
+    const named = indexFrom(analysis, claim + 2);
+    if (named !== -1 && itemAt(mentions, named).kind !== "pronoun") return named;
+  }
+  let clitic = claim - 1;
+  while (clitic > claim - LONGEST_ADJECTIVES && isPlainWord(words, clitic)) clitic--;
+  return isPossessiveClitic(words, clitic) ? ownerOf(analysis, clitic, claim) : undefined;
+}
+
+function isPlainWord(words: Words, token: number): boolean {
+  if (isAmong(words, token, ARTICLES)) return false;
+  return hasShape(words, token, WORD) && !isPossessiveClitic(words, token);
+}
+
+/** Whom the clitic belongs to, or what is hers where no mention is of her alone. */
+function ownerOf(analysis: Analysis, clitic: number, noun: number): number | undefined {
+  const { mentions } = analysis;
+  const owner = mentionUpTo(mentions, clitic);
+  if (owner !== -1) return mentions[owner]?.kind === "pronoun" ? undefined : owner;
+  const whole = mentionOver(analysis, noun);
+  return mentions[whole]?.head === noun ? whole : -1;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const SHOWN = 0.6;
+
+/** Whose the words are that are said to be these, where that is shown. */
+function speakerOf(text: string, words: string): string | null {
+  const { quotations } = parseArticle({ id: "a", text });
+  const said = quotations.filter(
+    ({ start, end, type }) => type !== "indirect" && text.slice(start, end).includes(words),
+  );
+  const shown = said.find(({ confidence }) => confidence >= SHOWN);
+  return shown?.speaker ?? null;
+}
+
+describe("a participle that adds words", () => {
+  const reports = [
+    "said it was right that Tom Reed had acted",
+    "said she was glad Tom Reed had resigned",
+    "insisted it was vital that Tom Reed resigned",
+    "said the party believed that Tom Reed had resigned",
+    "told MPs it was wrong that Tom Reed had been sacked",
+    "claimed that Tom Reed wanted to leave because he was tired",
+  ];
+
+  it.each(reports)("is whose who reports: Ann Low %s, adding", (report) => {
+    expect(speakerOf(`Ann Low ${report}, adding: “It is a shame.”`, "shame")).toBe("Ann Low");
+  });
+
+  it.each([
+    ["was disappointed", "saying"],
+    ["is furious", "telling the Echo"],
+    ["was glad", "saying"],
+    ["was delighted", "saying"],
+  ])("is whose who %s that another has done something, %s", (feeling, adding) => {
+    const text = `Ann Low ${feeling} that Tom Reed had gone, ${adding}: “It is a shame.”`;
+    expect(speakerOf(text, "shame")).toBe("Ann Low");
+  });
+
+  it("is the teacher's, and not the pupil's whom she had taught", () => {
+    const text =
+      "Ann Low praised the team. She singled out Tom Reed, whom she had taught in Dayton, noting, “He is a fine one.”";
+    expect(speakerOf(text, "fine")).toBe("Ann Low");
+  });
+
+  it("is whose who praises, and not the other's", () => {
+    const text =
+      "Rep. Ann Low slams Tom Reed, praises Bo Hart as ‘work horse, not show horse’.\n\nLow met Reed and Bo Hart.";
+    expect(speakerOf(text, "show horse")).not.toBe("Tom Reed");
+    const having =
+      "They say that Ann Low misjudged Tom Reed, having referred to him as a “reformer.”";
+    expect(speakerOf(having, "reformer")).not.toBe("Tom Reed");
+  });
+});
+
+describe("what somebody claims", () => {
+  it.each([
+    "criticised Tom Reed's comment that the city is “broken”",
+    "condemned Tom Reed’s claim that the city is “broken”",
+    "defended Tom Reed's claim that the city is “broken”",
+    "questioned a claim from Tom Reed that the city is “broken”",
+    "attacked Tom Reed’s suggestion that the city is “broken”",
+    "condemned Tom Reed's “broken city” speech",
+    "condemned Tom Reed's recent remark stating that the city is a state with a “broken heart”",
+  ])("is not whose who speaks of it: Ann Low %s", (sentence) => {
+    expect(speakerOf(`Ann Low ${sentence}.`, "broken")).not.toBe("Ann Low");
+  });
+
+  it("is not whose who attacks a report saying it", () => {
+    expect(speakerOf("Ann Low criticised a report saying that it is “broken”.", "broken")).toBe(
+      "a report",
+    );
+  });
+});
+
+describe("words that a sentence only tells of", () => {
+  it.each([
+    ["When told the plan was “dead on arrival,” Ann Low laughed.", "dead"],
+    ["Told that the stage was “in the round,” Ann Low wanted changes.", "round"],
+    ["Asked whether she “had the heart” for it, Ann Low said yes.", "heart"],
+    ["Ann Low died in October, and said to be “loved by all”.", "loved"],
+    ["Ann Low was said to be “furious” with the board.", "furious"],
+    ["Ann Low was said to be involved in what a doorman described as a “small mishap”.", "mishap"],
+    [
+      "After Ann Low asked about it in an interview, the Harts became “agitated”, according to a source.",
+      "agitated",
+    ],
+    [
+      "Ann Low was hustled off the stage after someone near it had shouted “Gun!,” according to the guards.",
+      "Gun",
+    ],
+  ])("are nobody's who hears them or is told of: %s", (text, words) => {
+    expect(speakerOf(`Ann Low came to Dayton. ${text}`, words)).not.toBe("Ann Low");
+  });
+
+  it.each(["Everything", "Nothing", "What", "All"])(
+    "are not whose words they are about: %s",
+    (what) => {
+      const text = `Ann Low met Tom Reed. ${what} Ann Low said “was a lie from start to finish,” Tom Reed said.`;
+      expect(speakerOf(text, "lie")).toBe("Tom Reed");
+    },
+  );
+
+  it("are whoever's put it so", () => {
+    const text =
+      "Ann Low says the test is a “lawful source of money,” as a memo from the board put it.";
+    expect(speakerOf(text, "lawful")).toBe("a memo from the board");
+  });
+});
+
+describe("a clause of its own before a colon", () => {
+  it.each([
+    [
+      "The union demanded more money, but the minister was adamant: “There is none.”",
+      "the minister",
+    ],
+    ["The firm said it was pleased, but Judge Low was sceptical: “There is none.”", "Low"],
+    ["The union left, and Ann Low was blunt: “There is none.”", "Ann Low"],
+  ])("says who says what follows: %s", (text, speaker) => {
+    expect(speakerOf(text, "none")).toBe(speaker);
+  });
+});
+
+describe("a surname that is a word", () => {
+  const verbs = ["murmured", "chuckled", "drawled", "penned", "trumpeted", "sobbed", "countered"];
+  it.each(
+    ["Low", "Young", "White", "Hope"].flatMap((name) => verbs.map((verb) => [name, verb] as const)),
+  )("is a name beside words: %s %s", (name, verb) => {
+    const text = `Tom Reed met Ann ${name} on Monday. “I am tired of it,” ${name} ${verb}. “It is late.” Tom Reed left.`;
+    expect([`Ann ${name}`, null]).toContain(speakerOf(text, "tired"));
+  });
+});

@@ -1,7 +1,7 @@
 import { hashedWords } from "../text/hash-word.ts";
-import { isVerbAt, mainVerb } from "./clause/subject-of.ts";
+import { mainVerb } from "./clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
-import { branchAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
+import { branchAt, isVerbAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
 import {
   childInRole,
   firstChildAt,

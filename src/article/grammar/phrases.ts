@@ -121,3 +121,7 @@ export function isAfterAs(grammar: Grammar, token: number): boolean {
 }
 
 const INDEFINITE = hashedWords("a an");
+
+export function isVerbAt({ text }: Grammar, unit: number): boolean {
+  return isVerb(tagAt(text, unit));
+}

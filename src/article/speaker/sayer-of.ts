@@ -166,7 +166,9 @@ function sayerOver({ grammar, words }: Analysis, own: number, isAdding: boolean)
     if (unit === -1) return -1;
     const above = tokenOf(grammar, unit);
     const isUttered = hasClass(words, above, SPEECH) && !isAmong(words, above, THINKING);
-    if (isAdding ? isUttered : isAmong(words, above, FEELING)) return feelerOf(grammar, above);
+    // "Was glad that": the grammar has the verb for what he is glad by.
+    const isFelt = [above, above + 1, above + 2].some((token) => isAmong(words, token, FEELING));
+    if (isAdding ? isUttered : isFelt) return feelerOf(grammar, above);
   }
   return -1;
 }

@@ -114,7 +114,10 @@ describe("a clause of its own before a colon", () => {
       "The union demanded more money, but the minister was adamant: “There is none.”",
       "the minister",
     ],
-    ["The firm said it was pleased, but Judge Low was sceptical: “There is none.”", "Low"],
+    [
+      "The firm said it was pleased, but Judge Reed was sceptical: “That none of it was briefed is plain to all.”",
+      "Reed",
+    ],
     ["The union left, and Ann Low was blunt: “There is none.”", "Ann Low"],
   ])("says who says what follows: %s", (text, speaker) => {
     expect(speakerOf(text, "none")).toBe(speaker);

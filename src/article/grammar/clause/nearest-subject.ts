@@ -1,0 +1,32 @@
+import { PLACE } from "../../lexicon/word-classes.ts";
+import { hashWord } from "../../text/hash-word.ts";
+import { SUBJECT } from "../label-words.ts";
+import { leftEdge } from "../phrases.ts";
+import { childInRole, type Grammar, nextSiblingAt, roleAt } from "../read-grammar.ts";
+import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
+import { ADPOSITION, PROPER_NOUN } from "../tags.ts";
+
+const COMMA = hashWord(",");
+const WHOM = hashWord("whom");
+
+/** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
+export function nearestSubject(grammar: Grammar, verb: number): number {
+  const first = childInRole(grammar, verb, SUBJECT);
+  let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
+  for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
+    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA;
+    if (roleAt(grammar, next) !== SUBJECT) continue;
+    // "Reed, whom she had taught": both are read as subjects.
+    if (hashAt(grammar.text, first) === WHOM) return next;
+    if (next === verb - 1 && opensPart) return isRegion(grammar, next) ? first : next;
+  }
+  return first;
+}
+
+/** "Low of Denby, Texas said": the place only says where the other is. */
+function isRegion({ text }: Grammar, unit: number): boolean {
+  if ((classesAt(text, unit) & PLACE) === 0 || tagAt(text, unit - 2) !== PROPER_NOUN) return false;
+  let before = unit - 2;
+  while (tagAt(text, before - 1) === PROPER_NOUN) before--;
+  return tagAt(text, before - 1) === ADPOSITION;
+}

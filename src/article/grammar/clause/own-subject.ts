@@ -1,0 +1,114 @@
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import {
+  CONTENT_CLAUSE,
+  MAIN,
+  OF_ADPOSITION,
+  REDUCED_CLAUSE,
+  RELATIVE_CLAUSE,
+} from "../label-words.ts";
+import { isVerbAt } from "../phrases.ts";
+import {
+  childInRole,
+  firstChildAt,
+  type Grammar,
+  headAt,
+  nextSiblingAt,
+  roleAt,
+} from "../read-grammar.ts";
+import { sentenceOf } from "../running-text.ts";
+import { hashAt, tagAt } from "../tagged-text.ts";
+import {
+  AUXILIARY,
+  COORDINATOR,
+  FINITE_VERB,
+  ING_FORM,
+  isNominal,
+  MARK,
+  PAST_PARTICIPLE,
+  PRONOUN,
+} from "../tags.ts";
+import { followsQuotation, nounBehind } from "./behind-words.ts";
+import { nearestSubject } from "./nearest-subject.ts";
+
+const NOBODY = -1;
+const COMMA = hashWord(",");
+
+/** The subject that hangs on the verb itself, or the noun whose clause it is. */
+export function ownSubject(grammar: Grammar, unit: number): number {
+  const head = headAt(grammar, unit);
+  const role = roleAt(grammar, unit);
+  const found = followsQuotation(grammar, unit)
+    ? nounBehind(grammar, unit)
+    : nearestSubject(grammar, unit);
+  const subject = isPartedOff(grammar, unit, found) ? NOBODY : found;
+  const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
+  if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
+  if (role === REDUCED_CLAUSE) return head;
+  if (role !== MAIN) return behindTime(grammar, unit);
+  const behind = behindComma(grammar, unit);
+  return behind === NOBODY ? ofFirstVerb(grammar, unit) : behind;
+}
+
+/** "Low slams Reed, praises Ann": the grammar may hold the second verb for the sentence's, and the first for what it says. */
+function ofFirstVerb(grammar: Grammar, unit: number): number {
+  const { text } = grammar;
+  if (hashAt(text, unit - 1) !== COMMA || tagAt(text, unit) !== FINITE_VERB) return NOBODY;
+  const first = childInRole(grammar, unit, CONTENT_CLAUSE);
+  if (first === -1 || first > unit || tagAt(text, first) !== FINITE_VERB) return NOBODY;
+  return nearestSubject(grammar, first);
+}
+
+/** "He left after someone had shouted": the noun may be held to hang on "after" alone. */
+function behindTime(grammar: Grammar, verb: number): number {
+  const { text } = grammar;
+  let after = firstChildAt(grammar, verb);
+  while (after !== -1 && !TIME_OPENERS.has(hashAt(text, after)))
+    after = nextSiblingAt(grammar, after);
+  if (after === -1 || after > verb || JOINING.includes(tagAt(text, after - 1))) return NOBODY;
+  const noun = childInRole(grammar, after, OF_ADPOSITION);
+  if (noun === -1) return NOBODY;
+  for (let unit = noun + 1; unit < verb; unit++) {
+    if (tagAt(text, unit) === AUXILIARY) return noun;
+    if (tagAt(text, unit) === MARK || isVerbAt(grammar, unit)) return NOBODY;
+  }
+  return NOBODY;
+}
+
+const TIME_OPENERS = hashedWords("after before until since");
+const JOINING: readonly number[] = [COORDINATOR, PRONOUN];
+
+/** "Low misjudged Reed, having called him mad": what a comma parts from a participle is no subject of it. */
+function isPartedOff({ text }: Grammar, verb: number, subject: number): boolean {
+  if (subject === NOBODY || hashAt(text, subject + 1) !== COMMA) return false;
+  const isPerfect = tagAt(text, verb) === PAST_PARTICIPLE && hashAt(text, verb - 1) === HAVING;
+  const first = isPerfect ? verb - 1 : verb;
+  return (isPerfect || tagAt(text, verb) === ING_FORM) && first === subject + 2;
+}
+
+const HAVING = hashWord("having");
+
+/** Units before a verb that are looked back over for a comma. */
+const LONGEST_SUBJECT = 12;
+
+/** "In a letter to the Echo, Ana Orr said": what a comma parts from "to" may be read as hanging on it. */
+function behindComma(grammar: Grammar, verb: number): number {
+  const { text } = grammar;
+  const stop = Math.max(verb - LONGEST_SUBJECT, sentenceOf(grammar.running, verb).first);
+  // In "its editor, Ana Orr, said" the last comma only ends what the one before opens.
+  let opening = hashAt(text, verb - 1) === COMMA ? verb - 2 : verb - 1;
+  while (opening > stop && hashAt(text, opening) !== COMMA) {
+    if (isVerbAt(grammar, opening)) return NOBODY;
+    opening--;
+  }
+  if (hashAt(text, opening) !== COMMA) return NOBODY;
+  for (let unit = opening + 1; unit < verb; unit++) {
+    if (isNominal(tagAt(text, unit)) && headAt(grammar, unit) < opening) return unit;
+  }
+  return NOBODY;
+}
+
+const RELATIVES = hashedWords("who which that whom");
+
+function isRelative({ text }: Grammar, unit: number): boolean {
+  return RELATIVES.has(hashAt(text, unit));
+}

@@ -14,7 +14,8 @@ import { isOne } from "../mention-at.ts";
 import { anothersWords } from "./after-report.ts";
 import { claimedWords } from "./claimed-words.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
+import { beyondSubject } from "./others-words.ts";
+import { putSo, quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
@@ -47,6 +48,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
     answer: wordsOfTold,
   },
   {
+    name: "words are whoever's puts it so",
+    example: {
+      text: "Ann Low met Tom Reed. Low says the test is a “lawful source of money,” as Reed put it.",
+      said: [["the test is a “lawful source of money,” as Reed put it", "Tom Reed"]],
+    },
+    answer: putSo,
+  },
+  {
     name: "words about what somebody said are not that one's",
     example: {
       text: "Everything Ann Low said “was a lie from start to finish,” Bob Reed said.",
@@ -69,6 +78,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["No reforms, no vote", "a crowd"]],
     },
     answer: wordsOfRelative,
+  },
+  {
+    name: "where or to whom words are said does not say them, though nobody is known who does",
+    example: {
+      text: "A familiar voice celebrated the wins on Twitter: “We have already arrived with our men.”",
+      said: [["We have already arrived with our men.", null]],
+    },
+    answer: beyondSubject,
   },
   {
     name: "what comes as a reply is not whoever's it replies to",

@@ -15,6 +15,7 @@ import {
 import { AS } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
@@ -126,6 +127,19 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
 }
+
+/** "A voice hailed it on Air Dayton: “…”": the verb has a subject, of whom no mention is, and no place says it. */
+export function beyondSubject({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, mentions } = analysis;
+  const { manner, verb, subject, head } = itemAt(governors, quote);
+  const chosen = mentions[choices[quote]?.mention ?? -1];
+  if (manner !== SAID || subject !== -1 || head === -1 || head > verb || !chosen) return undefined;
+  const isBetween = chosen.lead > verb && chosen.last < first;
+  return isBetween && isAmong(words, chosen.lead - 1, WHERE) ? NOBODY : undefined;
+}
+
+const WHERE = hashedWords("on in at to via");
 
 /** Two verbs of speech stand in one sentence: chosen by hand. */
 const RELAYED = 0.9;

@@ -67,8 +67,6 @@ export function asClaimed({ context, quote }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words, mentions } = analysis;
   const after = behind(analysis, quote);
-  if (isPutSo(words, after))
-    return { mention: mentionAfter(analysis, after, AS_WORDS), probability: PLAIN, isPlain: true };
   // Not "as “bad” as Reed claimed".
   if (!isComma(words, after)) return undefined;
   const mention = mentionAfter(analysis, after + 1, AS_WORDS);
@@ -79,14 +77,26 @@ export function asClaimed({ context, quote }: Turn): Choice | undefined {
   return { mention, probability: PLAIN, isPlain: true };
 }
 
-/** "“a mess,” as a memo from the Home Office put it" */
-function isPutSo(words: Words, as: number): boolean {
-  if (hashOf(words, as) !== AS) return false;
+/** "The plan is “a mess,” as a memo from the board put it", "As Low puts it, the plan is “a mess”" */
+export function putSo({ context, quote }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const after = behind(analysis, quote);
+  const opening = itemAt(analysis.sentences, sentenceAt(analysis, after - 1)).first;
+  const as = [after, opening].find((token) => puttingAfter(analysis.words, token) !== -1);
+  if (as === undefined) return undefined;
+  const beside = mentionUpTo(analysis.mentions, puttingAfter(analysis.words, as));
+  const mention = beside === -1 ? mentionAfter(analysis, as, AS_WORDS) : beside;
+  return { mention, probability: PLAIN, isPlain: true };
+}
+
+/** Of "as Low puts it" the verb, by its "as"; or -1. */
+function puttingAfter(words: Words, as: number): number {
+  if (hashOf(words, as) !== AS) return -1;
   for (let token = as + 1; token < as + LONGEST_NAME; token++) {
-    if (isAmong(words, token, PUTTING)) return hashOf(words, token + 1) === IT;
-    if (!hasShape(words, token, WORD)) return false;
+    if (isAmong(words, token, PUTTING)) return hashOf(words, token + 1) === IT ? token : -1;
+    if (!hasShape(words, token, WORD)) return -1;
   }
-  return false;
+  return -1;
 }
 
 const PUTTING = hashedWords("put puts has had");

@@ -2,6 +2,8 @@ import { ASIDE_RULES, CUE_RULES, SOURCE_RULES, SPEAKER_RULES } from "./attributi
 import { IDENTITY_RULES } from "./identity/rules.ts";
 import { LEAD_RULES } from "./speaker/lead/lead-rules.ts";
 import { TURN_RULES } from "./speaker/turn/turn-rules.ts";
+import { BOUND_RULES } from "./statement/bounds/clause-bounds.ts";
+import { NO_STATEMENT_RULES } from "./statement/told/no-statement.ts";
 import type { Rule } from "./text/rule.ts";
 
 /**
@@ -15,6 +17,8 @@ export const RULES: readonly Rule<never, unknown>[] = [
   ...LEAD_RULES,
   ...TURN_RULES,
   ...CUE_RULES,
+  ...BOUND_RULES,
+  ...NO_STATEMENT_RULES,
   ...SPEAKER_RULES,
   ...IDENTITY_RULES,
 ];

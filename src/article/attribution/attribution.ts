@@ -11,6 +11,8 @@ export interface Attribution {
 }
 
 export interface Reported extends Span {
+  /** As the model found it, where more of it is held to be said than is. */
+  readonly whole?: Span;
   /** How sure it is that the piece is reported speech and ends where it does. */
   readonly probability: number;
 }

@@ -50,7 +50,14 @@ function personOf({ statement: { source }, identity: { entity, standsFor } }: An
   return entity === -1 ? -2 - (standsFor ?? source) : entity;
 }
 
-const EVIDENCE = { named: 0, "another named": 1, "none named": 2, clause: 3, label: 4 } as const;
+const EVIDENCE = {
+  named: 0,
+  "another named": 1,
+  "none named": 2,
+  clause: 3,
+  topic: 3,
+  label: 4,
+} as const;
 /** More quotations than so many are many. */
 const MOST = 30;
 

@@ -28,7 +28,14 @@ import { governorOf, isUntold } from "./untold.ts";
 
 const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
-const EVIDENCE = { named: 0, "another named": 1, "none named": 2, clause: 3, label: 0 } as const;
+const EVIDENCE = {
+  named: 0,
+  "another named": 1,
+  "none named": 2,
+  clause: 3,
+  topic: 3,
+  label: 0,
+} as const;
 
 export interface Grounds {
   readonly identity: Identity;
@@ -50,7 +57,8 @@ export function weighSpeaker(
   if (statement.evidence === "label") return LABEL_CONFIDENCE;
   const ties = sentenceTies(analysis, statement, identity);
   const traits = confidenceTraits(analysis, statement, { identity, neighbours, ties });
-  const chance = 1 / (1 + Math.exp(-SHRINK * treesScore(weights, traits)));
+  const trees = 1 / (1 + Math.exp(-SHRINK * treesScore(weights, traits)));
+  const chance = statement.evidence === "topic" ? Math.min(trees, TOPIC) : trees;
   const mention = itemAt(analysis.mentions, statement.source);
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
   if (identity.isDoubtful) return Math.min(chance, UNSURE);
@@ -67,6 +75,9 @@ const UNTOLD = 0.65;
 
 /** Not shown: it is as likely another's of whom the article has told nothing. */
 const UNSURE = 0.5;
+
+/** Below what is shown: whoever spoke, nothing that he said is told. By hand. */
+const TOPIC = 0.55;
 
 /** Too few to learn it from: of such answers for unseen articles four in five are right. */
 const DOUBTFUL = 0.79;

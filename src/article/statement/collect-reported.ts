@@ -14,6 +14,8 @@ import { isThrownAt } from "../speaker/turn/others-words.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
+import { withinBounds } from "./bounds/clause-bounds.ts";
+import type { Piece } from "./bounds/piece.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { clipped, trimmed } from "./clause-span.ts";
 import {
@@ -26,8 +28,11 @@ import {
   sourced,
   speakerOfClause,
 } from "./clause-speaker.ts";
-import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
+import { type ClauseContext, type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import type { Statement } from "./statement.ts";
+import { isBareTopic } from "./told/bare-topic.ts";
+import { NO_STATEMENT_RULES } from "./told/no-statement.ts";
+import { untangled } from "./untangle.ts";
 
 /** Above these five of six clauses are right, on development articles that the models had not seen. */
 const LEAST_PROBABILITY = 0.6;
@@ -42,40 +47,44 @@ export function collectReported(
   found: Found,
 ): readonly Statement[] {
   const { analysis } = context;
-  const statements: Statement[] = [];
   const text = { analysis, attributions, kinds: found.kinds };
-  for (const [nth, read] of attributions.entries()) {
-    const attribution = sourced(analysis, behindAs(analysis, read));
+  const statements = attributions.flatMap((read, nth) => {
+    const whole = sourced(analysis, behindAs(analysis, read));
+    const attribution = withinBounds({ ...text, attribution: whole, nth });
     const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: attribution.cue });
-    if (unsaid === "heard") continue;
-    for (const content of attribution.content) {
-      if (unsaid === "denied" && !isAsked(analysis, content)) continue;
-      const statement = reported(context, { attribution, content, found, attributions });
-      if (!statement) continue;
-      const { start, end, inner } = statement;
-      const clause = { attribution, nth, content, start, end, inner };
-      const chance = found.judge({ ...clause, traits: () => clauseTraits(text, clause) });
-      if (isLikely(statement.type, chance)) statements.push(statement);
-    }
-  }
-  return withoutCrossings(statements).map(withoutNested);
+    if (unsaid === "heard") return [];
+    const isDenied = unsaid === "denied";
+    const pieces = attribution.content.filter((content) => !isDenied || isAsked(analysis, content));
+    return pieces.flatMap((content) => {
+      const statement = toldIn(context, { ...text, attribution, nth, content }, found);
+      if (!statement) return [];
+      return [isDenied || isBareTopic(analysis, statement) ? asTopic(statement) : statement];
+    });
+  });
+  return untangled(statements);
 }
 
-/** "Firms have complained since the board dubbed them “mere conduits”": the words are the board's alone. */
-function withoutNested(
-  statement: Statement,
-  index: number,
-  statements: readonly Statement[],
-): Statement {
-  if (statement.inner.length === 0) return statement;
-  const taken = new Set<number>();
-  // The outer clause stands before those that lie within it.
-  for (let next = index + 1; (statements[next]?.start ?? statement.end) < statement.end; next++) {
-    for (const { start } of itemAt(statements, next).inner) taken.add(start);
-  }
-  const inner = statement.inner.filter(({ start }) => !taken.has(start));
-  if (inner.length === statement.inner.length) return statement;
-  return { ...statement, inner, type: inner.length > 0 ? "mixed" : "indirect" };
+/** The statement that a piece makes, where it is likelier one than not. */
+function toldIn(
+  context: SpeakerContext,
+  piece: Piece & ClauseContext,
+  found: Found,
+): Statement | null {
+  if (firstAnswer(NO_STATEMENT_RULES, piece)) return null;
+  const { attribution, attributions, nth, content } = piece;
+  const statement = reported(context, { attribution, content, found, attributions });
+  if (!statement) return null;
+  const { inner, type, start, end } = statement;
+  const clause = { attribution, nth, content, inner };
+  const chanceOf = (bounds: Span) => {
+    const bounded = { ...clause, start: bounds.start, end: bounds.end };
+    return found.judge({ ...bounded, traits: () => clauseTraits(piece, bounded) });
+  };
+  const whole = content.whole && trimmed(piece.analysis.text, content.whole);
+  const chance = Math.max(chanceOf({ start, end }), whole ? chanceOf(whole) : 0);
+  return chance >= (type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY)
+    ? statement
+    : null;
 }
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
@@ -92,8 +101,9 @@ interface Found {
 /** More likely right than wrong. */
 const LEAST_CHOICE = 0.5;
 
-function isLikely(type: Statement["type"], chance: number): boolean {
-  return chance >= (type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY);
+function asTopic(statement: Statement): Statement {
+  const isClause = statement.type === "indirect" && statement.evidence === "clause";
+  return isClause ? { ...statement, evidence: "topic" } : statement;
 }
 
 interface Clause {
@@ -230,20 +240,4 @@ function quotationsIn({ quoted }: Analysis, content: Span): readonly number[] {
     inside.push(quote);
   }
   return inside;
-}
-
-/** Of two clauses that overlap without one holding the other, the surer stays. */
-function withoutCrossings(statements: readonly Statement[]): readonly Statement[] {
-  const inOrder = [...statements].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
-  const kept: Statement[] = [];
-  for (const statement of inOrder) {
-    const before = kept.at(-1);
-    const crosses = before && overlaps(before, statement) && statement.end > before.end;
-    const repeats = before?.start === statement.start && before.end === statement.end;
-    if (!before || !(crosses || repeats)) kept.push(statement);
-    else if (statement.probability > before.probability) kept[kept.length - 1] = statement;
-  }
-  return kept;
 }

@@ -10,8 +10,11 @@ export interface Statement extends Span {
   readonly source: number;
   /** The source as the running text delimits it, where it does. */
   readonly phrase: Span | null;
-  /** What the source rests on: does the running text name it, another, or nobody? */
-  readonly evidence: "named" | "another named" | "none named" | "clause" | "label";
+  /**
+   * What the source rests on: does the running text name it, another, or nobody? A topic is a clause that tells
+   * of what somebody spoke, and not what he said.
+   */
+  readonly evidence: "named" | "another named" | "none named" | "clause" | "topic" | "label";
   /** The name of a stranger who signs it on the line below, or else null. */
   readonly signature: Span | null;
   /** How the source stands to a verb of speech, as in `speaker-traits.ts`. */

@@ -1,0 +1,166 @@
+import type { Span } from "../../../domain/span.ts";
+import { SUBJECT } from "../../grammar/label-words.ts";
+import { childInRole, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { ADVERB, AUXILIARY, FINITE_VERB, isVerb, PARTICLE } from "../../grammar/tags.ts";
+import { CLAUSE_OPENERS, SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
+import { NEGATIONS, OTHER_CUES, UNDOING_VERBS } from "../../lexicon/reporting-words.ts";
+import { BUT, TO } from "../../lexicon/single-words.ts";
+import {
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SPEECH,
+} from "../../lexicon/word-classes.ts";
+import { mentionFrom } from "../../speaker/mention-at.ts";
+import { COLON } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
+import { codeOf, endOf, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
+import { hasFiniteVerb } from "../clause-span.ts";
+import type { Piece } from "./piece.ts";
+
+const JOINING = hashedWords("and but while whereas though although yet");
+/** A sentence seldom has more cues. */
+const NEAR = 6;
+/** Fewer tokens are no clause. */
+const LEAST = 2;
+
+/** "Low said it was unfounded, and the board said it would look": the second begins behind the comma. */
+export function beforeNextReport(piece: Piece): Span | undefined {
+  const { analysis, attributions, attribution, nth, content } = piece;
+  const { words } = analysis;
+  // What accords with a memo goes on: "according to the memo, Low left, and Reed said so".
+  if (isAmong(words, tokenAt(words, attribution.cue.start), OTHER_CUES)) return undefined;
+  for (let next = nth + 1; next <= nth + NEAR; next++) {
+    const other = attributions[next];
+    if (!other || other.cue.start >= content.end) return undefined;
+    const { source, cue } = other;
+    if (!source || source.start <= content.start || source.end > cue.start) continue;
+    const first = tokenAt(words, source.start);
+    // "Low said it was late, and she said why": that may be one more thing that is said.
+    if (mentionFrom(analysis, first)?.kind === "pronoun") continue;
+    const joining = first - 1;
+    const isJoined = isAmong(words, joining, JOINING) && isComma(words, joining - 1);
+    if (isJoined && hasClass(words, tokenAt(words, cue.start), SPEECH))
+      return cutBefore(piece, joining - 1);
+  }
+  return undefined;
+}
+
+/** "Low said it was late, but Reed was clear: “No.”": a clause that a colon ends leads into the words. */
+export function beforeColon(piece: Piece): Span | undefined {
+  const { analysis, content } = piece;
+  const { words, quoted } = analysis;
+  const quote = quoted[firstWhere(quoted, ({ start }) => start > content.start)];
+  const opening = quote ? tokenAt(words, quote.start) : 0;
+  let colon = opening;
+  while (colon > opening - LONGEST_MARK && codeOf(words, colon) !== COLON) colon--;
+  if (codeOf(words, colon) !== COLON || startOf(words, colon) > content.end) return undefined;
+  const first = tokenAt(words, content.start);
+  for (let joining = colon - 1; joining > first; joining--) {
+    if (!isAmong(words, joining, JOINING)) continue;
+    const isClause = isComma(words, joining - 1) || hashOf(words, joining) === BUT;
+    if (isClause && hasFiniteVerb(analysis, joining, colon)) return cutBefore(piece, joining);
+  }
+  return undefined;
+}
+
+/** Tokens from a colon to the first word in marks. */
+const LONGEST_MARK = 3;
+
+/** "Said it would fly but did not elaborate", "and declined to say when" */
+export function beforeSilence(piece: Piece): Span | undefined {
+  const { words } = piece.analysis;
+  const last = tokenAt(words, piece.content.end);
+  for (let verb = tokenAt(words, piece.content.start) + LEAST; verb < last; verb++) {
+    if (!isAmong(words, verb, TELLING_MORE)) continue;
+    const joining = beforeNegated(piece, verb);
+    if (isAmong(words, joining, JOINING)) return cutBefore(piece, joining);
+  }
+  return undefined;
+}
+
+/** The token before "did not", "would n't", "declined to", or -1. */
+function beforeNegated({ analysis: { words } }: Piece, verb: number): number {
+  const isDeclined = hashOf(words, verb - 1) === TO && isAmong(words, verb - 2, UNDOING_VERBS);
+  if (isDeclined) return verb - 3;
+  const isNegated = isAmong(words, verb - 1, NEGATIONS) && isAmong(words, verb - 2, HELPERS);
+  return isNegated ? verb - 3 : -1;
+}
+
+const TELLING_MORE = hashedWords(
+  "elaborate say specify comment explain name identify disclose reveal clarify",
+);
+const HELPERS = hashedWords("did does do would could");
+
+/** "A woman who claims he hit her went to the police": she goes, and does not say that she does. */
+export function beforeMainVerb(piece: Piece): Span | undefined {
+  const { words, grammar } = piece.analysis;
+  const cue = tokenAt(words, piece.attribution.cue.start);
+  const first = tokenAt(words, piece.content.start);
+  if (first <= cue || !isAmong(words, cue - 1, SUBJECT_RELATIVES)) return undefined;
+  const last = tokenAt(words, piece.content.end);
+  for (let token = first + LEAST; token < last; token++) {
+    const unit = unitAt(grammar, token);
+    if (!isVerb(tagAt(grammar.text, unit))) continue;
+    const subject = childInRole(grammar, unit, SUBJECT);
+    if (subject === -1 || subject >= unitAt(grammar, cue)) continue;
+    let from = token;
+    while (BESIDE_VERB.includes(tagAt(grammar.text, taggedUnitAt(grammar, from - 1)))) from--;
+    return cutBefore(piece, from);
+  }
+  return undefined;
+}
+
+/** "Has", "will not", "later" before the verb itself. */
+const BESIDE_VERB: readonly number[] = [AUXILIARY, PARTICLE, ADVERB];
+
+function doesSomething({ analysis: { grammar } }: Piece, unit: number): boolean {
+  const tag = tagAt(grammar.text, unit);
+  return tag === FINITE_VERB || tag === AUXILIARY;
+}
+
+/**
+ * "Called for a deal and White had one", "admitted the charges and accepted a fine": what is called for, or
+ * admitted, does nothing. But whoever "and" joins to another may do something with him.
+ */
+export function beforeSecondVerb(piece: Piece): Span | undefined {
+  const { words, grammar } = piece.analysis;
+  const first = tokenAt(words, piece.content.start);
+  const last = tokenAt(words, piece.content.end);
+  const isBefore = first <= tokenAt(words, piece.attribution.cue.start);
+  if (isBefore || isAmong(words, first, CLAUSE_OPENERS)) return undefined;
+  let joining = -1;
+  for (let token = first + 1; token < last; token++) {
+    if (joining === -1 && isAmong(words, token, AND_BUT)) joining = token;
+    if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))) continue;
+    return joining !== -1 && isSecond(piece, token, joining)
+      ? cutBefore(piece, joining)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the piece's first verb has another subject than what is joined to the words before. */
+function isSecond(piece: Piece, verb: number, joining: number): boolean {
+  const { words, grammar } = piece.analysis;
+  if (!doesSomething(piece, unitAt(grammar, verb)) || hashOf(words, verb - 1) === TO) return false;
+  if (joining === verb - 1) return hasClass(words, verb + 1, OPENING_OBJECT);
+  const cue = tokenAt(words, piece.attribution.cue.start);
+  const before = tokenAt(words, piece.content.start) - 1;
+  if (!isAmong(words, before, BEFORE_THING)) return false;
+  return before === cue + 1 || (before === cue + 2 && hasClass(words, cue + 1, PREPOSITION));
+}
+
+const OPENING_OBJECT = DETERMINER | POSSESSIVE | PRONOUN;
+const BEFORE_THING = hashedWords("for on at against about to");
+const AND_BUT = hashedWords("and but");
+
+/** The piece up to a token, without the comma before it; but nothing that is no clause then. */
+function cutBefore({ analysis: { words }, content }: Piece, token: number): Span | undefined {
+  const last = isComma(words, token - 1) ? token - 1 : token;
+  if (last - tokenAt(words, content.start) < LEAST) return undefined;
+  return { start: content.start, end: endOf(words, last - 1) };
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../../../domain/span.ts";
+import { CONTENT_CLAUSE } from "../../grammar/label-words.ts";
+import { branchAt, hearerOf, leftEdge } from "../../grammar/phrases.ts";
+import {
+  firstChildAt,
+  nextSiblingAt,
+  roleAt,
+  taggedUnitAt,
+  unitAt,
+} from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isVerb } from "../../grammar/tags.ts";
+import { CLAUSE_OPENERS } from "../../lexicon/clause-words.ts";
+import { THAT } from "../../lexicon/single-words.ts";
+import { PRONOUN } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { tokenAt } from "../../text/lookup.ts";
+import { hasClass, hashOf, isAmong, startOf } from "../../text/token.ts";
+import { hasFiniteVerb } from "../clause-span.ts";
+import type { Piece } from "./piece.ts";
+
+/** "Told Ms Orr that he would go": what is told begins behind whoever is told. */
+export function behindHearer({ analysis, attribution, content }: Piece): Span | undefined {
+  const { words, grammar } = analysis;
+  const cue = tokenAt(words, attribution.cue.start);
+  const first = tokenAt(words, content.start);
+  if (first !== cue + 1 || !isAmong(words, cue, TELLING) || opensClause(first)) return undefined;
+  const hearer = hearerOf(grammar, cue);
+  if (hearer < first || startOf(words, hearer) >= content.end) return undefined;
+  const { last } = branchAt(grammar, hearer);
+  const start = startOf(words, last);
+  if (hasFiniteVerb(analysis, first, last)) return undefined;
+  return start < content.end && opensTold(last) ? { start, end: content.end } : undefined;
+
+  function opensClause(token: number): boolean {
+    return isAmong(words, token, CLAUSE_OPENERS) || hasClass(words, token, PRONOUN);
+  }
+
+  /** Whether the cue's object is told what begins there. */
+  function opensTold(token: number): boolean {
+    const unit = unitAt(grammar, token);
+    let child = firstChildAt(grammar, unitAt(grammar, cue));
+    while (child !== -1) {
+      const isClause =
+        roleAt(grammar, child) === CONTENT_CLAUSE && leftEdge(grammar, child) === unit;
+      if (isClause)
+        return !isAmong(words, token, OPENING_INFINITIVE) && !isVerb(tagAt(grammar.text, unit));
+      child = nextSiblingAt(grammar, child);
+    }
+    return false;
+  }
+}
+
+const OPENING_INFINITIVE = hashedWords("to not never");
+const TELLING = hashedWords(`
+  tell tells told telling inform informs informed informing remind reminds reminded reminding
+  assure assures assured assuring warn warns warned warning advise advises advised advising
+  notify notified ask asks asked asking
+`);
+
+/** "Said on a call earlier this month that sales were up": but not "on a call that lasted an hour". */
+export function behindOccasion({ analysis, attribution, content }: Piece): Span | undefined {
+  const { words, grammar } = analysis;
+  const cue = tokenAt(words, attribution.cue.start);
+  const own = tokenAt(words, content.start);
+  const first = isAmong(words, own, OCCASION_OPENERS) ? own + 1 : own;
+  if (first <= cue + 1 || !isAmong(words, first - 1, OCCASION_OPENERS)) return undefined;
+  const stop = Math.min(first + LONGEST_OCCASION, tokenAt(words, content.end) - 1);
+  for (let that = first + 1; that < stop; that++) {
+    if (hashOf(words, that) !== THAT) continue;
+    const isRelative = isVerb(tagAt(grammar.text, taggedUnitAt(grammar, that + 1)));
+    if (isRelative || hasFiniteVerb(analysis, first, that)) return undefined;
+    return { start: startOf(words, that), end: content.end };
+  }
+  return undefined;
+}
+
+const OCCASION_OPENERS = hashedWords("on in at during after before outside via over from through");
+/** Tokens: "a conference call with analysts in early April of last year". */
+const LONGEST_OCCASION = 14;

@@ -1,0 +1,93 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Attribution, Reported } from "../../attribution/attribution.ts";
+import type { Rule } from "../../text/rule.ts";
+import {
+  beforeColon,
+  beforeMainVerb,
+  beforeNextReport,
+  beforeSecondVerb,
+  beforeSilence,
+} from "./before-others.ts";
+import { behindHearer, behindOccasion } from "./behind-lead.ts";
+import type { Piece } from "./piece.ts";
+
+/** Where what is said begins and ends; each is asked of what those before it have left. */
+export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
+  {
+    name: "what another says behind a comma and “and” is not in what somebody says",
+    example: {
+      text: "Tom Lee said the claims were unfounded, and the election board said it would look into them.",
+      said: [
+        ["the claims were unfounded", "Tom Lee"],
+        ["it would look into them", "the election board"],
+      ],
+    },
+    answer: beforeNextReport,
+  },
+  {
+    name: "what leads into words in marks is not in what was said before",
+    example: {
+      text: "Tom Lee said it was late, but the sign read: “Closed for good.”",
+      said: [
+        ["it was late", "Tom Lee"],
+        ["Closed for good.", "the sign"],
+      ],
+    },
+    answer: beforeColon,
+  },
+  {
+    name: "what somebody did not tell is not in what he did",
+    example: {
+      text: "Tom Lee said that it would reopen but did not elaborate on how the roof would be mended.",
+      said: [["that it would reopen", "Tom Lee"]],
+    },
+    answer: beforeSilence,
+  },
+  {
+    name: "what is told of somebody who says a thing is not in what he says",
+    example: {
+      text: "A woman who claims he held a gun to her head went to the police.",
+      said: [["he held a gun to her head", "A woman who claims he held a gun to her head"]],
+    },
+    answer: beforeMainVerb,
+  },
+  {
+    name: "what happens besides is not in what somebody calls for",
+    example: {
+      text: "Tom Lee called for a new deal and White had an immediate update.",
+      said: [["a new deal", "Tom Lee"]],
+    },
+    answer: beforeSecondVerb,
+  },
+  {
+    name: "whom somebody tells it is not in it",
+    example: {
+      text: "Tom Lee told the court Ned Hale had been in the house.",
+      said: [["Ned Hale had been in the house", "Tom Lee"]],
+    },
+    answer: behindHearer,
+  },
+  {
+    name: "on what occasion it is said is not in it",
+    example: {
+      text: "Tom Lee said on an earnings call earlier this month that sales were up.",
+      said: [["that sales were up", "Tom Lee"]],
+    },
+    answer: behindOccasion,
+  },
+];
+
+/** The attribution with each piece cut to what is said in it. */
+export function withinBounds(text: Omit<Piece, "content">): Attribution {
+  const { attribution } = text;
+  return { ...attribution, content: attribution.content.map((piece) => cut(text, piece)) };
+}
+
+function cut(text: Omit<Piece, "content">, piece: Reported): Reported {
+  let content = piece;
+  for (const rule of BOUND_RULES) {
+    const said = rule.answer({ ...text, content });
+    if (said) content = { ...piece, start: said.start, end: said.end, whole: piece };
+  }
+  return content;
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isNominal } from "../../grammar/tags.ts";
+import { QUESTION_WORDS, RELATIVES } from "../../lexicon/clause-words.ts";
+import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
+import { THAT, TO } from "../../lexicon/single-words.ts";
+import { PREPOSITION } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { tokenAt } from "../../text/lookup.ts";
+import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { hasFiniteVerb } from "../clause-span.ts";
+import type { Statement } from "../statement.ts";
+
+/**
+ * Does a clause tell only of what or of whom somebody spoke, or that he did not? "Referring to the vote",
+ * "declined to comment", "many defended the mum": who speaks is right, but nothing that he said is told.
+ */
+export function isBareTopic(
+  analysis: Analysis,
+  { cue, start, end }: Pick<Statement, "cue" | "start" | "end">,
+): boolean {
+  const { words } = analysis;
+  if (!cue) return false;
+  const place = {
+    cue: tokenAt(words, cue.start),
+    first: tokenAt(words, start),
+    last: tokenAt(words, end),
+  };
+  if (place.first <= place.cue) return isLone(analysis, place);
+  const opener = hashOf(words, place.first);
+  if (isAmong(words, place.cue, WITHHOLDING)) return opener === TO;
+  if (isAmong(words, place.cue, POINTING)) return opener !== THAT;
+  return isAskedOnly(analysis, place) || isLone(analysis, place);
+}
+
+const WITHHOLDING = hashedWords(
+  "refuse refuses refused refusing decline declines declined declining agree agrees agreed agreeing",
+);
+const POINTING = hashedWords("refer refers referred referring");
+
+interface Place {
+  readonly cue: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "Asked the minister or his aide about the vote": but not "asked why", "asked to see it". */
+function isAskedOnly(analysis: Analysis, { cue, first, last }: Place): boolean {
+  const { words } = analysis;
+  if (!isAmong(words, cue, ASKING_VERBS) || first !== cue + 1) return false;
+  for (let token = first; token < last; token++) {
+    if (hashOf(words, token) === TO || isAmong(words, token, QUESTION_WORDS)) return false;
+  }
+  return !hasFiniteVerb(analysis, first, last);
+}
+
+/** "Defended the mum", "which he says made it worse", "her town, she said, was gone": a noun alone, or a relative. */
+function isLone(analysis: Analysis, { cue, first, last }: Place): boolean {
+  const { words, grammar } = analysis;
+  if (last - first > LONGEST_NOUN) return false;
+  if (isAmong(words, first, RELATIVES)) return !hasFiniteVerb(analysis, first, last);
+  if (isAmong(words, cue, TELLING_BY_NOUN)) return false;
+  if (hasClass(words, first - 1, PREPOSITION) || hasClass(words, first, PREPOSITION)) return false;
+  const isNoun = isNominal(tagAt(grammar.text, taggedUnitAt(grammar, last - 1)));
+  return isNoun && !hasFiniteVerb(analysis, first, last);
+}
+
+/** "Called it lawful", "denied the charge", "announced a vote": with them a noun tells what is said. */
+const TELLING_BY_NOUN = hashedWords(`
+  call calls called calling describe describes described describing label labels labelled labeled brand brands
+  branded dub dubs dubbed deem deems deemed declare declares declared name names named deny denies denied
+  denying admit admits admitted admitting reject rejects rejected rejecting dismiss dismisses dismissed confirm
+  confirms confirmed acknowledge acknowledges acknowledged concede concedes conceded accept accepts accepted
+  announce announces announced propose proposes proposed suggest suggests suggested demand demands demanded
+  request requests requested promise promises promised pledge pledges pledged predict predicts predicted
+  claim claims claimed
+`);
+const LONGEST_NOUN = 3;

@@ -1,0 +1,173 @@
+import { isPassive } from "../../grammar/clauses.ts";
+import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { hearerOf } from "../../grammar/phrases.ts";
+import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
+import { AND, IT, THAT } from "../../lexicon/single-words.ts";
+import { PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
+import type { Piece } from "../bounds/piece.ts";
+import { hasFiniteVerb } from "../clause-span.ts";
+
+/** Why a piece is nothing that anybody says. */
+export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
+  {
+    name: "a verb of saying may tell of a deed",
+    example: { text: "Tom Lee claimed two wins in May.", said: [] },
+    answer: isDeed,
+  },
+  {
+    name: "whoever is denied a thing denies nothing",
+    example: {
+      text: "The players, denied a third win by a late goal, left the pitch at once.",
+      said: [],
+    },
+    answer: isDenied,
+  },
+  {
+    name: "what leads into a whole sentence in marks is not said with it",
+    example: {
+      text: "Following the vote in the council, Tom Lee said, “It is a sad day for us.”",
+      said: [["It is a sad day for us.", "Tom Lee"]],
+    },
+    answer: leadsIn,
+  },
+  {
+    name: "who says a thing himself is not what another says",
+    example: {
+      text: "According to the Echo, Ned Hale, in a letter to the board, wrote: “We will win.”",
+      said: [["We will win.", "Ned Hale"]],
+    },
+    answer: isSayer,
+  },
+  {
+    name: "what is told of the source is not what it says",
+    example: {
+      text: "The hotel will open in May, according to Sands Group, whose board announced its name.",
+      said: [["The hotel will open in May", "Sands Group"]],
+    },
+    answer: tellsOfSource,
+  },
+];
+
+/** "Claimed two wins", "added a penalty each", "boasts a long career", "called it quits": a verb would tell of more. */
+function isDeed(piece: Piece): true | undefined {
+  const { words } = piece.analysis;
+  const { cue, first, last } = placesOf(piece);
+  if (first <= cue || hashOf(words, first) === THAT) return undefined;
+  if (isAmong(words, cue, CALLING)) return isIdiom(piece) || undefined;
+  const isTaken = isAmong(words, cue, CLAIMING) && holdsPrize(piece);
+  const isMade = isAmong(words, cue, DOING) && !isAmong(words, first - 1, OF_OR_ABOUT);
+  if (!isTaken && !isMade) return undefined;
+  // "Claimed two wins and the third was a draw"
+  const and = words.hashes.indexOf(AND, first);
+  const end = and === -1 ? last : Math.min(and, last);
+  return isUnmarked(piece) && !hasFiniteVerb(piece.analysis, first, end) ? true : undefined;
+}
+
+const CLAIMING = hashedWords("claim claims claimed claiming");
+const DOING = hashedWords("add adds added adding boast boasts boasted boasting");
+const OF_OR_ABOUT = hashedWords("of about");
+const CALLING = hashedWords("call calls called calling");
+
+/** What is won, taken or drawn. */
+const PRIZES = hashedWords(`
+  win wins title titles crown crowns medal medals gold silver bronze trophy trophies cup
+  point points wicket wickets scalp scalps prize prizes award awards record records pole double treble
+  place spot life lives victim victims benefit benefits asylum compensation damages expenses
+  insurance refund refunds pension credit goal goals try tries podium honours honors spoils
+`);
+/** Tokens: "their third straight league title". */
+const LONGEST_PRIZE = 7;
+
+function holdsPrize(piece: Piece): boolean {
+  const { words } = piece.analysis;
+  const { first, last } = placesOf(piece);
+  for (let token = first; token < Math.min(last, first + LONGEST_PRIZE); token++) {
+    if (isAmong(words, token, PRIZES)) return true;
+  }
+  return false;
+}
+
+/** "Called it quits", "called off the match", "calls it a day" */
+function isIdiom(piece: Piece): boolean {
+  const { words } = piece.analysis;
+  const { cue } = placesOf(piece);
+  if (isAmong(words, cue + 1, AWAY)) return true;
+  if (hashOf(words, cue + 1) !== IT && !isAmong(words, cue + 1, TIME)) return false;
+  const end = isAmong(words, cue + 2, ARTICLES) ? cue + 3 : cue + 2;
+  return isAmong(words, end, ENDINGS);
+}
+
+const AWAY = hashedWords("off up");
+const TIME = hashedWords("time");
+const ARTICLES = hashedWords("a an");
+const ENDINGS = hashedWords("quits day night time wrap draw career on");
+
+/** "Low, denied a goal by the flag", "denied her rival a win", "were denied entry" */
+function isDenied(piece: Piece): true | undefined {
+  const { words, grammar } = piece.analysis;
+  const { cue, first, last } = placesOf(piece);
+  if (!isAmong(words, cue, DENYING_VERBS) || first !== cue + 1 || !isUnmarked(piece))
+    return undefined;
+  if (hasFiniteVerb(piece.analysis, first, last)) return undefined;
+  if (isPassive(grammar, cue)) return true;
+  const hearer = hearerOf(grammar, cue);
+  const isOther = hearer >= first && hearer < last - 1 && kindOfHead(grammar, hearer) === HUMAN;
+  return isOther && !isAmong(words, hearer + 1, OF_WHAT) ? true : undefined;
+}
+
+/** "Denied the minister of health": one thing. */
+const OF_WHAT = hashedWords("of for in on at by with from and or 's ,");
+
+/** "Following the vote, Low said, “It is a sad day.”": a sentence of its own needs nothing before it. */
+function leadsIn(piece: Piece): true | undefined {
+  const { words, quoted, text } = piece.analysis;
+  const { cue, first, last } = placesOf(piece);
+  const isLead = hasClass(words, first, PREPOSITION) || endsWith(words, first, "ing");
+  if (!isLead || last > cue || !isComma(words, last) || !isUnmarked(piece)) return undefined;
+  const quote = quoted[firstWhere(quoted, ({ start }) => start >= piece.attribution.cue.end)];
+  if (!quote || tokenAt(words, quote.start) - cue > MOST_BETWEEN) return undefined;
+  if (!/\p{Lu}/u.test(text.charAt(quote.start))) return undefined;
+  return hasFiniteVerb(piece.analysis, first, last) ? undefined : true;
+}
+
+/** Tokens from a verb to the first word in marks: "said,", "told reporters:", "said on Friday, “". */
+const MOST_BETWEEN = 6;
+
+/** "According to the Echo, Low, in a meeting, said": he stands before a verb of his own. */
+function isSayer(piece: Piece): true | undefined {
+  const { words } = piece.analysis;
+  const { cue, first, last } = placesOf(piece);
+  if (!isAmong(words, cue, OTHER_CUES) || !isUnmarked(piece)) return undefined;
+  const next = isComma(words, last) ? last + 1 : last;
+  if (next === cue || !hasClass(words, next, SPEECH)) return undefined;
+  return hasFiniteVerb(piece.analysis, first, last) ? undefined : true;
+}
+
+/** "According to Sands, whose board announced its name" */
+function tellsOfSource(piece: Piece): true | undefined {
+  const { words } = piece.analysis;
+  const { cue, first } = placesOf(piece);
+  const { source } = piece.attribution;
+  const isOpened = isAmong(words, cue, OTHER_CUES) && isAmong(words, first, RELATIVES_BUT_THAT);
+  return isOpened && source && source.end <= startOf(words, first) ? true : undefined;
+}
+
+function isUnmarked({ analysis: { text }, content }: Piece): boolean {
+  return !MARKS.test(text.slice(content.start, content.end));
+}
+
+/** A reader who sees one sees words in marks, whether they are paired or not. */
+const MARKS = /["\u201c\u201d\u2018]|''/;
+
+function placesOf({ analysis: { words }, attribution, content }: Piece) {
+  return {
+    cue: tokenAt(words, attribution.cue.start),
+    first: tokenAt(words, content.start),
+    last: tokenAt(words, content.end),
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+
+const saidIn = (text: string) =>
+  parseArticle({ id: "a", text: `${text}\nBoats left.` }).quotations.map(
+    ({ text: words, speaker }) => [words, speaker],
+  );
+
+describe("a verb of saying", () => {
+  it.each([
+    "Over last season, each side claimed two wins and their latest match was a draw.",
+    "Tom Reed claimed his third straight league title in Dayton.",
+    "The flood has claimed more than forty lives.",
+    "Tom Reed claimed benefits for a year.",
+    "The two forwards Tom Reed and Ned Hale added a penalty each.",
+    "Tom Reed added a second goal after the break.",
+    "Tom Reed added twenty points to his lead.",
+    "The agency also added smaller boats to the contract.",
+    "Each politician boasts a long career in Dayton.",
+    "The hotel boasts thirty rooms.",
+    "Ann Low and Tom Reed called it quits last night.",
+    "Tom Reed called it a day in May.",
+    "Tom Reed called off a march planned for the weekend.",
+  ])("may tell of a deed, and of nothing that is said: %s", (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it.each([
+    "Tom Reed claimed the title had been stolen.",
+    "Tom Reed added that a second goal was needed.",
+    "Tom Reed added a second goal was needed.",
+    "Tom Reed boasted that the hotel had thirty rooms.",
+    "Tom Reed called it a disgrace.",
+  ])("tells of what is said where somebody does or is something in it: %s", (text) => {
+    expect(saidIn(text)[0]?.[1]).toBe("Tom Reed");
+  });
+});
+
+describe("who is denied a thing", () => {
+  it.each([
+    "The players, denied a third win by a late goal, left the pitch at once.",
+    "Tom Reed had celebrated and denied his biggest rival an unexpected win.",
+    "Tom Reed was denied entry to the ground.",
+  ])("denies nothing: %s", (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Tom Reed denied the charges.", "the charges"],
+    ["Tom Reed denied that he had left.", "that he had left"],
+  ])("denies what is said of him: %s", (text, words) => {
+    expect(saidIn(text)).toEqual([[words, "Tom Reed"]]);
+  });
+});
+
+describe("what leads into a whole sentence in marks", () => {
+  it.each([
+    "Following the vote in the council",
+    "On the subject of the roads",
+    "Holding open a book",
+    "After the match",
+  ])("is not said with it: %s", (lead) => {
+    expect(saidIn(`${lead}, Tom Reed said, “It is a sad day for us all.”`)).toEqual([
+      ["It is a sad day for us all.", "Tom Reed"],
+    ]);
+  });
+});
+
+describe("what stands in what a source tells", () => {
+  it("is not said by the source where it opens words of its own", () => {
+    expect(
+      saidIn("According to the Echo, Ned Hale, in a letter to the board, wrote: “We will win.”"),
+    ).toEqual([["We will win.", "Ned Hale"]]);
+  });
+
+  it.each(["whose board announced its name this week", "who told its staff in May"])(
+    "is not said by the source where it tells of that: %s",
+    (clause) => {
+      expect(saidIn(`Three hotels will open in May, according to Ned Hale, ${clause}.`)).toEqual([
+        ["Three hotels will open in May", "Ned Hale"],
+      ]);
+    },
+  );
+});

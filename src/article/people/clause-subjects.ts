@@ -25,7 +25,8 @@ import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
-import { isDay, phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { isDay, isPartOfDay, phraseStart } from "./noun-phrase.ts";
+import { phraseEnd } from "./phrase/phrase-end.ts";
 import { meansSomebody } from "./taken-by-who.ts";
 
 interface Page {
@@ -199,7 +200,7 @@ function mayBeSomebody(grammar: Grammar, token: number): boolean {
 function isNoun({ running, text }: Grammar, head: number): boolean {
   const unit = running.unitOf[head] ?? -1;
   const tag = tagAt(text, unit);
-  if (isDay(running.words, head)) return false;
+  if (isDay(running.words, head) || isPartOfDay(running.words, head)) return false;
   return !isUtterance(running, unit) && (isNominal(tag) || tag === ADJECTIVE);
 }
 

@@ -26,6 +26,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.t
 import {
   HEADS,
   isDay,
+  isLate,
   isLoneHer,
   isNounish,
   isNumber,
@@ -33,10 +34,11 @@ import {
   isPossessiveClitic,
   isVerbOfSomebody,
   looksVerbal,
-  phraseEnd,
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
+import { overList } from "./phrase/over-list.ts";
+import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isRecordingOf } from "./recording-of.ts";
 
 type MentionKind = "name" | "pronoun" | "nominal";
@@ -202,7 +204,7 @@ function afterSpeech(page: Page, index: number): Mention | null {
   let head = index;
   const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbOfName(words, next);
   const goesOn = (next: number) =>
-    isNumber(words, next) || (isPlainNoun(page, next) && !isVerb(next));
+    isNumber(words, next) || (isPlainNoun(page, next) && !isVerb(next) && !isLate(words, next));
   while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;
   return head > index && head + 1 < words.count && isEntity(page, head + 1)
     ? null
@@ -239,5 +241,6 @@ function nominal(page: Page, head: number): Mention {
   }
   const last = isRecordingOf(page, head) ? head + 1 : phraseEnd(page, head);
   if (isJoined(page.words, lead - 1)) lead = phraseStart(page, lead - 2);
+  lead = overList(page.words, lead, head);
   return { lead, first: lead, last, head, kind: "nominal", entity: -1 };
 }

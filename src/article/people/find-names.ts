@@ -155,11 +155,14 @@ function lastTitle(words: Words, opening: number, core: number): number {
     const bits = classesOf(words, index);
     if ((bits & (TITLE | ROLE)) === 0) continue;
     const isForename = (bits & FORENAME) !== 0 && index === core - 2;
-    if (isForename || isNickname(words, index)) continue;
+    if (isForename || isNickname(words, index) || hashOf(words, index) === SON) continue;
     return index;
   }
   return opening - 1;
 }
+
+/** "Son Heung-min": no kin has a capital before its name. */
+const SON = hashWord("son");
 
 /** "Meet Ash Low", "Take Ash Low, who has a shop": what the reader is bidden to do. */
 const BIDDING = hashedWords("meet take enter consider ask imagine picture");

@@ -1,8 +1,9 @@
 import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
-import { SUBJECT_RELATIVES, TAIL_PREPOSITIONS } from "../lexicon/clause-words.ts";
+import { WEEKDAYS } from "../lexicon/calendar.ts";
+import { SUBJECT_RELATIVES } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
-import { ACCORDING, AS, HER, WITH } from "../lexicon/single-words.ts";
+import { ACCORDING, AS, HER } from "../lexicon/single-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -20,6 +21,7 @@ import {
   SPEECH,
 } from "../lexicon/word-classes.ts";
 import { isApostrophe, isDigit } from "../text/characters.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   classesOf,
   codeOf,
@@ -33,16 +35,15 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
-interface Page {
+export interface PhrasePage {
   readonly words: Words;
   readonly quoteOf: Int32Array;
   readonly grammar: Grammar;
 }
 
 export const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT;
-/** Tokens before and after the head of a phrase that may belong to it. */
+/** Tokens before the head of a phrase that may belong to it. */
 const MAX_MODIFIERS = 7;
-const MAX_TAIL = 10;
 
 /** "Roloson supports", "Cruz gingerly", "Conway notes", but "Clinton supporters". */
 export function looksVerbal(words: Words, index: number): boolean {
@@ -87,7 +88,7 @@ export function isNounish(words: Words, index: number): boolean {
 
 /** "According to her, the road", "quoted her as": nothing of hers follows. */
 export function isLoneHer(
-  { words, quoteOf }: Pick<Page, "words" | "quoteOf">,
+  { words, quoteOf }: Pick<PhrasePage, "words" | "quoteOf">,
   index: number,
 ): boolean {
   if (hashOf(words, index) !== HER) return false;
@@ -100,23 +101,52 @@ export function isDay(words: Words, index: number): boolean {
   return hasClass(words, index, CALENDAR_WORD) && !hasShape(words, index, CAPITAL);
 }
 
-export function phraseStart({ words, quoteOf, grammar }: Page, head: number): number {
+/** "Said an aide Tuesday afternoon", "said a Democrat Monday" */
+export function isPartOfDay(words: Words, index: number): boolean {
+  if (WEEKDAYS.has(hashOf(words, index))) return hasClass(words, index - 1, ROLE | DEMONYM);
+  return isAmong(words, index, PARTS_OF_DAY) && hasClass(words, index - 1, CALENDAR_WORD);
+}
+
+const PARTS_OF_DAY = hashedWords("morning afternoon evening night lunchtime");
+
+/** "An aide late Monday night" */
+export function isLate(words: Words, index: number): boolean {
+  return isAmong(words, index, LATE) && hasClass(words, index + 1, CALENDAR_WORD);
+}
+
+const LATE = hashedWords("late early");
+
+export function phraseStart({ words, quoteOf, grammar }: PhrasePage, head: number): number {
   let first = head;
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
     if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
     const bits = classesOf(words, index);
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (isDayOfPhrase(words, index)) return index - 1;
-    if (!isWithinPhrase(words, index) || isFiniteVerb(grammar, index)) break;
+    if (!isOwner(words, index, head) && isOutside(words, grammar, index)) break;
     first = index;
   }
   return isPossessiveClitic(words, first) ? first + 1 : first;
 }
 
+/** "The county Prosecutor’s Office" */
+function isOwner(words: Words, clitic: number, head: number): boolean {
+  return isPossessiveClitic(words, clitic) && hasClass(words, head, ORGANISATION);
+}
+
+function isOutside(words: Words, grammar: Grammar, index: number): boolean {
+  return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index);
+}
+
 function isWithinPhrase(words: Words, index: number): boolean {
   if (isVerbBefore(words, index)) return false;
+  // "The First Minister"
+  if (hashOf(words, index) === FIRST && hasShape(words, index, CAPITAL))
+    return hasShape(words, index + 1, CAPITAL);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
 }
+
+const FIRST = hashWord("first");
 
 /** "A Wednesday editorial" */
 function isDayOfPhrase(words: Words, index: number): boolean {
@@ -175,48 +205,4 @@ function isCapitalisedName(words: Words, index: number): boolean {
 
 export function isNumber(words: Words, index: number): boolean {
   return isDigit(codeOf(words, index));
-}
-
-/** "a spokesman for the Clinton campaign": prepositional tails belong, times and places of saying not. */
-export function phraseEnd({ words, quoteOf }: Page, head: number): number {
-  let last = head + 1;
-  let index = last;
-  if (index >= words.count || !isTailPreposition(words, index)) return last;
-  while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
-    if (hasShape(words, index, LINE_BREAK_BEFORE)) break;
-    if (!joinsPhrase(words, index)) break;
-    const bits = classesOf(words, index);
-    index++;
-    if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
-  }
-  return last;
-}
-
-function isTailPreposition(words: Words, index: number): boolean {
-  if (!isAmong(words, index, TAIL_PREPOSITIONS) || isTimeOrOccasion(words, index + 1)) return false;
-  return hashOf(words, index) !== WITH || !doesSomething(words, index + 1);
-}
-
-/** "Hit back even before their publication, with leader Ann Low accusing him": she is none of the publication's. */
-function doesSomething(words: Words, from: number): boolean {
-  let index = from;
-  while (index - from < MAX_TAIL && isNounish(words, index) && !endsWith(words, index, "ing"))
-    index++;
-  return index > from && hasShape(words, index - 1, CAPITAL) && endsWith(words, index, "ing");
-}
-
-function joinsPhrase(words: Words, index: number): boolean {
-  const bits = classesOf(words, index);
-  if (bits & PREPOSITION) return isTailPreposition(words, index);
-  if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
-  return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
-}
-
-function isTimeOrOccasion(words: Words, index: number): boolean {
-  for (let next = index; next < words.count && next < index + 3; next++) {
-    const bits = classesOf(words, next);
-    if (bits & (CALENDAR_WORD | DOCUMENT)) return true;
-    if (!isNounish(words, next) && !(bits & (DETERMINER | POSSESSIVE))) return false;
-  }
-  return false;
 }

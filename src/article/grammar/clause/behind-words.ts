@@ -1,8 +1,9 @@
+import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, MODIFIER, OBJECT } from "../label-words.ts";
 import { childInRole, type Grammar, roleAt } from "../read-grammar.ts";
 import { sentenceOf } from "../running-text.ts";
-import { hashAt, tagAt } from "../tagged-text.ts";
+import { hashAt, type TaggedText, tagAt } from "../tagged-text.ts";
 import {
   ADJECTIVE,
   DETERMINER,
@@ -36,9 +37,16 @@ export function nounBehind(grammar: Grammar, verb: number): number {
   const own = [subject, childInRole(grammar, verb, OBJECT)].find((noun) => noun !== -1) ?? NOBODY;
   if (first >= last || (own !== NOBODY && !isParted(grammar, first, own))) return own;
   let unit = first;
-  while (unit < last - 1 && isBeforeNoun(grammar, unit)) unit++;
-  return isNominal(tagAt(text, unit)) ? unit : own;
+  while (unit < last - 1 && isBeforeNoun(grammar, unit) && !isDay(text, unit + 1)) unit++;
+  return isNominal(tagAt(text, unit)) || isDay(text, unit + 1) ? unit : own;
 }
+
+/** "Said an aide late Tuesday afternoon": when it was said. */
+function isDay(text: TaggedText, unit: number): boolean {
+  return WEEKDAYS.has(hashAt(text, LATE.has(hashAt(text, unit)) ? unit + 1 : unit));
+}
+
+const LATE = hashedWords("late early");
 
 /** A mark or a verb stands between: what follows it only tells more. */
 function isParted({ text }: Grammar, from: number, to: number): boolean {

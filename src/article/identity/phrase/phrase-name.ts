@@ -3,11 +3,12 @@ import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { FINITE_VERB, isNominal } from "../../grammar/tags.ts";
+import { ADJECTIVE, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../../grammar/tags.ts";
+import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FIRM_NOUNS, FIRM_OPENERS } from "../../lexicon/organisations.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
-import { BACK, OF, ONE, TO } from "../../lexicon/single-words.ts";
+import { BACK, COMMA_WORD, OF, ONE, TO } from "../../lexicon/single-words.ts";
 import {
   CALENDAR_WORD,
   DETERMINER,
@@ -15,7 +16,7 @@ import {
   PREPOSITION,
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { isDay } from "../../people/noun-phrase.ts";
+import { isDay, isLate } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere } from "../../text/lookup.ts";
 import {
@@ -49,9 +50,17 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const isOwn = span.start === own.start;
   const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
   const whole = text.slice(start, endOfOwner(text, start, end));
-  const cut = whole.search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
-  const name = (cut > 0 ? whole.slice(0, cut) : whole).replace(LINK, "").replace(OWNING, "");
+  // "The Dayton, Mersey and Croft councillor": the first comma parts nothing from the noun.
+  const upTo = isList(words, mention) ? Math.max(0, startOf(words, mention.head) - start) : 0;
+  const cut = whole.slice(upTo).search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
+  const name = (upTo + cut > 0 && cut !== -1 ? whole.slice(0, upTo + cut) : whole)
+    .replace(LINK, "")
+    .replace(OWNING, "");
   return name.replace(/\s+/g, " ").trim();
+}
+
+function isList(words: Words, { first, head }: Mention): boolean {
+  return words.hashes.subarray(first, head).includes(COMMA_WORD);
 }
 
 /** "A friend of Sir Ned Low's said": his is the friend, and no word for what he owns follows. */
@@ -135,7 +144,7 @@ const CLOSE = hashWord("close");
 
 /** "The base chief known as Bob" goes on. */
 const CLAUSE_ENDS = hashedWords(
-  "after amid because before despite during since though although when while",
+  "after amid because before despite during since though although when while what where why how if",
 );
 
 /**
@@ -150,17 +159,27 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
     last++;
   }
   if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) return end;
-  while (last > head + 1 && endsWith(words, last - 1, "ly")) last--;
+  while (last > head + 1 && opensTail(analysis, last - 1, startOf(words, last) < end)) last--;
   return Math.min(end, endOf(words, last - 1));
 }
 
+/** "An official reportedly", "a report issued" on Friday by the board, "an aide late" on Monday night. */
+function opensTail({ words, grammar }: Analysis, index: number, isCut: boolean): boolean {
+  if (endsWith(words, index, "ly") || isLate(words, index)) return true;
+  return isCut && tagAt(grammar.text, taggedUnitAt(grammar, index)) === PAST_PARTICIPLE;
+}
+
 /** Up to its verb, without a day and a clause that tell of the verb. */
-function endBeforeDay({ words }: Analysis, { head }: Mention, verb: number): number {
+function endBeforeDay(analysis: Analysis, { head }: Mention, verb: number): number {
+  const { words } = analysis;
   let last = head + 1;
   while (last < verb && !isAmong(words, last, RELATIVES)) {
     const isTime = hasClass(words, last, CALENDAR_WORD) || isBeforeDay(words, last);
     const isOfVerb = isAmong(words, last, FINITE_VERBS) || isAmong(words, last, CLAUSE_ENDS);
-    if (isTime || isOfVerb) return endOf(words, last - 1);
+    if (isTime || isOfVerb) {
+      while (last > head + 1 && opensTail(analysis, last - 1, true)) last--;
+      return endOf(words, last - 1);
+    }
     last++;
   }
   return endOf(words, verb - 1);
@@ -170,12 +189,23 @@ function isBeforeDay(words: Words, index: number): boolean {
   return hasClass(words, index, PREPOSITION) && hasClass(words, index + 1, CALENDAR_WORD);
 }
 
-function endsPhrase({ words, grammar }: Analysis, index: number): boolean {
+function endsPhrase(analysis: Analysis, index: number): boolean {
+  const { words, grammar } = analysis;
   if (isAmong(words, index, FINITE_VERBS) || isAmong(words, index, CLAUSE_ENDS)) return true;
   // "A spokesperson hit back", "shot back": no word of the phrase.
   if (isDay(words, index) || hashOf(words, index + 1) === BACK) return true;
+  if (isWeekdayBehind(analysis, index)) return true;
   if (hasClass(words, index, PREPOSITION)) return isBeforeDay(words, index);
   return tagAt(grammar.text, taggedUnitAt(grammar, index)) === FINITE_VERB;
+}
+
+/** "An aide Friday morning", but not "a memo released Friday by the board". */
+function isWeekdayBehind({ words, grammar }: Analysis, index: number): boolean {
+  if (isLate(words, index)) return true;
+  if (!WEEKDAYS.has(hashOf(words, index)) || hasShape(words, index + 1, CAPITAL)) return false;
+  if (hasClass(words, index - 1, DETERMINER | PREPOSITION)) return false;
+  const before = tagAt(grammar.text, taggedUnitAt(grammar, index - 1));
+  return isNominal(before) || before === ADJECTIVE;
 }
 
 /** It ends with a noun: "who now raises" lacks what the grammar has hung elsewhere. */

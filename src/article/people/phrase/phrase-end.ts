@@ -1,0 +1,82 @@
+import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
+import { OF, WITH } from "../../lexicon/single-words.ts";
+import {
+  CALENDAR_WORD,
+  DEMONYM,
+  DETERMINER,
+  DOCUMENT,
+  POSSESSIVE,
+  PREPOSITION,
+  TITLE,
+} from "../../lexicon/word-classes.ts";
+import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../text/tokenize.ts";
+import { HEADS, isNounish, isNumber, isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
+
+/** Tokens after the head of a phrase that may belong to it, and words of a name before it. */
+const MAX_TAIL = 10;
+const MAX_WORDS = 7;
+
+/** "a spokesman for the Clinton campaign": prepositional tails belong, times and places of saying not. */
+export function phraseEnd(
+  { words, quoteOf }: Pick<PhrasePage, "words" | "quoteOf">,
+  head: number,
+): number {
+  let last = head + 1;
+  let index = last;
+  if (index >= words.count || !isTailPreposition(words, index)) return last;
+  if (isLikeName(words, head) && hashOf(words, index) !== OF) return last;
+  while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
+    if (hasShape(words, index, LINE_BREAK_BEFORE)) break;
+    if (!joinsPhrase(words, index)) break;
+    const bits = classesOf(words, index);
+    index++;
+    if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
+  }
+  return last;
+}
+
+/** "Coco Gauff in two sets": nobody of that name is of two sets, as "a Denby Echo from the shop" may be. */
+function isLikeName(words: Words, head: number): boolean {
+  if (!hasShape(words, head, CAPITAL) || hasShape(words, head, CAPS)) return false;
+  if (hasClass(words, head, HEADS | TITLE | DEMONYM)) return false;
+  let before = head - 1;
+  while (head - before < MAX_WORDS && isCapitalBefore(words, before)) before--;
+  if (before === head - 1) return false;
+  const stop = before - MAX_WORDS;
+  while (before > stop && !hasShape(words, before, CAPITAL) && isNounish(words, before)) before--;
+  return !hasClass(words, before, DETERMINER | POSSESSIVE);
+}
+
+function isCapitalBefore(words: Words, index: number): boolean {
+  return hasShape(words, index, CAPITAL) && !hasShape(words, index + 1, LINE_BREAK_BEFORE);
+}
+
+function isTailPreposition(words: Words, index: number): boolean {
+  if (!isAmong(words, index, TAIL_PREPOSITIONS) || isTimeOrOccasion(words, index + 1)) return false;
+  return hashOf(words, index) !== WITH || !doesSomething(words, index + 1);
+}
+
+/** "Hit back even before their publication, with leader Ann Low accusing him": she is none of the publication's. */
+function doesSomething(words: Words, from: number): boolean {
+  let index = from;
+  while (index - from < MAX_TAIL && isNounish(words, index) && !endsWith(words, index, "ing"))
+    index++;
+  return index > from && hasShape(words, index - 1, CAPITAL) && endsWith(words, index, "ing");
+}
+
+function joinsPhrase(words: Words, index: number): boolean {
+  const bits = classesOf(words, index);
+  if (bits & PREPOSITION) return isTailPreposition(words, index);
+  if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
+  return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+function isTimeOrOccasion(words: Words, index: number): boolean {
+  for (let next = index; next < words.count && next < index + 3; next++) {
+    const bits = classesOf(words, next);
+    if (bits & (CALENDAR_WORD | DOCUMENT)) return true;
+    if (!isNounish(words, next) && !(bits & (DETERMINER | POSSESSIVE))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const speakersIn = (text: string) =>
+  parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .map(({ speaker }) => speaker);
+
+const WEEKDAYS = ["Monday", "Tuesday", "Friday"];
+const TIMES = ["", " morning", " afternoon", " evening", " night"];
+const SOMEBODY = [
+  "one aide",
+  "a White House official",
+  "a Senate aide",
+  "one GOP strategist",
+  "a Democrat",
+];
+
+describe("when something was said", () => {
+  it.each(SOMEBODY)("is no part of who said it: %s", (phrase) => {
+    for (const day of WEEKDAYS)
+      for (const time of TIMES)
+        for (const late of ["", "late "])
+          expect(speakersIn(`“It is odd,” said ${phrase} ${late}${day}${time}.`)).toEqual([phrase]);
+  });
+
+  it.each(["issued", "published", "released"])(
+    "is none, nor is the verb that it tells of: %s",
+    (verb) => {
+      const text = `“It is odd,” a report ${verb} Friday by the harbour board said.`;
+      expect(speakersIn(text)).toEqual(["a report"]);
+    },
+  );
+
+  it("is where it describes a noun", () => {
+    const text = "“It is odd,” said a survivor of the Friday attack.";
+    expect(speakersIn(text)).toEqual(["a survivor of the Friday attack"]);
+  });
+});
+
+describe("where or how something was done", () => {
+  it.each(["in two sets", "in the third round", "at the pier", "with ease"])(
+    "is no part of a name: %s",
+    (how) => {
+      for (const name of ["Coco Tavrin", "Deontay Vardle", "Iga Tessarov"]) {
+        const speakers = speakersIn(`Kestin beat ${name} ${how}. “It is odd,” she said.`);
+        expect(speakers.join()).not.toContain(how);
+      }
+    },
+  );
+});
+
+describe("what is asked", () => {
+  it.each(["what it was", "why it came", "how it fell", "whether it was late"])(
+    "is no part of who is asked: %s",
+    (question) => {
+      const text = `I went to ask my mother ${question}. She said, “It is a cloud.”`;
+      expect(speakersIn(text)).toEqual(["my mother"]);
+    },
+  );
+});
+
+describe("a role with its whole office", () => {
+  it.each([
+    "The Culver, Mersey and Croft councillor",
+    "The Dayton and Croft senator",
+    "the First Minister",
+    "The First Lady",
+    "the county Prosecutor’s Office",
+  ])("is not cut: %s", (phrase) => {
+    expect(speakersIn(`On Friday ${phrase} said: “It is odd.”`)).toEqual([phrase]);
+  });
+});

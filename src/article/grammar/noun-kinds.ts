@@ -1,4 +1,5 @@
 import { PEOPLE } from "../lexicon/roles.ts";
+import { MEMBERS } from "../lexicon/titles.ts";
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { hashOf, shapeOf, spanOf } from "../text/token.ts";
@@ -64,6 +65,8 @@ function kindOfUnit(grammar: Grammar, head: number, unit: number): number {
   if (tag === PRONOUN || tag === DETERMINER || tag === NUMERAL) {
     return OPEN_PRONOUNS.has(word) ? HUMAN : THING;
   }
+  // "The Denby MP": the letters are no name.
+  if (MEMBERS.has(word)) return HUMAN;
   return tag === PROPER_NOUN
     ? kindOfName(grammar, unitAt(grammar, head))
     : kindOfNoun(grammar, unit);

@@ -1,32 +1,22 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
-import { FIRM_WORDS, ROAD_WORDS } from "../../lexicon/organisations.ts";
-import { OF } from "../../lexicon/single-words.ts";
 import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
-import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
-import { meansPerson } from "../../people/taken-by-who.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
-import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import {
-  codeOf,
-  endsWith,
-  hasClass,
-  hashOf,
-  hasShape,
-  isAmong,
-  isComma,
-} from "../../text/token.ts";
-import { CAPS, type Words } from "../../text/tokenize.ts";
+import { endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { CAPS } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
+import { isFirm, isSomebody } from "../phrase/somebody.ts";
 import { calledBeside } from "./against/called.ts";
+import { isCaptioned } from "./against/caption.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
@@ -92,7 +82,8 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     const entity = entities.entityOf[name] ?? -1;
     const earlier = itemAt(names, name);
     const isKnown = entity === -1 || seen.has(entity);
-    if (isKnown || isInPassing(analysis, earlier)) continue;
+    if (isKnown || isInPassing(analysis, earlier) || isCaptioned(analysis, earlier, entity))
+      continue;
     const isQuoted = analysis.quoteOf[earlier.first] !== -1;
     if (!isQuoted) seen.add(entity);
     if (!mayBe(analysis, entity, gender)) continue;
@@ -136,12 +127,6 @@ function isTold({ words, names, entities }: Analysis, entity: number): boolean {
   return occurrences
     .slice(0, MOST_PLACES)
     .some((occurrence) => isToldPerson(words, itemAt(names, occurrence)));
-}
-
-/** "The Malik Echo", "Byrne & Sons" */
-function isFirm(words: Words, last: number): boolean {
-  const isJoined = codeOf(words, last + 1) === AMPERSAND || codeOf(words, last - 1) === AMPERSAND;
-  return isJoined || isAmong(words, last, FIRM_WORDS) || isAmong(words, last, ROAD_WORDS);
 }
 
 /** Those named inside quotations only, once each: seldom the one who speaks. */
@@ -202,20 +187,6 @@ function whoSpokeLast(
 
 /** "Best supporting actor" is nobody. */
 const PRIZES = hashedWords("best");
-
-function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
-  if (isFirm(words, head) || isQuantity(words, head)) return false;
-  const theirs = genderOfNoun(words, head);
-  if (theirs !== 0) return gender === 0 || theirs === gender;
-  return meansPerson(grammar, head);
-}
-
-/** "A host of injuries", "a couple of weeks" */
-function isQuantity(words: Words, head: number): boolean {
-  return isAmong(words, head, QUANTITIES) && hashOf(words, head + 1) === OF;
-}
-
-const QUANTITIES = hashedWords("host couple pair");
 
 /** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */
 function isExplainedByName(analysis: Analysis, index: number): boolean {

@@ -1,0 +1,40 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { FIRM_WORDS, ROAD_WORDS } from "../../lexicon/organisations.ts";
+import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
+import { OF } from "../../lexicon/single-words.ts";
+import { GROUP, ORGANISATION, ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import { genderOfNoun } from "../../people/gender-told.ts";
+import { meansPerson } from "../../people/taken-by-who.ts";
+import { AMPERSAND } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { classesOf, codeOf, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL, type Words } from "../../text/tokenize.ts";
+
+/** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
+export function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
+  if (isFirm(words, head) || isQuantity(words, head)) return false;
+  const theirs = genderOfNoun(words, head);
+  if (theirs !== 0) return gender === 0 || theirs === gender;
+  return meansPerson(grammar, head) || isOffice(words, head);
+}
+
+/** "The Mayor", "the Attorney General": the capital makes no name of it, as in "the Observer" it does. */
+function isOffice(words: Words, head: number): boolean {
+  if (!hasShape(words, head, CAPITAL)) return false;
+  const bits = classesOf(words, head);
+  if ((bits & (ROLE | TITLE)) === 0 || bits & (GROUP | ORGANISATION)) return false;
+  return !isAmong(words, head, OUTLET_HEADS);
+}
+
+/** "A host of injuries", "a couple of weeks" */
+function isQuantity(words: Words, head: number): boolean {
+  return isAmong(words, head, QUANTITIES) && hashOf(words, head + 1) === OF;
+}
+
+const QUANTITIES = hashedWords("host couple pair");
+
+/** "The Malik Echo", "Byrne & Sons" */
+export function isFirm(words: Words, last: number): boolean {
+  const isJoined = codeOf(words, last + 1) === AMPERSAND || codeOf(words, last - 1) === AMPERSAND;
+  return isJoined || isAmong(words, last, FIRM_WORDS) || isAmong(words, last, ROAD_WORDS);
+}

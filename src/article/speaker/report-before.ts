@@ -1,14 +1,17 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clause/subject-of.ts";
-import { isPassive } from "../grammar/clauses.ts";
+import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
+import { HE } from "../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { itemOrNone, tokenAt } from "../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { isAmong } from "../text/token.ts";
+import { hasClass, isAmong } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import { mentionOver } from "./mention-at.ts";
 
@@ -38,6 +41,44 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
   const mention = subjectIn(analysis, before);
   const person = itemOrNone(entities.list, mentions[mention]?.entity ?? -1);
   return person && (!person.lone || person.gender !== 0) ? mention : -1;
+}
+
+/**
+ * Who says something in the paragraph right above a quotation that has its own, where that one has no words of
+ * anybody's in it: "Orr said the night would stay with him.\n\n“We came back at nine.”"; or -1.
+ */
+export function sayerOfReportAbove(analysis: Analysis, quotation: Quoted): number {
+  const before = reportAbove(analysis, quotation);
+  if (!before) return -1;
+  const { words, mentions, grammar } = analysis;
+  for (let token = before.first; token < Math.min(before.last, before.first + LONGEST); token++) {
+    if (!hasClass(words, token, SPEECH) || !isMainVerb(grammar, unitAt(grammar, token))) continue;
+    if (isPassive(grammar, token) || isNegated(grammar, token)) return -1;
+    const mention = namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
+    const sayer = itemOrNone(mentions, mention);
+    return sayer && isNamedOrHe(analysis, sayer) ? mention : -1;
+  }
+  return -1;
+}
+
+/** The last sentence of the paragraph above a quotation that has its own. */
+function reportAbove(analysis: Analysis, { start, end, paragraph }: Quoted): Sentence | undefined {
+  const { text, words, sentences, paragraphs } = analysis;
+  const above = itemOrNone(paragraphs, paragraph - 1);
+  if (!above || itemAt(paragraphs, paragraph).start < start - 1) return undefined;
+  if (!STOPS.test(text.slice(start, end)) || !NO_TAIL.test(text.slice(end, end + 4)))
+    return undefined;
+  const [from, to] = [tokenAt(words, above.start), tokenAt(words, above.end)];
+  const isReport = text.charAt(above.end - 1) === "." && !isQuotedIn(analysis, from, to);
+  return isReport ? sentences[sentenceAt(analysis, to - 1)] : undefined;
+}
+
+/** Tokens up to the verb of the sentence. */
+const LONGEST = 30;
+
+function isNamedOrHe({ words, entities }: Analysis, { kind, entity, head }: Mention): boolean {
+  const person = itemOrNone(entities.list, entity);
+  return kind === "pronoun" ? isAmong(words, head, HE) : person !== undefined && !person.lone;
 }
 
 /** "He urged Low to admit that it was “late”. “It is mad.”": he goes on; or -1. */

@@ -8,7 +8,8 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { isAmong, startOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { subjectOfReportBefore } from "../report-before.ts";
+import { isCarriedOn } from "../rank-speakers.ts";
+import { sayerOfReportAbove, subjectOfReportBefore } from "../report-before.ts";
 import { isCalled } from "./exchange.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 
@@ -48,11 +49,13 @@ function isAnothers(
 const LIKELY = 0.9;
 
 /** "Williams was keen not to talk of it. “We have a tough game.”": not whoever spoke before. */
-export function afterReport({ context, quote, first, choices }: Turn): Choice | undefined {
+export function afterReport(turn: Turn): Choice | undefined {
+  const { context, quote, first, choices } = turn;
   const { analysis, governors } = context;
   if (first === -1 || governors[quote]?.manner !== UNGOVERNED) return undefined;
   const quotation = itemAt(analysis.quoted, quote);
-  const mention = subjectOfReportBefore(analysis, quotation);
+  const subject = subjectOfReportBefore(analysis, quotation);
+  const mention = subject === -1 ? sayerAbove(turn) : subject;
   if (mention === -1 || isSame(analysis, choices[quote], { mention, probability: 0 }))
     return undefined;
   const chosen = analysis.mentions[choices[quote]?.mention ?? -1];
@@ -60,4 +63,12 @@ export function afterReport({ context, quote, first, choices }: Turn): Choice | 
   return isCalled(analysis, { quote, first }, mention)
     ? undefined
     : { mention, probability: LIKELY };
+}
+
+/** "Orr said it was late.\n\n“We came back at nine.”": not whoever spoke before Orr; or -1. */
+function sayerAbove({ context: { analysis }, quote, choices }: Turn): number {
+  const chosen = analysis.mentions[choices[quote]?.mention ?? -1];
+  if (!chosen || (quote > 0 && isCarriedOn(analysis, quote - 1))) return -1;
+  const mention = sayerOfReportAbove(analysis, itemAt(analysis.quoted, quote));
+  return chosen.lead < (analysis.mentions[mention]?.lead ?? 0) ? mention : -1;
 }

@@ -37,7 +37,7 @@ import {
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
-import { overList } from "./phrase/over-list.ts";
+import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isRecordingOf } from "./recording-of.ts";
 
@@ -103,7 +103,8 @@ function fromName(page: Page, index: number): Mention | null {
   if (head !== -1) return nominal(page, head);
   const entity = page.entities.entityOf[index] ?? -1;
   if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
-  const lead = overJoinedRole(page, phraseStart(page, name.opening), name.first);
+  const start = phraseStart(page, name.opening);
+  const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
 }
 
@@ -241,6 +242,6 @@ function nominal(page: Page, head: number): Mention {
   }
   const last = isRecordingOf(page, head) ? head + 1 : phraseEnd(page, head);
   if (isJoined(page.words, lead - 1)) lead = phraseStart(page, lead - 2);
-  lead = overList(page.words, lead, head);
+  lead = overOwners(page, overList(page.words, lead, head), head);
   return { lead, first: lead, last, head, kind: "nominal", entity: -1 };
 }

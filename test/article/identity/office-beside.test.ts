@@ -102,3 +102,31 @@ describe("the region behind a town", () => {
     expect(speakersIn("After talks in Paris, France said: “It is cold.”")).toEqual(["France"]);
   });
 });
+
+describe("whoever works for two", () => {
+  const owners = [
+    "Ann Low and Tom Pell",
+    "Ann and Tom",
+    "Ann Low, Jo Sim and Tom Pell",
+    "K.O. and Tilly",
+  ];
+
+  it.each(owners)("speaks, and neither of them: %s", (two) => {
+    for (const role of ["lawyer", "agent", "spokesman", "daughter"]) {
+      for (const text of [
+        `${two}’s ${role}, Mark Reed, said: “It is false.”`,
+        `“It is false,” said ${two}'s ${role}, Mark Reed.`,
+        `“It is false,” ${two}'s ${role} Mark Reed said.`,
+      ])
+        expect(speakersIn(text)).toEqual(["Mark Reed"]);
+      expect(speakersIn(`${two}’s ${role} told the board it was “false.”`)).toEqual([
+        `${two}’s ${role}`,
+      ]);
+    }
+  });
+
+  it("speaks beside them where he is named alone", () => {
+    const text = "“It is false,” Ann Low and Tom Pell said.";
+    expect(speakersIn(text)).toEqual(["Ann Low and Tom Pell"]);
+  });
+});

@@ -1,7 +1,8 @@
 import { AND, THE } from "../../lexicon/single-words.ts";
-import { DETERMINER, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
+import { DETERMINER, FUNCTION_WORD, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
 import { hasClass, hashOf, hasShape, isComma } from "../../text/token.ts";
-import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
+import { isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
 
 /** Tokens of a list before a role. */
 const LONGEST_LIST = 10;
@@ -18,4 +19,34 @@ export function overList(words: Words, lead: number, head: number): number {
   )
     from--;
   return hashOf(words, from) === THE ? from : lead;
+}
+
+/** "Ann Low and Tom Pell's lawyer" is one, and both of them have him. */
+export function overOwners(
+  { words, quoteOf }: Pick<PhrasePage, "words" | "quoteOf">,
+  lead: number,
+  role: number,
+): number {
+  if (hashOf(words, lead - 1) !== AND || !isOwnedRole(words, lead, role)) return lead;
+  let from = lead - 1;
+  while (lead - from < LONGEST_LIST && quoteOf[from - 1] === -1 && isOfList(words, from - 1))
+    from--;
+  while (from < lead - 1 && !opensOwner(words, from)) from++;
+  return from < lead - 1 ? from : lead;
+}
+
+function isOwnedRole(words: Words, lead: number, role: number): boolean {
+  if (!hasClass(words, role, ROLE) || hasClass(words, role, PLURAL)) return false;
+  for (let token = lead + 1; token < role; token++)
+    if (isPossessiveClitic(words, token)) return true;
+  return false;
+}
+
+function isOfList(words: Words, index: number): boolean {
+  if (hasShape(words, index + 1, LINE_BREAK_BEFORE)) return false;
+  return hasShape(words, index, CAPITAL) || isComma(words, index);
+}
+
+function opensOwner(words: Words, index: number): boolean {
+  return hasShape(words, index, CAPITAL) && !hasClass(words, index, FUNCTION_WORD);
 }

@@ -112,7 +112,7 @@ export function goesOn({ context, quote, first, choices }: Turn): Choice | undef
 }
 
 /** The verb by which the mention says the quotation, as the grammar or the attributions have it: "Low went on"; or -1. */
-function verbOf(
+export function verbOf(
   { analysis, governors, evidence }: SpeakerContext,
   quote: number,
   mention: number,

@@ -20,6 +20,7 @@ import { recordedWords, turnTaken } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
 import { SIGN_RULE } from "./on-signs.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
+import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -193,6 +194,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: goesOn,
   },
+  BYSTANDER_RULE,
   {
     name: "words without a verb of their own are whom the sentence right before them is about",
     example: {

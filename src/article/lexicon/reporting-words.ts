@@ -61,7 +61,8 @@ export const CLAIMS = hashedWords(`
   claim claims remark remarks comment comments argument arguments assertion warning warnings statement
   statements suggestion suggestions contention insistence complaint complaints promise promises pledge
   assurance assurances boast admission belief view allegation allegations charge prediction declaration
-  quip joke line phrase observation jibe
+  quip joke line phrase observation jibe accusation accusations insinuation insinuations rumour rumours
+  rumor rumors
 `);
 
 /** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */

@@ -14,7 +14,7 @@ import type { Choice } from "../speaker/judge-rivals.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { isOfAttacked, movedTo } from "../speaker/sayer-of.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
-import { claimantOf } from "../speaker/turn/claimed-words.ts";
+import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -55,8 +55,9 @@ export function speakerOfClause(analysis: Analysis, attribution: Attribution): n
 function claimantOfCue(analysis: Analysis, cue: number, head: number): number | undefined {
   const { words } = analysis;
   const claim = head === cue - 1 && endsWith(words, cue, "ing") ? head : cue;
-  if (!isAmong(words, claim, CLAIMS) || (claim === cue && head !== -1)) return undefined;
-  return claimantOf(analysis, claim);
+  if (!isAmong(words, claim, CLAIMS)) return undefined;
+  if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
+  return claim === cue && head !== -1 ? undefined : claimantOf(analysis, claim);
 }
 
 /** Whether the words are the subject's of the cue's own verb, and not of whom the model holds to be the source. */

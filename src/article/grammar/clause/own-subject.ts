@@ -44,7 +44,10 @@ export function ownSubject(grammar: Grammar, unit: number): number {
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
   if (role === REDUCED_CLAUSE) return head;
-  if (role !== MAIN) return behindTime(grammar, unit);
+  if (role !== MAIN) {
+    const told = behindTime(grammar, unit);
+    return told === NOBODY ? behindWhat(grammar, unit) : told;
+  }
   const behind = behindComma(grammar, unit);
   return behind === NOBODY ? ofFirstVerb(grammar, unit) : behind;
 }
@@ -74,6 +77,18 @@ function behindTime(grammar: Grammar, verb: number): number {
   return NOBODY;
 }
 
+/** "At what Low's office had described as": the "what" may be held to belong to the office. */
+function behindWhat(grammar: Grammar, verb: number): number {
+  const { text } = grammar;
+  if (tagAt(text, verb - 1) !== AUXILIARY || !isNominal(tagAt(text, verb - 2))) return NOBODY;
+  for (let unit = verb - 3; unit > verb - LONGEST_SUBJECT; unit--) {
+    if (hashAt(text, unit) === WHAT) return verb - 2;
+    if (tagAt(text, unit) === MARK || isVerbAt(grammar, unit)) return NOBODY;
+  }
+  return NOBODY;
+}
+
+const WHAT = hashWord("what");
 const TIME_OPENERS = hashedWords("after before until since");
 const JOINING: readonly number[] = [COORDINATOR, PRONOUN];
 

@@ -4,6 +4,7 @@ import { isUtterance } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
+import { HE } from "../../lexicon/function-words.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
 import { THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -38,9 +39,19 @@ export function claimedWords({ context, quote, first }: Turn): Choice | undefine
 
 function claimantBefore(analysis: Analysis, first: number): number | undefined {
   const claim = claimBefore(analysis, first);
-  if (claim === -1 || !isOneClause(analysis, claim, first)) return undefined;
-  return claimantOf(analysis, claim);
+  if (claim === -1) return undefined;
+  // "Hit back at suggestions he was “finished”"
+  if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
+  return isOneClause(analysis, claim, first) ? claimantOf(analysis, claim) : undefined;
 }
+
+/** "Laughed at claims that", "responded to reports he was": whoever does so has not claimed it. */
+export function isThrown({ words }: Analysis, claim: number): boolean {
+  if (!isAmong(words, claim - 1, AT) || !endsWith(words, claim, "s")) return false;
+  return hashOf(words, claim + 1) === THAT || isAmong(words, claim + 1, HE);
+}
+
+const AT = hashedWords("at to over about amid following after despite against by");
 
 /** "Condemned Low's “broken city” speech": whose speech it is. */
 function speechOf(analysis: Analysis, quote: number, first: number): number | undefined {

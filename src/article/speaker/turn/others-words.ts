@@ -120,12 +120,20 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { manner, verb, subject, head } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || first === -1 || first < verb) return undefined;
   if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  const isWriting = isOfAttacked(analysis, verb);
-  const isOwn = hangsOn(grammar, head, verb) || isOfAct(analysis, verb) || isWriting;
+  const isOwn =
+    hangsOn(grammar, head, verb) ||
+    isOfAct(analysis, verb) ||
+    isOfAttacked(analysis, verb) ||
+    standsBefore(analysis, head, verb);
   if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
+}
+
+/** "What Low's office had called “late”", whatever the office is held to hang on. */
+function standsBefore({ words }: Analysis, head: number, verb: number): boolean {
+  return head === verb - 2 && hasClass(words, verb - 1, AUXILIARY);
 }
 
 /** "A voice hailed it on Air Dayton: “…”": the verb has a subject, of whom no mention is, and no place says it. */

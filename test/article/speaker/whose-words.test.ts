@@ -108,6 +108,18 @@ describe("words that a sentence only tells of", () => {
   });
 });
 
+describe("words that somebody else is quoted with", () => {
+  it.each([
+    ["Ann Low quoted her mother: “It is a start.”", "her mother"],
+    ["Ann Low likes to quote Tom Reed: “It is a start.”", "Tom Reed"],
+    ["Ann Low ended by quoting Tom Reed: “It is a start.”", "Tom Reed"],
+    ["Ann Low remembers her mother's words: “It is a start.”", "her mother"],
+    ["Ann Low recalled Tom Reed's advice: “It is a start.”", "Tom Reed"],
+  ])("are that one's: %s", (text, speaker) => {
+    expect(speakerOf(text, "start")).toBe(speaker);
+  });
+});
+
 describe("a clause of its own before a colon", () => {
   it.each([
     [

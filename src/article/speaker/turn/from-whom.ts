@@ -7,6 +7,7 @@ import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
@@ -125,7 +126,7 @@ const BEING = hashedWords("be is are was were been remains remained became becom
 const LONGEST_LEAD = 24;
 const TEACHINGS = hashedWords("advice words motto maxim");
 
-/** "Quotes a letter from Low to her aunt: “…”", "recalls the advice of her first boss: “…”": its words are the writer's. */
+/** "Quotes a letter from Low: “…”", "recalls the advice of her boss: “…”", "her mother's words: “…”": the writer's. */
 export function writtenWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words, text, quoted } = analysis;
@@ -133,6 +134,8 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
   const isLedIn = /:\s?\S$/.test(text.slice(Math.max(0, start - 3), start));
   const writing = first === -1 || !isLedIn ? -1 : writingBefore(analysis, first - 2);
   if (writing === -1) return undefined;
+  if (isAmong(words, writing, TEACHINGS) && hashOf(words, writing - 1) === POSSESSIVE_CLITIC)
+    return plainly(mentionUpTo(analysis.mentions, writing - 1));
   const by = beforeWriter(words, writing, first);
   if (by === -1) return isReceived(words, writing) ? { ...NOBODY, isPlain: true } : undefined;
   const writer = mentionAfter(analysis, by, LEADING);

@@ -8,9 +8,10 @@ import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
 import { AS, IT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
+import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { SAID } from "../governor.ts";
@@ -32,7 +33,7 @@ export function quotedWords({ context, quote, first, choices }: Turn): Choice | 
   for (let token = first - 1; token > stop; token--) {
     if (quoteOf[token] !== -1 || sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1))
       return undefined;
-    const mention = quotedAt(analysis, token);
+    const mention = quotedAt(analysis, token, first);
     if (mention !== -1) {
       const isChosen = isOne(analysis, mention, choices[quote]?.mention ?? -1);
       return isChosen ? undefined : { mention, probability: PLAIN, isPlain: true };
@@ -43,23 +44,27 @@ export function quotedWords({ context, quote, first, choices }: Turn): Choice | 
 }
 
 /** Whoever is quoted up to the token behind "as", or by the verb that it is; or -1. */
-function quotedAt(analysis: Analysis, token: number): number {
+function quotedAt(analysis: Analysis, token: number, first: number): number {
   const verb = verbBeforeAs(analysis, token - 1);
-  if (verb === -1) return quotedOn(analysis, token);
+  if (verb === -1) return quotedOn(analysis, token, first);
   return namedBeside(analysis, indexFrom(analysis, verb + 1));
 }
 
-/** "A note quotes Low on the play being “a mountain”": whose words it quotes; or -1. */
-function quotedOn(analysis: Analysis, verb: number): number {
+/** "A note quotes Low on the play being “a mountain”", "Reed quoted his mother: “…”": whose words it quotes; or -1. */
+function quotedOn(analysis: Analysis, verb: number, first: number): number {
   const { words, mentions } = analysis;
   if (!isAmong(words, verb, QUOTES)) return -1;
-  const quoted = indexFrom(analysis, verb + 1);
+  // "Likes to quote Ann Low": the verb may be held to be a role of hers.
+  const quoted = Math.max(indexFrom(analysis, verb + 1), indexFrom(analysis, verb));
   const { last = -1, kind } = mentions[quoted] ?? {};
-  if (kind === "pronoun" || !isAmong(words, last, ON)) return -1;
+  const isRightBefore = last === first - 2 && codeOf(words, last) === COLON;
+  if (kind === "pronoun" || (!isRightBefore && !isAmong(words, last, ON))) return -1;
   return namedBeside(analysis, quoted);
 }
 
-const QUOTES = hashedWords("quotes quoted quoting quote");
+const QUOTES = hashedWords(
+  "quotes quoted quoting quote cites cited citing paraphrased paraphrasing",
+);
 const ON = hashedWords("on about");
 
 /** "Low denied that she had “lost her mind”, as Reed claimed": whose words are denied. */

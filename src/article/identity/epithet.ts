@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
+import { kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { AFTER_THE, EPITHETS } from "../lexicon/roles.ts";
 import { THE } from "../lexicon/single-words.ts";
 import { DEMONYM, PLURAL } from "../lexicon/word-classes.ts";
@@ -7,14 +8,14 @@ import { hashedWords } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 
-/** "The 34-year-old", "the Australian": a word for somebody already spoken of. */
-export function isEpithet({ words }: Analysis, { lead, head }: Mention): boolean {
+/** "The 34-year-old", "the Australian", and no "242-year-old store chain": a word for somebody already spoken of. */
+export function isEpithet({ words, grammar }: Analysis, { lead, head }: Mention): boolean {
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
   if (isAmong(words, head, EPITHETS) || isAmong(words, head, AFTER_THE)) return true;
   if (OF_SOME.some((ending) => endsWith(words, head, ending))) return true;
   if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
   if (hasShape(words, head, CAPITAL) && ofCountry(words, head)) return true;
-  return saysWhence(words, { lead, head });
+  return saysWhence(words, { lead, head }) && kindOfHead(grammar, head) !== ORGANISATION;
 }
 
 /** "The mother-of-two" */

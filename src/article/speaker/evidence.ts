@@ -7,6 +7,7 @@ import { PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
+import { behindDateline } from "./dateline.ts";
 import type { Lead } from "./lead/lead.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */
@@ -135,8 +136,9 @@ function charactersAround(analysis: Analysis, content: Span): number {
 }
 
 /** The mention that a source phrase is about: a name before the role it explains. */
-export function mentionIn(analysis: Analysis, source: Span): number {
+export function mentionIn(analysis: Analysis, phrase: Span): number {
   const { words, mentions } = analysis;
+  const source = { start: behindDateline(analysis, phrase.start), end: phrase.end };
   let found = -1;
   for (let index = firstMentionIn(analysis, source); index < mentions.length; index++) {
     const { head, kind } = itemAt(mentions, index);

@@ -23,6 +23,7 @@ import { tokenAt } from "../text/lookup.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
+import { behindDateline } from "./dateline.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { sayerOf } from "./sayer-of.ts";
 
@@ -94,11 +95,14 @@ function governorBy(analysis: Analysis, verb: number, manner: number): Governor 
   return { manner, verb, subject: namedBeside(analysis, mentionOver(analysis, head)), head };
 }
 
-/** "Editor's note: a spokesman said": the label is no subject. */
+/** "Editor's note: a spokesman said", "Dayton, May 26, 2011 -- a firm said": what stands before is no subject. */
 function behindLabel(analysis: Analysis, head: number): number {
   const { words } = analysis;
-  if (head === -1 || codeOf(words, head + 1) !== COLON) return head;
-  return mentionFrom(analysis, head + 2)?.head ?? head;
+  if (head === -1) return head;
+  if (codeOf(words, head + 1) === COLON) return mentionFrom(analysis, head + 2)?.head ?? head;
+  const start = startOf(words, head);
+  const report = behindDateline(analysis, start);
+  return report === start ? head : (mentionFrom(analysis, tokenAt(words, report))?.head ?? head);
 }
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */

@@ -4,6 +4,7 @@ import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { type Choice, chosenAmong, firstOf, type Judge, judgeByTrees } from "./judge-rivals.ts";
+import { isLooseSentence } from "./loose-line.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { SPEAKER_FEATURES, viewOf, writeSpeakerFeatures } from "./speaker-features.ts";
@@ -96,6 +97,7 @@ export function eligibleMentions(analysis: Analysis, utterance: Utterance): read
   for (let index = from; index < to; index++) {
     const paragraph = paragraphAt(analysis, itemAt(mentions, index).first);
     if (paragraph > utterance.paragraph) break;
+    if (isLooseSentence(analysis, paragraph)) continue;
     eligible.push(index);
   }
   return eligible;

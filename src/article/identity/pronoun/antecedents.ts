@@ -7,9 +7,8 @@ import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
-import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { endsWith, hasClass, hasShape, isComma } from "../../text/token.ts";
 import { CAPS } from "../../text/tokenize.ts";
 import { actsAsFirm } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
@@ -20,7 +19,7 @@ import { isCaptioned } from "./against/caption.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
-import { isInPassing, isParting } from "./passed-over.ts";
+import { isInPassing, isNobody, isParting } from "./passed-over.ts";
 import { firstOfPost } from "./post-border.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
@@ -160,7 +159,7 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   for (let index = reference.mention - 1; index >= stop && phrases.length < MOST_PHRASES; index--) {
     const { kind, lead, first, last, head } = itemAt(mentions, index);
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
-    if (kind !== "nominal" || isAmong(words, first, PRIZES)) continue;
+    if (kind !== "nominal" || isNobody(analysis, { lead, first })) continue;
     if (!isOneOf(words, lead) && isSeveral(words, { first, head, last })) continue;
     if (!isSomebody(analysis, head, gender)) continue;
     if (isExplainedByName(analysis, index) || isAfterAs(analysis.grammar, head)) continue;
@@ -184,9 +183,6 @@ function whoSpokeLast(
   if (!isSomebody(analysis, head, genderOf(analysis, reference))) return [];
   return [{ entity: -1, phrase: lastPhrase, earlier: { opening, first, last } }];
 }
-
-/** "Best supporting actor" is nobody. */
-const PRIZES = hashedWords("best");
 
 /** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */
 function isExplainedByName(analysis: Analysis, index: number): boolean {

@@ -1,22 +1,48 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND, BY, OF } from "../../lexicon/single-words.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import type { Name } from "../../people/name.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
+import { isLooseLine, isLooseSentence } from "../../speaker/loose-line.ts";
 import { isLongDash } from "../../text/characters.ts";
 import { hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { codeOf, endsWith, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { codeOf, endsWith, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 
 /**
- * A name that nobody is told of by: "a Bernard Low T-shirt", and whoever has written the article. No "he"
- * after it means its bearer for that.
+ * A name that nobody is told of by: "a Bernard Low T-shirt", a caption, and whoever has written the article. No
+ * "he" after it means its bearer for that.
  */
 export function isInPassing(analysis: Analysis, name: Pick<Name, "opening" | "last">): boolean {
   const { words } = analysis;
-  return isOnThing(words, name) || isLikened(words, name) || isByline(analysis, name);
+  if (isOnThing(words, name) || isLikened(words, name) || isByline(analysis, name)) return true;
+  return isLooseLine(analysis, paragraphAt(analysis, name.opening)) && !isHeading(analysis, name);
 }
+
+/** "Tom Reed, baker": whoever a line begins with, and whom it tells nothing of, may speak below it. */
+function isHeading(analysis: Analysis, { opening }: Pick<Name, "opening">): boolean {
+  const { text, words, paragraphs } = analysis;
+  const paragraph = paragraphAt(analysis, opening);
+  const { start, end } = itemAt(paragraphs, paragraph);
+  if (startOf(words, opening) !== start || IN_PICTURE.test(text.slice(start, end))) return false;
+  return !isLooseSentence(analysis, paragraph);
+}
+
+/** "Tom Reed (left)" */
+const IN_PICTURE = /\((?:left|right|cent(?:re|er)|middle|above|below|pictured|[lr])\)/i;
+
+/** "Best supporting actor", and whom a caption or a link shows. */
+export function isNobody(
+  analysis: Analysis,
+  { lead, first }: Pick<Mention, "lead" | "first">,
+): boolean {
+  if (hashOf(analysis.words, first) === BEST) return true;
+  return isLooseLine(analysis, paragraphAt(analysis, lead));
+}
+
+const BEST = hashWord("best");
 
 /** "A Low T-shirt", but "a Low aide" may yet speak of Low. */
 function isOnThing(words: Words, { opening, last }: Pick<Name, "opening" | "last">): boolean {
@@ -53,8 +79,10 @@ function isLikened(words: Words, { opening }: Pick<Name, "opening">): boolean {
 const LONGEST_ROW = 10;
 const LIKES = hashWord("likes");
 
+/** "By Ann Low", or a name above a date. */
 function isByline(analysis: Analysis, { opening }: Pick<Name, "opening">): boolean {
   const { words, paragraphs } = analysis;
+  if (hasShape(words, opening, LINE_BREAK_BEFORE)) return isAboveDate(analysis, opening);
   if (hashOf(words, opening - 1) !== BY || !hasShape(words, opening - 1, LINE_BREAK_BEFORE))
     return false;
   const { start, end } = itemAt(paragraphs, paragraphAt(analysis, opening));
@@ -65,6 +93,20 @@ function isByline(analysis: Analysis, { opening }: Pick<Name, "opening">): boole
 
 /** Characters. */
 const LONGEST_BYLINE = 120;
+
+/** "Ann Low / Tuesday 1 December 2020": a line of a name alone, and below it when it was written. */
+function isAboveDate({ text, paragraphs, paragraphOf }: Analysis, opening: number): boolean {
+  const index = paragraphOf[opening] ?? 0;
+  const [line, below] = [itemAt(paragraphs, index), paragraphs[index + 1]];
+  if (!below || below.end - below.start > LONGEST_BYLINE) return false;
+  return (
+    BARE_NAME.test(text.slice(line.start, line.end)) &&
+    DATED.test(text.slice(below.start, below.end))
+  );
+}
+
+const BARE_NAME = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u;
+const DATED = /^[^.!?]*\b(?:19|20)\d\d\b[^.!?]*$/;
 
 /** A comma, or a dash before a word in small letters: "Ann Low — the mayor's chief of staff — said". */
 export function isParting(words: Words, index: number): boolean {

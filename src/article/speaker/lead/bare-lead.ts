@@ -5,6 +5,7 @@ import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { DOCUMENT } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
@@ -18,6 +19,7 @@ import {
   isComma,
   spanOf,
   startOf,
+  textOf,
 } from "../../text/token.ts";
 import { INVERTED, type Trait } from "../speaker-traits.ts";
 import { type Lead, lastBefore } from "./lead.ts";
@@ -84,21 +86,65 @@ const JOINING = hashedWords("but and while yet though whereas");
 /** Characters: whom a line names and what he speaks of. */
 const LONGEST_TOPIC = 200;
 const TOPIC =
-  /^(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|asked|reacting|responding|discussing|explaining)\b[^“”"\n]*:\s?\S$/;
+  /^(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|asked|reacting|responding|discussing|explaining)\b[^“”"\n]*:(?:\s?\S)?$/;
 
-/** "David Low (Vale) on Kim Roe, who signed a new deal: “…”": whoever opens the paragraph speaks of the others. */
-export function topicLead(analysis: Analysis, { start, paragraph }: Quoted): Lead | undefined {
-  const { words, mentions, text, paragraphs } = analysis;
-  const opening = itemAt(paragraphs, paragraph).start;
-  if (start - opening > LONGEST_TOPIC) return undefined;
-  const mention = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= opening);
+/** "Vale captain David Low (left) on": a club, an office, nothing that is told. */
+const OFFICES = /^(?:[\p{L}\p{N}.,&'’/-]+ ){0,8}$/u;
+
+/**
+ * "David Low (Vale) on Kim Roe, who signed a new deal: “…”", or with the words on the next line: whoever
+ * opens the line speaks of the others.
+ */
+export function topicLead(analysis: Analysis, quotation: Quoted): Lead | undefined {
+  const { words, mentions, text } = analysis;
+  const line = topicLine(analysis, quotation);
+  if (!line) return undefined;
+  const first = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
+  const mention = line.end < quotation.start - 1 ? titledIn(analysis, first, line) : first;
   const named = mentions[mention];
-  if (named?.kind !== "name" || named.entity === -1) return undefined;
-  if (startOf(words, named.lead) !== opening) return undefined;
+  if (!named || !isSomebody(analysis, named)) return undefined;
+  if (mention === first && startOf(words, named.lead) !== line.start) return undefined;
   const end = endOf(words, named.last - 1);
-  if (end >= start || !TOPIC.test(text.slice(end, start))) return undefined;
-  return { mention, cue: spanOf(words, named.first) };
+  if (end >= line.end || !TOPIC.test(text.slice(end, line.end))) return undefined;
+  const cue = spanOf(words, named.first);
+  if (named.kind === "name") return { mention, cue };
+  return { mention: -1, cue, isSigned: true, printed: { start: startOf(words, named.lead), end } };
 }
+
+/** Up to the mark, or the paragraph above that ends with a colon. */
+function topicLine({ text, paragraphs }: Analysis, { start, paragraph }: Quoted): Span | undefined {
+  const opening = itemAt(paragraphs, paragraph).start;
+  if (opening < start - 1)
+    return start - opening > LONGEST_TOPIC ? undefined : { start: opening, end: start };
+  const above = paragraphs[paragraph - 1];
+  return above && above.end - above.start <= LONGEST_TOPIC && text.charAt(above.end - 1) === ":"
+    ? above
+    : undefined;
+}
+
+/** "Tarn Low OL James Hudson on coach Tom Reed": the first who has a name, past what he plays for. */
+function titledIn(analysis: Analysis, first: number, line: Span): number {
+  const { words, mentions, text } = analysis;
+  for (let at = first; at < mentions.length; at++) {
+    const { lead, first: name } = itemAt(mentions, at);
+    if (startOf(words, lead) >= line.end) return -1;
+    if (!isSomebody(analysis, itemAt(mentions, at))) continue;
+    const before = text.slice(line.start, startOf(words, name));
+    return OFFICES.test(before) && !SAYING_ON.test(before) ? at : -1;
+  }
+  return -1;
+}
+
+/** Somebody with a name, or with capitals all through, whose forename is in no list. */
+function isSomebody({ words }: Analysis, { kind, entity, lead, last }: Mention): boolean {
+  if (kind === "name") return entity !== -1;
+  return kind === "nominal" && CAPITALS.test(textOf(words, lead, last));
+}
+
+const CAPITALS = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,5}$/u;
+
+/** What he speaks on names the others. */
+const SAYING_ON = / (?:on|about|after|before) /u;
 
 /** Characters from the head of a sentence to the words it leads into. */
 const LONGEST_ANSWER = 160;

@@ -86,7 +86,8 @@ function aboutWhom(analysis: Analysis, { start, end }: Span): number {
   }
 }
 
-function subjectIn(analysis: Analysis, start: number): number {
+/** The name that is the subject of the first sentence from here, or -1. */
+export function subjectIn(analysis: Analysis, start: number): number {
   const { words, grammar, sentences, sentenceOf, mentions } = analysis;
   const { first, last } = itemAt(sentences, sentenceOf[tokenAt(words, start)] ?? 0);
   for (let token = first; token < Math.min(last, first + LONGEST_OPENING); token++) {

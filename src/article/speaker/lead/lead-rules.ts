@@ -3,6 +3,7 @@ import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Rule } from "../../text/rule.ts";
 import type { Trait } from "../speaker-traits.ts";
 import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
+import { byDocument } from "./by-document.ts";
 import { topicSpeaker } from "./by-topic.ts";
 import {
   headOfLine,
@@ -16,6 +17,7 @@ import { headedBy } from "./heading.ts";
 import type { Lead } from "./lead.ts";
 import { plainLead } from "./plain-lead.ts";
 import { signatureOf } from "./signature.ts";
+import { toldBelow } from "./told-below.ts";
 
 interface LeadCase {
   readonly analysis: Analysis;
@@ -61,6 +63,33 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       if (mention === undefined) return undefined;
       return { mention, cue: null, isSigned: true, isNobody: mention === -1 };
     },
+  },
+  {
+    name: "where quotations and reports take turns from the first on, the report below says whose they are",
+    example: {
+      text: "“We stood on the shoulders of others.”\n\nManager Tom Lee would hear of no comparison.\n\n“It was late when they scored.”\n\nMaria Lopez had lost her first cup in years.",
+      said: [
+        ["We stood on the shoulders of others.", "Tom Lee"],
+        ["It was late when they scored.", "Maria Lopez"],
+      ],
+    },
+    answer({ analysis, quotation }) {
+      const mention = toldBelow(analysis, quotation);
+      return mention === undefined
+        ? undefined
+        : { mention, cue: null, isSigned: true, isNobody: mention === -1 };
+    },
+  },
+  {
+    name: "what a document states, in a clause about it, is the document's",
+    example: {
+      text: "Tom Lee runs the pier. “It was late,” he said. Lee was fined under the pier code which states:\n\n“Nobody shall fish here at night.”",
+      said: [
+        ["It was late,", "Tom Lee"],
+        ["Nobody shall fish here at night.", "the pier code"],
+      ],
+    },
+    answer: ({ analysis, quotation }) => byDocument(analysis, quotation),
   },
   {
     name: "who leads into a quotation by a verb or a colon says it",

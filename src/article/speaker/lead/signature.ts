@@ -22,6 +22,8 @@ export interface Signature {
 /** Characters: a name with a role and an organisation is shorter. Chosen by hand. */
 export const LONGEST_LINE = 120;
 
+/** "* “It was late.” – Ann Low": of a list, where the dash may be lost. */
+const BULLET = /^[*\u2022\u00b7\u25aa\u2013-]\s?$/u;
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** What may follow a signer's name: a role, a place, a day, an address, never a verb. */
 const AFTER_NAME = /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|(?:in|on|at|of|from|to|via)(?!\p{L})))/u;
@@ -36,8 +38,9 @@ export function signatureOf(
 ): Signature | undefined {
   const { text, paragraphs } = analysis;
   const own = itemAt(paragraphs, paragraph);
-  if (own.start < start - 1) return undefined;
-  if (own.end > end + 1) return signedBehind(analysis, { start: end, end: own.end });
+  const isItem = BULLET.test(text.slice(own.start, start - 1));
+  if (own.start < start - 1 && !isItem) return undefined;
+  if (own.end > end + 1) return signedBehind(analysis, { start: end, end: own.end }, isItem);
   const line = paragraphs[paragraph + 1];
   if (!line || line.end - line.start > LONGEST_LINE) return undefined;
   const written = text.slice(line.start, line.end);
@@ -75,18 +78,22 @@ function signedInside(analysis: Analysis, line: Span): Signature | undefined {
 }
 
 const CLOSED = /^["”’'»]\s+(?:(?:[—–―]|--?)\s+|\()/u;
+const UNTIED = /^["”’'»]\s+(?=\p{Lu})/u;
 /** "– Ann Low on the pier", "(Ann Low’s reaction to the vote)": where round-ups print whose words they are. */
 const OCCASION =
   /^(?:[’']s)?(?:\s(?:reaction|response|verdict|view|message|words|answer))?\s(?:on|to|after|before|ahead|following|about|when|upon)(?!\p{L})/u;
 
 /** `“It was late” - Ann Low, baker.` or `“It was late” (Ann Low after the vote)` in one line. */
-function signedBehind(analysis: Analysis, rest: Span): Signature | undefined {
+function signedBehind(analysis: Analysis, rest: Span, isItem: boolean): Signature | undefined {
   const { text, words } = analysis;
   if (rest.end - rest.start > LONGEST_LINE) return undefined;
-  const tie = CLOSED.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
-  if (tie === 0) return undefined;
-  const signed = { start: rest.start + tie, end: rest.end };
+  const behind = text.slice(rest.start, rest.end);
+  const tie = CLOSED.exec(behind)?.[0].length ?? 0;
+  const gap = tie === 0 && isItem ? (UNTIED.exec(behind)?.[0].length ?? 0) : tie;
+  if (gap === 0) return undefined;
+  const signed = { start: rest.start + gap, end: rest.end };
   const mention = signerAt(analysis, signed, OCCASION);
+  if (tie === 0) return mention === -1 ? undefined : { mention, dash: null };
   if (mention === -1) {
     const printed = strangerIn(analysis, signed);
     return printed ? { ...NOBODY, printed } : undefined;
@@ -148,18 +155,36 @@ function isInList(text: string, end: number): boolean {
 }
 
 /** Whoever the line begins with, titles before the name and all; `after` is what else may follow the name. */
-export function signerAt(
-  { text, words, mentions }: Analysis,
-  line: Span,
-  after: RegExp = AFTER_NAME,
-): number {
+export function signerAt(analysis: Analysis, line: Span, after: RegExp = AFTER_NAME): number {
+  const { text, words, mentions } = analysis;
   const index = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
   const mention = mentions[index];
   if (!mention || mention.kind === "pronoun") return -1;
   if (startOf(words, mention.lead) !== line.start) return -1;
-  const end = endOf(words, mention.last - 1);
-  const rest = text.slice(end, line.end);
-  return end <= line.end && (AFTER_NAME.test(rest) || after.test(rest)) ? index : -1;
+  const signs = (at: number) => {
+    const end = endOf(words, itemAt(mentions, at).last - 1);
+    const rest = text.slice(end, line.end);
+    return end <= line.end && (AFTER_NAME.test(rest) || after.test(rest));
+  };
+  const behind = behindOwner(analysis, index, line);
+  if (behind !== -1) return signs(behind) ? behind : -1;
+  return signs(index) ? index : -1;
+}
+
+const OWNED = /^(?:['’]s?\s|\/)(?:[\p{L}\p{N}&'’.-]+\s){0,8}$/u;
+
+/** "Low's teammate Tom Reed", "Tarn/Vale coach Tom Reed": who is called by whose, or by two places; or -1. */
+function behindOwner({ text, words, mentions }: Analysis, owner: number, line: Span): number {
+  const { last, kind } = itemAt(mentions, owner);
+  const end = endOf(words, last - 1);
+  if (text.charAt(end) === "/" && kind === "name") return -1;
+  for (let at = owner + 1; at < mentions.length; at++) {
+    const { lead, kind: called, entity } = itemAt(mentions, at);
+    if (startOf(words, lead) >= line.end) return -1;
+    if (!OWNED.test(text.slice(end, startOf(words, lead)))) return -1;
+    if (called === "name" && entity !== -1) return at;
+  }
+  return -1;
 }
 
 /** "— The Saltmere Echo" and no point of a list: "— Trains stop at noon." */

@@ -1,0 +1,51 @@
+import type { Analysis } from "../analyse-text.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../grammar/tags.ts";
+import { itemAt, tokenAt } from "../text/lookup.ts";
+import { startOf } from "../text/token.ts";
+
+/** Characters: a caption, a crosshead or a link is shorter. Chosen by hand. */
+const LONGEST_LINE = 140;
+const known = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/**
+ * A line without a stop between the paragraphs of a report: a caption, a crosshead, a link such as "My aunt
+ * wore white – I have a plan". The report goes on past it as if it were not there.
+ */
+export function isLooseLine(analysis: Analysis, paragraph: number): boolean {
+  const lines = known.get(analysis) ?? looseLinesOf(analysis);
+  known.set(analysis, lines);
+  return lines.has(paragraph);
+}
+
+/** Such a line that says what somebody does: it heads nobody's words. */
+export function isLooseSentence(analysis: Analysis, paragraph: number): boolean {
+  if (!isLooseLine(analysis, paragraph)) return false;
+  const { words, grammar, paragraphs } = analysis;
+  const { start, end } = itemAt(paragraphs, paragraph);
+  for (let token = tokenAt(words, start); startOf(words, token) < end; token++) {
+    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    if (tag === FINITE_VERB || tag === AUXILIARY || tag === PAST_PARTICIPLE) return true;
+  }
+  return false;
+}
+
+function looseLinesOf({ text, paragraphs }: Analysis): ReadonlySet<number> {
+  const loose = new Set<number>();
+  let report = 0;
+  paragraphs.forEach(({ start, end }, index) => {
+    if (STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
+    else if (report > 0 && end - start <= LONGEST_LINE && isLoose(text.slice(start, end)))
+      loose.add(index);
+  });
+  // In a list or a chat most lines have no stop.
+  return report >= loose.size ? loose : new Set();
+}
+
+const STOPPED = /[.?!\u2026]["\u201d\u2019')]?$/u;
+
+/** It begins as a title does, and nothing in it or at its end ties it to the words below. */
+function isLoose(line: string): boolean {
+  return /^[\p{Lu}\d]/u.test(line) && /[\p{L}\p{N})]$/u.test(line) && !/["“”„«»]/u.test(line);
+}

@@ -7,12 +7,14 @@ import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
+import { turnedTo } from "./phrase/as-for.ts";
 import { documentBefore } from "./phrase/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
 import { namedLater } from "./phrase/named-later.ts";
 import { someoneBefore } from "./phrase/someone-before.ts";
+import { whoGoesOn } from "./phrase/who-goes-on.ts";
 import type { Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
@@ -93,6 +95,18 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
   },
   {
+    name: "as for somebody, he is that one",
+    example: {
+      text: "Tom Lee said it was late. As for Ned Hale, he said it was early. “I am up at six,” he added.",
+      said: [
+        ["it was late", "Tom Lee"],
+        ["it was early", "Ned Hale"],
+        ["I am up at six,", "Ned Hale"],
+      ],
+    },
+    answer: ({ analysis, reference }) => meant(turnedTo(analysis, reference)),
+  },
+  {
     name: "they may be one person without a name, whom the sentence before brings in",
     example: {
       text: "Mayor Ana Orr left the city. One resident was blunter. “The road is safe,” they said.",
@@ -168,10 +182,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Denby manager Piet Verschoor left early. “We were tired,” the manager said.",
       said: [["We were tired,", "Piet Verschoor"]],
     },
-    answer({ analysis, reference }) {
-      const entity = describedEntity(analysis, reference.mention);
-      return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
-    },
+    answer: ({ analysis, reference }) => meant(describedEntity(analysis, reference.mention)),
   },
   {
     name: "the envoy of one country to another is whose name follows the same words elsewhere",
@@ -179,10 +190,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Denmark's envoy to Salvik said it was late. Denmark's envoy to Salvik, Tom Lindqvist, has said so before.",
       said: [["it was late", "Tom Lindqvist"]],
     },
-    answer({ analysis, reference }) {
-      const entity = namedLater(analysis, reference.mention);
-      return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
-    },
+    answer: ({ analysis, reference }) => meant(namedLater(analysis, reference.mention)),
   },
   {
     name: "the coach is whoever alone the article has told of so far",
@@ -190,12 +198,24 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Orla Rudd paid tribute to her side after the match.\n\n“We had to show character,” said the national coach.",
       said: [["We had to show character,", "Orla Rudd"]],
     },
-    answer({ analysis, reference }) {
-      const entity = leadPerson(analysis, reference.mention);
-      return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
+    answer: ({ analysis, reference }) => meant(leadPerson(analysis, reference.mention)),
+  },
+  {
+    name: "the Denby manager is whoever spoke last, where nothing was told of what he is",
+    example: {
+      text: "Orla Rudd said Jo Sim did “special things” in the match. “She is quick,” the Denby manager said.",
+      said: [
+        ["Jo Sim did “special things” in the match", "Orla Rudd"],
+        ["She is quick,", "Orla Rudd"],
+      ],
     },
+    answer: ({ analysis, reference }) => meant(whoGoesOn(analysis, reference)),
   },
 ];
+
+function meant(entity: number): Identity | undefined {
+  return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
+}
 
 /** "The self-described socialist" takes up someone already spoken of. */
 function describedSelf(

@@ -144,6 +144,8 @@ export function isTheOffice(words: Words, first: number, core: number): boolean 
   const isOfParty = hasClass(words, first, DEMONYM) || hasClass(words, first - 1, DETERMINER);
   if (isOfParty && isAmong(words, core - 1, MEMBERS)) return true;
   const head = classesOf(words, core - 1);
+  // "The Savannah Republican"
+  if (core - first > 1 && hashOf(words, first - 1) === THE && (head & DEMONYM) !== 0) return true;
   if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
   const isNamed = (openerClass(words, first) & FORENAME) !== 0;
   const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);

@@ -4,6 +4,7 @@ import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { hashOf, isAmong } from "../../text/token.ts";
 import { isNamedBefore, MOST_ENTITIES, roleWordsOf } from "../described-entity.ts";
+import { speaksOfAnother } from "./who-goes-on.ts";
 
 /**
  * "Mike Low paid tribute to his side. “We had to,” said the national team coach": the one person of
@@ -17,6 +18,7 @@ export function leadPerson(analysis: Analysis, index: number): number {
   if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1) return -1;
   if (!isAmong(words, head, CAREERS)) return -1;
   if (words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC)) return -1;
+  if (speaksOfAnother(analysis, mention)) return -1;
   const [opener, other] = entities.list
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention));

@@ -1,0 +1,172 @@
+import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { CAREERS } from "../../lexicon/roles.ts";
+import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
+import {
+  AUXILIARY,
+  classesOfWord,
+  FEMALE,
+  MALE,
+  PLURAL,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import type { Entity } from "../../people/gather-entities.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL } from "../../text/tokenize.ts";
+import { isNamedBefore, MOST_ENTITIES, roleWordsOf } from "../described-entity.ts";
+import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+
+/** What somebody is who is told of by name first: of these a text seldom brings in another without his name. */
+const CALLINGS = hashedWords(
+  "mp msp td mla senator congressman congresswoman republican democrat leader driver jockey rider",
+);
+const REPLYING = hashedWords("replied answered countered retorted responded disagreed");
+
+/**
+ * "Ann Low said Jo Reed did special things. “She flows,” the Denby manager said": whoever spoke last, where nothing was
+ * told of what she is; or -1.
+ */
+export function whoGoesOn(
+  analysis: Analysis,
+  { mention, lastSpeaker, lastSource }: Reference,
+): number {
+  const own = itemAt(analysis.mentions, mention);
+  if (!saysWhose(analysis, own) || !isTail(analysis, own)) return -1;
+  const spoke = itemOrNone(analysis.mentions, lastSource);
+  const one = itemOrNone(analysis.entities.list, lastSpeaker);
+  if (!one || !spoke) return onlyOneUntold(analysis, mention);
+  if (paragraphAt(analysis, own.lead) - paragraphAt(analysis, spoke.lead) > 1) return -1;
+  if (isAboutAnother(analysis, { mention, lastSpeaker, lastSource })) return -1;
+  if (!mayBe(analysis, one, own)) return -1;
+  return isOtherNamed(analysis, own, lastSpeaker) || !speaksOfAnother(analysis, own)
+    ? lastSpeaker
+    : -1;
+}
+
+/** Nothing was told of what they are, and they are not known to be of the other sex. */
+function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
+  const roles = roleWordsOf(analysis, one, own.lead);
+  if ([...roles].some((role) => (classesOfWord(role) & (ROLE | TITLE)) !== 0)) return false;
+  const told = genderOf(analysis, own);
+  return told === 0 || one.gender === 0 || told === one.gender;
+}
+
+/**
+ * "Ann Low took a swipe. “It is bad,” said the Denby MP": whom the sentence right before is about, where she alone of all
+ * who were named so far is nobody yet; or -1.
+ */
+function onlyOneUntold(analysis: Analysis, mention: number): number {
+  const { mentions, entities, words } = analysis;
+  const own = itemAt(mentions, mention);
+  const entity = isAmong(words, own.head, CAREERS) ? -1 : subjectBefore(analysis, mention);
+  if (entity === -1) return -1;
+  if (speaksOfAnother(analysis, own)) return -1;
+  const untold = entities.list
+    .slice(0, MOST_ENTITIES)
+    .filter((one) => isNamedBefore(analysis, one, own) && mayBe(analysis, one, own));
+  return untold.length === 1 && untold[0]?.id === entity && !untold[0].lone ? entity : -1;
+}
+
+/** Whom the last sentence of its paragraph is about that has a subject, where it names nobody else; or -1. */
+function subjectBefore(analysis: Analysis, mention: number): number {
+  const { mentions } = analysis;
+  const here = paragraphAt(analysis, itemAt(mentions, mention).lead);
+  for (let at = mention - 1; at >= Math.max(0, mention - MOST_MENTIONS); at--) {
+    const { kind, lead, first, last, entity } = itemAt(mentions, at);
+    if (paragraphAt(analysis, lead) !== here) return -1;
+    if (subjectRank(analysis, { opening: lead, first, last }) === 0)
+      return kind === "name" && acts(analysis, last) ? entity : -1;
+    if (kind === "name") return -1;
+  }
+  return -1;
+}
+
+/** "Ann Low was jailed", "Ann Low died": what is said next is said of her. */
+function acts({ words }: Analysis, verb: number): boolean {
+  return !hasClass(words, verb, AUXILIARY) && !isAmong(words, verb, ENDINGS);
+}
+
+const ENDINGS = hashedWords("died dies drowned vanished disappeared lost resigned quit");
+
+/** Mentions from one source to the next: a longer way tells nothing. */
+const MOST_MENTIONS = 20;
+
+/** "Low praised him. “…,” Low said. Reed was glad. “…,” the Denby manager said": a sentence between opens with somebody else. */
+function isAboutAnother(
+  analysis: Analysis,
+  { mention, lastSpeaker, lastSource }: Pick<Reference, "mention" | "lastSpeaker" | "lastSource">,
+): boolean {
+  if (mention - lastSource > MOST_MENTIONS) return true;
+  for (let at = lastSource + 1; at < mention; at++) {
+    const { kind, lead, first, last, entity } = itemAt(analysis.mentions, at);
+    if (kind === "pronoun" || entity === lastSpeaker) continue;
+    if (subjectRank(analysis, { opening: lead, first, last }) === 0) return true;
+  }
+  return false;
+}
+
+/** "The Denby manager", "the Haas driver", and no more. */
+function saysWhose({ words }: Analysis, { kind, lead, head, last }: Mention): boolean {
+  if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1 || head - lead < 2)
+    return false;
+  if (hasClass(words, head, PLURAL)) return false;
+  if (words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC)) return false;
+  const isCalling = isAmong(words, head, CAREERS) || isAmong(words, head, CALLINGS);
+  return isCalling && hasShape(words, head - 1, CAPITAL);
+}
+
+/** Right behind a quotation, alone or with its verb. */
+function isTail({ words, quoteOf }: Analysis, { lead, last }: Mention): boolean {
+  const verb = hasClass(words, lead - 1, SPEECH)
+    ? lead - 1
+    : hasClass(words, last, SPEECH)
+      ? last
+      : -1;
+  if (verb === -1 || isAmong(words, verb, REPLYING)) return false;
+  const before = verb < lead ? verb - 1 : lead - 1;
+  return (quoteOf[before] ?? -1) !== -1 || (quoteOf[before - 1] ?? -1) !== -1;
+}
+
+function genderOf({ words }: Analysis, { head }: Mention): number {
+  const bits = classesOfWord(hashOf(words, head)) & (MALE | FEMALE);
+  return bits === (MALE | FEMALE) ? 0 : bits;
+}
+
+/** Tokens of the quotation before: chosen by hand. */
+const LONGEST_QUOTATION = 60;
+
+/** "“He is tired,” the Denby manager said": of whoever was named last. */
+export function speaksOfAnother({ words, quoteOf }: Analysis, { lead }: Mention): boolean {
+  let token = lead - 1;
+  while (token > lead - 4 && quoteOf[token] === -1) token--;
+  for (let at = token; at > token - LONGEST_QUOTATION && quoteOf[at] !== -1; at--)
+    if (isAmong(words, at, THIRD)) return true;
+  return false;
+}
+
+const THIRD = hashedWords("he she him her his hers himself herself");
+
+/** Somebody else is named in the report, of whom he speaks. */
+function isOtherNamed(
+  { names, entities, quoteOf, paragraphOf }: Analysis,
+  { lead }: Mention,
+  entity: number,
+): boolean {
+  const here = paragraphOf[lead] ?? 0;
+  return names.some(({ first }, index) => {
+    const other = entities.entityOf[index] ?? -1;
+    const gap = here - (paragraphOf[first] ?? 0);
+    return (
+      first < lead &&
+      other !== -1 &&
+      other !== entity &&
+      gap >= 0 &&
+      gap <= 1 &&
+      quoteOf[first] === -1
+    );
+  });
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const speakersIn = (text: string) =>
+  parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type === "direct")
+    .map(({ speaker }) => speaker);
+
+const CALLINGS = ["manager", "coach", "captain", "MP", "senator", "leader"];
+
+describe("what somebody is, told behind what she says next", () => {
+  it.each(CALLINGS)("is whoever spoke last: the Denby %s", (calling) => {
+    for (const tail of [`the Denby ${calling} said`, `added the Denby ${calling}`])
+      for (const gap of [" ", "\n\n"]) {
+        const report = "Orla Rudd said Jo Sim did “special things” in the match.";
+        expect(speakersIn(`${report}${gap}“She is quick,” ${tail}.`)).toEqual(["Orla Rudd"]);
+      }
+  });
+
+  const others = [
+    [
+      "is of whom the words tell",
+      "Jo Sim said it was “hard”. “She is tired,” the Denby coach said.",
+    ],
+    [
+      "has another calling",
+      "Defender Jo Sim said it was “hard” for Ann Low. “She is tired,” the Denby coach said.",
+    ],
+    [
+      "has made way for another",
+      "Jo Sim said Ann Low did “special things”. Kay Orr was glad. “I am glad,” the Denby coach said.",
+    ],
+    ["is answered", "Jo Sim said Ann Low was “late”.\n\n“She is not,” the Denby coach replied."],
+    [
+      "is told of in another clause",
+      "Jo Sim said Ann Low was “late”.\n\nThe Denby coach said: “I am glad.”",
+    ],
+  ];
+
+  it.each(others)("is not whoever %s", (_, text) => {
+    expect(speakersIn(text).at(-1)).not.toBe("Jo Sim");
+  });
+});
+
+describe("the one of whom nothing was told", () => {
+  it.each(["MP", "senator", "leader", "Republican"])("is the Denby %s", (calling) => {
+    for (const rest of ["", "Mayor Tom Reed was there. "]) {
+      const text = `${rest}Ann Low took a swipe at the board. “It is bad,” said the Denby ${calling}.`;
+      expect(speakersIn(text)).toEqual(["Ann Low"]);
+    }
+  });
+
+  it.each([
+    "Kay Orr was there. Ann Low took a swipe. “It is bad,” said the Denby MP.",
+    "Ann Low was jailed. “She is bad,” said the Denby MP.",
+    "Ann Low was jailed on Monday. “It is bad,” said the Denby MP.",
+    "Ann Low died in Denby. “It is bad,” said the Denby MP.",
+    "Mayor Ann Low took a swipe. “It is bad,” said the Denby MP.",
+  ])("is nobody where it may be another: %s", (text) => {
+    expect(speakersIn(text)).toEqual(["the Denby MP"]);
+  });
+
+  it.each(["Savannah Republican", "Austin Democrat", "Jordan Liberal"])(
+    "has no name but the one that was printed: the %s",
+    (phrase) => {
+      const text = `Republican Liberal Democrat Erik Stroud piled on. “It is bad,” the ${phrase} said.`;
+      expect(speakersIn(text)[0]).not.toBe(phrase);
+    },
+  );
+});
+
+describe("whom a paragraph turns to", () => {
+  const turns = ["As for Hale, he said he was ready.", "As for Ned Hale, he admitted it was late."];
+
+  it.each(turns)("is “he” up to its end: %s", (turn) => {
+    for (const before of [
+      "Tom Lee met Ned Hale. “It is late,” Lee said.",
+      "Ned Hale left.\n\nTom Lee said it was late. “We are late,” Lee said.\n\n",
+    ]) {
+      expect(speakersIn(`${before} ${turn} “I am up at six,” he added.`).at(-1)).toBe("Ned Hale");
+    }
+  });
+
+  it("is not “he” where it is a woman", () => {
+    const text =
+      "“It is late,” Tom Lee said. As for Mary Hale, he said he was glad. “I am up,” he added.";
+    expect(speakersIn(text)).toEqual(["Tom Lee", "Tom Lee"]);
+  });
+});

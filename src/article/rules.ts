@@ -3,6 +3,7 @@ import { IDENTITY_RULES } from "./identity/rules.ts";
 import { LEAD_RULES } from "./speaker/lead/lead-rules.ts";
 import { TURN_RULES } from "./speaker/turn/turn-rules.ts";
 import { BOUND_RULES } from "./statement/bounds/clause-bounds.ts";
+import { CLAUSE_SPEAKER_RULES } from "./statement/clause-subject.ts";
 import { NO_STATEMENT_RULES } from "./statement/told/no-statement.ts";
 import type { Rule } from "./text/rule.ts";
 
@@ -17,6 +18,7 @@ export const RULES: readonly Rule<never, unknown>[] = [
   ...LEAD_RULES,
   ...TURN_RULES,
   ...CUE_RULES,
+  ...CLAUSE_SPEAKER_RULES,
   ...BOUND_RULES,
   ...NO_STATEMENT_RULES,
   ...SPEAKER_RULES,

@@ -37,6 +37,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
+import { isAskedAside } from "./asked-aside.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -157,7 +158,7 @@ export function isHeard(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
   if (isAmong(words, index + 1, GREETINGS)) return true;
   if (!isAmong(words, index, HEARD_VERBS)) return false;
-  if (isBodyTold(words, index)) return true;
+  if (isBodyTold(words, index) || isAskedAside(words, index)) return true;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (isAmong(words, before, PASSIVE_OR_CLITIC)) return true;
     if (!hasClass(words, before, ADVERB | AUXILIARY)) return false;

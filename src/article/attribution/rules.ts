@@ -88,7 +88,7 @@ export const SOURCE_RULES: readonly Rule<SourceCase, Span | null>[] = [
   {
     name: "a joined verb has the subject of the verb before it",
     example: {
-      text: "Senator Maria Lopez met Tom Lee in Dayton. Lopez agreed that it was late, adding that the school would close.",
+      text: "Senator Maria Lopez met Tom Lee in Dayton. Lopez told reporters that it was late, and warned that the school would close.",
       said: [
         ["that it was late", "Maria Lopez"],
         ["that the school would close", "Maria Lopez"],

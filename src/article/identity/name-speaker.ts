@@ -61,11 +61,19 @@ export function nameSpeaker(
   const { standsFor = source } = identity;
   const meant = analysis.mentions[standsFor] ?? mention;
   const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
-  const named = fullForm(analysis, phraseName(analysis, meant, whole));
+  const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
+  const named = fullForm(analysis, phraseOf);
   const name = standsFor === source ? named : named.replace(ANOTHER_BESIDE, "");
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
+}
+
+/** "Reports suggesting that he left": what they suggest is said, and no part of who says it. */
+function withoutCue({ text }: Analysis, { cue }: Statement, phrase: string): string {
+  const participle = cue ? ` ${text.slice(cue.start, cue.end)} ` : "";
+  const at = /ing $/.test(participle) ? `${phrase} `.indexOf(participle) : -1;
+  return at > 0 ? phrase.slice(0, at) : phrase;
 }
 
 /** "— Man**": a signature is given as it stands. */

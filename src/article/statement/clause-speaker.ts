@@ -3,22 +3,24 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
-import type { Grammar } from "../grammar/read-grammar.ts";
-import { CLAIMS, OTHER_CUES, REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { type Grammar, taggedUnitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { PAST_PARTICIPLE } from "../grammar/tags.ts";
+import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
+import { CLAIMS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { WHO } from "../lexicon/single-words.ts";
-import { DOCUMENT, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
+import { AUXILIARY, DOCUMENT, PREPOSITION } from "../lexicon/word-classes.ts";
+import type { Mention } from "../people/find-mentions.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
-import type { Choice } from "../speaker/judge-rivals.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { isOfAttacked, movedTo } from "../speaker/sayer-of.ts";
-import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
-import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
+import { firstAnswer } from "../text/rule.ts";
 import {
   endOf,
   endsWith,
@@ -31,6 +33,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { CLAUSE_SPEAKER_RULES } from "./clause-subject.ts";
 
 /**
  * The mention that the model holds to be the source; but the subject of the cue's own verb where the
@@ -45,6 +48,8 @@ export function speakerOfClause(analysis: Analysis, attribution: Attribution): n
   const { subject, head, manner } = governor;
   const claimant = claimantOfCue(analysis, verb, head);
   if (claimant !== undefined) return claimant;
+  const ruled = firstAnswer(CLAUSE_SPEAKER_RULES, { analysis, attribution, own, governor });
+  if (ruled !== undefined) return ruled;
   if (manner !== SAID || head === -1) return own;
   const chosen = mentions[own];
   if (chosen?.kind === "nominal" && isAfterAs(analysis.grammar, chosen.head)) return subject;
@@ -97,13 +102,27 @@ function standsRightBefore(
   own: number,
 ): boolean {
   const whole = mentions[own];
-  const isRight = (mentions[subject]?.last ?? head + 1) === verb && !endsWith(words, verb, "ing");
+  const first = firstHelper(words, verb);
+  const isParticiple = first === verb && endsWith(words, verb, "ing");
+  const isRight = (mentions[subject]?.last ?? head + 1) === first && !isParticiple;
   if (!isRight || !tellsWho(words, grammar, head)) return false;
+  if (isAmong(words, (mentions[subject]?.lead ?? head) - 1, COMPARING)) return false;
   // "A neighbour who gave no evidence said"
   return (
     !whole || (hashOf(words, whole.first) !== WHO && branchAt(grammar, whole.head).last <= head)
   );
 }
+
+/** "Is calling", "has said": where the verb begins. */
+function firstHelper(words: Words, verb: number): number {
+  let first = verb;
+  while (first > verb - MOST_HELPERS && hasClass(words, first - 1, AUXILIARY)) first--;
+  return first;
+}
+
+/** "Low lives in the town, and like Reed has spoken of it" */
+const COMPARING = hashedWords("like unlike than as");
+const MOST_HELPERS = 4;
 
 /** The mention that stands right before the cue as its subject, or -1. */
 export function rightBefore(analysis: Analysis, cue: Span): number {
@@ -162,7 +181,17 @@ function outerOf(analysis: Analysis, source: Span, inner: number): number {
   if (!outer || !named || outer.kind !== "nominal") return inner;
   const isTail = named.lead === outer.last + 1 && hasClass(words, outer.last, PREPOSITION);
   const isInside = headOf(grammar, named.head) === outer.head && named.lead > outer.head;
-  return isTail || isInside ? namedBeside(analysis, whole) : inner;
+  return isTail || isInside || isPartedBy(analysis, outer, named)
+    ? namedBeside(analysis, whole)
+    : inner;
+}
+
+/** "Amey, based at Dayton, near Port Ellen, said": what a comma and a participle part off only tells of it. */
+function isPartedBy({ words, grammar }: Analysis, outer: Mention, named: Mention): boolean {
+  const next = outer.last + 1;
+  if (named.lead <= next || !isComma(words, outer.last)) return false;
+  const isParticiple = tagAt(grammar.text, taggedUnitAt(grammar, next)) === PAST_PARTICIPLE;
+  return isParticiple || isAmong(words, next, RELATIVES_BUT_THAT);
 }
 
 /** "The mayor, Reed said, had waited": whoever stands between a comma and the verb has it. */
@@ -181,51 +210,4 @@ export function isOfWriting(
   if (!one || !named || !hasClass(words, one.head, DOCUMENT)) return false;
   const { first, last } = branchAt(grammar, one.head);
   return named.lead > one.head && named.lead >= first && named.last <= last;
-}
-
-/** Who speaks is not what is said. */
-export function holds(
-  { words, mentions }: Analysis,
-  { start, end }: Span,
-  speaker: number,
-): boolean {
-  const at = speaker === -1 ? -1 : startOf(words, itemAt(mentions, speaker).head);
-  return at >= start && at < end;
-}
-
-/**
- * "According to the complaint, Low told police he “panicked”", "Reed said Low had called it “mad”", "Reed
- * said it would close, a step branded “mad” by Low", "Reed left to cries of “mad”, he said": the words in
- * marks are said in what is said.
- */
-export function isRelayed(
-  { analysis, governors }: SpeakerContext,
-  { cue, content, quote, choice }: Relay,
-): boolean {
-  if (isAnybodys(choice) || choice?.isInside) return true;
-  if (!choice || !holds(analysis, content, choice.mention)) return false;
-  const { manner, subject, verb } = itemAt(governors, quote);
-  const own = tokenAt(analysis.words, cue.start);
-  if (choice.isPlain && own !== verb) return true;
-  const isByVerb =
-    manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
-  return isByVerb || isAmong(analysis.words, own, OTHER_CUES);
-}
-
-/** "Low said he was told by officers that it was “untidy”": the sentence itself says whose the words are. */
-export function isSaidInside(
-  { analysis, governors }: SpeakerContext,
-  { cue, content, quote, choice }: Relay,
-): boolean {
-  const { verb } = itemAt(governors, quote);
-  if (!choice?.isPlain || verb === -1 || !holds(analysis, content, choice.mention)) return false;
-  const at = startOf(analysis.words, verb);
-  return at > cue.start && at >= content.start && at < content.end;
-}
-
-interface Relay {
-  readonly cue: Span;
-  readonly content: Span;
-  readonly quote: number;
-  readonly choice: Choice | undefined;
 }

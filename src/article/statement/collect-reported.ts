@@ -18,17 +18,9 @@ import { withinBounds } from "./bounds/clause-bounds.ts";
 import type { Piece } from "./bounds/piece.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { clipped, trimmed } from "./clause-span.ts";
-import {
-  behindAs,
-  holds,
-  isOfWriting,
-  isRelayed,
-  isSaidInside,
-  rightBefore,
-  sourced,
-  speakerOfClause,
-} from "./clause-speaker.ts";
+import { behindAs, isOfWriting, rightBefore, sourced, speakerOfClause } from "./clause-speaker.ts";
 import { type ClauseContext, type ClauseJudge, clauseTraits } from "./clause-traits.ts";
+import { holds, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
 import { isBareTopic } from "./told/bare-topic.ts";
 import { NO_STATEMENT_RULES } from "./told/no-statement.ts";

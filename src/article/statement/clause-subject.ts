@@ -1,0 +1,166 @@
+import type { Analysis } from "../analyse-text.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { subjectOf } from "../grammar/clause/subject-of.ts";
+import { hangsOn, isMainVerb } from "../grammar/phrases.ts";
+import { taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { FINITE_VERB } from "../grammar/tags.ts";
+import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
+import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
+import { mentionOver } from "../speaker/mention-at.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { tokenAt } from "../text/lookup.ts";
+import type { Rule } from "../text/rule.ts";
+import { endsWith, hasClass, isAmong, isComma } from "../text/token.ts";
+import { holds } from "./relayed.ts";
+
+interface ClauseCase {
+  readonly analysis: Analysis;
+  readonly attribution: Attribution;
+  /** The mention that the model holds to be the source, or -1. */
+  readonly own: number;
+  readonly governor: Governor;
+}
+
+/** Whose words a clause has, of a cue that has no subject right before it. */
+export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
+  {
+    name: "reports that somebody opposes say what they say",
+    example: {
+      text: "Ned Hale is speaking out against reports suggesting that he left the town.",
+      said: [["that he left the town", "reports"]],
+    },
+    answer: ofOpposedReports,
+  },
+  {
+    name: "whom something is done to does not speak meanwhile",
+    example: {
+      text: "The union alleged that his mindset allows him to insult the board and the media while calling them thieves.",
+      said: [
+        ["that his mindset allows him to insult the board and the media", "The union"],
+        ["them thieves", "The union"],
+      ],
+    },
+    answer: ofWhoeverActs,
+  },
+  {
+    name: "a participle behind a report has the subject of that",
+    example: {
+      text: "Ned Hale, a chief, said the fire began at noon, the Daily Echo reported, adding that one man was hurt.",
+      said: [
+        ["the fire began at noon", "Ned Hale"],
+        ["that one man was hurt", "Daily Echo"],
+      ],
+    },
+    answer: ofReporter,
+  },
+  {
+    name: "a verb joined behind a comma has not the subject of the clause before the comma",
+    example: {
+      text: "Ann Low praised a song in which Ned Hale mocks the town, and said that it had hurt her.",
+      said: [
+        ["the town", "Ned Hale"],
+        ["that it had hurt her", "Ann Low"],
+      ],
+    },
+    answer: ofMainClause,
+  },
+  {
+    name: "where the words around a verb name nobody, who its subject is tells the sentence",
+    example: {
+      text: "The council welcomed the exchange, saying the drivers had suffered from their ordeal.",
+      said: [["the drivers had suffered from their ordeal", "The council"]],
+    },
+    answer: ofGrammar,
+  },
+];
+
+/** "Against reports suggesting that he left": but "issued a statement saying that he left" is his who issues it. */
+function ofOpposedReports({ analysis, attribution: { cue } }: ClauseCase): number | undefined {
+  const { words, mentions } = analysis;
+  const verb = tokenAt(words, cue.start);
+  if (!endsWith(words, verb, "ing") || !isAmong(words, verb - 1, REPORTS)) return undefined;
+  const reports = mentionOver(analysis, verb - 1);
+  const before = (mentions[reports]?.lead ?? verb - 1) - 1;
+  const isOpposed = isAmong(words, before, OPPOSING) || isAmong(words, before, AGAINST);
+  return isOpposed ? reports : undefined;
+}
+
+const REPORTS = hashedWords(`
+  report reports rumour rumours rumor rumors article articles story stories headline headlines claims claim
+  allegations letters letter posts post messages message emails tweets leaflets posters adverts ads placards signs
+  documents leaks speculation gossip talk memo statement statements
+`);
+const AGAINST = hashedWords("against at over to amid despite after about by of");
+const OPPOSING = hashedWords(`
+  deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing ignore
+  ignores ignored refute refutes refuted rebut rebuts rebutted dispute disputes disputed slam slams slammed blast
+  blasts blasted criticise criticises criticised criticize criticizes criticized condemn condemns condemned read
+  reads saw sees see heard cite cites cited citing quote quotes quoted receive receives received face faces faced
+`);
+
+/** "Insulted the board while calling it a fraud": who insults calls it so, and not who is insulted. */
+function ofWhoeverActs({ analysis, attribution, own, governor }: ClauseCase): number | undefined {
+  const { words, mentions } = analysis;
+  const verb = tokenAt(words, attribution.cue.start);
+  if (!endsWith(words, verb, "ing") || !isAmong(words, verb - 1, MEANWHILE)) return undefined;
+  const isRightBefore = mentions[own]?.last === verb - 1;
+  const { subject, manner } = governor;
+  return isRightBefore && manner === SAID && subject < own && subject !== -1 ? subject : undefined;
+}
+
+const MEANWHILE = hashedWords("while when by before after without since");
+
+/** "It began at noon, the Echo reported, adding that one man was hurt", "and added that": the Echo adds it. */
+function ofReporter({ analysis, attribution: { cue } }: ClauseCase): number | undefined {
+  const { words, mentions } = analysis;
+  const verb = tokenAt(words, cue.start);
+  const comma = isAmong(words, verb - 1, JOINING) ? verb - 2 : verb - 1;
+  if (!isComma(words, comma) || (comma === verb - 1 && !endsWith(words, verb, "ing")))
+    return undefined;
+  const before = comma - 1;
+  if (!hasClass(words, before, SPEECH) || isAmong(words, before, HEARD_VERBS)) return undefined;
+  const { subject, manner } = governorOfClause(analysis, before);
+  const reporter = mentions[subject];
+  // "Low left when a reporter called, but shouted": nothing is reported.
+  const isTag = reporter !== undefined && isComma(words, reporter.lead - 1);
+  return manner === SAID && isTag ? subject : undefined;
+}
+
+/** "She had been named in a song in which Low denies it, and said that it hurt": she says so. */
+function ofMainClause({ analysis, attribution, own, governor }: ClauseCase): number | undefined {
+  const { words, mentions } = analysis;
+  const verb = tokenAt(words, attribution.cue.start);
+  if (!isAmong(words, verb - 1, JOINING) || !isComma(words, verb - 2)) return undefined;
+  const inner = mentions[own === -1 ? governor.subject : own];
+  if (!inner || !isAmong(words, inner.lead - 1, OPENS_SUBORDINATE)) return undefined;
+  const outer = mentionOver(analysis, mainSubjectBefore(analysis, inner.lead - 1));
+  return outer === -1 ? undefined : outer;
+}
+
+/** The head of whoever does what the sentence tells, as far as a token, or -1. */
+function mainSubjectBefore({ grammar, sentenceOf }: Analysis, stop: number): number {
+  for (let token = stop - 1; token >= 0 && sentenceOf[token] === sentenceOf[stop]; token--) {
+    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
+    const subject = subjectOf(grammar, token);
+    if (subject !== -1 && subject < token) return subject;
+  }
+  return -1;
+}
+
+const JOINING = hashedWords("and but");
+const OPENS_SUBORDINATE = hashedWords("which where whom whose because when although though");
+
+/** "Low, who", "Low left, and has promised that": the model has nobody, or no mention where it has somebody. */
+function ofGrammar({ analysis, attribution, own, governor }: ClauseCase): number | undefined {
+  const { words, grammar } = analysis;
+  const { subject, head, verb, manner } = governor;
+  if (own !== -1 || manner !== SAID || subject === -1) return undefined;
+  if (attribution.content.some((piece) => holds(analysis, piece, subject))) return undefined;
+  if (attribution.source) return hangsOn(grammar, head, verb) ? subject : undefined;
+  if (isAmong(words, verb, HEARD_VERBS)) return undefined;
+  const isFiniteVerb = tagAt(grammar.text, taggedUnitAt(grammar, verb)) === FINITE_VERB;
+  const isAfter = endsWith(words, verb, "ing") && isComma(words, verb - 1);
+  return isFiniteVerb || isAfter ? subject : undefined;
+}

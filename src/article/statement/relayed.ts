@@ -1,0 +1,57 @@
+import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
+import { OTHER_CUES } from "../lexicon/reporting-words.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
+import { SAID } from "../speaker/governor.ts";
+import type { Choice } from "../speaker/judge-rivals.ts";
+import type { SpeakerContext } from "../speaker/speaker-context.ts";
+import { isAnybodys } from "../speaker/turn/from-whom.ts";
+import { itemAt, tokenAt } from "../text/lookup.ts";
+import { hasClass, isAmong, startOf } from "../text/token.ts";
+
+/** Who speaks is not what is said. */
+export function holds(
+  { words, mentions }: Analysis,
+  { start, end }: Span,
+  speaker: number,
+): boolean {
+  const at = speaker === -1 ? -1 : startOf(words, itemAt(mentions, speaker).head);
+  return at >= start && at < end;
+}
+
+/**
+ * "According to the complaint, Low told police he “panicked”", "Reed said Low had called it “mad”", "Reed
+ * said it would close, a step branded “mad” by Low", "Reed left to cries of “mad”, he said": the words in
+ * marks are said in what is said.
+ */
+export function isRelayed(
+  { analysis, governors }: SpeakerContext,
+  { cue, content, quote, choice }: Relay,
+): boolean {
+  if (isAnybodys(choice) || choice?.isInside) return true;
+  if (!choice || !holds(analysis, content, choice.mention)) return false;
+  const { manner, subject, verb } = itemAt(governors, quote);
+  const own = tokenAt(analysis.words, cue.start);
+  if (choice.isPlain && own !== verb) return true;
+  const isByVerb =
+    manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
+  return isByVerb || isAmong(analysis.words, own, OTHER_CUES);
+}
+
+/** "Low said he was told by officers that it was “untidy”": the sentence itself says whose the words are. */
+export function isSaidInside(
+  { analysis, governors }: SpeakerContext,
+  { cue, content, quote, choice }: Relay,
+): boolean {
+  const { verb } = itemAt(governors, quote);
+  if (!choice?.isPlain || verb === -1 || !holds(analysis, content, choice.mention)) return false;
+  const at = startOf(analysis.words, verb);
+  return at > cue.start && at >= content.start && at < content.end;
+}
+
+interface Relay {
+  readonly cue: Span;
+  readonly content: Span;
+  readonly quote: number;
+  readonly choice: Choice | undefined;
+}

@@ -36,7 +36,7 @@ import {
   isComma,
   startOf,
 } from "../text/token.ts";
-import { LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import { isAskedAside } from "./asked-aside.ts";
 import {
   hasItemClass,
@@ -58,13 +58,31 @@ export function isNegatedCue(words: Words, cue: Span): boolean {
     if (NEGATIONS.has(word)) return true;
     if (ONLY_WORDS.has(word) || !isBetween(words, before)) break;
   }
-  return isDenied(words, index) || isSupposed(words, index) || isUndone(words, index);
+  if (isDenied(words, index) || isSupposed(words, index) || isUndone(words, index)) return true;
+  return isNeither(words, index);
 }
+
+/** "Neither Low nor Reed would say" */
+function isNeither(words: Words, verb: number): boolean {
+  let isNor = false;
+  for (let before = verb - 1; before > verb - LONGEST_NEITHER && before >= 0; before--) {
+    if (isNor && hashOf(words, before) === NEITHER) return true;
+    if (hashOf(words, before) === NOR) isNor = true;
+    if (isComma(words, before) || hasClass(words, before, SPEECH)) return false;
+  }
+  return false;
+}
+
+/** Words of two people and an auxiliary. */
+const LONGEST_NEITHER = 12;
+const NEITHER = hashWord("neither");
+const NOR = hashWord("nor");
 
 /** "Refused to say", "wanted Lee to say", "was accused of telling": nothing tells that it was said. */
 function isUndone(words: Words, verb: number): boolean {
   const joining = hashOf(words, verb - 1);
   if (joining !== TO && (joining !== OF || !endsWith(words, verb, PARTICIPLE))) return false;
+  if (isAmong(words, verb - 2, SHORT)) return true;
   const undoing = joining === TO ? UNDOING_VERBS : ACCUSING_VERBS;
   for (let before = verb - 2; before > verb - MOST_AFTER_DENIAL; before--) {
     if (isAmong(words, before, undoing)) return true;
@@ -73,6 +91,9 @@ function isUndone(words: Words, verb: number): boolean {
   return false;
 }
 
+/** "Stopped short of saying" */
+const SHORT = hashedWords("short");
+
 /** "Denied saying", "denies that he ever said", "denied having told". */
 function isDenied(words: Words, verb: number): boolean {
   let before = verb - 1;
@@ -80,15 +101,18 @@ function isDenied(words: Words, verb: number): boolean {
   return isAmong(words, before, DENYING_VERBS);
 }
 
-/** "Might have said", "if Lee had said": nobody has. */
+/** "May say", "might have said", "if Lee had said": nobody has. */
 function isSupposed(words: Words, verb: number): boolean {
   const auxiliary = hashOf(words, verb - 1);
+  if (isAmong(words, verb - 1, PERHAPS) && !hasShape(words, verb - 1, CAPITAL)) return true;
   if (auxiliary === HAVE) return isAmong(words, verb - 2, SUPPOSING);
   if (auxiliary !== HAD) return false;
   for (let before = verb - 2; before > verb - LONGEST_IF && !isComma(words, before); before--)
     if (hashOf(words, before) === IF) return true;
   return false;
 }
+
+const PERHAPS = hashedWords("may might");
 
 /** Words between a denial and its verb, and between "if" and "had said". */
 const MOST_AFTER_DENIAL = 6;

@@ -1,4 +1,4 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { mainVerb } from "./clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
 import { branchAt, isVerbAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
@@ -12,7 +12,7 @@ import {
   unitAt,
 } from "./read-grammar.ts";
 import { hashAt, tagAt } from "./tagged-text.ts";
-import { ADVERB, AUXILIARY, COORDINATOR, PARTICLE, PAST_PARTICIPLE } from "./tags.ts";
+import { ADVERB, AUXILIARY, COORDINATOR, ING_FORM, PARTICLE, PAST_PARTICIPLE } from "./tags.ts";
 
 /** The clause of a token: its verb, and all that hangs on it. */
 export function clauseOf(grammar: Grammar, token: number): Phrase {
@@ -28,6 +28,7 @@ export function isJoinedClause(grammar: Grammar, unit: number): boolean {
   return tagAt(grammar.text, before) === COORDINATOR;
 }
 
+const BY = hashWord("by");
 const BE = hashedWords("be am is are was were been being 's 're 'm get gets got getting");
 const MODALS = hashedWords(
   "can could may might must shall should will would 'd 'll wo ca need ought",
@@ -38,9 +39,14 @@ const NEGATIONS = hashedWords("not n't never hardly");
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const unit = unitAt(grammar, verb);
   if (tagAt(grammar.text, unit) !== PAST_PARTICIPLE || isPerfect(grammar, unit)) return false;
-  if (hasHelper(grammar, unit, BE, AUXILIARY)) return true;
+  if (hasHelper(grammar, unit, BE, AUXILIARY) || hasAgent(grammar, unit)) return true;
   // "A ruling the coach described as harsh": he does it.
   return roleAt(grammar, unit) === REDUCED_CLAUSE && childInRole(grammar, unit, SUBJECT) === -1;
+}
+
+/** "Reed, once described by Low as late", but not "interjected by hitting" */
+function hasAgent({ text }: Grammar, unit: number): boolean {
+  return hashAt(text, unit + 1) === BY && tagAt(text, unit + 2) !== ING_FORM;
 }
 
 const HAVE = hashedWords("has have had having 've");

@@ -37,3 +37,6 @@ export const PROMPTING = hashedWords(`
   inspires inspired inspiring drive drove driving provoke provokes provoked provoking compel compels
   compelled compelling invite invites invited inviting enable enables enabled enabling
 `);
+
+/** "Critics, including Low, said": who is named behind them is one of those who speak. */
+export const FOR_EXAMPLE = hashedWords("including like such notably especially particularly");

@@ -5,6 +5,7 @@ import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
+import { FOR_EXAMPLE } from "../lexicon/clause-words.ts";
 import { AND, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
@@ -32,6 +33,13 @@ import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
  * campaign," and in "a spokesman, Ann Low,". Else the mention itself.
  */
 export function namedBeside(analysis: Analysis, index: number): number {
+  const { mentions, words } = analysis;
+  const named = nameBeside(analysis, index);
+  // "Critics, including Ann Low, said": she is one of them.
+  return isAmong(words, mentions[named]?.lead ?? -1, FOR_EXAMPLE) ? index : named;
+}
+
+function nameBeside(analysis: Analysis, index: number): number {
   const { mentions, words } = analysis;
   const phrase = itemOrNone(mentions, index);
   // In "a memo from the owner, Ann Low, warned" it is the owner who is named.

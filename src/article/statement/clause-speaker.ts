@@ -6,7 +6,7 @@ import { branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
 import { type Grammar, taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { PAST_PARTICIPLE } from "../grammar/tags.ts";
-import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
+import { FOR_EXAMPLE, RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { CLAIMS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { WHO } from "../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, PREPOSITION } from "../lexicon/word-classes.ts";
@@ -181,9 +181,9 @@ function outerOf(analysis: Analysis, source: Span, inner: number): number {
   if (!outer || !named || outer.kind !== "nominal") return inner;
   const isTail = named.lead === outer.last + 1 && hasClass(words, outer.last, PREPOSITION);
   const isInside = headOf(grammar, named.head) === outer.head && named.lead > outer.head;
-  return isTail || isInside || isPartedBy(analysis, outer, named)
-    ? namedBeside(analysis, whole)
-    : inner;
+  const isExample = isComma(words, outer.last) && isForExample(words, named.lead);
+  const isOuter = isTail || isInside || isExample || isPartedBy(analysis, outer, named);
+  return isOuter ? namedBeside(analysis, whole) : inner;
 }
 
 /** "Amey, based at Dayton, near Port Ellen, said": what a comma and a participle part off only tells of it. */
@@ -198,6 +198,11 @@ function isPartedBy({ words, grammar }: Analysis, outer: Mention, named: Mention
 function isParenthesis(words: Words, source: Span, verb: number): boolean {
   const first = tokenAt(words, source.start);
   return isComma(words, first - 1) && tokenAt(words, source.end) === verb;
+}
+
+/** "Critics, including Low, said" */
+function isForExample(words: Words, lead: number): boolean {
+  return [lead, lead - 1].some((token) => isAmong(words, token, FOR_EXAMPLE));
 }
 
 /** "A memo from the operator, Sound Line, warned": the memo does, and whoever it names does not. */

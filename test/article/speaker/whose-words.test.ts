@@ -108,6 +108,28 @@ describe("words that a sentence only tells of", () => {
   });
 });
 
+describe("words that nobody has said", () => {
+  it.each([
+    "Neither Ann Low nor Tom Reed would say it was “a folly”.",
+    "Ann Low stopped short of calling the plan “a folly”.",
+    "Ann Low may call the plan “a folly”.",
+    "Ann Low might say the plan was “a folly”.",
+  ])("are not shown: %s", (text) => {
+    expect(speakerOf(text, "folly")).toBeNull();
+  });
+});
+
+describe("whoever speaks", () => {
+  it.each([
+    ["Critics, including Ann Low, said the plan was “a folly”.", "Critics"],
+    ["Tom Reed, once described by Ann Low as “a folly”, left.", "Ann Low"],
+    ["Theresa May said the plan was “a folly”.", "Theresa May"],
+    ["Ann Low, who advised neither side, said the plan was “a folly”.", "Ann Low"],
+  ])("says it: %s", (text, speaker) => {
+    expect(speakerOf(text, "folly")).toBe(speaker);
+  });
+});
+
 describe("words that somebody else is quoted with", () => {
   it.each([
     ["Ann Low quoted her mother: “It is a start.”", "her mother"],

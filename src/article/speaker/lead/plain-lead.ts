@@ -59,7 +59,9 @@ function isHeard({ words, mentions }: Analysis, traits: readonly Trait[], index:
   const hearer = mentions[index];
   const verb = traits[index - 1]?.cue ?? -1;
   if (!hearer || verb === -1 || verb !== hearer.lead - 1) return false;
-  return isAmong(words, hearer.first, HEARERS) || isAmong(words, verb, TELLING_VERBS);
+  // Not "quoted her mother".
+  const isAlone = hearer.last - hearer.first === 1;
+  return (isAlone && isAmong(words, hearer.first, HEARERS)) || isAmong(words, verb, TELLING_VERBS);
 }
 
 /** "said of Lee's request", "took to Twitter, writing" have another subject. */

@@ -1,18 +1,19 @@
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { subjectOf } from "../grammar/clause/subject-of.ts";
+import { REDUCED_CLAUSE } from "../grammar/label-words.ts";
 import { hangsOn, isMainVerb } from "../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import { roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { mentionOver } from "../speaker/mention-at.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { endsWith, hasClass, isAmong, isComma } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import { holds } from "./relayed.ts";
 
 interface ClauseCase {
@@ -67,10 +68,18 @@ export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
     answer: ofMainClause,
   },
   {
+    name: "a participle behind a comma has the subject of the sentence",
+    example: {
+      text: "Ned Hale was given four years' custody at a Young Offenders' Institution, having admitted a charge of theft.",
+      said: [["a charge of theft", "Ned Hale"]],
+    },
+    answer: ofParticiple,
+  },
+  {
     name: "where the words around a verb name nobody, who its subject is tells the sentence",
     example: {
-      text: "The council welcomed the exchange, saying the drivers had suffered from their ordeal.",
-      said: [["the drivers had suffered from their ordeal", "The council"]],
+      text: "The company raised alarm at the terms of the deal, and said that drivers were told to sign.",
+      said: [["that drivers were told to sign", "The company"]],
     },
     answer: ofGrammar,
   },
@@ -102,10 +111,11 @@ const OPPOSING = hashedWords(`
 
 /** "Insulted the board while calling it a fraud": who insults calls it so, and not who is insulted. */
 function ofWhoeverActs({ analysis, attribution, own, governor }: ClauseCase): number | undefined {
-  const { words, mentions } = analysis;
-  const verb = tokenAt(words, attribution.cue.start);
+  const { words } = analysis;
+  const { cue, source } = attribution;
+  const verb = tokenAt(words, cue.start);
   if (!endsWith(words, verb, "ing") || !isAmong(words, verb - 1, MEANWHILE)) return undefined;
-  const isRightBefore = mentions[own]?.last === verb - 1;
+  const isRightBefore = source !== null && tokenAt(words, source.end) === verb - 1;
   const { subject, manner } = governor;
   return isRightBefore && manner === SAID && subject < own && subject !== -1 ? subject : undefined;
 }
@@ -160,7 +170,22 @@ function ofGrammar({ analysis, attribution, own, governor }: ClauseCase): number
   if (attribution.content.some((piece) => holds(analysis, piece, subject))) return undefined;
   if (attribution.source) return hangsOn(grammar, head, verb) ? subject : undefined;
   if (isAmong(words, verb, HEARD_VERBS)) return undefined;
-  const isFiniteVerb = tagAt(grammar.text, taggedUnitAt(grammar, verb)) === FINITE_VERB;
-  const isAfter = endsWith(words, verb, "ing") && isComma(words, verb - 1);
-  return isFiniteVerb || isAfter ? subject : undefined;
+  return tagAt(grammar.text, taggedUnitAt(grammar, verb)) === FINITE_VERB ? subject : undefined;
 }
+
+/**
+ * "Low was held at a camp, having admitted a theft", "The council welcomed it, saying it was late": whom the
+ * sentence is about. Behind "demanded that Low be mayor, claiming" it may be either, and so it is nobody.
+ */
+function ofParticiple({ analysis, attribution, own, governor }: ClauseCase): number | undefined {
+  const { words, grammar } = analysis;
+  const verb = tokenAt(words, attribution.cue.start);
+  const first = hashOf(words, verb - 1) === HAVING ? verb - 1 : verb;
+  const isParticiple = endsWith(words, first, "ing") && isComma(words, first - 1);
+  if (!isParticiple || own !== -1 || attribution.source) return undefined;
+  const main = mentionOver(analysis, mainSubjectBefore(analysis, first - 1));
+  const isSure = first !== verb || main === governor.subject;
+  return isSure || roleAt(grammar, unitAt(grammar, verb)) === REDUCED_CLAUSE ? main : -1;
+}
+
+const HAVING = hashWord("having");

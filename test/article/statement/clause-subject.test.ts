@@ -106,3 +106,23 @@ describe("what a comma parts off from the subject", () => {
     ]);
   });
 });
+
+describe("a participle behind a comma", () => {
+  const places = ["a Young Offenders' Institution", "Dayton Crown Court", "a camp near Port Ellen"];
+  const verbs = ["having admitted that he", "having denied that he", "having told police that he"];
+  const cases = places.flatMap((place) => verbs.map((verb) => [place, verb] as const));
+
+  it.each(cases)(
+    "has the subject of the sentence, not the place before it: %s, %s",
+    (place, verb) => {
+      const said = saidIn(`Ned Hale was held for four years at ${place}, ${verb} stole the boat.`);
+      expect(said.at(-1)).toEqual(["that he stole the boat", "Ned Hale"]);
+    },
+  );
+
+  it("is nobody's where it may be another's that is demanded", () => {
+    const text =
+      "The National Coalition (Nasa) opposition coalition on Thursday demanded that its candidate Ned Hale be declared mayor, claiming massive fraud was behind the results.";
+    expect(saidIn(text).at(-1)?.[1]).not.toBe("Ned Hale");
+  });
+});

@@ -1,7 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { MARKET_MOVES } from "../lexicon/organisations.ts";
-import { ITS } from "../lexicon/single-words.ts";
+import { ITS, OF } from "../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
+import { isPossessiveClitic } from "../people/noun-phrase.ts";
+import { isToldPerson } from "../people/presented.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
@@ -30,6 +32,29 @@ export function actsAsFirm({ words, names, entities, quoteOf }: Analysis, entity
       : hasIts(words, last, isTitled);
   });
 }
+
+/**
+ * "Ann Orr, a former director of Morgan Lewis": what has a director looks like somebody's name only, where nothing
+ * says that it is one.
+ */
+export function isLedBySomebody(
+  { words, names, entities, quoteOf }: Analysis,
+  entity: number,
+): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  const named = occurrences.slice(0, MOST_PLACES).map((occurrence) => itemAt(names, occurrence));
+  if (named.some((name) => name.titled || isToldPerson(words, name))) return false;
+  return named.some(({ opening, last }) => {
+    if (quoteOf[opening] !== -1 || isPossessiveClitic(words, last)) return false;
+    return hashOf(words, opening - 1) === OF && isAmong(words, opening - 2, LEADERS);
+  });
+}
+
+/** Nobody is the chairman of somebody. */
+const LEADERS = hashedWords(`
+  director directors chairman chairwoman chair president ceo executive founder co-founder co-owner
+  boss head treasurer chief cfo coo shareholder employee staff
+`);
 
 /** What somebody says may well be of another's: "Sir Mike Low said its decision was a blow". */
 function hasIts(words: Words, last: number, isPerson: boolean): boolean {

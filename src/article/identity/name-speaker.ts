@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { OF } from "../lexicon/single-words.ts";
+import { AND, OF } from "../lexicon/single-words.ts";
 import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import { FORENAME } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
@@ -63,7 +63,7 @@ export function nameSpeaker(
   const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const named = fullForm(analysis, phraseOf);
-  const name = standsFor === source ? named : named.replace(ANOTHER_BESIDE, "");
+  const name = standsFor === source ? named : alone(analysis, meant, named);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
@@ -103,8 +103,14 @@ function namedJointly(
   return { name: joinNames(names), printed, entity: -1, probability };
 }
 
-/** "A priest and a baker came. … the priest said" */
+/** "A priest and a baker came. … the priest said", "Peter and Ann came. … he said" */
+function alone({ words }: Analysis, { head }: Mention, named: string): string {
+  const isPair = hashOf(words, head + 1) === AND && hasShape(words, head + 2, CAPITAL);
+  return named.replace(isPair ? ANY_BESIDE : ANOTHER_BESIDE, "");
+}
+
 const ANOTHER_BESIDE = /,? and an? .*/;
+const ANY_BESIDE = /,? and .*/;
 
 /** "Q:" and "A:" name nobody. */
 const LEAST_NAME = 2;

@@ -24,6 +24,11 @@ export const TAIL_PREPOSITIONS = hashedWords("of for at from with in");
 
 export const RELATIVES = hashedWords("who which that whose whom");
 
+/** They open a clause that stands before the main one: "when Low came, he spoke". */
+export const OPENING_CLAUSE = hashedWords(
+  "when as if after before once while although though since",
+);
+
 /** After a verb of speech "that" opens what is said. */
 export const RELATIVES_BUT_THAT = hashedWords("who which whose whom");
 

@@ -1,9 +1,9 @@
-import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn, paragraphAt } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { GROUP, PLURAL } from "../../lexicon/word-classes.ts";
-import { hashWord } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { hasClass, hashOf } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isNewcomer } from "../pronoun/is-newcomer.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
@@ -12,10 +12,13 @@ import { firstMentionIn, LOOK_BACK } from "./document-before.ts";
 const THEY = hashWord("they");
 
 /** "Her spokesperson hit back. “He signed it,” they said": one person of whom nobody knows whether it is he or she; or -1. */
-export function someoneBefore(analysis: Analysis, { mention }: Reference): number {
+export function someoneBefore(analysis: Analysis, reference: Reference): number {
   const { words, mentions, grammar } = analysis;
+  const { mention } = reference;
   const { kind, first } = itemAt(mentions, mention);
   if (kind !== "pronoun" || hashOf(words, first) !== THEY) return -1;
+  const spoke = whoSpoke(analysis, reference);
+  if (spoke !== -1) return spoke;
   const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before || isQuotedIn(analysis, before.first, before.last)) return -1;
   const at = firstMentionIn(analysis, before);
@@ -25,4 +28,27 @@ export function someoneBefore(analysis: Analysis, { mention }: Reference): numbe
   const isPerson = kindOfHead(grammar, someone.head) === HUMAN && isNewcomer(analysis, someone);
   const isNamed = mentions[at + 1]?.kind === "name";
   return isSubject && isPerson && !isNamed ? at : -1;
+}
+
+/** Paragraphs: the words between may go on. Chosen by hand. */
+const MOST_PARAGRAPHS = 4;
+/** "They" is usual of them where they have no name. */
+const NAMELESS = hashedWords("spokesperson source insider resident user reader caller customer");
+
+/** "A spokesperson said: “We are sorry.”\n\nThey continued: “We are late.”": who spoke last, where nobody is named since. */
+function whoSpoke(analysis: Analysis, { mention, lastPhrase, lastSource }: Reference): number {
+  const { words, mentions } = analysis;
+  const spoke = itemOrNone(mentions, lastPhrase);
+  if (spoke?.kind !== "nominal" || !isAmong(words, spoke.head, NAMELESS)) return -1;
+  // "A spokesperson, Ann Low, said"
+  if (mentions[lastPhrase + 1]?.kind === "name" && isComma(words, spoke.last)) return -1;
+  const { first } = itemAt(mentions, mention);
+  const from = itemOrNone(mentions, lastSource) ?? spoke;
+  if (paragraphAt(analysis, first) - paragraphAt(analysis, from.first) > MOST_PARAGRAPHS) return -1;
+  for (let between = Math.max(lastSource, lastPhrase) + 1; between < mention; between++) {
+    const other = itemAt(mentions, between);
+    const isSubject = subjectRank(analysis, { ...other, opening: other.lead }) === 0;
+    if (other.kind !== "pronoun" && isSubject) return -1;
+  }
+  return lastPhrase;
 }

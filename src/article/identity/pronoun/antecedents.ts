@@ -1,21 +1,26 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
+import { tagsOf } from "../../grammar/tag-lexicon.ts";
+import { ADJECTIVE, NOUN } from "../../grammar/tags.ts";
 import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isToldPerson } from "../../people/presented.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hasShape, isComma } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isComma } from "../../text/token.ts";
 import { CAPS } from "../../text/tokenize.ts";
-import { actsAsFirm } from "../acts-as-firm.ts";
+import { actsAsFirm, isLedBySomebody } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
 import { isFirm, isSomebody } from "../phrase/somebody.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
+import { doesToHim } from "./against/does-to-him.ts";
+import { toldInTag } from "./against/told-in-tag.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
@@ -72,6 +77,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...toldOf(analysis, mention),
     ...spokenOf(analysis, mention),
     ...calledBeside(analysis, mention),
+    ...toldInTag(analysis, reference),
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];
@@ -96,8 +102,25 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
 export function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
   const theirs = itemAt(analysis.entities.list, entity).gender;
   const isOther = theirs !== 0 && gender !== 0 && theirs !== gender;
-  return !isOther && !isNoPerson(analysis, entity) && !isLoneGroup(analysis, entity);
+  if (isOther || isLoneWoman(analysis, entity, gender)) return false;
+  return !isNoPerson(analysis, entity) && !isLoneGroup(analysis, entity);
 }
+
+/** "Christine" is no "he"; of "James" nobody knows, who may bear it for a surname. */
+function isLoneWoman(
+  { words, entities, grammar }: Analysis,
+  entity: number,
+  gender: number,
+): boolean {
+  const { lone, first, gender: told } = itemAt(entities.list, entity);
+  if (!lone || told !== 0 || gender !== MALE) return false;
+  const isHers = hasClass(words, first, FORENAME) && hasClass(words, first, FEMALE);
+  const isWord = (tagsOf(grammar.model.lexicon, hashOf(words, first)) & PLAIN_WORDS) !== 0;
+  return isHers && !hasClass(words, first, MALE) && !isWord;
+}
+
+/** "Grace", "Joy", "May": surnames as well. */
+const PLAIN_WORDS = (1 << NOUN) | (1 << ADJECTIVE);
 
 /** "Lankans": one word that nothing says is a person, in the plural. */
 function isLoneGroup({ words, entities }: Analysis, entity: number): boolean {
@@ -112,6 +135,7 @@ function isNoPerson(analysis: Analysis, entity: number): boolean {
   const { words, entities, grammar } = analysis;
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
+  if (isLedBySomebody(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
   if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   if (hasShape(words, last - 1, CAPS)) return true;
@@ -162,10 +186,20 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
     if (kind !== "nominal" || isNobody(analysis, { lead, first })) continue;
     if (!isOneOf(words, lead) && isSeveral(words, { first, head, last })) continue;
     if (!isSomebody(analysis, head, gender)) continue;
-    if (isExplainedByName(analysis, index) || isAfterAs(analysis.grammar, head)) continue;
+    if (isExplainedByName(analysis, index) || isAnother(analysis, { lead, last, head }, gender))
+      continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
   }
   return phrases.concat(whoSpokeLast(analysis, reference, phrases));
+}
+
+/** "Grew up as a doctor", "asked the guard who stopped him" */
+function isAnother(
+  analysis: Analysis,
+  phrase: Pick<Mention, "lead" | "last" | "head">,
+  gender: number,
+): boolean {
+  return isAfterAs(analysis.grammar, phrase.head) || doesToHim(analysis, phrase, gender);
 }
 
 /** "“Flagstaff,” he said": a man without a name may take turn after turn. */

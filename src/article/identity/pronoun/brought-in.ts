@@ -1,7 +1,9 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { SUBJECT } from "../../grammar/label-words.ts";
+import { isMainVerb } from "../../grammar/phrases.ts";
+import { type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isVerb } from "../../grammar/tags.ts";
 import { ASKING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
@@ -170,10 +172,18 @@ export function openerOfOwn(
   const [only, other] = within;
   if (!only || other || only.phrase === -1) return -1;
   const opener = itemAt(mentions, only.phrase);
-  if (!isFirstWord(analysis, opening, opener.lead) || !isNewcomer(analysis, opener)) return -1;
+  const isSubject =
+    isFirstWord(analysis, opening, opener.lead) || isMainSubject(analysis.grammar, opener.head);
+  if (!isSubject || !isNewcomer(analysis, opener)) return -1;
   for (let token = opener.last; token < first; token++)
     if (quoteOf[token] !== -1 || isSaying(analysis, token)) return -1;
   return antecedents.indexOf(only);
+}
+
+/** "In May his mother came, which she called odd" */
+function isMainSubject(grammar: Grammar, head: number): boolean {
+  const unit = unitAt(grammar, head);
+  return roleAt(grammar, unit) === SUBJECT && isMainVerb(grammar, headAt(grammar, unit));
 }
 
 /** "Over posts" says nothing. */

@@ -2,6 +2,7 @@ import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { OPENING_CLAUSE } from "../../lexicon/clause-words.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { HE, REPORTERS } from "../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
@@ -138,8 +139,6 @@ function clauseEnd(
   }
   return end;
 }
-
-const OPENING_CLAUSE = hashedWords("when as if after before once while although though since");
 
 function commaAfter({ words }: Analysis, from: number, last: number): number {
   let end = from + 1;

@@ -1,0 +1,25 @@
+import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
+import { isWho } from "../../../people/presented.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { isSamePronoun } from "../focus.ts";
+import { pronounIn } from "../named-after.ts";
+
+/** Tokens from "who" to "him". Chosen by hand. */
+const LONGEST_DEED = 4;
+
+/** "He asked the guard who arrested him": the guard is another. */
+export function doesToHim(
+  analysis: Analysis,
+  { lead, last }: Pick<Mention, "lead" | "last">,
+  gender: number,
+): boolean {
+  let who = last - 1;
+  while (who <= last && !isWho(analysis.words, who)) who++;
+  if (who > last) return false;
+  const { first } = itemAt(analysis.sentences, sentenceAt(analysis, lead));
+  if (pronounIn(analysis, { first, last: lead }, gender) === -1) return false;
+  for (let token = who + 1; token <= who + LONGEST_DEED; token++)
+    if (isSamePronoun(analysis, token, gender)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+
+/** Who is shown to have said the last words in marks. */
+function shown(text: string): string | null {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1);
+  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
+}
+
+describe("whoever has a spokesman speak", () => {
+  const spokesmen = [
+    "A spokesman for Tom Reed",
+    "A spokesperson for Mr Reed",
+    "A friend of Tom Reed",
+  ];
+  const tags = [
+    "Reed was “tired of the letters”, he said.",
+    "Reed was “tired of the letters,” he said.",
+    "Reed was “busy”, he said on Monday.",
+  ];
+
+  it.each(spokesmen.flatMap((one) => tags.map((tag) => [one, tag] as const)))(
+    "is not who speaks of him: %s … %s",
+    (one, tag) => {
+      expect(shown(`Tom Reed stayed away. ${one} told the Echo it was late.\n\n${tag}`)).toBe(one);
+    },
+  );
+});
+
+describe("a woman of whom only the forename is told", () => {
+  it.each(["Christine", "Deborah", "Ingrid", "Susanna", "Fatima"])("is no “he”: %s", (forename) => {
+    const said = `For Peter and ${forename} it was bad.\n\n“We were late,” recounted ${forename}.`;
+    expect(shown(`${said}\n\n“It was a long day,” she said.`)).toBe(forename);
+    expect(shown(`${said}\n\n“It was a long day,” he said.`)).toBe("Peter");
+    const fiance = `${forename}’s fiancé went alone. He had seen ${forename}’s dress.`;
+    expect(shown(`${fiance} He said: “Take it off.”`)).not.toBe(forename);
+  });
+});
+
+describe("what has a director", () => {
+  const offices = ["a former director", "the chairman", "managing director", "the founder"];
+
+  it.each(offices)("is no “he”, whatever its name looks like: %s", (office) => {
+    const text = `The plan came under attack from Andy Low, ${office} of Morgan Lewis.`;
+    expect(shown(`${text}\n\nHe said the move was “a dreadful mistake”.`)).toBe("Andy Low");
+  });
+
+  it("is somebody where a title says so", () => {
+    const text = "Ann Low is the boss of Mr Tom Reed.";
+    expect(shown(`${text} He said: “She is strict.”`)).toBe("Tom Reed");
+  });
+});
+
+describe("whoever the sentence is about without a name", () => {
+  it.each(["his mother", "her brother-in-law’s mother", "a nurse", "his sister"])(
+    "is the “she” of its own clause: %s",
+    (phrase) => {
+      const text = `Ann Low wept.\n\nAt the wedding ${phrase} came in a dress, which she claimed was “pink”.`;
+      expect(shown(text)).toBe(phrase);
+    },
+  );
+});
+
+describe("whoever does something to him", () => {
+  it.each(["guard", "officer", "steward"])("is another: the %s who stopped him", (noun) => {
+    const report = `told the court that he had asked the ${noun} who stopped him what to do.`;
+    const said = "“I was told to plead guilty,” he said.";
+    expect(shown(`He ${report}\n\n${said}`)).not.toBe(`the ${noun} who stopped him`);
+    expect(shown(`Sam Orr ${report}\n\n${said}`)).toBe("Sam Orr");
+  });
+});
+
+describe("“they” after one person without a name", () => {
+  const someone = ["A spokesperson for the Echo", "A source", "One resident", "A reader"];
+  const verbs = ["They continued:", "They added:", "They said:"];
+
+  it.each(someone.flatMap((one) => verbs.map((verb) => [one, verb] as const)))(
+    "is that person: %s … %s",
+    (one, verb) => {
+      expect(shown(`${one} said: “We will close.”\n\n${verb} “We are sorry.”`)).toBe(one);
+    },
+  );
+
+  it("is not who has a name", () => {
+    const text = "A spokesperson, Ann Low, said: “We will close.”\n\nThey added: “We are sorry.”";
+    expect(shown(text)).not.toBe("A spokesperson");
+  });
+});

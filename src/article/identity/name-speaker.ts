@@ -7,7 +7,16 @@ import { FORENAME } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong, spanOf, textOf } from "../text/token.ts";
+import {
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  spanOf,
+  startOf,
+  textOf,
+} from "../text/token.ts";
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -63,7 +72,8 @@ export function nameSpeaker(
   const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const named = fullForm(analysis, phraseOf);
-  const name = standsFor === source ? named : alone(analysis, meant, named);
+  const called = GIVEN_NAME.exec(named)?.[1] ?? named;
+  const name = standsFor === source ? called : alone(analysis, meant, called);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
@@ -112,6 +122,10 @@ function alone({ words }: Analysis, { head }: Mention, named: string): string {
 const ANOTHER_BESIDE = /,? and an? .*/;
 const ANY_BESIDE = /,? and .*/;
 
+/** "A woman who identified herself only as Teti", "a clerk who gave his name as Ned": the name is known. */
+const GIVEN_NAME =
+  /\bwho (?:only )?(?:(?:has |had )?(?:identified|named|called) (?:him|her)self|(?:has |had )?gave (?:his|her) (?:first |full |last )?name|asked to be (?:identified|named|called)|would be (?:identified|named)|is identified|was identified|identifies (?:him|her)self|gives (?:his|her) (?:first |full |last )?name)(?: only| just| simply)*(?: as| by)? (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})$/u;
+
 /** "Q:" and "A:" name nobody. */
 const LEAST_NAME = 2;
 
@@ -120,13 +134,30 @@ const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
 
 export function entityName(analysis: Analysis, entity: number): string {
   const { words, entities } = analysis;
-  const { first, last } = itemAt(entities.list, entity);
+  const { first, last, family } = itemAt(entities.list, entity);
+  if (family !== -1 && last - first === 1)
+    return `${textOf(words, first)} ${textOf(words, family)}`;
   if (last - first === 1) {
     const name = squeezed(titledName(analysis, entity));
     return mayBeFirm(analysis, entity) ? fullForm(analysis, name) : name;
   }
   const name = squeezed(textOf(words, first, last));
-  return hasShape(words, last - 1, CAPS) ? fullForm(analysis, name) : name;
+  if (hasShape(words, last - 1, CAPS)) return fullForm(analysis, name);
+  return isShouted(analysis, first) ? name.replace(FIRST_WORD, capitalised) : name;
+}
+
+/** "NICOLA Sturgeon": a paper that opens its report so would call her Nicola. */
+function isShouted({ words }: Analysis, first: number): boolean {
+  const isLong = endOf(words, first) - startOf(words, first) >= LEAST_SHOUTED;
+  return isLong && hasShape(words, first, CAPS) && hasClass(words, first, FORENAME);
+}
+
+/** Letters: "AJ" and "JK" are none. */
+const LEAST_SHOUTED = 3;
+const FIRST_WORD = /^\p{L}[\p{L}-]*/u;
+
+function capitalised(word: string): string {
+  return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
 }
 
 /** A single name by which no article calls anybody. */

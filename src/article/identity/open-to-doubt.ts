@@ -3,6 +3,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import { isCarriedOn } from "../speaker/rank-speakers.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
+import { hashOf } from "../text/token.ts";
 import { paragraphsBetween, quotesBetween } from "./place-traits.ts";
 import type { Identity } from "./rules.ts";
 import { isTakenUp, LATER, OTHER, type SentenceTies, STRANGER } from "./sentence-ties.ts";
@@ -41,8 +42,16 @@ function isAboutAnother({ before }: SentenceTies): boolean {
 }
 
 /** How many others share the surname, where nothing but that is printed: "Clinton said". */
-export function namesakesOf({ entities }: Analysis, { entity, first, last }: Mention): number {
+export function namesakesOf(
+  { entities, words }: Analysis,
+  { entity, first, last }: Mention,
+): number {
   const meant = itemOrNone(entities.list, entity);
   if (!meant || last - first > 1) return 0;
-  return Math.min(3, (entities.bySurname.get(meant.surname)?.length ?? 1) - 1);
+  const all = entities.bySurname.get(meant.surname) ?? [];
+  // "Ann and Tom Low": of them who is called Ann is no doubt.
+  const isForename = hashOf(words, first) !== meant.surname;
+  const family = isForename ? all.filter((one) => one.family === -1) : all;
+  if (isForename && meant.family !== -1) return 0;
+  return Math.min(3, Math.max(0, family.length - 1));
 }

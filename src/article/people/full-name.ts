@@ -8,9 +8,11 @@ import {
   PLACE_OPENER,
   SUFFIX,
 } from "../lexicon/word-classes.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { hashWord } from "../text/hash-word.ts";
+import { endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPS, DOTTED, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
+import { isGluedParticle } from "./name-run.ts";
 import { bearsThingName, isPresented } from "./presented.ts";
 
 /** Tokens: "Abdul Rahman bin Al Faisal", or a nickname in its marks between two names. */
@@ -35,7 +37,15 @@ export function withoutNation(words: Words, name: Name): Name {
 }
 
 export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {
-  return hashOf(words, coreLast(words, name) - 1);
+  const index = coreLast(words, name) - 1;
+  const behind = isGluedParticle(words, index) ? afterGlue(words, index) : -1;
+  return behind === -1 ? hashOf(words, index) : hashWord(words.text, behind, endOf(words, index));
+}
+
+/** "Al-Mansouri" is called Mansouri too: where that begins, or -1. */
+function afterGlue({ text, starts, ends }: Words, index: number): number {
+  const mark = text.indexOf("-", starts[index]);
+  return mark !== -1 && mark < (ends[index] ?? 0) ? mark + 1 : -1;
 }
 
 export function loneWords(words: Words, names: readonly Name[]): ReadonlySet<number> {

@@ -3,6 +3,7 @@ import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { itemAt } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
+import { findRelatives } from "./family/find-relatives.ts";
 import {
   coreLast,
   endsWith,
@@ -30,6 +31,8 @@ export interface Entity {
   gender: number;
   /** Known by one word only, and perhaps no person: "Bob", "Politico". */
   readonly lone: boolean;
+  /** Of a forename alone the token of its surname, which stands with another of the family; else -1. */
+  readonly family: number;
   readonly occurrences: number[];
 }
 
@@ -68,6 +71,7 @@ export function gatherEntities(
     const own = withoutNation(words, name);
     join(entities, index, sameFullName(entities, own) ?? found(entities, own, false));
   });
+  foundRelatives(entities);
   for (let index = 0; index < names.length; index++) {
     if (entityOf[index] === -1) resolveShortName(entities, index);
   }
@@ -119,9 +123,18 @@ function familyOf({ words, bySurname }: EntityTable, name: Name): readonly Entit
   return (bySurname.get(surnameOf(words, name)) ?? []).slice(-MOST_NAMESAKES);
 }
 
-function found(entities: EntityTable, name: Name, lone: boolean): Entity {
+function foundRelatives(entities: EntityTable): void {
+  for (const { name, gender, family } of findRelatives(entities.words, entities.names)) {
+    if (entities.entityOf[name] !== -1) continue;
+    const entity = found(entities, itemAt(entities.names, name), false, family);
+    entity.gender = gender;
+    join(entities, name, entity);
+  }
+}
+
+function found(entities: EntityTable, name: Name, lone: boolean, family = -1): Entity {
   const { words } = entities;
-  const surname = surnameOf(words, name);
+  const surname = family === -1 ? surnameOf(words, name) : hashOf(words, family);
   const entity: Entity = {
     id: entities.list.length,
     first: name.first,
@@ -130,11 +143,12 @@ function found(entities: EntityTable, name: Name, lone: boolean): Entity {
     suffixed: coreLast(words, name) < name.last,
     gender: 0,
     lone,
+    family,
     occurrences: [],
   };
   entities.list.push(entity);
-  const family = entities.bySurname.get(surname);
-  if (family) family.push(entity);
+  const namesakes = entities.bySurname.get(surname);
+  if (namesakes) namesakes.push(entity);
   else entities.bySurname.set(surname, [entity]);
   return entity;
 }
@@ -227,7 +241,8 @@ function byForename(entities: EntityTable, name: Name): Entity | undefined {
     .slice(-MOST_PEOPLE)
     .filter(
       (entity) =>
-        hashOf(words, entity.first) === hashOf(words, name.first) && entity.last - entity.first > 1,
+        hashOf(words, entity.first) === hashOf(words, name.first) &&
+        (entity.last - entity.first > 1 || entity.family !== -1),
     );
   return bearers.length > 1
     ? bearers.sort((one, other) => other.occurrences.length - one.occurrences.length)[0]

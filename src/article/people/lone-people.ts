@@ -29,7 +29,7 @@ export function isLonePerson(words: Words, all: readonly Name[]): boolean {
 }
 
 /** "His wife, Mairead, put the fire out", "Low's younger brother Kemal": a firm has no kin. */
-function isKin(words: Words, { opening, last }: Name): boolean {
+export function isKin(words: Words, { opening, last }: Name): boolean {
   const isSetOff = isComma(words, opening - 1) && isComma(words, last);
   const kin = isSetOff ? opening - 2 : opening - 1;
   if (!isKinWord(words, kin)) return false;

@@ -130,7 +130,7 @@ function isCapitalWord(words: Words, index: number): boolean {
 }
 
 /** "al-Mansouri", "d’Aubigny": the capital stands behind the particle. */
-function isGluedParticle(words: Words, index: number): boolean {
+export function isGluedParticle(words: Words, index: number): boolean {
   const { text } = words;
   const start = startOf(words, index);
   const mark = lettersEnd(text, start);
@@ -149,9 +149,14 @@ function isInitial(words: Words, index: number): boolean {
 /** "Ingrid Lie": a capital within a sentence, and no form that tells what somebody did. */
 function isVerbAsSurname(words: Words, index: number, { start, headed }: Run): boolean {
   if (headed || index === start || hasShape(words, index, CAPS)) return false;
+  // "Wati Said reported": the verb of speech follows.
+  if (hashOf(words, index) === SAID && hasClass(words, index + 1, SPEECH))
+    return !hasShape(words, index + 1, CAPITAL);
   if (isAmong(words, index, PAST_VERBS) || isAmong(words, index, IRREGULAR_VERBS)) return false;
   return !["s", "ed", "ing"].some((ending) => endsWith(words, index, ending));
 }
+
+const SAID = hashWord("said");
 
 const MAY_BE_FORENAME = SPEECH | OPENER | AUXILIARY;
 /** What stands before May where it is a month. */

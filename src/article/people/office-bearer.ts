@@ -25,6 +25,7 @@ import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/to
 import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
+import { isPossessiveClitic } from "./noun-phrase.ts";
 
 /** An article's words with what is known of them before its mentions are. */
 export interface Page {
@@ -64,8 +65,14 @@ export function bearerOf(page: Page, head: number): Bearer | null {
   return null;
 }
 
+/** "The University of Arizona's Heather Low" */
+function isOwned(words: Words, { opening, last }: Name): boolean {
+  return isPossessiveClitic(words, opening - 1) && !isPossessiveClitic(words, last);
+}
+
 function isBearer(words: Words, head: number, name: Name): boolean {
-  if (hasClass(words, head, ORGANISATION)) return isOfBody(words, head, name.first);
+  if (hasClass(words, head, ORGANISATION))
+    return isOwned(words, name) || isOfBody(words, head, name.first);
   const isRole = hasClass(words, head, ROLE);
   return (isRole && isOfOffice(words, head, name.first)) || isTitledBehind(words, head, name);
 }
@@ -86,7 +93,8 @@ function isTitledBehind(words: Words, head: number, { first, opening }: Name): b
 }
 
 function goesOn({ words, quoteOf }: Page, index: number): boolean {
-  if (hasShape(words, index, LINE_BREAK_BEFORE) || !hasShape(words, index, WORD)) return false;
+  if (hasShape(words, index, LINE_BREAK_BEFORE)) return false;
+  if (!hasShape(words, index, WORD) && !isPossessiveClitic(words, index)) return false;
   return quoteOf[index] === -1;
 }
 

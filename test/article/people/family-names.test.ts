@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const speakersIn = (text: string) =>
+  parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type === "direct")
+    .map(({ speaker }) => speaker);
+
+describe("a surname that stands with another of the family", () => {
+  const pairs = [
+    ["Sharon and Neil Mather", "Sharon", "Neil"],
+    ["The couple Daniel and Carole Mather", "Daniel", "Carole"],
+    ["The sisters Alice and Emma Mather", "Alice", "Emma"],
+  ];
+
+  it.each(pairs)("is hers too: %s", (opening, one, other) => {
+    const text = `${opening} won in 2010.\n\n“It was odd,” ${one} said.\n\n“It was late,” said ${other}.`;
+    expect(speakersIn(text)).toEqual([`${one} Mather`, `${other} Mather`]);
+  });
+
+  const couples = [
+    "Daniel and Carole Mather won in 2010.",
+    "Carole and Daniel Mather won in 2010.",
+    "Daniel Mather came with his wife Carole.",
+    "Carole Mather came with her husband Daniel.",
+    "Daniel Mather died in May. His sister Carole wept.",
+  ];
+
+  it.each(couples)("is told apart by the title: %s", (opening) => {
+    for (const [mr, ms] of [
+      ["Mr", "Mrs"],
+      ["Mr.", "Ms."],
+    ]) {
+      const text = `${opening}\n\n“It was odd,” ${mr} Mather said.\n\n“It was late,” said ${ms} Mather.`;
+      expect(speakersIn(text)).toEqual(["Daniel Mather", "Carole Mather"]);
+    }
+  });
+
+  it.each([
+    ["Adele and Ed Mather sang. “It was odd,” Adele said.", "Ed"],
+    ["Paul and Ann Mather sang. “It was odd,” Paul said. Paul Reed left.", "Paul Mather"],
+  ])("is not given to whoever merely stands beside: %s", (text, never) => {
+    expect(speakersIn(text)[0]).not.toContain("Mather");
+    expect(speakersIn(text)[0]).not.toBe(never);
+  });
+
+  it("is either's where a child's father may be meant", () => {
+    const text =
+      "The youngest victim was Lucas Mather, a baby. His father Mark wept. Mr Mather said: “He slept.”";
+    expect(speakersIn(text)).toEqual([null]);
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["“No,” Khaled al-Fahri told us.\n\n“It is late,” Fahri said.", "Khaled al-Fahri"],
+    ["“No,” Ana el-Sedri told us.\n\n“It is late,” el-Sedri said.", "Ana el-Sedri"],
+    ["“No,” Ana el-Sedri told us.\n\n“It is late,” Sedri said.", "Ana el-Sedri"],
+  ])("is one with its particle and without: %s", (text, name) => {
+    expect(speakersIn(text)).toEqual([name, name]);
+  });
+
+  it.each(["reported by phone", "told us", "added"])(
+    "may end like a verb before one: %s",
+    (verb) => {
+      expect(speakersIn(`“It is late,” Wati Said ${verb}.`)).toEqual(["Wati Said"]);
+    },
+  );
+
+  it.each([
+    "a woman who identified herself only as Teti",
+    "a man who gave his name only as Teti",
+    "a clerk who asked to be identified only as Teti",
+    "a nurse who would be identified only as Teti",
+  ])("is what somebody gives for it: %s", (phrase) => {
+    expect(["Teti", phrase.split(" who ")[0]]).toContain(speakersIn(`“I ran,” said ${phrase}.`)[0]);
+  });
+
+  it.each([
+    ["NICOLA Stride spoke on Monday.", "Nicola Stride"],
+    ["ANN Stride spoke on Monday.", "Ann Stride"],
+    ["JJ Stride spoke on Monday.", "JJ Stride"],
+  ])("is not shouted because a paper opens so: %s", (opening, name) => {
+    expect(speakersIn(`${opening}\n\n“It is late,” Stride said.`)).toEqual([name]);
+  });
+
+  it.each(["The University of Arizona’s", "the Bank of England's", "the Institute of Waters'"])(
+    "stands alone without whose it is: %s",
+    (owner) => {
+      expect(speakersIn(`“It is late,” ${owner} Heather Low said.`)).toEqual(["Heather Low"]);
+    },
+  );
+});

@@ -11,7 +11,7 @@ import { AND, TO } from "../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
@@ -55,10 +55,29 @@ const MOVING_VERBS = hashedWords(`
 function sayerAbove(analysis: Analysis, verb: number, head: number): number {
   const first = firstSayer(analysis, verb, head);
   if (first !== -1) return first;
+  const teller = tellerOfWhat(analysis, verb, head);
+  if (teller !== -1) return teller;
   const doer = doerOf(analysis, verb, head);
   if (doer !== head || !hasClass(analysis.words, verb, SPEECH)) return doer;
   return maySay(analysis, verb, head) ? head : outerSayer(analysis, verb, head);
 }
+
+/** "Labour wrote about what Reed had said, claiming it was mad": the party claims, and not he; or -1. */
+function tellerOfWhat({ grammar, words, mentions }: Analysis, verb: number, head: number): number {
+  if (!endsWith(words, verb, "ing") || !isComma(words, verb - 1)) return -1;
+  const named = mentions[mentionUpTo(mentions, head + 1)];
+  if (!named || hashOf(words, named.lead - 1) !== WHAT) return -1;
+  let unit = headAt(grammar, unitAt(grammar, head));
+  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
+    unit = headAt(grammar, unit);
+    if (unit === -1 || !isVerb(tagAt(grammar.text, unit))) continue;
+    const outer = subjectOf(grammar, tokenOf(grammar, unit));
+    if (outer !== -1 && outer !== head) return outer;
+  }
+  return -1;
+}
+
+const WHAT = hashWord("what");
 
 /**
  * "The unions held a march calling it “mad”": no march calls, but who holds it does; and what a statement says,

@@ -76,6 +76,9 @@ function speaksInstead(
   if (own < subject && joinsIn(analysis, subject)) return true;
   if (movedTo(analysis, verb) !== -1) return true;
   if (isOfAttacked(analysis, verb)) return true;
+  // "A statement on what Reed had said, claiming"
+  const whole = mentions[own];
+  if (whole && isAmong(words, whole.lead - 1, WHAT) && whole.last < verb - 1) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
   if (!source || isOfWriting(analysis, subject, own)) return true;
@@ -199,6 +202,8 @@ function isParenthesis(words: Words, source: Span, verb: number): boolean {
   const first = tokenAt(words, source.start);
   return isComma(words, first - 1) && tokenAt(words, source.end) === verb;
 }
+
+const WHAT = hashedWords("what");
 
 /** "Critics, including Low, said" */
 function isForExample(words: Words, lead: number): boolean {

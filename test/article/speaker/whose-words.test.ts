@@ -108,6 +108,30 @@ describe("words that a sentence only tells of", () => {
   });
 });
 
+describe("whoever is told of inside the sayer's phrase or clause", () => {
+  it.each([
+    "“He was seething,” those close to him said.",
+    "Those close to him said he was “seething”.",
+    "People who know him said he was “seething”.",
+    "The board was cross, but according to friends he was “seething”.",
+    "The row, which according to a friend left him “seething”, is over.",
+    "The row went on when Labour put out a note on what Tom Reed had said, claiming he was “seething”.",
+    "Voters' anger was directed at Tom Reed: “You left us seething.”",
+    "Tom Reed asked the club and was told that it was “seething”.",
+  ])("does not say it: %s", (text) => {
+    expect(speakerOf(`Tom Reed came to Dayton. ${text}`, "seething")).not.toBe("Tom Reed");
+  });
+});
+
+describe("whoever has a tail", () => {
+  it.each([
+    ["“Why did he go?” Ann Low asked. “Was he ill?”", "ill"],
+    ["“A friend told me,” Ann Low said, according to the Echo. “I never believed it. Wow!”", "Wow"],
+  ])("goes on: %s", (text, words) => {
+    expect(speakerOf(text, words)).toBe("Ann Low");
+  });
+});
+
 describe("words that nobody has said", () => {
   it.each([
     "Neither Ann Low nor Tom Reed would say it was “a folly”.",

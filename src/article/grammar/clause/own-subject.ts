@@ -42,7 +42,7 @@ export function ownSubject(grammar: Grammar, unit: number): number {
     : nearestSubject(grammar, unit);
   const subject = isPartedOff(grammar, unit, found) ? NOBODY : found;
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
-  if (subject !== -1) return isOfNoun && isRelative(grammar, subject) ? head : subject;
+  if (subject !== -1) return isOfNoun && isNoSubject(grammar, subject) ? head : subject;
   if (role === REDUCED_CLAUSE) return head;
   if (role !== MAIN) {
     const told = behindTime(grammar, unit);
@@ -122,8 +122,9 @@ function behindComma(grammar: Grammar, verb: number): number {
   return NOBODY;
 }
 
-const RELATIVES = hashedWords("who which that whom");
+const NO_SUBJECTS = hashedWords("who which that whom him them me us");
 
-function isRelative({ text }: Grammar, unit: number): boolean {
-  return RELATIVES.has(hashAt(text, unit));
+/** "Who said", and "people who know him said". */
+function isNoSubject({ text }: Grammar, unit: number): boolean {
+  return NO_SUBJECTS.has(hashAt(text, unit));
 }

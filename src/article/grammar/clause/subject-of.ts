@@ -4,7 +4,7 @@ import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, OBJECT } from "../label-wor
 import { isVerbAt, tokenOf } from "../phrases.ts";
 import { childInRole, type Grammar, headAt, roleAt, unitAt } from "../read-grammar.ts";
 import { hashAt, tagAt } from "../tagged-text.ts";
-import { AUXILIARY, FINITE_VERB, INFINITIVE } from "../tags.ts";
+import { AUXILIARY, COORDINATOR, FINITE_VERB, INFINITIVE } from "../tags.ts";
 import { nearestSubject } from "./nearest-subject.ts";
 import { ownSubject } from "./own-subject.ts";
 
@@ -57,9 +57,12 @@ function controller(grammar: Grammar, unit: number, verb: number): number {
   const isTold = first > verb && first < unit && tagAt(grammar.text, unit) === FINITE_VERB;
   const isShared = isTold && isVerbAt(grammar, first) && nearestSubject(grammar, first) !== -1;
   if (isShared) return first;
-  // "Low slams Reed, praises Ann": nobody is made to praise.
+  // "Low slams Reed, praises Ann", "asked the board and was told": nobody is made to.
+  const { text } = grammar;
   const isJoined =
-    tagAt(grammar.text, unit) === FINITE_VERB && hashAt(grammar.text, unit - 1) === COMMA;
+    tagAt(text, unit) === FINITE_VERB
+      ? hashAt(text, unit - 1) === COMMA
+      : tagAt(text, unit - 1) === AUXILIARY && tagAt(text, unit - 2) === COORDINATOR;
   return isJoined ? verb : objectOr(grammar, verb);
 }
 

@@ -105,7 +105,10 @@ export function goesOn({ context, quote, first, choices }: Turn): Choice | undef
   const verb = verbOf(context, quote - 1, before.mention);
   if (verb === -1) return undefined;
   const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
-  const isSentence = STOPS.test(analysis.text.slice(other.start, other.end));
+  const { text } = analysis;
+  const isSentence =
+    STOPS.test(text.slice(other.start, other.end)) ||
+    NOTHING_MORE.test(text.slice(other.end, other.end + 3));
   if (!isSentence || one.paragraph !== other.paragraph) return undefined;
   if (!isTailOnly(analysis, { quote, first, verb })) return undefined;
   return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
@@ -127,6 +130,9 @@ export function verbOf(
 
 /** After a comma or a question mark a tail of its own may follow. */
 const STOPS = /[.…]["”’'»]*\s*$/;
+
+/** The mark and the paragraph's end: behind "Wow!" no tail follows then. */
+const NOTHING_MORE = /^\S?\s*(?:\n|$)/;
 
 /** Tokens of a tail: one short clause that tells of nobody else. */
 const LONGEST_TAIL = 30;

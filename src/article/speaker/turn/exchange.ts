@@ -39,6 +39,8 @@ export function answerAfterQuestion({ context, quote, choices }: Turn): Choice |
   const before = choices[quote - 1];
   if (!before || before.mention === -1 || !asks(context, quote - 1)) return undefined;
   if (governors[quote]?.manner !== UNGOVERNED || !isNextTurn(analysis, quote)) return undefined;
+  // "“Why did he go?” Low asked. “Was he ill?”"
+  if (asksOn(analysis, quote)) return before;
   if (!isSame(analysis, before, choices[quote])) return undefined;
   if (isIntroduced(analysis, quote, before)) return undefined;
   const earlier = choices[quote - 2];
@@ -46,6 +48,14 @@ export function answerAfterQuestion({ context, quote, choices }: Turn): Choice |
   const far = analysis.quoted[quote - 2];
   const isNear = far && itemAt(analysis.quoted, quote).paragraph - far.paragraph <= 2;
   return isOther && isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
+}
+
+/** Whether the words are one more question in the same paragraph, with no tail of their own. */
+function asksOn({ text, quoted }: Analysis, quote: number): boolean {
+  const { end, paragraph } = itemAt(quoted, quote);
+  if (itemAt(quoted, quote - 1).paragraph !== paragraph || text.charAt(end - 1) !== "?")
+    return false;
+  return /^\S?\s*(?:\n|$)/.test(text.slice(end, end + 3));
 }
 
 /** "“Who would?” asked Ann Low, who chairs the board. “I have never met one.”": no partner in a talk, but a source of the reporter's. */

@@ -14,7 +14,7 @@ import { isOne } from "../mention-at.ts";
 import { anothersWords } from "./after-report.ts";
 import { claimedWords } from "./claimed-words.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { beyondSubject } from "./others-words.ts";
+import { accountedWords, beyondSubject } from "./others-words.ts";
 import { putSo, quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -78,6 +78,17 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["No reforms, no vote", "a crowd"]],
     },
     answer: wordsOfRelative,
+  },
+  {
+    name: "words are theirs according to whom the clause tells them",
+    example: {
+      text: "Ann Low said the road was safe, but according to residents it is “a death trap”.",
+      said: [
+        ["the road was safe, but according to residents it is “a death trap”", "Ann Low"],
+        ["it is “a death trap”", "residents"],
+      ],
+    },
+    answer: accountedWords,
   },
   {
     name: "where or to whom words are said does not say them, though nobody is known who does",

@@ -12,7 +12,7 @@ import {
   NAMING_VERBS,
   RECALLING_VERBS,
 } from "../../lexicon/reporting-words.ts";
-import { AS } from "../../lexicon/single-words.ts";
+import { ACCORDING, AS, THAT, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -21,7 +21,7 @@ import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text
 import { namedBeside } from "../apposition.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { isOne, mentionOver } from "../mention-at.ts";
+import { indexFrom, isOne, mentionOver } from "../mention-at.ts";
 import { isOfAct, isOfAttacked, sayerOf } from "../sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -124,30 +124,75 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
     hangsOn(grammar, head, verb) ||
     isOfAct(analysis, verb) ||
     isOfAttacked(analysis, verb) ||
-    standsBefore(analysis, head, verb);
+    standsBefore(analysis, head, verb) ||
+    isOfWhat(analysis, choices[quote]?.mention ?? -1, verb);
   if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
 }
 
+/** "A statement on what Reed had said, claiming it was “late”": not his whose words another speaks of. */
+function isOfWhat({ words, mentions }: Analysis, chosen: number, verb: number): boolean {
+  const told = mentions[chosen];
+  return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
+}
+
+const WHAT = hashedWords("what");
+
 /** "What Low's office had called “late”", whatever the office is held to hang on. */
 function standsBefore({ words }: Analysis, head: number, verb: number): boolean {
   return head === verb - 2 && hasClass(words, verb - 1, AUXILIARY);
 }
 
-/** "A voice hailed it on Air Dayton: “…”": the verb has a subject, of whom no mention is, and no place says it. */
+/**
+ * "A voice hailed it on Air Dayton: “…”", "those close to him said": the verb has a subject of whom no mention is, and
+ * neither a place nor who stands inside the subject says it; nor those "at" whom anger is directed.
+ */
 export function beyondSubject({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis, governors } = context;
   const { words, mentions } = analysis;
   const { manner, verb, subject, head } = itemAt(governors, quote);
   const chosen = mentions[choices[quote]?.mention ?? -1];
-  if (manner !== SAID || subject !== -1 || head === -1 || head > verb || !chosen) return undefined;
+  if (!chosen) return undefined;
+  if (isAmong(words, chosen.lead - 2, DIRECTED) && chosen.last === first - 2) return NOBODY;
+  if (manner !== SAID || subject !== -1 || head === -1 || head > verb) return undefined;
+  const isInside = chosen.lead > head && chosen.last === verb;
   const isBetween = chosen.lead > verb && chosen.last < first;
-  return isBetween && isAmong(words, chosen.lead - 1, WHERE) ? NOBODY : undefined;
+  return isInside || (isBetween && isAmong(words, chosen.lead - 1, WHERE)) ? NOBODY : undefined;
 }
 
+const DIRECTED = hashedWords("directed aimed levelled leveled targeted");
 const WHERE = hashedWords("on in at to via");
+
+/** Words from "according to" to what is said. */
+const LONGEST_ACCOUNT = 20;
+
+/** "Low said it was safe, but according to residents it is “a trap”": with no verb of speech between, theirs. */
+export function accountedWords({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { running } = analysis.grammar;
+  if (first === -1 || isUtterance(running, running.unitOf[first] ?? -1)) return undefined;
+  if (itemAt(governors, quote).verb > first) return undefined;
+  const account = accountBefore(analysis, first);
+  if (account === -1) return undefined;
+  const mention = indexFrom(analysis, account + 2);
+  return mention === -1
+    ? NOBODY
+    : { mention: namedBeside(analysis, mention), probability: RELAYED };
+}
+
+/** The "according" in the sentence before the words with no verb of speech between, or -1; not of "said that according to". */
+function accountBefore(analysis: Analysis, first: number): number {
+  const { words, quoteOf, sentenceOf } = analysis;
+  const stop = Math.max(0, first - LONGEST_ACCOUNT);
+  for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
+    if (sentenceOf[token] !== sentenceOf[first - 1] || isOwnVerb(analysis, token)) return -1;
+    if (hashOf(words, token) === ACCORDING && hashOf(words, token + 1) === TO)
+      return hashOf(words, token - 1) === THAT ? -1 : token;
+  }
+  return -1;
+}
 
 /** Two verbs of speech stand in one sentence: chosen by hand. */
 const RELAYED = 0.9;

@@ -38,6 +38,8 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import { isAskedAside } from "./asked-aside.ts";
+import { isAsking } from "./is-asking.ts";
+import { isNeither } from "./is-neither.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -52,7 +54,8 @@ import {
  */
 export function isNegatedCue(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
-  if (!isAmong(words, index, DENIABLE_VERBS)) return false;
+  if (isAsking(words, index)) return true;
+  if (!isAmong(words, index, DENIABLE_VERBS)) return isAccusation(words, index);
   for (let before = index - 1; before >= 0 && before >= index - MOST_AFTER_NEGATION; before--) {
     const word = hashOf(words, before);
     if (NEGATIONS.has(word)) return true;
@@ -62,21 +65,10 @@ export function isNegatedCue(words: Words, cue: Span): boolean {
   return isNeither(words, index);
 }
 
-/** "Neither Low nor Reed would say" */
-function isNeither(words: Words, verb: number): boolean {
-  let isNor = false;
-  for (let before = verb - 1; before > verb - LONGEST_NEITHER && before >= 0; before--) {
-    if (isNor && hashOf(words, before) === NEITHER) return true;
-    if (hashOf(words, before) === NOR) isNor = true;
-    if (isComma(words, before) || hasClass(words, before, SPEECH)) return false;
-  }
-  return false;
+/** "Was accused of criticising the port": nothing tells that the accused did. */
+function isAccusation(words: Words, verb: number): boolean {
+  return hashOf(words, verb - 1) === OF && isUndone(words, verb);
 }
-
-/** Words of two people and an auxiliary. */
-const LONGEST_NEITHER = 12;
-const NEITHER = hashWord("neither");
-const NOR = hashWord("nor");
 
 /** "Refused to say", "wanted Lee to say", "was accused of telling": nothing tells that it was said. */
 function isUndone(words: Words, verb: number): boolean {

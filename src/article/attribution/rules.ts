@@ -3,9 +3,12 @@ import type { Analysis } from "../analyse-text.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
 import { REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { WHO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { isAmong } from "../text/token.ts";
+import { hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   isHeard,
@@ -79,7 +82,7 @@ export const SOURCE_RULES: readonly Rule<SourceCase, Span | null>[] = [
   {
     name: "the subject of a passive does not speak",
     example: {
-      text: "Tom Lee left the city. Lee was accused of saying that the school would close.",
+      text: "Tom Lee left the city. Lee was criticised for saying that the school would close.",
       said: [["that the school would close", null]],
     },
     answer: ({ unquoted, cue, own }) =>
@@ -188,10 +191,21 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
   },
 ];
 
+/** "Anyone who says “no”", "one can say": whoever does so, if anybody does, has no name. */
+function isAnybody({ words }: Analysis, { first, last }: Mention): boolean {
+  if (isAmong(words, first, ANYBODY))
+    return hashOf(words, last) === WHO || hashOf(words, last - 1) === WHO;
+  return last - first === 1 && isAmong(words, first, ONE_ALONE) && isAmong(words, last, MAYBE);
+}
+
+const ANYBODY = hashedWords("anyone anybody whoever everyone everybody nobody");
+const ONE_ALONE = hashedWords("one");
+const MAYBE = hashedWords("can could may might must should would cannot");
+
 /** Who says these words, of whom the models hold to be their source; -1 is nobody named. */
 export function trueSource(analysis: Analysis, source: number, said: Span): number {
   const mention = analysis.mentions[source];
-  if (!mention) return -1;
+  if (!mention || isAnybody(analysis, mention)) return -1;
   // After "said Lee, who was told" it is said already that Lee speaks.
   if (isSpeech(analysis, mention.lead - 1)) return source;
   const verb = verbAfter(analysis.words, mention);

@@ -16,6 +16,11 @@ export const CUES_BESIDE_QUOTATION = hashedWords(`
   saw sees felt feels wanted wants remembers hopes hoped heard
 `);
 
+/** "Started the day", "ended the week": beside no quotation they report nothing. */
+export const BEGINNING_VERBS = hashedWords(
+  "start started starts begin began begins end ended ends",
+);
+
 /** "Did not say", "never claimed": after a "not", nobody says what follows these. */
 export const DENIABLE_VERBS = hashedWords(
   `say says said saying tell tells told telling state states stated claim claims claimed
@@ -74,12 +79,22 @@ export const TITLING_WORDS = hashedWords("titled entitled headlined subtitled re
 /** What stands in marks after them, its words with capitals, is what the work is called. */
 export const WORKS = hashedWords(`
   movie film documentary book novel memoir show series sitcom drama musical opera song single album podcast
-  magazine programme program game videogame painting thriller bestseller sequel
+  magazine programme program game videogame painting thriller bestseller sequel indie miniseries docuseries
+  novella romcom biopic
 `);
 export const PERFORMING_VERBS = hashedWords(`
   hosts hosted hosting co-hosts co-hosted anchors anchored stars starred starring directed directs
+  recorded records recording performed performs performing sang sings singing
 `);
-export const IN_OR_ON = hashedWords("in on of");
+/** What stands in marks behind them and "with" or "on", its words with capitals, is what a programme is called. */
+export const ON_AIR_WORDS = hashedWords(`
+  interview interviews appearance appearances appeared appearing appears episode episodes guest featured
+`);
+export const IN_OR_ON = hashedWords("in on of with");
+/** What stands in marks right behind them is what something goes by. */
+export const NAMED_SO = hashedWords(
+  "dubbed nicknamed christened labelled labeled billed termed so-called",
+);
 
 /** Their subject answers another's words: "rejected calls to “come clean”". */
 export const ANSWERING_VERBS = hashedWords(`

@@ -3,9 +3,11 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { headOf } from "../grammar/phrases.ts";
 import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
+import { OUTLET_HEADS, OUTLETS } from "../lexicon/outlets.ts";
+import { AND } from "../lexicon/single-words.ts";
 import { PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { hasClass, isAmong, startOf } from "../text/token.ts";
+import { hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
 import { behindDateline } from "./dateline.ts";
 import type { Lead } from "./lead/lead.ts";
@@ -143,10 +145,21 @@ export function mentionIn(analysis: Analysis, phrase: Span): number {
   for (let index = firstMentionIn(analysis, source); index < mentions.length; index++) {
     const { head, kind } = itemAt(mentions, index);
     if (startOf(words, head) >= source.end) break;
+    if (kind === "name" && isJoined(analysis, found, index)) return found;
     if (kind === "name" && !isInsideOf(analysis, index, found)) return index;
     if (found === -1) found = index;
   }
   return namedBeside(analysis, found);
+}
+
+/** "The Times and Daily Echo": of two that stand together the first stands for both. */
+function isJoined({ words, mentions }: Analysis, first: number, next: number): boolean {
+  const one = itemOrNone(mentions, first);
+  const { lead, head } = itemAt(mentions, next);
+  if (one?.last !== lead - 1 || hashOf(words, lead - 1) !== AND) return false;
+  const isOutlet = (noun: number) =>
+    isAmong(words, noun, OUTLETS) || isAmong(words, noun, OUTLET_HEADS);
+  return isOutlet(one.head) && isOutlet(head);
 }
 
 /** "An aide to Ann Low" is not Low, whatever the grammar hangs "to" on. */

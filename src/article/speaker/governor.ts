@@ -18,11 +18,12 @@ import {
 import { AS, IT, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { COLON } from "../text/characters.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
+import { isCalledByOthers } from "./called-by-others.ts";
 import { behindDateline } from "./dateline.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { sayerOf } from "./sayer-of.ts";
@@ -134,7 +135,7 @@ function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
   if (isBodyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
-  if (isOnlyTold(analysis, verb) || isUnderFire(words, verb)) return TO_SUBJECT;
+  if (isOnlyTold(analysis, verb) || isCalledByOthers(words, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
   // "“You never did,” countered Low" are her own.
@@ -142,18 +143,6 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   if (!isOwn && answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   return isWhole || hasClass(words, verb, SPEECH) || isPutSo(words, verb) ? SAID : UNSPOKEN;
 }
-
-/** "Has come under fire for a “reckless” tweet", "drew criticism for": others call it so. */
-function isUnderFire(words: Words, verb: number): boolean {
-  if (hashOf(words, verb + 1) === UNDER) return isAmong(words, verb + 2, FIRE);
-  return isAmong(words, verb, DRAWING) && isAmong(words, verb + 1, FIRE);
-}
-
-const UNDER = hashWord("under");
-const DRAWING = hashedWords(
-  "drew draws drawn drawing sparked sparks provoked attracted caused prompted",
-);
-const FIRE = hashedWords("fire attack criticism condemnation ridicule outrage anger scorn");
 
 /** "Who put it “closer to 40”" */
 function isPutSo(words: Words, verb: number): boolean {

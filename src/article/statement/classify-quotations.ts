@@ -1,16 +1,13 @@
 import type { Analysis } from "../analyse-text.ts";
-import { IN_OR_ON, PERFORMING_VERBS, TITLING_WORDS, WORKS } from "../lexicon/reporting-words.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { signatureOf } from "../speaker/lead/signature.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
-import type { SpeakerContext, Utterance } from "../speaker/speaker-context.ts";
+import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";
-import { hasShape, isAmong, isComma } from "../text/token.ts";
-import { SPACE_BEFORE } from "../text/tokenize.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
+import { isNobodysWords } from "./nobodys-words.ts";
 import {
-  isTitleCase,
   KINDS,
   QUOTATION_FEATURES,
   type QuotationView,
@@ -33,23 +30,11 @@ export function classifyQuotations(
   for (const { quote, start, end } of quotationTokens(context.analysis)) {
     const { paragraph } = itemAt(context.analysis.quoted, quote);
     const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
-    if (start === -1 || isTitleOf(context.analysis, utterance)) continue;
+    if (start === -1 || isNobodysWords(context.analysis, utterance)) continue;
     const view = viewQuotation(context, utterance);
     chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
   }
   return chances;
-}
-
-/** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`: what a work is called nobody says. */
-function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
-  const { words } = analysis;
-  const before = utterance.first - 2;
-  if (isAmong(words, before, TITLING_WORDS) && hasShape(words, before, SPACE_BEFORE)) return true;
-  if (!isTitleCase(analysis, utterance)) return false;
-  const noun = isComma(words, before) ? before - 1 : before;
-  if (isAmong(words, noun, WORKS)) return true;
-  const verb = isAmong(words, before, IN_OR_ON) ? before - 1 : before;
-  return isAmong(words, verb, PERFORMING_VERBS);
 }
 
 const rows = new Int32Array(QUOTATION_FEATURES);

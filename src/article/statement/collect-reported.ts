@@ -20,6 +20,7 @@ import type { KindChances } from "./classify-quotations.ts";
 import { clipped, trimmed } from "./clause-span.ts";
 import { behindAs, isOfWriting, rightBefore, sourced, speakerOfClause } from "./clause-speaker.ts";
 import { type ClauseContext, type ClauseJudge, clauseTraits } from "./clause-traits.ts";
+import { isAccused, isOfTime } from "./no-report.ts";
 import { holds, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
 import { isBareTopic } from "./told/bare-topic.ts";
@@ -126,6 +127,7 @@ function reported(
   const around = lettersAround(analysis, content, inside);
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
   if (inside.some((quote) => opensAsSentence(analysis, quote, content))) return null;
+  if (isOfTime(analysis, attribution.cue, content)) return null;
   const clause = trimmed(analysis.text, content);
   const speaker = speakerOfClause(analysis, attribution);
   const { source, cue } = attribution;
@@ -171,7 +173,7 @@ function isAnothers(
 ): boolean {
   const { words, quoted } = analysis;
   const verb = tokenAt(words, cue.start);
-  if (isOnlyTold(analysis, verb)) return true;
+  if (isOnlyTold(analysis, verb) || isAccused(analysis, verb, named)) return true;
   const isAnswered = isAmong(words, verb, ANSWERING_VERBS);
   return parts.some((quote) => {
     const governor = itemAt(governors, quote);

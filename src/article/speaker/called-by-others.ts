@@ -1,0 +1,34 @@
+import { NAMING_VERBS } from "../lexicon/reporting-words.ts";
+import { AS } from "../lexicon/single-words.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashOf, isAmong, isComma } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
+
+/** Whether what the verb has for its words is what others call its subject, or what is the subject's. */
+export function isCalledByOthers(words: Words, verb: number): boolean {
+  return isUnderFire(words, verb) || isHeardCalled(words, verb);
+}
+
+/** "Heard their career described as “poor”": what somebody hears others call it. */
+function isHeardCalled(words: Words, verb: number): boolean {
+  if (!isAmong(words, verb, NAMING_VERBS) || hashOf(words, verb + 1) !== AS) return false;
+  for (let before = verb - 1; before > verb - LONGEST_HEARD && !isComma(words, before); before--)
+    if (isAmong(words, before, HEARING)) return true;
+  return false;
+}
+
+/** Tokens of what is described. */
+const LONGEST_HEARD = 7;
+const HEARING = hashedWords("hear hears heard hearing see sees saw seen seeing");
+
+/** "Has come under fire for a “reckless” tweet", "drew criticism for": others call it so. */
+function isUnderFire(words: Words, verb: number): boolean {
+  if (hashOf(words, verb + 1) === UNDER) return isAmong(words, verb + 2, FIRE);
+  return isAmong(words, verb, DRAWING) && isAmong(words, verb + 1, FIRE);
+}
+
+const UNDER = hashWord("under");
+const DRAWING = hashedWords(
+  "drew draws drawn drawing sparked sparks provoked attracted caused prompted",
+);
+const FIRE = hashedWords("fire attack criticism condemnation ridicule outrage anger scorn");

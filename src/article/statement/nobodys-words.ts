@@ -1,0 +1,94 @@
+import type { Analysis } from "../analyse-text.ts";
+import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
+import {
+  IN_OR_ON,
+  NAMED_SO,
+  ON_AIR_WORDS,
+  PERFORMING_VERBS,
+  TITLING_WORDS,
+  WORKS,
+} from "../lexicon/reporting-words.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
+import type { Utterance } from "../speaker/speaker-context.ts";
+import { itemAt } from "../text/lookup.ts";
+import { hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import { CAPITAL, SPACE_BEFORE } from "../text/tokenize.ts";
+import { isTitleCase } from "./quotation-features.ts";
+
+/** Characters looked at before the words and behind them. */
+const BEFORE = 90;
+const BEHIND = 60;
+
+/** What a work is called, what something goes by, and what somebody won't say: nobody says what stands in such marks. */
+export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolean {
+  if (isTitleOf(analysis, utterance) || isByName(analysis, utterance)) return true;
+  const { start, end } = itemAt(analysis.quoted, utterance.quote);
+  const before = analysis.text.slice(Math.max(0, start - BEFORE), start - 1);
+  const behind = analysis.text.slice(end, end + BEHIND);
+  const words = analysis.text.slice(start, end);
+  if (LABEL.test(before) || UNSAID_WORD.test(before)) return true;
+  if (WORK.test(before) && /^\p{Lu}/u.test(words) && !NAMING.test(before)) return true;
+  if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(behind)) return true;
+  if (HEARSAY.test(before) && !/\s.*\s/.test(words)) return true;
+  if (SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first)) return true;
+  return INTENT.test(before) && !isReported(analysis, utterance);
+}
+
+/** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`, `an interview with "Late Days"`. */
+function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
+  const { words } = analysis;
+  const before = utterance.first - 2;
+  if (isAmong(words, before, TITLING_WORDS) && hasShape(words, before, SPACE_BEFORE)) return true;
+  if (!isTitleCase(analysis, utterance)) return false;
+  const noun = isComma(words, before) ? before - 1 : before;
+  if (isAmong(words, noun, WORKS)) return true;
+  const verb = isAmong(words, before, IN_OR_ON) ? before - 1 : before;
+  if (isAmong(words, verb, PERFORMING_VERBS)) return true;
+  return verb < before && isAmong(words, verb, ON_AIR_WORDS);
+}
+
+/** "A plan dubbed “the ark”", "her method, widely nicknamed “the rope”,": whose name for it this is nothing tells. */
+function isByName(analysis: Analysis, { first, quote }: Utterance): boolean {
+  const { words, grammar, text, quoted } = analysis;
+  const verb = first - 2;
+  if (!isAmong(words, verb, NAMED_SO)) return false;
+  if (/^[^.;:]{0,40}\bby\b/.test(text.slice(itemAt(quoted, quote).end))) return false;
+  let before = verb - 1;
+  while (before > verb - 4 && hasClass(words, before, ADVERB)) before--;
+  if (isComma(words, before) || hasClass(words, before, AUXILIARY)) return true;
+  return !hasShape(words, before, CAPITAL) && kindOfHead(grammar, before) !== HUMAN;
+}
+
+/** "Wore the label of “best man”" */
+const LABEL =
+  /\b(?:label|nickname|moniker|epithet|tag|(?:name|title) of|label of|tag of|moniker of|nickname of) $/u;
+/** "Refusing to use the word “late”", "without saying the word “late”" */
+const UNSAID_WORD =
+  /\b(?:refus\p{Ll}+|declin\p{Ll}+|avoid\p{Ll}*|without|never|not|stopp?\p{Ll}* short of|fail\p{Ll}*|forbid\p{Ll}*|forbade|bann?\p{Ll}*|\p{L}+n['’]t)(?: (?:to|from|even|once))* (?:us|utter|mention|say|speak|employ)\p{Ll}*(?: the| that| this)? (?:words?|terms?|phrase|label|expression|name),? $/u;
+/** "Low’s 2001 film “And your sister too”", "his new single “Late again”" */
+const WORK =
+  /(?:['’]s?|\b(?:his|her|their|its|the|a|debut|new|hit|latest|classic)) (?:\p{L}+ |(?:19|20)\d\d ){0,2}(?:film|movie|novel|album|single|song|sitcom|documentary|musical|memoir|novella) $/u;
+const NAMING =
+  /\b(?:call|dub|brand|describ|label|deem|hail|slam|term|said|say|criticis|criticiz)\p{Ll}*\b/u;
+/** "Publishing secretly recorded “heated” talks" */
+const PUT_OUT = /\b(?:publish|releas|launch|unveil)(?:e|es|ed|ing)?(?: \p{Ll}+(?:ly|ed)){0,3} $/u;
+/** "Linked to allegations of “blackmail”" */
+const HEARSAY =
+  /\b(?:linked|related|relating|amid|over|after|following|fac(?:es?|ing|ed)|despite) (?:to )?(?:\p{L}+ )?(?:allegations|accusations|claims|suspicions|rumou?rs|reports) of (?:an? )?$/u;
+/** "A “tell-all bombshell” of a memoir" */
+const SORT_OF = /^["”’'] of an? \p{Ll}/u;
+
+/** "Began the day hoping to “calm” the board" */
+const INTENT = /\b(?:hoping|trying|seeking|aiming|attempting|wanting|looking|struggling) to $/u;
+
+/** Whose sentence has a verb of speech outside the marks, up to a token. */
+function isReported(
+  { words, sentences, sentenceOf }: Analysis,
+  { first, last }: Utterance,
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  const sentence = itemAt(sentences, sentenceOf[first] ?? 0);
+  for (let token = sentence.first; token < Math.min(sentence.last, to); token++)
+    if ((token < first || token >= last) && hasClass(words, token, SPEECH)) return true;
+  return false;
+}

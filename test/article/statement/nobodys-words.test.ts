@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+
+/** Who is shown to have said words in marks. */
+function shownIn(text: string): (string | null)[] {
+  return parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .filter(({ confidence, speaker }) => speaker !== null && confidence >= ATTRIBUTION_THRESHOLD)
+    .map(({ speaker }) => speaker);
+}
+
+const BEFORE = "Ann Low met Tom Reed in Dayton on Friday.";
+
+describe("words in marks that nobody says", () => {
+  it.each([
+    // What a work or a programme is called.
+    "During an interview with “Rock Talks,” Low addresses the row.",
+    "Low made an appearance on “Late Days” to speak of her boat.",
+    "Low rose to fame with Reed’s 2001 film “And your sister too.”",
+    "Low rose to fame with her debut single “And your sister too.”",
+    "Low rose to fame when she recorded “I Will Always Run.”",
+    "Low sang “I Will Always Run” at the harbour fair.",
+    // What something goes by.
+    "Low admitted the new method, dubbed “the rope,” was a challenge.",
+    "Low welcomed the method, famously nicknamed “the rope.”",
+    "Back then, Low wore the label of “best rower” facing questions as to how she would play.",
+    "Back then, Low had the nickname “the rower” and no boat.",
+    // What the reporter has in marks.
+    "Low will bring her wit to a “tell-all bombshell” of a memoir, the Echo reports.",
+    "Low is considering publishing “secret” files.",
+    "Low considered releasing secretly recorded “heated” talks.",
+    "Low has files linked to allegations of “blackmail” in the port.",
+    "Low started the day hoping to “calm the port”.",
+    // What is not said.
+    "Reed criticized Low for refusing to use the word “late.”",
+    "Low spoke for an hour without using the word “late.”",
+    "But should Low really be suggesting that the port is in a state of “dishonour”?",
+    "Should Low say that the port is in a state of “dishonour”?",
+    // What others say of somebody.
+    "Low has been accused of criticising the port while presiding over a “worse” one.",
+    "Low heard her career described as “champion elsewhere,” with little praise.",
+    // Whoever it is, if anybody.
+    "The board will look at anyone who tells others to “think for themselves”.",
+    "One can certainly say that the port is “in a bad state” today.",
+  ])("are shown as nobody's: %s", (sentence) => {
+    expect(shownIn(`${BEFORE} ${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    ["Low called Reed’s new film “a mess.”", "Ann Low"],
+    ["Low said the method, dubbed “the rope” by Reed, was “a challenge to us all.”", "Ann Low"],
+    ["Low said it was a “hell” of a night.", "Ann Low"],
+    ["Low said she hoped to “calm the port”.", "Ann Low"],
+    ["“Should the port be sold?” Low asked.", "Ann Low"],
+  ])("may be somebody's: %s", (sentence, speaker) => {
+    expect(shownIn(`${BEFORE} ${sentence}`)).toContain(speaker);
+  });
+});
+
+describe("two papers that report together", () => {
+  it.each(["The Vale Times and Daily Post", "The Herald and the Vale Gazette"])(
+    "are both shown: %s",
+    (papers) => {
+      const text = `The pier was sold to a figure with “strong social ties” to the mayor, ${papers} reported.`;
+      expect(shownIn(text)).toEqual([papers]);
+    },
+  );
+});

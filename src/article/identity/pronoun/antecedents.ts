@@ -19,6 +19,7 @@ import { isOneOf } from "../phrase/phrase-name.ts";
 import { isFirm, isSomebody } from "../phrase/somebody.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
+import { counselOf } from "./against/counsel.ts";
 import { doesToHim } from "./against/does-to-him.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
 import { isSeveral } from "./is-several.ts";
@@ -78,6 +79,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...spokenOf(analysis, mention),
     ...calledBeside(analysis, mention),
     ...toldInTag(analysis, reference),
+    ...counselOf(analysis, mention),
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];

@@ -1,13 +1,15 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { isNominal } from "../../grammar/tags.ts";
+import { ADJECTIVE, isNominal } from "../../grammar/tags.ts";
 import { QUESTION_WORDS, RELATIVES } from "../../lexicon/clause-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
-import { PREPOSITION } from "../../lexicon/word-classes.ts";
+import { DETERMINER, PREPOSITION } from "../../lexicon/word-classes.ts";
+import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { tokenAt } from "../../text/lookup.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Statement } from "../statement.ts";
@@ -31,6 +33,7 @@ export function isBareTopic(
   const opener = hashOf(words, place.first);
   if (isAmong(words, place.cue, WITHHOLDING)) return opener === TO;
   if (isAmong(words, place.cue, POINTING)) return opener !== THAT;
+  if (isAmong(words, place.cue, CITING) && isSomebody(analysis, place)) return true;
   return isAskedOnly(analysis, place) || isLone(analysis, place);
 }
 
@@ -38,6 +41,15 @@ const WITHHOLDING = hashedWords(
   "refuse refuses refused refusing decline declines declined declining agree agrees agreed agreeing",
 );
 const POINTING = hashedWords("refer refers referred referring");
+
+const CITING = hashedWords("cite cites cited citing");
+
+/** "Citing five staffers who were in the room": they say it, and are not what is said. */
+function isSomebody({ words, grammar, mentions }: Analysis, { first, last }: Place): boolean {
+  const one = mentions[firstWhere(mentions, ({ lead }) => lead >= first)];
+  if (!one || one.last > last || isPossessiveClitic(words, one.last)) return false;
+  return kindOfHead(grammar, one.head) === HUMAN;
+}
 
 interface Place {
   readonly cue: number;
@@ -62,7 +74,9 @@ function isLone(analysis: Analysis, { cue, first, last }: Place): boolean {
   if (isAmong(words, first, RELATIVES)) return !hasFiniteVerb(analysis, first, last);
   if (isAmong(words, cue, TELLING_BY_NOUN)) return false;
   if (hasClass(words, first - 1, PREPOSITION) || hasClass(words, first, PREPOSITION)) return false;
-  const isNoun = isNominal(tagAt(grammar.text, taggedUnitAt(grammar, last - 1)));
+  const end = tagAt(grammar.text, taggedUnitAt(grammar, last - 1));
+  // "The dead, she said, had drowned"
+  const isNoun = isNominal(end) || (end === ADJECTIVE && hasClass(words, first, DETERMINER));
   return isNoun && !hasFiniteVerb(analysis, first, last);
 }
 

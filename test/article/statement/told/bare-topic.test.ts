@@ -18,6 +18,7 @@ describe("a clause that tells only of what somebody spoke", () => {
     "Reed would not say whether the paper quoted him correctly.",
     "Reed did not say when he would go.",
     "Many defended the mum.",
+    "The Echo reported it on Monday, citing five staffers who were in the room.",
     "Reed praised the film.",
     "One by one, reporters asked the press secretary or his deputy about the budget.",
     "Reed had a fall, which he says made his work harder.",

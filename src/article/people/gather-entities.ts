@@ -18,7 +18,7 @@ import {
 import { genderTold } from "./gender-told.ts";
 import { isLonePerson } from "./lone-people.ts";
 import type { Name } from "./name.ts";
-import { isShared, likeliest } from "./shared-surname.ts";
+import { isOfKinToo, isShared, likeliest } from "./shared-surname.ts";
 
 /** Someone the article names; `mentions` are numbers of names, in reading order. */
 export interface Entity {
@@ -179,7 +179,8 @@ function resolveShortName(entities: EntityTable, index: number): void {
     joinWhole(entities, index, family);
     return;
   }
-  if (length === 1 && isShared(names, family, index)) return void entities.shared.add(index);
+  const isEither = isShared(names, family, index) || isOfKinToo(words, { names, family, index });
+  if (length === 1 && isEither) return void entities.shared.add(index);
   const entity = family.length > 1 ? likeliest(names, family, index) : family[0];
   const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
   if (namesake) join(entities, index, namesake);

@@ -11,7 +11,7 @@ import {
   ROLE,
   SPEECH,
 } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
@@ -28,10 +28,30 @@ export function isLonePerson(words: Words, all: readonly Name[]): boolean {
   return !isDoubtful || !standsInLowerCase(words, one.first);
 }
 
+const WHOSE = hashWord("whose");
+
+/** Kin who mostly bear the same surname. */
+const FAMILY = hashedWords(
+  "father mother brother sister son daughter husband wife dad mum mom twin uncle grandfather grandmother",
+);
+
+/** "His father Marco", "his wife, Mairead,": by a title and the surname either may be meant; MALE, FEMALE or 0. */
+export function genderOfFamily(words: Words, name: Name): number {
+  if (name.last - name.first > 1 || !isKin(words, name)) return 0;
+  const kin = kinPlace(words, name);
+  // "Low, whose late father John was a priest": the sentence stays about Low.
+  for (let token = kin - 1; token > kin - LONGEST_KIN; token--)
+    if (hashOf(words, token) === WHOSE) return 0;
+  return isAmong(words, kin, FAMILY) ? classesOf(words, kin) & (MALE | FEMALE) : 0;
+}
+
+function kinPlace(words: Words, { opening, last }: Name): number {
+  return isComma(words, opening - 1) && isComma(words, last) ? opening - 2 : opening - 1;
+}
+
 /** "His wife, Mairead, put the fire out", "Low's younger brother Kemal": a firm has no kin. */
-export function isKin(words: Words, { opening, last }: Name): boolean {
-  const isSetOff = isComma(words, opening - 1) && isComma(words, last);
-  const kin = isSetOff ? opening - 2 : opening - 1;
+export function isKin(words: Words, name: Name): boolean {
+  const kin = kinPlace(words, name);
   if (!isKinWord(words, kin)) return false;
   for (let index = kin - 1; index > kin - LONGEST_KIN; index--) {
     if (isPossessiveClitic(words, index)) return true;

@@ -1,4 +1,6 @@
 import { firstWhere, itemAt } from "../text/lookup.ts";
+import type { Words } from "../text/tokenize.ts";
+import { genderOfFamily } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 
 /** One of those who bear a surname. */
@@ -39,6 +41,30 @@ const FAR_MORE = 3;
 
 function isBare({ first, last }: Name): boolean {
   return last - first === 1;
+}
+
+/** Names back to one by which kin is told. Chosen by hand. */
+const MOST_BETWEEN = 6;
+
+/**
+ * "Luca Moretti was ill. His father Marco wept. Mr Moretti said": either, where nobody was called so before the
+ * father came up.
+ */
+export function isOfKinToo(
+  words: Words,
+  { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
+): boolean {
+  const { titled, gender } = itemAt(names, index);
+  if (!titled || gender === 0 || family.length !== 1) return false;
+  for (let kin = index - 1; kin >= Math.max(0, index - MOST_BETWEEN); kin--) {
+    if (genderOfFamily(words, itemAt(names, kin)) !== gender) continue;
+    return family.some(
+      ({ occurrences }) =>
+        occurrences.includes(kin - 1) &&
+        occurrences.every((one) => one > kin || !isBare(itemAt(names, one))),
+    );
+  }
+  return false;
 }
 
 /** A family's bare surname: the one most often named in full, counting twice what came before. */

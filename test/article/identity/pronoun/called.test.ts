@@ -49,6 +49,17 @@ describe("whoever is called by name in the words beside “he”", () => {
   });
 });
 
+describe("whoever only the words name", () => {
+  it.each([
+    "I got Jane Fenn’s part, and that scared me,",
+    "Jane Fenn and I were late,",
+    "It was Jane Fenn who wrote it,",
+  ])("does not say them: %s", (said) => {
+    expect(shown(`The play is new. “${said}” she says.`)).toBeNull();
+    expect(shown(`Ann Low is in the play. “${said}” she says.`)).toBe("Ann Low");
+  });
+});
+
 describe("whoever interrupts another", () => {
   it.each([
     ["Tom Reed was interrupted by Sam Orr.", "Sam Orr"],

@@ -14,7 +14,7 @@ const MOST_NAMES = 40;
 
 /**
  * Whom the words beside a pronoun call by name, or speak of as of another: “Sit down, Mr Low,” he said, and
- * “Low is wrong,” he said, are not Low's.
+ * “Low is wrong,” he said, are not Low's; nor those of whom only the words name: “I played Jane Low,” she said.
  */
 export function calledBeside(analysis: Analysis, mention: number): ReadonlySet<number> {
   const { mentions, quoteOf } = analysis;
@@ -46,7 +46,9 @@ function calledIn(analysis: Analysis, quote: number): ReadonlySet<number> {
     const name = itemAt(names, index);
     if (startOf(words, name.first) >= end) break;
     const entity = entities.entityOf[index] ?? -1;
-    if (entity !== -1 && isOfAnother(analysis, { name, quote, opening })) called.add(entity);
+    if (entity === -1) continue;
+    const isNew = itemAt(entities.list, entity).occurrences[0] === index;
+    if (isOfAnother(analysis, { name, quote, opening, isNew })) called.add(entity);
   }
   return called;
 }
@@ -56,13 +58,15 @@ interface Spoken {
   readonly quote: number;
   /** The first token of the words. */
   readonly opening: number;
+  /** Nobody has been called so before the words. */
+  readonly isNew: boolean;
 }
 
 function isOfAnother(analysis: Analysis, spoken: Spoken): boolean {
   const { words } = analysis;
   const { name } = spoken;
   if (isInInnerMarks(analysis, spoken) || presentsSpeaker(analysis, spoken)) return false;
-  if (name.titled || isAddressed(analysis, spoken)) return true;
+  if (name.titled || spoken.isNew || isAddressed(analysis, spoken)) return true;
   if (hasShape(words, name.last, CAPITAL)) return false;
   return hasClass(words, name.last, AUXILIARY | SPEECH) && !endsWith(words, name.last, "ing");
 }
@@ -81,16 +85,17 @@ function firstWord(words: Analysis["words"], opening: number): number {
   return hasShape(words, opening, WORD) ? opening : opening + 1;
 }
 
-/** “I am Dr Low”, “They called me Mr Low”, “I, Tom Low, …” */
-function presentsSpeaker({ words }: Analysis, { name, opening }: Spoken): boolean {
-  for (let token = name.opening - 1; token >= Math.max(opening, name.opening - LONGEST); token--)
-    if (isAmong(words, token, OWN)) return true;
-  return false;
+/** “I am Dr Low”, “They called me Mr Low”, “I, Tom Low, …”, “My name is Tom Low” */
+function presentsSpeaker({ words }: Analysis, { name }: Spoken): boolean {
+  const before = name.opening - 1;
+  if (isAmong(words, before, OWN)) return true;
+  if (isComma(words, before)) return isAmong(words, before - 1, I);
+  return [1, 2, 3].some((back) => isAmong(words, before - back + 1, NAME));
 }
 
-/** Tokens from "I" or "my name" to the name. */
-const LONGEST = 4;
-const OWN = hashedWords("i me my i'm am myself name");
+const OWN = hashedWords("am 'm i'm me myself");
+const I = hashedWords("i me");
+const NAME = hashedWords("name called");
 
 /** “He told me, ‘Mr Low, you are late.’” */
 function isInInnerMarks({ words, text }: Analysis, { name, opening }: Spoken): boolean {

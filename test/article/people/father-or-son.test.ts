@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+function speaker(text: string): string | null | undefined {
+  return parseArticle({ id: "a", text }).quotations.at(-1)?.speaker;
+}
+
+const SAID = "said: “It was late.”";
+
+describe("a title and a surname that two of a family may bear", () => {
+  const kin = [
+    ["Luca Moretti was ill. His father Marco wept.", "Mr Moretti"],
+    ["Luca Moretti was ill. His brother, Marco, wept.", "Mr Moretti"],
+    ["Luca Moretti’s uncle Marco wept.", "Mr Moretti"],
+    ["Anna Moretti came with her sister Eve.", "Ms Moretti"],
+    ["Anna Moretti was late. Her mother Eve wept.", "Mrs Moretti"],
+    ["Anna Moretti died young. Her daughter Eve wept.", "Miss Moretti"],
+  ] as const;
+
+  it.each(kin)("name neither for sure: %s %s", (text, name) => {
+    expect(speaker(`${text} ${name} ${SAID}`)).toBeNull();
+  });
+
+  it.each([
+    ["Luca Moretti was ill. His mother Maria wept.", "Mr Moretti"],
+    ["Luca Moretti came with his friend Marco.", "Mr Moretti"],
+    ["Luca Moretti, whose father Marco used to preach, came.", "Mr Moretti"],
+    ["Mr Moretti was late. Luca Moretti had met his father Marco.", "Mr Moretti"],
+    ["Her brother Marco wept. Luca Moretti came.", "Mr Moretti"],
+  ])("but the one who alone can bear them: %s %s", (text, name) => {
+    expect(speaker(`${text} ${name} ${SAID}`)).toBe("Luca Moretti");
+  });
+});

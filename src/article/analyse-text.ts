@@ -11,6 +11,7 @@ import { type Entities, gatherEntities } from "./people/gather-entities.ts";
 import type { Name } from "./people/name.ts";
 import { nearQuotations } from "./people/near-quotations.ts";
 import { asRead } from "./text/as-read.ts";
+import { behindPlace } from "./text/dateline.ts";
 import { tellAgencies } from "./text/in-capitals.ts";
 import { itemAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
@@ -53,11 +54,12 @@ export function analyseText(written: string, bodyStart = 0): Analysis {
   const entities = gatherEntities(words, names, askedTwice(words, grammar));
   const paragraphOf = spanOfTokens(words, paragraphs);
   const sentenceOf = spanOfTokens(words, sentences);
-  const mentions = withClauseSubjects(
+  const found = withClauseSubjects(
     { words, quoteOf, grammar },
     findMentions({ words, names, entities, quoteOf, grammar }),
     nearQuotations({ words, sentences, paragraphs, quoted, quoteOf }),
   );
+  const mentions = withoutDatelines({ words, paragraphs, paragraphOf }, found);
   return {
     text,
     words,
@@ -73,6 +75,18 @@ export function analyseText(written: string, bodyStart = 0): Analysis {
     paragraphOf,
     sentenceOf,
   };
+}
+
+/** "NASHVILLE, Tenn. -- Officials say": a place at the head of a report is nobody. */
+function withoutDatelines(
+  { words, paragraphs, paragraphOf }: Pick<Analysis, "words" | "paragraphs" | "paragraphOf">,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const bodies = paragraphs.map(({ start }) => behindPlace(words.text, start));
+  if (bodies.every((body, index) => body === itemAt(paragraphs, index).start)) return mentions;
+  return mentions.filter(
+    ({ lead }) => startOf(words, lead) >= (bodies[paragraphOf[lead] ?? 0] ?? 0),
+  );
 }
 
 /** Places of one name that are read to tell whether it is somebody's. */

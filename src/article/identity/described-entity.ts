@@ -1,8 +1,5 @@
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
-import { APPOSITION, MODIFIER, POSSESSOR } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
-import { tokenOf } from "../grammar/phrases.ts";
-import { childrenOf, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
@@ -10,13 +7,15 @@ import { DEMONYM, PLURAL, PREPOSITION, ROLE, TITLE } from "../lexicon/word-class
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
-import { isNounish } from "../people/noun-phrase.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { WORD, type Words } from "../text/tokenize.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
+import { agreesInAge, OF_AGE, OF_OTHER_AGE } from "./phrase/ages.ts";
+import { isTurned, roleWordsOf } from "./phrase/roles-told.ts";
+import { isOnThing } from "./pronoun/passed-over.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
 export const MOST_ENTITIES = 60;
@@ -54,7 +53,8 @@ function findDescribed(analysis: Analysis, index: number): number {
   if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return NOT_DESCRIBED;
   const known = analysis.entities.list
     .slice(0, MOST_ENTITIES)
-    .filter((entity) => isNamedBefore(analysis, entity, mention));
+    .filter((entity) => isNamedBefore(analysis, entity, mention))
+    .filter((entity) => agreesInAge(analysis, entity, mention) !== OF_OTHER_AGE);
   const bearers = known
     .map((entity) => ({ entity, matches: matchesOf(analysis, entity, mention) }))
     .filter(({ matches }) => matches > 0);
@@ -99,6 +99,7 @@ function isNamedSince({ mentions }: Analysis, index: number, lead: number): bool
 function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): boolean {
   const { words, grammar } = analysis;
   if (hashOf(words, lead) !== THE || last > head + 1 || hasClass(words, head, PLURAL)) return false;
+  if (endsWith(words, head, "-old")) return true;
   return hasClass(words, head, ROLE | TITLE | DEMONYM) || kindOfHead(grammar, head) === HUMAN;
 }
 
@@ -111,19 +112,26 @@ function isExplained({ mentions, words }: Analysis, index: number): boolean {
   );
 }
 
+/** "The Ann Low podcast" does not tell of her. */
 export function isNamedBefore(
-  { names }: Analysis,
+  analysis: Analysis,
   { occurrences }: Entity,
   { lead }: Mention,
 ): boolean {
-  return itemAt(names, itemAt(occurrences, 0)).first < lead;
+  for (const occurrence of occurrences.slice(0, MOST_OCCURRENCES)) {
+    const name = itemAt(analysis.names, occurrence);
+    if (name.first >= lead) return false;
+    if (!isOnThing(analysis, name)) return true;
+  }
+  return false;
 }
 
 /** 0 where nothing says that the entity is one; else 1 and one more for each word before the noun. */
-function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention): number {
+function matchesOf(analysis: Analysis, entity: Entity, mention: Mention): number {
   const { words } = analysis;
+  const { lead, head } = mention;
   const roles = new Set(roleWordsOf(analysis, entity, lead));
-  if (!roles.has(hashOf(words, head))) {
+  if (!roles.has(hashOf(words, head)) && agreesInAge(analysis, entity, mention) !== OF_AGE) {
     const shorts = SHORT_FORMS.get(hashOf(words, head));
     if (!shorts || [...shorts].every((short) => !roles.has(short))) return 0;
     // A rank is borne as long as its bearer lives: what turns their office does not turn it.
@@ -137,84 +145,14 @@ function matchesOf(analysis: Analysis, entity: Entity, { lead, head }: Mention):
 }
 
 /**
- * "The shadow minister" is not the minister, nor "the prime minister's spokesman" the party's: what
- * turns a role must be told of both, and a possessor makes it another's.
+ * "Producer Dee Marsh met Kane Wells, who sings. “No,” the rapper said": he has been told to be something else, or of
+ * another age.
  */
-export function isTurned(
-  words: Words,
-  { lead, head }: Pick<Mention, "lead" | "head">,
-  roles: ReadonlySet<number>,
-): boolean {
-  const turning = new Set<number>();
-  for (let token = lead + 1; token < head; token++) {
-    if (hashOf(words, token) === POSSESSIVE_CLITIC) return true;
-    if (isAmong(words, token, ROLE_TURNERS)) turning.add(hashOf(words, token));
-  }
-  const isOfOne = (word: number) => turning.has(word) !== roles.has(word);
-  return [...ROLE_TURNERS].some(isOfOne);
-}
-
-/** What is printed before the name or beside it: "Marston manager Gareth Hollis", "Hale, the mayor". */
-export function roleWordsOf(
-  analysis: Analysis,
-  entity: Entity,
-  before: number,
-): ReadonlySet<number> {
-  const { words, names, grammar, quoteOf } = analysis;
-  const roles = new Set<number>();
-  const own = words.hashes.subarray(entity.first, entity.last);
-  for (const occurrence of entity.occurrences.slice(0, MOST_OCCURRENCES)) {
-    const { opening, first, last } = itemAt(names, occurrence);
-    if (first >= before) break;
-    if (quoteOf[first] !== -1) continue;
-    for (let token = opening; token < last - 1; token++)
-      if (!own.includes(hashOf(words, token))) roles.add(hashOf(words, token));
-    if (!mayBeDescribed(analysis, { opening, last })) continue;
-    const unit = unitAt(grammar, last - 1);
-    addChildren(analysis, unit, { wanted: MODIFIER, roles });
-    addChildren(analysis, unit, { wanted: APPOSITION, roles });
-    if (roleAt(grammar, unit) === APPOSITION) addPhrase(analysis, headAt(grammar, unit), roles);
-  }
-  return roles;
-}
-
-/** Nothing stands beside the name that could tell a role: its sentence need not be read. */
-function mayBeDescribed(
-  { words }: Analysis,
-  { opening, last }: Pick<Name, "opening" | "last">,
-): boolean {
-  return (
-    isNounish(words, opening - 1) ||
-    !hasShape(words, opening - 1, WORD) ||
-    !hasShape(words, last, WORD)
-  );
-}
-
-function addChildren(
-  analysis: Analysis,
-  unit: number,
-  { wanted, roles }: { wanted: number; roles: Set<number> },
-): void {
-  const { grammar } = analysis;
-  for (const child of childrenOf(grammar, unit)) {
-    if (roleAt(grammar, child) === wanted) addPhrase(analysis, child, roles);
-  }
-}
-
-/** The noun and what stands before it: "the mayor's sister" is no mayor. */
-function addPhrase(analysis: Analysis, unit: number, roles: Set<number>): void {
-  if (unit === -1) return;
-  const { grammar, words } = analysis;
-  for (const part of [unit, ...childrenOf(grammar, unit)]) {
-    if (part <= unit && (part === unit || roleAt(grammar, part) !== POSSESSOR))
-      roles.add(hashOf(words, tokenOf(grammar, part)));
-  }
-}
-
-/** "Producer Dee Marsh met Kane Wells, who sings. “No,” the rapper said": he has been told to be something else. */
 export function isOfOtherCareer(analysis: Analysis, index: number, entity: number): boolean {
   const { words, mentions, entities } = analysis;
-  const { lead, head } = itemAt(mentions, index);
+  const mention = itemAt(mentions, index);
+  const { lead, head } = mention;
+  if (agreesInAge(analysis, itemAt(entities.list, entity), mention) === OF_OTHER_AGE) return true;
   if (!isAmong(words, head, EPITHETS)) return false;
   const roles = roleWordsOf(analysis, itemAt(entities.list, entity), lead);
   return !roles.has(hashOf(words, head)) && [...roles].some((role) => OFF_STAGE.has(role));

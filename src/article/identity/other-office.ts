@@ -6,7 +6,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma, textOf } from "../text/token.ts";
 import { CAPITAL, CAPS, type Words } from "../text/tokenize.ts";
 
 /** Of each body there is one; clubs, whose presidents and coaches go by many names, are left out. */
@@ -45,7 +45,7 @@ export function isOfOtherOffice(
 
 /** They are called so as those of a nation are, and are none. */
 const PARTIES = hashedWords(
-  "labour tory tories conservative democrat democrats democratic republican gop liberal green communist socialist libertarian",
+  "labour tory tories conservative democrat democrats democratic republican gop liberal green communist socialist libertarian snp dup uup sdlp ukip plaid fein",
 );
 
 const PARTY_NAMES: ReadonlyMap<number, number> = new Map(
@@ -54,6 +54,7 @@ const PARTY_NAMES: ReadonlyMap<number, number> = new Map(
     ["tories", "conservative"],
     ["gop", "republican"],
     ["lib", "liberal"],
+    ["labor", "labour"],
     ["democrats", "democrat"],
     ["democratic", "democrat"],
   ].map(([word = "", party = ""]) => [hashWord(word), hashWord(party)]),
@@ -95,7 +96,8 @@ function bodyBefore(words: Words, head: number, from: number): readonly number[]
   const body: number[] = [];
   for (let token = head - 1; token >= Math.max(from, head - MOST_WORDS); token--) {
     if (hashOf(words, token) === POSSESSIVE_CLITIC) continue;
-    const tells = hasShape(words, token, CAPITAL) || isAmong(words, token, OFFICES);
+    const isKnown = isAmong(words, token, OFFICES) || isAmong(words, token, SEATS);
+    const tells = hasShape(words, token, CAPITAL) || isKnown;
     if (!tells) break;
     if (!isAmong(words, token, ROLE_TURNERS)) body.push(token);
   }
@@ -106,20 +108,51 @@ function bodyBefore(words: Words, head: number, from: number): readonly number[]
 
 /** No word of the one is told of the other, and both are nations, parties or initials, or neither is. */
 function areApart(words: Words, some: readonly number[], others: readonly number[]): boolean {
-  const known = new Set(others.map((token) => wordOf(words, token)));
-  if (some.some((token) => known.has(wordOf(words, token)))) return false;
-  const isNation = (token: number) =>
-    hasClass(words, token, DEMONYM) && !isAmong(words, token, PARTIES);
-  const areInitials = (token: number) => hasShape(words, token, CAPS);
-  if (some.some(isNation) !== others.some(isNation)) return false;
-  if (some.some(areInitials) !== others.some(areInitials)) return false;
   const isOfParty = (token: number) => isAmong(words, token, PARTIES);
+  if (areOpposed(words, some, others)) return true;
+  const isSeat = (token: number) => isAmong(words, token, SEATS);
+  if (some.every(isSeat) || others.every(isSeat)) return false;
+  if (some.some(isOfParty) && others.some(isOfParty))
+    return !areShared(words, some.filter(isOfParty), others.filter(isOfParty));
+  if (areShared(words, some, others) || areInitials(words, some, others)) return false;
+  const isNation = (token: number) => hasClass(words, token, DEMONYM) && !isOfParty(token);
+  const isShort = (token: number) => hasShape(words, token, CAPS) && !isOfParty(token);
+  if (some.some(isNation) !== others.some(isNation)) return false;
+  if (some.some(isShort) !== others.some(isShort)) return false;
   if (some.some(isOfParty) === others.some(isOfParty)) return true;
   // "The Reform leader" is not Labour's, as "the Denby leader" and "the Senate leader" may be.
   return ![...some, ...others].some(
     (token) => hasClass(words, token, PLACE) || isAmong(words, token, SEATS),
   );
 }
+
+function areShared(words: Words, some: readonly number[], others: readonly number[]): boolean {
+  const known = new Set(others.map((token) => wordOf(words, token)));
+  return some.some((token) => known.has(wordOf(words, token)));
+}
+
+/** "The Scottish National Party leader" is the SNP's. */
+function areInitials(words: Words, some: readonly number[], others: readonly number[]): boolean {
+  const isOf = (short: readonly number[], long: readonly number[]) => {
+    const letters = new Set(long.map((token) => textOf(words, token).charAt(0)));
+    const isMade = (token: number) =>
+      hasShape(words, token, CAPS) &&
+      [...textOf(words, token).replace(/P$/, "")].every((letter) => letters.has(letter));
+    return short.some(isMade);
+  };
+  return isOf(some, others) || isOf(others, some);
+}
+
+/** "The opposition leader" does not lead the council, nor "the minority leader" the majority. */
+function areOpposed(words: Words, some: readonly number[], others: readonly number[]): boolean {
+  const isOut = (token: number) => isAmong(words, token, OUT_OF_OFFICE);
+  const isIn = (token: number) => isAmong(words, token, IN_OFFICE);
+  const [one, other] = some.some(isOut) ? [some, others] : [others, some];
+  return one.some(isOut) && other.some(isIn) && !other.some(isOut);
+}
+
+const OUT_OF_OFFICE = hashedWords("opposition minority");
+const IN_OFFICE = hashedWords("council majority government coalition cabinet");
 
 /** The Tories are Conservatives. */
 function wordOf(words: Words, token: number): number {

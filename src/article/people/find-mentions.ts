@@ -216,12 +216,12 @@ function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
   return quoteOf[index] === -1 && hasClass(words, index, SPEECH);
 }
 
-/** "One Iowan said": whatever noun stands right before a verb of speech is a mention. */
+/** "One Iowan said", "the 46-year-old said": whatever noun stands right before a verb of speech is a mention. */
 function isBareSubject(words: Words, index: number): boolean {
-  if (!isNounish(words, index) || endsWith(words, index, "ly")) return false;
+  if (!hasClass(words, index + 1, SPEECH) || endsWith(words, index, "ly")) return false;
   // "Is shown lecturing", "can be heard shouting"
   if (hasClass(words, index - 1, AUXILIARY)) return false;
-  return hasClass(words, index + 1, SPEECH);
+  return isNounish(words, index) || endsWith(words, index, "-old");
 }
 
 function headOfRun(page: Page, index: number): number {

@@ -197,7 +197,7 @@ function titleGender(words: Words, from: number, to: number): number {
 function kindOf(words: Words, first: number, core: number, titled: boolean): NameKind {
   const head = classesOf(words, core - 1);
   const isLong = core - first > 1;
-  if (isLong) return longKind(head, openerClass(words, first), titled);
+  if (isLong) return longKind(words, { first, core }, titled);
   if (head & ORGANISATION) return titled ? "unknown" : "organisation";
   if (head & PLACE) return "place";
   // "Liberal Democrats" are no Ms Democrats.
@@ -207,12 +207,25 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
   return head & DEMONYM ? "place" : "unknown";
 }
 
+/** What bears somebody's whole name: "the Ann Low Show", "the Tom Reed Award". */
+const NAMED_FOR = hashedWords(`
+  show podcast programme program award awards prize cup trophy medal stadium arena theatre theater library
+  scholarship lecture festival marathon centre center memorial
+`);
+
 /** "Ms. King", "Mr Bishop", but "Mr Speaker" and "Lord Chancellor". */
 function isCourted(words: Words, index: number): boolean {
   return isAmong(words, index, TITLES_AS_SURNAMES) && isAmong(words, index - 1, COURTESIES);
 }
 
-function longKind(head: number, opener: number, titled: boolean): NameKind {
+function longKind(
+  words: Words,
+  { first, core }: { first: number; core: number },
+  titled: boolean,
+): NameKind {
+  if (core - first > 2 && isAmong(words, core - 1, NAMED_FOR)) return "organisation";
+  const head = classesOf(words, core - 1);
+  const opener = openerClass(words, first);
   const isForename = (opener & FORENAME) !== 0;
   if (head & ORGANISATION && !(titled && isForename)) return "organisation";
   if (isForename && !(opener & PLACE)) return "person";

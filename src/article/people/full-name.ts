@@ -13,7 +13,7 @@ import { endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/tok
 import { CAPS, DOTTED, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isGluedParticle } from "./name-run.ts";
-import { bearsThingName, isPresented } from "./presented.ts";
+import { bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
 
 /** Tokens: "Abdul Rahman bin Al Faisal", or a nickname in its marks between two names. */
 const MAX_FULL_NAME = 6;
@@ -68,7 +68,7 @@ export interface Known {
 
 export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): boolean {
   const length = coreLast(words, name) - name.first;
-  if (length < 2 || length > MAX_FULL_NAME) return false;
+  if (length < 2 || length > MAX_FULL_NAME || isAwardedFor(words, name.opening)) return false;
   if (name.kind === "person") return true;
   if (name.headed || name.kind === "title") return false;
   if (name.kind !== "unknown" || hasThingWord(words, name))

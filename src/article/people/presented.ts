@@ -53,10 +53,25 @@ function isPresentedAsPerson(words: Words, name: Presented): boolean {
   return isAge(words, next) || isWho(words, next) || hashOf(words, next) === AGED;
 }
 
-/** "his wife, Mairead", "the tahsildar, Venkat Nandipur" */
+/** "his wife, Mairead", "the tahsildar, Venkat Nandipur"; but in "Ann Low, best actress, Dark Rivers" she is one for it. */
 function isApposed(words: Words, opening: number): boolean {
   const noun = classesOf(words, opening - 2);
-  return isComma(words, opening - 1) && (noun & ROLE) !== 0 && (noun & GROUP) === 0;
+  if (!isComma(words, opening - 1) || (noun & ROLE) === 0 || (noun & GROUP) !== 0) return false;
+  return !isAwardedFor(words, opening);
+}
+
+/** Tokens: "best supporting actor in a drama". */
+const LONGEST_PRIZE = 6;
+const BEST = hashWord("best");
+
+/** "Ann Low, best actress, Dark Rivers": what she is it for. */
+export function isAwardedFor(words: Words, opening: number): boolean {
+  if (!isComma(words, opening - 1)) return false;
+  for (let token = opening - 2; token > opening - LONGEST_PRIZE; token--) {
+    if (!hasShape(words, token, WORD)) return false;
+    if (hashOf(words, token) === BEST) return isComma(words, token - 1);
+  }
+  return false;
 }
 
 /** "The ambassador to Britain Liu Xiaming" */

@@ -11,7 +11,9 @@ import {
   PERSON_WORD,
   PLACE,
   PREPOSITION,
+  ROLE,
   SPEECH,
+  TITLE,
 } from "../lexicon/word-classes.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
@@ -23,6 +25,7 @@ import {
   isComma,
   shapeOf,
   startOf,
+  textOf,
 } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import { coreLast, surnameOf } from "./full-name.ts";
@@ -101,26 +104,47 @@ function loneSurname(index: number, initial: boolean): Name {
   };
 }
 
-/** "Drummer Low" and "Unbeaten Low" of an Ash Low are Low: the trade has its capital from the sentence. */
+/**
+ * "Drummer Low" and "Unbeaten Low" of an Ash Low are Low, and "Unfinished Halden" is Halden, of which the article
+ * speaks elsewhere: the first word has its capital from the sentence.
+ */
 export function withoutTrades(words: Words, names: readonly Name[]): readonly Name[] {
   const isDoubtful = (name: Name) =>
-    (name.initial || name.headed) && !name.titled && isTradeAndSurname(words, name);
+    (name.initial || name.headed || opensWords(words, name)) &&
+    !name.titled &&
+    isTradeAndSurname(words, name);
   if (!names.some(isDoubtful)) return names;
   const surnames = new Set<number>();
   const people = new Set<number>();
+  const alone = new Set<number>();
+  const borne = new Set<number>();
   for (const name of names) {
-    if (coreLast(words, name) - name.first < 2 || isTradeOrEpithet(words, name.first)) continue;
+    const length = coreLast(words, name) - name.first;
+    if (length === 1 && !name.initial && !name.headed) alone.add(surnameOf(words, name));
+    if (length > 1 && !isDoubtful(name)) borne.add(surnameOf(words, name));
+    if (length < 2 || isTradeOrEpithet(words, name.first)) continue;
     surnames.add(surnameOf(words, name));
     if (name.kind === "person") people.add(surnameOf(words, name));
   }
-  const isBorne = (name: Name) =>
-    (isAmong(words, name.first, OCCUPATIONS) ? surnames : people).has(surnameOf(words, name));
-  return names.map((name) =>
-    isDoubtful(name) && isBorne(name)
-      ? { ...name, first: name.first + 1, titled: true, kind: "person" }
-      : name,
-  );
+  return names.map((name) => {
+    if (!isDoubtful(name)) return name;
+    const surname = surnameOf(words, name);
+    const isTrade = isAmong(words, name.first, OCCUPATIONS);
+    if ((isTrade ? surnames : people).has(surname))
+      return { ...name, first: name.first + 1, titled: true, kind: "person" };
+    const isOfThing = !isTrade && name.kind === "unknown" && !borne.has(surname);
+    if (!isOfThing || !alone.has(surname) || hasClass(words, name.first, TITLE | ROLE)) return name;
+    return { ...name, opening: name.first + 1, first: name.first + 1, initial: false };
+  });
 }
+
+/** A quotation begins with it. */
+function opensWords(words: Words, { opening }: Name): boolean {
+  const at = startOf(words, opening) - 1;
+  return at >= 0 && OPENING_MARKS.includes(words.text.charAt(at));
+}
+
+const OPENING_MARKS = '"“«';
 
 function isTradeAndSurname(words: Words, name: Name): boolean {
   return coreLast(words, name) - name.first === 2 && isTradeOrEpithet(words, name.first);
@@ -130,7 +154,10 @@ function isTradeOrEpithet(words: Words, index: number): boolean {
   if (isAmong(words, index, OCCUPATIONS)) return true;
   if (hasClass(words, index, FORENAME | DEMONYM | PLACE | PERSON_WORD)) return false;
   const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, index));
-  return (tags & EPITHETS) !== 0;
+  return (tags & EPITHETS) !== 0 || (tags === 0 && PARTICIPLE.test(textOf(words, index)));
 }
+
+/** "Unfinished", which no list has, and not "Mohammed" and "Waleed". */
+const PARTICIPLE = /^\p{Lu}\p{Ll}{5,}(?<!m|e|i|a)ed$/u;
 
 const EPITHETS = (1 << ADJECTIVE) | (1 << PAST_PARTICIPLE);

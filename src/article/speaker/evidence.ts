@@ -6,10 +6,10 @@ import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
 import { OUTLET_HEADS, OUTLETS } from "../lexicon/outlets.ts";
 import { AND } from "../lexicon/single-words.ts";
 import { PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
+import { behindDateline } from "../text/dateline.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import { namedBeside } from "./apposition.ts";
-import { behindDateline } from "./dateline.ts";
 import type { Lead } from "./lead/lead.ts";
 
 /** What the running text says of one quotation: who, how surely, and with how many words around. */

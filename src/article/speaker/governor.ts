@@ -18,13 +18,13 @@ import {
 import { AS, IT, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { COLON } from "../text/characters.ts";
+import { behindDateline } from "../text/dateline.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { isCalledByOthers } from "./called-by-others.ts";
-import { behindDateline } from "./dateline.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { sayerOf } from "./sayer-of.ts";
 

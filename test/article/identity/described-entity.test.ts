@@ -23,6 +23,14 @@ describe("whoever bears an office", () => {
     ["Senate Majority Leader Ann Low", "the Republican leader"],
     ["Ann Low, the leader of the DUP,", "the DUP leader"],
     ["Ann Low, the Denby National Party leader,", "the DNP leader"],
+    ["SNP leader Ann Low", "the SNP leader"],
+    ["Scottish National Party leader Ann Low", "the SNP leader"],
+    ["Scottish Labour leader Ann Low", "the Labour leader"],
+    ["House Republican leader Ann Low", "the Republican leader"],
+    ["Tory group leader Ann Low", "the Conservative group leader"],
+    ["Labour group leader Ann Low", "the Labour leader"],
+    ["Tory council leader Ann Low", "the council leader"],
+    ["Denby leader Ann Low", "the council leader"],
   ])("is meant by it: %s, %s", (opening, source) => {
     expect(speakerAfter(opening, source)).toBe("Ann Low");
   });
@@ -40,6 +48,15 @@ describe("whoever bears an office", () => {
     ["Ann Low, the leader of the UUP,", "the DUP leader"],
     ["SNP leader Ann Low", "the DUP leader"],
     ["Green leader Ann Low", "the Reform leader"],
+    ["Scottish Tory leader Ann Low", "the SNP leader"],
+    ["Scottish Tory leader Ann Low", "the Scottish Labour leader"],
+    ["SNP leader Ann Low", "the Scottish Green leader"],
+    ["Tory group leader Ann Low", "the Labour group leader"],
+    ["Tory council leader Ann Low", "the Labour leader"],
+    ["Council leader Ann Low", "the opposition leader"],
+    ["Opposition leader Ann Low", "the council leader"],
+    ["Senate Majority Leader Ann Low", "the minority leader"],
+    ["House minority leader Ann Low", "the majority leader"],
     ["Denby Council spokeswoman Ann Low", "the Harwick Council spokeswoman"],
   ])("is not meant by another's: %s, %s", (opening, source) => {
     expect(speakerAfter(opening, source)).not.toBe("Ann Low");
@@ -120,4 +137,49 @@ describe("what is written", () => {
       "The notice",
     );
   });
+});
+
+describe("a name within what bears it", () => {
+  const things = ["podcast", "programme", "Show", "school", "Award", "scholarship", "festival"];
+  const openings = ["During a chat on the", "On a visit to the", "Asked about the", "After the"];
+
+  it.each(things)("is nobody whom a description or a pronoun means: the Dee Marsh %s", (thing) => {
+    for (const opening of openings)
+      for (const source of ["the star", "the 42-year-old star", "she"]) {
+        const text = `Ann Low was cross.\n\n${opening} Dee Marsh ${thing}, the star told her side.\n\n“I am not in it,” ${source} said.`;
+        expect(speakerIn(text)).toBe("Ann Low");
+      }
+  });
+
+  it.each(["Dark Things", "Green Jasmine", "Hidden Rivers", "Kind Strangers"])(
+    "is what she was given the prize for: %s",
+    (title) => {
+      for (const prize of ["actress", "supporting actress", "director"]) {
+        const noun = prize.replace("supporting ", "");
+        const text = `Ann Low, best ${prize}, ${title}\n“I am glad,” the ${noun} told reporters backstage.`;
+        expect(speakerIn(text)).toBe("Ann Low");
+      }
+    },
+  );
+});
+
+describe("whom an age fits", () => {
+  const young = ["17-year-old Mats Orr", "Mats Orr, 17", "Mats Orr (17)", "Mats Orr, aged 17"];
+  const tails = ["said the teenager", "the teenager said", "said the 17-year-old"];
+
+  it.each(young)("is the teenager, and not who is 54: %s", (name) => {
+    for (const old of ["Tom Hill, 54,", "Tom Hill (54)", "Tom Hill, aged 54,"])
+      for (const tail of tails) {
+        const text = `${old} had blamed ${name}.\n\n“It was not my fault,” ${tail}.`;
+        expect(speakerIn(text)).toBe("Mats Orr");
+      }
+  });
+
+  it.each(["pensioner", "teenager", "35-year-old", "octogenarian"])(
+    "is not of another age than the %s",
+    (one) => {
+      const text = `Tom Hill, 43, was on the bus.\n\n“It was not my fault,” the ${one} said.`;
+      expect(speakerIn(text)).toBe(`the ${one}`);
+    },
+  );
 });

@@ -32,6 +32,28 @@ describe("the name behind a comma", () => {
   });
 });
 
+describe("an age", () => {
+  const ages = [", 33,", " (33)", ", aged 33,"];
+
+  it.each(["the nurse", "the driver", "Ann Low", "the certified nursing assistant"])(
+    "behind who speaks is no speaker: %s",
+    (one) => {
+      for (const age of ages)
+        for (const verb of ["told reporters", "said", "added"])
+          expect(directIn(`“We left,” ${one}${age} ${verb}. “It was hot.”`)).toEqual([
+            ["We left,", one],
+            ["It was hot.", one],
+          ]);
+    },
+  );
+
+  it("alone is whoever is of it", () => {
+    const text = "Tom Hill, 34, was late. He met Ann Low. ";
+    for (const tail of ["the 35-year-old said", "said the 35-year-old"])
+      expect(directIn(`${text}“We left,” ${tail}.`)).toEqual([["We left,", "Ann Low"]]);
+  });
+});
+
 describe("the speaker of a quotation", () => {
   it.each([
     ["is the subject after it", "“We will build the school,” Lopez said.", "Maria Lopez"],

@@ -154,3 +154,21 @@ describe("people of one name", () => {
     expect(names.filter((name) => name !== "Jonas")).toEqual([]);
   });
 });
+
+describe("a participle before a firm's name", () => {
+  it.each(["Unfinished", "Grounded", "Troubled", "Embattled"])("is no forename: %s", (word) => {
+    for (const [open, close] of [
+      ["", "."],
+      ["“", "”"],
+      ['"', '"'],
+    ]) {
+      const text = `Last week Halden said that it was late.\n\n${open}${word} Halden jets pile up in Denby${close}\n\n“We are sorry,” Halden said.`;
+      expect(namesIn(text)).not.toContain(`${word} Halden`);
+    }
+  });
+
+  it("may be one where somebody bears it within a sentence too", () => {
+    const text = "Grounded Low left. Then Grounded Low said it was late. “No,” Low said.";
+    expect(namesIn(text)).toContain("Grounded Low");
+  });
+});

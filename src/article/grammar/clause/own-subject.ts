@@ -24,6 +24,7 @@ import {
   ING_FORM,
   isNominal,
   MARK,
+  NUMERAL,
   PAST_PARTICIPLE,
   PRONOUN,
 } from "../tags.ts";
@@ -37,9 +38,10 @@ const COMMA = hashWord(",");
 export function ownSubject(grammar: Grammar, unit: number): number {
   const head = headAt(grammar, unit);
   const role = roleAt(grammar, unit);
-  const found = followsQuotation(grammar, unit)
-    ? nounBehind(grammar, unit)
-    : nearestSubject(grammar, unit);
+  const found = beforeAge(
+    grammar,
+    followsQuotation(grammar, unit) ? nounBehind(grammar, unit) : nearestSubject(grammar, unit),
+  );
   const subject = isPartedOff(grammar, unit, found) ? NOBODY : found;
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isNoSubject(grammar, subject) ? head : subject;
@@ -48,8 +50,15 @@ export function ownSubject(grammar: Grammar, unit: number): number {
     const told = behindTime(grammar, unit);
     return told === NOBODY ? behindWhat(grammar, unit) : told;
   }
-  const behind = behindComma(grammar, unit);
+  const behind = beforeAge(grammar, behindComma(grammar, unit));
   return behind === NOBODY ? ofFirstVerb(grammar, unit) : behind;
+}
+
+/** "The nurse, 33, said", "the nurse (33) said": whose age a number between marks tells. */
+function beforeAge({ text }: Grammar, subject: number): number {
+  if (subject < 2 || tagAt(text, subject) !== NUMERAL) return subject;
+  const isSetOff = [subject - 1, subject + 1].every((beside) => tagAt(text, beside) === MARK);
+  return isSetOff && isNominal(tagAt(text, subject - 2)) ? subject - 2 : subject;
 }
 
 /** "Low slams Reed, praises Ann": the grammar may hold the second verb for the sentence's, and the first for what it says. */

@@ -17,6 +17,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/noun-phrase.ts";
+import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere } from "../../text/lookup.ts";
 import {
@@ -42,7 +43,11 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     mention.kind === "nominal"
       ? wholePhrase(analysis, mention)
       : spanOf(words, firmStart(words, mention), mention.last);
-  const isAround = phrase !== null && phrase.start <= own.start && phrase.end >= own.start;
+  const isAround =
+    phrase !== null &&
+    phrase.start <= own.start &&
+    phrase.end >= own.start &&
+    phrase.start >= bodyAt(analysis, mention);
   const span = isAround && !hasVerbBefore(analysis, mention, phrase.start) ? phrase : own;
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =
@@ -57,6 +62,11 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     .replace(LINK, "")
     .replace(OWNING, "");
   return name.replace(/\s+/g, " ").trim();
+}
+
+/** "Dayton, Tenn. -- Officials say": where the report begins. */
+function bodyAt({ text, paragraphs, paragraphOf }: Analysis, { first }: Mention): number {
+  return behindPlace(text, paragraphs[paragraphOf[first] ?? 0]?.start ?? 0);
 }
 
 function isList(words: Words, { first, head }: Mention): boolean {

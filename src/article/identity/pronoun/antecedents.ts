@@ -21,6 +21,7 @@ import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
 import { counselOf } from "./against/counsel.ts";
 import { doesToHim } from "./against/does-to-him.ts";
+import { isOwnedByTopic } from "./against/owned.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
@@ -192,7 +193,9 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
       continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
   }
-  return phrases.concat(whoSpokeLast(analysis, reference, phrases));
+  return phrases
+    .concat(whoSpokeLast(analysis, reference, phrases))
+    .filter(({ phrase }) => !isOwnedByTopic(analysis, phrase, reference.mention));
 }
 
 /** "Grew up as a doctor", "asked the guard who stopped him" */

@@ -1,9 +1,10 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { kindOfHead, ORGANISATION, PLACE, THING } from "../../grammar/noun-kinds.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND, BY, OF } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Name } from "../../people/name.ts";
-import { isNounish } from "../../people/noun-phrase.ts";
+import { isNounish, looksVerbal } from "../../people/noun-phrase.ts";
 import { isLooseLine, isLooseSentence } from "../../speaker/loose-line.ts";
 import { isLongDash } from "../../text/characters.ts";
 import { hashWord } from "../../text/hash-word.ts";
@@ -17,7 +18,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
  */
 export function isInPassing(analysis: Analysis, name: Pick<Name, "opening" | "last">): boolean {
   const { words } = analysis;
-  if (isOnThing(words, name) || isLikened(words, name) || isByline(analysis, name)) return true;
+  if (isOnThing(analysis, name) || isLikened(words, name) || isByline(analysis, name)) return true;
   return isLooseLine(analysis, paragraphAt(analysis, name.opening)) && !isHeading(analysis, name);
 }
 
@@ -44,11 +45,18 @@ export function isNobody(
 
 const BEST = hashWord("best");
 
-/** "A Low T-shirt", but "a Low aide" may yet speak of Low. */
-function isOnThing(words: Words, { opening, last }: Pick<Name, "opening" | "last">): boolean {
-  if (!isAmong(words, opening - 1, ARTICLES)) return false;
-  return WORN.some((ending) => endsWith(words, last, ending)) && isNounish(words, last);
+/** "A Low T-shirt", "the Ann Low podcast", but "a Low aide" may yet speak of Low. */
+export function isOnThing(
+  { words, grammar }: Pick<Analysis, "words" | "grammar">,
+  { opening, last }: Pick<Name, "opening" | "last">,
+): boolean {
+  if (!isAmong(words, opening - 1, ARTICLES) || !isNounish(words, last)) return false;
+  if (WORN.some((ending) => endsWith(words, last, ending))) return true;
+  if (last - opening < 2 || hasShape(words, last, CAPITAL)) return false;
+  return NO_PERSON.has(kindOfHead(grammar, last)) && !looksVerbal(words, last);
 }
+
+const NO_PERSON = new Set([THING, ORGANISATION, PLACE]);
 
 /** Things that bear the names of those who are for somebody. */
 const WORN = [

@@ -119,3 +119,21 @@ it.each(["Abbey Road", "Florence Avenue", "Beatrice Crescent"])(
     expect(all).toEqual(["A woman"]);
   },
 );
+
+describe("whose friend somebody is", () => {
+  const kin = ["friend", "sister", "neighbour", "boss"];
+  const deeds = ["packed a bag", "ran out of the house", "woke the children"];
+
+  it.each(kin)("goes on after what the %s has said", (one) => {
+    for (const deed of deeds)
+      for (const tail of [`said her ${one}`, `her ${one} said`]) {
+        const text = `A call woke her up.\n\n“There is a fire,” ${tail}.\n\nShe ${deed}.\n\n“It was dark,” she said.`;
+        expect(mayBe(text)).toEqual([]);
+      }
+  });
+
+  it("is not told of where nothing stands between", () => {
+    const text = "A call woke her up.\n\n“There is a fire,” said her friend.\n\n“Run,” she said.";
+    expect(mayBe(text)).toEqual(["her friend"]);
+  });
+});

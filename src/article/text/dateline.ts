@@ -1,0 +1,25 @@
+/** "DAYTON, Ohio –", "Dayton, May 26, 2011 --", and no "Ann Low – Mayor of Dayton –" */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.' ]+(?:, \p{Lu}[\p{L}.]*){0,2}|\p{Lu}[^:;!?"“”\n]{0,50}\d{1,4})(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s/u;
+/** Characters. */
+const LONGEST = 90;
+
+/**
+ * "Dayton, May 26, 2011 -- Hale Brothers has announced": where the report begins, if a paragraph and a
+ * dateline do here; a place at the head of a report says nothing.
+ */
+export function behindDateline({ text }: { readonly text: string }, start: number): number {
+  if (start > 0 && text.charAt(start - 1) !== "\n") return start;
+  return start + (DATELINE.exec(text.slice(start, start + LONGEST))?.[0].length ?? 0);
+}
+
+/** "NASHVILLE, Tenn. --", "LONDON (AP) —": where it is written alone, and no "ANN LOW – the mayor –" */
+const PLACE_ALONE =
+  /^\p{Lu}[\p{Lu}.' ]+(?:, \p{Lu}[\p{L}.]*){0,2}(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s/u;
+const TOLD = /[,(]|--/;
+
+/** Where the report begins if a paragraph opens with a place and more that only a dateline has, or the same. */
+export function behindPlace(text: string, start: number): number {
+  const [place = ""] = PLACE_ALONE.exec(text.slice(start, start + LONGEST)) ?? [];
+  return TOLD.test(place) ? start + place.length : start;
+}

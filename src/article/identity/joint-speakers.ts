@@ -2,7 +2,8 @@ import type { Analysis } from "../analyse-text.ts";
 import { AND, BETWEEN, COMMA_WORD } from "../lexicon/single-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { hashOf } from "../text/token.ts";
+import { hashOf, isComma, textOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 
 /** Names in one list. */
 const MOST = 6;
@@ -32,10 +33,20 @@ function isBetween({ words, mentions }: Analysis, first: number): boolean {
 function linkAfter({ words, mentions }: Analysis, index: number): number {
   const name = itemOrNone(mentions, index);
   const next = mentions[index + 1];
-  if (!isPerson(name) || !isPerson(next) || next.lead !== name.last + 1) return 0;
+  if (!isPerson(name) || !isPerson(next)) return 0;
+  if (next.lead !== name.last + 1) return isAlongWith(words, name.last, next.lead) ? AND : 0;
   const link = hashOf(words, name.last);
   return link === AND || link === COMMA_WORD ? link : 0;
 }
+
+/** "Low, along with Reed": they say it together. */
+function isAlongWith(words: Words, from: number, to: number): boolean {
+  const first = isComma(words, from) ? from + 1 : from;
+  if (to - first < 2 || to - first > 3) return false;
+  return LINKS.has(textOf(words, first, to));
+}
+
+const LINKS: ReadonlySet<string> = new Set(["along with", "together with", "as well as"]);
 
 function isPerson(mention: Mention | undefined): mention is Mention {
   return mention?.kind === "name" && mention.entity !== -1;

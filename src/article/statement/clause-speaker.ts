@@ -9,7 +9,7 @@ import { PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { FOR_EXAMPLE, RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { CLAIMS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { WHO } from "../lexicon/single-words.ts";
-import { AUXILIARY, DOCUMENT, PREPOSITION } from "../lexicon/word-classes.ts";
+import { AUXILIARY, DOCUMENT, PREPOSITION, PRONOUN } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
@@ -107,6 +107,9 @@ function standsRightBefore(
   const whole = mentions[own];
   const first = firstHelper(words, verb);
   const isParticiple = first === verb && endsWith(words, verb, "ing");
+  // "Overnight she criticised it"
+  const isBeside = whole?.kind === "nominal" && whole.last === mentions[subject]?.lead;
+  if (isBeside && first === verb && hasClass(words, head, PRONOUN)) return head + 1 === verb;
   const isRight = (mentions[subject]?.last ?? head + 1) === first && !isParticiple;
   if (!isRight || !tellsWho(words, grammar, head)) return false;
   if (isAmong(words, (mentions[subject]?.lead ?? head) - 1, COMPARING)) return false;

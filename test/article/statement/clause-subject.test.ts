@@ -126,3 +126,8 @@ describe("a participle behind a comma", () => {
     expect(saidIn(text).at(-1)?.[1]).not.toBe("Ned Hale");
   });
 });
+
+it("is a pronoun's right before the verb, whatever the sentence opens with", () => {
+  const text = `Julia Low was in Port Ellen. Tom Reed resigned on Monday. Overnight she criticised Mr Reed over his sudden resignation as Foreign Minister and said she was "disappointed" he did not call her.`;
+  expect(saidIn(text).map(([, speaker]) => speaker)).toEqual(["Julia Low", "Julia Low"]);
+});

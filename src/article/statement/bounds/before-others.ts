@@ -17,7 +17,17 @@ import { mentionFrom } from "../../speaker/mention-at.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
-import { codeOf, endOf, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
+import {
+  codeOf,
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
@@ -48,6 +58,22 @@ export function beforeNextReport(piece: Piece): Span | undefined {
   }
   return undefined;
 }
+
+/** "Reports said a town was lost, the Echo said": the tag at its end tells who tells of the reports. */
+export function beforeTag(piece: Piece): Span | undefined {
+  const { analysis, attribution, content } = piece;
+  const { words } = analysis;
+  const verb = tokenAt(words, content.end) - 1;
+  const cue = tokenAt(words, attribution.cue.start);
+  if (verb <= cue || !hasClass(words, verb, SPEECH)) return undefined;
+  let comma = verb - 1;
+  while (comma > verb - LONGEST_NAME && hasShape(words, comma, WORD)) comma--;
+  const isTag = isComma(words, comma) && mentionFrom(analysis, comma + 1)?.last === verb;
+  return isTag ? cutBefore(piece, comma) : undefined;
+}
+
+/** Tokens of whoever stands between a comma and the last verb. */
+const LONGEST_NAME = 7;
 
 /** "Low said it was late, but Reed was clear: “No.”": a clause that a colon ends leads into the words. */
 export function beforeColon(piece: Piece): Span | undefined {

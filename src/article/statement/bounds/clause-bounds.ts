@@ -7,6 +7,7 @@ import {
   beforeNextReport,
   beforeSecondVerb,
   beforeSilence,
+  beforeTag,
 } from "./before-others.ts";
 import { behindHearer, behindOccasion } from "./behind-lead.ts";
 import type { Piece } from "./piece.ts";
@@ -23,6 +24,20 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       ],
     },
     answer: beforeNextReport,
+  },
+  {
+    name: "who tells of a report is not in it",
+    example: {
+      text: "Early reports from drivers said one village could account for only 30 boats out of 90, Dayton Television said.",
+      said: [
+        [
+          "Early reports from drivers said one village could account for only 30 boats out of 90",
+          "Dayton Television",
+        ],
+        ["one village could account for only 30 boats out of 90", "Early reports from drivers"],
+      ],
+    },
+    answer: beforeTag,
   },
   {
     name: "what leads into words in marks is not in what was said before",

@@ -41,6 +41,16 @@ describe("what leads into words in marks", () => {
   });
 });
 
+describe("who tells of a report at the end", () => {
+  it.each(["Dayton Television said", "Dayton Central Television said", "Dayton Radio reported"])(
+    "is not in it: %s",
+    (tag) => {
+      const text = `Early reports from drivers said one village could account for only 30 boats out of 90, ${tag}.`;
+      for (const [words] of saidIn(text)) expect(words).not.toContain("Dayton");
+    },
+  );
+});
+
 describe("what somebody does not tell", () => {
   it.each([
     "but did not elaborate on how the roof would be mended",

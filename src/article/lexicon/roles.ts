@@ -124,7 +124,7 @@ export const OCCUPATIONS = hashedWords(`
   streamer stylist swimmer tailback techie tenant tenor toddler toxicologist trainer trawlerman
   triathlete trucker trumpeter trustee umpire vet veterinarian vicar violinist virologist vlogger
   vocalist volcanologist warlord weaver welder welterweight wicketkeeper widow widower wing-back
-  wrestler yachtsman yachtswoman youtuber zookeeper zoologist
+  wrestler yachtsman yachtswoman youtuber tiktoker influencer zookeeper zoologist
 `);
 
 /** Who is one of these is seldom spoken of as a striker or a singer. */

@@ -167,13 +167,17 @@ const SON = hashWord("son");
 /** "Meet Ash Low", "Take Ash Low, who has a shop": what the reader is bidden to do. */
 const BIDDING = hashedWords("meet take enter consider ask imagine picture");
 
+/** Nobody is named so. */
+const NEW_TRADES = hashedWords("tiktoker youtuber vlogger podcaster influencer instagrammer");
+
 /**
  * "Drummer Ash Low", "Frenchman Low": only the sentence gave the trade its capital, or `opening - 1`.
  * Trades and some nations are names too, so that two words of a name have to be left.
  */
 function lastOfTrade(words: Words, { opening, core, doubtful }: Run): number {
   const left = core - opening - 1;
-  if (left > 0 && isAmong(words, opening, NATIONALS)) return opening;
+  if (left > 0 && (isAmong(words, opening, NATIONALS) || isAmong(words, opening, NEW_TRADES)))
+    return opening;
   const isTrade =
     (doubtful && (isAmong(words, opening, OCCUPATIONS) || isAmong(words, opening, BIDDING))) ||
     isAmong(words, opening, NATIONS_AS_NAMES);

@@ -129,12 +129,22 @@ export function phraseStart({ words, quoteOf, grammar }: PhrasePage, head: numbe
   return isPossessiveClitic(words, first) ? first + 1 : first;
 }
 
+/** "Sutton on Sea", "Burton upon Trent" */
+function isInTown(words: Words, index: number): boolean {
+  if (!isAmong(words, index, UPON) || !hasShape(words, index - 1, CAPITAL)) return false;
+  return isAmong(words, index + 1, WATERS) && hasShape(words, index + 1, CAPITAL);
+}
+
+const UPON = hashedWords("on upon");
+const WATERS = hashedWords("sea trent thames avon tyne tees wye severn water humber hull don");
+
 /** "The county Prosecutor’s Office" */
 function isOwner(words: Words, clitic: number, head: number): boolean {
   return isPossessiveClitic(words, clitic) && hasClass(words, head, ORGANISATION);
 }
 
 function isOutside(words: Words, grammar: Grammar, index: number): boolean {
+  if (isInTown(words, index)) return false;
   return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index);
 }
 

@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { AND, OF, THE } from "../lexicon/single-words.ts";
-import { MEMBERS, OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
+import { COURTESIES, MEMBERS, OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   DEMONYM,
   DETERMINER,
@@ -18,9 +18,10 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
+import { FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
-import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { classesOf, codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
@@ -74,7 +75,8 @@ function isBearer(words: Words, head: number, name: Name): boolean {
   if (hasClass(words, head, ORGANISATION))
     return isOwned(words, name) || isOfBody(words, head, name.first);
   const isRole = hasClass(words, head, ROLE);
-  return (isRole && isOfOffice(words, head, name.first)) || isTitledBehind(words, head, name);
+  if (isRole && (isOfOffice(words, head, name.first) || isOfWork(words, head, name))) return true;
+  return isTitledBehind(words, head, name);
 }
 
 /** "Bank of England governor Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
@@ -82,6 +84,14 @@ function isOfBody(words: Words, head: number, first: number): boolean {
   const isRole = hasClass(words, first - 1, ROLE | TITLE) && first - 2 > head + 1;
   const isName = hasShape(words, head, CAPITAL) && hasShape(words, first - 2, CAPITAL);
   return isRole && isName && !hasClass(words, first - 2, ROLE | TITLE);
+}
+
+/** "The lead author of the study Dr. Ann Low,": no study is a doctor. */
+function isOfWork(words: Words, head: number, { opening, first, last }: Name): boolean {
+  if (hashOf(words, head + 1) !== OF || !hasClass(words, head + 2, DETERMINER)) return false;
+  const isTitled = first > opening && isAmong(words, first - 1, COURTESIES);
+  const isClosed = isComma(words, last) || codeOf(words, last) === FULL_STOP;
+  return isTitled && isClosed && opening > head + 3 && !hasClass(words, opening - 1, NO_OFFICE);
 }
 
 /** "Speaker of the House Rep. Ann Low": what the office is of stands before a title. */

@@ -90,4 +90,24 @@ describe("a name", () => {
       expect(speakersIn(`“It is late,” ${owner} Heather Low said.`)).toEqual(["Heather Low"]);
     },
   );
+
+  it.each([
+    "the lead author of the study Dr.",
+    "a critic of the plan Mr.",
+    "Sutton on Sea campaigner",
+    "Burton upon Trent councillor",
+    "the Denby on Tyne poet",
+  ])("stands behind what its bearer is, with whole towns: %s", (role) => {
+    for (const end of [".", ", who left."])
+      expect(speakersIn(`“It is late,” said ${role} Karen Low${end}`)).toEqual(["Karen Low"]);
+  });
+
+  it("is not whose the office is", () => {
+    const text = "“It is late,” said a friend of the mayor Mr. Low.";
+    expect(speakersIn(text)).toEqual(["a friend of the mayor Mr. Low"]);
+  });
+
+  it.each(["TikToker", "YouTuber", "Influencer"])("is no trade: %s", (trade) => {
+    expect(speakersIn(`${trade} Dionne wept. “It was odd,” said Dionne.`)).toEqual(["Dionne"]);
+  });
 });

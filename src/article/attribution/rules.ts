@@ -2,13 +2,14 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
-import { REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { WHO } from "../lexicon/single-words.ts";
-import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
+import { firstWhere } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { hashOf, isAmong } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   isHeard,
@@ -185,7 +186,10 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
       said: [["Leave,", "Tom Lee"]],
     },
     answer({ analysis, source, said, verb }) {
-      const quotes = !verb.isPassive && isAmong(analysis.words, verb.at, REPORTING_AS);
+      if (verb.isPassive) return undefined;
+      const recalled = recalledIn(analysis, verb.at);
+      if (recalled !== -1) return recalled;
+      const quotes = isAmong(analysis.words, verb.at, REPORTING_AS);
       return quotes ? quotedBy(analysis, verb.at, { source, said }) : undefined;
     },
   },
@@ -201,6 +205,16 @@ function isAnybody({ words }: Analysis, { first, last }: Mention): boolean {
 const ANYBODY = hashedWords("anyone anybody whoever everyone everybody nobody");
 const ONE_ALONE = hashedWords("one");
 const MAYBE = hashedWords("can could may might must should would cannot");
+/** "“…,” Ito recalled his mother saying": whoever stands between the two verbs; or -1. */
+function recalledIn({ words, mentions }: Analysis, verb: number): number {
+  if (!isAmong(words, verb, RECALLING_VERBS)) return -1;
+  const told = firstWhere(mentions, ({ lead }) => lead > verb);
+  const { lead, last } = mentions[told] ?? { lead: -1, last: -1 };
+  const isSaying = endsWith(words, last, PARTICIPLE) && hasClass(words, last, SPEECH);
+  return lead === verb + 1 && (isSaying || isAmong(words, last, SAY)) ? told : -1;
+}
+
+const SAY = hashedWords("say tell ask shout");
 
 /** Who says these words, of whom the models hold to be their source; -1 is nobody named. */
 export function trueSource(analysis: Analysis, source: number, said: Span): number {

@@ -75,16 +75,23 @@ function speaksInstead(
   const { subject, head, verb } = governor;
   if (own < subject && joinsIn(analysis, subject)) return true;
   if (movedTo(analysis, verb) !== -1) return true;
-  if (isOfAttacked(analysis, verb)) return true;
-  // "A statement on what Reed had said, claiming"
-  const whole = mentions[own];
-  if (whole && isAmong(words, whole.lead - 1, WHAT) && whole.last < verb - 1) return true;
+  if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
   if (!source || isOfWriting(analysis, subject, own)) return true;
   if (source.end <= startOf(words, head)) return standsRightBefore(analysis, governor, own);
   const isInTail = source.start >= endOf(words, head) && source.end <= cue.start;
   return isInTail && !isParenthesis(words, source, verb);
+}
+
+/** "Reed, writes Low, was late": Low's; "a note on what Reed had said, claiming": not Reed's, of whose words it tells. */
+function isPlainlyOwn(
+  { words, mentions }: Analysis,
+  { own, subject, verb }: { own: number; subject: number; verb: number },
+): boolean {
+  if (mentions[subject]?.lead === verb + 1) return isComma(words, verb - 1);
+  const told = mentions[own];
+  return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
 }
 
 /** "Low said it was late, and Reed stood up, calling it mad": who calls is Reed, of whom a clause of his own tells. */

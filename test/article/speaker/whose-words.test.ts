@@ -123,6 +123,19 @@ describe("whoever is told of inside the sayer's phrase or clause", () => {
   });
 });
 
+describe("whoever stands behind the verb or inside a memory", () => {
+  it.each([
+    ["Tom Reed, writes Ann Low, was “mad”.", "Ann Low"],
+    ["Tom Reed, said the mayor, was “mad”.", "the mayor"],
+    ["Tom Reed, says Ann Low, is “mad”.", "Ann Low"],
+    ["“You are mad,” Tom Reed recalled his mother saying.", "his mother"],
+    ["“You are mad,” Tom Reed remembers Ann Low saying.", "Ann Low"],
+    ["Days after Ann Low said the pier was “mad”, it fell.", "Ann Low"],
+  ])("says it: %s", (text, speaker) => {
+    expect(speakerOf(text, "mad")).toBe(speaker);
+  });
+});
+
 describe("whoever has a tail", () => {
   it.each([
     ["“Why did he go?” Ann Low asked. “Was he ill?”", "ill"],

@@ -1,5 +1,5 @@
 import { PLACE } from "../../lexicon/word-classes.ts";
-import { hashWord } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { SUBJECT } from "../label-words.ts";
 import { leftEdge } from "../phrases.ts";
 import { childInRole, type Grammar, nextSiblingAt, roleAt } from "../read-grammar.ts";
@@ -7,7 +7,7 @@ import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
 import { ADPOSITION, PROPER_NOUN } from "../tags.ts";
 
 const COMMA = hashWord(",");
-const WHOM = hashWord("whom");
+const NO_SUBJECTS = hashedWords("whom minutes hours days weeks months years moments");
 
 /** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
 export function nearestSubject(grammar: Grammar, verb: number): number {
@@ -16,8 +16,8 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
     const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA;
     if (roleAt(grammar, next) !== SUBJECT) continue;
-    // "Reed, whom she had taught": both are read as subjects.
-    if (hashAt(grammar.text, first) === WHOM) return next;
+    // "Reed, whom she had taught", "days after she said": both are read as subjects.
+    if (NO_SUBJECTS.has(hashAt(grammar.text, first))) return next;
     if (next === verb - 1 && opensPart) return isRegion(grammar, next) ? first : next;
   }
   return first;

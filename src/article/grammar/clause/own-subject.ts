@@ -1,3 +1,4 @@
+import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import {
   CONTENT_CLAUSE,
@@ -16,17 +17,21 @@ import {
   roleAt,
 } from "../read-grammar.ts";
 import { sentenceOf } from "../running-text.ts";
-import { hashAt, tagAt } from "../tagged-text.ts";
+import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
 import {
+  ADJECTIVE,
   AUXILIARY,
   COORDINATOR,
+  DETERMINER,
   FINITE_VERB,
   ING_FORM,
   isNominal,
   MARK,
+  NOUN,
   NUMERAL,
   PAST_PARTICIPLE,
   PRONOUN,
+  PROPER_NOUN,
 } from "../tags.ts";
 import { followsQuotation, nounBehind } from "./behind-words.ts";
 import { nearestSubject } from "./nearest-subject.ts";
@@ -42,6 +47,8 @@ export function ownSubject(grammar: Grammar, unit: number): number {
     grammar,
     followsQuotation(grammar, unit) ? nounBehind(grammar, unit) : nearestSubject(grammar, unit),
   );
+  const inverted = invertedAside(grammar, unit, found);
+  if (inverted !== NOBODY) return inverted;
   const subject = isPartedOff(grammar, unit, found) ? NOBODY : found;
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
   if (subject !== -1) return isOfNoun && isNoSubject(grammar, subject) ? head : subject;
@@ -60,6 +67,20 @@ function beforeAge({ text }: Grammar, subject: number): number {
   const isSetOff = [subject - 1, subject + 1].every((beside) => tagAt(text, beside) === MARK);
   return isSetOff && isNominal(tagAt(text, subject - 2)) ? subject - 2 : subject;
 }
+
+/** "Reed, said the mayor, was mad": whoever stands behind the verb says it, and not who is told of; or -1. */
+function invertedAside({ text }: Grammar, verb: number, subject: number): number {
+  if (subject === NOBODY || subject !== verb - 2 || hashAt(text, verb - 1) !== COMMA) return NOBODY;
+  if (tagAt(text, verb) !== FINITE_VERB || (classesAt(text, verb) & SPEECH) === 0) return NOBODY;
+  let unit = verb + 1;
+  while (unit < verb + LONGEST_SUBJECT && IN_SUBJECT.includes(tagAt(text, unit))) unit++;
+  const isAside = unit > verb + 1 && hashAt(text, unit) === COMMA;
+  const next = tagAt(text, unit + 1);
+  const goesOn = next === FINITE_VERB || next === AUXILIARY;
+  return isAside && goesOn && isNominal(tagAt(text, unit - 1)) ? unit - 1 : NOBODY;
+}
+
+const IN_SUBJECT: readonly number[] = [DETERMINER, ADJECTIVE, NOUN, PROPER_NOUN, PRONOUN];
 
 /** "Low slams Reed, praises Ann": the grammar may hold the second verb for the sentence's, and the first for what it says. */
 function ofFirstVerb(grammar: Grammar, unit: number): number {

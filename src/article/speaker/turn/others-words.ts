@@ -17,7 +17,7 @@ import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -124,7 +124,7 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
     hangsOn(grammar, head, verb) ||
     isOfAct(analysis, verb) ||
     isOfAttacked(analysis, verb) ||
-    standsBefore(analysis, head, verb) ||
+    standsBeside(analysis, subject, verb) ||
     isOfWhat(analysis, choices[quote]?.mention ?? -1, verb);
   if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
@@ -140,8 +140,10 @@ function isOfWhat({ words, mentions }: Analysis, chosen: number, verb: number): 
 
 const WHAT = hashedWords("what");
 
-/** "What Low's office had called “late”", whatever the office is held to hang on. */
-function standsBefore({ words }: Analysis, head: number, verb: number): boolean {
+/** "What Low's office had called “late”", "Reed, writes Low, was “late”", whatever either is held to hang on. */
+function standsBeside({ words, mentions }: Analysis, subject: number, verb: number): boolean {
+  const { head, lead } = itemAt(mentions, subject);
+  if (lead === verb + 1) return isComma(words, verb - 1);
   return head === verb - 2 && hasClass(words, verb - 1, AUXILIARY);
 }
 

@@ -134,6 +134,7 @@ describe("a firm of another nation", () => {
     "Halden rejected a bid from French group Mersey Glass.\nMersey Glass announced it had won few shares.",
     "Halden rejected a bid from French building material group Mersey Glass. Mersey Glass said it had won few shares.",
     "Mersey Glass, the French builder, announced it had won few shares.",
+    "Halden rejected a bid from French group Mer-Glass.\\nMer-Glass announced it had won few shares.",
   ];
 
   it.each(told)("is not meant: %s", (opening) => {

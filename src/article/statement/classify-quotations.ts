@@ -61,7 +61,8 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
     standsAlone(analysis, quotation) ||
     isLedIn(analysis, quotation) ||
     followsTail(analysis, quote) ||
-    isSigned(analysis, quotation)
+    isSigned(analysis, quotation) ||
+    isSpokenAs(analysis, quotation)
   );
 }
 
@@ -81,6 +82,25 @@ const LEAST_ALONE = 20;
 function isLedIn({ text }: Analysis, { start, end, closed }: Quoted): boolean {
   if (!closed || !/:\s?\S$/.test(text.slice(start - 3, start))) return false;
   return /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start, end)) && /[.?!…]/.test(text.charAt(end - 1));
+}
+
+/** Characters looked at before the words. */
+const BEFORE = 60;
+/** "She shouted at them “come on”", "it was, in his own words, “a start”" */
+const SPOKEN_AS =
+  /\b(?:(?:shout|yell|scream|holler|bark)(?:s|ed|ing)?(?: out)? (?:at|to) (?:him|her|them|me|us|\p{Lu}\p{Ll}+)[,:]?|in (?:his|her|their|its) own words,) ["“'‘]$/u;
+const OPENS = /(?:^|[.!?…\n]["”’']?\s*)["“]$/u;
+const WITH_PRONOUN = /\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|[Ss]?[Hh]e)\b/u;
+
+/** `"We need more people," to end it all, she said`: words with a “we” that open a sentence and end with a comma. */
+function isSpokenAs({ text }: Analysis, { start, end, closed }: Quoted): boolean {
+  if (!closed) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (SPOKEN_AS.test(before)) return true;
+  if (end - start < LEAST_ALONE || text.charAt(end - 1) !== "," || !OPENS.test(before))
+    return false;
+  const words = text.slice(start, end);
+  return /^\p{Lu}\S* \p{Ll}/u.test(words) && WITH_PRONOUN.test(words);
 }
 
 const TAIL = /^["”]\s[^.“”"\n]{4,60}\.\s["“]$/;

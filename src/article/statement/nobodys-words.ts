@@ -26,6 +26,7 @@ export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolea
   const before = analysis.text.slice(Math.max(0, start - BEFORE), start - 1);
   const behind = analysis.text.slice(end, end + BEHIND);
   const words = analysis.text.slice(start, end);
+  if (WORK_BEHIND.test(behind)) return true;
   if (LABEL.test(before) || UNSAID_WORD.test(before)) return true;
   if (WORK.test(before) && /^\p{Lu}/u.test(words) && !NAMING.test(before)) return true;
   if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(behind)) return true;
@@ -68,6 +69,9 @@ const UNSAID_WORD =
 /** "Low’s 2001 film “And your sister too”", "his new single “Late again”" */
 const WORK =
   /(?:['’]s?|\b(?:his|her|their|its|the|a|debut|new|hit|latest|classic)) (?:\p{L}+ |(?:19|20)\d\d ){0,2}(?:film|movie|novel|album|single|song|sitcom|documentary|musical|memoir|novella) $/u;
+/** "“The Sea House,” the first of her books, came out" */
+const WORK_BEHIND =
+  /^["”’'] (?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){0,5}(?:films?|movies?|plays?|novels?|books?|albums?|songs?|singles?|memoirs?|documentary|musicals?|poems?)(?:,| by | from )/u;
 const NAMING =
   /\b(?:call|dub|brand|describ|label|deem|hail|slam|term|said|say|criticis|criticiz)\p{Ll}*\b/u;
 /** "Publishing secretly recorded “heated” talks" */

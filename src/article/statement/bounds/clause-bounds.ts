@@ -9,6 +9,7 @@ import {
   beforeSilence,
   beforeTag,
 } from "./before-others.ts";
+import { behindAside } from "./behind-aside.ts";
 import { behindHearer, behindOccasion } from "./behind-lead.ts";
 import type { Piece } from "./piece.ts";
 
@@ -89,6 +90,14 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["that sales were up", "Tom Lee"]],
     },
     answer: behindOccasion,
+  },
+  {
+    name: "what is told of a source behind it is not what it says",
+    example: {
+      text: "According to an unnamed official, speaking on condition of anonymity, the pier is rotten.",
+      said: [["the pier is rotten", "an unnamed official"]],
+    },
+    answer: behindAside,
   },
 ];
 

@@ -1,0 +1,60 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { isHuman } from "../../grammar/noun-kinds.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB, ING_FORM } from "../../grammar/tags.ts";
+import { ARTICLES } from "../../lexicon/cut-words.ts";
+import { OTHER_CUES } from "../../lexicon/reporting-words.ts";
+import { mentionFrom } from "../../speaker/mention-at.ts";
+import { tokenAt } from "../../text/lookup.ts";
+import { isAmong, isComma, startOf } from "../../text/token.ts";
+import type { Piece } from "./piece.ts";
+
+/** Tokens of an aside, and from it to the verb of what is said. */
+const LONGEST_ASIDE = 12;
+const LONGEST_SUBJECT = 14;
+
+/**
+ * "According to Low, speaking on the pier, it was late", "according to Low, the head of the board, trade is
+ * slow": what is told of the source behind it is not what it says.
+ */
+export function behindAside({ analysis, attribution, content }: Piece): Span | undefined {
+  const { words } = analysis;
+  const { source, cue } = attribution;
+  if (!source || source.start < cue.start || source.end > content.start) return undefined;
+  const first = tokenAt(words, content.start);
+  if (!isAmong(words, tokenAt(words, cue.start), OTHER_CUES) || !isComma(words, first - 1))
+    return undefined;
+  const comma = asideEnd(analysis, first);
+  if (comma === -1) return undefined;
+  const end = Math.min(tokenAt(words, content.end), comma + LONGEST_SUBJECT);
+  for (let token = comma + 2; token < end && !isComma(words, token); token++) {
+    if (isVerb(analysis, token)) return { start: startOf(words, comma + 1), end: content.end };
+  }
+  return undefined;
+}
+
+/** The comma behind a participle and what goes with it, or a phrase for a person; or -1. */
+function asideEnd(analysis: Analysis, first: number): number {
+  const { words, grammar } = analysis;
+  let comma = first;
+  while (comma < first + LONGEST_ASIDE && !isComma(words, comma)) {
+    if (isVerb(analysis, comma)) return -1;
+    comma++;
+  }
+  const told = mentionFrom(analysis, first);
+  const isPerson =
+    told?.lead === first && isAmong(words, first, ARTICLES) && isHuman(grammar, told.head);
+  const isAside = tagOf(analysis, first) === ING_FORM || isPerson;
+  return isComma(words, comma) && isAside ? comma : -1;
+}
+
+function isVerb(analysis: Analysis, token: number): boolean {
+  const tag = tagOf(analysis, token);
+  return tag === FINITE_VERB || tag === AUXILIARY;
+}
+
+function tagOf({ grammar }: Analysis, token: number): number {
+  return tagAt(grammar.text, taggedUnitAt(grammar, token));
+}

@@ -3,8 +3,8 @@ import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
-import { AND, IT, THAT } from "../../lexicon/single-words.ts";
-import { PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
+import { AND, AS, IT, OF, THAT } from "../../lexicon/single-words.ts";
+import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
@@ -50,6 +50,14 @@ export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
       said: [["The hotel will open in May", "Sands Group"]],
     },
     answer: tellsOfSource,
+  },
+  {
+    name: "a sentence goes on without whoever puts it so",
+    example: {
+      text: "More “worrisome,” as the union puts it, is the effect on the port.",
+      said: [["“worrisome,”", "the union"]],
+    },
+    answer: goesOn,
   },
 ];
 
@@ -127,6 +135,8 @@ const OF_WHAT = hashedWords("of for in on at by with from and or 's ,");
 function leadsIn(piece: Piece): true | undefined {
   const { words, quoted, text } = piece.analysis;
   const { cue, first, last } = placesOf(piece);
+  // "Of the scrutiny, he said": that tells what he speaks of.
+  if (hashOf(words, first) === OF) return undefined;
   const isLead = hasClass(words, first, PREPOSITION) || endsWith(words, first, "ing");
   if (!isLead || last > cue || !isComma(words, last) || !isUnmarked(piece)) return undefined;
   const quote = quoted[firstWhere(quoted, ({ start }) => start >= piece.attribution.cue.end)];
@@ -156,6 +166,22 @@ function tellsOfSource(piece: Piece): true | undefined {
   const isOpened = isAmong(words, cue, OTHER_CUES) && isAmong(words, first, RELATIVES_BUT_THAT);
   return isOpened && source && source.end <= startOf(words, first) ? true : undefined;
 }
+
+/** "More “worrisome,” as the union puts it, is the effect": the verb is the sentence's own. */
+function goesOn(piece: Piece): true | undefined {
+  const { words } = piece.analysis;
+  const { cue, first } = placesOf(piece);
+  if (!isAmong(words, cue, PUTTING) || hashOf(words, cue + 1) !== IT) return undefined;
+  if (first <= cue || !hasClass(words, first, AUXILIARY) || !isUnmarked(piece)) return undefined;
+  for (let as = cue - 1; as > cue - LONGEST_PUTTER; as--) {
+    if (hashOf(words, as) === AS) return true;
+  }
+  return undefined;
+}
+
+const PUTTING = hashedWords("put puts");
+/** Tokens from "as" to its verb. */
+const LONGEST_PUTTER = 8;
 
 function isUnmarked({ analysis: { text }, content }: Piece): boolean {
   return !MARKS.test(text.slice(content.start, content.end));

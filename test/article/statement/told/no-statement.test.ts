@@ -82,3 +82,13 @@ describe("what stands in what a source tells", () => {
     },
   );
 });
+
+describe("a sentence around whoever puts it so", () => {
+  it.each(["is the effect on the port", "would be the loss of the road", "was what came next"])(
+    "is not said by him: %s",
+    (rest) => {
+      const said = saidIn(`More “worrisome,” as the union puts it, ${rest}.`);
+      expect(said.map(([words]) => words)).not.toContain(rest);
+    },
+  );
+});

@@ -12,6 +12,7 @@ import { CAPITAL } from "../../text/tokenize.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { mereReporter } from "./mere-reporter.ts";
 import { isOfOtherNation } from "./nations.ts";
+import { writersBefore } from "./writers-before.ts";
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */
 const MOST_PARAGRAPHS = 2;
@@ -26,7 +27,7 @@ export function groupBefore(
   const { words, mentions, grammar } = analysis;
   const { kind, first } = itemAt(mentions, mention);
   if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
-  const subject = groupAbout(analysis, mention, lastPhrase);
+  const subject = groupTold(analysis, mention, lastPhrase);
   if (subject !== -1) return subject;
   const last = itemOrNone(mentions, lastPhrase);
   const spoke = itemOrNone(mentions, lastToldOf(analysis, mention, lastSource));
@@ -41,6 +42,13 @@ export function groupBefore(
   if (isMany) return isIt ? -1 : lastPhrase;
   const nature = kindOfHead(grammar, last.head);
   return nature === ORGANISATION || (isIt && nature !== HUMAN) ? lastPhrase : -1;
+}
+
+/** Who says something in the report before, or whom it is about; or -1. */
+function groupTold(analysis: Analysis, mention: number, lastPhrase: number): number {
+  const { first } = itemAt(analysis.mentions, mention);
+  const writers = hashOf(analysis.words, first) === IT ? -1 : writersBefore(analysis, first);
+  return writers === -1 ? groupAbout(analysis, mention, lastPhrase) : writers;
 }
 
 /** "They said so. Now they have a new letter. “Go,” it says": the "they" between carries on. */

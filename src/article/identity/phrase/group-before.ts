@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
 import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
@@ -131,11 +131,13 @@ function groupOf(analysis: Analysis, subject: number, isIt: boolean): number {
   return isNamedGroup(analysis, subject) ? subject : -1;
 }
 
-/** An organisation, or a name in capitals that is nobody's. */
-function isNamedGroup({ words, mentions, grammar }: Analysis, index: number): boolean {
+/** An organisation, or a name in capitals that is nobody's; but any word has one that opens its sentence. */
+function isNamedGroup(analysis: Analysis, index: number): boolean {
+  const { words, mentions, grammar } = analysis;
   const { first, last, head } = itemAt(mentions, index);
   const kind = kindOfHead(grammar, head);
   if (kind === ORGANISATION) return true;
+  if (sentenceAt(analysis, head - 1) !== sentenceAt(analysis, head)) return false;
   return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
 }
 

@@ -71,3 +71,22 @@ describe("a role with its whole office", () => {
     expect(speakersIn(`On Friday ${phrase} said: “It is odd.”`)).toEqual([phrase]);
   });
 });
+
+describe("what somebody did", () => {
+  it.each(["resorted to mime", "turned to song", "pointed at the clock"])(
+    "is no part of who did it: %s",
+    (did) => {
+      for (const text of [
+        `One senator ${did} to describe his mood: “I am lost.”`,
+        `Asked about it, one senator ${did} to describe his mood, saying: “I am lost.”`,
+        `Late on Friday, one senator ${did} to describe his mood. “I am lost,” he said.`,
+      ])
+        expect(speakersIn(text).join()).toMatch(/^one senator$/i);
+    },
+  );
+
+  it("tells who it is where the sentence has another verb", () => {
+    const text = "“I am lost,” said a senator injured in the crash.";
+    expect(speakersIn(text)).toEqual(["a senator injured in the crash"]);
+  });
+});

@@ -31,6 +31,7 @@ import {
   startOf,
 } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { isOnlyVerb } from "./only-verb.ts";
 import { subjectEnd } from "./subject-end.ts";
 
 /**
@@ -165,7 +166,7 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
   const { words } = analysis;
   let last = head + 1;
   while (startOf(words, last) < end && !isAmong(words, last, RELATIVES)) {
-    if (endsPhrase(analysis, last)) break;
+    if (endsPhrase(analysis, last) || isOnlyVerb(analysis, last)) break;
     last++;
   }
   if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) return end;

@@ -1,0 +1,26 @@
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../../grammar/tags.ts";
+import { FINITE_VERBS } from "../../lexicon/past-verbs.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { endsWith, isAmong } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
+
+/** "One senator resorted to mime to describe it": read as a participle, though its sentence has no other verb. */
+export function isOnlyVerb(analysis: Analysis, index: number): boolean {
+  const { sentences, words, grammar, quoteOf } = analysis;
+  const tagOf = (token: number) => tagAt(grammar.text, taggedUnitAt(grammar, token));
+  if (tagOf(index) !== PAST_PARTICIPLE || !mayBeFinite(words, index)) return false;
+  const { first, last } = itemAt(sentences, sentenceAt(analysis, index));
+  for (let token = first; token < last; token++) {
+    const tag = quoteOf[token] === -1 ? tagOf(token) : -1;
+    if (tag === FINITE_VERB || tag === AUXILIARY) return false;
+  }
+  return true;
+}
+
+/** "Injured" may, "taken" may not. */
+function mayBeFinite(words: Words, index: number): boolean {
+  return endsWith(words, index, "ed") || isAmong(words, index, FINITE_VERBS);
+}

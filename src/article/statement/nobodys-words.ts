@@ -85,6 +85,9 @@ const SORT_OF = /^["”’'] of an? \p{Ll}/u;
 /** "Began the day hoping to “calm” the board" */
 const INTENT = /\b(?:hoping|trying|seeking|aiming|attempting|wanting|looking|struggling) to $/u;
 
+/** Tokens to either side of the words: a paragraph may be one sentence. */
+const LONGEST_SENTENCE = 60;
+
 /** Whose sentence has a verb of speech outside the marks, up to a token. */
 function isReported(
   { words, sentences, sentenceOf }: Analysis,
@@ -92,7 +95,8 @@ function isReported(
   to = Number.POSITIVE_INFINITY,
 ): boolean {
   const sentence = itemAt(sentences, sentenceOf[first] ?? 0);
-  for (let token = sentence.first; token < Math.min(sentence.last, to); token++)
+  const from = Math.max(sentence.first, first - LONGEST_SENTENCE);
+  for (let token = from; token < Math.min(sentence.last, to, last + LONGEST_SENTENCE); token++)
     if ((token < first || token >= last) && hasClass(words, token, SPEECH)) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import type { Rule } from "../text/rule.ts";
 import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
+import { beforeWho } from "./phrase/before-who.ts";
 import { documentBefore } from "./phrase/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
@@ -74,7 +75,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
     answer({ analysis, reference, identify }) {
       if (!isWho(analysis, reference)) return undefined;
-      const mention = antecedentOfWho(analysis, reference.mention);
+      const mention = beforeWho(analysis, reference.mention);
       if (mention === -1) return UNKNOWN;
       return { ...identify({ ...reference, mention }), standsFor: mention };
     },
@@ -231,17 +232,6 @@ function describedSelf(
 function isWho({ words, mentions }: Analysis, { mention }: Reference): boolean {
   const { kind, head } = itemAt(mentions, mention);
   return kind === "pronoun" && hashOf(words, head) === WHO;
-}
-
-/** "Hugh Hill, a doctor, who told": the name before the apposition, else the phrase itself. */
-function antecedentOfWho({ mentions }: Analysis, who: number): number {
-  const before = mentions[who - 1];
-  const isNear = before && itemAt(mentions, who).first - before.last <= 3;
-  if (!isNear || before.kind === "pronoun") return -1;
-  const named = mentions[who - 2];
-  const isApposition =
-    before.kind === "nominal" && named?.kind === "name" && before.lead - named.last <= 2;
-  return isApposition ? who - 2 : who - 1;
 }
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {

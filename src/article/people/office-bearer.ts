@@ -27,6 +27,7 @@ import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
+import { isOfAddress } from "./phrase/address.ts";
 
 /** An article's words with what is known of them before its mentions are. */
 export interface Page {
@@ -178,7 +179,7 @@ export function isNamelessOffice(words: Words, opening: number, core: number): b
 
 /** "Peter Ainsworth MP", "Ann Low of Denby, Texas said": the letters and the region are read as names of their own. */
 export function closesAnother(page: Page, index: number): boolean {
-  return isPostNominal(page, index) || isRegion(page, index);
+  return isPostNominal(page, index) || isRegion(page, index) || isOfAddress(page, index);
 }
 
 function isPostNominal({ words, names, entities }: Page, index: number): boolean {

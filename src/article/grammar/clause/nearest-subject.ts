@@ -23,10 +23,16 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
   return first;
 }
 
-/** "Low of Denby, Texas said": the place only says where the other is. */
+/** "Low of Denby, Texas said", "Low, 28, of Harrow Avenue, Denby said": the place only says where the other is. */
 function isRegion({ text }: Grammar, unit: number): boolean {
-  if ((classesAt(text, unit) & PLACE) === 0 || tagAt(text, unit - 2) !== PROPER_NOUN) return false;
+  if (tagAt(text, unit - 2) !== PROPER_NOUN) return false;
   let before = unit - 2;
   while (tagAt(text, before - 1) === PROPER_NOUN) before--;
-  return tagAt(text, before - 1) === ADPOSITION;
+  if (tagAt(text, before - 1) !== ADPOSITION) return false;
+  if ((classesAt(text, unit) & PLACE) !== 0) return true;
+  // "Low, of Denby, Reed said, had waited" is what Reed says.
+  const isAddress = OF.has(hashAt(text, before - 1)) && hashAt(text, before - 2) === COMMA;
+  return isAddress && hashAt(text, unit + 2) !== COMMA;
 }
+
+const OF = hashedWords("of from");

@@ -1,0 +1,15 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { isAddressBetween } from "../../people/phrase/address.ts";
+import { itemAt } from "../../text/lookup.ts";
+
+/** "Hugh Hill, a doctor, who told": the name before the apposition, else the phrase itself. */
+export function beforeWho({ mentions, words }: Analysis, who: number): number {
+  const before = mentions[who - 1];
+  if (!before || before.kind === "pronoun") return -1;
+  const { first } = itemAt(mentions, who);
+  if (first - before.last > 3) return isAddressBetween(words, before.last, first) ? who - 1 : -1;
+  const named = mentions[who - 2];
+  const isApposition =
+    before.kind === "nominal" && named?.kind === "name" && before.lead - named.last <= 2;
+  return isApposition ? who - 2 : who - 1;
+}

@@ -15,6 +15,7 @@ import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
 import { agreesInAge, OF_AGE, OF_OTHER_AGE } from "./phrase/ages.ts";
 import { isTurned, roleWordsOf } from "./phrase/roles-told.ts";
+import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
 
 /** In a text of any length, only so many people and so many places that name them are asked. */
@@ -68,8 +69,22 @@ function findDescribed(analysis: Analysis, index: number): number {
   const opener = isTakingUp ? openerOf(analysis, mention) : -1;
   if (opener !== -1) return describedBy(analysis, opener);
   if (!isTakingUp) return NOT_DESCRIBED;
-  const here = onlyOneNear(analysis, known, { mention, within: 0 });
-  return here ?? onlyOneNear(analysis, known, { mention, within: 1 }) ?? NOT_DESCRIBED;
+  const near =
+    onlyOneNear(analysis, known, { mention, within: 0 }) ??
+    onlyOneNear(analysis, known, { mention, within: 1 }) ??
+    NOT_DESCRIBED;
+  return near === NOT_DESCRIBED || isLess(analysis, index, near) ? NOT_DESCRIBED : near;
+}
+
+/** "Kovar beat Tom Low. “I was lucky,” the Dane said": it may be Kovar, of whom nothing else is told. */
+function isLess(analysis: Analysis, index: number, entity: number): boolean {
+  const { mentions, names, entities } = analysis;
+  const { lead } = itemAt(mentions, index);
+  const before = itemAt(entities.list, entity).occurrences.filter(
+    (occurrence) => itemAt(names, occurrence).first < lead,
+  );
+  const earlier = itemAt(names, itemAt(before, before.length - 1));
+  return isOutshone(analysis, index, { entity, phrase: -1, earlier });
 }
 
 /** "The former governor noted it. …,” the Texan said": whom its paragraph opens with, where nobody is named since; or -1. */

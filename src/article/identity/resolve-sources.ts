@@ -73,7 +73,7 @@ function identify(analysis: Analysis, reference: Reference, rankers: PronounRank
   if (!isEpithet(analysis, itemAt(analysis.mentions, reference.mention))) return ITSELF;
   if (fitsSeveral(analysis, reference.mention)) return ITSELF;
   const meant = bestAntecedent(analysis, reference, rankers);
-  if (meant.entity === -1 || meant.probability <= LEAST_MEANT) return ITSELF;
+  if (meant.entity === -1 || meant.isDoubtful || meant.probability <= LEAST_MEANT) return ITSELF;
   return isOfOtherCareer(analysis, reference.mention, meant.entity) ? ITSELF : meant;
 }
 

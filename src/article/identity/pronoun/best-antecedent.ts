@@ -61,7 +61,7 @@ export function bestAntecedent(
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
-    isDoubtful: isOutshone(analysis, reference, itemAt(antecedents, best)),
+    isDoubtful: isOutshone(analysis, reference.mention, itemAt(antecedents, best)),
     meant: {
       linear: itemAt(linearChances(meant), nth),
       isFirst: nth === 0,

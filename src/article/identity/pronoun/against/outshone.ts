@@ -15,7 +15,7 @@ import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { pronounIn } from "../named-after.ts";
-import type { Antecedent, Reference } from "../sentence-topic.ts";
+import type { Antecedent } from "../sentence-topic.ts";
 import { mayBeSomebodys } from "./unknown-name.ts";
 
 /** What a firm or a club does to somebody: "Denby signed Tom Low" is no match between two. */
@@ -33,24 +33,25 @@ const LONGEST = 60;
  * Whether a name that nobody has introduced has a better claim to a "he" than whoever is held to be meant:
  * "Kovar beat Tom Low. “I was lucky,” he said", where Low is no subject, and Kovar may be a man or a club.
  */
-export function isOutshone(analysis: Analysis, reference: Reference, chosen: Antecedent): boolean {
-  const unknown = unknownBefore(analysis, reference);
+export function isOutshone(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
+  const unknown = unknownBefore(analysis, mention);
   if (unknown.length === 0) return false;
   return (
-    isOutshoneThere(analysis, { reference, chosen, unknown }) ||
-    isOutshoneSince(analysis, { reference, chosen, unknown })
+    isOutshoneThere(analysis, { mention, chosen, unknown }) ||
+    isOutshoneSince(analysis, { mention, chosen, unknown })
   );
 }
 
 interface Claim {
-  readonly reference: Reference;
+  /** A pronoun or a description. */
+  readonly mention: number;
   readonly chosen: Antecedent;
   /** Numbers of names. */
   readonly unknown: readonly number[];
 }
 
 /** The nearest first. */
-function unknownBefore(analysis: Analysis, { mention }: Reference): readonly number[] {
+function unknownBefore(analysis: Analysis, mention: number): readonly number[] {
   const { names, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   const own = sentenceAt(analysis, first);
@@ -64,7 +65,7 @@ function unknownBefore(analysis: Analysis, { mention }: Reference): readonly num
 }
 
 /** In the sentence that names whoever is chosen, or right before it, another is what it is about. */
-function isOutshoneThere(analysis: Analysis, { reference, chosen, unknown }: Claim): boolean {
+function isOutshoneThere(analysis: Analysis, { mention, chosen, unknown }: Claim): boolean {
   const { sentences, entities, words } = analysis;
   const { earlier, entity } = chosen;
   const index = sentenceAt(analysis, earlier.first);
@@ -75,7 +76,7 @@ function isOutshoneThere(analysis: Analysis, { reference, chosen, unknown }: Cla
   if (isNamedBefore || isOwnSubject(analysis, there, earlier)) return false;
   const subject = subjectIn(analysis, { ...there, last: earlier.opening }, unknown);
   if (subject !== -1) return !isAmong(words, subject, HIRING_VERBS);
-  const gender = genderOfPronoun(words, itemAt(analysis.mentions, reference.mention).first);
+  const gender = genderOfPronoun(words, itemAt(analysis.mentions, mention).first);
   const before = itemOrNone(sentences, index - 1);
   const isTakenUp = pronounIn(analysis, { ...there, last: earlier.opening }, gender) !== -1;
   if (!before || paragraphAt(analysis, before.first) !== paragraphAt(analysis, there.first))
@@ -130,9 +131,9 @@ function subjectIn(
 }
 
 /** After whoever is chosen another is named by two names, whom the sentence is about, or as who does something. */
-function isOutshoneSince(analysis: Analysis, { reference, chosen, unknown }: Claim): boolean {
+function isOutshoneSince(analysis: Analysis, { mention, chosen, unknown }: Claim): boolean {
   const { names, sentences, mentions } = analysis;
-  const { first } = itemAt(mentions, reference.mention);
+  const { first } = itemAt(mentions, mention);
   const own = sentenceAt(analysis, first);
   const isSubject = () => isOwnSubject(analysis, itemAt(sentences, own), chosen.earlier);
   return unknown.some((index) => {
